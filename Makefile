@@ -1,0 +1,43 @@
+# Needs only make and Python 3.11 or newer with pip; everything else goes into .venv.
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench clean
+
+PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+BIN := .venv/bin
+READY := .venv/.ready
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+run: $(READY) ## try the bot in a local Slack, in the browser
+	@$(BIN)/python -m bot sandbox
+
+test: $(READY) ## run every test; ARGS="-k dates" runs some
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+
+lint: $(READY) ## check style, types and who imports whom
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: $(READY) ## put the code into the house style
+	@$(BIN)/ruff check --quiet --fix
+	@$(BIN)/ruff format
+
+bench: $(READY) ## measure the speed
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+clean: ## remove .venv and every cache
+	@rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Kept needs Python 3.11 or newer" >&2; exit 1; }
+	@test -x $(BIN)/pip || { echo "Making .venv with $(PYTHON)"; $(PYTHON) -m venv --clear .venv; }
+	@echo "Installing what constraints.txt names"
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
+		--constraint constraints.txt --editable '.[test]'
+	@touch $@

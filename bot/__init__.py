@@ -1,0 +1,1 @@
+"""How Kept is put together: settings, clock, delivery to Slack, command line, local Slack."""

@@ -1,0 +1,147 @@
+"""The one place where objects meet: settings and a clock in, a running bot out."""
+
+import asyncio
+import contextlib
+
+import structlog
+from aiohttp import ClientError
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+import handlers
+from bot.background import Background
+from bot.clock import Clock
+from bot.http import HttpServer
+from bot.sender import Sender
+from bot.settings import Settings
+from handlers import errors, lifecycle
+from handlers.context import Acquaintances
+from models import migrations
+from models.db import Database, DatabaseUnusable, check
+from models.rules import dates
+from scheduler import timetable
+from scheduler.deliver import Deliverer
+from scheduler.runner import Runner
+
+CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
+GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
+REQUEST_SECONDS = 10
+RECONNECT_MOST = 30.0  # seconds between two tries to reach Slack
+log = structlog.get_logger()
+
+
+class SlackRefuses(Exception):
+    """Slack does not accept the bot's token. One line."""
+
+
+class Bot:
+    """Everything of one process. `start()` returns once Slack is connected."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        clock = clock or Clock()
+        self.settings = settings
+        self.now = clock.now
+        self.database = Database(settings.database_url)
+        # No retries by the SDK: it repeats a post whose answer was lost.
+        self.client = AsyncWebClient(
+            token=settings.slack_bot_token.get_secret_value(),
+            base_url=settings.slack_api_url,
+            timeout=REQUEST_SECONDS,
+            retry_handlers=[],
+        )
+        acquaintances = Acquaintances(self.database, self.now, self.nudge)
+        self.acquaintances = acquaintances
+        sender = Sender(self.client, acquaintances, self.database, self.now)
+        self.deliverer = Deliverer(self.database, sender, self.now)
+        self.runner = Runner(timetable.jobs(self.deliverer))
+        self.background = Background(errors.apologise)
+        self.app = self._bolt(acquaintances)
+        self.sockets: list[AsyncSocketModeHandler] = []
+        self.server: HttpServer | None = None
+
+    def nudge(self) -> None:
+        self.runner.nudge()
+
+    async def start(self) -> None:
+        """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
+        await asyncio.to_thread(self._prepare_database)
+        dates.warm_up()
+        team = await self._greet()
+        self.runner.start()
+        if self.settings.slack_app_token is not None:
+            token = self.settings.slack_app_token.get_secret_value()
+            self.sockets = [AsyncSocketModeHandler(self.app, token) for _ in range(CONNECTIONS)]
+            for socket in self.sockets:
+                await socket.connect_async()  # type: ignore[no-untyped-call]
+        else:
+            self.server = HttpServer(self.app, self.database)
+            await self.server.start(self.settings.host, self.settings.port)
+        await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
+        log.info("started", team=team, socket_mode=self.settings.socket_mode)
+
+    async def stop(self) -> None:
+        """Finish what is held, take nothing new, close."""
+        await self.background.finish(GRACE)
+        await self.runner.stop(GRACE)
+        for socket in self.sockets:
+            await socket.close_async()  # type: ignore[no-untyped-call]
+        if self.server:
+            await self.server.stop()
+        await self.background.finish(GRACE)
+        await asyncio.to_thread(self.database.close)
+        log.info("stopped")
+
+    def _bolt(self, acquaintances: Acquaintances) -> AsyncApp:
+        secret = self.settings.slack_signing_secret
+        app = AsyncApp(
+            client=self.client,
+            signing_secret=secret.get_secret_value() if secret else "",
+            process_before_response=True,
+        )
+        self.background.install(app)
+        handlers.register(app, acquaintances)
+        return app
+
+    def _prepare_database(self) -> None:
+        check(self.database.engine)
+        if self.database.is_sqlite:
+            migrations.upgrade(self.database.engine)
+        elif not migrations.is_current(self.database.engine):
+            raise DatabaseUnusable("the tables are not up to date: run `python -m bot migrate`")
+
+    async def _greet(self) -> str:
+        """Ask Slack who we are; the workspace's id."""
+        pause = 1.0
+        while True:
+            try:
+                answer = await self.client.auth_test()
+            except SlackApiError as error:
+                if error.response.status_code < 500 and error.response.status_code != 429:
+                    reason = error.response["error"]
+                    raise SlackRefuses(f"Slack refuses SLACK_BOT_TOKEN: {reason}") from error
+            except (ClientError, TimeoutError) as error:
+                log.warning("slack_unreachable", error=type(error).__name__, retry_in=pause)
+            else:
+                return str(answer["team_id"])
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, RECONNECT_MOST)
+
+
+async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:
+    """Start, work until the event, stop. A start that fails leaves nothing open."""
+    bot = Bot(settings, clock)
+    waiting = asyncio.create_task(until.wait())
+    starting = asyncio.create_task(bot.start())
+    try:
+        await asyncio.wait({waiting, starting}, return_when=asyncio.FIRST_COMPLETED)
+        if starting.done():
+            await starting
+            await waiting
+    finally:
+        for task in (starting, waiting):
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await task
+        await bot.stop()

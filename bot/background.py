@@ -1,0 +1,80 @@
+"""Work that goes on after Slack was answered: kept alive, never silently failing, and waited
+for at the end."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.kwargs_injection.async_utils import build_async_required_kwargs
+from slack_bolt.lazy_listener.async_runner import AsyncLazyListenerRunner
+from slack_bolt.listener.asyncio_runner import AsyncioListenerRunner
+from slack_bolt.logger import get_bolt_logger
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.util.utils import get_arg_names_of_callable
+
+OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]
+
+
+class SharingRunner(AsyncioListenerRunner):
+    """Hands a lazy listener the request itself. Bolt's own makes a deep copy first, which costs
+    more than the work and cannot copy a database."""
+
+    def _build_lazy_request(
+        self, request: AsyncBoltRequest, lazy_func_name: str
+    ) -> AsyncBoltRequest:
+        return request
+
+
+class Background(AsyncLazyListenerRunner):
+    """Bolt's lazy listeners. Bolt's own runner keeps no reference to the task it starts, logs
+    an error where the person sees nothing, and cannot be waited for."""
+
+    def __init__(self, on_error: OnError) -> None:
+        self.logger = get_bolt_logger(Background)
+        self._on_error = on_error
+        self._running: set[asyncio.Task[None]] = set()
+
+    def install(self, app: AsyncApp) -> None:
+        """Have an app's lazy listeners run here; before its error handler is set."""
+        bolts = app.listener_runner
+        app._async_listener_runner = SharingRunner(
+            logger=bolts.logger,
+            process_before_response=bolts.process_before_response,
+            listener_error_handler=bolts.listener_error_handler,
+            listener_start_handler=bolts.listener_start_handler,
+            listener_completion_handler=bolts.listener_completion_handler,
+            lazy_listener_runner=self,
+        )
+
+    def start(self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest) -> None:
+        task = asyncio.create_task(self._run(function, request))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def run(
+        self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest
+    ) -> None:
+        await self._run(function, request)
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for what is running, but no longer than this."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=seconds)
+
+    async def _run(
+        self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest
+    ) -> None:
+        names = get_arg_names_of_callable(function)
+        try:
+            await function(
+                **build_async_required_kwargs(
+                    logger=self.logger,
+                    required_arg_names=names,
+                    request=request,
+                    response=None,
+                    this_func=function,
+                )
+            )
+        except Exception as error:
+            # Whatever went wrong, the person who is waiting is told.
+            await self._on_error(error, request)

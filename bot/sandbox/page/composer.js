@@ -1,0 +1,194 @@
+/** Where one writes: messages, commands, mentions; and the global shortcuts behind the bolt. */
+
+import { freshId, h, icon } from "./dom.js";
+import { avatar } from "./media.js";
+import { openMenu } from "./menu.js";
+import { notice } from "./notice.js";
+import { openPopover } from "./popover.js";
+import { store } from "./store.js";
+import { suggestionsFor, usageOf } from "./suggestions.js";
+
+export class Composer {
+  #connection;
+  #thread = null;
+  #drafts = new Map();
+  #place = "";
+  #offer = null;
+  #active = 0;
+  #closeOffer = null;
+  #rows = [];
+  #listId = freshId("suggestions");
+
+  constructor(connection, root) {
+    this.#connection = connection;
+    this.text = h("textarea", { id: "composer-text", rows: 1, role: "combobox", "aria-expanded": "false",
+      "aria-autocomplete": "list", "aria-controls": this.#listId, dataset: { testid: "composer" } });
+    this.reason = h("div", { class: "composer-reason", role: "status", hidden: true,
+      dataset: { testid: "composer-error" } });
+    this.threadLine = h("div", { class: "composer-thread", hidden: true });
+    this.hint = h("div", { class: "composer-hint", dataset: { testid: "composer-hint" } });
+    const bolt = h("button", { type: "button", class: "plain-button", title: "Shortcuts",
+      "aria-label": "Shortcuts", "aria-haspopup": "menu", dataset: { testid: "shortcuts" },
+      on: { click: () => this.#openShortcuts(bolt) } }, icon("bolt", 18));
+    const send = h("button", { type: "button", class: "send-button", "aria-label": "Send",
+      dataset: { testid: "send" }, on: { click: () => this.#send() } }, icon("send", 18));
+    this.box = h("div", { class: "composer-box" }, this.threadLine, this.text,
+      h("div", { class: "composer-bar" }, bolt, this.hint, send));
+    root.append(this.reason, this.box);
+    this.text.addEventListener("keydown", (event) => this.#keydown(event));
+    this.text.addEventListener("input", () => this.#typed());
+    this.text.addEventListener("blur", () => this.#hideOffer());
+    this.text.addEventListener("click", () => this.#refreshOffer());
+  }
+
+  /** The channel changed: each keeps its own unfinished text. */
+  moved() {
+    const place = `${store.me}/${store.channel}`;
+    if (place === this.#place) return;
+    this.#drafts.set(this.#place, this.text.value);
+    this.#place = place;
+    this.reply(null);
+    this.#setText(this.#drafts.get(place) ?? "");
+    const channel = store.channelById(store.channel);
+    const name = channel ? (channel.kind === "im" ? "" : "#") + store.titleOf(channel) : "";
+    this.text.placeholder = `Message ${name}`;
+    this.text.setAttribute("aria-label", `Message ${name}`);
+    this.reason.hidden = true;
+  }
+
+  /** Write into the thread of this message; null: into the channel again. */
+  reply(message) {
+    this.#thread = message;
+    this.threadLine.hidden = !message;
+    if (!message) return;
+    this.threadLine.replaceChildren(icon("reply", 14), ` Replying to ${store.nameOf(message.user)}`,
+      h("button", { type: "button", class: "plain-button", "aria-label": "Leave the thread",
+        on: { click: () => this.reply(null) } }, icon("close", 14)));
+    this.text.focus();
+  }
+
+  #setText(value) {
+    this.text.value = value;
+    this.#typed();
+  }
+
+  #typed() {
+    this.text.style.height = "auto";
+    this.text.style.height = `${Math.min(this.text.scrollHeight, 220)}px`;
+    this.reason.hidden = true;
+    const usage = usageOf(this.text.value);
+    this.hint.replaceChildren(usage ? h("span", {}, h("b", {}, usage.command), ` ${usage.usage_hint ?? ""}`,
+      h("span", { class: "quiet" }, ` — ${usage.description ?? ""}`))
+      : h("span", { class: "quiet" }, h("kbd", {}, "/"), " commands  ", h("kbd", {}, "@"), " people  ",
+        h("kbd", {}, "Shift+Enter"), " new line"));
+    this.#refreshOffer();
+  }
+
+  async #send() {
+    const text = this.text.value.trim();
+    if (!text || !store.channel) return;
+    const thread = this.#thread;
+    const place = this.#place;
+    const body = { channel: store.channel, text };
+    if (thread) body.thread_ts = thread.thread_ts ?? thread.ts;
+    this.#setText("");
+    try {
+      await this.#connection.ask("send", body);
+    } catch (error) {
+      this.#giveBack(place, text, error.message);
+    }
+  }
+
+  /** It could not be sent: say why, and don't lose a word. */
+  #giveBack(place, text, why) {
+    if (place !== this.#place) {
+      this.#drafts.set(place, text);
+      return notice(why, "soft");
+    }
+    if (!this.text.value) this.#setText(text);
+    this.reason.textContent = why;
+    this.reason.hidden = false;
+  }
+
+  #keydown(event) {
+    if (event.isComposing) return;
+    if (this.#closeOffer && this.#offerKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.#send();
+    } else if (event.key === "Escape" && this.#thread) this.reply(null);
+  }
+
+  /** A key while suggestions are shown; true when it was for them. */
+  #offerKey(event) {
+    const count = this.#rows.length;
+    const chosen = this.#offer.items[this.#active];
+    if (event.key === "ArrowDown") this.#activate((this.#active + 1) % count);
+    else if (event.key === "ArrowUp") this.#activate((this.#active + count - 1) % count);
+    else if (event.key === "Escape") this.#hideOffer();
+    else if (event.key === "Tab" && !event.shiftKey) this.#pick(chosen);
+    else if (event.key === "Enter" && !event.shiftKey) {
+      if (chosen.whole === this.text.value) return this.#hideOffer();
+      this.#pick(chosen);
+    } else return false;
+    return true;
+  }
+
+  #refreshOffer() {
+    const caret = this.text.selectionStart;
+    const offer = document.activeElement === this.text ? suggestionsFor(this.text.value, caret) : null;
+    this.#hideOffer();
+    if (!offer) return;
+    this.#offer = offer;
+    this.#rows = offer.items.map((item, index) => h("div",
+      { class: "option", role: "option", id: freshId("suggestion"), dataset: { testid: "suggestion" },
+        on: { click: () => this.#pick(item), mousemove: () => this.#activate(index) } },
+      item.lead, h("span", { class: "option-words" }, h("span", {}, item.content),
+        item.note && h("span", { class: "option-note" }, item.note))));
+    const list = h("div", { class: "list suggestions", role: "listbox", id: this.#listId,
+      "aria-label": offer.title, dataset: { testid: "suggestions" },
+      on: { mousedown: (event) => event.preventDefault() } },
+      h("div", { class: "list-group", role: "presentation" }, offer.title), this.#rows);
+    this.#closeOffer = openPopover(this.box, list, { match: true, above: true });
+    this.text.setAttribute("aria-expanded", "true");
+    this.#activate(0);
+  }
+
+  #hideOffer() {
+    this.#closeOffer?.();
+    this.#closeOffer = null;
+    this.text.setAttribute("aria-expanded", "false");
+    this.text.removeAttribute("aria-activedescendant");
+    return false;
+  }
+
+  #activate(index) {
+    this.#rows[this.#active]?.classList.remove("active");
+    this.#active = index;
+    const row = this.#rows[index];
+    row.classList.add("active");
+    row.scrollIntoView({ block: "nearest" });
+    this.text.setAttribute("aria-activedescendant", row.id);
+  }
+
+  #pick(item) {
+    const caret = this.text.selectionStart;
+    const start = this.text.value.slice(0, this.#offer.from) + item.insert;
+    const rest = this.text.value.slice(caret);
+    this.#setText(start + rest);
+    this.text.setSelectionRange(start.length, start.length);
+    this.#refreshOffer();
+  }
+
+  #openShortcuts(bolt) {
+    const globals = store.shortcuts.filter(({ type }) => type === "global");
+    const run = (shortcut) => this.#connection.ask("shortcut", { callback_id: shortcut.callback_id })
+      .catch((error) => notice(error.message));
+    openMenu(bolt, { label: "Shortcuts", above: true, items: globals.map((shortcut) => ({
+      content: shortcut.name, note: store.bot.name, lead: avatar(store.bot.user, 24),
+      testid: `shortcut-${shortcut.callback_id}`, pick: () => run(shortcut),
+    })) });
+  }
+}

@@ -1,0 +1,63 @@
+/** One message → DOM. */
+
+import { showBlocks } from "./blocks.js";
+import { format } from "./dates.js";
+import { h, icon } from "./dom.js";
+import { avatar } from "./media.js";
+import { openMenu } from "./menu.js";
+import { mrkdwn } from "./mrkdwn.js";
+import { store } from "./store.js";
+
+const TIME = { hour: "numeric", minute: "2-digit" };
+
+/**
+ * @param {object} message as the server tells it
+ * @param {object} options `surface` of its elements; `joined` to the one before (same person, just
+ *   now); `reply` inside a thread; `run(callbackId)` a message shortcut; `answer()` starts a reply
+ */
+export function messageView(message, { surface, joined, reply, run, answer }) {
+  const seconds = Number(message.ts);
+  const clock = h("time", { class: "message-time", datetime: new Date(seconds * 1000).toISOString(),
+    title: format(seconds, { dateStyle: "full", timeStyle: "medium" }, store.who) },
+    format(seconds, TIME, store.who));
+  const app = Boolean(message.bot_id) || store.isBot(message.user);
+  const kinds = [joined && "joined", reply && "reply", message.ephemeral && "ephemeral"].filter(Boolean);
+  const head = joined ? null : h("div", { class: "message-head" },
+    h("span", { class: "message-name" }, store.nameOf(message.user)),
+    app && h("span", { class: "badge" }, "APP"), clock);
+  return h("article",
+    { class: ["message", ...kinds].join(" "), tabindex: "-1",
+      dataset: { testid: "message", ts: message.ts, user: message.user ?? "" } },
+    h("div", { class: "message-side" }, joined ? clock : avatar(message.user)),
+    h("div", { class: "message-main" },
+      message.ephemeral && h("div", { class: "only-you" }, icon("eye", 14), "Only visible to you"),
+      head, content(message, surface)),
+    toolbar(message, run, answer));
+}
+
+/** A person's own message is drawn from its text, in which Slack has marked the mentions. */
+function content(message, surface) {
+  const edited = message.edited && h("span", { class: "edited" }, " (edited)");
+  const body = h("div", { class: "message-body", dataset: { testid: "message-body" } });
+  const typed = !message.bot_id && !store.isBot(message.user);
+  if (message.blocks?.length && !typed) {
+    showBlocks(body, message.blocks, surface);
+    if (edited) body.append(edited);
+  } else body.append(h("div", { class: "text" }, mrkdwn(message.text ?? ""), edited));
+  return body;
+}
+
+function toolbar(message, run, answer) {
+  if (message.ephemeral) return null;
+  const shortcuts = store.shortcuts.filter(({ type }) => type === "message");
+  const reply = h("button", { type: "button", class: "plain-button", title: "Reply in thread",
+    "aria-label": "Reply in thread", dataset: { testid: "reply" }, on: { click: answer } }, icon("reply", 16));
+  const more = h("button", { type: "button", class: "plain-button", title: "More actions",
+    "aria-label": "More actions", "aria-haspopup": "menu", dataset: { testid: "more-actions" },
+    on: { click: () => openMenu(more, { label: "More actions", end: true,
+      items: shortcuts.map((shortcut) => ({
+        content: shortcut.name, note: store.bot.name, lead: avatar(store.bot.user, 20),
+        testid: `shortcut-${shortcut.callback_id}`, pick: () => run(shortcut.callback_id),
+      })) }) } }, icon("more", 16));
+  return h("div", { class: "message-tools", role: "toolbar", "aria-label": "Message" }, reply, more);
+}

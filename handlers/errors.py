@@ -1,0 +1,74 @@
+"""What a person is told when something cannot be done: beside the field where there is one,
+in their language, with what they typed still in place."""
+
+import secrets
+from typing import Any
+
+import structlog
+from slack_bolt import BoltResponse
+from slack_bolt.request.async_request import AsyncBoltRequest
+from sqlalchemy.exc import SQLAlchemyError
+
+from handlers.context import Turn
+from handlers.text import Text
+from handlers.text import of as text_of
+from models.errors import Invalid, Problem
+
+log = structlog.get_logger()
+
+
+def say(problem: Problem, text: Text) -> str:
+    """A problem in one sentence."""
+    return text(problem.key, **problem.facts)
+
+
+def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) -> dict[str, str]:
+    """block_id → message, for `ack(response_action="errors")`. A problem whose field is not in
+    the view goes under its first input, for Slack takes no other."""
+    problems = error.problems if isinstance(error, Invalid) else [error]
+    inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    beside: dict[str, str] = {}
+    for problem in problems:
+        known = problem.field is not None and problem.field in inputs
+        beside.setdefault(str(problem.field) if known else inputs[0], say(problem, text))
+    return beside
+
+
+async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
+    """Tell the person. What we did not foresee is logged under a number they can pass on."""
+    turn: Turn | None = request.context.get("turn", None)
+    text = turn.text if turn else text_of("en")
+    body = request.body
+    if body.get("type") == "view_submission":
+        return _in_form(error, body["view"], text)
+    message = _message(error, text)
+    if body.get("type") == "block_suggestion":
+        return BoltResponse(status=200, body={"options": []})
+    if request.context.respond is not None and request.context.response_url:
+        await request.context.respond(
+            text=message, response_type="ephemeral", replace_original=False
+        )
+    elif request.context.user_id:
+        await request.context.client.chat_postMessage(channel=request.context.user_id, text=message)
+    return BoltResponse(status=200)
+
+
+def _in_form(error: Exception, view: dict[str, Any], text: Text) -> BoltResponse:
+    if not isinstance(error, Invalid | Problem):
+        unforeseen = _message(error, text)
+        inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+        beside = {block_id: unforeseen for block_id in inputs[:1]}
+    else:
+        beside = beside_fields(error, view, text)
+    return BoltResponse(status=200, body={"response_action": "errors", "errors": beside})
+
+
+def _message(error: Exception, text: Text) -> str:
+    if isinstance(error, Problem):
+        return say(error, text)
+    if isinstance(error, Invalid):
+        return "\n".join(say(problem, text) for problem in error.problems)
+    number = secrets.token_hex(3)
+    log.error("request_failed", number=number, exc_info=error)
+    key = "error-database" if isinstance(error, SQLAlchemyError) else "error-unforeseen"
+    return text(key, number=number)

@@ -1,0 +1,215 @@
+"""`/followup`: the form, what is saved, and its confirmation with Edit and Undo."""
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import errors, message
+from handlers.context import Turn, person
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views import followup as views
+from handlers.views.blocks import Block
+from handlers.views.record import contact_name
+from models import FollowUp, facts, logbook
+from models.appointment import Appointment
+from models.customer import Contact, Customer, clean_name, key_of
+from models.errors import Invalid, Problem
+from models.followup import TodoEntry
+from models.logbook import TODOS_MOST
+
+CONTACT_MOST = 100  # characters of a new contact's name and title
+OPTIONS_MOST = 20  # more would hide the option that creates what was typed
+
+
+async def open_form(turn: Turn, command: dict[str, Any]) -> None:
+    """`/followup [customer]`"""
+    typed = command.get("text", "").strip()
+    draft = _blank(turn)
+    if typed:
+        draft = await turn.db.read(lambda session: _with_customer(session, turn, draft, typed))
+    await _open(turn, draft)
+
+
+async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """What the customer field offers: the person's customers, and to create what was typed."""
+    typed = payload.get("value", "")
+    found = await turn.db.read(
+        lambda session: Customer.search(session, typed, person(session, turn), OPTIONS_MOST)
+    )
+    options = [_option(customer) for customer in found]
+    if key_of(typed) and all(customer.name_key != key_of(typed) for customer in found):
+        options.append(_creating(typed, turn.text))
+    await ack(options=options)
+
+
+async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """The chosen customer's contacts, and to add who is not among them."""
+    typed = payload.get("value", "").strip()
+    customer = blocks.metadata_of(turn.body["view"]).get("customer")
+    chain = await turn.db.read(lambda session: _chain(session, turn, customer))
+    options = [one for one in chain if key_of(typed) in key_of(one["text"]["text"])]
+    contact = views.named_contact(typed)
+    if contact.name and len(typed) <= CONTACT_MOST:
+        options.append(views.new_option(typed, turn.text))
+    await ack(options=options[:OPTIONS_MOST])
+
+
+async def choose_customer(turn: Turn) -> None:
+    """From now on the form offers this customer's contacts."""
+    await _show_again(turn, views.read_draft(turn.body["view"]))
+
+
+async def more_todos(turn: Turn) -> None:
+    draft = views.read_draft(turn.body["view"])
+    await _show_again(turn, replace(draft, rows=draft.rows + 1))
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+    """Save a new record or an edited one, then close the form. The confirmation, and what others
+    are told, is owed as reminders by the same transaction."""
+    entry = views.read(view, turn.now, turn.me.tz)
+    editing = blocks.metadata_of(view).get("followup")
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        if editing is None:
+            logbook.log(session, entry, view["id"], by, turn.now)
+        else:
+            logbook.revise(session, FollowUp.get(session, editing, by), entry, by, turn.now)
+
+    try:
+        await turn.db.write(write)
+    except (Invalid, Problem) as error:
+        beside = errors.beside_fields(error, view, turn.text)
+        await ack(response_action="errors", errors=beside)
+        return
+    await ack()
+    turn.nudge()
+
+
+async def show_edited(turn: Turn, view: dict[str, Any]) -> None:
+    """Bring the confirmation of an edited record up to date."""
+    editing = blocks.metadata_of(view).get("followup")
+    if editing is not None:
+        await message.show_confirmation(turn, editing)
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    """Edit, on a confirmation: the form with what was saved."""
+    id = int(action["value"])
+    await _open(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """Undo, on a confirmation: as if it had never been logged."""
+    id = int(action["value"])
+
+    def write(session: Session) -> None:
+        logbook.undo(session, FollowUp.get(session, id, person(session, turn)), turn.now)
+
+    await turn.db.write(write)
+    await message.show_again(turn, message.place(turn))
+
+
+async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
+    """Log it, on a reminder: the form for this customer."""
+    id = message.subject_id(action)
+    customer = await turn.db.read(lambda session: _of_appointment(session, id, turn))
+    await _open(turn, replace(_blank(turn), customer=customer))
+
+
+def _blank(turn: Turn) -> views.Draft:
+    user = turn.me.user_id
+    return views.Draft(owner=user, ours=(user,), occurred_at=turn.now)
+
+
+async def _open(turn: Turn, draft: views.Draft) -> None:
+    form = views.form(draft, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _with_customer(session: Session, turn: Turn, draft: views.Draft, typed: str) -> views.Draft:
+    """The draft with the customer that was typed: a known one, or one to be created. What
+    cannot be a customer's name is kept in the content, and said."""
+    by = person(session, turn)
+    exact = Customer.named(session, typed, by)
+    alike = [exact] if exact else Customer.search(session, typed, by, 2)
+    if len(alike) == 1:
+        return replace(draft, customer=_option(alike[0]))
+    try:
+        return replace(draft, customer=views.new_option(clean_name(typed), turn.text))
+    except Problem as problem:
+        why = errors.say(problem, turn.text)
+        notice = turn.text("followup-kept-in-content", why=why)
+        return replace(draft, content=typed, notice=blocks.escape(notice))
+
+
+def _creating(typed: str, text: Text) -> Block:
+    """The option that creates a customer, or one that says why there can be none."""
+    try:
+        return views.new_option(clean_name(typed), text)
+    except Problem as problem:
+        why = errors.say(problem, text)
+        return blocks.option(f"⚠️ {why}", views.REFUSED + blocks.cut(typed, 100))
+
+
+def _option(customer: Customer) -> Block:
+    return blocks.option(customer.name, str(customer.id))
+
+
+def _contact_option(contact: Contact) -> Block:
+    return blocks.option(contact_name(contact), str(contact.id))
+
+
+def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]:
+    if customer_id is None:
+        return []
+    customer = Customer.get(session, customer_id, person(session, turn))
+    return [_contact_option(contact) for contact in customer.contacts(session)]
+
+
+def _saved(session: Session, id: int, turn: Turn) -> views.Draft:
+    """The draft of a saved record, to be edited."""
+    saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
+    followup, issue = saved.followup, next(iter(saved.issues), None)
+    todos = saved.todos[:TODOS_MOST]
+    return views.Draft(
+        owner=saved.owner.user_id,
+        occurred_at=followup.occurred_at,
+        customer=_option(saved.customer),
+        method=followup.method.value,
+        ours=tuple(one.user_id for one in saved.ours),
+        theirs=tuple(_contact_option(contact) for contact in saved.theirs),
+        content=followup.content,
+        feedback=followup.feedback,
+        todos=tuple(
+            TodoEntry(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
+            for row, one in enumerate(todos, start=1)
+        ),
+        next_contact=saved.next_contact,
+        issue=issue.urgency.value if issue else None,
+        question=issue.question if issue else "",
+        rows=len(todos) or 1,
+        followup=followup.id,
+        todo_ids=tuple(one.todo.id for one in todos),
+    )
+
+
+def _of_appointment(session: Session, id: int, turn: Turn) -> Block:
+    appointment = Appointment.get(session, id, person(session, turn))
+    return _option(session.get_one(Customer, appointment.customer_id))
+
+
+async def _show_again(turn: Turn, draft: views.Draft) -> None:
+    view = turn.body["view"]
+    form = views.form(draft, turn.text)
+    try:
+        await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
+    except SlackApiError as error:
+        # The person has gone on: the form they see is newer than this click, or closed.
+        if error.response["error"] not in ("hash_conflict", "not_found"):
+            raise

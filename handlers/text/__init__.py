@@ -1,0 +1,68 @@
+"""The bot's words in each person's language: one folder of Fluent catalogues a language, one
+file a conversation, and days and times as people of that language write them."""
+
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_time, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+HERE = Path(__file__).parent
+LANGUAGES = ("en", "zh-CN", "zh-TW")
+DAY_PATTERNS = {"en": "EEE d MMM", "zh-CN": "M月d日 EEE", "zh-TW": "M月d日 EEE"}
+DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW": "y年M月d日 EEE"}
+BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
+
+
+class Text:
+    """Called with a key, it gives that message of its language; a wrong key or a missing
+    argument raises KeyError."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._babel = Locale.parse(BABEL_LOCALES[language])
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for file in sorted((HERE / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+
+    def __call__(self, key: str, **facts: str | int | float) -> str:
+        # Keys are made of enum members too, whose values have underscores.
+        pattern = self._bundle.get_message(key.replace("_", "-")).value
+        if pattern is None:
+            raise KeyError(key)
+        said, problems = self._bundle.format_pattern(pattern, facts)
+        if problems:
+            raise KeyError(f"{key} ({self.language}): {problems}")
+        return str(said)
+
+    def day(self, day: date, today: date) -> str:
+        """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
+        patterns = DAY_PATTERNS if day.year == today.year else DAY_OF_YEAR_PATTERNS
+        return format_date(day, patterns[self.language], self._babel)
+
+    def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
+        """The day and the clock time of an instant, as seen in a zone."""
+        local = instant.astimezone(zone)
+        day = self.day(local.date(), now.astimezone(zone).date())
+        return f"{day} {format_time(local.time(), 'HH:mm', locale=self._babel)}"
+
+    def span(self, seconds: float) -> str:
+        """ "2 hours", "2小时": a length of time in its largest unit."""
+        return format_timedelta(round(seconds), threshold=1.5, locale=self._babel)
+
+
+@cache
+def of(locale: str) -> Text:
+    """The catalogue for a Slack locale such as "zh-TW"; English where there is none."""
+    return Text(language_of(locale))
+
+
+def language_of(locale: str) -> str:
+    tag = locale.replace("_", "-").lower()
+    if not tag.startswith("zh"):
+        return "en"
+    traditional = ("zh-tw", "zh-hk", "zh-mo", "zh-hant")
+    return "zh-TW" if tag.startswith(traditional) else "zh-CN"

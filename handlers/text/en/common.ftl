@@ -1,0 +1,41 @@
+save = Save
+cancel = Cancel
+edit = Edit
+undo = Undo
+keep = Keep it
+page-back = ← Back
+page-on = More →
+stranger = Kept is for the members of this workspace.
+error-database = That could not be saved just now: the database does not answer. Nothing was lost; please try again in a moment. (No. { $number })
+error-unforeseen = Something went wrong on our side and nothing was changed. Please try again; if it stays, tell your admin the number { $number }.
+option-new = ➕ New: { $name }
+
+problem-empty = Please fill this in.
+problem-customer-unknown = There is no such customer among yours. Choose one from the list, or type a new name.
+problem-customer-of-somebody-else = { $owner } keeps a customer of this name. Ask { $owner } to share it with you.
+problem-customer-name-empty = Please type the customer's name.
+problem-customer-name-too-long = That name has { $length } characters; a customer's name has { $most } at the most.
+problem-customer-name-is-mention = That is a Slack mention, not a customer's name.
+problem-contact-unknown = One of these people belongs to another customer. Please choose again.
+problem-nothing-to-do = What is to be done? Please write it here.
+problem-too-many-todos = One record holds { $most } to-dos. Add the others with /todo.
+problem-text-too-long = This has { $length } characters; { $most } fit.
+problem-contact-before-meeting = The next contact lies before this meeting.
+problem-meeting-in-future = This has not happened yet. For a future date use “Next contact”.
+problem-date-in-past = This date has passed. Please choose one from today on.
+problem-person-left = { $name } has left the workspace. Please choose somebody else.
+problem-not-allowed = This belongs to somebody else, so you cannot change it.
+problem-no-longer-there = This was undone or deleted in the meantime.
+problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
+problem-period-backwards = This period ends before it starts. Please put the earlier date first.
+
+help-title = What Kept does
+help =
+    Record a contact, and Kept keeps the promises in it alive.
+    • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
+    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one
+    • `/customer Acme`: see and edit a customer's profile
+    • `/review Q2`: the figures of a period, in a channel
+    • `/followup manager @mei`: say who your manager is
+    Each also works as `/followup todo`, `/followup customer`, `/followup review`.
+    Reminders come here, in the messages from Kept, each with the button that settles it.

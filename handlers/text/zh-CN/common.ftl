@@ -1,0 +1,41 @@
+save = 保存
+cancel = 取消
+edit = 编辑
+undo = 撤销
+keep = 保留
+page-back = ← 上一页
+page-on = 更多 →
+stranger = Kept 仅供本工作区成员使用。
+error-database = 暂时无法保存：数据库没有响应。内容没有丢失，请稍后再试。（编号 { $number }）
+error-unforeseen = 我们这边出了问题，没有做任何更改。请再试一次；如果仍然如此，请把编号 { $number } 告诉管理员。
+option-new = ➕ 新建：{ $name }
+
+problem-empty = 请填写此项。
+problem-customer-unknown = 您的客户中没有这一位。请从列表中选择，或输入新名称。
+problem-customer-of-somebody-else = { $owner } 已有同名客户，请让 { $owner } 与您共享。
+problem-customer-name-empty = 请输入客户名称。
+problem-customer-name-too-long = 名称有 { $length } 个字符；客户名称最多 { $most } 个字符。
+problem-customer-name-is-mention = 这是 Slack 的提及标记，不是客户名称。
+problem-contact-unknown = 其中有人属于另一位客户，请重新选择。
+problem-nothing-to-do = 要做什么？请写在这里。
+problem-too-many-todos = 一条记录最多 { $most } 项待办，其余请用 /todo 添加。
+problem-text-too-long = 内容有 { $length } 个字符，最多 { $most } 个。
+problem-contact-before-meeting = 下次跟进时间早于本次沟通。
+problem-meeting-in-future = 这次沟通尚未发生。未来的日期请填在“下次跟进时间”。
+problem-date-in-past = 该日期已过，请选择今天或以后的日期。
+problem-person-left = { $name } 已离开工作区，请选择其他人。
+problem-not-allowed = 这属于其他人，您无法更改。
+problem-no-longer-there = 它已被撤销或删除。
+problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
+problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
+
+help-title = Kept 能做什么
+help =
+    记录每次跟进，Kept 会让其中的承诺不被遗忘。
+    • `/followup` 或 `/followup 科技公司`：记录沟通内容、谁承诺了什么、下次何时跟进
+    • `/todo`：我的待办，逾期的在前；`/todo 周五前把方案发给科技公司 @lee` 新增一项
+    • `/customer 科技公司`：查看和编辑客户信息
+    • `/review Q2`：在频道中发布某一时期的数据
+    • `/followup manager @mei`：设置您的主管
+    也可以写成 `/followup 待办`、`/followup 客户`、`/followup 复盘`。
+    提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。

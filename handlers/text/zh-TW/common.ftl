@@ -1,0 +1,41 @@
+save = 儲存
+cancel = 取消
+edit = 編輯
+undo = 撤銷
+keep = 保留
+page-back = ← 上一頁
+page-on = 更多 →
+stranger = Kept 僅供本工作區成員使用。
+error-database = 暫時無法儲存：資料庫沒有回應。內容沒有丟失，請稍後再試。（編號 { $number }）
+error-unforeseen = 我們這邊出了問題，沒有做任何更改。請再試一次；如果仍然如此，請把編號 { $number } 告訴管理員。
+option-new = ➕ 新建：{ $name }
+
+problem-empty = 請填寫此項。
+problem-customer-unknown = 您的客戶中沒有這一位。請從列表中選擇，或輸入新名稱。
+problem-customer-of-somebody-else = { $owner } 已有同名客戶，請讓 { $owner } 與您共享。
+problem-customer-name-empty = 請輸入客戶名稱。
+problem-customer-name-too-long = 名稱有 { $length } 個字元；客戶名稱最多 { $most } 個字元。
+problem-customer-name-is-mention = 這是 Slack 的提及標記，不是客戶名稱。
+problem-contact-unknown = 其中有人屬於另一位客戶，請重新選擇。
+problem-nothing-to-do = 要做什麼？請寫在這裡。
+problem-too-many-todos = 一條記錄最多 { $most } 項待辦，其餘請用 /todo 新增。
+problem-text-too-long = 內容有 { $length } 個字元，最多 { $most } 個。
+problem-contact-before-meeting = 下次跟進時間早於本次溝通。
+problem-meeting-in-future = 這次溝通尚未發生。未來的日期請填在「下次跟進時間」。
+problem-date-in-past = 該日期已過，請選擇今天或以後的日期。
+problem-person-left = { $name } 已離開工作區，請選擇其他人。
+problem-not-allowed = 這屬於其他人，您無法更改。
+problem-no-longer-there = 它已被撤銷或刪除。
+problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
+problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
+
+help-title = Kept 能做什麼
+help =
+    記錄每次跟進，Kept 會讓其中的承諾不被遺忘。
+    • `/followup` 或 `/followup 科技公司`：記錄溝通內容、誰承諾了什麼、下次何時跟進
+    • `/todo`：我的待辦，逾期的在前；`/todo 週五前把方案發給科技公司 @lee` 新增一項
+    • `/customer 科技公司`：檢視和編輯客戶資訊
+    • `/review Q2`：在頻道中發布某一時期的資料
+    • `/followup manager @mei`：設定您的主管
+    也可以寫成 `/followup 待辦`、`/followup 客戶`、`/followup 復盤`。
+    提醒會出現在 Kept 發來的訊息裡，每條都帶有處理它的按鈕。

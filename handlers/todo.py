@@ -1,0 +1,181 @@
+"""`/todo`: what I promised, and a new promise in one line; Done, Snooze and Reassign wherever
+a to-do is shown."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from sqlmodel import Session
+
+from handlers import errors, message
+from handlers.context import Turn, person
+from handlers.views import blocks
+from handlers.views import todo as views
+from handlers.views.blocks import Block
+from models import Person, Todo, facts
+from models.customer import Customer
+from models.errors import Problem
+from models.facts import TodoFacts
+from models.rules import dates, deadlines
+
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/todo` lists; `/todo send the deck to Acme by Friday @lee` promises."""
+    typed = command.get("text", "").strip()
+    if not typed:
+        fallback, shown = await _listing(turn)
+    else:
+        made = await turn.db.write(lambda session: _promise(session, typed, turn))
+        fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+        turn.nudge()
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    fallback, shown = await _listing(turn, int(action["value"]))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def done(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, todo, by: todo.finish(session, turn.now))
+
+
+async def reopen(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, todo, by: todo.reopen(session, turn.now))
+
+
+async def snooze(turn: Turn, action: dict[str, Any]) -> None:
+    """An hour, tomorrow morning, next Monday morning; or a form to pick."""
+    until = snoozed_until(action["selected_option"]["value"], turn.now, turn.me)
+    if until is not None:
+        await _change(turn, action, lambda session, todo, by: todo.snooze(session, until, turn.now))
+        return
+    id = message.subject_id(action)
+    todo = await turn.db.read(lambda session: Todo.get(session, id, person(session, turn)))
+    tomorrow = turn.now + timedelta(days=1)
+    form = views.snooze_form(todo, tomorrow, message.place(turn), turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_snooze(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+    id = blocks.metadata_of(view)["todo"]
+    until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
+
+    def write(session: Session) -> None:
+        Todo.get(session, id, person(session, turn)).snooze(session, until, turn.now)
+
+    try:
+        await turn.db.write(write)
+    except Problem as problem:
+        beside = errors.beside_fields(problem, view, turn.text)
+        await ack(response_action="errors", errors=beside)
+        return
+    await ack()
+
+
+async def show_snoozed(turn: Turn, view: dict[str, Any]) -> None:
+    place = blocks.metadata_of(view)["place"]
+    await message.show_again(turn, tuple(place) if place else None)
+
+
+async def reassign(turn: Turn, action: dict[str, Any]) -> None:
+    """Give it to somebody else, who is told at once."""
+    chosen = action.get("selected_user")
+    if not chosen:
+        return
+
+    def give(session: Session, todo: Todo, by: Person) -> None:
+        todo.reassign(session, Person.known(session, chosen, by), by, turn.now)
+
+    await _change(turn, action, give)
+    turn.nudge()
+    await turn.whisper(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
+
+
+async def set_due(turn: Turn, action: dict[str, Any]) -> None:
+    """A due date for a to-do whose text named none."""
+    if not action.get("selected_date"):
+        return
+    due = date.fromisoformat(action["selected_date"])
+    await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
+
+
+def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
+    """The instant a choice names; None where it asks for a form."""
+    today = now.astimezone(me.tz).date()
+    days = {"tomorrow": 1, "week": 7 - today.weekday()}
+    if choice == "hour":
+        return now + timedelta(hours=1)
+    if choice in days:
+        return deadlines.at(today + timedelta(days=days[choice]), deadlines.MORNING, me.tz)
+    return None
+
+
+async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
+    def read(session: Session) -> list[TodoFacts]:
+        return [facts.todo_facts(session, todo) for todo in Todo.open_of(session, turn.me)]
+
+    return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
+
+
+def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
+    """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
+    by, now = person(session, turn), turn.now
+    what, owner = _owner_in(session, typed, by)
+    found = dates.find(what, now.astimezone(by.tz))
+    value = found.value if found else None
+    due = value.date() if isinstance(value, datetime) else value
+    customer = Customer.mentioned(session, what, by)
+    todo = Todo.promise(
+        session,
+        what,
+        owner=owner,
+        by=by,
+        now=now,
+        due=due,
+        customer_id=customer.id if customer else None,
+    )
+    return facts.todo_facts(session, todo)
+
+
+def _owner_in(session: Session, typed: str, by: Person) -> tuple[str, Person]:
+    """The person a line names, and the line without them. A name nobody has stays in it."""
+    if mention := MENTION.search(typed):
+        rest = f"{typed[: mention.start()].rstrip()} {typed[mention.end() :].lstrip()}"
+        return rest.strip(), Person.known(session, mention[1], by)
+    if handle := HANDLE.search(typed):
+        named = Person.of_handle(session, handle[1] or handle[2])
+        if named is not None:
+            rest = f"{typed[: handle.start()].rstrip()} {typed[handle.end() :].lstrip()}"
+            return rest.strip(), named
+    return typed, by
+
+
+async def _change(
+    turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
+) -> None:
+    """Change the to-do a button belongs to, where this person may, and show the message again:
+    a reminder as a whole, a page of the list as it is now, or the one to-do alone."""
+    id = message.subject_id(action)
+
+    def write(session: Session) -> TodoFacts:
+        by = person(session, turn)
+        todo = Todo.get(session, id, by)
+        change(session, todo, by)
+        return facts.todo_facts(session, todo)
+
+    made = await turn.db.write(write)
+    if await message.show_again(turn, message.place(turn)):
+        return
+    page = views.page_of(action["block_id"])
+    if page is None:
+        shown = views.item(made, turn.text, turn.me.tz, turn.now)
+    else:
+        _, listed = await _listing(turn, page)
+        shown = [*views.changed(made, turn.text, turn.me.tz, turn.now), *listed]
+    await turn.respond(text=made.todo.text, blocks=shown, replace_original=True)

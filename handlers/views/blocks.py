@@ -1,0 +1,219 @@
+"""The few Block Kit pieces the views are made of, kept inside Slack's limits."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+Block = dict[str, Any]
+MESSAGE_TEXT_MOST = 3000
+OPTION_TEXT_MOST = 75
+METADATA_MOST = 3000
+
+
+def escape(typed: str) -> str:
+    """What a person typed, safe inside mrkdwn: no mention, link or emphasis of Slack's."""
+    return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def plain(text: str, most: int = MESSAGE_TEXT_MOST) -> Block:
+    return {"type": "plain_text", "text": cut(text, most), "emoji": True}
+
+
+def mrkdwn(text: str, most: int = MESSAGE_TEXT_MOST) -> Block:
+    return {"type": "mrkdwn", "text": cut(text, most), "verbatim": True}
+
+
+def header(text: str) -> Block:
+    return {"type": "header", "text": plain(text, 150)}
+
+
+def section(text: str, accessory: Block | None = None, block_id: str | None = None) -> Block:
+    block = {"type": "section", "text": mrkdwn(text)}
+    return _with(block, accessory=accessory, block_id=block_id)
+
+
+def context(text: str, block_id: str | None = None) -> Block:
+    return _with({"type": "context", "elements": [mrkdwn(text)]}, block_id=block_id)
+
+
+def divider() -> Block:
+    return {"type": "divider"}
+
+
+def actions(elements: list[Block], block_id: str) -> Block:
+    return {"type": "actions", "block_id": block_id, "elements": elements}
+
+
+def button(text: str, action_id: str, value: str = "", style: str | None = None) -> Block:
+    block = {"type": "button", "action_id": action_id, "text": plain(text, 75)}
+    return _with(block, value=value or None, style=style)
+
+
+def confirm(title: str, text: str, yes: str, no: str) -> Block:
+    """The question a dangerous button asks first; goes under its `confirm` key."""
+    return {
+        "title": plain(title, 100),
+        "text": plain(text, 300),
+        "confirm": plain(yes, 30),
+        "deny": plain(no, 30),
+    }
+
+
+def option(text: str, value: str) -> Block:
+    return {"text": plain(text, OPTION_TEXT_MOST), "value": value}
+
+
+def select(
+    action_id: str,
+    options: list[Block],
+    *,
+    initial: str | None = None,
+    placeholder: str | None = None,
+) -> Block:
+    """A static select; `initial` is an option's value."""
+    chosen = next((one for one in options if one["value"] == initial), None)
+    block = {"type": "static_select", "action_id": action_id, "options": options}
+    return _with(block, initial_option=chosen, placeholder=_placeholder(placeholder))
+
+
+def external_select(
+    action_id: str, *, initial: Block | None = None, placeholder: str | None = None
+) -> Block:
+    # A Chinese name is often two characters, and an empty query lists the latest.
+    block = {"type": "external_select", "action_id": action_id, "min_query_length": 0}
+    return _with(block, initial_option=initial, placeholder=_placeholder(placeholder))
+
+
+def multi_external_select(
+    action_id: str, *, initial: list[Block], placeholder: str | None = None
+) -> Block:
+    block = {"type": "multi_external_select", "action_id": action_id, "min_query_length": 0}
+    return _with(block, initial_options=initial or None, placeholder=_placeholder(placeholder))
+
+
+def users_select(
+    action_id: str, *, initial: str | None = None, placeholder: str | None = None
+) -> Block:
+    block = {"type": "users_select", "action_id": action_id}
+    return _with(block, initial_user=initial, placeholder=_placeholder(placeholder))
+
+
+def multi_users_select(action_id: str, *, initial: Iterable[str] = ()) -> Block:
+    block: Block = {"type": "multi_users_select", "action_id": action_id}
+    return _with(block, initial_users=list(initial) or None)
+
+
+def text_input(
+    action_id: str,
+    *,
+    initial: str = "",
+    multiline: bool = False,
+    most: int = 3000,
+    placeholder: str | None = None,
+) -> Block:
+    block = {
+        "type": "plain_text_input",
+        "action_id": action_id,
+        "multiline": multiline,
+        "max_length": most,
+    }
+    return _with(
+        block, initial_value=cut(initial, most) or None, placeholder=_placeholder(placeholder)
+    )
+
+
+def datepicker(action_id: str, *, initial: str | None = None) -> Block:
+    """`initial` is an ISO day."""
+    return _with({"type": "datepicker", "action_id": action_id}, initial_date=initial)
+
+
+def datetimepicker(action_id: str, *, initial: int | None = None) -> Block:
+    """`initial` is in Unix seconds."""
+    block = {"type": "datetimepicker", "action_id": action_id}
+    return _with(block, initial_date_time=initial)
+
+
+def field(
+    block_id: str,
+    label: str,
+    element: Block,
+    *,
+    hint: str | None = None,
+    optional: bool = False,
+    dispatch: bool = False,
+) -> Block:
+    """An input block; `dispatch` sends a block_actions as soon as it changes."""
+    block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(label, 2000),
+        "element": element,
+        "optional": optional,
+    }
+    return _with(block, hint=plain(hint, 2000) if hint else None, dispatch_action=dispatch or None)
+
+
+def modal(
+    callback_id: str,
+    title: str,
+    blocks: list[Block],
+    *,
+    submit: str | None,
+    close: str,
+    metadata: dict[str, Any] | None = None,
+) -> Block:
+    view = {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": plain(title, 24),
+        "close": plain(close, 24),
+        "blocks": blocks,
+        "private_metadata": json.dumps(metadata or {}, separators=(",", ":")),
+    }
+    return _with(view, submit=plain(submit, 24) if submit else None)
+
+
+def metadata_of(view: Block) -> dict[str, Any]:
+    """What a modal was opened with."""
+    kept: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
+    return kept
+
+
+def value_of(view: Block, block_id: str) -> Any:
+    """What is in an input now: text, a date, seconds, an option's value, a user id, or a list
+    of the latter two; None where it is empty or not in this view."""
+    element = next(iter(view["state"]["values"].get(block_id, {}).values()), None)
+    if element is None:
+        return None
+    if "selected_options" in element:
+        return [chosen["value"] for chosen in element["selected_options"] or ()]
+    if "selected_option" in element:
+        return (element["selected_option"] or {}).get("value")
+    keys = (
+        "value",
+        "selected_date",
+        "selected_date_time",
+        "selected_user",
+        "selected_users",
+        "selected_time",
+    )
+    return next((element[key] for key in keys if element.get(key) is not None), None)
+
+
+def options_of(view: Block, block_id: str) -> list[Block]:
+    """The whole options chosen in an input, as they can be given back as initial ones."""
+    element = next(iter(view["state"]["values"].get(block_id, {}).values()), None) or {}
+    chosen = element.get("selected_options") or [element.get("selected_option")]
+    return [one for one in chosen if one]
+
+
+def _placeholder(text: str | None) -> Block | None:
+    return plain(text, 150) if text else None
+
+
+def _with(block: Block, **more: Any) -> Block:
+    return block | {key: value for key, value in more.items() if value is not None}

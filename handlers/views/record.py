@@ -1,0 +1,77 @@
+"""A saved follow-up as its author sees it: what was understood, with Edit and Undo."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from models.customer import Contact
+from models.facts import Record, TodoFacts
+
+EDIT, UNDO = "followup_edit", "followup_undo"
+SHOWN_MOST = 600  # characters of a long text: the record itself keeps all of it
+
+
+def title(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """One line, also the notification."""
+    key = "record-undone" if record.is_settled else "record-title"
+    return text(
+        key,
+        customer=record.customer.name,
+        when=text.moment(record.followup.occurred_at, zone, now),
+        method=text(f"method-{record.followup.method.value}"),
+    )
+
+
+def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    if record.is_settled:
+        return [blocks.section(escape(title(record, text, zone, now)))]
+    today = now.astimezone(zone).date()
+    lines = [
+        _line(text("content"), record.followup.content),
+        _line(text("feedback"), record.followup.feedback),
+        _line(text("theirs"), ", ".join(map(contact_name, record.theirs))),
+        _line(text("ours"), ", ".join(person.name for person in record.ours)),
+        _line(text("owner"), record.owner.name),
+    ]
+    if record.next_contact:
+        lines.append(_line(text("next-contact"), text.day(record.next_contact, today)))
+    for issue in record.issues:
+        graded = text(f"issue-{issue.urgency.value}")
+        lines.append(_line(text("issue"), f"{graded}: {issue.question}"))
+    shown = [
+        blocks.section(f"*{escape(title(record, text, zone, now))}*"),
+        blocks.section("\n".join(filter(None, lines))),
+    ]
+    if record.todos:
+        promises = "\n".join(promise_line(todo, text, today) for todo in record.todos)
+        shown.append(blocks.section(f"*{text('todos')}*\n{promises}"))
+    buttons = [
+        blocks.button(text("edit"), EDIT, str(record.followup.id)),
+        blocks.button(text("undo"), UNDO, str(record.followup.id), style="danger")
+        | {
+            "confirm": blocks.confirm(
+                text("undo-title"), text("undo-question"), text("undo"), text("keep")
+            )
+        },
+    ]
+    shown.append(blocks.actions(buttons, f"followup:{record.followup.id}"))
+    return shown
+
+
+def promise_line(facts: TodoFacts, text: Text, today: date) -> str:
+    """ "• send the deck — Lee, by Fri 15 May": one promise, in mrkdwn."""
+    due = facts.todo.due
+    when = text("promise-due", day=text.day(due, today)) if due else text("promise-undated")
+    done = "~" if facts.is_settled else ""
+    what = escape(blocks.cut(facts.todo.text, 200))
+    return f"• {done}{what}{done} — {escape(facts.owner.name)}, {when}"
+
+
+def contact_name(contact: Contact) -> str:
+    return f"{contact.name} ({contact.title})" if contact.title else contact.name
+
+
+def _line(label: str, value: str) -> str:
+    return f"*{label}*  {escape(blocks.cut(value, SHOWN_MOST))}" if value else ""

@@ -1,0 +1,89 @@
+"""The list of a person's to-dos, what a new one looks like, and the form that snoozes one."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.reminder import TODO_DUE, todo_buttons, todo_status
+from models import Todo
+from models.facts import TodoFacts
+
+LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
+PAGE = 12  # to-dos in one message: three blocks each stay below Slack's 50
+NEXT_PAGE = "todo_page"
+SNOOZE_CALLBACK = "todo_snooze_until"
+
+
+def listing(
+    todos: list[TodoFacts], page: int, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    """One page of open to-dos, the first being 0, in the order given."""
+    if not todos:
+        return text("todo-none"), [blocks.section(text("todo-none"))]
+    pages = -(-len(todos) // PAGE)
+    page = min(page, pages - 1)
+    title = text("todo-list-title", count=len(todos))
+    shown: list[Block] = [blocks.header(title)]
+    for facts in todos[page * PAGE : (page + 1) * PAGE]:
+        shown += item(facts, text, zone, now, f"{LIST}:{page}")
+    turns = [
+        blocks.button(text(key), f"{NEXT_PAGE}_{step}", str(page + turn))
+        for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
+        if 0 <= page + turn < pages
+    ]
+    if turns:
+        shown.append(blocks.actions(turns, f"page:{page}"))
+    return title, shown
+
+
+def page_of(block_id: str) -> int | None:
+    """The page a button of the list is on; None for a to-do that stands alone."""
+    kind, _, rest = block_id.partition(":")
+    return int(rest.partition(":")[0]) if kind == LIST else None
+
+
+def item(
+    facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, place: str = "todo"
+) -> list[Block]:
+    return [
+        blocks.section(f"*{escape(facts.todo.text)}*"),
+        blocks.context(escape(todo_status(facts, text, zone, now))),
+        todo_buttons(facts, text, place),
+    ]
+
+
+def changed(facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    """Above the list: what has just become of one to-do; one that is done can be reopened."""
+    status = f"{facts.todo.text} — {todo_status(facts, text, zone, now)}"
+    shown = [blocks.context(escape(status))]
+    return [*shown, todo_buttons(facts, text)] if facts.is_settled else shown
+
+
+def created(
+    facts: TodoFacts, me_id: int, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    """What was understood of `/todo …`; without a due date, a picker asks for one."""
+    mine = facts.owner.id == me_id
+    line = text("todo-created") if mine else text("todo-created-for", owner=facts.owner.name)
+    shown = [blocks.section(escape(line)), *item(facts, text, zone, now)]
+    if facts.todo.due is None and facts.todo.is_open:
+        shown.insert(-1, blocks.context(text("todo-when")))
+        picker = blocks.datepicker(TODO_DUE)
+        shown[-1]["elements"].insert(1, picker)
+    return f"{line} {facts.todo.text}", shown
+
+
+def snooze_form(todo: Todo, until: datetime, place: tuple[str, str] | None, text: Text) -> Block:
+    """Pick the instant until which nothing is said; `place` is the message it was asked in."""
+    picker = blocks.datetimepicker("until", initial=int(until.timestamp()))
+    what = blocks.section(escape(todo.text))
+    return blocks.modal(
+        SNOOZE_CALLBACK,
+        text("snooze-title"),
+        [what, blocks.field("until", text("snooze-until"), picker)],
+        submit=text("save"),
+        close=text("cancel"),
+        metadata={"todo": todo.id, "place": place},
+    )

@@ -1,0 +1,27 @@
+"""What is true: one file a noun, with its table, its few verbs and its queries."""
+
+from models.appointment import Appointment
+from models.customer import Contact, Customer, CustomerShare
+from models.delivery import Delivery
+from models.followup import FollowUp, FollowUpContact, FollowUpPerson
+from models.issue import Issue
+from models.person import Person
+from models.reminder import Reminder
+from models.todo import Todo
+from models.workspace import Workspace
+
+__all__ = [
+    "Appointment",
+    "Contact",
+    "Customer",
+    "CustomerShare",
+    "Delivery",
+    "FollowUp",
+    "FollowUpContact",
+    "FollowUpPerson",
+    "Issue",
+    "Person",
+    "Reminder",
+    "Todo",
+    "Workspace",
+]

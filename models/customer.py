@@ -1,0 +1,208 @@
+"""A customer with its profile, its decision chain, and who may see it."""
+
+import re
+import unicodedata
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+
+from sqlalchemy import UniqueConstraint, func, literal, or_
+from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from models import errors
+from models.columns import Choice, Instant
+from models.person import Person, Role
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind
+from models.team import OfTeam
+
+NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles and records
+PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals")
+
+
+class Stage(StrEnum):
+    """The stage of cooperation."""
+
+    POTENTIAL = "potential"
+    INTERESTED = "interested"
+    COOPERATING = "cooperating"
+    STRATEGIC = "strategic"
+
+
+class Customer(OfTeam, table=True):
+    __table_args__ = (UniqueConstraint("team_id", "name_key"),)
+
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    name_key: str  # the name as it is compared: see key_of()
+    owner_id: int = Field(foreign_key="person.id", index=True)
+    industry: str = ""
+    size: str = ""  # employees / yearly revenue, as people write it
+    stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
+    pains: str = ""
+    goals: str = ""
+    reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
+    last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
+    created_at: datetime = Field(sa_type=Instant)
+    archived_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @classmethod
+    def visible_to(cls, person: Person) -> SelectOfScalar[Self]:
+        """The live customers a person may see: their own, those shared with them, those of
+        their reports; an admin all."""
+        live = select(cls).where(col(cls.archived_at).is_(None))
+        if person.role is Role.ADMIN:
+            return live
+        shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person.id)
+        reports = select(Person.id).where(Person.manager_id == person.id)
+        return live.where(
+            or_(
+                col(cls.owner_id) == person.id,
+                col(cls.id).in_(shared),
+                col(cls.owner_id).in_(reports),
+            )
+        )
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> Self:
+        """The customer of this id, where `by` may see it; raises CustomerUnknown."""
+        found = session.exec(cls.visible_to(by).where(cls.id == id)).first()
+        if found is None:
+            raise errors.CustomerUnknown("customer")
+        return found
+
+    @classmethod
+    def named(cls, session: Session, name: str, by: Person) -> Self | None:
+        """The customer of exactly this name (case and width apart), where `by` may see it."""
+        return session.exec(cls.visible_to(by).where(cls.name_key == key_of(name))).first()
+
+    @classmethod
+    def search(cls, session: Session, typed: str, by: Person, most: int) -> list[Self]:
+        """Customers whose name holds what was typed, latest contacted first."""
+        found = cls.visible_to(by)
+        if key := key_of(typed):
+            found = found.where(col(cls.name_key).contains(key, autoescape=True))
+        newest = col(cls.last_contact_at).desc().nulls_last()
+        return list(session.exec(found.order_by(newest, col(cls.name_key)).limit(most)))
+
+    @classmethod
+    def mentioned(cls, session: Session, sentence: str, by: Person) -> Self | None:
+        """The customer whose name stands in a sentence, the longest where several do."""
+        contains = literal(key_of(sentence)).contains(col(cls.name_key), autoescape=False)
+        found = cls.visible_to(by).where(contains)
+        return session.exec(found.order_by(func.length(cls.name_key).desc()).limit(1)).first()
+
+    @classmethod
+    def create(cls, session: Session, name: str, by: Person, now: datetime) -> Self:
+        """A new customer of `by`. A name that `by` can already see returns that customer;
+        one that is somebody else's raises CustomerOfSomebodyElse."""
+        name = clean_name(name)
+        key = key_of(name)
+        taken = session.exec(select(cls).where(cls.name_key == key)).first()
+        if taken and taken.archived_at is not None:
+            taken.name, taken.owner_id, taken.archived_at = name, by.id, None
+            taken.created_at = taken.reviewed_at = now
+            taken.plan(session, now)
+            return taken
+        if taken and cls.named(session, name, by) is None:
+            owner = session.get_one(Person, taken.owner_id)
+            raise errors.CustomerOfSomebodyElse("customer", owner=owner.name)
+        if taken:
+            return taken
+        customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
+        session.add(customer)
+        session.flush()
+        customer.plan(session, now)
+        return customer
+
+    def look(self, session: Session, now: datetime) -> None:
+        """Somebody has looked at the profile: it is fresh for a month."""
+        self.reviewed_at = now
+        self.plan(session, now)
+
+    def archive(self, session: Session, now: datetime) -> None:
+        self.archived_at = now
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_profile(
+            reviewed_at=self.reviewed_at,
+            owner=self.owner_id,
+            zone=session.get_one(Person, self.owner_id).tz,
+            is_live=self.archived_at is None,
+        )
+        Reminder.plan(session, (Kind.PROFILE,), self.id, owed, now, self.team_id)
+
+    def may_be_seen_by(self, session: Session, person: Person) -> bool:
+        return session.exec(Customer.visible_to(person).where(Customer.id == self.id)).first() is (
+            self
+        )
+
+    def shared_with(self, session: Session) -> list[Person]:
+        shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)
+        return list(session.exec(select(Person).where(col(Person.id).in_(shares))))
+
+    def share_with(self, session: Session, people: list[Person]) -> None:
+        """Let exactly these people, besides the owner, see this customer."""
+        wanted = {person.id for person in people if person.id != self.owner_id}
+        shares = session.exec(select(CustomerShare).where(CustomerShare.customer_id == self.id))
+        for share in shares:
+            if share.person_id not in wanted:
+                session.delete(share)
+            wanted.discard(share.person_id)
+        session.add_all(CustomerShare(customer_id=self.id, person_id=id) for id in wanted)
+        session.flush()
+
+    def contacts(self, session: Session) -> list["Contact"]:
+        chain = select(Contact).where(Contact.customer_id == self.id)
+        return list(session.exec(chain.order_by(col(Contact.name))))
+
+
+class CustomerShare(OfTeam, table=True):
+    """A person who may see a customer that is not theirs."""
+
+    customer_id: int = Field(foreign_key="customer.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
+
+
+class Contact(OfTeam, table=True):
+    """One person of the customer's decision chain."""
+
+    __table_args__ = (UniqueConstraint("customer_id", "name"),)
+
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customer.id")
+    name: str
+    title: str = ""
+    concern: str = ""
+
+    @classmethod
+    def known(cls, session: Session, customer: Customer, name: str, title: str) -> "Contact":
+        """The contact of this name, made where it is new; a title fills an empty one."""
+        mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
+        contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)
+        contact.title = contact.title or title
+        session.add(contact)
+        session.flush()
+        return contact
+
+
+def key_of(name: str) -> str:
+    """A name as it is compared: width, case and runs of spaces do not tell two apart."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
+
+
+def clean_name(name: str) -> str:
+    """The name as it is kept, or the Problem with it."""
+    name = re.sub(r"\s+", " ", name).strip()
+    # Invisible characters alone are no name: nobody could find it again.
+    if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
+        raise errors.CustomerNameEmpty("customer")
+    if len(name) > NAME_MOST:
+        raise errors.CustomerNameTooLong("customer", length=len(name), most=NAME_MOST)
+    if re.search(r"<[!@#][^>]*>", name):
+        raise errors.CustomerNameIsMention("customer")
+    return name

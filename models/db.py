@@ -1,0 +1,179 @@
+"""Where the asynchronous edge meets the synchronous domain: one transaction per hop."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
+from sqlalchemy.orm import Session as BaseSession
+from sqlalchemy.sql.base import ExecutableOption
+from sqlmodel import Session, col, create_engine
+
+from models.team import OfTeam
+
+T = TypeVar("T")
+BUSY_SECONDS = 10  # how long a SQLite write waits for another process's write
+POSTGRES_THREADS = 8
+SQLITE_READERS = 4
+
+
+class DatabaseUnusable(Exception):
+    """The database cannot be reached, or what is there is not a database. One line."""
+
+
+class Database:
+    """Runs `fn(session)` as one transaction in a worker thread.
+
+    SQLite gets one writer thread and a few readers; PostgreSQL a pool for both.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.engine = connect(url)
+        if self.is_sqlite:
+            self._writers = ThreadPoolExecutor(1, "db-write")
+            self._readers = ThreadPoolExecutor(SQLITE_READERS, "db-read")
+        else:
+            self._writers = self._readers = ThreadPoolExecutor(POSTGRES_THREADS, "db")
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    async def write(self, fn: Callable[[Session], T], team: str | None = None) -> T:
+        """Run `fn` and commit; any exception rolls back and is raised here.
+
+        `fn` may run twice: a unique row that another writer made in the same moment is there
+        for the second run to find.
+        """
+        return await self._hop(self._writers, self._write, fn, team)
+
+    async def read(self, fn: Callable[[Session], T], team: str | None = None) -> T:
+        """Run `fn` on a snapshot that is never committed."""
+        return await self._hop(self._readers, self._read, fn, team)
+
+    def for_team(self, team: str) -> "TeamDatabase":
+        return TeamDatabase(self, team)
+
+    def close(self) -> None:
+        """Wait for running transactions, then close every connection."""
+        self._writers.shutdown()
+        self._readers.shutdown()
+        self.engine.dispose()
+
+    async def _hop(
+        self,
+        threads: ThreadPoolExecutor,
+        run: Callable[[Callable[[Session], T], str | None], T],
+        fn: Callable[[Session], T],
+        team: str | None,
+    ) -> T:
+        return await asyncio.get_running_loop().run_in_executor(threads, run, fn, team)
+
+    def _write(self, fn: Callable[[Session], T], team: str | None) -> T:
+        try:
+            return self._write_once(fn, team)
+        except IntegrityError:
+            return self._write_once(fn, team)
+
+    def _write_once(self, fn: Callable[[Session], T], team: str | None) -> T:
+        engine = self.engine.execution_options(sqlite_begin="IMMEDIATE")
+        with Session(engine, expire_on_commit=False, info={"team": team}) as session:
+            result = fn(session)
+            session.commit()
+            return result
+
+    def _read(self, fn: Callable[[Session], T], team: str | None) -> T:
+        with Session(self.engine, expire_on_commit=False, info={"team": team}) as session:
+            return fn(session)
+
+
+class TeamDatabase:
+    """The database as one workspace sees it: no query made through it can cross to another."""
+
+    def __init__(self, database: Database, team: str) -> None:
+        self._database = database
+        self.team = team
+
+    async def write(self, fn: Callable[[Session], T]) -> T:
+        return await self._database.write(fn, self.team)
+
+    async def read(self, fn: Callable[[Session], T]) -> T:
+        return await self._database.read(fn, self.team)
+
+
+def connect(url: str) -> Engine:
+    """An engine for a SQLAlchemy URL; nothing is opened yet."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(
+            parsed, pool_size=POSTGRES_THREADS, pool_pre_ping=True, hide_parameters=True
+        )
+    engine = create_engine(
+        parsed,
+        hide_parameters=True,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def check(engine: Engine) -> None:
+    """Raise DatabaseUnusable, in one line, unless the database answers a query."""
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+    except DBAPIError as error:
+        raise DatabaseUnusable(f"{_name(engine.url)}: {_first_line(error.orig)}") from error
+
+
+def _name(url: URL) -> str:
+    return url.render_as_string(hide_password=True)
+
+
+def _first_line(error: BaseException | None) -> str:
+    return (str(error).strip().splitlines() or ["no answer"])[0]
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver's own BEGIN is deferred and fails under contention: we begin ourselves.
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _begin_sqlite(connection: Any) -> None:
+    mode = connection.get_execution_options().get("sqlite_begin", "")
+    connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+@event.listens_for(BaseSession, "do_orm_execute")
+def _stay_in_team(state: ORMExecuteState) -> None:
+    if state.session.info.get("team") is not None and not state.is_insert:
+        state.statement = state.statement.options(*_fences(state.session))
+
+
+def _fences(session: BaseSession) -> list[ExecutableOption]:
+    """One condition for each table of a workspace, wherever a statement reads it."""
+    if "fences" not in session.info:
+        team = session.info["team"]
+        session.info["fences"] = [
+            with_loader_criteria(table, col(table.team_id) == team, include_aliases=True)
+            for table in OfTeam.__subclasses__()
+        ]
+    fences: list[ExecutableOption] = session.info["fences"]
+    return fences
+
+
+@event.listens_for(BaseSession, "before_flush")
+def _sign_with_team(session: BaseSession, _context: Any, _instances: Any) -> None:
+    team = session.info.get("team")
+    for row in session.new:
+        if isinstance(row, OfTeam) and team is not None:
+            if row.team_id not in (None, team):
+                raise ValueError(f"a row of {row.team_id} cannot be written for {team}")
+            row.team_id = team

@@ -1,0 +1,182 @@
+"""One Slack message that says what is owed to a person, from its claim to its settlement.
+
+A claim makes the row and points the reminders at it, under a lease. Whoever holds the lease
+posts. A lease that ran out with `is_uncertain` means nobody knows whether the message is there:
+the person's history is read before anything is posted again.
+"""
+
+import secrets
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, Session, col, select
+
+from models.columns import Choice, Instant
+from models.person import Person
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.rules.deadlines import Kind
+from models.team import OfTeam
+
+LEASE = timedelta(seconds=90)  # longer than any lag of Slack's history
+BACKOFF_MOST = timedelta(minutes=30)
+ATTEMPTS_MOST = 20
+GATHERED_MOST = 10  # reminders in one message: its blocks stay far below Slack's 50
+
+
+class State(StrEnum):
+    POSTING = "posting"
+    SENT = "sent"
+    NOT_NEEDED = "not_needed"  # everything in it was settled before it was said
+    FAILED = "failed"  # Slack refuses this person for good; `error` says why
+    AMBIGUOUS = "ambiguous"  # whether it was said cannot be found out
+
+
+class Delivery(OfTeam, table=True):
+    __table_args__ = (
+        Index(
+            "ix_delivery_posting",
+            "lease_until",
+            postgresql_where=text("state = 'posting'"),
+            sqlite_where=text("state = 'posting'"),
+        ),
+        Index("ix_delivery_message", "channel", "ts"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    token: str  # what the message's metadata holds: opaque, anybody in the workspace can read it
+    recipient_id: int = Field(foreign_key="person.id")
+    state: State = Field(default=State.POSTING, sa_type=Choice(State))
+    claimed_at: datetime = Field(sa_type=Instant)
+    lease_until: datetime = Field(sa_type=Instant)
+    is_uncertain: bool = True
+    attempts: int = 1
+    channel: str | None = None
+    ts: str | None = None
+    error: str | None = None
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @classmethod
+    def claim(cls, session: Session, now: datetime) -> "Delivery | None":
+        """Take what is due to one person, oldest first; None where nothing is due or another
+        replica was faster."""
+        # ORDER BY keeps PostgreSQL on the index: a prepared LIMIT 1 alone becomes a full scan.
+        due = select(Reminder).where(
+            Reminder.state == ReminderState.PENDING, col(Reminder.send_at) <= now
+        )
+        oldest_first = due.order_by(col(Reminder.send_at), col(Reminder.id))
+        first = session.exec(oldest_first.limit(1).with_for_update(skip_locked=True)).first()
+        if first is None:
+            return None
+        rows = [first]
+        if not first.interrupt:
+            gather = oldest_first.where(
+                Reminder.recipient_id == first.recipient_id, col(Reminder.interrupt).is_(False)
+            )
+            rows = list(session.exec(gather.limit(GATHERED_MOST).with_for_update(skip_locked=True)))
+        delivery = cls(
+            team_id=first.team_id,
+            token=secrets.token_urlsafe(16),
+            recipient_id=first.recipient_id,
+            claimed_at=now,
+            lease_until=now + LEASE,
+        )
+        session.add(delivery)
+        session.flush()
+        for row in rows:
+            row.state, row.delivery_id = ReminderState.CLAIMED, delivery.id
+        _pass_over_earlier_stages(session, rows, now)
+        session.flush()
+        return delivery
+
+    @classmethod
+    def take_over(cls, session: Session, now: datetime) -> "Delivery | None":
+        """Take a delivery whose lease ran out, for another attempt."""
+        expired = select(cls).where(cls.state == State.POSTING, col(cls.lease_until) <= now)
+        delivery = session.exec(
+            expired.order_by(col(cls.lease_until)).limit(1).with_for_update(skip_locked=True)
+        ).first()
+        if delivery is not None:
+            delivery.lease_until = now + LEASE
+            delivery.attempts += 1
+            session.add(delivery)
+            session.flush()
+        return delivery
+
+    @classmethod
+    def at(cls, session: Session, channel: str, ts: str) -> "Delivery | None":
+        """The delivery behind a message that somebody pressed a button of."""
+        return session.exec(select(cls).where(cls.channel == channel, cls.ts == ts)).first()
+
+    @classmethod
+    def confirming(cls, session: Session, followup_id: int) -> "Delivery | None":
+        """The message that confirmed a record."""
+        recorded = select(Reminder.delivery_id).where(
+            Reminder.kind == Kind.RECORDED, Reminder.subject_id == followup_id
+        )
+        return session.exec(select(cls).where(col(cls.id).in_(recorded))).first()
+
+    def reminders(self, session: Session) -> list[Reminder]:
+        """What it says, in the order it became due."""
+        mine = select(Reminder).where(Reminder.delivery_id == self.id)
+        said = mine.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
+        return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
+
+    def recipient(self, session: Session) -> Person:
+        return session.get_one(Person, self.recipient_id)
+
+    def sent(self, session: Session, channel: str, ts: str, now: datetime) -> None:
+        self.channel, self.ts, self.sent_at = channel, ts, now
+        self._end(session, State.SENT, ReminderState.SAID)
+
+    def not_needed(self, session: Session) -> None:
+        self._end(session, State.NOT_NEEDED, ReminderState.CANCELLED)
+
+    def failed(self, session: Session, error: str) -> None:
+        self.error = error
+        self._end(session, State.FAILED, ReminderState.FAILED)
+
+    def ambiguous(self, session: Session, error: str) -> None:
+        self.error = error
+        self._end(session, State.AMBIGUOUS, ReminderState.FAILED)
+
+    def try_later(
+        self, session: Session, error: str, now: datetime, *, after: float, is_uncertain: bool
+    ) -> None:
+        """Give the lease back: the next attempt is `after` seconds away or further, as the
+        attempts add up. A delivery that nobody could take for a day is given up."""
+        self.error, self.is_uncertain = error, is_uncertain
+        if self.attempts >= ATTEMPTS_MOST:
+            self._end(session, State.FAILED, ReminderState.FAILED)
+            return
+        backoff = min(timedelta(seconds=2.0**self.attempts), BACKOFF_MOST)
+        wait = max(backoff, timedelta(seconds=after))
+        # What may be there already is looked for only once history can show it.
+        self.lease_until = now + (max(wait, LEASE) if is_uncertain else wait)
+        session.add(self)
+        session.flush()
+
+    def _end(self, session: Session, state: State, reminders: ReminderState) -> None:
+        self.state = state
+        session.add(self)
+        session.flush()
+        Reminder.settle(session, self.id, reminders)
+
+
+def _pass_over_earlier_stages(session: Session, rows: list[Reminder], now: datetime) -> None:
+    """After an outage several stages of one thing are due at once: the latest says it."""
+    for row in rows:
+        stages = select(Reminder).where(
+            Reminder.kind == row.kind,
+            Reminder.subject_id == row.subject_id,
+            Reminder.recipient_id == row.recipient_id,
+            col(Reminder.state).in_((ReminderState.PENDING, ReminderState.CLAIMED)),
+            col(Reminder.send_at) <= now,
+        )
+        *earlier, _latest = session.exec(
+            stages.order_by(col(Reminder.send_at), col(Reminder.id))
+        ).all()
+        for stage in earlier:
+            stage.state = ReminderState.PASSED_OVER
+        _latest.state, _latest.delivery_id = ReminderState.CLAIMED, row.delivery_id

@@ -1,0 +1,99 @@
+"""What can go wrong in the domain. A class's docstring is its message to a developer;
+people read `problem-<class-name>` of the catalogues, filled with `facts`."""
+
+import re
+
+
+class Problem(Exception):
+    """Something in this request cannot be done."""
+
+    def __init__(self, field: str | None = None, **facts: str | int) -> None:
+        super().__init__(self.__doc__)
+        self.field = field  # the block_id of the input the person should look at
+        self.facts = facts
+
+    @property
+    def key(self) -> str:
+        """The catalogue key of this problem: `CustomerUnknown` → `problem-customer-unknown`."""
+        name = re.sub(r"(?<!^)(?=[A-Z])", "-", type(self).__name__)
+        return f"problem-{name.lower()}"
+
+
+class Invalid(Exception):
+    """Several inputs of one form are wrong; nothing was stored."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(", ".join(type(problem).__name__ for problem in problems))
+        self.problems = problems
+
+
+class Empty(Problem):
+    """An input that must be filled is empty."""
+
+
+class CustomerUnknown(Problem):
+    """There is no such customer, or this person may not see it."""
+
+
+class CustomerOfSomebodyElse(Problem):
+    """A customer of this name is kept by somebody who has not shared it (facts: owner)."""
+
+
+class CustomerNameEmpty(Problem):
+    """A customer needs a name."""
+
+
+class CustomerNameTooLong(Problem):
+    """A customer's name is longer than fits (facts: length, most)."""
+
+
+class CustomerNameIsMention(Problem):
+    """The name is a Slack mention such as <!channel>."""
+
+
+class ContactUnknown(Problem):
+    """That contact belongs to another customer."""
+
+
+class NothingToDo(Problem):
+    """A to-do has an owner or a date but no text."""
+
+
+class TooManyTodos(Problem):
+    """More to-dos than one record holds (facts: most)."""
+
+
+class TextTooLong(Problem):
+    """A text is longer than fits (facts: length, most)."""
+
+
+class ContactBeforeMeeting(Problem):
+    """The next contact lies before the meeting it follows from."""
+
+
+class MeetingInFuture(Problem):
+    """The meeting has not happened yet."""
+
+
+class DateInPast(Problem):
+    """A date that must lie ahead has passed."""
+
+
+class PersonLeft(Problem):
+    """That person has left the workspace (facts: name)."""
+
+
+class NotAllowed(Problem):
+    """This person may not see or change that."""
+
+
+class NoLongerThere(Problem):
+    """What the button belongs to was undone or deleted."""
+
+
+class PeriodUnreadable(Problem):
+    """The text names no period that a review can cover (facts: text)."""
+
+
+class PeriodBackwards(Problem):
+    """A period ends before it starts."""

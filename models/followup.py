@@ -1,0 +1,172 @@
+"""One recorded contact: what was said, what the customer answered, who promised what."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.columns import Choice, Instant
+from models.customer import Contact, Customer
+from models.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind, Urgency
+from models.team import OfTeam
+
+TEXT_MOST = 3000  # what one input of Slack holds
+
+
+class Method(StrEnum):
+    VISIT = "visit"
+    PHONE = "phone"
+    ONLINE = "online"
+    MESSAGE = "message"
+    EMAIL = "email"
+    EVENT = "event"
+
+
+@dataclass(frozen=True)
+class NewContact:
+    """Somebody of the customer's who is not in its decision chain yet."""
+
+    name: str
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class TodoEntry:
+    """A row of the form, the first being 1. `owner` is a Slack user id, None for the record's
+    owner; `id` names the to-do that an edited row stands for."""
+
+    text: str
+    owner: str | None = None
+    due: date | None = None
+    row: int = 1
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a person filled in. People are Slack user ids, contacts ids or new ones; a customer
+    is an id or a new name."""
+
+    customer: int | str
+    occurred_at: datetime
+    content: str
+    owner: str
+    method: Method = Method.VISIT
+    ours: tuple[str, ...] = ()
+    theirs: tuple[int | NewContact, ...] = ()
+    feedback: str = ""
+    todos: tuple[TodoEntry, ...] = ()
+    next_contact: date | None = None
+    issue: Urgency | None = None
+    question: str = ""
+
+
+class FollowUp(OfTeam, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_followup_of_owner", "owner_id", "occurred_at"),
+        Index("ix_followup_of_customer", "customer_id", "occurred_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str = Field(max_length=255)  # the view it was typed in: a second submit finds it
+    customer_id: int = Field(foreign_key="customer.id")
+    author_id: int = Field(foreign_key="person.id")
+    owner_id: int = Field(foreign_key="person.id")
+    occurred_at: datetime = Field(sa_type=Instant)
+    logged_at: datetime = Field(sa_type=Instant)
+    edited_at: datetime | None = Field(default=None, sa_type=Instant)
+    undone_at: datetime | None = Field(default=None, sa_type=Instant)
+    method: Method = Field(sa_type=Choice(Method))
+    content: str
+    feedback: str = ""
+
+    @property
+    def is_live(self) -> bool:
+        return self.undone_at is None
+
+    @classmethod
+    def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":
+        return session.exec(select(cls).where(cls.submission == submission)).first()
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> "FollowUp":
+        """The record, where `by` wrote it, owns it or manages its owner."""
+        found = session.get(cls, id)
+        if found is None or not found.is_live:
+            raise errors.NoLongerThere
+        owner = session.get_one(Person, found.owner_id)
+        if by.id not in (found.author_id, owner.id, owner.manager_id):
+            raise errors.NotAllowed
+        return found
+
+    @classmethod
+    def latest_with(cls, session: Session, customer_id: int) -> "FollowUp | None":
+        with_customer = select(cls).where(
+            cls.customer_id == customer_id, col(cls.undone_at).is_(None)
+        )
+        newest = with_customer.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        return session.exec(newest.limit(1)).first()
+
+    def ours(self, session: Session) -> list[Person]:
+        link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
+        people = select(Person).where(col(Person.id).in_(link)).order_by(col(Person.id))
+        return list(session.exec(people))
+
+    def theirs(self, session: Session) -> list[Contact]:
+        link = select(FollowUpContact.contact_id).where(FollowUpContact.followup_id == self.id)
+        chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
+        return list(session.exec(chain))
+
+    def meet(self, session: Session, customer: Customer, entry: Entry, like: Person) -> None:
+        """Set who took part, on both sides; new contacts join the customer's chain."""
+        for row in session.exec(
+            select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id)
+        ):
+            session.delete(row)
+        for link in session.exec(
+            select(FollowUpContact).where(FollowUpContact.followup_id == self.id)
+        ):
+            session.delete(link)
+        session.flush()
+        for user_id in dict.fromkeys(entry.ours):
+            person = Person.known(session, user_id, like)
+            session.add(FollowUpPerson(followup_id=self.id, person_id=person.id))
+        chain = {contact.id: contact for contact in customer.contacts(session)}
+        met: dict[int, None] = {}
+        for one in entry.theirs:
+            if isinstance(one, NewContact):
+                met[Contact.known(session, customer, one.name, one.title).id] = None
+            elif one in chain:
+                met[one] = None
+            else:
+                raise errors.ContactUnknown("theirs")
+        session.add_all(FollowUpContact(followup_id=self.id, contact_id=id) for id in met)
+        session.flush()
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_followup(
+            author=self.author_id, logged_at=self.logged_at, is_live=self.is_live
+        )
+        Reminder.plan(session, (Kind.RECORDED,), self.id, owed, now, self.team_id)
+
+
+class FollowUpPerson(OfTeam, table=True):
+    """Somebody of ours who took part."""
+
+    followup_id: int = Field(foreign_key="followup.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+
+
+class FollowUpContact(OfTeam, table=True):
+    """Somebody of the customer's who took part."""
+
+    followup_id: int = Field(foreign_key="followup.id", primary_key=True)
+    contact_id: int = Field(foreign_key="contact.id", primary_key=True)

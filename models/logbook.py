@@ -1,0 +1,250 @@
+"""Logging a follow-up, changing it, undoing it: each the whole of what it means, in the
+caller's one transaction."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from models import errors
+from models.appointment import Appointment, State
+from models.customer import Customer
+from models.errors import Problem
+from models.followup import TEXT_MOST, Entry, FollowUp
+from models.issue import Issue
+from models.person import Person
+from models.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.todo import Todo
+
+EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
+TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
+
+
+def log(session: Session, entry: Entry, submission: str, by: Person, now: datetime) -> FollowUp:
+    """Save a record with all that was promised in it; the same submission again returns the
+    record it made. Raises errors.Invalid with every input that is wrong."""
+    if again := FollowUp.of_submission(session, submission):
+        return again
+    refuse(check(entry, by, now))
+    customer = _customer(session, entry, by, now)
+    owner = Person.known(session, entry.owner, by)
+    followup = FollowUp(
+        submission=submission,
+        customer_id=customer.id,
+        author_id=by.id,
+        owner_id=owner.id,
+        occurred_at=entry.occurred_at,
+        logged_at=now,
+        method=entry.method,
+        content=entry.content.strip(),
+        feedback=entry.feedback.strip(),
+    )
+    session.add(followup)
+    session.flush()
+    followup.meet(session, customer, entry, by)
+    _keep_todos(session, followup, entry, owner, by, now)
+    _hold_appointments(session, followup, entry, owner, now)
+    _keep_next_contact(session, followup, entry, owner, now)
+    _keep_issue(session, followup, entry, owner, by, now)
+    _remember_contact(session, customer)
+    followup.plan(session, now)
+    return followup
+
+
+def revise(session: Session, followup: FollowUp, entry: Entry, by: Person, now: datetime) -> None:
+    """Change a saved record to what the form says now; its customer stays."""
+    refuse(check(entry, by, now, before=followup, due_before=_dues(session, followup)))
+    customer = session.get_one(Customer, followup.customer_id)
+    owner = Person.known(session, entry.owner, by)
+    followup.owner_id = owner.id
+    followup.occurred_at, followup.method = entry.occurred_at, entry.method
+    followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
+    followup.edited_at = now
+    session.add(followup)
+    followup.meet(session, customer, entry, by)
+    _keep_todos(session, followup, entry, owner, by, now)
+    _keep_next_contact(session, followup, entry, owner, now)
+    _keep_issue(session, followup, entry, owner, by, now)
+    _remember_contact(session, customer)
+
+
+def undo(session: Session, followup: FollowUp, now: datetime) -> None:
+    """As if it had never been logged: its promises end, the appointment it settled is open again,
+    and a customer it made leaves with it unless something else was recorded there."""
+    followup.undone_at = now
+    followup.plan(session, now)
+    for todo in todos_of(session, followup):
+        todo.cancel(session, now)
+    for issue in issues_of(session, followup):
+        issue.cancel(session, now)
+    for planned in appointments_of(session, followup):
+        planned.cancel(session, now)
+    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
+    for appointment in session.exec(settled):
+        appointment.reopen(session, now)
+    customer = session.get_one(Customer, followup.customer_id)
+    _remember_contact(session, customer)
+    if customer.created_at == followup.logged_at and customer.last_contact_at is None:
+        customer.archive(session, now)
+
+
+def todos_of(session: Session, followup: FollowUp) -> list[Todo]:
+    kept = select(Todo).where(Todo.followup_id == followup.id, col(Todo.cancelled_at).is_(None))
+    return list(session.exec(kept.order_by(col(Todo.id))))
+
+
+def issues_of(session: Session, followup: FollowUp) -> list[Issue]:
+    kept = select(Issue).where(Issue.followup_id == followup.id, col(Issue.cancelled_at).is_(None))
+    return list(session.exec(kept))
+
+
+def appointments_of(session: Session, followup: FollowUp) -> list[Appointment]:
+    """The next contact it planned, while it is still ahead."""
+    return list(
+        session.exec(
+            select(Appointment).where(
+                Appointment.planned_in_id == followup.id, Appointment.state == State.PLANNED
+            )
+        )
+    )
+
+
+def check(
+    entry: Entry,
+    by: Person,
+    now: datetime,
+    before: FollowUp | None = None,
+    due_before: frozenset[object] = frozenset(),
+) -> list[Problem]:
+    """Every input that is wrong. A date that the record already had may have passed."""
+    today = now.astimezone(by.tz).date()
+    met_on = entry.occurred_at.astimezone(by.tz).date()
+    problems: list[Problem] = []
+    if not entry.content.strip():
+        problems.append(errors.Empty("content"))
+    for field, value in (("content", entry.content), ("feedback", entry.feedback)):
+        if len(value) > TEXT_MOST:
+            problems.append(errors.TextTooLong(field, length=len(value), most=TEXT_MOST))
+    if entry.occurred_at > now + EARLY:
+        problems.append(errors.MeetingInFuture("occurred_at"))
+    if entry.next_contact is not None and entry.next_contact < met_on:
+        problems.append(errors.ContactBeforeMeeting("next_contact"))
+    elif entry.next_contact is not None and entry.next_contact < today and before is None:
+        problems.append(errors.DateInPast("next_contact"))
+    if len(entry.todos) > TODOS_MOST:
+        problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
+    for todo in entry.todos:
+        if not todo.text.strip():
+            problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
+        if len(todo.text) > TODO_TEXT_MOST:
+            length = len(todo.text)
+            problems.append(
+                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
+            )
+        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in due_before:
+            problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
+    return problems
+
+
+def refuse(problems: list[Problem]) -> None:
+    if problems:
+        raise errors.Invalid(problems)
+
+
+def _dues(session: Session, followup: FollowUp) -> frozenset[object]:
+    return frozenset((todo.id, todo.due) for todo in todos_of(session, followup))
+
+
+def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
+    if isinstance(entry.customer, int):
+        return Customer.get(session, entry.customer, by)
+    return Customer.create(session, entry.customer, by, now)
+
+
+def _keep_todos(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+) -> None:
+    kept = {todo.id: todo for todo in todos_of(session, followup)}
+    for row in entry.todos:
+        theirs = Person.known(session, row.owner, by) if row.owner else owner
+        todo = kept.pop(row.id, None) if row.id is not None else None
+        if todo is None:
+            Todo.promise(
+                session,
+                row.text,
+                owner=theirs,
+                by=by,
+                now=now,
+                due=row.due,
+                customer_id=followup.customer_id,
+                followup_id=followup.id,
+            )
+            continue
+        todo.text = row.text.strip()
+        todo.reassign(session, theirs, by, now)
+        todo.move(session, row.due, now)
+    for dropped in kept.values():
+        dropped.cancel(session, now)
+
+
+def _hold_appointments(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, now: datetime
+) -> None:
+    """A logged contact holds what was planned up to its day, and a new next contact takes the
+    place of one that was still ahead."""
+    met_on = followup.occurred_at.astimezone(owner.tz).date()
+    for planned in Appointment.planned_with(session, followup.customer_id):
+        if planned.on <= met_on:
+            planned.hold(session, followup.id, now)
+        elif entry.next_contact is not None and planned.owner_id == owner.id:
+            planned.replace(session, followup.id, now)
+
+
+def _keep_next_contact(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, now: datetime
+) -> None:
+    wanted = entry.next_contact
+    for planned in appointments_of(session, followup):
+        if planned.on == wanted and planned.owner_id == owner.id:
+            wanted = None
+        else:
+            planned.cancel(session, now)
+    if wanted is not None and wanted >= now.astimezone(owner.tz).date():
+        Appointment.make(
+            session,
+            customer_id=followup.customer_id,
+            owner=owner,
+            on=wanted,
+            now=now,
+            planned_in_id=followup.id,
+        )
+
+
+def _keep_issue(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+) -> None:
+    question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
+    for issue in issues_of(session, followup):
+        if entry.issue is None:
+            issue.cancel(session, now)
+        else:
+            issue.question = question
+            issue.regrade(session, entry.issue, now)
+        return
+    if entry.issue is not None:
+        Issue.raise_(
+            session,
+            question,
+            entry.issue,
+            customer_id=followup.customer_id,
+            followup_id=followup.id,
+            owner=owner,
+            by=by,
+            now=now,
+        )
+
+
+def _remember_contact(session: Session, customer: Customer) -> None:
+    latest = FollowUp.latest_with(session, customer.id)
+    customer.last_contact_at = latest.occurred_at if latest else None
+    session.add(customer)
+    session.flush()

@@ -1,0 +1,1 @@
+"""Rules: pure functions; the present is one of their arguments."""

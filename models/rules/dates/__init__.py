@@ -1,0 +1,64 @@
+"""Dates as people type them, in English, 简体 and 繁體: "next Friday 2pm", 下周五下午两点.
+
+`read` takes a whole field, `find` looks into a sentence. Both are pure: the present is an argument.
+The text is rewritten into canonical English words (words, english, chinese, numbers); each run of
+words must be explained by one rule (days, periods, spans, clock), and all must agree (grammar).
+Whatever is left unexplained makes the answer None: a form that asks beats a form that guesses.
+
+What the rules decide where common usage does not:
+- next Friday is the Friday of the next ISO week; a bare Friday the nearest after today.
+- A whole period (Q2, June, next week) is its last day; "before June" is not sure.
+- 5/6 is May 6th; 13/5 and 6.5.2026 are day first.
+- 1 to 6 o'clock needs am, pm, a part of the day or a leading zero; midnight and 24:00 belong to two
+  days; weekends have two days; holidays move; working days depend on them: all None.
+- An hour from now is 60 minutes away across daylight saving; a wall time that spring skips is read
+  one hour later, one that autumn repeats is the first.
+"""
+
+import re
+from datetime import date, datetime
+
+import dateparser
+
+from models.rules.dates import search
+from models.rules.dates.context import Context, Prefer
+from models.rules.dates.grammar import parse
+from models.rules.dates.search import Found
+from models.rules.dates.words import UNKNOWN, words
+
+__all__ = ["Found", "Prefer", "find", "read", "warm_up"]
+
+_LONGEST_PHRASE = 80
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
+
+
+def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
+    """The date a phrase means; None unless the whole text is surely one date.
+
+    `now` is aware, in the person's zone; a datetime comes back in that zone, a date is a day there.
+    `prefer` decides phrases that fit twice ("Friday", "the 3rd"): "future" for due dates, "past"
+    for when a meeting happened. Never raises on any text; more than 80 characters are no date.
+    """
+    if len(text) > _LONGEST_PHRASE:
+        return None
+    try:
+        if _INSTANT.fullmatch(text.strip()):
+            return datetime.fromisoformat(text.strip()).astimezone(now.tzinfo)
+        said = [word.text for word in words(text)]
+        return None if UNKNOWN in said else parse(" ".join(said), Context(now, prefer))
+    except (OverflowError, ValueError):  # the 99th of May, in 9999 years
+        return None
+
+
+def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
+    """The one date phrase inside a sentence, with `now` and `prefer` as for `read`.
+
+    None if there is no clear date, if there are several different ones, if the one there is lies
+    before today although `prefer` is "future", or if the sentence has more than 500 characters.
+    """
+    return search.find(text, Context(now, prefer))
+
+
+def warm_up() -> None:
+    """Load dateparser's tables (0.3 s) at the start, not during the first conversation."""
+    dateparser.parse("15 may 2026", languages=["en"])

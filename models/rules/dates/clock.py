@@ -1,0 +1,78 @@
+"""The time of day: 2pm, 14:30, half past two in the afternoon, 下午2点半."""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+PART_OF_DAY = "(?:dawn|morning|noon|afternoon|evening|night)"
+# The hours on a twelve-hour clock that each part of the day may hold, and what they become.
+_HOURS = {
+    "am": {12: 0} | {hour: hour for hour in range(1, 12)},
+    "pm": {12: 12} | {hour: hour + 12 for hour in range(1, 12)},
+    "dawn": {hour: hour for hour in range(7)},
+    "morning": {hour: hour for hour in range(1, 12)},
+    "noon": {11: 11, 12: 12, 1: 13, 2: 14},
+    "afternoon": {12: 12} | {hour: hour + 12 for hour in range(1, 8)},
+    "evening": {hour: hour + 12 for hour in range(4, 12)},
+    "night": {hour: hour + 12 for hour in range(6, 12)},
+}
+_LATE = {"pm": (12, 23), "noon": (11, 14), "afternoon": (12, 19), "evening": (16, 23),
+         "night": (18, 23)}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Hour and minute as typed; `half` is "am" or "pm" if it was said; `padded` for 03:30."""
+
+    hour: int
+    minute: int
+    half: str = ""
+    padded: bool = False
+
+    def on(self, part: str) -> time | None:
+        """The time meant within a part of the day ("" if none was said); None if not sure.
+
+        A bare 1 to 6 o'clock may be either half of the day, so it needs am, pm, a part of the
+        day or a leading zero. 24:00 belongs to two days, so it is refused like 25:00.
+        """
+        hour: int | None = self.hour
+        for half in filter(None, (self.half, part)):
+            hour = _hour_in(half, self.hour)
+            if hour is None:
+                return None
+        if not (self.half or part) and 1 <= self.hour <= 6 and not self.padded:
+            return None
+        if hour is None or hour > 23 or self.minute > 59:
+            return None
+        return time(hour, self.minute)
+
+
+def _hour_in(half: str, hour: int) -> int | None:
+    low, high = _LATE.get(half, (0, -1))
+    return hour if hour > 12 and low <= hour <= high else _HOURS[half].get(hour)
+
+
+_FORMS = [
+    re.compile(pattern + r"(?= |$)")
+    for pattern in (
+        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?: oclock)?(?: (?P<half>am|pm))?",
+        r"(?:at )?(?P<hour>\d{1,2}) (?:oclock )?(?P<half>am|pm)",
+        r"(?:at )?(?P<hour>\d{1,2}) oclock",
+        r"at (?P<hour>\d{1,2})(?: hour)?",
+        rf"(?P<hour>\d{{1,2}})(?= in {PART_OF_DAY})",
+        r"(?P<minute>\d{1,2}) (?:min )?(?P<past>past|to) (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
+    )
+]
+
+
+def clock_at(text: str, at: int) -> tuple[int, Clock] | None:
+    """The longest clock time that starts at this place of the canonical words, as (end, Clock)."""
+    matches = [match for form in _FORMS if (match := form.match(text, at))]
+    if not matches:
+        return None
+    best = max(matches, key=re.Match.end)
+    said = best.groupdict()
+    hour, minute = int(said["hour"]), int(said.get("minute") or 0)
+    if said.get("past") == "to":
+        hour, minute = (hour - 1 if hour > 1 else 12), 60 - minute
+    return best.end(), Clock(hour, minute, said.get("half") or "", said["hour"].startswith("0"))

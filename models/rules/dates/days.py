@@ -1,0 +1,145 @@
+"""Phrases that name a day: each rule explains a run of canonical words, or the text is not read."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+
+import dateparser
+from dateutil.relativedelta import relativedelta
+
+from models.rules.dates.context import Context
+from models.rules.dates.english import MONTHS, WEEKDAYS
+from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps, year_of
+
+Rule = Callable[[re.Match[str], Context], date | None]
+
+_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+_NTH = r"\d{1,2}(?:th|日)"
+_YEAR = rf"(?:y?\d{{4}}|{WHICH} year)"
+_END = r"(?:(?:week|month|quarter|year) )?end"
+
+
+def weekday(name: str, context: Context) -> date:
+    """The nearest one strictly after today, or strictly before it."""
+    ahead = (WEEKDAYS.index(name) - context.today.weekday() - 1) % 7 + 1
+    if context.prefer == "past":
+        ahead = ahead - 7 if ahead < 7 else -7
+    return context.today + timedelta(days=ahead)
+
+
+def _relative_day(match: re.Match[str], context: Context) -> date:
+    return context.today + timedelta(days=int(match["days"]))
+
+
+def _coming_weekday(match: re.Match[str], context: Context) -> date:
+    prefer = "future" if match["side"] == "coming" else "past"
+    return weekday(match["weekday"], Context(context.now, prefer))
+
+
+def _weekday_of_week(match: re.Match[str], context: Context) -> date:
+    monday = context.today - timedelta(days=context.today.weekday())
+    days = WEEKDAYS.index(match["weekday"]) + 7 * steps(match["which"])
+    return monday + timedelta(days=days)
+
+
+def _weekday_after_next(match: re.Match[str], context: Context) -> date:
+    monday = context.today - timedelta(days=context.today.weekday())
+    return monday + timedelta(days=14 + WEEKDAYS.index(match["weekday"]))
+
+
+def _weekday_week(match: re.Match[str], context: Context) -> date:
+    return weekday(match["weekday"], Context(context.now, "future")) + timedelta(weeks=1)
+
+
+def _day_of_month(match: re.Match[str], context: Context) -> date | None:
+    """The next such day from today on, or the last one up to today, in a month that has it."""
+    day = int(re.sub(r"\D", "", match["day"]))
+    step = 1 if context.prefer == "future" else -1
+    for months in range(13):
+        first = context.today.replace(day=1) + relativedelta(months=step * months)
+        try:
+            found = first.replace(day=day)
+        except ValueError:
+            continue
+        if (found - context.today).days * step >= 0:
+            return found
+    return None
+
+
+def _day_in_month(match: re.Match[str], context: Context) -> date:
+    first = context.today.replace(day=1) + relativedelta(months=steps(match["which"]))
+    return first.replace(day=int(re.sub(r"\D", "", match["day"])))
+
+
+def _absolute(match: re.Match[str], context: Context) -> date | None:
+    """A month and a day, with or without a year, as dateparser reads them."""
+    day = re.sub(r"\D", "", match["day"])
+    year = str(year_of(match["year"], context)) if match["year"] else ""
+    # dateparser looks strictly after its base and not after it: start the search a day early.
+    base = context.today - timedelta(days=1 if context.prefer == "future" else 0)
+    found = dateparser.parse(
+        f"{day} {match['month']} {year}".strip(),
+        languages=["en"],
+        settings={
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["day", "month"],
+            "PREFER_DATES_FROM": context.prefer,
+            "RELATIVE_BASE": datetime.combine(base, time()),
+        },
+    )
+    return found.date() if found else None
+
+
+def _period_end(match: re.Match[str], context: Context) -> date | None:
+    found = bounds(match["period"], context)
+    return found[1] if found else None
+
+
+def _nth_day(match: re.Match[str], context: Context) -> date | None:
+    """First Tuesday of October, last day of the month, last working day of June."""
+    found = bounds(match["period"], context)
+    if found is None:
+        return None
+    first, last = found
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    if match["kind"] in WEEKDAYS:
+        days = [day for day in days if day.weekday() == WEEKDAYS.index(match["kind"])]
+    elif match["kind"] == "workday":
+        days = [day for day in days if day.weekday() < 5]
+    if match["nth"] == "last":
+        return days[-1]
+    n = int(re.sub(r"\D", "", match["nth"]))
+    # The first working days of a month may be holidays; the rule knows none of them.
+    return days[n - 1] if 1 <= n <= len(days) and match["kind"] != "workday" else None
+
+
+_W = f"(?P<weekday>{_WEEKDAY})"
+_WH = f"(?P<which>{WHICH})"
+_NTH_DAY = rf"(?P<nth>\d{{1,2}}th|last)(?: 1)? (?P<kind>{_WEEKDAY}|day|workday)"
+_DAY = rf"(?P<day>{_NTH}|\d{{1,2}})"
+_MONTH = f"(?P<month>{MONTH})"
+_Y = f"(?P<year>{_YEAR})"
+DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
+    (re.compile(pattern + r"(?= |$)"), rule)
+    for pattern, rule in (
+        (r"d(?P<days>[+-]\d)", _relative_day),
+        (rf"(?P<side>coming|past) {_W}", _coming_weekday),
+        (rf"{_WH} {_W}", _weekday_of_week),
+        (rf"{_W} (?:in |on )?{_WH} week", _weekday_of_week),
+        (rf"{_WH} week (?:on )?{_W}", _weekday_of_week),
+        (rf"{_W} after next(?: {_WEEKDAY})?", _weekday_after_next),
+        (rf"{_W} week", _weekday_week),
+        (rf"(?P<day>{_NTH})(?: month)?", _day_of_month),
+        (rf"(?P<day>{_NTH}) (?:in )?{_WH} month", _day_in_month),
+        (rf"{_WH} month (?:on )?(?P<day>{_NTH})", _day_in_month),
+        (rf"{_DAY} {_MONTH}(?: {_Y})?", _absolute),
+        (rf"{_MONTH} {_DAY}(?: {_Y})?", _absolute),
+        (rf"{_Y} (?:on )?{_MONTH} {_DAY}", _absolute),
+        (rf"{_Y} {_DAY} {_MONTH}", _absolute),
+        (rf"{_END} (?:in )?(?P<period>{PERIOD})", _period_end),
+        (rf"(?P<period>{PERIOD}) {_END}", _period_end),
+        (rf"(?P<period>week|month|quarter|year) end", _period_end),
+        (rf"{_NTH_DAY} (?:in )?(?P<period>{LONG})", _nth_day),
+        (rf"(?P<period>{LONG}) (?:in )?{_NTH_DAY}", _nth_day),
+    )
+]

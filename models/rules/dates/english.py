@@ -1,0 +1,94 @@
+"""English words for dates, each under one canonical word."""
+
+from models.rules.dates.numbers import CARDINALS, ORDINALS
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+_WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH_NAMES = (
+    "january february march april may june july august september october november december"
+).split()
+
+# canonical word: other spellings. "d+1" is the day one after today; "" is a word that adds nothing.
+_SPELLINGS = {
+    "d+0": "today 2day tdy",
+    "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomo tommorow tomorro tomoro 2moro 2morrow "
+    "2mrw 2mro morrow",
+    "d-1": "yesterday yday yest ystday ysterday",
+    "d+2": "overmorrow",
+    "d+0 night": "tonight tonite 2nite 2night tnite",
+    "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",
+    "thu": "thurs thur thr thrs thursdy", "sat": "saterday", "sun": "",
+    "jan": "janurary", "feb": "feburary", "sep": "sept", "aug": "agust",
+    "next": "nxt", "last": "previous prev lst", "this": "current ths", "coming": "upcoming",
+    "sec": "secs seconds", "min": "mins minute minutes", "hour": "hr hrs hours",
+    "day": "days", "week": "wk wks weeks", "fortnight": "fortnights",
+    "month": "mth mths months", "quarter": "qtr quarters", "year": "yr yrs years",
+    "by": "until till til due deadline latest", "before": "b4", "within": "", "in": "during",
+    "later": "hence", "ago": "", "from": "", "after": "", "now": "", "at": "@", "on": "",
+    "end": "", "half": "", "and": "", "to": "", "past": "", "time": "",
+    "morning": "", "afternoon": "", "evening": "", "night": "nite",
+    "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
+    "eod": "cob", "end week": "eow", "end month": "eom", "end quarter": "eoq", "end year": "eoy",
+    "1": "a an", "": "the of sharp",
+}  # fmt: skip
+
+_NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+
+# Phrases that mean something else than their words one by one, longest first.
+PHRASES: dict[str, str] = {
+    r"the\s+(?:sun|sat|mon|wed|mar|second)\b": "?",
+    r"(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw?|tmw|tom)\b": "d+2",
+    r"(?:the\s+)?day\s+before\s+(?:yesterday|yday)\b": "d-2",
+    r"last\s+night\b": "d-1 night",
+    r"(?:later|earlier)\s+today\b": "d+0",
+    r"first\s+thing(?:\s+in\s+the\s+morning)?\b": "morning",
+    r"(week|month|quarter|year)\s+after\s+next\b": r"next next \1",
+    r"(week|month|quarter|year)\s+before\s+last\b": r"last last \1",
+    r"this\s+(?:up)?coming\b": "coming",
+    r"this\s+past\b": "past",
+    r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
+    r"due\s+date\b|deadline\s+is\b": "by",
+    r"(?:end|close)\s+of\s+(?:the\s+)?(?:business|(?:work(?:ing)?\s*)?day|play)\b": "eod",
+    r"end-of-day\b|day's\s+end\b": "eod",
+    r"week-?end\b": "?",
+    r"(week|month|quarter|year)(?:'s|-|\s)?\s*end\b": r"\1 end",
+    r"(?:work(?:ing)?|business)\s*-?days?\b": "workday",
+    r"half\s+past\b": "30 past",
+    r"(?:a\s+)?quarter\s+past\b": "15 past",
+    r"(?:a\s+)?quarter\s+to\b" + _NEXT_NUMBER: "15 to",
+    r"(?:a\s+)?quarter\s+of\s+an\s+hour\b": "15 min",
+    r"three\s+quarters\s+of\s+an\s+hour\b": "45 min",
+    r"half\s+an?\b": "half",
+    r"and\s+a\s+half\b": "and half",
+    r"(?:a\s+)?couple(?:\s+of)?\b": "2",
+    r"12\s*noon\b": "noon",
+}
+
+
+def _slips(name: str) -> set[str]:
+    """A long name with one inner letter left out, doubled, or swapped with its neighbour."""
+    inner = range(1, len(name) - 1)
+    return (
+        {name[:i] + name[i + 1 :] for i in inner}
+        | {name[:i] + name[i] + name[i:] for i in inner}
+        | {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in inner}
+    )
+
+
+def _words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    names = {name: name[:3] for name in (*_WEEKDAY_NAMES, *_MONTH_NAMES)}
+    for name, canonical in (names | {"tomorrow": "d+1", "yesterday": "d-1"}).items():
+        if len(name) >= 6:
+            words |= dict.fromkeys(_slips(name), canonical)
+    for canonical, spellings in _SPELLINGS.items():
+        words |= dict.fromkeys([canonical, *spellings.split()], canonical)
+    words |= names | {canonical: canonical for canonical in names.values()}
+    words |= {word: str(n) for word, n in CARDINALS.items()}
+    words |= {word: f"{n}th" for word, n in ORDINALS.items()}
+    return words
+
+
+WORDS = _words()

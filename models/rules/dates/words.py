@@ -1,0 +1,139 @@
+"""From typed text to canonical words: "Fri 15 May, 2pm" and 周五5月15日下午2点 read alike."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from models.rules.dates import chinese, english
+from models.rules.dates.chinese import TO_SIMPLIFIED, Rewrite
+from models.rules.dates.english import MONTHS, WORDS
+from models.rules.dates.numbers import ONES, ORDINALS, TENS
+
+UNKNOWN = "?"
+_SEPARATORS = re.compile(r"""[\s,;:()\[\]"'.!、。·—–‐−-]|[\u200b-\u200f\ufeff]""")
+_QUOTES = str.maketrans("’‘", "''")
+_LETTER_UNITS = {"h": "hour", "d": "day", "w": "week"}
+
+
+@dataclass(frozen=True)
+class Word:
+    """One canonical word and the characters [start, end) of the text it came from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def _numeric_date(match: re.Match[str]) -> str:
+    """5/15 → "15 may": month first; day first above 12 or with dots; year first with 4 digits."""
+    first, dotted, second, third = int(match[1]), match[2] == ".", int(match[3]), match[4]
+    if len(match[1]) == 4:
+        year, month, day = match[1], second, int(third)
+    else:
+        year = f"20{third}" if len(third) == 2 else third
+        month, day = (second, first) if dotted or first > 12 else (first, second)
+    if not 1 <= month <= 12:
+        return UNKNOWN
+    return f"{day} {MONTHS[month - 1]} {year}".rstrip()
+
+
+def _dotted(match: re.Match[str]) -> str:
+    """15.05, 15.5 and 2.5. (closing dot) are days; 3.14 and 2.5 are only numbers."""
+    day, month, closing_dot = int(match[1]), int(match[2]), match[3]
+    if not (1 <= month <= 12 and (closing_dot or len(match[2]) == 2 or day > 12)):
+        return match[0]
+    return f"{day} {MONTHS[month - 1]}"
+
+
+def _named_month(match: re.Match[str]) -> str:
+    month = WORDS.get(match[2])
+    return f"{match[1]} {month} 20{match[3]}" if month in MONTHS else UNKNOWN
+
+
+def _year_month(match: re.Match[str]) -> str:
+    year, month = (match[1], match[2]) if match[1] else (match[4], match[3])
+    return f"{MONTHS[int(month) - 1]} {year}" if 1 <= int(month) <= 12 else UNKNOWN
+
+
+def _word(match: re.Match[str]) -> str:
+    return WORDS.get(match[0].removesuffix("'").removesuffix("'s"), UNKNOWN)
+
+
+# In this order: the first that matches at a place wins. Numbers must not be part of longer ones.
+_NUMERIC: dict[str, Rewrite] = {
+    r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})": _numeric_date,
+    r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|[2-9]\d)": _numeric_date,
+    r"(20\d\d)()(\d\d)(\d\d)": _numeric_date,
+    r"24/7|7/24": UNKNOWN,
+    r"(\d{1,2})([-/])(\d{1,2})()": _numeric_date,
+    r"(\d{4})[-/](\d{1,2})|(\d{1,2})/(\d{4})": _year_month,
+    r"(\d{1,2})-([a-z]{3,9})-(\d\d)": _named_month,
+    r"(\d{1,2})[:.](\d\d)(?=\s?[ap]\.?m)": r"\1:\2",
+    r"(\d{1,2}:\d\d)(?::\d\d)?": r"\1",
+    r"(\d{1,2})h(\d\d)(?!\s?m)": r"\1:\2",
+    r"(\d{1,2})\.(\d{1,2})(\.?)": _dotted,
+    r"\d+\.\d+": r"\g<0>",
+}
+_ONE_TO_NINTH = "|".join([*ONES[1:10], *list(ORDINALS)[:9]])
+_ENGLISH: dict[str, Rewrite] = {
+    r"[ap]\.?m\b\.?": lambda match: f"{match[0][0]}m",
+    r"(\d+)(?:st|nd|rd|th)\b": r"\1th",
+    r"(\d+)\s?h\s?(\d+)\s?m(?:ins?)?\b": r"\1 hour \2 min",
+    r"(\d+)([hdw])(?![a-z])": lambda match: f"{match[1]} {_LETTER_UNITS[match[2]]}",
+    r"(q[1-4]|h[12])(?![a-z\d])": r"\1",
+    r"([1-4])q(?![a-z])": r"q\1",
+    r"t(?=\d\d:)": "",
+    r"@(?=\s|\d)": "at",
+    rf"(?:{'|'.join(TENS.values())})[- ](?:{_ONE_TO_NINTH})\b": (
+        lambda match: WORDS[match[0].replace(" ", "-")]
+    ),
+    r"[a-z]+(?:'[a-z]+)?'?": _word,
+}
+
+
+def _compiled(*tables: dict[str, Rewrite]) -> list[tuple[re.Pattern[str], Rewrite]]:
+    return [(re.compile(p, re.ASCII), rewrite) for table in tables for p, rewrite in table.items()]
+
+
+_FOR_CHINESE = _compiled(chinese.PHRASES)
+_FOR_ASCII = [
+    *_compiled({rf"(?<![\d./:-])(?:{p})(?![\d%]|[./:-]\d)": r for p, r in _NUMERIC.items()}),
+    *_compiled(dict(english.PHRASES), _ENGLISH),
+    *_FOR_CHINESE,
+]
+
+
+def _fold(text: str) -> tuple[str, list[int]]:
+    """Lower case, half width, simplified characters; and where each folded one came from."""
+    folded, origin = [], []
+    for index, character in enumerate(text):
+        for piece in unicodedata.normalize("NFKC", character).lower():
+            folded.append(piece)
+            origin.append(index)
+    return "".join(folded).translate(TO_SIMPLIFIED).translate(_QUOTES), [*origin, len(text)]
+
+
+def words(text: str) -> list[Word]:
+    """The canonical words of a text, in order; "?" stands for what means nothing for a date."""
+    folded, origin = _fold(text)
+    found: list[Word] = []
+    at = 0
+    while at < len(folded):
+        separator = _SEPARATORS.match(folded, at)
+        if separator:
+            at = separator.end()
+            continue
+        canonical, end = _rewritten(folded, at)
+        start_in_text, end_in_text = origin[at], origin[end - 1] + 1
+        found += [Word(word, start_in_text, end_in_text) for word in canonical.split()]
+        at = end
+    return found
+
+
+def _rewritten(folded: str, at: int) -> tuple[str, int]:
+    for pattern, rewrite in _FOR_ASCII if folded[at].isascii() else _FOR_CHINESE:
+        if match := pattern.match(folded, at):
+            return match.expand(rewrite) if isinstance(rewrite, str) else rewrite(
+                match
+            ), match.end()
+    return UNKNOWN, at + 1

@@ -1,0 +1,1 @@
+"""What happens unprompted: the timetable of recurring jobs, and the delivery of what is due."""

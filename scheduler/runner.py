@@ -1,0 +1,63 @@
+"""Runs the timetable. APScheduler only rings the bell: what is to be done stands in the tables,
+so a bell that is missed or rung twice changes nothing."""
+
+import asyncio
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.timetable import Job
+
+log = structlog.get_logger()
+
+
+class Runner:
+    """Each job runs in its own task, one run at a time, at each bell and each nudge."""
+
+    def __init__(self, jobs: list[Job]) -> None:
+        self._jobs = [(job, asyncio.Event()) for job in jobs]
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        for job, bell in self._jobs:
+            self._scheduler.add_job(
+                bell.set,
+                "interval",
+                seconds=job.every.total_seconds(),
+                coalesce=True,
+                misfire_grace_time=None,
+            )
+            bell.set()
+            self._tasks.append(asyncio.create_task(self._run(job, bell)))
+        self._scheduler.start()
+
+    def nudge(self) -> None:
+        """Something may be due now: do not wait for the next bell."""
+        for _, bell in self._jobs:
+            bell.set()
+
+    async def stop(self, seconds: float) -> None:
+        """Let the runs that are under way end, but no longer than this."""
+        if not self._scheduler.running:
+            return
+        self._scheduler.shutdown(wait=False)
+        self._stopping = True
+        self.nudge()
+        _, late = await asyncio.wait(self._tasks, timeout=seconds)
+        for task in late:
+            task.cancel()
+
+    _stopping = False
+
+    async def _run(self, job: Job, bell: asyncio.Event) -> None:
+        while True:
+            await bell.wait()
+            if self._stopping:
+                return
+            bell.clear()
+            try:
+                await job.run()
+            except Exception:
+                # The database may be away for a while: the next bell tries again.
+                log.exception("job_failed", job=job.name)

@@ -1,0 +1,154 @@
+import pytest
+from pydantic import SecretStr
+
+from bot.settings import BadSettings, Settings, load
+
+BOT, APP, SECRET = "xoxb-1-alice", "xapp-1-bob", "0123456789abcdef"
+
+
+@pytest.fixture(autouse=True)
+def environ(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment in which only the two tokens are set."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("SLACK_BOT_TOKEN", BOT)
+    monkeypatch.setenv("SLACK_APP_TOKEN", APP)
+    return monkeypatch
+
+
+def complaint() -> str:
+    with pytest.raises(BadSettings) as caught:
+        load()
+    return str(caught.value)
+
+
+def test_two_tokens_are_enough() -> None:
+    settings = load()
+    assert settings.slack_bot_token.get_secret_value() == BOT
+    assert settings.socket_mode
+    assert settings.slack_api_url == "https://slack.com/api/"
+    assert settings.database_url == "sqlite:///kept.db"
+    assert (settings.host, settings.port, settings.log_level) == ("127.0.0.1", 3000, "INFO")
+
+
+def test_a_signing_secret_instead_of_an_app_token_means_http(environ: pytest.MonkeyPatch) -> None:
+    environ.delenv("SLACK_APP_TOKEN")
+    environ.setenv("SLACK_SIGNING_SECRET", SECRET)
+    settings = load()
+    assert not settings.socket_mode
+    assert settings.slack_signing_secret == SecretStr(SECRET)
+
+
+def test_without_an_app_token_the_signing_secret_is_asked_for(environ: pytest.MonkeyPatch) -> None:
+    environ.delenv("SLACK_APP_TOKEN")
+    assert complaint().startswith("SLACK_SIGNING_SECRET is missing: ")
+    assert "SLACK_APP_TOKEN" in complaint()
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\n"])
+def test_an_empty_variable_counts_as_missing(environ: pytest.MonkeyPatch, blank: str) -> None:
+    environ.setenv("SLACK_BOT_TOKEN", blank)
+    assert complaint().startswith("SLACK_BOT_TOKEN is missing: ")
+    environ.setenv("SLACK_BOT_TOKEN", BOT)
+    environ.setenv("PORT", blank)
+    assert load().port == 3000
+
+
+def test_space_around_a_value_is_dropped(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("SLACK_BOT_TOKEN", f" {BOT}\n")
+    environ.setenv("PORT", " 8080 ")
+    assert load().slack_bot_token == SecretStr(BOT)
+    assert load().port == 8080
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SLACK_BOT_TOKEN", "xapp-the-wrong-one"),
+        ("SLACK_APP_TOKEN", "xoxb-the-wrong-one"),
+        ("SLACK_API_URL", "slack.example/secret-path"),
+        ("SLACK_API_URL", "ftp://slack.example/secret-path"),
+        ("DATABASE_URL", "mysql://bob:hunter2@db/kept"),
+        ("DATABASE_URL", "postgresql+asyncpg://bob:hunter2@db/kept"),
+        ("DATABASE_URL", "postgresql://bob:hunter2@db:port/kept"),
+        ("DATABASE_URL", "hunter2"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("PORT", "0"),
+        ("PORT", "65536"),
+        ("PORT", "http"),
+        ("LOG_LEVEL", "chatty"),
+    ],
+)
+def test_a_wrong_value_is_named_but_never_shown(
+    environ: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    environ.setenv(name, value)
+    line = complaint()
+    assert line.startswith(f"{name} is wrong: expected ")
+    assert value not in line
+    assert "hunter2" not in line
+
+
+def test_a_database_without_a_file_is_refused(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("DATABASE_URL", "sqlite://")
+    assert complaint().startswith("DATABASE_URL is wrong: ")
+
+
+def test_everything_wrong_is_said_in_one_line(environ: pytest.MonkeyPatch) -> None:
+    environ.delenv("SLACK_BOT_TOKEN")
+    environ.setenv("SLACK_APP_TOKEN", "secret")
+    environ.setenv("PORT", "zero\nzero")
+    line = complaint()
+    assert "SLACK_BOT_TOKEN is missing" in line
+    assert "SLACK_APP_TOKEN is wrong" in line
+    assert "PORT is wrong" in line
+    assert "SLACK_SIGNING_SECRET" not in line
+    assert "\n" not in line
+
+
+def test_the_refused_value_is_not_in_the_traceback_either(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("SLACK_BOT_TOKEN", "hunter2")
+    with pytest.raises(BadSettings) as caught:
+        load()
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+def test_the_api_address_ends_with_one_slash(environ: pytest.MonkeyPatch) -> None:
+    for given in ("http://127.0.0.1:8065/api", "http://127.0.0.1:8065/api//"):
+        environ.setenv("SLACK_API_URL", given)
+        assert load().slack_api_url == "http://127.0.0.1:8065/api/"
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [
+        ("sqlite:///data/kept.db", "sqlite:///data/kept.db"),
+        ("sqlite:////srv/kept.db", "sqlite:////srv/kept.db"),
+        ("postgres://bob:p%40ss@db/kept", "postgresql+psycopg://bob:p%40ss@db/kept"),
+        ("postgresql://db:5433/kept", "postgresql+psycopg://db:5433/kept"),
+        ("postgresql+psycopg://db/kept", "postgresql+psycopg://db/kept"),
+        (
+            "postgresql://db/kept?sslmode=require",
+            "postgresql+psycopg://db/kept?sslmode=require",
+        ),
+    ],
+)
+def test_a_database_address_names_its_driver(
+    environ: pytest.MonkeyPatch, given: str, used: str
+) -> None:
+    environ.setenv("DATABASE_URL", given)
+    assert load().database_url == used
+
+
+def test_a_log_level_is_read_in_any_case(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("LOG_LEVEL", "debug")
+    assert load().log_level == "DEBUG"
+
+
+def test_printing_the_settings_shows_no_secret(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("SLACK_SIGNING_SECRET", SECRET)
+    environ.setenv("DATABASE_URL", "postgresql://bob:hunter2@db/kept")
+    shown = f"{load()} {load()!r}"
+    for secret in (BOT, APP, SECRET, "hunter2"):
+        assert secret not in shown

