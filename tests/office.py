@@ -13,7 +13,7 @@ from bot.clock import SkippableClock
 from bot.sandbox.people import Person
 from bot.sandbox.play import local_slack, settings_for
 from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import User
+from bot.sandbox.workspace import BOT_USER, Channel, User
 from bot.settings import Settings
 from models import migrations
 from models.db import connect
@@ -78,9 +78,12 @@ async def office(database_url: str) -> AsyncIterator[Office]:
 
 
 @contextlib.asynccontextmanager
-async def open_office(database_url: str, start: datetime = START) -> AsyncIterator[Office]:
+async def open_office(
+    database_url: str, start: datetime = START, people: list[User] = PEOPLE
+) -> AsyncIterator[Office]:
     clock = SkippableClock(start, frozen=True)
-    async with local_slack(clock, users=PEOPLE) as slack:
+    channels = [Channel("CSALES", "sales", [*(person.id for person in people), BOT_USER])]
+    async with local_slack(clock, users=people, channels=channels) as slack:
         settings = settings_for(slack, database_url)
         await asyncio.to_thread(migrate, database_url)
         office = Office(slack, clock, settings, Bot(settings, clock))

@@ -91,6 +91,7 @@ export class Composer {
     const place = this.#place;
     const body = { channel: store.channel, text };
     if (thread) body.thread_ts = thread.thread_ts ?? thread.ts;
+    this.#hideOffer();
     this.#setText("");
     try {
       await this.#connection.ask("send", body);
@@ -130,7 +131,8 @@ export class Composer {
     else if (event.key === "Escape") this.#hideOffer();
     else if (event.key === "Tab" && !event.shiftKey) this.#pick(chosen);
     else if (event.key === "Enter" && !event.shiftKey) {
-      if (chosen.whole === this.text.value) return this.#hideOffer();
+      const typed = this.text.value.slice(this.#offer.from, this.text.selectionStart);
+      if (chosen.whole === typed) return false;
       this.#pick(chosen);
     } else return false;
     return true;
@@ -161,7 +163,6 @@ export class Composer {
     this.#closeOffer = null;
     this.text.setAttribute("aria-expanded", "false");
     this.text.removeAttribute("aria-activedescendant");
-    return false;
   }
 
   #activate(index) {

@@ -11,7 +11,7 @@ const MOST = 8;
  * @param {string} text of the composer
  * @param {number} caret position in it
  * @returns {{title, items: [{insert, content, note?, lead?, whole?}], from}|null} picking an item
- *   replaces the text between `from` and the caret; `whole` is the text that is complete already
+ *   replaces the text between `from` and the caret; `whole` is what needs no more picking once typed
  */
 export function suggestionsFor(text, caret) {
   const before = text.slice(0, caret);
@@ -48,7 +48,7 @@ function people(typed) {
     || store.nameOf(user.id).toLowerCase().split(/\s+/).some((word) => word.startsWith(like));
   const items = [...store.users.values()].filter((user) => !user.deleted && fits(user)).slice(0, MOST)
     .map((user) => ({
-      insert: `@${user.name} `, content: h("b", {}, store.nameOf(user.id)),
+      insert: `@${user.name} `, whole: `@${user.name}`, content: h("b", {}, store.nameOf(user.id)),
       note: [`@${user.name}`, user.title].filter(Boolean).join(" · "), lead: avatar(user.id, 24),
     }));
   return { title: "People", items };
@@ -58,7 +58,7 @@ function channels(typed) {
   const like = typed.toLowerCase();
   const items = store.channels
     .filter(({ kind, name }) => kind === "channel" && name.toLowerCase().startsWith(like)).slice(0, MOST)
-    .map(({ name }) => ({ insert: `#${name} `, content: h("b", {}, `#${name}`) }));
+    .map(({ name }) => ({ insert: `#${name} `, whole: `#${name}`, content: h("b", {}, `#${name}`) }));
   return { title: "Channels", items };
 }
 

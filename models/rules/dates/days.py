@@ -8,7 +8,7 @@ import dateparser
 from dateutil.relativedelta import relativedelta
 
 from models.rules.dates.context import Context
-from models.rules.dates.english import MONTHS, WEEKDAYS
+from models.rules.dates.english import WEEKDAYS
 from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps, year_of
 
 Rule = Callable[[re.Match[str], Context], date | None]
@@ -138,7 +138,7 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"{_Y} {_DAY} {_MONTH}", _absolute),
         (rf"{_END} (?:in )?(?P<period>{PERIOD})", _period_end),
         (rf"(?P<period>{PERIOD}) {_END}", _period_end),
-        (rf"(?P<period>week|month|quarter|year) end", _period_end),
+        (r"(?P<period>week|month|quarter|year) end", _period_end),
         (rf"{_NTH_DAY} (?:in )?(?P<period>{LONG})", _nth_day),
         (rf"(?P<period>{LONG}) (?:in )?{_NTH_DAY}", _nth_day),
     )

@@ -1,0 +1,115 @@
+"""Socket Mode, seen from a bare WebSocket client."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+import pytest
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.sandbox.people import Person
+from bot.sandbox.slack import LocalSlack
+
+Socket = aiohttp.ClientWebSocketResponse
+
+
+@asynccontextmanager
+async def socket_of(slack: LocalSlack) -> AsyncIterator[Socket]:
+    """A connection that has said hello."""
+    web = AsyncWebClient(base_url=slack.api_url)
+    answer = await web.apps_connections_open(app_token=slack.app_token)
+    url = str(answer["url"])
+    async with aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
+        yield socket
+
+
+async def test_hello_comes_first_and_a_ticket_works_once(slack: LocalSlack) -> None:
+    web = AsyncWebClient(base_url=slack.api_url)
+    url = str((await web.apps_connections_open(app_token=slack.app_token))["url"])
+    async with aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
+        hello = await socket.receive_json(timeout=2)
+        assert (hello["type"], hello["num_connections"]) == ("hello", 1)
+        assert hello["connection_info"]["app_id"] == "AKEPT"
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            await session.ws_connect(url)
+
+
+async def test_an_envelope_goes_to_one_socket_in_turn_and_any_may_acknowledge(
+    slack: LocalSlack, alice: Person
+) -> None:
+    async with socket_of(slack) as one, socket_of(slack) as two:
+        await one.receive_json(timeout=2)
+        await two.receive_json(timeout=2)
+        for receiver, other in ((one, two), (two, one)):
+            typing = asyncio.create_task(alice.types("/form"))
+            envelope = await receiver.receive_json(timeout=2)
+            assert envelope["type"] == "slash_commands"
+            assert envelope["accepts_response_payload"] is True
+            assert "retry_attempt" not in envelope
+            ack = {"envelope_id": envelope["envelope_id"], "payload": {"text": "Hello"}}
+            await other.send_json(ack)
+            assert (await typing).text == "Hello"
+
+
+async def test_an_unacknowledged_event_comes_again(slack: LocalSlack, alice: Person) -> None:
+    async with socket_of(slack) as socket:
+        await socket.receive_json(timeout=2)
+        await alice.says("Hello?")
+        first = await socket.receive_json(timeout=2)
+        again = await socket.receive_json(timeout=2)
+        assert first["type"] == "events_api"
+        assert (first["retry_attempt"], first["retry_reason"]) == (0, "")
+        assert (again["retry_attempt"], again["retry_reason"]) == (1, "timeout")
+        assert first["payload"]["event_id"] == again["payload"]["event_id"]
+        await socket.send_json({"envelope_id": again["envelope_id"]})
+        with pytest.raises(TimeoutError):
+            await socket.receive_json(timeout=0.5)
+        assert slack.events.lost == []
+
+
+async def test_an_event_nobody_takes_is_lost_in_the_end(slack: LocalSlack, alice: Person) -> None:
+    async with socket_of(slack) as socket:
+        await socket.receive_json(timeout=2)
+        await alice.says("Hello?")
+        attempts = [(await socket.receive_json(timeout=2))["retry_attempt"] for _ in range(4)]
+        assert attempts == [0, 1, 2, 3]
+        await asyncio.sleep(0.4)
+        assert [payload["event"]["text"] for payload in slack.events.lost] == ["Hello?"]
+
+
+async def test_an_envelope_can_come_twice(slack: LocalSlack, alice: Person) -> None:
+    slack.deliver_twice()
+    async with socket_of(slack) as socket:
+        await socket.receive_json(timeout=2)
+        await alice.says("Hello?")
+        first, second = [await socket.receive_json(timeout=2) for _ in range(2)]
+        assert first == second
+        await socket.send_json({"envelope_id": first["envelope_id"]})
+
+
+async def test_ten_connections_are_the_most(slack: LocalSlack) -> None:
+    async def greeting() -> str:
+        opened = socket_of(slack)
+        socket = await opened.__aenter__()
+        connections.append(opened)
+        return str((await socket.receive_json(timeout=2))["type"])
+
+    connections: list[Any] = []
+    assert [await greeting() for _ in range(11)] == ["hello"] * 10 + ["disconnect"]
+    for opened in connections:
+        await opened.__aexit__(None, None, None)
+
+
+async def test_a_refreshed_bolt_app_goes_on(
+    slack: LocalSlack, app: AsyncApp, alice: Person
+) -> None:
+    @app.command("/form")
+    async def hello(ack: Any) -> None:
+        await ack("Hello")
+
+    assert (await alice.types("/form")).text == "Hello"
+    await slack.refresh_sockets()
+    assert (await alice.types("/form")).text == "Hello"
