@@ -1,5 +1,7 @@
 """What people type and see: one file a conversation, in the order it happens."""
 
+import re
+
 from slack_bolt import BoltResponse
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.async_app import AsyncAck
@@ -30,7 +32,7 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.action(reminder.LOG_IT)(ack=answer, lazy=[followup.log_appointment])
 
     app.command("/todo")(ack=answer, lazy=[todo.command])
-    app.action(todo_views.NEXT_PAGE)(ack=answer, lazy=[todo.turn_page])
+    app.action(re.compile(todo_views.NEXT_PAGE))(ack=answer, lazy=[todo.turn_page])
     app.action(reminder.TODO_DONE)(ack=answer, lazy=[todo.done])
     app.action(reminder.TODO_REOPEN)(ack=answer, lazy=[todo.reopen])
     app.action(reminder.TODO_SNOOZE)(ack=answer, lazy=[todo.snooze])

@@ -1,5 +1,6 @@
 """Every command also answers as `/followup <subcommand>`: another app may own the short name."""
 
+import html
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,7 +11,10 @@ SUBCOMMANDS = {
 
 
 async def as_own_command(body: dict[str, Any], next: Callable[[], Awaitable[None]]) -> None:
-    """Middleware: `/followup todo send the deck` becomes `/todo send the deck`."""
+    """Middleware: `/followup todo send the deck` becomes `/todo send the deck`, with what was
+    typed as it was typed: Slack escapes it."""
+    if "command" in body:
+        body["text"] = html.unescape(body.get("text") or "")
     if body.get("command") == "/followup":
         first, _, rest = (body.get("text") or "").strip().partition(" ")
         for command, words in SUBCOMMANDS.items():

@@ -48,6 +48,13 @@ class Turn:
     people: "Acquaintances"
     nudge: Callable[[], None]  # has reminders that are due said at once
 
+    async def meet(self, *users: str | None) -> None:
+        """Have Slack say who these are, where that is not known or too long ago."""
+        meeting = (
+            self.people.meet(self.client, self.me.team_id, user, self.now) for user in users if user
+        )
+        await asyncio.gather(*meeting)
+
     async def whisper(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
         await self.respond(text=message, response_type="ephemeral", replace_original=False)

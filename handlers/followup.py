@@ -21,6 +21,7 @@ from models.errors import Invalid, Problem
 from models.followup import TodoEntry
 from models.logbook import TODOS_MOST
 
+REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
 CONTACT_MOST = 100  # characters of a new contact's name and title
 OPTIONS_MOST = 20  # more would hide the option that creates what was typed
 
@@ -73,6 +74,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     are told, is owed as reminders by the same transaction."""
     entry = views.read(view, turn.now, turn.me.tz)
     editing = blocks.metadata_of(view).get("followup")
+
+    await turn.meet(entry.owner, *entry.ours, *(todo.owner for todo in entry.todos))
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -154,7 +157,7 @@ def _creating(typed: str, text: Text) -> Block:
         return views.new_option(clean_name(typed), text)
     except Problem as problem:
         why = errors.say(problem, text)
-        return blocks.option(f"⚠️ {why}", views.REFUSED + blocks.cut(typed, 100))
+        return blocks.option(f"⚠️ {why}", views.REFUSED + blocks.cut(typed, REFUSED_MOST))
 
 
 def _option(customer: Customer) -> Block:

@@ -30,6 +30,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         fallback, shown = await _listing(turn)
     else:
+        await turn.meet(*MENTION.findall(typed))
         made = await turn.db.write(lambda session: _promise(session, typed, turn))
         fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
         turn.nudge()
@@ -88,6 +89,7 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action.get("selected_user")
     if not chosen:
         return
+    await turn.meet(chosen)
 
     def give(session: Session, todo: Todo, by: Person) -> None:
         todo.reassign(session, Person.known(session, chosen, by), by, turn.now)
@@ -177,5 +179,5 @@ async def _change(
         shown = views.item(made, turn.text, turn.me.tz, turn.now)
     else:
         _, listed = await _listing(turn, page)
-        shown = [*views.changed(made, turn.text, turn.me.tz, turn.now), *listed]
+        shown = [*views.changed(made, page, turn.text, turn.me.tz, turn.now), *listed]
     await turn.respond(text=made.todo.text, blocks=shown, replace_original=True)

@@ -79,13 +79,24 @@ class Customer(OfTeam, table=True):
         return session.exec(cls.visible_to(by).where(cls.name_key == key_of(name))).first()
 
     @classmethod
-    def search(cls, session: Session, typed: str, by: Person, most: int) -> list[Self]:
+    def to_edit(cls, session: Session, id: int, by: Person) -> Self:
+        """The same, where `by` may change its profile too; raises NotAllowed."""
+        found = cls.get(session, id, by)
+        if not found.may_be_edited_by(session, by):
+            raise errors.NotAllowed
+        return found
+
+    @classmethod
+    def search(
+        cls, session: Session, typed: str, by: Person, most: int, skip: int = 0
+    ) -> list[Self]:
         """Customers whose name holds what was typed, latest contacted first."""
         found = cls.visible_to(by)
         if key := key_of(typed):
             found = found.where(col(cls.name_key).contains(key, autoescape=True))
         newest = col(cls.last_contact_at).desc().nulls_last()
-        return list(session.exec(found.order_by(newest, col(cls.name_key)).limit(most)))
+        ordered = found.order_by(newest, col(cls.name_key))
+        return list(session.exec(ordered.limit(most).offset(skip)))
 
     @classmethod
     def mentioned(cls, session: Session, sentence: str, by: Person) -> Self | None:
@@ -106,16 +117,41 @@ class Customer(OfTeam, table=True):
             taken.created_at = taken.reviewed_at = now
             taken.plan(session, now)
             return taken
-        if taken and cls.named(session, name, by) is None:
-            owner = session.get_one(Person, taken.owner_id)
-            raise errors.CustomerOfSomebodyElse("customer", owner=owner.name)
         if taken:
+            taken.refuse_if_hidden(session, by)
             return taken
         customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
         session.add(customer)
         session.flush()
         customer.plan(session, now)
         return customer
+
+    @classmethod
+    def of_name(cls, session: Session, name: str) -> Self | None:
+        """The live customer of exactly this name, whoever may see it."""
+        live = select(cls).where(col(cls.archived_at).is_(None))
+        return session.exec(live.where(cls.name_key == key_of(name))).first()
+
+    def refuse_if_hidden(self, session: Session, by: Person) -> None:
+        """Raises CustomerOfSomebodyElse unless `by` may see it."""
+        if not self.may_be_seen_by(session, by):
+            owner = session.get_one(Person, self.owner_id)
+            raise errors.CustomerOfSomebodyElse("customer", owner=owner.name)
+
+    def rename(self, session: Session, name: str, by: Person) -> None:
+        """Raises CustomerNameTaken or CustomerOfSomebodyElse where another has that name."""
+        name = clean_name(name)
+        key = key_of(name)
+        other = session.exec(
+            select(Customer).where(Customer.name_key == key, Customer.id != self.id)
+        ).first()
+        if other and other.archived_at is None:
+            other.refuse_if_hidden(session, by)
+            raise errors.CustomerNameTaken("name")
+        if other:  # an archived one makes room: nobody can type a name with a line break
+            other.name_key = f"{key}\n{other.id}"
+            session.flush()
+        self.name, self.name_key = name, key
 
     def look(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""
@@ -141,6 +177,11 @@ class Customer(OfTeam, table=True):
             self
         )
 
+    def may_be_edited_by(self, session: Session, person: Person) -> bool:
+        """Its owner, the owner's manager, an admin; those it is shared with see it and log."""
+        owner = session.get_one(Person, self.owner_id)
+        return person.role is Role.ADMIN or person.id in (owner.id, owner.manager_id)
+
     def shared_with(self, session: Session) -> list[Person]:
         shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)
         return list(session.exec(select(Person).where(col(Person.id).in_(shares))))
@@ -158,7 +199,7 @@ class Customer(OfTeam, table=True):
 
     def contacts(self, session: Session) -> list["Contact"]:
         chain = select(Contact).where(Contact.customer_id == self.id)
-        return list(session.exec(chain.order_by(col(Contact.name))))
+        return list(session.exec(chain.order_by(col(Contact.id))))
 
 
 class CustomerShare(OfTeam, table=True):
@@ -202,7 +243,7 @@ def clean_name(name: str) -> str:
     if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
         raise errors.CustomerNameEmpty("customer")
     if len(name) > NAME_MOST:
-        raise errors.CustomerNameTooLong("customer", length=len(name), most=NAME_MOST)
+        raise errors.CustomerNameTooLong("customer", most=NAME_MOST)
     if re.search(r"<[!@#][^>]*>", name):
         raise errors.CustomerNameIsMention("customer")
     return name

@@ -44,11 +44,19 @@ class CustomerNameEmpty(Problem):
 
 
 class CustomerNameTooLong(Problem):
-    """A customer's name is longer than fits (facts: length, most)."""
+    """A customer's name is longer than fits (facts: most)."""
 
 
 class CustomerNameIsMention(Problem):
     """The name is a Slack mention such as <!channel>."""
+
+
+class CustomerNameTaken(Problem):
+    """Another customer that this person may see has that name."""
+
+
+class ContactTwice(Problem):
+    """Two people of one decision chain have the same name (facts: name)."""
 
 
 class ContactUnknown(Problem):
@@ -81,6 +89,18 @@ class DateInPast(Problem):
 
 class PersonLeft(Problem):
     """That person has left the workspace (facts: name)."""
+
+
+class PersonUnknown(Problem):
+    """Nobody here is called that (facts: name)."""
+
+
+class ManagerIsYourself(Problem):
+    """Nobody is their own manager."""
+
+
+class ManagerCircle(Problem):
+    """That person answers, at some remove, to this one (facts: name)."""
 
 
 class NotAllowed(Problem):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import UniqueConstraint, func, or_
 from sqlmodel import Field, Session, col, select
 
+from models import errors
 from models.columns import Choice, Instant
 from models.team import OfTeam
 from models.workspace import Workspace
@@ -113,9 +114,24 @@ class Person(OfTeam, table=True):
         return list(session.exec(select(Person).where(Person.manager_id == self.id)))
 
     def answers_to(self, session: Session, manager: "Person | None") -> None:
-        """Name this person's manager, or nobody; who has reports is a manager."""
+        """Name this person's manager, or nobody; who has reports is a manager. Raises PersonLeft,
+        ManagerIsYourself or ManagerCircle."""
+        if manager is not None:
+            self._refuse_as_manager(session, manager)
         self.manager_id = manager.id if manager else None
         if manager and manager.role is Role.REP:
             manager.role = Role.MANAGER
         session.add(self)
         session.flush()
+
+    def _refuse_as_manager(self, session: Session, manager: "Person") -> None:
+        if manager.left_at is not None:
+            raise errors.PersonLeft(name=manager.name)
+        if manager.id == self.id:
+            raise errors.ManagerIsYourself
+        above, passed = manager.manager_id, {manager.id}
+        while above is not None and above not in passed:
+            if above == self.id:
+                raise errors.ManagerCircle(name=manager.name)
+            passed.add(above)
+            above = session.get_one(Person, above).manager_id

@@ -71,13 +71,16 @@ class Deliverer:
         self._database = database
         self._messenger = messenger
         self._now = now
+        self._ticking = asyncio.Lock()
 
     async def tick(self) -> int:
-        """Say all that is due, and return how many deliveries were taken in hand."""
+        """Say all that is due, and return how many deliveries were taken in hand. One tick at a
+        time: who calls during another waits for it."""
         taken = 0
-        while deliveries := await self._take():
-            await asyncio.gather(*(self._deliver(*delivery) for delivery in deliveries))
-            taken += len(deliveries)
+        async with self._ticking:
+            while deliveries := await self._take():
+                await asyncio.gather(*(self._deliver(*delivery) for delivery in deliveries))
+                taken += len(deliveries)
         return taken
 
     async def _take(self) -> list[tuple[Delivery, bool]]:

@@ -1,7 +1,12 @@
 """Checks what the bot puts into an acknowledgement; Slack reports none of this to the bot."""
 
 from bot.sandbox.shapes import Json
-from bot.sandbox.validation import check_answer_message, check_options, check_view
+from bot.sandbox.validation import (
+    check_answer_message,
+    check_options,
+    check_view,
+    is_too_large,
+)
 from bot.sandbox.views import STACK_LIMIT, View
 
 
@@ -25,6 +30,8 @@ def check_submission(answer: Json, view: View, stack_size: int) -> None:
     elif action in {"update", "push"}:
         if action == "push" and stack_size >= STACK_LIMIT:
             raise BadAnswer(f"more than {STACK_LIMIT} views on the stack")
+        if is_too_large(answer["view"]):
+            raise BadAnswer("view_too_large")
         _raise_any(check_view(answer["view"], "modal"))
 
 

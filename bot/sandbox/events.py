@@ -21,10 +21,9 @@ class Events:
         self._sending: set[asyncio.Task[None]] = set()
 
     def send(self, event: Json, subscription: str, scope: str | None = None) -> None:
-        """Sends in the background, if subscribed to, allowed, and anybody could receive it."""
-        subscribed = subscription in self._slack.subscriptions
+        """Sends in the background, if the app has subscribed and may receive it."""
         allowed = scope is None or scope in self._slack.scopes
-        if not (subscribed and allowed and self._slack.delivery.connected):
+        if subscription not in self._slack.subscriptions or not allowed:
             return
         task = asyncio.create_task(self._deliver(self._slack.payloads.event(event)))
         self._sending.add(task)

@@ -58,6 +58,10 @@ class Interactions:
 
     def enter(self, user: str, place: Place, ids: tuple[str, str], result: Json) -> None:
         """Puts a value into an element, without telling the bot."""
+        self._check_present(user, place)
+        self._put(user, place, ids, result)
+
+    def _put(self, user: str, place: Place, ids: tuple[str, str], result: Json) -> None:
         _, element = find_element(place.blocks, *ids)
         if element["type"] not in values.KEYS:
             return
@@ -72,21 +76,28 @@ class Interactions:
             return place.values
         return place.values.setdefault(user, values.initial_values(place.blocks))
 
-    def enter_all(self, user: str, place: Place, state: State) -> None:
+    def _check_present(self, user: str, place: Place) -> None:
+        if isinstance(place, Message):
+            self.place(user, {"type": "message", "channel": place.channel, "ts": place.ts})
+        elif place.type == "modal":
+            self._visible(user, place.id)
+
+    def _put_all(self, user: str, place: Place, state: State) -> None:
         """Enters what the page shows; an update may have taken some elements away meanwhile."""
         held = self.values(user, place)
         for block_id, results in state.items():
             for action_id, result in results.items():
                 if action_id in held.get(block_id, {}):
-                    self.enter(user, place, (block_id, action_id), result)
+                    self._put(user, place, (block_id, action_id), result)
 
     async def act(
         self, user: str, place: Place, ids: tuple[str, str], result: Json, state: State
     ) -> None:
         """Uses one element: the bot gets block_actions."""
+        self._check_present(user, place)
         _, element = find_element(place.blocks, *ids)
-        self.enter_all(user, place, state)
-        self.enter(user, place, ids, result)
+        self._put_all(user, place, state)
+        self._put(user, place, ids, result)
         used: Json = {}
         if element["type"] == "overflow":
             used = {"selected_option": _overflow_option(element, result)}
@@ -101,6 +112,7 @@ class Interactions:
 
     async def suggest(self, user: str, place: Place, ids: tuple[str, str], query: str) -> Json:
         """What the bot offers for a search in an external select: options or option_groups."""
+        self._check_present(user, place)
         _, element = find_element(place.blocks, *ids)
         if len(query) < element.get("min_query_length", DEFAULT_QUERY_LENGTH):
             return {"options": []}
@@ -118,9 +130,9 @@ class Interactions:
     async def submit(self, user: str, view_id: str, state: State) -> Outcome:
         """Submits the visible modal. Raises PersonError, also when that ended in trouble."""
         view = self._visible(user, view_id)
-        if not view.defined.get("submit"):
+        if not view.defined.get("submit") or view.defined.get("submit_disabled"):
             raise PersonError("this modal cannot be submitted")
-        self.enter_all(user, view, state)
+        self._put_all(user, view, state)
         if missing := values.problems(view.blocks, view.values):
             return Outcome("errors", missing)
         person = self._slack.workspace.user(user)
@@ -128,10 +140,10 @@ class Interactions:
         try:
             answer = await self._slack.delivery.deliver("interactive", payload)
             check_submission(answer, view, len(self._slack.views.stack(user)))
-        except (NotAcknowledged, BadAnswer) as reason:
+            return await self._obey(user, view, answer)
+        except (NotAcknowledged, BadAnswer, SlackError) as reason:
             self._slack.trouble(user, CONNECTING, str(reason))
             raise PersonError(CONNECTING) from reason
-        return await self._obey(user, view, answer)
 
     async def close(self, user: str, view_id: str, *, all_of_them: bool = False) -> None:
         """Closes the visible modal; the bot hears of it if it asked to."""

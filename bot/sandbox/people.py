@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox.slack import LocalSlack
 
 PATIENCE = 5.0
+"""Seconds a person waits for the bot."""
 SETTLING = 0.3
 _VISIBLE = frozenset(
     "message ephemeral message_changed message_deleted view_opened view_pushed view_updated "
@@ -46,14 +47,15 @@ class Conversation:
             raise NothingCame("there is no message yet")
         return messages[-1]
 
-    async def next(self, containing: str = "", within: float = PATIENCE) -> SeenMessage:
+    async def next(self, containing: str = "", within: float | None = None) -> SeenMessage:
         """The bot's first message after the one `next` gave before, waiting if need be.
 
-        Raises NothingCame after `within` seconds, with what was there instead.
+        Raises NothingCame after `within` seconds (the person's patience), with what was there.
         """
+        seconds = self.person.patience if within is None else within
         with self.person.slack.hub.watch(self.person.id) as watch:
             while (found := self._unread(containing)) is None:
-                if await watch.first(lambda notice: "message" in notice.data, within) is None:
+                if await watch.first(lambda notice: "message" in notice.data, seconds) is None:
                     last = [message.text for message in self.messages[-3:]]
                     raise NothingCame(f"no message containing {containing!r}; the last: {last}")
         self._read_up_to = found.ts
@@ -74,6 +76,7 @@ class Person:
         self.slack = slack
         self.user = user
         self.reader = Reader(slack.workspace)
+        self.patience = PATIENCE
         self._conversations: dict[str, Conversation] = {}
 
     @property
@@ -119,7 +122,7 @@ class Person:
         """Opens the bot's Home and waits until the bot has published it."""
         with self.slack.hub.watch(self.id) as watch:
             await self.slack.entrances.open_home(self.id)
-            if await watch.first(lambda notice: notice.event == "home", PATIENCE) is None:
+            if await watch.first(lambda notice: notice.event == "home", self.patience) is None:
                 raise NothingCame("the bot published no Home")
         return self.home()
 
@@ -156,7 +159,7 @@ class Person:
                 self._raise_trouble(troubles)
             if expects in {None, "nothing"}:
                 return result
-            within = PATIENCE if expects == "something" else SETTLING
+            within = self.patience if expects == "something" else SETTLING
             notice = await watch.first(self._is_for_me, within)
             self._raise_trouble(troubles)
             if notice is None and expects == "something":

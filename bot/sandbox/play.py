@@ -49,7 +49,9 @@ def settings_for(slack: LocalSlack, database_url: str) -> Settings:
 
 
 @contextlib.asynccontextmanager
-async def bot_in(slack: LocalSlack, settings: Settings, clock: SkippableClock) -> AsyncIterator[Bot]:
+async def bot_in(
+    slack: LocalSlack, settings: Settings, clock: SkippableClock
+) -> AsyncIterator[Bot]:
     """A bot at work in a workspace; when the clock is moved it says what became due."""
     bot = Bot(settings, clock)
     stop_listening = clock.on_skip(lambda _: bot.nudge())

@@ -12,7 +12,7 @@ from bot.sandbox.delivery import Delivery
 from bot.sandbox.entrances import Entrances
 from bot.sandbox.errors import SlackError, Trouble
 from bot.sandbox.events import Events
-from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.faults import Fault, Faults, Lost, NoAnswer, RateLimited
 from bot.sandbox.http_delivery import HttpDelivery
 from bot.sandbox.hub import Hub
 from bot.sandbox.interactions import Interactions
@@ -45,9 +45,11 @@ def default_users() -> list[User]:
     ]
 
 
-def default_channels() -> list[Channel]:
-    everybody = ["UALICE", "UBOB", "UMEI", BOT_USER]
-    return [Channel("CGENERAL", "general", everybody[:3]), Channel("CSALES", "sales", everybody)]
+def default_channels(users: Iterable[User]) -> list[Channel]:
+    """#general, where the bot is not, and #sales, where it is."""
+    people = [user.id for user in users]
+    general = Channel("CGENERAL", "general", list(people))
+    return [general, Channel("CSALES", "sales", [*people, BOT_USER])]
 
 
 class LocalSlack:
@@ -84,9 +86,9 @@ class LocalSlack:
         self.history_lag = 0.0
         self.troubles: list[Trouble] = []
         self.hub = Hub()
-        bot = User(BOT_USER, "kept", "Kept", is_bot=True)
         people = default_users() if users is None else list(users)
-        places = default_channels() if channels is None else list(channels)
+        places = default_channels(people) if channels is None else list(channels)
+        bot = User(BOT_USER, "kept", "Kept", is_bot=True)
         self.workspace = Workspace(self.clock, [*people, bot], places)
         self.views = Views(self.workspace)
         self.triggers, self.response_urls = Triggers(trigger_seconds), ResponseUrls(self.clock)
@@ -157,14 +159,19 @@ class LocalSlack:
             self._people[name] = Person(self, users[name])
         return self._people[name]
 
-    def fail_next(self, method: str, how: Fault, times: int = 1) -> None:
+    def fail_next(
+        self, method: str, how: Fault | type[Lost | NoAnswer | RateLimited], times: int = 1
+    ) -> None:
         """Lets the next `times` calls of a Web API method fail."""
-        self.faults.order(method, times, how)
+        self.faults.order(method, times, how() if isinstance(how, type) else how)
 
-    def deliver_twice(self, times: int = 1) -> None:
-        """Sends the next `times` envelopes twice, as Slack may after a refresh."""
+    def deliver_twice(self, kind: str = "", times: int = 1) -> None:
+        """Sends the next `times` envelopes twice, as Slack may after a time-out.
+
+        `kind` picks them: "slash_commands", "view_submission", "block_actions", an event's type …
+        """
         if self.sockets is not None:
-            self.sockets.repeat_next += times
+            self.sockets.repeat(kind, times)
 
     async def refresh_sockets(self, reason: str = "refresh_requested", within: float = 5) -> None:
         """Asks the bot to renew its connections, and waits until it has."""

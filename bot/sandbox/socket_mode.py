@@ -20,7 +20,7 @@ class SocketMode:
     """The bot's open sockets; each envelope goes to one of them, in turn."""
 
     def __init__(self, ack_seconds: float, on_change: Callable[[bool], None]) -> None:
-        self.repeat_next = 0
+        self._repeats: list[str] = []
         self._ack_seconds = ack_seconds
         self._on_change = on_change
         self._tickets: set[str] = set()
@@ -113,10 +113,16 @@ class SocketMode:
             except ConnectionError:
                 self._retiring.add(socket)
                 continue
-            if self.repeat_next:
-                self.repeat_next -= 1
-                await socket.send_json(envelope)
+            for kind in self._repeats:
+                if kind in _names(envelope):
+                    self._repeats.remove(kind)
+                    await socket.send_json(envelope)
+                    break
             return
+
+    def repeat(self, kind: str, times: int) -> None:
+        """Sends the next `times` envelopes of this kind twice."""
+        self._repeats += [kind] * times
 
     async def refresh(self, reason: str, within: float) -> None:
         """Asks every connection to be renewed, as Slack does about every 5 h; waits for that."""
@@ -132,3 +138,10 @@ class SocketMode:
     async def close(self) -> None:
         for socket in tuple(self._sockets):
             await socket.close()
+
+
+def _names(envelope: Json) -> set[str]:
+    """What an envelope can be called: "" (any), its type, its payload's, its event's."""
+    payload = envelope["payload"]
+    event = payload.get("event", {})
+    return {"", envelope["type"], payload.get("type", ""), event.get("type", "")}

@@ -27,6 +27,7 @@ class Surface:
     def __init__(self, person: "Person", place: Place) -> None:
         self.person = person
         self.place = place
+        self._bot_was_told = False
 
     @property
     def blocks(self) -> Blocks:
@@ -60,10 +61,11 @@ class Surface:
         Raises PersonError where a value cannot be entered, TroubleError where the bot failed.
         """
         for block_id, wanted in {**(answers or {}), **more}.items():
-            block, element = self._input(block_id)
+            block, element = await self._appearing(block_id)
             ids = block["block_id"], element["action_id"]
             result = await self._result(ids, element, wanted)
             if block["type"] != "input" or block.get("dispatch_action"):
+                self._bot_was_told = True
                 await self._act(ids, result, "settled")
             else:
                 self.person.slack.interactions.enter(self.person.id, self.place, ids, result)
@@ -112,6 +114,17 @@ class Surface:
         answer = await self.person.suggestions(self.place, ids, query)
         groups = answer.get("option_groups") or [answer]
         return [o["text"]["text"] for group in groups for o in group.get("options", [])]
+
+    async def _appearing(self, name: str) -> tuple[Json, Json]:
+        """An input that is there, or that the bot's update after an earlier answer brings."""
+        with self.person.slack.hub.watch(self.person.id) as watch:
+            while True:
+                try:
+                    return self._input(name)
+                except PersonError:
+                    waits = self.person.patience if self._bot_was_told else 0.0
+                    if await watch.first(lambda notice: "view" in notice.data, waits) is None:
+                        raise
 
     def _input(self, name: str) -> tuple[Json, Json]:
         stateful = [(b, e) for b, e in every_element(self.blocks) if e["type"] in KEYS]

@@ -117,8 +117,9 @@ def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime
             return record.message(subject, text, zone, now)
         case TodoFacts():
             return [
-                blocks.section(escape(line)),
-                blocks.context(escape(todo_status(subject, text, zone, now))),
+                blocks.section(
+                    f"*{escape(line)}*\n{escape(todo_status(subject, text, zone, now))}"
+                ),
                 todo_buttons(subject, text),
             ]
         case AppointmentFacts():

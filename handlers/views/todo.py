@@ -11,7 +11,7 @@ from models import Todo
 from models.facts import TodoFacts
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
-PAGE = 12  # to-dos in one message: three blocks each stay below Slack's 50
+PAGE = 12  # to-dos in one message: its text stays below what Slack takes
 NEXT_PAGE = "todo_page"
 SNOOZE_CALLBACK = "todo_snooze_until"
 
@@ -48,17 +48,20 @@ def item(
     facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, place: str = "todo"
 ) -> list[Block]:
     return [
-        blocks.section(f"*{escape(facts.todo.text)}*"),
-        blocks.context(escape(todo_status(facts, text, zone, now))),
+        blocks.section(
+            f"*{escape(facts.todo.text)}*\n{escape(todo_status(facts, text, zone, now))}"
+        ),
         todo_buttons(facts, text, place),
     ]
 
 
-def changed(facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def changed(
+    facts: TodoFacts, page: int, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     """Above the list: what has just become of one to-do; one that is done can be reopened."""
     status = f"{facts.todo.text} — {todo_status(facts, text, zone, now)}"
     shown = [blocks.context(escape(status))]
-    return [*shown, todo_buttons(facts, text)] if facts.is_settled else shown
+    return [*shown, todo_buttons(facts, text, f"{LIST}:{page}")] if facts.is_settled else shown
 
 
 def created(

@@ -1,18 +1,15 @@
 """views.open, push, update, publish."""
 
-import json
 from typing import TYPE_CHECKING
 
 from bot.sandbox.arguments import Arguments
 from bot.sandbox.errors import SlackError
 from bot.sandbox.shapes import Json
 from bot.sandbox.tickets import Trigger
-from bot.sandbox.validation import check_view
+from bot.sandbox.validation import check_view, is_too_large
 
 if TYPE_CHECKING:
     from bot.sandbox.slack import LocalSlack
-
-SIZE_LIMIT = 250_000
 
 
 def open_modal(slack: "LocalSlack", args: Arguments) -> Json:
@@ -66,7 +63,7 @@ def _defined(args: Arguments, surface: str | None) -> Json:
     defined = args.json("view")
     if defined is None:
         raise SlackError("invalid_arguments", ["missing required field: view"])
-    if len(json.dumps(defined, ensure_ascii=False).encode()) > SIZE_LIMIT:
+    if is_too_large(defined):
         raise SlackError("view_too_large")
     if messages := check_view(defined, surface):
         raise SlackError("invalid_arguments", messages)

@@ -59,14 +59,14 @@ function focusWithin(root) {
   const block = active?.closest("[data-block-id]");
   if (!root.contains(active) || !block) return null;
   const { actionId, part } = active.dataset;
-  const range = active.selectionStart === undefined ? null : [active.selectionStart, active.selectionEnd];
+  const { selectionStart: start, selectionEnd: end } = active;
   return () => {
     if (active.isConnected) return active.focus();
     const place = `[data-block-id="${CSS.escape(block.dataset.blockId)}"] `;
     const own = part ? `[data-part="${part}"]` : `[data-action-id="${CSS.escape(actionId ?? "")}"]`;
     const next = root.querySelector(place + own);
     next?.focus();
-    if (range?.[0] != null) next?.setSelectionRange?.(...range);
+    if (typeof start === "number") next?.setSelectionRange?.(start, end);
   };
 }
 
@@ -76,7 +76,8 @@ function section(block, surface) {
     block.fields.map((field) => h("div", { class: "text" }, richText(field))));
   const accessory = block.accessory && h("div", { class: "accessory" },
     renderElement(block.accessory, { surface, block, live: true }));
-  return h("div", { class: "section" }, h("div", { class: "section-words" }, words, fields), accessory);
+  return h("div", { class: "section" },
+    h("div", { class: "section-words" }, words, fields), accessory);
 }
 
 function context(block) {
@@ -90,7 +91,8 @@ function actions(block, surface) {
 }
 
 function input(block, surface) {
-  const ids = { controlId: freshId("field"), labelId: freshId("label"), describedBy: freshId("about") };
+  const [controlId, labelId, describedBy] = ["field", "label", "about"].map(freshId);
+  const ids = { controlId, labelId, describedBy };
   const live = block.dispatch_action === true;
   return fragment(
     h("label", { class: "label", id: ids.labelId, for: ids.controlId }, richText(block.label),

@@ -9,60 +9,89 @@ const KEYS = {
   ArrowLeft: { days: -1 }, ArrowRight: { days: 1 }, ArrowUp: { days: -7 }, ArrowDown: { days: 7 },
   PageUp: { months: -1 }, PageDown: { months: 1 },
 };
+const SHOWN_DAYS = 42;
 
 /** Open below `anchor`, on `day` ("2026-05-06" or ""); `pick(day)` gets the choice. */
-export function openCalendar(anchor, day, pick) {
-  const { locale, tz } = store.who;
-  const today = wallClock(store.now, tz).date;
-  let cursor = day || today;
-  const grid = h("div", { class: "calendar-grid", role: "grid" });
-  const title = h("span", { class: "calendar-title", "aria-live": "polite" });
-  const step = (name, label, months) => h("button", { type: "button", class: "plain-button",
-    "aria-label": label, on: { click: () => move({ months }, false) } }, icon(name, 16));
-  const node = h("div", { class: "calendar", role: "dialog", "aria-label": "Choose a date",
-    dataset: { testid: "calendar" }, on: { keydown } },
-    h("div", { class: "calendar-head" }, step("back", "Previous month", -1), title,
-      step("next", "Next month", 1)), grid,
+export const openCalendar = (anchor, day, pick) => new Calendar(anchor, day, pick);
+
+class Calendar {
+  #anchor;
+  #day;
+  #pick;
+  #cursor;
+  #today = wallClock(store.now, store.who.tz).date;
+  #grid = h("div", { class: "calendar-grid", role: "grid" });
+  #title = h("span", { class: "calendar-title", "aria-live": "polite" });
+  #close;
+
+  constructor(anchor, day, pick) {
+    this.#anchor = anchor;
+    this.#day = day;
+    this.#pick = pick;
+    this.#cursor = day || this.#today;
+    const node = h("div", {
+      class: "calendar", role: "dialog", "aria-label": "Choose a date",
+      dataset: { testid: "calendar" }, on: { keydown: (event) => this.#keydown(event) },
+    }, h("div", { class: "calendar-head" }, this.#step("back", "Previous month", -1), this.#title,
+      this.#step("next", "Next month", 1)), this.#grid,
     h("button", { type: "button", class: "plain-button calendar-today",
-      on: { click: () => finish(today) } }, "Today"));
-  const close = openPopover(anchor, node);
-  draw(true);
+      on: { click: () => this.#finish(this.#today) } }, "Today"));
+    this.#close = openPopover(anchor, node);
+    this.#draw();
+    this.#focusCursor();
+  }
 
-  function draw(focus) {
-    title.textContent = formatDay(cursor, { year: "numeric", month: "long" }, locale);
-    const first = `${cursor.slice(0, 8)}01`;
+  #step(name, label, months) {
+    const click = () => {
+      this.#cursor = shift(this.#cursor, { months });
+      this.#draw();
+    };
+    return h("button", { type: "button", class: "plain-button", "aria-label": label,
+      on: { click } }, icon(name, 16));
+  }
+
+  #draw() {
+    const { locale } = store.who;
+    this.#title.textContent = formatDay(this.#cursor, { year: "numeric", month: "long" }, locale);
+    const first = `${this.#cursor.slice(0, 8)}01`;
     const lead = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
-    const days = Array.from({ length: 42 }, (_, at) => shift(first, { days: at - lead }));
+    const days = Array.from({ length: SHOWN_DAYS }, (_, at) => shift(first, { days: at - lead }));
+    const weekday = locale.startsWith("zh") ? "narrow" : "short";
     const names = days.slice(0, 7).map((each) => h("span", { class: "calendar-weekday" },
-      formatDay(each, { weekday: locale.startsWith("zh") ? "narrow" : "short" }, locale)));
-    grid.replaceChildren(...names, ...days.map(dayButton));
-    if (focus) grid.querySelector('[tabindex="0"]').focus();
+      formatDay(each, { weekday }, locale)));
+    this.#grid.replaceChildren(...names, ...days.map((each) => this.#dayButton(each)));
   }
 
-  function dayButton(each) {
-    const marks = [["calendar-day", true], ["outside", each.slice(0, 7) !== cursor.slice(0, 7)],
-      ["today", each === today], ["chosen", each === day]];
-    return h("button", { type: "button", class: marks.filter(([, on]) => on).map(([name]) => name).join(" "),
-      tabindex: each === cursor ? "0" : "-1", dataset: { date: each },
-      "aria-label": formatDay(each, { dateStyle: "full" }, locale), "aria-pressed": String(each === day),
-      on: { click: () => finish(each) } }, String(Number(each.slice(8))));
+  #focusCursor() {
+    this.#grid.querySelector('[tabindex="0"]').focus();
   }
 
-  function move(by, focus) {
-    cursor = shift(cursor, by);
-    draw(focus);
+  #dayButton(each) {
+    const marks = {
+      "calendar-day": true, outside: each.slice(0, 7) !== this.#cursor.slice(0, 7),
+      today: each === this.#today, chosen: each === this.#day,
+    };
+    return h("button", {
+      type: "button", class: Object.keys(marks).filter((name) => marks[name]).join(" "),
+      tabindex: each === this.#cursor ? "0" : "-1", dataset: { date: each },
+      "aria-label": formatDay(each, { dateStyle: "full" }, store.who.locale),
+      "aria-pressed": String(each === this.#day), on: { click: () => this.#finish(each) },
+    }, String(Number(each.slice(8))));
   }
 
-  function finish(chosen) {
-    close();
-    anchor.querySelector("input").focus();
-    if (chosen) pick(chosen);
+  #finish(chosen) {
+    this.#close();
+    this.#anchor.querySelector("input").focus();
+    if (chosen) this.#pick(chosen);
   }
 
-  function keydown(event) {
-    if (event.key === "Escape") finish(null);
-    else if (event.key in KEYS && event.target.matches(".calendar-day")) move(KEYS[event.key], true);
-    else return;
+  #keydown(event) {
+    if (event.key === "Escape") this.#finish(null);
+    else if (event.key in KEYS && event.target.matches(".calendar-day")) {
+      this.#cursor = shift(this.#cursor, KEYS[event.key]);
+      this.#draw();
+      this.#focusCursor();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -9,7 +9,8 @@ const LEFT = 44;
 const BOTTOM = 28;
 const TOP = 10;
 
-export function chart({ title, chart: { type, series = [], segments = [], axis_config: axis = {} } }) {
+export function chart({ title, chart: content }) {
+  const { type, series = [], segments = [], axis_config: axis = {} } = content;
   const drawing = type === "pie" ? pie(segments) : plot(type, series, axis);
   const names = type === "pie" ? segments.map(({ label, value }) => `${label} · ${value}`)
     : series.map(({ name }) => name);
@@ -28,12 +29,15 @@ function plot(type, series, { categories, y_label: yLabel }) {
   const middle = (at) => LEFT + band * (at + 0.5);
   const lines = [0, 0.25, 0.5, 0.75, 1].map((part) => low + (top - low) * part);
   const draw = { line: lineOf, area: lineOf }[type] ?? barsOf;
-  return svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": yLabel ?? "Chart" },
+  const frame = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": yLabel ?? "Chart" };
+  const place = { count: series.length, y, band, middle, labels, type };
+  return svg("svg", frame,
     lines.map((value) => [
       svg("line", { x1: LEFT, x2: WIDTH, y1: y(value), y2: y(value), class: "grid-line" }),
       svg("text", { x: LEFT - 6, y: y(value) + 4, "text-anchor": "end" }, short(value))]),
-    labels.map((label, at) => svg("text", { x: middle(at), y: HEIGHT - 8, "text-anchor": "middle" }, label)),
-    series.map((one, index) => draw(one, { index, count: series.length, y, band, middle, labels, type })));
+    labels.map((label, at) =>
+      svg("text", { x: middle(at), y: HEIGHT - 8, "text-anchor": "middle" }, label)),
+    series.map((one, index) => draw(one, { ...place, index })));
 }
 
 /** The value of each label, in the order of the axis; missing ones are left out. */
@@ -44,8 +48,8 @@ const points = ({ data }, labels) => labels
 function barsOf(one, { index, count, y, band, middle, labels }) {
   const width = Math.min(36, (band * 0.7) / count);
   return points(one, labels).map(([at, value]) => svg("rect",
-    { x: middle(at) + (index - count / 2) * width + 1, y: Math.min(y(value), y(0)), width: width - 2,
-      height: Math.abs(y(value) - y(0)), rx: 2, fill: COLOURS[index] },
+    { x: middle(at) + (index - count / 2) * width + 1, y: Math.min(y(value), y(0)),
+      width: width - 2, height: Math.abs(y(value) - y(0)), rx: 2, fill: COLOURS[index] },
     svg("title", {}, `${one.name} · ${labels[at]}: ${value}`)));
 }
 
@@ -55,7 +59,8 @@ function lineOf(one, { index, y, middle, labels, type }) {
   const colour = COLOURS[index];
   const ends = all.length ? `${middle(all.at(-1)[0])},${y(0)} ${middle(all[0][0])},${y(0)}` : "";
   return [
-    type === "area" ? svg("polygon", { points: `${path} ${ends}`, fill: colour, opacity: 0.25 }) : null,
+    type === "area"
+      && svg("polygon", { points: `${path} ${ends}`, fill: colour, opacity: 0.25 }),
     svg("polyline", { points: path, fill: "none", stroke: colour, "stroke-width": 2.5 }),
     all.map(([at, value]) => svg("circle", { cx: middle(at), cy: y(value), r: 3.5, fill: colour },
       svg("title", {}, `${one.name} · ${labels[at]}: ${value}`))),
@@ -67,7 +72,8 @@ function pie(segments) {
   const radius = 80;
   const around = 2 * Math.PI * (radius / 2);
   let before = 0;
-  return svg("svg", { viewBox: "0 0 180 180", role: "img", "aria-label": "Pie chart", class: "pie" },
+  const frame = { viewBox: "0 0 180 180", role: "img", "aria-label": "Pie chart", class: "pie" };
+  return svg("svg", frame,
     segments.map(({ label, value }, at) => {
       const share = (value / total) * around;
       const slice = svg("circle", { cx: 90, cy: 90, r: radius / 2, fill: "none",
@@ -87,5 +93,6 @@ function niceTop(value) {
 }
 
 function short(value) {
-  return new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 2 }).format(value);
+  const style = { notation: "compact", maximumFractionDigits: 2 };
+  return new Intl.NumberFormat("en", style).format(value);
 }

@@ -70,9 +70,9 @@ const plainGroups = (groups) => groups.map(({ label, options }) => ({ label, opt
 
 function filter(groups, query) {
   const wanted = query.trim().toLowerCase();
+  const fits = ({ text, also = "" }) => `${text.text} ${also}`.toLowerCase().includes(wanted);
   return plainGroups(groups).map(({ label, options }) => ({
-    label,
-    options: options.filter(({ text, also = "" }) => `${text.text} ${also}`.toLowerCase().includes(wanted)),
+    label, options: options.filter(fits),
   }));
 }
 
@@ -97,7 +97,8 @@ function personById(id) {
 function channelOption(channel) {
   const lead = channel.kind === "im" ? () => avatar(channel.user, 22) : () => h("span", {}, "#");
   return {
-    text: { type: "plain_text", text: store.titleOf(channel), emoji: false }, value: channel.id, lead,
+    text: { type: "plain_text", text: store.titleOf(channel), emoji: false },
+    value: channel.id, lead,
   };
 }
 
@@ -108,7 +109,9 @@ function channelById(id) {
 function conversations(filter = {}) {
   const wanted = filter.include ?? ["im", "mpim", "public", "private"];
   return store.channels.filter(({ kind, user }) => {
-    if (kind === "im") return wanted.includes("im") && !(filter.exclude_bot_users && store.isBot(user));
+    if (kind === "im") {
+      return wanted.includes("im") && !(filter.exclude_bot_users && store.isBot(user));
+    }
     return wanted.includes("public") || wanted.includes("private");
   });
 }

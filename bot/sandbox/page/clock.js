@@ -21,18 +21,23 @@ export class Clock {
   #date = h("span", { class: "clock-date", dataset: { testid: "clock-date" } });
   #time = h("span", { class: "clock-time", dataset: { testid: "clock-time" } });
   #zone = h("span", { class: "clock-zone" });
-  #field = h("input", { type: "datetime-local", "aria-label": "Go to date and time", max: "9999-12-31T23:59",
-    dataset: { testid: "clock-field" }, on: { focus: () => this.#offerNow() } });
+  #field = h("input", {
+    type: "datetime-local", "aria-label": "Go to date and time", max: "9999-12-31T23:59",
+    dataset: { testid: "clock-field" }, on: { focus: () => this.#offerNow() },
+  });
 
   constructor(connection, root) {
     this.#connection = connection;
     this.#root = root;
-    const skips = SKIPS.map(([label, body, testid]) => h("button", { type: "button", class: "clock-button",
-      dataset: { testid }, on: { click: () => this.#move(body) } }, label));
-    const go = h("form", { class: "clock-go", on: { submit: (event) => this.#goTo(event) } }, this.#field,
-      h("button", { type: "submit", class: "clock-button", dataset: { testid: "clock-go" } }, "Go to"));
-    root.append(h("div", { class: "clock-now", dataset: { testid: "clock" }, title: "The sandbox clock" },
-      this.#time, h("span", { class: "clock-words" }, this.#date, this.#zone)), ...skips, go);
+    const button = (type, testid, label, on = {}) => h("button",
+      { type, class: "clock-button", dataset: { testid }, on }, label);
+    const skips = SKIPS.map(([label, body, testid]) =>
+      button("button", testid, label, { click: () => this.#move(body) }));
+    const go = h("form", { class: "clock-go", on: { submit: (event) => this.#goTo(event) } },
+      this.#field, button("submit", "clock-go", "Go to"));
+    const words = h("span", { class: "clock-words" }, this.#date, this.#zone);
+    const now = h("div", { class: "clock-now", dataset: { testid: "clock" } }, this.#time, words);
+    root.append(now, ...skips, go);
     setInterval(() => this.draw(), REDRAW_MS);
   }
 

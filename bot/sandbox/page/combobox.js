@@ -1,117 +1,152 @@
 /** A select one can type into: one choice, or many as removable chips. */
 
 import { freshId, h, icon } from "./dom.js";
-import { optionList } from "./option-list.js";
 import { plain, richText } from "./mrkdwn.js";
+import { OptionList } from "./option-list.js";
+
+const OPENERS = ["ArrowDown", "ArrowUp", "Enter"];
 
 /**
  * @param {object} settings
  *   `load(query)` → groups of options; `minQuery` letters before it is asked; `pause` ms of typing
  *   rest before; `chosen` options; `many`; `most` selectable; `clearable`; `change(options)` →
  *   false to take it back; `attributes` for the input
+ * @returns {HTMLElement}
  */
-export function combobox(settings) {
-  const { many, placeholder, attributes, clearable, most = Infinity } = settings;
-  let chosen = [...settings.chosen];
-  const listId = freshId("list");
-  const input = h("input",
-    { type: "text", class: "combo-input", role: "combobox", autocomplete: "off", spellcheck: "false",
-      "aria-expanded": "false", "aria-haspopup": "listbox", "aria-controls": listId, ...attributes });
-  const chips = many ? h("span", { class: "chips" }) : null;
-  const clear = h("button", { type: "button", class: "plain-button combo-clear", tabindex: "-1",
-    "aria-label": "Clear", on: { click: () => choose([]) } }, icon("close", 14));
-  const box = h("div", { class: `combo${many ? " combo-many" : ""}` }, chips, input,
-    many ? null : clear, h("span", { class: "combo-arrow" }, icon("down", 14)));
-  const list = optionList({
-    anchor: box, input, id: listId, load: settings.load, minQuery: settings.minQuery ?? 0,
-    pause: settings.pause ?? 0, pick,
-    hides: (option) => many && has(option), marks: (option) => !many && has(option),
-    full: () => many && chosen.length >= most && `No more than ${most} can be chosen.`,
-    closed: show,
-  });
+export const combobox = (settings) => new Combobox(settings).box;
 
-  const has = (option) => chosen.some(({ value }) => value === option.value);
+class Combobox {
+  #settings;
+  #chosen;
+  #input;
+  #chips = h("span", { class: "chips" });
+  #clear;
+  #list;
 
-  async function choose(options) {
-    const before = chosen;
-    chosen = options;
-    show();
-    if ((await settings.change(options)) === false) {
-      chosen = before;
-      show();
+  constructor(settings) {
+    this.#settings = settings;
+    this.#chosen = [...settings.chosen];
+    const listId = freshId("list");
+    this.#input = h("input", {
+      type: "text", class: "combo-input", role: "combobox", autocomplete: "off",
+      spellcheck: "false", "aria-expanded": "false", "aria-haspopup": "listbox",
+      "aria-controls": listId, ...settings.attributes,
+    });
+    this.#clear = h("button", {
+      type: "button", class: "plain-button combo-clear", tabindex: "-1", "aria-label": "Clear",
+      on: { click: () => this.#choose([]) },
+    }, icon("close", 14));
+    this.box = h("div", { class: `combo${settings.many ? " combo-many" : ""}` }, this.#chips,
+      this.#input, settings.many ? null : this.#clear,
+      h("span", { class: "combo-arrow" }, icon("down", 14)));
+    this.#list = this.#makeList(listId);
+    this.#listen();
+    this.#show();
+  }
+
+  #makeList(id) {
+    const { many, most, load, minQuery = 0, pause = 0 } = this.#settings;
+    return new OptionList({
+      anchor: this.box, input: this.#input, id, load, minQuery, pause,
+      pick: (option) => this.#pick(option),
+      hides: (option) => many && this.#has(option),
+      marks: (option) => !many && this.#has(option),
+      full: () => many && this.#chosen.length >= most && `No more than ${most} can be chosen.`,
+      closed: () => this.#show(),
+    });
+  }
+
+  #listen() {
+    this.#input.addEventListener("keydown", (event) => this.#keydown(event));
+    this.#input.addEventListener("input", () => this.#list.refresh());
+    this.#input.addEventListener("compositionstart", () => this.#open());
+    this.#input.addEventListener("blur", () => this.#list.close());
+    this.box.addEventListener("mousedown", (event) => this.#pressed(event));
+  }
+
+  #has(option) {
+    return this.#chosen.some(({ value }) => value === option.value);
+  }
+
+  async #choose(options) {
+    const before = this.#chosen;
+    this.#chosen = options;
+    this.#show();
+    if ((await this.#settings.change(options)) !== false) return;
+    this.#chosen = before;
+    this.#show();
+  }
+
+  #pick(option) {
+    this.#input.value = "";
+    if (!this.#settings.many) {
+      this.#list.close();
+      this.#choose([option]);
+    } else {
+      this.#choose([...this.#chosen, option]);
+      this.#list.refresh();
     }
   }
 
-  function pick(option) {
-    input.value = "";
-    if (!many) list.close();
-    choose(many ? [...chosen, option] : [option]);
-    if (many) list.refresh();
-  }
-
-  function chip(option) {
-    const text = option.text.text;
-    return h("span", { class: "chip", dataset: { value: option.value, testid: "chip" } },
-      option.lead?.(), richText({ ...option.text }),
-      h("button", { type: "button", class: "plain-button", "aria-label": `Remove ${text}`,
-        on: { click: () => remove(option) } }, icon("close", 12)));
-  }
-
-  function remove(option) {
-    choose(chosen.filter(({ value }) => value !== option.value));
-    input.focus();
+  #remove(option) {
+    this.#choose(this.#chosen.filter(({ value }) => value !== option.value));
+    this.#input.focus();
+    if (this.#list.isOpen) this.#list.refresh();
   }
 
   /** Show what is chosen; while the list is open the input belongs to what is typed. */
-  function show() {
-    if (many) chips.replaceChildren(...chosen.map(chip));
-    else if (!list.isOpen()) input.value = chosen.length ? plain(chosen[0].text.text).textContent : "";
-    input.placeholder = many && chosen.length ? "" : placeholder;
-    input.dataset.value = chosen.map(({ value }) => value).join(",");
-    clear.hidden = !clearable || !chosen.length;
+  #show() {
+    const { many, placeholder, clearable } = this.#settings;
+    const [first] = this.#chosen;
+    const name = first ? plain(first.text.text).textContent : "";
+    if (many) this.#chips.replaceChildren(...this.#chosen.map((option) => this.#chip(option)));
+    else if (!this.#list.isOpen) this.#input.value = name;
+    this.#input.placeholder = many && first ? "" : placeholder;
+    this.#input.dataset.value = this.#chosen.map(({ value }) => value).join(",");
+    this.#clear.hidden = !clearable || !first;
   }
 
-  function open() {
-    if (list.isOpen()) return;
-    if (!many) {
-      input.placeholder = input.value || placeholder;
-      input.value = "";
+  #chip(option) {
+    return h("span", { class: "chip", dataset: { value: option.value, testid: "chip" } },
+      option.lead?.(), richText(option.text),
+      h("button", {
+        type: "button", class: "plain-button", "aria-label": `Remove ${option.text.text}`,
+        on: { click: () => this.#remove(option) },
+      }, icon("close", 12)));
+  }
+
+  #open() {
+    if (this.#list.isOpen) return;
+    if (!this.#settings.many) {
+      this.#input.placeholder = this.#input.value || this.#settings.placeholder;
+      this.#input.value = "";
     }
-    list.open();
+    this.#list.open();
   }
 
-  function keydown(event) {
+  #keydown(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (list.isOpen() && list.key(event)) return;
+    if (this.#list.isOpen && this.#list.key(event)) return;
     const erases = event.key === "Backspace" || event.key === "Delete";
-    if (["ArrowDown", "ArrowUp", "Enter"].includes(event.key)) {
+    if (OPENERS.includes(event.key)) {
       event.preventDefault();
-      open();
-    } else if (many && event.key === "Backspace" && !input.value && chosen.length) {
-      remove(chosen.at(-1));
-      list.refresh();
-    } else if (!many && erases && !list.isOpen()) {
+      this.#open();
+    } else if (this.#settings.many) {
+      if (event.key === "Backspace" && !this.#input.value && this.#chosen.length) {
+        this.#remove(this.#chosen.at(-1));
+      }
+    } else if (erases && !this.#list.isOpen) {
       event.preventDefault();
-      if (clearable) choose([]);
-    } else if (!many && event.key.length === 1) open();
+      if (this.#settings.clearable) this.#choose([]);
+    } else if (event.key.length === 1) this.#open();
   }
 
-  function typed() {
-    if (!list.isOpen()) list.open();
-    else list.refresh();
-  }
-
-  input.addEventListener("keydown", keydown);
-  input.addEventListener("input", typed);
-  input.addEventListener("compositionstart", open);
-  input.addEventListener("blur", () => list.close());
-  box.addEventListener("mousedown", (event) => {
+  #pressed(event) {
     if (event.target.closest("button")) return;
-    if (event.target !== input) event.preventDefault();
-    input.focus();
-    if (list.isOpen() && event.target !== input) list.close();
-    else open();
-  });
-  show();
-  return box;
+    const onInput = event.target === this.#input;
+    if (!onInput) event.preventDefault();
+    this.#input.focus();
+    if (this.#list.isOpen && !onInput) this.#list.close();
+    else this.#open();
+  }
 }

@@ -1,6 +1,6 @@
 /** Where one writes: messages, commands, mentions; and the global shortcuts behind the bolt. */
 
-import { freshId, h, icon } from "./dom.js";
+import { freshId, h, icon, iconButton } from "./dom.js";
 import { avatar } from "./media.js";
 import { openMenu } from "./menu.js";
 import { notice } from "./notice.js";
@@ -21,15 +21,16 @@ export class Composer {
 
   constructor(connection, root) {
     this.#connection = connection;
-    this.text = h("textarea", { id: "composer-text", rows: 1, role: "combobox", "aria-expanded": "false",
-      "aria-autocomplete": "list", "aria-controls": this.#listId, dataset: { testid: "composer" } });
+    this.text = h("textarea", {
+      id: "composer-text", rows: 1, role: "combobox", "aria-expanded": "false",
+      "aria-autocomplete": "list", "aria-controls": this.#listId, dataset: { testid: "composer" },
+    });
     this.reason = h("div", { class: "composer-reason", role: "status", hidden: true,
       dataset: { testid: "composer-error" } });
     this.threadLine = h("div", { class: "composer-thread", hidden: true });
     this.hint = h("div", { class: "composer-hint", dataset: { testid: "composer-hint" } });
-    const bolt = h("button", { type: "button", class: "plain-button", title: "Shortcuts",
-      "aria-label": "Shortcuts", "aria-haspopup": "menu", dataset: { testid: "shortcuts" },
-      on: { click: () => this.#openShortcuts(bolt) } }, icon("bolt", 18));
+    const bolt = iconButton("bolt", "Shortcuts", () => this.#openShortcuts(bolt),
+      { "aria-haspopup": "menu", dataset: { testid: "shortcuts" } });
     const send = h("button", { type: "button", class: "send-button", "aria-label": "Send",
       dataset: { testid: "send" }, on: { click: () => this.#send() } }, icon("send", 18));
     this.box = h("div", { class: "composer-box" }, this.threadLine, this.text,
@@ -62,8 +63,7 @@ export class Composer {
     this.threadLine.hidden = !message;
     if (!message) return;
     this.threadLine.replaceChildren(icon("reply", 14), ` Replying to ${store.nameOf(message.user)}`,
-      h("button", { type: "button", class: "plain-button", "aria-label": "Leave the thread",
-        on: { click: () => this.reply(null) } }, icon("close", 14)));
+      iconButton("close", "Leave the thread", () => this.reply(null)));
     this.text.focus();
   }
 
@@ -76,11 +76,7 @@ export class Composer {
     this.text.style.height = "auto";
     this.text.style.height = `${Math.min(this.text.scrollHeight, 220)}px`;
     this.reason.hidden = true;
-    const usage = usageOf(this.text.value);
-    this.hint.replaceChildren(usage ? h("span", {}, h("b", {}, usage.command), ` ${usage.usage_hint ?? ""}`,
-      h("span", { class: "quiet" }, ` — ${usage.description ?? ""}`))
-      : h("span", { class: "quiet" }, h("kbd", {}, "/"), " commands  ", h("kbd", {}, "@"), " people  ",
-        h("kbd", {}, "Shift+Enter"), " new line"));
+    this.hint.replaceChildren(hintFor(this.text.value));
     this.#refreshOffer();
   }
 
@@ -140,15 +136,12 @@ export class Composer {
 
   #refreshOffer() {
     const caret = this.text.selectionStart;
-    const offer = document.activeElement === this.text ? suggestionsFor(this.text.value, caret) : null;
+    const here = document.activeElement === this.text;
+    const offer = here ? suggestionsFor(this.text.value, caret) : null;
     this.#hideOffer();
     if (!offer) return;
     this.#offer = offer;
-    this.#rows = offer.items.map((item, index) => h("div",
-      { class: "option", role: "option", id: freshId("suggestion"), dataset: { testid: "suggestion" },
-        on: { click: () => this.#pick(item), mousemove: () => this.#activate(index) } },
-      item.lead, h("span", { class: "option-words" }, h("span", {}, item.content),
-        item.note && h("span", { class: "option-note" }, item.note))));
+    this.#rows = offer.items.map((item, index) => this.#row(item, index));
     const list = h("div", { class: "list suggestions", role: "listbox", id: this.#listId,
       "aria-label": offer.title, dataset: { testid: "suggestions" },
       on: { mousedown: (event) => event.preventDefault() } },
@@ -156,6 +149,14 @@ export class Composer {
     this.#closeOffer = openPopover(this.box, list, { match: true, above: true });
     this.text.setAttribute("aria-expanded", "true");
     this.#activate(0);
+  }
+
+  #row(item, index) {
+    return h("div", {
+      class: "option", role: "option", id: freshId("suggestion"), dataset: { testid: "suggestion" },
+      on: { click: () => this.#pick(item), mousemove: () => this.#activate(index) },
+    }, item.lead, h("span", { class: "option-words" }, h("span", {}, item.content),
+      item.note && h("span", { class: "option-note" }, item.note)));
   }
 
   #hideOffer() {
@@ -185,11 +186,23 @@ export class Composer {
 
   #openShortcuts(bolt) {
     const globals = store.shortcuts.filter(({ type }) => type === "global");
-    const run = (shortcut) => this.#connection.ask("shortcut", { callback_id: shortcut.callback_id })
+    const run = ({ callback_id: id }) => this.#connection.ask("shortcut", { callback_id: id })
       .catch((error) => notice(error.message));
     openMenu(bolt, { label: "Shortcuts", above: true, items: globals.map((shortcut) => ({
       content: shortcut.name, note: store.bot.name, lead: avatar(store.bot.user, 24),
       testid: `shortcut-${shortcut.callback_id}`, pick: () => run(shortcut),
     })) });
   }
+}
+
+/** How a command that is being typed goes on; else the keys worth knowing. */
+function hintFor(text) {
+  const usage = usageOf(text);
+  if (!usage) {
+    const key = (name) => h("kbd", {}, name);
+    return h("span", { class: "quiet" }, key("/"), " commands  ", key("@"), " people  ",
+      key("Shift+Enter"), " new line");
+  }
+  return h("span", {}, h("b", {}, usage.command), ` ${usage.usage_hint ?? ""}`,
+    h("span", { class: "quiet" }, ` — ${usage.description ?? ""}`));
 }

@@ -2,21 +2,20 @@
 
 import { openCalendar } from "./calendar.js";
 import { format, formatDay, instant, wallClock } from "./dates.js";
-import { h, icon } from "./dom.js";
+import { h, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { store } from "./store.js";
 
-const hint = (element, otherwise) => element.placeholder?.text ?? otherwise;
-
 export function dateInput(element, field) {
   const start = field.begin({ date: element.initial_date ?? null }).result.date;
-  const box = dayBox(start, field.attributes, hint(element, "Select a date"), (date) => field.change({ date }));
-  return box.node;
+  const words = element.placeholder?.text ?? "Select a date";
+  return dayBox(start, field.attributes, words, (date) => field.change({ date })).node;
 }
 
 export function timeInput(element, field) {
   const start = field.begin({ time: element.initial_time ?? null }).result.time;
-  const box = timeBox(start, field.attributes, hint(element, "Select a time"), (time) => field.change({ time }));
+  const words = element.placeholder?.text ?? "Select a time";
+  const box = timeBox(start, field.attributes, words, (time) => field.change({ time }));
   return h("div", { class: "date-line" }, box.node,
     element.timezone && h("span", { class: "zone" }, element.timezone));
 }
@@ -39,7 +38,7 @@ export function dateTimeInput(element, field) {
   const timePart = part("time", { "aria-label": "Time", "aria-labelledby": null });
   const time = timeBox(shown.time, timePart, "Time", changed);
   return h("div", { class: "date-line", dataset }, day.node, time.node,
-    h("span", { class: "zone" }, tz));
+    h("span", { class: "zone" }, tz.replaceAll("_", " ")));
 }
 
 const DAY = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
@@ -49,8 +48,8 @@ const TIME = { hour: "numeric", minute: "2-digit" };
 function dayBox(start, attributes, placeholder, changed) {
   const { locale } = store.who;
   const box = faced("date", attributes, placeholder, changed, (day) => formatDay(day, DAY, locale));
-  const opener = h("button", { type: "button", class: "plain-button", "aria-label": "Open the calendar",
-    on: { click: () => openCalendar(box.node, box.value(), box.choose) } }, icon("calendar", 16));
+  const opener = iconButton("calendar", "Open the calendar",
+    () => openCalendar(box.node, box.value(), box.choose));
   box.node.prepend(opener);
   box.node.addEventListener("keydown", (event) => opensByKey(event) && opener.click());
   box.set(start);
@@ -58,14 +57,16 @@ function dayBox(start, attributes, placeholder, changed) {
 }
 
 function timeBox(start, attributes, placeholder, changed) {
-  const said = (time) => format(instant("2026-01-01", time, "UTC"), TIME, { ...store.who, tz: "UTC" });
+  const utc = { ...store.who, tz: "UTC" };
+  const said = (time) => format(instant("2026-01-01", time, "UTC"), TIME, utc);
   const box = faced("time", attributes, placeholder, changed, said);
-  const opener = h("button", { type: "button", class: "plain-button", "aria-label": "Choose a time",
-    "aria-haspopup": "menu", on: { click: () => openMenu(opener, { label: "Times", testid: "times",
-      items: halfHours(box.value()).map((time) => ({
-        content: said(time), checked: time === box.value(), data: { value: time },
-        pick: () => box.choose(time),
-      })) }) } }, icon("clock", 16));
+  const items = () => halfHours(box.value()).map((time) => ({
+    content: said(time), checked: time === box.value(), data: { value: time },
+    pick: () => box.choose(time),
+  }));
+  const opener = iconButton("clock", "Choose a time",
+    () => openMenu(opener, { label: "Times", testid: "times", items: items() }),
+    { "aria-haspopup": "menu" });
   box.node.prepend(opener);
   box.node.addEventListener("keydown", (event) => opensByKey(event) && opener.click());
   box.set(start);
@@ -81,7 +82,7 @@ function faced(type, attributes, placeholder, changed, say) {
   const set = (value) => {
     input.value = value ?? "";
     face.textContent = input.value ? say(input.value) : placeholder;
-    face.classList.toggle("empty", !input.value);
+    face.classList.toggle("unset", !input.value);
   };
   const choose = (value) => {
     set(value);

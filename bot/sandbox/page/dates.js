@@ -70,7 +70,7 @@ export function nearDay(seconds, now, { tz, locale }) {
 }
 
 /** "3 hours ago", in the words of the locale. */
-export function ago(seconds, now, locale) {
+function ago(seconds, now, locale) {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const gap = seconds - now;
   for (const [unit, size] of [["day", 86400], ["hour", 3600], ["minute", 60]]) {

@@ -67,6 +67,12 @@ export function icon(name, size = 18) {
   );
 }
 
+/** A button that is only an icon; `label` is its name for everyone. */
+export function iconButton(name, label, click, attributes = {}) {
+  return h("button", { type: "button", class: "plain-button", title: label, "aria-label": label,
+    on: { click }, ...attributes }, icon(name));
+}
+
 let lastId = 0;
 
 /** An id for label/aria references, unique on the page. */

@@ -23,8 +23,8 @@ const ELEMENTS = {
 };
 
 /**
- * @param {object} place {surface, block, live, controlId, labelId, describedBy}: `live` elements tell the bot
- *   at every use, the others wait for the submit
+ * @param {object} place {surface, block, live, controlId, labelId, describedBy}: `live` elements
+ *   tell the bot at every use, the others wait for the submit
  */
 export function renderElement(element, place) {
   const make = ELEMENTS[element.type];
@@ -41,8 +41,9 @@ function makeField(element, { surface, block, live, controlId, labelId, describe
   return {
     block,
     attributes: {
-      id: controlId ?? null, "aria-labelledby": labelId ?? null, "aria-describedby": describedBy ?? null,
-      "aria-label": labelId ? null : nameOf(element), dataset: { actionId: element.action_id ?? "" },
+      id: controlId, "aria-labelledby": labelId, "aria-describedby": describedBy,
+      "aria-label": labelId ? null : nameOf(element),
+      dataset: { actionId: element.action_id ?? "" },
     },
     begin: (result, shown = null) => surface.begin(block, element, { result, shown }),
     /** Keep a value and, where live, tell the bot. Resolves to false when the person backed out. */

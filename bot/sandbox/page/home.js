@@ -38,6 +38,7 @@ export class Home {
   forget() {
     this.#view = null;
     this.#surface = new Surface({ type: "home" }, this.#connection);
-    this.#body.replaceChildren(h("p", { class: "empty" }, `${store.bot.name} has not published a Home yet.`));
+    const nothing = `${store.bot.name} has not published a Home yet.`;
+    this.#body.replaceChildren(h("p", { class: "empty" }, nothing));
   }
 }

@@ -131,8 +131,10 @@ function drawHead() {
       on: { click: () => store.goTo(channel.id, name) } }, label);
   const focused = document.activeElement?.dataset.key;
   part("head").replaceChildren();
-  add(part("head"), h("h1", {}, lead, store.titleOf(channel), app && h("span", { class: "badge" }, "APP")),
-    app && h("div", { class: "tabs", role: "tablist" }, tab("home", "Home"), tab("messages", "Messages")));
+  const badge = app && h("span", { class: "badge" }, "APP");
+  add(part("head"), h("h1", {}, lead, store.titleOf(channel), badge),
+    app && h("div", { class: "tabs", role: "tablist" },
+      tab("home", "Home"), tab("messages", "Messages")));
   part("head").querySelector(`[data-key="${CSS.escape(focused ?? "")}"]`)?.focus();
 }
 

@@ -1,4 +1,4 @@
-/** Standard Markdown of the `markdown` block → DOM: headings, lists, quotes, code, tables, links. */
+/** Standard Markdown of the `markdown` block → DOM. */
 
 import { fragment, h } from "./dom.js";
 import { emoji } from "./emoji.js";
@@ -39,7 +39,9 @@ function fence(lines, at) {
 
 function heading(lines, at) {
   const found = lines[at].match(/^(#{1,6})\s+(.*?)\s*#*$/);
-  return found && { node: h(`h${Math.min(6, found[1].length + 1)}`, {}, spans(found[2])), next: at + 1 };
+  if (!found) return null;
+  const level = Math.min(6, found[1].length + 1);
+  return { node: h(`h${level}`, {}, spans(found[2])), next: at + 1 };
 }
 
 function rule(lines, at) {
@@ -70,7 +72,8 @@ function list(lines, at) {
     } else if (items.length) items.at(-1).inner.push(lines[next]);
   }
   const nodes = items.map(({ task, text, inner }) => h("li", { class: task ? "task" : null },
-    task && h("span", {}, task === " " ? "☐ " : "☑ "), spans(text), inner.length > 0 && blocks(inner)));
+    task && h("span", {}, task === " " ? "☐ " : "☑ "), spans(text),
+    inner.length > 0 && blocks(inner)));
   const start = ordered ? Number.parseInt(first[2], 10) : null;
   return { node: h(ordered ? "ol" : "ul", { start }, nodes), next };
 }
@@ -101,6 +104,8 @@ function paragraph(lines, at) {
   return { node, next };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 const SPANS = [
   [/^`([^`]+)`/, ([, code]) => h("code", {}, code)],
   [/^\*\*(?=\S)(.+?)(?<=\S)\*\*/, ([, inner]) => h("strong", {}, spans(inner))],
@@ -120,7 +125,7 @@ function spans(text) {
   for (let at = 0; at < text.length; ) {
     let taken = null;
     for (const [pattern, make] of SPANS) {
-      const insideWord = pattern.source.startsWith("^_") && /[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+      const insideWord = pattern.source.startsWith("^_") && WORD.test(text[at - 1] ?? "");
       const match = insideWord ? null : text.slice(at).match(pattern);
       const node = match && make(match);
       if (node) {

@@ -44,7 +44,8 @@ export function openMenu(anchor, { label, items, testid = "menu", closed, ...pla
 
 function byLetter(buttons, from, letter) {
   const order = [...buttons.slice(from + 1), ...buttons.slice(0, from + 1)];
-  order.find((each) => each.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()))?.focus();
+  const words = (button) => button.querySelector(".menu-words").textContent.toLowerCase();
+  order.find((button) => words(button).startsWith(letter.toLowerCase()))?.focus();
 }
 
 function menuItem({ content, note, lead, checked, danger, testid, data }, pick) {

@@ -2,7 +2,7 @@
 
 import { showBlocks } from "./blocks.js";
 import { format } from "./dates.js";
-import { h, icon } from "./dom.js";
+import { h, icon, iconButton } from "./dom.js";
 import { avatar } from "./media.js";
 import { openMenu } from "./menu.js";
 import { mrkdwn } from "./mrkdwn.js";
@@ -21,12 +21,12 @@ export function messageView(message, { surface, joined, reply, run, answer }) {
     title: format(seconds, { dateStyle: "full", timeStyle: "medium" }, store.who) },
     format(seconds, TIME, store.who));
   const app = Boolean(message.bot_id) || store.isBot(message.user);
-  const kinds = [joined && "joined", reply && "reply", message.ephemeral && "ephemeral"].filter(Boolean);
+  const kinds = { message: true, joined, reply, ephemeral: message.ephemeral };
   const head = joined ? null : h("div", { class: "message-head" },
     h("span", { class: "message-name" }, store.nameOf(message.user)),
     app && h("span", { class: "badge" }, "APP"), clock);
   return h("article",
-    { class: ["message", ...kinds].join(" "), tabindex: "-1",
+    { class: Object.keys(kinds).filter((kind) => kinds[kind]).join(" "), tabindex: "-1",
       dataset: { testid: "message", ts: message.ts, user: message.user ?? "" } },
     h("div", { class: "message-side" }, joined ? clock : avatar(message.user)),
     h("div", { class: "message-main" },
@@ -50,14 +50,13 @@ function content(message, surface) {
 function toolbar(message, run, answer) {
   if (message.ephemeral) return null;
   const shortcuts = store.shortcuts.filter(({ type }) => type === "message");
-  const reply = h("button", { type: "button", class: "plain-button", title: "Reply in thread",
-    "aria-label": "Reply in thread", dataset: { testid: "reply" }, on: { click: answer } }, icon("reply", 16));
-  const more = h("button", { type: "button", class: "plain-button", title: "More actions",
-    "aria-label": "More actions", "aria-haspopup": "menu", dataset: { testid: "more-actions" },
-    on: { click: () => openMenu(more, { label: "More actions", end: true,
-      items: shortcuts.map((shortcut) => ({
-        content: shortcut.name, note: store.bot.name, lead: avatar(store.bot.user, 20),
-        testid: `shortcut-${shortcut.callback_id}`, pick: () => run(shortcut.callback_id),
-      })) }) } }, icon("more", 16));
-  return h("div", { class: "message-tools", role: "toolbar", "aria-label": "Message" }, reply, more);
+  const items = () => shortcuts.map(({ callback_id: id, name }) => ({
+    content: name, note: store.bot.name, lead: avatar(store.bot.user, 20),
+    testid: `shortcut-${id}`, pick: () => run(id),
+  }));
+  const more = iconButton("more", "More actions",
+    () => openMenu(more, { label: "More actions", end: true, items: items() }),
+    { "aria-haspopup": "menu", dataset: { testid: "more-actions" } });
+  return h("div", { class: "message-tools", role: "toolbar", "aria-label": "Message" },
+    iconButton("reply", "Reply in thread", answer, { dataset: { testid: "reply" } }), more);
 }

@@ -1,13 +1,13 @@
 /** The message pane: history of the present channel, pushes into it, and who reads what. */
 
-import { formatDay, nearDay, wallClock } from "./dates.js";
+import { wallClock } from "./dates.js";
 import { h, nextFrame, settle } from "./dom.js";
 import { messageView } from "./message-view.js";
 import { notice } from "./notice.js";
 import { store } from "./store.js";
 import { Surface } from "./surface.js";
+import { beginning, byTime, dayLine, joins, threaded } from "./timeline.js";
 
-const JOIN_WITHIN = 300;
 const NEAR_BOTTOM_PX = 120;
 const NEAR_TOP_PX = 80;
 
@@ -176,7 +176,8 @@ export class Messages {
   }
 
   #put(message) {
-    this.#messages = [...this.#messages.filter(({ ts }) => ts !== message.ts), message].sort(byTime);
+    const others = this.#messages.filter(({ ts }) => ts !== message.ts);
+    this.#messages = [...others, message].sort(byTime);
   }
 
   async #loadOlder() {
@@ -184,7 +185,8 @@ export class Messages {
     this.#loading = true;
     const channel = this.#channel;
     try {
-      const answer = await this.#connection.ask("history", { channel, before_ts: this.#messages[0].ts });
+      const body = { channel, before_ts: this.#messages[0].ts };
+      const answer = await this.#connection.ask("history", body);
       if (channel !== this.#channel) return;
       const known = new Set(this.#messages.map(({ ts }) => ts));
       const older = answer.messages.filter(({ ts }) => !known.has(ts));
@@ -218,45 +220,12 @@ export class Messages {
   }
 
   #nearBottom() {
-    return this.#pane.scrollHeight - this.#pane.scrollTop - this.#pane.clientHeight < NEAR_BOTTOM_PX;
+    const { scrollHeight, scrollTop, clientHeight } = this.#pane;
+    return scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM_PX;
   }
 
   async #toBottom() {
     await nextFrame();
     this.#pane.scrollTop = this.#pane.scrollHeight;
   }
-}
-
-/** Whether a message goes on where the same person's last one ended. */
-function joins(before, message) {
-  return before.user === message.user && !message.ephemeral && !before.ephemeral
-    && Number(message.ts) - Number(before.ts) < JOIN_WITHIN
-    && (before.thread_ts ?? before.ts) === (message.thread_ts ?? before.ts);
-}
-
-const byTime = (one, other) => Number(one.ts) - Number(other.ts);
-
-/** Replies right after the message that began their thread, where it is loaded. */
-function threaded(messages) {
-  const roots = new Set(messages.map(({ ts }) => ts));
-  const isReply = ({ thread_ts: thread, ts }) => thread && thread !== ts && roots.has(thread);
-  return messages.filter((message) => !isReply(message)).flatMap((root) =>
-    [root, ...messages.filter((message) => isReply(message) && message.thread_ts === root.ts)]);
-}
-
-function dayLine(date, message) {
-  const word = nearDay(Number(message.ts), store.now, store.who);
-  const full = formatDay(date, { weekday: "long", year: "numeric", month: "long", day: "numeric" },
-    store.who.locale);
-  return h("div", { class: "day-line", dataset: { testid: "day" } },
-    h("span", { title: full }, word ? `${word} · ${full}` : full));
-}
-
-function beginning(channelId) {
-  const channel = store.channelById(channelId);
-  if (!channel) return h("div", {});
-  const title = store.titleOf(channel);
-  return h("p", { class: "empty" }, channel.kind === "im"
-    ? `This is the very beginning of your messages with ${title}.`
-    : `This is the very beginning of #${title}.`);
 }

@@ -1,7 +1,7 @@
 /** Modals: the stack of views, forms that submit, errors under their fields. */
 
 import { showBlocks } from "./blocks.js";
-import { freshId, h, icon } from "./dom.js";
+import { freshId, h, iconButton } from "./dom.js";
 import { mark } from "./media.js";
 import { plain, richText } from "./mrkdwn.js";
 import { notice } from "./notice.js";
@@ -81,8 +81,8 @@ export class Modals {
       this.#submit(viewId);
     };
     const sheet = h("form",
-      { class: "dialog", role: "dialog", "aria-modal": "true", "aria-labelledby": titleId, novalidate: true,
-        dataset: { testid: "modal", viewId }, on: { submit, keydown: (event) => {
+      { class: "dialog", role: "dialog", "aria-modal": "true", "aria-labelledby": titleId,
+        novalidate: true, dataset: { testid: "modal", viewId }, on: { submit, keydown: (event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
         } } }, head, body, general, foot);
     return { sheet, titleId, head, body, general, foot };
@@ -91,17 +91,16 @@ export class Modals {
   #draw(view) {
     const { sheet, titleId, head, body, foot, surface, general } = this.#entry(view.id);
     const first = this.#stack[0].view.id === view.id;
-    const button = (name, label, testid, click) => h("button", { type: "button", class: "plain-button",
-      "aria-label": label, dataset: { testid }, on: { click } }, icon(name, 20));
+    const leave = () => this.#leave(view.id);
     head.replaceChildren(
-      first ? mark(24) : button("back", "Back", "modal-back", () => this.#leave(view.id)),
+      first ? mark(24) : iconButton("back", "Back", leave, { dataset: { testid: "modal-back" } }),
       h("h2", { id: titleId, dataset: { testid: "modal-title" } }, richText(view.title)),
-      button("close", "Close", "modal-x", () => this.#leaveAll()));
+      iconButton("close", "Close", () => this.#leaveAll(), { dataset: { testid: "modal-x" } }));
     general.hidden = true;
     sheet.dataset.callbackId = view.callback_id ?? "";
     showBlocks(body, view.blocks ?? [], surface);
     const close = h("button", { type: "button", class: "button", dataset: { testid: "modal-close" },
-      on: { click: () => this.#leave(view.id) } }, view.close ? richText(view.close) : plain("Close"));
+      on: { click: leave } }, view.close ? richText(view.close) : "Close");
     const submit = view.submit && h("button", { type: "submit", class: "button button-primary",
       dataset: { testid: "modal-submit" } }, richText(view.submit));
     foot.replaceChildren(close, ...(submit ? [submit] : []));
@@ -135,7 +134,8 @@ export class Modals {
   #leaveAll() {
     const top = this.#stack.at(-1).view.id;
     this.closeAll();
-    this.#connection.ask("close", { view_id: top, all: true }).catch((error) => notice(error.message));
+    this.#connection.ask("close", { view_id: top, all: true })
+      .catch((error) => notice(error.message));
   }
 
   async #submit(viewId) {
@@ -144,7 +144,8 @@ export class Modals {
     this.#setBusy(entry, true);
     clearErrors(entry);
     try {
-      const answer = await this.#connection.ask("submit", { view_id: viewId, state: entry.surface.state() });
+      const body = { view_id: viewId, state: entry.surface.state() };
+      const answer = await this.#connection.ask("submit", body);
       if (answer.result === "closed") this.closed(viewId);
       if (answer.result === "errors") showErrors(entry, answer.errors ?? {});
     } catch (error) {

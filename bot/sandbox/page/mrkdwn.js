@@ -12,7 +12,7 @@ const STYLES = { "*": "strong", _: "em", "~": "s" };
 const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 const LIST_LINE = /^(\s*)([•◦▪‣–-]|\d{1,2}[.)、])\s+/;
 
-export const unescape = (text) => text.replace(/&(amp|lt|gt);/g, (entity) => ENTITIES[entity]);
+const unescape = (text) => text.replace(/&(amp|lt|gt);/g, (entity) => ENTITIES[entity]);
 
 /** A Block Kit text object, or a bare string (taken as mrkdwn), as DOM. */
 export function richText(text) {
@@ -81,7 +81,7 @@ function lines(all) {
 }
 
 /** One line of mrkdwn. */
-export function inline(text) {
+function inline(text) {
   const out = fragment();
   let plainText = "";
   const flush = () => {
@@ -184,7 +184,8 @@ export function channelMention(id, label = "") {
   const channel = store.channelById(id);
   const name = `#${channel?.name ?? (label || id)}`;
   if (!channel) return h("span", { class: "mention" }, name);
-  return h("button", { type: "button", class: "mention", on: { click: () => store.goTo(id) } }, name);
+  const click = () => store.goTo(id);
+  return h("button", { type: "button", class: "mention", on: { click } }, name);
 }
 
 function special(target, label) {

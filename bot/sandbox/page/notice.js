@@ -1,6 +1,6 @@
 /** Words of the page itself: short notices, and the loud banner for trouble. */
 
-import { h, icon } from "./dom.js";
+import { h, iconButton } from "./dom.js";
 
 const SHOWN_MS = 7000;
 
@@ -8,8 +8,9 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A short notice at the bottom that goes by itself; `kind` is "soft" or "bad". */
 export function notice(text, kind = "bad") {
-  const box = h("div", { class: `notice notice-${kind}`, role: "status", dataset: { testid: "notice" } },
-    h("span", {}, sentence(text)), closeButton(() => box.remove()));
+  const look = { class: `notice notice-${kind}`, role: "status", dataset: { testid: "notice" } };
+  const box = h("div", look, h("span", {}, sentence(text)),
+    iconButton("close", "Dismiss", () => box.remove()));
   document.getElementById("notices").append(box);
   setTimeout(() => box.remove(), SHOWN_MS);
 }
@@ -23,18 +24,14 @@ export function trouble(text) {
     same.querySelector(".trouble-times").textContent = `× ${same.dataset.times}`;
     return;
   }
-  const box = h("div", { class: "trouble", role: "alert", dataset: { testid: "trouble", text, times: 1 } },
+  const dataset = { testid: "trouble", text, times: 1 };
+  const box = h("div", { class: "trouble", role: "alert", dataset },
     h("div", { class: "trouble-words" },
-      h("strong", {}, "Slack would only say: “We had some trouble connecting.”"),
+      h("strong", {}, "The bot failed here. Real Slack would not say why:"),
       h("span", { class: "trouble-times" }),
       h("pre", { dataset: { testid: "trouble-text" } }, text)),
-    closeButton(() => box.remove()));
+    iconButton("close", "Dismiss", () => box.remove()));
   list.append(box);
-}
-
-function closeButton(close) {
-  return h("button", { type: "button", class: "plain-button", "aria-label": "Dismiss", on: { click: close } },
-    icon("close", 16));
 }
 
 /** The strip below the clock: lost connection, absent bot. An empty text takes it away. */

@@ -4,135 +4,162 @@ import { freshId, h, icon } from "./dom.js";
 import { richText } from "./mrkdwn.js";
 import { openPopover } from "./popover.js";
 
-/**
- * @param {object} settings `anchor`, `input`, `id`; `load(query)`, `minQuery`, `pause`;
- *   `pick(option)`; `hides(option)`, `marks(option)`; `full()` → why no more, or false; `closed()`
- */
-export function optionList(settings) {
-  const { anchor, input, id, minQuery, pause } = settings;
-  let closePopover = null;
-  let node = null;
-  let rows = [];
-  let active = -1;
-  let asked = 0;
-  let timer = 0;
-  let loading = false;
+const PAGE = 6;
 
-  function open() {
-    rows = [];
-    node = h("div", { class: "list", role: "listbox", id, dataset: { testid: "options" },
-      on: { mousedown: (event) => event.preventDefault() } });
-    input.setAttribute("aria-expanded", "true");
-    closePopover = openPopover(anchor, node, { match: true, onClose: closed });
-    refresh();
+export class OptionList {
+  #settings;
+  #node = null;
+  #closePopover = null;
+  #rows = [];
+  #active = -1;
+  #question = 0;
+  #timer = 0;
+  #loading = false;
+
+  /**
+   * @param {object} settings `anchor`, `input`, `id`; `load(query)`, `minQuery`, `pause`;
+   *   `pick(option)`; `hides(option)`, `marks(option)`; `full()` → why no more, or false;
+   *   `closed()`
+   */
+  constructor(settings) {
+    this.#settings = settings;
   }
 
-  function closed() {
-    clearTimeout(timer);
-    asked++;
-    node = null;
-    closePopover = null;
+  get isOpen() {
+    return this.#node !== null;
+  }
+
+  open() {
+    const { anchor, input, id } = this.#settings;
+    this.#rows = [];
+    this.#node = h("div", {
+      class: "list", role: "listbox", id, dataset: { testid: "options" },
+      on: { mousedown: (event) => event.preventDefault() },
+    });
+    input.setAttribute("aria-expanded", "true");
+    const onClose = () => this.#closed();
+    this.#closePopover = openPopover(anchor, this.#node, { match: true, onClose });
+    this.refresh();
+  }
+
+  close() {
+    this.#closePopover?.();
+  }
+
+  #closed() {
+    const { input, closed } = this.#settings;
+    clearTimeout(this.#timer);
+    this.#question++;
+    this.#node = null;
+    this.#closePopover = null;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
     input.value = "";
-    settings.closed();
+    closed();
   }
 
-  /** Load again for what is typed now; an answer to an older question is dropped. */
-  function refresh() {
-    if (!node) return;
+  /** Load for what is typed now; opens the list where it was closed. */
+  refresh() {
+    if (!this.isOpen) return this.open();
+    const { input, minQuery, pause, full } = this.#settings;
     const query = input.value.trim();
-    const question = ++asked;
-    clearTimeout(timer);
-    loading = false;
-    const full = settings.full();
-    if (full) return say(full);
-    const missing = minQuery - [...query].length;
-    if (missing > 0) return say(minQuery === 1 ? "Type to search" : `Type ${minQuery} or more characters`);
-    if (!rows.length && pause) say("Searching…");
-    loading = true;
+    const question = ++this.#question;
+    clearTimeout(this.#timer);
+    const why = full();
+    if (why) return this.#say(why);
+    if ([...query].length < minQuery) {
+      return this.#say(minQuery === 1 ? "Type to search" : `Type ${minQuery} or more characters`);
+    }
+    if (!this.#rows.length && pause) this.#say("Searching…");
+    this.#loading = true;
     const wait = query ? pause : 0;
-    if (wait) timer = setTimeout(() => load(query, question), wait);
-    else load(query, question);
+    if (wait) this.#timer = setTimeout(() => this.#load(query, question), wait);
+    else this.#load(query, question);
   }
 
-  async function load(query, question) {
-    const current = () => question === asked && node;
+  /** An answer to an older question is dropped. */
+  async #load(query, question) {
+    const current = () => question === this.#question && this.isOpen;
     try {
-      const groups = await settings.load(query);
-      if (current()) fill(groups);
+      const groups = await this.#settings.load(query);
+      if (current()) this.#fill(groups);
     } catch (error) {
-      if (current()) say(`The options could not be loaded: ${error.message}`, "bad");
+      if (current()) this.#say(`The options could not be loaded: ${error.message}`, "bad");
     }
   }
 
-  function say(text, kind = "") {
-    loading = false;
-    rows = [];
-    activate(-1);
-    node.replaceChildren(h("div", { class: `list-note ${kind}`, dataset: { testid: "list-note" } }, text));
+  #say(text, kind = "") {
+    this.#loading = false;
+    this.#rows = [];
+    this.#activate(-1);
+    const note = { class: `list-note ${kind}`, dataset: { testid: "list-note" } };
+    this.#node.replaceChildren(h("div", note, text));
   }
 
-  function fill(groups) {
-    loading = false;
-    rows = [];
+  #fill(groups) {
+    const { hides, marks, input } = this.#settings;
+    this.#loading = false;
+    this.#rows = [];
     const parts = [];
     for (const { label, options } of groups) {
-      const shown = options.filter((option) => !settings.hides(option));
-      if (!shown.length) continue;
-      if (label) parts.push(h("div", { class: "list-group", role: "presentation" }, richText(label)));
+      const shown = options.filter((option) => !hides(option));
+      if (label && shown.length) {
+        parts.push(h("div", { class: "list-group", role: "presentation" }, richText(label)));
+      }
       for (const option of shown) {
-        const row = { option, node: optionRow(option) };
-        rows.push(row);
-        parts.push(row.node);
+        this.#rows.push({ option, node: this.#row(option) });
+        parts.push(this.#rows.at(-1).node);
       }
     }
-    if (!rows.length) return say(input.value.trim() ? "No results" : "Nothing to choose from");
-    node.replaceChildren(...parts);
-    const marked = rows.findIndex(({ option }) => settings.marks(option));
-    activate(Math.max(0, marked));
+    const nothing = input.value.trim() ? "No results" : "Nothing to choose from";
+    if (!parts.length) return this.#say(nothing);
+    this.#node.replaceChildren(...parts);
+    this.#activate(Math.max(0, this.#rows.findIndex(({ option }) => marks(option))));
   }
 
-  function optionRow(option) {
-    const marked = settings.marks(option);
-    return h("div",
-      { class: "option", role: "option", id: freshId("option"), "aria-selected": String(marked),
-        dataset: { value: option.value, testid: "option" },
-        on: { click: () => settings.pick(option),
-          mousemove: () => activate(rows.findIndex((row) => row.option === option), false) } },
-      option.lead?.(),
-      h("span", { class: "option-words" }, h("span", {}, richText(option.text)),
-        option.description && h("span", { class: "option-note" }, richText(option.description))),
-      marked && icon("check", 16));
+  #row(option) {
+    const { marks, pick } = this.#settings;
+    const index = this.#rows.length;
+    const marked = marks(option);
+    const note = option.description;
+    return h("div", {
+      class: "option", role: "option", id: freshId("option"), "aria-selected": String(marked),
+      dataset: { value: option.value, testid: "option" },
+      on: { click: () => pick(option), mousemove: () => this.#activate(index, false) },
+    }, option.lead?.(),
+    h("span", { class: "option-words" }, h("span", {}, richText(option.text)),
+      note && h("span", { class: "option-note" }, richText(note))),
+    marked && icon("check", 16));
   }
 
-  function activate(index, scroll = true) {
-    rows[active]?.node.classList.remove("active");
-    active = index;
-    const row = rows[active]?.node;
-    row?.classList.add("active");
-    if (scroll) row?.scrollIntoView({ block: "nearest" });
-    if (row) input.setAttribute("aria-activedescendant", row.id);
-    else input.removeAttribute("aria-activedescendant");
+  #activate(index, scroll = true) {
+    const { input } = this.#settings;
+    this.#rows[this.#active]?.node.classList.remove("active");
+    this.#active = index;
+    const row = this.#rows[index]?.node;
+    if (!row) return input.removeAttribute("aria-activedescendant");
+    row.classList.add("active");
+    input.setAttribute("aria-activedescendant", row.id);
+    if (scroll) row.scrollIntoView({ block: "nearest" });
   }
 
-  /** A key of the open list; true when it was one. Enter takes only what answers the last letter. */
-  function key(event) {
-    const moves = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 6, PageUp: active - 6 };
+  /** A key of the open list; true when it was one. Enter takes no answer to an older question. */
+  key(event) {
+    const last = this.#rows.length - 1;
+    const [up, down] = [this.#active - 1, this.#active + 1];
+    const moves = {
+      ArrowDown: down > last ? 0 : down, ArrowUp: up < 0 ? last : up,
+      PageDown: Math.min(last, this.#active + PAGE), PageUp: Math.max(0, this.#active - PAGE),
+    };
     if (event.key in moves) {
-      const wraps = event.key.startsWith("Arrow");
-      const to = moves[event.key];
-      if (rows.length) {
-        activate(wraps ? (to + rows.length) % rows.length : Math.max(0, Math.min(to, rows.length - 1)));
-      }
+      if (this.#rows.length) this.#activate(moves[event.key]);
     } else if (event.key === "Enter") {
-      if (rows[active] && !loading) settings.pick(rows[active].option);
-    } else if (event.key === "Escape") closePopover();
+      const row = this.#rows[this.#active];
+      if (row && !this.#loading) this.#settings.pick(row.option);
+    } else if (event.key === "Escape") this.close();
     else return false;
     event.preventDefault();
     event.stopPropagation();
     return true;
   }
-
-  return { open, close: () => closePopover?.(), refresh, key, isOpen: () => node !== null };
 }

@@ -10,12 +10,12 @@ const MARGIN = 8;
  *   edge; `above`: prefer above; `onClose`.
  * @returns {Function} closes it; harmless when called twice.
  */
-export function openPopover(anchor, node, { match = false, end = false, above = false, onClose } = {}) {
+export function openPopover(anchor, node, { onClose, ...placing } = {}) {
   node.popover = "manual";
   node.classList.add("popover");
   anchor.after(node);
   node.showPopover();
-  const place = () => put(anchor, node, { match, end, above });
+  const place = () => put(anchor, node, placing);
   const outside = (event) => {
     if (!node.contains(event.target) && !anchor.contains(event.target)) close();
   };
@@ -39,7 +39,7 @@ export function openPopover(anchor, node, { match = false, end = false, above = 
   return close;
 }
 
-function put(anchor, node, { match, end, above }) {
+function put(anchor, node, { match = false, end = false, above = false }) {
   const at = anchor.getBoundingClientRect();
   if (match) node.style.minWidth = `${at.width}px`;
   const { offsetWidth: width, offsetHeight: height } = node;

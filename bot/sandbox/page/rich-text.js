@@ -18,8 +18,10 @@ export function richTextBlock(block) {
 
 function list({ style, indent = 0, offset = 0, elements }) {
   const items = elements.map((item) => h("li", {}, pieces(item.elements)));
-  const level = { class: "rich-list", style: `margin-left:${indent * 1.5}em`, "data-indent": indent % 3 };
-  return style === "ordered" ? h("ol", { ...level, start: offset + 1 }, items) : h("ul", level, items);
+  const tag = style === "ordered" ? "ol" : "ul";
+  const start = style === "ordered" ? offset + 1 : null;
+  const margin = `margin-left:${indent * 1.5}em`;
+  return h(tag, { class: "rich-list", style: margin, start, "data-indent": indent % 3 }, items);
 }
 
 const pieces = (elements = []) => elements.map(piece);
@@ -32,7 +34,7 @@ const PIECES = {
   usergroup: ({ usergroup_id: id }) => h("span", { class: "mention" }, `@${id}`),
   broadcast: ({ range }) => h("span", { class: "mention mention-me" }, `@${range}`),
   color: ({ value }) => h("code", {}, value),
-  date: ({ timestamp, format, fallback, url }) => dateNode(Number(timestamp), format, fallback, url),
+  date: ({ timestamp: at, format, fallback, url }) => dateNode(Number(at), format, fallback, url),
   emoji: ({ name }) => (emoji(name) ? emojiNode(name, emoji(name)) : `:${name}:`),
 };
 

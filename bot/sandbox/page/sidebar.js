@@ -32,7 +32,8 @@ function whoami(become, again) {
       items: people().map((user) => personItem(user, become)) }) } },
     avatar(store.me, 40),
     h("span", { class: "whoami-words" }, h("b", {}, store.nameOf(store.me)),
-      h("span", {}, me?.title || `@${me?.name ?? ""}`), h("span", { class: "whoami-zone" }, zoneLine(me))),
+      h("span", {}, me?.title || `@${me?.name ?? ""}`),
+      h("span", { class: "whoami-zone" }, zoneLine(me))),
     icon("down", 14));
   return h("div", { class: "whoami-box" }, h("div", { class: "sidebar-label" }, "You are"), button);
 }
@@ -72,7 +73,8 @@ function channelButton(channel) {
   return h("button",
     { type: "button", class: `channel${here ? " here" : ""}${unread ? " has-unread" : ""}`,
       "aria-current": here ? "page" : null,
-      dataset: { testid: "channel", channel: channel.id, key: channel.id, name: store.titleOf(channel) },
+      dataset: { testid: "channel", channel: channel.id, key: channel.id,
+        name: store.titleOf(channel) },
       on: { click: () => store.goTo(channel.id, store.tab) } },
     lead, h("span", { class: "channel-name" }, title),
     bot && h("span", { class: "badge" }, "APP"),

@@ -11,7 +11,7 @@ const MOST = 8;
  * @param {string} text of the composer
  * @param {number} caret position in it
  * @returns {{title, items: [{insert, content, note?, lead?, whole?}], from}|null} picking an item
- *   replaces the text between `from` and the caret; `whole` is what needs no more picking once typed
+ *   replaces the text between `from` and the caret; `whole` needs no more picking once typed
  */
 export function suggestionsFor(text, caret) {
   const before = text.slice(0, caret);
@@ -46,7 +46,8 @@ function people(typed) {
   const like = typed.toLowerCase();
   const fits = (user) => user.name.toLowerCase().startsWith(like)
     || store.nameOf(user.id).toLowerCase().split(/\s+/).some((word) => word.startsWith(like));
-  const items = [...store.users.values()].filter((user) => !user.deleted && fits(user)).slice(0, MOST)
+  const present = [...store.users.values()].filter((user) => !user.deleted);
+  const items = present.filter(fits).slice(0, MOST)
     .map((user) => ({
       insert: `@${user.name} `, whole: `@${user.name}`, content: h("b", {}, store.nameOf(user.id)),
       note: [`@${user.name}`, user.title].filter(Boolean).join(" · "), lead: avatar(user.id, 24),
@@ -57,8 +58,10 @@ function people(typed) {
 function channels(typed) {
   const like = typed.toLowerCase();
   const items = store.channels
-    .filter(({ kind, name }) => kind === "channel" && name.toLowerCase().startsWith(like)).slice(0, MOST)
-    .map(({ name }) => ({ insert: `#${name} `, whole: `#${name}`, content: h("b", {}, `#${name}`) }));
+    .filter(({ kind, name }) => kind === "channel" && name.toLowerCase().startsWith(like))
+    .slice(0, MOST).map(({ name }) => ({
+      insert: `#${name} `, whole: `#${name}`, content: h("b", {}, `#${name}`),
+    }));
   return { title: "Channels", items };
 }
 

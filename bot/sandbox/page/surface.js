@@ -81,6 +81,7 @@ export class Surface {
     const answer = await this.#connection.ask("suggest", {
       container: this.#container, block_id: block.block_id, action_id: element.action_id, query,
     });
-    return answer.option_groups?.length ? answer.option_groups : [{ options: answer.options ?? [] }];
+    const groups = answer.option_groups ?? [];
+    return groups.length ? groups : [{ options: answer.options ?? [] }];
   }
 }

@@ -6,8 +6,10 @@ import { richTextBlock } from "./rich-text.js";
 
 export function table({ rows = [], column_settings: settings = [], caption }) {
   const [head = [], ...body] = rows;
-  const row = (cells, tag) => h("tr", {}, cells.map((each, at) => cell(each, tag, settings[at] ?? {})));
-  return h("div", { class: "table-box", tabindex: "0", role: "region", "aria-label": caption ?? "Table" },
+  const row = (cells, tag) => h("tr", {},
+    cells.map((each, at) => cell(each, tag, settings[at] ?? {})));
+  const name = caption ?? "Table";
+  return h("div", { class: "table-box", tabindex: "0", role: "region", "aria-label": name },
     h("table", {}, caption && h("caption", {}, caption),
       h("thead", {}, row(head, "th")), h("tbody", {}, body.map((cells) => row(cells, "td")))));
 }

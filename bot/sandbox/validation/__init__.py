@@ -1,5 +1,6 @@
 """Slack's limits and rules for blocks, views and answers; start at the check_ functions."""
 
+import json
 from typing import Any
 
 from bot.sandbox.validation.blocks import BLOCKS, Surface
@@ -8,8 +9,16 @@ from bot.sandbox.validation.schema import Array, Flag, Object, Text, one_of, say
 from bot.sandbox.validation.texts import OPTION, OPTION_GROUPS, OPTION_LIMIT
 from bot.sandbox.validation.views import VIEWS
 
-__all__ = ["check_answer_message", "check_blocks", "check_options", "check_view", "text_length"]
+__all__ = [
+    "check_answer_message",
+    "check_blocks",
+    "check_options",
+    "check_view",
+    "is_too_large",
+    "text_length",
+]
 
+VIEW_BYTES = 250_000
 MARKDOWN_LIMIT = 12_000
 _OPTIONS_ANSWER = Object(
     {},
@@ -55,6 +64,11 @@ def check_view(view: Any, surface: str | None = None) -> list[str]:
     if view["type"] == "modal" and has_input and "submit" not in view:
         found.append(say("missing required field: submit", "/view"))
     return found
+
+
+def is_too_large(view: Any) -> bool:
+    """Whether a view is over Slack's 250 kB."""
+    return len(json.dumps(view, ensure_ascii=False).encode()) > VIEW_BYTES
 
 
 def check_options(answer: Any) -> list[str]:

@@ -13,19 +13,28 @@ Rewrite = str | Callable[[re.Match[str]], str]
 
 # Traditional forms of the characters that the phrases below are made of.
 TO_SIMPLIFIED = str.maketrans(
-    "後週號點兩禮內個鐘間時這過來於遲開從現裡裏淩計農曆",
-    "后周号点两礼内个钟间时这过来于迟开从现里里凌计农历",
+    "後週號點兩禮內個鐘頭間時這過來於遲開從現當終裡裏淩兒聽",
+    "后周号点两礼内个钟头间时这过来于迟开从现当终里里凌儿听",
 )
 
 _N = rf"(?:\d+|[{CHINESE_NUMERAL}]+)"
 _YEAR = r"(?:\d{4}|[零〇一二三四五六七八九]{4})"
 _WEEK = "(?:周|星期|礼拜)"
 _WEEKDAYS = dict(zip("一二三四五六日天123456", (*WEEKDAYS, "sun", *WEEKDAYS[:6]), strict=True))
-_PARTS_OF_AN_HOUR = {None: 0, "整": 0, "一刻": 15, "1刻": 15, "半": 30, "三刻": 45, "3刻": 45}
+_PARTS_OF_AN_HOUR = {
+    None: 0,
+    "整": 0,
+    "正": 0,
+    "一刻": 15,
+    "1刻": 15,
+    "半": 30,
+    "三刻": 45,
+    "3刻": 45,
+}
 
 
 def _numbered(form: str, times: int = 1) -> Rewrite:
-    """The number of the match put into a form: "{}th" makes 15号 → 15th."""
+    """The number of the match put into a form: "{}号" makes 十五号 → 15号."""
 
     def rewrite(match: re.Match[str]) -> str:
         n = chinese_number(match[1])
@@ -63,22 +72,23 @@ PHRASES: dict[str, Rewrite] = {
     "明年": "next year", "后年": "next next year", "去年": "last year", "前年": "last last year",
     "今年": "this year", "上半年": "h1", "下半年": "h2",
     rf"(?:公元|西元)?({_YEAR})年": lambda match: f"y{chinese_year(match[1])}",
-    rf"(\d\d)年(?={_N}月)": r"y20\1",
+    rf"([23]\d)年(?={_N}月|[q上下第底末])": r"y20\1",
     rf"第({_N})个?季度?|({_N})季度?": _quarter,
-    "季度?[末底]": "quarter end", "月[末底]": "month end", "年[末底]": "year end", "[末底]": "end",
+    "季度?[末底终]": "quarter end", "月[末底尾终]": "month end", "年[末底尾终]": "year end",
+    "[末底尾]": "end",
     "两月": "2 month", "半个?月": "half month", rf"({_N})月份?": _month,
     # weeks, weekdays, days of the month; a weekend has two days, so it is none
     f"{_WEEK}末": "?",
     rf"{_WEEK}([一二三四五六日天]|[1-6](?![\d天月年日号]))": lambda match: _WEEKDAYS[match[1]],
     r"(?<=\()([一二三四五六日])(?=\))": lambda match: _WEEKDAYS[match[1]],
-    rf"第({_N})个?": _numbered("{}th"), "最后一?个?": "last", "工作[日天]": "workday",
-    rf"({_N})日": _numbered("{}日"), rf"({_N})号": _numbered("{}th"),
+    rf"第({_N})个?": _numbered("#{}"), "最后一?个?": "last", "工作[日天]": "workday",
+    rf"({_N})日": _numbered("{}日"), rf"({_N})号": _numbered("{}号"),
     # time of day
     "(?:今[天日])?下班(?:之|以)?前": "eod", "凌晨": "dawn", "中午|正午": "noon",
     "早上|上午|早晨|清晨|清早|一早|早": "morning", "下午|午后": "afternoon",
     "晚上|傍晚|晚间|夜里|夜间|深夜|夜晚|晚": "evening", "午夜|半夜": "?",
     rf"({_N})刻钟": _numbered("{} min", times=15),
-    rf"({_N})[点时]钟?(一刻|三刻|1刻|3刻|半|整|[零〇]?{_N}分?(?![\d月日号天年周个]))?": _clock,
+    rf"({_N})[点时]钟?(一刻|三刻|1刻|3刻|半|[整正]|[零〇]?{_N}分?(?![\d月日号天年周个]))?": _clock,
     # spans and where they lie
     "个半": "and half", "半个?": "half", "小时|钟头": "hour", "分钟|分": "min", "秒钟?": "sec",
     "天": "day", _WEEK: "week", "个?月": "month", "季度?": "quarter", "年": "year",
@@ -87,6 +97,6 @@ PHRASES: dict[str, Rewrite] = {
     "过两天": "?", "再?过": "in", "未来|接下来": "within",
     # deadline words, and words that add nothing
     "截止?(?:到|至|于|日期)?|最[晚迟](?:于|到|在)?|不[晚迟]于|到期日?|期限|直?到": "by",
-    "现在": "now", "[在于]": "on", "[的个]": "",
+    "现在": "now", "[在于]": "on", "[的个]|当[天日]": "",
     rf"({_N})": _numbered("{}"),
 }  # fmt: skip

@@ -16,7 +16,7 @@ _HOURS = {
     "evening": {hour: hour + 12 for hour in range(4, 12)},
     "night": {hour: hour + 12 for hour in range(6, 12)},
 }
-_LATE = {"pm": (12, 23), "noon": (11, 14), "afternoon": (12, 19), "evening": (16, 23),
+_LATE = {"noon": (11, 14), "afternoon": (12, 19), "evening": (16, 23),
          "night": (18, 23)}  # fmt: skip
 
 
@@ -55,12 +55,16 @@ def _hour_in(half: str, hour: int) -> int | None:
 _FORMS = [
     re.compile(pattern + r"(?= |$)")
     for pattern in (
-        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?: oclock)?(?: (?P<half>am|pm))?",
+        r"(?:at )?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?: oclock| hour)?(?: (?P<half>am|pm))?",
+        r"(?P<half>am|pm) (?P<hour>\d{1,2}):(?P<minute>\d\d)",
+        r"(?:at )?(?P<hour>\d{1,2}) (?P<minute>[1-5]\d) (?P<half>am|pm)",
+        r"at (?P<hour>\d{1,2}) (?P<minute>[1-5]\d)",
         r"(?:at )?(?P<hour>\d{1,2}) (?:oclock )?(?P<half>am|pm)",
         r"(?:at )?(?P<hour>\d{1,2}) oclock",
         r"at (?P<hour>\d{1,2})(?: hour)?",
-        rf"(?P<hour>\d{{1,2}})(?= in {PART_OF_DAY})",
-        r"(?P<minute>\d{1,2}) (?:min )?(?P<past>past|to) (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
+        rf"(?P<hour>\d{{1,2}})(?= (?:in|this|d[+-]\d) {PART_OF_DAY})",
+        r"(?:at )?(?P<minute>\d{1,2}) (?:min )?(?P<past>past|to) (?P<hour>\d{1,2})"
+        r"(?: (?P<half>am|pm))?",
     )
 ]
 

@@ -7,14 +7,14 @@ from datetime import date, datetime, time, timedelta
 import dateparser
 from dateutil.relativedelta import relativedelta
 
-from models.rules.dates.context import Context
+from models.rules.dates.context import Context, Prefer
 from models.rules.dates.english import WEEKDAYS
 from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps, year_of
 
 Rule = Callable[[re.Match[str], Context], date | None]
 
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
-_NTH = r"\d{1,2}(?:th|日)"
+_NTH = r"\d{1,2}(?:th|日|号)"
 _YEAR = rf"(?:y?\d{{4}}|{WHICH} year)"
 _END = r"(?:(?:week|month|quarter|year) )?end"
 
@@ -32,7 +32,7 @@ def _relative_day(match: re.Match[str], context: Context) -> date:
 
 
 def _coming_weekday(match: re.Match[str], context: Context) -> date:
-    prefer = "future" if match["side"] == "coming" else "past"
+    prefer: Prefer = "future" if match["side"] == "coming" else "past"
     return weekday(match["weekday"], Context(context.now, prefer))
 
 
@@ -42,9 +42,11 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> date:
     return monday + timedelta(days=days)
 
 
-def _weekday_after_next(match: re.Match[str], context: Context) -> date:
+def _weekday_beyond(match: re.Match[str], context: Context) -> date:
+    """Friday after next, the Friday before last: two weeks away."""
     monday = context.today - timedelta(days=context.today.weekday())
-    return monday + timedelta(days=14 + WEEKDAYS.index(match["weekday"]))
+    weeks = 2 if match["side"] == "after next" else -2
+    return monday + timedelta(days=7 * weeks + WEEKDAYS.index(match["weekday"]))
 
 
 def _weekday_week(match: re.Match[str], context: Context) -> date:
@@ -115,7 +117,9 @@ def _nth_day(match: re.Match[str], context: Context) -> date | None:
 
 _W = f"(?P<weekday>{_WEEKDAY})"
 _WH = f"(?P<which>{WHICH})"
-_NTH_DAY = rf"(?P<nth>\d{{1,2}}th|last)(?: 1)? (?P<kind>{_WEEKDAY}|day|workday)"
+_KIND = rf"(?P<kind>{_WEEKDAY}|day|workday)"
+_NTH_DAY = rf"(?P<nth>\d{{1,2}}th|last) {_KIND}"
+_CHINESE_NTH_DAY = rf"(?P<nth>#\d{{1,2}}|last) {_KIND}"
 _DAY = rf"(?P<day>{_NTH}|\d{{1,2}})"
 _MONTH = f"(?P<month>{MONTH})"
 _Y = f"(?P<year>{_YEAR})"
@@ -127,7 +131,7 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"{_WH} {_W}", _weekday_of_week),
         (rf"{_W} (?:in |on )?{_WH} week", _weekday_of_week),
         (rf"{_WH} week (?:on )?{_W}", _weekday_of_week),
-        (rf"{_W} after next(?: {_WEEKDAY})?", _weekday_after_next),
+        (rf"{_W} (?P<side>after next|before last)(?: {_WEEKDAY})?", _weekday_beyond),
         (rf"{_W} week", _weekday_week),
         (rf"(?P<day>{_NTH})(?: month)?", _day_of_month),
         (rf"(?P<day>{_NTH}) (?:in )?{_WH} month", _day_in_month),
@@ -136,10 +140,9 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"{_MONTH} {_DAY}(?: {_Y})?", _absolute),
         (rf"{_Y} (?:on )?{_MONTH} {_DAY}", _absolute),
         (rf"{_Y} {_DAY} {_MONTH}", _absolute),
-        (rf"{_END} (?:in )?(?P<period>{PERIOD})", _period_end),
+        (rf"{_END} (?:in )?(?P<period>{PERIOD}|20\d\d)", _period_end),
         (rf"(?P<period>{PERIOD}) {_END}", _period_end),
-        (r"(?P<period>week|month|quarter|year) end", _period_end),
         (rf"{_NTH_DAY} (?:in )?(?P<period>{LONG})", _nth_day),
-        (rf"(?P<period>{LONG}) (?:in )?{_NTH_DAY}", _nth_day),
+        (rf"(?P<period>{LONG}) {_CHINESE_NTH_DAY}", _nth_day),
     )
 ]

@@ -25,12 +25,12 @@ _SPELLINGS = {
     "sec": "secs seconds", "min": "mins minute minutes", "hour": "hr hrs hours",
     "day": "days", "week": "wk wks weeks", "fortnight": "fortnights",
     "month": "mth mths months", "quarter": "qtr quarters", "year": "yr yrs years",
-    "by": "until till til due deadline latest", "before": "b4", "within": "", "in": "during",
+    "by": "until till til due deadline latest", "before": "b4", "within": "inside", "in": "during",
     "later": "hence", "ago": "", "from": "", "after": "", "now": "", "at": "@", "on": "",
     "end": "", "half": "", "and": "", "to": "", "past": "", "time": "",
     "morning": "", "afternoon": "", "evening": "", "night": "nite",
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
-    "eod": "cob", "end week": "eow", "end month": "eom", "end quarter": "eoq", "end year": "eoy",
+    "eod": "cob", "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
     "1": "a an", "": "the of sharp",
 }  # fmt: skip
 
@@ -38,10 +38,11 @@ _NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|el
 
 # Phrases that mean something else than their words one by one, longest first.
 PHRASES: dict[str, str] = {
-    r"the\s+(?:sun|sat|mon|wed|mar|second)\b": "?",
+    r"the\s+(?:sun|sat|mon|wed|second)\s*\Z|\A(?:the\s+)?(?:may|mar|march)(?:\s+on)?\s*\Z": "?",
+    r"\A(?:" + "|".join(ORDINALS) + r")\s*\Z": "?",
     r"(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw?|tmw|tom)\b": "d+2",
     r"(?:the\s+)?day\s+before\s+(?:yesterday|yday)\b": "d-2",
-    r"last\s+night\b": "d-1 night",
+    r"last\s+ni(?:ght|te)\b": "d-1 night",
     r"(?:later|earlier)\s+today\b": "d+0",
     r"first\s+thing(?:\s+in\s+the\s+morning)?\b": "morning",
     r"(week|month|quarter|year)\s+after\s+next\b": r"next next \1",
@@ -49,7 +50,8 @@ PHRASES: dict[str, str] = {
     r"this\s+(?:up)?coming\b": "coming",
     r"this\s+past\b": "past",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
-    r"due\s+date\b|deadline\s+is\b": "by",
+    r"due\s+date\b|deadline\s+is\b|up\s+(?:un)?till?\b": "by",
+    r"prior\s+to\b": "before",
     r"(?:end|close)\s+of\s+(?:the\s+)?(?:business|(?:work(?:ing)?\s*)?day|play)\b": "eod",
     r"end-of-day\b|day's\s+end\b": "eod",
     r"week-?end\b": "?",
@@ -62,6 +64,7 @@ PHRASES: dict[str, str] = {
     r"three\s+quarters\s+of\s+an\s+hour\b": "45 min",
     r"half\s+an?\b": "half",
     r"and\s+a\s+half\b": "and half",
+    r"a\s+half(?=\s+(?:hour|month|year))": "half",
     r"(?:a\s+)?couple(?:\s+of)?\b": "2",
     r"12\s*noon\b": "noon",
 }

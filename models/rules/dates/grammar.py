@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import partial
 
 from models.rules.dates.clock import PART_OF_DAY, Clock, clock_at
 from models.rules.dates.context import Context
@@ -47,9 +48,12 @@ class Filler:
 Meaning = Value | Clock | Weekday | PartOfDay | LastDay | Filler | None
 Part = tuple[int, Callable[[], Meaning]]  # where it ends, and what it means
 
-_FILLER = re.compile(r"(?P<word>by|before|前|on|at|in|within|from_now)(?= |$)")
+_WEEKDAYS = "|".join(WEEKDAYS)
+_FILLER = re.compile(
+    rf"(?P<word>by|before|前|on|at|in|within|from_now|end(?= d[+-]| (?:{_WEEKDAYS})))(?= |$)"
+)
 _PART = re.compile(rf"(?:(?P<this>this)|in)? ?(?P<name>{PART_OF_DAY}|eod)(?= |$)")
-_WEEKDAY = re.compile(rf"(?P<name>{'|'.join(WEEKDAYS)})(?= |$)")
+_WEEKDAY = re.compile(rf"(?P<name>{_WEEKDAYS})(?= |$)")
 _FROM_A_DAY = re.compile(rf"{SPAN} (?P<side>from|after|on|before) (?:on )?")
 
 
@@ -75,8 +79,7 @@ def _parts_at(text: str, at: int, context: Context) -> Iterator[Part]:
     if match := _FROM_A_DAY.match(text, at):
         yield from _counted_from_a_day(match, context)
     if whole := WHOLE_PERIOD.match(text, at):
-        last = period_end(whole, context)
-        yield whole.end(), lambda: LastDay(last) if last else None
+        yield whole.end(), lambda: _last_day(whole, context)
     if clock := clock_at(text, at):
         yield clock[0], lambda: clock[1]
     if part := _PART.match(text, at):
@@ -87,10 +90,15 @@ def _parts_at(text: str, at: int, context: Context) -> Iterator[Part]:
         yield filler.end(), lambda: Filler(filler["word"])
 
 
+def _last_day(whole: re.Match[str], context: Context) -> LastDay | None:
+    last = period_end(whole, context)
+    return LastDay(last) if last else None
+
+
 def _days_at(text: str, at: int, context: Context) -> Iterator[Part]:
     for pattern, rule in DAY_RULES:
         if match := pattern.match(text, at):
-            yield match.end(), lambda rule=rule, match=match: rule(match, context)
+            yield match.end(), partial(rule, match, context)
     if match := _WEEKDAY.match(text, at):
         yield match.end(), lambda: Weekday(match["name"])
 
@@ -122,7 +130,7 @@ def _agreed(meanings: list[Meaning], context: Context) -> Value | None:
         said = [m for m in meanings if not isinstance(m, Filler)]
         return instants[0] if len(said) == 1 else None
     clocks = [m for m in meanings if isinstance(m, Clock)]
-    parts = {m.name for m in meanings if isinstance(m, PartOfDay)}
+    parts = {m.name for m in meanings if isinstance(m, PartOfDay)} - {"eod"}
     if len(clocks) > 1 or len(parts) > 1:
         return None
     day = _day(meanings, context)
@@ -131,8 +139,8 @@ def _agreed(meanings: list[Meaning], context: Context) -> Value | None:
         return day
     if any(isinstance(m, LastDay) for m in meanings):
         return None
-    moment = (clocks[0] if clocks else Clock(12, 0)).on("" if part == "eod" else part)
-    return moment and _local(day, moment, context)
+    moment = (clocks[0] if clocks else Clock(12, 0)).on(part)
+    return _local(day, moment, context) if moment else None
 
 
 def _day(meanings: list[Meaning], context: Context) -> date | None:

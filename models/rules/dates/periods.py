@@ -11,10 +11,10 @@ from models.rules.dates.english import MONTHS
 WHICH = r"(?:this|next(?: next)*|last(?: last)*)"
 MONTH = f"(?:{'|'.join(MONTHS)})"
 _YEAR = rf"(?:y\d{{4}}|\d{{4}}|{WHICH} year)"
-_NAMED = rf"(?:{MONTH}|q[1-4]|[1-4]th quarter|h[12]|[12]th half)"
+_NAMED = rf"(?:{MONTH}|q[1-4]|[1-4]th quarter|quarter [1-4]|h[12]|[12]th half)"
 # A month, a quarter or more: what "first Tuesday of …" can follow.
 LONG = (
-    rf"(?:{WHICH} (?:month|quarter|year)|{_NAMED}(?: {_YEAR})?|{_YEAR} {_NAMED}|y\d{{4}}"
+    rf"(?:{_NAMED}(?: {_YEAR}| year)?|{_YEAR} {_NAMED}|{WHICH} (?:month|quarter|year)|y\d{{4}}"
     r"|month|quarter|year)"
 )
 PERIOD = rf"(?:{LONG}|{WHICH} week|week)"
@@ -73,14 +73,12 @@ def _named_bounds(name: str, year: str, context: Context) -> tuple[date, date] |
 
 
 WHOLE_PERIOD = re.compile(
-    rf"(?P<period>{WHICH} week|(?!(?:month|quarter|year)\b){LONG})(?= |$)"
+    rf"(?P<period>{WHICH} week|(?!(?:month|quarter|year)(?! \d)){LONG})(?= |$)"
     r"|(?P<running>month|quarter|year)(?= within)"
 )
 
 
 def period_end(match: re.Match[str], context: Context) -> date | None:
     """The last day of a period named as a whole: Q2, June, next month, 年内."""
-    if match.string in ("may", "mar"):
-        return None  # alone they are more often verbs, or the start of a date, than months
     found = bounds(match["period"] or f"this {match['running']}", context)
     return found[1] if found else None

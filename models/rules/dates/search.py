@@ -15,7 +15,7 @@ _INTRODUCED = re.compile(r"\b(?:by|before|within|on)\b|前")
 _DEADLINE = re.compile(r"\b(?:by|before|within)\b|前")
 # Words that are a date in a date field, but in a sentence often something else.
 _DOUBTFUL = re.compile(
-    rf"(?:(?:in|at) )*(?:{WHICH} week|{LONG}|\d+(?:th|日)|(?:may|mar) \d+|now|noon|month|year)"
+    rf"(?:(?:in|at) )*(?:{WHICH} week|{LONG}|\d+(?:th|日|号)|(?:may|mar) \d+|now|noon|month|year)"
 )
 _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:sat|sun|mon|wed|tom|tmo|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|[a-z]+\s?\d\d?:\d\d)", re.I | re.A
@@ -96,6 +96,6 @@ def _clear(text: str, typed: str, after: str) -> bool:
     bare = _INTRODUCED.sub("", text).strip()
     if not (_DOUBTFUL.fullmatch(bare) or _DOUBTFUL_AS_TYPED.fullmatch(typed)):
         return True
-    if re.fullmatch(r"\d+(?:th|日)", bare) and _NOUN_AFTER.match(after):
+    if re.fullmatch(r"\d+(?:th|日|号)", bare) and _NOUN_AFTER.match(after):
         return False
     return bool(_DEADLINE.search(text) or _INTRODUCED.match(text))

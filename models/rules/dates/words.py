@@ -12,6 +12,9 @@ from models.rules.dates.numbers import ONES, ORDINALS, TENS
 UNKNOWN = "?"
 _SEPARATORS = re.compile(r"""[\s,;:()\[\]"'.!、。·—–‐−-]|[\u200b-\u200f\ufeff]""")
 _QUOTES = str.maketrans("’‘", "''")
+# 5 月 15 日 is typed with spaces as often as without.
+_HAN = r"[\u4e00-\u9fff]"
+_SPACE_BESIDE_A_NUMBER = re.compile(rf"(?<=[0-9]) (?={_HAN})|(?<={_HAN}) (?=[0-9])")
 _LETTER_UNITS = {"h": "hour", "d": "day", "w": "week"}
 
 
@@ -83,6 +86,7 @@ _ENGLISH: dict[str, Rewrite] = {
     r"(q[1-4]|h[12])(?![a-z\d])": r"\1",
     r"([1-4])q(?![a-z])": r"q\1",
     r"t(?=\d\d:)": "",
+    r"2(?:day|moro|morrow|mro|mrw|nite|night)\b": _word,
     r"@(?=\s|\d)": "at",
     rf"(?:{'|'.join(TENS.values())})[- ](?:{_ONE_TO_NINTH})\b": (
         lambda match: WORDS[match[0].replace(" ", "-")]
@@ -105,12 +109,16 @@ _FOR_ASCII = [
 
 def _fold(text: str) -> tuple[str, list[int]]:
     """Lower case, half width, simplified characters; and where each folded one came from."""
-    folded, origin = [], []
+    folded = ""
+    origin: list[int] = []
     for index, character in enumerate(text):
-        for piece in unicodedata.normalize("NFKC", character).lower():
-            folded.append(piece)
-            origin.append(index)
-    return "".join(folded).translate(TO_SIMPLIFIED).translate(_QUOTES), [*origin, len(text)]
+        pieces = unicodedata.normalize("NFKC", character).lower()
+        folded += pieces
+        origin += [index] * len(pieces)
+    spaces = {match.start() for match in _SPACE_BESIDE_A_NUMBER.finditer(folded)}
+    kept = [at for at in range(len(folded)) if at not in spaces]
+    folded = "".join(folded[at] for at in kept).translate(TO_SIMPLIFIED).translate(_QUOTES)
+    return folded, [origin[at] for at in kept]
 
 
 def words(text: str) -> list[Word]:

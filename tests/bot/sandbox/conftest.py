@@ -1,7 +1,8 @@
 """A local Slack with a frozen clock, and a small real Bolt app connected to it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -12,7 +13,7 @@ from bot.clock import SkippableClock
 from bot.sandbox.people import Person
 from bot.sandbox.slack import LocalSlack
 
-COMMANDS = [
+COMMANDS: list[Mapping[str, object]] = [
     {"command": "/form", "description": "Opens a form"},
     {"command": "/say", "description": "Says it back", "should_escape": True},
 ]
@@ -44,7 +45,7 @@ def client(slack: LocalSlack) -> AsyncWebClient:
 async def app(slack: LocalSlack, client: AsyncWebClient) -> AsyncIterator[AsyncApp]:
     """A Bolt app over Socket Mode; a test adds the listeners it needs."""
     bolt = AsyncApp(client=client, process_before_response=True)
-    handler = AsyncSocketModeHandler(bolt, slack.app_token)
+    handler: Any = AsyncSocketModeHandler(bolt, slack.app_token)
     await handler.connect_async()
     yield bolt
     await handler.close_async()

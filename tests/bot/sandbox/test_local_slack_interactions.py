@@ -181,7 +181,12 @@ async def test_a_submit_can_update_push_or_clear(app: AsyncApp, alice: Person) -
             "must be less than 25 characters",
         ),
         ({"response_action": "errors", "errors": {"other": "No"}}, "errors for ['other']"),
-        ({"response_action": "errors", "errors": {}}, "at least one entry"),
+        ({"response_action": "errors", "errors": {"note": ""}}, "without a text"),
+        ({"response_action": "clear", "view": modal()}, "comes with ['view']"),
+        (
+            {"response_action": "push", "view": modal(*[section("x" * 3000)] * 90)},
+            "view_too_large",
+        ),
         ({"response_action": "explode"}, "response_action is 'explode'"),
     ],
 )
@@ -209,14 +214,12 @@ async def test_no_acknowledgement_is_loud(slack: LocalSlack, app: AsyncApp, alic
     assert slack.troubles[0].user == "UALICE"
 
 
-async def test_a_command_that_shows_nothing_is_noticed(
-    app: AsyncApp, alice: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_command_that_shows_nothing_is_noticed(app: AsyncApp, alice: Person) -> None:
     @app.command("/form")
     async def silent(ack: Any) -> None:
         await ack()
 
-    monkeypatch.setattr("bot.sandbox.people.PATIENCE", 0.05)
+    alice.patience = 0.05
     with pytest.raises(NothingCame):
         await alice.types("/form")
 

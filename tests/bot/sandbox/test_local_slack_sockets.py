@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.people import Person
 from bot.sandbox.slack import LocalSlack
+from tests.bot.sandbox.building import modal
 
 Socket = aiohttp.ClientWebSocketResponse
 
@@ -88,6 +89,30 @@ async def test_an_envelope_can_come_twice(slack: LocalSlack, alice: Person) -> N
         first, second = [await socket.receive_json(timeout=2) for _ in range(2)]
         assert first == second
         await socket.send_json({"envelope_id": first["envelope_id"]})
+
+
+async def test_only_the_named_kind_of_envelope_comes_twice(
+    slack: LocalSlack, app: AsyncApp, alice: Person
+) -> None:
+    came: list[str] = []
+
+    @app.command("/form")
+    async def form(ack: Any, body: dict[str, Any], client: AsyncWebClient) -> None:
+        came.append("command")
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=modal())
+
+    @app.view("form")
+    async def sent(ack: Any, client: AsyncWebClient) -> None:
+        came.append("submit")
+        await ack()
+        await client.chat_postMessage(channel=alice.id, text="Saved")
+
+    slack.deliver_twice("view_submission")
+    await (await alice.types("/form")).submit()
+    for _ in range(2):
+        await alice.dm.next()
+    assert came == ["command", "submit", "submit"]
 
 
 async def test_ten_connections_are_the_most(slack: LocalSlack) -> None:

@@ -1,0 +1,162 @@
+"""`/customer`: a profile, the list of mine, and the form that changes one; Still accurate and
+Edit on the monthly reminder."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from sqlmodel import Session
+
+from handlers import errors, followup, message
+from handlers.context import Turn, person
+from handlers.views import blocks
+from handlers.views import customer as views
+from handlers.views import profile as form_views
+from handlers.views.blocks import Block
+from models import profile
+from models.customer import Customer, clean_name
+from models.errors import CustomerUnknown, Invalid, Problem
+from models.profile import Card, ChangedMeanwhile, ProfileEntry
+
+ALIKE_MOST = 5
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/customer` lists, `/customer Acme` shows."""
+    typed = command.get("text", "").strip()
+    if typed:
+        fallback, shown = await turn.db.read(lambda session: _named(session, typed, turn))
+    else:
+        fallback, shown = await turn.db.read(lambda session: _page(session, 0, turn))
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    page = int(action["value"])
+    fallback, shown = await turn.db.read(lambda session: _page(session, page, turn))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def open_one(turn: Turn, action: dict[str, Any]) -> None:
+    """Open, in a list: the profile below it."""
+    id = message.subject_id(action)
+    fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def log(turn: Turn, action: dict[str, Any]) -> None:
+    """Log a follow-up, on a profile: the form for this customer."""
+    id = message.subject_id(action)
+    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    await followup.open_form(turn, {"text": customer.name})
+
+
+async def create(turn: Turn, action: dict[str, Any]) -> None:
+    """New customer: the form with the name that was typed."""
+    entry = ProfileEntry(name=action["value"], owner=turn.me.user_id)
+    await _open(turn, entry, {})
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    """Edit, on a profile or on its reminder."""
+    id = message.subject_id(action)
+
+    def read(session: Session) -> ProfileEntry:
+        return profile.read(session, Customer.to_edit(session, id, person(session, turn)))
+
+    entry = await turn.db.read(read)
+    await _open(turn, entry, {"customer": id, "stamp": entry.stamp})
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
+    what was typed, says what they saved, and saves at the second try."""
+    entry, metadata = form_views.read(view), blocks.metadata_of(view)
+    await turn.meet(entry.owner, *entry.shared)
+
+    def write(session: Session) -> int:
+        by = person(session, turn)
+        if "customer" not in metadata:
+            return profile.create(session, entry, by, turn.now).id
+        customer = Customer.to_edit(session, metadata["customer"], by)
+        profile.save(session, customer, entry, metadata["stamp"], by, turn.now)
+        return customer.id
+
+    try:
+        context["saved_customer"] = await turn.db.write(write)
+    except (Invalid, Problem) as error:
+        beside = errors.beside_fields(error, view, turn.text)
+        await ack(response_action="errors", errors=beside)
+    except ChangedMeanwhile as changed:
+        notice = form_views.changed_notice(changed.stored, entry, turn.text)
+        fresh = metadata | {"stamp": changed.stored.stamp}
+        shown = form_views.form(entry, fresh, turn.text, notice)
+        await ack(response_action="update", view=shown)
+    else:
+        await ack()
+
+
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Bring the message that the form was opened from up to date."""
+    id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
+    if id is None:
+        return
+    place, response_url = metadata.get("place"), metadata.get("response_url")
+    if place and await message.show_again(turn, tuple(place)):
+        return
+    try:
+        fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    except CustomerUnknown:  # it was given to somebody else
+        owner = form_views.read(view).owner
+        fallback = turn.text("customer-given", owner=f"<@{owner}>")
+        shown = [blocks.section(fallback)]
+    respond = AsyncRespond(response_url=response_url)
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
+    """Still accurate, on the monthly reminder: fresh for another month."""
+    id = message.subject_id(action)
+
+    def look(session: Session) -> None:
+        Customer.to_edit(session, id, person(session, turn)).look(session, turn.now)
+
+    await turn.db.write(look)
+    await message.show_again(turn, message.place(turn))
+
+
+async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> None:
+    came_from = {"place": message.place(turn), "response_url": turn.body.get("response_url")}
+    form = form_views.form(entry, metadata | came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
+    found = Customer.search(
+        session, "", person(session, turn), views.PAGE + 1, skip=page * views.PAGE
+    )
+    return views.listing(found, page, turn.text, turn.me.tz, turn.now)
+
+
+def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
+    by = person(session, turn)
+    return _card(profile.card(session, Customer.get(session, id, by), by), turn)
+
+
+def _card(card: Card, turn: Turn) -> tuple[str, list[Block]]:
+    return views.card(card, turn.text, turn.me.tz, turn.now)
+
+
+def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+    """The profile of the customer that was typed, where there is one that it can mean; else
+    what it may have meant."""
+    by, text = person(session, turn), turn.text
+    exact = Customer.named(session, typed, by)
+    alike = [exact] if exact else Customer.search(session, typed, by, ALIKE_MOST + 1)
+    said, new_name = _why_none(session, typed, len(alike), turn)
+    if exact or (len(alike) == 1 and new_name is not None):
+        return _card(profile.card(session, alike[0], by), turn)
+    ...

@@ -1,0 +1,184 @@
+"""A customer's profile as a whole: what is shown of it, and what a form saves."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from hashlib import sha256
+
+from sqlmodel import Session, col, select
+
+from models import errors, facts
+from models.appointment import Appointment
+from models.customer import Contact, Customer, Stage, clean_name
+from models.errors import Invalid, Problem
+from models.facts import TodoFacts
+from models.followup import TEXT_MOST, FollowUp, FollowUpContact
+from models.person import Person
+from models.rules.chain import Link
+from models.todo import still_here
+
+LINE_MOST = 200  # characters of the inputs of one line, and of a contact's name or title
+
+
+@dataclass(frozen=True)
+class ProfileEntry:
+    """What the form holds. People are Slack user ids."""
+
+    name: str
+    owner: str
+    industry: str = ""
+    size: str = ""
+    stage: Stage | None = None
+    pains: str = ""
+    goals: str = ""
+    shared: tuple[str, ...] = ()
+    chain: tuple[Link, ...] = ()
+
+    @property
+    def stamp(self) -> str:
+        """Tells one state of a profile from another; the order of people does not count."""
+        sorted_ = replace(
+            self, shared=tuple(sorted(self.shared)), chain=tuple(sorted(self.chain))
+        )
+        return sha256(repr(sorted_).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A customer as one person is shown it."""
+
+    customer: Customer
+    owner: Person
+    chain: list[Contact]
+    shared: list[Person]
+    next_contacts: list[date]
+    promises: list[TodoFacts]  # open ones, the most pressing first
+    may_edit: bool
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody saved this profile after the form was opened; `stored` is what they saved."""
+
+    def __init__(self, stored: ProfileEntry) -> None:
+        super().__init__(self.__doc__)
+        self.stored = stored
+
+
+def card(session: Session, customer: Customer, by: Person) -> Card:
+    return Card(
+        customer=customer,
+        owner=session.get_one(Person, customer.owner_id),
+        chain=customer.contacts(session),
+        shared=customer.shared_with(session),
+        next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
+        promises=facts.open_promises(session, customer.id),
+        may_edit=customer.may_be_edited_by(session, by),
+    )
+
+
+def read(session: Session, customer: Customer) -> ProfileEntry:
+    """What is stored; people who left the workspace cannot be chosen again."""
+    shared = [one.user_id for one in customer.shared_with(session) if one.left_at is None]
+    return ProfileEntry(
+        name=customer.name,
+        owner=session.get_one(Person, customer.owner_id).user_id,
+        industry=customer.industry,
+        size=customer.size,
+        stage=customer.stage,
+        pains=customer.pains,
+        goals=customer.goals,
+        shared=tuple(shared),
+        chain=tuple(
+            Link(one.name, one.title, one.concern) for one in customer.contacts(session)
+        ),
+    )
+
+
+def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -> Customer:
+    """A new customer with all of its profile. Raises Invalid, or CustomerNameTaken where there
+    is one of that name that is not the same."""
+    _refuse(check(profile))
+    taken = Customer.of_name(session, profile.name)
+    if taken is not None:
+        taken.refuse_if_hidden(session, by)
+        if read(session, taken).stamp != profile.stamp:
+            raise errors.CustomerNameTaken("name")
+        return taken
+    customer = Customer.create(session, profile.name, by, now)
+    _store(session, customer, profile, by, now)
+    return customer
+
+
+def save(
+    session: Session, customer: Customer, profile: ProfileEntry, stamp: str, by: Person, now: datetime
+) -> None:
+    """Store a changed profile, which is a look at it. `stamp` is of the profile that the form
+    was opened with. Raises Invalid, or ChangedMeanwhile."""
+    _refuse(check(profile))
+    stored = read(session, customer)
+    if stored.stamp not in (stamp, profile.stamp):
+        raise ChangedMeanwhile(stored)
+    customer.rename(session, profile.name, by)
+    _store(session, customer, profile, by, now)
+
+
+def check(profile: ProfileEntry) -> list[Problem]:
+    """Every input that is wrong."""
+    problems: list[Problem] = []
+    try:
+        clean_name(profile.name)
+    except Problem as problem:
+        problems.append(problem)
+    mosts = {"industry": LINE_MOST, "size": LINE_MOST, "pains": TEXT_MOST, "goals": TEXT_MOST}
+    lengths = [(field, len(getattr(profile, field)), most) for field, most in mosts.items()]
+    lengths += [("chain", len(part), LINE_MOST) for one in profile.chain for part in one.parts]
+    problems += [
+        errors.TextTooLong(field, length=length, most=most)
+        for field, length, most in lengths
+        if length > most
+    ]
+    names = [one.name for one in profile.chain]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        problems.append(errors.ContactTwice("chain", name=twice))
+    return problems
+
+
+def _refuse(problems: list[Problem]) -> None:
+    if problems:
+        raise Invalid(problems)
+
+
+def _store(
+    session: Session, customer: Customer, profile: ProfileEntry, by: Person, now: datetime
+) -> None:
+    owner = still_here(Person.known(session, profile.owner, by))
+    customer.owner_id = owner.id
+    customer.industry, customer.size = profile.industry, profile.size
+    customer.stage, customer.pains, customer.goals = profile.stage, profile.pains, profile.goals
+    customer.share_with(session, [Person.known(session, user, by) for user in profile.shared])
+    _keep_chain(session, customer, profile.chain)
+    customer.look(session, now)
+
+
+def _keep_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -> None:
+    """Make the decision chain the one that was typed. Somebody who took part in a recorded
+    contact stays: the record names them."""
+    before = {contact.name: contact for contact in customer.contacts(session)}
+    for link in chain:
+        contact = before.pop(link.name, None) or Contact(
+            customer_id=customer.id, name=link.name
+        )
+        contact.title, contact.concern = link.title, link.concern
+        session.add(contact)
+    removed = [contact.id for contact in before.values()]
+    met = select(FollowUpContact.contact_id).where(col(FollowUpContact.contact_id).in_(removed))
+    recorded = met.join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
+    staying = set(session.exec(recorded.where(col(FollowUp.undone_at).is_(None))))
+    leaving = set(removed) - staying
+    of_undone = select(FollowUpContact).where(col(FollowUpContact.contact_id).in_(leaving))
+    for part in session.exec(of_undone):
+        session.delete(part)
+    session.flush()
+    for contact in before.values():
+        if contact.id in leaving:
+            session.delete(contact)
+    session.flush()

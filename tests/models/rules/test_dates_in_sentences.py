@@ -1,0 +1,96 @@
+"""The one date inside a to-do."""
+
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.dates import find
+
+NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+# sentence with the phrase in [brackets] : what it means
+SENTENCES = {
+    "[5月15日前]提供竞品分析报告": "2026-05-15",
+    "[5月19日前]整理操作手册并邮寄": "2026-05-19",
+    "[5月15號之前]提供競品分析報告": "2026-05-15",
+    "send comparison [by Friday] @chen": "2026-05-08",
+    "call Li about v2.5 [tomorrow 3pm]": "2026-05-07 15:00",
+    "Review Q2 figures [by Friday]": "2026-05-08",
+    "[周五前]发报价": "2026-05-08",
+    "[15号前]寄样品 @chen": "2026-05-15",
+    "[3天内]回复": "2026-05-09",
+    "[48小时内]答复客户": "2026-05-08 10:30",
+    "[下周三下午两点]演示": "2026-05-13 14:00",
+    "給王總[下週五前]寄合約": "2026-05-15",
+    "与采购部确认交付时间，[月底前]": "2026-05-31",
+    "安排3次演示，[6月底前]完成": "2026-06-30",
+    "Send the offer to ACME [before May 15].": "2026-05-15",
+    "[Tomorrow]: call Bob about 500 licences": "2026-05-07",
+    "Book a demo [on 15 May 2026 at 2pm] for 12 people": "2026-05-15 14:00",
+    "get contract signed, [due 2026-05-20]": "2026-05-20",
+    "renewal quote, [no later than Friday]": "2026-05-08",
+    "prepare slides [in two weeks]": "2026-05-20",
+    "chase invoice 4711 [next Monday]": "2026-05-11",
+    "Share the roadmap [by end of June] (Mei)": "2026-06-30",
+    "finish the pilot [by EOM]": "2026-05-31",
+    "finish it [by 5/15]": "2026-05-15",
+    "[后天上午10点]电话沟通价格": "2026-05-08 10:00",
+    "[明天]给客户发500元优惠券": "2026-05-07",
+    "ship 30% of the order [within 3 days]": "2026-05-09",
+}
+
+NOTHING = [
+    "提供3次演示", "send v2.5 to 500 people", "May I call you", "the march to market",
+    "sat down with Bob", "约30人参加", "第二次拜访", "第三方接口对接", "Send Q2 figures",
+    "prepare the June report", "on the 2nd floor", "1/2 cup of sugar", "ratio 3/4",
+    "24/7 support contract", "call +86 138 0013 8000", "price ¥5.15", "order 4711-12",
+    "read chapter 5", "every Friday call", "每周五例会", "每月15号对账", "5月15-20日出差",
+    "May 15-20 on leave", "Mon-Fri onsite", "between Monday and Friday", "周一到周五值班",
+    "call today or tomorrow", "5月5日或5月8日拜访", "call about yesterday's meeting", "根据上周五会议整理纪要",
+    "reduce churn by 5", "grow by 15%", "3号楼门口见", "A4纸500张", "尽快回复", "", "soon", "2号方案发给客户",
+    "二期项目 3000元", "sun protection samples", "wed the two datasets", "upgrade to 10.5",
+    "回访第3季度客户", "提前3天通知", "半价优惠", "一周年庆活动", "3月销售数据汇总", "x" * 10_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "answer"), SENTENCES.items())
+def test_a_to_do_gives_its_date_and_its_place(marked: str, answer: str) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    found = find(marked.replace("[", "").replace("]", ""), NOW)
+    assert found is not None
+    form = "%Y-%m-%d %H:%M" if isinstance(found.value, datetime) else "%Y-%m-%d"
+    assert (found.value.strftime(form), found.start, found.end) == (answer, start, end)
+
+
+@pytest.mark.parametrize("sentence", NOTHING, ids=lambda sentence: sentence[:40])
+def test_a_to_do_without_one_sure_date_gives_none(sentence: str) -> None:
+    assert find(sentence, NOW) is None
+
+
+def test_the_same_date_said_twice_is_one_date() -> None:
+    found = find("by Friday send it, 5月8日前", NOW)
+    assert found is not None
+    assert (found.start, found.end) == (0, 9)
+
+
+def test_a_date_that_is_over_is_found_only_when_the_past_is_asked_for() -> None:
+    assert find("met Bob yesterday at the fair", NOW) is None
+    assert find("met Bob yesterday at the fair", NOW, "past") is not None
+
+
+@pytest.mark.parametrize("piece", ["fri ", "may 5 ", "5/15 ", "五", "前", "1", "next "])
+def test_a_long_heap_of_date_words_is_answered_quickly(piece: str) -> None:
+    started = time.perf_counter()
+    find((piece * 500)[:500], NOW)
+    assert time.perf_counter() - started < 2
+
+
+@given(st.text(max_size=120))
+def test_no_sentence_raises(sentence: str) -> None:
+    find(sentence, NOW)
+    found = find(f"{sentence}，5月15日前", NOW)
+    assert found is None or 0 <= found.start < found.end <= len(sentence) + 8
