@@ -7,9 +7,10 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from handlers import errors, followup, help, lifecycle, todo
+from handlers import agenda, errors, followup, help, lifecycle, todo
 from handlers.commands import as_own_command
 from handlers.context import Acquaintances
+from handlers.views import agenda as agenda_views
 from handlers.views import followup as followup_views
 from handlers.views import record, reminder
 from handlers.views import todo as todo_views
@@ -41,6 +42,9 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.action(reminder.TODO_DUE)(ack=answer, lazy=[todo.set_due])
 
     app.command("/followup help")(ack=answer, lazy=[help.command])
+    app.event("app_home_opened")(ack=answer, lazy=[agenda.opened])
+    app.action(agenda_views.LOG_NEW)(ack=answer, lazy=[followup.open_blank])
+    app.event("message")(ack=answer, lazy=[help.hint])
     app.event("user_change")(ack=answer, lazy=[lifecycle.person_changed])
 
 

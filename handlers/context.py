@@ -57,7 +57,10 @@ class Turn:
 
     async def whisper(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
-        await self.respond(text=message, response_type="ephemeral", replace_original=False)
+        if self.respond.response_url:
+            await self.respond(text=message, response_type="ephemeral", replace_original=False)
+        else:
+            await self.client.chat_postMessage(channel=self.me.user_id, text=message)
 
 
 @dataclass

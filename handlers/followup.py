@@ -35,6 +35,11 @@ async def open_form(turn: Turn, command: dict[str, Any]) -> None:
     await _open(turn, draft)
 
 
+async def open_blank(turn: Turn) -> None:
+    """The button in Home."""
+    await _open(turn, _blank(turn))
+
+
 async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """What the customer field offers: the person's customers, and to create what was typed."""
     typed = payload.get("value", "")

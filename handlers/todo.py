@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from handlers import errors, message
+from handlers import agenda, errors, message
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -172,6 +172,9 @@ async def _change(
         return facts.todo_facts(session, todo)
 
     made = await turn.db.write(write)
+    if agenda.is_home(turn):
+        await agenda.publish(turn)
+        return
     if await message.show_again(turn, message.place(turn)):
         return
     page = views.page_of(action["block_id"])

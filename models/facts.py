@@ -141,6 +141,26 @@ def todo_facts(session: Session, todo: Todo) -> TodoFacts:
     )
 
 
+def appointment_facts(session: Session, appointment: Appointment) -> AppointmentFacts:
+    customer = session.get_one(Customer, appointment.customer_id)
+    return AppointmentFacts(
+        appointment=appointment,
+        owner=session.get_one(Person, appointment.owner_id),
+        customer=customer,
+        chain=customer.contacts(session),
+        last=FollowUp.latest_with(session, customer.id),
+        promises=open_promises(session, customer.id),
+    )
+
+
+def issue_facts(session: Session, issue: Issue) -> IssueFacts:
+    return IssueFacts(
+        issue=issue,
+        owner=session.get_one(Person, issue.owner_id),
+        customer=session.get_one(Customer, issue.customer_id),
+    )
+
+
 def record(session: Session, followup: FollowUp) -> Record:
     planned = appointments_of(session, followup)
     return Record(
@@ -179,28 +199,12 @@ def _todo(session: Session, reminder: Reminder) -> TodoFacts | None:
 
 def _appointment(session: Session, reminder: Reminder) -> AppointmentFacts | None:
     appointment = session.get(Appointment, reminder.subject_id)
-    if appointment is None:
-        return None
-    customer = session.get_one(Customer, appointment.customer_id)
-    return AppointmentFacts(
-        appointment=appointment,
-        owner=session.get_one(Person, appointment.owner_id),
-        customer=customer,
-        chain=customer.contacts(session),
-        last=FollowUp.latest_with(session, customer.id),
-        promises=open_promises(session, customer.id),
-    )
+    return appointment_facts(session, appointment) if appointment else None
 
 
 def _issue(session: Session, reminder: Reminder) -> IssueFacts | None:
     issue = session.get(Issue, reminder.subject_id)
-    if issue is None:
-        return None
-    return IssueFacts(
-        issue=issue,
-        owner=session.get_one(Person, issue.owner_id),
-        customer=session.get_one(Customer, issue.customer_id),
-    )
+    return issue_facts(session, issue) if issue else None
 
 
 def _profile(session: Session, reminder: Reminder) -> ProfileFacts | None:

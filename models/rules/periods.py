@@ -86,10 +86,7 @@ def read(text: str, now: datetime) -> Period:
     folded = unicodedata.normalize("NFKC", text).casefold().translate(TO_SIMPLIFIED).strip()
     if len(folded) > LONGEST_TEXT:
         raise Unreadable
-    try:
-        found = _named(folded or "this quarter", now.date(), "past") or _range(folded, now)
-    except OverflowError:  # the year before the first
-        found = None
+    found = _named(folded or "this quarter", now.date(), "past") or _range(folded, now)
     if found is None or found.first.year not in YEARS or found.last.year not in YEARS:
         raise Unreadable
     if found.last < found.first:
@@ -97,13 +94,15 @@ def read(text: str, now: datetime) -> Period:
     return found
 
 
-_TO_DATE = re.compile(r"ytd|(?:this )?year to date|this year so far|年初(?:至|到)今|[今本]年[至迄]今")
+_TO_DATE = re.compile(
+    r"ytd|(?:this )?year to date|this year so far|年初(?:至|到)今|[今本]年[至迄]今"
+)
 _WHICH = r"(?:this|last(?: last)*)"
 _YEAR = rf"(?:y?\d{{4}}|{_WHICH} year)"
 _NAME = rf"{'|'.join(MONTHS)}|q[1-4]|[1-4]th quarter|quarter [1-4]|h[12]|[12]th half"
 _NAMED = re.compile(rf"(?:(?P<year>{_YEAR}) )?(?P<name>{_NAME})(?: (?P<year_after>{_YEAR}))?")
 _RELATIVE = re.compile(rf"(?P<which>{_WHICH} )?(?P<unit>week|month|quarter|year)")
-_SHORT_YEAR = re.compile(r"([qh]\d) (\d\d)")  # Q2'26
+_SHORT_YEAR = re.compile(r"\A([qh]\d) (\d\d)\Z")  # Q2'26
 _ALONE = {"may": "may", "mar": "mar"}  # in a sentence they are rather verbs and slips
 
 

@@ -29,6 +29,7 @@ problem-no-longer-there = This was undone or deleted in the meantime.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 
+help-hint = To record a contact, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
 help =
     Record a contact, and Kept keeps the promises in it alive.

@@ -29,6 +29,7 @@ problem-no-longer-there = 它已被撤销或删除。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
+help-hint = 要记录跟进，请输入 `/followup` 或 `/followup 科技公司`。`/followup help` 显示我能做的一切。
 help-title = Kept 能做什么
 help =
     记录每次跟进，Kept 会让其中的承诺不被遗忘。

@@ -29,6 +29,7 @@ problem-no-longer-there = 它已被撤銷或刪除。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
+help-hint = 要記錄跟進，請輸入 `/followup` 或 `/followup 科技公司`。`/followup help` 顯示我能做的一切。
 help-title = Kept 能做什麼
 help =
     記錄每次跟進，Kept 會讓其中的承諾不被遺忘。

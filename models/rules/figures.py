@@ -1,0 +1,222 @@
+"""What each figure of a review counts.
+
+Pure: rows of one kind, a period and `now` in, a `Figure` out. Rows that were withdrawn (undone,
+cancelled) are not handed in. A day is a day of the row's owner: `zone` is theirs.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines import LOGGING_TIME, RESPONSE_TIME, Urgency
+from models.rules.periods import Period
+
+CADENCE_DAYS = 30  # a customer is contacted at least this often
+
+
+class Key(StrEnum):
+    LOGGED_ON_TIME = "logged_on_time"
+    ANSWERED_ON_TIME = "answered_on_time"
+    PROMISES_KEPT = "promises_kept"
+    CONTACT_COVERAGE = "contact_coverage"
+    PROFILE_FRESHNESS = "profile_freshness"
+    UNRESOLVED_ISSUES = "unresolved_issues"
+
+
+COUNTS = (Key.UNRESOLVED_ISSUES,)  # a number of rows rather than a share of them
+
+
+class Noun(StrEnum):
+    FOLLOWUP = "followup"
+    ISSUE = "issue"
+    TODO = "todo"
+    CUSTOMER = "customer"
+
+
+class Row(NamedTuple):
+    """A row behind a figure. `day` is when it was: met, raised, due, last contacted, due for a
+    look; `took` how long from the contact to its record, from the question to the answer, from
+    the end of the due day until done. None: not at all yet."""
+
+    noun: Noun
+    id: int
+    is_hit: bool  # whether it is counted in the numerator
+    day: date | None
+    took: timedelta | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """`rows` are those of the denominator, which is None for a plain count."""
+
+    key: Key
+    numerator: int
+    denominator: int | None
+    rows: tuple[Row, ...]
+
+    @property
+    def share(self) -> float | None:
+        """From 0 to 1; None where there is not enough data, and for a plain count."""
+        return self.numerator / self.denominator if self.denominator else None
+
+    @property
+    def percent(self) -> int | None:
+        """The share as people read it; everything or nothing only where it really is."""
+        if self.share is None:
+            return None
+        return 100 if self.share == 1 else min(99, max(round(100 * self.share), self.share > 0))
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    id: int
+    zone: ZoneInfo
+    occurred_at: datetime
+    logged_at: datetime
+
+
+@dataclass(frozen=True)
+class IssueRow:
+    id: int
+    zone: ZoneInfo
+    urgency: Urgency
+    raised_at: datetime
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True)
+class TodoRow:
+    id: int
+    zone: ZoneInfo
+    due: date
+    done_at: datetime | None
+
+
+@dataclass(frozen=True)
+class CustomerRow:
+    """`last_contact_at` and `fresh_until`, the day a look made the profile last until, are those
+    known at the period's end."""
+
+    id: int
+    zone: ZoneInfo
+    created_at: datetime
+    archived_at: datetime | None
+    last_contact_at: datetime | None
+    fresh_until: date | None
+    cadence_days: int = CADENCE_DAYS
+
+
+def logged_on_time(rows: Iterable[FollowUpRow], period: Period) -> Figure:
+    """Follow-ups logged at most 24 hours after the contact, of those that happened."""
+    return _share(
+        Key.LOGGED_ON_TIME,
+        (
+            Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
+            for row in rows
+            if period.holds(row.occurred_at, row.zone)
+            for took in [row.logged_at - row.occurred_at]
+        ),
+    )
+
+
+def answered_on_time(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
+    """Issues answered within their clock, of those answered or whose clock ended: each counts
+    once, at whichever came first."""
+    return _share(
+        Key.ANSWERED_ON_TIME,
+        (
+            _issue_row(row, decided[1])
+            for row in rows
+            if (decided := _decided(row, now)) and period.holds(decided[0], row.zone)
+        ),
+    )
+
+
+def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Figure:
+    """To-dos done before their due day was over, of those due; one that is still ahead of `now`
+    counts once it is done."""
+    judged = []
+    for row in rows:
+        over = Period(period.kind, row.due, row.due).end(row.zone)
+        took = row.done_at - over if row.done_at else None
+        if period.first <= row.due <= period.last and (took is not None or over <= now):
+            kept = took is not None and took < timedelta(0)
+            judged.append(Row(Noun.TODO, row.id, kept, row.due, took))
+    return _share(Key.PROMISES_KEPT, judged)
+
+
+def contact_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Figure:
+    """Customers contacted within their cadence, of the live ones, on the period's last day or
+    today."""
+    judged = []
+    for row, today in _live(rows, period, now):
+        last = _day(row.last_contact_at, row.zone) if row.last_contact_at else None
+        is_hit = last is not None and (today - last).days <= row.cadence_days
+        judged.append(Row(Noun.CUSTOMER, row.id, is_hit, last))
+    return _share(Key.CONTACT_COVERAGE, judged)
+
+
+def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Figure:
+    """Customers whose profile was looked at within a month, of the live ones, on the period's
+    last day or today."""
+    return _share(
+        Key.PROFILE_FRESHNESS,
+        (
+            Row(
+                Noun.CUSTOMER,
+                row.id,
+                row.fresh_until is not None and row.fresh_until >= today,
+                row.fresh_until,
+            )
+            for row, today in _live(rows, period, now)
+        ),
+    )
+
+
+def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
+    """Issues without an answer at the period's end or now, whenever they were raised."""
+    counted = tuple(
+        _issue_row(row, is_hit=True)
+        for row in rows
+        if period.start(row.zone) <= now and row.raised_at < period.end(row.zone)
+        if row.answered_at is None or row.answered_at >= period.end(row.zone)
+    )
+    return Figure(Key.UNRESOLVED_ISSUES, len(counted), None, counted)
+
+
+def _share(key: Key, rows: Iterable[Row]) -> Figure:
+    judged = tuple(rows)
+    return Figure(key, sum(row.is_hit for row in judged), len(judged), judged)
+
+
+def _decided(issue: IssueRow, now: datetime) -> tuple[datetime, bool] | None:
+    """When it was known whether an issue is answered in time, and whether it is."""
+    if issue.urgency is Urgency.ON_THE_SPOT:
+        return (issue.answered_at, True) if issue.answered_at else None
+    deadline = issue.raised_at + RESPONSE_TIME[issue.urgency]
+    if issue.answered_at is not None and issue.answered_at <= deadline:
+        return issue.answered_at, True
+    return (deadline, False) if deadline < now else None
+
+
+def _issue_row(issue: IssueRow, is_hit: bool) -> Row:
+    took = issue.answered_at - issue.raised_at if issue.answered_at else None
+    return Row(Noun.ISSUE, issue.id, is_hit, _day(issue.raised_at, issue.zone), took)
+
+
+def _live(
+    rows: Iterable[CustomerRow], period: Period, now: datetime
+) -> Iterable[tuple[CustomerRow, date]]:
+    """The customers there were on the period's last day, or today while it is on, and that day."""
+    for row in rows:
+        end = period.end(row.zone)
+        is_gone = row.archived_at is not None and row.archived_at < end
+        if period.start(row.zone) <= now and row.created_at < end and not is_gone:
+            yield row, min(period.last, _day(now, row.zone))
+
+
+def _day(instant: datetime, zone: ZoneInfo) -> date:
+    return instant.astimezone(zone).date()
