@@ -7,13 +7,30 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from handlers import agenda, errors, followup, help, lifecycle, todo
+from handlers import (
+    agenda,
+    appointment,
+    customer,
+    errors,
+    followup,
+    help,
+    issue,
+    lifecycle,
+    preferences,
+    review,
+    todo,
+)
 from handlers.commands import as_own_command
 from handlers.context import Acquaintances
 from handlers.views import agenda as agenda_views
+from handlers.views import appointment as appointment_views
+from handlers.views import customer as customer_views
 from handlers.views import followup as followup_views
+from handlers.views import profile as profile_views
 from handlers.views import record, reminder
+from handlers.views import review as review_views
 from handlers.views import todo as todo_views
+from handlers.views.blocks import named
 
 
 def register(app: AsyncApp, people: Acquaintances) -> None:
@@ -26,24 +43,44 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.options("customer")(followup.suggest_customer)
     app.options("theirs")(followup.suggest_theirs)
     app.action("customer")(ack=answer, lazy=[followup.choose_customer])
-    app.action(followup_views.MORE)(ack=answer, lazy=[followup.more_todos])
+    app.action(named(followup_views.MORE))(ack=answer, lazy=[followup.more_todos])
     app.view(followup_views.CALLBACK)(ack=followup.save, lazy=[followup.show_edited])
-    app.action(record.EDIT)(ack=answer, lazy=[followup.edit])
-    app.action(record.UNDO)(ack=answer, lazy=[followup.undo])
-    app.action(reminder.LOG_IT)(ack=answer, lazy=[followup.log_appointment])
+    app.action(named(record.EDIT))(ack=answer, lazy=[followup.edit])
+    app.action(named(record.UNDO))(ack=answer, lazy=[followup.undo])
+    app.action(named(reminder.LOG_IT))(ack=answer, lazy=[followup.log_appointment])
 
     app.command("/todo")(ack=answer, lazy=[todo.command])
     app.action(re.compile(todo_views.NEXT_PAGE))(ack=answer, lazy=[todo.turn_page])
-    app.action(reminder.TODO_DONE)(ack=answer, lazy=[todo.done])
-    app.action(reminder.TODO_REOPEN)(ack=answer, lazy=[todo.reopen])
-    app.action(reminder.TODO_SNOOZE)(ack=answer, lazy=[todo.snooze])
+    app.action(named(reminder.TODO_DONE))(ack=answer, lazy=[todo.done])
+    app.action(named(reminder.TODO_REOPEN))(ack=answer, lazy=[todo.reopen])
+    app.action(named(reminder.TODO_SNOOZE))(ack=answer, lazy=[todo.snooze])
     app.view(todo_views.SNOOZE_CALLBACK)(ack=todo.save_snooze, lazy=[todo.show_snoozed])
-    app.action(reminder.TODO_REASSIGN)(ack=answer, lazy=[todo.reassign])
-    app.action(reminder.TODO_DUE)(ack=answer, lazy=[todo.set_due])
+    app.action(named(reminder.TODO_REASSIGN))(ack=answer, lazy=[todo.reassign])
+    app.action(named(reminder.TODO_DUE))(ack=answer, lazy=[todo.set_due])
 
+    app.command("/customer")(ack=answer, lazy=[customer.command])
+    app.action(re.compile(customer_views.NEXT_PAGE))(ack=answer, lazy=[customer.turn_page])
+    app.action(named(customer_views.OPEN))(ack=answer, lazy=[customer.open_one])
+    app.action(named(customer_views.LOG))(ack=answer, lazy=[customer.log])
+    app.action(named(customer_views.NEW))(ack=answer, lazy=[customer.create])
+    app.action(named(customer_views.EDIT))(ack=answer, lazy=[customer.edit])
+    app.view(profile_views.CALLBACK)(ack=customer.save, lazy=[customer.show_saved])
+    app.action(named(reminder.PROFILE_EDIT))(ack=answer, lazy=[customer.edit])
+    app.action(named(reminder.PROFILE_ACCURATE))(ack=answer, lazy=[customer.still_accurate])
+
+    app.action(named(reminder.NOT_HELD))(ack=answer, lazy=[appointment.ask])
+    app.view(appointment_views.CALLBACK)(ack=appointment.save, lazy=[appointment.show_saved])
+
+    app.command("/issue")(ack=answer, lazy=[issue.command])
+    app.action(named(reminder.ISSUE_ANSWERED))(ack=answer, lazy=[issue.answered])
+
+    app.command("/review")(ack=answer, lazy=[review.command])
+    app.action(named(review_views.OPEN))(ack=answer, lazy=[review.open_rows])
+
+    app.command("/followup manager")(ack=answer, lazy=[preferences.manager])
     app.command("/followup help")(ack=answer, lazy=[help.command])
     app.event("app_home_opened")(ack=answer, lazy=[agenda.opened])
-    app.action(agenda_views.LOG_NEW)(ack=answer, lazy=[followup.open_blank])
+    app.action(named(agenda_views.LOG_NEW))(ack=answer, lazy=[followup.open_blank])
     app.event("message")(ack=answer, lazy=[help.hint])
     app.event("user_change")(ack=answer, lazy=[lifecycle.person_changed])
 

@@ -17,7 +17,7 @@ from handlers.views.blocks import Block
 from models import profile
 from models.customer import Customer, clean_name
 from models.errors import CustomerUnknown, Invalid, Problem
-from models.profile import Card, ChangedMeanwhile, ProfileEntry
+from models.profile import ChangedMeanwhile, ProfileEntry
 
 ALIKE_MOST = 5
 
@@ -104,16 +104,17 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
     if id is None:
         return
-    place, response_url = metadata.get("place"), metadata.get("response_url")
-    if place and await message.show_again(turn, tuple(place)):
-        return
+    if metadata["place"]:
+        channel, ts = metadata["place"]
+        if await message.show_again(turn, (channel, ts)):
+            return
     try:
         fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
     except CustomerUnknown:  # it was given to somebody else
         owner = form_views.read(view).owner
         fallback = turn.text("customer-given", owner=f"<@{owner}>")
         shown = [blocks.section(fallback)]
-    respond = AsyncRespond(response_url=response_url)
+    respond = AsyncRespond(response_url=metadata["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -135,28 +136,40 @@ async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> No
 
 
 def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
-    found = Customer.search(
-        session, "", person(session, turn), views.PAGE + 1, skip=page * views.PAGE
-    )
+    by, skip = person(session, turn), page * views.PAGE
+    found = Customer.search(session, "", by, views.PAGE + 1, skip)
     return views.listing(found, page, turn.text, turn.me.tz, turn.now)
 
 
 def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
-    by = person(session, turn)
-    return _card(profile.card(session, Customer.get(session, id, by), by), turn)
+    customer = Customer.get(session, id, person(session, turn))
+    return _card(session, customer, turn)
 
 
-def _card(card: Card, turn: Turn) -> tuple[str, list[Block]]:
+def _card(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[Block]]:
+    card = profile.card(session, customer, person(session, turn))
     return views.card(card, turn.text, turn.me.tz, turn.now)
 
 
 def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
-    """The profile of the customer that was typed, where there is one that it can mean; else
-    what it may have meant."""
+    """The customer that was typed, also by a part of its name; else what may have been meant,
+    and to create it where it can be."""
     by, text = person(session, turn), turn.text
-    exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else Customer.search(session, typed, by, ALIKE_MOST + 1)
-    said, new_name = _why_none(session, typed, len(alike), turn)
-    if exact or (len(alike) == 1 and new_name is not None):
-        return _card(profile.card(session, alike[0], by), turn)
-    ...
+    if exact := Customer.named(session, typed, by):
+        return _card(session, exact, turn)
+    alike = Customer.search(session, typed, by, ALIKE_MOST)
+    new_name: str | None = None
+    try:
+        new_name = clean_name(typed)
+        if hidden := Customer.of_name(session, new_name):
+            hidden.refuse_if_hidden(session, by)
+    except Problem as problem:
+        new_name, said = None, errors.say(problem, text)
+    else:
+        if len(alike) == 1:
+            return _card(session, alike[0], turn)
+        said = text("customer-unknown", name=new_name)
+    if alike:
+        said += "\n" + text("customer-alike")
+    shown = views.suggestions(said, alike, new_name, text, turn.me.tz, turn.now)
+    return blocks.escape(said), shown

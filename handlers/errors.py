@@ -57,7 +57,7 @@ def _in_form(error: Exception, view: dict[str, Any], text: Text) -> BoltResponse
     if not isinstance(error, Invalid | Problem):
         unforeseen = _message(error, text)
         inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
-        beside = {block_id: unforeseen for block_id in inputs[:1]}
+        beside = dict.fromkeys(inputs[:1], unforeseen)
     else:
         beside = beside_fields(error, view, text)
     return BoltResponse(status=200, body={"response_action": "errors", "errors": beside})

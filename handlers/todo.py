@@ -1,7 +1,6 @@
 """`/todo`: what I promised, and a new promise in one line; Done, Snooze and Reassign wherever
 a to-do is shown."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from handlers import agenda, errors, message
+from handlers import agenda, errors, mentions, message
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -20,9 +19,6 @@ from models.errors import Problem
 from models.facts import TodoFacts
 from models.rules import dates, deadlines
 
-MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
-HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
-
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/todo` lists; `/todo send the deck to Acme by Friday @lee` promises."""
@@ -30,7 +26,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         fallback, shown = await _listing(turn)
     else:
-        await turn.meet(*MENTION.findall(typed))
+        await turn.meet(*mentions.users_in(typed))
         made = await turn.db.write(lambda session: _promise(session, typed, turn))
         fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
         turn.nudge()
@@ -128,7 +124,7 @@ async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
 def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
     """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
     by, now = person(session, turn), turn.now
-    what, owner = _owner_in(session, typed, by)
+    what, named = mentions.take(session, typed, by)
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value
@@ -136,26 +132,13 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
     todo = Todo.promise(
         session,
         what,
-        owner=owner,
+        owner=named or by,
         by=by,
         now=now,
         due=due,
         customer_id=customer.id if customer else None,
     )
     return facts.todo_facts(session, todo)
-
-
-def _owner_in(session: Session, typed: str, by: Person) -> tuple[str, Person]:
-    """The person a line names, and the line without them. A name nobody has stays in it."""
-    if mention := MENTION.search(typed):
-        rest = f"{typed[: mention.start()].rstrip()} {typed[mention.end() :].lstrip()}"
-        return rest.strip(), Person.known(session, mention[1], by)
-    if handle := HANDLE.search(typed):
-        named = Person.of_handle(session, handle[1] or handle[2])
-        if named is not None:
-            rest = f"{typed[: handle.start()].rstrip()} {typed[handle.end() :].lstrip()}"
-            return rest.strip(), named
-    return typed, by
 
 
 async def _change(

@@ -96,10 +96,13 @@ class Appointment(OfTeam, table=True):
         self.plan(session, now)
 
     def not_held(self, session: Session, on: date | None, now: datetime) -> "Appointment | None":
-        """It did not take place; returns the new appointment where a new day is named."""
+        """It did not take place; returns the new appointment where a new day is named. Said
+        twice, it is done once."""
         owner = session.get_one(Person, self.owner_id)
         if on is not None and on < now.astimezone(owner.tz).date():
             raise errors.DateInPast("next_contact")
+        if self.state is State.NOT_HELD and (on is None or on in self._days_planned(session)):
+            return None
         if self.state is not State.PLANNED:
             raise errors.NoLongerThere
         self.state = State.NOT_HELD
@@ -114,6 +117,9 @@ class Appointment(OfTeam, table=True):
             now=now,
             planned_in_id=self.planned_in_id,
         )
+
+    def _days_planned(self, session: Session) -> list[date]:
+        return [one.on for one in Appointment.planned_with(session, self.customer_id)]
 
     def plan(self, session: Session, now: datetime) -> None:
         session.add(self)

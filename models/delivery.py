@@ -1,11 +1,13 @@
 """One Slack message that says what is owed to a person, from its claim to its settlement.
 
 A claim makes the row and points the reminders at it, under a lease. Whoever holds the lease
-posts. A lease that ran out with `is_uncertain` means nobody knows whether the message is there:
-the person's history is read before anything is posted again.
+posts. `is_uncertain` holds from the moment somebody may be posting until they say that nothing
+was posted: when such a lease runs out, the person's history is read before anything is posted
+again. A reminder points at the delivery that says it or is about to, and at no other.
 """
 
 import secrets
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -21,7 +23,7 @@ from models.team import OfTeam
 
 LEASE = timedelta(seconds=90)  # longer than any lag of Slack's history
 BACKOFF_MOST = timedelta(minutes=30)
-ATTEMPTS_MOST = 20
+ATTEMPTS_MOST = 58  # about a day of them
 GATHERED_MOST = 10  # reminders in one message: its blocks stay far below Slack's 50
 
 
@@ -62,19 +64,26 @@ class Delivery(OfTeam, table=True):
         """Take what is due to one person, oldest first; None where nothing is due or another
         replica was faster."""
         # ORDER BY keeps PostgreSQL on the index: a prepared LIMIT 1 alone becomes a full scan.
-        due = select(Reminder).where(
-            Reminder.state == ReminderState.PENDING, col(Reminder.send_at) <= now
-        )
-        oldest_first = due.order_by(col(Reminder.send_at), col(Reminder.id))
-        first = session.exec(oldest_first.limit(1).with_for_update(skip_locked=True)).first()
+        due = (Reminder.state == ReminderState.PENDING, col(Reminder.send_at) <= now)
+        oldest = col(Reminder.send_at), col(Reminder.id)
+        # One claim of a person at a time: two would wait for each other's stages of one thing.
+        # Others may still write down what they promise to that person: hence key_share.
+        waiting = select(Person.id).join(Reminder, col(Person.id) == Reminder.recipient_id)
+        recipient = session.exec(
+            waiting.where(*due)
+            .order_by(*oldest)
+            .limit(1)
+            .with_for_update(of=Person, skip_locked=True, key_share=True)
+        ).first()
+        theirs = select(Reminder).where(*due, Reminder.recipient_id == recipient)
+        theirs = theirs.order_by(*oldest).with_for_update(skip_locked=True)
+        first = session.exec(theirs.limit(1)).first()
         if first is None:
             return None
         rows = [first]
         if not first.interrupt:
-            gather = oldest_first.where(
-                Reminder.recipient_id == first.recipient_id, col(Reminder.interrupt).is_(False)
-            )
-            rows = list(session.exec(gather.limit(GATHERED_MOST).with_for_update(skip_locked=True)))
+            gather = theirs.where(col(Reminder.interrupt).is_(False))
+            rows = list(session.exec(gather.limit(GATHERED_MOST)))
         delivery = cls(
             team_id=first.team_id,
             token=secrets.token_urlsafe(16),
@@ -91,18 +100,21 @@ class Delivery(OfTeam, table=True):
         return delivery
 
     @classmethod
-    def take_over(cls, session: Session, now: datetime) -> "Delivery | None":
-        """Take a delivery whose lease ran out, for another attempt."""
+    def take_over(cls, session: Session, now: datetime) -> "tuple[Delivery, bool] | None":
+        """Take a delivery whose lease ran out, for another attempt; and whether an earlier one
+        may have said it."""
         expired = select(cls).where(cls.state == State.POSTING, col(cls.lease_until) <= now)
         delivery = session.exec(
             expired.order_by(col(cls.lease_until)).limit(1).with_for_update(skip_locked=True)
         ).first()
-        if delivery is not None:
-            delivery.lease_until = now + LEASE
-            delivery.attempts += 1
-            session.add(delivery)
-            session.flush()
-        return delivery
+        if delivery is None:
+            return None
+        may_be_there, delivery.is_uncertain = delivery.is_uncertain, True
+        delivery.lease_until = now + LEASE
+        delivery.attempts += 1
+        session.add(delivery)
+        session.flush()
+        return delivery, may_be_there
 
     @classmethod
     def at(cls, session: Session, channel: str, ts: str) -> "Delivery | None":
@@ -117,11 +129,24 @@ class Delivery(OfTeam, table=True):
         )
         return session.exec(select(cls).where(col(cls.id).in_(recorded))).first()
 
+    def held(self, session: Session) -> "Delivery | None":
+        """The row behind what was taken in an earlier session, locked; None where the lease ran
+        out and another attempt has begun, or has ended it."""
+        row = session.get_one(Delivery, self.id, with_for_update=True)
+        return row if row.state is State.POSTING and row.attempts == self.attempts else None
+
     def reminders(self, session: Session) -> list[Reminder]:
         """What it says, in the order it became due."""
         mine = select(Reminder).where(Reminder.delivery_id == self.id)
         said = mine.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
         return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
+
+    def keep(self, session: Session, kept: Collection[Reminder]) -> None:
+        """Let go of all that the message will not say: it was settled or replaced meanwhile."""
+        for reminder in session.exec(select(Reminder).where(Reminder.delivery_id == self.id)):
+            if reminder not in kept:
+                reminder.let_go()
+        session.flush()
 
     def recipient(self, session: Session) -> Person:
         return session.get_one(Person, self.recipient_id)
@@ -150,8 +175,8 @@ class Delivery(OfTeam, table=True):
         if self.attempts >= ATTEMPTS_MOST:
             self._end(session, State.FAILED, ReminderState.FAILED)
             return
-        backoff = min(timedelta(seconds=2.0**self.attempts), BACKOFF_MOST)
-        wait = max(backoff, timedelta(seconds=after))
+        backoff = min(2.0**self.attempts, BACKOFF_MOST.total_seconds())
+        wait = timedelta(seconds=max(backoff, after))
         # What may be there already is looked for only once history can show it.
         self.lease_until = now + (max(wait, LEASE) if is_uncertain else wait)
         session.add(self)
@@ -174,9 +199,11 @@ def _pass_over_earlier_stages(session: Session, rows: list[Reminder], now: datet
             col(Reminder.state).in_((ReminderState.PENDING, ReminderState.CLAIMED)),
             col(Reminder.send_at) <= now,
         )
-        *earlier, _latest = session.exec(
-            stages.order_by(col(Reminder.send_at), col(Reminder.id))
-        ).all()
+        due = stages.order_by(col(Reminder.send_at), col(Reminder.id))
+        *earlier, latest = session.exec(due.with_for_update(skip_locked=True)).all()
+        if latest.state is ReminderState.PENDING:
+            latest.state, latest.delivery_id = ReminderState.CLAIMED, row.delivery_id
         for stage in earlier:
             stage.state = ReminderState.PASSED_OVER
-        _latest.state, _latest.delivery_id = ReminderState.CLAIMED, row.delivery_id
+            if stage.delivery_id == row.delivery_id:
+                stage.delivery_id = None

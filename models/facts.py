@@ -13,6 +13,7 @@ from models.issue import Issue
 from models.logbook import appointments_of, issues_of, todos_of
 from models.person import Person
 from models.reminder import Reminder
+from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.todo import Todo
 
@@ -62,6 +63,11 @@ class AppointmentFacts:
     promises: list[TodoFacts]  # open ones to this customer, the most pressing first
 
     @property
+    def log_until(self) -> datetime:
+        """The end of the 24 hours for logging it, in UTC."""
+        return deadlines.log_until(self.appointment.on, self.owner.tz)
+
+    @property
     def is_settled(self) -> bool:
         return self.appointment.state is not AppointmentState.PLANNED
 
@@ -102,10 +108,13 @@ class Saying:
     subject_id: int
     subject: Subject
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether there is nothing left to remind of."""
-        return self.subject.is_settled
+    def is_needed(self, now: datetime) -> bool:
+        """Whether there is still something to remind of: it is not settled, and a brief that
+        comes after an outage is not about a day that is over."""
+        if isinstance(self.subject, AppointmentFacts) and self.kind is Kind.NEXT_CONTACT:
+            today = now.astimezone(self.subject.owner.tz).date()
+            return not self.subject.is_settled and self.subject.appointment.on >= today
+        return not self.subject.is_settled
 
 
 def of(session: Session, reminder: Reminder) -> Saying | None:

@@ -36,9 +36,7 @@ class ProfileEntry:
     @property
     def stamp(self) -> str:
         """Tells one state of a profile from another; the order of people does not count."""
-        sorted_ = replace(
-            self, shared=tuple(sorted(self.shared)), chain=tuple(sorted(self.chain))
-        )
+        sorted_ = replace(self, shared=tuple(sorted(self.shared)), chain=tuple(sorted(self.chain)))
         return sha256(repr(sorted_).encode()).hexdigest()[:16]
 
 
@@ -87,9 +85,7 @@ def read(session: Session, customer: Customer) -> ProfileEntry:
         pains=customer.pains,
         goals=customer.goals,
         shared=tuple(shared),
-        chain=tuple(
-            Link(one.name, one.title, one.concern) for one in customer.contacts(session)
-        ),
+        chain=tuple(Link(one.name, one.title, one.concern) for one in customer.contacts(session)),
     )
 
 
@@ -109,11 +105,17 @@ def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -
 
 
 def save(
-    session: Session, customer: Customer, profile: ProfileEntry, stamp: str, by: Person, now: datetime
+    session: Session,
+    customer: Customer,
+    profile: ProfileEntry,
+    stamp: str,
+    by: Person,
+    now: datetime,
 ) -> None:
     """Store a changed profile, which is a look at it. `stamp` is of the profile that the form
     was opened with. Raises Invalid, or ChangedMeanwhile."""
     _refuse(check(profile))
+    session.refresh(customer, with_for_update=True)  # who saves at the same time waits here
     stored = read(session, customer)
     if stored.stamp not in (stamp, profile.stamp):
         raise ChangedMeanwhile(stored)
@@ -164,9 +166,7 @@ def _keep_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -
     contact stays: the record names them."""
     before = {contact.name: contact for contact in customer.contacts(session)}
     for link in chain:
-        contact = before.pop(link.name, None) or Contact(
-            customer_id=customer.id, name=link.name
-        )
+        contact = before.pop(link.name, None) or Contact(customer_id=customer.id, name=link.name)
         contact.title, contact.concern = link.title, link.concern
         session.add(contact)
     removed = [contact.id for contact in before.values()]

@@ -63,12 +63,15 @@ class Reminder(OfTeam, table=True):
     ) -> None:
         """Make the stored reminders of a noun's kinds those that are owed."""
         mine = select(cls).where(col(cls.kind).in_(kinds), cls.subject_id == subject_id)
-        rows = {row.id: row for row in session.exec(mine)}
+        # Locked, lest a claim of the same moment is overwritten.
+        rows = {row.id: row for row in session.exec(mine.order_by(col(cls.id)).with_for_update())}
         change = deadlines.difference([row.stored() for row in rows.values()], owed, now)
         for id in change.cancel:
             rows[id].state = State.CANCELLED
         for id, send_at in change.move.items():
-            rows[id].send_at, rows[id].state = send_at, State.PENDING
+            # Cancelled and revived while its message is on the way, it is in that message.
+            rows[id].state = State.CLAIMED if rows[id].delivery_id else State.PENDING
+            rows[id].send_at = send_at
         for one in change.insert:
             session.add(
                 cls(
@@ -93,11 +96,19 @@ class Reminder(OfTeam, table=True):
             send_at=self.send_at,
             deadline=self.deadline,
             is_pending=self.state is State.PENDING,
+            is_claimed=self.state is State.CLAIMED,
             is_cancelled=self.state is State.CANCELLED,
         )
 
+    def let_go(self) -> None:
+        """Its message will not say it after all."""
+        if self.state is State.CLAIMED:
+            self.state = State.CANCELLED
+        self.delivery_id = None
+
     @classmethod
     def settle(cls, session: Session, delivery_id: int, state: State) -> None:
-        """Everything a delivery was about to say."""
-        claimed = update(cls).where(col(cls.delivery_id) == delivery_id)
-        session.execute(claimed.where(col(cls.state) == State.CLAIMED).values(state=state))
+        """All that a message said or was about to say, also what was cancelled while it was on
+        its way."""
+        carried = update(cls).where(col(cls.delivery_id) == delivery_id)
+        session.execute(carried.values(state=state))

@@ -18,6 +18,7 @@ from models.delivery import Delivery
 from models.facts import Saying
 from models.person import Person
 
+Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
 AT_ONCE = 8  # messages on their way at the same time: one slow person holds up nobody
 log = structlog.get_logger()
 
@@ -72,43 +73,59 @@ class Deliverer:
         self._messenger = messenger
         self._now = now
         self._ticking = asyncio.Lock()
+        self._is_stopping = False
+
+    def stop(self) -> None:
+        """Take nothing new in hand: a tick that is under way ends what it has begun."""
+        self._is_stopping = True
 
     async def tick(self) -> int:
         """Say all that is due, and return how many deliveries were taken in hand. One tick at a
         time: who calls during another waits for it."""
-        taken = 0
         async with self._ticking:
-            while deliveries := await self._take():
-                await asyncio.gather(*(self._deliver(*delivery) for delivery in deliveries))
-                taken += len(deliveries)
-        return taken
+            first = await self._take()
+            if first is None:
+                return 0
+            work = [self._work(first), *(self._work() for _ in range(AT_ONCE - 1))]
+            counts = await asyncio.gather(*work, return_exceptions=True)
+        for problem in counts:
+            if isinstance(problem, BaseException):
+                raise problem
+        return sum(count for count in counts if isinstance(count, int))
 
-    async def _take(self) -> list[tuple[Delivery, bool]]:
-        """Up to AT_ONCE deliveries, each with whether an earlier attempt may have said it."""
-        taken: list[tuple[Delivery, bool]] = []
-        while len(taken) < AT_ONCE:
-            one = await self._database.write(self._take_one)
-            if one is None:
-                break
-            taken.append(one)
-        return taken
+    async def _work(self, taken: Taken | None = None) -> int:
+        """Deliver one after the other until nothing is due; how many."""
+        count = 0
+        while taken := taken or await self._take():
+            await self._deliver(*taken)
+            taken = None
+            count += 1
+        return count
 
-    def _take_one(self, session: Session) -> tuple[Delivery, bool] | None:
+    async def _take(self) -> Taken | None:
+        return None if self._is_stopping else await self._database.write(self._take_one)
+
+    def _take_one(self, session: Session) -> Taken | None:
         now = self._now()
         if late := Delivery.take_over(session, now):
-            return late, late.is_uncertain
+            return late
         fresh = Delivery.claim(session, now)
         return (fresh, False) if fresh else None
 
     async def _deliver(self, delivery: Delivery, may_be_there: bool) -> None:
-        message = await self._database.write(lambda session: self._recheck(session, delivery))
-        if message is None:
-            return
         try:
+            message = await self._database.write(
+                lambda session: _recheck(session, delivery, self._now())
+            )
+            if message is None:
+                return
             sent = await self._messenger.find(message) if may_be_there else None
+            may_be_there = False
             sent = sent or await self._messenger.say(message)
         except TryLater as later:
-            await self._delay(delivery, later)
+            # Who could not look does not know more than before.
+            is_uncertain = later.is_uncertain or may_be_there
+            await self._delay(delivery, str(later), later.after, is_uncertain)
         except Refused as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
             await self._settle(delivery, lambda session, row: row.failed(session, str(refused)))
@@ -120,7 +137,7 @@ class Deliverer:
         except Exception:
             # A message that cannot even be put into words must not stop the others.
             log.exception("delivery_broken", delivery=delivery.id)
-            await self._delay(delivery, TryLater("broken", is_uncertain=True))
+            await self._delay(delivery, "broken", 0, is_uncertain=True)
         else:
             said = sent
             await self._settle(
@@ -128,32 +145,34 @@ class Deliverer:
                 lambda session, row: row.sent(session, said.channel, said.ts, self._now()),
             )
 
-    async def _delay(self, delivery: Delivery, later: TryLater) -> None:
-        log.warning("delivery_delayed", delivery=delivery.id, reason=str(later))
+    async def _delay(
+        self, delivery: Delivery, reason: str, after: float, is_uncertain: bool
+    ) -> None:
+        log.warning("delivery_delayed", delivery=delivery.id, reason=reason)
         await self._settle(
             delivery,
             lambda session, row: row.try_later(
-                session,
-                str(later),
-                self._now(),
-                after=later.after,
-                is_uncertain=later.is_uncertain,
+                session, reason, self._now(), after=after, is_uncertain=is_uncertain
             ),
         )
 
-    def _recheck(self, session: Session, delivery: Delivery) -> Message | None:
-        """What the delivery still has to say; None, and settled, where that is nothing."""
-        row = session.get_one(Delivery, delivery.id)
-        sayings = [facts.of(session, reminder) for reminder in row.reminders(session)]
-        still_true = [one for one in sayings if one is not None and not one.is_settled]
-        if not still_true:
-            row.not_needed(session)
-            return None
-        return Message(row, row.recipient(session), still_true)
-
     async def _settle(self, delivery: Delivery, how: Callable[[Session, Delivery], None]) -> None:
         def settle(session: Session) -> None:
-            row = session.get_one(Delivery, delivery.id, with_for_update=True)
-            how(session, row)
+            if row := delivery.held(session):
+                how(session, row)
 
         await self._database.write(settle)
+
+
+def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | None:
+    """What the delivery still has to say; None where that is nothing or not for us any more."""
+    row = delivery.held(session)
+    if row is None:
+        return None
+    facts_of = [(one, facts.of(session, one)) for one in row.reminders(session)]
+    still_true = [(one, said) for one, said in facts_of if said and said.is_needed(now)]
+    row.keep(session, [reminder for reminder, _ in still_true])
+    if not still_true:
+        row.not_needed(session)
+        return None
+    return Message(row, row.recipient(session), [said for _, said in still_true])

@@ -55,6 +55,7 @@ class Messenger:
         metadata: Json | None = None,
     ) -> None:
         """What is None stays; an empty list or object takes away."""
+        before = message.as_json()
         if text is not None:
             message.text = text
         if blocks is not None:
@@ -63,7 +64,8 @@ class Messenger:
             message.metadata = metadata or None
         message.edited = {"user": message.user, "ts": self._workspace.new_ts()}
         self._tell("message_changed", message)
-        self._tell_bot(message, {"subtype": "message_changed", "message": message.as_json()})
+        event = {"subtype": "message_changed", "hidden": True, "message": message.as_json()}
+        self._tell_bot(message, {**event, "previous_message": before})
 
     def delete(self, message: Message) -> None:
         if message.to is not None:
@@ -72,7 +74,8 @@ class Messenger:
             self._workspace.messages[message.channel].remove(message)
         users = self._audience(message)
         self._slack.hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
-        self._tell_bot(message, {"subtype": "message_deleted", "deleted_ts": message.ts})
+        event = {"subtype": "message_deleted", "hidden": True, "deleted_ts": message.ts}
+        self._tell_bot(message, {**event, "previous_message": message.as_json()})
 
     def _new(self, channel: Channel, user: str, text: str, blocks: Blocks | None) -> Message:
         message = Message(channel.id, self._workspace.new_ts(), user, text)

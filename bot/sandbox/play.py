@@ -4,19 +4,30 @@ import asyncio
 import contextlib
 import tempfile
 from collections.abc import AsyncIterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import yaml
 from pydantic import SecretStr
+from sqlalchemy import event
 
 from bot.app import Bot
 from bot.clock import SkippableClock
+from bot.sandbox import past, seed
 from bot.sandbox.slack import LocalSlack
 from bot.settings import Settings
 
 MANIFEST = Path(__file__).parent.parent / "manifest.yaml"
+WELCOME = """
+Kept is ready: {url}
+
+  It is {now:%A, %d %B %Y, %H:%M} in Shanghai, and you are Alice.
+  1. Type /followup and record a contact, with something you promise by tomorrow.
+  2. Press “+1 h” at the top: this morning's reminders come. “Tomorrow 09:00” brings more.
+  3. Be somebody else (top left): Bob reads 繁體, 陈经理 and 刘主管 read 简体, Mei manages them all.
+
+Ctrl-C ends it; nothing leaves this machine."""
 
 
 def manifest() -> dict[str, Any]:
@@ -48,28 +59,69 @@ def settings_for(slack: LocalSlack, database_url: str) -> Settings:
     )
 
 
-@contextlib.asynccontextmanager
-async def bot_in(
-    slack: LocalSlack, settings: Settings, clock: SkippableClock
-) -> AsyncIterator[Bot]:
-    """A bot at work in a workspace; when the clock is moved it says what became due."""
-    bot = Bot(settings, clock)
-    stop_listening = clock.on_skip(lambda _: bot.nudge())
-    try:
-        await bot.start()
-        yield bot
-    finally:
-        stop_listening()
-        await bot.stop()
-
-
 async def run(port: int, database: str | None, until: asyncio.Event) -> None:
-    """Play until told to stop."""
-    clock = SkippableClock()
+    """Play until told to stop. Raises OSError where the port is taken."""
+    playing = asyncio.create_task(_play(port, database))
+    stopping = asyncio.create_task(until.wait())
+    await asyncio.wait({playing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    for task in (playing, stopping):
+        task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await playing
+
+
+async def _play(port: int, database: str | None) -> None:
+    async with sandbox(port, database) as slack:
+        now = slack.clock.now().astimezone(past.ZONE)
+        _tell(WELCOME.format(url=slack.url, now=now))
+        await asyncio.Event().wait()
+
+
+@contextlib.asynccontextmanager
+async def sandbox(port: int = 0, database: str | None = None) -> AsyncIterator[LocalSlack]:
+    """The local Slack with the bot at work in it, and what its people have done so far."""
+    clock = SkippableClock(past.BEGIN)
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         file = database or f"{folder}/kept.db"
-        async with local_slack(clock, port) as slack:
-            settings = settings_for(slack, f"sqlite:///{file}")
-            async with bot_in(slack, settings, clock):
-                print(f"Kept is ready: {slack.url}", flush=True)
-                await until.wait()
+        async with local_slack(clock, port, users=past.people()) as slack:
+            bot = Bot(settings_for(slack, f"sqlite:///{file}"), clock)
+            event.listen(bot.database.engine, "connect", _hurry)
+            try:
+                await _begin(slack, bot, clock)
+                yield slack
+            finally:
+                await bot.stop()
+
+
+async def _begin(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
+    """Start the bot, give it a past where it has none, and let the clock be moved."""
+    await bot.start()
+    if last := await bot.database.read(seed.last_moment):
+        clock.skip_to(last)
+    else:
+        _tell("Preparing six weeks of a sales team's work …")
+        await seed.live(slack, bot, clock)
+        await _read_everything(slack)
+    clock.on_skip(lambda _: bot.nudge())
+    bot.nudge()
+
+
+async def _read_everything(slack: LocalSlack) -> None:
+    """Read every channel as each person, on their page: what was said in the past is not new."""
+    async with aiohttp.ClientSession() as session:
+        for user in past.people():
+            async with session.ws_connect(f"{slack.url}/page", params={"user": user.id}) as page:
+                state = await page.receive_json()
+                for channel in state["channels"]:
+                    id = channel["id"]
+                    await page.send_json({"id": id, "do": "read", "channel": id})
+                    await page.receive_json()
+
+
+def _hurry(connection: Any, _record: Any) -> None:
+    """Nobody misses the sandbox's data after a power cut: do not wait for the disk."""
+    connection.execute("PRAGMA synchronous=OFF")
+
+
+def _tell(words: str) -> None:
+    print(words, flush=True)  # noqa: T201 - what a command says to whoever typed it

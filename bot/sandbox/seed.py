@@ -1,27 +1,23 @@
-"""The sandbox's people and their past: half a quarter, lived day by day before a newcomer comes.
+"""Half a quarter of work, lived day by day before a newcomer comes.
 
-`past.yaml` tells what they did and when. Here it is done, with the clock at that moment and
+`past.yaml` tells what was done and when. Here it is done, with the clock at that moment and
 through the verbs of the domain, while the bot says what falls due in between.
 """
 
-import heapq
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo
 
-import aiohttp
-import yaml
 from sqlmodel import Session, col, func, select
 
 from bot.app import Bot
 from bot.clock import SkippableClock
+from bot.sandbox import past
+from bot.sandbox.blocks import every_element
 from bot.sandbox.shapes import Json
 from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import TEAM, User
+from bot.sandbox.workspace import TEAM
 from models import logbook, profile
 from models.customer import Customer, Stage
 from models.delivery import Delivery
@@ -30,30 +26,33 @@ from models.followup import Entry, FollowUp, Method, NewContact, TodoEntry
 from models.issue import Issue
 from models.person import Person
 from models.profile import ProfileEntry
-from models.reminder import Reminder, State
-from models.rules.chain import Link
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.rules import chain
 from models.rules.deadlines import Urgency
 from models.todo import Todo
 
-ZONE = ZoneInfo("Asia/Shanghai")
-BEGIN = datetime(2024, 4, 1, 9, tzinfo=ZONE)
-TODAY = datetime(2024, 5, 13, 8, 30, tzinfo=ZONE)
 LOGGED_AFTER = timedelta(minutes=40)
-PAST = Path(__file__).with_name("past.yaml")
-MANAGER = "mei"
-
-Deed = Callable[[datetime], Awaitable[None]]
-Moment = tuple[datetime, int, Deed]  # the number keeps deeds of one moment in their order
 
 
-def people() -> list[User]:
-    return [
-        User("UALICE", "alice", "Alice Ames", "Sales", str(ZONE), "en-US"),
-        User("UBOB", "bob", "Bob 鮑伯", "業務", str(ZONE), "zh-TW"),
-        User("UMEI", "mei", "Mei Lin 林梅", "销售经理", str(ZONE), "zh-CN"),
-        User("UCHEN", "chen", "陈经理", "客户经理", str(ZONE), "zh-CN"),
-        User("ULIU", "liu", "刘主管", "销售主管", str(ZONE), "zh-CN"),
-    ]
+async def live(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
+    """From BEGIN to TODAY. The bot is at work, its database empty."""
+    office = Office(slack, bot, clock)
+    for user in past.people():
+        await bot.acquaintances.meet(bot.client, TEAM, user.id, clock.now())
+    await office.write(_name_manager)
+    deeds = [deed for customer in past.customers() for deed in _deeds(customer)]
+    last = past.BEGIN
+    for deed in sorted(deeds, key=lambda deed: deed.at):
+        await office.let_time_pass(last, deed.at)
+        await deed.do(office, deed.at)
+        last = deed.at
+    await office.let_time_pass(last, past.TODAY)
+
+
+def last_moment(session: Session) -> datetime | None:
+    """When somebody was last told something; None where nothing has happened yet."""
+    return session.exec(select(func.max(col(Delivery.claimed_at)))).one()
 
 
 @dataclass
@@ -64,61 +63,163 @@ class Office:
     bot: Bot
     clock: SkippableClock
 
-    async def write(self, fn: Callable[[Session], object]) -> None:
+    async def write(self, fn: Callable[[Session], None]) -> None:
         await self.bot.database.write(fn, TEAM)
 
-    async def let_time_pass(self, until: datetime) -> None:
+    async def id_of(self, find: Callable[[Session], Customer | Issue | Todo]) -> int:
+        return await self.bot.database.read(lambda session: find(session).id, TEAM)
+
+    async def let_time_pass(self, since: datetime, until: datetime) -> None:
         """Move the clock on, with a stop wherever the bot owes somebody a word."""
-        while True:
-            after = self.clock.now()
-            due = await self.bot.database.read(partial(_next_due, after=after), TEAM)
-            if due is None or due > until:
-                break
+        while due := await self.bot.database.read(partial(_next_due, since, until)):
             self._move_to(due)
-            await self.say_what_is_due()
+            await self.bot.deliverer.tick()
+            # The bot's own tick may have taken some of it in hand.
+            while await self.bot.database.read(_is_posting):
+                await self.bot.deliverer.tick()
+            since = due + timedelta.resolution
         self._move_to(until)
 
-    async def say_what_is_due(self) -> None:
-        await self.bot.deliverer.tick()
-        # The bot's own tick may have taken something first: it is to be said before time goes on.
-        while await self.bot.database.read(_is_posting, TEAM):
-            await self.bot.deliverer.tick()
-
     async def press(self, handle: str, block_id: str, action_id: str) -> bool:
-        """Press a button in somebody's DM, in the latest message that has it."""
+        """Press a button of the latest reminder that has it, as people do; False where none has."""
         person = self.slack.person(handle)
         for message in reversed(person.dm.messages):
-            if any(_has(block, block_id, action_id) for block in message.blocks):
-                ids = block_id, action_id
-                deed = self.slack.interactions.act(person.id, message.place, ids, BUTTON, {})
-                await person.does(deed, "something")
-                return True
+            for block, element in every_element(message.blocks):
+                if (block["block_id"], element["action_id"]) == (block_id, action_id):
+                    where = message.place, (block_id, action_id)
+                    deed = self.slack.interactions.act(person.id, *where, {"type": "button"}, {})
+                    await person.does(deed, "something")
+                    return True
         return False
 
     def _move_to(self, instant: datetime) -> None:
         self.clock.skip(max(instant - self.clock.now(), timedelta(0)))
 
 
-BUTTON: Json = {"type": "button"}
+@dataclass(frozen=True)
+class Deed:
+    """What somebody does at an instant."""
+
+    at: datetime
+    do: Callable[[Office, datetime], Awaitable[None]]
 
 
-async def live(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
-    """From BEGIN to TODAY. The bot is started, its database empty."""
-    office = Office(slack, bot, clock)
-    for user in people():
-        await bot.acquaintances.meet(bot.client, TEAM, user.id, clock.now())
-    await office.write(_name_manager)
-    moments = list(_moments(office, yaml.safe_load(PAST.read_text(encoding="utf-8"))))
-    heapq.heapify(moments)
-    while moments:
-        when, _, deed = heapq.heappop(moments)
-        await office.let_time_pass(when)
-        await deed(when)
-        await office.say_what_is_due()
-    await office.let_time_pass(TODAY)
-    await _read_everything(slack)
+def _deeds(customer: Json) -> Iterator[Deed]:
+    """Everything that is done for one customer."""
+    name, owner = customer["name"], customer["owner"]
+    yield Deed(_instant(customer["since"]), partial(_create, customer))
+    for looked in customer.get("looked", ()):
+        yield Deed(_instant(looked), partial(_look, customer))
+    for number, record in enumerate(customer["records"]):
+        id = f"{name} {number}"
+        logged = record.get("logged")
+        at = _instant(logged) if logged else _instant(record["at"]) + LOGGED_AFTER
+        yield Deed(at, partial(_log, customer, record, id))
+        for row, todo in enumerate(record.get("todos", ())):
+            if "done" in todo:
+                done = partial(_finish, todo.get("by", owner), id, row)
+                yield Deed(_instant(todo["done"]), done)
+        if answered := record.get("issue", {}).get("answered"):
+            yield Deed(_instant(answered), partial(_answer, owner, id))
 
 
-def last_moment(session: Session) -> datetime | None:
-    """When somebody was last told something; None where nothing has happened yet."""
-    return session.exec(select(func.max(col(Delivery.claimed_at)))).one()
+async def _create(customer: Json, office: Office, now: datetime) -> None:
+    entry = ProfileEntry(
+        name=customer["name"],
+        owner=past.USERS[customer["owner"]],
+        industry=customer["industry"],
+        size=customer["size"],
+        stage=Stage(customer["stage"]),
+        pains=customer["pains"],
+        goals=customer["goals"],
+        chain=tuple(chain.parse("\n".join(customer["contacts"]))),
+    )
+
+    def write(session: Session) -> None:
+        profile.create(session, entry, Person.known(session, entry.owner), now)
+
+    await office.write(write)
+
+
+async def _look(customer: Json, office: Office, now: datetime) -> None:
+    def find(session: Session) -> Customer:
+        by = Person.known(session, past.USERS[customer["owner"]])
+        found = Customer.search(session, customer["name"], by, 1)
+        return found[0]
+
+    button = f"profile:{await office.id_of(find)}", "profile_accurate"
+    if not await office.press(customer["owner"], *button):
+        await office.write(lambda session: find(session).look(session, now))
+
+
+async def _log(customer: Json, record: Json, id: str, office: Office, now: datetime) -> None:
+    user, issue = past.USERS[customer["owner"]], record.get("issue", {})
+
+    def write(session: Session) -> None:
+        by = Person.known(session, user)
+        known = Customer.named(session, customer["name"], by)
+        met = [chain.parse(one)[0] for one in record["with"]]
+        entry = Entry(
+            customer=known.id if known else customer["name"],
+            occurred_at=_instant(record["at"]),
+            content=record["said"],
+            feedback=record["heard"],
+            owner=user,
+            method=Method(record["how"]),
+            ours=(user,),
+            theirs=tuple(NewContact(one.name, one.title) for one in met),
+            todos=tuple(
+                TodoEntry(one["what"], past.USERS[one.get("by", customer["owner"])], one["due"])
+                for one in record.get("todos", ())
+            ),
+            next_contact=record["next"],
+            issue=Urgency(issue["urgency"]) if issue else None,
+            question=issue.get("question", ""),
+        )
+        logbook.log(session, entry, id, by, now)
+
+    await office.write(write)
+
+
+async def _finish(owner: str, id: str, row: int, office: Office, now: datetime) -> None:
+    def find(session: Session) -> Todo:
+        return logbook.todos_of(session, _record(session, id))[row]
+
+    if not await office.press(owner, f"todo:{await office.id_of(find)}", "todo_done"):
+        await office.write(lambda session: find(session).finish(session, now))
+
+
+async def _answer(owner: str, id: str, office: Office, now: datetime) -> None:
+    def find(session: Session) -> Issue:
+        return logbook.issues_of(session, _record(session, id))[0]
+
+    if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
+        await office.write(lambda session: find(session).answer(session, now))
+
+
+def _record(session: Session, id: str) -> FollowUp:
+    return session.exec(select(FollowUp).where(FollowUp.submission == id)).one()
+
+
+def _name_manager(session: Session) -> None:
+    manager = Person.known(session, past.MANAGER)
+    for user in past.people():
+        if user.id != past.MANAGER:
+            Person.known(session, user.id).answers_to(session, manager)
+
+
+def _next_due(since: datetime, until: datetime, session: Session) -> datetime | None:
+    owed = select(func.min(col(Reminder.send_at))).where(
+        Reminder.state == ReminderState.PENDING, col(Reminder.send_at).between(since, until)
+    )
+    return session.exec(owed).one()
+
+
+def _is_posting(session: Session) -> bool:
+    posting = select(Delivery.id).where(Delivery.state == DeliveryState.POSTING)
+    return session.exec(posting.limit(1)).first() is not None
+
+
+def _instant(text: str) -> datetime:
+    """A wall time of Shanghai as an instant in UTC."""
+    return datetime.fromisoformat(text).replace(tzinfo=past.ZONE).astimezone(UTC)

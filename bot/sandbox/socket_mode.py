@@ -21,7 +21,7 @@ class SocketMode:
 
     def __init__(self, ack_seconds: float, on_change: Callable[[bool], None]) -> None:
         self._repeats: list[str] = []
-        self._ack_seconds = ack_seconds
+        self.ack_seconds = ack_seconds
         self._on_change = on_change
         self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
@@ -93,12 +93,12 @@ class SocketMode:
         answer: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
         self._pending[envelope_id] = answer
         try:
-            async with asyncio.timeout(self._ack_seconds):
+            async with asyncio.timeout(self.ack_seconds):
                 await self._send(envelope)
                 return await answer
         except TimeoutError:
             why = "did not acknowledge" if self.connected else "is not connected"
-            raise NotAcknowledged(f"the bot {why} within {self._ack_seconds:g} s") from None
+            raise NotAcknowledged(f"the bot {why} within {self.ack_seconds:g} s") from None
         finally:
             self._pending.pop(envelope_id, None)
 

@@ -1,6 +1,7 @@
 """The few Block Kit pieces the views are made of, kept inside Slack's limits."""
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -33,6 +34,7 @@ def header(text: str) -> Block:
 
 def section(text: str, accessory: Block | None = None, block_id: str | None = None) -> Block:
     block = {"type": "section", "text": mrkdwn(text)}
+    accessory = _own(accessory, block_id) if accessory and block_id else accessory
     return _with(block, accessory=accessory, block_id=block_id)
 
 
@@ -45,7 +47,13 @@ def divider() -> Block:
 
 
 def actions(elements: list[Block], block_id: str) -> Block:
-    return {"type": "actions", "block_id": block_id, "elements": elements}
+    own = [_own(element, block_id) for element in elements]
+    return {"type": "actions", "block_id": block_id, "elements": own}
+
+
+def named(action_id: str) -> re.Pattern[str]:
+    """Matches an element's action_id, whichever block it stands in."""
+    return re.compile(rf"{re.escape(action_id)}(@|$)")
 
 
 def button(text: str, action_id: str, value: str = "", style: str | None = None) -> Block:
@@ -126,9 +134,12 @@ def text_input(
     )
 
 
-def datepicker(action_id: str, *, initial: str | None = None) -> Block:
+def datepicker(
+    action_id: str, *, initial: str | None = None, placeholder: str | None = None
+) -> Block:
     """`initial` is an ISO day."""
-    return _with({"type": "datepicker", "action_id": action_id}, initial_date=initial)
+    block = {"type": "datepicker", "action_id": action_id}
+    return _with(block, initial_date=initial, placeholder=_placeholder(placeholder))
 
 
 def datetimepicker(action_id: str, *, initial: int | None = None) -> Block:
@@ -209,6 +220,11 @@ def options_of(view: Block, block_id: str) -> list[Block]:
     element = next(iter(view["state"]["values"].get(block_id, {}).values()), None) or {}
     chosen = element.get("selected_options") or [element.get("selected_option")]
     return [one for one in chosen if one]
+
+
+def _own(element: Block, block_id: str) -> Block:
+    # The same button stands in many blocks; its id must be its own in the whole view.
+    return element | {"action_id": f"{element['action_id']}@{block_id}"}
 
 
 def _placeholder(text: str | None) -> Block | None:

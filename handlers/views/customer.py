@@ -39,7 +39,7 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     ]
     shown = [
         blocks.header(customer.name),
-        blocks.section("\n".join(filter(None, people + profile(customer, card.chain, text)))),
+        blocks.section("\n".join(filter(None, people + profile_lines(customer, card.chain, text)))),
         blocks.section("\n".join(filter(None, dates))),
     ]
     if card.promises:
@@ -48,10 +48,10 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     buttons = [blocks.button(text("followup-title"), LOG, style="primary")]
     if card.may_edit:
         buttons.append(blocks.button(text("edit"), EDIT))
-    return customer.name, [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
+    return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
 
 
-def profile(
+def profile_lines(
     customer: Customer, contacts: list[Contact], text: Text, most: int = SHOWN_MOST
 ) -> list[str]:
     """What is known of a customer, a line of mrkdwn each."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks, record
 from handlers.views.blocks import Block, escape
+from handlers.views.customer import BRIEF_MOST, profile_lines
 from handlers.views.record import contact_name, promise_line
 from models.facts import (
     AppointmentFacts,
@@ -83,7 +84,7 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """One plain sentence."""
     subject = saying.subject
     today = now.astimezone(zone).date()
-    key = f"say-{saying.kind.value}-{saying.stage.value}"
+    key = f"say-{saying.kind.value}-{_stage(saying, today).value}"
     match subject:
         case Record():
             return record.title(subject, text, zone, now)
@@ -95,8 +96,12 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
                 day=text.day(subject.todo.due, today) if subject.todo.due else "",
             )
         case AppointmentFacts():
-            day = text.day(subject.appointment.on, today)
-            return text(key, customer=subject.customer.name, day=day)
+            return text(
+                key,
+                customer=subject.customer.name,
+                day=text.day(subject.appointment.on, today),
+                until=text.moment(subject.log_until, zone, now),
+            )
         case IssueFacts():
             return text(
                 key,
@@ -108,6 +113,15 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
         case ProfileFacts():
             day = text.day(subject.reviewed_at.astimezone(zone).date(), today)
             return text(key, customer=subject.customer.name, day=day)
+
+
+def _stage(saying: Saying, today: date) -> Stage:
+    """What is said of a to-do goes by the day it is read on: after an outage "due tomorrow" may
+    be today."""
+    if saying.kind is not Kind.TODO or saying.stage is Stage.SNOOZED:
+        return saying.stage
+    days = (saying.deadline.date() - today).days
+    return Stage.OVERDUE if days < 0 else Stage.TODAY if days == 0 else Stage.DAY_BEFORE
 
 
 def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
@@ -186,6 +200,8 @@ def _profile(facts: ProfileFacts, line: str, text: Text) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if facts.is_settled:
         return [*shown, blocks.context(text("profile-is-fresh"))]
+    if known := profile_lines(facts.customer, facts.chain, text, BRIEF_MOST):
+        shown.append(blocks.section("\n".join(known)))
     buttons = [
         blocks.button(text("profile-accurate"), PROFILE_ACCURATE, style="primary"),
         blocks.button(text("edit"), PROFILE_EDIT),

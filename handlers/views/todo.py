@@ -55,9 +55,7 @@ def item(
     ]
 
 
-def changed(
-    facts: TodoFacts, page: int, text: Text, zone: ZoneInfo, now: datetime
-) -> list[Block]:
+def changed(facts: TodoFacts, page: int, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     """Above the list: what has just become of one to-do; one that is done can be reopened."""
     status = f"{facts.todo.text} — {todo_status(facts, text, zone, now)}"
     shown = [blocks.context(escape(status))]
@@ -73,8 +71,8 @@ def created(
     shown = [blocks.section(escape(line)), *item(facts, text, zone, now)]
     if facts.todo.due is None and facts.todo.is_open:
         shown.insert(-1, blocks.context(text("todo-when")))
-        picker = blocks.datepicker(TODO_DUE)
-        shown[-1]["elements"].insert(1, picker)
+        picker = blocks.datepicker(TODO_DUE, placeholder=text("todo-pick-due"))
+        shown.insert(-1, blocks.actions([picker], f"todo-due:{facts.todo.id}"))
     return f"{line} {facts.todo.text}", shown
 
 

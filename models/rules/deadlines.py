@@ -1,7 +1,7 @@
 """Which reminders a noun owes, to whom and when.
 
 Pure: facts in, a list of `Owed` out. Every `send_at` and `deadline` is an instant in UTC.
-The list holds all stages, past ones too; `plan.difference` decides what is stored.
+The list holds all stages, past ones too; `difference` decides what is stored.
 
 A `deadline` tells one promise of a noun from the next, so for days it is the day at midnight
 UTC, whatever the owner's zone: who moves to another zone is not told the same thing again.
@@ -164,6 +164,11 @@ def of_profile(*, reviewed_at: datetime, owner: int, zone: ZoneInfo, is_live: bo
     return [Owed(Kind.PROFILE, Stage.TODAY, owner, at(due, MORNING, zone), midnight(due))]
 
 
+def log_until(on: date, zone: ZoneInfo) -> datetime:
+    """The end of the 24 hours for logging a contact planned for that day."""
+    return at(on, DAY_OVER, zone) + LOGGING_TIME
+
+
 def refresh_due(reviewed_at: datetime, zone: ZoneInfo) -> date:
     """The day a profile is due for its next look: a month on, the last day of a shorter one."""
     return reviewed_at.astimezone(zone).date() + relativedelta(months=1)
@@ -192,8 +197,9 @@ class Stored:
     recipient: int
     send_at: datetime
     deadline: datetime
-    is_pending: bool
-    is_cancelled: bool
+    is_pending: bool = False
+    is_claimed: bool = False  # its message is being posted, or waits for another attempt
+    is_cancelled: bool = False
 
 
 @dataclass(frozen=True)
@@ -207,7 +213,8 @@ def difference(stored: Iterable[Stored], owed: Iterable[Owed], now: datetime) ->
     """What to change so that the stored reminders are the owed ones.
 
     A stage whose time has passed is not begun, except where it is owed at once; one that
-    waits to be said stays; one that was said is never said again.
+    waits to be said stays; one that was said is never said again. One that is being posted is
+    cancelled too: an attempt that failed must not say later what is no longer true.
     """
     by_key = {(s.kind, s.stage, s.deadline, s.recipient): s for s in stored}
     insert: list[Owed] = []
@@ -220,4 +227,5 @@ def difference(stored: Iterable[Stored], owed: Iterable[Owed], now: datetime) ->
                 insert.append(one)
         elif (row.is_pending and row.send_at != one.send_at) or (row.is_cancelled and is_ahead):
             move[row.id] = one.send_at
-    return Difference(insert, [row.id for row in by_key.values() if row.is_pending], move)
+    cancel = [row.id for row in by_key.values() if row.is_pending or row.is_claimed]
+    return Difference(insert, cancel, move)

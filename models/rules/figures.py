@@ -6,12 +6,12 @@ cancelled) are not handed in. A day is a day of the row's owner: `zone` is their
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines import LOGGING_TIME, RESPONSE_TIME, Urgency
+from models.rules.deadlines import LOGGING_TIME, RESPONSE_TIME, Urgency, at
 from models.rules.periods import Period
 
 CADENCE_DAYS = 30  # a customer is contacted at least this often
@@ -140,9 +140,11 @@ def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Fig
     counts once it is done."""
     judged = []
     for row in rows:
-        over = Period(period.kind, row.due, row.due).end(row.zone)
+        if not period.first <= row.due <= period.last:
+            continue
+        over = at(row.due + timedelta(days=1), time(), row.zone)
         took = row.done_at - over if row.done_at else None
-        if period.first <= row.due <= period.last and (took is not None or over <= now):
+        if took is not None or over <= now:
             kept = took is not None and took < timedelta(0)
             judged.append(Row(Noun.TODO, row.id, kept, row.due, took))
     return _share(Key.PROMISES_KEPT, judged)
@@ -214,7 +216,9 @@ def _live(
     for row in rows:
         end = period.end(row.zone)
         is_gone = row.archived_at is not None and row.archived_at < end
-        if period.start(row.zone) <= now and row.created_at < end and not is_gone:
+        # A customer may be entered after the contact that is recorded with it.
+        is_there = row.created_at < end or row.last_contact_at is not None
+        if period.start(row.zone) <= now and is_there and not is_gone:
             yield row, min(period.last, _day(now, row.zone))
 
 

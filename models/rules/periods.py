@@ -64,7 +64,7 @@ class Period:
         return at(self.last + timedelta(days=1), time(), zone)
 
     def holds(self, instant: datetime, zone: ZoneInfo) -> bool:
-        return self.start(zone) <= instant < self.end(zone)
+        return self.first <= instant.astimezone(zone).date() <= self.last
 
     def before(self) -> "Period":
         """The period before of the same kind; to a date of this year, to that date last year."""
@@ -92,6 +92,17 @@ def read(text: str, now: datetime) -> Period:
     if found.last < found.first:
         raise Backwards
     return found
+
+
+def is_one(text: str, now: datetime) -> bool:
+    """Whether a text means a period, be it one that ends before it starts."""
+    try:
+        read(text, now)
+    except Backwards:
+        return True
+    except Unreadable:
+        return False
+    return True
 
 
 _TO_DATE = re.compile(

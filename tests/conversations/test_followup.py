@@ -83,7 +83,7 @@ async def test_who_is_given_a_todo_is_told_in_their_language(office: Office) -> 
 
 
 async def test_submitting_twice_saves_once(office: Office) -> None:
-    office.slack.deliver_twice()
+    office.slack.deliver_twice("view_submission")
     await record(office)
 
     await office.alice.dm.next(containing="Recorded")

@@ -24,7 +24,7 @@ async def test_without_a_date_the_reply_asks_for_one(office: Office) -> None:
     made = await promise(office, "send the deck soon")
     assert "When is it due?" in made.text
 
-    await made.select("todo_due", "2026-05-08")
+    await made.select("Pick a date", "2026-05-08")
     assert "due Fri 8 May" in made.text
     await office.skip_to(office.clock.now().replace(day=8, hour=1, minute=0))
     await office.alice.dm.next(containing="Due today")

@@ -23,7 +23,6 @@ export function selectInput(element, field) {
     placeholder: element.placeholder?.text ?? (many ? "Select options" : "Select an option"),
     most: element.max_selected_items ?? Infinity,
     clearable: !field.live && field.block.optional === true,
-    autofocus: element.focus_on_load,
     change: (options) => field.change({ selected: options.map((option) => option.value) }, options),
   });
 }

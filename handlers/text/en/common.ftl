@@ -24,6 +24,11 @@ problem-contact-before-meeting = The next contact lies before this meeting.
 problem-meeting-in-future = This has not happened yet. For a future date use “Next contact”.
 problem-date-in-past = This date has passed. Please choose one from today on.
 problem-person-left = { $name } has left the workspace. Please choose somebody else.
+problem-customer-name-taken = There is already a customer of this name.
+problem-contact-twice = { $name } stands in the decision chain twice. Please tell them apart.
+problem-person-unknown = I don't know anybody called “{ $name }”. Type @ and choose from the list.
+problem-manager-is-yourself = You cannot be your own manager. Please name somebody else.
+problem-manager-circle = { $name } answers to you, directly or through others, so { $name } cannot be your manager.
 problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
@@ -36,6 +41,7 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one
     • `/customer Acme`: see and edit a customer's profile
+    • `/issue`: the customers who wait for your answer
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.

@@ -6,6 +6,7 @@ todo-list-title = { $count ->
 todo-created = Noted:
 todo-created-for = Noted, and { $owner } is told:
 todo-when = I found no due date in it. When is it due?
+todo-pick-due = Pick a date
 todo-done = Done
 todo-reopen = Reopen
 todo-snooze = Snooze

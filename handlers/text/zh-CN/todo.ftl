@@ -3,6 +3,7 @@ todo-list-title = { $count } 项未完成的待办
 todo-created = 已记下：
 todo-created-for = 已记下，并会通知 { $owner }：
 todo-when = 文字中没有截止日期。什么时候到期？
+todo-pick-due = 选择日期
 todo-done = 完成
 todo-reopen = 重新打开
 todo-snooze = 稍后提醒

@@ -3,6 +3,7 @@ todo-list-title = { $count } 項未完成的待辦
 todo-created = 已記下：
 todo-created-for = 已記下，並會通知 { $owner }：
 todo-when = 文字中沒有截止日期。什麼時候到期？
+todo-pick-due = 選擇日期
 todo-done = 完成
 todo-reopen = 重新開啟
 todo-snooze = 稍後提醒

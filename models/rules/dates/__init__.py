@@ -7,7 +7,8 @@ Whatever is left unexplained makes the answer None: a form that asks beats a for
 
 What the rules decide where common usage does not:
 - next Friday is the Friday of the next ISO week; a bare Friday the nearest after today.
-- A whole period (Q2, June, next week) is its last day; "before June" is not sure.
+- A whole period (Q2, June, next week) is its last day as a deadline; "before June" is not sure, nor
+  on which day of "last month" something happened.
 - 5/6 is May 6th; 13/5 and 6.5.2026 are day first.
 - 1 to 6 o'clock needs am, pm, a part of the day or a leading zero; midnight and 24:00 belong to two
   days; weekends have two days; holidays move; working days depend on them: all None.

@@ -66,14 +66,14 @@ PHRASES: dict[str, Rewrite] = {
     # days
     "大后[天日]": "d+3", "大前[天日]": "d-3", "后[天日]": "d+2", "前[天日]": "d-2",
     "明[天日儿]|听日": "d+1", "昨[天日儿]": "d-1", "今[天日儿]": "d+0",
-    "明早": "d+1 morning", "明晚": "d+1 evening", "昨[晚夜]": "d-1 evening",
-    "今早": "d+0 morning", "今[晚夜]": "d+0 evening",
+    "明早": "d+1 morning", "明晚上?": "d+1 evening", "昨[晚夜]上?": "d-1 evening",
+    "今早": "d+0 morning", "今[晚夜]上?": "d+0 evening",
     # years, quarters, months
     "明年": "next year", "后年": "next next year", "去年": "last year", "前年": "last last year",
     "今年": "this year", "上半年": "h1", "下半年": "h2",
     rf"(?:公元|西元)?({_YEAR})年": lambda match: f"y{chinese_year(match[1])}",
     rf"([23]\d)年(?={_N}月|[q上下第底末])": r"y20\1",
-    rf"第({_N})个?季度?|({_N})季度?": _quarter,
+    rf"第({_N})个?季度?|({_N})季(?:度|(?=[末底]))": _quarter,
     "季度?[末底终]": "quarter end", "月[末底尾终]": "month end", "年[末底尾终]": "year end",
     "[末底尾]": "end",
     "两月": "2 month", "半个?月": "half month", rf"({_N})月份?": _month,

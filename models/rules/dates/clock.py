@@ -16,8 +16,8 @@ _HOURS = {
     "evening": {hour: hour + 12 for hour in range(4, 12)},
     "night": {hour: hour + 12 for hour in range(6, 12)},
 }
-_LATE = {"noon": (11, 14), "afternoon": (12, 19), "evening": (16, 23),
-         "night": (18, 23)}  # fmt: skip
+# The hours after twelve on a 24-hour clock that still go with it: 今晚20:00.
+_LATE = {"noon": (13, 14), "afternoon": (13, 19), "evening": (16, 23), "night": (18, 23)}
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,10 @@ class Clock:
         A bare 1 to 6 o'clock may be either half of the day, so it needs am, pm, a part of the
         day or a leading zero. 24:00 belongs to two days, so it is refused like 25:00.
         """
-        hour: int | None = self.hour
-        for half in filter(None, (self.half, part)):
-            hour = _hour_in(half, self.hour)
-            if hour is None:
-                return None
+        hours = {_hour_in(half, self.hour) for half in (self.half, part) if half} or {self.hour}
+        hour = hours.pop()
+        if hours:
+            return None  # 3pm in the morning
         if not (self.half or part) and 1 <= self.hour <= 6 and not self.padded:
             return None
         if hour is None or hour > 23 or self.minute > 59:
@@ -63,8 +62,9 @@ _FORMS = [
         r"(?:at )?(?P<hour>\d{1,2}) oclock",
         r"at (?P<hour>\d{1,2})(?: hour)?",
         rf"(?P<hour>\d{{1,2}})(?= (?:in|this|d[+-]\d) {PART_OF_DAY})",
-        r"(?:at )?(?P<minute>\d{1,2}) (?:min )?(?P<past>past|to) (?P<hour>\d{1,2})"
-        r"(?: (?P<half>am|pm))?",
+        r"(?:at )?(?P<minute>\d{1,2}) (?:min )?past (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
+        # Of all that end with "to" only a quarter is safe: "10 to 12" is a span.
+        r"(?:at )?(?P<to>quarter_to) (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
     )
 ]
 
@@ -77,6 +77,6 @@ def clock_at(text: str, at: int) -> tuple[int, Clock] | None:
     best = max(matches, key=re.Match.end)
     said = best.groupdict()
     hour, minute = int(said["hour"]), int(said.get("minute") or 0)
-    if said.get("past") == "to":
-        hour, minute = (hour - 1 if hour > 1 else 12), 60 - minute
+    if said.get("to"):
+        hour, minute = (hour - 1 if hour > 1 else 12), 45
     return best.end(), Clock(hour, minute, said.get("half") or "", said["hour"].startswith("0"))

@@ -57,7 +57,7 @@ def _day_of_month(match: re.Match[str], context: Context) -> date | None:
     """The next such day from today on, or the last one up to today, in a month that has it."""
     day = int(re.sub(r"\D", "", match["day"]))
     step = 1 if context.prefer == "future" else -1
-    for months in range(13):
+    for months in range(3):  # of three months in a row at least one has a 31st
         first = context.today.replace(day=1) + relativedelta(months=step * months)
         try:
             found = first.replace(day=day)

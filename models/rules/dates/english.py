@@ -31,7 +31,7 @@ _SPELLINGS = {
     "morning": "", "afternoon": "", "evening": "", "night": "nite",
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
     "eod": "cob", "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
-    "1": "a an", "": "the of sharp",
+    "1": "a an", "": "the of sharp please pls",
 }  # fmt: skip
 
 _NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
@@ -42,6 +42,7 @@ PHRASES: dict[str, str] = {
     r"\A(?:" + "|".join(ORDINALS) + r")\s*\Z": "?",
     r"(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw?|tmw|tom)\b": "d+2",
     r"(?:the\s+)?day\s+before\s+(?:yesterday|yday)\b": "d-2",
+    r"(?:the\s+)?day\s+(after|before)\b": r"1 day \1",
     r"last\s+ni(?:ght|te)\b": "d-1 night",
     r"(?:later|earlier)\s+today\b": "d+0",
     r"first\s+thing(?:\s+in\s+the\s+morning)?\b": "morning",
@@ -59,7 +60,7 @@ PHRASES: dict[str, str] = {
     r"(?:work(?:ing)?|business)\s*-?days?\b": "workday",
     r"half\s+past\b": "30 past",
     r"(?:a\s+)?quarter\s+past\b": "15 past",
-    r"(?:a\s+)?quarter\s+to\b" + _NEXT_NUMBER: "15 to",
+    r"(?:a\s+)?quarter\s+to\b" + _NEXT_NUMBER: "quarter_to",
     r"(?:a\s+)?quarter\s+of\s+an\s+hour\b": "15 min",
     r"three\s+quarters\s+of\s+an\s+hour\b": "45 min",
     r"half\s+an?\b": "half",

@@ -52,7 +52,7 @@ _WEEKDAYS = "|".join(WEEKDAYS)
 _FILLER = re.compile(
     rf"(?P<word>by|before|前|on|at|in|within|from_now|end(?= d[+-]| (?:{_WEEKDAYS})))(?= |$)"
 )
-_PART = re.compile(rf"(?:(?P<this>this)|in)? ?(?P<name>{PART_OF_DAY}|eod)(?= |$)")
+_PART = re.compile(rf"(?:(?P<this>this) |in )?(?P<name>{PART_OF_DAY}|eod)(?= |$)")
 _WEEKDAY = re.compile(rf"(?P<name>{_WEEKDAYS})(?= |$)")
 _FROM_A_DAY = re.compile(rf"{SPAN} (?P<side>from|after|on|before) (?:on )?")
 
@@ -91,8 +91,10 @@ def _parts_at(text: str, at: int, context: Context) -> Iterator[Part]:
 
 
 def _last_day(whole: re.Match[str], context: Context) -> LastDay | None:
+    """A whole period is a deadline: one that is over, or that tells when something was, is none."""
     last = period_end(whole, context)
-    return LastDay(last) if last else None
+    due = last is not None and context.prefer == "future" and last >= context.today
+    return LastDay(last) if last and due else None
 
 
 def _days_at(text: str, at: int, context: Context) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from models.rules.dates.english import MONTHS
 WHICH = r"(?:this|next(?: next)*|last(?: last)*)"
 MONTH = f"(?:{'|'.join(MONTHS)})"
 _YEAR = rf"(?:y\d{{4}}|\d{{4}}|{WHICH} year)"
-_NAMED = rf"(?:{MONTH}|q[1-4]|[1-4]th quarter|quarter [1-4]|h[12]|[12]th half)"
+_NAMED = rf"(?:{MONTH}|q[1-4]|[1-4]th quarter|quarter [1-4](?! am| pm|:)|h[12]|[12]th half)"
 # A month, a quarter or more: what "first Tuesday of …" can follow.
 LONG = (
     rf"(?:{_NAMED}(?: {_YEAR}| year)?|{_YEAR} {_NAMED}|{WHICH} (?:month|quarter|year)|y\d{{4}}"

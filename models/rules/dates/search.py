@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.rules.dates.context import Context
-from models.rules.dates.grammar import Value, parse
+from models.rules.dates.grammar import parse
 from models.rules.dates.periods import LONG, WHICH
 from models.rules.dates.words import UNKNOWN, Word, words
 
@@ -82,7 +82,6 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
     ):
         return None
-    value: Value | None
     try:
         value = parse(text, context)
     except (OverflowError, ValueError):

@@ -24,7 +24,7 @@ _CALENDAR = {
     "year": relativedelta(years=1),
 }
 _HALVES = {
-    "hour": relativedelta(),  # counted as elapsed time
+    "hour": relativedelta(),  # counted as elapsed time instead
     "month": relativedelta(days=15),
     "year": relativedelta(months=6),
 }

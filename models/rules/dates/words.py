@@ -10,7 +10,7 @@ from models.rules.dates.english import MONTHS, WORDS
 from models.rules.dates.numbers import ONES, ORDINALS, TENS
 
 UNKNOWN = "?"
-_SEPARATORS = re.compile(r"""[\s,;:()\[\]"'.!、。·—–‐−-]|[\u200b-\u200f\ufeff]""")
+_SEPARATORS = re.compile(r"""[\s,;:()\[\]"'.!。·—–‐−-]|[\u200b-\u200f\ufeff]""")
 _QUOTES = str.maketrans("’‘", "''")
 # 5 月 15 日 is typed with spaces as often as without.
 _HAN = r"[\u4e00-\u9fff]"
@@ -83,7 +83,7 @@ _ENGLISH: dict[str, Rewrite] = {
     r"(\d+)(?:st|nd|rd|th)\b": r"\1th",
     r"(\d+)\s?h\s?(\d+)\s?m(?:ins?)?\b": r"\1 hour \2 min",
     r"(\d+)([hdw])(?![a-z])": lambda match: f"{match[1]} {_LETTER_UNITS[match[2]]}",
-    r"(q[1-4]|h[12])(?![a-z\d])": r"\1",
+    r"(q[1-4]|h[12])(?:'s)?(?![a-z\d])": r"\1",
     r"([1-4])q(?![a-z])": r"q\1",
     r"t(?=\d\d:)": "",
     r"2(?:day|moro|morrow|mro|mrw|nite|night)\b": _word,

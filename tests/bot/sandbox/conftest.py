@@ -30,9 +30,15 @@ def clock() -> SkippableClock:
 
 @pytest.fixture
 async def slack(clock: SkippableClock) -> AsyncIterator[LocalSlack]:
-    local = LocalSlack(clock=clock, commands=COMMANDS, shortcuts=SHORTCUTS, ack_seconds=0.3)
-    async with local as started:
+    async with LocalSlack(clock=clock, commands=COMMANDS, shortcuts=SHORTCUTS) as started:
         yield started
+
+
+@pytest.fixture
+def impatient(slack: LocalSlack) -> None:
+    """Slack waits a fifth of a second for an acknowledgement, so that a test need not wait."""
+    assert slack.sockets is not None
+    slack.sockets.ack_seconds = 0.2
 
 
 @pytest.fixture

@@ -203,6 +203,7 @@ async def test_an_answer_slack_would_drop_is_loud(
     assert form.is_open
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_no_acknowledgement_is_loud(slack: LocalSlack, app: AsyncApp, alice: Person) -> None:
     @app.command("/form")
     async def slow(ack: Any) -> None:

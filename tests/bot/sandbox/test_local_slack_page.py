@@ -76,6 +76,7 @@ async def test_messages_are_pushed_read_and_paged(
     assert ([m["text"] for m in earlier["messages"]], earlier["has_more"]) == (["0"], False)
     await page.ask("read", channel="DALICE")
     await client.chat_postMessage(channel="UALICE", text="new")
+    await page.ask("send", channel="DALICE", text="mine")
     await page.ask("clock", skip_seconds=1)
     state = await page.pushed("state")
     state = state if state["channels"][-1]["unread"] else await page.pushed("state")
@@ -136,6 +137,7 @@ async def test_actions_and_searches_go_through_the_page(page: Page, app: AsyncAp
     assert (await page.pushed("home"))["view"]["blocks"][0]["text"]["text"] == "7 a"
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_trouble_is_told_with_its_reason(page: Page, app: AsyncApp) -> None:
     @app.command("/form")
     async def slow(ack: Any) -> None:

@@ -142,6 +142,22 @@ async def test_a_search_picks_the_exact_the_only_or_the_fitting_option(
         await shown.fill(it="Acme")
 
 
+async def test_a_search_too_short_for_the_menu_does_not_reach_the_bot(
+    app: AsyncApp, form: Any
+) -> None:
+    asked: list[str] = []
+
+    @app.options("value")
+    async def offer(ack: Any, body: Json) -> None:
+        asked.append(body["value"])
+        await ack(options=[option("Acme")])
+
+    shown = form("external_select", min_query_length=2)
+    assert await shown.options("it", "A") == []
+    assert await shown.options("it", "Ac") == ["Acme"]
+    assert asked == ["Ac"]
+
+
 async def test_filling_waits_for_a_block_that_the_bot_adds(app: AsyncApp, form: Any) -> None:
     shown = form("plain_text_input")
     kind = asks("kind", select("Phone", "Visit", action_id="kind"), dispatch_action=True)
@@ -237,6 +253,20 @@ async def test_menus_in_messages_are_chosen_from(
         await message.select("Other", "Drop")
 
 
+async def test_an_updated_message_forgets_what_was_chosen_in_it(
+    client: AsyncWebClient, alice: Person
+) -> None:
+    blocks = [actions(select("Today", "Tomorrow"), block_id="when")]
+    posted = await client.chat_postMessage(channel="UALICE", text="x", blocks=blocks)
+    message = alice.dm.last()
+    slack = alice.slack
+    result = {"type": "static_select", "selected": ["tomorrow"]}
+    slack.interactions.enter(alice.id, message.place, ("when", "value"), result)
+    assert message.value("when") == "tomorrow"
+    await client.chat_update(channel="DALICE", ts=posted["ts"], text="x", blocks=blocks)
+    assert message.value("when") is None
+
+
 async def test_next_gives_each_message_of_the_bot_once(
     client: AsyncWebClient, alice: Person
 ) -> None:
@@ -262,6 +292,12 @@ async def test_what_is_gone_or_covered_cannot_be_used(
     for attempt in (covered.fill(it="x"), covered.submit(), covered.close()):
         with pytest.raises(PersonError, match="not the visible one"):
             await attempt
+
+
+async def test_nobody_speaks_where_they_are_not(slack: LocalSlack, alice: Person) -> None:
+    slack.workspace.channels["CSALES"].members.remove("UALICE")
+    with pytest.raises(PersonError, match="not in this channel"):
+        await alice.says("Hello", channel="sales")
 
 
 async def test_a_modal_without_a_live_submit_cannot_be_sent(

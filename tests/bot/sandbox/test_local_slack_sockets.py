@@ -55,6 +55,7 @@ async def test_an_envelope_goes_to_one_socket_in_turn_and_any_may_acknowledge(
             assert (await typing).text == "Hello"
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_an_unacknowledged_event_comes_again(slack: LocalSlack, alice: Person) -> None:
     async with socket_of(slack) as socket:
         await socket.receive_json(timeout=2)
@@ -71,6 +72,7 @@ async def test_an_unacknowledged_event_comes_again(slack: LocalSlack, alice: Per
         assert slack.events.lost == []
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_an_event_nobody_takes_is_lost_in_the_end(slack: LocalSlack, alice: Person) -> None:
     async with socket_of(slack) as socket:
         await socket.receive_json(timeout=2)
@@ -79,6 +81,25 @@ async def test_an_event_nobody_takes_is_lost_in_the_end(slack: LocalSlack, alice
         assert attempts == [0, 1, 2, 3]
         await asyncio.sleep(0.4)
         assert [payload["event"]["text"] for payload in slack.events.lost] == ["Hello?"]
+
+
+async def test_changes_in_the_dm_are_events_but_what_is_ephemeral_is_not(
+    slack: LocalSlack, client: AsyncWebClient, alice: Person
+) -> None:
+    async with socket_of(slack) as socket:
+        await socket.receive_json(timeout=2)
+        await client.chat_postEphemeral(channel=alice.dm.channel.id, user=alice.id, text="once")
+        slack.messenger.delete(alice.ephemerals[0].place)
+        posted = await client.chat_postMessage(channel="UALICE", text="one")
+        await client.chat_update(channel="DALICE", ts=posted["ts"], text="two")
+        await client.chat_delete(channel="DALICE", ts=posted["ts"])
+        events = [(await socket.receive_json(timeout=2))["payload"]["event"] for _ in range(3)]
+    new, changed, deleted = events
+    assert (new["bot_id"], new["text"]) == ("BKEPT", "one")
+    assert (changed["subtype"], changed["message"]["text"]) == ("message_changed", "two")
+    assert changed["previous_message"]["text"] == "one"
+    assert (deleted["subtype"], deleted["deleted_ts"]) == ("message_deleted", posted["ts"])
+    assert deleted["previous_message"]["text"] == "two"
 
 
 async def test_an_envelope_can_come_twice(slack: LocalSlack, alice: Person) -> None:

@@ -1,0 +1,36 @@
+"""Who is in the sandbox, and what they have done before a newcomer comes (past.yaml)."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from bot.sandbox.shapes import Json
+from bot.sandbox.workspace import User
+
+FILE = Path(__file__).with_name("past.yaml")
+ZONE = ZoneInfo("Asia/Shanghai")
+BEGIN = datetime(2024, 4, 1, 9, tzinfo=ZONE)
+TODAY = datetime(2024, 5, 13, 8, 30, tzinfo=ZONE)
+
+
+def people() -> list[User]:
+    """Alice comes first: she is who a newcomer is."""
+    return [
+        User("UALICE", "alice", "Alice Ames", "Sales", str(ZONE), "en-US"),
+        User("UBOB", "bob", "Bob 鮑伯", "業務", str(ZONE), "zh-TW"),
+        User("UMEI", "mei", "Mei Lin 林梅", "销售经理", str(ZONE), "zh-CN"),
+        User("UCHEN", "chen", "陈经理", "客户经理", str(ZONE), "zh-CN"),
+        User("ULIU", "liu", "刘主管", "销售主管", str(ZONE), "zh-CN"),
+    ]
+
+
+USERS = {user.name: user.id for user in people()}
+MANAGER = USERS["mei"]
+
+
+def customers() -> list[Json]:
+    """Each customer with its records, as the file's first lines explain."""
+    read: list[Json] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return read

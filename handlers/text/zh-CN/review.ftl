@@ -1,0 +1,69 @@
+review-title = { $period }复盘
+review-days = { $first } – { $last }
+review-days-so-far = { $first } – { $last }，进行中
+review-of-own = { $name }
+review-of-team = { $name } 的团队，共 { $count } 人
+review-of-everyone = 全体成员
+review-posted = 由 { $who } 发布。点“查看”可看到数据背后的记录，仅限有权查看的人。
+review-share = { $percent }%（{ $numerator }/{ $denominator }）
+review-count = { $numerator }
+review-line = { $figure }：{ $value }
+review-empty = 数据不足
+review-up = ▲ 比{ $before }高 { $points } 个百分点
+review-down = ▼ 比{ $before }低 { $points } 个百分点
+review-more = ▲ 比{ $before }多 { $points }
+review-fewer = ▼ 比{ $before }少 { $points }
+review-same = 与{ $before }持平
+review-no-before = { $before }：数据不足
+review-open = 查看
+review-close = 关闭
+
+figure-logged-on-time = 及时记录率
+figure-answered-on-time = 及时答复率
+figure-promises-kept = 承诺兑现率
+figure-contact-coverage = 联系覆盖率
+figure-profile-freshness = 信息更新率
+figure-unresolved-issues = 未解决问题
+definition-logged-on-time = 本期发生的跟进中，在沟通后 24 小时内记录的。
+definition-answered-on-time = 本期已答复或时限已到的问题中，在时限内答复的（紧急 2 小时、复杂 48 小时、当场答复即时）。
+definition-promises-kept = 本期到期的待办中，按期完成的。尚未到期的，完成后才计入。
+definition-contact-coverage = 截至本期最后一天或今天，全部现有客户中，{ $days } 天内联系过的。
+definition-profile-freshness = 截至本期最后一天或今天，全部现有客户中，一个月内查看过客户信息的。
+definition-unresolved-issues = 截至本期结束或现在，尚未答复的问题，不论何时提出。
+
+rows-ratio = { $ratio } { $figure }
+rows-count = { $numerator } { $figure }
+rows-as-of-posting = { $posted } 是发布时（{ $when }）的数据，现在的记录为 { $now }。
+rows-none = 这项数据没有对应的记录。
+rows-none-yours = 这项数据背后的记录您无权查看。如需了解，请联系发布者 { $who }。
+rows-more = ……还有 { $count } 条。
+rows-hidden = 另有 { $count } 条属于其他同事，仅本人及其主管可见。
+row-logged-on-time = { $span }后记录
+row-logged-at-once = 当即记录
+row-answered = { $span }后答复
+row-answered-at-once = 当场答复
+row-unanswered = 未答复
+row-kept = 按期完成
+row-done-late = 逾期{ $span }完成
+row-not-done = 未完成
+row-contacted = 最近联系 { $day }
+row-never-contacted = 尚未联系
+row-fresh-until = { $day }前有效
+row-stale-since = { $day }起待更新
+row-never-looked-at = 未查看
+
+period-week = { $first }起的一周
+period-month = { $year }年{ $month }月
+period-quarter = { $year }年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+}季度
+period-half = { $year }年{ $half ->
+    [1] 上
+   *[2] 下
+}半年
+period-year = { $year }年
+period-to-date = { $year }年至{ $last }
+period-range = { $first }至{ $last }

@@ -1,0 +1,69 @@
+review-title = { $period }復盤
+review-days = { $first } – { $last }
+review-days-so-far = { $first } – { $last }，進行中
+review-of-own = { $name }
+review-of-team = { $name } 的團隊，共 { $count } 人
+review-of-everyone = 全體成員
+review-posted = 由 { $who } 發布。點「檢視」可看到數據背後的記錄，僅限有權檢視的人。
+review-share = { $percent }%（{ $numerator }/{ $denominator }）
+review-count = { $numerator }
+review-line = { $figure }：{ $value }
+review-empty = 資料不足
+review-up = ▲ 比{ $before }高 { $points } 個百分點
+review-down = ▼ 比{ $before }低 { $points } 個百分點
+review-more = ▲ 比{ $before }多 { $points }
+review-fewer = ▼ 比{ $before }少 { $points }
+review-same = 與{ $before }持平
+review-no-before = { $before }：資料不足
+review-open = 檢視
+review-close = 關閉
+
+figure-logged-on-time = 及時記錄率
+figure-answered-on-time = 及時答覆率
+figure-promises-kept = 承諾兌現率
+figure-contact-coverage = 聯繫覆蓋率
+figure-profile-freshness = 資訊更新率
+figure-unresolved-issues = 未解決問題
+definition-logged-on-time = 本期發生的跟進中，在溝通後 24 小時內記錄的。
+definition-answered-on-time = 本期已答覆或時限已到的問題中，在時限內答覆的（緊急 2 小時、複雜 48 小時、當場答覆即時）。
+definition-promises-kept = 本期到期的待辦中，如期完成的。尚未到期的，完成後才計入。
+definition-contact-coverage = 截至本期最後一天或今天，全部現有客戶中，{ $days } 天內聯繫過的。
+definition-profile-freshness = 截至本期最後一天或今天，全部現有客戶中，一個月內檢視過客戶資訊的。
+definition-unresolved-issues = 截至本期結束或現在，尚未答覆的問題，不論何時提出。
+
+rows-ratio = { $ratio } { $figure }
+rows-count = { $numerator } { $figure }
+rows-as-of-posting = { $posted } 是發布時（{ $when }）的數據，現在的記錄為 { $now }。
+rows-none = 這項數據沒有對應的記錄。
+rows-none-yours = 這項數據背後的記錄您無權檢視。如需了解，請聯絡發布者 { $who }。
+rows-more = ……還有 { $count } 筆。
+rows-hidden = 另有 { $count } 筆屬於其他同事，僅本人及其主管可見。
+row-logged-on-time = { $span }後記錄
+row-logged-at-once = 立即記錄
+row-answered = { $span }後答覆
+row-answered-at-once = 當場答覆
+row-unanswered = 未答覆
+row-kept = 如期完成
+row-done-late = 逾期{ $span }完成
+row-not-done = 未完成
+row-contacted = 最近聯繫 { $day }
+row-never-contacted = 尚未聯繫
+row-fresh-until = { $day }前有效
+row-stale-since = { $day }起待更新
+row-never-looked-at = 未檢視
+
+period-week = { $first }起的一週
+period-month = { $year }年{ $month }月
+period-quarter = { $year }年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+}季
+period-half = { $year }年{ $half ->
+    [1] 上
+   *[2] 下
+}半年
+period-year = { $year }年
+period-to-date = { $year }年至{ $last }
+period-range = { $first }至{ $last }

@@ -1,0 +1,69 @@
+"""The figures of a review, and the rows behind one of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.figure_rows import Reader, names
+from models.person import Person
+from models.rules import figures
+from models.rules.figures import Figure, Row
+from models.rules.periods import Period
+from models.scope import Scope
+
+
+@dataclass(frozen=True)
+class Review:
+    """The figures of a period, and those of the period before in the same order."""
+
+    scope: Scope
+    headcount: int
+    period: Period
+    figures: list[Figure]
+    before: list[Figure]
+
+
+@dataclass(frozen=True)
+class NamedRow:
+    """A row with who and what it speaks of; `what` is a promise or a question."""
+
+    row: Row
+    owner: str
+    customer: str | None
+    what: str | None
+
+
+def review(session: Session, scope: Scope, period: Period, now: datetime) -> Review:
+    return Review(
+        scope=scope,
+        headcount=len(scope.people(session)),
+        period=period,
+        figures=of(session, scope, period, now),
+        before=of(session, scope, period.before(), now),
+    )
+
+
+def of(
+    session: Session, scope: Scope, period: Period, now: datetime, viewer: Person | None = None
+) -> list[Figure]:
+    """Every figure, in the order it is shown; with a viewer, of no more than they may see."""
+    reader = Reader(session, scope, period, viewer)
+    issues, customers = reader.issues(), reader.customers()
+    return [
+        figures.logged_on_time(reader.followups(), period),
+        figures.answered_on_time(issues, period, now),
+        figures.promises_kept(reader.todos(), period, now),
+        figures.contact_coverage(customers, period, now),
+        figures.profile_freshness(customers, period, now),
+        figures.unresolved_issues(issues, period, now),
+    ]
+
+
+def rows_behind(session: Session, figure: Figure, most: int) -> list[NamedRow]:
+    """The missed ones first, then the newest; no more than `most`."""
+    rows = sorted(figure.rows, key=lambda row: (row.is_hit, -row.id))[:most]
+    if not rows:
+        return []
+    named = names(session, rows[0].noun, [row.id for row in rows])
+    return [NamedRow(row, *named[row.id]) for row in rows]

@@ -1,0 +1,1 @@
+"""How fast the bot answers, beside a bare Bolt app that does nothing: `python -m tests.bench`."""

@@ -1,0 +1,76 @@
+"""`python -m tests.bench`: a table of what a person waits for, in milliseconds."""
+
+import asyncio
+import contextlib
+import inspect
+import os
+import platform
+import statistics
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests import databases
+from tests.bench import bots
+from tests.bench.measure import Measured, measure
+from tests.office import migrate
+
+MOST_SECONDS = 60
+KEPT = ["bot", "run"]
+BARE = ["tests.bench.bare"]
+
+
+async def main() -> None:
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]}")
+    measured: dict[str, Measured] = {}
+    async with asyncio.timeout(MOST_SECONDS):
+        async with bots.at_work(BARE) as slack:
+            measured["bare Bolt"] = await measure(slack, confirms=False)
+        with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
+            url = f"sqlite:///{Path(folder) / 'kept.db'}"
+            async with bots.at_work(KEPT, url) as slack:
+                measured["Kept, SQLite"] = await measure(slack, confirms=True)
+        with contextlib.ExitStack() as stack:
+            if url := _postgres(stack):
+                await asyncio.to_thread(migrate, url)
+                async with bots.at_work(KEPT, url) as slack:
+                    measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
+    _show(measured)
+
+
+def _postgres(stack: contextlib.ExitStack) -> str:
+    """The address of an empty database, or "" where there is no PostgreSQL."""
+    server = contextlib.contextmanager(inspect.unwrap(databases.postgres_folder))
+    try:
+        folder = stack.enter_context(server())
+    except pytest.skip.Exception as reason:
+        print(reason)
+        return ""
+    with psycopg.connect(host=str(folder), user="postgres", autocommit=True) as admin:
+        admin.execute("create database kept")
+    return f"postgresql+psycopg://postgres@/kept?host={folder}"
+
+
+def _show(measured: dict[str, Measured]) -> None:
+    rows: dict[str, Callable[[Measured], list[float]]] = {
+        "command → form, one by one": lambda m: m.one_by_one.opened,
+        "command → form, 50 at once": lambda m: m.at_once.opened,
+        "submit → acknowledged, one by one": lambda m: m.one_by_one.saved,
+        "submit → acknowledged, 50 at once": lambda m: m.at_once.saved,
+    }
+    print(f"\n{'':34}{'':18}{'p50 ms':>9}{'p99 ms':>9}{'× bare':>9}")
+    for row, of in rows.items():
+        bare = statistics.median(of(measured["bare Bolt"]))
+        for name, times in measured.items():
+            seconds = of(times)
+            p50, p99 = statistics.median(seconds), statistics.quantiles(seconds, n=100)[98]
+            ratio = f"{p50 / bare:.1f}"
+            print(f"{row:34}{name:18}{p50 * 1000:9.1f}{p99 * 1000:9.1f}{ratio:>9}")
+            row = ""
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

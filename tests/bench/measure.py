@@ -1,0 +1,110 @@
+"""What a person waits for: the form after a command, the acknowledgement after a submit."""
+
+import asyncio
+import gc
+import time
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+
+from bot.sandbox.people import Person
+from bot.sandbox.slack import LocalSlack
+from bot.sandbox.surfaces import Modal
+
+ONE_BY_ONE = 200
+PATIENCE = 10.0  # seconds
+numbers = count(1)
+
+
+@dataclass
+class Times:
+    """Seconds, one entry an interaction."""
+
+    opened: list[float] = field(default_factory=list)
+    saved: list[float] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Measured:
+    one_by_one: Times
+    at_once: Times
+
+
+async def measure(slack: LocalSlack, *, confirms: bool) -> Measured:
+    """`confirms`: the bot says something after each submit, which is waited for in between."""
+    everybody = [slack.person(user.name) for user in slack.workspace.users.values()]
+    everybody = [person for person in everybody if not person.user.is_bot]
+    await _at_once(everybody, Times(), confirms)  # nobody is new any more, every cache is warm
+    gc.collect()
+    one_by_one, at_once = Times(), Times()
+    for number in range(ONE_BY_ONE):
+        await _at_once([everybody[number % len(everybody)]], one_by_one, confirms)
+    for _ in range(3):
+        await _at_once(everybody, at_once, confirms)
+    return Measured(one_by_one, at_once)
+
+
+async def _at_once(people: list[Person], times: Times, confirms: bool) -> None:
+    """Each of these people types a command and saves the form, all in the same moment."""
+    async with asyncio.timeout(PATIENCE):
+        times.opened += await asyncio.gather(*(_open(person) for person in people))
+        for person in people:
+            await _fill(person)
+        async with asyncio.TaskGroup() as group:
+            for person in people if confirms else ():
+                group.create_task(_hear(person))
+            times.saved += await asyncio.gather(*(_save(person) for person in people))
+
+
+async def _hear(person: Person) -> None:
+    """The bot's next message to this person."""
+    with person.slack.hub.watch(person.id) as watch:
+        if await watch.first(lambda notice: notice.event == "message", PATIENCE) is None:
+            raise RuntimeError("nothing was said")
+
+
+async def _open(person: Person) -> float:
+    """From the command's leaving Slack to the form's arrival there."""
+    with person.slack.hub.watch(person.id) as watch:
+        began = time.perf_counter()
+        typing = asyncio.create_task(
+            person.slack.entrances.send(
+                person.id, person.dm.channel.id, f"/followup Acme {next(numbers)}"
+            )
+        )
+        shown = await watch.first(lambda notice: notice.event == "view_opened", PATIENCE)
+        took = time.perf_counter() - began
+        await typing
+    if shown is None:
+        raise RuntimeError("no form came")
+    return took
+
+
+async def _fill(person: Person) -> None:
+    modal = _modal(person)
+    await modal.fill(content="Showed plan A to Li and went through the figures of last year")
+    if any(block["block_id"] == "todo_1_text" for block in modal.blocks):
+        due = person.slack.clock.now() + timedelta(days=9)
+        await modal.fill(
+            feedback="Likes it, wants a comparison",
+            todo_1_text="send the comparison",
+            todo_1_due=due.date().isoformat(),
+            next_contact=due.date().isoformat(),
+        )
+
+
+async def _save(person: Person) -> float:
+    """From the submit's leaving Slack to its acknowledgement there."""
+    began = time.perf_counter()
+    outcome = await person.slack.interactions.submit(person.id, _modal(person).place.id, {})
+    took = time.perf_counter() - began
+    if outcome.result != "closed":
+        raise RuntimeError(f"not saved: {outcome.errors}")
+    return took
+
+
+def _modal(person: Person) -> Modal:
+    modal = person.modal
+    if modal is None:
+        raise RuntimeError("no form is open")
+    return modal

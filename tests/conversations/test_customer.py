@@ -1,0 +1,184 @@
+"""A customer: found or made by its name, shown, and who may see it."""
+
+from bot.sandbox.people import Person
+from bot.sandbox.surfaces import Modal, SeenMessage
+from tests.office import Office
+
+
+async def save(office: Office, modal: Modal) -> None:
+    """Submit, and wait until the message the form came from is up to date."""
+    result = await modal.submit()
+    assert result.closed, result.errors
+    await office.settle()
+
+
+async def add(office: Office, person: Person, name: str, **answers: object) -> SeenMessage:
+    """A new customer, from `/customer` on; its profile as it is shown then."""
+    unknown: SeenMessage = await person.types(f"/customer {name}")
+    modal: Modal = await unknown.click(unknown.buttons[0])
+    await modal.fill(dict(answers))
+    await save(office, modal)
+    return unknown
+
+
+async def shown(person: Person, name: str) -> SeenMessage:
+    profile: SeenMessage = await person.types(f"/customer {name}")
+    return profile
+
+
+async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
+    unknown = await office.alice.types("/customer Acme & Sons")
+    assert "None of your customers is called “Acme & Sons”." in unknown.text
+
+    modal = await unknown.click("New customer")
+    assert modal.value("name") == "Acme & Sons"
+    await modal.fill(
+        industry="Retail",
+        size="200 people / 10 million",
+        stage="Interested",
+        pains="Slow warehouse",
+        goals="Half the picking time",
+        chain="Li Wei (CTO, stability)\n张总（CEO，关注成本控制）",
+    )
+    await save(office, modal)
+
+    assert "Industry  Retail" in unknown.text
+    profile = await office.alice.types("/followup customer acme & sons")
+    for known in (
+        "Acme & Sons",
+        "@alice",
+        "Retail",
+        "200 people / 10 million",
+        "Interested",
+        "Slow warehouse",
+        "Half the picking time",
+        "• Li Wei (CTO, stability)",
+        "• 张总 (CEO, 关注成本控制)",
+        "no contact yet",
+        "Profile last reviewed  Wed 6 May",
+    ):
+        assert known in profile.text
+    modal = await profile.click("Edit")
+    assert modal.value("chain") == "Li Wei (CTO, stability)\n张总 (CEO, 关注成本控制)"
+    assert modal.value("stage") == "interested"
+
+
+async def test_a_profile_tells_what_was_said_and_is_promised(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    profile = await shown(office.alice, "Acme")
+    form = await profile.click("Log a follow-up")
+    await form.fill(
+        content="Showed plan A",
+        todo_1_text="send the comparison by May 15",
+        theirs=["Wang Fang (Buyer)"],
+        next_contact="2026-05-18",
+    )
+    await save(office, form)
+
+    profile = await shown(office.alice, "Acme")
+    for known in ("send the comparison", "Fri 15 May", "Mon 18 May", "Wang Fang (Buyer)"):
+        assert known in profile.text
+    assert "Last contact  Wed 6 May" in profile.text
+
+
+async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Office) -> None:
+    await add(office, office.alice, "XX科技有限公司")
+    await add(office, office.alice, "YY贸易集团")
+    assert "合作阶段" not in (await shown(office.alice, "科技")).text
+    assert (await shown(office.alice, "科技")).buttons == ["Log a follow-up", "Edit"]
+
+    await add(office, office.alice, "科技园")
+    several = await shown(office.alice, "科技")
+    assert several.buttons == ["Open", "Open", "New customer"]
+    profile = await several.click("Open", near="有限公司")
+    assert "Edit" in profile.buttons
+
+
+async def test_names_that_are_none_are_refused_in_words(office: Office) -> None:
+    mention = await office.alice.types("/customer @bob")
+    assert mention.text.startswith("That is a Slack mention, not a customer's name.")
+    assert mention.buttons == []
+    long = await office.alice.types(f"/customer {'x' * 101}")
+    assert "at most 100 characters" in long.text
+    invisible = await office.alice.types("/customer \u200b")
+    assert "Please type the customer's name." in invisible.text
+    hostile = await office.alice.types("/customer <!channel>")
+    assert "That is a Slack mention" in hostile.text
+
+
+async def test_the_list_is_latest_contacted_first_and_paged(office: Office) -> None:
+    assert "No customers yet" in (await office.alice.types("/customer")).text
+    for number in range(17):
+        await add(office, office.alice, f"Shop {number:02}")
+    form = await office.alice.types("/followup Shop 16")
+    await form.fill(content="called")
+    await save(office, form)
+
+    listed = await office.alice.types("/customer")
+    assert listed.text.index("Shop 16") < listed.text.index("Shop 00")
+    assert "Shop 14" not in listed.text
+    await listed.click("More →")
+    assert "Shop 14" in listed.text
+    assert "Shop 16" not in listed.text
+    assert "Shop 15" in (await listed.click("Open", near="Shop 15")).text
+    await listed.click("← Back")
+    assert "Shop 16" in listed.text
+
+
+async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(
+    office: Office,
+) -> None:
+    profile = await add(office, office.alice, "Acme", pains="Slow warehouse")
+    refused = await office.bob.types("/followup 客戶 Acme")
+    assert "已有同名客戶" in refused.text
+    assert "Slow" not in refused.text
+    assert refused.buttons == []
+    assert "還沒有客戶" in (await office.bob.types("/customer")).text
+
+    modal = await profile.click("Edit")
+    await modal.fill(shared=["bob"])
+    await save(office, modal)
+    seen = await office.bob.types("/followup 客戶　Acme")
+    assert "核心需求痛點  Slow warehouse" in seen.text
+    assert seen.buttons == ["記錄跟進"]
+    form = await seen.click("記錄跟進")
+    await form.fill(content="電話溝通")
+    await save(office, form)
+
+
+async def test_who_gave_a_customer_away_edits_it_no_more(office: Office) -> None:
+    old = await add(office, office.alice, "Acme")
+    modal = await old.click("Edit")
+    await modal.fill(owner="bob", shared=["alice"])
+    again = await shown(office.alice, "Acme")
+    await save(office, modal)
+    assert old.buttons == ["Log a follow-up"]
+
+    refused = await again.click("Edit")
+    assert "This belongs to somebody else" in refused.text
+    assert office.alice.modal is None
+
+
+async def test_a_customer_that_is_shared_no_more_is_gone(office: Office) -> None:
+    hers = await add(office, office.alice, "Acme", shared=["bob"])
+    his = await shown(office.bob, "Acme")
+    modal = await hers.click("Edit")
+    await modal.fill(shared=[])
+    await save(office, modal)
+
+    refused = await his.click("記錄跟進")
+    assert "您的客戶中沒有這一位" in refused.text
+    assert office.bob.modal is None
+
+
+async def test_a_manager_sees_and_edits_a_reports_customer(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    assert "已有同名客户" in (await office.mei.types("/customer Acme")).text
+    await office.alice.types("/followup manager @mei")
+
+    profile = await office.mei.types("/followup 客户 Acme")
+    modal = await profile.click("编辑")
+    await modal.fill(industry="零售")
+    await save(office, modal)
+    assert "Industry  零售" in (await shown(office.alice, "Acme")).text
+    assert "Acme" in (await office.mei.types("/customer")).text

@@ -1,0 +1,103 @@
+"""A customer's issue: its clock, who hears of it, and Answered."""
+
+import pytest
+
+from bot.sandbox.people import Person
+from tests.office import Office
+
+STAGES = ["Half the time is gone", "Time is nearly up", "Missed"]
+
+
+async def ask(office: Office, by: Person, urgency: str, **more: object) -> None:
+    """A follow-up with Acme that leaves an issue to answer."""
+    form = await by.types("/followup Acme")
+    answers = {"content": "Met", "issue": urgency, "issue_question": "Is A faster than B?"}
+    await form.fill(answers | more)
+    assert (await form.submit()).closed
+    await office.settle()
+
+
+def clock_of(person: Person) -> list[str]:
+    """How each message that the issue's clock sent begins."""
+    texts = [message.text for message in person.dm.messages if message.place.to is None]
+    starts = [text.partition(":")[0].partition("：")[0] for text in texts if "faster" in text]
+    return [start for start in starts if not start.startswith("Recorded")]
+
+
+@pytest.mark.parametrize(
+    ("urgency", "minutes"),
+    [("complex", (24 * 60, 46 * 60, 48 * 60)), ("urgent", (60, 90, 120))],
+)
+async def test_the_clock_reaches_the_owner_and_at_its_end_the_manager(
+    office: Office, urgency: str, minutes: tuple[int, ...]
+) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, urgency)
+    passed = 0
+    for number, at in enumerate(minutes):
+        await office.skip(minutes=at - passed - 1)
+        assert clock_of(office.alice) == STAGES[:number]
+        assert clock_of(office.mei) == []
+        await office.skip(minutes=2)
+        passed = at + 1
+        assert clock_of(office.alice) == STAGES[: number + 1]
+    assert clock_of(office.mei) == ["已超时"]
+
+    await office.skip(days=4)
+    assert clock_of(office.alice) == STAGES
+    assert clock_of(office.mei) == ["已超时"]
+
+
+async def test_answered_stops_the_clock(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, "complex")
+    await office.skip(hours=24)
+    half = await office.alice.dm.next(containing="Half the time is gone")
+    await half.click("Answered")
+    assert "✅ Answered on Thu 7 May 10:30" in half.text
+    assert half.buttons == []
+
+    await office.skip(days=4)
+    assert clock_of(office.alice) == STAGES[:1]
+    assert clock_of(office.mei) == []
+
+
+async def test_the_manager_may_say_that_it_is_answered(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, "urgent")
+    await office.skip(hours=3)
+    missed = await office.mei.dm.next(containing="已超时")
+    await missed.click("已答复")
+    assert "✅ 已于 5月6日 周三 13:30 答复" in missed.text
+
+
+async def test_what_was_answered_on_the_spot_has_no_clock(office: Office) -> None:
+    await ask(office, office.alice, "on_the_spot")
+    await office.skip(days=4)
+    assert clock_of(office.alice) == []
+
+
+async def test_the_list_shows_the_time_left_the_most_pressing_first(office: Office) -> None:
+    assert "沒有客戶在等待您的答覆" in (await office.bob.types("/followup 問題")).text
+    await ask(office, office.bob, "complex", issue_question="能否加快速度？")
+    await ask(office, office.bob, "urgent", issue_question="系統何時恢復 <!here>？")
+    await office.skip(hours=1)
+
+    listed = await office.bob.types("/issue")
+    assert "2 個客戶問題等待您答覆" in listed.text
+    assert listed.text.index("系統何時恢復 <!here>？") < listed.text.index("能否加快速度？")
+    assert "還剩 60 分鐘，截至 5月6日 週三 12:30" in listed.text
+    await office.skip(hours=2)
+    listed = await office.bob.types("/issue")
+    assert "5月6日 週三 12:30" in listed.text
+    await listed.click("已答覆", near="系統何時恢復")
+    assert "1 個客戶問題等待您答覆" in listed.text
+    await listed.click("已答覆")
+    assert "沒有客戶在等待您的答覆" in listed.text
+
+
+async def test_an_issue_is_answered_in_home_too(office: Office) -> None:
+    await ask(office, office.alice, "complex")
+    home = await office.alice.opens_home()
+    await home.click("Answered")
+    assert "Is A faster than B?" not in office.alice.home().text

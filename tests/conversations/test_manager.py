@@ -1,0 +1,50 @@
+"""Whose manager is whose."""
+
+import pytest
+
+from tests.conversations.test_issue import ask, clock_of
+from tests.office import Office
+
+
+async def test_a_manager_is_named_and_told_nothing(office: Office) -> None:
+    asked = await office.alice.types("/followup manager")
+    assert "You have not said who your manager is." in asked.text
+    named = await office.alice.types("/followup manager @mei")
+    assert "@mei is now your manager" in named.text
+    assert "@mei is your manager." in (await office.alice.types("/followup manager")).text
+    await office.skip(days=2)
+    assert office.mei.dm.messages == []
+
+
+@pytest.mark.parametrize("name", ["@mei", "mei", "<@UMEI>"])
+async def test_a_manager_is_named_in_chinese_and_without_a_mention(
+    office: Office, name: str
+) -> None:
+    await office.mei.types("/todo")
+    named = await office.bob.types(f"/followup 主管 {name}")
+    assert "@mei 現在是您的主管" in named.text
+
+
+async def test_nobody_is_their_own_manager_nor_their_managers(office: Office) -> None:
+    refused = await office.alice.types("/followup manager @alice")
+    assert "You cannot be your own manager." in refused.text
+    await office.alice.types("/followup manager @bob")
+    await office.bob.types("/followup manager @mei")
+    refused = await office.mei.types("/followup 主管 @alice")
+    assert "alice 直接或间接由您管理" in refused.text
+    assert "还没有设置主管" in (await office.mei.types("/followup 主管")).text
+
+
+async def test_a_name_nobody_has_is_asked_for_again(office: Office) -> None:
+    refused = await office.alice.types("/followup manager @nobody")
+    assert "I don't know anybody called “@nobody”." in refused.text
+
+
+async def test_a_new_manager_hears_of_what_was_asked_before(office: Office) -> None:
+    await office.alice.types("/followup manager @bob")
+    await ask(office, office.alice, "complex")
+    await office.skip(hours=30)
+    await office.alice.types("/followup manager @mei")
+    await office.skip(hours=20)
+    assert clock_of(office.mei) == ["已超时"]
+    assert clock_of(office.bob) == []

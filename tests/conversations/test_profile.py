@@ -1,0 +1,135 @@
+"""A profile: changed by one or by two at a time, and looked at again every month."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from bot.sandbox.people import Person
+from tests.conversations.test_customer import add, save, shown
+from tests.office import Office
+
+
+def reminders(person: Person) -> list[str]:
+    """What the bot said to a person unprompted."""
+    return [message.text for message in person.dm.messages if message.place.to is None]
+
+
+async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) -> None:
+    profile = await add(office, office.alice, "Acme")
+    modal = await profile.click("Edit")
+    await modal.fill(owner="bob")
+    await save(office, modal)
+    assert "Saved. This customer is now with @bob." in profile.text
+
+    await office.skip_to(datetime(2026, 6, 6, 1, 30, tzinfo=UTC))
+    assert reminders(office.alice) == []
+    due = await office.bob.dm.next(containing="Acme")
+    assert "是否仍然準確" in due.text
+
+
+async def test_a_name_is_kept_by_one_customer(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    profile = await add(office, office.alice, "Bolt")
+    modal = await profile.click("Edit")
+    await modal.fill(name="  ACME ")
+    assert (await modal.submit()).errors == {"name": "There is already a customer of this name."}
+    await modal.fill(name=" ")
+    assert (await modal.submit()).errors == {"name": "Please type the customer's name."}
+    await modal.fill(name="bolt Ltd")
+    await save(office, modal)
+    assert "Log a follow-up" in (await shown(office.alice, "Bolt Ltd")).buttons
+
+    await add(office, office.bob, "Cog")
+    modal = await (await shown(office.alice, "bolt ltd")).click("Edit")
+    await modal.fill(name="Cog", chain="Li Wei\nLi Wei (CTO)")
+    assert set((await modal.submit()).errors) == {"chain"}
+    await modal.fill(chain="")
+    refused = await modal.submit()
+    assert refused.errors["name"].startswith("bob keeps a customer of this name.")
+
+
+async def test_who_saves_second_is_told_what_changed(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    hers = await add(office, office.alice, "Acme", industry="Retail")
+    modal = await hers.click("Edit")
+    mei = await (await office.mei.types("/customer Acme")).click("编辑")
+    await mei.fill(industry="Toys", pains="Slow")
+    await save(office, mei)
+
+    await modal.fill(industry="Games", goals="Grow")
+    told = await modal.submit()
+    assert told.modal is not None
+    assert "Somebody else changed this profile" in told.modal.text
+    assert "Industry  Toys" in told.modal.text
+    assert "Needs and pain points  Slow" in told.modal.text
+    assert told.modal.value("industry") == "Games"
+    assert told.modal.value("goals") == "Grow"
+    assert "Toys" in (await shown(office.alice, "Acme")).text
+
+    await told.modal.fill(pains="Slow")
+    await save(office, told.modal)
+    profile = await shown(office.alice, "Acme")
+    for known in ("Games", "Grow", "Slow"):
+        assert known in profile.text
+
+
+async def test_who_left_the_chain_goes_unless_a_record_names_them(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Li Wei (CTO)\nWang Fang (Buyer)")
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Met Li", theirs=["Li Wei (CTO)"])
+    await save(office, form)
+
+    modal = await (await shown(office.alice, "Acme")).click("Edit")
+    await modal.fill(chain="Zhao Min (CEO, price)")
+    await save(office, modal)
+    profile = await shown(office.alice, "Acme")
+    assert "Wang Fang" not in profile.text
+    assert "Li Wei (CTO)" in profile.text
+    assert "Zhao Min (CEO, price)" in profile.text
+
+
+async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
+    await add(office, office.alice, "Acme", industry="Retail", chain="Li Wei (CTO)")
+    await office.skip_to(datetime(2026, 6, 6, 0, 50, tzinfo=UTC))
+    assert reminders(office.alice) == []
+
+    await office.skip(minutes=20)
+    due = await office.alice.dm.next(containing="Is it still accurate?")
+    assert "Retail" in due.text
+    assert "Li Wei (CTO)" in due.text
+    await due.click("Still accurate")
+    assert "✅" in due.text
+    assert due.buttons == []
+
+    await office.skip_to(datetime(2026, 7, 6, 0, 50, tzinfo=UTC))
+    assert len(reminders(office.alice)) == 1
+    await office.skip(minutes=20)
+    again = await office.alice.dm.next(containing="last looked at on Sat 6 Jun")
+    modal = await again.click("Edit")
+    await modal.fill(industry="Toys")
+    await save(office, modal)
+    assert again.buttons == []
+    await office.skip(days=3)
+    assert len(reminders(office.alice)) == 2
+
+
+async def test_a_look_before_the_month_is_over_moves_the_reminder(office: Office) -> None:
+    profile = await add(office, office.alice, "Acme")
+    await office.skip(days=20)
+    modal = await profile.click("Edit")
+    await save(office, modal)
+
+    await office.skip(days=15)
+    assert reminders(office.alice) == []
+    await office.skip(days=16)
+    assert len(reminders(office.alice)) == 1
+
+
+async def test_of_two_who_save_at_the_same_moment_one_is_told(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    hers = await (await add(office, office.alice, "Acme")).click("Edit")
+    meis = await (await office.mei.types("/customer Acme")).click("编辑")
+    await hers.fill(industry="Games")
+    await meis.fill(industry="Toys")
+
+    results = await asyncio.gather(hers.submit(), meis.submit())
+    assert sorted(result.closed for result in results) == [False, True]

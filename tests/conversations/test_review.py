@@ -1,0 +1,238 @@
+"""Asking for the figures of a period, and opening what is behind them."""
+
+from datetime import date, timedelta
+
+from sqlmodel import Session
+
+from bot.sandbox.people import Person as Sandboxed
+from bot.sandbox.surfaces import SeenMessage
+from bot.sandbox.workspace import BOT_USER, Channel
+from models import Person, Todo
+from tests.office import Office
+
+FIGURES = ("Logged on time", "Answered on time", "Promises kept", "Contact coverage")
+
+
+async def record(
+    office: Office, who: Sandboxed, customer: str, hours_ago: int = 1, **more: str
+) -> None:
+    """Log a contact of some hours ago."""
+    modal = await who.types(f"/followup {customer}")
+    occurred_at = int((office.clock.now() - timedelta(hours=hours_ago)).timestamp())
+    await modal.fill(occurred_at=occurred_at, content="talked", **more)
+    await modal.submit()
+    await office.settle()
+
+
+async def meis_team(office: Office) -> None:
+    """Alice and Bob answer to Mei."""
+
+    def name_manager(session: Session) -> None:
+        mei = Person.known(session, "UMEI")
+        for user in ("UALICE", "UBOB"):
+            Person.known(session, user).answers_to(session, mei)
+
+    for person in (office.alice, office.bob, office.mei):
+        await person.types("/todo")  # so that the bot knows them
+    await office.bot.database.write(name_manager, "TKEPT")
+
+
+def line(message: SeenMessage, figure: str) -> str:
+    """What is said of a figure."""
+    return next(line for line in message.text.splitlines() if line.startswith(figure))
+
+
+async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: Office) -> None:
+    posted = await office.alice.types("/review Q2", "#sales")
+
+    assert "Review of Q2 2026" in posted.text
+    assert "Wed 1 Apr – Tue 30 Jun, so far · alice" in posted.text
+    for figure in (*FIGURES, "Fresh profiles"):
+        assert "not enough data" in line(posted, figure)
+    assert "%" not in posted.text
+    assert "Posted by @alice" in posted.text
+
+    opened = await posted.click("Open", near="Logged on time")
+    assert "There is no record behind this figure." in opened.text
+
+
+async def test_a_channel_reads_figures_and_nothing_of_customers(office: Office) -> None:
+    await record(office, office.alice, "Acme", hours_ago=30, feedback="too expensive")
+    await record(office, office.alice, "Bolt", todo_1_text="send the deck by May 6")
+    posted = await office.alice.types("/review Q2", "#sales")
+
+    assert "50% (1 of 2)" in line(posted, "Logged on time")
+    for secret in ("Acme", "Bolt", "expensive", "deck"):
+        assert secret not in posted.text
+    seen_by_bob = office.bob.channel("#sales").last()
+    assert seen_by_bob.text == posted.text
+    assert len(posted.blocks) < 50
+
+
+async def test_every_figure_opens_to_the_records_behind_it(office: Office) -> None:
+    await record(office, office.alice, "Acme", hours_ago=30, todo_1_text="send the deck by May 7")
+    await record(office, office.alice, "Bolt", feedback="Is it ISO certified?", issue="complex")
+    await office.skip(days=4)
+    posted = await office.alice.types("/review", "#sales")
+
+    expected = {
+        "Logged on time": ("1/2", ["Acme · Tue 5 May · alice · logged 30 hours later", "Bolt"]),
+        "Answered on time": ("0/1", ["Is it ISO certified? · Bolt · Wed 6 May", "not answered"]),
+        "Promises kept": ("0/1", ["send the deck by May 7 · Acme · Thu 7 May", "not done"]),
+        "Contact coverage": ("2/2", ["Acme · alice · last contact Tue 5 May"]),
+        "Fresh profiles": ("2/2", ["Acme · alice · fresh until Sat 6 Jun"]),
+        "Unresolved issues": ("1 ", ["Is it ISO certified? · Bolt"]),
+    }
+    for figure, (ratio, rows) in expected.items():
+        opened = await posted.click("Open", near=figure)
+        assert opened.title.startswith(ratio)
+        for row in rows:
+            assert row in opened.text
+        await opened.close()
+
+
+async def test_in_the_dm_the_records_are_named_below_the_figures(office: Office) -> None:
+    for name in ("Acme", "Bolt", "Cargo", "Delta"):
+        await record(office, office.alice, name)
+    posted = await office.alice.types("/review Q2")
+
+    assert "Delta · Wed 6 May · alice · logged 60 minutes later" in posted.text
+    assert "…and 1 more." in posted.text
+    assert office.alice.channel("#sales").messages == []
+
+
+async def test_opening_shows_only_what_one_may_see(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await record(office, office.bob, "Bolt")
+    await office.mei.types("/review Q2", "#sales")
+
+    seen_by_mei = office.mei.channel("#sales").last()
+    assert "mei 的团队，共 3 人" in seen_by_mei.text
+    opened = await seen_by_mei.click("查看", near="及时记录率")
+    assert "2/2" in opened.title
+    assert "Acme" in opened.text
+    assert "Bolt" in opened.text
+
+    seen_by_bob = office.bob.channel("#sales").last()
+    opened = await seen_by_bob.click("查看", near="及时记录率")
+    assert "2/2" in opened.title
+    assert "Bolt · 5月6日 週三 · bob" in opened.text
+    assert "Acme" not in opened.text
+    assert "另有 1 筆屬於其他同事" in opened.text
+
+
+async def test_who_may_see_none_of_the_rows_is_told_whom_to_ask(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    await office.alice.types("/review Q2", "#sales")
+
+    opened = await office.bob.channel("#sales").last().click("Open", near="Logged on time")
+    assert "您無權檢視" in opened.text
+    assert "@alice" in opened.text
+    assert "Acme" not in opened.text
+
+
+async def test_a_posted_figure_stays_and_the_rows_say_what_changed(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    posted = await office.alice.types("/review May", "#sales")
+    before = posted.text
+    await record(office, office.alice, "Bolt", hours_ago=40)
+
+    assert posted.text == before
+    opened = await posted.click("Open", near="Logged on time")
+    assert opened.title == "1/1 Logged on time"
+    assert "1/1 is as of posting, Wed 6 May 10:30. The records now make 1/2." in opened.text
+
+
+async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
+    await record(office, office.alice, "Acme", hours_ago=24 * 7)
+    await record(office, office.alice, "Acme", hours_ago=24 * 7 - 1)
+    await record(office, office.alice, "Acme", hours_ago=2)
+    await record(office, office.alice, "Acme", hours_ago=26)
+    posted = await office.alice.types("/review this week", "#sales")
+    assert "▲ 50 pts vs the week of Mon 27 Apr" in posted.text
+
+    posted = await office.alice.types("/review last week", "#sales")
+    assert "the week of Mon 20 Apr: not enough data" in posted.text
+
+
+async def test_the_period_is_named_in_the_title(office: Office) -> None:
+    titles = {
+        "/followup review Q1": "Review of Q1 2026",
+        "/followup review": "Review of Q2 2026",
+        "/followup 复盘 上个月": "Review of April 2026",
+        "/followup 復盤 2026年": "Review of 2026",
+        "/review H1": "Review of H1 2026",
+        "/review YTD": "Review of 2026 up to Wed 6 May",
+        "/review 4月1日至4月15日": "Review of Wed 1 Apr – Wed 15 Apr",
+    }
+    for typed, title in titles.items():
+        posted = await office.alice.types(typed, "#sales")
+        assert posted.text.startswith(title + "\n")
+
+
+async def test_a_customer_called_review_board_is_a_customer(office: Office) -> None:
+    modal = await office.alice.types("/followup Review Board")
+    assert "Review Board" in modal.text
+    assert office.alice.channel("#sales").messages == []
+
+
+async def test_a_review_is_in_the_language_of_who_posts_it(office: Office) -> None:
+    posted = await office.mei.types("/review 第二季度", "#sales")
+    assert "2026年第二季度复盘" in posted.text
+    assert "数据不足" in line(posted, "承诺兑现率")
+
+    posted = await office.bob.types("/review 上個月", "#sales")
+    assert "2026年4月復盤" in posted.text
+    assert "資料不足" in line(posted, "聯繫覆蓋率")
+
+
+async def test_what_is_no_period_is_answered_to_who_typed_alone(office: Office) -> None:
+    unreadable = "I can't tell which period “soon” is. Try Q2, May, last month"
+    backwards = "This period ends before it starts."
+    answers = {
+        "/review soon": unreadable,
+        "/review 2026-06-30 to 2026-04-01": backwards,
+        "/followup review 2026-06-30 to 2026-04-01": backwards,
+    }
+    for typed, answer in answers.items():
+        said = await office.alice.types(typed, "#sales")
+        assert answer in said.text
+        assert office.alice.ephemerals[-1].ts == said.ts
+    assert office.bob.channel("#sales").messages == []
+
+
+async def test_a_private_channel_without_the_bot_gets_the_review_too(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    private = Channel("CBOARD", "board", ["UALICE", "UBOB"], private=True)
+    direct = Channel("DOTHER", "", ["UALICE", "UBOB"], kind="im", private=True)
+    for channel in (private, direct):
+        office.slack.workspace.channels[channel.id] = channel
+        office.slack.workspace.messages[channel.id] = []
+        await office.slack.entrances.send("UALICE", channel.id, "/review Q2")
+        await office.settle()
+
+        posted = office.slack.workspace.messages[channel.id][-1]
+        assert posted.user == BOT_USER
+        assert "100% (1 of 1)" in str(posted.blocks)
+        assert "Acme" not in str(posted.blocks)
+        assert office.slack.workspace.ephemerals == []
+
+
+async def test_hundreds_of_rows_are_cut_with_an_honest_count(office: Office) -> None:
+    await office.alice.types("/todo")  # so that the bot knows her
+
+    def promise(session: Session) -> None:
+        alice, now = Person.known(session, "UALICE"), office.clock.now()
+        for number in range(130):
+            what = f"{number} " + "<&> " * 100
+            Todo.promise(session, what, owner=alice, by=alice, now=now, due=date(2026, 5, 5))
+
+    await office.bot.database.write(promise, "TKEPT")
+    posted = await office.alice.types("/review Q2")
+    assert "…and 127 more." in posted.text
+
+    opened = await posted.click("Open", near="Promises kept")
+    assert opened.title.startswith("0/130")
+    assert opened.text.count("not done") == 100
+    assert "…and 30 more." in opened.text

@@ -1,0 +1,91 @@
+"""A workspace in a database, without Slack: alice and bob, whose manager is mei."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import Engine
+from sqlmodel import Session, SQLModel, select
+
+from models import Person, Todo, Workspace
+from models.db import Database, TeamDatabase, connect
+from models.reminder import Reminder
+
+TEAM = "TFIRM"
+START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)  # a Wednesday, 10:30 in Shanghai
+NAMES = ("alice", "bob", "mei")
+
+
+@dataclass
+class Firm:
+    """Its people by name, and a clock that stands still between skips."""
+
+    database: Database
+    people: dict[str, Person]
+    now: datetime = field(default=START)
+
+    @property
+    def db(self) -> TeamDatabase:
+        return self.database.for_team(TEAM)
+
+    def skip(self, **by: float) -> datetime:
+        self.now += timedelta(**by)
+        return self.now
+
+    async def promise(
+        self, text: str, owner: str = "alice", *, due: date | None = None, by: str = ""
+    ) -> Todo:
+        """A to-do, of the owner's own making unless `by` is named."""
+
+        def write(session: Session) -> Todo:
+            giver = self.people[by or owner]
+            return Todo.promise(
+                session, text, owner=self.people[owner], by=giver, now=self.now, due=due
+            )
+
+        return await self.db.write(write)
+
+    async def reminders(self) -> list[Reminder]:
+        return await self.db.read(lambda session: list(session.exec(select(Reminder))))
+
+
+@contextlib.asynccontextmanager
+async def open_firm(url: str) -> AsyncIterator[Firm]:
+    database = Database(url)
+    people = await asyncio.to_thread(found, database.engine)
+    try:
+        yield Firm(database, people)
+    finally:
+        await asyncio.to_thread(database.close)
+
+
+def found(engine: Engine, team: str = TEAM) -> dict[str, Person]:
+    """Make the tables where they are missing, and a workspace with its people."""
+    SQLModel.metadata.create_all(engine)
+    with session_of(engine, team) as session:
+        Workspace.known(session, team, START)
+        people = {name: Person.known(session, f"U{name.upper()}") for name in NAMES}
+        for name, person in people.items():
+            person.name, person.zone = name.title(), "Asia/Shanghai"
+        people["alice"].answers_to(session, people["mei"])
+        people["bob"].answers_to(session, people["mei"])
+        return people
+
+
+@contextlib.contextmanager
+def session_of(engine: Engine, team: str | None = TEAM) -> Iterator[Session]:
+    """One transaction, as models.db makes them."""
+    with Session(engine, expire_on_commit=False, info={"team": team}) as session:
+        yield session
+        session.commit()
+
+
+@contextlib.contextmanager
+def open_engine(url: str) -> Iterator[Engine]:
+    engine = connect(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()

@@ -1,0 +1,215 @@
+"""What a noun owes and when, and what changes in the stored reminders. Clock times are
+Shanghai's (UTC+8) unless a test says otherwise."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.rules import deadlines
+from models.rules.deadlines import Kind, Owed, Stage, Urgency
+
+ALICE, BOB, MEI = 1, 2, 3
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+BERLIN = ZoneInfo("Europe/Berlin")
+NEW_YORK = ZoneInfo("America/New_York")
+DUE = date(2026, 5, 15)
+
+
+def at(day: date, clock: str, zone: ZoneInfo = SHANGHAI) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock), zone).astimezone(UTC)
+
+
+def todo(
+    due: date | None = DUE,
+    *,
+    given_by: int = ALICE,
+    given_at: datetime = at(date(2026, 5, 6), "10:30"),
+    zone: ZoneInfo = SHANGHAI,
+    snoozed_until: datetime | None = None,
+    is_open: bool = True,
+) -> list[Owed]:
+    return deadlines.of_todo(
+        due=due,
+        owner=ALICE,
+        given_by=given_by,
+        given_at=given_at,
+        zone=zone,
+        snoozed_until=snoozed_until,
+        is_open=is_open,
+    )
+
+
+def issue(urgency: Urgency, *, owner: int = ALICE, manager: int | None = MEI) -> list[Owed]:
+    return deadlines.of_issue(
+        urgency=urgency,
+        raised_at=at(date(2026, 5, 6), "10:30"),
+        raised_by=ALICE,
+        owner=owner,
+        manager=manager,
+        is_open=True,
+    )
+
+
+def times(owed: list[Owed]) -> dict[Stage, datetime]:
+    return {one.stage: one.send_at for one in owed}
+
+
+def test_a_todo_is_said_the_morning_before_that_morning_and_the_morning_after() -> None:
+    assert times(todo()) == {
+        Stage.DAY_BEFORE: at(date(2026, 5, 14), "09:00"),
+        Stage.TODAY: at(date(2026, 5, 15), "09:00"),
+        Stage.OVERDUE: at(date(2026, 5, 16), "09:00"),
+    }
+    assert not any(one.interrupt for one in todo())
+
+
+@pytest.mark.parametrize(
+    ("made", "said"), [("08:59", "09:00"), ("09:00", "16:00"), ("09:01", "16:00")]
+)
+def test_a_todo_made_after_the_morning_of_its_day_is_said_at_four(made: str, said: str) -> None:
+    owed = todo(given_at=at(DUE, made))
+    assert times(owed)[Stage.TODAY] == at(DUE, said)
+
+
+def test_a_todo_made_in_the_evening_of_its_day_is_said_first_when_overdue() -> None:
+    now = at(DUE, "17:00")
+    change = deadlines.difference([], todo(given_at=now), now)
+    assert [one.stage for one in change.insert] == [Stage.OVERDUE]
+
+
+def test_a_todo_from_somebody_else_is_said_at_once_and_interrupts() -> None:
+    first = todo(None, given_by=BOB)
+    assert [(one.kind, one.recipient) for one in first] == [(Kind.TODO_GIVEN, ALICE)]
+    assert first[0].interrupt
+    change = deadlines.difference([], first, first[0].send_at + timedelta(seconds=1))
+    assert change.insert == first
+
+
+def test_a_todo_without_a_date_owes_nothing() -> None:
+    assert todo(None) == []
+
+
+def test_a_todo_that_is_settled_owes_nothing() -> None:
+    assert todo(given_by=BOB, snoozed_until=at(DUE, "12:00"), is_open=False) == []
+
+
+def test_a_snoozed_todo_is_said_when_the_snooze_ends_and_not_before() -> None:
+    until = at(DUE, "09:00")
+    assert times(todo(snoozed_until=until)) == {
+        Stage.SNOOZED: until,
+        Stage.OVERDUE: at(date(2026, 5, 16), "09:00"),
+    }
+
+
+def test_a_snooze_past_every_stage_leaves_only_its_end() -> None:
+    assert [one.stage for one in todo(snoozed_until=at(date(2026, 6, 1), "09:00"))] == [
+        Stage.SNOOZED
+    ]
+
+
+def test_a_todo_without_a_date_can_be_snoozed() -> None:
+    assert times(todo(None, snoozed_until=at(DUE, "12:00"))) == {Stage.SNOOZED: at(DUE, "12:00")}
+
+
+def test_a_next_contact_is_briefed_that_morning_and_to_be_logged_within_a_day_of_its_end() -> None:
+    owed = deadlines.of_appointment(on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=True)
+    assert [(one.kind, one.stage, one.send_at, one.interrupt) for one in owed] == [
+        (Kind.NEXT_CONTACT, Stage.TODAY, at(DUE, "09:00"), False),
+        (Kind.LOGGING, Stage.PASSED, at(DUE, "18:00"), True),
+        (Kind.LOGGING, Stage.TWENTY_HOURS, at(date(2026, 5, 16), "14:00"), True),
+        (Kind.LOGGING, Stage.MISSED, at(date(2026, 5, 16), "18:00"), True),
+    ]
+
+
+def test_an_appointment_that_is_settled_owes_nothing() -> None:
+    assert deadlines.of_appointment(on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=False) == []
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 28), date(2026, 10, 24)])
+def test_the_logging_clock_runs_24_real_hours_over_a_change_of_clocks(day: date) -> None:
+    owed = deadlines.of_appointment(on=day, owner=ALICE, zone=BERLIN, is_planned=True)
+    by_stage = {one.stage: one.send_at for one in owed if one.kind is Kind.LOGGING}
+    assert by_stage[Stage.MISSED] - by_stage[Stage.PASSED] == timedelta(hours=24)
+    assert by_stage[Stage.PASSED] == at(day, "18:00", BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("due", "apart"),
+    [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25), (date(2026, 6, 1), 24)],
+)
+def test_a_morning_is_nine_o_clock_whatever_the_clocks_do(due: date, apart: int) -> None:
+    by_stage = times(todo(due, zone=BERLIN, given_at=at(date(2026, 2, 1), "10:00")))
+    assert {said.astimezone(BERLIN).time() for said in by_stage.values()} == {time(9)}
+    assert by_stage[Stage.TODAY] - by_stage[Stage.DAY_BEFORE] == timedelta(hours=apart)
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 8), date(2026, 11, 1)])
+def test_a_clock_time_that_is_skipped_or_repeated_is_still_on_its_day(day: date) -> None:
+    for clock in (time(1, 30), time(2, 30)):
+        assert deadlines.at(day, clock, NEW_YORK).astimezone(NEW_YORK).date() == day
+
+
+def test_a_complex_issue_has_48_hours() -> None:
+    raised = at(date(2026, 5, 6), "10:30")
+    owed = issue(Urgency.COMPLEX)
+    assert [(one.stage, one.recipient, one.send_at - raised) for one in owed] == [
+        (Stage.HALF_TIME, ALICE, timedelta(hours=24)),
+        (Stage.NEARLY, ALICE, timedelta(hours=46)),
+        (Stage.MISSED, ALICE, timedelta(hours=48)),
+        (Stage.MISSED, MEI, timedelta(hours=48)),
+    ]
+    assert all(one.interrupt for one in owed)
+
+
+def test_an_urgent_issue_has_two_hours() -> None:
+    raised = at(date(2026, 5, 6), "10:30")
+    minutes = [(one.send_at - raised) // timedelta(minutes=1) for one in issue(Urgency.URGENT)]
+    assert minutes == [60, 90, 120, 120]
+
+
+def test_what_was_answered_on_the_spot_owes_nothing() -> None:
+    assert issue(Urgency.ON_THE_SPOT) == []
+
+
+def test_who_is_given_an_issue_hears_of_it_at_once() -> None:
+    given = [one for one in issue(Urgency.URGENT, owner=BOB) if one.kind is Kind.ISSUE_GIVEN]
+    assert [(one.stage, one.recipient) for one in given] == [(Stage.AT_ONCE, BOB)]
+
+
+@pytest.mark.parametrize("manager", [None, ALICE])
+def test_a_missed_issue_is_said_once_where_nobody_stands_above(manager: int | None) -> None:
+    assert len(issue(Urgency.URGENT, manager=manager)) == 3
+
+
+@pytest.mark.parametrize(
+    ("reviewed", "due"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 28)),
+        (date(2028, 1, 31), date(2028, 2, 29)),
+        (date(2026, 3, 31), date(2026, 4, 30)),
+        (date(2026, 12, 15), date(2027, 1, 15)),
+    ],
+)
+def test_a_profile_is_due_a_month_on_or_on_the_last_day_of_a_shorter_month(
+    reviewed: date, due: date
+) -> None:
+    owed = deadlines.of_profile(
+        reviewed_at=at(reviewed, "23:30"), owner=ALICE, zone=SHANGHAI, is_live=True
+    )
+    assert times(owed) == {Stage.TODAY: at(due, "09:00")}
+    assert owed[0].deadline == datetime.combine(due, time(), UTC)
+
+
+def test_an_archived_customer_owes_nothing() -> None:
+    reviewed = at(DUE, "12:00")
+    owed = deadlines.of_profile(reviewed_at=reviewed, owner=ALICE, zone=SHANGHAI, is_live=False)
+    assert owed == []
+
+
+def test_a_saved_record_is_confirmed_and_an_undone_one_is_not() -> None:
+    saved = deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=True)
+    assert [(one.kind, one.at_once, one.interrupt) for one in saved] == [
+        (Kind.RECORDED, True, True)
+    ]
+    assert deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=False) == []

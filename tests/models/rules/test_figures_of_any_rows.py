@@ -1,0 +1,76 @@
+"""What holds for the figures of any rows."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules import figures
+from models.rules.deadlines import Urgency
+from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, TodoRow
+from models.rules.periods import Kind, Period
+
+MAY = datetime(2026, 5, 1, tzinfo=UTC)
+LATER = datetime(2027, 9, 1, tzinfo=UTC)  # every clock has ended
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+zones = st.sampled_from(["Asia/Shanghai", "America/New_York", "Asia/Beirut"]).map(ZoneInfo)
+instants = st.integers(-200 * 24, 300 * 24).map(lambda hours: MAY + hours * HOUR)
+days = st.dates(date(2026, 1, 1), date(2026, 9, 30))
+ids = st.integers(1, 99)
+followups = st.builds(FollowUpRow, ids, zones, instants, instants)
+issues = st.builds(
+    lambda id, zone, urgency, raised, after: IssueRow(
+        id, zone, urgency, raised, None if after is None else raised + after
+    ),
+    ids,
+    zones,
+    st.sampled_from(Urgency),
+    instants,
+    st.none() | st.integers(0, 100).map(lambda hours: hours * HOUR),
+)
+todos = st.builds(TodoRow, ids, zones, days, st.none() | instants)
+customers = st.builds(
+    CustomerRow, ids, zones, instants, st.none() | instants, st.none() | instants, st.none() | days
+)
+periods = st.tuples(days, days).map(lambda pair: Period(Kind.RANGE, min(pair), max(pair)))
+
+
+@given(
+    st.lists(followups), st.lists(issues), st.lists(todos), st.lists(customers), periods, instants
+)
+def test_a_numerator_is_never_more_than_the_rows_behind_it(
+    met: list[FollowUpRow],
+    raised: list[IssueRow],
+    promised: list[TodoRow],
+    kept: list[CustomerRow],
+    period: Period,
+    now: datetime,
+) -> None:
+    for figure in (
+        figures.logged_on_time(met, period),
+        figures.answered_on_time(raised, period, now),
+        figures.promises_kept(promised, period, now),
+        figures.contact_coverage(kept, period, now),
+        figures.profile_freshness(kept, period, now),
+        figures.unresolved_issues(raised, period, now),
+    ):
+        assert figure.numerator == sum(row.is_hit for row in figure.rows)
+        assert figure.denominator in (len(figure.rows), None)
+        assert (figure.share is None) == (not figure.denominator)
+        assert figure.percent is None or 0 <= figure.percent <= 100
+
+
+@given(st.lists(followups), st.lists(issues), periods, st.data())
+def test_what_is_counted_in_a_period_is_counted_in_its_parts(
+    met: list[FollowUpRow], raised: list[IssueRow], period: Period, data: st.DataObject
+) -> None:
+    cut = data.draw(st.dates(period.first, period.last))
+    parts = [Period(Kind.RANGE, period.first, cut), Period(Kind.RANGE, cut + DAY, period.last)]
+    for whole, *divided in (
+        [figures.logged_on_time(met, one) for one in (period, *parts)],
+        [figures.answered_on_time(raised, one, LATER) for one in (period, *parts)],
+    ):
+        assert whole.numerator == sum(figure.numerator for figure in divided)
+        assert len(whole.rows) == sum(len(figure.rows) for figure in divided)

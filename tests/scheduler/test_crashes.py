@@ -1,0 +1,245 @@
+"""One message for each promise, whatever dies, hangs or races: each new Deliverer here is
+another process on the same database."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import date
+
+import pytest
+from sqlmodel import Session, select
+
+from models.delivery import LEASE, Delivery
+from models.delivery import State as DeliveryState
+from models.reminder import State
+from models.rules.deadlines import Stage
+from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
+from tests.firm import Firm, open_firm
+from tests.scheduler.ears import Ears, Killed
+
+FRIDAY = date(2026, 5, 8)
+LOST = TryLater("answer lost", is_uncertain=True)
+
+
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        await firm.promise("send the deck", by="bob")
+        yield firm
+
+
+@pytest.fixture
+def ears() -> Ears:
+    return Ears()
+
+
+def process(firm: Firm, ears: Ears) -> Deliverer:
+    return Deliverer(firm.database, ears, lambda: firm.now)
+
+
+async def until_settled(firm: Firm, ears: Ears) -> None:
+    """A process that is not killed works on, with the time it takes."""
+    for _ in range(10):
+        await process(firm, ears).tick()
+        firm.skip(seconds=LEASE.total_seconds())
+
+
+async def only_delivery(firm: Firm) -> Delivery:
+    return await firm.db.read(lambda session: session.exec(select(Delivery)).one())
+
+
+async def killed_in(deliverer: Deliverer) -> None:
+    with pytest.raises(Killed):
+        await deliverer.tick()
+
+
+@pytest.mark.parametrize("step", ["before", "after"])
+async def test_a_process_killed_around_a_post_leaves_one_message(
+    firm: Firm, ears: Ears, step: str
+) -> None:
+    getattr(ears, step).append(Killed())
+    await killed_in(process(firm, ears))
+    was_posted = len(ears.heard)
+    assert was_posted == (step == "after")
+
+    firm.skip(seconds=LEASE.total_seconds() - 1)
+    assert await process(firm, ears).tick() == 0  # the lease holds: nobody else touches it
+    firm.skip(seconds=1)
+    assert await process(firm, ears).tick() == 1
+    assert ears.asked == 1
+    assert len(ears.heard) == 1
+    delivery = await only_delivery(firm)
+    assert (delivery.state, delivery.ts) == (DeliveryState.SENT, "1")
+    assert [one.state for one in await firm.reminders()] == [State.SAID]
+
+
+async def test_a_process_killed_right_after_its_claim_leaves_one_message(
+    firm: Firm, ears: Ears
+) -> None:
+    await firm.database.write(lambda session: Delivery.claim(session, firm.now))
+    await until_settled(firm, ears)
+    assert len(ears.heard) == 1
+
+
+async def test_a_process_killed_at_a_second_attempt_leaves_one_message(
+    firm: Firm, ears: Ears
+) -> None:
+    ears.before.append(TryLater("ratelimited"))  # certainly not there
+    ears.after.append(Killed())
+    await process(firm, ears).tick()
+    firm.skip(minutes=1)
+    await killed_in(process(firm, ears))
+    assert len(ears.heard) == 1
+    await until_settled(firm, ears)
+    assert len(ears.heard) == 1
+    assert (await only_delivery(firm)).state is DeliveryState.SENT
+
+
+async def test_a_lost_answer_is_looked_for_before_anything_is_said_again(
+    firm: Firm, ears: Ears
+) -> None:
+    ears.after.append(LOST)
+    await until_settled(firm, ears)
+    assert (len(ears.heard), ears.asked) == (1, 1)
+    assert (await only_delivery(firm)).state is DeliveryState.SENT
+
+
+async def test_a_lost_request_is_said_once_it_is_not_found(firm: Firm, ears: Ears) -> None:
+    ears.before.append(LOST)
+    await until_settled(firm, ears)
+    assert (len(ears.heard), ears.asked) == (1, 1)
+
+
+async def test_what_may_be_there_is_not_looked_for_before_history_can_show_it(
+    firm: Firm, ears: Ears
+) -> None:
+    ears.after.append(LOST)
+    await process(firm, ears).tick()
+    firm.skip(seconds=LEASE.total_seconds() - 1)
+    assert await process(firm, ears).tick() == 0
+
+
+@pytest.mark.parametrize("problem", [TryLater("ratelimited"), TryLater("busy"), RuntimeError()])
+async def test_while_history_cannot_be_read_nothing_is_said_again(
+    firm: Firm, ears: Ears, problem: Exception
+) -> None:
+    ears.after.append(LOST)
+    ears.when_asked.extend([problem, problem])
+    await until_settled(firm, ears)
+    assert (len(ears.heard), ears.asked) == (1, 3)
+
+
+async def test_what_is_known_not_to_be_there_is_not_looked_for_again(
+    firm: Firm, ears: Ears
+) -> None:
+    ears.before.extend([LOST, TryLater("ratelimited")])
+    await until_settled(firm, ears)
+    assert (len(ears.heard), ears.asked) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("problem", "state"),
+    [(Unknowable("no"), DeliveryState.AMBIGUOUS), (Refused("left"), DeliveryState.FAILED)],
+)
+async def test_what_cannot_be_found_out_is_kept_and_not_said_again(
+    firm: Firm, ears: Ears, problem: Exception, state: DeliveryState
+) -> None:
+    ears.after.append(LOST)
+    ears.when_asked.append(problem)
+    await until_settled(firm, ears)
+    assert len(ears.heard) == 1
+    assert (await only_delivery(firm)).state is state
+
+
+async def test_a_process_that_slept_past_its_lease_neither_says_nor_settles(
+    firm: Firm, ears: Ears
+) -> None:
+    sleeper, asleep = Ears(), asyncio.Event()
+    sleeper.hold["Alice"] = asyncio.Event()
+    sleeper.after.append(Refused("too late"))
+    tick = asyncio.create_task(process(firm, sleeper).tick())
+    while (await only_delivery_or_none(firm)) is None:
+        await asyncio.sleep(0.01)
+    firm.skip(seconds=LEASE.total_seconds())
+    await process(firm, ears).tick()
+    sleeper.hold["Alice"].set()
+    asleep.set()
+    await tick
+    assert (await only_delivery(firm)).state is DeliveryState.SENT
+    assert [one.state for one in await firm.reminders()] == [State.SAID]
+
+
+async def only_delivery_or_none(firm: Firm) -> Delivery | None:
+    return await firm.db.read(lambda session: session.exec(select(Delivery)).first())
+
+
+async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_twice(
+    firm: Firm, ears: Ears
+) -> None:
+    ears.hold["Alice"] = asyncio.Event()
+    tick = asyncio.create_task(process(firm, ears).tick())
+    while not ears.underway:
+        await asyncio.sleep(0.01)
+
+    def finish_and_reopen(session: Session) -> None:
+        from models import Todo
+
+        todo = session.exec(select(Todo)).one()
+        todo.finish(session, firm.now)
+        todo.reopen(session, firm.now)
+
+    await firm.db.write(finish_and_reopen)
+    ears.hold["Alice"].set()
+    await tick
+    await until_settled(firm, ears)
+    assert len(ears.heard) == 1
+    assert [one.state for one in await firm.reminders()] == [State.SAID]
+
+
+async def test_two_processes_that_race_say_each_of_200_once(postgres_url: str) -> None:
+    async with open_firm(postgres_url) as firm:
+        for number in range(100):
+            owner = ("alice", "bob", "mei")[number % 3]
+            await firm.promise(f"given {number}", owner, by="mei" if owner != "mei" else "bob")
+            await firm.promise(f"due {number}", owner, due=FRIDAY)
+        firm.skip(hours=23)
+        both = Ears()
+        racers = [process(firm, both) for _ in range(2)]
+        taken = await asyncio.gather(*(racer.tick() for racer in racers))
+        assert all(taken), "one process did it all: that was no race"
+        await until_settled(firm, both)
+        expected = {(f"given {n}", Stage.AT_ONCE): 1 for n in range(100)}
+        expected |= {(f"due {n}", Stage.DAY_BEFORE): 1 for n in range(100)}
+        assert both.times == expected
+
+
+async def test_two_processes_that_race_after_an_outage_say_only_the_latest_stage(
+    postgres_url: str,
+) -> None:
+    """Several stages of one issue are due at once: no deadlock, and no earlier one is said."""
+    async with open_firm(postgres_url) as firm:
+        await firm.db.write(lambda session: raise_issues(session, firm, 30))
+        firm.skip(days=3)
+        both = Ears()
+        await asyncio.gather(*(process(firm, both).tick() for _ in range(3)))
+        await until_settled(firm, both)
+        assert {stage for one in both.heard for stage in one.stages} == {Stage.MISSED}
+        assert len(both.heard) == 60  # to the owner, and to the manager
+
+
+def raise_issues(session: Session, firm: Firm, count: int) -> None:
+    from models import Customer, Issue
+    from models.rules.deadlines import Urgency
+
+    alice = firm.people["alice"]
+    for number in range(count):
+        customer = Customer.create(session, f"Acme {number}", alice, firm.now)
+        Issue.raise_(
+            session,
+            "how fast?",
+            Urgency.COMPLEX,
+            customer_id=customer.id,
+            owner=alice,
+            by=alice,
+            now=firm.now,
+        )
+        customer.archive(session, firm.now)

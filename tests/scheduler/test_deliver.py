@@ -1,0 +1,237 @@
+"""From what is due to a message that was said once, whatever breaks on the way."""
+
+from collections.abc import AsyncIterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlmodel import Session, select
+
+from models import Todo
+from models.delivery import ATTEMPTS_MOST, GATHERED_MOST, LEASE, Delivery
+from models.delivery import State as DeliveryState
+from models.reminder import State
+from models.rules.deadlines import Stage
+from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
+from tests.firm import Firm, open_firm
+from tests.scheduler.ears import Ears, Killed
+
+TODAY = date(2026, 5, 6)
+FRIDAY = date(2026, 5, 8)
+
+
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        yield firm
+
+
+@pytest.fixture
+def ears() -> Ears:
+    return Ears()
+
+
+@pytest.fixture
+def deliverer(firm: Firm, ears: Ears) -> Deliverer:
+    return Deliverer(firm.database, ears, lambda: firm.now)
+
+
+async def deliveries(firm: Firm) -> list[Delivery]:
+    return await firm.db.read(lambda session: list(session.exec(select(Delivery))))
+
+
+async def change(firm: Firm, todo: Todo, verb: str, *arguments: object) -> None:
+    def write(session: Session) -> None:
+        getattr(session.get_one(Todo, todo.id), verb)(session, *arguments)
+
+    await firm.db.write(write)
+
+
+async def states(firm: Firm) -> list[State]:
+    return [one.state for one in await firm.reminders()]
+
+
+def another_process(firm: Firm, ears: Ears) -> Deliverer:
+    return Deliverer(firm.database, ears, lambda: firm.now)
+
+
+async def test_nothing_is_said_before_its_time(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    await firm.promise("send the deck", due=FRIDAY)
+    assert await deliverer.tick() == 0
+    firm.skip(hours=22, minutes=29)
+    assert await deliverer.tick() == 0
+    firm.skip(minutes=1)
+    assert await deliverer.tick() == 1
+    assert ears.groups == [("Alice", ["send the deck"])]
+    assert await deliverer.tick() == 0
+
+
+async def test_what_interrupts_comes_alone_and_the_rest_is_gathered_for_each_person(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    for owner in ("alice", "bob"):
+        for number in range(2):
+            await firm.promise(f"{owner} {number}", owner, due=FRIDAY)
+            await firm.promise(f"{owner} given {number}", owner, by="mei")
+    firm.skip(hours=23)
+    await deliverer.tick()
+    assert sorted(ears.groups) == [
+        ("Alice", ["alice 0", "alice 1"]),
+        ("Alice", ["alice given 0"]),
+        ("Alice", ["alice given 1"]),
+        ("Bob", ["bob 0", "bob 1"]),
+        ("Bob", ["bob given 0"]),
+        ("Bob", ["bob given 1"]),
+    ]
+
+
+async def test_a_message_gathers_so_many_and_the_next_one_the_rest(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    for number in range(GATHERED_MOST + 2):
+        await firm.promise(str(number), due=FRIDAY)
+    firm.skip(hours=23)
+    await deliverer.tick()
+    assert sorted(len(one.what) for one in ears.heard) == [2, GATHERED_MOST]
+    assert set(ears.times.values()) == {1}
+
+
+async def test_after_an_outage_only_the_latest_stage_of_each_todo_is_said(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    for number in range(GATHERED_MOST + 5):
+        await firm.promise(str(number), due=FRIDAY)
+    firm.skip(days=10)
+    await deliverer.tick()
+    expected = {(str(number), Stage.OVERDUE): 1 for number in range(GATHERED_MOST + 5)}
+    assert ears.times == expected
+    assert (await states(firm)).count(State.PASSED_OVER) == 2 * len(expected)
+    assert await deliverer.tick() == 0
+
+
+async def test_what_was_settled_meanwhile_is_left_out(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    done, kept = await firm.promise("done", due=FRIDAY), await firm.promise("kept", due=FRIDAY)
+    firm.skip(hours=23)
+    ears.before.append(TryLater("busy"))
+    await deliverer.tick()
+    await change(firm, done, "finish", firm.now)
+    firm.skip(minutes=1)
+    await deliverer.tick()
+    assert ears.groups == [("Alice", ["kept"])]
+    await change(firm, kept, "finish", firm.now)
+    assert await states(firm) == [State.CANCELLED] * 3 + [State.SAID] + [State.CANCELLED] * 2
+
+
+async def test_a_message_that_has_nothing_left_to_say_is_not_sent(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    todo = await firm.promise("send the deck", due=FRIDAY)
+    firm.skip(hours=23)
+    ears.before.append(TryLater("busy"))
+    await deliverer.tick()
+    await change(firm, todo, "finish", firm.now)
+    firm.skip(minutes=1)
+    assert await deliverer.tick() == 1
+    assert ears.heard == []
+    assert [one.state for one in await deliveries(firm)] == [DeliveryState.NOT_NEEDED]
+
+
+@pytest.mark.parametrize("verb", ["reassign", "move", "snooze"])
+async def test_what_stopped_being_true_between_two_attempts_is_not_said(
+    firm: Firm, ears: Ears, deliverer: Deliverer, verb: str
+) -> None:
+    todo = await firm.promise("send the deck", due=FRIDAY)
+    firm.skip(hours=23)
+    ears.before.append(TryLater("busy"))
+    await deliverer.tick()
+    later = {
+        "reassign": (firm.people["bob"], firm.people["alice"]),
+        "move": (FRIDAY + timedelta(days=7),),
+        "snooze": (firm.now + timedelta(hours=5),),
+    }
+    await change(firm, todo, verb, *later[verb], firm.now)
+    firm.skip(minutes=1)
+    await deliverer.tick()
+    assert [one for one in ears.heard if one.to == "Alice"] == []
+
+
+async def test_a_later_try_comes_after_what_was_asked_for_and_waits_longer_each_time(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    await firm.promise("send the deck", by="bob")
+    ears.before.extend([TryLater("busy"), TryLater("busy", after=300), TryLater("busy"), None])
+    waits: list[timedelta] = []
+    since = firm.now
+    for _ in range(4):
+        while await deliverer.tick() == 0:
+            firm.skip(seconds=1)
+        waits.append(firm.now - since)
+        since = firm.now
+    assert waits == [timedelta(seconds=seconds) for seconds in (0, 2, 300, 8)]
+    assert len(ears.heard) == 1
+    assert ears.asked == 0
+
+
+async def test_an_outage_of_slack_for_a_day_loses_nothing_and_one_of_many_days_is_given_up(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    await firm.promise("send the deck", by="bob")
+    ears.before.extend([TryLater("busy")] * (ATTEMPTS_MOST + 1))
+    began = firm.now
+    while await deliverer.tick() or (await deliveries(firm))[0].state is DeliveryState.POSTING:
+        firm.skip(minutes=30)
+    assert timedelta(hours=20) < firm.now - began < timedelta(days=2)
+    delivery = (await deliveries(firm))[0]
+    assert (delivery.state, delivery.error) == (DeliveryState.FAILED, "busy")
+    assert await states(firm) == [State.FAILED]
+
+
+@pytest.mark.parametrize(
+    ("problem", "state"),
+    [
+        (Refused("account_inactive"), DeliveryState.FAILED),
+        (Unknowable("history unreadable"), DeliveryState.AMBIGUOUS),
+    ],
+)
+async def test_a_refusal_is_kept_and_does_not_stop_the_others(
+    firm: Firm, ears: Ears, deliverer: Deliverer, problem: Exception, state: DeliveryState
+) -> None:
+    await firm.promise("one", by="bob")
+    await firm.promise("two", by="bob")
+    ears.before.append(problem)
+    assert await deliverer.tick() == 2
+    assert len(ears.heard) == 1
+    kept = {one.state: one.error for one in await deliveries(firm)}
+    assert kept == {state: str(problem), DeliveryState.SENT: None}
+    assert sorted(await states(firm)) == [State.FAILED, State.SAID]
+    firm.skip(days=1)
+    assert await deliverer.tick() == 0
+
+
+async def test_what_cannot_be_put_into_words_does_not_stop_the_others(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    ears.broken = "broken"
+    for text in ("broken", "whole"):
+        await firm.promise(text, by="bob")
+    await deliverer.tick()
+    assert ears.groups == [("Alice", ["whole"])]
+
+
+async def test_a_slow_person_holds_up_nobody(firm: Firm, ears: Ears, deliverer: Deliverer) -> None:
+    import asyncio
+
+    ears.hold["Alice"] = asyncio.Event()
+    await firm.promise("slow", "alice", by="mei")
+    for number in range(20):
+        await firm.promise(str(number), "bob", by="mei")
+    tick = asyncio.create_task(deliverer.tick())
+    async with asyncio.timeout(5):
+        while len(ears.heard) < 20:
+            await asyncio.sleep(0.01)
+    assert {one.to for one in ears.heard} == {"Bob"}
+    ears.hold["Alice"].set()
+    assert await tick == 21
