@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import structlog
 from aiohttp import ClientError
@@ -29,6 +31,7 @@ CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
 RECONNECT_MOST = 30.0  # seconds between two tries to reach Slack
+T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -68,12 +71,16 @@ class Bot:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
         dates.warm_up()
-        team = await self._greet()
+        who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
+        team = str(who["team_id"])
         self.runner.start()
         if self.settings.slack_app_token is not None:
             token = self.settings.slack_app_token.get_secret_value()
             self.sockets = [AsyncSocketModeHandler(self.app, token) for _ in range(CONNECTIONS)]
             for socket in self.sockets:
+                # Asked for here, for the SDK would try a refused token again and again.
+                address = await patiently("SLACK_APP_TOKEN", socket.client.issue_new_wss_url)
+                socket.client.wss_uri = address
                 await socket.connect_async()  # type: ignore[no-untyped-call]
         else:
             self.server = HttpServer(self.app, self.database)
@@ -111,22 +118,23 @@ class Bot:
         elif not migrations.is_current(self.database.engine):
             raise DatabaseUnusable("the tables are not up to date: run `python -m bot migrate`")
 
-    async def _greet(self) -> str:
-        """Ask Slack who we are; the workspace's id."""
-        pause = 1.0
-        while True:
-            try:
-                answer = await self.client.auth_test()
-            except SlackApiError as error:
-                if error.response.status_code < 500 and error.response.status_code != 429:
-                    reason = error.response["error"]
-                    raise SlackRefuses(f"Slack refuses SLACK_BOT_TOKEN: {reason}") from error
-            except (ClientError, TimeoutError) as error:
-                log.warning("slack_unreachable", error=type(error).__name__, retry_in=pause)
-            else:
-                return str(answer["team_id"])
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, RECONNECT_MOST)
+
+async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
+    """What Slack answers, asked again while it does not. A refusal of the token in `variable`
+    raises SlackRefuses."""
+    pause = 1.0
+    while True:
+        try:
+            return await ask()
+        except SlackApiError as error:
+            reason = error.response["error"]
+            if error.response.status_code < 500 and reason != "ratelimited":
+                raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
+        except (ClientError, TimeoutError) as error:
+            reason = type(error).__name__
+        log.warning("slack_unreachable", reason=reason, retry_in=pause)
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, RECONNECT_MOST)
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:

@@ -26,19 +26,27 @@ BARE = ["tests.bench.bare"]
 async def main() -> None:
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]}")
     measured: dict[str, Measured] = {}
-    async with asyncio.timeout(MOST_SECONDS):
-        async with bots.at_work(BARE) as slack:
-            measured["bare Bolt"] = await measure(slack, confirms=False)
-        with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
-            url = f"sqlite:///{Path(folder) / 'kept.db'}"
+    try:
+        async with asyncio.timeout(MOST_SECONDS):
+            await _measure_all(measured)
+    except TimeoutError:
+        print(f"Stopped after {MOST_SECONDS} s: this machine is busy with other things.")
+    if "bare Bolt" in measured:
+        _show(measured)
+
+
+async def _measure_all(measured: dict[str, Measured]) -> None:
+    async with bots.at_work(BARE) as slack:
+        measured["bare Bolt"] = await measure(slack, confirms=False)
+    with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
+        url = f"sqlite:///{Path(folder) / 'kept.db'}"
+        async with bots.at_work(KEPT, url) as slack:
+            measured["Kept, SQLite"] = await measure(slack, confirms=True)
+    with contextlib.ExitStack() as stack:
+        if url := _postgres(stack):
+            await asyncio.to_thread(migrate, url)
             async with bots.at_work(KEPT, url) as slack:
-                measured["Kept, SQLite"] = await measure(slack, confirms=True)
-        with contextlib.ExitStack() as stack:
-            if url := _postgres(stack):
-                await asyncio.to_thread(migrate, url)
-                async with bots.at_work(KEPT, url) as slack:
-                    measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
-    _show(measured)
+                measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
 
 
 def _postgres(stack: contextlib.ExitStack) -> str:

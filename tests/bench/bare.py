@@ -26,9 +26,8 @@ FORM = {
 
 
 async def main() -> None:
-    client = AsyncWebClient(
-        token=os.environ["SLACK_BOT_TOKEN"], base_url=os.environ["SLACK_API_URL"]
-    )
+    token = os.environ["SLACK_BOT_TOKEN"]
+    client = AsyncWebClient(token=token, base_url=os.environ["SLACK_API_URL"])
     app = AsyncApp(client=client, process_before_response=True)
 
     @app.command("/followup")

@@ -1,24 +1,28 @@
 """What a person waits for: the form after a command, the acknowledgement after a submit."""
 
 import asyncio
+import contextlib
 import gc
 import time
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
 
+from bot.sandbox.errors import PersonError
 from bot.sandbox.people import Person
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.surfaces import Modal
 
 ONE_BY_ONE = 200
+BURSTS = 2  # of everybody at once
 PATIENCE = 10.0  # seconds
 numbers = count(1)
 
 
 @dataclass
 class Times:
-    """Seconds, one entry an interaction."""
+    """Seconds, one entry an interaction. One that Slack gave up waiting for counts with the
+    seconds it waited."""
 
     opened: list[float] = field(default_factory=list)
     saved: list[float] = field(default_factory=list)
@@ -39,7 +43,7 @@ async def measure(slack: LocalSlack, *, confirms: bool) -> Measured:
     one_by_one, at_once = Times(), Times()
     for number in range(ONE_BY_ONE):
         await _at_once([everybody[number % len(everybody)]], one_by_one, confirms)
-    for _ in range(3):
+    for _ in range(BURSTS):
         await _at_once(everybody, at_once, confirms)
     return Measured(one_by_one, at_once)
 
@@ -96,11 +100,11 @@ async def _fill(person: Person) -> None:
 async def _save(person: Person) -> float:
     """From the submit's leaving Slack to its acknowledgement there."""
     began = time.perf_counter()
-    outcome = await person.slack.interactions.submit(person.id, _modal(person).place.id, {})
-    took = time.perf_counter() - began
-    if outcome.result != "closed":
-        raise RuntimeError(f"not saved: {outcome.errors}")
-    return took
+    with contextlib.suppress(PersonError):  # "trouble connecting": no answer within 3 s
+        outcome = await person.slack.interactions.submit(person.id, _modal(person).place.id, {})
+        if outcome.errors:
+            raise RuntimeError(f"not saved: {outcome.errors}")
+    return time.perf_counter() - began
 
 
 def _modal(person: Person) -> Modal:

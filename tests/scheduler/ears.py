@@ -39,7 +39,9 @@ class Ears:
 
     async def say(self, message: Message) -> Sent:
         what = [
-            said.subject.todo.text for said in message.sayings if isinstance(said.subject, TodoFacts)
+            said.subject.todo.text
+            for said in message.sayings
+            if isinstance(said.subject, TodoFacts)
         ]
         if self.broken in what:
             raise LookupError("no words")

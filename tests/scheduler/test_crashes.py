@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 from sqlmodel import Session, select
 
+from models import Customer, Issue, Todo
 from models.delivery import LEASE, Delivery
 from models.delivery import State as DeliveryState
 from models.reminder import State
-from models.rules.deadlines import Stage
+from models.rules.deadlines import Stage, Urgency
 from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
 from tests.firm import Firm, open_firm
 from tests.scheduler.ears import Ears, Killed
@@ -38,13 +39,19 @@ def process(firm: Firm, ears: Ears) -> Deliverer:
 
 async def until_settled(firm: Firm, ears: Ears) -> None:
     """A process that is not killed works on, with the time it takes."""
-    for _ in range(10):
+    for _ in range(6):
         await process(firm, ears).tick()
         firm.skip(seconds=LEASE.total_seconds())
 
 
 async def only_delivery(firm: Firm) -> Delivery:
     return await firm.db.read(lambda session: session.exec(select(Delivery)).one())
+
+
+async def begun(ears: Ears) -> None:
+    async with asyncio.timeout(10):
+        while not ears.underway:
+            await asyncio.sleep(0.005)
 
 
 async def killed_in(deliverer: Deliverer) -> None:
@@ -150,26 +157,25 @@ async def test_what_cannot_be_found_out_is_kept_and_not_said_again(
     assert (await only_delivery(firm)).state is state
 
 
-async def test_a_process_that_slept_past_its_lease_neither_says_nor_settles(
-    firm: Firm, ears: Ears
-) -> None:
-    sleeper, asleep = Ears(), asyncio.Event()
-    sleeper.hold["Alice"] = asyncio.Event()
+async def test_a_process_that_slept_past_its_lease_does_not_settle(firm: Firm, ears: Ears) -> None:
+    sleeper = Ears(hold={"Alice": asyncio.Event()})
     sleeper.after.append(Refused("too late"))
     tick = asyncio.create_task(process(firm, sleeper).tick())
-    while (await only_delivery_or_none(firm)) is None:
-        await asyncio.sleep(0.01)
+    await begun(sleeper)
     firm.skip(seconds=LEASE.total_seconds())
     await process(firm, ears).tick()
     sleeper.hold["Alice"].set()
-    asleep.set()
     await tick
     assert (await only_delivery(firm)).state is DeliveryState.SENT
     assert [one.state for one in await firm.reminders()] == [State.SAID]
 
 
-async def only_delivery_or_none(firm: Firm) -> Delivery | None:
-    return await firm.db.read(lambda session: session.exec(select(Delivery)).first())
+async def test_a_claim_that_another_process_took_over_is_not_said(firm: Firm, ears: Ears) -> None:
+    stale = await firm.database.write(lambda session: Delivery.claim(session, firm.now))
+    assert stale is not None
+    firm.skip(seconds=LEASE.total_seconds())
+    await firm.database.write(lambda session: Delivery.take_over(session, firm.now))
+    assert await firm.database.write(stale.held) is None
 
 
 async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_twice(
@@ -177,12 +183,9 @@ async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_tw
 ) -> None:
     ears.hold["Alice"] = asyncio.Event()
     tick = asyncio.create_task(process(firm, ears).tick())
-    while not ears.underway:
-        await asyncio.sleep(0.01)
+    await begun(ears)
 
     def finish_and_reopen(session: Session) -> None:
-        from models import Todo
-
         todo = session.exec(select(Todo)).one()
         todo.finish(session, firm.now)
         todo.reopen(session, firm.now)
@@ -227,9 +230,6 @@ async def test_two_processes_that_race_after_an_outage_say_only_the_latest_stage
 
 
 def raise_issues(session: Session, firm: Firm, count: int) -> None:
-    from models import Customer, Issue
-    from models.rules.deadlines import Urgency
-
     alice = firm.people["alice"]
     for number in range(count):
         customer = Customer.create(session, f"Acme {number}", alice, firm.now)

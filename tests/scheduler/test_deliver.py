@@ -1,5 +1,6 @@
 """From what is due to a message that was said once, whatever breaks on the way."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 
@@ -7,15 +8,14 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Todo
-from models.delivery import ATTEMPTS_MOST, GATHERED_MOST, LEASE, Delivery
+from models.delivery import GATHERED_MOST, Delivery
 from models.delivery import State as DeliveryState
 from models.reminder import State
 from models.rules.deadlines import Stage
 from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
 from tests.firm import Firm, open_firm
-from tests.scheduler.ears import Ears, Killed
+from tests.scheduler.ears import Ears
 
-TODAY = date(2026, 5, 6)
 FRIDAY = date(2026, 5, 8)
 
 
@@ -48,10 +48,6 @@ async def change(firm: Firm, todo: Todo, verb: str, *arguments: object) -> None:
 
 async def states(firm: Firm) -> list[State]:
     return [one.state for one in await firm.reminders()]
-
-
-def another_process(firm: Firm, ears: Ears) -> Deliverer:
-    return Deliverer(firm.database, ears, lambda: firm.now)
 
 
 async def test_nothing_is_said_before_its_time(
@@ -175,17 +171,23 @@ async def test_a_later_try_comes_after_what_was_asked_for_and_waits_longer_each_
     assert ears.asked == 0
 
 
-async def test_an_outage_of_slack_for_a_day_loses_nothing_and_one_of_many_days_is_given_up(
-    firm: Firm, ears: Ears, deliverer: Deliverer
+async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_given_up(
+    firm: Firm,
 ) -> None:
     await firm.promise("send the deck", by="bob")
-    ears.before.extend([TryLater("busy")] * (ATTEMPTS_MOST + 1))
-    began = firm.now
-    while await deliverer.tick() or (await deliveries(firm))[0].state is DeliveryState.POSTING:
-        firm.skip(minutes=30)
-    assert timedelta(hours=20) < firm.now - began < timedelta(days=2)
-    delivery = (await deliveries(firm))[0]
-    assert (delivery.state, delivery.error) == (DeliveryState.FAILED, "busy")
+
+    def fail_until_given_up(session: Session) -> timedelta:
+        now = firm.now
+        delivery = Delivery.claim(session, now)
+        assert delivery is not None
+        while delivery.state is DeliveryState.POSTING:
+            now = delivery.lease_until
+            delivery.try_later(session, "busy", now, after=0, is_uncertain=False)
+            Delivery.take_over(session, delivery.lease_until)
+        return now - firm.now
+
+    lasted = await firm.db.write(fail_until_given_up)
+    assert timedelta(hours=24) < lasted < timedelta(hours=25)
     assert await states(firm) == [State.FAILED]
 
 
@@ -222,8 +224,6 @@ async def test_what_cannot_be_put_into_words_does_not_stop_the_others(
 
 
 async def test_a_slow_person_holds_up_nobody(firm: Firm, ears: Ears, deliverer: Deliverer) -> None:
-    import asyncio
-
     ears.hold["Alice"] = asyncio.Event()
     await firm.promise("slow", "alice", by="mei")
     for number in range(20):
