@@ -10,9 +10,10 @@ from sqlmodel import Session
 from handlers import errors, message
 from handlers.context import Turn, person
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, drafts
 from handlers.views import followup as views
 from handlers.views.blocks import Block
+from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
 from models import FollowUp, facts, logbook
 from models.appointment import Appointment
@@ -58,26 +59,26 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
     customer = blocks.metadata_of(turn.body["view"]).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
     options = [one for one in chain if key_of(typed) in key_of(one["text"]["text"])]
-    contact = views.named_contact(typed)
+    contact = drafts.named_contact(typed)
     if contact.name and len(typed) <= CONTACT_MOST:
-        options.append(views.new_option(typed, turn.text))
+        options.append(drafts.new_option(typed, turn.text))
     await ack(options=options[:OPTIONS_MOST])
 
 
 async def choose_customer(turn: Turn) -> None:
     """From now on the form offers this customer's contacts."""
-    await _show_again(turn, views.read_draft(turn.body["view"]))
+    await _show_again(turn, drafts.read_draft(turn.body["view"]))
 
 
 async def more_todos(turn: Turn) -> None:
-    draft = views.read_draft(turn.body["view"])
+    draft = drafts.read_draft(turn.body["view"])
     await _show_again(turn, replace(draft, rows=draft.rows + 1))
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """Save a new record or an edited one, then close the form. The confirmation, and what others
     are told, is owed as reminders by the same transaction."""
-    entry = views.read(view, turn.now, turn.me.tz)
+    entry = drafts.read(view, turn.now, turn.me.tz)
     editing = blocks.metadata_of(view).get("followup")
 
     await turn.meet(entry.owner, *entry.ours, *(todo.owner for todo in entry.todos))
@@ -130,17 +131,17 @@ async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     await _open(turn, replace(_blank(turn), customer=customer))
 
 
-def _blank(turn: Turn) -> views.Draft:
+def _blank(turn: Turn) -> Draft:
     user = turn.me.user_id
-    return views.Draft(owner=user, ours=(user,), occurred_at=turn.now)
+    return Draft(owner=user, ours=(user,), occurred_at=turn.now)
 
 
-async def _open(turn: Turn, draft: views.Draft) -> None:
+async def _open(turn: Turn, draft: Draft) -> None:
     form = views.form(draft, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-def _with_customer(session: Session, turn: Turn, draft: views.Draft, typed: str) -> views.Draft:
+def _with_customer(session: Session, turn: Turn, draft: Draft, typed: str) -> Draft:
     """The draft with the customer that was typed: a known one, or one to be created. What
     cannot be a customer's name is kept in the content, and said."""
     by = person(session, turn)
@@ -149,7 +150,7 @@ def _with_customer(session: Session, turn: Turn, draft: views.Draft, typed: str)
     if len(alike) == 1:
         return replace(draft, customer=_option(alike[0]))
     try:
-        return replace(draft, customer=views.new_option(clean_name(typed), turn.text))
+        return replace(draft, customer=drafts.new_option(clean_name(typed), turn.text))
     except Problem as problem:
         why = errors.say(problem, turn.text)
         notice = turn.text("followup-kept-in-content", why=why)
@@ -159,10 +160,10 @@ def _with_customer(session: Session, turn: Turn, draft: views.Draft, typed: str)
 def _creating(typed: str, text: Text) -> Block:
     """The option that creates a customer, or one that says why there can be none."""
     try:
-        return views.new_option(clean_name(typed), text)
+        return drafts.new_option(clean_name(typed), text)
     except Problem as problem:
         why = errors.say(problem, text)
-        return blocks.option(f"⚠️ {why}", views.REFUSED + blocks.cut(typed, REFUSED_MOST))
+        return blocks.option(f"⚠️ {why}", drafts.REFUSED + blocks.cut(typed, REFUSED_MOST))
 
 
 def _option(customer: Customer) -> Block:
@@ -180,12 +181,12 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
     return [_contact_option(contact) for contact in customer.contacts(session)]
 
 
-def _saved(session: Session, id: int, turn: Turn) -> views.Draft:
+def _saved(session: Session, id: int, turn: Turn) -> Draft:
     """The draft of a saved record, to be edited."""
     saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     todos = saved.todos[:TODOS_MOST]
-    return views.Draft(
+    return Draft(
         owner=saved.owner.user_id,
         occurred_at=followup.occurred_at,
         customer=_option(saved.customer),
@@ -212,7 +213,7 @@ def _of_appointment(session: Session, id: int, turn: Turn) -> Block:
     return _option(session.get_one(Customer, appointment.customer_id))
 
 
-async def _show_again(turn: Turn, draft: views.Draft) -> None:
+async def _show_again(turn: Turn, draft: Draft) -> None:
     view = turn.body["view"]
     form = views.form(draft, turn.text)
     try:

@@ -1,48 +1,17 @@
 """The form of a follow-up. Each input's `block_id` and `action_id` is the name of its field;
 the rows of to-dos are `todo_1_text`, `todo_1_owner`, `todo_1_due`, `todo_2_text` and so on."""
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from typing import Any
-from zoneinfo import ZoneInfo
-
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from models.followup import Entry, Method, NewContact, TodoEntry
+from handlers.views.drafts import Draft, id_of
+from models.followup import Method, TodoEntry
 from models.logbook import TODOS_MOST
-from models.rules import dates
 from models.rules.deadlines import Urgency
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 
 CALLBACK = "followup"
 MORE = "todo_more"
-NEW = "new:"  # an option's value: the name of what is to be created, or else an id
-REFUSED = "refused:"  # an option that only explains why it cannot be chosen
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What the form shows: an Entry in the making. Options are Block Kit's, people user ids."""
-
-    owner: str
-    occurred_at: datetime
-    customer: Block | None = None
-    method: str = Method.VISIT.value
-    ours: tuple[str, ...] = ()
-    theirs: tuple[Block, ...] = ()
-    content: str = ""
-    feedback: str = ""
-    todos: tuple[TodoEntry, ...] = ()
-    next_contact: date | None = None
-    issue: str | None = None
-    question: str = ""
-    rows: int = 1  # rows of to-dos on show
-    followup: int | None = None  # the record being edited
-    notice: str = ""  # said above the inputs
-    todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
 
 
 def form(draft: Draft, text: Text) -> Block:
@@ -73,74 +42,6 @@ def form(draft: Draft, text: Text) -> Block:
         close=text("cancel"),
         metadata={key: value for key, value in metadata.items() if value is not None},
     )
-
-
-def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
-    """What a person filled in. A to-do without a due date takes the one its text names."""
-    draft = read_draft(view)
-    local = now.astimezone(zone)
-    return Entry(
-        customer=_customer(draft.customer),
-        occurred_at=draft.occurred_at,
-        content=draft.content,
-        owner=draft.owner,
-        method=Method(draft.method),
-        ours=draft.ours,
-        theirs=tuple(_contact(one["value"]) for one in draft.theirs),
-        feedback=draft.feedback,
-        todos=tuple(_with_due(todo, local) for todo in draft.todos),
-        next_contact=draft.next_contact,
-        issue=Urgency(draft.issue) if draft.issue else None,
-        question=draft.question,
-    )
-
-
-def read_draft(view: dict[str, Any]) -> Draft:
-    """The form as it stands, to be shown again with other rows."""
-    metadata = blocks.metadata_of(view)
-
-    def value(block_id: str) -> Any:
-        return blocks.value_of(view, block_id)
-
-    chosen = blocks.options_of(view, "customer")
-    if "followup" in metadata:  # a saved record keeps its customer
-        chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
-    next_contact = value("next_contact")
-    todo_ids = tuple(metadata.get("todos") or ())
-    return Draft(
-        owner=value("owner") or "",
-        occurred_at=datetime.fromtimestamp(value("occurred_at") or 0, UTC),
-        customer=chosen[0] if chosen else None,
-        method=value("method") or Method.VISIT.value,
-        ours=tuple(value("ours") or ()),
-        theirs=tuple(blocks.options_of(view, "theirs")),
-        content=value("content") or "",
-        feedback=value("feedback") or "",
-        todos=tuple(_todo_rows(view, todo_ids)),
-        next_contact=date.fromisoformat(next_contact) if next_contact else None,
-        issue=value("issue"),
-        question=value("issue_question") or "",
-        rows=metadata.get("rows", 1),
-        followup=metadata.get("followup"),
-        todo_ids=todo_ids,
-    )
-
-
-def new_option(name: str, text: Text) -> Block:
-    """The option that creates what was typed."""
-    return blocks.option(text("option-new", name=blocks.cut(name, 60)), NEW + name)
-
-
-def id_of(option: Block | None) -> int | None:
-    """The id an option stands for; None for one that creates something."""
-    value = option["value"] if option else ""
-    return int(value) if value.isdigit() else None
-
-
-def named_contact(typed: str) -> NewContact:
-    """ "李总监(技术总监)", "Li Wei, CTO": a name, and a title where one is given."""
-    name, _, title = re.sub(r"[(（,，]", "\0", typed.strip(), count=1).partition("\0")
-    return NewContact(name.strip(), title.strip().rstrip(")）").strip())
 
 
 def _what_happened(draft: Draft, text: Text) -> list[Block]:
@@ -262,37 +163,3 @@ def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
             optional=True,
         ),
     ]
-
-
-def _todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterable[TodoEntry]:
-    """The rows somebody wrote something in; one that only has an owner was not meant."""
-    number = 0
-    while f"todo_{(number := number + 1)}_text" in view["state"]["values"]:
-        name = f"todo_{number}"
-        due = blocks.value_of(view, f"{name}_due")
-        text = blocks.value_of(view, f"{name}_text") or ""
-        if text.strip() or due:
-            yield TodoEntry(
-                text=text,
-                owner=blocks.value_of(view, f"{name}_owner"),
-                due=date.fromisoformat(due) if due else None,
-                row=number,
-                id=ids[number - 1] if number <= len(ids) else None,
-            )
-
-
-def _with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
-    found = None if todo.due else dates.find(todo.text, local)
-    if found is None:
-        return todo
-    day = found.value.date() if isinstance(found.value, datetime) else found.value
-    return replace(todo, due=day)
-
-
-def _customer(chosen: Block | None) -> int | str:
-    value = chosen["value"] if chosen else ""
-    return int(value) if value.isdigit() else value.removeprefix(NEW).removeprefix(REFUSED)
-
-
-def _contact(value: str) -> int | NewContact:
-    return int(value) if value.isdigit() else named_contact(value.removeprefix(NEW))
