@@ -44,7 +44,7 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.options("theirs")(followup.suggest_theirs)
     app.action("customer")(ack=answer, lazy=[followup.choose_customer])
     app.action(named(followup_views.MORE))(ack=answer, lazy=[followup.more_todos])
-    app.view(followup_views.CALLBACK)(ack=followup.save, lazy=[followup.show_edited])
+    app.view(followup_views.CALLBACK)(ack=followup.save, lazy=[followup.show_saved])
     app.action(named(record.EDIT))(ack=answer, lazy=[followup.edit])
     app.action(named(record.UNDO))(ack=answer, lazy=[followup.undo])
     app.action(named(reminder.LOG_IT))(ack=answer, lazy=[followup.log_appointment])

@@ -7,16 +7,6 @@ from typing import Any
 from handlers.context import Turn
 from models.rules import periods
 
-SUBCOMMANDS = {
-    "/todo": ("todo", "待办", "待辦"),
-    "/customer": ("customer", "客户", "客戶"),
-    "/issue": ("issue", "问题", "問題"),
-    "/followup manager": ("manager", "主管"),
-    "/followup help": ("help", "帮助", "幫助", "說明"),
-}
-# A customer may be called "Review Board": these words must come before a period, or alone.
-REVIEW = ("review", "复盘", "復盤")
-
 
 async def as_own_command(
     body: dict[str, Any], turn: Turn, next: Callable[[], Awaitable[None]]
@@ -28,10 +18,35 @@ async def as_own_command(
     if body.get("command") == "/followup":
         # split() knows the wide space of Chinese keyboards, too.
         first, *rest = body["text"].split(maxsplit=1) or [""]
-        for command, words in SUBCOMMANDS.items():
-            if first.casefold() in words:
-                body["command"], body["text"] = command, "".join(rest).strip()
-        is_review = first.casefold() in REVIEW
-        if is_review and periods.is_one("".join(rest), turn.now.astimezone(turn.me.tz)):
-            body["command"], body["text"] = "/review", "".join(rest).strip()
+        typed = "".join(rest).strip()
+        for command, (words, fits) in SUBCOMMANDS.items():
+            if first.casefold() in words and fits(typed, turn):
+                body["command"], body["text"] = command, typed
     await next()
+
+
+def _anything(typed: str, turn: Turn) -> bool:
+    return True
+
+
+def _nothing(typed: str, turn: Turn) -> bool:
+    return not typed
+
+
+def _person(typed: str, turn: Turn) -> bool:
+    return typed.startswith(("@", "<@")) or len(typed.split()) <= 1
+
+
+def _period(typed: str, turn: Turn) -> bool:
+    return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
+
+
+# The words of each command, and what may follow them: a customer may be called "Review Board".
+SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
+    "/todo": (("todo", "待办", "待辦"), _anything),
+    "/customer": (("customer", "客户", "客戶"), _anything),
+    "/issue": (("issue", "问题", "問題"), _nothing),
+    "/review": (("review", "复盘", "復盤"), _period),
+    "/followup manager": (("manager", "主管"), _person),
+    "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),
+}

@@ -152,7 +152,8 @@ def profile_of(user: dict[str, object]) -> Profile:
         zone=str(user.get("tz") or "UTC"),
         locale=str(user.get("locale") or "en-US"),
         is_admin=bool(user.get("is_admin") or user.get("is_owner")),
-        has_left=bool(user.get("deleted")),
+        # An app is nobody's colleague: it answers no reminder.
+        has_left=bool(user.get("deleted") or user.get("is_bot") or user["id"] == "USLACKBOT"),
     )
 
 
@@ -172,10 +173,14 @@ def _stub(session: Session, team: str, user: str, now: datetime) -> Person:
 
 def _refresh(session: Session, team: str, profile: Profile, now: datetime) -> Person:
     before = _find(session, profile.user_id)
-    zone_before = before.zone if before else profile.zone
+    zone, was_here = (before.zone, before.left_at is None) if before else (profile.zone, True)
     person = Person.refresh(session, team, profile, now)
-    if person.zone != zone_before:
+    if person.zone != zone:
         replan(session, person, now)
+    if was_here != (person.left_at is None):
+        # Somebody else hears of what their reports miss.
+        for report in person.reports(session):
+            replan(session, report, now)
     return person
 
 

@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import errors, message
+from handlers import agenda, errors, message
 from handlers.context import Turn, person
 from handlers.text import Text
 from handlers.views import blocks, drafts
@@ -100,11 +100,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     turn.nudge()
 
 
-async def show_edited(turn: Turn, view: dict[str, Any]) -> None:
-    """Bring the confirmation of an edited record up to date."""
-    editing = blocks.metadata_of(view).get("followup")
-    if editing is not None:
-        await message.show_confirmation(turn, editing)
+async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
+    """Bring what the form was opened from up to date: a confirmation, a reminder, Home."""
+    metadata = blocks.metadata_of(view)
+    if "followup" in metadata:
+        await message.show_confirmation(turn, metadata["followup"])
+    await message.show_again(turn, drafts.place_of(metadata))
+    if "home" in metadata:
+        await agenda.publish(turn)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
@@ -133,7 +136,13 @@ async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
 
 def _blank(turn: Turn) -> Draft:
     user = turn.me.user_id
-    return Draft(owner=user, ours=(user,), occurred_at=turn.now)
+    return Draft(
+        owner=user,
+        ours=(user,),
+        occurred_at=turn.now,
+        place=message.place(turn),
+        from_home=agenda.is_home(turn),
+    )
 
 
 async def _open(turn: Turn, draft: Draft) -> None:

@@ -19,6 +19,12 @@ T = TypeVar("T")
 BUSY_SECONDS = 10  # how long a SQLite write waits for another process's write
 POSTGRES_THREADS = 8
 SQLITE_READERS = 4
+CONNECT_SECONDS = 10  # how long PostgreSQL may take to let us in
+DEADLOCK = "40P01"
+
+
+class CrossesTeams(Exception):
+    """What a workspace's session was asked to do could touch another workspace's rows."""
 
 
 class DatabaseUnusable(Exception):
@@ -47,7 +53,7 @@ class Database:
         """Run `fn` and commit; any exception rolls back and is raised here.
 
         `fn` may run twice: a unique row that another writer made in the same moment is there
-        for the second run to find.
+        for the second run to find, and of two that wait for each other one begins again.
         """
         return await self._hop(self._writers, self._write, fn, team)
 
@@ -76,8 +82,10 @@ class Database:
     def _write(self, fn: Callable[[Session], T], team: str | None) -> T:
         try:
             return self._write_once(fn, team)
-        except IntegrityError:
-            return self._write_once(fn, team)
+        except DBAPIError as error:
+            if not _lost_a_race(error):
+                raise
+        return self._write_once(fn, team)
 
     def _write_once(self, fn: Callable[[Session], T], team: str | None) -> T:
         engine = self.engine.execution_options(sqlite_begin="IMMEDIATE")
@@ -110,7 +118,11 @@ def connect(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         return create_engine(
-            parsed, pool_size=POSTGRES_THREADS, pool_pre_ping=True, hide_parameters=True
+            parsed,
+            pool_size=POSTGRES_THREADS,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={"connect_timeout": CONNECT_SECONDS},
         )
     engine = create_engine(
         parsed,
@@ -135,6 +147,10 @@ def _name(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
+def _lost_a_race(error: DBAPIError) -> bool:
+    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) == DEADLOCK
+
+
 def _first_line(error: BaseException | None) -> str:
     return (str(error).strip().splitlines() or ["no answer"])[0]
 
@@ -153,8 +169,12 @@ def _begin_sqlite(connection: Any) -> None:
 
 @event.listens_for(BaseSession, "do_orm_execute")
 def _stay_in_team(state: ORMExecuteState) -> None:
-    if state.session.info.get("team") is not None and not state.is_insert:
-        state.statement = state.statement.options(*_fences(state.session))
+    if state.session.info.get("team") is None:
+        return
+    if not state.is_orm_statement or state.is_insert:
+        # The fences know mapped classes, not bare tables or text; rows are added one by one.
+        raise CrossesTeams(type(state.statement).__name__)
+    state.statement = state.statement.options(*_fences(state.session))
 
 
 def _fences(session: BaseSession) -> list[ExecutableOption]:
@@ -172,8 +192,10 @@ def _fences(session: BaseSession) -> list[ExecutableOption]:
 @event.listens_for(BaseSession, "before_flush")
 def _sign_with_team(session: BaseSession, _context: Any, _instances: Any) -> None:
     team = session.info.get("team")
-    for row in session.new:
-        if isinstance(row, OfTeam) and team is not None:
+    if team is None:
+        return
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, OfTeam):
             if row.team_id not in (None, team):
-                raise ValueError(f"a row of {row.team_id} cannot be written for {team}")
+                raise CrossesTeams(f"a row of {row.team_id} cannot be written for {team}")
             row.team_id = team

@@ -24,7 +24,7 @@ from models.team import OfTeam
 LEASE = timedelta(seconds=90)  # longer than any lag of Slack's history
 BACKOFF_MOST = timedelta(minutes=30)
 ATTEMPTS_MOST = 58  # about a day of them
-GATHERED_MOST = 10  # reminders in one message: its blocks stay far below Slack's 50
+GATHERED_MOST = 6  # reminders in one message: its blocks stay far below Slack's 50
 
 
 class State(StrEnum):

@@ -224,5 +224,5 @@ def _profile(session: Session, reminder: Reminder) -> ProfileFacts | None:
         customer=customer,
         chain=customer.contacts(session),
         reviewed_at=customer.reviewed_at,
-        was_refreshed=customer.reviewed_at > reminder.send_at,
+        was_refreshed=customer.reviewed_at >= reminder.send_at,
     )

@@ -102,8 +102,9 @@ class Person(OfTeam, table=True):
 
     def escalates_to(self, session: Session) -> int | None:
         """Who hears of what this person missed: their manager, or else an admin."""
-        if self.manager_id is not None:
-            return self.manager_id
+        manager = session.get(Person, self.manager_id) if self.manager_id else None
+        if manager is not None and manager.left_at is None:
+            return manager.id
         admins = select(Person.id).where(
             Person.role == Role.ADMIN, Person.id != self.id, col(Person.left_at).is_(None)
         )

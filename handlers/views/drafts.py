@@ -38,6 +38,8 @@ class Draft:
     followup: int | None = None  # the record being edited
     notice: str = ""  # said above the inputs
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
+    place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from
+    from_home: bool = False
 
 
 def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
@@ -88,7 +90,15 @@ def read_draft(view: dict[str, Any]) -> Draft:
         rows=metadata.get("rows", 1),
         followup=metadata.get("followup"),
         todo_ids=todo_ids,
+        place=place_of(metadata),
+        from_home=metadata.get("home", False),
     )
+
+
+def place_of(metadata: dict[str, Any]) -> tuple[str, str] | None:
+    """Channel and ts of the message that a form was opened from."""
+    channel_and_ts = metadata.get("place")
+    return (channel_and_ts[0], channel_and_ts[1]) if channel_and_ts else None
 
 
 def new_option(name: str, text: Text) -> Block:

@@ -33,6 +33,8 @@ def form(draft: Draft, text: Text) -> Block:
         "name": customer["text"]["text"] if customer and editing else None,
         "followup": draft.followup,
         "todos": draft.todo_ids or None,
+        "place": draft.place,
+        "home": draft.from_home or None,
     }
     return blocks.modal(
         CALLBACK,

@@ -10,6 +10,7 @@ from models.customer import Contact
 from models.facts import Record, TodoFacts
 
 EDIT, UNDO = "followup_edit", "followup_undo"
+TOGETHER = 10  # promises of the longest kind fit in one section
 SHOWN_MOST = 600  # characters of a long text: the record itself keeps all of it
 
 
@@ -44,9 +45,12 @@ def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[B
         blocks.section(f"*{escape(title(record, text, zone, now))}*"),
         blocks.section("\n".join(filter(None, lines))),
     ]
+    lines = [f"*{text('todos')}*", *(promise_line(one, text, today) for one in record.todos)]
     if record.todos:
-        promises = "\n".join(promise_line(todo, text, today) for todo in record.todos)
-        shown.append(blocks.section(f"*{text('todos')}*\n{promises}"))
+        shown += [
+            blocks.section("\n".join(lines[start : start + TOGETHER]))
+            for start in range(0, len(lines), TOGETHER)
+        ]
     buttons = [
         blocks.button(text("edit"), EDIT, str(record.followup.id)),
         blocks.button(text("undo"), UNDO, str(record.followup.id), style="danger")

@@ -1,6 +1,7 @@
 """What the bot says unprompted: one message for one reminder or for several, each with the
 buttons that settle it. The same message is rendered again after a button was pressed."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -23,8 +24,20 @@ TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
 TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due"
 SNOOZES = ("hour", "tomorrow", "week", "pick")
 LOG_IT, NOT_HELD = "appointment_log", "appointment_not_held"
+
 ISSUE_ANSWERED = "issue_answered"
 PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much one reminder may say, so that a message of several stays within Slack's limit."""
+
+    line: int  # characters of each line
+    promises: int
+
+
+ALONE, TOGETHER = Room(line=300, promises=5), Room(line=100, promises=2)
 
 
 def message(
@@ -35,8 +48,9 @@ def message(
     shown: list[Block] = []
     if len(sayings) > 1:
         shown.append(blocks.header(text("digest-title", count=len(sayings))))
+    room = ALONE if len(sayings) == 1 else TOGETHER
     for saying, line in zip(sayings, lines, strict=True):
-        shown += _blocks(saying, line, text, zone, now)
+        shown += _blocks(saying, line, room, text, zone, now)
     return blocks.cut("\n".join(lines), 2000), shown
 
 
@@ -107,7 +121,7 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
                 key,
                 customer=subject.customer.name,
                 owner=subject.owner.name,
-                question=subject.issue.question,
+                question=blocks.cut(subject.issue.question, ALONE.line),
                 when=text.moment(subject.issue.deadline, zone, now),
             )
         case ProfileFacts():
@@ -124,7 +138,9 @@ def _stage(saying: Saying, today: date) -> Stage:
     return Stage.OVERDUE if days < 0 else Stage.TODAY if days == 0 else Stage.DAY_BEFORE
 
 
-def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def _blocks(
+    saying: Saying, line: str, room: Room, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     subject = saying.subject
     match subject:
         case Record():
@@ -137,7 +153,7 @@ def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime
                 todo_buttons(subject, text),
             ]
         case AppointmentFacts():
-            return _appointment(saying, subject, line, text, zone, now)
+            return _appointment(saying, subject, line, room, text, zone, now)
         case IssueFacts():
             return _issue(subject, line, text, zone, now)
         case ProfileFacts():
@@ -148,6 +164,7 @@ def _appointment(
     saying: Saying,
     facts: AppointmentFacts,
     line: str,
+    room: Room,
     text: Text,
     zone: ZoneInfo,
     now: datetime,
@@ -157,14 +174,16 @@ def _appointment(
         settled = text(f"appointment-{facts.appointment.state.value}")
         return [*shown, blocks.context(settled)]
     if saying.kind is Kind.NEXT_CONTACT:
-        shown += _brief(facts, text, zone, now)
+        shown += _brief(facts, room, text, zone, now)
     buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
     if saying.stage is not Stage.MISSED:
         buttons.append(blocks.button(text("not-held"), NOT_HELD))
     return [*shown, blocks.actions(buttons, f"{saying.kind.value}:{facts.appointment.id}")]
 
 
-def _brief(facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def _brief(
+    facts: AppointmentFacts, room: Room, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     """What to know before the next contact."""
     customer, today = facts.customer, now.astimezone(zone).date()
     profile = [customer.industry, customer.size]
@@ -177,10 +196,14 @@ def _brief(facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime) -
         "brief-feedback": facts.last.feedback or facts.last.content if facts.last else "",
     }
     known = [
-        f"*{text(key)}*  {escape(blocks.cut(value, 300))}" for key, value in lines.items() if value
+        f"*{text(key)}*  {escape(blocks.cut(value, room.line))}"
+        for key, value in lines.items()
+        if value
     ]
     if facts.promises:
-        promises = "\n".join(promise_line(one, text, today) for one in facts.promises)
+        promises = "\n".join(
+            promise_line(one, text, today) for one in facts.promises[: room.promises]
+        )
         known.append(f"*{text('brief-promises')}*\n{promises}")
     return [blocks.section("\n".join(known))] if known else []
 

@@ -11,7 +11,7 @@ from models import Todo
 from models.facts import TodoFacts
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
-PAGE = 12  # to-dos in one message: its text stays below what Slack takes
+PAGE = 8  # to-dos in one message: its text stays below what Slack takes
 NEXT_PAGE = "todo_page"
 SNOOZE_CALLBACK = "todo_snooze_until"
 

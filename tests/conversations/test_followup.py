@@ -248,6 +248,8 @@ async def test_a_record_can_be_logged_from_its_reminder(office: Office) -> None:
     await modal.fill(content="Met again")
     await modal.submit()
     await office.settle()
+    assert "✅ Logged" in brief.text
+    assert brief.buttons == []
 
     before = len(office.alice.dm.messages)
     await office.skip(days=3)

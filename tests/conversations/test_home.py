@@ -20,7 +20,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     await modal.submit()
     await office.settle()
 
-    home = await office.alice.opens_home()
+    home = office.alice.home()
     assert "How fast is it?" in home.text
     assert "2 hours left" in home.text
     assert "Mon 11 May" in home.text

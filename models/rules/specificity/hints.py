@@ -1,0 +1,14 @@
+"""What a vague word leaves open."""
+
+from enum import StrEnum
+
+
+class Hint(StrEnum):
+    FEELING = "feeling"  # happy: about what?
+    DOUBT = "doubt"  # worried: about what, in which words?
+    STALL = "stall"  # will think about it: until when?
+    AMOUNT = "amount"  # expensive: how much?
+    SOMEBODY = "somebody"  # the boss: who?
+    CONTACT = "contact"  # had a call: about what?
+    AGAIN = "again"  # will follow up: with what, when?
+    FILLER = "filler"  # says nothing, asks nothing
