@@ -18,6 +18,7 @@ from handlers import (
     lifecycle,
     preferences,
     review,
+    shortcuts,
     todo,
 )
 from handlers.commands import as_own_command
@@ -76,6 +77,11 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
 
     app.command("/review")(ack=answer, lazy=[review.command])
     app.action(named(review_views.OPEN))(ack=answer, lazy=[review.open_rows])
+
+    app.shortcut(shortcuts.LOG)(ack=answer, lazy=[followup.open_blank])
+    app.shortcut(shortcuts.MAKE_FOLLOWUP)(ack=answer, lazy=[shortcuts.make_followup])
+    app.shortcut(shortcuts.MAKE_TODO)(ack=answer, lazy=[shortcuts.make_todo])
+    app.view(todo_views.NEW_CALLBACK)(ack=shortcuts.save_todo, lazy=[shortcuts.show_todo])
 
     app.command("/followup manager")(ack=answer, lazy=[preferences.manager])
     app.command("/followup help")(ack=answer, lazy=[help.command])

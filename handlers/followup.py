@@ -1,6 +1,7 @@
 """`/followup`: the form, what is saved, and its confirmation with Edit and Undo."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -30,15 +31,15 @@ OPTIONS_MOST = 20  # more would hide the option that creates what was typed
 async def open_form(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup [customer]`"""
     typed = command.get("text", "").strip()
-    draft = _blank(turn)
+    draft = blank(turn)
     if typed:
         draft = await turn.db.read(lambda session: _with_customer(session, turn, draft, typed))
-    await _open(turn, draft)
+    await open_draft(turn, draft)
 
 
 async def open_blank(turn: Turn) -> None:
     """The button in Home."""
-    await _open(turn, _blank(turn))
+    await open_draft(turn, blank(turn))
 
 
 async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
@@ -113,7 +114,7 @@ async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
     id = int(action["value"])
-    await _open(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
+    await open_draft(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
@@ -130,11 +131,13 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     """Log it, on a reminder: the form for this customer."""
     id = message.subject_id(action)
-    customer = await turn.db.read(lambda session: _of_appointment(session, id, turn))
-    await _open(turn, replace(_blank(turn), customer=customer))
+    customer, ended_at = await turn.db.read(lambda session: _of_appointment(session, id, turn))
+    when = ended_at or turn.now
+    await open_draft(turn, replace(blank(turn), customer=customer, occurred_at=when))
 
 
-def _blank(turn: Turn) -> Draft:
+def blank(turn: Turn) -> Draft:
+    """A form that nothing was typed in yet."""
     user = turn.me.user_id
     return Draft(
         owner=user,
@@ -145,7 +148,7 @@ def _blank(turn: Turn) -> Draft:
     )
 
 
-async def _open(turn: Turn, draft: Draft) -> None:
+async def open_draft(turn: Turn, draft: Draft) -> None:
     form = views.form(draft, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -217,9 +220,10 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
     )
 
 
-def _of_appointment(session: Session, id: int, turn: Turn) -> Block:
+def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime | None]:
     appointment = Appointment.get(session, id, person(session, turn))
-    return _option(session.get_one(Customer, appointment.customer_id))
+    customer = session.get_one(Customer, appointment.customer_id)
+    return _option(customer), appointment.ended_at
 
 
 async def _show_again(turn: Turn, draft: Draft) -> None:

@@ -29,6 +29,7 @@ class Appointment(OfTeam, table=True):
     customer_id: int = Field(foreign_key="customer.id")
     owner_id: int = Field(foreign_key="person.id", index=True)
     on: date  # a day of the owner's
+    ended_at: datetime | None = Field(default=None, sa_type=Instant)  # of a meeting noted bare
     state: State = Field(default=State.PLANNED, sa_type=Choice(State))
     planned_in_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
     settled_in_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
@@ -44,12 +45,14 @@ class Appointment(OfTeam, table=True):
         on: date,
         now: datetime,
         planned_in_id: int | None = None,
+        ended_at: datetime | None = None,
     ) -> "Appointment":
         appointment = cls(
             customer_id=customer_id,
             owner_id=owner.id,
             on=on,
             planned_in_id=planned_in_id,
+            ended_at=ended_at,
             created_at=now,
         )
         session.add(appointment)
@@ -128,5 +131,6 @@ class Appointment(OfTeam, table=True):
             owner=self.owner_id,
             zone=session.get_one(Person, self.owner_id).tz,
             is_planned=self.state is State.PLANNED,
+            ended_at=self.ended_at,
         )
         Reminder.plan(session, deadlines.APPOINTMENT_KINDS, self.id, owed, now, self.team_id)

@@ -65,7 +65,7 @@ class AppointmentFacts:
     @property
     def log_until(self) -> datetime:
         """The end of the 24 hours for logging it, in UTC."""
-        return deadlines.log_until(self.appointment.on, self.owner.tz)
+        return deadlines.log_until(self.appointment.on, self.owner.tz, self.appointment.ended_at)
 
     @property
     def is_settled(self) -> bool:

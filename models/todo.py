@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -16,9 +16,13 @@ TEXT_MOST = 500
 
 
 class Todo(OfTeam, table=True):
-    __table_args__ = (Index("ix_todo_open", "owner_id", "done_at", "due"),)
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_todo_open", "owner_id", "done_at", "due"),
+    )
 
     id: int = Field(default=None, primary_key=True)
+    submission: str | None = Field(default=None, max_length=255)  # the view it was typed in
     text: str
     due: date | None = None  # a day of the owner's
     owner_id: int = Field(foreign_key="person.id")
@@ -47,8 +51,12 @@ class Todo(OfTeam, table=True):
         due: date | None = None,
         customer_id: int | None = None,
         followup_id: int | None = None,
+        submission: str | None = None,
     ) -> "Todo":
-        """Write a promise down and plan its reminders."""
+        """Write a promise down and plan its reminders; the same submission again returns the
+        to-do it made."""
+        if submission and (again := cls.of_submission(session, submission)):
+            return again
         todo = cls(
             text=clean_text(text),
             due=due,
@@ -57,12 +65,17 @@ class Todo(OfTeam, table=True):
             given_at=now,
             customer_id=customer_id,
             followup_id=followup_id,
+            submission=submission,
             created_at=now,
         )
         session.add(todo)
         session.flush()
         todo.plan(session, now)
         return todo
+
+    @classmethod
+    def of_submission(cls, session: Session, submission: str) -> "Todo | None":
+        return session.exec(select(cls).where(cls.submission == submission)).first()
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person) -> "Todo":

@@ -43,6 +43,7 @@ def local_slack(clock: SkippableClock, port: int = 0, **more: Any) -> LocalSlack
         clock=clock,
         port=port,
         commands=app["features"]["slash_commands"],
+        shortcuts=app["features"]["shortcuts"],
         scopes=app["oauth_config"]["scopes"]["bot"],
         subscriptions=app["settings"]["event_subscriptions"]["bot_events"],
         **more,

@@ -1,7 +1,7 @@
 """A follow-up in the making: what its form shows, and what a person filled in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -55,7 +55,7 @@ def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
         ours=draft.ours,
         theirs=tuple(_contact(one["value"]) for one in draft.theirs),
         feedback=draft.feedback,
-        todos=tuple(_with_due(todo, local) for todo in draft.todos),
+        todos=tuple(with_due(todo, local) for todo in draft.todos),
         next_contact=draft.next_contact,
         issue=Urgency(draft.issue) if draft.issue else None,
         question=draft.question,
@@ -83,7 +83,7 @@ def read_draft(view: dict[str, Any]) -> Draft:
         theirs=tuple(blocks.options_of(view, "theirs")),
         content=value("content") or "",
         feedback=value("feedback") or "",
-        todos=tuple(_todo_rows(view, todo_ids)),
+        todos=tuple(todo_rows(view, todo_ids)),
         next_contact=date.fromisoformat(next_contact) if next_contact else None,
         issue=value("issue"),
         question=value("issue_question") or "",
@@ -118,7 +118,7 @@ def named_contact(typed: str) -> NewContact:
     return NewContact(name.strip(), title.strip().rstrip(")）").strip())
 
 
-def _todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterable[TodoEntry]:
+def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[TodoEntry]:
     """The rows somebody wrote something in; one that only has an owner was not meant."""
     number = 0
     while f"todo_{(number := number + 1)}_text" in view["state"]["values"]:
@@ -135,7 +135,7 @@ def _todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterable[To
             )
 
 
-def _with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
+def with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
     found = None if todo.due else dates.find(todo.text, local)
     if found is None:
         return todo

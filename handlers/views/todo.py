@@ -1,18 +1,22 @@
 """The list of a person's to-dos, what a new one looks like, and the form that snoozes one."""
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, drafts
 from handlers.views.blocks import Block, escape
 from handlers.views.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
 from models.facts import TodoFacts
+from models.followup import TodoEntry
+from models.todo import TEXT_MOST
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
 NEXT_PAGE = "todo_page"
+NEW_CALLBACK = "todo_new"
 SNOOZE_CALLBACK = "todo_snooze_until"
 
 
@@ -74,6 +78,40 @@ def created(
         picker = blocks.datepicker(TODO_DUE, placeholder=text("todo-pick-due"))
         shown.insert(-1, blocks.actions([picker], f"todo-due:{facts.todo.id}"))
     return f"{line} {facts.todo.text}", shown
+
+
+def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
+    """A to-do made of a message; `response_url` is where it will be confirmed."""
+    return blocks.modal(
+        NEW_CALLBACK,
+        text("todo-new-title"),
+        [
+            blocks.field(
+                "todo_1_text",
+                text("todo-new-text"),
+                blocks.text_input("todo_1_text", initial=said, multiline=True, most=TEXT_MOST),
+            ),
+            blocks.field(
+                "todo_1_owner", text("owner"), blocks.users_select("todo_1_owner", initial=me)
+            ),
+            blocks.field(
+                "todo_1_due",
+                text("todo-new-due"),
+                blocks.datepicker("todo_1_due"),
+                hint=text("todo-due-hint"),
+                optional=True,
+            ),
+        ],
+        submit=text("save"),
+        close=text("cancel"),
+        metadata={"response_url": response_url},
+    )
+
+
+def read(view: dict[str, Any], local: datetime) -> TodoEntry:
+    """What a person filled in; without a due date, the one its text names."""
+    row = next(drafts.todo_rows(view, ()), TodoEntry(""))
+    return drafts.with_due(row, local)
 
 
 def snooze_form(todo: Todo, until: datetime, place: tuple[str, str] | None, text: Text) -> Block:

@@ -111,18 +111,21 @@ def of_todo(
     return owed
 
 
-def of_appointment(*, on: date, owner: int, zone: ZoneInfo, is_planned: bool) -> list[Owed]:
-    """A brief on the morning; once the day is over the 24 hours for logging run."""
+def of_appointment(
+    *, on: date, owner: int, zone: ZoneInfo, is_planned: bool, ended_at: datetime | None = None
+) -> list[Owed]:
+    """A brief on the morning; once the day is over the 24 hours for logging run. Of a meeting
+    that was noted when it ended, they run from then."""
     if not is_planned:
         return []
-    over = at(on, DAY_OVER, zone)
+    over = ended_at or at(on, DAY_OVER, zone)
     stages = {
         Stage.PASSED: over,
         Stage.TWENTY_HOURS: over + timedelta(hours=20),
         Stage.MISSED: over + LOGGING_TIME,
     }
     brief = Owed(Kind.NEXT_CONTACT, Stage.TODAY, owner, at(on, MORNING, zone), midnight(on))
-    return [brief] + [
+    return ([] if ended_at else [brief]) + [
         Owed(Kind.LOGGING, stage, owner, send_at, midnight(on), interrupt=True)
         for stage, send_at in stages.items()
     ]
@@ -164,9 +167,9 @@ def of_profile(*, reviewed_at: datetime, owner: int, zone: ZoneInfo, is_live: bo
     return [Owed(Kind.PROFILE, Stage.TODAY, owner, at(due, MORNING, zone), midnight(due))]
 
 
-def log_until(on: date, zone: ZoneInfo) -> datetime:
-    """The end of the 24 hours for logging a contact planned for that day."""
-    return at(on, DAY_OVER, zone) + LOGGING_TIME
+def log_until(on: date, zone: ZoneInfo, ended_at: datetime | None = None) -> datetime:
+    """The end of the 24 hours for logging a contact of that day."""
+    return (ended_at or at(on, DAY_OVER, zone)) + LOGGING_TIME
 
 
 def refresh_due(reviewed_at: datetime, zone: ZoneInfo) -> date:

@@ -158,7 +158,11 @@ async def test_a_wrong_input_is_named_beside_its_field(
 
 @pytest.mark.parametrize(
     ("typed", "why"),
-    [("x" * 300, "at most 100 characters"), ("<!channel>", "Slack mention"), ("\u200b", "type the")],
+    [
+        ("x" * 300, "at most 100 characters"),
+        ("<!channel>", "Slack mention"),
+        ("\u200b", "type the"),
+    ],
 )
 async def test_what_is_no_name_is_kept_in_the_content_and_said(
     office: Office, typed: str, why: str

@@ -28,3 +28,6 @@ snooze-week = Next Monday 09:00
 snooze-pick = Pick a time…
 snooze-title = Snooze
 snooze-until = Say nothing until
+todo-new-title = Make it a to-do
+todo-new-text = What is to be done
+todo-new-due = Due date

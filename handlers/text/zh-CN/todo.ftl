@@ -22,3 +22,6 @@ snooze-week = 下周一 09:00
 snooze-pick = 选择时间…
 snooze-title = 稍后提醒
 snooze-until = 在此之前不再提醒
+todo-new-title = 设为待办
+todo-new-text = 要做什么
+todo-new-due = 截止日期

@@ -22,3 +22,6 @@ snooze-week = 下週一 09:00
 snooze-pick = 選擇時間…
 snooze-title = 稍後提醒
 snooze-until = 在此之前不再提醒
+todo-new-title = 設為待辦
+todo-new-text = 要做什麼
+todo-new-due = 截止日期

@@ -221,6 +221,7 @@ def upgrade() -> None:
         sa.Column("customer_id", sa.Integer(), nullable=False),
         sa.Column("owner_id", sa.Integer(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("planned_in_id", sa.Integer(), nullable=True),
         sa.Column("settled_in_id", sa.Integer(), nullable=True),
@@ -317,6 +318,7 @@ def upgrade() -> None:
         "todo",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("owner_id", sa.Integer(), nullable=False),
@@ -334,6 +336,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_todo_owner_id")),
         sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_todo_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_todo")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_todo_team_id_submission")),
     )
     with op.batch_alter_table("todo", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_todo_customer_id"), ["customer_id"], unique=False)

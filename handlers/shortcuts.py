@@ -1,0 +1,113 @@
+"""From where people are: the shortcut that opens the form, and those on a message that make it
+a follow-up or a to-do."""
+
+import asyncio
+import html
+from dataclasses import replace
+from typing import Any
+
+import structlog
+from aiohttp import ClientError
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import errors, followup
+from handlers.context import Turn, person
+from handlers.views import blocks
+from handlers.views import todo as views
+from models import Person, Todo, facts
+from models.customer import Customer
+from models.errors import Invalid, Problem
+from models.facts import TodoFacts
+from models.followup import TEXT_MOST
+
+PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
+LOG, MAKE_FOLLOWUP, MAKE_TODO = "log_followup", "make_followup", "make_todo"
+log = structlog.get_logger()
+
+
+async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
+    """The message, its thread's first one and where they stand, as content of a new record."""
+    said = shortcut["message"].get("text", "")
+    parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
+    content = html.unescape("\n".join(filter(None, (parent, said, where))))
+    draft = replace(followup.blank(turn), method="message", content=content[:TEXT_MOST])
+    await followup.open_draft(turn, draft)
+
+
+async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
+    said = html.unescape(shortcut["message"].get("text", ""))
+    form = views.form(said, turn.me.user_id, shortcut.get("response_url"), turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_todo(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+    entry = views.read(view, turn.now.astimezone(turn.me.tz))
+    await turn.meet(entry.owner)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        mentioned = Customer.mentioned(session, entry.text, by)
+        Todo.promise(
+            session,
+            entry.text,
+            owner=Person.known(session, entry.owner or turn.me.user_id, by),
+            by=by,
+            now=turn.now,
+            due=entry.due,
+            customer_id=mentioned.id if mentioned else None,
+            submission=view["id"],
+        )
+
+    try:
+        await turn.db.write(write)
+    except (Invalid, Problem) as error:
+        beside = errors.beside_fields(error, view, turn.text)
+        await ack(response_action="errors", errors=beside)
+        return
+    await ack()
+    turn.nudge()
+
+
+async def show_todo(turn: Turn, view: dict[str, Any]) -> None:
+    """What was noted, where the message stands, to its author only."""
+    made = await turn.db.read(lambda session: _made(session, view["id"]))
+    address = blocks.metadata_of(view).get("response_url")
+    if made is None or not address:
+        return
+    fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+    respond = AsyncRespond(response_url=address)
+    await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
+
+
+def _made(session: Session, submission: str) -> TodoFacts | None:
+    todo = Todo.of_submission(session, submission)
+    return facts.todo_facts(session, todo) if todo else None
+
+
+async def _link(turn: Turn, shortcut: dict[str, Any]) -> str:
+    channel, ts = shortcut["channel"]["id"], shortcut["message"]["ts"]
+    try:
+        async with asyncio.timeout(PATIENCE):
+            answer = await turn.client.chat_getPermalink(channel=channel, message_ts=ts)
+    except (SlackApiError, ClientError, TimeoutError):
+        return ""
+    return str(answer["permalink"])
+
+
+async def _parent(turn: Turn, shortcut: dict[str, Any]) -> str:
+    """What the thread is about, where the bot may read it."""
+    ts, thread = shortcut["message"]["ts"], shortcut["message"].get("thread_ts")
+    if not thread or thread == ts:
+        return ""
+    channel = shortcut["channel"]["id"]
+    try:
+        async with asyncio.timeout(PATIENCE):
+            answer = await turn.client.conversations_replies(channel=channel, ts=thread, limit=1)
+    except (SlackApiError, ClientError, TimeoutError) as error:
+        log.info("thread_not_read", error=type(error).__name__)
+        return ""
+    first: dict[str, Any] = answer["messages"][0]
+    return f"> {first.get('text', '')}"

@@ -1,0 +1,32 @@
+"""From where people are: a shortcut, or a message made into a record or a promise."""
+
+from tests.office import Office
+
+
+async def test_the_global_shortcut_opens_the_form(office: Office) -> None:
+    modal = await office.alice.uses_shortcut("log_followup")
+    assert modal.title == "Log a follow-up"
+
+
+async def test_a_message_becomes_a_record_with_its_thread_and_link(office: Office) -> None:
+    await office.bob.says("Acme called about plan A & B", channel="sales")
+    asked = office.bob.channel("sales").last()
+    await office.bob.says("Li wants a quote by May 15", channel="sales", thread_ts=asked.ts)
+
+    modal = await office.alice.uses_shortcut(
+        "make_followup", on=office.alice.channel("sales").last()
+    )
+    content = modal.value("content")
+    assert content.startswith("> Acme called about plan A & B\nLi wants a quote by May 15\nhttp")
+
+
+async def test_a_message_becomes_a_promise_once(office: Office) -> None:
+    await office.bob.says("please send Acme the quote by May 15", channel="sales")
+    modal = await office.alice.uses_shortcut("make_todo", on=office.bob.channel("sales").last())
+    assert modal.value("todo_1_text") == "please send Acme the quote by May 15"
+    office.slack.deliver_twice("view_submission")
+    await modal.submit()
+    await office.settle()
+
+    assert any("due Fri 15 May" in one.text for one in office.alice.ephemerals)
+    assert "1 open to-do" in (await office.alice.types("/todo")).text
