@@ -45,6 +45,14 @@ class Record:
     todos: list[TodoFacts]
     next_contact: date | None
     issues: list[Issue]
+    before: FollowUp | None  # the contact before this one
+    promises: list[TodoFacts]  # all that is open with this customer, the most pressing first
+
+    @property
+    def earlier_promises(self) -> list[TodoFacts]:
+        """What is open from before this contact."""
+        made_here = {facts.todo.id for facts in self.todos}
+        return [facts for facts in self.promises if facts.todo.id not in made_here]
 
     @property
     def is_settled(self) -> bool:
@@ -182,6 +190,8 @@ def record(session: Session, followup: FollowUp) -> Record:
         todos=[todo_facts(session, todo) for todo in todos_of(session, followup)],
         next_contact=planned[0].on if planned else None,
         issues=issues_of(session, followup),
+        before=FollowUp.before(session, followup),
+        promises=open_promises(session, followup.customer_id),
     )
 
 

@@ -114,6 +114,18 @@ class FollowUp(OfTeam, table=True):
         newest = with_customer.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
         return session.exec(newest.limit(1)).first()
 
+    @classmethod
+    def before(cls, session: Session, followup: "FollowUp") -> "FollowUp | None":
+        """The contact with the same customer before this one."""
+        earlier = select(cls).where(
+            cls.customer_id == followup.customer_id,
+            col(cls.undone_at).is_(None),
+            cls.id != followup.id,
+            col(cls.occurred_at) <= followup.occurred_at,
+        )
+        newest = earlier.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        return session.exec(newest.limit(1)).first()
+
     def ours(self, session: Session) -> list[Person]:
         link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
         people = select(Person).where(col(Person.id).in_(link)).order_by(col(Person.id))

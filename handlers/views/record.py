@@ -51,6 +51,7 @@ def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[B
             blocks.section("\n".join(lines[start : start + TOGETHER]))
             for start in range(0, len(lines), TOGETHER)
         ]
+    shown += _given_back(record, text, zone, now)
     buttons = [
         blocks.button(text("edit"), EDIT, str(record.followup.id)),
         blocks.button(text("undo"), UNDO, str(record.followup.id), style="danger")
@@ -62,6 +63,37 @@ def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[B
     ]
     shown.append(blocks.actions(buttons, f"followup:{record.followup.id}"))
     return shown
+
+
+def _given_back(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    """What is worth knowing now: what was said before, what else is open, what comes next."""
+    today = now.astimezone(zone).date()
+    lines = []
+    if record.before is not None:
+        day = text.day(record.before.occurred_at.astimezone(zone).date(), today)
+        said = record.before.feedback or record.before.content
+        lines.append(_line(text("record-before", day=day), blocks.cut(said, 200)))
+    if record.earlier_promises:
+        lines.append(f"*{text('record-also-open')}*")
+        lines += [promise_line(one, text, today) for one in record.earlier_promises]
+    if next_step := _next_step(record, text, today):
+        lines.append(_line(text("record-next"), next_step))
+    return [blocks.divider(), blocks.section("\n".join(lines))] if lines else []
+
+
+def _next_step(record: Record, text: Text, today: date) -> str:
+    """The one thing to do next with this customer: the first dated promise or the contact."""
+    steps = [
+        (facts.todo.due, blocks.cut(facts.todo.text, 200))
+        for facts in record.promises
+        if facts.todo.due is not None
+    ]
+    if record.next_contact is not None:
+        steps.append((record.next_contact, text("next-contact")))
+    if not steps:
+        return ""
+    day, what = min(steps, key=lambda step: step[0])
+    return text("record-next-step", day=text.day(day, today), what=what)
 
 
 def promise_line(facts: TodoFacts, text: Text, today: date) -> str:

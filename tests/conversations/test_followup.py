@@ -91,6 +91,25 @@ async def test_submitting_twice_saves_once(office: Office) -> None:
         await office.alice.dm.next(containing="Recorded", within=0.5)
 
 
+async def test_a_confirmation_gives_back_what_is_worth_knowing(office: Office) -> None:
+    await record(
+        office,
+        feedback="“Budget comes in June”",
+        todo_1_text="send prices",
+        next_contact="2026-05-20",
+    )
+    await office.skip(days=1)
+    await record(
+        office, content="Sent the first draft", todo_1_text="call the CFO", todo_1_due="2026-05-12"
+    )
+
+    await office.alice.dm.next(containing="Recorded")
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    assert "Last time, Wed 6 May  “Budget comes in June”" in confirmation.text
+    assert "Also open\n• send prices — alice, no due date" in confirmation.text
+    assert "Next  Tue 12 May: call the CFO" in confirmation.text
+
+
 async def test_an_edit_changes_the_record_and_its_confirmation(office: Office) -> None:
     await record(office, todo_1_text="send the deck", todo_1_due="2026-05-08")
     confirmation = await office.alice.dm.next(containing="Recorded")

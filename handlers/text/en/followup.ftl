@@ -42,3 +42,7 @@ undo-title = Undo this record?
 undo-question = Its to-dos, issue and next contact go with it.
 promise-due = by { $day }
 promise-undated = no due date
+record-before = Last time, { $day }
+record-also-open = Also open
+record-next = Next
+record-next-step = { $day }: { $what }

@@ -42,3 +42,7 @@ undo-title = 撤销这条记录？
 undo-question = 其中的待办、问题和下次跟进也会一并撤销。
 promise-due = { $day }前
 promise-undated = 无截止日期
+record-before = 上次（{ $day }）
+record-also-open = 其他未完成的承诺
+record-next = 下一步
+record-next-step = { $day }：{ $what }

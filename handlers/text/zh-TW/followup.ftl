@@ -42,3 +42,7 @@ undo-title = 撤銷這條記錄？
 undo-question = 其中的待辦、問題和下次跟進也會一併撤銷。
 promise-due = { $day }前
 promise-undated = 無截止日期
+record-before = 上次（{ $day }）
+record-also-open = 其他未完成的承諾
+record-next = 下一步
+record-next-step = { $day }：{ $what }
