@@ -16,12 +16,13 @@ from handlers.views import followup as views
 from handlers.views.blocks import Block
 from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
-from models import FollowUp, facts, logbook
+from models import FollowUp, facts, history, logbook
 from models.appointment import Appointment
 from models.customer import Contact, Customer, clean_name, key_of
 from models.errors import Invalid, Problem
 from models.followup import TodoEntry
-from models.logbook import TODOS_MOST
+from models.history import EditedMeanwhile
+from models.vetting import TODOS_MOST
 
 REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
 CONTACT_MOST = 100  # characters of a new contact's name and title
@@ -80,8 +81,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """Save a new record or an edited one, then close the form. The confirmation, and what others
     are told, is owed as reminders by the same transaction."""
     entry = drafts.read(view, turn.now, turn.me.tz)
-    editing = blocks.metadata_of(view).get("followup")
-
+    draft = drafts.read_draft(view)
+    editing, seen = draft.followup, draft.stamp or ""
     await turn.meet(entry.owner, *entry.ours, *(todo.owner for todo in entry.todos))
 
     def write(session: Session) -> None:
@@ -89,16 +90,22 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         if editing is None:
             logbook.log(session, entry, view["id"], by, turn.now)
         else:
-            logbook.revise(session, FollowUp.get(session, editing, by), entry, by, turn.now)
+            saved = FollowUp.get(session, editing, by)
+            logbook.revise(session, saved, entry, seen, by, turn.now)
 
     try:
         await turn.db.write(write)
     except (Invalid, Problem) as error:
         beside = errors.beside_fields(error, view, turn.text)
         await ack(response_action="errors", errors=beside)
-        return
-    await ack()
-    turn.nudge()
+    except EditedMeanwhile as edited:
+        # The form stays open with what was typed, and saves at the second try.
+        notice = views.edited_notice(edited, turn.text, turn.me.tz, turn.now)
+        again = replace(draft, notice=notice, stamp=edited.stamp)
+        await ack(response_action="update", view=views.form(again, turn.text))
+    else:
+        await ack()
+        turn.nudge()
 
 
 async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
@@ -217,6 +224,7 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
         rows=len(todos) or 1,
         followup=followup.id,
         todo_ids=tuple(one.todo.id for one in todos),
+        stamp=history.stamp(followup),
     )
 
 

@@ -4,6 +4,7 @@ from models.appointment import Appointment
 from models.customer import Contact, Customer, CustomerShare
 from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
+from models.history import FollowUpChange
 from models.issue import Issue
 from models.person import Person
 from models.reminder import Reminder
@@ -17,6 +18,7 @@ __all__ = [
     "CustomerShare",
     "Delivery",
     "FollowUp",
+    "FollowUpChange",
     "FollowUpContact",
     "FollowUpPerson",
     "Issue",

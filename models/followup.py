@@ -82,6 +82,7 @@ class FollowUp(OfTeam, table=True):
     occurred_at: datetime = Field(sa_type=Instant)
     logged_at: datetime = Field(sa_type=Instant)
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
+    edited_by_id: int | None = Field(default=None, foreign_key="person.id")
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
     method: Method = Field(sa_type=Choice(Method))
     content: str

@@ -1,22 +1,18 @@
 """Logging a follow-up, changing it, undoing it: each the whole of what it means, in the
 caller's one transaction."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from models import errors
+from models import history
 from models.appointment import Appointment, State
 from models.customer import Customer
-from models.errors import Problem
-from models.followup import TEXT_MOST, Entry, FollowUp
+from models.followup import Entry, FollowUp
 from models.issue import Issue
 from models.person import Person
-from models.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.todo import Todo
-
-EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
-TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
+from models.vetting import check, refuse
 
 
 def log(session: Session, entry: Entry, submission: str, by: Person, now: datetime) -> FollowUp:
@@ -50,16 +46,24 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
     return followup
 
 
-def revise(session: Session, followup: FollowUp, entry: Entry, by: Person, now: datetime) -> None:
-    """Change a saved record to what the form says now; its customer stays."""
+def revise(
+    session: Session, followup: FollowUp, entry: Entry, seen: str, by: Person, now: datetime
+) -> None:
+    """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
+    of the record that the form was opened with. Raises errors.Invalid or
+    history.EditedMeanwhile."""
+    session.refresh(followup, with_for_update=True)  # who saves at the same time waits here
+    history.refuse_if_stale(session, followup, seen)
+    before = history.values(followup)
     refuse(check(entry, by, now, before=followup, due_before=_dues(session, followup)))
     customer = session.get_one(Customer, followup.customer_id)
     owner = Person.known(session, entry.owner, by)
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
     followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
-    followup.edited_at = now
+    followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
+    history.keep(session, followup, before, by, now)
     followup.meet(session, customer, entry, by)
     _keep_todos(session, followup, entry, owner, by, now)
     _keep_next_contact(session, followup, entry, owner, now)
@@ -106,48 +110,6 @@ def appointments_of(session: Session, followup: FollowUp) -> list[Appointment]:
             )
         )
     )
-
-
-def check(
-    entry: Entry,
-    by: Person,
-    now: datetime,
-    before: FollowUp | None = None,
-    due_before: frozenset[object] = frozenset(),
-) -> list[Problem]:
-    """Every input that is wrong. A date that the record already had may have passed."""
-    today = now.astimezone(by.tz).date()
-    met_on = entry.occurred_at.astimezone(by.tz).date()
-    problems: list[Problem] = []
-    if not entry.content.strip():
-        problems.append(errors.Empty("content"))
-    for field, value in (("content", entry.content), ("feedback", entry.feedback)):
-        if len(value) > TEXT_MOST:
-            problems.append(errors.TextTooLong(field, length=len(value), most=TEXT_MOST))
-    if entry.occurred_at > now + EARLY:
-        problems.append(errors.MeetingInFuture("occurred_at"))
-    if entry.next_contact is not None and entry.next_contact < met_on:
-        problems.append(errors.ContactBeforeMeeting("next_contact"))
-    elif entry.next_contact is not None and entry.next_contact < today and before is None:
-        problems.append(errors.DateInPast("next_contact"))
-    if len(entry.todos) > TODOS_MOST:
-        problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
-    for todo in entry.todos:
-        if not todo.text.strip():
-            problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
-        if len(todo.text) > TODO_TEXT_MOST:
-            length = len(todo.text)
-            problems.append(
-                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
-            )
-        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in due_before:
-            problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
-    return problems
-
-
-def refuse(problems: list[Problem]) -> None:
-    if problems:
-        raise errors.Invalid(problems)
 
 
 def _dues(session: Session, followup: FollowUp) -> frozenset[object]:

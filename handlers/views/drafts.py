@@ -40,6 +40,7 @@ class Draft:
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
     place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from
     from_home: bool = False
+    stamp: str | None = None  # of the record being edited, as it was when the form was opened
 
 
 def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
@@ -92,6 +93,7 @@ def read_draft(view: dict[str, Any]) -> Draft:
         todo_ids=todo_ids,
         place=place_of(metadata),
         from_home=metadata.get("home", False),
+        stamp=metadata.get("stamp"),
     )
 
 

@@ -1,14 +1,18 @@
 """The form of a follow-up. Each input's `block_id` and `action_id` is the name of its field;
 the rows of to-dos are `todo_1_text`, `todo_1_owner`, `todo_1_due`, `todo_2_text` and so on."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from handlers.text import Text
 from handlers.views import blocks
-from handlers.views.blocks import Block
+from handlers.views.blocks import Block, escape
 from handlers.views.drafts import Draft, id_of
 from models.followup import Method, TodoEntry
-from models.logbook import TODOS_MOST
+from models.history import EditedMeanwhile
 from models.rules.deadlines import Urgency
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.vetting import TODOS_MOST
 
 CALLBACK = "followup"
 MORE = "todo_more"
@@ -35,6 +39,7 @@ def form(draft: Draft, text: Text) -> Block:
         "todos": draft.todo_ids or None,
         "place": draft.place,
         "home": draft.from_home or None,
+        "stamp": draft.stamp,
     }
     return blocks.modal(
         CALLBACK,
@@ -44,6 +49,14 @@ def form(draft: Draft, text: Text) -> Block:
         close=text("cancel"),
         metadata={key: value for key, value in metadata.items() if value is not None},
     )
+
+
+def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """mrkdwn: who changed the record while this form was open, and what it said before."""
+    when = text.moment(datetime.fromisoformat(edited.stamp), zone, now)
+    names = {"occurred_at": "occurred-at", "owner_id": "owner"}
+    changed = ", ".join(text(names.get(change.field, change.field)) for change in edited.changes)
+    return escape(text("followup-edited", who=edited.by.name, when=when, fields=changed))
 
 
 def _what_happened(draft: Draft, text: Text) -> list[Block]:

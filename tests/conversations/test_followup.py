@@ -1,9 +1,14 @@
 """Recording a contact, from `/followup` to what is said of it."""
 
+from datetime import timedelta
+
 import pytest
+from sqlmodel import Session, select
 
 from bot.sandbox.faults import Lost, RateLimited, ServerError
 from bot.sandbox.people import NothingCame
+from models import FollowUp, Person, history, logbook
+from models.followup import Entry
 from tests.office import Office
 
 
@@ -122,6 +127,33 @@ async def test_an_edit_changes_the_record_and_its_confirmation(office: Office) -
 
     assert "Showed plan B to Li" in confirmation.text
     assert "send the deck — alice, by Mon 11 May" in confirmation.text
+
+
+async def test_who_edits_second_is_told_and_overwrites_nothing_unseen(office: Office) -> None:
+    await record(office)
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    modal = await confirmation.click("Edit")
+    await modal.fill(feedback="“Too slow”")
+
+    def edit_elsewhere(session: Session) -> None:
+        alice = session.exec(select(Person).where(Person.user_id == "UALICE")).one()
+        saved = session.exec(select(FollowUp)).one()
+        entry = Entry(
+            customer=saved.customer_id,
+            occurred_at=saved.occurred_at,
+            content="Showed plan B to Li",
+            owner=alice.user_id,
+        )
+        now = office.clock.now() + timedelta(minutes=5)
+        logbook.revise(session, saved, entry, history.stamp(saved), alice, now)
+
+    await office.bot.database.write(edit_elsewhere, "TKEPT")
+    updated = (await modal.submit()).modal
+    assert "alice edited this record on Wed 6 May 10:35 (What was said)" in updated.text
+    assert updated.value("feedback") == "“Too slow”"
+    assert (await updated.submit()).closed
+    await office.settle()
+    assert "“Too slow”" in confirmation.text
 
 
 async def test_undo_takes_its_promises_back(office: Office) -> None:

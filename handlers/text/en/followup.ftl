@@ -46,3 +46,4 @@ record-before = Last time, { $day }
 record-also-open = Also open
 record-next = Next
 record-next-step = { $day }: { $what }
+followup-edited = { $who } edited this record on { $when } ({ $fields }) while you had it open. What you typed is still here; save again to keep yours.

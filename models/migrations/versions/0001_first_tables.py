@@ -144,6 +144,7 @@ def upgrade() -> None:
         sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("logged_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("edited_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("edited_by_id", sa.Integer(), nullable=True),
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("method", sa.String(32), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
@@ -151,6 +152,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_followup_author_id")),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_followup_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edited_by_id"], ["person.id"], name=op.f("fk_followup_edited_by_id")
         ),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_followup_owner_id")),
         sa.ForeignKeyConstraint(
@@ -249,6 +253,29 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_appointment_settled_in_id"), ["settled_in_id"], unique=False
+        )
+
+    op.create_table(
+        "followupchange",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("field", sa.String(32), nullable=False),
+        sa.Column("before", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_followupchange_by_id")),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_followupchange_followup_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_followupchange_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followupchange")),
+    )
+    with op.batch_alter_table("followupchange", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_followupchange_followup_id"), ["followup_id"], unique=False
         )
 
     op.create_table(
@@ -362,6 +389,10 @@ def downgrade() -> None:
     op.drop_table("issue")
     op.drop_table("followupperson")
     op.drop_table("followupcontact")
+    with op.batch_alter_table("followupchange", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_followupchange_followup_id"))
+
+    op.drop_table("followupchange")
     with op.batch_alter_table("appointment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_appointment_settled_in_id"))
         batch_op.drop_index(batch_op.f("ix_appointment_planned_in_id"))

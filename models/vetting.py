@@ -1,0 +1,54 @@
+"""What is wrong with a follow-up as it was filled in, input by input."""
+
+from datetime import datetime, timedelta
+
+from models import errors
+from models.errors import Problem
+from models.followup import TEXT_MOST, Entry, FollowUp
+from models.person import Person
+from models.todo import TEXT_MOST as TODO_TEXT_MOST
+
+EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
+TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
+
+
+def check(
+    entry: Entry,
+    by: Person,
+    now: datetime,
+    before: FollowUp | None = None,
+    due_before: frozenset[object] = frozenset(),
+) -> list[Problem]:
+    """Every input that is wrong. A date that the record already had may have passed."""
+    today = now.astimezone(by.tz).date()
+    met_on = entry.occurred_at.astimezone(by.tz).date()
+    problems: list[Problem] = []
+    if not entry.content.strip():
+        problems.append(errors.Empty("content"))
+    for field, value in (("content", entry.content), ("feedback", entry.feedback)):
+        if len(value) > TEXT_MOST:
+            problems.append(errors.TextTooLong(field, length=len(value), most=TEXT_MOST))
+    if entry.occurred_at > now + EARLY:
+        problems.append(errors.MeetingInFuture("occurred_at"))
+    if entry.next_contact is not None and entry.next_contact < met_on:
+        problems.append(errors.ContactBeforeMeeting("next_contact"))
+    elif entry.next_contact is not None and entry.next_contact < today and before is None:
+        problems.append(errors.DateInPast("next_contact"))
+    if len(entry.todos) > TODOS_MOST:
+        problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
+    for todo in entry.todos:
+        if not todo.text.strip():
+            problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
+        if len(todo.text) > TODO_TEXT_MOST:
+            length = len(todo.text)
+            problems.append(
+                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
+            )
+        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in due_before:
+            problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
+    return problems
+
+
+def refuse(problems: list[Problem]) -> None:
+    if problems:
+        raise errors.Invalid(problems)
