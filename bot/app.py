@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TypeVar
 
 import structlog
@@ -11,6 +12,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 import handlers
 from bot.background import Background
@@ -30,7 +32,7 @@ from scheduler.runner import Runner
 CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
-RECONNECT_MOST = 30.0  # seconds between two tries to reach Slack
+FIRST_PAUSE, RECONNECT_MOST = 1.0, 30.0  # seconds between two tries to reach Slack
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -63,6 +65,7 @@ class Bot:
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
+        self._is_started = False
 
     def nudge(self) -> None:
         self.runner.nudge()
@@ -86,10 +89,12 @@ class Bot:
             self.server = HttpServer(self.app, self.database)
             await self.server.start(self.settings.host, self.settings.port)
         await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
+        self._is_started = True
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
     async def stop(self) -> None:
         """Finish what is held, take nothing new, close."""
+        self.deliverer.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)
         for socket in self.sockets:
@@ -98,15 +103,17 @@ class Bot:
             await self.server.stop()
         await self.background.finish(GRACE)
         await asyncio.to_thread(self.database.close)
-        log.info("stopped")
+        if self._is_started:
+            log.info("stopped")
 
     def _bolt(self, acquaintances: Acquaintances) -> AsyncApp:
         secret = self.settings.slack_signing_secret
-        app = AsyncApp(
-            client=self.client,
-            signing_secret=secret.get_secret_value() if secret else "",
-            process_before_response=True,
-        )
+        with _silence("slack_bolt.AsyncApp"):  # it warns of SLACK_BOT_TOKEN, which it reads itself
+            app = AsyncApp(
+                client=self.client,
+                signing_secret=secret.get_secret_value() if secret else "",
+                process_before_response=True,
+            )
         self.background.install(app)
         handlers.register(app, acquaintances)
         return app
@@ -119,17 +126,29 @@ class Bot:
             raise DatabaseUnusable("the tables are not up to date: run `python -m bot migrate`")
 
 
+@contextlib.contextmanager
+def _silence(name: str) -> Iterator[None]:
+    logger, nothing = logging.getLogger(name), logging.Filter("nothing")
+    logger.addFilter(nothing)
+    try:
+        yield
+    finally:
+        logger.removeFilter(nothing)
+
+
 async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
     """What Slack answers, asked again while it does not. A refusal of the token in `variable`
     raises SlackRefuses."""
-    pause = 1.0
+    pause = FIRST_PAUSE
     while True:
         try:
             return await ask()
         except SlackApiError as error:
-            reason = error.response["error"]
-            if error.response.status_code < 500 and reason != "ratelimited":
-                raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
+            answer, reason = error.response, "no_json"
+            if isinstance(answer, AsyncSlackResponse):  # else it is not Slack that speaks
+                reason = answer["error"]
+                if answer.status_code < 500 and reason != "ratelimited":
+                    raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
         except (ClientError, TimeoutError) as error:
             reason = type(error).__name__
         log.warning("slack_unreachable", reason=reason, retry_in=pause)

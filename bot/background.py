@@ -4,6 +4,7 @@ for at the end."""
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.kwargs_injection.async_utils import build_async_required_kwargs
 from slack_bolt.lazy_listener.async_runner import AsyncLazyListenerRunner
@@ -12,6 +13,7 @@ from slack_bolt.logger import get_bolt_logger
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
 
+log = structlog.get_logger()
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]
 
 
@@ -77,4 +79,8 @@ class Background(AsyncLazyListenerRunner):
             )
         except Exception as error:
             # Whatever went wrong, the person who is waiting is told.
-            await self._on_error(error, request)
+            try:
+                await self._on_error(error, request)
+            except Exception:
+                # Slack may be what went wrong. Nobody waits for this task: it is told here.
+                log.exception("apology_failed")

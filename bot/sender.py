@@ -114,6 +114,9 @@ async def _ask(
 def _meaning(error: SlackApiError, may_have_posted: bool) -> Exception:
     """What Slack's refusal means for a delivery."""
     response = error.response
+    if not isinstance(response, AsyncSlackResponse):
+        # Not Slack's own words: something between us and Slack, or a server that is breaking down.
+        return TryLater("no_json", is_uncertain=may_have_posted)
     reason = str(response.get("error", "unknown"))
     if response.status_code == 429 or reason == "ratelimited":
         wait = float(response.headers.get("Retry-After", RATE_LIMIT_SECONDS))

@@ -1,6 +1,6 @@
 """What the environment says. Nothing else is read: no file, no argument."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+S = TypeVar("S", bound=BaseSettings)
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 EXPECTED = {
@@ -65,19 +66,31 @@ def _database_url(url: str) -> str:
     return url
 
 
-class Settings(BaseSettings):
-    """One attribute per environment variable, of the same name; an empty one counts as missing."""
+class DatabaseSettings(BaseSettings):
+    """What is needed where no Slack is; an empty variable counts as missing."""
 
     model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True)
+
+    # Hidden in repr() because the address of a PostgreSQL holds its password.
+    database_url: Annotated[str, AfterValidator(_database_url)] = Field(
+        default="sqlite:///kept.db", repr=False
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, given: dict[str, Any]) -> dict[str, Any]:
+        # A secret read from a file often brings its line end along.
+        trimmed = {k: v.strip() if isinstance(v, str) else v for k, v in given.items()}
+        return {k: v for k, v in trimmed.items() if v != ""}
+
+
+class Settings(DatabaseSettings):
+    """One attribute per environment variable, of the same name."""
 
     slack_bot_token: Annotated[SecretStr, _token("xoxb-")]
     slack_app_token: Annotated[SecretStr, _token("xapp-")] | None = None
     slack_signing_secret: SecretStr | None = Field(default=None, validate_default=True)
     slack_api_url: Annotated[str, AfterValidator(_api_url)] = "https://slack.com/api/"
-    # Hidden in repr() because the address of a PostgreSQL holds its password.
-    database_url: Annotated[str, AfterValidator(_database_url)] = Field(
-        default="sqlite:///kept.db", repr=False
-    )
     host: str = "127.0.0.1"
     port: int = Field(default=3000, ge=1, le=65535)
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"
@@ -86,13 +99,6 @@ class Settings(BaseSettings):
     def socket_mode(self) -> bool:
         """Whether Slack is reached over Socket Mode; otherwise it calls HOST:PORT."""
         return self.slack_app_token is not None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_blanks(cls, given: dict[str, Any]) -> dict[str, Any]:
-        # A secret read from a file often brings its line end along.
-        trimmed = {k: v.strip() if isinstance(v, str) else v for k, v in given.items()}
-        return {k: v for k, v in trimmed.items() if v != ""}
 
     @field_validator("slack_signing_secret")
     @classmethod
@@ -105,8 +111,17 @@ class Settings(BaseSettings):
 
 def load() -> Settings:
     """The settings of this process's environment. Raises BadSettings."""
+    return _read(Settings)
+
+
+def database_url() -> str:
+    """The database's address alone, for what needs no Slack. Raises BadSettings."""
+    return _read(DatabaseSettings).database_url
+
+
+def _read(kind: type[S]) -> S:
     try:
-        return Settings.model_validate({})
+        return kind.model_validate({})
     except ValidationError as error:
         faults = [_explain(str(e["loc"][0]), e["input"]) for e in error.errors()]
     # Raised outside the handler, so that no traceback shows the values pydantic refused.

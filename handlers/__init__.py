@@ -10,6 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from handlers import (
     agenda,
     appointment,
+    capture,
     customer,
     errors,
     followup,
@@ -27,6 +28,8 @@ from handlers.views import agenda as agenda_views
 from handlers.views import appointment as appointment_views
 from handlers.views import customer as customer_views
 from handlers.views import followup as followup_views
+from handlers.views import issue as issue_views
+from handlers.views import note as note_views
 from handlers.views import profile as profile_views
 from handlers.views import record, reminder
 from handlers.views import review as review_views
@@ -40,7 +43,7 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.use(as_own_command)
     app.error(apologise)
 
-    app.command("/followup")(ack=answer, lazy=[followup.open_form])
+    app.command("/followup")(ack=answer, lazy=[capture.command])
     app.options("customer")(followup.suggest_customer)
     app.options("theirs")(followup.suggest_theirs)
     app.action("customer")(ack=answer, lazy=[followup.choose_customer])
@@ -73,7 +76,14 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.view(appointment_views.CALLBACK)(ack=appointment.save, lazy=[appointment.show_saved])
 
     app.command("/issue")(ack=answer, lazy=[issue.command])
-    app.action(named(reminder.ISSUE_ANSWERED))(ack=answer, lazy=[issue.answered])
+    app.view(issue_views.CALLBACK)(ack=issue.save, lazy=[issue.show_saved])
+    app.action(named(issue_views.ANSWERED))(ack=answer, lazy=[issue.answered])
+    app.action(named(issue_views.WAIT))(ack=answer, lazy=[issue.ask_reason])
+    app.view(issue_views.WAIT_CALLBACK)(ack=issue.save_wait, lazy=[issue.show_waiting])
+    app.action(named(issue_views.REPLIED))(ack=answer, lazy=[issue.replied])
+    app.action(named(issue_views.INFORMED))(ack=answer, lazy=[issue.informed])
+    app.action(named(issue_views.CLOSE))(ack=answer, lazy=[issue.closed])
+    app.action(named(issue_views.REASSIGN))(ack=answer, lazy=[issue.reassign])
 
     app.command("/review")(ack=answer, lazy=[review.command])
     app.action(named(review_views.OPEN))(ack=answer, lazy=[review.open_rows])
@@ -87,7 +97,12 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.command("/followup help")(ack=answer, lazy=[help.command])
     app.event("app_home_opened")(ack=answer, lazy=[agenda.opened])
     app.action(named(agenda_views.LOG_NEW))(ack=answer, lazy=[followup.open_blank])
-    app.event("message")(ack=answer, lazy=[help.hint])
+    app.action(re.compile(agenda_views.TAB))(ack=answer, lazy=[agenda.switch])
+    app.action(re.compile(agenda_views.PAGE))(ack=answer, lazy=[agenda.turn_page])
+    app.event("message")(ack=answer, lazy=[capture.said])
+    app.action(named(note_views.SAVE))(ack=answer, lazy=[capture.save])
+    app.action(named(note_views.EDIT))(ack=answer, lazy=[capture.edit])
+    app.action(named(note_views.DISCARD))(ack=answer, lazy=[capture.discard])
     app.event("user_change")(ack=answer, lazy=[lifecycle.person_changed])
 
 

@@ -1,27 +1,39 @@
-"""Home: a person's desk, with what is open and the buttons that settle it."""
+"""Home: a person's desk or, for a manager, their team's. Its buttons belong to what they settle;
+afterwards the same pages are shown again."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers.context import Turn, person
 from handlers.views import agenda as views
-from models import facts
-from models.appointment import Appointment
-from models.issue import Issue
-from models.todo import Todo
+from handlers.views.agenda import Showing
+from models import desk
 
 
 async def opened(turn: Turn, event: dict[str, Any]) -> None:
+    """Home is opened: the desk it showed last, from its first pages."""
     if event.get("tab", "home") == "home":
-        await publish(turn)
+        before = views.showing(event.get("view") or {})
+        await _publish(turn, Showing(team=before.team))
+
+
+async def switch(turn: Turn, action: dict[str, Any]) -> None:
+    """Mine, My team."""
+    await _publish(turn, Showing(team=action["value"] == views.TEAM))
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    """Another page of one part; the others stay."""
+    shown = views.showing(turn.body["view"])
+    pages = shown.pages | views.page_of(action["value"])
+    await _publish(turn, replace(shown, pages=pages))
 
 
 async def publish(turn: Turn) -> None:
-    """Show Home as things stand now."""
-    desk = await turn.db.read(lambda session: _desk(session, turn))
-    view = views.home(desk, turn.text, turn.me.tz, turn.now)
-    await turn.client.views_publish(user_id=turn.me.user_id, view=view)
+    """Show Home as things stand now, with the pages that were on show."""
+    await _publish(turn, views.showing(turn.body.get("view") or {}))
 
 
 def is_home(turn: Turn) -> bool:
@@ -29,12 +41,17 @@ def is_home(turn: Turn) -> bool:
     return bool(turn.body.get("view", {}).get("type") == "home")
 
 
-def _desk(session: Session, turn: Turn) -> views.Desk:
-    me = person(session, turn)
-    return views.Desk(
-        todos=[facts.todo_facts(session, todo) for todo in Todo.open_of(session, me)],
-        issues=[facts.issue_facts(session, issue) for issue in Issue.open_of(session, me)],
-        contacts=[
-            facts.appointment_facts(session, one) for one in Appointment.planned_by(session, me)
-        ],
-    )
+def home_of(turn: Turn) -> dict[str, Any] | None:
+    """What a form opened from Home keeps under "home", so that the same pages are shown again
+    when it is saved; None where it is opened from elsewhere."""
+    return views.showing(turn.body["view"]).as_json() if is_home(turn) else None
+
+
+async def _publish(turn: Turn, showing: Showing) -> None:
+    def read(session: Session) -> desk.Desk:
+        me = person(session, turn)
+        return desk.read(session, me, showing.team, showing.pages, turn.now)
+
+    found = await turn.db.read(read)
+    view = views.home(found, turn.text, turn.me.tz, turn.now)
+    await turn.client.views_publish(user_id=turn.me.user_id, view=view)

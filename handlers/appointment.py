@@ -17,7 +17,7 @@ from models.errors import Problem
 async def ask(turn: Turn, action: dict[str, Any]) -> None:
     """The form; where the appointment was settled meanwhile, what was pressed says so instead."""
     id = message.subject_id(action)
-    came_from = {"place": message.place(turn), "home": agenda.is_home(turn)}
+    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
 
     def read(session: Session) -> tuple[Appointment, Customer]:
         appointment = Appointment.get(session, id, person(session, turn))

@@ -45,7 +45,7 @@ def _period(typed: str, turn: Turn) -> bool:
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
     "/customer": (("customer", "客户", "客戶"), _anything),
-    "/issue": (("issue", "问题", "問題"), _nothing),
+    "/issue": (("issue", "问题", "問題"), _anything),
     "/review": (("review", "复盘", "復盤"), _period),
     "/followup manager": (("manager", "主管"), _person),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),

@@ -1,6 +1,7 @@
 """`/customer`: a profile, the list of mine, and the form that changes one; Still accurate and
 Edit on the monthly reminder."""
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -51,7 +52,8 @@ async def log(turn: Turn, action: dict[str, Any]) -> None:
     """Log a follow-up, on a profile: the form for this customer."""
     id = message.subject_id(action)
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    await followup.open_form(turn, {"text": customer.name})
+    chosen = followup.customer_option(customer)
+    await followup.open_form(turn, replace(followup.blank(turn), customer=chosen))
 
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ from handlers.views import followup as views
 from handlers.views.blocks import Block
 from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
-from models import FollowUp, facts, history, logbook
+from models import FollowUp, Note, facts, history, logbook
 from models.appointment import Appointment
 from models.customer import Contact, Customer, clean_name, key_of
 from models.errors import Invalid, Problem
@@ -29,18 +29,9 @@ CONTACT_MOST = 100  # characters of a new contact's name and title
 OPTIONS_MOST = 20  # more would hide the option that creates what was typed
 
 
-async def open_form(turn: Turn, command: dict[str, Any]) -> None:
-    """`/followup [customer]`"""
-    typed = command.get("text", "").strip()
-    draft = blank(turn)
-    if typed:
-        draft = await turn.db.read(lambda session: _with_customer(session, turn, draft, typed))
-    await open_draft(turn, draft)
-
-
 async def open_blank(turn: Turn) -> None:
     """The button in Home."""
-    await open_draft(turn, blank(turn))
+    await open_form(turn, blank(turn))
 
 
 async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
@@ -49,7 +40,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
     found = await turn.db.read(
         lambda session: Customer.search(session, typed, person(session, turn), OPTIONS_MOST)
     )
-    options = [_option(customer) for customer in found]
+    options = [customer_option(customer) for customer in found]
     if key_of(typed) and all(customer.name_key != key_of(typed) for customer in found):
         options.append(_creating(typed, turn.text))
     await ack(options=options)
@@ -87,7 +78,11 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        if editing is None:
+        if draft.note is not None:
+            note = Note.get(session, draft.note, by)
+            saved = logbook.log(session, entry, note.submission, by, turn.now)
+            note.saved(session, saved, turn.now)
+        elif editing is None:
             logbook.log(session, entry, view["id"], by, turn.now)
         else:
             saved = FollowUp.get(session, editing, by)
@@ -114,14 +109,14 @@ async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
     if "followup" in metadata:
         await message.show_confirmation(turn, metadata["followup"])
     await message.show_again(turn, drafts.place_of(metadata))
-    if "home" in metadata:
+    if metadata.get("home"):
         await agenda.publish(turn)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
     id = int(action["value"])
-    await open_draft(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
+    await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
@@ -140,7 +135,7 @@ async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     id = message.subject_id(action)
     customer, ended_at = await turn.db.read(lambda session: _of_appointment(session, id, turn))
     when = ended_at or turn.now
-    await open_draft(turn, replace(blank(turn), customer=customer, occurred_at=when))
+    await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
 
 
 def blank(turn: Turn) -> Draft:
@@ -151,29 +146,13 @@ def blank(turn: Turn) -> Draft:
         ours=(user,),
         occurred_at=turn.now,
         place=message.place(turn),
-        from_home=agenda.is_home(turn),
+        home=agenda.home_of(turn),
     )
 
 
-async def open_draft(turn: Turn, draft: Draft) -> None:
+async def open_form(turn: Turn, draft: Draft) -> None:
     form = views.form(draft, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
-
-
-def _with_customer(session: Session, turn: Turn, draft: Draft, typed: str) -> Draft:
-    """The draft with the customer that was typed: a known one, or one to be created. What
-    cannot be a customer's name is kept in the content, and said."""
-    by = person(session, turn)
-    exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else Customer.search(session, typed, by, 2)
-    if len(alike) == 1:
-        return replace(draft, customer=_option(alike[0]))
-    try:
-        return replace(draft, customer=drafts.new_option(clean_name(typed), turn.text))
-    except Problem as problem:
-        why = errors.say(problem, turn.text)
-        notice = turn.text("followup-kept-in-content", why=why)
-        return replace(draft, content=typed, notice=blocks.escape(notice))
 
 
 def _creating(typed: str, text: Text) -> Block:
@@ -185,11 +164,11 @@ def _creating(typed: str, text: Text) -> Block:
         return blocks.option(f"⚠️ {why}", drafts.REFUSED + blocks.cut(typed, REFUSED_MOST))
 
 
-def _option(customer: Customer) -> Block:
+def customer_option(customer: Customer) -> Block:
     return blocks.option(customer.name, str(customer.id))
 
 
-def _contact_option(contact: Contact) -> Block:
+def contact_option(contact: Contact) -> Block:
     return blocks.option(contact_name(contact), str(contact.id))
 
 
@@ -197,7 +176,7 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
     if customer_id is None:
         return []
     customer = Customer.get(session, customer_id, person(session, turn))
-    return [_contact_option(contact) for contact in customer.contacts(session)]
+    return [contact_option(contact) for contact in customer.contacts(session)]
 
 
 def _saved(session: Session, id: int, turn: Turn) -> Draft:
@@ -208,10 +187,10 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
     return Draft(
         owner=saved.owner.user_id,
         occurred_at=followup.occurred_at,
-        customer=_option(saved.customer),
+        customer=customer_option(saved.customer),
         method=followup.method.value,
         ours=tuple(one.user_id for one in saved.ours),
-        theirs=tuple(_contact_option(contact) for contact in saved.theirs),
+        theirs=tuple(contact_option(contact) for contact in saved.theirs),
         content=followup.content,
         feedback=followup.feedback,
         todos=tuple(
@@ -231,7 +210,7 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
 def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime | None]:
     appointment = Appointment.get(session, id, person(session, turn))
     customer = session.get_one(Customer, appointment.customer_id)
-    return _option(customer), appointment.ended_at
+    return customer_option(customer), appointment.ended_at
 
 
 async def _show_again(turn: Turn, draft: Draft) -> None:

@@ -13,7 +13,5 @@ async def command(turn: Turn) -> None:
 
 
 async def hint(turn: Turn, event: dict[str, Any]) -> None:
-    """Somebody wrote to the bot in plain words: say what it listens to. Edits, deletions and
-    what is written elsewhere are none of its business."""
-    if event.get("channel_type") == "im" and "subtype" not in event:
-        await turn.client.chat_postMessage(channel=event["channel"], text=turn.text("help-hint"))
+    """Somebody wrote to the bot what it cannot read: say what it listens to."""
+    await turn.client.chat_postMessage(channel=event["channel"], text=turn.text("help-hint"))

@@ -34,7 +34,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
     content = html.unescape("\n".join(filter(None, (parent, said, where))))
     draft = replace(followup.blank(turn), method="message", content=content[:TEXT_MOST])
-    await followup.open_draft(turn, draft)
+    await followup.open_form(turn, draft)
 
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:

@@ -55,7 +55,8 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     id = message.subject_id(action)
     todo = await turn.db.read(lambda session: Todo.get(session, id, person(session, turn)))
     tomorrow = turn.now + timedelta(days=1)
-    form = views.snooze_form(todo, tomorrow, message.place(turn), turn.text)
+    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
+    form = views.snooze_form(todo, tomorrow, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -76,7 +77,11 @@ async def save_snooze(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
 
 
 async def show_snoozed(turn: Turn, view: dict[str, Any]) -> None:
-    place = blocks.metadata_of(view)["place"]
+    came_from = blocks.metadata_of(view)
+    if came_from["home"]:
+        await agenda.publish(turn)
+        return
+    place = came_from["place"]
     await message.show_again(turn, tuple(place) if place else None)
 
 

@@ -6,6 +6,7 @@ from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange
 from models.issue import Issue
+from models.note import Note
 from models.person import Person
 from models.reminder import Reminder
 from models.todo import Todo
@@ -22,6 +23,7 @@ __all__ = [
     "FollowUpContact",
     "FollowUpPerson",
     "Issue",
+    "Note",
     "Person",
     "Reminder",
     "Todo",

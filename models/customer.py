@@ -103,7 +103,8 @@ class Customer(OfTeam, table=True):
         """The customer whose name stands in a sentence, the longest where several do."""
         contains = literal(key_of(sentence)).contains(col(cls.name_key), autoescape=False)
         found = cls.visible_to(by).where(contains)
-        return session.exec(found.order_by(func.length(cls.name_key).desc()).limit(1)).first()
+        longest_first = session.exec(found.order_by(func.length(cls.name_key).desc()).limit(10))
+        return next((one for one in longest_first if _stands_in(key_of(sentence), one)), None)
 
     @classmethod
     def create(cls, session: Session, name: str, by: Person, now: datetime) -> Self:
@@ -229,6 +230,13 @@ class Contact(OfTeam, table=True):
         session.add(contact)
         session.flush()
         return contact
+
+
+def _stands_in(sentence: str, customer: Customer) -> bool:
+    """Whether the name is a word of its own there: "Al" does not stand in "call"."""
+    word = r"[a-z0-9]"
+    name = re.escape(customer.name_key)
+    return re.search(rf"(?<!{word}(?={word})){name}(?!(?<={word}){word})", sentence) is not None
 
 
 def key_of(name: str) -> str:

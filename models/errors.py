@@ -111,6 +111,10 @@ class NoLongerThere(Problem):
     """What the button belongs to was undone or deleted."""
 
 
+class IssueMovedOn(Problem):
+    """The issue is not in the state this step begins in."""
+
+
 class PeriodUnreadable(Problem):
     """The text names no period that a review can cover (facts: text)."""
 

@@ -1,7 +1,7 @@
 """Everything a message needs to know of what it speaks about, read in one hop."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -11,11 +11,15 @@ from models.customer import Contact, Customer
 from models.followup import FollowUp
 from models.issue import Issue
 from models.logbook import appointments_of, issues_of, todos_of
+from models.note import Note
+from models.note import State as NoteState
 from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
+from models.rules.oneline import Line
 from models.todo import Todo
+from models.understanding import understand
 
 PROMISES_MOST = 5
 
@@ -85,6 +89,7 @@ class IssueFacts:
     issue: Issue
     owner: Person
     customer: Customer
+    paused_left: timedelta | None  # of the response time, while the clock is paused
 
     @property
     def is_settled(self) -> bool:
@@ -103,7 +108,20 @@ class ProfileFacts:
         return self.was_refreshed or self.customer.archived_at is not None
 
 
-Subject = TodoFacts | Record | AppointmentFacts | IssueFacts | ProfileFacts
+@dataclass(frozen=True)
+class NoteFacts:
+    """A note in plain words, as it was understood."""
+
+    note: Note
+    line: Line
+    customer: Customer | None
+
+    @property
+    def is_settled(self) -> bool:
+        return self.note.state is not NoteState.OPEN
+
+
+Subject = NoteFacts | TodoFacts | Record | AppointmentFacts | IssueFacts | ProfileFacts
 
 
 @dataclass(frozen=True)
@@ -117,8 +135,11 @@ class Saying:
     subject: Subject
 
     def is_needed(self, now: datetime) -> bool:
-        """Whether there is still something to remind of: it is not settled, and a brief that
-        comes after an outage is not about a day that is over."""
+        """Whether there is still something to remind of: it is not settled, a brief that comes
+        after an outage is not about a day that is over, and a clock was not stopped or moved."""
+        if isinstance(self.subject, IssueFacts) and self.kind is Kind.ISSUE:
+            is_clock = self.subject.issue.clock_ends_at == self.deadline
+            return is_clock and not self.subject.is_settled
         if isinstance(self.subject, AppointmentFacts) and self.kind is Kind.NEXT_CONTACT:
             today = now.astimezone(self.subject.owner.tz).date()
             return not self.subject.is_settled and self.subject.appointment.on >= today
@@ -129,6 +150,7 @@ def of(session: Session, reminder: Reminder) -> Saying | None:
     """What a reminder has to say; None where its subject is gone."""
     read = {
         Kind.RECORDED: _record,
+        Kind.NOTE: _note,
         Kind.TODO: _todo,
         Kind.TODO_GIVEN: _todo,
         Kind.NEXT_CONTACT: _appointment,
@@ -175,6 +197,7 @@ def issue_facts(session: Session, issue: Issue) -> IssueFacts:
         issue=issue,
         owner=session.get_one(Person, issue.owner_id),
         customer=session.get_one(Customer, issue.customer_id),
+        paused_left=issue.paused_left(session),
     )
 
 
@@ -209,6 +232,15 @@ def open_promises(session: Session, customer_id: int) -> list[TodoFacts]:
 def _record(session: Session, reminder: Reminder) -> Record | None:
     followup = session.get(FollowUp, reminder.subject_id)
     return record(session, followup) if followup else None
+
+
+def _note(session: Session, reminder: Reminder) -> NoteFacts | None:
+    note = session.get(Note, reminder.subject_id)
+    if note is None:
+        return None
+    author = session.get_one(Person, note.author_id)
+    read = understand(session, note.typed, author, note.written_at)
+    return NoteFacts(note, read.line, read.customer)
 
 
 def _todo(session: Session, reminder: Reminder) -> TodoFacts | None:

@@ -28,7 +28,7 @@ from models.issue import Issue
 from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.deadlines import Kind
+from models.rules.deadlines import Kind, Urgency
 from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, Noun, TodoRow
 from models.rules.periods import Period
 from models.scope import Scope, may_see
@@ -76,7 +76,12 @@ class Reader:
     def issues(self) -> list[IssueRow]:
         """Those that were open at any time in the period."""
         raised, answered = col(Issue.raised_at), col(Issue.answered_at)
-        found = select(col(Issue.id), col(Issue.owner_id), col(Issue.urgency), raised, answered)
+        # What Issue.clock_ends_at says.
+        has_no_clock = or_(
+            col(Issue.urgency) == Urgency.ON_THE_SPOT, col(Issue.paused_at) < col(Issue.deadline)
+        )
+        deadline = case((has_no_clock, None), else_=col(Issue.deadline))
+        found = select(col(Issue.id), col(Issue.owner_id), raised, answered, deadline)
         found = found.where(
             self._counts(col(Issue.owner_id), col(Issue.customer_id)),
             col(Issue.cancelled_at).is_(None),
@@ -84,8 +89,8 @@ class Reader:
             or_(answered.is_(None), answered >= self._from),
         )
         return [
-            IssueRow(id, self.zones[owner], urgency, raised_at, answered_at)
-            for id, owner, urgency, raised_at, answered_at in self.session.execute(found)
+            IssueRow(id, self.zones[owner], raised_at, answered_at, ends_at)
+            for id, owner, raised_at, answered_at, ends_at in self.session.execute(found)
         ]
 
     def todos(self) -> list[TodoRow]:

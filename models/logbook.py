@@ -1,17 +1,17 @@
 """Logging a follow-up, changing it, undoing it: each the whole of what it means, in the
 caller's one transaction."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from models import history
+from models import errors, history
 from models.appointment import Appointment, State
 from models.customer import Customer
 from models.followup import Entry, FollowUp
 from models.issue import Issue
 from models.person import Person
-from models.todo import Todo
+from models.todo import Todo, still_here
 from models.vetting import check, refuse
 
 
@@ -22,7 +22,7 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
         return again
     refuse(check(entry, by, now))
     customer = _customer(session, entry, by, now)
-    owner = Person.known(session, entry.owner, by)
+    owner = still_here(Person.known(session, entry.owner, by))
     followup = FollowUp(
         submission=submission,
         customer_id=customer.id,
@@ -55,7 +55,7 @@ def revise(
     session.refresh(followup, with_for_update=True)  # who saves at the same time waits here
     history.refuse_if_stale(session, followup, seen)
     before = history.values(followup)
-    refuse(check(entry, by, now, before=followup, due_before=_dues(session, followup)))
+    refuse(check(entry, by, now, _dates_of(session, followup)))
     customer = session.get_one(Customer, followup.customer_id)
     owner = Person.known(session, entry.owner, by)
     followup.owner_id = owner.id
@@ -72,8 +72,9 @@ def revise(
 
 
 def undo(session: Session, followup: FollowUp, now: datetime) -> None:
-    """As if it had never been logged: its promises end, the appointment it settled is open again,
-    and a customer it made leaves with it unless something else was recorded there."""
+    """As if it had never been logged: its promises end, the appointment it settled is open again
+    unless another record holds it, and a customer it made leaves with it unless something else
+    was recorded there."""
     followup.undone_at = now
     followup.plan(session, now)
     for todo in todos_of(session, followup):
@@ -82,12 +83,16 @@ def undo(session: Session, followup: FollowUp, now: datetime) -> None:
         issue.cancel(session, now)
     for planned in appointments_of(session, followup):
         planned.cancel(session, now)
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for appointment in session.exec(settled):
-        appointment.reopen(session, now)
     customer = session.get_one(Customer, followup.customer_id)
     _remember_contact(session, customer)
-    if customer.created_at == followup.logged_at and customer.last_contact_at is None:
+    latest = FollowUp.latest_with(session, customer.id)
+    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
+    for appointment in session.exec(settled):
+        if latest is not None and appointment.on <= _met_on(session, latest):
+            appointment.hold(session, latest.id, now)
+        else:
+            appointment.reopen(session, now)
+    if _was_all_there_is(session, followup, customer):
         customer.archive(session, now)
 
 
@@ -112,8 +117,26 @@ def appointments_of(session: Session, followup: FollowUp) -> list[Appointment]:
     )
 
 
-def _dues(session: Session, followup: FollowUp) -> frozenset[object]:
-    return frozenset((todo.id, todo.due) for todo in todos_of(session, followup))
+def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
+    """See models.vetting.check."""
+    dues = {(todo.id, todo.due) for todo in todos_of(session, followup)}
+    return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
+
+
+def _met_on(session: Session, followup: FollowUp) -> date:
+    """The day of a contact where its owner is."""
+    owner = session.get_one(Person, followup.owner_id)
+    return followup.occurred_at.astimezone(owner.tz).date()
+
+
+def _was_all_there_is(session: Session, followup: FollowUp, customer: Customer) -> bool:
+    """Whether this record made the customer, and nobody has added anything to it since."""
+    promised = select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at).is_(None))
+    return (
+        customer.created_at == customer.reviewed_at == followup.logged_at
+        and customer.last_contact_at is None
+        and session.exec(promised).first() is None
+    )
 
 
 def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
@@ -129,6 +152,8 @@ def _keep_todos(
     for row in entry.todos:
         theirs = Person.known(session, row.owner, by) if row.owner else owner
         todo = kept.pop(row.id, None) if row.id is not None else None
+        if theirs.left_at is not None and (todo is None or todo.owner_id != theirs.id):
+            raise errors.PersonLeft(f"todo_{row.row}_owner", name=theirs.name)
         if todo is None:
             Todo.promise(
                 session,
@@ -153,7 +178,7 @@ def _hold_appointments(
 ) -> None:
     """A logged contact holds what was planned up to its day, and a new next contact takes the
     place of one that was still ahead."""
-    met_on = followup.occurred_at.astimezone(owner.tz).date()
+    met_on = _met_on(session, followup)
     for planned in Appointment.planned_with(session, followup.customer_id):
         if planned.on <= met_on:
             planned.hold(session, followup.id, now)
@@ -170,7 +195,7 @@ def _keep_next_contact(
             wanted = None
         else:
             planned.cancel(session, now)
-    if wanted is not None and wanted >= now.astimezone(owner.tz).date():
+    if wanted is not None:
         Appointment.make(
             session,
             customer_id=followup.customer_id,

@@ -22,7 +22,7 @@ def replan(session: Session, person: Person, now: datetime) -> None:
     )
     for todo in Todo.open_of(session, person):
         todo.plan(session, now)
-    for issue in Issue.open_of(session, person):
+    for issue in Issue.unfinished_of(session, person):
         issue.plan(session, now)
     for appointment in session.exec(planned):
         appointment.plan(session, now)

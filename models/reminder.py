@@ -63,8 +63,7 @@ class Reminder(OfTeam, table=True):
     ) -> None:
         """Make the stored reminders of a noun's kinds those that are owed."""
         mine = select(cls).where(col(cls.kind).in_(kinds), cls.subject_id == subject_id)
-        # Locked, lest a claim of the same moment is overwritten.
-        rows = {row.id: row for row in session.exec(mine.order_by(col(cls.id)).with_for_update())}
+        rows = {row.id: row for row in session.exec(mine)}
         change = deadlines.difference([row.stored() for row in rows.values()], owed, now)
         for id in change.cancel:
             rows[id].state = State.CANCELLED

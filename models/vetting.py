@@ -1,10 +1,11 @@
 """What is wrong with a follow-up as it was filled in, input by input."""
 
+import unicodedata
 from datetime import datetime, timedelta
 
 from models import errors
 from models.errors import Problem
-from models.followup import TEXT_MOST, Entry, FollowUp
+from models.followup import TEXT_MOST, Entry
 from models.person import Person
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 
@@ -16,14 +17,14 @@ def check(
     entry: Entry,
     by: Person,
     now: datetime,
-    before: FollowUp | None = None,
-    due_before: frozenset[object] = frozenset(),
+    dates_before: frozenset[object] = frozenset(),
 ) -> list[Problem]:
-    """Every input that is wrong. A date that the record already had may have passed."""
+    """Every input that is wrong. A date that the record already had may have passed:
+    `dates_before` holds its next contact, and each to-do's (id, due)."""
     today = now.astimezone(by.tz).date()
     met_on = entry.occurred_at.astimezone(by.tz).date()
     problems: list[Problem] = []
-    if not entry.content.strip():
+    if is_blank(entry.content):
         problems.append(errors.Empty("content"))
     for field, value in (("content", entry.content), ("feedback", entry.feedback)):
         if len(value) > TEXT_MOST:
@@ -32,21 +33,30 @@ def check(
         problems.append(errors.MeetingInFuture("occurred_at"))
     if entry.next_contact is not None and entry.next_contact < met_on:
         problems.append(errors.ContactBeforeMeeting("next_contact"))
-    elif entry.next_contact is not None and entry.next_contact < today and before is None:
+    elif (
+        entry.next_contact is not None
+        and entry.next_contact < today
+        and entry.next_contact not in dates_before
+    ):
         problems.append(errors.DateInPast("next_contact"))
     if len(entry.todos) > TODOS_MOST:
         problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
     for todo in entry.todos:
-        if not todo.text.strip():
+        if is_blank(todo.text):
             problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
         if len(todo.text) > TODO_TEXT_MOST:
             length = len(todo.text)
             problems.append(
                 errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
             )
-        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in due_before:
+        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
             problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
     return problems
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing in it can be seen: no letter, digit, sign or emoji."""
+    return not any(unicodedata.category(char)[0] in "LNSP" for char in text)
 
 
 def refuse(problems: list[Problem]) -> None:

@@ -11,6 +11,7 @@ class Workspace(SQLModel, table=True):
     team_id: str = Field(primary_key=True, max_length=32)
     name: str = ""
     created_at: datetime = Field(sa_type=Instant)
+    working_hours: bool = False  # response clocks run in the owner's working hours only
 
     @classmethod
     def known(cls, session: Session, team_id: str, now: datetime) -> "Workspace":

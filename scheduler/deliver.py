@@ -128,12 +128,12 @@ class Deliverer:
             await self._delay(delivery, str(later), later.after, is_uncertain)
         except Refused as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
-            await self._settle(delivery, lambda session, row: row.failed(session, str(refused)))
+            reason = str(refused)
+            await self._settle(delivery, lambda session, row: row.failed(session, reason))
         except Unknowable as unknowable:
             log.warning("delivery_ambiguous", delivery=delivery.id, reason=str(unknowable))
-            await self._settle(
-                delivery, lambda session, row: row.ambiguous(session, str(unknowable))
-            )
+            reason = str(unknowable)
+            await self._settle(delivery, lambda session, row: row.ambiguous(session, reason))
         except Exception:
             # A message that cannot even be put into words must not stop the others.
             log.exception("delivery_broken", delivery=delivery.id)

@@ -18,6 +18,7 @@ class Runner:
         self._jobs = [(job, asyncio.Event()) for job in jobs]
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._tasks: list[asyncio.Task[None]] = []
+        self._is_stopping = False
 
     def start(self) -> None:
         for job, bell in self._jobs:
@@ -42,18 +43,17 @@ class Runner:
         if not self._scheduler.running:
             return
         self._scheduler.shutdown(wait=False)
-        self._stopping = True
+        self._is_stopping = True
         self.nudge()
         _, late = await asyncio.wait(self._tasks, timeout=seconds)
         for task in late:
             task.cancel()
-
-    _stopping = False
+        await asyncio.gather(*late, return_exceptions=True)
 
     async def _run(self, job: Job, bell: asyncio.Event) -> None:
         while True:
             await bell.wait()
-            if self._stopping:
+            if self._is_stopping:
                 return
             bell.clear()
             try:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -83,7 +84,7 @@ async def open_office(
 ) -> AsyncIterator[Office]:
     clock = SkippableClock(start, frozen=True)
     channels = [Channel("CSALES", "sales", [*(person.id for person in people), BOT_USER])]
-    async with local_slack(clock, users=people, channels=channels) as slack:
+    async with local_slack(clock, users=deepcopy(people), channels=channels) as slack:
         settings = settings_for(slack, database_url)
         await asyncio.to_thread(migrate, database_url)
         office = Office(slack, clock, settings, Bot(settings, clock))

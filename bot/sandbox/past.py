@@ -18,12 +18,17 @@ TODAY = datetime(2024, 5, 13, 8, 30, tzinfo=ZONE)
 def people() -> list[User]:
     """Alice comes first: she is who a newcomer is."""
     return [
-        User("UALICE", "alice", "Alice Ames", "Sales", str(ZONE), "en-US"),
-        User("UBOB", "bob", "Bob 鮑伯", "業務", str(ZONE), "zh-TW"),
-        User("UMEI", "mei", "Mei Lin 林梅", "销售经理", str(ZONE), "zh-CN"),
-        User("UCHEN", "chen", "陈经理", "客户经理", str(ZONE), "zh-CN"),
-        User("ULIU", "liu", "刘主管", "销售主管", str(ZONE), "zh-CN"),
+        _colleague("alice", "Alice Ames", "Sales", "en-US"),
+        _colleague("bob", "Bob 鮑伯", "業務", "zh-TW"),
+        _colleague("mei", "Mei Lin 林梅", "销售经理", "zh-CN"),
+        _colleague("chen", "陈经理", "客户经理", "zh-CN"),
+        _colleague("liu", "刘主管", "销售主管", "zh-CN"),
     ]
+
+
+def _colleague(handle: str, name: str, title: str, locale: str) -> User:
+    zone = str(ZONE)
+    return User(f"U{handle.upper()}", handle, name, title, zone, locale, display_name=name)
 
 
 USERS = {user.name: user.id for user in people()}

@@ -32,6 +32,7 @@ class User:
     is_admin: bool = False
     restricted: bool = False
     team: str = TEAM
+    display_name: str = ""
 
     def tz_offset(self, now: datetime) -> int:
         """Seconds ahead of UTC at `now`."""

@@ -1,71 +1,164 @@
-"""Home, from top to bottom: issues whose clock runs, contacts to hold or to log, to-dos."""
+"""Home, a person's desk: clocks that run, what is late, today and this week, what others owe,
+and customers gone quiet. A view carries what it shows, so that it can be shown again."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import blocks
-from handlers.views import todo as todo_views
+from handlers.views import issue as issue_views
 from handlers.views.blocks import Block, escape
-from handlers.views.reminder import ISSUE_ANSWERED, LOG_IT, NOT_HELD
-from models.facts import AppointmentFacts, IssueFacts, TodoFacts
+from handlers.views.customer import LOG
+from handlers.views.reminder import LOG_IT, NOT_HELD, todo_buttons, todo_status
+from models.desk import Desk, Planned, Quiet, Row, Section
+from models.desk_rows import Part
+from models.facts import IssueFacts, TodoFacts
 
-LOG_NEW = "home_log"
-SHOWN_MOST = 12  # of each kind: together they stay below Slack's 100 blocks
+LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
+MINE, TEAM = "mine", "team"
 
 
 @dataclass(frozen=True)
-class Desk:
-    """What a person has open, each list the most pressing first."""
+class Showing:
+    """Whose desk is on show, and the page of each part, the first being 0."""
 
-    todos: list[TodoFacts]
-    issues: list[IssueFacts]
-    contacts: list[AppointmentFacts]
+    team: bool = False
+    pages: dict[Part, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        return {"team": self.team, "pages": self.pages}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a desk is shown, and to whom."""
+
+    text: Text
+    zone: ZoneInfo
+    now: datetime
+    of_team: bool  # a row then says whose it is
 
 
 def home(desk: Desk, text: Text, zone: ZoneInfo, now: datetime) -> Block:
-    log = blocks.button(text("home-log"), LOG_NEW, style="primary")
-    shown = [blocks.actions([log], "home")]
-    if desk.issues:
-        shown.append(blocks.header(text("home-issues", count=len(desk.issues))))
-        for issue in desk.issues[:SHOWN_MOST]:
-            shown += _issue(issue, text, zone, now)
-    if desk.contacts:
-        shown.append(blocks.header(text("home-contacts", count=len(desk.contacts))))
-        for contact in desk.contacts[:SHOWN_MOST]:
-            shown += _contact(contact, text, zone, now)
-    if desk.todos:
-        shown.append(blocks.header(text("todo-list-title", count=len(desk.todos))))
-        for todo in desk.todos[:SHOWN_MOST]:
-            shown += todo_views.item(todo, text, zone, now, "home-todo")
-        if len(desk.todos) > SHOWN_MOST:
-            shown.append(blocks.context(text("home-more", count=len(desk.todos) - SHOWN_MOST)))
-    if len(shown) == 1:
-        shown.append(blocks.section(text("home-nothing")))
-    return {"type": "home", "blocks": shown}
+    look = Look(text, zone, now, desk.of_team)
+    shown = [blocks.actions([blocks.button(text("home-log"), LOG_NEW, style="primary")], "home")]
+    if desk.has_team:
+        shown.append(_switch(desk.of_team, text))
+    for part in Part:
+        if part in desk.sections:
+            shown += _section(part, desk.sections[part], look)
+        elif part is Part.LATER and desk.later:
+            key = "home-later-team" if desk.of_team else "home-later"
+            shown.append(blocks.context(text(key, count=desk.later)))
+    if desk.is_empty:
+        shown.append(blocks.section(text("home-nothing-team" if desk.of_team else "home-nothing")))
+    pages = {part: one.page for part, one in desk.sections.items() if one.page}
+    kept = json.dumps(Showing(desk.of_team, pages).as_json())
+    return {"type": "home", "blocks": shown, "private_metadata": kept}
 
 
-def _issue(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
-    left = (facts.issue.deadline - now).total_seconds()
-    when = text.moment(facts.issue.deadline, zone, now)
-    key = "home-issue-left" if left > 0 else "home-issue-late"
-    line = text(key, span=text.span(abs(left)), when=when)
-    answered = blocks.button(text("issue-answered"), ISSUE_ANSWERED)
-    question = blocks.cut(facts.issue.question, 300)
-    return [
-        blocks.section(f"*{escape(facts.customer.name)}*  {escape(question)}\n{line}"),
-        blocks.actions([answered], f"home-issue:{facts.issue.id}"),
+def showing(view: Block) -> Showing:
+    """What a Home shows; of a form, what the Home showed that it was opened from."""
+    kept = blocks.metadata_of(view)
+    if view.get("type") == "modal":
+        kept = kept.get("home") or {}
+    pages = {Part(part): int(page) for part, page in kept.get("pages", {}).items()}
+    return Showing(kept.get("team", False), pages)
+
+
+def page_of(value: str) -> dict[Part, int]:
+    """What a page button's value says: the part and its page."""
+    part, _, page = value.partition(":")
+    return {Part(part): int(page)}
+
+
+def _switch(of_team: bool, text: Text) -> Block:
+    tabs = [
+        blocks.button(
+            text(f"home-{tab}"), f"{TAB}_{tab}", tab, "primary" if of_team is is_team else None
+        )
+        for tab, is_team in ((MINE, False), (TEAM, True))
     ]
+    return blocks.actions(tabs, "home-tabs")
 
 
-def _contact(facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
-    day = text.day(facts.appointment.on, now.astimezone(zone).date())
-    buttons = [
-        blocks.button(text("log-it"), LOG_IT),
-        blocks.button(text("not-held"), NOT_HELD),
+def _section(part: Part, section: Section, look: Look) -> list[Block]:
+    text = look.text
+    shown = [blocks.header(text(f"home-{part.value}", count=section.total))]
+    for row in section.rows:
+        shown += _row(part, row, look)
+    turns = [
+        blocks.button(label, f"{PAGE}_{step}", f"{part.value}:{page}")
+        for step, page, label in (
+            ("back", section.page - 1, f"← {text('home-page', page=section.page)}"),
+            ("on", section.page + 1, f"{text('home-page', page=section.page + 2)} →"),
+        )
+        if 0 <= page <= section.last_page
     ]
-    return [
-        blocks.section(f"*{escape(facts.customer.name)}*  {day}"),
-        blocks.actions(buttons, f"home-contact:{facts.appointment.id}"),
-    ]
+    return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
+
+
+def _row(part: Part, row: Row, look: Look) -> list[Block]:
+    match row:
+        case IssueFacts():
+            shown = issue_views.item(row, look.text, look.zone, look.now, "home-issue")
+            return [_with_owner(shown[0], row.owner.name), *shown[1:]] if look.of_team else shown
+        case Planned():
+            return _contact(part, row, look)
+        case TodoFacts():
+            return _todo(part, row, look)
+        case Quiet():
+            return [_quiet(row, look)]
+
+
+def _contact(part: Part, row: Planned, look: Look) -> list[Block]:
+    text, today = look.text, look.now.astimezone(look.zone).date()
+    when = text.day(row.appointment.on, today)
+    if part is Part.TO_LOG:
+        left = (row.log_until - look.now).total_seconds()
+        when = text(
+            "home-log-left" if left > 0 else "home-log-late",
+            day=when,
+            span=text.span(left),
+            when=text.moment(row.log_until, look.zone, look.now),
+        )
+    said = _line(row.customer.name, [row.owner.name if look.of_team else "", when])
+    place = f"home-contact:{row.appointment.id}"
+    not_held = blocks.button(text("not-held"), NOT_HELD)
+    if part is Part.AHEAD:
+        return [blocks.section(said, not_held, place)]
+    style = "primary" if part is Part.TO_LOG else None
+    log_it = blocks.button(text("log-it"), LOG_IT, style=style)
+    return [blocks.section(said), blocks.actions([log_it, not_held], place)]
+
+
+def _todo(part: Part, row: TodoFacts, look: Look) -> list[Block]:
+    """Somebody else's promise has no buttons: its owner settles it."""
+    status = todo_status(row, look.text, look.zone, look.now)
+    if part is Part.GIVEN:
+        given = f"{row.given_by.name} → {row.owner.name}" if look.of_team else f"→ {row.owner.name}"
+        return [blocks.section(_line(row.todo.text, [given, status]))]
+    said = _line(row.todo.text, [row.owner.name if look.of_team else "", status])
+    return [blocks.section(said), todo_buttons(row, look.text, "home-todo")]
+
+
+def _quiet(row: Quiet, look: Look) -> Block:
+    text, today = look.text, look.now.astimezone(look.zone).date()
+    day = row.since.astimezone(look.zone).date()
+    key = "home-quiet-since" if row.customer.last_contact_at else "home-never-contacted"
+    said = text(key, days=(today - day).days, day=text.day(day, today))
+    log = blocks.button(text("home-log"), LOG)
+    line = _line(row.customer.name, [row.owner.name if look.of_team else "", said])
+    return blocks.section(line, log, f"home-quiet:{row.customer.id}")
+
+
+def _line(title: str, said: list[str]) -> str:
+    return f"*{escape(title)}*\n{escape(' · '.join(filter(None, said)))}"
+
+
+def _with_owner(section: Block, owner: str) -> Block:
+    said = f"{section['text']['text']} · {escape(owner)}"
+    return section | {"text": blocks.mrkdwn(said)}

@@ -39,16 +39,21 @@ class Draft:
     notice: str = ""  # said above the inputs
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
     place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from
-    from_home: bool = False
+    home: dict[str, Any] | None = None  # what the Home showed that it was opened from
+    note: int | None = None  # the note in plain words that it was made of
     stamp: str | None = None  # of the record being edited, as it was when the form was opened
 
 
 def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
-    """What a person filled in. A to-do without a due date takes the one its text names."""
-    draft = read_draft(view)
+    """What a person filled in."""
+    return entry(read_draft(view), now, zone)
+
+
+def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
+    """What a draft says. A to-do without a due date takes the one its text names."""
     local = now.astimezone(zone)
     return Entry(
-        customer=_customer(draft.customer),
+        customer=customer_of(draft.customer),
         occurred_at=draft.occurred_at,
         content=draft.content,
         owner=draft.owner,
@@ -92,7 +97,8 @@ def read_draft(view: dict[str, Any]) -> Draft:
         followup=metadata.get("followup"),
         todo_ids=todo_ids,
         place=place_of(metadata),
-        from_home=metadata.get("home", False),
+        home=metadata.get("home"),
+        note=metadata.get("note"),
         stamp=metadata.get("stamp"),
     )
 
@@ -145,7 +151,8 @@ def with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
     return replace(todo, due=day)
 
 
-def _customer(chosen: Block | None) -> int | str:
+def customer_of(chosen: Block | None) -> int | str:
+    """A customer's id, or the name that was typed."""
     value = chosen["value"] if chosen else ""
     return int(value) if value.isdigit() else value.removeprefix(NEW).removeprefix(REFUSED)
 

@@ -38,7 +38,8 @@ def form(draft: Draft, text: Text) -> Block:
         "followup": draft.followup,
         "todos": draft.todo_ids or None,
         "place": draft.place,
-        "home": draft.from_home or None,
+        "home": draft.home,
+        "note": draft.note,
         "stamp": draft.stamp,
     }
     return blocks.modal(

@@ -1,38 +1,140 @@
-"""The customers' issues that wait for a person's answer."""
+"""A customer's issue wherever it is shown: its state, the buttons that fit it, and its forms."""
 
 from datetime import datetime
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, drafts
 from handlers.views.blocks import Block, escape
-from handlers.views.reminder import ISSUE_ANSWERED
 from models.facts import IssueFacts
+from models.issue import Issue, State
+from models.rules.deadlines import Urgency
 
-SHOWN_MOST = 20  # issues in one message; the rest moves up as they are answered
-QUESTION_MOST = 400  # characters
+ANSWERED, WAIT, REASSIGN = "issue_answered", "issue_wait", "issue_reassign"
+REPLIED, INFORMED, CLOSE = "issue_replied", "issue_informed", "issue_close"
+CALLBACK, WAIT_CALLBACK = "issue", "issue_waiting"
+
+BUTTONS = {
+    State.OPEN: (ANSWERED, WAIT),
+    State.WAITING: (REPLIED, ANSWERED),
+    State.ANSWERED: (INFORMED,),
+    State.INFORMED: (CLOSE,),
+}
+SHOWN_MOST = 10  # issues in one message; the rest moves up as they are closed
+QUESTION_MOST = 300  # characters
+REASON_MOST = 200
+
+
+class Asked(NamedTuple):
+    """What the form holds: a customer's id or new name, and the owner's user id."""
+
+    customer: int | str
+    question: str
+    urgency: Urgency
+    owner: str
 
 
 def listing(
     issues: list[IssueFacts], text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
-    """Open issues in the order given, each with the time left and Answered."""
-    if not issues:
-        return text("issue-none"), [blocks.section(text("issue-none"))]
-    title = text("issue-list-title", count=len(issues))
-    shown = [blocks.header(title)]
+    """Issues that are not closed, in the order given."""
+    is_open = sum(facts.issue.is_open for facts in issues)
+    title = text("issue-list-title", count=is_open) if is_open else text("issue-none")
+    shown = [blocks.header(title) if is_open else blocks.section(title)]
     for facts in issues[:SHOWN_MOST]:
-        answered = blocks.button(text("issue-answered"), ISSUE_ANSWERED)
-        question = escape(blocks.cut(facts.issue.question, QUESTION_MOST))
-        line = f"*{escape(facts.customer.name)}*  {question}\n{_time_left(facts, text, zone, now)}"
-        shown.append(blocks.section(line, answered, f"issue-list:{facts.issue.id}"))
+        shown += item(facts, text, zone, now, "issue-list")
     if len(issues) > SHOWN_MOST:
         shown.append(blocks.context(text("issue-more", count=len(issues) - SHOWN_MOST)))
     return title, shown
 
 
-def _time_left(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime) -> str:
-    deadline = facts.issue.deadline
-    left = (deadline - now).total_seconds()
-    key = "home-issue-left" if left > 0 else "home-issue-late"
-    return text(key, span=text.span(abs(left)), when=text.moment(deadline, zone, now))
+def item(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime, place: str) -> list[Block]:
+    """One issue of a list or of Home."""
+    question = blocks.cut(facts.issue.question, QUESTION_MOST)
+    line = f"*{escape(facts.customer.name)}*  {escape(question)}"
+    stands = escape(status(facts, text, zone, now))
+    return [blocks.section(f"{line}\n{stands}"), *buttons(facts.issue, text, place)]
+
+
+def status(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """How an issue stands, in plain text: the time left, or what has become of it."""
+    issue = facts.issue
+    since = {
+        State.WAITING: issue.paused_at,
+        State.ANSWERED: issue.answered_at,
+        State.INFORMED: issue.informed_at,
+        State.CLOSED: issue.closed_at,
+    }.get(issue.state)
+    left = (issue.deadline - now).total_seconds()
+    if issue.state is State.OPEN:
+        key = "issue-left" if left > 0 else "issue-late"
+        return text(key, span=text.span(abs(left)), when=text.moment(issue.deadline, zone, now))
+    when = text.moment(since, zone, now) if since else ""
+    said = text(f"issue-is-{issue.state.value}", when=when, reason=issue.waiting_for)
+    paused_left = facts.paused_left.total_seconds() if facts.paused_left else 0
+    if paused_left > 0:
+        said += f" · {text('issue-paused-left', span=text.span(paused_left))}"
+    return said
+
+
+def buttons(issue: Issue, text: Text, place: str) -> list[Block]:
+    """What can be done next, if anything. The block's id is the place it stands in and the
+    issue's id."""
+    named = [(one, text(one.replace("_", "-"))) for one in BUTTONS.get(issue.state, ())]
+    elements = [
+        blocks.button(label, action, style=None if number else "primary")
+        for number, (action, label) in enumerate(named)
+    ]
+    if issue.state is State.OPEN:
+        elements.append(blocks.users_select(REASSIGN, placeholder=text("issue-reassign")))
+    return [blocks.actions(elements, f"{place}:{issue.id}")] if elements else []
+
+
+def form(customer: Block | None, question: str, urgency: Urgency, owner: str, text: Text) -> Block:
+    """Raises an issue; `customer` is an option, `owner` a user id."""
+    customers = blocks.external_select(
+        "customer", initial=customer, placeholder=text("customer-placeholder")
+    )
+    asked = blocks.text_input("question", initial=question, multiline=True)
+    urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
+    graded = blocks.select("urgency", urgencies, initial=urgency.value)
+    return blocks.modal(
+        CALLBACK,
+        text("issue-form-title"),
+        [
+            blocks.field("customer", text("customer"), customers),
+            blocks.field("question", text("issue-question"), asked),
+            blocks.field("urgency", text("issue-urgency"), graded, hint=text("issue-hint")),
+            blocks.field("owner", text("owner"), blocks.users_select("owner", initial=owner)),
+        ],
+        submit=text("save"),
+        close=text("cancel"),
+    )
+
+
+def read(view: dict[str, Any]) -> Asked:
+    customer = next(iter(blocks.options_of(view, "customer")), None)
+    return Asked(
+        customer=drafts.customer_of(customer),
+        question=blocks.value_of(view, "question") or "",
+        urgency=Urgency(blocks.value_of(view, "urgency")),
+        owner=blocks.value_of(view, "owner"),
+    )
+
+
+def wait_form(facts: IssueFacts, came_from: dict[str, Any], text: Text) -> Block:
+    """Asks what the customer has to say first; `came_from` is kept for when it is saved."""
+    question = blocks.cut(facts.issue.question, QUESTION_MOST)
+    reason = blocks.text_input("reason", most=REASON_MOST)
+    return blocks.modal(
+        WAIT_CALLBACK,
+        text("issue-wait"),
+        [
+            blocks.section(f"*{escape(facts.customer.name)}*  {escape(question)}"),
+            blocks.field("reason", text("issue-reason"), reason, hint=text("issue-reason-hint")),
+        ],
+        submit=text("save"),
+        close=text("cancel"),
+        metadata={"issue": facts.issue.id, **came_from},
+    )

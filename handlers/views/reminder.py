@@ -6,18 +6,20 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks, record
+from handlers.views import blocks, issue, note, record
 from handlers.views.blocks import Block, escape
 from handlers.views.customer import BRIEF_MOST, profile_lines
 from handlers.views.record import contact_name, promise_line
 from models.facts import (
     AppointmentFacts,
     IssueFacts,
+    NoteFacts,
     ProfileFacts,
     Record,
     Saying,
     TodoFacts,
 )
+from models.issue import State as IssueState
 from models.rules.deadlines import Kind, Stage
 
 TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
@@ -25,7 +27,6 @@ TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due
 SNOOZES = ("hour", "tomorrow", "week", "pick")
 LOG_IT, NOT_HELD = "appointment_log", "appointment_not_held"
 
-ISSUE_ANSWERED = "issue_answered"
 PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
 
 
@@ -102,6 +103,8 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
     match subject:
         case Record():
             return record.title(subject, text, zone, now)
+        case NoteFacts():
+            return note.headline(subject, text)
         case TodoFacts():
             return text(
                 key,
@@ -145,6 +148,8 @@ def _blocks(
     match subject:
         case Record():
             return record.message(subject, text, zone, now)
+        case NoteFacts():
+            return note.message(subject, text, zone, now)
         case TodoFacts():
             return [
                 blocks.section(
@@ -210,13 +215,9 @@ def _brief(
 
 def _issue(facts: IssueFacts, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     shown = [blocks.section(escape(line))]
-    if facts.issue.answered_at is not None:
-        when = text.moment(facts.issue.answered_at, zone, now)
-        return [*shown, blocks.context(text("issue-is-answered", when=when))]
-    if facts.issue.cancelled_at is not None:
-        return [*shown, blocks.context(text("issue-is-cancelled"))]
-    answered = blocks.button(text("issue-answered"), ISSUE_ANSWERED, style="primary")
-    return [*shown, blocks.actions([answered], f"issue:{facts.issue.id}")]
+    if facts.issue.state is not IssueState.OPEN:
+        shown.append(blocks.context(escape(issue.status(facts, text, zone, now))))
+    return [*shown, *issue.buttons(facts.issue, text, "issue")]
 
 
 def _profile(facts: ProfileFacts, line: str, text: Text) -> list[Block]:

@@ -114,8 +114,8 @@ def read(view: dict[str, Any], local: datetime) -> TodoEntry:
     return drafts.with_due(row, local)
 
 
-def snooze_form(todo: Todo, until: datetime, place: tuple[str, str] | None, text: Text) -> Block:
-    """Pick the instant until which nothing is said; `place` is the message it was asked in."""
+def snooze_form(todo: Todo, until: datetime, came_from: dict[str, Any], text: Text) -> Block:
+    """Pick the instant until which nothing is said; `came_from` is kept for when it is saved."""
     picker = blocks.datetimepicker("until", initial=int(until.timestamp()))
     what = blocks.section(escape(todo.text))
     return blocks.modal(
@@ -124,5 +124,5 @@ def snooze_form(todo: Todo, until: datetime, place: tuple[str, str] | None, text
         [what, blocks.field("until", text("snooze-until"), picker)],
         submit=text("save"),
         close=text("cancel"),
-        metadata={"todo": todo.id, "place": place},
+        metadata={"todo": todo.id, **came_from},
     )

@@ -15,6 +15,8 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
+from models.rules.working_time import Clock
+
 MORNING = time(9)  # when a day's reminders are said
 LAST_CALL = time(16)  # when a to-do is said that was made on its very day
 DAY_OVER = time(18)  # when a contact planned for a day has happened or not
@@ -22,6 +24,7 @@ DAY_OVER = time(18)  # when a contact planned for a day has happened or not
 
 class Kind(StrEnum):
     RECORDED = "recorded"  # a follow-up was saved: its confirmation
+    NOTE = "note"  # plain words were read as a follow-up: the draft of it
     TODO_GIVEN = "todo_given"  # somebody else put a to-do on you
     TODO = "todo"
     NEXT_CONTACT = "next_contact"
@@ -79,6 +82,11 @@ def of_followup(*, author: int, logged_at: datetime, is_live: bool) -> list[Owed
     return [_at_once(Kind.RECORDED, author, logged_at)] if is_live else []
 
 
+def of_note(*, author: int, written_at: datetime, is_open: bool) -> list[Owed]:
+    """The draft that answers plain words."""
+    return [_at_once(Kind.NOTE, author, written_at)] if is_open else []
+
+
 def of_todo(
     *,
     due: date | None,
@@ -134,22 +142,26 @@ def of_appointment(
 def of_issue(
     *,
     urgency: Urgency,
-    raised_at: datetime,
-    raised_by: int,
+    deadline: datetime | None,
+    clock: Clock,
+    given_at: datetime | None,
     owner: int,
     manager: int | None,
     is_open: bool,
 ) -> list[Owed]:
-    """Half time, nearly missed, missed; the last to the manager too. Elapsed hours."""
-    if not is_open or urgency is Urgency.ON_THE_SPOT:
+    """Half time, nearly missed, missed; the last to the manager too. They are counted back from
+    the deadline, which is None while the clock is paused. `given_at`: when the owner got it, None
+    where they need not be told."""
+    if not is_open:
         return []
-    deadline = raised_at + RESPONSE_TIME[urgency]
+    owed = [_at_once(Kind.ISSUE_GIVEN, owner, given_at)] if given_at else []
+    if deadline is None or urgency is Urgency.ON_THE_SPOT:
+        return owed
     stages = {
-        Stage.HALF_TIME: raised_at + RESPONSE_TIME[urgency] / 2,
-        Stage.NEARLY: deadline - NEARLY_MISSED[urgency],
+        Stage.HALF_TIME: clock.add(deadline, -RESPONSE_TIME[urgency] / 2),
+        Stage.NEARLY: clock.add(deadline, -NEARLY_MISSED[urgency]),
         Stage.MISSED: deadline,
     }
-    owed = [_at_once(Kind.ISSUE_GIVEN, owner, raised_at)] if raised_by != owner else []
     owed += [
         Owed(Kind.ISSUE, stage, owner, send_at, deadline, interrupt=True)
         for stage, send_at in stages.items()

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines import LOGGING_TIME, RESPONSE_TIME, Urgency, at
+from models.rules.deadlines import LOGGING_TIME, at
 from models.rules.periods import Period
 
 CADENCE_DAYS = 30  # a customer is contacted at least this often
@@ -80,11 +80,13 @@ class FollowUpRow:
 
 @dataclass(frozen=True)
 class IssueRow:
+    """`deadline` is None where no clock runs: answered on the spot, or paused in time."""
+
     id: int
     zone: ZoneInfo
-    urgency: Urgency
     raised_at: datetime
     answered_at: datetime | None
+    deadline: datetime | None
 
 
 @dataclass(frozen=True)
@@ -196,12 +198,10 @@ def _share(key: Key, rows: Iterable[Row]) -> Figure:
 
 def _decided(issue: IssueRow, now: datetime) -> tuple[datetime, bool] | None:
     """When it was known whether an issue is answered in time, and whether it is."""
-    if issue.urgency is Urgency.ON_THE_SPOT:
-        return (issue.answered_at, True) if issue.answered_at else None
-    deadline = issue.raised_at + RESPONSE_TIME[issue.urgency]
-    if issue.answered_at is not None and issue.answered_at <= deadline:
-        return issue.answered_at, True
-    return (deadline, False) if deadline < now else None
+    answered, deadline = issue.answered_at, issue.deadline
+    if answered is not None and (deadline is None or answered <= deadline):
+        return answered, True
+    return (deadline, False) if deadline is not None and deadline < now else None
 
 
 def _issue_row(issue: IssueRow, is_hit: bool) -> Row:

@@ -1,7 +1,7 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import BadSettings, Settings, load
+from bot.settings import BadSettings, Settings, database_url, load
 
 BOT, APP, SECRET = "xoxb-1-alice", "xapp-1-bob", "0123456789abcdef"
 
@@ -152,3 +152,18 @@ def test_printing_the_settings_shows_no_secret(environ: pytest.MonkeyPatch) -> N
     shown = f"{load()} {load()!r}"
     for secret in (BOT, APP, SECRET, "hunter2"):
         assert secret not in shown
+
+
+def test_the_database_alone_needs_no_token(environ: pytest.MonkeyPatch) -> None:
+    environ.delenv("SLACK_BOT_TOKEN")
+    environ.delenv("SLACK_APP_TOKEN")
+    assert database_url() == "sqlite:///kept.db"
+    environ.setenv("DATABASE_URL", " postgresql://bob:hunter2@db/kept\n")
+    assert database_url() == "postgresql+psycopg://bob:hunter2@db/kept"
+
+
+def test_a_wrong_database_alone_is_named_but_not_shown(environ: pytest.MonkeyPatch) -> None:
+    environ.setenv("DATABASE_URL", "mysql://bob:hunter2@db/kept")
+    with pytest.raises(BadSettings, match=r"^DATABASE_URL is wrong: ") as caught:
+        database_url()
+    assert "hunter2" not in str(caught.value)

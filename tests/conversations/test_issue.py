@@ -55,7 +55,7 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     half = await office.alice.dm.next(containing="Half the time is gone")
     await half.click("Answered")
     assert "✅ Answered on Thu 7 May 10:30" in half.text
-    assert half.buttons == []
+    assert half.buttons == ["Customer informed"]
 
     await office.skip(days=4)
     assert clock_of(office.alice) == STAGES[:1]
@@ -92,12 +92,34 @@ async def test_the_list_shows_the_time_left_the_most_pressing_first(office: Offi
     assert "5月6日 週三 12:30" in listed.text
     await listed.click("已答覆", near="系統何時恢復")
     assert "1 個客戶問題等待您答覆" in listed.text
+    assert listed.text.index("能否加快速度？") < listed.text.index("系統何時恢復 <!here>？")
     await listed.click("已答覆")
     assert "沒有客戶在等待您的答覆" in listed.text
+    for _ in range(2):
+        await listed.click("已告知客戶", nth=1)
+    for _ in range(2):
+        await listed.click("關閉", nth=1)
+    assert "速度" not in listed.text
+    assert listed.buttons == []
 
 
 async def test_an_issue_is_answered_in_home_too(office: Office) -> None:
     await ask(office, office.alice, "complex")
     home = await office.alice.opens_home()
-    await home.click("Answered")
+    for step in ("Answered", "Customer informed", "Close"):
+        assert "Is A faster than B?" in office.alice.home().text
+        await home.click(step)
     assert "Is A faster than B?" not in office.alice.home().text
+
+
+async def test_a_long_list_shows_the_most_pressing_and_counts_the_rest(office: Office) -> None:
+    for number in range(12):
+        await ask(office, office.alice, "complex", issue_question=f"question {number:02}")
+        await office.skip(minutes=1)
+    listed = await office.alice.types("/issue")
+    assert "12 customers wait for your answer" in listed.text
+    assert "question 09" in listed.text
+    assert "question 10" not in listed.text
+    assert "and 2 more" in listed.text
+    await listed.click("Answered", near="question 00")
+    assert "question 10" in listed.text

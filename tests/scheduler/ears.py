@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from models.rules.deadlines import Stage
 from models.facts import TodoFacts
+from models.rules.deadlines import Stage
 from scheduler.deliver import Message, Sent
 
 
@@ -36,6 +37,12 @@ class Ears:
     underway: int = 0  # says that have begun
     broken: str = ""  # a to-do that cannot be put into words
     hold: dict[str, asyncio.Event] = field(default_factory=dict)  # whose messages wait, by name
+    change: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def until(self, holds: Callable[[], bool], within: float = 10) -> None:
+        """Wait for what the messenger is seen to do."""
+        async with asyncio.timeout(within), self.change:
+            await self.change.wait_for(holds)
 
     async def say(self, message: Message) -> Sent:
         what = [
@@ -48,11 +55,12 @@ class Ears:
         _raise_next(self.before)
         to = message.recipient.name
         self.underway += 1
+        await self._tell()
         if to in self.hold:
             await self.hold[to].wait()
-        await asyncio.sleep(0)
         stages = [said.stage for said in message.sayings]
         self.heard.append(Heard(message.delivery.token, to, what, stages))
+        await self._tell()
         _raise_next(self.after)
         return Sent(f"D{to}", str(len(self.heard)))
 
@@ -63,6 +71,10 @@ class Ears:
             if one.token == message.delivery.token:
                 return Sent(f"D{one.to}", str(number))
         return None
+
+    async def _tell(self) -> None:
+        async with self.change:
+            self.change.notify_all()
 
     @property
     def groups(self) -> list[tuple[str, list[str]]]:

@@ -31,6 +31,7 @@ problem-manager-is-yourself = You cannot be your own manager. Please name somebo
 problem-manager-circle = { $name } answers to you, directly or through others, so { $name } cannot be your manager.
 problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
+problem-issue-moved-on = This issue has moved on in the meantime. It is shown as it stands now.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 
@@ -41,7 +42,7 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one
     • `/customer Acme`: see and edit a customer's profile
-    • `/issue`: the customers who wait for your answer
+    • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.

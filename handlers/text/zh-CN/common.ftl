@@ -31,6 +31,7 @@ problem-manager-is-yourself = 不能将自己设为主管，请选择其他人�
 problem-manager-circle = { $name } 直接或间接由您管理，不能设为您的主管。
 problem-not-allowed = 这属于其他人，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
+problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
@@ -41,7 +42,7 @@ help =
     • `/followup` 或 `/followup 科技公司`：记录沟通内容、谁承诺了什么、下次何时跟进
     • `/todo`：我的待办，逾期的在前；`/todo 周五前把方案发给科技公司 @lee` 新增一项
     • `/customer 科技公司`：查看和编辑客户信息
-    • `/issue`：等待您答复的客户问题
+    • `/issue`：等待您答复的客户问题；`/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/review Q2`：在频道中发布某一时期的数据
     • `/followup manager @mei`：设置您的主管
     也可以写成 `/followup 待办`、`/followup 客户`、`/followup 复盘`。

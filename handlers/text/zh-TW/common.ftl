@@ -31,6 +31,7 @@ problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人�
 problem-manager-circle = { $name } 直接或間接由您管理，不能設為您的主管。
 problem-not-allowed = 這屬於其他人，您無法更改。
 problem-no-longer-there = 它已被撤銷或刪除。
+problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
@@ -41,7 +42,7 @@ help =
     • `/followup` 或 `/followup 科技公司`：記錄溝通內容、誰承諾了什麼、下次何時跟進
     • `/todo`：我的待辦，逾期的在前；`/todo 週五前把方案發給科技公司 @lee` 新增一項
     • `/customer 科技公司`：檢視和編輯客戶資訊
-    • `/issue`：等待您答覆的客戶問題
+    • `/issue`：等待您答覆的客戶問題；`/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/review Q2`：在頻道中發布某一時期的資料
     • `/followup manager @mei`：設定您的主管
     也可以寫成 `/followup 待辦`、`/followup 客戶`、`/followup 復盤`。

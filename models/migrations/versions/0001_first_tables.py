@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("working_hours", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("team_id", name=op.f("pk_workspace")),
     )
     op.create_table(
@@ -314,14 +315,23 @@ def upgrade() -> None:
         "issue",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=True),
         sa.Column("customer_id", sa.Integer(), nullable=False),
         sa.Column("followup_id", sa.Integer(), nullable=True),
         sa.Column("question", sa.String(), nullable=False),
         sa.Column("urgency", sa.String(32), nullable=False),
         sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("given_by_id", sa.Integer(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("raised_by_id", sa.Integer(), nullable=False),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paused_seconds", sa.Float(), nullable=False),
+        sa.Column("waiting_for", sa.String(), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("informed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_issue_customer_id")
@@ -329,17 +339,38 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["followup_id"], ["followup.id"], name=op.f("fk_issue_followup_id")
         ),
+        sa.ForeignKeyConstraint(["given_by_id"], ["person.id"], name=op.f("fk_issue_given_by_id")),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_issue_owner_id")),
         sa.ForeignKeyConstraint(
             ["raised_by_id"], ["person.id"], name=op.f("fk_issue_raised_by_id")
         ),
         sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_issue_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_issue_team_id_submission")),
     )
     with op.batch_alter_table("issue", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_issue_customer_id"), ["customer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_issue_followup_id"), ["followup_id"], unique=False)
-        batch_op.create_index("ix_issue_open", ["owner_id", "answered_at"], unique=False)
+        batch_op.create_index("ix_issue_unfinished", ["owner_id", "closed_at"], unique=False)
+
+    op.create_table(
+        "note",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("typed", sa.String(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_note_author_id")),
+        sa.ForeignKeyConstraint(["followup_id"], ["followup.id"], name=op.f("fk_note_followup_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_note_team_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_note_team_id_submission")),
+    )
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_note_author_id"), ["author_id"], unique=False)
 
     op.create_table(
         "todo",
@@ -381,8 +412,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_todo_customer_id"))
 
     op.drop_table("todo")
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_note_author_id"))
+
+    op.drop_table("note")
     with op.batch_alter_table("issue", schema=None) as batch_op:
-        batch_op.drop_index("ix_issue_open")
+        batch_op.drop_index("ix_issue_unfinished")
         batch_op.drop_index(batch_op.f("ix_issue_followup_id"))
         batch_op.drop_index(batch_op.f("ix_issue_customer_id"))
 

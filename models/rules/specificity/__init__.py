@@ -1,0 +1,83 @@
+"""Whether the record of a contact is specific and objective; if not, what to ask.
+
+"客户表示满意" tells a reader nothing: satisfied with what, in which words? A text is specific as soon
+as it holds a quote, a figure, a term or any word that is not on the lists of empty ones (english,
+chinese): only a text made of nothing but those is questioned, so that an unknown subject never is.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from models.rules.specificity.hints import Hint
+from models.rules.specificity.reading import read
+
+__all__ = ["Missing", "Question", "check"]
+
+MOST = 2
+
+
+class Question(StrEnum):
+    ABOUT_WHAT = "about_what"
+    WHICH_WORDS = "which_words"
+    HOW_MUCH = "how_much"
+    WHEN = "when"
+    WHO = "who"
+    NEXT_STEP = "next_step"
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A question that would make the record more useful, and the words that raised it."""
+
+    question: Question
+    field: Literal["content", "feedback"]
+    phrase: str
+
+
+# In the order in which a phrase is worth asking about.
+_OF_FEEDBACK = (
+    (Hint.SOMEBODY, (Question.WHO, Question.WHEN)),
+    (Hint.AMOUNT, (Question.HOW_MUCH,)),
+    (Hint.STALL, (Question.WHEN, Question.WHICH_WORDS)),
+    (Hint.DOUBT, (Question.ABOUT_WHAT, Question.WHICH_WORDS)),
+    (Hint.FEELING, (Question.ABOUT_WHAT, Question.WHICH_WORDS)),
+    (Hint.AGAIN, (Question.NEXT_STEP, Question.WHEN)),
+    (Hint.CONTACT, (Question.WHICH_WORDS,)),
+)
+_OF_CONTENT = (Hint.FEELING, Hint.CONTACT, Hint.DOUBT, Hint.STALL, Hint.SOMEBODY, Hint.AGAIN)
+# A day answers these: "will decide on Friday" is a fact, "happy on Friday" is not.
+_DATED = {Hint.SOMEBODY, Hint.AMOUNT, Hint.STALL, Hint.AGAIN}
+
+
+def check(content: str, feedback: str) -> list[Missing]:
+    """At most two questions, the most useful first; none for a record that is specific.
+
+    An empty field asks nothing, and feedback that is specific speaks for vague content.
+    """
+    of_feedback, is_answered = _feedback(feedback)
+    of_content = [] if is_answered else _content(content)
+    if of_content and of_feedback:
+        return [of_content[0], of_feedback[0]]
+    return (of_content or of_feedback)[:MOST]
+
+
+def _feedback(text: str) -> tuple[list[Missing], bool]:
+    found = read(text)
+    if found.is_specific or (found.has_date and _DATED & found.phrases.keys()):
+        return [], True
+    for hint, questions in _OF_FEEDBACK:
+        if phrase := found.phrases.get(hint):
+            return [Missing(question, "feedback", phrase) for question in questions], False
+    return [], False
+
+
+def _content(text: str) -> list[Missing]:
+    found = read(text, subjects=frozenset({Hint.AMOUNT}))
+    phrase = next((found.phrases[hint] for hint in _OF_CONTENT if hint in found.phrases), None)
+    if found.is_specific or phrase is None:
+        return []
+    asked = [Missing(Question.ABOUT_WHAT, "content", phrase)]
+    if Hint.AGAIN in found.phrases and not found.has_date:
+        asked.append(Missing(Question.NEXT_STEP, "content", found.phrases[Hint.AGAIN]))
+    return asked

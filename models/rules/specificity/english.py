@@ -5,126 +5,170 @@ Phrases come before their words; a word stands for its forms in -s, -d, -ed, -in
 
 from models.rules.specificity.hints import Hint
 
-PHRASES: dict[Hint, str] = {
-    Hint.FEELING: """
-        all good|no complaints|no objections|no problems|on board|on the right track|
-        over the moon|thumbs up|went well|going well|goes well|looks good|looking good|so far so good|
-        loved it|loves it|love it|love us|loves us|sounds good|in good shape|on the fence|
-        good fit|great fit|open to it|fan of""",
-    Hint.DOUBT: "push back|pushed back|pushback|not ideal|could be better",
-    Hint.STALL: """
-        think about it|think it over|thinking about it|sleep on it|get back to|gets back to|
-        getting back to|got back to|come back to|be in touch|let us know|let me know|
-        not ready|not now|not yet|on hold|up in the air|no rush|no answer yet|wait and see|
-        circle back|down the road|no decision|no clear answer|right time|bad timing""",
-    Hint.AMOUNT: "a better deal|better terms|too much money|bit steep|large order|big order|bulk order",
-    Hint.SOMEBODY: "decision maker|decision makers|higher up|higher ups|other stakeholders",
-    Hint.CONTACT: """
-        no answer|no reply|no response|no pick up|did not pick up|didn't pick up|left a voicemail|
-        left voicemail|left a message|left message|sent an email|sent email|sent a message|
-        sent some info|sent info|sent more info|next steps|next step|moving forward|
-        move forward|going forward|working together|work together|catch up|caught up""",
-    Hint.AGAIN: """
-        follow up|follows up|followed up|following up|touch base|touched base|touching base|
-        keep in touch|stay in touch|stay in contact|check in|checked in|checking in|try again|
-        call back|call again|reach out|reached out|reaching out|keep pushing|keep going""",
-}
-
 WORDS: dict[Hint, str] = {
+    Hint.TOPIC: """
+        acquisition ads anomaly api app arabic archive assembly audit automotive backup
+        bankruptcy battery billing brochure bug cable campaign cancellation catalog catalogue
+        certificate certification checklist chef cheque churn clause cloud color colour
+        commission compensation competition competitor compliance contract crash crate credit
+        crm custody customs dashboard data database deadline defect delivery deposit dispute
+        documentation downtime drive driver encryption erp error escrow export fabric filter
+        firmware freight furniture gdpr glass halal hardware headcount hiring import incentive
+        install installation installment insurance integration inventory inverter invoice
+        kickoff knife lab label language latency lawsuit layoff layout leak lease leasing legal
+        licence license loan login logistics machine maintenance manual maternity menu merger
+        meter migration mobile moq motor moving nda noise onboarding oracle outage packaging
+        pallet panel parking password patch payment payout payroll penalty pilot po policy
+        printer promoted prototype pump questionnaire quotation quote rebate recall recipe
+        reference refund relocation renewal rent repair replacement report resigned retired
+        retiring return rfp rfq roadmap roi rollout router salesforce sample sanction scanner
+        seat security sensor seo server shipment shipping signature size sla solar sourcing
+        spare specification speed sso staffing stock storage subscription supply survey swatch
+        tablet tax tender tooling training translation trial truck uniform upsell uptime valve
+        vat vpn warehouse warranty webinar website weight window wire workshop""",
     Hint.FEELING: """
-        happy happier glad pleased satisfied satisfaction positive excited thrilled delighted
-        enthusiastic keen eager interested interesting interest impressed impressive like love
-        enjoy appreciate appreciation appreciated grateful thankful good great nice fine ok okay
-        awesome amazing fantastic excellent wonderful brilliant perfect cool super lovely decent
-        solid strong promising encouraging smooth productive fruitful constructive successful
-        friendly pleasant warm warmly receptive responsive supportive open optimistic confident
-        comfortable curious engaged agree agreed approve well better best cheerful likely
-        motivated committed convinced favorable favourable favorably favourably fan vibe mood
-        neutral content useful helpful valuable impression trust loyal hopeful upbeat lukewarm
-        yes yep yeah sure definitely""",
+        absorbed acceptable ace adequate admire adore advocate agree aligned alignment alright
+        amazed amazing amicable animated appetite appreciate appreciation approachable approve
+        astonished attentive awesome beautiful believer best better blown bonded bonding bowled
+        bravo brilliant bullish buzz captivated champion charmed charming chatty cheerful cheers
+        chemistry chill chuffed click comfortable committed compliment confident considerate
+        constructive content convinced cool cordial cosy courteous cozy crushed curious dazzled
+        decent dedicated definitely delighted dope eager eagerness easygoing ecstatic elated
+        encouraging energetic energised energized energy engaged engagement engrossed enjoy
+        enthusiasm enthusiastic excellent exceptional excited fab fabulous fan fantastic
+        fascinated fascinating favorable favorably favourable favourably fine fond friend
+        friendship fruitful fun generous genuine giddy glad glowing good goodwill gorgeous
+        gracious grateful gratified great happier happy helpful homely honored honoured hooray
+        hopeful hospitable hot hyped impressed impression impressive insightful inspired
+        inspiring interest intrigued intriguing invested involved jolly joy joyous keen killed
+        kindly laugh like lit lively love loyal lukewarm magnificent marvellous marvelous mellow
+        merry momentum mood motivated nailed neat neutral nice nod nodded nodding ok okay
+        okayish open optimistic outstanding overjoyed passion passionate patient perfect
+        phenomenal pleasant pleased polite positive potential praise productive promising proud
+        psyched pumped rad rating rave reassured reassuring receptive recommend refreshed
+        refreshing relaxed relieved remarkable respect respectful responsive riveted rocked rosy
+        satisfaction satisfactory satisfied satisfy sincere smashed smile smooth solid splendid
+        stars stellar stoked strong stunned stunning sublime successful super superb supportive
+        sweet swimmingly sympathetic synergy talkative terrific thankful thoughtful thrill
+        thumbs tops touched tremendous trust upbeat useful valuable vibe vibey vocal warm
+        welcome welcoming well wholesome winner won wonderful worthwhile wowed yay yeah yep yes
+        yup""",
     Hint.DOUBT: """
-        unhappy dissatisfied disappointed disappointing negative annoyed angry upset frustrated
-        frustrating bad poor worse mixed concern concerned worry worried doubt doubtful doubts
-        hesitant hesitate hesitating hesitation skeptical sceptical reluctant cautious unsure
-        unclear uncertain undecided objection objections issue problem complaint complain
-        reservation question trouble difficult tough hard tricky cold cool unsatisfied dislike
-        unconvinced unimpressed confused""",
+        aloof angry annoyed anxious apathetic awful awkward bad bitter blocker bored boring
+        cautious challenge challenging cold complain complaint concern confused contentious
+        cranky critical criticised criticism criticized decline defensive difficult disappoint
+        disappointment discontent discouraged discouraging disinterested dislike dissatisfaction
+        dissatisfied dissatisfy distant distracted dodgy doubt doubtful evasive friction
+        frustrated frustrating fuss fussy grumble grumpy hard hesitant hesitate hesitating
+        hesitation hiccup horrible hostile hurdle iffy indifferent irritated issue meh
+        misunderstanding mixed moan negative nervous noncommittal objection obstacle pain
+        painful pessimistic picky poor problem pushback question refuse reject reluctance
+        reluctant reservation reserved resistance resistant risk risky roadblock rude sceptic
+        sceptical sensitive setback shaky skeptical sluggish sour sticking struggle struggling
+        stuck tense tension tepid terrible thorny tough tricky trouble troubling uncertain
+        unclear unconvinced underwhelmed underwhelming uneasy unfavorable unfavourable unhappy
+        unimpressed uninterested unresponsive unsatisfied unsure upset vague wary weak whine
+        wobbly worried worry worse""",
     Hint.STALL: """
-        soon later sometime eventually someday think thinking thought consider considering
-        consideration evaluate evaluating evaluation decide decided deciding decision wait waiting
-        pending postpone postponed delay delayed timing busy ready undecided asap shortly
-        potentially probably possibly maybe perhaps might interested""",
+        anytime asap awhile busy consider consideration decide deciding decision defer deferred
+        delay deliberate digest dunno evaluate evaluating evaluation eventually freeze frozen
+        ghosted ghosting hectic hesitancy imminent indecision indecisive indefinitely lately
+        later maybe might momentarily mull overdue pause pending perhaps ponder possibly
+        postpone potentially presently prioritise prioritize probably promptly quiet ready
+        reconsider revert shortly silence silent someday sometime soon stall swamped tbc
+        temporarily think thought timeframe timeline timely timing unavailable undecided unknown
+        wait whenever""",
     Hint.AMOUNT: """
-        expensive pricey costly cheap cheaper price pricing cost budget discount afford
-        affordable money deal-size lower reduce reduction tight limited high higher steep
-        overpriced""",
+        afford affordable balk bargain budget bulk cash cheap cheaper chunk cost cut dear
+        discount economical exorbitant expensive fund haggle hefty high higher inexpensive knock
+        limited lower markdown money overpriced premium price pricey pricing quantities quantity
+        rate reduce reduction saving spend spendy steep tight volume""",
     Hint.SOMEBODY: """
-        boss manager management leadership director superior supervisor colleague colleagues
-        stakeholder stakeholders internally upstairs somebody someone others committee board
-        head headquarters hq exec execs executive executives partner partners""",
+        approval approver board boss ceo cfo chairman colleague committee coo cto department
+        director exec executive founder head headquarters hq husband internally leadership
+        management manager others owner partner president procurement purchasing senior somebody
+        someone stakeholder superior supervisor upstairs wife""",
     Hint.CONTACT: """
-        call called chat chatted talk talked meeting meet met visit spoke speak spoken speaking
-        conversation discussion discuss discussed connect connected connection contact email
-        emailed mail message messaged voicemail ping pinged phone phoned ring rang text texted
-        zoom video lunch dinner coffee breakfast beer drinks drink golf catchup introduce
-        introduced introduction intro present presented presentation demo demoed show showed
-        shown explain explained share shared exchange exchanged update updated brief briefed
-        sync synced review reviewed went go gone going touchpoint session checkin visited
-        cover covered pitch pitched stop stopped drop dropped swing swung voicemails""",
-    Hint.AGAIN: "followup continue ongoing reconnect reschedule monitor nurture pursue revisit",
+        acquaint anniversary appointment attend banter bbq beer birthday booth breakfast brief
+        bumped cafeteria cake call canteen card catch catchup caught celebrate chat chatted
+        checkin chitchat chocolate christmas coffee condolences conference congrats congratulate
+        congratulations connect connection contact conversation cookies cover cuppa debrief deck
+        demo demonstration dial dialled dine dinner discuss discussion doorstep drink drop
+        dropped elevator email engage espresso event exchange exhibition explain expo facetime
+        facilitate fair familiarise familiarize family flowers football gathering gift go golf
+        gone goodies gossip greet hallway handshake hangout hobbies holiday host hug inbox
+        interact interaction intro introduce introduction invitation invite join karaoke kids
+        liaise line linkedin lobby lunch luncheon mail meet meetup merch message met mingle
+        mixer natter networking office overview phone picnic ping pint pitch portfolio present
+        presentation pub rang recap reception receptionist regards restaurant review ring
+        sandwich sat schmooze session share show shown sit skype slack slides socialise
+        socialize speak spoke spoken sports stand stop stopped swag swing swung sympathies sync
+        talk tea teams tennis text toast touchpoint treat trip unreachable update vacation video
+        visit voicemail walkthrough wave weather webex wechat went whatsapp wine wish yak zoom""",
+    Hint.AGAIN: """
+        advance continue followup monitor nurture ongoing onward persevere persist persistence
+        pursue rearrange rebook reconnect reschedule resume retried retry revisit stick""",
     Hint.FILLER: """
-        a an the this that these those it its they them their theirs he him his she her hers we us
-        our ours i me my mine you your who which what whatever how when where why there here
-        s t ll re ve d m isn don doesn didn won wasn weren aren haven hasn hadn couldn wouldn
-        shouldn can cannot could would should will shall may must is am are was were be been being
-        do does did done have has had having get gets got getting gotten give given gave make made
-        take took taken keep kept let come came see seen saw look looked seem seemed feel felt
-        sound sounded appear appeared want wanted need needed ask asked tell told say said saying
-        says know knew known believe believed expect expected hope hoped try tried help helped
-        start started stay stayed become remain find found mention mentioned express expressed
-        indicate indicated respond responded reply replied answer answered receive received
-        listen listened learn learned understand understood bring brought put leave left run ran
-        develop developing maintain maintaining strengthen improve build building built
-        establish further deepen explore exploring explored support supporting
-        in on at to of for from by with without about into over under up down out off as than
-        through during after before until since between among around across against within
-        towards toward along regarding re concerning
-        and or but so if because while though although however also too either neither both
-        not no nor none nothing never any anything some something every everything everyone
-        everybody anyone each all most more less few fewer lot lots many much several various
-        quite very really pretty rather fairly somewhat extremely absolutely totally completely
-        highly bit little kind sort slightly just only even still yet already again always often
-        usually generally overall basically mostly almost about enough such other another same
-        different own new old first second third last next final initial recent recently current
-        currently now then today tonight yesterday tomorrow future past present long short quick
-        quickly brief briefly big large small major minor general specific certain possible
-        potential mutual common important key main further additional extra deep early late far
-        near soonest currently clear clearly right wrong actual actually honestly frankly
-        customer client prospect lead account buyer user people person guy guys folks man lady
-        side party parties contact company companies firm organisation organization team group
-        member staff mr ms mrs dr sir madam
-        product service solution offer offering business industry cooperation collaboration
-        collaborate cooperate partnership relationship relation rapport bond foundation
-        work worked project requirement needs plan proposal idea option opportunity opportunities
-        possibility possibilities possibilities deal case matter topic subject thing stuff item
-        detail info information material situation circumstances status state progress process
-        development direction goal target objective strategy approach value benefit quality
-        advantage feature aspect area part point way result outcome feedback opinion comment
-        view reaction response attitude atmosphere tone spirit effort time times day days week
-        weeks month months year years moment while hour hours minute minutes morning afternoon
-        evening routine regular usual normal standard casual informal friendly courtesy
-        buy purchase proceed sign-off commit order close closed win won
-        system software platform stage level step steps forward ahead together back once twice
-        hi hello thanks thank please regards wow lol haha btw fyi tbd na rep sales pipeline
-        nurturing trying pls etc gonna wanna kinda sorta u ur w thx yet ongoing set place
-        towards end start beginning room air whole entire""",
+        a able about absolutely accordingly account achieve across actual additional address
+        advantage adviser advisor after afternoon again against ahead air all allow almost along
+        already also although always am ambition amid among an angle annual another answer any
+        anyhow anyone anything anyway apart apparently appear approach approximately are area
+        aren arena around as aside ask aspect assume at atmosphere attention attitude available
+        back background ball base basically basis be became because become becoming been before
+        beginning behind believe beneficial benefit besides between beyond big bit boat bond
+        both bridge briefly bring broad brought btw build built bunch business but buy buyer by
+        came can cannot case casual cause cement certain chance check chiefly circumstances
+        clarified clarify clear client close collaborate collaboration collect come comment
+        commit commitment common companies company complete comprehensive concerning condition
+        confirm consist context continued convince cooperate cooperation could couldn count
+        couple course court courtesy create crowd culture current customer d daily day deal
+        dealt dedication deep deepen degree deliver depend despite detail develop development
+        did didn different direction do doesn domain don done door down dr due during each ear
+        earn easily easy effort either else enable end enhance enough ensure entire environment
+        especially establish etc even ever every everybody everyone everything exactly
+        excellence except exciting expand expect expectation experience expertise explore
+        exploring express extent extra extremely eyes face fact fairly false far fashion feature
+        feedback feel feelings feet felt few fewer field final find firm first fit five focus
+        folks follow foot for forget forgot formerly fortunately forward foster found foundation
+        four frankly from further furthermore future fyi gain game gather gave gear general
+        genuinely get getting give given global goal gonna got gotten ground groundwork group
+        grow growth guess guide guy had hadn haha half halves hand handful handle happen has
+        hasn have haven having he hear heart hello help hence her here hi highly him history
+        honest hope hopefully hoping hour how however huge i idea if important impress improve
+        improvement in include including incredible indicate industry info informal information
+        initial insight instead intention interestingly international into involve is isn it
+        item journey just keep kept key kind kinda knew know knowledge known lady laid landscape
+        large last late lay lead learn leave left less let level listen literally little ll load
+        local lol long look lot loyalty luckily m madam made main maintain major make man manage
+        manner many market marketplace match material matter may me mean meaningful meant
+        meanwhile member mention midday mind mine minor minute mission moment month more
+        moreover morning most mr ms much must mutual my na name national near need neither never
+        nevertheless new next no none nonetheless noon nor normal not note nothing notice now
+        nurturing objective obviously occur occurred of off offer often old on once one opened
+        opinion opportunities opportunity option or order organisation organization originally
+        other our out outcome over overall own page part partially particularly parties
+        partnership party past path pave people per person personal perspective persuade
+        pipeline place plain plan plant platform play player please plenty pls plus point
+        possibilities possibility possible practical precisely pretty previously primarily
+        private proceed process product professional professionalism progress project proposal
+        prospect provide providing public purchase purpose put quality quick quite raise ran
+        range rapport rather re reach reaction real realise realize reason reassure receive
+        recent reflect regard regardless regional regular relate relation relationship remain
+        remember rep replied request require requirement resolve respectively respond response
+        responsiveness result right road role room roughly routine run s sadly said sales same
+        saw say scale scope search second sector see seek seem seen send sense sent seriously
+        serve service set several shall she short should shouldn side simple simply since
+        sincerely sir situation slightly small so software solidify solution solve some
+        something somewhat soonest sort sorta sought sound space specific specifically spirit
+        staff stage standard standpoint start state status stay step still strategy strengthen
+        stuff style subject such suggest suit support suppose sure surprisingly system t table
+        take taken target tbd team tell term than thank that the their them then theoretical
+        there therefore these they thing third this thorough those though three through thus thx
+        time to today together told tomorrow ton tone tonight too took topic totally toward
+        trend tried true truly trusted truth try turn twice two u ultimately unable under
+        understand understood unfortunately until up upon ur us user usual value variety various
+        ve very via view viewpoint vision w wanna want was wasn watch way we week weekend were
+        weren what whatever wheel when where whether which while who whole wholly why wide will
+        win winning with within without word work world would wouldn wow wrong year yesterday
+        yet you your""",
 }
-
-# Whoever stands after these is a person or a company, not a topic: "call with Acme".
-COMPANY_OF_A_TALK = (
-    r"\b(?:call|chat|talk|talked|meeting|meet|met|visit|spoke|speak|speaking|conversation|"
-    r"discussion|lunch|dinner|coffee|breakfast|drinks|zoom|intro|sync|connected|chatted|session|"
-    r"checked in|check in|touched base|touch base|caught up|catch up|follow up|followed up)"
-    r"(?: (?:again|today|yesterday|briefly|quickly))? (?:with|w/|at) "
-    r"(?:the |mr\.? |ms\.? |mrs\.? |dr\.? )?(?P<company>[^\W\d_]+)"
-)

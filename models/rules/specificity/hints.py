@@ -1,9 +1,10 @@
-"""What a vague word leaves open."""
+"""What a word tells about a record: that it has a subject, or what it leaves open."""
 
 from enum import StrEnum
 
 
 class Hint(StrEnum):
+    TOPIC = "topic"  # delivery, invoice: a subject
     FEELING = "feeling"  # happy: about what?
     DOUBT = "doubt"  # worried: about what, in which words?
     STALL = "stall"  # will think about it: until when?

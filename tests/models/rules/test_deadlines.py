@@ -8,6 +8,7 @@ import pytest
 
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Owed, Stage, Urgency
+from models.rules.working_time import Clock
 
 ALICE, BOB, MEI = 1, 2, 3
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -20,11 +21,15 @@ def at(day: date, clock: str, zone: ZoneInfo = SHANGHAI) -> datetime:
     return datetime.combine(day, time.fromisoformat(clock), zone).astimezone(UTC)
 
 
+GIVEN_AT = at(date(2026, 5, 6), "10:30")
+EVERY_HOUR = Clock()
+
+
 def todo(
     due: date | None = DUE,
     *,
     given_by: int = ALICE,
-    given_at: datetime = at(date(2026, 5, 6), "10:30"),
+    given_at: datetime = GIVEN_AT,
     zone: ZoneInfo = SHANGHAI,
     snoozed_until: datetime | None = None,
     is_open: bool = True,
@@ -40,14 +45,24 @@ def todo(
     )
 
 
-def issue(urgency: Urgency, *, owner: int = ALICE, manager: int | None = MEI) -> list[Owed]:
+def issue(
+    urgency: Urgency,
+    *,
+    deadline: datetime | None = None,
+    clock: Clock = EVERY_HOUR,
+    given_at: datetime | None = None,
+    manager: int | None = MEI,
+    is_open: bool = True,
+) -> list[Owed]:
+    """Raised at GIVEN_AT, unless it has a deadline."""
     return deadlines.of_issue(
         urgency=urgency,
-        raised_at=at(date(2026, 5, 6), "10:30"),
-        raised_by=ALICE,
-        owner=owner,
+        deadline=deadline or clock.add(GIVEN_AT, deadlines.RESPONSE_TIME[urgency]),
+        clock=clock,
+        given_at=given_at,
+        owner=ALICE,
         manager=manager,
-        is_open=True,
+        is_open=is_open,
     )
 
 
@@ -168,13 +183,36 @@ def test_an_urgent_issue_has_two_hours() -> None:
     assert minutes == [60, 90, 120, 120]
 
 
-def test_what_was_answered_on_the_spot_owes_nothing() -> None:
-    assert issue(Urgency.ON_THE_SPOT) == []
+def test_in_working_hours_the_stages_are_counted_back_through_the_week() -> None:
+    owed = issue(Urgency.COMPLEX, clock=Clock(SHANGHAI), manager=None)
+    assert times(owed) == {  # 48 of 9 hours a day, from Wednesday 10:30
+        Stage.HALF_TIME: at(date(2026, 5, 8), "16:30"),
+        Stage.NEARLY: at(date(2026, 5, 13), "11:30"),
+        Stage.MISSED: at(date(2026, 5, 13), "13:30"),
+    }
+
+
+def test_a_clock_that_is_paused_or_never_ran_owes_nothing_but_the_news() -> None:
+    for urgency in Urgency:
+        owed = deadlines.of_issue(
+            urgency=urgency,
+            deadline=None,
+            clock=EVERY_HOUR,
+            given_at=GIVEN_AT,
+            owner=ALICE,
+            manager=MEI,
+            is_open=True,
+        )
+        assert [(one.kind, one.send_at) for one in owed] == [(Kind.ISSUE_GIVEN, GIVEN_AT)]
+
+
+def test_an_issue_that_is_answered_owes_nothing() -> None:
+    assert issue(Urgency.URGENT, given_at=GIVEN_AT, is_open=False) == []
 
 
 def test_who_is_given_an_issue_hears_of_it_at_once() -> None:
-    given = [one for one in issue(Urgency.URGENT, owner=BOB) if one.kind is Kind.ISSUE_GIVEN]
-    assert [(one.stage, one.recipient) for one in given] == [(Stage.AT_ONCE, BOB)]
+    given = [o for o in issue(Urgency.URGENT, given_at=GIVEN_AT) if o.kind is Kind.ISSUE_GIVEN]
+    assert [(one.stage, one.recipient) for one in given] == [(Stage.AT_ONCE, ALICE)]
 
 
 @pytest.mark.parametrize("manager", [None, ALICE])

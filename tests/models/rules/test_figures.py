@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules import figures
-from models.rules.deadlines import Urgency
+from models.rules.deadlines import RESPONSE_TIME, Urgency
 from models.rules.figures import CustomerRow, Figure, FollowUpRow, IssueRow, TodoRow
 from models.rules.periods import Kind, Period
 
@@ -35,7 +35,8 @@ def followup(met: datetime, late: timedelta = HOUR, zone: ZoneInfo = SHANGHAI) -
 def issue(
     raised: datetime, answered: timedelta | None = None, urgency: Urgency = Urgency.COMPLEX
 ) -> IssueRow:
-    return IssueRow(1, SHANGHAI, urgency, raised, None if answered is None else raised + answered)
+    deadline = raised + RESPONSE_TIME[urgency] if urgency in RESPONSE_TIME else None
+    return IssueRow(1, SHANGHAI, raised, None if answered is None else raised + answered, deadline)
 
 
 def customer(

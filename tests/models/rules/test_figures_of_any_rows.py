@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules import figures
-from models.rules.deadlines import Urgency
+from models.rules.deadlines import RESPONSE_TIME
 from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, TodoRow
 from models.rules.periods import Kind, Period
 
@@ -21,14 +21,14 @@ days = st.dates(date(2026, 1, 1), date(2026, 9, 30))
 ids = st.integers(1, 99)
 followups = st.builds(FollowUpRow, ids, zones, instants, instants)
 issues = st.builds(
-    lambda id, zone, urgency, raised, after: IssueRow(
-        id, zone, urgency, raised, None if after is None else raised + after
+    lambda id, zone, raised, after, time: IssueRow(
+        id, zone, raised, None if after is None else raised + after, time and raised + time
     ),
     ids,
     zones,
-    st.sampled_from(Urgency),
     instants,
     st.none() | st.integers(0, 100).map(lambda hours: hours * HOUR),
+    st.none() | st.sampled_from(sorted(RESPONSE_TIME.values())),
 )
 todos = st.builds(TodoRow, ids, zones, days, st.none() | instants)
 customers = st.builds(

@@ -1,0 +1,35 @@
+"""What was understood of one line: a draft to save, and a meeting that is to be written down."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks, drafts
+from handlers.views.blocks import Block, escape
+from handlers.views.reminder import LOG_IT, NOT_HELD
+from models.facts import AppointmentFacts
+from models.followup import NewContact
+
+
+def new_contact(contact: NewContact) -> Block:
+    """The option of somebody who joins the decision chain."""
+    name = f"{contact.name} ({contact.title})" if contact.title else contact.name
+    return blocks.option(name, blocks.cut(drafts.NEW + name, 150))
+
+
+def meeting(
+    facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    line = text(
+        "capture-met",
+        customer=facts.customer.name,
+        until=text.moment(facts.log_until, zone, now),
+    )
+    buttons = [
+        blocks.button(text("log-it"), LOG_IT, style="primary"),
+        blocks.button(text("not-held"), NOT_HELD),
+    ]
+    return line, [
+        blocks.section(escape(line)),
+        blocks.actions(buttons, f"logging:{facts.appointment.id}"),
+    ]

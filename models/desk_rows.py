@@ -1,0 +1,163 @@
+"""The rows on a desk: the parts they fall into, and one page of each.
+
+However much is open, each kind of row costs one query.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlmodel import Session, col
+
+from models.appointment import Appointment, State
+from models.customer import Customer
+from models.issue import Issue
+from models.person import Person
+from models.rules import deadlines
+from models.rules.figures import CADENCE_DAYS
+from models.todo import Todo
+
+PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
+
+
+class Part(StrEnum):
+    """From top to bottom. Weeks end on Sunday; days are those of who looks."""
+
+    ISSUES = "issues"
+    TO_LOG = "to_log"  # the contact is over, its 24 hours run
+    LATE = "late"
+    TODAY = "today"
+    WEEK = "week"
+    AHEAD = "ahead"  # contacts after this week
+    LATER = "later"  # to-dos after this week, or of no date: counted only
+    GIVEN = "given"  # by these people to others
+    QUIET = "quiet"  # customers without a contact for longer than the cadence
+
+
+Noun = Issue | Appointment | Todo | Customer
+N = TypeVar("N", Issue, Appointment, Todo, Customer)
+
+
+@dataclass
+class Reader:
+    """Reads one page of each part of what some people have open."""
+
+    session: Session
+    people: list[Person]
+    zone: ZoneInfo  # of who looks
+    now: datetime
+    pages: dict[Part, int]
+    totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
+    found: dict[Part, list[Noun]] = field(default_factory=lambda: {part: [] for part in Part})
+
+    def __post_init__(self) -> None:
+        self._ids = [person.id for person in self.people]
+        self._today = self.now.astimezone(self.zone).date()
+        self._sunday = self._today + timedelta(days=6 - self._today.weekday())
+        # Contacts before to-dos: a part that has both goes on with the to-dos after its contacts.
+        self._issues()
+        self._appointments()
+        self._todos()
+        self._customers()
+
+    def _issues(self) -> None:
+        """Those whose clock runs, then those that only wait for somebody."""
+        answered, paused = col(Issue.answered_at), col(Issue.paused_at)
+        unfinished = and_(
+            col(Issue.owner_id).in_(self._ids),
+            col(Issue.closed_at).is_(None),
+            col(Issue.cancelled_at).is_(None),
+        )
+        stands = case(
+            (col(Issue.informed_at).is_not(None), 3),
+            (answered.is_not(None), 2),
+            (paused.is_not(None), 1),
+            else_=0,
+        )
+        order = [stands, col(Issue.deadline), col(Issue.id)]
+        self._take(Issue, unfinished, literal(Part.ISSUES.value), order)
+
+    def _appointments(self) -> None:
+        on, ended_at = col(Appointment.on), col(Appointment.ended_at)
+        planned = and_(
+            col(Appointment.owner_id).in_(self._ids),
+            col(Appointment.state) == State.PLANNED,
+        )
+        of_owner = [
+            and_(col(Appointment.owner_id).in_(ids), on <= day)
+            for day, ids in self._days_over().items()
+        ]
+        is_over = or_(and_(ended_at.is_not(None), ended_at <= self.now), *of_owner)
+        part = case(
+            (is_over, Part.TO_LOG.value),
+            (on <= self._today, Part.TODAY.value),
+            (on <= self._sunday, Part.WEEK.value),
+            else_=Part.AHEAD.value,
+        )
+        self._take(Appointment, planned, part, [on, col(Appointment.id)])
+
+    def _todos(self) -> None:
+        due, is_theirs = col(Todo.due), col(Todo.owner_id).in_(self._ids)
+        open_ones = and_(
+            or_(is_theirs, col(Todo.given_by_id).in_(self._ids)),
+            col(Todo.done_at).is_(None),
+            col(Todo.cancelled_at).is_(None),
+        )
+        part = case(
+            (~is_theirs, Part.GIVEN.value),
+            (due < self._today, Part.LATE.value),
+            (due == self._today, Part.TODAY.value),
+            (due <= self._sunday, Part.WEEK.value),
+            else_=Part.LATER.value,
+        )
+        self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
+
+    def _customers(self) -> None:
+        """The longest quiet first; one never contacted is quiet since it was made."""
+        since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
+        cadence = timedelta(days=CADENCE_DAYS)
+        quiet = and_(
+            col(Customer.owner_id).in_(self._ids),
+            col(Customer.archived_at).is_(None),
+            since < deadlines.at(self._today - cadence, time(), self.zone),
+        )
+        self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
+
+    def _days_over(self) -> dict[date, list[int]]:
+        """The last day whose contacts are over, with the people for whom it is."""
+        over: dict[date, list[int]] = {}
+        for person in self.people:
+            local = self.now.astimezone(person.tz)
+            is_over = local.time() >= deadlines.DAY_OVER
+            day = local.date() - timedelta(days=0 if is_over else 1)
+            over.setdefault(day, []).append(person.id)
+        return over
+
+    def _take(
+        self, table: type[N], where: ColumnElement[bool], part: ColumnElement[Any], order: list[Any]
+    ) -> None:
+        """Count the rows of each part, and keep those of its page."""
+        place = func.row_number().over(partition_by=part, order_by=order).label("place")
+        total = func.count().over(partition_by=part).label("total")
+        ranked = select(col(table.id), part.label("part"), place, total).where(where).subquery()
+        skipped = {
+            one: self.pages.get(one, 0) * PAGE - self.totals[one]
+            for one in Part
+            if one is not Part.LATER
+        }
+        on_page = [
+            and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + PAGE))
+            for one, skip in skipped.items()
+        ]
+        # The first of each part is read whatever the page: it carries the count.
+        wanted = select(table, ranked.c.part, ranked.c.place, ranked.c.total)
+        wanted = wanted.join(ranked, ranked.c.id == col(table.id))
+        wanted = wanted.where(or_(ranked.c.place == 1, *on_page)).order_by(ranked.c.place)
+        for noun, name, number, count in self.session.execute(wanted):
+            one = Part(name)
+            self.totals[one] += count if number == 1 else 0
+            if one in skipped and skipped[one] < number <= skipped[one] + PAGE:
+                self.found[one].append(noun)

@@ -1,0 +1,73 @@
+"""What a person wrote to the bot in plain words, kept until they save or discard it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, select
+
+from models import errors
+from models.columns import Choice, Instant
+from models.followup import FollowUp
+from models.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind
+from models.team import OfTeam
+
+
+class State(StrEnum):
+    OPEN = "open"
+    SAVED = "saved"
+    DISCARDED = "discarded"
+
+
+class Note(OfTeam, table=True):
+    __table_args__ = (UniqueConstraint("team_id", "submission"),)
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str = Field(max_length=255)  # the message it was written in
+    author_id: int = Field(foreign_key="person.id", index=True)
+    typed: str
+    written_at: datetime = Field(sa_type=Instant)
+    state: State = Field(default=State.OPEN, sa_type=Choice(State))
+    followup_id: int | None = Field(default=None, foreign_key="followup.id")
+
+    @classmethod
+    def take(
+        cls, session: Session, typed: str, submission: str, by: Person, now: datetime
+    ) -> "Note":
+        """Keep what was written, and owe the draft that answers it; once for each message."""
+        again = session.exec(select(cls).where(cls.submission == submission)).first()
+        if again is not None:
+            return again
+        note = cls(submission=submission, author_id=by.id, typed=typed, written_at=now)
+        session.add(note)
+        session.flush()
+        note.plan(session, now)
+        return note
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> "Note":
+        """The open note of this id, where `by` wrote it."""
+        note = session.get(cls, id)
+        if note is None or note.state is not State.OPEN:
+            raise errors.NoLongerThere
+        if note.author_id != by.id:
+            raise errors.NotAllowed
+        return note
+
+    def saved(self, session: Session, followup: FollowUp, now: datetime) -> None:
+        self.state, self.followup_id = State.SAVED, followup.id
+        self.plan(session, now)
+
+    def discard(self, session: Session, now: datetime) -> None:
+        self.state = State.DISCARDED
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_note(
+            author=self.author_id, written_at=self.written_at, is_open=self.state is State.OPEN
+        )
+        Reminder.plan(session, (Kind.NOTE,), self.id, owed, now, self.team_id)

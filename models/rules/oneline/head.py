@@ -1,0 +1,107 @@
+"""How a line opens: "Acme, call with Li: …", 昨天下午四点，和科技公司李总开会，…
+
+Clauses that are wholly explained by a customer, people, a way of talking and a time are taken off.
+One that says more stays in the text as it was typed, and tells only what is sure.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from models.rules.oneline import names
+from models.rules.oneline.clause import Told, read_clause
+from models.rules.oneline.words import fold
+
+_LONGEST = 300
+_MOST_CLAUSES = 6
+# A colon or a dash opens what was said, but not one in a web address, a time, a ratio or an emoji.
+_END = re.compile(
+    r"https?://\S+|<[^<>\s]{1,200}>|\d:(?=\d)|(?:^|\s):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
+    r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>[,;。\n]|\.(?=\s|$))",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What the start of a line tells; `rest` is the text that remains."""
+
+    rest: str
+    company: str = ""
+    method: str | None = None
+    has_verb: bool = False
+    people: tuple[tuple[str, str], ...] = ()
+    when: datetime | None = None
+
+    def then(self, more: Told, rest: str) -> "Opening":
+        return replace(
+            self,
+            rest=rest,
+            company=self.company or more.company,
+            method=self.method or more.method,
+            has_verb=self.has_verb or more.has_verb,
+            people=self.people + more.people,
+            when=self.when or more.when,
+        )
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """It ends at `end`; what follows its mark starts at `after`."""
+
+    end: int
+    after: int
+    opens: bool  # what was said follows: a colon, a dash, or a marker such as "todo:"
+
+
+def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
+    """Read the start of a text; `is_followed` if a marker comes after it, as in "Acme todo:"."""
+    opening = Opening(text)
+    for _ in range(_MOST_CLAUSES):
+        for clause in _clauses(opening.rest, is_followed):
+            told = read_clause(opening.rest[: clause.end], known, now)
+            if _fits(told, clause, opening, known):
+                opening = opening.then(told, opening.rest[clause.after :])
+                break
+        else:
+            return opening if opening.has_verb else _with_what_is_sure(opening, known, now)
+        if not opening.rest.strip() or (clause.opens and (opening.has_verb or opening.people)):
+            return opening
+    return opening
+
+
+def _clauses(text: str, is_followed: bool) -> Iterator[_Clause]:
+    """Up to the first colon, which may hold commas: "Li, CTO at Acme:"; then up to any mark."""
+    start = fold(text[:_LONGEST])
+    ends = [match for match in _END.finditer(start) if match.lastgroup and match.start()]
+    colon = next((match for match in ends if match.lastgroup == "colon"), None)
+    for match in dict.fromkeys([colon, *ends[:1]]):
+        if match:
+            yield _Clause(match.start(), match.end(), match.lastgroup == "colon")
+    if not ends and len(text) <= _LONGEST:
+        yield _Clause(len(text), len(text), is_followed)
+
+
+def _fits(told: Told, clause: _Clause, opening: Opening, known: str) -> bool:
+    """Whether a clause is understood to its end and belongs to the opening."""
+    if not told.is_sure or (told.is_plan and not clause.opens):
+        return False
+    if told.has_verb:
+        return not opening.has_verb
+    if told.company and told.company != known:
+        if names.has_han(told.company) and not names.is_surely_company(told.company):
+            return False
+        return clause.opens or not opening.rest[clause.end :].strip()
+    if told.people:
+        return not opening.people and (opening.has_verb or clause.opens)
+    return bool(told.company or told.when)
+
+
+def _with_what_is_sure(opening: Opening, known: str, now: datetime) -> Opening:
+    """The way of talking and the people of a clause that goes on to say more."""
+    for clause in _clauses(opening.rest, False):
+        told = read_clause(opening.rest[: clause.end], known, now)
+        if told.has_verb:
+            return opening.then(told, opening.rest)
+    return opening

@@ -1,0 +1,94 @@
+"""What looks like a person's name, and what like a company's."""
+
+import re
+
+from models.rules.oneline.words import (
+    COMPANY_ENDS,
+    HAN,
+    HONORIFIC,
+    NO_CHINESE_NAME,
+    NO_NAME,
+    PINYIN,
+    SURNAME,
+    fold,
+)
+
+_HAS_HAN = re.compile(f"[{HAN}]")
+_SHORT_PERSON = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})")
+_FULL_NAME = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
+_BETWEEN = re.compile(r"[\s,、&/和与及]+$")
+_ENGLISH_NAME = re.compile(r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}")
+_COMPANY_WORDS = re.compile(r"\S+(?: \S+){0,4}")
+_SMALL = frozenset({"of", "and", "&", "de", "the", "for"})
+_MOST = 40  # characters of a name
+
+
+def has_han(text: str) -> bool:
+    return _HAS_HAN.search(text) is not None
+
+
+def people_at_end(text: str) -> tuple[str, list[str]]:
+    """科技公司王经理、李总 → (科技公司, [王经理, 李总])."""
+    found: list[str] = []
+    rest = text.strip()
+    while rest and (start := _start_of_last_person(fold(rest))) is not None:
+        found.insert(0, rest[start:])
+        between = _BETWEEN.search(rest[:start])
+        rest = rest[:start].strip() if between is None else rest[: between.start()]
+        if between is None or not between[0].strip():
+            break
+    return rest, found
+
+
+def _start_of_last_person(text: str) -> int | None:
+    """The shortest person fits: 万科王总 is 王总 of 万科, but 李志高经理 is one person."""
+    starts = [at for at in range(max(0, len(text) - 12), len(text))]
+    fitting = [at for at in starts if _SHORT_PERSON.fullmatch(text, at)]
+    if not fitting:
+        return None
+    whole = fitting[0] == 0 and 1 <= fitting[-1] <= 2
+    return 0 if whole and (fitting[-1] == 1 or not text.endswith("总")) else fitting[-1]
+
+
+def is_full_name(text: str) -> bool:
+    """李伟, 王小明: two or three characters that start with a surname."""
+    return _FULL_NAME.fullmatch(fold(text)) is not None
+
+
+def is_name(text: str, *, typed_small: bool = False) -> bool:
+    """A person's name in letters; in small letters only where it can be nothing else."""
+    if not _ENGLISH_NAME.fullmatch(text) or len(text) > _MOST or has_han(text):
+        return False
+    words = text.split()
+    if any(word.lower() in NO_NAME for word in words):
+        return False
+    caseless = all(word.upper() == word.lower() for word in words)
+    return caseless or all(map(_is_capital, words)) or (typed_small and len(words) == 1)
+
+
+def is_surely_person(text: str) -> bool:
+    """Mr Chen, Li Wei: by a title or a common Chinese surname."""
+    words = [word.rstrip(".").lower() for word in text.split()]
+    if not 1 <= len(words) <= 3 or any(word in NO_NAME for word in words):
+        return False
+    return words[0] in PINYIN or (len(words) == 2 and words[1] in PINYIN)
+
+
+def is_company(text: str) -> bool:
+    if has_han(text):
+        return 2 <= len(text) <= 20 and not NO_CHINESE_NAME.match(fold(text))
+    words = text.split()
+    if not _COMPANY_WORDS.fullmatch(text) or len(text) > _MOST or not words[0][0].isalnum():
+        return False
+    if any(word.lower() in NO_NAME - _SMALL for word in words) or words[0].lower() in NO_NAME:
+        return False
+    return all(_is_capital(word) or word in _SMALL for word in words)
+
+
+def is_surely_company(text: str) -> bool:
+    """A name that ends as companies' do, where nothing else says that it is one."""
+    return COMPANY_ENDS.search(fold(text)) is not None and is_company(text)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word[0].upper() == word[0].lower()

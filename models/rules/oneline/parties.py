@@ -1,0 +1,109 @@
+"""Who was met: the words around the ways of talking, read as people and as the customer."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from models.rules.oneline import names
+from models.rules.oneline.words import fold
+
+Role = Literal["subject", "object", "with", "from"]
+
+# Words of a Chinese sentence that carry nothing once its parts are known.
+_BEFORE = re.compile(
+    r"(?:\s|我们?(?!公司)|刚刚?|刚才|去了?|到了?|来|在|和|跟|与|同|给|向|用|通过|了|过|完|的|客户|找"
+    r"|(?:[打发开做通]|进行)了?个?)*"
+)
+_AFTER = re.compile(
+    r"(?:\s|的|了|过|完|一下|在|用|去|到|来|过来|那边|那里|一起|一[次个通趟]|[打发开做通写]了?[个了]?|进行)*$"
+)
+_WITH = re.compile("[和跟与同给向找]")
+_DEPARTMENT = re.compile(
+    "(?:procurement|purchasing|sales|marketing|finance|legal|it|hr|ops|operations|engineering"
+    "|r&d|product|logistics|quality|accounting)",
+    re.I,
+)
+
+
+@dataclass
+class Group:
+    """Words that stand together, and where: before the verb, after it, after with, after from.
+    `of_companies` if the verb is said of companies as well: met, visited, 拜访."""
+
+    role: Role
+    text: str
+    title: str = ""
+    of_companies: bool = False
+
+
+class Parties:
+    """Whom the groups of one clause name; `failed` are the groups that were not understood."""
+
+    def __init__(self, groups: list[Group], known: str) -> None:
+        """`known` is the customer if this clause names it, else ""."""
+        self.company = known
+        self.people: list[tuple[str, str]] = []
+        self.failed: list[Group] = []
+        origin = next((g for g in groups if g.role == "from" and self._is_origin(g)), None)
+        if origin:
+            self.company = origin.text
+        self._is_alone = len(groups) == 1
+        for group in groups:
+            if group is not origin and not self._read(group):
+                self.failed.append(group)
+
+    def _is_origin(self, group: Group) -> bool:
+        is_company = names.is_company(group.text) and not _DEPARTMENT.fullmatch(group.text)
+        return is_company and not self.company and not group.title
+
+    def _read(self, group: Group) -> bool:
+        text, role = group.text, group.role
+        if names.has_han(text):
+            text, role = _bare(text, role)
+        rest, found = names.people_at_end(text)
+        self.people += [(name, group.title if name == found[-1] else "") for name in found]
+        if not rest:
+            return True
+        if role == "from":
+            return self._is_department(rest)
+        if self._is_person(rest, role, group):
+            at = len(self.people) - len(found)
+            self.people.insert(at, (rest, "" if found else group.title))
+            return True
+        if self.company or not self._is_company(rest, role, group, bool(found)):
+            return False
+        self.company = rest
+        return bool(found) or not group.title
+
+    def _is_department(self, text: str) -> bool:
+        """Li from procurement"""
+        if not (_DEPARTMENT.fullmatch(text) and self.people):
+            return False
+        self.people[-1] = (self.people[-1][0], text)
+        return True
+
+    def _is_person(self, text: str, role: Role, group: Group) -> bool:
+        if names.is_surely_person(text) or (group.title and names.is_name(text)):
+            return True
+        if not self.company and role == "subject":
+            return False
+        if not self.company and group.of_companies and self._is_alone:
+            return names.is_full_name(text) and role == "with"
+        return names.is_full_name(text) or names.is_name(text, typed_small=role == "with")
+
+    def _is_company(self, text: str, role: Role, group: Group, has_people: bool) -> bool:
+        if role == "subject" or has_people or group.of_companies:
+            return names.is_company(text)
+        return names.is_surely_company(text)
+
+
+def _bare(text: str, role: Role) -> tuple[str, Role]:
+    """The text without the words around it that only join it to the sentence."""
+    folded = fold(text)
+    before = _BEFORE.match(folded)
+    start = before.end() if before else 0
+    after = _AFTER.search(folded, start)
+    end = after.start() if after else len(text)
+    if role != "from" and _WITH.search(folded, 0, start):
+        role = "with"
+    return text[start:end], role

@@ -1,0 +1,142 @@
+"""A typed line cut at its markers: "todo:", 下次：, "feedback:" …
+
+A marker needs a colon, in ASCII or full width, at the start of a clause or after the customer's
+name. Without a colon only these, at the start of a clause: "todo " and 待办 before a space,
+"next contact"/"next call"/"follow up"/下次 before a date and nothing else, and "client said",
+客户说, 李总说 or a quotation, which last to the end of the sentence.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold, word
+
+Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "issue"]
+
+_VISIT = "call|meeting|mtg|visit|contact|touch(?: ?point)?|follow[- ]?up|check[- ]?in|demo"
+_NEXT = (
+    rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
+)
+_NEXT_HAN = (
+    "下一?次(?:的?(?:跟进|联系|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
+)
+_CLIENT = r"(?:the )?(?:client|customer|buyer)"
+_SAY = "说|表示|反馈|觉得|认为|提到|要求"
+_PEOPLE = rf"(?:{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}|[小老]{SURNAME}|[他她])"
+_MARKERS: dict[Kind, str] = {
+    "todos": word("to-?\\s?do(?:s|'s)|actions|tasks|action items"),
+    "todo": word(r"to-?\s?do|action(?: item| point)?|task|next steps?")
+    + "|待办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项)",
+    "owner": word("owner|assignee|responsible") + "|负责人|责任人",
+    "next": word(f"{_NEXT}|next|nxt") + f"|{_NEXT_HAN}|(?:跟进|回访)时间",
+    "feedback": word(rf"(?:{_CLIENT}(?:'s)? |their |his |her )?feedback|fb|{_CLIENT} sa(?:id|ys)")
+    + f"|(?:客户|对方)?的?反馈|(?:客户|对方)(?:{_SAY})",
+    "quote": word(r"[a-z]{1,20} sa(?:id|ys)") + f"|{_PEOPLE}(?:{_SAY})",
+    "issue": word(r"(?:(?:urgent|complex|open|new|customer|client) )*(?:issue|problem)s?")
+    + r"(?: \((?:urgent|complex)\))?|(?:紧急|复杂|客户|待解决)*的?问题",
+    "said": word("notes|discussed|content") + "|(?:核心)?(?:沟通|拜访)?内容|纪要",
+}
+_COLON = r"[*_~]{0,3} ?:(?!//)[*_~]{0,3}"
+_WITHOUT_COLON: dict[Kind, str] = {
+    "todo": rf"(?:{word('to-?do')}|待办)(?= |\d[.、)])",
+    "next": f"{word(_NEXT)}|{_NEXT_HAN}",
+    "quote": f"(?:{word(r'[a-z]{1,20} sa(?:id|ys)')}|{_PEOPLE}(?:{_SAY}))(?=,? ?[\"“「])",
+    "feedback": f"{word(rf'{_CLIENT} sa(?:id|ys)')}|(?:客户|对方)(?:说|表示|反馈|觉得|认为)",
+}
+_MARKER = re.compile(
+    "[*_~]{0,3}(?:"
+    + "|".join(f"(?P<{kind}>(?:{pattern}){_COLON})" for kind, pattern in _MARKERS.items())
+    + "|"
+    + "|".join(f"(?P<{kind}_bare>{pattern})" for kind, pattern in _WITHOUT_COLON.items())
+    + ")",
+    re.I,
+)
+_CLAUSE_START = re.compile(r"(?:^|[.;,!?。\n、(:]|(?:^|\s)[-–—•*])\s*$")
+_LAST_CLAUSE = re.compile(r"[^.;,!?。\n、:]*$")
+_SENTENCE_END = re.compile(r"[。;\n]|[.!?](?=\s|$)")
+_CLAUSE_END = re.compile(r"[,;。\n]|[.!?](?=\s|$)|$")
+_STOPS = " \t\r\n.,;，；。"
+_CLOSE = 60  # characters before and after a marker that are looked at
+
+
+@dataclass(frozen=True)
+class Section:
+    """What follows a marker, and the marker as it was typed."""
+
+    kind: Kind
+    marker: str
+    text: str
+
+
+Check = Callable[[str], bool]
+
+
+def split(text: str, is_customer: Check, is_day: Check) -> list[Section]:
+    """The sections in order, the first one without a marker.
+
+    `is_customer` says whether the words before a marker are the customer's name, `is_day` whether
+    those after it are a date and nothing else.
+    """
+    folded = fold(text)
+    sections: list[Section] = []
+    kind: Kind = "said"
+    marker, start = "", 0
+    for match in _MARKER.finditer(folded):
+        found, is_bare = _kind(match)
+        if match.start() < start or not _is_marker(match, found, is_bare, is_customer, is_day):
+            continue
+        until_sentence_end = found == "quote" or (found == "feedback" and is_bare)
+        if until_sentence_end and kind != "said":
+            continue
+        sections.append(Section(kind, marker, text[start : match.start()]))
+        kind, marker, start = found, text[match.start() : match.end()], match.end()
+        if until_sentence_end:
+            # Who said it stays with a quotation; the client alone is what feedback means.
+            shown = match.start() if found == "quote" else start
+            stop = _SENTENCE_END.search(folded, start)
+            end = stop.end() if stop else len(text)
+            sections.append(Section("feedback", marker, text[shown:end]))
+            kind, marker, start = "said", "", end
+    return [*sections, Section(kind, marker, text[start:])]
+
+
+def clause(text: str) -> str:
+    """Up to the end of the first clause."""
+    end = _CLAUSE_END.search(fold(text))
+    return text[: end.end()] if end else text
+
+
+def sentence(text: str) -> str:
+    """Up to the end of the first sentence."""
+    end = _SENTENCE_END.search(fold(text))
+    return text[: end.end()] if end else text
+
+
+def last_clause(text: str) -> int:
+    """Where the last clause starts."""
+    close = text[-_CLOSE:].rstrip(_STOPS)
+    breaks = list(_CLAUSE_END.finditer(fold(close), 0, len(close)))
+    stops = [match.end() for match in breaks if match.end() < len(close)]
+    return max(0, len(text) - _CLOSE) + stops[-1] if stops else (0 if len(text) < _CLOSE else len(text))
+
+
+def _kind(match: re.Match[str]) -> tuple[Kind, bool]:
+    name = match.lastgroup or "said"
+    kind = next(kind for kind in _MARKERS if name.removesuffix("_bare") == kind)
+    return kind, name.endswith("_bare")
+
+
+def _is_marker(
+    match: re.Match[str], kind: Kind, is_bare: bool, is_customer: Check, is_day: Check
+) -> bool:
+    before = match.string[max(0, match.start() - _CLOSE) : match.start()]
+    starts_clause = _CLAUSE_START.search(before if match.start() <= _CLOSE else f"x{before}")
+    if kind == "next" and (is_bare or not starts_clause):
+        after = clause(match.string[match.end() : match.end() + _CLOSE])
+        return bool(starts_clause or not is_bare) and is_day(after)
+    if starts_clause or (not is_bare and kind in ("todo", "todos", "owner")):
+        return True
+    last = _LAST_CLAUSE.search(before)
+    return not is_bare and last is not None and is_customer(last[0])

@@ -1,0 +1,73 @@
+"""When it happened, and the day of the next contact."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from models.rules import dates
+from models.rules.oneline.words import fold, word
+
+# A part of the day without a clock time: when it starts, and the time that stands for it.
+_PARTS = (
+    (re.compile(word("noon|midday|lunch ?time") + "|中午|正午"), time(12), time(12)),
+    (re.compile(word("morning") + "|早|上午|清晨", re.I), time(5), time(10)),
+    (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
+    (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
+)
+_CLOCK_FIRST = re.compile(r"\d{1,2}:\d\d(?=\s)", re.ASCII)
+_FILLERS = " \t\r\n.,;:!?。、*_~-–—"
+
+
+@dataclass(frozen=True)
+class Happened:
+    """Characters [start, end) of a text, and the instant in the past they mean."""
+
+    start: int
+    end: int
+    at: datetime
+
+
+def happened(text: str, now: datetime) -> Happened | None:
+    """The one time in the past that a text names; a day alone is that day at this time of day."""
+    found = dates.find(text, now, "past")
+    if found is None:
+        clock = _CLOCK_FIRST.match(text)
+        at = certainly_happened(clock[0], now) if clock else None
+        return Happened(0, clock.end(), at) if clock and at else None
+    at = _instant(found.value, text[found.start : found.end], now)
+    return Happened(found.start, found.end, at) if at else None
+
+
+def certainly_happened(phrase: str, now: datetime) -> datetime | None:
+    """The time of a phrase that is a time in the past and nothing else, and never another day."""
+    phrase = phrase.strip(_FILLERS)
+    value = dates.read(phrase, now, "past")
+    if value is None or value != dates.read(phrase, now, "future"):
+        return None
+    return _instant(value, phrase, now)
+
+
+def day_of_next(phrase: str, now: datetime) -> date | None:
+    """The day that a phrase means, if it says a day from today on and nothing else."""
+    value = dates.read(phrase.strip(_FILLERS), now, "future")
+    day = value.date() if isinstance(value, datetime) else value
+    return day if day and day >= now.date() else None
+
+
+def names_a_time(phrase: str, now: datetime) -> bool:
+    """Whether more is said than a day: 3pm, in the morning."""
+    value = dates.read(phrase.strip(_FILLERS), now, "future")
+    return isinstance(value, datetime) or any(part.search(fold(phrase)) for part, _, _ in _PARTS)
+
+
+def _instant(value: date | datetime, phrase: str, now: datetime) -> datetime | None:
+    if isinstance(value, datetime):
+        return value if value <= now else None
+    at = datetime.combine(value, now.timetz().replace(second=0, microsecond=0))
+    for part, starts, typical in _PARTS:
+        if part.search(fold(phrase)):
+            if datetime.combine(value, starts, now.tzinfo) > now:
+                return None
+            at = datetime.combine(value, typical, now.tzinfo)
+            break
+    return min(at, now) if value <= now.date() else None

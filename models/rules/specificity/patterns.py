@@ -1,0 +1,96 @@
+"""What stands in a text beside plain words: quotes, figures, terms, days, durations, people.
+
+All but QUOTE, TERM and the names are matched against folded text: lower case, half width, simplified.
+"""
+
+import re
+
+HAN = r"[\u3400-\u9fff]"
+
+QUOTE = re.compile(
+    r"“[^“”]{2,}”|「[^「」]{2,}」|『[^『』]{2,}』|\"[^\"]{2,}\"|(?<!\w)'[^']{4,}'(?!\w)"
+)
+
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may(?= ?\d)|(?<=\d )may)"
+)
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+# When it was is no subject of a talk, though it may answer "until when?".
+DATE = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}[日号]?|月)?|"
+    r"\d{1,2}[-/]\d{1,2}(?![\d-])|(?:19|20)\d\d(?:年|(?![\d.,]))|"
+    r"\d{1,2}月(?:\d{1,2}[日号]?|[初中底末]|份)?|\d{1,2}[日号]|"
+    r"\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m\b|\d{1,2}(?:点|时)(?:半|\d{1,2}分)?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?= {_MONTH}))|"
+    r"[本这上下]{0,2}个?(?:周|星期|礼拜)[一二三四五六日天]|[本这上下](?:个月|月|周|季度|季)[初中底末]?|"
+    r"[月年]底|[月年]初|季度末|明年|[一二三四五六七八九十]{1,2}月(?:份|底|初)?|"
+    r"第?[一二三四1-4]季度?|[节年][前后]|明天|后天|明日|"
+    rf"(?<![a-z])(?:q[1-4]|h[12]|{_DAY}|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?|"
+    r"(?:next|end of(?: the)?) (?:week|month|quarter|year)|eow|eom|eod|eoy|tomorrow)(?![a-z])"
+)
+
+_COUNT = r"(?:\d{1,3}|[一二两三四五六七八九十几半]{1,3})"
+_EVENT = r"(?:calls?|meetings?|visits?|chats?|emails?)"
+_LENGTH = r"(?:hours?|hrs?|h|minutes?|mins?|m|attempts?|people|times|days?|weeks?|months?|years?)\b"
+# How long, how often and with how many people it was says nothing about it either.
+DURATION = re.compile(
+    rf"第 ?{_COUNT} ?[次回轮通个场家]?|"
+    rf"{_COUNT}\+? ?多?个?(?:小时|钟头|分钟|刻钟|分|次|回|轮|通|遍|趟|顿|场|天|周|个月|年|杯|家)|"
+    rf"{_COUNT}个(?=电话|会|客户|人)|\d{{1,3}} ?人|"
+    rf"\d{{1,3}}(?:st|nd|rd|th)\b|(?<![a-z\d])\d{{1,3}}[+x]? ?(?:{_LENGTH}|(?=(?:[a-z]+ )?{_EVENT}))|"
+    r"(?:(?<=call )|(?<=meeting )|(?<=visit )|(?<=day )|(?<=week )|#)#?\d{1,2}\b|24/7|"
+    r"(?<!\d)[12]\d\d ?%|百分(?:之)?百|[十万]分|[\d一两三五六七八九]{1,2}成(?=满意|把握|希望|可能)"
+)
+
+CHINESE_FIGURE = re.compile(
+    r"[一二两三四五六七八九十百千半几]{1,5}"
+    r"(?:万|千|亿|元|块|套|台|折|吨|箱|瓶|辆|条|批|成|倍|个点|名|份|张|款|项|米|公斤)"
+)
+
+# Matched against the text as typed: SSO, webForms; "asked about Oracle".
+TERM = re.compile(
+    r"(?<![A-Za-z])(?:[A-Z]{2,6}s?|[a-z]+[A-Z]\w*)(?![A-Za-z])|(?<=[a-z,] )[A-Z][a-z]+"
+)
+NO_TERMS = frozenset(
+    "ceo cto cfo coo cio cmo vp gm hr it pm ok asap fyi btw tbd na lol us uk ty thx".split()
+)
+
+_TALKED = (
+    r"(?:calls?|chat(?:ted)?|talk(?:ed)?|meet(?:ing)?|met|visit|spoken?|speak(?:ing)?|discussion|"
+    r"conversation|lunch|dinner|coffee|breakfast|drinks|zoom|intro|sync|connect(?:ed)?|session|"
+    r"checked in|check in|touch(?:ed)? base|ca(?:tch|ught) up|follow(?:ed)? up)"
+)
+# People and companies are whom it was with, not what it was about.
+ENGLISH_PARTNER = re.compile(
+    rf"\b{_TALKED}(?: (?:again|today|yesterday|briefly|quickly))? (?:with|w/|at|to) "
+    r"(?:(?:the|mr|ms|mrs|dr)\.? )?(?P<name>[a-z]+)"
+)
+_PERSON_FEELS = (
+    r"(?:is|was|seems?|seemed|sounds?|looks?|looked) (?:\w+ ){0,2}(?:happy|interested|satisfied|"
+    r"impressed|keen|pleased|glad|excited|unhappy|disappointed|worried|hesitant|positive|on board|"
+    r"fine|ok)|likes?|liked|loves?|loved|will|wants?|says?|said|feels?|felt|needs?"
+)
+ENGLISH_NAME = re.compile(
+    rf"(?:^|[.!?\n;] ?)(?P<subject>[A-Z][a-z]+)(?= (?:{_PERSON_FEELS})\b)|"
+    r"\b(?:[Mm]et|[Cc]alled|[Vv]isited|[Ss]aw|[Ee]mailed|[Pp]inged|(?:[MD]r|Mr?s)\.?) "
+    r"(?P<object>[A-Z][a-z]+)"
+)
+
+_SURNAME = (
+    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕"
+    "丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武"
+    "戴莫孔向汤]"
+)
+_TITLE = (
+    "(?:总监|总经理|经理|副总|总|主任|主管|工程师|工|老师|小姐|先生|女士|太太|董事长|董|处长|处|科长|科|"
+    "院长|部长|厂长|店长|老板|哥|姐|局|校长|助理|秘书|医生|教授|课长|协理|组长|会长|所长)"
+)
+_COMPANY = "(?:股份|有限|责任)*(?:公司|集团|科技|贸易|银行|医院|学校|大学|工厂|学院|实业|电子|酒店)"
+_VISITED = "(?:(?<=拜访)|(?<=走访)|(?<=拜访了))"
+CHINESE_NAME = re.compile(
+    rf"{_SURNAME}{_TITLE}|[老小]{_SURNAME}(?!户|姐)|"
+    rf"(?:{_VISITED}|(?<=[和与跟去到约])){HAN}{{2,6}}?{_COMPANY}|"
+    rf"(?:{_VISITED}|(?<=[和与跟约])){_SURNAME}{HAN}{{1,2}}(?=聊|谈|沟通|见|通|开会|吃)|"
+    rf"{_VISITED}{HAN}{{2,4}}(?=[,，。.!;、\s]|$)"
+)

@@ -1,0 +1,197 @@
+"""The command line, as a process of its own."""
+
+import asyncio
+import os
+import signal
+import sys
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from bot.clock import Clock
+from bot.sandbox.faults import NoAnswer
+from bot.sandbox.play import manifest
+from bot.sandbox.slack import LocalSlack
+from models import Person, migrations
+from models.delivery import Delivery
+from tests.firm import open_engine, session_of
+
+PATIENCE = 20
+TEAM = "TLOCAL"
+
+
+@dataclass
+class Ended:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def complaint(self) -> str:
+        """The one line it ended with; before it, at most what is merely told."""
+        *before, last = self.err.splitlines()
+        assert self.out == ""
+        assert last.startswith("kept: ")
+        assert all(" level=info " in line for line in before), self.err
+        return last
+
+
+@asynccontextmanager
+async def kept(command: str, folder: Path, **environ: str) -> AsyncIterator[Process]:
+    """`python -m bot <command>` with these variables alone."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", command),
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2]), **environ},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def ends(command: str, folder: Path, **environ: str) -> Ended:
+    async with kept(command, folder, **environ) as process:
+        return await end_of(process)
+
+
+async def end_of(process: Process) -> Ended:
+    async with asyncio.timeout(PATIENCE):
+        out, err = await process.communicate()
+    return Ended(process.returncode or 0, out.decode(), err.decode())
+
+
+def tokens(slack: LocalSlack | None = None) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": LocalSlack.bot_token,
+        "SLACK_APP_TOKEN": LocalSlack.app_token,
+        "SLACK_API_URL": slack.api_url if slack else "http://127.0.0.1:1/api/",
+    }
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[LocalSlack]:
+    app = manifest()
+    scopes = app["oauth_config"]["scopes"]["bot"]
+    commands = app["features"]["slash_commands"]
+    async with LocalSlack(clock=Clock(), commands=commands, scopes=scopes) as slack:
+        yield slack
+
+
+async def test_without_tokens_it_names_what_is_missing(tmp_path: Path) -> None:
+    ended = await ends("run", tmp_path)
+    assert ended.code == 2
+    assert "SLACK_BOT_TOKEN is missing" in ended.complaint
+    assert os.listdir(tmp_path) == []
+
+
+async def test_a_database_that_cannot_be_reached_is_named_without_its_password(
+    tmp_path: Path,
+) -> None:
+    address = "postgresql://bob:hunter2@127.0.0.1:1/kept"
+    for command in ("run", "migrate"):
+        ended = await ends(command, tmp_path, DATABASE_URL=address, **tokens())
+        assert ended.code == 2
+        assert "127.0.0.1" in ended.complaint
+        assert "hunter2" not in ended.err
+
+
+async def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(b"Dear Acme, " * 1000)
+    before = file.read_bytes()
+    for command in ("run", "migrate"):
+        ended = await ends(command, tmp_path, DATABASE_URL=f"sqlite:///{file}", **tokens())
+        assert ended.code == 2
+        assert "not a database" in ended.complaint
+    assert file.read_bytes() == before
+    assert os.listdir(tmp_path) == ["letter.txt"]
+
+
+async def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/missing/kept.db"
+    ended = await ends("run", tmp_path, DATABASE_URL=address, **tokens())
+    assert ended.code == 2
+    assert "missing/kept.db" in ended.complaint
+
+
+async def test_a_postgresql_without_tables_says_what_to_run_and_that_works(
+    tmp_path: Path, postgres_url: str, slack: LocalSlack
+) -> None:
+    environ = {"DATABASE_URL": postgres_url, **tokens(slack)}
+    ended = await ends("run", tmp_path, **environ)
+    assert ended.code == 2
+    assert "python -m bot migrate" in ended.complaint
+
+    migrated = await ends("migrate", tmp_path, DATABASE_URL=postgres_url)
+    assert (migrated.code, migrated.out) == (0, "The tables are up to date.\n")
+    with open_engine(postgres_url) as engine:
+        assert migrations.is_current(engine)
+
+
+async def test_migrate_makes_a_sqlite_file_and_needs_no_token(tmp_path: Path) -> None:
+    for _ in range(2):
+        migrated = await ends("migrate", tmp_path, DATABASE_URL="sqlite:///kept.db")
+        assert (migrated.code, migrated.out) == (0, "The tables are up to date.\n")
+    assert (tmp_path / "kept.db").stat().st_size > 0
+
+
+@pytest.mark.parametrize("variable", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+async def test_a_token_that_slack_refuses_is_named(
+    tmp_path: Path, slack: LocalSlack, variable: str
+) -> None:
+    refused = LocalSlack.bot_token[:5] if variable == "SLACK_BOT_TOKEN" else "xapp-"
+    ended = await ends("run", tmp_path, **{**tokens(slack), variable: f"{refused}hunter2"})
+    assert ended.code == 2
+    assert f"{variable}: invalid_auth" in ended.err.splitlines()[-1]
+    assert "hunter2" not in ended.err
+
+
+async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
+    tmp_path: Path, slack: LocalSlack
+) -> None:
+    address = f"sqlite:///{tmp_path}/kept.db"
+    async with kept("run", tmp_path, DATABASE_URL=address, **tokens(slack)) as process:
+        assert process.stderr is not None
+        async with asyncio.timeout(PATIENCE):
+            while b"event=started" not in await process.stderr.readline():
+                pass
+        alice = slack.person("alice")
+        modal = await alice.types("/followup Acme")
+        await modal.fill(content="Showed plan A")
+        slack.fail_next("chat.postMessage", NoAnswer(after_effect=True))
+        await modal.submit()
+        await alice.dm.next(containing="Recorded")
+        process.send_signal(signal.SIGTERM)
+        await asyncio.sleep(0.3)  # while it waits for the answer, it is told to stop
+        assert process.returncode is None
+        slack.closing.set()  # the connection breaks without an answer
+        ended = await end_of(process)
+    assert ended.code == 0, ended.err
+    assert "Traceback" not in ended.err
+    assert "event=stopped" in ended.err
+    with open_engine(address) as engine, session_of(engine, None) as session:
+        assert session.exec(select(Person.user_id)).all()
+        assert session.exec(select(Delivery.is_uncertain)).all() == [True]
+
+
+async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/kept.db"
+    async with kept("run", tmp_path, DATABASE_URL=address, **tokens()) as process:
+        assert process.stderr is not None
+        async with asyncio.timeout(PATIENCE):
+            while b"slack_unreachable" not in await process.stderr.readline():
+                pass
+        process.send_signal(signal.SIGTERM)
+        ended = await end_of(process)
+    assert ended.code == 0, ended.err
+    assert "Traceback" not in ended.err

@@ -1,0 +1,199 @@
+"""What Slack's answers and silences mean for a delivery, against the local Slack."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlmodel import Session
+
+from bot.clock import SkippableClock
+from bot.sandbox.faults import ApiError, Fault, Lost, NoAnswer, RateLimited, ServerError
+from bot.sandbox.play import local_slack
+from bot.sandbox.slack import LocalSlack
+from bot.sandbox.workspace import TEAM
+from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
+from handlers.context import Acquaintances
+from models import Todo, facts
+from models.db import Database
+from models.delivery import LEASE, Delivery
+from scheduler.deliver import Deliverer, Message, Refused, Sent, TryLater, Unknowable
+from tests.firm import START, found
+
+SECRET = "Acme pays 10 % less"
+
+
+@pytest.fixture
+def clock() -> SkippableClock:
+    return SkippableClock(START, frozen=True)
+
+
+@pytest.fixture
+async def slack(clock: SkippableClock) -> AsyncIterator[LocalSlack]:
+    async with local_slack(clock) as slack:
+        yield slack
+
+
+@pytest.fixture
+async def database(sqlite_url: str) -> AsyncIterator[Database]:
+    """A to-do that is to be said to alice now."""
+    database = Database(sqlite_url)
+    people = found(database.engine, TEAM)
+    await database.for_team(TEAM).write(
+        lambda session: Todo.promise(
+            session, SECRET, owner=people["alice"], by=people["bob"], now=START
+        )
+    )
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Sender:
+    client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, retry_handlers=[], timeout=1)
+    people = Acquaintances(database, clock.now, lambda: None)
+    return Sender(client, people, database, clock.now)
+
+
+@pytest.fixture
+async def message(database: Database, clock: SkippableClock) -> Message:
+    def claim(session: Session) -> Message:
+        delivery = Delivery.claim(session, clock.now())
+        assert delivery is not None
+        sayings = [facts.of(session, one) for one in delivery.reminders(session)]
+        return Message(delivery, delivery.recipient(session), [one for one in sayings if one])
+
+    return await database.write(claim)
+
+
+async def test_a_message_is_posted_to_the_person_and_found_again(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    assert await sender.find(message) is None
+    sent = await sender.say(message)
+    posted = slack.person("alice").dm.last()
+    assert SECRET in posted.text
+    assert sent == Sent(posted.place.channel, posted.ts)
+    assert await sender.find(message) == sent
+    assert slack.refusals == []
+
+
+async def test_the_metadata_is_an_opaque_id_and_nothing_else(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    await sender.say(message)
+    assert slack.person("alice").dm.last().metadata == {
+        "event_type": EVENT_TYPE,
+        "event_payload": {"id": message.delivery.token},
+    }
+    assert len(message.delivery.token) >= 20
+
+
+async def test_links_in_what_people_typed_are_not_unfurled(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    await sender.say(message)
+    post = next(call for call in slack.calls if call.method == "chat.postMessage")
+    assert str(post.args["unfurl_links"]).lower() in ("false", "0")
+    assert str(post.args["unfurl_media"]).lower() in ("false", "0")
+
+
+@pytest.mark.parametrize(
+    ("fault", "is_uncertain", "after"),
+    [
+        (RateLimited(7), False, 7),
+        (ApiError("ratelimited"), False, RATE_LIMIT_SECONDS),
+        (ServerError(500, after_effect=True), True, 0),
+        (ServerError(503), True, 0),
+        (Lost(), True, 0),
+        (NoAnswer(after_effect=True), True, 0),
+        (ApiError("fatal_error"), True, 0),
+        (ApiError("service_unavailable"), True, 0),
+    ],
+)
+async def test_an_answer_that_leaves_hope_is_tried_again_later(
+    slack: LocalSlack,
+    sender: Sender,
+    message: Message,
+    fault: Fault,
+    is_uncertain: bool,
+    after: float,
+) -> None:
+    slack.fail_next("chat.postMessage", fault)
+    with pytest.raises(TryLater) as caught:
+        await sender.say(message)
+    assert (caught.value.is_uncertain, caught.value.after) == (is_uncertain, after)
+
+
+@pytest.mark.parametrize(
+    "fault", [Lost(), ServerError(500), RateLimited(7), NoAnswer(), ApiError("fatal_error")]
+)
+async def test_before_the_post_nothing_is_uncertain(
+    slack: LocalSlack, sender: Sender, message: Message, fault: Fault
+) -> None:
+    slack.fail_next("conversations.open", fault)
+    with pytest.raises(TryLater) as caught:
+        await sender.say(message)
+    assert not caught.value.is_uncertain
+
+
+@pytest.mark.parametrize("error", ["account_inactive", "user_disabled", "token_revoked"])
+async def test_a_refusal_for_good_is_one(
+    slack: LocalSlack, sender: Sender, message: Message, error: str
+) -> None:
+    slack.fail_next("chat.postMessage", ApiError(error))
+    with pytest.raises(Refused, match=error):
+        await sender.say(message)
+
+
+async def test_who_has_left_is_told_nothing(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    slack.change_user("alice", deleted=True)
+    with pytest.raises(Refused, match="left"):
+        await sender.say(message)
+    assert "chat.postMessage" not in [call.method for call in slack.calls]
+
+
+async def test_a_history_that_may_not_be_read_is_unknowable(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    await sender.say(message)
+    slack.scopes.discard("im:history")
+    with pytest.raises(Unknowable, match="missing_scope"):
+        await sender.find(message)
+
+
+@pytest.mark.parametrize("fault", [ServerError(502), NoAnswer(), RateLimited(3)])
+async def test_a_history_that_does_not_answer_is_asked_later(
+    slack: LocalSlack, sender: Sender, message: Message, fault: Fault
+) -> None:
+    await sender.say(message)
+    slack.fail_next("conversations.history", fault)
+    with pytest.raises(TryLater):
+        await sender.find(message)
+
+
+async def test_a_message_that_history_does_not_show_yet_is_found_once_it_does(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    slack.history_lag = 60
+    sent = await sender.say(message)
+    assert await sender.find(message) is None  # which is why a lease outlasts any lag
+    slack.history_lag = 0
+    assert await sender.find(message) == sent
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [RateLimited(), ServerError(500, after_effect=True), ServerError(500), Lost(), Lost(False)],
+)
+async def test_one_message_comes_whatever_slack_answers(
+    slack: LocalSlack, sender: Sender, database: Database, clock: SkippableClock, fault: Fault
+) -> None:
+    slack.fail_next("chat.postMessage", fault)
+    slack.fail_next("conversations.history", RateLimited())
+    deliverer = Deliverer(database, sender, clock.now)
+    for _ in range(5):
+        await deliverer.tick()
+        clock.skip(LEASE)
+    assert [SECRET in one.text for one in slack.person("alice").dm.messages] == [True]

@@ -1,0 +1,113 @@
+"""A follow-up in one line, typed as a command or said in plain words."""
+
+import pytest
+
+from tests.office import Office
+
+
+async def known(office: Office, *names: str) -> None:
+    for name in names:
+        modal = await office.alice.types(f"/followup {name}")
+        await modal.fill(content="Showed plan A")
+        await modal.submit()
+        await office.settle()
+        await office.alice.dm.next(containing="Recorded")
+
+
+async def test_one_line_fills_the_form(office: Office) -> None:
+    await known(office, "Acme")
+    modal = await office.alice.types(
+        "/followup Acme call with Li: likes plan A, wants a comparison with X. "
+        "todo: send comparison by Friday @bob; next: May 17"
+    )
+
+    assert "Acme" in modal.text
+    assert modal.value("method") == "phone"
+    assert modal.value("theirs") == ["new:Li"]
+    assert modal.value("content") == "likes plan A, wants a comparison with X."
+    assert modal.value("todo_1_text") == "send comparison by Friday"
+    assert modal.value("todo_1_owner") == "UBOB"
+    assert modal.value("todo_1_due") == "2026-05-08"
+    assert modal.value("next_contact") == "2026-05-17"
+    assert (await modal.submit()).closed
+
+
+async def test_one_line_in_chinese_fills_the_form(office: Office) -> None:
+    await known(office, "科技公司")
+    modal = await office.alice.types(
+        "/followup 科技公司 拜访李总监:方案认可,需补竞品对比。待办:5月15日前提供竞品分析 @bob;下次:下周五"
+    )
+
+    assert modal.value("method") == "visit"
+    assert modal.value("theirs") == ["new:李总监"]
+    assert modal.value("content") == "方案认可,需补竞品对比。"
+    assert modal.value("todo_1_text") == "5月15日前提供竞品分析"
+    assert modal.value("todo_1_due") == "2026-05-15"
+    assert modal.value("next_contact") == "2026-05-15"
+
+
+@pytest.mark.parametrize(
+    "name", ["acme corp", "Meeting Point Ltd.", "A&B <Co>", "May & Co", "YY贸易集团"]
+)
+async def test_a_name_alone_is_a_customer(office: Office, name: str) -> None:
+    modal = await office.alice.types(f"/followup {name}")
+    assert modal.value("customer") == f"new:{name}"
+    assert modal.value("content") is None
+
+
+async def test_a_meeting_can_be_noted_first_and_written_later(office: Office) -> None:
+    await known(office, "Acme")
+    noted = await office.alice.types("/followup met Acme")
+    assert "you met Acme" in noted.text
+    assert "Thu 7 May 10:30" in noted.text
+
+    await office.skip(hours=20)
+    reminder = await office.alice.dm.next(containing="Not logged yet")
+    modal = await reminder.click("Log it")
+    await modal.fill(content="They want a pilot")
+    await modal.submit()
+    await office.settle()
+    before = len(office.alice.dm.messages)
+    await office.skip(hours=10)
+    assert len(office.alice.dm.messages) == before
+
+
+async def test_plain_words_become_a_draft_that_is_saved_once(office: Office) -> None:
+    await known(office, "Acme")
+    await office.alice.says(
+        "call with Li from Acme: wants a pilot in June. todo: send prices by Friday"
+    )
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    assert "wants a pilot in June" in draft.text
+    assert "send prices by Friday by Fri 8 May" in draft.text
+
+    await draft.click("Save")
+    await office.settle()
+    assert draft.text.startswith("✅ Saved: Acme")
+    assert draft.buttons == []
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    assert "wants a pilot in June" in confirmation.text
+
+
+async def test_a_draft_can_be_edited_or_discarded(office: Office) -> None:
+    await known(office, "Acme")
+    await office.alice.says("Acme call with Li: wants a pilot")
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    modal = await draft.click("Edit")
+    await modal.fill(content="wants a pilot in July")
+    await modal.submit()
+    await office.settle()
+    assert "✅ Saved" in draft.text
+    await office.alice.dm.next(containing="wants a pilot in July")
+
+    await office.alice.says("Acme call with Li: no news")
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    await draft.click("Discard")
+    assert "Discarded" in draft.text
+
+
+async def test_an_owner_nobody_knows_stays_in_the_text(office: Office) -> None:
+    await known(office, "Acme")
+    modal = await office.alice.types("/followup Acme: talked. todo: send prices @zoe")
+    assert modal.value("todo_1_text") == "send prices @zoe"
+    assert modal.value("todo_1_owner") is None

@@ -1,0 +1,336 @@
+"""Plan at the write: after whatever people do, what waits is what is owed, on both databases."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from models import Appointment, Customer, Issue, Person, Todo
+from models.appointment import State as AppointmentState
+from models.delivery import Delivery
+from models.errors import IssueMovedOn
+from models.planning import replan
+from models.reminder import Reminder, State
+from models.rules import deadlines
+from models.rules.deadlines import Kind, Stage, Urgency
+from tests.firm import NAMES, START, TEAM, found, open_engine
+
+FRIDAY = date(2026, 5, 8)
+ZONES = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Auckland"]
+Waiting = dict[tuple[Kind, int, Stage, datetime, int], datetime]
+T = TypeVar("T")
+Do = Callable[["Life", int, int], None]
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    with open_engine(database_url) as engine:
+        found(engine)
+        yield engine
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with Session(engine, info={"team": TEAM}) as session:
+        yield session
+
+
+@dataclass
+class Life:
+    """A firm at work, in one transaction."""
+
+    session: Session
+    now: datetime = START
+    people: list[Person] = field(default_factory=list)
+    todos: list[Todo] = field(default_factory=list)
+    appointments: list[Appointment] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    said: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.people = [Person.known(self.session, f"U{name.upper()}") for name in NAMES]
+        self.acme = Customer.create(self.session, "Acme", self.people[0], self.now)
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def waiting(self) -> Waiting:
+        pending = select(Reminder).where(Reminder.state == State.PENDING)
+        return {
+            (one.kind, one.subject_id, one.stage, one.deadline, one.recipient_id): one.send_at
+            for one in self.session.exec(pending)
+        }
+
+    def waits_for(self, kinds: tuple[Kind, ...], id: int) -> list[Stage]:
+        return sorted(
+            stage for kind, subject, stage, *_ in self.waiting() if kind in kinds and subject == id
+        )
+
+    def plan_everything_again(self) -> None:
+        nouns: tuple[Todo | Appointment | Issue | Customer, ...]
+        nouns = (*self.todos, *self.appointments, *self.issues, self.acme)
+        for noun in nouns:
+            noun.plan(self.session, self.now)
+
+    def say_what_is_due(self) -> None:
+        while delivery := Delivery.claim(self.session, self.now):
+            self.said += [one.id for one in delivery.reminders(self.session)]
+            delivery.sent(self.session, "D", str(delivery.id), self.now)
+
+
+def promise(life: Life, who: int, when: int) -> None:
+    owner, by = life.people[who % 3], life.people[when % 2]
+    due = life.today + timedelta(days=when) if when else None
+    life.todos.append(
+        Todo.promise(life.session, "send it", owner=owner, by=by, now=life.now, due=due)
+    )
+
+
+def finish(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.finish(life.session, life.now))
+
+
+def reopen(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.reopen(life.session, life.now))
+
+
+def snooze(life: Life, which: int, when: int) -> None:
+    until = life.now + timedelta(hours=1 + when * 11)
+    _one(life.todos, which, lambda todo: todo.snooze(life.session, until, life.now))
+
+
+def move(life: Life, which: int, when: int) -> None:
+    due = life.today + timedelta(days=when) if when else None
+    _one(life.todos, which, lambda todo: todo.move(life.session, due, life.now))
+
+
+def reassign(life: Life, which: int, who: int) -> None:
+    to, by = life.people[who % 3], life.people[which % 3]
+    _one(life.todos, which, lambda todo: todo.reassign(life.session, to, by, life.now))
+
+
+def cancel(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.cancel(life.session, life.now))
+
+
+def appoint(life: Life, who: int, when: int) -> None:
+    life.appointments.append(
+        Appointment.make(
+            life.session,
+            customer_id=life.acme.id,
+            owner=life.people[who % 3],
+            on=life.today + timedelta(days=when),
+            now=life.now,
+        )
+    )
+
+
+def call_off(life: Life, which: int, _: int) -> None:
+    _one(life.appointments, which, lambda one: one.cancel(life.session, life.now))
+
+
+def call_on(life: Life, which: int, _: int) -> None:
+    _one(life.appointments, which, lambda one: one.reopen(life.session, life.now))
+
+
+def ask(life: Life, who: int, which: int) -> None:
+    owner, by = life.people[who % 3], life.people[which % 3]
+    urgency = list(Urgency)[which % 3]
+    issue = Issue.raise_(
+        life.session, "why?", urgency, customer_id=life.acme.id, owner=owner, by=by, now=life.now
+    )
+    life.issues.append(issue)
+
+
+def answer(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.answer(life.session, life.now))
+
+
+def pause(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.wait(life.session, "size?", life.now))
+
+
+def resume(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.resume(life.session, life.now))
+
+
+def hand_on(life: Life, which: int, who: int) -> None:
+    to, by = life.people[who % 3], life.people[which % 3]
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.reassign(life.session, to, by, life.now))
+
+
+def regrade(life: Life, which: int, how: int) -> None:
+    urgency = list(Urgency)[how % 3]
+    _one(life.issues, which, lambda issue: issue.regrade(life.session, urgency, life.now))
+
+
+def travel(life: Life, who: int, where: int) -> None:
+    person = life.people[who % 3]
+    person.zone = ZONES[where % 4]
+    replan(life.session, person, life.now)
+
+
+def wait(life: Life, days: int, hours: int) -> None:
+    life.now += timedelta(days=days // 3, hours=hours * 3)
+
+
+def say(life: Life, _: int, __: int) -> None:
+    life.say_what_is_due()
+
+
+def _one(nouns: list[T], which: int, do: Callable[[T], object]) -> None:
+    if nouns:
+        do(nouns[which % len(nouns)])
+
+
+DEEDS: list[Do] = [
+    *(promise, finish, reopen, snooze, move, reassign, cancel, appoint, call_off, call_on),
+    *(ask, answer, pause, resume, hand_on, regrade, travel, wait, say),
+]
+DAYS = st.lists(
+    st.tuples(st.sampled_from(DEEDS), st.integers(0, 5), st.integers(0, 5)), max_size=25
+)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(DAYS)
+def test_whatever_people_do_what_waits_is_what_is_owed(
+    engine: Engine, deeds: list[tuple[Do, int, int]]
+) -> None:
+    with Session(engine, info={"team": TEAM}) as session:  # rolled back at the end
+        life = Life(session)
+        for do, one, another in deeds:
+            do(life, one, another)
+            waiting = life.waiting()
+            life.plan_everything_again()
+            assert life.waiting() == waiting
+            check_what_is_settled(life)
+        life.now += timedelta(days=60)
+        life.say_what_is_due()
+        assert life.waiting() == {}
+        assert len(life.said) == len(set(life.said))
+
+
+def check_what_is_settled(life: Life) -> None:
+    """Nothing waits of what is settled, and something of what is open and ahead."""
+    for todo in life.todos:
+        stages = life.waits_for(deadlines.TODO_KINDS, todo.id)
+        is_ahead = todo.due is not None and todo.due > life.today + timedelta(days=1)
+        assert not stages or todo.is_open
+        assert not (todo.is_open and is_ahead and not stages)
+    for appointment in life.appointments:
+        stages = life.waits_for(deadlines.APPOINTMENT_KINDS, appointment.id)
+        assert not stages or appointment.state is AppointmentState.PLANNED
+    for issue in life.issues:
+        assert not life.waits_for(deadlines.ISSUE_KINDS, issue.id) or issue.is_open
+
+
+def states(session: Session) -> list[tuple[Stage, State]]:
+    every = session.exec(select(Reminder).where(Reminder.kind == Kind.TODO))
+    return [(one.stage, one.state) for one in sorted(every, key=lambda one: one.send_at)]
+
+
+def test_done_cancels_and_reopened_revives_what_is_still_ahead(session: Session) -> None:
+    life = Life(session)
+    promise(life, 0, 2)
+    todo = life.todos[0]
+    assert states(session) == [(stage, State.PENDING) for stage in _stages()]
+    todo.finish(session, START)
+    assert states(session) == [(stage, State.CANCELLED) for stage in _stages()]
+    todo.reopen(session, START + timedelta(days=1))  # past the morning before
+    assert states(session) == [
+        (Stage.DAY_BEFORE, State.CANCELLED),
+        (Stage.TODAY, State.PENDING),
+        (Stage.OVERDUE, State.PENDING),
+    ]
+    assert len(session.exec(select(Reminder.id).where(Reminder.kind == Kind.TODO)).all()) == 3
+
+
+def _stages() -> list[Stage]:
+    return [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE]
+
+
+def test_what_was_said_stays_said_when_the_todo_is_done_and_reopened(session: Session) -> None:
+    life = Life(session)
+    promise(life, 0, 2)
+    life.now += timedelta(hours=23)
+    life.say_what_is_due()
+    life.todos[0].finish(session, life.now)
+    life.todos[0].reopen(session, life.now)
+    assert states(session)[0] == (Stage.DAY_BEFORE, State.SAID)
+    assert len(life.said) == 1
+
+
+def test_who_is_given_a_todo_hears_of_it_and_who_gave_it_away_hears_no_more(
+    session: Session,
+) -> None:
+    life = Life(session)
+    promise(life, 0, 2)
+    reassign(life, 0, 1)
+    pending = session.exec(select(Reminder).where(Reminder.state == State.PENDING))
+    recipients = {(one.kind, one.recipient_id) for one in pending if one.kind != Kind.PROFILE}
+    bob = life.people[1].id
+    assert recipients == {(Kind.TODO_GIVEN, bob), (Kind.TODO, bob)}
+
+
+@pytest.fixture
+def two(postgres_url: str) -> Iterator[tuple[Session, Session]]:
+    """Two transactions, which wait for each other's locks for a second at the most; alice's
+    to-do of Friday is due to be said, for it is Thursday morning."""
+    with open_engine(postgres_url) as engine:
+        alice = found(engine)["alice"]
+        with Session(engine, info={"team": TEAM}) as session:
+            Todo.promise(session, "x", owner=alice, by=alice, now=START, due=FRIDAY)
+            session.commit()
+        with Session(engine, info={"team": TEAM}) as writing, Session(engine) as claiming:
+            for one in (writing, claiming):
+                one.connection().exec_driver_sql("set lock_timeout = '1s'")
+            yield writing, claiming
+
+
+THURSDAY_MORNING = START + timedelta(hours=23)
+
+
+def test_a_claim_passes_by_what_a_write_is_changing(two: tuple[Session, Session]) -> None:
+    writing, claiming = two
+    writing.exec(select(Todo)).one().finish(writing, THURSDAY_MORNING)
+    assert Delivery.claim(claiming, THURSDAY_MORNING) is None
+    writing.commit()
+    assert {state for _, state in states(writing)} == {State.CANCELLED}
+
+
+def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Session]) -> None:
+    writing, claiming = two
+    assert Delivery.claim(claiming, THURSDAY_MORNING) is not None
+
+    def move_to_berlin() -> None:
+        alice = Person.known(writing, "UALICE")
+        alice.zone = "Europe/Berlin"
+        replan(writing, alice, THURSDAY_MORNING)
+        writing.commit()
+
+    writer = threading.Thread(target=move_to_berlin)
+    writer.start()
+    writer.join(0.3)
+    assert writer.is_alive()
+    claiming.commit()
+    writer.join(5)
+    assert states(writing)[0] == (Stage.DAY_BEFORE, State.CLAIMED)
+    assert Delivery.claim(claiming, THURSDAY_MORNING + timedelta(hours=7)) is None
