@@ -17,6 +17,7 @@ from handlers import (
     help,
     issue,
     lifecycle,
+    merging,
     preferences,
     review,
     shortcuts,
@@ -29,6 +30,7 @@ from handlers.views import appointment as appointment_views
 from handlers.views import customer as customer_views
 from handlers.views import followup as followup_views
 from handlers.views import issue as issue_views
+from handlers.views import merging as merging_views
 from handlers.views import note as note_views
 from handlers.views import profile as profile_views
 from handlers.views import record, reminder
@@ -71,6 +73,11 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.view(profile_views.CALLBACK)(ack=customer.save, lazy=[customer.show_saved])
     app.action(named(reminder.PROFILE_EDIT))(ack=answer, lazy=[customer.edit])
     app.action(named(reminder.PROFILE_ACCURATE))(ack=answer, lazy=[customer.still_accurate])
+
+    app.action(named(merging_views.OPEN))(ack=answer, lazy=[merging.open_form])
+    app.options("other")(merging.suggest)
+    app.view(merging_views.CALLBACK)(ack=merging.save, lazy=[merging.show_saved])
+    app.action(named(merging_views.UNDO))(ack=answer, lazy=[merging.undo])
 
     app.action(named(reminder.NOT_HELD))(ack=answer, lazy=[appointment.ask])
     app.view(appointment_views.CALLBACK)(ack=appointment.save, lazy=[appointment.show_saved])

@@ -6,6 +6,7 @@ from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange
 from models.issue import Issue
+from models.merge import CustomerMerge, CustomerMergeRow
 from models.note import Note
 from models.person import Person
 from models.reminder import Reminder
@@ -16,6 +17,8 @@ __all__ = [
     "Appointment",
     "Contact",
     "Customer",
+    "CustomerMerge",
+    "CustomerMergeRow",
     "CustomerShare",
     "Delivery",
     "FollowUp",

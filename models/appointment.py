@@ -75,12 +75,6 @@ class Appointment(OfTeam, table=True):
         planned = select(cls).where(cls.customer_id == customer_id, cls.state == State.PLANNED)
         return list(session.exec(planned.order_by(col(cls.on))))
 
-    @classmethod
-    def planned_by(cls, session: Session, owner: Person) -> list["Appointment"]:
-        """What a person has planned and not settled, the earliest first."""
-        planned = select(cls).where(cls.owner_id == owner.id, cls.state == State.PLANNED)
-        return list(session.exec(planned.order_by(col(cls.on), col(cls.id))))
-
     def hold(self, session: Session, followup_id: int, now: datetime) -> None:
         self.state, self.settled_in_id = State.HELD, followup_id
         self.plan(session, now)

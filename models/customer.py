@@ -47,6 +47,7 @@ class Customer(OfTeam, table=True):
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
     created_at: datetime = Field(sa_type=Instant)
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
 
     @classmethod
     def visible_to(cls, person: Person) -> SelectOfScalar[Self]:
@@ -66,17 +67,29 @@ class Customer(OfTeam, table=True):
         )
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person) -> Self:
-        """The customer of this id, where `by` may see it; raises CustomerUnknown."""
-        found = session.exec(cls.visible_to(by).where(cls.id == id)).first()
-        if found is None:
+    def surviving(cls, session: Session, id: int, *, lock: bool = False) -> Self | None:
+        """The customer of this id, or the one it was merged into, and that one in turn. Who is
+        about to add to it locks it, so that a merge of the same moment comes before or after."""
+        waits = {"key_share": True} if lock else None
+        found = session.get(cls, id, with_for_update=waits)
+        while found is not None and found.merged_into_id is not None:
+            found = session.get(cls, found.merged_into_id, with_for_update=waits)
+        return found
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> Self:
+        """The customer of this id, or the one it was merged into, where `by` may see it; raises
+        CustomerUnknown."""
+        found = cls.surviving(session, id, lock=lock)
+        if found is None or not found.may_be_seen_by(session, by):
             raise errors.CustomerUnknown("customer")
         return found
 
     @classmethod
     def named(cls, session: Session, name: str, by: Person) -> Self | None:
         """The customer of exactly this name (case and width apart), where `by` may see it."""
-        return session.exec(cls.visible_to(by).where(cls.name_key == key_of(name))).first()
+        found = cls.of_name(session, name)
+        return found if found is not None and found.may_be_seen_by(session, by) else None
 
     @classmethod
     def to_edit(cls, session: Session, id: int, by: Person) -> Self:
@@ -112,9 +125,10 @@ class Customer(OfTeam, table=True):
         one that is somebody else's raises CustomerOfSomebodyElse."""
         name = clean_name(name)
         key = key_of(name)
-        taken = session.exec(select(cls).where(cls.name_key == key)).first()
+        taken = cls._holding(session, key, lock=True)
         if taken and taken.archived_at is not None:
-            taken.name, taken.owner_id, taken.archived_at = name, by.id, None
+            taken.name = name if taken.name_key == key else taken.name
+            taken.owner_id, taken.archived_at = by.id, None
             taken.created_at = taken.reviewed_at = now
             taken.plan(session, now)
             return taken
@@ -129,9 +143,15 @@ class Customer(OfTeam, table=True):
 
     @classmethod
     def of_name(cls, session: Session, name: str) -> Self | None:
-        """The live customer of exactly this name, whoever may see it."""
-        live = select(cls).where(col(cls.archived_at).is_(None))
-        return session.exec(live.where(cls.name_key == key_of(name))).first()
+        """The live customer of exactly this name, or that one of this name was merged into,
+        whoever may see it."""
+        found = cls._holding(session, key_of(name))
+        return found if found is not None and found.archived_at is None else None
+
+    @classmethod
+    def _holding(cls, session: Session, key: str, *, lock: bool = False) -> Self | None:
+        id = session.exec(select(cls.id).where(cls.name_key == key)).first()
+        return None if id is None else cls.surviving(session, id, lock=lock)
 
     def refuse_if_hidden(self, session: Session, by: Person) -> None:
         """Raises CustomerOfSomebodyElse unless `by` may see it."""
@@ -146,8 +166,9 @@ class Customer(OfTeam, table=True):
         other = session.exec(
             select(Customer).where(Customer.name_key == key, Customer.id != self.id)
         ).first()
-        if other and other.archived_at is None:
-            other.refuse_if_hidden(session, by)
+        holder = Customer.surviving(session, other.id) if other else None
+        if holder and holder.archived_at is None and holder.id != self.id:
+            holder.refuse_if_hidden(session, by)
             raise errors.CustomerNameTaken("name")
         if other:  # an archived one makes room: nobody can type a name with a line break
             other.name_key = f"{key}\n{other.id}"

@@ -55,6 +55,18 @@ class CustomerNameTaken(Problem):
     """Another customer that this person may see has that name."""
 
 
+class MergedMeanwhile(Problem):
+    """One of two customers that are to be merged is no longer live (facts: name)."""
+
+
+class KeptWasMerged(Problem):
+    """What another was merged into has itself been merged away (facts: name, into)."""
+
+
+class MergedNameTaken(Problem):
+    """The name of a merged customer is another's by now (facts: name)."""
+
+
 class ContactTwice(Problem):
     """Two people of one decision chain have the same name (facts: name)."""
 

@@ -159,7 +159,7 @@ class FollowUp(OfTeam, table=True):
             elif one in chain:
                 met[one] = None
             else:
-                raise errors.ContactUnknown("theirs")
+                met[_after_merge(session, one, customer).id] = None
         session.add_all(FollowUpContact(followup_id=self.id, contact_id=id) for id in met)
         session.flush()
 
@@ -183,3 +183,11 @@ class FollowUpContact(OfTeam, table=True):
 
     followup_id: int = Field(foreign_key="followup.id", primary_key=True)
     contact_id: int = Field(foreign_key="contact.id", primary_key=True)
+
+
+def _after_merge(session: Session, contact_id: int, customer: Customer) -> Contact:
+    """The customer's own contact for one chosen before its customer was merged into this one."""
+    chosen = session.get(Contact, contact_id)
+    if chosen is None or Customer.surviving(session, chosen.customer_id) is not customer:
+        raise errors.ContactUnknown("theirs")
+    return Contact.known(session, customer, chosen.name, chosen.title)

@@ -141,7 +141,7 @@ def _was_all_there_is(session: Session, followup: FollowUp, customer: Customer) 
 
 def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
     if isinstance(entry.customer, int):
-        return Customer.get(session, entry.customer, by)
+        return Customer.get(session, entry.customer, by, lock=True)
     return Customer.create(session, entry.customer, by, now)
 
 

@@ -1,5 +1,6 @@
 """A promise with an owner and a due date."""
 
+import unicodedata
 from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint
@@ -141,9 +142,14 @@ class Todo(OfTeam, table=True):
         Reminder.plan(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing in it can be seen: no letter, digit, sign or emoji."""
+    return not any(unicodedata.category(char)[0] in "LNSP" for char in text)
+
+
 def clean_text(text: str) -> str:
     text = text.strip()
-    if not text:
+    if is_blank(text):
         raise errors.NothingToDo("text")
     if len(text) > TEXT_MOST:
         raise errors.TextTooLong("text", length=len(text), most=TEXT_MOST)

@@ -1,6 +1,5 @@
 """What is wrong with a follow-up as it was filled in, input by input."""
 
-import unicodedata
 from datetime import datetime, timedelta
 
 from models import errors
@@ -8,6 +7,7 @@ from models.errors import Problem
 from models.followup import TEXT_MOST, Entry
 from models.person import Person
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.todo import is_blank
 
 EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
 TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
@@ -52,11 +52,6 @@ def check(
         if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
             problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
     return problems
-
-
-def is_blank(text: str) -> bool:
-    """Whether nothing in it can be seen: no letter, digit, sign or emoji."""
-    return not any(unicodedata.category(char)[0] in "LNSP" for char in text)
 
 
 def refuse(problems: list[Problem]) -> None:

@@ -85,8 +85,9 @@ class Office:
         person = self.slack.person(handle)
         for message in reversed(person.dm.messages):
             for block, element in every_element(message.blocks):
-                if (block["block_id"], element["action_id"]) == (block_id, action_id):
-                    where = message.place, (block_id, action_id)
+                named = element["action_id"].partition("@")[0]
+                if (block["block_id"], named) == (block_id, action_id):
+                    where = message.place, (block_id, element["action_id"])
                     deed = self.slack.interactions.act(person.id, *where, {"type": "button"}, {})
                     await person.does(deed, "something")
                     return True
@@ -195,6 +196,12 @@ async def _answer(owner: str, id: str, office: Office, now: datetime) -> None:
 
     if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
         await office.write(lambda session: find(session).answer(session, now))
+
+    def settle(session: Session) -> None:
+        find(session).inform(now)
+        find(session).close(now)
+
+    await office.write(settle)
 
 
 def _record(session: Session, id: str) -> FollowUp:

@@ -51,7 +51,7 @@ class Text:
 
     def span(self, seconds: float) -> str:
         """ "2 hours", "2小时": a length of time in its largest unit."""
-        return format_timedelta(round(seconds), threshold=1.5, locale=self._babel)
+        return format_timedelta(round(seconds), threshold=2, locale=self._babel)
 
 
 @cache

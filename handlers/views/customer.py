@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, merging
 from handlers.views.blocks import Block, escape
 from handlers.views.record import promise_line
 from models.customer import Contact, Customer
@@ -48,6 +48,7 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     buttons = [blocks.button(text("followup-title"), LOG, style="primary")]
     if card.may_edit:
         buttons.append(blocks.button(text("edit"), EDIT))
+        buttons.append(blocks.button(text("merge-open"), merging.OPEN))
     return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
 
 

@@ -8,6 +8,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from models.customer import Contact
 from models.facts import Record, TodoFacts
+from models.rules import specificity
 
 EDIT, UNDO = "followup_edit", "followup_undo"
 TOGETHER = 10  # promises of the longest kind fit in one section
@@ -52,6 +53,9 @@ def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[B
             for start in range(0, len(lines), TOGETHER)
         ]
     shown += _given_back(record, text, zone, now)
+    for missing in specificity.check(record.followup.content, record.followup.feedback)[:1]:
+        asked = text(f"vague-{missing.question.value}", phrase=blocks.cut(missing.phrase, 60))
+        shown.append(blocks.context(escape(asked)))
     buttons = [
         blocks.button(text("edit"), EDIT, str(record.followup.id)),
         blocks.button(text("undo"), UNDO, str(record.followup.id), style="danger")

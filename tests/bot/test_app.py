@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -122,9 +123,9 @@ async def test_health_says_whether_the_database_answers(sqlite_url: str) -> None
 
 
 def _spoil(path: str) -> None:
-    for name in (path, f"{path}-wal"):
-        with open(name, "r+b") as file:
-            file.write(b"no database any more" * 500)
+    for file in (Path(path), Path(f"{path}-wal")):
+        if file.exists():
+            file.write_bytes(b"no database any more" * 500)
 
 
 @pytest.mark.parametrize("fault", [RateLimited(), ServerError(502)])

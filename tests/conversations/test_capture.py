@@ -35,7 +35,8 @@ async def test_one_line_fills_the_form(office: Office) -> None:
 async def test_one_line_in_chinese_fills_the_form(office: Office) -> None:
     await known(office, "科技公司")
     modal = await office.alice.types(
-        "/followup 科技公司 拜访李总监:方案认可,需补竞品对比。待办:5月15日前提供竞品分析 @bob;下次:下周五"
+        "/followup 科技公司 拜访李总监:方案认可,需补竞品对比。"
+        "待办:5月15日前提供竞品分析 @bob;下次:下周五"
     )
 
     assert modal.value("method") == "visit"

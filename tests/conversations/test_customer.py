@@ -85,7 +85,7 @@ async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Offi
     await add(office, office.alice, "XX科技有限公司")
     await add(office, office.alice, "YY贸易集团")
     assert "合作阶段" not in (await shown(office.alice, "科技")).text
-    assert (await shown(office.alice, "科技")).buttons == ["Log a follow-up", "Edit"]
+    assert (await shown(office.alice, "科技")).buttons == ["Log a follow-up", "Edit", "Merge…"]
 
     await add(office, office.alice, "科技园")
     several = await shown(office.alice, "科技")

@@ -115,6 +115,18 @@ async def test_a_confirmation_gives_back_what_is_worth_knowing(office: Office) -
     assert "Next  Tue 12 May: call the CFO" in confirmation.text
 
 
+async def test_a_vague_record_is_asked_about_and_an_edit_settles_it(office: Office) -> None:
+    await record(office, content="聊得不错", feedback="客户表示满意")
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    assert "with what exactly?" in confirmation.text
+
+    modal = await confirmation.click("Edit")
+    await modal.fill(feedback="“响应速度从3秒降到1秒,很满意”")
+    await modal.submit()
+    await office.settle()
+    assert "with what exactly?" not in confirmation.text
+
+
 async def test_an_edit_changes_the_record_and_its_confirmation(office: Office) -> None:
     await record(office, todo_1_text="send the deck", todo_1_due="2026-05-08")
     confirmation = await office.alice.dm.next(containing="Recorded")

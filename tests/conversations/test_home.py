@@ -1,11 +1,35 @@
-"""Home: what is open, and the buttons that settle it."""
+"""Home: what is open, and the buttons that settle it. At 10:30 of Wednesday 6 May 2026."""
 
+from datetime import date, timedelta
+from typing import Any
+
+from bot.sandbox.people import Person
 from tests.office import Office
+
+TODAY = date(2026, 5, 6)
+
+
+async def promise(office: Office, by: Person, text: str, days: int, owner: str = "") -> None:
+    """A to-do, due so many days from today."""
+    due = TODAY + timedelta(days=days)
+    await by.types(f"/todo {text} by {due.isoformat()} {owner}".strip())
+
+
+async def log(by: Person, customer: str, **more: Any) -> None:
+    form = await by.types("/followup")
+    await form.fill({"customer": customer, "content": "Talked about plan A"} | more)
+    assert (await form.submit()).closed
+
+
+def headers(person: Person) -> list[str]:
+    blocks = person.home().blocks
+    return [block["text"]["text"] for block in blocks if block["type"] == "header"]
 
 
 async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     home = await office.alice.opens_home()
-    assert "Nothing is open" in home.text
+    assert "nothing is open" in home.text
+    assert "My team" not in home.buttons
 
     modal = await home.click("Log a follow-up")
     await modal.fill(
@@ -21,6 +45,11 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     await office.settle()
 
     home = office.alice.home()
+    assert headers(office.alice) == [
+        "⏳ Customer issues · 1",
+        "This week · 1",
+        "Contacts after this week · 1",
+    ]
     assert "How fast is it?" in home.text
     assert "2 hours left" in home.text
     assert "Mon 11 May" in home.text
@@ -29,7 +58,122 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     assert "send the deck" not in office.alice.home().text
 
 
-async def test_plain_words_are_answered_with_what_the_bot_listens_to(office: Office) -> None:
-    await office.mei.says("你好")
-    hint = await office.mei.dm.next()
-    assert "/followup help" in hint.text
+async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> None:
+    await log(office.alice, "Acme", next_contact="2026-05-07")
+    await office.skip(days=1, hours=10)  # Thursday, 20:30
+    home = await office.alice.opens_home()
+    assert "⏳ Contacts to log · 1" in headers(office.alice)
+    assert "Thu 7 May: 22 hours left to log it, until Fri 8 May 18:00" in home.text
+    await office.skip(days=1)
+    home = await office.alice.opens_home()
+    assert "⚠️ Thu 7 May: the time to log it ended Fri 8 May 18:00" in home.text
+
+    form = await home.click("Log it")
+    assert "Acme" in form.text
+    await form.fill(content="Met at last")
+    await form.submit()
+    await office.settle()
+    assert "nothing is open" in office.alice.home().text
+
+
+async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office) -> None:
+    for number in range(12):
+        await promise(office, office.alice, f"to-do {number:02}", days=0)
+    home = await office.alice.opens_home()
+    assert "to-do 04" in home.text
+    assert "to-do 05" not in home.text
+    await home.click("Page 2 →")
+    assert "to-do 09" in home.text
+    assert "to-do 04" not in home.text
+    assert "← Page 1" in home.buttons
+
+    await home.click("Done", near="to-do 07")
+    assert "Today · 11" in headers(office.alice)
+    assert "to-do 10" in home.text
+    assert "to-do 04" not in home.text
+
+    form = await home.select("Snooze", "Pick a time…", near="to-do 08")
+    await form.submit()
+    await office.settle()
+    assert "snoozed until" in home.text
+    assert "to-do 04" not in home.text
+
+    await home.click("Page 3 →")
+    await home.click("Done")
+    assert "Page 3 →" not in home.buttons
+    assert "to-do 09" in home.text  # the page is gone: the last one is shown
+
+    home = await office.alice.opens_home()
+    assert "to-do 00" in home.text
+
+
+async def test_promises_given_to_others_stand_without_buttons(office: Office) -> None:
+    await promise(office, office.alice, "send prices", days=2, owner="@bob")
+    home = await office.alice.opens_home()
+    assert headers(office.alice) == ["Promises with others · 1"]
+    assert "→ bob · due Fri 8 May" in home.text
+    assert home.buttons == ["Log a follow-up"]
+
+    home = await office.bob.opens_home()
+    assert headers(office.bob) == ["本週 · 1"]
+    await home.click("完成")
+    await office.alice.opens_home()
+    assert headers(office.alice) == []
+
+
+async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None:
+    await log(office.alice, "Acme")
+    await office.skip(days=31)
+    home = await office.alice.opens_home()
+    assert headers(office.alice) == ["Customers gone quiet · 1"]
+    assert "no contact for 31 days, since Wed 6 May" in home.text
+    form = await home.click("Log a follow-up", near="Acme")
+    await form.fill(content="Called them")
+    await form.submit()
+    await office.settle()
+    assert headers(office.alice) == []
+
+
+async def test_what_is_after_this_week_is_only_counted(office: Office) -> None:
+    await promise(office, office.alice, "call back", days=9)
+    home = await office.alice.opens_home()
+    assert "Later: 1 to-do. /todo lists them all." in home.text
+    assert "call back" not in home.text
+
+
+async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await office.bob.types("/followup manager @mei")
+    for number in range(6):
+        await promise(office, office.alice, f"to-do {number}", days=2)
+    await promise(office, office.bob, "of bob", days=1)
+    await office.skip(days=2)
+
+    home = await office.mei.opens_home()
+    assert "没有未完成的事项" in home.text
+    await home.click("我的团队")
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 6"]
+    assert "bob · " in home.text
+
+    await home.click("第 2 页 →")
+    await home.click("完成", near="to-do 5")
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
+    assert "alice · " in home.text
+
+    home = await office.mei.opens_home()
+    assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
+    await home.click("我的")
+    assert headers(office.mei) == []
+
+
+async def test_who_has_no_team_any_more_is_shown_their_own_desk(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await promise(office, office.alice, "of alice", days=0)
+    home = await office.mei.opens_home()
+    await home.click("我的团队")
+    assert "of alice" in home.text
+
+    await office.alice.types("/followup manager @bob")
+    home = await office.mei.opens_home()
+    assert "of alice" not in home.text
+    assert "我的团队" not in home.buttons

@@ -35,7 +35,7 @@ ENUMS: list[tuple[str, type[StrEnum]]] = [
 ]
 
 
-class Placeholders(Visitor):  # type: ignore[misc]
+class Placeholders(Visitor):
     """The names of the variables in a message."""
 
     def __init__(self) -> None:

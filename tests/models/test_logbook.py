@@ -220,7 +220,7 @@ async def test_a_date_that_the_record_had_may_have_passed(firm: Firm) -> None:
         {"todos": (kept,), "next_contact": FRIDAY},
     ):
         with pytest.raises(Invalid):
-            await revise(firm, followup, replace(entry, **change))  # type: ignore[arg-type]
+            await revise(firm, followup, replace(entry, **change))
 
 
 async def test_a_todo_that_an_edit_drops_ends_and_a_new_one_begins(firm: Firm) -> None:

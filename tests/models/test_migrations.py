@@ -8,8 +8,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
-from models import migrations
-from tests.firm import open_engine
+from models import Workspace, migrations
+from tests.firm import START, open_engine, session_of
 
 
 @pytest.fixture
@@ -31,11 +31,8 @@ def test_from_nothing_to_the_models(engine: Engine) -> None:
 
 def test_an_upgrade_of_what_is_up_to_date_changes_nothing(engine: Engine) -> None:
     migrations.upgrade(engine)
-    with engine.begin() as connection:
-        connection.execute(
-            text("insert into workspace (team_id, name, created_at) values ('T', '', :now)"),
-            {"now": "2026-05-06 02:30:00+00"},
-        )
+    with session_of(engine, None) as session:
+        Workspace.known(session, "T", START)
     migrations.upgrade(engine)
     assert migrations.is_current(engine)
     with engine.connect() as connection:

@@ -35,7 +35,11 @@ def lookup_by_email(slack: "LocalSlack", args: Arguments) -> Json:
 def user_object(slack: "LocalSlack", user: User, *, with_locale: bool) -> Json:
     """A user as Slack shows one; the address only with the scope for it."""
     real_name = user.real_name or user.name
-    profile = {"real_name": real_name, "display_name": user.display_name or user.name, "title": user.title}
+    profile = {
+        "real_name": real_name,
+        "display_name": user.display_name or user.name,
+        "title": user.title,
+    }
     profile["team"] = user.team
     if "users:read.email" in slack.scopes and user.email:
         profile["email"] = user.email

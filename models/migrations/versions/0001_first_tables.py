@@ -55,6 +55,10 @@ def upgrade() -> None:
         sa.Column("last_contact_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("archived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("merged_into_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["merged_into_id"], ["customer.id"], name=op.f("fk_customer_merged_into_id")
+        ),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_customer_owner_id")),
         sa.ForeignKeyConstraint(
             ["team_id"], ["workspace.team_id"], name=op.f("fk_customer_team_id")
@@ -115,6 +119,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
         sa.UniqueConstraint("customer_id", "name", name=op.f("uq_contact_customer_id_name")),
     )
+    op.create_table(
+        "customermerge",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("kept_id", sa.Integer(), nullable=False),
+        sa.Column("merged_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kept_reviewed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undone_by_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_customermerge_by_id")),
+        sa.ForeignKeyConstraint(
+            ["kept_id"], ["customer.id"], name=op.f("fk_customermerge_kept_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["merged_id"], ["customer.id"], name=op.f("fk_customermerge_merged_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customermerge_team_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["undone_by_id"], ["person.id"], name=op.f("fk_customermerge_undone_by_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customermerge")),
+        sa.UniqueConstraint(
+            "team_id", "submission", name=op.f("uq_customermerge_team_id_submission")
+        ),
+    )
+    with op.batch_alter_table("customermerge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_customermerge_kept_id"), ["kept_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_customermerge_merged_id"), ["merged_id"], unique=False)
+
     op.create_table(
         "customershare",
         sa.Column("team_id", sa.String(32), nullable=False),
@@ -254,6 +292,28 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_appointment_settled_in_id"), ["settled_in_id"], unique=False
+        )
+
+    op.create_table(
+        "customermergerow",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("merge_id", sa.Integer(), nullable=False),
+        sa.Column("of_table", sa.String(32), nullable=False),
+        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("field", sa.String(32), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["merge_id"], ["customermerge.id"], name=op.f("fk_customermergerow_merge_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customermergerow_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customermergerow")),
+    )
+    with op.batch_alter_table("customermergerow", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_customermergerow_merge_id"), ["merge_id"], unique=False
         )
 
     op.create_table(
@@ -428,6 +488,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_followupchange_followup_id"))
 
     op.drop_table("followupchange")
+    with op.batch_alter_table("customermergerow", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_customermergerow_merge_id"))
+
+    op.drop_table("customermergerow")
     with op.batch_alter_table("appointment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_appointment_settled_in_id"))
         batch_op.drop_index(batch_op.f("ix_appointment_planned_in_id"))
@@ -458,6 +522,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_customershare_person_id"))
 
     op.drop_table("customershare")
+    with op.batch_alter_table("customermerge", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_customermerge_merged_id"))
+        batch_op.drop_index(batch_op.f("ix_customermerge_kept_id"))
+
+    op.drop_table("customermerge")
     op.drop_table("contact")
     with op.batch_alter_table("delivery", schema=None) as batch_op:
         batch_op.drop_index(

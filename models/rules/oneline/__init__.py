@@ -25,11 +25,13 @@ from models.rules.oneline.words import fold
 __all__ = ["Line", "LineTodo", "read"]
 
 _TODOS_MOST = 20
-_EDGES = " \t\r\n,;，；、:："
+_EDGES = " \t\r\n,;，；、"
+_DASH_LAST = re.compile(r"\s[-–—]+\s*$")
 _NOT_URGENT = re.compile(r"not urgent|不是?很?紧急|不急", re.I)
 _URGENT = re.compile(r"\burgent|\basap\b|紧急|加急", re.I)
 _ON_THE_SPOT = re.compile(
-    r"(?:answered|solved|resolved|fixed|explained) on the spot|(?:当场|现场)(?:已|都)?(?:解答|解决|答复|回复|解释)", re.I
+    r"(?:answered|solved|resolved|fixed|explained) on the spot|(?:当场|现场)(?:已|都)?(?:解答|解决|答复|回复|解释)",
+    re.I,
 )
 
 
@@ -134,8 +136,8 @@ class _Reader:
             return None
         found = dates.find(text, self.now)
         if found and not self.next_contact:
-            is_time = isinstance(found.value, datetime)
-            self.next_contact = found.value.date() if is_time else found.value
+            day = found.value
+            self.next_contact = day.date() if isinstance(day, datetime) else day
         return self._say(self.content, section.marker + text)
 
     def _owner(self, section: Section) -> None:
@@ -150,13 +152,15 @@ class _Reader:
 
     def _issue(self, section: Section) -> None:
         self._say(self.question, section.text)
+        if not self.question:
+            return
         text = fold(section.marker + section.text)
         if _ON_THE_SPOT.search(text):
             self.urgency = self.urgency or "on_the_spot"
         elif _URGENT.search(_NOT_URGENT.sub("", text)):
             self.urgency = "urgent"
-        elif section.text.strip(_EDGES):
-            self.urgency = "complex" if self.urgency != "urgent" else "urgent"
+        elif self.urgency != "urgent":
+            self.urgency = "complex"
 
     def _without_time(self, text: str) -> tuple[str, datetime | None]:
         """Without "…, yesterday 4pm" at the end."""
@@ -165,7 +169,7 @@ class _Reader:
         return (text[:start], at) if at else (text, None)
 
     def _say(self, where: list[str], text: str) -> None:
-        text = text.strip().lstrip(_EDGES).rstrip(_EDGES)
+        text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
         if text:
             where.append(text)
 

@@ -15,16 +15,15 @@ _TOKEN = re.compile(
     r"|(?P<aside>\([^()]{1,60}\))"
     rf"|(?P<remark>{w('quick|short|long|great|good|nice|brief|first|second|third|weekly|monthly')}"
     rf"|{w('quarterly|intro|follow-?up|kick-?off|renewal|sales|tech|technical|pricing|status')}"
-    rf"|{w('review|annual|regular|productive|another|late|early')})"
+    rf"|{w('review|annual|regular|productive|another|late|early|demo|presentation|workshop')})"
     rf"|(?P<with>(?<!\w)w/ ?|{w('with|w')})|(?P<to>{w('to|from')})"
     rf"|(?P<from>{w('at|of')}|@(?=\s|{KNOWN}))|(?P<by>{w('by|via|over|on|through')})"
     rf"|(?P<and>{w('and')}|[&+,、/])|(?P<the>{w('the|their|our')})"
-    rf"|(?P<filler>{w('had|have|having|did|just|a|an|i|we|my')})"
-    rf"|(?P<topic>{w('about|re|regarding|for|because|but|so|who|which|that')})"
+    rf"|(?P<filler>{w('had|have|having|did|just|sent|got|received|made|wrote|a|an|i|we|my')})"
+    rf"|(?P<topic>{w('about|re|regarding|for|because|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
     rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{_TIME}]+)|(?P<other>\S)",
     re.I,
 )
-_JOINS = {"with", "to", "from", "by", "and", "time"}
 
 
 @dataclass(frozen=True)
@@ -51,11 +50,11 @@ def read_clause(text: str, known: str, now: datetime) -> Told:
     for token in _TOKEN.finditer(masked):
         if not reader.take(token):
             break
-    parties = Parties(reader.groups, known if reader.names_known else "")
+    parties = Parties(reader.groups, known)
     if any(group.role == "subject" for group in parties.failed):
         return Told()
     return Told(
-        company=parties.company,
+        company=parties.company if reader.names_known or not known else "",
         method=reader.method(),
         has_verb=bool(reader.methods),
         people=tuple(parties.people),
@@ -69,7 +68,9 @@ def _mask_known(folded: str, known: str) -> str:
     if not known:
         return folded
     name = re.escape(fold(known))
-    edges = re.compile(rf"[*_~]{{0,3}}(?<![a-z0-9]){name}(?![a-z0-9])[*_~]{{0,3}}", re.I)
+    before = r"(?<![a-z0-9])" if known[0].isascii() else ""
+    after = r"(?![a-z0-9])" if known[-1].isascii() else ""
+    edges = re.compile(rf"[*_~]{{0,3}}{before}{name}{after}[*_~]{{0,3}}", re.I)
     return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
 
 
@@ -119,6 +120,8 @@ class _Reader:
             self._entitle(kind, token, before)
         elif kind in ("with", "to", "from"):
             self._role = "from" if kind == "from" else self._after(kind, token, before)
+        elif kind == "and":
+            self._of_companies = False  # one company, but several people
         elif kind in ("remark", "other"):
             self._says_more = True
         elif kind == "topic":
@@ -164,13 +167,28 @@ class _Reader:
 
     def _entitle(self, kind: str, token: re.Match[str], before: str | None) -> None:
         text = token_text(self._text, token)
-        if KNOWN in token[0]:
+        if KNOWN in token[0]:  # (CTO, Acme), (Acme)
             self.names_known = True
+            self._entitle_beside_known(token)
+        elif kind == "aside" and before == "known":  # Acme (Tim, CFO)
+            name, _, title = text[1:-1].replace("，", ",").partition(",")
+            self.groups.append(Group("with", name.strip(), title.strip()))
         elif before in ("word", "han", "and") and self.groups and not self.groups[-1].title:
             self.groups[-1].title = text[1:-1].strip() if kind == "aside" else text
         elif kind == "title" and not self._title:
             self._title = text
         else:
+            self._says_more = True
+
+
+    def _entitle_beside_known(self, token: re.Match[str]) -> None:
+        start = token.start() + 1
+        kept = re.sub(KNOWN, " ", token[0][1:-1])
+        title = kept.strip(" ,;")
+        if title and self.groups and not self.groups[-1].title:
+            at = start + kept.index(title)
+            self.groups[-1].title = self._text[at : at + len(title)]
+        elif title:
             self._says_more = True
 
 

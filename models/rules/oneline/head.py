@@ -17,8 +17,8 @@ _LONGEST = 300
 _MOST_CLAUSES = 6
 # A colon or a dash opens what was said, but not one in a web address, a time, a ratio or an emoji.
 _END = re.compile(
-    r"https?://\S+|<[^<>\s]{1,200}>|\d:(?=\d)|(?:^|\s):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
-    r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>[,;。\n]|\.(?=\s|$))",
+    r"https?://\S+|<[^<>\s]{1,200}>|\d:(?=\d)|\s*(?<!\w):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
+    r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>,(?!\d)|(?<!\d),|[;。\n]|\.(?=\s|$))",
     re.I,
 )
 
@@ -87,6 +87,8 @@ def _fits(told: Told, clause: _Clause, opening: Opening, known: str) -> bool:
     """Whether a clause is understood to its end and belongs to the opening."""
     if not told.is_sure or (told.is_plan and not clause.opens):
         return False
+    if (opening.company and told.company not in ("", known)) or (told.when and opening.when):
+        return False  # the second one would be lost
     if told.has_verb:
         return not opening.has_verb
     if told.company and told.company != known:

@@ -37,7 +37,8 @@ def people_at_end(text: str) -> tuple[str, list[str]]:
         rest = rest[:start].strip() if between is None else rest[: between.start()]
         if between is None or not between[0].strip():
             break
-    return rest, found
+    # 小米的雷总 is of 小米, but 美的王总 of 美的.
+    return (rest[:-1] if found and rest.endswith("的") and len(rest) > 2 else rest), found
 
 
 def _start_of_last_person(text: str) -> int | None:
@@ -79,6 +80,8 @@ def is_company(text: str) -> bool:
         return 2 <= len(text) <= 20 and not NO_CHINESE_NAME.match(fold(text))
     words = text.split()
     if not _COMPANY_WORDS.fullmatch(text) or len(text) > _MOST or not words[0][0].isalnum():
+        return False
+    if not any(char.isalpha() for char in text):
         return False
     if any(word.lower() in NO_NAME - _SMALL for word in words) or words[0].lower() in NO_NAME:
         return False

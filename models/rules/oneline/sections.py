@@ -16,9 +16,7 @@ from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold, word
 Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "issue"]
 
 _VISIT = "call|meeting|mtg|visit|contact|touch(?: ?point)?|follow[- ]?up|check[- ]?in|demo"
-_NEXT = (
-    rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
-)
+_NEXT = rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
 _NEXT_HAN = (
     "下一?次(?:的?(?:跟进|联系|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
 )
@@ -38,15 +36,15 @@ _MARKERS: dict[Kind, str] = {
     + r"(?: \((?:urgent|complex)\))?|(?:紧急|复杂|客户|待解决)*的?问题",
     "said": word("notes|discussed|content") + "|(?:核心)?(?:沟通|拜访)?内容|纪要",
 }
-_COLON = r"[*_~]{0,3} ?:(?!//)[*_~]{0,3}"
+_COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  # no emoji's
 _WITHOUT_COLON: dict[Kind, str] = {
     "todo": rf"(?:{word('to-?do')}|待办)(?= |\d[.、)])",
     "next": f"{word(_NEXT)}|{_NEXT_HAN}",
-    "quote": f"(?:{word(r'[a-z]{1,20} sa(?:id|ys)')}|{_PEOPLE}(?:{_SAY}))(?=,? ?[\"“「])",
+    "quote": f'(?:{word(r"[a-z]{1,20} sa(?:id|ys)")}|{_PEOPLE}(?:{_SAY}))(?=,? ?["“「])',
     "feedback": f"{word(rf'{_CLIENT} sa(?:id|ys)')}|(?:客户|对方)(?:说|表示|反馈|觉得|认为)",
 }
 _MARKER = re.compile(
-    "[*_~]{0,3}(?:"
+    "(?P<bold>[*_~]{1,3})?(?:"
     + "|".join(f"(?P<{kind}>(?:{pattern}){_COLON})" for kind, pattern in _MARKERS.items())
     + "|"
     + "|".join(f"(?P<{kind}_bare>{pattern})" for kind, pattern in _WITHOUT_COLON.items())
@@ -58,6 +56,7 @@ _LAST_CLAUSE = re.compile(r"[^.;,!?。\n、:]*$")
 _SENTENCE_END = re.compile(r"[。;\n]|[.!?](?=\s|$)")
 _CLAUSE_END = re.compile(r"[,;。\n]|[.!?](?=\s|$)|$")
 _STOPS = " \t\r\n.,;，；。"
+_QUOTED = re.compile(r"""[ ,:]*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」)[.!?。]*""")
 _CLOSE = 60  # characters before and after a marker that are looked at
 
 
@@ -95,11 +94,17 @@ def split(text: str, is_customer: Check, is_day: Check) -> list[Section]:
         if until_sentence_end:
             # Who said it stays with a quotation; the client alone is what feedback means.
             shown = match.start() if found == "quote" else start
-            stop = _SENTENCE_END.search(folded, start)
-            end = stop.end() if stop else len(text)
+            end = _end_of_saying(folded, start)
             sections.append(Section("feedback", marker, text[shown:end]))
             kind, marker, start = "said", "", end
     return [*sections, Section(kind, marker, text[start:])]
+
+
+def _end_of_saying(folded: str, start: int) -> int:
+    """After the closing quotation mark, or else the sentence."""
+    quoted = _QUOTED.match(folded, start)
+    stop = quoted or _SENTENCE_END.search(folded, start)
+    return stop.end() if stop else len(folded)
 
 
 def clause(text: str) -> str:
@@ -119,7 +124,11 @@ def last_clause(text: str) -> int:
     close = text[-_CLOSE:].rstrip(_STOPS)
     breaks = list(_CLAUSE_END.finditer(fold(close), 0, len(close)))
     stops = [match.end() for match in breaks if match.end() < len(close)]
-    return max(0, len(text) - _CLOSE) + stops[-1] if stops else (0 if len(text) < _CLOSE else len(text))
+    return (
+        max(0, len(text) - _CLOSE) + stops[-1]
+        if stops
+        else (0 if len(text) < _CLOSE else len(text))
+    )
 
 
 def _kind(match: re.Match[str]) -> tuple[Kind, bool]:

@@ -12,10 +12,13 @@ _OWNER = re.compile(
     rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@"
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}(?!\w)|\w+(?:[.-]\w+)*)"
 )
-_OWNER_ALONE = re.compile(r"\s*(<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|@?\w[\w.-]{0,39})\s*[.。]?\s*")
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9.])(?:(\d\d?)[.、)](?!\d)|([①-⑳]))")
+_OWNER_ALONE = re.compile(
+    r"\s*(<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|@?[^\W\d]\w*(?:[.-]\w+)*(?: [A-Z]\w+)?)"
+    r"\s*(?:[,;。)\n]|\.(?=\s|$)|$)"
+)
+_NUMBER = re.compile(r"(?<![A-Za-z0-9.])(?:(\d\d?)[.、)](?!\d)|([①-⑳]))")
 _BREAK = re.compile(r"[;\n]")
-_COMMA = re.compile(r"[,，]")
+_COMMA = re.compile(r",(?!\d)|(?<!\d),")
 _BULLET = re.compile(r"^[\s•·*–-]+(?=\s)|^[•·]|^\s*\[ ?\]")
 _EDGES = " \t\r\n,;，；、"
 _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[晚迟]", re.I)
@@ -46,8 +49,8 @@ def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:
 
 def owner_named(text: str) -> tuple[str, str] | None:
     """The owner that a text after 负责人： starts with, and the rest of it."""
-    match = _OWNER_ALONE.match(text)
-    return (match[1], text[match.end() :]) if match else None
+    match = _OWNER_ALONE.match(fold(text))
+    return (text[match.start(1) : match.end(1)], text[match.end() :]) if match else None
 
 
 def is_promise(text: str, now: datetime) -> bool:
@@ -82,7 +85,7 @@ def _numbers(folded: str) -> list[tuple[int, int]]:
 def _cut(text: str, cuts: list[tuple[int, int]]) -> Iterator[str]:
     start = 0
     for end, after in [*cuts, (len(text), len(text))]:
-        piece = _BULLET.sub("", text[start:end]).strip(_EDGES)
+        piece = _BULLET.sub("", text[start:end]).strip(_EDGES).rstrip("(（")
         if piece:
             yield piece
         start = after

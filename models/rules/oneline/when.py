@@ -14,7 +14,7 @@ _PARTS = (
     (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
-_CLOCK_FIRST = re.compile(r"\d{1,2}:\d\d(?=\s)", re.ASCII)
+_FIRST = re.compile(r"\d{1,2}/\d{1,2}(?=\s)|\d{1,2}:\d\d(?=\s|$)|早上|上午|中午|下午", re.ASCII)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 
@@ -31,11 +31,19 @@ def happened(text: str, now: datetime) -> Happened | None:
     """The one time in the past that a text names; a day alone is that day at this time of day."""
     found = dates.find(text, now, "past")
     if found is None:
-        clock = _CLOCK_FIRST.match(text)
-        at = certainly_happened(clock[0], now) if clock else None
-        return Happened(0, clock.end(), at) if clock and at else None
+        return _first(text, now)
     at = _instant(found.value, text[found.start : found.end], now)
     return Happened(found.start, found.end, at) if at else None
+
+
+def _first(text: str, now: datetime) -> Happened | None:
+    """What is a time only at the start: "9:30 call with Li", "5/4 call with Li", 上午拜访."""
+    match = _FIRST.match(text)
+    if match is None:
+        return None
+    value = dates.read(match[0], now, "past") or now.date()
+    at = _instant(value, match[0], now)
+    return Happened(0, match.end(), at) if at else None
 
 
 def certainly_happened(phrase: str, now: datetime) -> datetime | None:

@@ -12,14 +12,14 @@ HAN = r"\u4e00-\u9fff"
 _TRADITIONAL = (
     "訪電話辦聯繫進責負議會開見談視頻訊線郵簡題緊說饋戶總經監長師剛給約與過來發動覺認問複雜論壇單"
     "現場當遠飛書釘騰企業碰頭門個項驟計劃準備應該還對們請幫館銀醫學廠貿團陳劉楊黃趙吳孫鄭謝許鄧馮韓"
-    "實軟網絡機藥設產證險傳資羅葉蔣蘇呂盧傅鍾薑譚範陸賈韋鄒閻龍陶賀顧龔萬錢嚴蕭黎賴張莊沒為於時間後決級煩"
+    "協課討飯説處採購專員組財務運營區馬湯溫龐顏聶魯關蘭喬齊畢紀駱遊鮑華覽實軟網絡機藥設產證險傳資羅葉蔣蘇呂盧傅鍾薑譚範陸賈韋鄒閻龍陶賀顧龔萬錢嚴蕭黎賴張莊沒為於時間後決級煩"
 )
 _SIMPLIFIED = (
     "访电话办联系进责负议会开见谈视频讯线邮简题紧说馈户总经监长师刚给约与过来发动觉认问复杂论坛单"
     "现场当远飞书钉腾企业碰头门个项骤计划准备应该还对们请帮馆银医学厂贸团陈刘杨黄赵吴孙郑谢许邓冯韩"
-    "实软网络机药设产证险传资罗叶蒋苏吕卢傅钟姜谭范陆贾韦邹阎龙陶贺顾龚万钱严萧黎赖张庄没为于时间后决级烦"
+    "协课讨饭说处采购专员组财务运营区马汤温庞颜聂鲁关兰乔齐毕纪骆游鲍华览实软网络机药设产证险传资罗叶蒋苏吕卢傅钟姜谭范陆贾韦邹阎龙陶贺顾龚万钱严萧黎赖张庄没为于时间后决级烦"
 )
-_FOLD = {
+_FOLD: dict[int, str | int] = {
     **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ！ to ～
     ord("\u3000"): " ",
@@ -54,7 +54,7 @@ _METHODS = {
     "email": (word(r"e-?mail(?:ed|ing|s)?|emial(?:ed)?|mailed"), "(?:电子)?邮件|电邮|邮箱"),
     "message": (
         word(
-            r"messaged?|msgd?|msged|texted|text|sms|dm(?:ed)?|im|chat(?:ted)?|slacked"
+            r"messaged?|msgd?|msged|texted|text|sms|dm(?:ed)?|im|chat(?:ted)?|slack(?:ed)?"
             r"|we ?chat(?:ted|ed)?|wx|whats ?app(?:ed)?|telegram|line"
         ),
         "(?:企业)?微信|企微|短信|短讯|简讯|钉钉|私信|留言|消息|讯息",
@@ -69,8 +69,8 @@ _METHODS = {
             r"|(?:on-?)?site visit|on-?site|saw|f2f|face to face|in person|sat down|caught up"
             r"|dropped by|stopped by|lunch|dinner|breakfast|coffee|drinks"
         ),
-        "拜访|回访|走访|来访|到访|上门|登门|约见|见面|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
-        rf"|开会|会议|吃饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",
+        "拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
+        rf"|开[了完过]?个?会|会议|吃[了完过]?[个顿]?饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",
     ),
     "talk": (
         word(r"spoke|speak|speaking|talk(?:ed|ing)?|chat(?:ted)? with|contacted"),
@@ -96,29 +96,29 @@ TITLE = (
     r"|controller|secretary|assistant|procurement|purchasing)"
 )
 HONORIFIC = (
-    "(?:副?总(?:经理|监|工程师|工|裁)?|副总裁|(?:项目|产品|采购|技术|销售|市场|财务|运营|客户|区域|大区)?"
-    "(?:经理|总监|主管|主任|专员)|部长|老师|先生|女士|小姐|太太|工程师|工|科长|处长|局长|院长|校长|厂长"
+    "(?:协理|襄理|副理|副?总(?:经理|监|工程师|工|裁)?|副总裁|(?:项目|产品|采购|技术|销售|市场|财务|运营|客户|区域|大区)?"
+    "(?:经理|总监|主管|主任|专员)|部长|老师|先生|女士|小姐|太太|工程师|工|顾问|科长|处长|课长|局长|院长|校长|厂长"
     "|店长|组长|董事长|董|主席|博士|教授|老板|秘书|助理|会计|代表|哥|姐)"
 )
 SURNAME = (
     "(?:欧阳|上官|司马|诸葛|司徒|夏侯|[李王张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田"
     "董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾"
     "毛郝龚邵万钱严赖武莫孔汤向常温康施文牛樊葛邢安齐易乔庞颜庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚"
-    "符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆游辛管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古])"
+    "符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆游辛管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古马高洪])"
 )
 # Words that open a line with a colon and are no customer, and words that are part of no name.
 NO_NAME = frozenset(
     """a about agenda all also an and another any anyone asap ask asked at bad big boss brief btw
     budget but buyer call client colleague company content contract customer date deal delivery
     demo details discount discussed done everybody everyone feedback finally first follow follow-up
-    followup for from fwd fyi good great guys had half has have he her here him his i idea if
-    important info intro is issue it its kickoff later long main meeting minutes monthly my need
+    followup for from fwd fyi good gave got great guys heard hello hi had half has have he her here him his i idea if
+    important info intro is issue it its kickoff later left long made main meeting minutes monthly my need
     needs new news no note notes now offer ok on one order our outcome people plan please price
-    pricing problem product progress q question questions quick quarterly quote re recap reminder
-    renewal reply result results review risk sales second send she short so some somebody someone
-    status still summary support talk tbd team technical that the their them then there they this
+    pricing problem product progress q question questions quick quarterly quote re received recap reminder
+    renewal reply result results review risk sales second send sent she showed signed short so some somebody someone
+    status still summary support talk tbd team test thanks technical that the their them then there they this
     timeline to today todo together tomorrow topic update urgent us very wants was we weekly went
-    were what when where which who why will with yearly yes yesterday you your""".split()
+    were what when where which who why will with wrote yearly yes yesterday you your""".split()
 )
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"

@@ -1,8 +1,8 @@
 """Whether the record of a contact is specific and objective; if not, what to ask.
 
-"客户表示满意" tells a reader nothing: satisfied with what, in which words? A text is specific as soon
-as it holds a quote, a figure, a term or any word that is not on the lists of empty ones (english,
-chinese): only a text made of nothing but those is questioned, so that an unknown subject never is.
+"客户表示满意" tells a reader nothing: satisfied with what, in which words? A text is specific once
+it holds a quote, a figure, a term, a topic, or enough words that are on no list of empty ones. Only
+what is made of nothing else is questioned, so that a subject nobody thought of passes.
 """
 
 from dataclasses import dataclass
@@ -13,8 +13,6 @@ from models.rules.specificity.hints import Hint
 from models.rules.specificity.reading import read
 
 __all__ = ["Missing", "Question", "check"]
-
-MOST = 2
 
 
 class Question(StrEnum):
@@ -59,7 +57,7 @@ def check(content: str, feedback: str) -> list[Missing]:
     of_content = [] if is_answered else _content(content)
     if of_content and of_feedback:
         return [of_content[0], of_feedback[0]]
-    return (of_content or of_feedback)[:MOST]
+    return of_content or of_feedback
 
 
 def _feedback(text: str) -> tuple[list[Missing], bool]:

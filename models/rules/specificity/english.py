@@ -1,6 +1,6 @@
-"""English words that say little by themselves, by what they leave open.
+"""English words by what they leave open; a few that name a subject.
 
-Phrases come before their words; a word stands for its forms in -s, -d, -ed, -ing, -ly as well.
+A word stands for its forms in -s, -es, -d, -ed, -ing, -ly as well.
 """
 
 from models.rules.specificity.hints import Hint

@@ -10,18 +10,18 @@ PHRASES: dict[Hint, str] = {
         lead time|lead times|moved in|response time|response times|sent a proposal|
         sent our proposal|sent proposal|sent the proposal|signed up""",
     Hint.FEELING: """
-        5 stars|a hit|a pleasure|a success|all ears|all in|all quiet|all set|as expected|
-        as usual|blown away|business as usual|eye to eye|fell in love|first class|five star|
-        game for|goes well|going fine|going great|going strong|going well|good sign|good signs|
-        great sign|high hopes|hit it off|in good shape|in order|in our favor|in our favour|
-        in sync|in the bag|into it|look forward|looking forward|next level|no complaints|
-        no concerns|no issues|no objections|no problems|no worries|nothing major|nothing much|
-        nothing new|nothing new to report|nothing special|nothing to report|old client|
-        old customer|on board|on cloud nine|on our side|on the fence|on the right track|
-        on the same page|over the moon|right direction|same as always|second to none|sold on|
-        taken by|taken with|ticked all|ticks all|took to|top notch|under control|up for it|
-        value for money|went fine|went great|went ok|went okay|went well|what they need|
-        what they want|what they wanted""",
+        a hit|a pleasure|a success|all ears|all in|all quiet|all set|as expected|as usual|
+        blown away|business as usual|down to earth|eye to eye|fell in love|first class|
+        five star|game for|goes well|going fine|going great|going strong|going well|good sign|
+        good signs|great sign|high hopes|hit it off|in good shape|in order|in our favor|
+        in our favour|in sync|in the bag|into it|look forward|looking forward|next level|
+        no complaints|no concerns|no issues|no objections|no problems|no worries|nothing major|
+        nothing much|nothing new|nothing new to report|nothing special|nothing to report|
+        old client|old customer|on board|on cloud nine|on our side|on the fence|
+        on the right track|on the same page|over the moon|right direction|same as always|
+        second to none|sold on|taken by|taken with|ticked all|ticks all|took to|top notch|
+        under control|up for it|value for money|went fine|went great|went ok|went okay|
+        went well|what they need|what they want|what they wanted""",
     Hint.DOUBT: """
         a letdown|at odds|below par|could be better|did not go well|didn't go well|fed up|
         fell flat|hard sell|hard to read|let down|lost interest|lost trust|lukewarm at best|
@@ -60,7 +60,8 @@ PHRASES: dict[Hint, str] = {
         good value|great opportunity|great potential|huge account|huge deal|huge opportunity|
         huge potential|large account|large deal|large order|not worth|order a lot|order more|
         out of range|out of reach|outside budget|pay less|pay more|paying less|pays less|
-        price sensitive|rip off|save money|special deal|special price|worth it|worth the""",
+        price sensitive|rip off|save money|sharpen our pencil|sharpen your pencil|special deal|
+        special price|worth it|worth the""",
     Hint.SOMEBODY: """
         another team|ask around|at the top|business unit|buy in|by the team|c level|c suite|
         chain of command|decision maker|decision makers|final call|final say|forward it|
@@ -78,8 +79,8 @@ PHRASES: dict[Hint, str] = {
         didn't pick up|exchanged pleasantries|face to face|get to know|getting to know|
         got through|got to know|had a word|happy birthday|happy new year|hung out|hung up|
         in person|in touch|is out|line busy|merry christmas|move forward|moving forward|
-        new year|next step|next steps|no answer|no luck|no one there|no pick up|no reply|
-        no response|nobody there|not available|not in|not reachable|not there|on leave|
+        new year|next step|next steps|no answer|no luck|no one there|no pick up|no pickup|
+        no reply|no response|nobody there|not available|not in|not reachable|not there|on leave|
         paid a visit|pay a visit|phone tag|pleasantries|pop in|popped by|popped in|put through|
         quick word|ran through|random chat|relationship building|said hello|said hi|said thanks|
         say hello|say hi|season's greetings|sent details|sent info|sent materials|

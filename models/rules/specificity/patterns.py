@@ -1,6 +1,7 @@
 """What stands in a text beside plain words: quotes, figures, terms, days, durations, people.
 
-All but QUOTE, TERM and the names are matched against folded text: lower case, half width, simplified.
+TERM and ENGLISH_NAME look at the text as it was typed, the others at the folded one: lower case,
+half width, simplified.
 """
 
 import re
@@ -18,16 +19,19 @@ _MONTH = (
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 # When it was is no subject of a talk, though it may answer "until when?".
 DATE = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}[日号]?|月)?|"
+    r"(?:(?<![a-z])(?:by|on|before|until|till|at|from|in|since) )?"
+    r"(?:(?<!\d)(?:(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}[日号]?|月)?|"
     r"\d{1,2}[-/]\d{1,2}(?![\d-])|(?:19|20)\d\d(?:年|(?![\d.,]))|"
     r"\d{1,2}月(?:\d{1,2}[日号]?|[初中底末]|份)?|\d{1,2}[日号]|"
-    r"\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m\b|\d{1,2}(?:点|时)(?:半|\d{1,2}分)?|"
+    r"\d{1,2}:\d\d(?: ?[ap]m)?|\d{1,2} ?[ap]m\b|\d{1,2}[点时](?:半|\d{1,2}分)?|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?= {_MONTH}))|"
-    r"[本这上下]{0,2}个?(?:周|星期|礼拜)[一二三四五六日天]|[本这上下](?:个月|月|周|季度|季)[初中底末]?|"
-    r"[月年]底|[月年]初|季度末|明年|[一二三四五六七八九十]{1,2}月(?:份|底|初)?|"
-    r"第?[一二三四1-4]季度?|[节年][前后]|明天|后天|明日|"
+    r"[本这上下]{0,2}个?(?:周|星期|礼拜)[一二三四五六日天]|"
+    r"[本这上下](?:个月|月|周|季度|季)[初中底末]?|[月年]底|[月年]初|季度末|明年|"
+    r"[一二三四五六七八九十]{1,2}月(?:份|底|初)?|第?[一二三四1-4]季度?|[节年][前后]|"
+    r"明天|后天|明日|"
     rf"(?<![a-z])(?:q[1-4]|h[12]|{_DAY}|{_MONTH}(?: ?\d{{1,2}}(?:st|nd|rd|th)?)?|"
-    r"(?:next|end of(?: the)?) (?:week|month|quarter|year)|eow|eom|eod|eoy|tomorrow)(?![a-z])"
+    r"(?:next|end of(?: the)?) (?:week|month|quarter|year)|eow|eom|eod|eoy|tomorrow)(?![a-z]))"
+    r"(?:[上下中]午|晚上)?(?:之?前)?"
 )
 
 _COUNT = r"(?:\d{1,3}|[一二两三四五六七八九十几半]{1,3})"
@@ -38,7 +42,8 @@ DURATION = re.compile(
     rf"第 ?{_COUNT} ?[次回轮通个场家]?|"
     rf"{_COUNT}\+? ?多?个?(?:小时|钟头|分钟|刻钟|分|次|回|轮|通|遍|趟|顿|场|天|周|个月|年|杯|家)|"
     rf"{_COUNT}个(?=电话|会|客户|人)|\d{{1,3}} ?人|"
-    rf"\d{{1,3}}(?:st|nd|rd|th)\b|(?<![a-z\d])\d{{1,3}}[+x]? ?(?:{_LENGTH}|(?=(?:[a-z]+ )?{_EVENT}))|"
+    r"\d{1,3}(?:st|nd|rd|th)\b|"
+    rf"(?<![a-z\d])\d{{1,3}}[+x]? ?(?:{_LENGTH}|(?=(?:[a-z]+ )?{_EVENT}))|"
     r"(?:(?<=call )|(?<=meeting )|(?<=visit )|(?<=day )|(?<=week )|#)#?\d{1,2}\b|24/7|"
     r"(?<!\d)[12]\d\d ?%|百分(?:之)?百|[十万]分|[\d一两三五六七八九]{1,2}成(?=满意|把握|希望|可能)"
 )

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from models.rules.specificity import chinese, english, english_phrases
@@ -21,6 +21,7 @@ from models.rules.specificity.patterns import (
 )
 
 _ENGLISH_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly")
+_OF_ADVERBS_AND_ADJECTIVES = ("ly", "ful", "ous", "ive")  # these are seldom a subject
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _CLAUSE_END = re.compile(r"[,，。.!！?？;；\n]")
 _LONGEST_CLAUSE = 40
@@ -42,9 +43,9 @@ class Reading:
 @dataclass(frozen=True)
 class _Word:
     start: int
+    end: int
     hint: Hint | None  # None: on no list
     weight: int
-    end: int
 
 
 def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
@@ -97,7 +98,7 @@ def _has_term(text: str, rest: str) -> bool:
     return not text.isupper() and any(
         rest[term.start()] != " "
         and term[0].lower() not in NO_TERMS
-        and _english(term[0].lower()) is None
+        and _hint(term[0].lower()) is None
         for term in TERM.finditer(text)
     )
 
@@ -110,42 +111,50 @@ def _clause(text: str, word: _Word) -> str:
     return clause if len(clause) <= _LONGEST_CLAUSE else text[word.start : word.end]
 
 
-def _hints(*lists: dict[Hint, list[str]]) -> dict[str, Hint]:
-    return {word: hint for table in lists for hint, words in table.items() for word in words}
+def _hints(lists: dict[Hint, str], between: str | None = None) -> dict[str, Hint]:
+    return {word.strip(): hint for hint, words in lists.items() for word in words.split(between)}
 
 
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
-_PHRASES = _hints({h: [*map(str.strip, p.split("|"))] for h, p in english_phrases.PHRASES.items()})
-_ENGLISH = _hints({hint: words.split() for hint, words in english.WORDS.items()})
-_CHINESE = _hints({hint: words.split() for hint, words in chinese.WORDS.items()})
-_WORD = re.compile(
-    rf"(?<![a-z])(?P<phrase>{_any_of(_PHRASES)})(?![a-z])|(?P<english>(?:(?!{HAN})[^\W\d_])+)|"
-    rf"(?P<chinese>{_any_of(word for word in _CHINESE if not word.isascii())})|(?P<other>{HAN})"
+_PHRASES = _hints(english_phrases.PHRASES, "|")
+_ENGLISH = _hints(english.WORDS)
+_CHINESE = _hints(chinese.WORDS)
+_LONGEST_CHINESE = max(map(len, _CHINESE))
+_LETTERS = re.compile(
+    rf"(?<![a-z])(?=[a-z])(?P<phrase>{'|'.join(sorted(_PHRASES, key=len, reverse=True))})(?![a-z])|"
+    rf"(?:(?!{HAN})[^\W\d_])+"
 )
+_IS_HAN = re.compile(HAN)
 
 
 def _words(rest: str) -> Iterator[_Word]:
-    for match in _WORD.finditer(rest):
-        word, weight = match[0], len(match[0])
-        match match.lastgroup:
-            case "phrase":
-                hint: Hint | None = _PHRASES[word]
-                weight = _WORD_WEIGHT * (1 + word.count(" "))
-            case "english":
-                hint, weight = _english(word), _WORD_WEIGHT
-            case "chinese":
-                hint = _CHINESE[word]
-            case _:
-                hint, weight = None, _WORD_WEIGHT if word in chinese.DEEDS else 1
-        yield _Word(match.start(), hint, weight, match.end())
+    at = 0
+    while at < len(rest):
+        letters = _LETTERS.match(rest, at)
+        word = _english(letters) if letters else _chinese(rest, at)
+        yield word
+        at = word.end
 
 
-def _english(word: str) -> Hint | None:
+def _english(match: re.Match[str]) -> _Word:
+    word = match[0]
+    hint = _PHRASES[word] if match["phrase"] else _hint(word)
+    return _Word(match.start(), match.end(), hint, _WORD_WEIGHT * (1 + word.count(" ")))
+
+
+def _chinese(rest: str, at: int) -> _Word:
+    """The longest listed word at a place, else its one character."""
+    for end in range(min(at + _LONGEST_CHINESE, len(rest)), at, -1):
+        if hint := _CHINESE.get(rest[at:end]):
+            return _Word(at, end, hint, end - at)
+    character = rest[at]
+    if not _IS_HAN.match(character):
+        return _Word(at, at + 1, None, 0)
+    return _Word(at, at + 1, None, _WORD_WEIGHT if character in chinese.DEEDS else 1)
+
+
+def _hint(word: str) -> Hint | None:
     for ending in _ENGLISH_ENDINGS:
         if word.endswith(ending) and (hint := _ENGLISH.get(word[: len(word) - len(ending)])):
             return hint
-    is_adverb_or_adjective = len(word) > 5 and word.endswith(("ly", "ful", "ous", "ive"))
-    return _CHINESE.get(word, Hint.FILLER if is_adverb_or_adjective else None)
+    is_adverb_or_adjective = len(word) > 5 and word.endswith(_OF_ADVERBS_AND_ADJECTIVES)
+    return Hint.FILLER if is_adverb_or_adjective else None

@@ -1,5 +1,7 @@
 """Lines as people type them between two calls: a table, and what holds for every line."""
 
+import time
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,6 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from models.rules.dates import warm_up
 from models.rules.oneline import Line, LineTodo, read
@@ -81,3 +85,92 @@ def test_a_line_is_read_as_the_table_says(case: Case) -> None:
     line = read(case.typed, NOW, case.knows)
     assert written(line) == case.expected
     assert line.is_known == (case.knows is not None)
+
+
+def test_the_table_is_large_enough_to_mean_something() -> None:
+    han = [case for case in TABLE if any("\u4e00" <= char <= "\u9fff" for char in case.typed)]
+    assert len(TABLE) > 200
+    assert len(han) > 90
+
+
+# Words that mean something to the rule, words that mean nothing, and what stands between them.
+MEANT = (
+    "call", "met", "zoom with", "w/", "from", "at", "the", "and", "about", "Acme", "Li", "CTO",
+    "todo:", "todos:", "next:", "next contact", "feedback:", "urgent issue:", "owner:", "issue:",
+    "she said", "yesterday 4pm", "by Friday", "May 17", "@chen", "<@U123>", "10:30", "3:1", "1.",
+    "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五", "反馈：", "客户说",
+    "紧急问题：", "负责人：", "昨天下午四点", "的", "了", "（总监）", "“", "”", "①",
+)  # fmt: skip
+UNKNOWN = (
+    "zqx", "Qvork", "blorp7", "曦曜瓅", "🙂", "نور", "שלום", "https://x.co/a:b", "j@k.co", ":tada:",
+    "*bold*", "<#C9|gen>", "$5k", "1,5%", "e\u0301toile", "\u200fabc", "ＡＢ",
+)  # fmt: skip
+BETWEEN = st.sampled_from(
+    [" ", " ", " ", ", ", ". ", "; ", ": ", "：", "，", "。", "；", " - ", "\n"]
+)
+LINES = st.lists(
+    st.tuples(st.sampled_from(MEANT + UNKNOWN), BETWEEN).map("".join), min_size=1, max_size=14
+).map("".join)
+CUSTOMERS = st.sampled_from([None, None, "Acme", "科技公司", "", "blorp7", "("])
+
+
+def kept(line: Line) -> str:
+    todos = [f"{todo.text} {todo.owner or ''}" for todo in line.todos]
+    people = [f"{name} {title}" for name, title in line.theirs]
+    parts = [line.customer, line.content, line.feedback, line.question, *people, *todos]
+    return "\n".join(parts)
+
+
+@given(LINES, CUSTOMERS)
+@settings(max_examples=3000)
+def test_no_word_is_lost(typed: str, customer: str | None) -> None:
+    text = kept(read(typed, NOW, customer))
+    for unknown in UNKNOWN:
+        times = min(1, typed.count(unknown)) if unknown == customer else typed.count(unknown)
+        assert text.count(unknown) >= times, unknown
+
+
+@given(st.text(max_size=80), CUSTOMERS)
+def test_no_character_is_lost(typed: str, customer: str | None) -> None:
+    text = kept(read(typed, NOW, customer))
+    for char in set(typed):
+        is_said = unicodedata.category(char)[0] in "LNSM" and not char.isascii()
+        if is_said and not "\u4e00" <= char <= "\u9fff":
+            assert text.count(char) >= typed.count(char)
+
+
+@given(LINES, CUSTOMERS)
+def test_what_happened_is_past_and_what_is_next_is_not(typed: str, customer: str | None) -> None:
+    line = read(typed, NOW, customer)
+    assert line.occurred_at is None or line.occurred_at <= NOW
+    assert line.next_contact is None or line.next_contact >= NOW.date()
+    assert line.urgency is None or line.question
+    assert all(todo.text for todo in line.todos)
+
+
+@given(LINES)
+def test_a_known_customer_is_the_customer(typed: str) -> None:
+    assert read(typed, NOW, "Acme").customer == "Acme"
+
+
+def test_more_to_dos_than_a_form_holds_are_kept_as_content() -> None:
+    line = read("; ".join(f"todo: send part {n}" for n in range(25)), NOW)
+    assert len(line.todos) == 20
+    assert "send part 24" in line.content
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说", "\n", ": ",
+        "王", " ", "*", "“", "<", "a, ", "的", "said \"", "x", "yesterday ", "- ", "说",
+    ],
+)  # fmt: skip
+def test_ten_thousand_characters_take_no_longer_each_than_one_thousand(piece: str) -> None:
+    def seconds(length: int) -> float:
+        typed = (piece * length)[:length]
+        start = time.process_time()
+        read(typed, NOW, "Acme")
+        return time.process_time() - start
+
+    assert min(seconds(10_000) for _ in range(2)) < 40 * max(seconds(1_000), 0.005)

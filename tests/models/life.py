@@ -1,0 +1,182 @@
+"""A firm at work in one transaction, and what people do there: each deed takes two small numbers
+that choose who, what and when."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from sqlmodel import Session, select
+
+from models import Appointment, Customer, Issue, Person, Todo
+from models.delivery import Delivery
+from models.errors import IssueMovedOn
+from models.planning import replan
+from models.reminder import Reminder, State
+from models.rules.deadlines import Kind, Stage, Urgency
+from tests.firm import NAMES, START
+
+ZONES = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Auckland"]
+Waiting = dict[tuple[Kind, int, Stage, datetime, int], datetime]
+T = TypeVar("T")
+Do = Callable[["Life", int, int], None]
+
+
+@dataclass
+class Life:
+    """A firm at work, in one transaction."""
+
+    session: Session
+    now: datetime = START
+    people: list[Person] = field(default_factory=list)
+    todos: list[Todo] = field(default_factory=list)
+    appointments: list[Appointment] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    said: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.people = [Person.known(self.session, f"U{name.upper()}") for name in NAMES]
+        self.acme = Customer.create(self.session, "Acme", self.people[0], self.now)
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def waiting(self) -> Waiting:
+        pending = select(Reminder).where(Reminder.state == State.PENDING)
+        return {
+            (one.kind, one.subject_id, one.stage, one.deadline, one.recipient_id): one.send_at
+            for one in self.session.exec(pending)
+        }
+
+    def waits_for(self, kinds: tuple[Kind, ...], id: int) -> list[Stage]:
+        return sorted(
+            stage for kind, subject, stage, *_ in self.waiting() if kind in kinds and subject == id
+        )
+
+    def plan_everything_again(self) -> None:
+        nouns: tuple[Todo | Appointment | Issue | Customer, ...]
+        nouns = (*self.todos, *self.appointments, *self.issues, self.acme)
+        for noun in nouns:
+            noun.plan(self.session, self.now)
+
+    def say_what_is_due(self) -> None:
+        while delivery := Delivery.claim(self.session, self.now):
+            self.said += [one.id for one in delivery.reminders(self.session)]
+            delivery.sent(self.session, "D", str(delivery.id), self.now)
+
+
+def promise(life: Life, who: int, when: int) -> None:
+    owner, by = life.people[who % 3], life.people[when % 2]
+    due = life.today + timedelta(days=when) if when else None
+    life.todos.append(
+        Todo.promise(life.session, "send it", owner=owner, by=by, now=life.now, due=due)
+    )
+
+
+def finish(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.finish(life.session, life.now))
+
+
+def reopen(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.reopen(life.session, life.now))
+
+
+def snooze(life: Life, which: int, when: int) -> None:
+    until = life.now + timedelta(hours=1 + when * 11)
+    _one(life.todos, which, lambda todo: todo.snooze(life.session, until, life.now))
+
+
+def move(life: Life, which: int, when: int) -> None:
+    due = life.today + timedelta(days=when) if when else None
+    _one(life.todos, which, lambda todo: todo.move(life.session, due, life.now))
+
+
+def reassign(life: Life, which: int, who: int) -> None:
+    to, by = life.people[who % 3], life.people[which % 3]
+    _one(life.todos, which, lambda todo: todo.reassign(life.session, to, by, life.now))
+
+
+def cancel(life: Life, which: int, _: int) -> None:
+    _one(life.todos, which, lambda todo: todo.cancel(life.session, life.now))
+
+
+def appoint(life: Life, who: int, when: int) -> None:
+    life.appointments.append(
+        Appointment.make(
+            life.session,
+            customer_id=life.acme.id,
+            owner=life.people[who % 3],
+            on=life.today + timedelta(days=when),
+            now=life.now,
+        )
+    )
+
+
+def call_off(life: Life, which: int, _: int) -> None:
+    _one(life.appointments, which, lambda one: one.cancel(life.session, life.now))
+
+
+def call_on(life: Life, which: int, _: int) -> None:
+    _one(life.appointments, which, lambda one: one.reopen(life.session, life.now))
+
+
+def ask(life: Life, who: int, which: int) -> None:
+    owner, by = life.people[who % 3], life.people[which % 3]
+    urgency = list(Urgency)[which % 3]
+    issue = Issue.raise_(
+        life.session, "why?", urgency, customer_id=life.acme.id, owner=owner, by=by, now=life.now
+    )
+    life.issues.append(issue)
+
+
+def answer(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.answer(life.session, life.now))
+
+
+def pause(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.wait(life.session, "size?", life.now))
+
+
+def resume(life: Life, which: int, _: int) -> None:
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.resume(life.session, life.now))
+
+
+def hand_on(life: Life, which: int, who: int) -> None:
+    to, by = life.people[who % 3], life.people[which % 3]
+    with suppress(IssueMovedOn):
+        _one(life.issues, which, lambda issue: issue.reassign(life.session, to, by, life.now))
+
+
+def regrade(life: Life, which: int, how: int) -> None:
+    urgency = list(Urgency)[how % 3]
+    _one(life.issues, which, lambda issue: issue.regrade(life.session, urgency, life.now))
+
+
+def travel(life: Life, who: int, where: int) -> None:
+    person = life.people[who % 3]
+    person.zone = ZONES[where % 4]
+    replan(life.session, person, life.now)
+
+
+def wait(life: Life, days: int, hours: int) -> None:
+    life.now += timedelta(days=days // 3, hours=hours * 3)
+
+
+def say(life: Life, _: int, __: int) -> None:
+    life.say_what_is_due()
+
+
+def _one(nouns: list[T], which: int, do: Callable[[T], object]) -> None:
+    if nouns:
+        do(nouns[which % len(nouns)])
+
+
+DEEDS: list[Do] = [
+    *(promise, finish, reopen, snooze, move, reassign, cancel, appoint, call_off, call_on),
+    *(ask, answer, pause, resume, hand_on, regrade, travel, wait, say),
+]
