@@ -18,7 +18,8 @@ from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
 from models import FollowUp, Note, facts, history, logbook
 from models.appointment import Appointment
-from models.customer import Contact, Customer, clean_name, key_of
+from models.contact import Contact
+from models.customer import Customer, clean_name, key_of
 from models.errors import Invalid, Problem
 from models.followup import TodoEntry
 from models.history import EditedMeanwhile

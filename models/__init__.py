@@ -1,7 +1,8 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
 from models.appointment import Appointment
-from models.customer import Contact, Customer, CustomerShare
+from models.contact import Contact
+from models.customer import Customer, CustomerShare
 from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange

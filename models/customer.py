@@ -12,6 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.columns import Choice, Instant
+from models.contact import Contact
 from models.person import Person, Role
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -229,28 +230,6 @@ class CustomerShare(OfTeam, table=True):
 
     customer_id: int = Field(foreign_key="customer.id", primary_key=True)
     person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
-
-
-class Contact(OfTeam, table=True):
-    """One person of the customer's decision chain."""
-
-    __table_args__ = (UniqueConstraint("customer_id", "name"),)
-
-    id: int = Field(default=None, primary_key=True)
-    customer_id: int = Field(foreign_key="customer.id")
-    name: str
-    title: str = ""
-    concern: str = ""
-
-    @classmethod
-    def known(cls, session: Session, customer: Customer, name: str, title: str) -> "Contact":
-        """The contact of this name, made where it is new; a title fills an empty one."""
-        mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
-        contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)
-        contact.title = contact.title or title
-        session.add(contact)
-        session.flush()
-        return contact
 
 
 def _stands_in(sentence: str, customer: Customer) -> bool:

@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 
 from models.appointment import Appointment
 from models.appointment import State as AppointmentState
-from models.customer import Contact, Customer
+from models.contact import Contact
+from models.customer import Customer
 from models.followup import FollowUp
 from models.issue import Issue
 from models.logbook import appointments_of, issues_of, todos_of

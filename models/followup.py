@@ -9,7 +9,8 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.columns import Choice, Instant
-from models.customer import Contact, Customer
+from models.contact import Contact
+from models.customer import Customer
 from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines

@@ -12,7 +12,8 @@ from sqlmodel import Session, col, select
 
 from models import errors
 from models.appointment import Appointment
-from models.customer import PROFILE_FIELDS, Contact, Customer, CustomerShare
+from models.contact import Contact
+from models.customer import PROFILE_FIELDS, Customer, CustomerShare
 from models.followup import FollowUp, FollowUpContact
 from models.issue import Issue
 from models.merge import CustomerMerge, CustomerMergeRow, name_of

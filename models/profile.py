@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 
 from models import errors, facts
 from models.appointment import Appointment
-from models.customer import Contact, Customer, Stage, clean_name
+from models.contact import Contact
+from models.customer import Customer, Stage, clean_name
 from models.errors import Invalid, Problem
 from models.facts import TodoFacts
 from models.followup import TEXT_MOST, FollowUp, FollowUpContact

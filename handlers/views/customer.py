@@ -7,7 +7,8 @@ from handlers.text import Text
 from handlers.views import blocks, merging
 from handlers.views.blocks import Block, escape
 from handlers.views.record import promise_line
-from models.customer import Contact, Customer
+from models.contact import Contact
+from models.customer import Customer
 from models.profile import Card
 from models.rules import chain
 from models.rules.chain import Link

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.customer import Contact
+from models.contact import Contact
 from models.facts import Record, TodoFacts
 from models.rules import specificity
 

@@ -3,7 +3,7 @@
 The line opens with the customer, the people, the way of talking and the time, in any order (head);
 what follows a colon is what was said; markers such as "todo:" or 下次： open the other parts
 (sections). What the rules decide where people type differently:
-- What was said is the content. Only a marker makes it feedback, a to-do, a next contact or an issue.
+- What was said is content; only a marker makes it feedback, a to-do, a next contact, an issue.
 - An opening that says more than its parts stays in the content as it was typed.
 - Before a way of talking, and after "met" or 拜访, a name is the customer's unless it is surely a
   person's; after "with" or "called" it is a person's.
@@ -30,7 +30,8 @@ _DASH_LAST = re.compile(r"\s[-–—]+\s*$")
 _NOT_URGENT = re.compile(r"not urgent|不是?很?紧急|不急", re.I)
 _URGENT = re.compile(r"\burgent|\basap\b|紧急|加急", re.I)
 _ON_THE_SPOT = re.compile(
-    r"(?:answered|solved|resolved|fixed|explained) on the spot|(?:当场|现场)(?:已|都)?(?:解答|解决|答复|回复|解释)",
+    "(?:answered|solved|resolved|fixed|explained) on the spot"
+    "|(?:当场|现场)[已都]?(?:解答|解决|答复|回复|解释)",
     re.I,
 )
 

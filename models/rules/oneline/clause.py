@@ -6,12 +6,21 @@ from datetime import datetime
 
 from models.rules.oneline.parties import Group, Parties, Role
 from models.rules.oneline.when import happened
-from models.rules.oneline.words import HAN, HOW, KNOWN, METHODS, OF_COMPANIES, PLAN, TITLE, fold
+from models.rules.oneline.words import (
+    HAN,
+    HOW,
+    KNOWN,
+    METHODS,
+    OF_COMPANIES,
+    PLAN,
+    TIME,
+    TITLE,
+    fold,
+)
 from models.rules.oneline.words import word as w
 
-_TIME = "\ufffb"
 _TOKEN = re.compile(
-    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{_TIME}+)|{HOW}|(?P<title>{w(TITLE)})"
+    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|{HOW}|(?P<title>{w(TITLE)})"
     r"|(?P<aside>\([^()]{1,60}\))"
     rf"|(?P<remark>{w('quick|short|long|great|good|nice|brief|first|second|third|weekly|monthly')}"
     rf"|{w('quarterly|intro|follow-?up|kick-?off|renewal|sales|tech|technical|pricing|status')}"
@@ -21,7 +30,7 @@ _TOKEN = re.compile(
     rf"|(?P<and>{w('and')}|[&+,、/])|(?P<the>{w('the|their|our')})"
     rf"|(?P<filler>{w('had|have|having|did|just|sent|got|received|made|wrote|a|an|i|we|my')})"
     rf"|(?P<topic>{w('about|re|regarding|for|because|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
-    rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{_TIME}]+)|(?P<other>\S)",
+    rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{TIME}]+)|(?P<other>\S)",
     re.I,
 )
 
@@ -45,7 +54,7 @@ def read_clause(text: str, known: str, now: datetime) -> Told:
     time = happened(masked, now)
     if time:
         length = time.end - time.start
-        masked = f"{masked[: time.start]}{_TIME * length}{masked[time.end :]}"
+        masked = f"{masked[: time.start]}{TIME * length}{masked[time.end :]}"
     reader = _Reader(text)
     for token in _TOKEN.finditer(masked):
         if not reader.take(token):
@@ -170,7 +179,7 @@ class _Reader:
         if KNOWN in token[0]:  # (CTO, Acme), (Acme)
             self.names_known = True
             self._entitle_beside_known(token)
-        elif kind == "aside" and before == "known":  # Acme (Tim, CFO)
+        elif kind == "aside" and (before == "known" or before in METHODS):  # Acme (Tim, CFO)
             name, _, title = text[1:-1].replace("，", ",").partition(",")
             self.groups.append(Group("with", name.strip(), title.strip()))
         elif before in ("word", "han", "and") and self.groups and not self.groups[-1].title:
@@ -179,7 +188,6 @@ class _Reader:
             self._title = text
         else:
             self._says_more = True
-
 
     def _entitle_beside_known(self, token: re.Match[str]) -> None:
         start = token.start() + 1

@@ -14,12 +14,13 @@ from models.rules.oneline.words import (
 )
 
 _HAS_HAN = re.compile(f"[{HAN}]")
-_SHORT_PERSON = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})")
+_PERSON = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})")
 _FULL_NAME = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 _BETWEEN = re.compile(r"[\s,、&/和与及]+$")
 _ENGLISH_NAME = re.compile(r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}")
 _COMPANY_WORDS = re.compile(r"\S+(?: \S+){0,4}")
 _SMALL = frozenset({"of", "and", "&", "de", "the", "for"})
+_LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
 
@@ -42,13 +43,12 @@ def people_at_end(text: str) -> tuple[str, list[str]]:
 
 
 def _start_of_last_person(text: str) -> int | None:
-    """The shortest person fits: 万科王总 is 王总 of 万科, but 李志高经理 is one person."""
-    starts = [at for at in range(max(0, len(text) - 12), len(text))]
-    fitting = [at for at in starts if _SHORT_PERSON.fullmatch(text, at)]
+    """The shortest person fits: 万科王总 is 王总 of 万科. A company has two characters at least."""
+    starts = range(max(0, len(text) - _LONGEST_PERSON), len(text))
+    fitting = [at for at in starts if _PERSON.fullmatch(text, at)]
     if not fitting:
         return None
-    whole = fitting[0] == 0 and 1 <= fitting[-1] <= 2
-    return 0 if whole and (fitting[-1] == 1 or not text.endswith("总")) else fitting[-1]
+    return 0 if fitting[0] == 0 and fitting[-1] == 1 else fitting[-1]
 
 
 def is_full_name(text: str) -> bool:

@@ -18,7 +18,7 @@ Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "i
 _VISIT = "call|meeting|mtg|visit|contact|touch(?: ?point)?|follow[- ]?up|check[- ]?in|demo"
 _NEXT = rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
 _NEXT_HAN = (
-    "下一?次(?:的?(?:跟进|联系|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
+    "下一?次(?:的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
 )
 _CLIENT = r"(?:the )?(?:client|customer|buyer)"
 _SAY = "说|表示|反馈|觉得|认为|提到|要求"

@@ -14,7 +14,7 @@ _PARTS = (
     (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
-_FIRST = re.compile(r"\d{1,2}/\d{1,2}(?=\s)|\d{1,2}:\d\d(?=\s|$)|早上|上午|中午|下午", re.ASCII)
+_FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s|$))|早上|上午|中午|下午", re.A)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 
@@ -41,8 +41,8 @@ def _first(text: str, now: datetime) -> Happened | None:
     match = _FIRST.match(text)
     if match is None:
         return None
-    value = dates.read(match[0], now, "past") or now.date()
-    at = _instant(value, match[0], now)
+    value = dates.read(match[0], now, "past") if match["clock"] else now.date()
+    at = _instant(value, match[0], now) if value else None
     return Happened(0, match.end(), at) if at else None
 
 

@@ -8,6 +8,7 @@ import re
 
 # What stands for the known customer while the words around it are read.
 KNOWN = "\ufffc"
+TIME = "\ufffb"  # and for the time it happened
 HAN = r"\u4e00-\u9fff"
 _TRADITIONAL = (
     "訪電話辦聯繫進責負議會開見談視頻訊線郵簡題緊說饋戶總經監長師剛給約與過來發動覺認問複雜論壇單"
@@ -24,7 +25,7 @@ _FOLD: dict[int, str | int] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ！ to ～
     ord("\u3000"): " ",
     ord("’"): "'",
-    ord(KNOWN): "\ufffd",
+    **dict.fromkeys(map(ord, (KNOWN, TIME)), "\ufffd"),
 }
 
 
@@ -110,15 +111,17 @@ SURNAME = (
 NO_NAME = frozenset(
     """a about agenda all also an and another any anyone asap ask asked at bad big boss brief btw
     budget but buyer call client colleague company content contract customer date deal delivery
-    demo details discount discussed done everybody everyone feedback finally first follow follow-up
-    followup for from fwd fyi good gave got great guys heard hello hi had half has have he her here him his i idea if
-    important info intro is issue it its kickoff later left long made main meeting minutes monthly my need
-    needs new news no note notes now offer ok on one order our outcome people plan please price
-    pricing problem product progress q question questions quick quarterly quote re received recap reminder
-    renewal reply result results review risk sales second send sent she showed signed short so some somebody someone
-    status still summary support talk tbd team test thanks technical that the their them then there they this
-    timeline to today todo together tomorrow topic update urgent us very wants was we weekly went
-    were what when where which who why will with wrote yearly yes yesterday you your""".split()
+    demo details discount discussed done everybody everyone feedback finally first follow
+    follow-up followup for from fwd fyi gave good got great guys had half has have he heard
+    hello her here hi him his i idea if important info intro is issue it its kickoff later left
+    long made main meeting minutes monthly my need needs new news no note notes now offer ok on
+    one order our outcome people plan please price pricing problem product progress q quarterly
+    question questions quick quote re recap received reminder renewal reply result results
+    review risk sales second send sent she short showed signed so some somebody someone status
+    still summary support talk tbd team technical test thanks that the their them then there
+    they this timeline to today todo together tomorrow topic update urgent us very wants was we
+    weekly went were what when where which who why will with wrote yearly yes yesterday you
+    your""".split()
 )
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"

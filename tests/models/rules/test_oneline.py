@@ -98,8 +98,8 @@ MEANT = (
     "call", "met", "zoom with", "w/", "from", "at", "the", "and", "about", "Acme", "Li", "CTO",
     "todo:", "todos:", "next:", "next contact", "feedback:", "urgent issue:", "owner:", "issue:",
     "she said", "yesterday 4pm", "by Friday", "May 17", "@chen", "<@U123>", "10:30", "3:1", "1.",
-    "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五", "反馈：", "客户说",
-    "紧急问题：", "负责人：", "昨天下午四点", "的", "了", "（总监）", "“", "”", "①",
+    "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五", "反馈：",
+    "客户说", "紧急问题：", "负责人：", "昨天下午四点", "的", "了", "（总监）", "“", "”", "①",
 )  # fmt: skip
 UNKNOWN = (
     "zqx", "Qvork", "blorp7", "曦曜瓅", "🙂", "نور", "שלום", "https://x.co/a:b", "j@k.co", ":tada:",
@@ -122,7 +122,7 @@ def kept(line: Line) -> str:
 
 
 @given(LINES, CUSTOMERS)
-@settings(max_examples=3000)
+@settings(max_examples=6000)
 def test_no_word_is_lost(typed: str, customer: str | None) -> None:
     text = kept(read(typed, NOW, customer))
     for unknown in UNKNOWN:
@@ -162,8 +162,8 @@ def test_more_to_dos_than_a_form_holds_are_kept_as_content() -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说", "\n", ": ",
-        "王", " ", "*", "“", "<", "a, ", "的", "said \"", "x", "yesterday ", "- ", "说",
+        "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说",
+        "\n", ": ", "王", " ", "*", "“", "<", "a, ", "的", "said \"", "x", "yesterday ", "- ", "说",
     ],
 )  # fmt: skip
 def test_ten_thousand_characters_take_no_longer_each_than_one_thousand(piece: str) -> None:
