@@ -15,11 +15,12 @@ from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import capture as views
 from handlers.views.drafts import Draft
-from models import Appointment, Note, Person, logbook
-from models.customer import Customer, clean_name, key_of
+from models import Appointment, Note, Person, finding, logbook
+from models.customer import Customer
 from models.errors import Invalid, Problem
 from models.facts import AppointmentFacts, appointment_facts
-from models.followup import NewContact, TodoEntry
+from models.followup import TEXT_MOST, NewContact, TodoEntry
+from models.naming import clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.understanding import Understood, understand
 from models.vetting import TODOS_MOST
@@ -114,7 +115,7 @@ def understood(session: Session, turn: Turn, typed: str, note: Note | None = Non
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else Customer.search(session, typed, by, 2)
+    alike = [exact] if exact else finding.search(session, typed, by, 2)
     if len(alike) == 1:
         return replace(draft, customer=followup.customer_option(alike[0]))
     read = understand(session, typed, by, draft.occurred_at)
@@ -125,7 +126,7 @@ def understood(session: Session, turn: Turn, typed: str, note: Note | None = Non
         draft = replace(draft, customer=followup.customer_option(read.customer))
     elif line.customer:
         draft = _named(draft, line.customer, "", turn)
-    return _filled(session, draft, read, by)
+    return _filled(session, turn, draft, read, by)
 
 
 def _named(draft: Draft, name: str, content: str, turn: Turn) -> Draft:
@@ -138,7 +139,7 @@ def _named(draft: Draft, name: str, content: str, turn: Turn) -> Draft:
         return replace(draft, content=content or name, notice=notice)
 
 
-def _filled(session: Session, draft: Draft, read: Understood, by: Person) -> Draft:
+def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
     line, customer = read.line, read.customer
     chain = {key_of(one.name): one for one in customer.contacts(session)} if customer else {}
     theirs = [NewContact(name, title) for name, title in line.theirs]
@@ -151,11 +152,16 @@ def _filled(session: Session, draft: Draft, read: Understood, by: Person) -> Dra
     todos = tuple(
         _todo(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
     )
+    content = "\n".join(filter(None, (draft.content, line.content)))
+    notice = draft.notice
+    if len(content) > TEXT_MOST:  # the input would not take it: what is over is named, not hidden
+        notice = turn.text("problem-text-too-long", length=len(content), most=TEXT_MOST)
     return replace(
         draft,
+        notice=notice,
         method=line.method or draft.method,
         theirs=tuple(options),
-        content="\n".join(filter(None, (draft.content, line.content))),
+        content=content,
         feedback=line.feedback,
         todos=todos,
         rows=max(1, len(todos)),

@@ -14,7 +14,7 @@ _PARTS = (
     (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
-_FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s|$))|早上|上午|中午|下午", re.A)
+_FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|$))|早上|上午|中午|下午", re.A)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 

@@ -122,7 +122,7 @@ def kept(line: Line) -> str:
 
 
 @given(LINES, CUSTOMERS)
-@settings(max_examples=6000)
+@settings(max_examples=300)
 def test_no_word_is_lost(typed: str, customer: str | None) -> None:
     text = kept(read(typed, NOW, customer))
     for unknown in UNKNOWN:
