@@ -15,12 +15,11 @@ from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import capture as views
 from handlers.views.drafts import Draft
-from models import Appointment, Note, Person, finding, logbook
-from models.customer import Customer
+from models import Appointment, Note, Person, logbook
+from models.customer import Customer, clean_name, key_of
 from models.errors import Invalid, Problem
 from models.facts import AppointmentFacts, appointment_facts
 from models.followup import TEXT_MOST, NewContact, TodoEntry
-from models.naming import clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.understanding import Understood, understand
 from models.vetting import TODOS_MOST
@@ -115,7 +114,7 @@ def understood(session: Session, turn: Turn, typed: str, note: Note | None = Non
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else finding.search(session, typed, by, 2)
+    alike = [exact] if exact else Customer.search(session, typed, by, 2)
     if len(alike) == 1:
         return replace(draft, customer=followup.customer_option(alike[0]))
     read = understand(session, typed, by, draft.occurred_at)
