@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from aiohttp import ClientError
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
@@ -43,14 +44,19 @@ async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-async def save_todo(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_todo(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     entry = views.read(view, turn.now.astimezone(turn.me.tz))
     await turn.meet(entry.owner)
 
-    def write(session: Session) -> None:
+    def write(session: Session) -> TodoFacts | None:
+        """The new promise; None where this submission has made it before."""
+        if Todo.of_submission(session, view["id"]):
+            return None
         by = person(session, turn)
         mentioned = Customer.mentioned(session, entry.text, by)
-        Todo.promise(
+        todo = Todo.promise(
             session,
             entry.text,
             owner=Person.known(session, entry.owner or turn.me.user_id, by),
@@ -60,9 +66,10 @@ async def save_todo(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
             customer_id=mentioned.id if mentioned else None,
             submission=view["id"],
         )
+        return facts.todo_facts(session, todo)
 
     try:
-        await turn.db.write(write)
+        context["new_todo"] = await turn.db.write(write)
     except (Invalid, Problem) as error:
         beside = errors.beside_fields(error, view, turn.text)
         await ack(response_action="errors", errors=beside)
@@ -71,20 +78,15 @@ async def save_todo(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     turn.nudge()
 
 
-async def show_todo(turn: Turn, view: dict[str, Any]) -> None:
+async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was noted, where the message stands, to its author only."""
-    made = await turn.db.read(lambda session: _made(session, view["id"]))
+    made: TodoFacts | None = context.get("new_todo")
     address = blocks.metadata_of(view).get("response_url")
     if made is None or not address:
         return
     fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
     respond = AsyncRespond(response_url=address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
-
-
-def _made(session: Session, submission: str) -> TodoFacts | None:
-    todo = Todo.of_submission(session, submission)
-    return facts.todo_facts(session, todo) if todo else None
 
 
 async def _link(turn: Turn, shortcut: dict[str, Any]) -> str:

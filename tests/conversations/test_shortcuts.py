@@ -28,5 +28,5 @@ async def test_a_message_becomes_a_promise_once(office: Office) -> None:
     await modal.submit()
     await office.settle()
 
-    assert any("due Fri 15 May" in one.text for one in office.alice.ephemerals)
+    assert ["due Fri 15 May" in one.text for one in office.alice.ephemerals] == [True]
     assert "1 open to-do" in (await office.alice.types("/todo")).text
