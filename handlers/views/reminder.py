@@ -72,14 +72,16 @@ def todo_buttons(facts: TodoFacts, text: Text, place: str = "todo") -> Block:
     )
 
 
-def todo_status(facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime) -> str:
+def todo_status(
+    facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, *, with_due: bool = True
+) -> str:
     """What has become of a to-do: done, snoozed, due. Plain text, for a line of context."""
     todo, today = facts.todo, now.astimezone(zone).date()
     if todo.done_at is not None:
         return text("todo-is-done", when=text.moment(todo.done_at, zone, now))
     if todo.cancelled_at is not None:
         return text("todo-is-cancelled")
-    parts = [_due(todo.due, text, today)]
+    parts = [_due(todo.due, text, today)] if with_due else []
     if facts.customer:
         parts.append(facts.customer.name)
     if todo.snoozed_until and todo.snoozed_until > now:
@@ -151,10 +153,11 @@ def _blocks(
         case NoteFacts():
             return note.message(subject, text, zone, now)
         case TodoFacts():
+            # What is said of a due date stands in the line already.
+            with_due = saying.kind is Kind.TODO_GIVEN or saying.stage is Stage.SNOOZED
+            status = todo_status(subject, text, zone, now, with_due=with_due)
             return [
-                blocks.section(
-                    f"*{escape(line)}*\n{escape(todo_status(subject, text, zone, now))}"
-                ),
+                blocks.section(f"*{escape(line)}*\n{escape(status)}".rstrip()),
                 todo_buttons(subject, text),
             ]
         case AppointmentFacts():
