@@ -47,8 +47,8 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 async def said(turn: Turn, event: dict[str, Any]) -> None:
     """Plain words in the DM with the bot: a draft of a follow-up where they read as one, else
-    what it listens to. Edits, deletions and what is written elsewhere are none of its business."""
-    if event.get("channel_type") != "im" or "subtype" in event:
+    what it listens to. Edits, apps and what is written elsewhere are none of its business."""
+    if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
         return
     typed = html.unescape(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"

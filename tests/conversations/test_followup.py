@@ -293,6 +293,16 @@ async def test_a_confirmation_comes_once_whatever_slack_answers(
     assert len(recorded) == 1
 
 
+@pytest.mark.parametrize("fault", [ServerError(500), RateLimited(retry_after=5), Lost()])
+async def test_who_gets_no_form_is_told(
+    office: Office, fault: RateLimited | ServerError | Lost
+) -> None:
+    office.slack.fail_next("views.open", fault)
+    await office.alice.types("/followup Acme")
+    await office.settle()
+    assert any("Please try again" in told.text for told in office.alice.ephemerals)
+
+
 async def test_after_a_restart_everything_is_still_said(office: Office) -> None:
     await record(office, todo_1_text="send the deck", todo_1_due="2026-05-07")
     await office.alice.dm.next(containing="Recorded")
