@@ -18,9 +18,10 @@ from handlers.views.drafts import Draft
 from models import Appointment, Note, Person, logbook
 from models.customer import Customer, clean_name, key_of
 from models.errors import Invalid, Problem
-from models.facts import AppointmentFacts, appointment_facts
+from models.facts import appointment_facts
 from models.followup import TEXT_MOST, NewContact, TodoEntry
 from models.rules.oneline import LineTodo
+from models.subjects import AppointmentFacts
 from models.understanding import Understood, understand
 from models.vetting import TODOS_MOST
 

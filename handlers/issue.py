@@ -18,9 +18,9 @@ from handlers.views.blocks import Block
 from models import Customer, Issue, Person, facts
 from models.customer import key_of
 from models.errors import IssueMovedOn, Problem
-from models.facts import IssueFacts
 from models.issue import State
 from models.rules.deadlines import Urgency
+from models.subjects import IssueFacts
 
 SAID_BACK_MOST = 100  # characters of a question
 # A word for the urgency, as the last one of the line.

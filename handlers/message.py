@@ -8,7 +8,7 @@ from handlers.context import Turn
 from handlers.views import reminder
 from models import facts
 from models.delivery import Delivery
-from models.facts import Saying
+from models.subjects import Saying
 
 
 def subject_id(action: dict[str, Any]) -> int:

@@ -21,8 +21,8 @@ from handlers.views import todo as views
 from models import Person, Todo, facts
 from models.customer import Customer
 from models.errors import Invalid, Problem
-from models.facts import TodoFacts
 from models.followup import TEXT_MOST
+from models.subjects import TodoFacts
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 LOG, MAKE_FOLLOWUP, MAKE_TODO = "log_followup", "make_followup", "make_todo"

@@ -16,8 +16,8 @@ from handlers.views.blocks import Block
 from models import Person, Todo, facts
 from models.customer import Customer
 from models.errors import Problem
-from models.facts import TodoFacts
 from models.rules import dates, deadlines
+from models.subjects import TodoFacts
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:

@@ -8,10 +8,10 @@ from sqlmodel import Session, col, select
 from models.appointment import Appointment
 from models.customer import Customer
 from models.desk_rows import PAGE, Noun, Part, Reader
-from models.facts import IssueFacts, TodoFacts
 from models.issue import Issue
 from models.person import Person
 from models.rules import deadlines
+from models.subjects import IssueFacts, TodoFacts
 from models.todo import Todo
 from models.workspace import Workspace
 

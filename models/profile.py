@@ -11,10 +11,10 @@ from models.appointment import Appointment
 from models.contact import Contact
 from models.customer import Customer, Stage, clean_name
 from models.errors import Invalid, Problem
-from models.facts import TodoFacts
 from models.followup import TEXT_MOST, FollowUp, FollowUpContact
 from models.person import Person
 from models.rules.chain import Link
+from models.subjects import TodoFacts
 from models.todo import still_here
 
 LINE_MOST = 200  # characters of the inputs of one line, and of a contact's name or title

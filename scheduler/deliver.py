@@ -15,8 +15,8 @@ from sqlmodel import Session
 from models import facts
 from models.db import Database
 from models.delivery import Delivery
-from models.facts import Saying
 from models.person import Person
+from models.subjects import Saying
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
 AT_ONCE = 8  # messages on their way at the same time: one slow person holds up nobody

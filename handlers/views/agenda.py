@@ -15,7 +15,7 @@ from handlers.views.customer import LOG
 from handlers.views.reminder import LOG_IT, NOT_HELD, todo_buttons, todo_status
 from models.desk import Desk, Planned, Quiet, Row, Section
 from models.desk_rows import Part
-from models.facts import IssueFacts, TodoFacts
+from models.subjects import IssueFacts, TodoFacts
 
 LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
 MINE, TEAM = "mine", "team"

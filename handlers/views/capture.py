@@ -7,8 +7,8 @@ from handlers.text import Text
 from handlers.views import blocks, drafts
 from handlers.views.blocks import Block, escape
 from handlers.views.reminder import LOG_IT, NOT_HELD
-from models.facts import AppointmentFacts
 from models.followup import NewContact
+from models.subjects import AppointmentFacts
 
 
 def new_contact(contact: NewContact) -> Block:

@@ -61,60 +61,42 @@ def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: date
 
 
 def _what_happened(draft: Draft, text: Text) -> list[Block]:
-    customer = blocks.external_select(
-        "customer", initial=draft.customer, placeholder=text("customer-placeholder")
-    )
     seconds = int(draft.occurred_at.timestamp())
     methods = [blocks.option(text(f"method-{one.value}"), one.value) for one in Method]
-    shown: list[Block] = []
-    if draft.followup is None:
-        # Choosing the customer tells the form whose contacts to offer.
-        shown.append(blocks.field("customer", text("customer"), customer, dispatch=True))
-    else:
-        name = draft.customer["text"]["text"] if draft.customer else ""
-        shown.append(blocks.section(f"*{blocks.escape(name)}*", block_id="customer_name"))
-    contacts = blocks.multi_external_select(
+    when = blocks.datetimepicker("occurred_at", initial=seconds)
+    how = blocks.select("method", methods, initial=draft.method)
+    theirs = blocks.multi_external_select(
         "theirs", initial=list(draft.theirs), placeholder=text("theirs-placeholder")
     )
+    ours = blocks.multi_users_select("ours", initial=draft.ours)
     return [
-        *shown,
+        _customer(draft, text),
+        blocks.field("occurred_at", text("occurred-at"), when),
+        blocks.field("method", text("method"), how),
+        blocks.field("content", text("content"), _long("content", draft.content, text)),
         blocks.field(
-            "occurred_at",
-            text("occurred-at"),
-            blocks.datetimepicker("occurred_at", initial=seconds),
+            "feedback", text("feedback"), _long("feedback", draft.feedback, text), optional=True
         ),
-        blocks.field(
-            "method", text("method"), blocks.select("method", methods, initial=draft.method)
-        ),
-        blocks.field(
-            "content",
-            text("content"),
-            blocks.text_input(
-                "content",
-                initial=draft.content,
-                multiline=True,
-                placeholder=text("content-placeholder"),
-            ),
-        ),
-        blocks.field(
-            "feedback",
-            text("feedback"),
-            blocks.text_input(
-                "feedback",
-                initial=draft.feedback,
-                multiline=True,
-                placeholder=text("feedback-placeholder"),
-            ),
-            optional=True,
-        ),
-        blocks.field("theirs", text("theirs"), contacts, optional=True),
-        blocks.field(
-            "ours",
-            text("ours"),
-            blocks.multi_users_select("ours", initial=draft.ours),
-            optional=True,
-        ),
+        blocks.field("theirs", text("theirs"), theirs, optional=True),
+        blocks.field("ours", text("ours"), ours, optional=True),
     ]
+
+
+def _customer(draft: Draft, text: Text) -> Block:
+    """The choice of a customer; a saved record keeps its own."""
+    if draft.followup is not None:
+        name = draft.customer["text"]["text"] if draft.customer else ""
+        return blocks.section(f"*{escape(name)}*", block_id="customer_name")
+    choice = blocks.external_select(
+        "customer", initial=draft.customer, placeholder=text("customer-placeholder")
+    )
+    # Choosing the customer tells the form whose contacts to offer.
+    return blocks.field("customer", text("customer"), choice, dispatch=True)
+
+
+def _long(name: str, initial: str, text: Text) -> Block:
+    placeholder = text(f"{name}-placeholder")
+    return blocks.text_input(name, initial=initial, multiline=True, placeholder=placeholder)
 
 
 def _todo_row(draft: Draft, number: int, text: Text) -> list[Block]:

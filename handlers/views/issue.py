@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks, drafts
 from handlers.views.blocks import Block, escape
-from models.facts import IssueFacts
 from models.issue import Issue, State
 from models.rules.deadlines import Urgency
+from models.subjects import IssueFacts
 
 ANSWERED, WAIT, REASSIGN = "issue_answered", "issue_wait", "issue_reassign"
 REPLIED, INFORMED, CLOSE = "issue_replied", "issue_informed", "issue_close"

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.facts import NoteFacts
 from models.note import State
 from models.rules.oneline import LineTodo
+from models.subjects import NoteFacts
 
 SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
 LINE_MOST = 600

@@ -7,8 +7,8 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from models.contact import Contact
-from models.facts import Record, TodoFacts
 from models.rules import specificity
+from models.subjects import Record, TodoFacts
 
 EDIT, UNDO = "followup_edit", "followup_undo"
 TOGETHER = 10  # promises of the longest kind fit in one section

@@ -10,7 +10,9 @@ from handlers.views import blocks, issue, note, record
 from handlers.views.blocks import Block, escape
 from handlers.views.customer import BRIEF_MOST, profile_lines
 from handlers.views.record import contact_name, promise_line
-from models.facts import (
+from models.issue import State as IssueState
+from models.rules.deadlines import Kind, Stage
+from models.subjects import (
     AppointmentFacts,
     IssueFacts,
     NoteFacts,
@@ -19,8 +21,6 @@ from models.facts import (
     Saying,
     TodoFacts,
 )
-from models.issue import State as IssueState
-from models.rules.deadlines import Kind, Stage
 
 TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
 TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due"

@@ -9,8 +9,8 @@ from handlers.views import blocks, drafts
 from handlers.views.blocks import Block, escape
 from handlers.views.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
-from models.facts import TodoFacts
 from models.followup import TodoEntry
+from models.subjects import TodoFacts
 from models.todo import TEXT_MOST
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"

@@ -15,8 +15,8 @@ from models import Appointment, Customer, Issue, Person, Todo
 from models.customer import NAME_MOST
 from models.desk import Desk, Planned, Quiet, Row, Section
 from models.desk_rows import PAGE, Part
-from models.facts import IssueFacts, TodoFacts
 from models.rules.deadlines import Urgency
+from models.subjects import IssueFacts, TodoFacts
 from models.todo import TEXT_MOST
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)

@@ -12,8 +12,8 @@ from sqlmodel import Session
 from models import Appointment, Customer, Issue, Todo, desk
 from models.desk import Desk, Planned, Quiet
 from models.desk_rows import PAGE, Part
-from models.facts import IssueFacts, TodoFacts
 from models.rules.deadlines import Urgency
+from models.subjects import IssueFacts, TodoFacts
 from tests.firm import START, TEAM, Firm, open_firm, session_of
 
 TODAY = date(2026, 5, 6)
