@@ -1,5 +1,6 @@
 """Showing a message again after one of its buttons changed what it speaks of."""
 
+import asyncio
 from typing import Any
 
 from sqlmodel import Session
@@ -9,6 +10,8 @@ from handlers.views import reminder
 from models import facts
 from models.delivery import Delivery
 from models.subjects import Saying
+
+PAUSES = (0.1, 0.3, 1.0)  # seconds
 
 
 def subject_id(action: dict[str, Any]) -> int:
@@ -27,8 +30,14 @@ def place(turn: Turn) -> tuple[str, str] | None:
 async def show_again(turn: Turn, at: tuple[str, str] | None) -> bool:
     """Render the delivery at a place as things stand now; False where there is none, as for a
     list that answered a command."""
-    sayings = await turn.db.read(lambda session: _sayings(session, *at)) if at else []
-    if not at or not sayings:
+    if at is None:
+        return False
+    for pause in (0.0, *PAUSES):
+        # Who presses at once may be faster than the note of where the message was posted.
+        await asyncio.sleep(pause)
+        if sayings := await turn.db.read(lambda session: _sayings(session, *at)):
+            break
+    else:
         return False
     fallback, shown = reminder.message(sayings, turn.text, turn.me.tz, turn.now)
     await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=shown)

@@ -54,10 +54,8 @@ class Todo(OfTeam, table=True):
         followup_id: int | None = None,
         submission: str | None = None,
     ) -> "Todo":
-        """Write a promise down and plan its reminders; the same submission again returns the
-        to-do it made."""
-        if submission and (again := cls.of_submission(session, submission)):
-            return again
+        """Write a promise down and plan its reminders. The same submission a second time raises
+        IntegrityError: look for it with `of_submission` first."""
         todo = cls(
             text=clean_text(text),
             due=due,

@@ -69,14 +69,14 @@ def _what_happened(draft: Draft, text: Text) -> list[Block]:
         "theirs", initial=list(draft.theirs), placeholder=text("theirs-placeholder")
     )
     ours = blocks.multi_users_select("ours", initial=draft.ours)
+    content = _long("content", draft.content, text("content-placeholder"))
+    feedback = _long("feedback", draft.feedback, text("feedback-placeholder"))
     return [
         _customer(draft, text),
         blocks.field("occurred_at", text("occurred-at"), when),
         blocks.field("method", text("method"), how),
-        blocks.field("content", text("content"), _long("content", draft.content, text)),
-        blocks.field(
-            "feedback", text("feedback"), _long("feedback", draft.feedback, text), optional=True
-        ),
+        blocks.field("content", text("content"), content),
+        blocks.field("feedback", text("feedback"), feedback, optional=True),
         blocks.field("theirs", text("theirs"), theirs, optional=True),
         blocks.field("ours", text("ours"), ours, optional=True),
     ]
@@ -94,8 +94,7 @@ def _customer(draft: Draft, text: Text) -> Block:
     return blocks.field("customer", text("customer"), choice, dispatch=True)
 
 
-def _long(name: str, initial: str, text: Text) -> Block:
-    placeholder = text(f"{name}-placeholder")
+def _long(name: str, initial: str, placeholder: str) -> Block:
     return blocks.text_input(name, initial=initial, multiline=True, placeholder=placeholder)
 
 
