@@ -24,7 +24,7 @@ from handlers import errors, lifecycle
 from handlers.context import Acquaintances
 from models import migrations
 from models.db import Database, DatabaseUnusable, check
-from models.rules import dates
+from models.rules import dates, names
 from scheduler import timetable
 from scheduler.deliver import Deliverer
 from scheduler.runner import Runner
@@ -74,6 +74,7 @@ class Bot:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
         dates.warm_up()
+        names.warm_up()
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         self.runner.start()

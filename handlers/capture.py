@@ -15,11 +15,12 @@ from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import capture as views
 from handlers.views.drafts import Draft
-from models import Appointment, Note, Person, logbook
-from models.customer import Customer, clean_name, key_of
-from models.errors import Invalid, Problem
+from models import Appointment, Note, Person, finding, logbook
+from models.customer import Customer
+from models.errors import CustomerAlike, Invalid, Problem
 from models.facts import appointment_facts
 from models.followup import TEXT_MOST, NewContact, TodoEntry
+from models.naming import clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.subjects import AppointmentFacts
 from models.understanding import Understood, understand
@@ -68,18 +69,23 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
-    """Save, on a draft: logged as it was understood."""
+    """Save, on a draft: logged as it was understood. What is to be asked is asked in the form."""
     id = message.subject_id(action)
 
     def write(session: Session) -> None:
         by = person(session, turn)
         note = Note.get(session, id, by)
         draft = understood(session, turn, note.typed, note)
+        followup.ask_for_namesake(session, draft, by)
         entry = drafts.entry(draft, turn.now, turn.me.tz)
         note.saved(session, logbook.log(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
         await turn.db.write(write)
+    except CustomerAlike as question:
+        draft = await _draft_of(turn, id)
+        await followup.open_form(turn, followup.asked(draft, question, turn))
+        return
     except Invalid as invalid:
         await turn.whisper("\n".join(errors.say(one, turn.text) for one in invalid.problems))
         return
@@ -89,13 +95,7 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a draft: the form with what was understood."""
-    id = message.subject_id(action)
-
-    def read(session: Session) -> Draft:
-        note = Note.get(session, id, person(session, turn))
-        return replace(understood(session, turn, note.typed, note), note=note.id)
-
-    await followup.open_form(turn, await turn.db.read(read))
+    await followup.open_form(turn, await _draft_of(turn, message.subject_id(action)))
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
@@ -108,6 +108,16 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
     await message.show_again(turn, message.place(turn))
 
 
+async def _draft_of(turn: Turn, id: int) -> Draft:
+    """The form for a note."""
+
+    def read(session: Session) -> Draft:
+        note = Note.get(session, id, person(session, turn))
+        return replace(understood(session, turn, note.typed, note), note=note.id)
+
+    return await turn.db.read(read)
+
+
 def understood(session: Session, turn: Turn, typed: str, note: Note | None = None) -> Draft:
     """The form for what was typed, each part where it belongs. A name alone is a customer; what
     cannot be one is kept in the content, and said."""
@@ -115,7 +125,7 @@ def understood(session: Session, turn: Turn, typed: str, note: Note | None = Non
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else Customer.search(session, typed, by, 2)
+    alike = [exact] if exact else finding.search(session, typed, by, 2)
     if len(alike) == 1:
         return replace(draft, customer=followup.customer_option(alike[0]))
     read = understand(session, typed, by, draft.occurred_at)

@@ -15,9 +15,10 @@ from handlers.views import blocks
 from handlers.views import customer as views
 from handlers.views import profile as form_views
 from handlers.views.blocks import Block
-from models import profile
-from models.customer import Customer, clean_name
+from models import finding, profile
+from models.customer import Customer
 from models.errors import CustomerUnknown, Invalid, Problem
+from models.naming import clean_name
 from models.profile import ChangedMeanwhile, ProfileEntry
 
 ALIKE_MOST = 5
@@ -139,7 +140,7 @@ async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> No
 
 def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
     by, skip = person(session, turn), page * views.PAGE
-    found = Customer.search(session, "", by, views.PAGE + 1, skip)
+    found = finding.search(session, "", by, views.PAGE + 1, skip)
     return views.listing(found, page, turn.text, turn.me.tz, turn.now)
 
 
@@ -159,7 +160,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     by, text = person(session, turn), turn.text
     if exact := Customer.named(session, typed, by):
         return _card(session, exact, turn)
-    alike = Customer.search(session, typed, by, ALIKE_MOST)
+    alike = finding.search(session, typed, by, ALIKE_MOST)
     new_name: str | None = None
     try:
         new_name = clean_name(typed)

@@ -16,13 +16,15 @@ from handlers.views import followup as views
 from handlers.views.blocks import Block
 from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
-from models import FollowUp, Note, facts, history, logbook
+from models import FollowUp, Note, Person, facts, finding, history, logbook
 from models.appointment import Appointment
 from models.contact import Contact
-from models.customer import Customer, clean_name, key_of
-from models.errors import Invalid, Problem
+from models.customer import Customer
+from models.errors import CustomerAlike, Invalid, Problem
 from models.followup import TodoEntry
 from models.history import EditedMeanwhile
+from models.naming import clean_name, key_of
+from models.rules import names
 from models.vetting import TODOS_MOST
 
 REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
@@ -39,7 +41,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
     """What the customer field offers: the person's customers, and to create what was typed."""
     typed = payload.get("value", "")
     found = await turn.db.read(
-        lambda session: Customer.search(session, typed, person(session, turn), OPTIONS_MOST)
+        lambda session: finding.search(session, typed, person(session, turn), OPTIONS_MOST)
     )
     options = [customer_option(customer) for customer in found]
     if key_of(typed) and all(customer.name_key != key_of(typed) for customer in found):
@@ -52,7 +54,7 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
     typed = payload.get("value", "").strip()
     customer = blocks.metadata_of(turn.body["view"]).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
-    options = [one for one in chain if key_of(typed) in key_of(one["text"]["text"])]
+    options = [one for one in chain if names.holds(one["text"]["text"], typed)]
     contact = drafts.named_contact(typed)
     if contact.name and len(typed) <= CONTACT_MOST:
         options.append(drafts.new_option(typed, turn.text))
@@ -81,9 +83,11 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         by = person(session, turn)
         if draft.note is not None:
             note = Note.get(session, draft.note, by)
+            ask_for_namesake(session, draft, by)
             saved = logbook.log(session, entry, note.submission, by, turn.now)
             note.saved(session, saved, turn.now)
         elif editing is None:
+            ask_for_namesake(session, draft, by)
             logbook.log(session, entry, view["id"], by, turn.now)
         else:
             saved = FollowUp.get(session, editing, by)
@@ -91,6 +95,10 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
 
     try:
         await turn.db.write(write)
+    except CustomerAlike as question:
+        await ack(
+            response_action="update", view=views.form(asked(draft, question, turn), turn.text)
+        )
     except (Invalid, Problem) as error:
         beside = errors.beside_fields(error, view, turn.text)
         await ack(response_action="errors", errors=beside)
@@ -102,6 +110,19 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     else:
         await ack()
         turn.nudge()
+
+
+def ask_for_namesake(session: Session, draft: Draft, by: Person) -> None:
+    """Raises CustomerAlike, once for a name, where a customer that `by` may see is likely meant."""
+    name = drafts.customer_of(draft.customer)
+    if isinstance(name, str) and name != draft.asked:
+        finding.refuse_namesake(session, name, by)
+
+
+def asked(draft: Draft, question: CustomerAlike, turn: Turn) -> Draft:
+    """The form with what was typed, and the question; saved again, it creates the customer."""
+    notice = blocks.escape(errors.say(question, turn.text))
+    return replace(draft, notice=notice, asked=str(question.facts["typed"]))
 
 
 async def show_saved(turn: Turn, view: dict[str, Any]) -> None:

@@ -16,9 +16,9 @@ from handlers.views import blocks, drafts
 from handlers.views import issue as views
 from handlers.views.blocks import Block
 from models import Customer, Issue, Person, facts
-from models.customer import key_of
 from models.errors import IssueMovedOn, Problem
 from models.issue import State
+from models.naming import key_of
 from models.rules.deadlines import Urgency
 from models.subjects import IssueFacts
 

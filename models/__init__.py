@@ -8,6 +8,7 @@ from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange
 from models.issue import Issue
 from models.merge import CustomerMerge, CustomerMergeRow
+from models.name_part import NamePart
 from models.note import Note
 from models.person import Person
 from models.reminder import Reminder
@@ -27,6 +28,7 @@ __all__ = [
     "FollowUpContact",
     "FollowUpPerson",
     "Issue",
+    "NamePart",
     "Note",
     "Person",
     "Reminder",

@@ -1,25 +1,34 @@
 """A customer with its profile, its decision chain, and who may see it."""
 
-import re
-import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
-from sqlalchemy import UniqueConstraint, func, literal, or_
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Computed,
+    Index,
+    UniqueConstraint,
+    func,
+    literal,
+    or_,
+)
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.columns import Choice, Instant
 from models.contact import Contact
+from models.name_part import NamePart
+from models.naming import clean_name, key_of, stands_in
 from models.person import Person, Role
 from models.reminder import Reminder
-from models.rules import deadlines
+from models.rules import deadlines, names
 from models.rules.deadlines import Kind
 from models.team import OfTeam
 
-NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles and records
 PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals")
 
 
@@ -33,12 +42,17 @@ class Stage(StrEnum):
 
 
 class Customer(OfTeam, table=True):
-    __table_args__ = (UniqueConstraint("team_id", "name_key"),)
+    __table_args__ = (
+        UniqueConstraint("team_id", "name_key"),
+        Index("ix_customer_owned", "owner_id", "team_id", "id"),
+        Index("ix_customer_latest", "team_id", "contacted", "last_contact_at", "id"),
+    )
 
     id: int = Field(default=None, primary_key=True)
     name: str
     name_key: str  # the name as it is compared: see key_of()
-    owner_id: int = Field(foreign_key="person.id", index=True)
+    search_key: str = ""  # the name as it is searched: see names.keys()
+    owner_id: int = Field(foreign_key="person.id")
     industry: str = ""
     size: str = ""  # employees / yearly revenue, as people write it
     stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
@@ -46,6 +60,11 @@ class Customer(OfTeam, table=True):
     goals: str = ""
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
+    # For the index: on SQLite none can have the NULLs at its other end.
+    contacted: bool = Field(
+        default=None,
+        sa_column=Column(Boolean, Computed("last_contact_at IS NOT NULL", True), nullable=False),
+    )
     created_at: datetime = Field(sa_type=Instant)
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
@@ -57,15 +76,15 @@ class Customer(OfTeam, table=True):
         live = select(cls).where(col(cls.archived_at).is_(None))
         if person.role is Role.ADMIN:
             return live
+        return live.where(or_(*cls.grounds(person)))
+
+    @classmethod
+    def grounds(cls, person: Person) -> list[ColumnElement[bool]]:
+        """Each reason for which somebody who is no admin may see a customer."""
         shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person.id)
         reports = select(Person.id).where(Person.manager_id == person.id)
-        return live.where(
-            or_(
-                col(cls.owner_id) == person.id,
-                col(cls.id).in_(shared),
-                col(cls.owner_id).in_(reports),
-            )
-        )
+        mine = col(cls.owner_id) == person.id
+        return [mine, col(cls.owner_id).in_(reports), col(cls.id).in_(shared)]
 
     @classmethod
     def surviving(cls, session: Session, id: int, *, lock: bool = False) -> Self | None:
@@ -101,24 +120,12 @@ class Customer(OfTeam, table=True):
         return found
 
     @classmethod
-    def search(
-        cls, session: Session, typed: str, by: Person, most: int, skip: int = 0
-    ) -> list[Self]:
-        """Customers whose name holds what was typed, latest contacted first."""
-        found = cls.visible_to(by)
-        if key := key_of(typed):
-            found = found.where(col(cls.name_key).contains(key, autoescape=True))
-        newest = col(cls.last_contact_at).desc().nulls_last()
-        ordered = found.order_by(newest, col(cls.name_key))
-        return list(session.exec(ordered.limit(most).offset(skip)))
-
-    @classmethod
     def mentioned(cls, session: Session, sentence: str, by: Person) -> Self | None:
         """The customer whose name stands in a sentence, the longest where several do."""
         contains = literal(key_of(sentence)).contains(col(cls.name_key), autoescape=False)
         found = cls.visible_to(by).where(contains)
         longest_first = session.exec(found.order_by(func.length(cls.name_key).desc()).limit(10))
-        return next((one for one in longest_first if _stands_in(key_of(sentence), one)), None)
+        return next((one for one in longest_first if stands_in(one.name_key, sentence)), None)
 
     @classmethod
     def create(cls, session: Session, name: str, by: Person, now: datetime) -> Self:
@@ -139,6 +146,7 @@ class Customer(OfTeam, table=True):
         customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
         session.add(customer)
         session.flush()
+        customer._call(session, name)
         customer.plan(session, now)
         return customer
 
@@ -174,7 +182,13 @@ class Customer(OfTeam, table=True):
         if other:  # an archived one makes room: nobody can type a name with a line break
             other.name_key = f"{key}\n{other.id}"
             session.flush()
-        self.name, self.name_key = name, key
+        self._call(session, name)
+
+    def _call(self, session: Session, name: str) -> None:
+        """From now on this is its name, by which it is found."""
+        before, self.search_key = self.search_key, names.keys(name)
+        self.name, self.name_key = name, key_of(name)
+        NamePart.replace(session, self.id, names.parts_of(before), names.parts_of(self.search_key))
 
     def look(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""
@@ -230,28 +244,3 @@ class CustomerShare(OfTeam, table=True):
 
     customer_id: int = Field(foreign_key="customer.id", primary_key=True)
     person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
-
-
-def _stands_in(sentence: str, customer: Customer) -> bool:
-    """Whether the name is a word of its own there: "Al" does not stand in "call"."""
-    word = r"[a-z0-9]"
-    name = re.escape(customer.name_key)
-    return re.search(rf"(?<!{word}(?={word})){name}(?!(?<={word}){word})", sentence) is not None
-
-
-def key_of(name: str) -> str:
-    """A name as it is compared: width, case and runs of spaces do not tell two apart."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
-
-
-def clean_name(name: str) -> str:
-    """The name as it is kept, or the Problem with it."""
-    name = re.sub(r"\s+", " ", name).strip()
-    # Invisible characters alone are no name: nobody could find it again.
-    if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
-        raise errors.CustomerNameEmpty("customer")
-    if len(name) > NAME_MOST:
-        raise errors.CustomerNameTooLong("customer", most=NAME_MOST)
-    if re.search(r"<[!@#][^>]*>", name):
-        raise errors.CustomerNameIsMention("customer")
-    return name

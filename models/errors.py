@@ -67,6 +67,10 @@ class MergedNameTaken(Problem):
     """The name of a merged customer is another's by now (facts: name)."""
 
 
+class CustomerAlike(Problem):
+    """A new customer would have nearly the name of one there is (facts: name, typed)."""
+
+
 class ContactTwice(Problem):
     """Two people of one decision chain have the same name (facts: name)."""
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from models import errors
+from models import errors, finding
 from models.appointment import Appointment
 from models.contact import Contact
 from models.customer import PROFILE_FIELDS, Customer, CustomerShare
@@ -31,8 +31,8 @@ Filled = TypeVar("Filled", Customer, Contact)
 
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:
-    """The customers that `by` may merge into this one, as Customer.search finds them."""
-    found = Customer.search(session, typed, by, SEARCHED_MOST)
+    """The customers that `by` may merge into this one, as finding.search finds them."""
+    found = finding.search(session, typed, by, SEARCHED_MOST)
     others = [one for one in found if one.id != kept_id and one.may_be_edited_by(session, by)]
     return others[:most]
 

@@ -9,9 +9,10 @@ from sqlmodel import Session, col, select
 from models import errors, facts
 from models.appointment import Appointment
 from models.contact import Contact
-from models.customer import Customer, Stage, clean_name
+from models.customer import Customer, Stage
 from models.errors import Invalid, Problem
 from models.followup import TEXT_MOST, FollowUp, FollowUpContact
+from models.naming import clean_name
 from models.person import Person
 from models.rules.chain import Link
 from models.subjects import TodoFacts

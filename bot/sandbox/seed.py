@@ -18,7 +18,7 @@ from bot.sandbox.blocks import every_element
 from bot.sandbox.shapes import Json
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import TEAM
-from models import logbook, profile
+from models import finding, logbook, profile
 from models.customer import Customer, Stage
 from models.delivery import Delivery
 from models.delivery import State as DeliveryState
@@ -145,7 +145,7 @@ async def _create(customer: Json, office: Office, now: datetime) -> None:
 async def _look(customer: Json, office: Office, now: datetime) -> None:
     def find(session: Session) -> Customer:
         by = Person.known(session, past.USERS[customer["owner"]])
-        found = Customer.search(session, customer["name"], by, 1)
+        found = finding.search(session, customer["name"], by, 1)
         return found[0]
 
     button = f"profile:{await office.id_of(find)}", "profile_accurate"

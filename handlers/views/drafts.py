@@ -42,6 +42,7 @@ class Draft:
     home: dict[str, Any] | None = None  # what the Home showed that it was opened from
     note: int | None = None  # the note in plain words that it was made of
     stamp: str | None = None  # of the record being edited, as it was when the form was opened
+    asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
 def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
@@ -100,6 +101,7 @@ def read_draft(view: dict[str, Any]) -> Draft:
         home=metadata.get("home"),
         note=metadata.get("note"),
         stamp=metadata.get("stamp"),
+        asked=metadata.get("asked"),
     )
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.drafts import Draft, id_of
+from handlers.views.drafts import Draft, customer_of, id_of
 from models.followup import Method, TodoEntry
 from models.history import EditedMeanwhile
 from models.rules.deadlines import Urgency
@@ -31,6 +31,8 @@ def form(draft: Draft, text: Text) -> Block:
     shown.append(blocks.actions([more], "todo_actions") if rows < TODOS_MOST else full)
     shown += _what_comes_next(draft, text)
     customer = draft.customer
+    # Said on the button too: whoever has scrolled down to it does not see the notice.
+    is_new = draft.asked is not None and customer_of(customer) == draft.asked
     metadata = {
         "rows": rows,
         "customer": id_of(customer),
@@ -41,12 +43,13 @@ def form(draft: Draft, text: Text) -> Block:
         "home": draft.home,
         "note": draft.note,
         "stamp": draft.stamp,
+        "asked": draft.asked,
     }
     return blocks.modal(
         CALLBACK,
         text("followup-edit-title" if editing else "followup-title"),
         shown,
-        submit=text("save"),
+        submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
         metadata={key: value for key, value in metadata.items() if value is not None},
     )

@@ -6,7 +6,8 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.customer import NAME_MOST, Stage
+from models.customer import Stage
+from models.naming import NAME_MOST
 from models.profile import LINE_MOST, ProfileEntry
 from models.rules import chain
 

@@ -11,12 +11,13 @@ from sqlalchemy import Engine
 HERE = Path(__file__).parent
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring the database to the newest revision; does nothing where it is there already."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Bring the database to the newest revision, or to this one; does nothing where it is there
+    already."""
     with engine.begin() as connection:
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
 
 def is_current(engine: Engine) -> bool:

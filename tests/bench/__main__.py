@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import inspect
 import os
 import platform
 import statistics
@@ -10,12 +9,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-import psycopg
-import pytest
-
-from tests import databases
 from tests.bench import bots
 from tests.bench.measure import Measured, measure
+from tests.bench.postgres import empty_database
 from tests.office import migrate
 
 MOST_SECONDS = 60
@@ -43,23 +39,10 @@ async def _measure_all(measured: dict[str, Measured]) -> None:
         async with bots.at_work(KEPT, url) as slack:
             measured["Kept, SQLite"] = await measure(slack, confirms=True)
     with contextlib.ExitStack() as stack:
-        if url := _postgres(stack):
+        if url := empty_database(stack):
             await asyncio.to_thread(migrate, url)
             async with bots.at_work(KEPT, url) as slack:
                 measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
-
-
-def _postgres(stack: contextlib.ExitStack) -> str:
-    """The address of an empty database, or "" where there is no PostgreSQL."""
-    server = contextlib.contextmanager(inspect.unwrap(databases.postgres_folder))
-    try:
-        folder = stack.enter_context(server())
-    except pytest.skip.Exception as reason:
-        print(reason)
-        return ""
-    with psycopg.connect(host=str(folder), user="postgres", autocommit=True) as admin:
-        admin.execute("create database kept")
-    return f"postgresql+psycopg://postgres@/kept?host={folder}"
 
 
 def _show(measured: dict[str, Measured]) -> None:

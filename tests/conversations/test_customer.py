@@ -106,23 +106,25 @@ async def test_names_that_are_none_are_refused_in_words(office: Office) -> None:
     assert "That is a Slack mention" in hostile.text
 
 
-async def test_the_list_is_latest_contacted_first_and_paged(office: Office) -> None:
+async def test_the_list_is_latest_contacted_first_then_the_newest_and_paged(office: Office) -> None:
     assert "No customers yet" in (await office.alice.types("/customer")).text
     for number in range(17):
         await add(office, office.alice, f"Shop {number:02}")
-    form = await office.alice.types("/followup Shop 16")
+    form = await office.alice.types("/followup Shop 00")
     await form.fill(content="called")
     await save(office, form)
 
     listed = await office.alice.types("/customer")
-    assert listed.text.index("Shop 16") < listed.text.index("Shop 00")
-    assert "Shop 14" not in listed.text
+    assert (
+        listed.text.index("Shop 00") < listed.text.index("Shop 16") < listed.text.index("Shop 04")
+    )
+    assert "Shop 02" not in listed.text
     await listed.click("More →")
-    assert "Shop 14" in listed.text
-    assert "Shop 16" not in listed.text
-    assert "Shop 15" in (await listed.click("Open", near="Shop 15")).text
+    assert "Shop 02" in listed.text
+    assert "Shop 00" not in listed.text
+    assert "Shop 01" in (await listed.click("Open", near="Shop 01")).text
     await listed.click("← Back")
-    assert "Shop 16" in listed.text
+    assert "Shop 00" in listed.text
 
 
 async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(

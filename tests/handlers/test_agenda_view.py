@@ -12,9 +12,9 @@ from handlers.text import LANGUAGES, Text
 from handlers.views import agenda as views
 from handlers.views.agenda import Showing
 from models import Appointment, Customer, Issue, Person, Todo
-from models.customer import NAME_MOST
 from models.desk import Desk, Planned, Quiet, Row, Section
 from models.desk_rows import PAGE, Part
+from models.naming import NAME_MOST
 from models.rules.deadlines import Urgency
 from models.subjects import IssueFacts, TodoFacts
 from models.todo import TEXT_MOST

@@ -73,6 +73,7 @@ async def test_no_table_that_speaks_of_a_customer_is_forgotten() -> None:
         "customer",
         "contact",
         "customershare",
+        "namepart",
     }
 
 

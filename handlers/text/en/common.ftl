@@ -1,4 +1,5 @@
 save = Save
+save-as-new = Save as new
 cancel = Cancel
 edit = Edit
 undo = Undo
@@ -25,6 +26,7 @@ problem-meeting-in-future = This has not happened yet. For a future date use “
 problem-date-in-past = This date has passed. Please choose one from today on.
 problem-person-left = { $name } has left the workspace or is an app. Please choose somebody else.
 problem-customer-name-taken = There is already a customer of this name.
+problem-customer-alike = Did you mean { $name }? Choose it from the list, or save again to create “{ $typed }”.
 problem-contact-twice = { $name } stands in the decision chain twice. Please tell them apart.
 problem-person-unknown = I don't know anybody called “{ $name }”. Type @ and choose from the list.
 problem-manager-is-yourself = You cannot be your own manager. Please name somebody else.

@@ -1,4 +1,5 @@
 save = 保存
+save-as-new = 保存为新客户
 cancel = 取消
 edit = 编辑
 undo = 撤销
@@ -25,6 +26,7 @@ problem-meeting-in-future = 这次沟通尚未发生。未来的日期请填在�
 problem-date-in-past = 该日期已过，请选择今天或以后的日期。
 problem-person-left = { $name } 已离开工作区，或者是应用。请选择其他人。
 problem-customer-name-taken = 已有同名客户。
+problem-customer-alike = 您指的是“{ $name }”吗？请从列表中选择它，或再次保存以新建“{ $typed }”。
 problem-contact-twice = 决策链中“{ $name }”出现了两次，请加以区分。
 problem-person-unknown = 找不到“{ $name }”。请输入 @ 并从列表中选择。
 problem-manager-is-yourself = 不能将自己设为主管，请选择其他人。

@@ -1,4 +1,5 @@
 save = 儲存
+save-as-new = 儲存為新客戶
 cancel = 取消
 edit = 編輯
 undo = 撤銷
@@ -25,6 +26,7 @@ problem-meeting-in-future = 這次溝通尚未發生。未來的日期請填在�
 problem-date-in-past = 該日期已過，請選擇今天或以後的日期。
 problem-person-left = { $name } 已離開工作區，或者是應用程式。請選擇其他人。
 problem-customer-name-taken = 已有同名客戶。
+problem-customer-alike = 您指的是「{ $name }」嗎？請從清單中選擇它，或再次儲存以新增「{ $typed }」。
 problem-contact-twice = 決策鏈中「{ $name }」出現了兩次，請加以區分。
 problem-person-unknown = 找不到「{ $name }」。請輸入 @ 並從清單中選擇。
 problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人。

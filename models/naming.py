@@ -1,0 +1,33 @@
+"""What a customer may be called, and when two names are one."""
+
+import re
+import unicodedata
+
+from models import errors
+
+NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles and records
+
+
+def key_of(name: str) -> str:
+    """A name as it is compared: width, case and runs of spaces do not tell two apart."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
+
+
+def clean_name(name: str) -> str:
+    """The name as it is kept, or the Problem with it."""
+    name = re.sub(r"\s+", " ", name).strip()
+    # Invisible characters alone are no name: nobody could find it again.
+    if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
+        raise errors.CustomerNameEmpty("customer")
+    if len(name) > NAME_MOST:
+        raise errors.CustomerNameTooLong("customer", most=NAME_MOST)
+    if re.search(r"<[!@#][^>]*>", name):
+        raise errors.CustomerNameIsMention("customer")
+    return name
+
+
+def stands_in(name_key: str, sentence: str) -> bool:
+    """Whether the name is a word of its own there: "Al" does not stand in "call"."""
+    word = r"[a-z0-9]"
+    name = rf"(?<!{word}(?={word})){re.escape(name_key)}(?!(?<={word}){word})"
+    return re.search(name, key_of(sentence)) is not None
