@@ -1,12 +1,14 @@
 """The history of the tables, and the one way to bring a database up to date."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 HERE = Path(__file__).parent
 
@@ -14,10 +16,34 @@ HERE = Path(__file__).parent
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database to the newest revision, or to this one; does nothing where it is there
     already."""
-    with engine.begin() as connection:
+    with engine.connect() as connection, _without_foreign_keys(connection):
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        with connection.begin():
+            command.upgrade(config, revision)
+            _refuse_broken(connection)
+
+
+@contextmanager
+def _without_foreign_keys(connection: Connection) -> Iterator[None]:
+    """SQLite alters a table by rebuilding it, and would not drop the old one while others point
+    at it. The switch is no part of a transaction, so it is thrown beneath SQLAlchemy's."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        cursor.execute("PRAGMA foreign_keys = ON")
+
+
+def _refuse_broken(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(f"the upgrade leaves rows that point nowhere: {broken[:5]}")
 
 
 def is_current(engine: Engine) -> bool:
