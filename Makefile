@@ -1,6 +1,6 @@
 # Needs only make and Python 3.11 or newer with pip; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench clean
+.PHONY: help run test crash lint format bench clean
 
 PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -17,6 +17,9 @@ run: $(READY) ## try the bot in a local Slack, in the browser
 test: $(READY) ## run every test; ARGS="-k dates" runs some
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
+crash: $(READY) ## kill the bot 180 times among 3,000 reminders; ARGS=--mutate shows that it can fail
+	@$(BIN)/python -m tests.crash $(ARGS)
+
 lint: $(READY) ## check style, types and who imports whom
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check
@@ -27,7 +30,7 @@ format: $(READY) ## put the code into the house style
 	@$(BIN)/ruff check --quiet --fix
 	@$(BIN)/ruff format
 
-bench: $(READY) ## measure the speed
+bench: $(READY) ## measure the speed; ARGS=reminders measures a part
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 clean: ## remove .venv and every cache

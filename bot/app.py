@@ -16,6 +16,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 import handlers
 from bot.background import Background
+from bot.calendars import HttpCalendars
 from bot.clock import Clock
 from bot.http import HttpServer
 from bot.sender import Sender
@@ -24,8 +25,10 @@ from handlers import errors, lifecycle
 from handlers.context import Acquaintances
 from models import migrations
 from models.db import Database, DatabaseUnusable, check
+from models.pace import Pace
 from models.rules import dates, names
 from scheduler import timetable
+from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.runner import Runner
 
@@ -44,8 +47,11 @@ class SlackRefuses(Exception):
 class Bot:
     """Everything of one process. `start()` returns once Slack is connected."""
 
-    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock | None = None, pace: Pace | None = None
+    ) -> None:
         clock = clock or Clock()
+        pace = pace or Pace(per_minute=settings.slack_posts_per_minute)
         self.settings = settings
         self.now = clock.now
         self.database = Database(settings.database_url)
@@ -59,8 +65,10 @@ class Bot:
         acquaintances = Acquaintances(self.database, self.now, self.nudge)
         self.acquaintances = acquaintances
         sender = Sender(self.client, acquaintances, self.database, self.now)
-        self.deliverer = Deliverer(self.database, sender, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer))
+        self.deliverer = Deliverer(self.database, sender, self.now, pace)
+        internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
+        self.calendars = CalendarReader(self.database, internet, self.now)
+        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars))
         self.background = Background(errors.apologise)
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []
@@ -90,6 +98,7 @@ class Bot:
             self.server = HttpServer(self.app, self.database)
             await self.server.start(self.settings.host, self.settings.port)
         await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
+        await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
@@ -98,6 +107,7 @@ class Bot:
         self.deliverer.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)
+        await self.deliverer.finish(GRACE)
         for socket in self.sockets:
             await socket.close_async()  # type: ignore[no-untyped-call]
         if self.server:
@@ -121,6 +131,7 @@ class Bot:
 
     def _prepare_database(self) -> None:
         check(self.database.engine)
+        self.database.hold()
         if self.database.is_sqlite:
             migrations.upgrade(self.database.engine)
         elif not migrations.is_current(self.database.engine):

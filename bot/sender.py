@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from handlers import text
 from handlers.context import Acquaintances
-from handlers.views import reminder
+from handlers.views import digest
 from models.db import Database
 from models.person import Person
 from scheduler.deliver import Message, Refused, Sent, TryLater, Unknowable
@@ -42,8 +42,11 @@ class Sender:
     async def say(self, message: Message) -> Sent:
         person = await self._still_here(message)
         now = self._now()
-        fallback, blocks = reminder.message(message.sayings, text.of(person.locale), person.tz, now)
+        fallback, blocks = digest.message(message.sayings, text.of(person.locale), person.tz, now)
         channel = await self._channel(person)
+        if self._now() >= message.delivery.lease_until:
+            # This process stood still for longer than it may: another one has it in hand.
+            raise TryLater("lease_over")
         answer = await _ask(
             self._client.chat_postMessage(
                 channel=channel,
@@ -120,7 +123,7 @@ def _meaning(error: SlackApiError, may_have_posted: bool) -> Exception:
     reason = str(response.get("error", "unknown"))
     if response.status_code == 429 or reason == "ratelimited":
         wait = float(response.headers.get("Retry-After", RATE_LIMIT_SECONDS))
-        return TryLater("ratelimited", after=wait, is_uncertain=False)
+        return TryLater("ratelimited", after=wait, is_limited=True)
     if response.status_code >= 500 or reason in BROKEN_OFF:
         return TryLater(reason, is_uncertain=may_have_posted)
     # The person left, the DM is closed, a scope is missing: waiting changes nothing about it.

@@ -27,7 +27,9 @@ EXPECTED = {
     "slack_api_url": "an http:// or https:// address",
     "database_url": "sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME",
     "host": "a host name or address to listen on",
+    "slack_posts_per_minute": "how many messages Slack takes from us in a minute",
     "port": "a whole number from 1 to 65535",
+    "calendar_private_network": "refuse, or allow to read calendars of this network too",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
 }
 
@@ -91,14 +93,21 @@ class Settings(DatabaseSettings):
     slack_app_token: Annotated[SecretStr, _token("xapp-")] | None = None
     slack_signing_secret: SecretStr | None = Field(default=None, validate_default=True)
     slack_api_url: Annotated[str, AfterValidator(_api_url)] = "https://slack.com/api/"
+    slack_posts_per_minute: float = Field(default=290, gt=0)
     host: str = "127.0.0.1"
     port: int = Field(default=3000, ge=1, le=65535)
+    # An address that a person typed is fetched from here: let it reach nothing but the internet.
+    calendar_private_network: Literal["refuse", "allow"] = "refuse"
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"
 
     @property
     def socket_mode(self) -> bool:
         """Whether Slack is reached over Socket Mode; otherwise it calls HOST:PORT."""
         return self.slack_app_token is not None
+
+    @property
+    def is_private_network_allowed(self) -> bool:
+        return self.calendar_private_network == "allow"
 
     @field_validator("slack_signing_secret")
     @classmethod

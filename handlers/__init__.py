@@ -10,33 +10,52 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from handlers import (
     agenda,
     appointment,
+    away,
+    calendar,
     capture,
+    care,
     customer,
+    digest,
     errors,
     followup,
     help,
+    hours,
     issue,
     lifecycle,
     merging,
     preferences,
+    records,
     review,
+    saving,
+    settings,
     shortcuts,
     todo,
+    unreachable,
+    why,
 )
 from handlers.commands import as_own_command
 from handlers.context import Acquaintances
 from handlers.views import agenda as agenda_views
 from handlers.views import appointment as appointment_views
+from handlers.views import away as away_views
+from handlers.views import calendar as calendar_views
+from handlers.views import care as care_views
 from handlers.views import customer as customer_views
+from handlers.views import digest_line as digest_views
 from handlers.views import followup as followup_views
+from handlers.views import hours as hours_views
 from handlers.views import issue as issue_views
 from handlers.views import merging as merging_views
 from handlers.views import note as note_views
+from handlers.views import preferences as preferences_views
 from handlers.views import profile as profile_views
 from handlers.views import record, reminder
+from handlers.views import records as records_views
 from handlers.views import review as review_views
 from handlers.views import todo as todo_views
+from handlers.views import unreachable as unreachable_views
 from handlers.views.blocks import named
+from models.care import MADE_TODO, SEEN
 
 
 def register(app: AsyncApp, people: Acquaintances) -> None:
@@ -50,9 +69,12 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.options("theirs")(followup.suggest_theirs)
     app.action("customer")(ack=answer, lazy=[followup.choose_customer])
     app.action(named(followup_views.MORE))(ack=answer, lazy=[followup.more_todos])
-    app.view(followup_views.CALLBACK)(ack=followup.save, lazy=[followup.show_saved])
+    app.view(followup_views.CALLBACK)(ack=saving.save, lazy=[followup.show_saved])
     app.action(named(record.EDIT))(ack=answer, lazy=[followup.edit])
-    app.action(named(record.UNDO))(ack=answer, lazy=[followup.undo])
+    app.action(named(record.UNDO))(ack=answer, lazy=[records.undo])
+    app.action(named(record.DELETE))(ack=answer, lazy=[records.delete])
+    app.action(named(records_views.OPEN))(ack=answer, lazy=[records.open_list])
+    app.action(re.compile(records_views.NEXT_PAGE))(ack=answer, lazy=[records.turn_page])
     app.action(named(reminder.LOG_IT))(ack=answer, lazy=[followup.log_appointment])
 
     app.command("/todo")(ack=answer, lazy=[todo.command])
@@ -79,8 +101,13 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.view(merging_views.CALLBACK)(ack=merging.save, lazy=[merging.show_saved])
     app.action(named(merging_views.UNDO))(ack=answer, lazy=[merging.undo])
 
-    app.action(named(reminder.NOT_HELD))(ack=answer, lazy=[appointment.ask])
-    app.view(appointment_views.CALLBACK)(ack=appointment.save, lazy=[appointment.show_saved])
+    app.action(named(appointment_views.MOVE))(ack=answer, lazy=[appointment.open_form])
+    app.view(appointment_views.MOVE_CALLBACK)(ack=appointment.save, lazy=[appointment.show_saved])
+    app.action(named(appointment_views.CALL_OFF))(ack=answer, lazy=[appointment.call_off])
+    app.action(named(appointment_views.NOT_HELD))(ack=answer, lazy=[appointment.ask_not_held])
+    app.view(appointment_views.NOT_HELD_CALLBACK)(
+        ack=appointment.save_not_held, lazy=[appointment.show_saved]
+    )
 
     app.command("/issue")(ack=answer, lazy=[issue.command])
     app.view(issue_views.CALLBACK)(ack=issue.save, lazy=[issue.show_saved])
@@ -92,6 +119,19 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.action(named(issue_views.CLOSE))(ack=answer, lazy=[issue.closed])
     app.action(named(issue_views.REASSIGN))(ack=answer, lazy=[issue.reassign])
 
+    app.action(named(care_views.PLAN))(ack=answer, lazy=[care.ask_contact])
+    app.view(care_views.PLAN_CALLBACK)(ack=care.save_contact, lazy=[care.show_saved])
+    app.action(named(care_views.RENEW))(ack=answer, lazy=[care.ask_renewal])
+    app.view(care_views.RENEW_CALLBACK)(ack=care.save_renewal, lazy=[care.show_saved])
+    app.action(named(SEEN))(ack=answer, lazy=[care.seen])
+    app.action(named(MADE_TODO))(ack=answer, lazy=[care.make_todo])
+
+    app.action(named(digest_views.REST))(ack=answer, lazy=[digest.choose])
+    app.action(named(digest_views.REASSIGN))(ack=answer, lazy=[digest.ask_owner])
+    app.view(digest_views.REASSIGN)(ack=digest.save_owner, lazy=[digest.show_owner])
+    app.action(named(unreachable_views.REASSIGN))(ack=answer, lazy=[unreachable.ask_owner])
+    app.view(unreachable_views.REASSIGN)(ack=unreachable.save_owner, lazy=[unreachable.show_owner])
+
     app.command("/review")(ack=answer, lazy=[review.command])
     app.action(named(review_views.OPEN))(ack=answer, lazy=[review.open_rows])
 
@@ -101,6 +141,21 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.view(todo_views.NEW_CALLBACK)(ack=shortcuts.save_todo, lazy=[shortcuts.show_todo])
 
     app.command("/followup manager")(ack=answer, lazy=[preferences.manager])
+    app.command("/followup calendar")(ack=answer, lazy=[calendar.command])
+    app.action(named(calendar_views.REMOVE))(ack=answer, lazy=[calendar.remove])
+    app.command("/followup away")(ack=answer, lazy=[away.command])
+    app.command("/followup back")(ack=answer, lazy=[away.back])
+    app.action(named(away_views.BACK))(ack=answer, lazy=[away.cancel])
+    app.command("/followup preferences")(ack=answer, lazy=[settings.command])
+    app.action(named(preferences_views.OPEN))(ack=answer, lazy=[settings.open_form])
+    app.options("zone")(settings.suggest_zones)
+    app.action("zone")(ack=answer, lazy=[settings.choose_place])
+    app.action("country")(ack=answer, lazy=[settings.choose_place])
+    app.view(preferences_views.CALLBACK)(ack=settings.save, lazy=[settings.show_saved])
+    app.command("/followup hours")(ack=answer, lazy=[hours.command])
+    app.action(named(hours_views.CHOOSE))(ack=answer, lazy=[hours.choose])
+    app.command("/followup why")(ack=answer, lazy=[why.command])
+    app.action(named(reminder.WHY))(ack=answer, lazy=[digest.choose])
     app.command("/followup help")(ack=answer, lazy=[help.command])
     app.event("app_home_opened")(ack=answer, lazy=[agenda.opened])
     app.action(named(agenda_views.LOG_NEW))(ack=answer, lazy=[followup.open_blank])

@@ -3,33 +3,24 @@ Friday; next: May 17`, the same said to the bot in plain words, and `/followup m
 starts the clock for writing it down."""
 
 import html
-import re
 from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, followup, help, mentions, message
+from handlers import agenda, errors, followup, help, line_form, mentions, message, saving
 from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import capture as views
 from handlers.views.drafts import Draft
-from models import Appointment, Note, Person, finding, logbook
+from models import Appointment, Note, finding, logbook
 from models.customer import Customer
-from models.errors import CustomerAlike, Invalid, Problem
+from models.errors import CustomerAlike, CustomerUnclear, Invalid
 from models.facts import appointment_facts
-from models.followup import TEXT_MOST, NewContact, TodoEntry
-from models.naming import clean_name, key_of
-from models.rules.oneline import LineTodo
+from models.rules.deadlines import Kind
 from models.subjects import AppointmentFacts
-from models.understanding import Understood, understand
-from models.vetting import TODOS_MOST
-
-# Without one of these, or a customer that is known, a line is a name: "Call Center Ltd".
-SENTENCE = re.compile(r"[:：;；。！？\n]")
-# Before a name that nobody knows yet, only these say that it was met: "Meeting Point" is a name.
-MET = re.compile(r"(?:met|saw|visited|called)\b|[见見]了|拜[访訪]了?", re.IGNORECASE)
+from models.understanding import understand
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -38,6 +29,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         await followup.open_form(turn, followup.blank(turn))
         return
+    await turn.meet(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
         await followup.open_form(turn, draft)
@@ -54,6 +46,7 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = html.unescape(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"
+    await turn.meet(*mentions.users_in(typed))
 
     def write(session: Session) -> bool:
         by = person(session, turn)
@@ -71,26 +64,29 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
 async def save(turn: Turn, action: dict[str, Any]) -> None:
     """Save, on a draft: logged as it was understood. What is to be asked is asked in the form."""
     id = message.subject_id(action)
+    draft = await _draft_of(turn, id)
+    if draft.asked is not None:
+        await followup.open_form(turn, draft)
+        return
 
     def write(session: Session) -> None:
         by = person(session, turn)
         note = Note.get(session, id, by)
-        draft = understood(session, turn, note.typed, note)
-        followup.ask_for_namesake(session, draft, by)
+        saving.ask_for_namesake(session, draft, by)
         entry = drafts.entry(draft, turn.now, turn.me.tz)
         note.saved(session, logbook.log(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
         await turn.db.write(write)
     except CustomerAlike as question:
-        draft = await _draft_of(turn, id)
-        await followup.open_form(turn, followup.asked(draft, question, turn))
+        await followup.open_form(turn, saving.asked(draft, question, turn))
         return
     except Invalid as invalid:
-        await turn.whisper("\n".join(errors.say(one, turn.text) for one in invalid.problems))
+        notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
+        await followup.open_form(turn, replace(draft, notice=notice))
         return
     turn.nudge()
-    await message.show_again(turn, message.place(turn))
+    await _show_again(turn, id)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
@@ -105,7 +101,17 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
         Note.get(session, id, person(session, turn)).discard(session, turn.now)
 
     await turn.db.write(write)
-    await message.show_again(turn, message.place(turn))
+    await _show_again(turn, id)
+
+
+async def _show_again(turn: Turn, id: int) -> None:
+    """Where it was pressed, in the draft's message or in Home; then the other of the two."""
+    place = message.place(turn)
+    if agenda.is_home(turn):
+        await agenda.publish(turn)
+    else:
+        await message.show_again(turn, place)
+    await message.show_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
 
 
 async def _draft_of(turn: Turn, id: int) -> Draft:
@@ -113,84 +119,9 @@ async def _draft_of(turn: Turn, id: int) -> Draft:
 
     def read(session: Session) -> Draft:
         note = Note.get(session, id, person(session, turn))
-        return replace(understood(session, turn, note.typed, note), note=note.id)
+        return replace(line_form.understood(session, turn, note.typed, note), note=note.id)
 
     return await turn.db.read(read)
-
-
-def understood(session: Session, turn: Turn, typed: str, note: Note | None = None) -> Draft:
-    """The form for what was typed, each part where it belongs. A name alone is a customer; what
-    cannot be one is kept in the content, and said."""
-    by, draft = person(session, turn), followup.blank(turn)
-    if note is not None:
-        draft = replace(draft, occurred_at=note.written_at)
-    exact = Customer.named(session, typed, by)
-    alike = [exact] if exact else finding.search(session, typed, by, 2)
-    if len(alike) == 1:
-        return replace(draft, customer=followup.customer_option(alike[0]))
-    read = understand(session, typed, by, draft.occurred_at)
-    line = read.line
-    if read.customer is None and not (SENTENCE.search(typed) or MET.match(typed)):
-        return _named(draft, typed, typed, turn)
-    if read.customer is not None:
-        draft = replace(draft, customer=followup.customer_option(read.customer))
-    elif line.customer:
-        draft = _named(draft, line.customer, "", turn)
-    return _filled(session, turn, draft, read, by)
-
-
-def _named(draft: Draft, name: str, content: str, turn: Turn) -> Draft:
-    """The draft with a customer to be created; `content` keeps what cannot be a name."""
-    try:
-        return replace(draft, customer=drafts.new_option(clean_name(name), turn.text))
-    except Problem as problem:
-        why = errors.say(problem, turn.text)
-        notice = blocks.escape(turn.text("followup-kept-in-content", why=why))
-        return replace(draft, content=content or name, notice=notice)
-
-
-def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
-    line, customer = read.line, read.customer
-    chain = {key_of(one.name): one for one in customer.contacts(session)} if customer else {}
-    theirs = [NewContact(name, title) for name, title in line.theirs]
-    options = [
-        followup.contact_option(chain[key_of(one.name)])
-        if key_of(one.name) in chain
-        else views.new_contact(one)
-        for one in theirs
-    ]
-    todos = tuple(
-        _todo(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
-    )
-    content = "\n".join(filter(None, (draft.content, line.content)))
-    notice = draft.notice
-    if len(content) > TEXT_MOST:  # the input would not take it: what is over is named, not hidden
-        notice = turn.text("problem-text-too-long", length=len(content), most=TEXT_MOST)
-    return replace(
-        draft,
-        notice=notice,
-        method=line.method or draft.method,
-        theirs=tuple(options),
-        content=content,
-        feedback=line.feedback,
-        todos=todos,
-        rows=max(1, len(todos)),
-        next_contact=line.next_contact,
-        issue=line.urgency,
-        question=line.question,
-        occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),
-    )
-
-
-def _todo(session: Session, todo: LineTodo, row: int) -> TodoEntry:
-    """A row of the form. An owner that nobody is stays in the text."""
-    if todo.owner is None:
-        return TodoEntry(todo.text, due=todo.due, row=row)
-    if mention := mentions.MENTION.fullmatch(todo.owner):
-        return TodoEntry(todo.text, mention[1], todo.due, row)
-    found = Person.of_handle(session, todo.owner.removeprefix("@"))
-    text = todo.text if found else f"{todo.text} {todo.owner}"
-    return TodoEntry(text, found.user_id if found else None, todo.due, row)
 
 
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
@@ -198,17 +129,24 @@ def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
     by = person(session, turn)
     if Customer.named(session, typed, by) is None:
         read = understand(session, typed, by, turn.now)
-        is_name = read.customer is None and not MET.match(typed)
+        is_name = not read.line.is_known and not line_form.MET.match(typed)
         if read.line.is_bare_meeting and not read.line.theirs and not is_name:
             return None
-    return understood(session, turn, typed)
+    return line_form.understood(session, turn, typed)
 
 
 def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
-    """The meeting, with its clock running. Raises what is wrong with a new customer's name."""
+    """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
+    CustomerUnclear: there is no form to ask in."""
     by = person(session, turn)
     read = understand(session, typed, by, turn.now)
-    customer = read.customer or Customer.create(session, read.line.customer, by, turn.now)
+    customer = read.customer
+    if customer is None:
+        name = read.line.customer
+        meant = [one.name for one in read.matching] or finding.namesakes(session, name, by)
+        if meant:
+            raise CustomerUnclear(typed=name, names=views.joined(meant))
+        customer = Customer.create(session, name, by, turn.now)
     ended_at = min((read.line.occurred_at or turn.now).astimezone(UTC), turn.now)
     appointment = Appointment.make(
         session,

@@ -1,11 +1,16 @@
 """Every command also answers as `/followup <subcommand>`: another app may own the short name."""
 
 import html
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from handlers import hours
 from handlers.context import Turn
-from models.rules import periods
+from models.rules import absence, periods
+
+PERSON = re.compile(r"<?@\S+")
+SPAN = re.compile(r"(?:from|until|till|to)\b|[从從到至]", re.IGNORECASE)
 
 
 async def as_own_command(
@@ -37,8 +42,23 @@ def _person(typed: str, turn: Turn) -> bool:
     return typed.startswith(("@", "<@")) or len(typed.split()) <= 1
 
 
+def _days_off(typed: str, turn: Turn) -> bool:
+    """A customer may be called "Away Travel": days and people only."""
+    days = PERSON.sub(" ", typed).strip()
+    is_days = absence.read(days, turn.now.astimezone(turn.me.tz)) is not None
+    return not typed or is_days or SPAN.match(days) is not None
+
+
+def _address(typed: str, turn: Turn) -> bool:
+    return not typed or ("/" in typed and len(typed.split()) == 1)
+
+
 def _period(typed: str, turn: Turn) -> bool:
     return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
+
+
+def _hours(typed: str, turn: Turn) -> bool:
+    return not typed or hours.choice(typed) is not None
 
 
 # The words of each command, and what may follow them: a customer may be called "Review Board".
@@ -48,5 +68,14 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/issue": (("issue", "问题", "問題"), _anything),
     "/review": (("review", "复盘", "復盤"), _period),
     "/followup manager": (("manager", "主管"), _person),
+    "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
+    "/followup away": (("away", "leave", "休假", "请假", "請假"), _days_off),
+    "/followup back": (("back", "回来", "回來", "销假", "銷假"), _nothing),
+    "/followup preferences": (
+        ("preferences", "settings", "设置", "偏好", "偏好设置", "設定", "偏好設定"),
+        _nothing,
+    ),
+    "/followup hours": (("hours", "响应时钟", "響應時鐘", "回應時鐘"), _hours),
+    "/followup why": (("why", "为什么", "為什麼"), _nothing),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),
 }

@@ -20,9 +20,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
-from handlers import text
+from handlers import acting, text
 from handlers.text import Text
-from models import Person
+from models import Person, unreachable
 from models.db import Database, TeamDatabase
 from models.person import Profile
 from models.planning import replan
@@ -92,7 +92,7 @@ class Acquaintances:
             me=me,
             text=text.of(me.locale),
             now=now,
-            db=self.database.for_team(team),
+            db=self.database.for_team(team, acting.of(body, me, now)),
             body=body,
             client=client,
             respond=context.respond or AsyncRespond(response_url=None),
@@ -125,9 +125,15 @@ class Acquaintances:
             async with asyncio.timeout(PATIENCE):
                 answer = await client.users_info(user=user, include_locale=True)
         except (SlackApiError, ClientError, TimeoutError) as error:
+            if isinstance(error, SlackApiError) and error.response["error"] == "user_not_found":
+                return await self.take_over(team, {"id": user, "deleted": True}, now)
             log.warning("person_not_refreshed", user=user, error=type(error).__name__)
             return None
         return await self.take_over(team, answer["user"], now)
+
+    def remember(self, person: Person, now: datetime) -> None:
+        """What this person has just chosen counts from the next thing they do."""
+        self._known[person.team_id, person.user_id] = (now, person)
 
     async def take_over(self, team: str, user: dict[str, object], now: datetime) -> Person:
         """Store what Slack said of a person."""
@@ -136,6 +142,8 @@ class Acquaintances:
             lambda session: _refresh(session, team, profile, now), team
         )
         self._known[team, profile.user_id] = (now, person)
+        if person.left_at is not None:
+            self.nudge()  # what is told of who has left
         return person
 
 
@@ -181,6 +189,8 @@ def _refresh(session: Session, team: str, profile: Profile, now: datetime) -> Pe
         # Somebody else hears of what their reports miss.
         for report in person.reports(session):
             replan(session, report, now)
+        if person.left_at is not None:
+            unreachable.tell(session, person, now)
     return person
 
 

@@ -17,7 +17,7 @@ from handlers.views import profile as form_views
 from handlers.views.blocks import Block
 from models import finding, profile
 from models.customer import Customer
-from models.errors import CustomerUnknown, Invalid, Problem
+from models.errors import CustomerAlike, CustomerUnknown, Problem
 from models.naming import clean_name
 from models.profile import ChangedMeanwhile, ProfileEntry
 
@@ -83,6 +83,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     def write(session: Session) -> int:
         by = person(session, turn)
         if "customer" not in metadata:
+            finding.refuse_namesake(session, entry.name, by, asked=metadata.get("asked"))
             return profile.create(session, entry, by, turn.now).id
         customer = Customer.to_edit(session, metadata["customer"], by)
         profile.save(session, customer, entry, metadata["stamp"], by, turn.now)
@@ -90,9 +91,11 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
     try:
         context["saved_customer"] = await turn.db.write(write)
-    except (Invalid, Problem) as error:
-        beside = errors.beside_fields(error, view, turn.text)
-        await ack(response_action="errors", errors=beside)
+    except CustomerAlike as question:
+        notice = blocks.escape(turn.text("customer-meant", **question.facts))
+        fresh = metadata | {"asked": entry.name}
+        shown = form_views.form(entry, fresh, turn.text, notice)
+        await ack(response_action="update", view=shown)
     except ChangedMeanwhile as changed:
         notice = form_views.changed_notice(changed.stored, entry, turn.text)
         fresh = metadata | {"stamp": changed.stored.stamp}

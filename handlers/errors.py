@@ -12,8 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from handlers.context import Turn
 from handlers.text import Text
 from handlers.text import of as text_of
+from handlers.views import blocks
 from models.errors import Invalid, Problem
 
+TYPED_MOST = 3500  # characters
 log = structlog.get_logger()
 
 
@@ -41,7 +43,7 @@ async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse
     body = request.body
     if body.get("type") == "view_submission":
         return _in_form(error, body["view"], text)
-    message = _message(error, text)
+    message = blocks.escape(_message(error, text) + _typed(body, text))
     if body.get("type") == "block_suggestion":
         return BoltResponse(status=200, body={"options": []})
     if request.context.respond is not None and request.context.response_url:
@@ -51,6 +53,14 @@ async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse
     elif request.context.user_id:
         await request.context.client.chat_postMessage(channel=request.context.user_id, text=message)
     return BoltResponse(status=200)
+
+
+def _typed(body: dict[str, Any], text: Text) -> str:
+    """A command that came to nothing, given back: Slack does not keep what was typed."""
+    if "command" not in body or not body.get("text"):
+        return ""
+    typed = blocks.cut(f"{body['command']} {body['text']}", TYPED_MOST)
+    return "\n" + text("you-typed", typed=typed)
 
 
 def _in_form(error: Exception, view: dict[str, Any], text: Text) -> BoltResponse:

@@ -1,10 +1,11 @@
-"""`/followup`: the form, what is saved, and its confirmation with Edit and Undo."""
+"""`/followup`: the form, and Edit wherever a record is shown. What it saves: see saving."""
 
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
@@ -16,13 +17,12 @@ from handlers.views import followup as views
 from handlers.views.blocks import Block
 from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
-from models import FollowUp, Note, Person, facts, finding, history, logbook
+from models import FollowUp, facts, finding, history
 from models.appointment import Appointment
 from models.contact import Contact
 from models.customer import Customer
-from models.errors import CustomerAlike, Invalid, Problem
+from models.errors import Problem
 from models.followup import TodoEntry
-from models.history import EditedMeanwhile
 from models.naming import clean_name, key_of
 from models.rules import names
 from models.vetting import TODOS_MOST
@@ -71,85 +71,23 @@ async def more_todos(turn: Turn) -> None:
     await _show_again(turn, replace(draft, rows=draft.rows + 1))
 
 
-async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
-    """Save a new record or an edited one, then close the form. The confirmation, and what others
-    are told, is owed as reminders by the same transaction."""
-    entry = drafts.read(view, turn.now, turn.me.tz)
-    draft = drafts.read_draft(view)
-    editing, seen = draft.followup, draft.stamp or ""
-    await turn.meet(entry.owner, *entry.ours, *(todo.owner for todo in entry.todos))
-
-    def write(session: Session) -> None:
-        by = person(session, turn)
-        if draft.note is not None:
-            note = Note.get(session, draft.note, by)
-            ask_for_namesake(session, draft, by)
-            saved = logbook.log(session, entry, note.submission, by, turn.now)
-            note.saved(session, saved, turn.now)
-        elif editing is None:
-            ask_for_namesake(session, draft, by)
-            logbook.log(session, entry, view["id"], by, turn.now)
-        else:
-            saved = FollowUp.get(session, editing, by)
-            logbook.revise(session, saved, entry, seen, by, turn.now)
-
-    try:
-        await turn.db.write(write)
-    except CustomerAlike as question:
-        await ack(
-            response_action="update", view=views.form(asked(draft, question, turn), turn.text)
-        )
-    except (Invalid, Problem) as error:
-        beside = errors.beside_fields(error, view, turn.text)
-        await ack(response_action="errors", errors=beside)
-    except EditedMeanwhile as edited:
-        # The form stays open with what was typed, and saves at the second try.
-        notice = views.edited_notice(edited, turn.text, turn.me.tz, turn.now)
-        again = replace(draft, notice=notice, stamp=edited.stamp)
-        await ack(response_action="update", view=views.form(again, turn.text))
-    else:
-        await ack()
-        turn.nudge()
-
-
-def ask_for_namesake(session: Session, draft: Draft, by: Person) -> None:
-    """Raises CustomerAlike, once for a name, where a customer that `by` may see is likely meant."""
-    name = drafts.customer_of(draft.customer)
-    if isinstance(name, str) and name != draft.asked:
-        finding.refuse_namesake(session, name, by)
-
-
-def asked(draft: Draft, question: CustomerAlike, turn: Turn) -> Draft:
-    """The form with what was typed, and the question; saved again, it creates the customer."""
-    notice = blocks.escape(errors.say(question, turn.text))
-    return replace(draft, notice=notice, asked=str(question.facts["typed"]))
-
-
-async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
-    """Bring what the form was opened from up to date: a confirmation, a reminder, Home."""
-    metadata = blocks.metadata_of(view)
-    if "followup" in metadata:
-        await message.show_confirmation(turn, metadata["followup"])
-    await message.show_again(turn, drafts.place_of(metadata))
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Bring what the form was opened from up to date, a reminder or Home, and what speaks of the
+    record or was settled by it."""
+    metadata, saved = blocks.metadata_of(view), context.get("saved_record")
+    if saved is None:
+        return
+    place = drafts.place_of(metadata)
+    await message.show_again(turn, place)
     if metadata.get("home"):
         await agenda.publish(turn)
+    await message.show_record(turn, saved, but=place)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
     id = int(action["value"])
     await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
-
-
-async def undo(turn: Turn, action: dict[str, Any]) -> None:
-    """Undo, on a confirmation: as if it had never been logged."""
-    id = int(action["value"])
-
-    def write(session: Session) -> None:
-        logbook.undo(session, FollowUp.get(session, id, person(session, turn)), turn.now)
-
-    await turn.db.write(write)
-    await message.show_again(turn, message.place(turn))
 
 
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
@@ -205,6 +143,7 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
     """The draft of a saved record, to be edited."""
     saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
+    planned = saved.next_contact
     todos = saved.todos[:TODOS_MOST]
     return Draft(
         owner=saved.owner.user_id,
@@ -219,13 +158,16 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
             TodoEntry(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
             for row, one in enumerate(todos, start=1)
         ),
-        next_contact=saved.next_contact,
+        next_contact=planned.on if planned else None,
+        next_starts=planned.starts if planned else None,
+        next_place=planned.place if planned else "",
         issue=issue.urgency.value if issue else None,
         question=issue.question if issue else "",
+        satisfaction=followup.satisfaction,
         rows=len(todos) or 1,
         followup=followup.id,
         todo_ids=tuple(one.todo.id for one in todos),
-        stamp=history.stamp(followup),
+        stamp=history.stamp(session, followup),
     )
 
 

@@ -1,34 +1,26 @@
 """`/issue`: what customers wait for; a new issue by a form; and its steps, from its answer until
 it is closed, wherever one is shown."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
-from sqlalchemy import func, literal
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from handlers import agenda, errors, mentions, message
+from handlers import agenda, errors, issue_line, mentions, message
 from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import issue as views
 from handlers.views.blocks import Block
-from models import Customer, Issue, Person, facts
-from models.errors import IssueMovedOn, Problem
+from models import Customer, Issue, Person, facts, finding
+from models.errors import CustomerAlike, IssueMovedOn
 from models.issue import State
-from models.naming import key_of
-from models.rules.deadlines import Urgency
+from models.rules.deadlines import ISSUE_KINDS, Urgency
 from models.subjects import IssueFacts
 
 SAID_BACK_MOST = 100  # characters of a question
-# A word for the urgency, as the last one of the line.
-GRADES = {
-    Urgency.URGENT: r"urgent|asap|紧急|緊急|加急",
-    Urgency.COMPLEX: r"complex|复杂|複雜",
-    Urgency.ON_THE_SPOT: r"(?:answered )?on the spot|当场(?:已?答复)?|當場(?:已?答覆)?",
-}
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -39,11 +31,11 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
         return
     await turn.meet(*mentions.users_in(typed))
-    form = await turn.db.write(lambda session: _form(session, typed, turn))
+    form = await turn.db.write(lambda session: issue_line.form(session, typed, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Raise the issue; its owner is told by a reminder of the same transaction."""
     asked = views.read(view)
     await turn.meet(asked.owner)
@@ -53,6 +45,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         if isinstance(whose, int):
             customer = Customer.get(session, whose, by)
         else:
+            finding.refuse_namesake(session, whose, by, asked=asked.about)
             customer = Customer.create(session, whose, by, turn.now)
         Issue.raise_(
             session,
@@ -65,13 +58,23 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
             submission=view["id"],
         )
 
-    await _save(ack, turn, view, write)
+    try:
+        await turn.db.write(write)
+    except CustomerAlike as question:
+        notice = blocks.escape(errors.say(question, turn.text))
+        again = asked._replace(about=str(question.facts["typed"]))
+        await ack(response_action="update", view=views.form(again, turn.text, notice))
+        return
+    context["raised"] = asked
+    await ack()
     turn.nudge()
 
 
-async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
+async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
     """A word where the issue itself does not come as a message."""
-    asked = views.read(view)
+    asked: views.Asked | None = context.get("raised")
+    if asked is None:
+        return
     question = blocks.escape(blocks.cut(asked.question.strip(), SAID_BACK_MOST))
     if asked.urgency is Urgency.ON_THE_SPOT:
         await turn.whisper(turn.text("issue-raised-on-the-spot", question=question))
@@ -121,7 +124,7 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
 
     asked = await turn.db.read(read)
     if asked.issue.state is not State.OPEN:
-        await _show_again(turn, came_from)
+        await _show_again(turn, id, came_from)
         raise IssueMovedOn
     form = views.wait_form(asked, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
@@ -133,24 +136,13 @@ async def save_wait(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         Issue.get(session, id, person(session, turn), lock=True).wait(session, reason, turn.now)
 
-    await _save(ack, turn, view, write)
+    await turn.db.write(write)
+    await ack()
 
 
 async def show_waiting(turn: Turn, view: dict[str, Any]) -> None:
-    await _show_again(turn, blocks.metadata_of(view))
-
-
-async def _save(
-    ack: AsyncAck, turn: Turn, view: dict[str, Any], write: Callable[[Session], None]
-) -> None:
-    """Close the form, or say beside its fields what is wrong."""
-    try:
-        await turn.db.write(write)
-    except Problem as problem:
-        beside = errors.beside_fields(problem, view, turn.text)
-        await ack(response_action="errors", errors=beside)
-        return
-    await ack()
+    came_from = blocks.metadata_of(view)
+    await _show_again(turn, came_from["issue"], came_from)
 
 
 async def _change(
@@ -167,7 +159,7 @@ async def _change(
     try:
         await turn.db.write(write)
     finally:
-        await _show_again(turn, _came_from(turn))
+        await _show_again(turn, id, _came_from(turn))
 
 
 def _came_from(turn: Turn) -> dict[str, Any]:
@@ -176,16 +168,19 @@ def _came_from(turn: Turn) -> dict[str, Any]:
     return {"place": message.place(turn), "home": agenda.home_of(turn), "list": url}
 
 
-async def _show_again(turn: Turn, came_from: dict[str, Any]) -> None:
-    """Home, a reminder, or the list, which only its person sees."""
+async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
+    """What was pressed: Home, a reminder, or the list, which only its person sees. Then every
+    other message that speaks of the issue, such as the manager's."""
+    place = drafts.place_of(came_from)
     if came_from["home"]:
         await agenda.publish(turn)
-    elif came_from["place"]:
-        await message.show_again(turn, drafts.place_of(came_from))
+    elif place:
+        await message.show_again(turn, place)
     elif came_from["list"]:
         client, (fallback, shown) = turn.client, await _listing(turn)
         respond = AsyncRespond(response_url=came_from["list"], proxy=client.proxy, ssl=client.ssl)
         await respond(text=fallback, blocks=shown, replace_original=True)
+    await message.show_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
 
 
 async def _listing(turn: Turn) -> tuple[str, list[Block]]:
@@ -194,34 +189,3 @@ async def _listing(turn: Turn) -> tuple[str, list[Block]]:
         return [facts.issue_facts(session, issue) for issue in unfinished]
 
     return views.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)
-
-
-def _form(session: Session, typed: str, turn: Turn) -> Block:
-    """Read one line: who answers (@lee), how urgent it is, whose question; the rest was asked."""
-    by = person(session, turn)
-    said, named = mentions.take(session, typed, by)
-    question, urgency = _graded(said)
-    customer, question = _customer(session, question, by)
-    option = blocks.option(customer.name, str(customer.id)) if customer else None
-    return views.form(option, question, urgency, (named or by).user_id, turn.text)
-
-
-def _graded(said: str) -> tuple[str, Urgency]:
-    """The text without the urgency it ends in; complex where it names none."""
-    for urgency, words in GRADES.items():
-        if grade := re.search(rf"(?:(?<=[\W_])|^)(?:{words})[\s.!。！]*$", said, re.IGNORECASE):
-            return said[: grade.start()].rstrip(" ,，;；"), urgency
-    return said, Urgency.COMPLEX
-
-
-def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None, str]:
-    """The customer that a line begins with, and the rest of it; or else one it mentions."""
-    key = key_of(said)
-    begins = literal(key).startswith(col(Customer.name_key))
-    longest = Customer.visible_to(by).where(begins).order_by(func.length(Customer.name_key).desc())
-    for customer in session.exec(longest):
-        name, length = customer.name_key, len(customer.name)
-        is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
-        if not is_part_of_word and key_of(said[:length]) == name:
-            return customer, said[length:].lstrip(" :：,，")
-    return Customer.mentioned(session, said, by), said

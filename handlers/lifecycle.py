@@ -9,6 +9,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.context import Acquaintances, Turn
+from models import preferences
+from models.db import Database
 
 PAGE = 200
 log = structlog.get_logger()
@@ -18,6 +20,14 @@ async def person_changed(turn: Turn, event: dict[str, Any]) -> None:
     """Another name, zone or language, or they have left: asked of Slack in full, for the event
     does not say their language."""
     await turn.people.refresh(turn.client, turn.me.team_id, event["user"]["id"], turn.now)
+
+
+async def note_provisional_holidays(database: Database, now: datetime) -> None:
+    """Say in the log for which years of people's countries the make-up workdays are unknown."""
+    years = now.year, now.year + 1
+    found = await database.read(lambda session: preferences.provisional(session, years))
+    for country, year in sorted(found):
+        log.warning("make_up_workdays_unpublished", country=country, year=year)
 
 
 async def meet_admins(

@@ -2,7 +2,7 @@
 
 import re
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from models import Person
 
@@ -13,6 +13,12 @@ HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 def users_in(typed: str) -> list[str]:
     """The ids that Slack put in for mentions."""
     return MENTION.findall(typed)
+
+
+def of_user(session: Session, user_id: str) -> Person | None:
+    """Who was met by this id of Slack's; None for somebody who has left, or never was."""
+    here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
+    return session.exec(here).first()
 
 
 def take(session: Session, typed: str, by: Person) -> tuple[str, Person | None]:

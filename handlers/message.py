@@ -1,17 +1,24 @@
-"""Showing a message again after one of its buttons changed what it speaks of."""
+"""Showing messages again after what they speak of has changed: the one that was pressed, and
+the others that speak of the same."""
 
 import asyncio
+from http import HTTPStatus
 from typing import Any
 
-from sqlmodel import Session
+import structlog
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
 
+from handlers import acting, text
+from handlers.acting import Place
 from handlers.context import Turn
-from handlers.views import reminder
-from models import facts
-from models.delivery import Delivery
-from models.subjects import Saying
+from handlers.views import digest
+from models import spoken
+from models.spoken import Nouns, Spoken
 
 PAUSES = (0.1, 0.3, 1.0)  # seconds
+UPDATES_MOST = 5  # tries, each as much later as Slack says
+log = structlog.get_logger()
 
 
 def subject_id(action: dict[str, Any]) -> int:
@@ -19,15 +26,12 @@ def subject_id(action: dict[str, Any]) -> int:
     return int(action["block_id"].rpartition(":")[2])
 
 
-def place(turn: Turn) -> tuple[str, str] | None:
+def place(turn: Turn) -> Place | None:
     """Channel and ts of the message that was pressed; None where only its person can see it."""
-    container = turn.body.get("container", {})
-    if container.get("is_ephemeral") or "message_ts" not in container:
-        return None
-    return container["channel_id"], container["message_ts"]
+    return acting.place_in(turn.body)
 
 
-async def show_again(turn: Turn, at: tuple[str, str] | None) -> bool:
+async def show_again(turn: Turn, at: Place | None) -> bool:
     """Render the delivery at a place as things stand now; False where there is none, as for a
     list that answered a command."""
     if at is None:
@@ -35,28 +39,46 @@ async def show_again(turn: Turn, at: tuple[str, str] | None) -> bool:
     for pause in (0.0, *PAUSES):
         # Who presses at once may be faster than the note of where the message was posted.
         await asyncio.sleep(pause)
-        if sayings := await turn.db.read(lambda session: _sayings(session, *at)):
+        if found := await turn.db.read(lambda session: spoken.at(session, *at)):
             break
     else:
         return False
-    fallback, shown = reminder.message(sayings, turn.text, turn.me.tz, turn.now)
-    await turn.client.chat_update(channel=at[0], ts=at[1], text=fallback, blocks=shown)
+    await _update(turn, found)
     return True
 
 
-async def show_confirmation(turn: Turn, followup_id: int) -> None:
-    """Render the confirmation of a record again, wherever it was posted."""
+async def show_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
+    """Render again the latest messages that speak of these, whoever they were sent to, but for
+    the one that is up to date already. One that cannot be changed any more stays as it is."""
+    for one in await turn.db.read(lambda session: spoken.of(session, nouns)):
+        if one.place == but:
+            continue
+        try:
+            await _update(turn, one)
+        except (SlackApiError, ClientError, TimeoutError) as error:
+            log.info("message_not_updated", error=type(error).__name__)
 
-    def find(session: Session) -> tuple[str, str] | None:
-        delivery = Delivery.confirming(session, followup_id)
-        if delivery is None or not delivery.channel or not delivery.ts:
-            return None
-        return delivery.channel, delivery.ts
 
-    await show_again(turn, await turn.db.read(find))
+async def show_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
+    """Render again what speaks of a record, of its promises, and of what it settled."""
+    nouns = await turn.db.read(lambda session: spoken.of_record(session, followup_id))
+    await show_elsewhere(turn, nouns, but)
 
 
-def _sayings(session: Session, channel: str, ts: str) -> list[Saying]:
-    delivery = Delivery.at(session, channel, ts)
-    reminders = delivery.reminders(session) if delivery else []
-    return [said for one in reminders if (said := facts.of(session, one)) is not None]
+async def _update(turn: Turn, said: Spoken) -> None:
+    person = said.recipient
+    words = text.of(person.locale)
+    fallback, shown = digest.message(said.sayings, words, person.tz, turn.now, said.sent_at)
+    for _ in range(UPDATES_MOST):
+        try:
+            await turn.client.chat_update(
+                channel=said.channel, ts=said.ts, text=fallback, blocks=shown
+            )
+        except SlackApiError as error:
+            # What was pressed is saved: to show it may wait, and to show it twice does no harm.
+            if error.response.status_code != HTTPStatus.TOO_MANY_REQUESTS:
+                raise
+            await asyncio.sleep(float(error.response.headers.get("Retry-After", 1)))
+        else:
+            return
+    log.info("message_not_updated", error="ratelimited")

@@ -14,13 +14,13 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import errors, followup
+from handlers import followup
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
 from models import Person, Todo, facts
+from models.ahead import refuse_past_day
 from models.customer import Customer
-from models.errors import Invalid, Problem
 from models.followup import TEXT_MOST
 from models.subjects import TodoFacts
 
@@ -55,6 +55,7 @@ async def save_todo(
         if Todo.of_submission(session, view["id"]):
             return None
         by = person(session, turn)
+        refuse_past_day(entry.due, by, turn.now, "todo_1_due")
         mentioned = Customer.mentioned(session, entry.text, by)
         todo = Todo.promise(
             session,
@@ -68,12 +69,7 @@ async def save_todo(
         )
         return facts.todo_facts(session, todo)
 
-    try:
-        context["new_todo"] = await turn.db.write(write)
-    except (Invalid, Problem) as error:
-        beside = errors.beside_fields(error, view, turn.text)
-        await ack(response_action="errors", errors=beside)
-        return
+    context["new_todo"] = await turn.db.write(write)
     await ack()
     turn.nudge()
 

@@ -8,14 +8,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
-from handlers import agenda, errors, mentions, message
+from handlers import agenda, mentions, message
 from handlers.context import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, drafts
 from handlers.views import todo as views
 from handlers.views.blocks import Block
 from models import Person, Todo, facts
+from models.ahead import refuse_past_day
 from models.customer import Customer
-from models.errors import Problem
 from models.rules import dates, deadlines
 from models.subjects import TodoFacts
 
@@ -67,22 +67,18 @@ async def save_snooze(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         Todo.get(session, id, person(session, turn)).snooze(session, until, turn.now)
 
-    try:
-        await turn.db.write(write)
-    except Problem as problem:
-        beside = errors.beside_fields(problem, view, turn.text)
-        await ack(response_action="errors", errors=beside)
-        return
+    await turn.db.write(write)
     await ack()
 
 
 async def show_snoozed(turn: Turn, view: dict[str, Any]) -> None:
     came_from = blocks.metadata_of(view)
+    place = drafts.place_of(came_from)
     if came_from["home"]:
         await agenda.publish(turn)
-        return
-    place = came_from["place"]
-    await message.show_again(turn, tuple(place) if place else None)
+    else:
+        await message.show_again(turn, place)
+    await message.show_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
@@ -105,6 +101,7 @@ async def set_due(turn: Turn, action: dict[str, Any]) -> None:
     if not action.get("selected_date"):
         return
     due = date.fromisoformat(action["selected_date"])
+    refuse_past_day(due, turn.me, turn.now, "due")
     await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
 
 
@@ -149,8 +146,8 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
 async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
 ) -> None:
-    """Change the to-do a button belongs to, where this person may, and show the message again:
-    a reminder as a whole, a page of the list as it is now, or the one to-do alone."""
+    """Change the to-do a button belongs to, where this person may, and show what was pressed, and
+    every other message that speaks of it, as things stand now."""
     id = message.subject_id(action)
 
     def write(session: Session) -> TodoFacts:
@@ -160,6 +157,14 @@ async def _change(
         return facts.todo_facts(session, todo)
 
     made = await turn.db.write(write)
+    await _show_pressed(turn, action, made)
+    await message.show_elsewhere(
+        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=message.place(turn)
+    )
+
+
+async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoFacts) -> None:
+    """What was pressed: Home, a reminder as a whole, a page of the list, or the one to-do."""
     if agenda.is_home(turn):
         await agenda.publish(turn)
         return
@@ -171,4 +176,4 @@ async def _change(
     else:
         _, listed = await _listing(turn, page)
         shown = [*views.changed(made, page, turn.text, turn.me.tz, turn.now), *listed]
-    await turn.respond(text=made.todo.text, blocks=shown, replace_original=True)
+    await turn.respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)

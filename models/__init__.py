@@ -1,22 +1,30 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
 from models.appointment import Appointment
+from models.asked_form import AskedForm
+from models.calendar import CalendarFeed, CalendarMeeting
 from models.contact import Contact
 from models.customer import Customer, CustomerShare
 from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange
 from models.issue import Issue
+from models.leave import Leave
+from models.look import ProfileLook
 from models.merge import CustomerMerge, CustomerMergeRow
 from models.name_part import NamePart
 from models.note import Note
 from models.person import Person
+from models.plans import carry_out
 from models.reminder import Reminder
 from models.todo import Todo
 from models.workspace import Workspace
 
 __all__ = [
     "Appointment",
+    "AskedForm",
+    "CalendarFeed",
+    "CalendarMeeting",
     "Contact",
     "Customer",
     "CustomerMerge",
@@ -28,10 +36,13 @@ __all__ = [
     "FollowUpContact",
     "FollowUpPerson",
     "Issue",
+    "Leave",
     "NamePart",
     "Note",
     "Person",
+    "ProfileLook",
     "Reminder",
     "Todo",
     "Workspace",
+    "carry_out",
 ]

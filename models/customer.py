@@ -1,6 +1,6 @@
 """A customer with its profile, its decision chain, and who may see it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
@@ -8,28 +8,34 @@ from sqlalchemy import (
     Boolean,
     Column,
     ColumnElement,
+    CompoundSelect,
     Computed,
     Index,
     UniqueConstraint,
     func,
     literal,
     or_,
+    union_all,
 )
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
+from models.appointment import Appointment
 from models.columns import Choice, Instant
 from models.contact import Contact
+from models.issue import Issue
+from models.look import ProfileLook
 from models.name_part import NamePart
 from models.naming import clean_name, key_of, stands_in
+from models.permission import told
 from models.person import Person, Role
-from models.reminder import Reminder
+from models.reminder import touched
 from models.rules import deadlines, names
-from models.rules.deadlines import Kind
 from models.team import OfTeam
+from models.todo import Todo, still_here
 
-PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals")
+PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
 
 
 class Stage(StrEnum):
@@ -58,6 +64,7 @@ class Customer(OfTeam, table=True):
     stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
     pains: str = ""
     goals: str = ""
+    contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
     # For the index: on SQLite none can have the NULLs at its other end.
@@ -84,7 +91,12 @@ class Customer(OfTeam, table=True):
         shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person.id)
         reports = select(Person.id).where(Person.manager_id == person.id)
         mine = col(cls.owner_id) == person.id
-        return [mine, col(cls.owner_id).in_(reports), col(cls.id).in_(shared)]
+        return [
+            mine,
+            col(cls.owner_id).in_(reports),
+            col(cls.id).in_(shared),
+            col(cls.id).in_(_of_what_was_told(person)),
+        ]
 
     @classmethod
     def surviving(cls, session: Session, id: int, *, lock: bool = False) -> Self | None:
@@ -193,6 +205,12 @@ class Customer(OfTeam, table=True):
     def look(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""
         self.reviewed_at = now
+        session.add(ProfileLook(customer_id=self.id, looked_at=now))
+        self.plan(session, now)
+
+    def reassign(self, session: Session, owner: Person, now: datetime) -> None:
+        self.owner_id = still_here(owner).id
+        self.share_with(session, self.shared_with(session))  # its owner needs no share
         self.plan(session, now)
 
     def archive(self, session: Session, now: datetime) -> None:
@@ -200,14 +218,9 @@ class Customer(OfTeam, table=True):
         self.plan(session, now)
 
     def plan(self, session: Session, now: datetime) -> None:
+        """What is owed about it is planned when the transaction commits: models.care."""
         session.add(self)
-        owed = deadlines.of_profile(
-            reviewed_at=self.reviewed_at,
-            owner=self.owner_id,
-            zone=session.get_one(Person, self.owner_id).tz,
-            is_live=self.archived_at is None,
-        )
-        Reminder.plan(session, (Kind.PROFILE,), self.id, owed, now, self.team_id)
+        touched(session)[self.id] = now
 
     def may_be_seen_by(self, session: Session, person: Person) -> bool:
         return session.exec(Customer.visible_to(person).where(Customer.id == self.id)).first() is (
@@ -237,6 +250,21 @@ class Customer(OfTeam, table=True):
     def contacts(self, session: Session) -> list["Contact"]:
         chain = select(Contact).where(Contact.customer_id == self.id)
         return list(session.exec(chain.order_by(col(Contact.id))))
+
+
+def _of_what_was_told(person: Person) -> CompoundSelect[int]:
+    """The customers of what this person heard of in another's place."""
+    nouns = (
+        (Todo, deadlines.TODO_KINDS),
+        (Appointment, deadlines.APPOINTMENT_KINDS),
+        (Issue, deadlines.ISSUE_KINDS),
+    )
+    return union_all(
+        *(
+            select(noun.customer_id).where(col(noun.id).in_(told(person.id, kinds)))
+            for noun, kinds in nouns
+        )
+    )
 
 
 class CustomerShare(OfTeam, table=True):

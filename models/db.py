@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from filelock import FileLock, Timeout
 from sqlalchemy import ColumnElement, Engine, event, func
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlalchemy.sql.base import ExecutableOption
 from sqlmodel import Session, col, create_engine
 
+from models.acting import Acting
 from models.team import OfTeam
 
 T = TypeVar("T")
@@ -39,9 +41,11 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = connect(url)
+        self._lock: FileLock | None = None  # the system lets go of it when the process dies
         if self.is_sqlite:
             self._writers = ThreadPoolExecutor(1, "db-write")
             self._readers = ThreadPoolExecutor(SQLITE_READERS, "db-read")
+            self._lock = FileLock(f"{self.engine.url.database}.lock")
         else:
             self._writers = self._readers = ThreadPoolExecutor(POSTGRES_THREADS, "db")
 
@@ -61,14 +65,30 @@ class Database:
         """Run `fn` on a snapshot that is never committed."""
         return await self._hop(self._readers, self._read, fn, team)
 
-    def for_team(self, team: str) -> "TeamDatabase":
-        return TeamDatabase(self, team)
+    def hold(self) -> None:
+        """Be the one process that works with a SQLite file, until `close`. Raises
+        DatabaseUnusable where another one is, and stays."""
+        if self._lock is None:
+            return
+        try:
+            self._lock.acquire(timeout=BUSY_SECONDS)
+        except Timeout:
+            raise DatabaseUnusable(
+                f"{self.engine.url.database} is in use by another process; SQLite serves one,"
+                " several need PostgreSQL"
+            ) from None
+
+    def for_team(self, team: str, acting: Acting | None = None) -> "TeamDatabase":
+        """`acting`: who writes through it, where they do so at a message of ours."""
+        return TeamDatabase(self, team, acting)
 
     def close(self) -> None:
         """Wait for running transactions, then close every connection."""
         self._writers.shutdown()
         self._readers.shutdown()
         self.engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
 
     async def _hop(
         self,
@@ -102,12 +122,17 @@ class Database:
 class TeamDatabase:
     """The database as one workspace sees it: no query made through it can cross to another."""
 
-    def __init__(self, database: Database, team: str) -> None:
+    def __init__(self, database: Database, team: str, acting: Acting | None = None) -> None:
         self._database = database
         self.team = team
+        self._acting = acting
 
     async def write(self, fn: Callable[[Session], T]) -> T:
-        return await self._database.write(fn, self.team)
+        def write(session: Session) -> T:
+            session.info["acting"] = self._acting
+            return fn(session)
+
+        return await self._database.write(write, self.team)
 
     async def read(self, fn: Callable[[Session], T]) -> T:
         return await self._database.read(fn, self.team)

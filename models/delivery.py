@@ -6,25 +6,27 @@ was posted: when such a lease runs out, the person's history is read before anyt
 again. A reminder points at the delivery that says it or is about to, and at no other.
 """
 
-import secrets
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, bindparam, literal_column, text
 from sqlmodel import Field, Session, col, select
 
 from models.columns import Choice, Instant
+from models.pace import MAY_POST, Pace
 from models.person import Person
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.rules.deadlines import Kind
+from models.rules.deadlines import Kind, Way
 from models.team import OfTeam
+from models.workspace import Workspace
 
 LEASE = timedelta(seconds=90)  # longer than any lag of Slack's history
 BACKOFF_MOST = timedelta(minutes=30)
 ATTEMPTS_MOST = 58  # about a day of them
-GATHERED_MOST = 6  # reminders in one message: its blocks stay far below Slack's 50
 
 
 class State(StrEnum):
@@ -44,11 +46,13 @@ class Delivery(OfTeam, table=True):
             sqlite_where=text("state = 'posting'"),
         ),
         Index("ix_delivery_message", "channel", "ts"),
+        Index("ix_delivery_of_person", "recipient_id", "claimed_at"),
     )
 
     id: int = Field(default=None, primary_key=True)
     token: str  # what the message's metadata holds: opaque, anybody in the workspace can read it
     recipient_id: int = Field(foreign_key="person.id")
+    way: Way = Field(default=Way.DIGEST, sa_type=Choice(Way))
     state: State = Field(default=State.POSTING, sa_type=Choice(State))
     claimed_at: datetime = Field(sa_type=Instant)
     lease_until: datetime = Field(sa_type=Instant)
@@ -60,55 +64,15 @@ class Delivery(OfTeam, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
-    def claim(cls, session: Session, now: datetime) -> "Delivery | None":
-        """Take what is due to one person, oldest first; None where nothing is due or another
-        replica was faster."""
-        # ORDER BY keeps PostgreSQL on the index: a prepared LIMIT 1 alone becomes a full scan.
-        due = (Reminder.state == ReminderState.PENDING, col(Reminder.send_at) <= now)
-        oldest = col(Reminder.send_at), col(Reminder.id)
-        # One claim of a person at a time: two would wait for each other's stages of one thing.
-        # Others may still write down what they promise to that person: hence key_share.
-        waiting = select(Person.id).join(Reminder, col(Person.id) == Reminder.recipient_id)
-        recipient = session.exec(
-            waiting.where(*due)
-            .order_by(*oldest)
-            .limit(1)
-            .with_for_update(of=Person, skip_locked=True, key_share=True)
-        ).first()
-        theirs = select(Reminder).where(*due, Reminder.recipient_id == recipient)
-        theirs = theirs.order_by(*oldest).with_for_update(skip_locked=True)
-        first = session.exec(theirs.limit(1)).first()
-        if first is None:
-            return None
-        rows = [first]
-        if not first.interrupt:
-            gather = theirs.where(col(Reminder.interrupt).is_(False))
-            rows = list(session.exec(gather.limit(GATHERED_MOST)))
-        delivery = cls(
-            team_id=first.team_id,
-            token=secrets.token_urlsafe(16),
-            recipient_id=first.recipient_id,
-            claimed_at=now,
-            lease_until=now + LEASE,
-        )
-        session.add(delivery)
-        session.flush()
-        for row in rows:
-            row.state, row.delivery_id = ReminderState.CLAIMED, delivery.id
-        _pass_over_earlier_stages(session, rows, now)
-        session.flush()
-        return delivery
-
-    @classmethod
-    def take_over(cls, session: Session, now: datetime) -> "tuple[Delivery, bool] | None":
+    def take_over(
+        cls, session: Session, now: datetime, pace: Pace
+    ) -> "tuple[Delivery, bool] | None":
         """Take a delivery whose lease ran out, for another attempt; and whether an earlier one
         may have said it."""
-        expired = select(cls).where(cls.state == State.POSTING, col(cls.lease_until) <= now)
-        delivery = session.exec(
-            expired.order_by(col(cls.lease_until)).limit(1).with_for_update(skip_locked=True)
-        ).first()
+        delivery = session.exec(_expired(), params=pace.instants(now, waits=False)).first()
         if delivery is None:
             return None
+        pace.posted(session, delivery.recipient_id, now)
         may_be_there, delivery.is_uncertain = delivery.is_uncertain, True
         delivery.lease_until = now + LEASE
         delivery.attempts += 1
@@ -143,8 +107,9 @@ class Delivery(OfTeam, table=True):
 
     def keep(self, session: Session, kept: Collection[Reminder]) -> None:
         """Let go of all that the message will not say: it was settled or replaced meanwhile."""
+        ids = {reminder.id for reminder in kept}
         for reminder in session.exec(select(Reminder).where(Reminder.delivery_id == self.id)):
-            if reminder not in kept:
+            if reminder.id not in ids:
                 reminder.let_go()
         session.flush()
 
@@ -189,21 +154,16 @@ class Delivery(OfTeam, table=True):
         Reminder.settle(session, self.id, reminders)
 
 
-def _pass_over_earlier_stages(session: Session, rows: list[Reminder], now: datetime) -> None:
-    """After an outage several stages of one thing are due at once: the latest says it."""
-    for row in rows:
-        stages = select(Reminder).where(
-            Reminder.kind == row.kind,
-            Reminder.subject_id == row.subject_id,
-            Reminder.recipient_id == row.recipient_id,
-            col(Reminder.state).in_((ReminderState.PENDING, ReminderState.CLAIMED)),
-            col(Reminder.send_at) <= now,
-        )
-        due = stages.order_by(col(Reminder.send_at), col(Reminder.id))
-        *earlier, latest = session.exec(due.with_for_update(skip_locked=True)).all()
-        if latest.state is ReminderState.PENDING:
-            latest.state, latest.delivery_id = ReminderState.CLAIMED, row.delivery_id
-        for stage in earlier:
-            stage.state = ReminderState.PASSED_OVER
-            if stage.delivery_id == row.delivery_id:
-                stage.delivery_id = None
+@cache
+def _expired() -> Any:
+    # What the partial index goes by is written out: see models.claim.
+    return (
+        select(Delivery)
+        .join(Person, col(Person.id) == Delivery.recipient_id)
+        .join(Workspace, col(Workspace.team_id) == Delivery.team_id)
+        .where(col(Delivery.state) == literal_column(f"'{State.POSTING}'"))
+        .where(col(Delivery.lease_until) <= bindparam("now"), MAY_POST)
+        .order_by(col(Delivery.lease_until))
+        .limit(1)
+        .with_for_update(of=Delivery, skip_locked=True)
+    )

@@ -9,6 +9,7 @@ from models.appointment import Appointment
 from models.customer import Customer
 from models.desk_rows import PAGE, Noun, Part, Reader
 from models.issue import Issue
+from models.note import Note
 from models.person import Person
 from models.rules import deadlines
 from models.subjects import IssueFacts, TodoFacts
@@ -27,7 +28,8 @@ class Planned:
     @property
     def log_until(self) -> datetime:
         """The end of the 24 hours for logging it, in UTC."""
-        return deadlines.log_until(self.appointment.on, self.owner.tz, self.appointment.ended_at)
+        planned = self.appointment
+        return deadlines.log_until(planned.on, self.owner.tz, planned.starts, planned.ended_at)
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
-Row = IssueFacts | Planned | TodoFacts | Quiet
+Row = IssueFacts | Planned | Note | TodoFacts | Quiet
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,11 @@ def read(
     team = me.reports(session)
     of_team = of_team and bool(team)
     people = team if of_team else [me]
-    read = Reader(session, people, me.tz, now, pages)
+    read = Reader(session, people, me, now, pages)
     last = {part: max(0, read.totals[part] - 1) // PAGE for part in pages}
     if any(page > last[part] for part, page in pages.items()):
         pages = {part: min(page, last[part]) for part, page in pages.items()}
-        read = Reader(session, people, me.tz, now, pages)
+        read = Reader(session, people, me, now, pages)
     names = _Names(session, [noun for found in read.found.values() for noun in found])
     sections = {
         part: Section(read.totals[part], pages.get(part, 0), [names.row(one) for one in found])
@@ -98,9 +100,9 @@ class _Names:
 
     def __init__(self, session: Session, nouns: list[Noun]) -> None:
         self.session = session
-        people = {noun.owner_id for noun in nouns}
+        people = {noun.owner_id for noun in nouns if not isinstance(noun, Note)}
         people |= {noun.given_by_id for noun in nouns if isinstance(noun, Todo)}
-        customers = {noun.customer_id for noun in nouns if not isinstance(noun, Customer)}
+        customers = {noun.customer_id for noun in nouns if not isinstance(noun, Customer | Note)}
         here = select(Person).where(col(Person.id).in_(people))
         self.people = {person.id: person for person in session.exec(here)}
         named = select(Customer).where(col(Customer.id).in_(customers - {None}))
@@ -109,6 +111,8 @@ class _Names:
         self.workspace = session.get(Workspace, nouns[0].team_id) if nouns else None
 
     def row(self, noun: Noun) -> Row:
+        if isinstance(noun, Note):
+            return noun
         owner = self.people[noun.owner_id]
         match noun:
             case Issue():

@@ -4,20 +4,21 @@ However much is open, each kind of row costs one query.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select
 from sqlmodel import Session, col
 
 from models.appointment import Appointment, State
 from models.customer import Customer
 from models.issue import Issue
+from models.note import Note
+from models.note import State as NoteState
 from models.person import Person
-from models.rules import deadlines
-from models.rules.figures import CADENCE_DAYS
+from models.rules import cadence, deadlines
 from models.todo import Todo
 
 PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
@@ -28,17 +29,18 @@ class Part(StrEnum):
 
     ISSUES = "issues"
     TO_LOG = "to_log"  # the contact is over, its 24 hours run
+    DRAFTS = "drafts"  # plain words that are yet to be saved: only who wrote them sees them
     LATE = "late"
     TODAY = "today"
     WEEK = "week"
     AHEAD = "ahead"  # contacts after this week
     LATER = "later"  # to-dos after this week, or of no date: counted only
     GIVEN = "given"  # by these people to others
-    QUIET = "quiet"  # customers without a contact for longer than the cadence
+    QUIET = "quiet"  # customers without a contact for longer than the cadence, nor one planned
 
 
-Noun = Issue | Appointment | Todo | Customer
-N = TypeVar("N", Issue, Appointment, Todo, Customer)
+Noun = Issue | Appointment | Note | Todo | Customer
+N = TypeVar("N", Issue, Appointment, Note, Todo, Customer)
 
 
 @dataclass
@@ -47,7 +49,7 @@ class Reader:
 
     session: Session
     people: list[Person]
-    zone: ZoneInfo  # of who looks
+    me: Person  # who looks
     now: datetime
     pages: dict[Part, int]
     totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
@@ -55,11 +57,12 @@ class Reader:
 
     def __post_init__(self) -> None:
         self._ids = [person.id for person in self.people]
-        self._today = self.now.astimezone(self.zone).date()
+        self._today = self.now.astimezone(self.me.tz).date()
         self._sunday = self._today + timedelta(days=6 - self._today.weekday())
         # Contacts before to-dos: a part that has both goes on with the to-dos after its contacts.
         self._issues()
         self._appointments()
+        self._notes()
         self._todos()
         self._customers()
 
@@ -87,8 +90,8 @@ class Reader:
             col(Appointment.state) == State.PLANNED,
         )
         of_owner = [
-            and_(col(Appointment.owner_id).in_(ids), on <= day)
-            for day, ids in self._days_over().items()
+            and_(col(Appointment.owner_id).in_(ids), self._is_over(zone))
+            for zone, ids in self._zones().items()
         ]
         is_over = or_(and_(ended_at.is_not(None), ended_at <= self.now), *of_owner)
         part = case(
@@ -97,7 +100,17 @@ class Reader:
             (on <= self._sunday, Part.WEEK.value),
             else_=Part.AHEAD.value,
         )
-        self._take(Appointment, planned, part, [on, col(Appointment.id)])
+        order = [on, col(Appointment.starts).nulls_last(), col(Appointment.id)]
+        self._take(Appointment, planned, part, order)
+
+    def _notes(self) -> None:
+        """The latest first."""
+        mine = and_(
+            col(Note.author_id).in_({self.me.id} & set(self._ids)),
+            col(Note.state) == NoteState.OPEN,
+        )
+        order = [col(Note.written_at).desc(), col(Note.id).desc()]
+        self._take(Note, mine, literal(Part.DRAFTS.value), order)
 
     def _todos(self) -> None:
         due, is_theirs = col(Todo.due), col(Todo.owner_id).in_(self._ids)
@@ -118,23 +131,33 @@ class Reader:
     def _customers(self) -> None:
         """The longest quiet first; one never contacted is quiet since it was made."""
         since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
-        cadence = timedelta(days=CADENCE_DAYS)
+        planned = exists().where(
+            col(Appointment.customer_id) == col(Customer.id),
+            col(Appointment.state) == State.PLANNED,
+        )
         quiet = and_(
+            ~planned,
             col(Customer.owner_id).in_(self._ids),
             col(Customer.archived_at).is_(None),
-            since < deadlines.at(self._today - cadence, time(), self.zone),
+            since < deadlines.at(cadence.contacted_since(self._today), time(), self.me.tz),
         )
         self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
 
-    def _days_over(self) -> dict[date, list[int]]:
-        """The last day whose contacts are over, with the people for whom it is."""
-        over: dict[date, list[int]] = {}
+    def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
+        """Whether a contact planned by who lives in a zone is over, as deadlines.over_at says."""
+        on, starts = col(Appointment.on), col(Appointment.starts)
+        local = self.now.astimezone(zone)
+        last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
+        begun = (self.now - deadlines.CONTACT_LASTS).astimezone(zone)
+        is_begun = or_(on < begun.date(), and_(on == begun.date(), starts <= begun.time()))
+        return case((starts.is_(None), on <= last_day), else_=is_begun)
+
+    def _zones(self) -> dict[ZoneInfo, list[int]]:
+        """Who lives in each."""
+        zones: dict[ZoneInfo, list[int]] = {}
         for person in self.people:
-            local = self.now.astimezone(person.tz)
-            is_over = local.time() >= deadlines.DAY_OVER
-            day = local.date() - timedelta(days=0 if is_over else 1)
-            over.setdefault(day, []).append(person.id)
-        return over
+            zones.setdefault(person.tz, []).append(person.id)
+        return zones
 
     def _take(
         self, table: type[N], where: ColumnElement[bool], part: ColumnElement[Any], order: list[Any]

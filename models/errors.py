@@ -31,6 +31,18 @@ class Empty(Problem):
     """An input that must be filled is empty."""
 
 
+class LeaveUnclear(Problem):
+    """The days somebody is away cannot be read (facts: typed)."""
+
+
+class LeaveOver(Problem):
+    """The days somebody is away have passed already."""
+
+
+class StandInIsYourself(Problem):
+    """Nobody stands in for themselves."""
+
+
 class CustomerUnknown(Problem):
     """There is no such customer, or this person may not see it."""
 
@@ -71,6 +83,10 @@ class CustomerAlike(Problem):
     """A new customer would have nearly the name of one there is (facts: name, typed)."""
 
 
+class CustomerUnclear(Problem):
+    """A name that may stand for one or another customer (facts: typed, names)."""
+
+
 class ContactTwice(Problem):
     """Two people of one decision chain have the same name (facts: name)."""
 
@@ -103,6 +119,14 @@ class DateInPast(Problem):
     """A date that must lie ahead has passed."""
 
 
+class TimePassed(Problem):
+    """A time of today that must lie ahead has passed."""
+
+
+class AppointmentSettled(Problem):
+    """A planned contact was logged, replaced or marked as not held meanwhile."""
+
+
 class PersonLeft(Problem):
     """That person has left the workspace (facts: name)."""
 
@@ -127,8 +151,20 @@ class NoLongerThere(Problem):
     """What the button belongs to was undone or deleted."""
 
 
+class UndoTooLate(Problem):
+    """This record was logged too long ago to be undone (facts: minutes)."""
+
+
 class IssueMovedOn(Problem):
     """The issue is not in the state this step begins in."""
+
+
+class CalendarAddressWrong(Problem):
+    """What was typed is no address of a calendar."""
+
+
+class TooManyCalendars(Problem):
+    """This person has as many calendars read as anybody may (facts: most)."""
 
 
 class PeriodUnreadable(Problem):
@@ -137,3 +173,19 @@ class PeriodUnreadable(Problem):
 
 class PeriodBackwards(Problem):
     """A period ends before it starts."""
+
+
+class HoursBackwards(Problem):
+    """Somebody's hours end before they begin."""
+
+
+class DigestOutsideHours(Problem):
+    """The digest would come outside of somebody's hours (facts: opens, closes)."""
+
+
+class NoWorkday(Problem):
+    """Somebody would work on no day of the week."""
+
+
+class OnlyAdmins(Problem):
+    """Only admins choose that for the workspace (facts: names and count of who may)."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.relativedelta import relativedelta
 from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
@@ -25,10 +24,10 @@ from models.columns import Instant
 from models.customer import Customer
 from models.followup import FollowUp
 from models.issue import Issue
+from models.look import ProfileLook
 from models.person import Person
-from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Urgency
+from models.rules.deadlines import Urgency
 from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, Noun, TodoRow
 from models.rules.periods import Period
 from models.scope import Scope, may_see
@@ -40,7 +39,12 @@ TABLES: dict[Noun, type[FollowUp] | type[Issue] | type[Todo]] = {
     Noun.ISSUE: Issue,
     Noun.TODO: Todo,
 }
-WHAT = {Noun.ISSUE: col(Issue.question), Noun.TODO: col(Todo.text)}
+SAID = col(FollowUp.content) + case((col(FollowUp.feedback) != "", " / "), else_="")
+WHAT = {
+    Noun.FOLLOWUP: SAID + col(FollowUp.feedback),
+    Noun.ISSUE: col(Issue.question),
+    Noun.TODO: col(Todo.text),
+}
 
 
 @dataclass
@@ -62,15 +66,16 @@ class Reader:
 
     def followups(self) -> list[FollowUpRow]:
         met = col(FollowUp.occurred_at)
-        found = select(col(FollowUp.id), col(FollowUp.owner_id), met, col(FollowUp.logged_at))
-        found = found.where(
+        logged, vague = col(FollowUp.logged_at), col(FollowUp.is_vague)
+        score = col(FollowUp.satisfaction)
+        found = select(col(FollowUp.id), col(FollowUp.owner_id), met, logged, vague, score).where(
             self._counts(col(FollowUp.owner_id), col(FollowUp.customer_id)),
-            col(FollowUp.undone_at).is_(None),
+            FollowUp.live(),
             met.between(self._from, self._until),
         )
         return [
-            FollowUpRow(id, self.zones[owner], occurred_at, logged_at)
-            for id, owner, occurred_at, logged_at in self.session.execute(found)
+            FollowUpRow(id, self.zones[owner], *facts)
+            for id, owner, *facts in self.session.execute(found)
         ]
 
     def issues(self) -> list[IssueRow]:
@@ -113,46 +118,42 @@ class Reader:
                 col(Customer.owner_id),
                 col(Customer.created_at),
                 col(Customer.archived_at),
-                col(Customer.reviewed_at),
                 self._last_contact(),
-                self._last_refresh(),
+                self._last_look(),
             )
             .join(Person, col(Person.id) == col(Customer.owner_id))
             .where(self._counts(col(Customer.owner_id), col(Customer.id)))
         )
         rows = []
-        for id, owner, created, archived, reviewed, last, refresh in self.session.execute(found):
+        for id, owner, created, archived, last, looked in self.session.execute(found):
             zone = self.zones[owner]
-            fresh_until = refresh.date() if refresh else None
-            if reviewed < self.period.end(zone):
-                fresh_until = deadlines.refresh_due(reviewed, zone)
+            # To make a customer is to look at it.
+            fresh_until = deadlines.refresh_due(looked or created, zone)
             rows.append(CustomerRow(id, zone, created, archived, last, fresh_until))
         return rows
 
     def _last_contact(self) -> ScalarSelect[datetime]:
         """The last contact before the period was over where the owner is."""
-        ends = {name: self.period.end(zone) for name, zone in self._zone_names.items()}
-        end = case(
-            {name: literal(instant, Instant) for name, instant in ends.items()},
-            value=col(Person.zone),
-        )
         contacts = select(func.max(col(FollowUp.occurred_at))).where(
             col(FollowUp.customer_id) == col(Customer.id),
-            col(FollowUp.undone_at).is_(None),
-            col(FollowUp.occurred_at) < end,
+            FollowUp.live(),
+            col(FollowUp.occurred_at) < self._end(),
         )
         return contacts.correlate(Customer, Person).scalar_subquery()
 
-    def _last_refresh(self) -> ScalarSelect[datetime]:
-        """The day, at midnight UTC, until which the last look within the period made a profile
-        last: every look planned a reminder for a month later, and the reminders stay."""
-        month_after = self.period.last + relativedelta(months=1)
-        planned = select(func.max(col(Reminder.deadline))).where(
-            col(Reminder.kind) == Kind.PROFILE,
-            col(Reminder.subject_id) == col(Customer.id),
-            col(Reminder.deadline) <= deadlines.midnight(month_after),
+    def _last_look(self) -> ScalarSelect[datetime]:
+        """The last look at the profile before then."""
+        looks = select(func.max(col(ProfileLook.looked_at))).where(
+            col(ProfileLook.customer_id) == col(Customer.id),
+            col(ProfileLook.looked_at) < self._end(),
         )
-        return planned.correlate(Customer).scalar_subquery()
+        return looks.correlate(Customer, Person).scalar_subquery()
+
+    def _end(self) -> ColumnElement[datetime]:
+        """When the period is over in the zone of the owner."""
+        ends = {name: self.period.end(zone) for name, zone in self._zone_names.items()}
+        instants = {name: literal(instant, Instant) for name, instant in ends.items()}
+        return case(instants, value=col(Person.zone))
 
     def _counts(
         self, owner_id: Mapped[int], customer_id: Mapped[int] | Mapped[int | None]
@@ -164,7 +165,7 @@ class Reader:
 def names(
     session: Session, noun: Noun, ids: list[int]
 ) -> dict[int, tuple[str, str | None, str | None]]:
-    """By id: the owner, the customer, and the promise or the question."""
+    """By id: the owner, the customer, and what was said, promised or asked."""
     owner, customer = col(Person.name), col(Customer.name)
     found: Select[int, str, str | None, str | None]
     if noun is Noun.CUSTOMER:

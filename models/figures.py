@@ -26,7 +26,8 @@ class Review:
 
 @dataclass(frozen=True)
 class NamedRow:
-    """A row with who and what it speaks of; `what` is a promise or a question."""
+    """A row with who and what it speaks of; `what` is what was said, a promise or
+    a question."""
 
     row: Row
     owner: str
@@ -49,14 +50,16 @@ def of(
 ) -> list[Figure]:
     """Every figure, in the order it is shown; with a viewer, of no more than they may see."""
     reader = Reader(session, scope, period, viewer)
-    issues, customers = reader.issues(), reader.customers()
+    followups, issues, customers = reader.followups(), reader.issues(), reader.customers()
     return [
-        figures.logged_on_time(reader.followups(), period),
+        figures.logged_on_time(followups, period),
         figures.answered_on_time(issues, period, now),
         figures.promises_kept(reader.todos(), period, now),
         figures.contact_coverage(customers, period, now),
         figures.profile_freshness(customers, period, now),
+        figures.satisfaction(followups, period),
         figures.unresolved_issues(issues, period, now),
+        figures.vague_records(followups, period),
     ]
 
 

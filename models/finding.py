@@ -6,9 +6,11 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.customer import Customer
 from models.name_part import NamePart
+from models.naming import key_of, stands_in
 from models.person import Person, Role
 from models.rules import alike, names
 
+MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
 FEW = 1000  # customers that are found by a part of the name, and then sorted
 
 # The same order twice. No index has the first: what was found is sorted. By the second the
@@ -42,20 +44,37 @@ def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -
     return list(session.exec(found.limit(most).offset(skip)))
 
 
-def refuse_namesake(session: Session, name: str, by: Person) -> None:
-    """Raises CustomerAlike where nobody's customer has this name, and one `by` sees nearly has."""
+def refuse_namesake(session: Session, name: str, by: Person, asked: str | None = None) -> None:
+    """Raises CustomerAlike where nobody's customer has this name, and one `by` sees nearly has;
+    not where this is the name that was `asked` about before."""
+    if name != asked and (meant := namesakes(session, name, by)):
+        raise errors.CustomerAlike("customer", name=meant[0], typed=name)
+
+
+def namesakes(session: Session, name: str, by: Person) -> list[str]:
+    """The name of one that is likely meant, if any, where nobody's customer has this one."""
+    meant = None if Customer.of_name(session, name) else nearest(session, name, by)
+    return [meant] if meant else []
+
+
+def nearest(session: Session, name: str, by: Person) -> str | None:
+    """The name of a customer `by` sees that is nearly this one."""
     pieces = alike.pieces(name)
-    if not pieces or Customer.of_name(session, name) is not None:
-        return
+    if not pieces:
+        return None
     if by.role is Role.ADMIN:
         found = (NamePart.customers(piece, FEW).subquery() for piece in pieces)
         near = union_all(*(select(piece.c.customer_id) for piece in found))
     else:
         near = _theirs(by)
     seen = Customer.visible_to(by).where(col(Customer.id).in_(near))
-    others = session.scalars(seen.with_only_columns(col(Customer.name)))
-    if meant := alike.nearest(name, others):
-        raise errors.CustomerAlike("customer", name=meant, typed=name)
+    return alike.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
+
+
+def matching(session: Session, name: str, by: Person) -> list[Customer]:
+    """Some customers in whose names this one stands as a word: "Acme" in Acme Industries."""
+    found = search(session, name, by, MATCHING_MOST)
+    return [one for one in found if stands_in(key_of(name), one.name)]
 
 
 def _theirs(by: Person) -> CompoundSelect[int]:

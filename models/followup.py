@@ -1,23 +1,25 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.columns import Choice, Instant
 from models.contact import Contact
 from models.customer import Customer
-from models.person import Person
+from models.person import Person, Role
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Urgency
 from models.team import OfTeam
 
 TEXT_MOST = 3000  # what one input of Slack holds
+UNDO_TIME = timedelta(minutes=30)
+SCORES = (5, 4, 3, 2, 1)  # of satisfaction, the best first
 
 
 class Method(StrEnum):
@@ -64,8 +66,11 @@ class Entry:
     feedback: str = ""
     todos: tuple[TodoEntry, ...] = ()
     next_contact: date | None = None
+    starts: time | None = None  # of the next contact, a clock time of the owner's
+    place: str = ""  # of the next contact
     issue: Urgency | None = None
     question: str = ""
+    satisfaction: int | None = None  # of the customer, from 1 to 5
 
 
 class FollowUp(OfTeam, table=True):
@@ -85,13 +90,22 @@ class FollowUp(OfTeam, table=True):
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
     edited_by_id: int | None = Field(default=None, foreign_key="person.id")
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
+    deleted_at: datetime | None = Field(default=None, sa_type=Instant)
+    deleted_by_id: int | None = Field(default=None, foreign_key="person.id")
     method: Method = Field(sa_type=Choice(Method))
     content: str
     feedback: str = ""
+    satisfaction: int | None = None  # of the customer, from 1 to 5
+    is_vague: bool = False  # saved although it says too little, see rules.specificity
 
     @property
     def is_live(self) -> bool:
-        return self.undone_at is None
+        return self.undone_at is None and self.deleted_at is None
+
+    @classmethod
+    def live(cls) -> ColumnElement[bool]:
+        """The condition that a record was neither undone nor deleted."""
+        return and_(col(cls.undone_at).is_(None), col(cls.deleted_at).is_(None))
 
     @classmethod
     def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":
@@ -99,34 +113,54 @@ class FollowUp(OfTeam, table=True):
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person) -> "FollowUp":
-        """The record, where `by` wrote it, owns it or manages its owner."""
+        """The record, where `by` wrote it or may delete it: who may read it as a whole may edit
+        it too."""
         found = session.get(cls, id)
         if found is None or not found.is_live:
             raise errors.NoLongerThere
-        owner = session.get_one(Person, found.owner_id)
-        if by.id not in (found.author_id, owner.id, owner.manager_id):
+        if by.id != found.author_id and not found.may_be_deleted_by(session, by):
             raise errors.NotAllowed
         return found
 
     @classmethod
     def latest_with(cls, session: Session, customer_id: int) -> "FollowUp | None":
-        with_customer = select(cls).where(
-            cls.customer_id == customer_id, col(cls.undone_at).is_(None)
-        )
-        newest = with_customer.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
-        return session.exec(newest.limit(1)).first()
+        return next(iter(cls.with_customer(session, customer_id, 1)), None)
+
+    @classmethod
+    def with_customer(
+        cls, session: Session, customer_id: int, most: int, skip: int = 0
+    ) -> "list[FollowUp]":
+        """Some of the contacts with a customer, the latest first."""
+        found = select(cls).where(cls.customer_id == customer_id, cls.live())
+        newest = found.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        return list(session.exec(newest.limit(most).offset(skip)))
 
     @classmethod
     def before(cls, session: Session, followup: "FollowUp") -> "FollowUp | None":
         """The contact with the same customer before this one."""
         earlier = select(cls).where(
             cls.customer_id == followup.customer_id,
-            col(cls.undone_at).is_(None),
+            cls.live(),
             cls.id != followup.id,
             col(cls.occurred_at) <= followup.occurred_at,
         )
         newest = earlier.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
         return session.exec(newest.limit(1)).first()
+
+    def lock(self, session: Session) -> None:
+        """Who changes the same record at the same time waits here. Raises NoLongerThere."""
+        session.refresh(self, with_for_update=True)
+        if not self.is_live:
+            raise errors.NoLongerThere
+
+    def can_be_undone(self, now: datetime) -> bool:
+        """To the minute: half an hour after it was logged it still can."""
+        return self.is_live and now <= self.logged_at + UNDO_TIME
+
+    def may_be_deleted_by(self, session: Session, person: Person) -> bool:
+        """Its owner, the owner's manager, an admin."""
+        owner = session.get_one(Person, self.owner_id)
+        return person.role is Role.ADMIN or person.id in (owner.id, owner.manager_id)
 
     def ours(self, session: Session) -> list[Person]:
         link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
@@ -170,6 +204,11 @@ class FollowUp(OfTeam, table=True):
             author=self.author_id, logged_at=self.logged_at, is_live=self.is_live
         )
         Reminder.plan(session, (Kind.RECORDED,), self.id, owed, now, self.team_id)
+        whose = (self.owner_id, self.author_id)
+        told = deadlines.of_change(
+            Kind.DELETED, whose, by=self.deleted_by_id, changed_at=self.deleted_at
+        )
+        Reminder.plan(session, (Kind.DELETED,), self.id, told, now, self.team_id)
 
 
 class FollowUpPerson(OfTeam, table=True):

@@ -1,15 +1,18 @@
 """What a record said before it was edited: who changed what, and when."""
 
-from datetime import datetime
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sqlmodel import Field, Session, col, select
 
 from models.columns import Instant
 from models.followup import FollowUp
 from models.person import Person
+from models.promised import appointments_of, todos_of
 from models.team import OfTeam
 
-KEPT = ("owner_id", "occurred_at", "method", "content", "feedback")
+KEPT = ("owner_id", "occurred_at", "method", "content", "feedback", "satisfaction")
 
 
 class FollowUpChange(OfTeam, table=True):
@@ -29,19 +32,32 @@ class FollowUpChange(OfTeam, table=True):
         return list(session.exec(changes.order_by(col(cls.at).desc(), col(cls.id).desc())))
 
 
-class EditedMeanwhile(Exception):
-    """Somebody else edited this record after the form was opened."""
+@dataclass(frozen=True)
+class Promised:
+    """A to-do or the next contact (text "") of a record, as it is now."""
 
-    def __init__(self, by: Person, changes: list[FollowUpChange], stamp: str) -> None:
+    text: str
+    owner: str
+    on: date | None
+
+
+class EditedMeanwhile(Exception):
+    """Somebody else changed this record, or what was promised in it, after the form was opened."""
+
+    def __init__(
+        self, by: Person | None, changes: list[FollowUpChange], now: list[Promised], stamp: str
+    ) -> None:
         super().__init__(self.__doc__)
-        self.by = by
+        self.by = by  # None: the record itself is as it was
         self.changes = changes  # of that edit
+        self.now = now
         self.stamp = stamp
 
 
 def values(followup: FollowUp) -> dict[str, str]:
     """What is kept of a record, as text."""
-    return {field: str(getattr(followup, field)) for field in KEPT}
+    found = {field: getattr(followup, field) for field in KEPT}
+    return {field: "" if value is None else str(value) for field, value in found.items()}
 
 
 def keep(
@@ -57,16 +73,34 @@ def keep(
     session.flush()
 
 
-def stamp(followup: FollowUp) -> str:
-    """Tells one state of a record from another."""
-    return (followup.edited_at or followup.logged_at).isoformat()
+def stamp(session: Session, followup: FollowUp) -> str:
+    """Tells one state of a record, with all that its form shows, from another."""
+    digest = hashlib.sha256(repr(_promised(session, followup)).encode()).hexdigest()[:16]
+    return f"{_written(followup)} {digest}"
 
 
 def refuse_if_stale(session: Session, followup: FollowUp, seen: str) -> None:
     """Raise EditedMeanwhile unless the record is as the form was opened with."""
-    if stamp(followup) == seen:
+    current = stamp(session, followup)
+    if current == seen:
         return
+    promised = _promised(session, followup)
+    if seen.split(" ")[0] == _written(followup):
+        raise EditedMeanwhile(None, [], promised, current)
     latest = FollowUpChange.of(session, followup)
     changes = [change for change in latest if change.at == followup.edited_at]
     by = session.get_one(Person, followup.edited_by_id or followup.author_id)
-    raise EditedMeanwhile(by, changes, stamp(followup))
+    raise EditedMeanwhile(by, changes, promised, current)
+
+
+def _written(followup: FollowUp) -> str:
+    return (followup.edited_at or followup.logged_at).isoformat()
+
+
+def _promised(session: Session, followup: FollowUp) -> list[Promised]:
+    def name(person_id: int) -> str:
+        return session.get_one(Person, person_id).name
+
+    todos = [Promised(one.text, name(one.owner_id), one.due) for one in todos_of(session, followup)]
+    planned = appointments_of(session, followup)
+    return [*todos, *(Promised("", name(one.owner_id), one.on) for one in planned)]

@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.columns import Choice, Instant
+from models.permission import refuse_unless_theirs
 from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -130,9 +131,8 @@ class Issue(OfTeam, table=True):
         issue = session.get(cls, id, with_for_update=lock)
         if issue is None or issue.state is State.WITHDRAWN:
             raise errors.NoLongerThere
-        owner = session.get_one(Person, issue.owner_id)
-        if by.id not in (owner.id, owner.escalates_to(session), issue.raised_by_id):
-            raise errors.NotAllowed
+        kinds = deadlines.ISSUE_KINDS
+        refuse_unless_theirs(session, by, issue.owner_id, kinds, id, issue.raised_by_id)
         return issue
 
     @classmethod
@@ -200,11 +200,13 @@ class Issue(OfTeam, table=True):
         owed = deadlines.of_issue(
             urgency=self.urgency,
             deadline=self.clock_ends_at,
-            clock=self._clock(session),
+            clock=self.clock(session),
             given_at=self.given_at if is_news else None,
             owner=owner.id,
             manager=owner.escalates_to(session),
             is_open=self.is_open,
+            zone=owner.tz,
+            now=now,
         )
         Reminder.plan(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
 
@@ -212,7 +214,13 @@ class Issue(OfTeam, table=True):
         """What was left of the response time when the clock was paused; None where it is not."""
         if self.paused_at is None:
             return None
-        return self._clock(session).between(self.paused_at, self.deadline)
+        return self.clock(session).between(self.paused_at, self.deadline)
+
+    def clock(self, session: Session) -> Clock:
+        """How its response time runs."""
+        workspace = session.get_one(Workspace, self.team_id)
+        owner = session.get_one(Person, self.owner_id)
+        return Clock(owner.tz, owner.is_workday) if workspace.working_hours else Clock()
 
     def _grade(self, session: Session, urgency: Urgency, now: datetime) -> None:
         if urgency is Urgency.ON_THE_SPOT:
@@ -222,7 +230,7 @@ class Issue(OfTeam, table=True):
             self.closed_at = self.closed_at or now
         self.urgency = urgency
         time = RESPONSE_TIME.get(urgency, timedelta(0)) + timedelta(seconds=self.paused_seconds)
-        self.deadline = self._clock(session).add(self.raised_at, time)
+        self.deadline = self.clock(session).add(self.raised_at, time)
         self.plan(session, now)
 
     def _becomes(self, state: State) -> bool:
@@ -237,14 +245,9 @@ class Issue(OfTeam, table=True):
     def _end_pause(self, session: Session, now: datetime) -> None:
         if self.paused_at is None:
             return
-        clock = self._clock(session)
+        clock = self.clock(session)
         paused = clock.between(self.paused_at, now)
         self.paused_seconds += paused.total_seconds()
         if self.paused_at < self.deadline:
             self.deadline = clock.add(self.deadline, paused)
         self.paused_at = None
-
-    def _clock(self, session: Session) -> Clock:
-        workspace = session.get_one(Workspace, self.team_id)
-        owner = session.get_one(Person, self.owner_id)
-        return Clock(owner.tz) if workspace.working_hours else Clock()

@@ -1,16 +1,18 @@
-"""Logging a follow-up, changing it, undoing it: each the whole of what it means, in the
-caller's one transaction."""
+"""Logging a follow-up and changing it: each the whole of what it means, in the caller's one
+transaction."""
 
 from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models import errors, history
-from models.appointment import Appointment, State
+from models.appointment import Appointment
 from models.customer import Customer
 from models.followup import Entry, FollowUp
 from models.issue import Issue
 from models.person import Person
+from models.promised import appointments_of, issues_of, todos_of
+from models.rules import specificity
 from models.todo import Todo, still_here
 from models.vetting import check, refuse
 
@@ -33,15 +35,17 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
         method=entry.method,
         content=entry.content.strip(),
         feedback=entry.feedback.strip(),
+        satisfaction=entry.satisfaction,
+        is_vague=_is_vague(entry),
     )
     session.add(followup)
     session.flush()
     followup.meet(session, customer, entry, by)
     _keep_todos(session, followup, entry, owner, by, now)
     _hold_appointments(session, followup, entry, owner, now)
-    _keep_next_contact(session, followup, entry, owner, now)
+    _keep_next_contact(session, followup, entry, owner, by, now)
     _keep_issue(session, followup, entry, owner, by, now)
-    _remember_contact(session, customer)
+    remember_contact(session, customer, now)
     followup.plan(session, now)
     return followup
 
@@ -50,9 +54,9 @@ def revise(
     session: Session, followup: FollowUp, entry: Entry, seen: str, by: Person, now: datetime
 ) -> None:
     """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
-    of the record that the form was opened with. Raises errors.Invalid or
-    history.EditedMeanwhile."""
-    session.refresh(followup, with_for_update=True)  # who saves at the same time waits here
+    of the record that the form was opened with. Raises errors.Invalid,
+    history.EditedMeanwhile, or NoLongerThere where it was deleted meanwhile."""
+    followup.lock(session)
     history.refuse_if_stale(session, followup, seen)
     before = history.values(followup)
     refuse(check(entry, by, now, _dates_of(session, followup)))
@@ -61,82 +65,38 @@ def revise(
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
     followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
+    followup.satisfaction, followup.is_vague = entry.satisfaction, _is_vague(entry)
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
     history.keep(session, followup, before, by, now)
     followup.meet(session, customer, entry, by)
     _keep_todos(session, followup, entry, owner, by, now)
-    _keep_next_contact(session, followup, entry, owner, now)
+    _keep_next_contact(session, followup, entry, owner, by, now)
     _keep_issue(session, followup, entry, owner, by, now)
-    _remember_contact(session, customer)
+    remember_contact(session, customer, now)
 
 
-def undo(session: Session, followup: FollowUp, now: datetime) -> None:
-    """As if it had never been logged: its promises end, the appointment it settled is open again
-    unless another record holds it, and a customer it made leaves with it unless something else
-    was recorded there."""
-    followup.undone_at = now
-    followup.plan(session, now)
-    for todo in todos_of(session, followup):
-        todo.cancel(session, now)
-    for issue in issues_of(session, followup):
-        issue.cancel(session, now)
-    for planned in appointments_of(session, followup):
-        planned.cancel(session, now)
-    customer = session.get_one(Customer, followup.customer_id)
-    _remember_contact(session, customer)
+def met_on(session: Session, followup: FollowUp) -> date:
+    """The day of a contact where its owner is."""
+    owner = session.get_one(Person, followup.owner_id)
+    return followup.occurred_at.astimezone(owner.tz).date()
+
+
+def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
     latest = FollowUp.latest_with(session, customer.id)
-    settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
-    for appointment in session.exec(settled):
-        if latest is not None and appointment.on <= _met_on(session, latest):
-            appointment.hold(session, latest.id, now)
-        else:
-            appointment.reopen(session, now)
-    if _was_all_there_is(session, followup, customer):
-        customer.archive(session, now)
+    customer.last_contact_at = latest.occurred_at if latest else None
+    customer.plan(session, now)
+    session.flush()
 
 
-def todos_of(session: Session, followup: FollowUp) -> list[Todo]:
-    kept = select(Todo).where(Todo.followup_id == followup.id, col(Todo.cancelled_at).is_(None))
-    return list(session.exec(kept.order_by(col(Todo.id))))
-
-
-def issues_of(session: Session, followup: FollowUp) -> list[Issue]:
-    kept = select(Issue).where(Issue.followup_id == followup.id, col(Issue.cancelled_at).is_(None))
-    return list(session.exec(kept))
-
-
-def appointments_of(session: Session, followup: FollowUp) -> list[Appointment]:
-    """The next contact it planned, while it is still ahead."""
-    return list(
-        session.exec(
-            select(Appointment).where(
-                Appointment.planned_in_id == followup.id, Appointment.state == State.PLANNED
-            )
-        )
-    )
+def _is_vague(entry: Entry) -> bool:
+    return bool(specificity.check(entry.content, entry.feedback))
 
 
 def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
     """See models.vetting.check."""
     dues = {(todo.id, todo.due) for todo in todos_of(session, followup)}
     return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
-
-
-def _met_on(session: Session, followup: FollowUp) -> date:
-    """The day of a contact where its owner is."""
-    owner = session.get_one(Person, followup.owner_id)
-    return followup.occurred_at.astimezone(owner.tz).date()
-
-
-def _was_all_there_is(session: Session, followup: FollowUp, customer: Customer) -> bool:
-    """Whether this record made the customer, and nobody has added anything to it since."""
-    promised = select(Todo).where(Todo.customer_id == customer.id, col(Todo.cancelled_at).is_(None))
-    return (
-        customer.created_at == customer.reviewed_at == followup.logged_at
-        and customer.last_contact_at is None
-        and session.exec(promised).first() is None
-    )
 
 
 def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
@@ -178,22 +138,28 @@ def _hold_appointments(
 ) -> None:
     """A logged contact holds what was planned up to its day, and a new next contact takes the
     place of one that was still ahead."""
-    met_on = _met_on(session, followup)
-    for planned in Appointment.planned_with(session, followup.customer_id):
-        if planned.on <= met_on:
+    day = met_on(session, followup)
+    for planned in Appointment.planned_with(session, followup.customer_id, lock=True):
+        if planned.on <= day:
             planned.hold(session, followup.id, now)
         elif entry.next_contact is not None and planned.owner_id == owner.id:
             planned.replace(session, followup.id, now)
 
 
 def _keep_next_contact(
-    session: Session, followup: FollowUp, entry: Entry, owner: Person, now: datetime
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
 ) -> None:
     wanted = entry.next_contact
     for planned in appointments_of(session, followup):
-        if planned.on == wanted and planned.owner_id == owner.id:
+        if wanted is not None and planned.owner_id == owner.id:
+            if (planned.on, planned.starts) != (wanted, entry.starts):
+                planned.change(by, now)
+            planned.on, planned.starts = wanted, entry.starts
+            planned.place = entry.place.strip()
+            planned.plan(session, now)
             wanted = None
         else:
+            planned.change(by, now)
             planned.cancel(session, now)
     if wanted is not None:
         Appointment.make(
@@ -201,6 +167,8 @@ def _keep_next_contact(
             customer_id=followup.customer_id,
             owner=owner,
             on=wanted,
+            starts=entry.starts,
+            place=entry.place,
             now=now,
             planned_in_id=followup.id,
         )
@@ -228,10 +196,3 @@ def _keep_issue(
             by=by,
             now=now,
         )
-
-
-def _remember_contact(session: Session, customer: Customer) -> None:
-    latest = FollowUp.latest_with(session, customer.id)
-    customer.last_contact_at = latest.occurred_at if latest else None
-    session.add(customer)
-    session.flush()

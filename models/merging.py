@@ -71,7 +71,8 @@ def merge(
     merged.merged_into_id = kept.id
     # Nothing that is owed for what moved speaks of the customer: those reminders stay.
     merged.archive(session, now)
-    kept.look(session, now)
+    kept.reviewed_at = now
+    kept.plan(session, now)
     _remember_contacts(session, kept, merged)
     return made
 
@@ -178,7 +179,7 @@ def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
     contacts = {contact.id: contact for contact in kept.contacts(session)}
     for row in made.rows(session):
         filled = contacts.get(row.row_id) if row.of_table == name_of(Contact) else kept
-        if row.field and filled is not None and getattr(filled, row.field) == row.value:
+        if row.field and filled is not None and str(getattr(filled, row.field)) == row.value:
             setattr(filled, row.field, type(filled).model_fields[row.field].default)
             session.add(filled)
     session.flush()

@@ -8,6 +8,9 @@ from models import errors
 NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles and records
 
 
+DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows around
+
+
 def key_of(name: str) -> str:
     """A name as it is compared: width, case and runs of spaces do not tell two apart."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
@@ -15,7 +18,7 @@ def key_of(name: str) -> str:
 
 def clean_name(name: str) -> str:
     """The name as it is kept, or the Problem with it."""
-    name = re.sub(r"\s+", " ", name).strip()
+    name = re.sub(r"\s+", " ", DIRECTIONS.sub("", name)).strip()
     # Invisible characters alone are no name: nobody could find it again.
     if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
         raise errors.CustomerNameEmpty("customer")

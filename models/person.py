@@ -1,7 +1,7 @@
 """A person of a workspace, known by (team id, user id)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,6 +10,8 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.columns import Choice, Instant
+from models.rules import workdays
+from models.rules.workdays import Calendar
 from models.team import OfTeam
 from models.workspace import Workspace
 
@@ -48,6 +50,16 @@ class Person(OfTeam, table=True):
     manager_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     dm_channel: str | None = None
     left_at: datetime | None = Field(default=None, sa_type=Instant)
+    language: str | None = None  # chosen here; None: Slack's
+    chosen_zone: str | None = None
+    opens: time = time(8)  # clock times of theirs, between which they may be told something
+    closes: time = time(20)
+    digest_at: time = time(9)
+    weekdays: str = "01234"  # of date.weekday()
+    country: str | None = None  # whose holidays they have; None: that of their zone; "": none
+    muted: str = ""  # kinds of reminders, with spaces between
+    cap: int = 6  # messages a day; the rest is gathered
+    posts_from: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
     refreshed_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
@@ -57,6 +69,16 @@ class Person(OfTeam, table=True):
             return ZoneInfo(self.zone)
         except (ZoneInfoNotFoundError, ValueError):
             return ZoneInfo("UTC")
+
+    @property
+    def calendar(self) -> Calendar:
+        """The holidays they have."""
+        country = workdays.country_of(self.zone) if self.country is None else self.country
+        return workdays.calendar_of(country or None)
+
+    def is_workday(self, day: date) -> bool:
+        """Whether it is one of their working days, leave aside."""
+        return self.calendar.is_workday(day, frozenset(map(int, self.weekdays)))
 
     def is_stale(self, now: datetime) -> bool:
         return self.refreshed_at is None or abs(now - self.refreshed_at) >= STALE_AFTER
@@ -89,7 +111,8 @@ class Person(OfTeam, table=True):
         Workspace.known(session, team_id, now)
         person = cls.known(session, profile.user_id)
         person.name, person.handle = profile.name, profile.handle
-        person.locale, person.zone = profile.locale, profile.zone
+        person.locale = person.language or profile.locale
+        person.zone = person.chosen_zone or profile.zone
         person.left_at = (person.left_at or now) if profile.has_left else None
         person.refreshed_at = now
         if profile.is_admin:
@@ -106,7 +129,10 @@ class Person(OfTeam, table=True):
         if manager is not None and manager.left_at is None:
             return manager.id
         admins = select(Person.id).where(
-            Person.role == Role.ADMIN, Person.id != self.id, col(Person.left_at).is_(None)
+            Person.team_id == self.team_id,
+            Person.role == Role.ADMIN,
+            Person.id != self.id,
+            col(Person.left_at).is_(None),
         )
         return session.exec(admins.order_by(col(Person.id)).limit(1)).first()
 

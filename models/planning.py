@@ -1,6 +1,8 @@
 """Planning again everything that is owed to one person."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -8,12 +10,42 @@ from models.appointment import Appointment
 from models.appointment import State as AppointmentState
 from models.customer import Customer
 from models.issue import Issue
+from models.leave import Leave
 from models.person import Person
+from models.reminder import Reminder
+from models.rules.deadlines import Kind, Stage
 from models.todo import Todo
 
 
+def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None:
+    """What was said on the list of a week is owed on the next one."""
+    nouns: dict[Kind, type[Any]] = {
+        Kind.TODO: Todo,
+        Kind.LOGGING: Appointment,
+        Kind.ISSUE: Issue,
+        Kind.PROFILE: Customer,
+        Kind.SILENCE: Customer,
+    }
+    for reminder in said:
+        if reminder.stage is Stage.STILL_OPEN:
+            session.get_one(nouns[reminder.kind], reminder.subject_id).plan(session, now)
+
+
 def replan(session: Session, person: Person, now: datetime) -> None:
-    """A day begins elsewhere for who has moved to another zone."""
+    """Their hours have changed: what is owed to them, also in the place of somebody else and of
+    what their reports miss, comes at other times."""
+    replan_own(session, person, now)
+    for report in person.reports(session):
+        _replan(session, report, now)
+
+
+def replan_own(session: Session, person: Person, now: datetime) -> None:
+    """The same, without what they hear of their reports."""
+    for one in (person, *Leave.stood_in_by(session, person, now)):
+        _replan(session, one, now)
+
+
+def _replan(session: Session, person: Person, now: datetime) -> None:
     planned = select(Appointment).where(
         Appointment.owner_id == person.id, Appointment.state == AppointmentState.PLANNED
     )

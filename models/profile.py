@@ -32,6 +32,7 @@ class ProfileEntry:
     stage: Stage | None = None
     pains: str = ""
     goals: str = ""
+    contract_ends_on: date | None = None
     shared: tuple[str, ...] = ()
     chain: tuple[Link, ...] = ()
 
@@ -86,6 +87,7 @@ def read(session: Session, customer: Customer) -> ProfileEntry:
         stage=customer.stage,
         pains=customer.pains,
         goals=customer.goals,
+        contract_ends_on=customer.contract_ends_on,
         shared=tuple(shared),
         chain=tuple(Link(one.name, one.title, one.concern) for one in customer.contacts(session)),
     )
@@ -158,6 +160,7 @@ def _store(
     customer.owner_id = owner.id
     customer.industry, customer.size = profile.industry, profile.size
     customer.stage, customer.pains, customer.goals = profile.stage, profile.pains, profile.goals
+    customer.contract_ends_on = profile.contract_ends_on
     customer.share_with(session, [Person.known(session, user, by) for user in profile.shared])
     _keep_chain(session, customer, profile.chain)
     customer.look(session, now)
@@ -174,7 +177,7 @@ def _keep_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -
     removed = [contact.id for contact in before.values()]
     met = select(FollowUpContact.contact_id).where(col(FollowUpContact.contact_id).in_(removed))
     recorded = met.join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
-    staying = set(session.exec(recorded.where(col(FollowUp.undone_at).is_(None))))
+    staying = set(session.exec(recorded.where(FollowUp.live())))
     leaving = set(removed) - staying
     of_undone = select(FollowUpContact).where(col(FollowUpContact.contact_id).in_(leaving))
     for part in session.exec(of_undone):

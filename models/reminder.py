@@ -1,15 +1,17 @@
 """What is owed to a person: planned by the write that changes a noun, in its transaction."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, UniqueConstraint, text, update
-from sqlmodel import Field, Session, col, select
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Field, Session, col
 
 from models.columns import Choice, Instant
-from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Stage, Stored
+from models.rules.deadlines import Kind, Owed, Stage, Stored, Way
+from models.rules.manners import Because, Fitted
 from models.team import OfTeam
 
 
@@ -22,14 +24,50 @@ class State(StrEnum):
     FAILED = "failed"  # its delivery failed for good
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What a noun owes, of these kinds."""
+
+    kinds: tuple[Kind, ...]
+    subject_id: int
+    owed: list[Owed]
+    now: datetime
+    team_id: str
+
+
+def wishes(session: BaseSession) -> dict[tuple[tuple[Kind, ...], int], Wish]:
+    """What is to be planned in this transaction, by kinds and subject."""
+    wanted: dict[tuple[tuple[Kind, ...], int], Wish] = session.info.setdefault("wishes", {})
+    return wanted
+
+
+def touched(session: BaseSession) -> dict[int, datetime]:
+    """The ids of the customers whose reminders are to be planned in this transaction, and when
+    they were touched: models.care reads what they are owed once everything is written."""
+    customers: dict[int, datetime] = session.info.setdefault("touched", {})
+    return customers
+
+
 class Reminder(OfTeam, table=True):
     __table_args__ = (
         UniqueConstraint("kind", "subject_id", "stage", "deadline", "recipient_id"),
         Index(
-            "ix_reminder_due",
+            "ix_reminder_due_alone",
             "send_at",
-            postgresql_where=text("state = 'pending'"),
-            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending' AND way <> 'digest'"),
+            sqlite_where=text("state = 'pending' AND way <> 'digest'"),
+        ),
+        Index(
+            "ix_reminder_due_gathered",
+            "send_at",
+            postgresql_where=text("state = 'pending' AND way = 'digest'"),
+            sqlite_where=text("state = 'pending' AND way = 'digest'"),
+        ),
+        Index(
+            "ix_reminder_of_stand_in",
+            "recipient_id",
+            postgresql_where=text("because = 'stand_in'"),
+            sqlite_where=text("because = 'stand_in'"),
         ),
         Index(
             "ix_reminder_due_of_person",
@@ -45,46 +83,41 @@ class Reminder(OfTeam, table=True):
     subject_id: int  # the id of the noun that `kind` speaks of
     stage: Stage = Field(sa_type=Choice(Stage))
     recipient_id: int = Field(foreign_key="person.id")
-    send_at: datetime = Field(sa_type=Instant)
+    owed_at: datetime = Field(sa_type=Instant)  # by the rules of its kind
+    send_at: datetime = Field(sa_type=Instant)  # when its recipient may be told
+    because: Because | None = Field(default=None, sa_type=Choice(Because))  # ... at another time
     deadline: datetime = Field(sa_type=Instant)  # see models.rules.deadlines
-    interrupt: bool = False
+    way: Way = Field(default=Way.DIGEST, sa_type=Choice(Way))
     state: State = Field(default=State.PENDING, sa_type=Choice(State))
     delivery_id: int | None = Field(default=None, foreign_key="delivery.id", index=True)
+    action: str | None = None  # what was done with it, by the id of the button
+    acted_by_id: int | None = Field(default=None, foreign_key="person.id")
+    acted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
     def plan(
         cls,
-        session: Session,
+        session: BaseSession,
         kinds: Iterable[Kind],
         subject_id: int,
         owed: list[Owed],
         now: datetime,
         team_id: str,
     ) -> None:
-        """Make the stored reminders of a noun's kinds those that are owed."""
-        mine = select(cls).where(col(cls.kind).in_(kinds), cls.subject_id == subject_id)
-        rows = {row.id: row for row in session.exec(mine)}
-        change = deadlines.difference([row.stored() for row in rows.values()], owed, now)
-        for id in change.cancel:
-            rows[id].state = State.CANCELLED
-        for id, send_at in change.move.items():
-            # Cancelled and revived while its message is on the way, it is in that message.
-            rows[id].state = State.CLAIMED if rows[id].delivery_id else State.PENDING
-            rows[id].send_at = send_at
-        for one in change.insert:
-            session.add(
-                cls(
-                    team_id=team_id,
-                    kind=one.kind,
-                    subject_id=subject_id,
-                    stage=one.stage,
-                    recipient_id=one.recipient,
-                    send_at=one.send_at,
-                    deadline=one.deadline,
-                    interrupt=one.interrupt,
-                )
-            )
-        session.flush()
+        """Have this owed by a noun, of these kinds, once the transaction commits: models.plans."""
+        wish = Wish(tuple(kinds), subject_id, owed, now, team_id)
+        wishes(session)[wish.kinds, subject_id] = wish
+
+    def move(self, fitted: Fitted) -> None:
+        """Owed at another time or in another way, or again after it was cancelled."""
+        # Cancelled and revived while its message is on the way, it is in that message.
+        self.state = State.CLAIMED if self.delivery_id else State.PENDING
+        self.send_at, self.way = fitted.owed.send_at, fitted.owed.way
+        self.owed_at, self.because = fitted.owed_at, fitted.because
+
+    def put_off(self, until: datetime, because: Because) -> None:
+        """It was due at a time when it may not be said."""
+        self.send_at, self.because = until, because
 
     def stored(self) -> Stored:
         return Stored(
@@ -93,6 +126,7 @@ class Reminder(OfTeam, table=True):
             stage=self.stage,
             recipient=self.recipient_id,
             send_at=self.send_at,
+            way=self.way,
             deadline=self.deadline,
             is_pending=self.state is State.PENDING,
             is_claimed=self.state is State.CLAIMED,

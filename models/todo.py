@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.columns import Instant
+from models.permission import refuse_unless_theirs
 from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -27,7 +28,7 @@ class Todo(OfTeam, table=True):
     text: str
     due: date | None = None  # a day of the owner's
     owner_id: int = Field(foreign_key="person.id")
-    given_by_id: int = Field(foreign_key="person.id")
+    given_by_id: int = Field(foreign_key="person.id", index=True)
     given_at: datetime = Field(sa_type=Instant)
     customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
     followup_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
@@ -82,9 +83,8 @@ class Todo(OfTeam, table=True):
         todo = session.get(cls, id)
         if todo is None or todo.cancelled_at is not None:
             raise errors.NoLongerThere
-        owner = session.get_one(Person, todo.owner_id)
-        if by.id not in (todo.owner_id, todo.given_by_id, owner.manager_id):
-            raise errors.NotAllowed
+        kinds = deadlines.TODO_KINDS
+        refuse_unless_theirs(session, by, todo.owner_id, kinds, id, todo.given_by_id)
         return todo
 
     @classmethod
@@ -136,6 +136,7 @@ class Todo(OfTeam, table=True):
             zone=owner.tz,
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
+            now=now,
         )
         Reminder.plan(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
 

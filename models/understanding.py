@@ -1,40 +1,52 @@
 """One typed line, read with the customers that its author knows."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session
 
+from models import finding
 from models.customer import Customer
 from models.person import Person
 from models.rules import oneline
 from models.rules.oneline import Line
 
+COLON = re.compile("[:：]")
+
 
 @dataclass(frozen=True)
 class Understood:
-    """`customer` is None for one that is new, or that the line does not name."""
+    """`customer` is None for one that is new, or that the line does not name. It may be the only
+    one in whose name the typed one stands; where several are `matching`, it is none of them."""
 
     line: Line
     customer: Customer | None
+    matching: tuple[Customer, ...] = ()
 
     @property
     def is_record(self) -> bool:
         """Whether somebody is met or promised something: more than a name or a question."""
         line = self.line
-        names = self.customer is not None or bool(line.customer and (line.method or line.theirs))
+        names = line.is_known or bool(line.customer and (line.method or line.theirs))
         return names and bool(line.content or line.feedback or line.todos or line.next_contact)
 
 
 def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:
-    customer = Customer.mentioned(session, typed, by)
+    opening = COLON.split(typed, maxsplit=1)[0]
+    # Who is met stands before what was said, where another customer may be named.
+    customer = Customer.mentioned(session, opening, by) or Customer.mentioned(session, typed, by)
     written = _as_written(typed, customer) if customer else None
     line = oneline.read(typed, now.astimezone(by.tz), written)
-    if written is None:
-        named = Customer.named(session, line.customer, by) if line.customer else None
-        return Understood(line, named)
-    return Understood(line, customer)
+    if written is not None:
+        return Understood(line, customer)
+    named = Customer.named(session, line.customer, by) if line.customer else None
+    if named is not None:
+        return Understood(replace(line, is_known=True), named)
+    matching = finding.matching(session, line.customer, by) if line.customer else []
+    if len(matching) == 1:
+        return Understood(line, matching[0])
+    return Understood(line, None, tuple(matching))
 
 
 def _as_written(typed: str, customer: Customer) -> str | None:

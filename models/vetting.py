@@ -6,6 +6,7 @@ from models import errors
 from models.errors import Problem
 from models.followup import TEXT_MOST, Entry
 from models.person import Person
+from models.rules import deadlines
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.todo import is_blank
 
@@ -39,6 +40,13 @@ def check(
         and entry.next_contact not in dates_before
     ):
         problems.append(errors.DateInPast("next_contact"))
+    elif (
+        entry.next_contact is not None
+        and entry.starts is not None
+        and entry.next_contact not in dates_before
+        and deadlines.at(entry.next_contact, entry.starts, by.tz) < now
+    ):
+        problems.append(errors.TimePassed("next_starts"))
     if len(entry.todos) > TODOS_MOST:
         problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
     for todo in entry.todos:

@@ -12,6 +12,9 @@ class Workspace(SQLModel, table=True):
     name: str = ""
     created_at: datetime = Field(sa_type=Instant)
     working_hours: bool = False  # response clocks run in the owner's working hours only
+    posts_from: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
+    limited_until: datetime | None = Field(default=None, sa_type=Instant)
+    limited_person_id: int | None = None
 
     @classmethod
     def known(cls, session: Session, team_id: str, now: datetime) -> "Workspace":

@@ -6,19 +6,22 @@ The protocol is told in models.delivery; the messenger (Slack, or a fake) does t
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
 from sqlmodel import Session
 
-from models import facts
+from models import facts, planning, unreachable
+from models.claim import Wait, claim
 from models.db import Database
 from models.delivery import Delivery
+from models.pace import UNLIMITED, Pace
 from models.person import Person
 from models.subjects import Saying
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
+SOON = timedelta(milliseconds=20)
 AT_ONCE = 8  # messages on their way at the same time: one slow person holds up nobody
 log = structlog.get_logger()
 
@@ -39,12 +42,21 @@ class Sent:
 
 
 class TryLater(Exception):
-    """Not now. `is_uncertain`: the message may be there all the same."""
+    """Not now. `is_uncertain`: the message may be there all the same. `is_limited`: we said more
+    than Slack allows."""
 
-    def __init__(self, reason: str, *, after: float = 0, is_uncertain: bool = False) -> None:
+    def __init__(
+        self,
+        reason: str,
+        *,
+        after: float = 0,
+        is_uncertain: bool = False,
+        is_limited: bool = False,
+    ) -> None:
         super().__init__(reason)
         self.after = after  # seconds
         self.is_uncertain = is_uncertain
+        self.is_limited = is_limited
 
 
 class Refused(Exception):
@@ -67,50 +79,90 @@ class Messenger(Protocol):
 
 class Deliverer:
     def __init__(
-        self, database: Database, messenger: Messenger, now: Callable[[], datetime]
+        self,
+        database: Database,
+        messenger: Messenger,
+        now: Callable[[], datetime],
+        pace: Pace = UNLIMITED,
     ) -> None:
         self._database = database
         self._messenger = messenger
         self._now = now
-        self._ticking = asyncio.Lock()
+        self._pace = pace
+        self._waits_until: datetime | None = None
+        self._beginning = asyncio.Lock()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._problem: BaseException | None = None
         self._is_stopping = False
 
     def stop(self) -> None:
-        """Take nothing new in hand: a tick that is under way ends what it has begun."""
+        """Take nothing new in hand; what is under way ends."""
         self._is_stopping = True
 
-    async def tick(self) -> int:
-        """Say all that is due, and return how many deliveries were taken in hand. One tick at a
-        time: who calls during another waits for it."""
-        async with self._ticking:
-            first = await self._take()
-            if first is None:
-                return 0
-            work = [self._work(first), *(self._work() for _ in range(AT_ONCE - 1))]
-            counts = await asyncio.gather(*work, return_exceptions=True)
-        for problem in counts:
-            if isinstance(problem, BaseException):
-                raise problem
-        return sum(count for count in counts if isinstance(count, int))
+    async def finish(self, seconds: float | None = None) -> None:
+        """Wait until nothing is under way any more, but no longer than this."""
+        while self._under_way:
+            ended, late = await asyncio.wait(self._under_way, timeout=seconds)
+            if not ended:
+                for task in late:
+                    task.cancel()
 
-    async def _work(self, taken: Taken | None = None) -> int:
-        """Deliver one after the other until nothing is due; how many."""
+    async def run(self) -> timedelta | None:
+        """Begin to say all that is due; after how long to look again, where Slack's limits hold
+        up more. Does not wait for what is under way: a person whose channel hangs holds up
+        nobody."""
+        await self._begin()
+        return max(self._waits_until - self._now(), SOON) if self._waits_until else None
+
+    async def tick(self) -> int:
+        """Say all that is due and may be said, to the end; how many deliveries that were."""
         count = 0
-        while taken := taken or await self._take():
-            await self._deliver(*taken)
-            taken = None
-            count += 1
+        # What is under way already may bring more, as one that fails does.
+        while (begun := await self._begin()) or self._under_way:
+            count += begun
+            await self.finish()
+        if problem := self._problem:
+            self._problem = None
+            raise problem
         return count
 
-    async def _take(self) -> Taken | None:
-        return None if self._is_stopping else await self._database.write(self._take_one)
+    async def _begin(self) -> int:
+        """Take one after the other in hand until nothing is due; how many."""
+        count = 0
+        async with self._beginning:
+            self._waits_until = None
+            while True:
+                if len(self._under_way) >= AT_ONCE:
+                    await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+                if (taken := await self._take()) is None:
+                    return count
+                task = asyncio.create_task(self._deliver(*taken))
+                self._under_way.add(task)
+                task.add_done_callback(self._ended)
+                count += 1
 
-    def _take_one(self, session: Session) -> Taken | None:
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled() and (problem := task.exception()):
+            # The database may be away: the lease runs out, and the next attempt knows more.
+            log.error("delivery_interrupted", error=type(problem).__name__)
+            self._problem = problem
+
+    async def _take(self) -> Taken | None:
+        if self._is_stopping:
+            return None
+        taken = await self._database.write(self._take_one)
+        if isinstance(taken, Wait):
+            self._waits_until = taken.until
+            return None
+        return taken
+
+    def _take_one(self, session: Session) -> Taken | Wait | None:
         now = self._now()
-        if late := Delivery.take_over(session, now):
+        if late := Delivery.take_over(session, now, self._pace):
             return late
-        fresh = Delivery.claim(session, now)
-        return (fresh, False) if fresh else None
+        fresh = claim(session, now, self._pace)
+        return (fresh, False) if isinstance(fresh, Delivery) else fresh
 
     async def _deliver(self, delivery: Delivery, may_be_there: bool) -> None:
         try:
@@ -124,12 +176,17 @@ class Deliverer:
             sent = sent or await self._messenger.say(message)
         except TryLater as later:
             # Who could not look does not know more than before.
-            is_uncertain = later.is_uncertain or may_be_there
-            await self._delay(delivery, str(later), later.after, is_uncertain)
+            later.is_uncertain |= may_be_there
+            await self._delay(delivery, later)
         except Refused as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
             reason = str(refused)
-            await self._settle(delivery, lambda session, row: row.failed(session, reason))
+
+            def fail(session: Session, row: Delivery) -> None:
+                row.failed(session, reason)
+                unreachable.report(session, row, reason, self._now())
+
+            await self._settle(delivery, fail)
         except Unknowable as unknowable:
             log.warning("delivery_ambiguous", delivery=delivery.id, reason=str(unknowable))
             reason = str(unknowable)
@@ -137,24 +194,29 @@ class Deliverer:
         except Exception:
             # A message that cannot even be put into words must not stop the others.
             log.exception("delivery_broken", delivery=delivery.id)
-            await self._delay(delivery, "broken", 0, is_uncertain=True)
+            await self._delay(delivery, TryLater("broken", is_uncertain=True))
         else:
             said = sent
-            await self._settle(
-                delivery,
-                lambda session, row: row.sent(session, said.channel, said.ts, self._now()),
+
+            def settle(session: Session, row: Delivery) -> None:
+                row.sent(session, said.channel, said.ts, self._now())
+                planning.plan_next(session, row.reminders(session), self._now())
+
+            await self._settle(delivery, settle)
+
+    async def _delay(self, delivery: Delivery, later: TryLater) -> None:
+        log.warning("delivery_delayed", delivery=delivery.id, reason=str(later))
+
+        def delay(session: Session, row: Delivery) -> None:
+            now = self._now()
+            if later.is_limited:
+                until = now + timedelta(seconds=later.after)
+                self._pace.limited(session, row.recipient_id, until, now)
+            row.try_later(
+                session, str(later), now, after=later.after, is_uncertain=later.is_uncertain
             )
 
-    async def _delay(
-        self, delivery: Delivery, reason: str, after: float, is_uncertain: bool
-    ) -> None:
-        log.warning("delivery_delayed", delivery=delivery.id, reason=reason)
-        await self._settle(
-            delivery,
-            lambda session, row: row.try_later(
-                session, reason, self._now(), after=after, is_uncertain=is_uncertain
-            ),
-        )
+        await self._settle(delivery, delay)
 
     async def _settle(self, delivery: Delivery, how: Callable[[Session, Delivery], None]) -> None:
         def settle(session: Session) -> None:
@@ -169,7 +231,8 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
     row = delivery.held(session)
     if row is None:
         return None
-    facts_of = [(one, facts.of(session, one)) for one in row.reminders(session)]
+    reminders = row.reminders(session)
+    facts_of = zip(reminders, facts.of_all(session, reminders), strict=True)
     still_true = [(one, said) for one, said in facts_of if said and said.is_needed(now)]
     row.keep(session, [reminder for reminder, _ in still_true])
     if not still_true:

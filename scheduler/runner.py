@@ -2,6 +2,8 @@
 so a bell that is missed or rung twice changes nothing."""
 
 import asyncio
+import contextlib
+from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -51,13 +53,16 @@ class Runner:
         await asyncio.gather(*late, return_exceptions=True)
 
     async def _run(self, job: Job, bell: asyncio.Event) -> None:
+        soon: timedelta | None = None
         while True:
-            await bell.wait()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(bell.wait(), soon.total_seconds() if soon else None)
             if self._is_stopping:
                 return
             bell.clear()
+            soon = None
             try:
-                await job.run()
+                soon = await job.run()
             except Exception:
                 # The database may be away for a while: the next bell tries again.
                 log.exception("job_failed", job=job.name)

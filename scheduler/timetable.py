@@ -4,17 +4,22 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 
 
 @dataclass(frozen=True)
 class Job:
-    """`run` may be called by `every` or sooner, when somebody nudges; never twice at a time."""
+    """`run` may be called by `every` or sooner, when somebody nudges; never twice at a time. It
+    returns after how long to call it again, where that is sooner than the next time."""
 
     name: str
     every: timedelta
-    run: Callable[[], Awaitable[object]]
+    run: Callable[[], Awaitable[timedelta | None]]
 
 
-def jobs(deliverer: Deliverer) -> list[Job]:
-    return [Job("say what is due", timedelta(seconds=2), deliverer.tick)]
+def jobs(deliverer: Deliverer, calendars: CalendarReader) -> list[Job]:
+    return [
+        Job("say what is due", timedelta(seconds=2), deliverer.run),
+        Job("read calendars", timedelta(minutes=1), calendars.run),
+    ]

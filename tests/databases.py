@@ -16,6 +16,9 @@ from typing import Any
 import psycopg
 import pytest
 
+from models import migrations
+from models.db import connect
+
 START_SECONDS = 20
 INITDB = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]
 # Nobody misses this data after a power cut, and a socket in a folder needs no free port.
@@ -39,11 +42,55 @@ def sqlite_url(tmp_path: Path) -> str:
 @pytest.fixture
 def postgres_url(postgres_folder: Path) -> Iterator[str]:
     """The address of an empty PostgreSQL database, dropped after the test."""
+    yield from _postgres_database(postgres_folder)
+
+
+def _postgres_database(folder: Path, template: str = "template1") -> Iterator[str]:
     name = f"kept_{next(numbers)}"
-    with psycopg.connect(host=str(postgres_folder), user="postgres", autocommit=True) as admin:
-        admin.execute(f"create database {name}")
-        yield f"postgresql+psycopg://postgres@/{name}?host={postgres_folder}"
+    with psycopg.connect(host=str(folder), user="postgres", autocommit=True) as admin:
+        admin.execute(f"create database {name} template {template}")
+        yield f"postgresql+psycopg://postgres@/{name}?host={folder}"
         admin.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def ready_url(request: pytest.FixtureRequest) -> str:
+    """The address of a database with all tables and no rows; on each kind."""
+    url: str = request.getfixturevalue(f"ready_{request.param}_url")
+    return url
+
+
+@pytest.fixture
+def ready_sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    shutil.copyfile(sqlite_template, tmp_path / "kept.db")
+    return f"sqlite:///{tmp_path / 'kept.db'}"
+
+
+@pytest.fixture
+def ready_postgres_url(postgres_template: str, postgres_folder: Path) -> Iterator[str]:
+    yield from _postgres_database(postgres_folder, postgres_template)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made by the migrations, once: they take longer than most tests."""
+    file = tmp_path_factory.mktemp("template") / "kept.db"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_folder: Path) -> str:
+    with psycopg.connect(host=str(postgres_folder), user="postgres", autocommit=True) as admin:
+        admin.execute("create database template_kept")
+    migrate(f"postgresql+psycopg://postgres@/template_kept?host={postgres_folder}")
+    return "template_kept"
+
+
+def migrate(url: str) -> None:
+    engine = connect(url)
+    migrations.upgrade(engine)
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")

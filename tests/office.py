@@ -1,6 +1,5 @@
 """The bot and its people: alice, bob and mei at a local Slack, with a clock that stands still."""
 
-import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from copy import deepcopy
@@ -16,8 +15,7 @@ from bot.sandbox.play import local_slack, settings_for
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import BOT_USER, Channel, User
 from bot.settings import Settings
-from models import migrations
-from models.db import connect
+from models.pace import UNLIMITED
 
 START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)  # a Wednesday, 10:30 in Shanghai
 
@@ -67,35 +65,29 @@ class Office:
     async def restart(self) -> None:
         """The bot's process ends and starts again."""
         await self.bot.stop()
-        self.bot = Bot(self.settings, self.clock)
+        self.bot = Bot(self.settings, self.clock, UNLIMITED)
         await self.bot.start()
 
 
 @pytest.fixture
-async def office(database_url: str) -> AsyncIterator[Office]:
+async def office(ready_url: str) -> AsyncIterator[Office]:
     """An office on each kind of database."""
-    async with open_office(database_url) as office:
+    async with open_office(ready_url) as office:
         yield office
 
 
 @contextlib.asynccontextmanager
 async def open_office(
-    database_url: str, start: datetime = START, people: list[User] = PEOPLE
+    ready_url: str, start: datetime = START, people: list[User] = PEOPLE
 ) -> AsyncIterator[Office]:
+    """An office on a database whose tables are there."""
     clock = SkippableClock(start, frozen=True)
     channels = [Channel("CSALES", "sales", [*(person.id for person in people), BOT_USER])]
     async with local_slack(clock, users=deepcopy(people), channels=channels) as slack:
-        settings = settings_for(slack, database_url)
-        await asyncio.to_thread(migrate, database_url)
-        office = Office(slack, clock, settings, Bot(settings, clock))
+        settings = settings_for(slack, ready_url)
+        office = Office(slack, clock, settings, Bot(settings, clock, UNLIMITED))
         await office.bot.start()
         try:
             yield office
         finally:
             await office.bot.stop()
-
-
-def migrate(url: str) -> None:
-    engine = connect(url)
-    migrations.upgrade(engine)
-    engine.dispose()

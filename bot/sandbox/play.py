@@ -57,6 +57,7 @@ def settings_for(slack: LocalSlack, database_url: str) -> Settings:
         slack_app_token=SecretStr(slack.app_token),
         slack_api_url=slack.api_url,
         database_url=database_url,
+        calendar_private_network="allow",  # a calendar to try it with is served on this machine
     )
 
 
@@ -86,7 +87,7 @@ async def sandbox(port: int = 0, database: str | None = None) -> AsyncIterator[L
         file = database or f"{folder}/kept.db"
         async with local_slack(clock, port, users=past.people()) as slack:
             bot = Bot(settings_for(slack, f"sqlite:///{file}"), clock)
-            event.listen(bot.database.engine, "connect", _hurry)
+            event.listen(bot.database.engine, "connect", hurry)
             try:
                 await _begin(slack, bot, clock)
                 yield slack
@@ -119,7 +120,7 @@ async def _read_everything(slack: LocalSlack) -> None:
                     await page.receive_json()
 
 
-def _hurry(connection: Any, _record: Any) -> None:
+def hurry(connection: Any, _record: Any) -> None:
     """Nobody misses the sandbox's data after a power cut: do not wait for the disk."""
     connection.execute("PRAGMA synchronous=OFF")
 

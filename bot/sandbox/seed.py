@@ -18,7 +18,7 @@ from bot.sandbox.blocks import every_element
 from bot.sandbox.shapes import Json
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import TEAM
-from models import finding, logbook, profile
+from models import finding, logbook, profile, promised
 from models.customer import Customer, Stage
 from models.delivery import Delivery
 from models.delivery import State as DeliveryState
@@ -184,7 +184,7 @@ async def _log(customer: Json, record: Json, id: str, office: Office, now: datet
 
 async def _finish(owner: str, id: str, row: int, office: Office, now: datetime) -> None:
     def find(session: Session) -> Todo:
-        return logbook.todos_of(session, _record(session, id))[row]
+        return promised.todos_of(session, _record(session, id))[row]
 
     if not await office.press(owner, f"todo:{await office.id_of(find)}", "todo_done"):
         await office.write(lambda session: find(session).finish(session, now))
@@ -192,7 +192,7 @@ async def _finish(owner: str, id: str, row: int, office: Office, now: datetime) 
 
 async def _answer(owner: str, id: str, office: Office, now: datetime) -> None:
     def find(session: Session) -> Issue:
-        return logbook.issues_of(session, _record(session, id))[0]
+        return promised.issues_of(session, _record(session, id))[0]
 
     if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
         await office.write(lambda session: find(session).answer(session, now))

@@ -16,6 +16,7 @@ from bot.sandbox.faults import Fault, Faults, Lost, NoAnswer, RateLimited
 from bot.sandbox.http_delivery import HttpDelivery
 from bot.sandbox.hub import Hub
 from bot.sandbox.interactions import Interactions
+from bot.sandbox.limits import Limits
 from bot.sandbox.messenger import Messenger
 from bot.sandbox.methods.users import user_object
 from bot.sandbox.page_api import PageApi
@@ -57,7 +58,8 @@ class LocalSlack:
 
     `commands` and `shortcuts` are those of the app's manifest. Seconds are real seconds; message
     time stamps and response_urls go by `clock`. With `request_url` the bot is reached by signed
-    HTTP instead of Socket Mode.
+    HTTP instead of Socket Mode. With `posts_a_minute` for the workspace Slack's rate limits
+    hold, by `clock`.
     """
 
     bot_token = "xoxb-local-bot"  # noqa: S105 - made up, opens nothing
@@ -78,6 +80,7 @@ class LocalSlack:
         request_url: str | None = None,
         ack_seconds: float = 3.0,
         trigger_seconds: float = 3.0,
+        posts_a_minute: int | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.scopes, self.subscriptions = set(scopes), set(subscriptions)
@@ -93,6 +96,7 @@ class LocalSlack:
         self.views = Views(self.workspace)
         self.triggers, self.response_urls = Triggers(trigger_seconds), ResponseUrls(self.clock)
         self.faults = Faults()
+        self.limits = Limits(self.clock, self.workspace, posts_a_minute)
         self.payloads, self.messenger, self.events = Payloads(self), Messenger(self), Events(self)
         self.interactions, self.entrances = Interactions(self), Entrances(self)
         self.sockets = None if request_url else SocketMode(ack_seconds, self._bot_changed)

@@ -82,7 +82,7 @@ class Surface:
             for block, element in every_element(self.blocks)
             if element["type"] == "button"
             and label in (element["text"]["text"], element["action_id"])
-            and near in self._around(block)
+            and near in self.around(block)
         ]
         if not found or len(found) < nth or (len(found) > 1 and not nth):
             raise PersonError(f"{len(found)} buttons are {label!r} among {self.buttons}")
@@ -97,7 +97,7 @@ class Surface:
             for block, element in every_element(self.blocks)
             if any(word in element["type"] for word in _MENUS)
             and menu in _names(block, element)
-            and near in self._around(block)
+            and near in self.around(block)
         ]
         if len(found) != 1:
             known = [_names(block, element) for block, element in every_element(self.blocks)]
@@ -144,7 +144,8 @@ class Surface:
         deed = slack.interactions.act(user, self.place, ids, result, {})
         return await self.person.does(deed, expects)
 
-    def _around(self, block: Json) -> str:
+    def around(self, block: Json) -> str:
+        """The text of a block, or of the one that its buttons belong to."""
         at = self.blocks.index(block)
         if block["type"] == "actions":
             texts = [i for i in range(at) if self.blocks[i]["type"] != "actions"]

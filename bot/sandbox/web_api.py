@@ -47,6 +47,7 @@ class WebApi:
         token = bearer or args.text("token")
         args.given.pop("token", None)
         fault = self._slack.faults.next(name)
+        fault = fault or self._slack.limits.refusal(name, args.text("channel"))
         if fault is None:
             return self._answer(name, args, self._run(name, args, token))
         return await self._fail(request, fault, name, args, token)

@@ -124,13 +124,13 @@ class Workspace:
         user = self.user(user_id)
         if user.is_bot:
             raise SlackError("cannot_dm_bot")
-        dm_id = f"D{user_id[1:]}"
-        if dm_id not in self.channels:
+        id = dm_id(user_id)
+        if id not in self.channels:
             if user.deleted:
                 raise SlackError("user_disabled")
-            self.channels[dm_id] = Channel(dm_id, "", [user_id, BOT_USER], "im", user_id)
-            self.messages[dm_id] = []
-        return self.channels[dm_id]
+            self.channels[id] = Channel(id, "", [user_id, BOT_USER], "im", user_id)
+            self.messages[id] = []
+        return self.channels[id]
 
     def message(self, channel_id: str, ts: str) -> Message:
         """A message that is not ephemeral. Raises SlackError."""
@@ -151,3 +151,8 @@ class Workspace:
         own = [m for m in self.ephemerals if m.to == user_id and m.channel == channel_id]
         both = [*self.messages.get(channel_id, []), *own]
         yield from sorted(both, key=lambda message: message.ts)
+
+
+def dm_id(user_id: str) -> str:
+    """The id of the bot's DM with a person."""
+    return f"D{user_id[1:]}"

@@ -4,17 +4,23 @@ file a conversation, and days and times as people of that language write them.""
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, format_timedelta
+from babel.dates import format_date, format_time, format_timedelta, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
+
+from models.rules.workdays import country_of
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 DAY_PATTERNS = {"en": "EEE d MMM", "zh-CN": "M月d日 EEE", "zh-TW": "M月d日 EEE"}
 DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW": "y年M月d日 EEE"}
 BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
+
+TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
 class Text:
@@ -33,7 +39,8 @@ class Text:
         pattern = self._bundle.get_message(key.replace("_", "-")).value
         if pattern is None:
             raise KeyError(key)
-        said, problems = self._bundle.format_pattern(pattern, facts)
+        alone = {name: _isolated(fact) for name, fact in facts.items()}
+        said, problems = self._bundle.format_pattern(pattern, alone)
         if problems:
             raise KeyError(f"{key} ({self.language}): {problems}")
         return str(said)
@@ -52,6 +59,31 @@ class Text:
     def span(self, seconds: float) -> str:
         """ "2 hours", "2小时": a length of time in its largest unit."""
         return format_timedelta(round(seconds), threshold=2, locale=self._babel)
+
+    def weekday(self, day: int) -> str:
+        """By the number of `date.weekday()`."""
+        return str(self._babel.days["stand-alone"]["wide"][day])
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166 code."""
+        return str(self._babel.territories.get(code, code))
+
+    def place(self, zone: str) -> str:
+        """ "Shanghai · China", "上海 · 中国": where an IANA zone lies."""
+        try:
+            city = get_timezone_location(zone, locale=self._babel, return_city=True)
+        except LookupError:  # one that Babel does not know
+            return zone
+        country = country_of(zone)
+        where = [city, self.country(country)] if country else [city]
+        return " · ".join(dict.fromkeys(where))
+
+
+def _isolated(fact: str | int | float) -> str | int | float:
+    """What is written from right to left, or turns the direction, keeps to itself: a date after
+    it would be shown in a wrong order."""
+    turns = isinstance(fact, str) and any(bidirectional(char) in TURNING for char in fact)
+    return f"{FIRST_STRONG_ISOLATE}{fact}{POP_ISOLATE}" if turns else fact
 
 
 @cache

@@ -8,17 +8,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, note
 from handlers.views import issue as issue_views
+from handlers.views.appointment import MOVE, NOT_HELD, when
 from handlers.views.blocks import Block, escape
 from handlers.views.customer import LOG
-from handlers.views.reminder import LOG_IT, NOT_HELD, todo_buttons, todo_status
+from handlers.views.preferences import OPEN as OPEN_PREFERENCES
+from handlers.views.reminder import LOG_IT, todo_buttons, todo_status
 from models.desk import Desk, Planned, Quiet, Row, Section
 from models.desk_rows import Part
+from models.note import Note
 from models.subjects import IssueFacts, TodoFacts
 
 LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
 MINE, TEAM = "mine", "team"
+DRAFT_MOST = 300  # characters of what was typed
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,8 @@ class Look:
 
 def home(desk: Desk, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     look = Look(text, zone, now, desk.of_team)
-    shown = [blocks.actions([blocks.button(text("home-log"), LOG_NEW, style="primary")], "home")]
+    log = blocks.button(text("home-log"), LOG_NEW, style="primary")
+    shown = [blocks.actions([log, blocks.button(text("preferences"), OPEN_PREFERENCES)], "home")]
     if desk.has_team:
         shown.append(_switch(desk.of_team, text))
     for part in Part:
@@ -108,6 +113,8 @@ def _row(part: Part, row: Row, look: Look) -> list[Block]:
             return [_with_owner(shown[0], row.owner.name), *shown[1:]] if look.of_team else shown
         case Planned():
             return _contact(part, row, look)
+        case Note():
+            return _draft(row, look)
         case TodoFacts():
             return _todo(part, row, look)
         case Quiet():
@@ -115,24 +122,34 @@ def _row(part: Part, row: Row, look: Look) -> list[Block]:
 
 
 def _contact(part: Part, row: Planned, look: Look) -> list[Block]:
-    text, today = look.text, look.now.astimezone(look.zone).date()
-    when = text.day(row.appointment.on, today)
+    text, appointment = look.text, row.appointment
+    said = when(appointment, row.owner, text, look.zone, look.now)
     if part is Part.TO_LOG:
         left = (row.log_until - look.now).total_seconds()
-        when = text(
+        said = text(
             "home-log-left" if left > 0 else "home-log-late",
-            day=when,
+            day=said,
             span=text.span(left),
             when=text.moment(row.log_until, look.zone, look.now),
         )
-    said = _line(row.customer.name, [row.owner.name if look.of_team else "", when])
-    place = f"home-contact:{row.appointment.id}"
-    not_held = blocks.button(text("not-held"), NOT_HELD)
+    owner = row.owner.name if look.of_team else ""
+    line = _line(row.customer.name, [owner, said, appointment.place])
+    place = f"home-contact:{appointment.id}"
+    move = blocks.button(text("move"), MOVE)
     if part is Part.AHEAD:
-        return [blocks.section(said, not_held, place)]
+        return [blocks.section(line, move, place)]
     style = "primary" if part is Part.TO_LOG else None
-    log_it = blocks.button(text("log-it"), LOG_IT, style=style)
-    return [blocks.section(said), blocks.actions([log_it, not_held], place)]
+    buttons = [blocks.button(text("log-it"), LOG_IT, style=style)]
+    buttons += [move] if appointment.ended_at is None else []
+    if part is not Part.WEEK:
+        buttons.append(blocks.button(text("not-held"), NOT_HELD))
+    return [blocks.section(line), blocks.actions(buttons, place)]
+
+
+def _draft(row: Note, look: Look) -> list[Block]:
+    when = look.text.moment(row.written_at, look.zone, look.now)
+    said = f"{escape(blocks.cut(row.typed, DRAFT_MOST))}\n{when}"
+    return [blocks.section(said), note.buttons(row.id, look.text, "home-note")]
 
 
 def _todo(part: Part, row: TodoFacts, look: Look) -> list[Block]:

@@ -12,7 +12,7 @@ METADATA_MOST = 3000
 
 
 def escape(typed: str) -> str:
-    """What a person typed, safe inside mrkdwn: no mention, link or emphasis of Slack's."""
+    """What a person typed, safe inside mrkdwn: no mention or link; *x* has no escape there."""
     return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -71,8 +71,10 @@ def confirm(title: str, text: str, yes: str, no: str) -> Block:
     }
 
 
-def option(text: str, value: str) -> Block:
-    return {"text": plain(text, OPTION_TEXT_MOST), "value": value}
+def option(text: str, value: str, description: str | None = None) -> Block:
+    block = {"text": plain(text, OPTION_TEXT_MOST), "value": value}
+    more = plain(description, OPTION_TEXT_MOST) if description else None
+    return _with(block, description=more)
 
 
 def select(
@@ -86,6 +88,14 @@ def select(
     chosen = next((one for one in options if one["value"] == initial), None)
     block = {"type": "static_select", "action_id": action_id, "options": options}
     return _with(block, initial_option=chosen, placeholder=_placeholder(placeholder))
+
+
+def checkboxes(action_id: str, options: list[Block], *, initial: Iterable[str] = ()) -> Block:
+    """`initial` are options' values."""
+    values = set(initial)
+    chosen = [one for one in options if one["value"] in values]
+    block = {"type": "checkboxes", "action_id": action_id, "options": options}
+    return _with(block, initial_options=chosen or None)
 
 
 def external_select(
@@ -140,6 +150,11 @@ def datepicker(
     """`initial` is an ISO day."""
     block = {"type": "datepicker", "action_id": action_id}
     return _with(block, initial_date=initial, placeholder=_placeholder(placeholder))
+
+
+def timepicker(action_id: str, *, initial: str | None = None) -> Block:
+    """`initial` is "14:30"."""
+    return _with({"type": "timepicker", "action_id": action_id}, initial_time=initial)
 
 
 def datetimepicker(action_id: str, *, initial: int | None = None) -> Block:

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import blocks, drafts
+from handlers.views.appointment import NOT_HELD
 from handlers.views.blocks import Block, escape
-from handlers.views.reminder import LOG_IT, NOT_HELD
+from handlers.views.reminder import LOG_IT
 from models.followup import NewContact
 from models.subjects import AppointmentFacts
 
@@ -15,6 +16,15 @@ def new_contact(contact: NewContact) -> Block:
     """The option of somebody who joins the decision chain."""
     name = f"{contact.name} ({contact.title})" if contact.title else contact.name
     return blocks.option(name, blocks.cut(drafts.NEW + name, 150))
+
+
+def which(typed: str, names: list[str], text: Text) -> str:
+    """mrkdwn: a new name stands in those of several customers."""
+    return escape(text("customer-which", typed=typed, names=joined(names)))
+
+
+def joined(names: list[str]) -> str:
+    return " · ".join(names)
 
 
 def meeting(
@@ -29,7 +39,7 @@ def meeting(
         blocks.button(text("log-it"), LOG_IT, style="primary"),
         blocks.button(text("not-held"), NOT_HELD),
     ]
-    return line, [
+    return escape(line), [
         blocks.section(escape(line)),
         blocks.actions(buttons, f"logging:{facts.appointment.id}"),
     ]

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks, merging
+from handlers.views import blocks, merging, records
 from handlers.views.blocks import Block, escape
 from handlers.views.record import promise_line
 from models.contact import Contact
@@ -27,10 +27,11 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     def day(instant: datetime) -> str:
         return text.day(instant.astimezone(zone).date(), today)
 
-    last = customer.last_contact_at
+    last, ends_on = customer.last_contact_at, customer.contract_ends_on
     dates = [
         _line(text("customer-last-contact"), day(last) if last else text("customer-no-contact")),
         _line(text("next-contact"), ", ".join(text.day(on, today) for on in card.next_contacts)),
+        _line(text("customer-contract"), text.day(ends_on, today) if ends_on else ""),
         _line(text("customer-last-look"), day(customer.reviewed_at)),
     ]
     shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
@@ -47,6 +48,8 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         promises = "\n".join(promise_line(one, text, today) for one in card.promises)
         shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
     buttons = [blocks.button(text("followup-title"), LOG, style="primary")]
+    if customer.last_contact_at is not None:
+        buttons.append(blocks.button(text("records-open"), records.OPEN))
     if card.may_edit:
         buttons.append(blocks.button(text("edit"), EDIT))
         buttons.append(blocks.button(text("merge-open"), merging.OPEN))

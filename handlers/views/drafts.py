@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import blocks
+from handlers.views.appointment import time_of
 from handlers.views.blocks import Block
 from models.followup import Entry, Method, NewContact, TodoEntry
 from models.rules import dates
@@ -32,8 +33,11 @@ class Draft:
     feedback: str = ""
     todos: tuple[TodoEntry, ...] = ()
     next_contact: date | None = None
+    next_starts: time | None = None
+    next_place: str = ""
     issue: str | None = None
     question: str = ""
+    satisfaction: int | None = None
     rows: int = 1  # rows of to-dos on show
     followup: int | None = None  # the record being edited
     notice: str = ""  # said above the inputs
@@ -64,8 +68,11 @@ def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
         feedback=draft.feedback,
         todos=tuple(with_due(todo, local) for todo in draft.todos),
         next_contact=draft.next_contact,
+        starts=draft.next_starts,
+        place=draft.next_place,
         issue=Urgency(draft.issue) if draft.issue else None,
         question=draft.question,
+        satisfaction=draft.satisfaction,
     )
 
 
@@ -79,7 +86,7 @@ def read_draft(view: dict[str, Any]) -> Draft:
     chosen = blocks.options_of(view, "customer")
     if "followup" in metadata:  # a saved record keeps its customer
         chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
-    next_contact = value("next_contact")
+    next_contact, score = value("next_contact"), value("satisfaction")
     todo_ids = tuple(metadata.get("todos") or ())
     return Draft(
         owner=value("owner") or "",
@@ -92,8 +99,11 @@ def read_draft(view: dict[str, Any]) -> Draft:
         feedback=value("feedback") or "",
         todos=tuple(todo_rows(view, todo_ids)),
         next_contact=date.fromisoformat(next_contact) if next_contact else None,
+        next_starts=time_of(view, "next_starts"),
+        next_place=value("next_place") or "",
         issue=value("issue"),
         question=value("issue_question") or "",
+        satisfaction=int(score) if score else None,
         rows=metadata.get("rows", 1),
         followup=metadata.get("followup"),
         todo_ids=todo_ids,

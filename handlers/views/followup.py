@@ -1,15 +1,17 @@
 """The form of a follow-up. Each input's `block_id` and `action_id` is the name of its field;
 the rows of to-dos are `todo_1_text`, `todo_1_owner`, `todo_1_due`, `todo_2_text` and so on."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import blocks
+from handlers.views.appointment import starts_field
 from handlers.views.blocks import Block, escape
 from handlers.views.drafts import Draft, customer_of, id_of
-from models.followup import Method, TodoEntry
-from models.history import EditedMeanwhile
+from models.appointment import PLACE_MOST
+from models.followup import SCORES, Method, TodoEntry
+from models.history import EditedMeanwhile, Promised
 from models.rules.deadlines import Urgency
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.vetting import TODOS_MOST
@@ -56,11 +58,23 @@ def form(draft: Draft, text: Text) -> Block:
 
 
 def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: datetime) -> str:
-    """mrkdwn: who changed the record while this form was open, and what it said before."""
-    when = text.moment(datetime.fromisoformat(edited.stamp), zone, now)
+    """mrkdwn: who changed the record while this form was open, and what; or what has become of
+    the promises in it."""
+    if edited.by is None:
+        today = now.astimezone(zone).date()
+        promised = " · ".join(_promised(one, text, today) for one in edited.now)
+        return escape(text("followup-promises-changed", now=promised or "–"))
+    when = text.moment(datetime.fromisoformat(edited.stamp.split(" ")[0]), zone, now)
     names = {"occurred_at": "occurred-at", "owner_id": "owner"}
     changed = ", ".join(text(names.get(change.field, change.field)) for change in edited.changes)
     return escape(text("followup-edited", who=edited.by.name, when=when, fields=changed))
+
+
+def _promised(one: Promised, text: Text, today: date) -> str:
+    when = text("promise-due", day=text.day(one.on, today)) if one.on else text("promise-undated")
+    if not one.text and one.on:
+        return f"{text('next-contact')} {text.day(one.on, today)} ({one.owner})"
+    return f"{one.text} — {one.owner}, {when}"
 
 
 def _what_happened(draft: Draft, text: Text) -> list[Block]:
@@ -133,6 +147,19 @@ def _todo_row(draft: Draft, number: int, text: Text) -> list[Block]:
     ]
 
 
+def _next_details(draft: Draft, text: Text) -> list[Block]:
+    """The time and place of the next contact where one was named already. They are not asked
+    here: a day is enough, and the confirmation has a button for the rest."""
+    shown = []
+    if draft.next_starts is not None:
+        shown.append(starts_field(draft.next_starts, text, name="next_starts"))
+    if draft.next_place:
+        place = blocks.text_input("next_place", initial=draft.next_place, most=PLACE_MOST)
+        label = text("appointment-place")
+        shown.append(blocks.field("next_place", label, place, optional=True))
+    return shown
+
+
 def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
     urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
     next_contact = draft.next_contact.isoformat() if draft.next_contact else None
@@ -143,6 +170,7 @@ def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
             blocks.datepicker("next_contact", initial=next_contact),
             optional=True,
         ),
+        *_next_details(draft, text),
         blocks.field(
             "owner", text("owner"), blocks.users_select("owner", initial=draft.owner or None)
         ),
@@ -162,4 +190,16 @@ def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
             hint=text("issue-question-hint"),
             optional=True,
         ),
+        _satisfaction(draft.satisfaction, text),
     ]
+
+
+def _satisfaction(score: int | None, text: Text) -> Block:
+    options = [blocks.option(text(f"satisfaction-{one}"), str(one)) for one in SCORES]
+    choice = blocks.select(
+        "satisfaction",
+        options,
+        initial=str(score) if score else None,
+        placeholder=text("satisfaction-placeholder"),
+    )
+    return blocks.field("satisfaction", text("satisfaction"), choice, optional=True)

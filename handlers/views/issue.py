@@ -27,12 +27,19 @@ REASON_MOST = 200
 
 
 class Asked(NamedTuple):
-    """What the form holds: a customer's id or new name, and the owner's user id."""
+    """What the form holds: the customer's option, and the owner's user id. `about` is the new
+    customer's name that was asked about: was another meant?"""
 
-    customer: int | str
+    option: Block | None
     question: str
     urgency: Urgency
     owner: str
+    about: str | None = None
+
+    @property
+    def customer(self) -> int | str:
+        """An id, or a new name."""
+        return drafts.customer_of(self.option)
 
 
 def listing(
@@ -91,35 +98,39 @@ def buttons(issue: Issue, text: Text, place: str) -> list[Block]:
     return [blocks.actions(elements, f"{place}:{issue.id}")] if elements else []
 
 
-def form(customer: Block | None, question: str, urgency: Urgency, owner: str, text: Text) -> Block:
-    """Raises an issue; `customer` is an option, `owner` a user id."""
+def form(asked: Asked, text: Text, notice: str = "") -> Block:
+    """Raises an issue; `notice` is mrkdwn above the inputs."""
     customers = blocks.external_select(
-        "customer", initial=customer, placeholder=text("customer-placeholder")
+        "customer", initial=asked.option, placeholder=text("customer-placeholder")
     )
-    asked = blocks.text_input("question", initial=question, multiline=True)
+    question = blocks.text_input("question", initial=asked.question, multiline=True)
     urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
-    graded = blocks.select("urgency", urgencies, initial=urgency.value)
+    graded = blocks.select("urgency", urgencies, initial=asked.urgency.value)
+    owner = blocks.users_select("owner", initial=asked.owner)
+    is_new = asked.about is not None and asked.customer == asked.about
     return blocks.modal(
         CALLBACK,
         text("issue-form-title"),
         [
+            *([blocks.section(notice, block_id="notice")] if notice else []),
             blocks.field("customer", text("customer"), customers),
-            blocks.field("question", text("issue-question"), asked),
+            blocks.field("question", text("issue-question"), question),
             blocks.field("urgency", text("issue-urgency"), graded, hint=text("issue-hint")),
-            blocks.field("owner", text("owner"), blocks.users_select("owner", initial=owner)),
+            blocks.field("owner", text("owner"), owner),
         ],
-        submit=text("save"),
+        submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
+        metadata={"asked": asked.about} if asked.about else None,
     )
 
 
 def read(view: dict[str, Any]) -> Asked:
-    customer = next(iter(blocks.options_of(view, "customer")), None)
     return Asked(
-        customer=drafts.customer_of(customer),
+        option=next(iter(blocks.options_of(view, "customer")), None),
         question=blocks.value_of(view, "question") or "",
         urgency=Urgency(blocks.value_of(view, "urgency")),
         owner=blocks.value_of(view, "owner"),
+        about=blocks.metadata_of(view).get("asked"),
     )
 
 

@@ -4,10 +4,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, vague
 from handlers.views.blocks import Block, escape
 from models.note import State
-from models.rules.oneline import LineTodo
+from models.rules.oneline import Line, LineTodo
 from models.subjects import NoteFacts
 
 SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
@@ -32,25 +32,40 @@ def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list
         (text("feedback"), line.feedback),
         (text("issue"), text(f"issue-{line.urgency}") if line.urgency else ""),
         (text("issue-question"), line.question),
-        (text("next-contact"), text.day(line.next_contact, today) if line.next_contact else ""),
+        (text("next-contact"), _next_contact(line, text, today)),
     ]
     lines = [f"*{label}*  {escape(blocks.cut(said, LINE_MOST))}" for label, said in parts if said]
     lines += [escape(_promise(todo, text, today)) for todo in line.todos]
-    buttons = [
-        blocks.button(text("edit"), EDIT),
-        blocks.button(text("note-discard"), DISCARD),
-    ]
-    if line.content or line.feedback:
-        buttons.insert(0, blocks.button(text("save"), SAVE, style="primary"))
+    can_save = bool(line.content or line.feedback)
     return [
         title,
         blocks.section("\n".join(lines)),
-        blocks.actions(buttons, f"note:{facts.note.id}"),
+        *vague.question(line.content, line.feedback, text),
+        buttons(facts.note.id, text, "note", can_save=can_save),
     ]
+
+
+def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
+    """Save, Edit, Discard. The block's id is the place it stands in and the note's id."""
+    shown = [
+        blocks.button(text("edit"), EDIT),
+        blocks.button(text("note-discard"), DISCARD),
+    ]
+    if can_save:
+        shown.insert(0, blocks.button(text("save"), SAVE, style="primary"))
+    return blocks.actions(shown, f"{place}:{id}")
 
 
 def _customer(facts: NoteFacts) -> str:
     return facts.customer.name if facts.customer else facts.line.customer
+
+
+def _next_contact(line: Line, text: Text, today: date) -> str:
+    if line.next_contact is None:
+        return ""
+    day = text.day(line.next_contact, today)
+    starts = f"{day} {line.next_starts:%H:%M}" if line.next_starts else day
+    return " · ".join(filter(None, (starts, line.next_place)))
 
 
 def _person(name: str, title: str) -> str:

@@ -1,6 +1,7 @@
 """The form of a customer's profile. Each input's `block_id` and `action_id` is the name of its
 field."""
 
+from datetime import date
 from typing import Any
 
 from handlers.text import Text
@@ -21,11 +22,13 @@ def form(
     """The modal, for a new customer or (metadata["customer"]) to change one; `notice` is
     mrkdwn above the inputs."""
     shown = [blocks.section(notice, block_id="notice")] if notice else []
+    # Said on the button too: whoever has scrolled down to it does not see the notice.
+    is_new = metadata.get("asked") == entry.name
     return blocks.modal(
         CALLBACK,
         text("customer-edit-title" if "customer" in metadata else "customer-new"),
         [*shown, *_inputs(entry, text)],
-        submit=text("save"),
+        submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
         metadata=metadata,
     )
@@ -37,7 +40,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
     def typed(block_id: str) -> str:
         return (blocks.value_of(view, block_id) or "").strip()
 
-    stage = blocks.value_of(view, "stage")
+    stage, ends_on = blocks.value_of(view, "stage"), blocks.value_of(view, "contract_ends_on")
     return ProfileEntry(
         name=typed("name"),
         owner=blocks.value_of(view, "owner"),
@@ -46,6 +49,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
         stage=Stage(stage) if stage else None,
         pains=typed("pains"),
         goals=typed("goals"),
+        contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
         shared=tuple(blocks.value_of(view, "shared") or ()),
         chain=tuple(chain.parse(typed("chain"))),
     )
@@ -77,6 +81,7 @@ def _texts(entry: ProfileEntry, text: Text) -> dict[str, str]:
         "customer-stage": text(f"stage-{entry.stage.value}") if entry.stage else "",
         "customer-pains": entry.pains,
         "customer-goals": entry.goals,
+        "customer-contract": entry.contract_ends_on.isoformat() if entry.contract_ends_on else "",
         "customer-chain": "; ".join(chain.write([link]) for link in sorted(entry.chain)),
     }
 
@@ -91,6 +96,10 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
         placeholder=text("customer-chain-placeholder"),
     )
     name = blocks.text_input("name", initial=entry.name, most=NAME_MOST)
+    ends_on = blocks.datepicker(
+        "contract_ends_on",
+        initial=entry.contract_ends_on.isoformat() if entry.contract_ends_on else None,
+    )
     shared = blocks.multi_users_select("shared", initial=entry.shared)
     return [
         blocks.field("name", text("customer-name"), name),
@@ -100,6 +109,7 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
         blocks.field("stage", text("customer-stage"), stage, optional=True),
         _lines("pains", entry.pains, text),
         _lines("goals", entry.goals, text),
+        blocks.field("contract_ends_on", text("customer-contract"), ends_on, optional=True),
         blocks.field(
             "chain",
             text("customer-chain"),

@@ -4,20 +4,22 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import appointment, blocks, vague
 from handlers.views.blocks import Block, escape
+from models import Appointment, Person
 from models.contact import Contact
-from models.rules import specificity
 from models.subjects import Record, TodoFacts
 
-EDIT, UNDO = "followup_edit", "followup_undo"
+EDIT, UNDO, DELETE = "followup_edit", "followup_undo", "followup_delete"
 TOGETHER = 10  # promises of the longest kind fit in one section
 SHOWN_MOST = 600  # characters of a long text: the record itself keeps all of it
 
 
 def title(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """One line, also the notification."""
-    key = "record-undone" if record.is_settled else "record-title"
+    key = "record-title"
+    if record.is_settled:
+        key = "record-deleted" if record.deleted_by else "record-undone"
     return text(
         key,
         customer=record.customer.name,
@@ -28,17 +30,16 @@ def title(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> str:
 
 def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     if record.is_settled:
-        return [blocks.section(escape(title(record, text, zone, now)))]
+        return _taken_back(record, text, zone, now)
     today = now.astimezone(zone).date()
     lines = [
         _line(text("content"), record.followup.content),
         _line(text("feedback"), record.followup.feedback),
+        _line(text("satisfaction"), _score(record.followup.satisfaction, text)),
         _line(text("theirs"), ", ".join(map(contact_name, record.theirs))),
         _line(text("ours"), ", ".join(person.name for person in record.ours)),
         _line(text("owner"), record.owner.name),
     ]
-    if record.next_contact:
-        lines.append(_line(text("next-contact"), text.day(record.next_contact, today)))
     for issue in record.issues:
         graded = text(f"issue-{issue.urgency.value}")
         lines.append(_line(text("issue"), f"{graded}: {issue.question}"))
@@ -52,21 +53,56 @@ def message(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[B
             blocks.section("\n".join(lines[start : start + TOGETHER]))
             for start in range(0, len(lines), TOGETHER)
         ]
+    if record.next_contact is not None:
+        shown.append(_next_contact(record.next_contact, record.owner, text, zone, now))
     shown += _given_back(record, text, zone, now)
-    for missing in specificity.check(record.followup.content, record.followup.feedback)[:1]:
-        asked = text(f"vague-{missing.question.value}", phrase=blocks.cut(missing.phrase, 60))
-        shown.append(blocks.context(escape(asked)))
-    buttons = [
-        blocks.button(text("edit"), EDIT, str(record.followup.id)),
-        blocks.button(text("undo"), UNDO, str(record.followup.id), style="danger")
-        | {
-            "confirm": blocks.confirm(
-                text("undo-title"), text("undo-question"), text("undo"), text("keep")
-            )
-        },
-    ]
-    shown.append(blocks.actions(buttons, f"followup:{record.followup.id}"))
+    if record.followup.is_vague:
+        shown += vague.question(record.followup.content, record.followup.feedback, text)
+    shown.append(blocks.actions(_buttons(record, text, now), f"followup:{record.followup.id}"))
     return shown
+
+
+def delete_button(followup_id: int, text: Text) -> Block:
+    asked = blocks.confirm(
+        text("delete-title"), text("delete-question"), text("delete"), text("keep")
+    )
+    return blocks.button(text("delete"), DELETE, str(followup_id), "danger") | {"confirm": asked}
+
+
+def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
+    """Edit; Undo while there is time; Delete where this is for its author to do."""
+    followup = record.followup
+    buttons = [blocks.button(text("edit"), EDIT, str(followup.id))]
+    if followup.can_be_undone(now):
+        asked = blocks.confirm(
+            text("undo-title"), text("undo-question"), text("undo"), text("keep")
+        )
+        undo = blocks.button(text("undo"), UNDO, str(followup.id))
+        buttons.append(undo | {"confirm": asked})
+    if record.author_may_delete:
+        buttons.append(delete_button(followup.id, text))
+    return buttons
+
+
+def _taken_back(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    """What it was; and of one that was deleted, by whom and when."""
+    shown = [blocks.section(escape(title(record, text, zone, now)))]
+    if record.deleted_by and record.followup.deleted_at:
+        when = text.moment(record.followup.deleted_at, zone, now)
+        by = text("record-deleted-by", who=record.deleted_by.name, when=when)
+        shown.append(blocks.context(escape(by)))
+    return shown
+
+
+def _next_contact(
+    planned: Appointment, owner: Person, text: Text, zone: ZoneInfo, now: datetime
+) -> Block:
+    """When and where, and a button for what was left open."""
+    said = [appointment.when(planned, owner, text, zone, now), planned.place]
+    said.append(", ".join(planned.to_prepare))
+    details = blocks.button(text("appointment-details"), appointment.MOVE)
+    line = _line(text("next-contact"), " · ".join(filter(None, said)))
+    return blocks.section(line, details, f"record-contact:{planned.id}")
 
 
 def _given_back(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
@@ -93,7 +129,7 @@ def _next_step(record: Record, text: Text, today: date) -> str:
         if facts.todo.due is not None
     ]
     if record.next_contact is not None:
-        steps.append((record.next_contact, text("next-contact")))
+        steps.append((record.next_contact.on, text("next-contact")))
     if not steps:
         return ""
     day, what = min(steps, key=lambda step: step[0])
@@ -111,6 +147,10 @@ def promise_line(facts: TodoFacts, text: Text, today: date) -> str:
 
 def contact_name(contact: Contact) -> str:
     return f"{contact.name} ({contact.title})" if contact.title else contact.name
+
+
+def _score(score: int | None, text: Text) -> str:
+    return text(f"satisfaction-{score}") if score else ""
 
 
 def _line(label: str, value: str) -> str:

@@ -1,58 +1,67 @@
-"""What the bot says unprompted: one message for one reminder or for several, each with the
-buttons that settle it. The same message is rendered again after a button was pressed."""
+"""What the bot says unprompted: one message for one reminder, with the buttons that settle it;
+several are a digest. The same message is rendered again after a button was pressed."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks, issue, note, record
+from handlers.views import appointment, blocks, care, changed, issue, note, record, unreachable
 from handlers.views.blocks import Block, escape
+from handlers.views.brief import ALONE, brief
 from handlers.views.customer import BRIEF_MOST, profile_lines
-from handlers.views.record import contact_name, promise_line
+from models.changes import Change, Deletion
 from models.issue import State as IssueState
 from models.rules.deadlines import Kind, Stage
 from models.subjects import (
     AppointmentFacts,
+    ContractFacts,
     IssueFacts,
+    LeaveFacts,
     NoteFacts,
     ProfileFacts,
     Record,
     Saying,
+    SilenceFacts,
     TodoFacts,
+    WarningFacts,
 )
+from models.unreachable import Unreachable
 
 TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
 TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due"
+DAYS = {0: "today", 1: "day-before"}
+FRESH = timedelta(hours=20)  # so long before the end it is no reproach that nothing is logged
 SNOOZES = ("hour", "tomorrow", "week", "pick")
-LOG_IT, NOT_HELD = "appointment_log", "appointment_not_held"
+LOG_IT = "appointment_log"
+WHY = "why_now"
+ANSWERS = (Kind.RECORDED, Kind.NOTE)
 
 PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
 
 
-@dataclass(frozen=True)
-class Room:
-    """How much one reminder may say, so that a message of several stays within Slack's limit."""
-
-    line: int  # characters of each line
-    promises: int
-
-
-ALONE, TOGETHER = Room(line=300, promises=5), Room(line=100, promises=2)
-
-
-def message(
-    sayings: list[Saying], text: Text, zone: ZoneInfo, now: datetime
-) -> tuple[str, list[Block]]:
+def message(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks."""
-    lines = [_headline(saying, text, zone, now) for saying in sayings]
-    shown: list[Block] = []
-    if len(sayings) > 1:
-        shown.append(blocks.header(text("digest-title", count=len(sayings))))
-    room = ALONE if len(sayings) == 1 else TOGETHER
-    for saying, line in zip(sayings, lines, strict=True):
-        shown += _blocks(saying, line, room, text, zone, now)
-    return blocks.cut("\n".join(lines), 2000), shown
+    line = _headline(saying, text, zone, now)
+    shown = _blocks(saying, line, text, zone, now)
+    return escape(blocks.cut(line, 2000)), _with_why(shown, saying, text)
+
+
+def why_option(saying: Saying, text: Text) -> Block:
+    return blocks.option(text("why-now"), f"why:{saying.id}")
+
+
+def _with_why(shown: list[Block], saying: Saying, text: Text) -> list[Block]:
+    """A menu behind the buttons that settle it: why it came now. What answers to something just
+    done needs no reason."""
+    row = shown[-1]
+    if row["type"] != "actions" or saying.subject.is_settled or saying.kind in ANSWERS:
+        return shown
+    menu = {
+        "type": "overflow",
+        "action_id": f"{WHY}@{row['block_id']}",
+        "options": [why_option(saying, text)],
+    }
+    return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]
 
 
 def todo_buttons(facts: TodoFacts, text: Text, place: str = "todo") -> Block:
@@ -101,12 +110,22 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """One plain sentence."""
     subject = saying.subject
     today = now.astimezone(zone).date()
-    key = f"say-{saying.kind.value}-{_stage(saying, today).value}"
+    key = f"say-{saying.kind.value}-{_stage(saying, today, now)}"
+    if saying.kind is Kind.LOGGING and not saying.is_mine:
+        key += "-of-other"
     match subject:
         case Record():
             return record.title(subject, text, zone, now)
         case NoteFacts():
             return note.headline(subject, text)
+        case Unreachable():
+            return unreachable.headline(subject, text)
+        case Change() | Deletion():
+            return changed.headline(subject, text, zone, now)
+        case LeaveFacts():
+            leave, who = subject.leave, subject.person.name
+            first, last = text.day(leave.first, today), text.day(leave.last, today)
+            return text(key, who=who, first=first, last=last)
         case TodoFacts():
             return text(
                 key,
@@ -115,10 +134,16 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
                 day=text.day(subject.todo.due, today) if subject.todo.due else "",
             )
         case AppointmentFacts():
+            when = appointment.when(subject.appointment, subject.owner, text, zone, now)
+            if saying.is_moved:
+                before = text.day(saying.deadline.date(), today)
+                customer = subject.customer.name
+                return text("appointment-moved", customer=customer, before=before, when=when)
             return text(
                 key,
                 customer=subject.customer.name,
-                day=text.day(subject.appointment.on, today),
+                owner=subject.owner.name,
+                day=when,
                 until=text.moment(subject.log_until, zone, now),
             )
         case IssueFacts():
@@ -131,48 +156,64 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
             )
         case ProfileFacts():
             day = text.day(subject.reviewed_at.astimezone(zone).date(), today)
+            if subject.is_settled:  # it asks no more
+                key = "profile-is-fresh" if subject.was_refreshed else "profile-is-gone"
             return text(key, customer=subject.customer.name, day=day)
+        case SilenceFacts() | ContractFacts() | WarningFacts():
+            said = care.what(subject, text, today)
+            return text("care-say", customer=subject.customer.name, what=said)
 
 
-def _stage(saying: Saying, today: date) -> Stage:
-    """What is said of a to-do goes by the day it is read on: after an outage "due tomorrow" may
-    be today."""
-    if saying.kind is not Kind.TODO or saying.stage is Stage.SNOOZED:
-        return saying.stage
+def _stage(saying: Saying, today: date, now: datetime) -> str:
+    """What is said of a day goes by the day it is read on: after an outage "due tomorrow" may be
+    today, and before a weekend it is the day after the next. What is said of a contact goes by
+    how long it has been over."""
     days = (saying.deadline.date() - today).days
-    return Stage.OVERDUE if days < 0 else Stage.TODAY if days == 0 else Stage.DAY_BEFORE
+    if saying.kind is Kind.TODO and saying.stage not in (Stage.SNOOZED, Stage.STILL_OPEN):
+        return "overdue" if days < 0 else DAYS.get(days, "ahead")
+    if saying.kind is Kind.NEXT_CONTACT:
+        return "today" if days <= 0 else "ahead"
+    if saying.stage is Stage.TWENTY_HOURS and isinstance(saying.subject, AppointmentFacts):
+        is_fresh = saying.subject.log_until - now > FRESH
+        return Stage.PASSED.value if is_fresh else Stage.TWENTY_HOURS.value
+    return saying.stage.value
 
 
-def _blocks(
-    saying: Saying, line: str, room: Room, text: Text, zone: ZoneInfo, now: datetime
-) -> list[Block]:
+def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     subject = saying.subject
     match subject:
         case Record():
             return record.message(subject, text, zone, now)
         case NoteFacts():
             return note.message(subject, text, zone, now)
+        case Unreachable():
+            return unreachable.message(subject, text)
+        case Change() | Deletion():
+            return changed.message(subject, line, text, zone, now)
+        case LeaveFacts():
+            return [blocks.section(escape(line))]
         case TodoFacts():
             # What is said of a due date stands in the line already.
             with_due = saying.kind is Kind.TODO_GIVEN or saying.stage is Stage.SNOOZED
             status = todo_status(subject, text, zone, now, with_due=with_due)
-            return [
-                blocks.section(f"*{escape(line)}*\n{escape(status)}".rstrip()),
-                todo_buttons(subject, text),
-            ]
+            shown = [blocks.section(f"*{escape(line)}*\n{escape(status)}".rstrip())]
+            if subject.todo.cancelled_at is None:
+                shown.append(todo_buttons(subject, text))
+            return shown
         case AppointmentFacts():
-            return _appointment(saying, subject, line, room, text, zone, now)
+            return _appointment(saying, subject, line, text, zone, now)
         case IssueFacts():
             return _issue(subject, line, text, zone, now)
         case ProfileFacts():
             return _profile(subject, line, text)
+        case SilenceFacts() | ContractFacts() | WarningFacts():
+            return care.message(saying, subject, line, text, zone, now)
 
 
 def _appointment(
     saying: Saying,
     facts: AppointmentFacts,
     line: str,
-    room: Room,
     text: Text,
     zone: ZoneInfo,
     now: datetime,
@@ -181,39 +222,17 @@ def _appointment(
     if facts.is_settled:
         settled = text(f"appointment-{facts.appointment.state.value}")
         return [*shown, blocks.context(settled)]
+    move = blocks.button(text("move"), appointment.MOVE)
+    block_id = f"{saying.kind.value}:{facts.appointment.id}"
+    if saying.is_moved:
+        return [*shown, blocks.actions([move], block_id)]
     if saying.kind is Kind.NEXT_CONTACT:
-        shown += _brief(facts, room, text, zone, now)
+        shown += brief(facts, ALONE, text, now.astimezone(zone).date())
     buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
     if saying.stage is not Stage.MISSED:
-        buttons.append(blocks.button(text("not-held"), NOT_HELD))
-    return [*shown, blocks.actions(buttons, f"{saying.kind.value}:{facts.appointment.id}")]
-
-
-def _brief(
-    facts: AppointmentFacts, room: Room, text: Text, zone: ZoneInfo, now: datetime
-) -> list[Block]:
-    """What to know before the next contact."""
-    customer, today = facts.customer, now.astimezone(zone).date()
-    profile = [customer.industry, customer.size]
-    if customer.stage:
-        profile.append(text(f"stage-{customer.stage.value}"))
-    lines = {
-        "brief-profile": " · ".join(filter(None, profile)),
-        "brief-pains": customer.pains,
-        "brief-chain": ", ".join(map(contact_name, facts.chain)),
-        "brief-feedback": facts.last.feedback or facts.last.content if facts.last else "",
-    }
-    known = [
-        f"*{text(key)}*  {escape(blocks.cut(value, room.line))}"
-        for key, value in lines.items()
-        if value
-    ]
-    if facts.promises:
-        promises = "\n".join(
-            promise_line(one, text, today) for one in facts.promises[: room.promises]
-        )
-        known.append(f"*{text('brief-promises')}*\n{promises}")
-    return [blocks.section("\n".join(known))] if known else []
+        buttons += [move] if facts.appointment.ended_at is None else []
+        buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
+    return [*shown, blocks.actions(buttons, block_id)]
 
 
 def _issue(facts: IssueFacts, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
@@ -226,7 +245,7 @@ def _issue(facts: IssueFacts, line: str, text: Text, zone: ZoneInfo, now: dateti
 def _profile(facts: ProfileFacts, line: str, text: Text) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if facts.is_settled:
-        return [*shown, blocks.context(text("profile-is-fresh"))]
+        return shown
     if known := profile_lines(facts.customer, facts.chain, text, BRIEF_MOST):
         shown.append(blocks.section("\n".join(known)))
     buttons = [

@@ -8,7 +8,8 @@ from handlers.text import Text
 from handlers.views import blocks, review_rows
 from handlers.views.blocks import Block, escape
 from models.figures import NamedRow, Review
-from models.rules.figures import CADENCE_DAYS, Figure, Key
+from models.rules.cadence import CADENCE_DAYS
+from models.rules.figures import MEANS, Figure, Key
 from models.rules.periods import Kind, Period
 from models.scope import Breadth
 
@@ -95,6 +96,8 @@ def rows_modal(
     name = text(f"figure-{then.key}")
     if then.denominator is None:
         title = text("rows-count", numerator=then.numerator, figure=name)
+    elif then.key in MEANS:
+        title = name
     else:
         ratio = f"{then.numerator}/{then.denominator}"
         title = text("rows-ratio", ratio=ratio, figure=name)
@@ -137,6 +140,8 @@ def _value(figure: Figure, text: Text) -> str:
         return text("review-count", numerator=figure.numerator)
     if figure.percent is None:
         return text("review-empty")
+    if figure.key in MEANS:
+        return text("review-mean", mean=str(figure.mean), count=figure.denominator)
     return text(
         "review-share",
         percent=figure.percent,
@@ -153,11 +158,21 @@ def _change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
         return ""
     elif earlier.percent is None:
         return text("review-no-before", before=before)
+    elif figure.key in MEANS:
+        return _change_of_mean(figure, earlier, before, text)
     else:
         points, up, down = figure.percent - earlier.percent, "review-up", "review-down"
     if points == 0:
         return text("review-same", before=before)
     return text(up if points > 0 else down, points=abs(points), before=before)
+
+
+def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
+    points = round((figure.mean or 0) - (earlier.mean or 0), 1)
+    if points == 0:
+        return text("review-same", before=before)
+    key = "review-higher" if points > 0 else "review-lower"
+    return text(key, points=str(abs(points)), before=before)
 
 
 def _as_of_posting(then: Posted, when: str, whole: Figure, text: Text) -> str:

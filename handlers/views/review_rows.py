@@ -16,9 +16,10 @@ def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list
     shown = []
     for named in rows:
         row = named.row
+        says_what = row.noun is not Noun.FOLLOWUP or figure.key is Key.VAGUE_RECORDS
         dated = row.day is not None and row.noun is not Noun.CUSTOMER
         parts = [
-            blocks.cut(named.what, WHAT_MOST) if named.what else "",
+            blocks.cut(named.what, WHAT_MOST) if named.what and says_what else "",
             named.customer or "",
             text.day(row.day, today) if row.day and dated else "",
             named.owner,
@@ -52,3 +53,7 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             if not day:
                 return text("row-never-looked-at")
             return text("row-fresh-until" if row.is_hit else "row-stale-since", day=day)
+        case Key.SATISFACTION:
+            return text(f"satisfaction-{row.score}")
+        case Key.VAGUE_RECORDS:
+            return ""

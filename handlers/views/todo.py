@@ -77,7 +77,7 @@ def created(
         shown.insert(-1, blocks.context(text("todo-when")))
         picker = blocks.datepicker(TODO_DUE, placeholder=text("todo-pick-due"))
         shown.insert(-1, blocks.actions([picker], f"todo-due:{facts.todo.id}"))
-    return f"{line} {facts.todo.text}", shown
+    return escape(f"{line} {facts.todo.text}"), shown
 
 
 def form(said: str, me: str, response_url: str | None, text: Text) -> Block:

@@ -19,6 +19,7 @@ LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
 LETTERS_LEAST_WRONG = 7  # of one with another letter: Marlin is not Martin
 CHARACTERS_LEAST = 4  # of a Chinese name with characters that only sound the same
 CHARACTERS_LEAST_MISSING = 6  # of one with a character too few
+CHARACTERS_LEAST_ALONE = 3  # of one that is known without the place it begins with
 
 _FORMS = set(
     "ag bv co company corp corporation gmbh group holding inc incorporated kg limited llc llp lp "
@@ -72,6 +73,20 @@ def pieces(name: str) -> list[str]:
     if core.is_chinese:
         cut.append(names.query("".join(names.readings(text)[0])))
     return cut
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words that a name is known by: folded, without its legal form, and without the place
+    before it where enough is left. A Chinese name is one word."""
+    core = _core(name)
+    if core.place and len(core.text) < CHARACTERS_LEAST_ALONE:
+        return (core.place + core.text,)
+    return tuple(word for word in core.words if word)
+
+
+def is_form(words: tuple[str, ...]) -> bool:
+    """Whether they are nothing but a legal form."""
+    return all(word in _FORMS for word in words)
 
 
 def _are_alike(one: _Core, other: _Core) -> bool:

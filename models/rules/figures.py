@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from models.rules.cadence import CADENCE_DAYS, quiet_from
 from models.rules.deadlines import LOGGING_TIME, at
+from models.rules.mood import LOW
 from models.rules.periods import Period
-
-CADENCE_DAYS = 30  # a customer is contacted at least this often
 
 
 class Key(StrEnum):
@@ -23,10 +23,13 @@ class Key(StrEnum):
     PROMISES_KEPT = "promises_kept"
     CONTACT_COVERAGE = "contact_coverage"
     PROFILE_FRESHNESS = "profile_freshness"
+    SATISFACTION = "satisfaction"
     UNRESOLVED_ISSUES = "unresolved_issues"
+    VAGUE_RECORDS = "vague_records"
 
 
-COUNTS = (Key.UNRESOLVED_ISSUES,)  # a number of rows rather than a share of them
+COUNTS = (Key.UNRESOLVED_ISSUES, Key.VAGUE_RECORDS)  # a number of rows rather than a share of them
+MEANS = (Key.SATISFACTION,)  # a mean of scores
 
 
 class Noun(StrEnum):
@@ -46,16 +49,23 @@ class Row(NamedTuple):
     is_hit: bool  # whether it is counted in the numerator
     day: date | None
     took: timedelta | None = None
+    score: int | None = None  # of satisfaction, from 1 to 5
 
 
 @dataclass(frozen=True)
 class Figure:
-    """`rows` are those of the denominator, which is None for a plain count."""
+    """`rows` are those of the denominator, which is None for a plain count. Of a mean, the
+    numerator is the sum of their scores."""
 
     key: Key
     numerator: int
     denominator: int | None
     rows: tuple[Row, ...]
+
+    @property
+    def mean(self) -> float | None:
+        """Of the scores, to one digit, as people read it; None where there are none."""
+        return round(self.numerator / self.denominator, 1) if self.denominator else None
 
     @property
     def share(self) -> float | None:
@@ -76,6 +86,8 @@ class FollowUpRow:
     zone: ZoneInfo
     occurred_at: datetime
     logged_at: datetime
+    is_vague: bool = False
+    satisfaction: int | None = None
 
 
 @dataclass(frozen=True)
@@ -158,7 +170,7 @@ def contact_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime)
     judged = []
     for row, today in _live(rows, period, now):
         last = _day(row.last_contact_at, row.zone) if row.last_contact_at else None
-        is_hit = last is not None and (today - last).days <= row.cadence_days
+        is_hit = last is not None and today < quiet_from(last, row.cadence_days)
         judged.append(Row(Noun.CUSTOMER, row.id, is_hit, last))
     return _share(Key.CONTACT_COVERAGE, judged)
 
@@ -180,6 +192,16 @@ def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime
     )
 
 
+def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Figure:
+    """The mean of the scores given in the period. A low one is no hit."""
+    scored = tuple(
+        Row(Noun.FOLLOWUP, row.id, score > LOW, _day(row.occurred_at, row.zone), score=score)
+        for row in rows
+        if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)
+    )
+    return Figure(Key.SATISFACTION, sum(row.score or 0 for row in scored), len(scored), scored)
+
+
 def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
     """Issues without an answer at the period's end or now, whenever they were raised."""
     counted = tuple(
@@ -189,6 +211,16 @@ def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -
         if row.answered_at is None or row.answered_at >= period.end(row.zone)
     )
     return Figure(Key.UNRESOLVED_ISSUES, len(counted), None, counted)
+
+
+def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Figure:
+    """Follow-ups that happened in the period and say too little."""
+    counted = tuple(
+        Row(Noun.FOLLOWUP, row.id, True, _day(row.occurred_at, row.zone))
+        for row in rows
+        if row.is_vague and period.holds(row.occurred_at, row.zone)
+    )
+    return Figure(Key.VAGUE_RECORDS, len(counted), None, counted)
 
 
 def _share(key: Key, rows: Iterable[Row]) -> Figure:

@@ -1,1 +1,1 @@
-"""How fast the bot answers, beside a bare Bolt app that does nothing: `python -m tests.bench`."""
+"""How fast the bot is, beside what does less or does it otherwise: `python -m tests.bench`."""

@@ -1,67 +1,29 @@
-"""`python -m tests.bench`: a table of what a person waits for, in milliseconds."""
+"""`python -m tests.bench [part …]`: tables, each beside what it is to be compared with."""
 
 import asyncio
-import contextlib
 import os
 import platform
-import statistics
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
+import sys
 
-from tests.bench import bots
-from tests.bench.measure import Measured, measure
-from tests.bench.postgres import empty_database
-from tests.office import migrate
+from tests.bench import answers, reminders, typeahead, wave
 
-MOST_SECONDS = 60
-KEPT = ["bot", "run"]
-BARE = ["tests.bench.bare"]
+PARTS = {
+    "answers": answers.main,
+    "typeahead": typeahead.main,
+    "reminders": reminders.main,
+    "wave": wave.main,
+}
+SHORTER = {**PARTS, "wave": lambda: wave.main(1_000)}  # where all of them run
 
 
-async def main() -> None:
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]}")
-    measured: dict[str, Measured] = {}
-    try:
-        async with asyncio.timeout(MOST_SECONDS):
-            await _measure_all(measured)
-    except TimeoutError:
-        print(f"Stopped after {MOST_SECONDS} s: this machine is busy with other things.")
-    if "bare Bolt" in measured:
-        _show(measured)
-
-
-async def _measure_all(measured: dict[str, Measured]) -> None:
-    async with bots.at_work(BARE) as slack:
-        measured["bare Bolt"] = await measure(slack, confirms=False)
-    with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
-        url = f"sqlite:///{Path(folder) / 'kept.db'}"
-        async with bots.at_work(KEPT, url) as slack:
-            measured["Kept, SQLite"] = await measure(slack, confirms=True)
-    with contextlib.ExitStack() as stack:
-        if url := empty_database(stack):
-            await asyncio.to_thread(migrate, url)
-            async with bots.at_work(KEPT, url) as slack:
-                measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
-
-
-def _show(measured: dict[str, Measured]) -> None:
-    rows: dict[str, Callable[[Measured], list[float]]] = {
-        "command → form, one by one": lambda m: m.one_by_one.opened,
-        "command → form, 50 at once": lambda m: m.at_once.opened,
-        "submit → acknowledged, one by one": lambda m: m.one_by_one.saved,
-        "submit → acknowledged, 50 at once": lambda m: m.at_once.saved,
-    }
-    print(f"\n{'':34}{'':18}{'p50 ms':>9}{'p99 ms':>9}{'× bare':>9}")
-    for row, of in rows.items():
-        bare = statistics.median(of(measured["bare Bolt"]))
-        for name, times in measured.items():
-            seconds = of(times)
-            p50, p99 = statistics.median(seconds), statistics.quantiles(seconds, n=100)[98]
-            ratio = f"{p50 / bare:.1f}"
-            print(f"{row:34}{name:18}{p50 * 1000:9.1f}{p99 * 1000:9.1f}{ratio:>9}")
-            row = ""
+def main(names: list[str]) -> None:
+    if unknown := set(names) - set(PARTS):
+        sys.exit(f"There is no {', '.join(sorted(unknown))}: there is {', '.join(PARTS)}.")
+    cores = os.cpu_count()
+    print(f"Python {platform.python_version()}, {cores} cores, load {os.getloadavg()[0]:.1f}")
+    for run in [PARTS[name] for name in names] or SHORTER.values():
+        asyncio.run(run())
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main(sys.argv[1:])

@@ -1,11 +1,10 @@
 """How long the customer field takes to answer in a workspace of 100,000 customers:
-`python -m tests.bench.typeahead`, in milliseconds, beside a plain query by an index."""
+in milliseconds, beside a plain query by an index."""
 
 import asyncio
 import contextlib
 import random
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -60,9 +59,8 @@ Row = dict[str, object]
 Query = Callable[[Session, str], list[Customer]]
 
 
-async def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else CUSTOMERS
-    print(f"{count} customers, {QUERIES} queries of 1 to 4 characters")
+async def main(count: int = CUSTOMERS) -> None:
+    print(f"\n{count:,} customers, {QUERIES} queries of 1 to 4 characters")
     print(f"{'':47}{'p50 ms':>8}{'p99 ms':>8}{'× plain':>8}")
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="kept-bench-"))
@@ -198,7 +196,3 @@ def _add(connection: Connection, model: type[SQLModel], rows: list[Row]) -> None
     with driver.cursor() as cursor, cursor.copy(copied) as copy:
         for row in rows:
             copy.write_row(list(row.values()))
-
-
-if __name__ == "__main__":
-    asyncio.run(main())

@@ -14,8 +14,10 @@ from bot.sandbox.workspace import TEAM
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
 from handlers.context import Acquaintances
 from models import Todo, facts
+from models.claim import claim
 from models.db import Database
 from models.delivery import LEASE, Delivery
+from models.pace import UNLIMITED
 from scheduler.deliver import Deliverer, Message, Refused, Sent, TryLater, Unknowable
 from tests.firm import START, found
 
@@ -56,13 +58,13 @@ def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Send
 
 @pytest.fixture
 async def message(database: Database, clock: SkippableClock) -> Message:
-    def claim(session: Session) -> Message:
-        delivery = Delivery.claim(session, clock.now())
-        assert delivery is not None
+    def take(session: Session) -> Message:
+        delivery = claim(session, clock.now(), UNLIMITED)
+        assert isinstance(delivery, Delivery)
         sayings = [facts.of(session, one) for one in delivery.reminders(session)]
         return Message(delivery, delivery.recipient(session), [one for one in sayings if one])
 
-    return await database.write(claim)
+    return await database.write(take)
 
 
 async def test_a_message_is_posted_to_the_person_and_found_again(

@@ -167,3 +167,13 @@ def test_a_wrong_database_alone_is_named_but_not_shown(environ: pytest.MonkeyPat
     with pytest.raises(BadSettings, match=r"^DATABASE_URL is wrong: ") as caught:
         database_url()
     assert "hunter2" not in str(caught.value)
+
+
+def test_calendars_of_the_private_network_are_refused_unless_allowed(
+    environ: pytest.MonkeyPatch,
+) -> None:
+    assert not load().is_private_network_allowed
+    environ.setenv("CALENDAR_PRIVATE_NETWORK", "allow")
+    assert load().is_private_network_allowed
+    environ.setenv("CALENDAR_PRIVATE_NETWORK", "yes")
+    assert complaint().startswith("CALENDAR_PRIVATE_NETWORK is wrong: ")

@@ -1,8 +1,10 @@
-"""A planned contact: said on its day, its logging clock, and Not held."""
+"""A planned contact: said on its day, its logging clock; moved, cancelled, not held."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.sandbox.people import Person
+from bot.sandbox.surfaces import Modal, SeenMessage
 from tests.office import Office
 
 
@@ -14,7 +16,7 @@ def shanghai(day: int, hour: int, minute: int = 0) -> datetime:
 async def plan(office: Office, person: Person, on: str) -> None:
     """A follow-up with Acme that names a next contact."""
     form = await person.types("/followup Acme")
-    await form.fill(content="Showed plan A", feedback="Likes it", next_contact=on)
+    await form.fill(content="Showed plan A", next_contact=on)
     await form.submit()
     await office.settle()
 
@@ -39,8 +41,6 @@ async def test_the_logging_clock_runs_from_six_on_its_day(office: Office) -> Non
         new = said(office.alice, heard)
         assert len(new) == len(told), new
         assert what in new[-1]
-    await office.skip(days=5)
-    assert len(said(office.alice, heard)) == len(told)
 
     form = await office.alice.dm.last().click("Log it")
     assert form.value("customer") is not None
@@ -100,25 +100,189 @@ async def test_not_held_without_a_new_day_ends_it(office: Office) -> None:
     assert said(office.bob, heard) == []
 
 
-async def test_an_old_not_held_button_says_what_became_of_it(office: Office) -> None:
+async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))
     over = await office.alice.dm.next(containing="Log it while it is fresh")
+    home = await office.alice.opens_home()
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Showed plan B")
     await form.submit()
     await office.settle()
-
-    await over.click("Not held")
     assert "✅ Logged" in over.text
+    assert over.buttons == []
+
+    await home.click("Not held")
     assert office.alice.modal is None
+    assert "Not held" not in office.alice.home().buttons
 
 
-async def test_not_held_in_home_moves_it_there_too(office: Office) -> None:
+async def test_in_home_what_is_ahead_is_moved_and_what_was_today_is_not_held(
+    office: Office,
+) -> None:
     await plan(office, office.alice, "2026-05-12")
     home = await office.alice.opens_home()
-    modal = await home.click("Not held")
-    await modal.fill(next_contact="2026-05-20")
+    assert "Not held" not in home.buttons
+    modal = await home.click("Move")
+    await modal.fill(on="2026-05-13")
     await modal.submit()
     await office.settle()
-    assert "Wed 20 May" in office.alice.home().text
+    assert "Wed 13 May" in office.alice.home().text
+
+    await office.skip_to(shanghai(13, 11))
+    modal = await (await office.alice.opens_home()).click("Not held")
+    await modal.fill(next_contact="2026-05-20", starts="15:00")
+    await modal.submit()
+    await office.settle()
+    assert "Wed 20 May 15:00" in office.alice.home().text
+
+
+async def form_of(message: SeenMessage, **answers: Any) -> Modal:
+    """The form behind Move, filled in."""
+    modal: Modal = await message.click("Move")
+    await modal.fill(**answers)
+    return modal
+
+
+async def test_time_place_and_materials_come_in_the_brief_of_that_morning(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    recorded = office.alice.dm.last()
+    assert "Next contact  Tue 12 May" in recorded.text
+    modal = await recorded.click("Time, place, materials")
+    assert (modal.title, modal.value("on")) == ("Next contact", "2026-05-12")
+    await modal.fill(starts="14:00", place="Their <HQ>", materials="price list, 2 samples")
+    assert (await modal.submit()).closed
+    await office.settle()
+    assert "Next contact  Tue 12 May 14:00 · Their <HQ> · price list, 2 samples" in recorded.text
+
+    await office.skip_to(shanghai(12, 9))
+    brief = await office.alice.dm.next(containing="Today, Tue 12 May 14:00: next contact with Acme")
+    assert "Place  Their <HQ>" in brief.text
+    assert "To prepare\n☐ price list\n☐ 2 samples" in brief.text
+    assert brief.buttons == ["Log it", "Move", "Not held"]
+
+    await office.skip_to(shanghai(12, 15))
+    over = await office.alice.dm.next(containing="on Tue 12 May 14:00 is over")
+    assert "by Wed 13 May 15:00" in over.text
+
+
+async def test_moving_it_shows_the_new_day_and_reminds_on_that_day_only(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    await office.skip_to(shanghai(12, 9))
+    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    modal = await form_of(brief, on="2026-05-20", starts="14:00")
+    assert (await modal.submit()).closed
+    await office.settle()
+    moved = "The contact with Acme on Tue 12 May was moved to Wed 20 May 14:00."
+    assert moved in brief.text
+    assert brief.buttons == ["Move"]
+
+    heard = len(office.alice.dm.messages)
+    await office.skip_to(shanghai(20, 8))
+    assert said(office.alice, heard) == []
+    await office.skip_to(shanghai(20, 9))
+    assert "Today, Wed 20 May 14:00" in said(office.alice, heard)[-1]
+    modal = await form_of(brief, on="2026-05-21")
+    await modal.submit()
+    await office.settle()
+    assert "was moved to Thu 21 May" in brief.text
+
+
+async def test_what_cannot_be_is_said_beside_its_field(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    await office.skip_to(shanghai(12, 9, 5))
+    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    modal = await form_of(brief, on="2026-05-11")
+    assert "This date has passed" in (await modal.submit()).errors["on"]
+    await modal.fill(on="2026-05-12", starts="09:00")
+    assert "This time has passed" in (await modal.submit()).errors["starts"]
+    await modal.fill(starts="09:30")
+    assert (await modal.submit()).closed
+
+
+async def test_a_form_of_what_was_logged_meanwhile_says_so(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    home = await office.alice.opens_home()
+    modal = await home.click("Move")
+    await modal.fill(on="2026-05-13")
+    await office.skip_to(shanghai(12, 10))
+    await office.alice.says("call with Acme: likes plan B, wants the price by May 20")
+    await office.settle()
+    await (await office.alice.dm.next(containing="plan B")).click("Save")
+    assert "no longer open" in (await modal.submit()).errors["on"]
+
+
+async def test_cancelled_it_is_gone_from_home_and_never_said(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    recorded = office.alice.dm.last()
+    home = await office.alice.opens_home()
+    modal = await home.click("Move")
+    after = await modal.click("Cancel this contact")
+    assert "The contact with Acme is no longer planned." in after.text
+    await office.settle()
+    assert "Acme" not in office.alice.home().text
+    assert "Next contact" not in recorded.text
+    heard = len(office.alice.dm.messages)
+    await office.skip(days=10)
+    assert not [text for text in said(office.alice, heard) if "next contact" in text]
+
+
+async def test_an_old_message_of_what_was_cancelled_says_so(office: Office) -> None:
+    await plan(office, office.bob, "2026-05-12")
+    await office.skip_to(shanghai(12, 9))
+    brief = await office.bob.dm.next(containing="下次跟進 Acme")
+    modal = await brief.click("改期")
+    assert modal.title == "計劃聯繫"
+    await modal.click("取消這次聯繫")
+    await office.settle()
+    assert "已取消" in brief.text
+    assert brief.buttons == []
+
+
+async def test_their_manager_moves_it_and_the_owner_s_message_says_so(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await plan(office, office.alice, "2026-05-12")
+    await office.skip_to(shanghai(12, 9))
+    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    await office.mei.opens_home()
+    home = office.mei.home()
+    await home.click("我的团队")
+    modal = await office.mei.home().click("改期")
+    assert "Acme · 5月12日 周二" in modal.text
+    await modal.fill(on="2026-05-14", starts="10:00")
+    assert (await modal.submit()).closed
+    await office.settle()
+    assert "5月14日 周四 10:00" in office.mei.home().text
+    assert "was moved to Thu 14 May 10:00" in brief.text
+
+
+async def test_a_line_names_the_time_and_the_place(office: Office) -> None:
+    typed = "/followup Acme call with Li: likes plan A; next: May 17 14:00 at their office"
+    form = await office.alice.types(typed)
+    assert form.value("next_contact") == "2026-05-17"
+    assert form.value("next_starts") == "14:00"
+    assert form.value("next_place") == "their office"
+    await form.submit()
+    await office.settle()
+    recorded = office.alice.dm.last()
+    assert "Next contact  Sun 17 May 14:00 · their office" in recorded.text
+    edited = await recorded.click("Edit")
+    await edited.fill(next_contact="2026-05-18")
+    await edited.submit()
+    await office.settle()
+    assert "Next contact  Mon 18 May 14:00 · their office" in recorded.text
+
+
+async def test_a_time_that_has_passed_is_refused_in_the_follow_up_too(office: Office) -> None:
+    form = await office.alice.types("/followup Acme call: likes plan A; next: today 11:00")
+    await office.skip(hours=1)
+    assert "This time has passed" in (await form.submit()).errors["next_starts"]
+
+
+async def test_plain_words_show_the_time_and_place_before_they_are_saved(office: Office) -> None:
+    await office.mei.says("拜访科技公司李总：认可方案。下次：5月17日下午2点在他们公司")
+    await office.settle()
+    draft = await office.mei.dm.next(containing="5月17日 周日 14:00 · 他们公司")
+    await draft.click("保存")
+    await office.settle()
+    assert "5月17日 周日 14:00 · 他们公司" in office.mei.dm.last().text

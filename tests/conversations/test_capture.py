@@ -62,14 +62,14 @@ async def test_a_meeting_can_be_noted_first_and_written_later(office: Office) ->
     assert "you met Acme" in noted.text
     assert "Thu 7 May 10:30" in noted.text
 
-    await office.skip(hours=20)
+    await office.skip(hours=7)  # 20 hours on it would be half past six in the morning
     reminder = await office.alice.dm.next(containing="Not logged yet")
     modal = await reminder.click("Log it")
     await modal.fill(content="They want a pilot")
     await modal.submit()
     await office.settle()
     before = len(office.alice.dm.messages)
-    await office.skip(hours=10)
+    await office.skip(hours=20)
     assert len(office.alice.dm.messages) == before
 
 
@@ -109,6 +109,48 @@ async def test_a_draft_can_be_edited_or_discarded(office: Office) -> None:
 
 async def test_an_owner_nobody_knows_stays_in_the_text(office: Office) -> None:
     await known(office, "Acme")
-    modal = await office.alice.types("/followup Acme: talked. todo: send prices @zoe")
+    modal = await office.alice.types("/followup Acme: showed plan A. todo: send prices @zoe")
     assert modal.value("todo_1_text") == "send prices @zoe"
     assert modal.value("todo_1_owner") is None
+
+
+async def test_the_english_line_is_one_command_and_one_click(office: Office) -> None:
+    form = await office.alice.types(
+        "/followup Acme call with Li: likes plan A, wants a comparison with X. "
+        "todo: send comparison by Friday @chen; next: May 17"
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    told = office.alice.dm.messages[-1].text
+    assert "Acme · Wed 6 May 10:30 · Phone call" in told
+    assert "What was said  likes plan A, wants a comparison with X." in told
+    assert "Who took part for the customer  Li" in told
+    assert "send comparison by Friday @chen — alice, by Fri 8 May" in told
+    assert "Next contact  Sun 17 May" in told
+
+
+async def test_the_chinese_line_is_one_command_and_one_click(office: Office) -> None:
+    form = await office.mei.types(
+        "/followup 科技公司 拜访李总监:方案认可,需补竞品对比。"
+        "待办:5月15日前提供竞品分析 @陈经理;下次:下周五"
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    told = office.mei.dm.messages[-1].text
+    assert "科技公司 · 5月6日 周三 10:30 · 上门拜访" in told
+    assert "核心沟通内容  方案认可,需补竞品对比。" in told
+    assert "客户方参与人员  李总监" in told
+    assert "5月15日前提供竞品分析 @陈经理 — mei, 5月15日 周五前" in told
+    assert "下次跟进时间  5月15日 周五" in told
+
+
+async def test_an_owner_who_is_known_is_told(office: Office) -> None:
+    form = await office.mei.types(
+        "/followup 科技公司 拜访李总监:方案认可,需补竞品对比。"
+        "待办:5月15日前提供竞品分析 @bob;下次:下周五"
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    given = await office.bob.dm.next(containing="5月15日前提供竞品分析")
+    assert "5月15日 週五" in given.text
+    assert "@bob" not in given.text

@@ -60,7 +60,7 @@ async def test_a_command_understands_pinyin_too(office: Office) -> None:
 
     assert "XX科技有限公司" in (await office.mei.types("/customer keji")).text
     modal = await office.mei.types("/followup keji")
-    await modal.fill(content="电话沟通")
+    await modal.fill(content="电话讲解报价")
     assert (await modal.submit()).closed
     assert "XX科技有限公司" in await saved(office, office.mei)
 

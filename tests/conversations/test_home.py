@@ -70,7 +70,7 @@ async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> Non
 
     form = await home.click("Log it")
     assert "Acme" in form.text
-    await form.fill(content="Met at last")
+    await form.fill(content="Showed plan A")
     await form.submit()
     await office.settle()
     assert "nothing is open" in office.alice.home().text
@@ -112,7 +112,7 @@ async def test_promises_given_to_others_stand_without_buttons(office: Office) ->
     home = await office.alice.opens_home()
     assert headers(office.alice) == ["Promises with others · 1"]
     assert "→ bob · due Fri 8 May" in home.text
-    assert home.buttons == ["Log a follow-up"]
+    assert home.buttons == ["Log a follow-up", "Preferences"]
 
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["本週 · 1"]
@@ -128,7 +128,7 @@ async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None
     assert headers(office.alice) == ["Customers gone quiet · 1"]
     assert "no contact for 31 days, since Wed 6 May" in home.text
     form = await home.click("Log a follow-up", near="Acme")
-    await form.fill(content="Called them")
+    await form.fill(content="Sent them the price list")
     await form.submit()
     await office.settle()
     assert headers(office.alice) == []

@@ -16,7 +16,7 @@ from tests.office import START, Office
 async def know(office: Office, by: Person, name: str) -> None:
     """A customer of that person."""
     form = await by.types("/followup")
-    await form.fill(customer=name, content="Met")
+    await form.fill(customer=name, content="Showed plan A")
     assert (await form.submit()).closed
     await office.settle()
 
@@ -123,23 +123,20 @@ async def test_a_pause_moves_the_clock_by_as_long_as_it_lasts(office: Office) ->
     for hours, said in ((13.99, 0), (0.02, 1), (21.98, 1), (0.02, 2), (1.98, 2), (0.02, 3)):
         await office.skip(hours=hours)
         assert len(clock_of(office.alice)) == said
+    await office.skip(hours=19)  # the manager's next morning
     assert clock_of(office.mei) == ["已超时"]
 
 
-async def test_a_button_of_an_old_message_shows_how_the_issue_stands_now(office: Office) -> None:
+async def test_an_old_message_shows_how_the_issue_stands_now(office: Office) -> None:
     await ask(office, office.alice, "complex")
     await office.skip(hours=24)
     old = await office.alice.dm.next(containing="Half the time is gone")
     listed = await office.alice.types("/issue")
     await listed.click("Answered")
     await listed.click("Customer informed")
-    assert old.buttons == ["Answered", "Waiting for customer"]
-
-    await old.click("Waiting for customer")
     await office.settle()
     assert "Customer informed on Thu 7 May 10:30" in old.text
     assert old.buttons == ["Close"]
-    assert any("has moved on" in one.text for one in office.alice.ephemerals)
 
 
 async def test_two_who_press_at_the_same_moment_answer_it_once(office: Office) -> None:
@@ -173,7 +170,7 @@ async def test_handed_on_it_keeps_its_deadline_and_leaves_the_first_owner(office
     first = await raised(office, office.alice, "/issue Acme how fast is it?", owner="bob")
     theirs = await office.bob.dm.next(containing="how fast")
     assert "Noted" in first.text
-    await office.skip(hours=10)
+    await office.skip(hours=9)
     await theirs.select("轉交", "mei")
     await office.settle()
     assert any("已轉交給 @mei，期限不變" in one.text for one in office.bob.ephemerals)
@@ -183,7 +180,7 @@ async def test_handed_on_it_keeps_its_deadline_and_leaves_the_first_owner(office
     await office.settle()
     assert any("您無法更改" in one.text for one in office.bob.ephemerals)
     before = len(office.bob.dm.messages)
-    await office.skip(hours=14)
+    await office.skip(hours=15)
     await office.mei.dm.next(containing="时间已过半")
     assert len(office.bob.dm.messages) == before
     assert given.buttons == ["已答复", "等待客户"]
@@ -223,9 +220,9 @@ async def test_where_working_hours_count_nights_and_weekends_do_not(office: Offi
 
     await know(office, office.alice, "Acme")
     await office.bot.database.write(choose)
-    await office.skip_to(START + timedelta(days=2, hours=6, minutes=30))  # Friday 17:00
+    await office.skip_to(START + timedelta(days=9, hours=6, minutes=30))  # Friday 17:00
     issue = await raised(office, office.alice, "/issue Acme is it faster? urgent")
-    assert "by Mon 11 May 10:00" in issue.text
+    assert "by Mon 18 May 10:00" in issue.text
     await office.skip(days=2, hours=15, minutes=59)
     assert clock_of(office.alice)[1:] == []
     for stage in STAGES:  # on Monday at 9:00, 9:30 and 10:00

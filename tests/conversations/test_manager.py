@@ -46,5 +46,7 @@ async def test_a_new_manager_hears_of_what_was_asked_before(office: Office) -> N
     await office.skip(hours=30)
     await office.alice.types("/followup manager @mei")
     await office.skip(hours=20)
+    assert clock_of(office.mei) == []
+    await office.skip(hours=24)  # on the list of the next morning
     assert clock_of(office.mei) == ["已超时"]
     assert clock_of(office.bob) == []

@@ -3,14 +3,30 @@
 import asyncio
 from datetime import UTC, datetime
 
-from bot.sandbox.people import Person
+from sqlmodel import Session, select
+
+from bot.sandbox import people
+from bot.sandbox.workspace import TEAM
+from models import Person
+from models.planning import replan
 from tests.conversations.test_customer import add, save, shown
 from tests.office import Office
 
 
-def reminders(person: Person) -> list[str]:
+def reminders(person: people.Person) -> list[str]:
     """What the bot said to a person unprompted."""
     return [message.text for message in person.dm.messages if message.place.to is None]
+
+
+async def mute_silence(office: Office, name: str) -> None:
+    """They do not want to hear of customers gone quiet, for who is not met is that, too."""
+
+    def mute(session: Session) -> None:
+        person = session.exec(select(Person).where(Person.handle == name)).one()
+        person.muted = "silence"
+        replan(session, person, office.clock.now())
+
+    await office.bot.database.write(mute, TEAM)
 
 
 async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) -> None:
@@ -20,7 +36,8 @@ async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) ->
     await save(office, modal)
     assert "Saved. This customer is now with @bob." in profile.text
 
-    await office.skip_to(datetime(2026, 6, 6, 1, 30, tzinfo=UTC))
+    await mute_silence(office, "bob")
+    await office.skip_to(datetime(2026, 6, 5, 1, 30, tzinfo=UTC))  # the 6th is a Saturday
     assert reminders(office.alice) == []
     due = await office.bob.dm.next(containing="Acme")
     assert "是否仍然準確" in due.text
@@ -75,7 +92,7 @@ async def test_who_saves_second_is_told_what_changed(office: Office) -> None:
 async def test_who_left_the_chain_goes_unless_a_record_names_them(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Li Wei (CTO)\nWang Fang (Buyer)")
     form = await office.alice.types("/followup Acme")
-    await form.fill(content="Met Li", theirs=["Li Wei (CTO)"])
+    await form.fill(content="Showed Li plan A", theirs=["Li Wei (CTO)"])
     await save(office, form)
 
     modal = await (await shown(office.alice, "Acme")).click("Edit")
@@ -89,7 +106,8 @@ async def test_who_left_the_chain_goes_unless_a_record_names_them(office: Office
 
 async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     await add(office, office.alice, "Acme", industry="Retail", chain="Li Wei (CTO)")
-    await office.skip_to(datetime(2026, 6, 6, 0, 50, tzinfo=UTC))
+    await mute_silence(office, "alice")
+    await office.skip_to(datetime(2026, 6, 5, 0, 50, tzinfo=UTC))  # the 6th is a Saturday
     assert reminders(office.alice) == []
 
     await office.skip(minutes=20)
@@ -100,10 +118,10 @@ async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     assert "✅" in due.text
     assert due.buttons == []
 
-    await office.skip_to(datetime(2026, 7, 6, 0, 50, tzinfo=UTC))
+    await office.skip_to(datetime(2026, 7, 3, 0, 50, tzinfo=UTC))  # the 5th is a Sunday
     assert len(reminders(office.alice)) == 1
     await office.skip(minutes=20)
-    again = await office.alice.dm.next(containing="last looked at on Sat 6 Jun")
+    again = await office.alice.dm.next(containing="last looked at on Fri 5 Jun")
     modal = await again.click("Edit")
     await modal.fill(industry="Toys")
     await save(office, modal)
@@ -114,6 +132,7 @@ async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
 
 async def test_a_look_before_the_month_is_over_moves_the_reminder(office: Office) -> None:
     profile = await add(office, office.alice, "Acme")
+    await mute_silence(office, "alice")
     await office.skip(days=20)
     modal = await profile.click("Edit")
     await save(office, modal)

@@ -19,7 +19,7 @@ async def record(
     """Log a contact of some hours ago."""
     modal = await who.types(f"/followup {customer}")
     occurred_at = int((office.clock.now() - timedelta(hours=hours_ago)).timestamp())
-    await modal.fill(occurred_at=occurred_at, content="talked", **more)
+    await modal.fill(occurred_at=occurred_at, content="Showed plan A", **more)
     await modal.submit()
     await office.settle()
 
@@ -57,7 +57,7 @@ async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: O
 
 
 async def test_a_channel_reads_figures_and_nothing_of_customers(office: Office) -> None:
-    await record(office, office.alice, "Acme", hours_ago=30, feedback="too expensive")
+    await record(office, office.alice, "Acme", hours_ago=30, feedback="“too expensive”")
     await record(office, office.alice, "Bolt", todo_1_text="send the deck by May 6")
     posted = await office.alice.types("/review Q2", "#sales")
 

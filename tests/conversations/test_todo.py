@@ -45,6 +45,7 @@ async def test_the_list_shows_overdue_first_and_settles(office: Office) -> None:
     await listed.click("Done", near="send the deck")
     assert "✅ Done" in listed.text
     assert "2 open to-dos" in listed.text
+    await office.settle()
     await listed.click("Reopen")
     assert "3 open to-dos" in listed.text
 

@@ -18,15 +18,26 @@ from models import appointment, customer, errors, followup
 from models.rules.deadlines import Kind, Stage, Urgency
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
-# What can be owed, and so must have words; a record and a note are rendered from their parts.
+# What can be owed, and so must have words; the rest is rendered from its parts.
 OWED = {
     Kind.TODO_GIVEN: [Stage.AT_ONCE],
-    Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED],
+    Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
-    Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED],
+    Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.AT_ONCE],
-    Kind.ISSUE: [Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED],
-    Kind.PROFILE: [Stage.TODAY],
+    Kind.ISSUE: [Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED, Stage.STILL_OPEN],
+    Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
+    Kind.STAND_IN: [Stage.AT_ONCE],
+    Kind.CHANGED: [Stage.AT_ONCE],
+    Kind.DELETED: [Stage.AT_ONCE],
+}
+RENDERED = {
+    Kind.RECORDED,
+    Kind.NOTE,
+    Kind.SILENCE,
+    Kind.CONTRACT,
+    Kind.WARNING,
+    Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("method", followup.Method),
@@ -116,12 +127,20 @@ def test_every_way_an_appointment_ends_has_a_name() -> None:
 
 
 def test_every_reminder_that_can_be_owed_has_words() -> None:
-    assert set(OWED) == set(Kind) - {Kind.RECORDED, Kind.NOTE}
+    assert set(OWED) == set(Kind) - RENDERED
     wanted = {
         f"say-{kind.value}-{stage.value}".replace("_", "-")
         for kind, stages in OWED.items()
         for stage in stages
     }
+    # Somebody else is told too of a contact that is not logged.
+    wanted |= {
+        f"say-logging-{stage.value}-of-other".replace("_", "-")
+        for stage in OWED[Kind.LOGGING]
+        if stage is not Stage.STILL_OPEN
+    }
+    # Before a weekend days are told of that are neither today nor tomorrow.
+    wanted |= {"say-todo-ahead", "say-next-contact-ahead"}
     said = {key for key in catalogue("en") if key.startswith("say-")}
     assert wanted == said
 
@@ -137,8 +156,8 @@ def test_every_message_can_be_said(language: str) -> None:
 
 
 def test_a_number_takes_its_plural() -> None:
-    assert text.of("en")("digest-title", count=1) == "1 thing for you"
-    assert text.of("en")("digest-title", count=2) == "2 things for you"
+    assert text.of("en")("digest-header", day="Wed 6 May", count=1) == "Today, Wed 6 May: 1 thing"
+    assert text.of("en")("digest-header", day="Wed 6 May", count=2) == "Today, Wed 6 May: 2 things"
 
 
 def test_a_wrong_key_or_a_missing_fact_is_an_error() -> None:

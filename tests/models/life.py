@@ -4,16 +4,21 @@ that choose who, what and when."""
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from sqlmodel import Session, select
 
-from models import Appointment, Customer, Issue, Person, Todo
+from models import Appointment, Customer, FollowUp, Issue, Person, Todo, absence, plans
+from models.claim import claim
 from models.delivery import Delivery
-from models.errors import IssueMovedOn
-from models.planning import replan
+from models.errors import IssueMovedOn, NoLongerThere
+from models.followup import Entry
+from models.logbook import log
+from models.pace import UNLIMITED
+from models.planning import plan_next, replan
 from models.reminder import Reminder, State
+from models.removal import delete
 from models.rules.deadlines import Kind, Stage, Urgency
 from tests.firm import NAMES, START
 
@@ -33,6 +38,7 @@ class Life:
     todos: list[Todo] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
+    records: list[FollowUp] = field(default_factory=list)
     said: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -44,6 +50,7 @@ class Life:
         return self.now.date()
 
     def waiting(self) -> Waiting:
+        plans.carry_out(self.session)
         pending = select(Reminder).where(Reminder.state == State.PENDING)
         return {
             (one.kind, one.subject_id, one.stage, one.deadline, one.recipient_id): one.send_at
@@ -62,9 +69,13 @@ class Life:
             noun.plan(self.session, self.now)
 
     def say_what_is_due(self) -> None:
-        while delivery := Delivery.claim(self.session, self.now):
-            self.said += [one.id for one in delivery.reminders(self.session)]
+        plans.carry_out(self.session)
+        while isinstance(delivery := claim(self.session, self.now, UNLIMITED), Delivery):
+            said = delivery.reminders(self.session)
+            self.said += [one.id for one in said]
             delivery.sent(self.session, "D", str(delivery.id), self.now)
+            plan_next(self.session, said, self.now)
+        plans.carry_out(self.session)
 
 
 def promise(life: Life, who: int, when: int) -> None:
@@ -157,10 +168,56 @@ def regrade(life: Life, which: int, how: int) -> None:
     _one(life.issues, which, lambda issue: issue.regrade(life.session, urgency, life.now))
 
 
+def talk(life: Life, who: int, score: int) -> None:
+    """A contact that says how satisfied they are, or nothing of it."""
+    by = life.people[who % 3]
+    entry = Entry(life.acme.id, life.now, "x", by.user_id, satisfaction=score or None)
+    life.records.append(log(life.session, entry, f"V{len(life.records)}", life.people[0], life.now))
+
+
+def forget(life: Life, which: int, _: int) -> None:
+    with suppress(NoLongerThere):
+        _one(life.records, which, lambda one: take_back(life, one))
+
+
+def take_back(life: Life, record: FollowUp) -> None:
+    owner = life.session.get_one(Person, record.owner_id)
+    delete(life.session, record, owner, life.now)
+
+
+def sign(life: Life, days: int, _: int) -> None:
+    life.acme.contract_ends_on = life.today + timedelta(days=15 * days) if days else None
+    life.acme.plan(life.session, life.now)
+
+
 def travel(life: Life, who: int, where: int) -> None:
     person = life.people[who % 3]
     person.zone = ZONES[where % 4]
     replan(life.session, person, life.now)
+
+
+def go_on_leave(life: Life, who: int, days: int) -> None:
+    stand_in = life.people[(who + 1) % 3] if days % 2 else None
+    first = life.today + timedelta(days=1 + days // 2)
+    away = first, first + timedelta(days=days)
+    absence.take(life.session, life.people[who % 3], away, stand_in, life.now)
+
+
+def come_back(life: Life, who: int, _: int) -> None:
+    absence.come_back(life.session, life.people[who % 3], life.now)
+
+
+def choose_hours(life: Life, who: int, when: int) -> None:
+    person = life.people[who % 3]
+    person.opens, person.closes = time(6 + when), time(12 + when)
+    person.digest_at, person.weekdays = time(7 + when), "01234"[: 3 + when % 3]
+    replan(life.session, person, life.now)
+
+
+def set_clock_back(life: Life, days: int, hours: int) -> None:
+    life.now -= timedelta(days=days // 3, hours=hours)
+    # Stages that had passed are ahead again: whatever is written next would plan them.
+    life.plan_everything_again()
 
 
 def wait(life: Life, days: int, hours: int) -> None:
@@ -179,4 +236,6 @@ def _one(nouns: list[T], which: int, do: Callable[[T], object]) -> None:
 DEEDS: list[Do] = [
     *(promise, finish, reopen, snooze, move, reassign, cancel, appoint, call_off, call_on),
     *(ask, answer, pause, resume, hand_on, regrade, travel, wait, say),
+    *(go_on_leave, come_back, choose_hours, set_clock_back),
+    *(talk, forget, sign),
 ]

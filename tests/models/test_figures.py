@@ -1,13 +1,14 @@
 """Which rows the figures are counted from: whose, of which period, and seen by whom."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Customer, Person, Todo, figures, logbook
+from models import Customer, Person, Todo, figures, logbook, removal
 from models.followup import Entry, FollowUp, TodoEntry
 from models.person import Role
 from models.rules.deadlines import Urgency
@@ -48,11 +49,13 @@ def met(
     logged: datetime | None = None,
     due: date | None = None,
     issue: Urgency | None = None,
+    score: int | None = 3,
 ) -> FollowUp:
     """A record of a contact, logged an hour after it unless a moment is given."""
     todos = (TodoEntry("send the deck", due=due),) if due else ()
     user = f"U{who.upper()}"
     entry = Entry(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
+    entry = replace(entry, satisfaction=score)
     logged = logged or when + timedelta(hours=1)
     return logbook.log(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
 
@@ -76,6 +79,18 @@ def ratio(one: Figure) -> tuple[int, int | None]:
     return one.numerator, one.denominator
 
 
+def test_satisfaction_is_the_mean_of_the_scores_there_are(session: Session) -> None:
+    met(session, "alice", "Acme", score=5)
+    met(session, "alice", "Bolt", score=2)
+    met(session, "alice", "Cargo", score=None)
+    met(session, "alice", "Dyno", NOW - 60 * DAY, score=1)
+
+    found = figure(session, Key.SATISFACTION)
+    assert (found.mean, found.denominator) == (3.5, 2)
+    assert [row.score for row in found.rows if not row.is_hit] == [2]
+    assert figure(session, Key.SATISFACTION, "bob").mean is None
+
+
 def test_a_rep_counts_their_own_a_manager_the_team_an_admin_everyone(session: Session) -> None:
     met(session, "alice")
     met(session, "bob", "Bolt", logged=NOW + 2 * DAY)
@@ -89,14 +104,20 @@ def test_a_rep_counts_their_own_a_manager_the_team_an_admin_everyone(session: Se
     assert ratio(figure(session, Key.LOGGED_ON_TIME, "carl")) == (3, 4)
 
 
-def test_what_was_undone_is_not_counted(session: Session) -> None:
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_what_was_undone_or_deleted_is_not_counted(session: Session, is_deleted: bool) -> None:
     record = met(session, "alice", due=date(2026, 5, 20), issue=Urgency.URGENT)
     assert ratio(figure(session, Key.PROMISES_KEPT)) == (0, 1)
     assert ratio(figure(session, Key.ANSWERED_ON_TIME)) == (0, 1)
     assert figure(session, Key.UNRESOLVED_ISSUES).numerator == 1
 
-    logbook.undo(session, record, NOW)
-    for key in Key:
+    if is_deleted:  # the customer stays
+        removal.delete(session, record, person(session, "alice"), NOW)
+        assert ratio(figure(session, Key.CONTACT_COVERAGE)) == (0, 1)
+    else:
+        removal.undo(session, record, record.logged_at)
+        assert not figure(session, Key.CONTACT_COVERAGE).rows
+    for key in (Key.LOGGED_ON_TIME, Key.PROMISES_KEPT, Key.ANSWERED_ON_TIME, Key.UNRESOLVED_ISSUES):
         assert not figure(session, key).rows
 
 

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session, col, select
 
-from models import Customer, Issue, Person, errors
+from models import Customer, Issue, Person, carry_out, errors
 from models.issue import COMES_FROM, State
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.rules.deadlines import Kind, Stage, Urgency
+from models.rules.deadlines import Kind, Stage, Urgency, Way
 from tests.firm import START, Firm, open_firm
 
 HOUR = timedelta(hours=1)
@@ -48,10 +48,14 @@ def ask(
 
 
 def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]:
+    carry_out(session)
     waiting = select(Reminder).where(
         Reminder.subject_id == issue.id, Reminder.state == ReminderState.PENDING
     )
-    clock = waiting.where(col(Reminder.kind).in_((Kind.ISSUE, Kind.ISSUE_GIVEN)))
+    clock = waiting.where(
+        col(Reminder.kind).in_((Kind.ISSUE, Kind.ISSUE_GIVEN)),
+        Reminder.way != Way.DIGEST,
+    )
     return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
 
 

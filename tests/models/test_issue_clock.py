@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from models import Workspace, facts, figures
+from models import Workspace, carry_out, facts, figures
 from models.issue import State
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Stage, Urgency
@@ -66,6 +66,7 @@ async def test_a_message_on_its_way_is_not_said_once_the_clock_stands_or_has_mov
 ) -> None:
     def write(session: Session) -> None:
         issue = ask(session)
+        carry_out(session)
         nearly = session.exec(select(Reminder).where(Reminder.stage == Stage.NEARLY)).one()
 
         def is_needed() -> bool:
@@ -96,7 +97,7 @@ async def test_the_clock_counts_exactly_what_is_not_paused(
         def write(session: Session) -> None:
             session.get_one(Workspace, TEAM).working_hours = in_working_hours
             issue, now = ask(session, now=START), START
-            clock, counted = issue._clock(session), timedelta(0)
+            clock, counted = issue.clock(session), timedelta(0)
             for number, span in enumerate(minutes):
                 if number % 2:
                     issue.wait(session, "their sizes", now)
@@ -113,6 +114,7 @@ async def test_the_clock_counts_exactly_what_is_not_paused(
 async def test_a_clock_that_ended_before_the_pause_stays_where_it_ended(firm: Firm) -> None:
     def write(session: Session) -> None:
         issue = ask(session, Urgency.URGENT)
+        carry_out(session)
         issue.wait(session, "their sizes", START + 3 * HOUR)
         assert (Kind.ISSUE, Stage.MISSED, START + 2 * HOUR) in pending(session, issue)
         assert answered_on_time(session, START + 4 * HOUR) == (0, 1)
@@ -162,7 +164,7 @@ async def test_in_summer_time_48_hours_are_48_and_a_working_day_stays_nine(firm:
     friday = datetime(2026, 3, 27, 17, tzinfo=BERLIN)  # the clocks change on Sunday
 
     def write(session: Session) -> None:
-        person(session).zone = "Europe/Berlin"
+        person(session).zone, person(session).weekdays = "Europe/Berlin", "01234"
         assert ask(session, now=friday).deadline == friday.astimezone(UTC) + 48 * HOUR
         choose_working_hours(session)
         issue = ask(session, Urgency.URGENT, now=friday)

@@ -9,7 +9,17 @@ from typing import TypeVar
 import pytest
 from sqlmodel import Session, col, select
 
-from models import Appointment, Customer, FollowUp, Person, Todo, errors, history, logbook
+from models import (
+    Appointment,
+    Customer,
+    FollowUp,
+    Person,
+    Todo,
+    errors,
+    history,
+    logbook,
+    removal,
+)
 from models.appointment import State
 from models.errors import Invalid, Problem
 from models.followup import Entry, TodoEntry
@@ -38,13 +48,13 @@ async def revise(firm: Firm, followup: FollowUp, entry: Entry) -> None:
     def write(session: Session) -> None:
         row = session.get_one(FollowUp, followup.id)
         alice = firm.people["alice"]
-        logbook.revise(session, row, entry, history.stamp(row), alice, firm.now)
+        logbook.revise(session, row, entry, history.stamp(session, row), alice, firm.now)
 
     await firm.db.write(write)
 
 
 async def undo(firm: Firm, followup: FollowUp) -> None:
-    await firm.db.write(lambda s: logbook.undo(s, s.get_one(FollowUp, followup.id), firm.now))
+    await firm.db.write(lambda s: removal.undo(s, s.get_one(FollowUp, followup.id), firm.now))
 
 
 async def every(firm: Firm, kind: type[T]) -> list[T]:

@@ -8,7 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from models import Customer, FollowUp, Person, Todo, errors, history, logbook, merging, profile
+from models import (
+    Customer,
+    FollowUp,
+    Person,
+    Todo,
+    errors,
+    history,
+    logbook,
+    merging,
+    profile,
+    removal,
+)
 from models.contact import Contact
 from models.customer import Stage
 from models.followup import Entry, FollowUpContact, NewContact, TodoEntry
@@ -80,7 +91,7 @@ async def test_what_was_added_to_a_moved_record_goes_where_it_goes(firm: Firm) -
 
     def revise(s: Session) -> None:
         row = s.get_one(FollowUp, record.id)
-        logbook.revise(s, row, entry, history.stamp(row), firm.people["alice"], firm.now)
+        logbook.revise(s, row, entry, history.stamp(s, row), firm.people["alice"], firm.now)
 
     await do(firm, revise)
     await undo(firm, made)
@@ -143,6 +154,7 @@ async def test_a_look_that_came_due_in_between_is_still_owed(firm: Firm) -> None
 def _looks(session: Session, customer_id: int) -> list[datetime]:
     pending = select(Reminder.send_at).where(
         Reminder.kind == "profile",
+        Reminder.stage == "today",
         Reminder.subject_id == customer_id,
         Reminder.state == ReminderState.PENDING,
     )
@@ -212,7 +224,7 @@ def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # ty
         made.append(logbook.log(session, entry_, f"{name}{number}", alice, START))
     for record, (_, _, is_undone) in zip(made, logged, strict=True):
         if is_undone:
-            logbook.undo(session, record, START)
+            removal.undo(session, record, START)
     if customer.archived_at is not None:
         customer.archived_at = None
         customer.look(session, START)

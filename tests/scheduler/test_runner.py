@@ -46,7 +46,7 @@ class Work:
 
 
 @asynccontextmanager
-async def running(run: Callable[[], Awaitable[object]], every: timedelta) -> AsyncIterator[Runner]:
+async def running(run: Callable[[], Awaitable[None]], every: timedelta) -> AsyncIterator[Runner]:
     runner = Runner([Job("work", every, run)])
     runner.start()
     try:

@@ -47,5 +47,8 @@ help =
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
+    • `/followup preferences`: your hours, days off, language, and which reminders come
+    • `/followup why`: why the last reminders came when they did
+    • `/followup calendar https://…`: plan contacts from your calendar
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it.

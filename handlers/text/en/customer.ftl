@@ -2,6 +2,7 @@ customer-list-title = Customers
 customer-none = No customers yet. `/followup` with a name records the first contact; `/customer` with a name adds one.
 customer-unknown = None of your customers is called “{ $name }”.
 customer-alike = These contain it:
+customer-meant = Did you mean { $name }? `/customer` with that name opens it. Save again to create “{ $typed }”.
 customer-open = Open
 customer-new = New customer
 customer-edit-title = Edit the customer

@@ -1,13 +1,11 @@
-digest-title = { $count ->
-    [one] 1 thing for you
-   *[other] { $count } things for you
-}
 say-todo-given-at-once = { $giver } gave you a to-do: { $what }
 say-todo-day-before = Due tomorrow, { $day }: { $what }
 say-todo-today = Due today, { $day }: { $what }
+say-todo-ahead = Due { $day }: { $what }
 say-todo-overdue = Was due { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
 say-next-contact-today = Today, { $day }: next contact with { $customer }
+say-next-contact-ahead = { $day }: next contact with { $customer }
 say-logging-passed = Your contact with { $customer } on { $day } is over. Log it while it is fresh, by { $until }.
 say-logging-twenty-hours = Not logged yet: your contact with { $customer } on { $day }. The 24 hours end { $until }.
 say-logging-missed = The 24 hours for logging your contact with { $customer } on { $day } ended { $until }. A late record is better than none.
@@ -31,7 +29,8 @@ brief-chain = Decision chain
 brief-feedback = Last feedback
 brief-promises = Open promises
 profile-accurate = Still accurate
-profile-is-fresh = ✅ Looked at again
+profile-is-fresh = ✅ The profile of { $customer } was looked at on { $day }.
+profile-is-gone = { $customer } is no longer among the customers.
 stage-potential = Potential
 stage-interested = Interested
 stage-cooperating = Cooperating

@@ -33,12 +33,14 @@ figure-promises-kept = Promises kept
 figure-contact-coverage = Contact coverage
 figure-profile-freshness = Fresh profiles
 figure-unresolved-issues = Unresolved issues
+figure-vague-records = Vague records
 definition-logged-on-time = Follow-ups logged within 24 hours of the contact, of all that happened in the period.
 definition-answered-on-time = Issues answered within their clock (urgent 2 h, complex 48 h, on the spot at once), of those that were answered or whose clock ended in the period.
 definition-promises-kept = To-dos done by their due date, of those due in the period. What is still ahead counts once it is done.
 definition-contact-coverage = Customers contacted within { $days } days, of all live customers, on the period's last day or today.
 definition-profile-freshness = Customers whose profile was looked at within a month, of all live customers, on the period's last day or today.
 definition-unresolved-issues = Issues without an answer at the period's end or now, whenever they were raised.
+definition-vague-records = Records of contacts in the period that do not say what exactly, how much, who or when, and were saved as they are.
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }

@@ -47,5 +47,8 @@ help =
     • `/issue`：等待您答复的客户问题；`/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/review Q2`：在频道中发布某一时期的数据
     • `/followup manager @mei`：设置您的主管
+    • `/followup 设置`：提醒时段、节假日、语言和提醒内容
+    • `/followup 为什么`：上次的提醒为什么在那时发出
+    • `/followup 日历 https://…`：从您的日历计划联系
     也可以写成 `/followup 待办`、`/followup 客户`、`/followup 复盘`。
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。

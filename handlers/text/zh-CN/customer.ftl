@@ -2,6 +2,7 @@ customer-list-title = 客户
 customer-none = 还没有客户。输入 `/followup 客户名称` 记录第一次沟通，或输入 `/customer 客户名称` 新建客户。
 customer-unknown = 您的客户中没有“{ $name }”。
 customer-alike = 名称中包含它的客户：
+customer-meant = 您指的是“{ $name }”吗？可用 `/customer` 加该名称打开它，或再次保存以新建“{ $typed }”。
 customer-open = 打开
 customer-new = 新建客户
 customer-edit-title = 编辑客户信息

@@ -1,3 +1,51 @@
 manager-named = { $manager } 现在是您的主管：可以看到您的客户，并会收到您超时未答复的提醒。
 manager-is = 您的主管是 { $manager }。
 manager-none = 您还没有设置主管。输入 `/followup 主管 @姓名` 即可设置。
+
+preferences = 偏好设置
+preferences-change = 更改
+preferences-opens = 提醒时段：从
+preferences-closes = 提醒时段：到
+preferences-hours-hint = 时段以外和休息日不打扰您：只有紧急问题和对您操作的答复会发来。
+preferences-digest-at = 每日汇总时间
+preferences-digest-hint = 不必准点发送的内容都汇总在这一条消息里。
+preferences-weekdays = 工作日
+preferences-country = 节假日
+country-of-zone = 按时区所在的国家或地区
+country-none = 不计节假日
+preferences-zone = 时区
+preferences-zone-hint = 输入城市、国家或时差，例如：上海、日本、+8。
+preferences-language = 语言
+as-in-slack = 与 Slack 一致
+preferences-kinds = 提醒内容
+preferences-kinds-hint = 时限提醒不能关闭：取消勾选后，改在每日汇总中提醒。
+kinds-todos = 待办事项
+kinds-off-todos = 取消勾选：只在每日汇总中告知他人交给您的待办
+kinds-briefs = 联系当天早上的客户简报
+kinds-off-briefs = 取消勾选：不再发送
+kinds-profiles = 定期查看客户信息
+kinds-off-profiles = 取消勾选：不再发送
+kinds-silence = 久未联系的客户
+kinds-off-silence = 取消勾选：不再发送
+kinds-contracts = 即将到期的合同
+kinds-off-contracts = 取消勾选：不再发送
+kinds-warnings = 预警：客户反馈变差
+kinds-off-warnings = 取消勾选：不再发送
+kinds-logging = 时限：24 小时内记录跟进
+kinds-off-logging = 取消勾选：改在每日汇总中提醒
+kinds-issues = 时限：48 小时内答复客户
+kinds-off-issues = 取消勾选：改在每日汇总中提醒；紧急问题仍立即提醒
+preferences-cap = 每天最多消息数
+preferences-cap-hint = 超出的放到下一次每日汇总。紧急问题和对您操作的答复不计在内。
+preferences-hours-are = 提醒时段：{ $opens } 至 { $closes }，{ $days }
+preferences-digest-is = 每日汇总：{ $digest }
+preferences-holidays-of = 节假日：{ $country }。
+preferences-no-holidays = 不计节假日。
+make-up-published = { $year } 年：{ $days ->
+        [0] 没有调休上班日。
+       *[other] 调休上班日已公布，共 { $days } 天。
+    }
+make-up-provisional = { $year } 年：调休上班日尚未公布，暂按周末休息计算。
+problem-hours-backwards = 结束时间早于或等于开始时间，请选择更晚的时间。
+problem-digest-outside-hours = 每日汇总须在提醒时段内：请选择 { $opens } 至 { $closes } 之间的时间。
+problem-no-workday = 请至少选择一天。

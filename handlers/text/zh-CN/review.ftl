@@ -24,12 +24,14 @@ figure-promises-kept = 承诺兑现率
 figure-contact-coverage = 联系覆盖率
 figure-profile-freshness = 信息更新率
 figure-unresolved-issues = 未解决问题
+figure-vague-records = 笼统记录
 definition-logged-on-time = 本期发生的跟进中，在沟通后 24 小时内记录的。
 definition-answered-on-time = 本期已答复或时限已到的问题中，在时限内答复的（紧急 2 小时、复杂 48 小时、当场答复即时）。
 definition-promises-kept = 本期到期的待办中，按期完成的。尚未到期的，完成后才计入。
 definition-contact-coverage = 截至本期最后一天或今天，全部现有客户中，{ $days } 天内联系过的。
 definition-profile-freshness = 截至本期最后一天或今天，全部现有客户中，一个月内查看过客户信息的。
 definition-unresolved-issues = 截至本期结束或现在，尚未答复的问题，不论何时提出。
+definition-vague-records = 本期沟通的记录中，没有写明具体内容、数字、人员或时间，仍按原样保存的。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }

@@ -47,5 +47,8 @@ help =
     • `/issue`：等待您答覆的客戶問題；`/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/review Q2`：在頻道中發布某一時期的資料
     • `/followup manager @mei`：設定您的主管
+    • `/followup 設定`：提醒時段、假日、語言和提醒內容
+    • `/followup 為什麼`：上次的提醒為什麼在那時傳送
+    • `/followup 行事曆 https://…`：從您的行事曆計劃聯繫
     也可以寫成 `/followup 待辦`、`/followup 客戶`、`/followup 復盤`。
     提醒會出現在 Kept 發來的訊息裡，每條都帶有處理它的按鈕。

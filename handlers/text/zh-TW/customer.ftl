@@ -2,6 +2,7 @@ customer-list-title = 客戶
 customer-none = 還沒有客戶。輸入 `/followup 客戶名稱` 記錄第一次溝通，或輸入 `/customer 客戶名稱` 新增客戶。
 customer-unknown = 您的客戶中沒有「{ $name }」。
 customer-alike = 名稱中包含它的客戶：
+customer-meant = 您指的是「{ $name }」嗎？可用 `/customer` 加該名稱開啟它，或再次儲存以新增「{ $typed }」。
 customer-open = 開啟
 customer-new = 新增客戶
 customer-edit-title = 編輯客戶資訊

@@ -1,3 +1,51 @@
 manager-named = { $manager } 現在是您的主管：可以看到您的客戶，並會收到您逾時未答覆的提醒。
 manager-is = 您的主管是 { $manager }。
 manager-none = 您還沒有設定主管。輸入 `/followup 主管 @姓名` 即可設定。
+
+preferences = 偏好設定
+preferences-change = 變更
+preferences-opens = 提醒時段：從
+preferences-closes = 提醒時段：到
+preferences-hours-hint = 時段以外和休息日不打擾您：只有緊急問題和對您操作的答覆會傳來。
+preferences-digest-at = 每日彙整時間
+preferences-digest-hint = 不必準點傳送的內容都彙整在這一則訊息裡。
+preferences-weekdays = 工作日
+preferences-country = 國定假日
+country-of-zone = 依時區所在的國家或地區
+country-none = 不計國定假日
+preferences-zone = 時區
+preferences-zone-hint = 輸入城市、國家或時差，例如：台北、日本、+8。
+preferences-language = 語言
+as-in-slack = 與 Slack 一致
+preferences-kinds = 提醒內容
+preferences-kinds-hint = 時限提醒不能關閉：取消勾選後，改在每日彙整中提醒。
+kinds-todos = 待辦事項
+kinds-off-todos = 取消勾選：只在每日彙整中告知他人交給您的待辦
+kinds-briefs = 聯繫當天早上的客戶簡報
+kinds-off-briefs = 取消勾選：不再傳送
+kinds-profiles = 定期檢視客戶資訊
+kinds-off-profiles = 取消勾選：不再傳送
+kinds-silence = 久未聯繫的客戶
+kinds-off-silence = 取消勾選：不再傳送
+kinds-contracts = 即將到期的合約
+kinds-off-contracts = 取消勾選：不再傳送
+kinds-warnings = 預警：客戶回饋變差
+kinds-off-warnings = 取消勾選：不再傳送
+kinds-logging = 時限：24 小時內記錄跟進
+kinds-off-logging = 取消勾選：改在每日彙整中提醒
+kinds-issues = 時限：48 小時內答覆客戶
+kinds-off-issues = 取消勾選：改在每日彙整中提醒；緊急問題仍立即提醒
+preferences-cap = 每天最多訊息數
+preferences-cap-hint = 超出的放到下一次每日彙整。緊急問題和對您操作的答覆不計在內。
+preferences-hours-are = 提醒時段：{ $opens } 至 { $closes }，{ $days }
+preferences-digest-is = 每日彙整：{ $digest }
+preferences-holidays-of = 國定假日：{ $country }。
+preferences-no-holidays = 不計國定假日。
+make-up-published = { $year } 年：{ $days ->
+        [0] 沒有補班日。
+       *[other] 補班日已公布，共 { $days } 天。
+    }
+make-up-provisional = { $year } 年：補班日尚未公布，暫按週末休息計算。
+problem-hours-backwards = 結束時間早於或等於開始時間，請選擇更晚的時間。
+problem-digest-outside-hours = 每日彙整須在提醒時段內：請選擇 { $opens } 至 { $closes } 之間的時間。
+problem-no-workday = 請至少選擇一天。

@@ -24,12 +24,14 @@ figure-promises-kept = 承諾兌現率
 figure-contact-coverage = 聯繫覆蓋率
 figure-profile-freshness = 資訊更新率
 figure-unresolved-issues = 未解決問題
+figure-vague-records = 籠統記錄
 definition-logged-on-time = 本期發生的跟進中，在溝通後 24 小時內記錄的。
 definition-answered-on-time = 本期已答覆或時限已到的問題中，在時限內答覆的（緊急 2 小時、複雜 48 小時、當場答覆即時）。
 definition-promises-kept = 本期到期的待辦中，如期完成的。尚未到期的，完成後才計入。
 definition-contact-coverage = 截至本期最後一天或今天，全部現有客戶中，{ $days } 天內聯繫過的。
 definition-profile-freshness = 截至本期最後一天或今天，全部現有客戶中，一個月內檢視過客戶資訊的。
 definition-unresolved-issues = 截至本期結束或現在，尚未答覆的問題，不論何時提出。
+definition-vague-records = 本期溝通的記錄中，沒有寫明具體內容、數字、人員或時間，仍照原樣儲存的。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }

@@ -64,13 +64,3 @@ def _index_names() -> None:
                 sa.insert(part),
                 [{"team_id": team_id, "part": one, "customer_id": id} for one in parts],
             )
-
-
-def downgrade() -> None:
-    with op.batch_alter_table("customer") as batch_op:
-        batch_op.drop_index("ix_customer_owned")
-        batch_op.drop_index("ix_customer_latest")
-        batch_op.create_index(batch_op.f("ix_customer_owner_id"), ["owner_id"], unique=False)
-        batch_op.drop_column("contacted")
-        batch_op.drop_column("search_key")
-    op.drop_table("namepart")

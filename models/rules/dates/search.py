@@ -1,6 +1,7 @@
 """The one date inside a sentence, such as a to-do: "send the offer by Friday @chen"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -24,6 +25,7 @@ _REPEATED = re.compile(r"(?:每个?|\b(?:every|each|daily|weekly|monthly))\s*$",
 _GLUED_BEFORE = re.compile(r"[\w$¥€£#/.:+-]$", re.A)
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")
+_OR = re.compile(r"\s*(?:[,，、/]|or|and|或者?|还是|還是|和|跟)\s*", re.I)
 
 
 @dataclass(frozen=True)
@@ -33,13 +35,14 @@ class Found:
     start: int
     end: int
     value: datetime | date
+    is_clear: bool = True  # beyond doubt a date, whatever stands before it
 
 
 def find(sentence: str, context: Context) -> Found | None:
     """The date in the sentence; None if there is none, if several differ, or if it is over."""
     if len(sentence) > _LONGEST_SENTENCE:
         return None
-    found = list(_all(sentence, words(sentence), context))
+    found = list(_meant(sentence, _all(sentence, words(sentence), context)))
     if len({candidate.value for candidate in found}) != 1:
         return None
     value = found[0].value
@@ -48,19 +51,31 @@ def find(sentence: str, context: Context) -> Found | None:
     return None if over else found[0]
 
 
+def _meant(sentence: str, found: list[Found]) -> Iterator[Found]:
+    """The clear ones, and one that only stands beside a clear one: "by May 15 or May 20"."""
+    was_meant, end = False, 0
+    for one in found:
+        was_meant = one.is_clear or (was_meant and bool(_OR.fullmatch(sentence[end : one.start])))
+        end = one.end
+        if was_meant:
+            yield one
+
+
 def _all(sentence: str, said: list[Word], context: Context) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(said):
-        size = 0
+        step, doubtful = 1, None
         for size in range(_run(said, at), 0, -1):
             candidate = _candidate(sentence, said[at : at + size], context)
-            if candidate:
+            if candidate and candidate.is_clear:
                 found.append(candidate)
+                step = size
                 break
+            doubtful = doubtful or candidate
         else:
-            size = 1
-        at += size
+            found += [doubtful] if doubtful else []
+        at += step
     return found
 
 
@@ -86,9 +101,9 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         value = parse(text, context)
     except (OverflowError, ValueError):
         return None
-    if value is None or not _clear(text, typed, after):
+    if value is None:
         return None
-    return Found(start, end, value)
+    return Found(start, end, value, _clear(text, typed, after))
 
 
 def _clear(text: str, typed: str, after: str) -> bool:

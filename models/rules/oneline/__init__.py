@@ -14,7 +14,7 @@ what follows a colon is what was said; markers such as "todo:" or 下次： open
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from models.rules import dates
 from models.rules.oneline import head, names, sections, tasks, when
@@ -53,6 +53,8 @@ class Line:
     todos: tuple[LineTodo, ...] = ()
     occurred_at: datetime | None = None
     next_contact: date | None = None
+    next_starts: time | None = None
+    next_place: str = ""
     urgency: str | None = None
     question: str = ""
 
@@ -81,6 +83,8 @@ class _Reader:
     todos: list[LineTodo] = field(default_factory=list)
     question: list[str] = field(default_factory=list)
     next_contact: date | None = None
+    next_starts: time | None = None
+    next_place: str = ""
     urgency: str | None = None
 
     def read(self, typed: str) -> Line:
@@ -104,6 +108,8 @@ class _Reader:
             todos=tuple(self.todos[:_TODOS_MOST]),
             occurred_at=occurred_at,
             next_contact=self.next_contact,
+            next_starts=self.next_starts,
+            next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
         )
@@ -122,14 +128,17 @@ class _Reader:
             self._say(self.feedback if kind == "feedback" else self.content, text)
 
     def _next(self, section: Section) -> None:
-        """A day; or what is to be done by a day; or words that are kept, with their day if any."""
+        """A day, with its time and place; or what is to be done by a day; or words that are kept,
+        with their day if any."""
         text = section.text
         for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
-            day = when.day_of_next(phrase, self.now)
+            said, place = when.and_place(phrase, self.now)
+            day = when.day_of_next(said, self.now)
             if day and not self.next_contact:
-                self.next_contact = day
+                self.next_contact, self.next_place = day, place
+                self.next_starts = when.starts_at(dates.read(said, self.now), self.now)
                 more = text[len(phrase) :]
-                if when.names_a_time(phrase, self.now):
+                if when.names_a_time(said, self.now) and self.next_starts is None:
                     self._say(self.content, section.marker + phrase)
                 return self._say(self.content, more)
         if tasks.is_promise(text, self.now):
@@ -139,6 +148,7 @@ class _Reader:
         if found and not self.next_contact:
             day = found.value
             self.next_contact = day.date() if isinstance(day, datetime) else day
+            self.next_starts = when.starts_at(day, self.now)
         return self._say(self.content, section.marker + text)
 
     def _owner(self, section: Section) -> None:
@@ -181,4 +191,5 @@ class _Reader:
         return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
 
     def _is_day(self, phrase: str) -> bool:
-        return when.day_of_next(phrase, self.now) is not None
+        said, _ = when.and_place(phrase, self.now)
+        return when.day_of_next(said, self.now) is not None

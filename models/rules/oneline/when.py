@@ -14,6 +14,15 @@ _PARTS = (
     (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
+_LONGEST = 120  # characters that may be a day and a place
+# "at their office", but not "at their office to sign the contract".
+_AT = re.compile(r"\s+(?:at|@)\s+(?=\S)|\s*[在到去于](?=\S)", re.I)
+_PLACE = re.compile(
+    rf"(?!.*{word('to|for|about|with|and|then|re|regarding')})"
+    r"(?=\D)[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
+    "|.{1,30}(?:公司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?|大厦|现场|机场|站|那[里边]|这[里边])",
+    re.I,
+)
 _FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|$))|早上|上午|中午|下午", re.A)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
@@ -60,6 +69,27 @@ def day_of_next(phrase: str, now: datetime) -> date | None:
     value = dates.read(phrase.strip(_FILLERS), now, "future")
     day = value.date() if isinstance(value, datetime) else value
     return day if day and day >= now.date() else None
+
+
+def and_place(phrase: str, now: datetime) -> tuple[str, str]:
+    """ "May 17 14:00 at their office" as ("May 17 14:00", "their office"); the whole phrase and
+    "" unless it surely says a day and a place."""
+    if len(phrase) > _LONGEST:
+        return phrase, ""
+    for match in reversed(list(_AT.finditer(phrase))):
+        said, place = phrase[: match.start()], phrase[match.end() :].strip(_FILLERS)
+        folded = fold(place)
+        names_time = any(part.search(folded) for part, _, _ in _PARTS) or dates.find(place, now)
+        if _PLACE.fullmatch(folded) and not names_time and day_of_next(said, now):
+            return said, place
+    return phrase, ""
+
+
+def starts_at(value: date | datetime | None, now: datetime) -> time | None:
+    """The clock time of what a phrase means, where it says one that is still ahead."""
+    if not isinstance(value, datetime) or value <= now:
+        return None
+    return value.time().replace(second=0, microsecond=0)
 
 
 def names_a_time(phrase: str, now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """Whether the record of a contact is specific and objective; if not, what to ask.
 
 "客户表示满意" tells a reader nothing: satisfied with what, in which words? A text is specific once
-it holds a quote, a figure, a term, a topic, or enough words that are on no list of empty ones. Only
+it holds a quote, a figure, a term, a topic, or a word that is on no list of empty ones. Only
 what is made of nothing else is questioned, so that a subject nobody thought of passes.
 """
 
@@ -43,7 +43,15 @@ _OF_FEEDBACK = (
     (Hint.AGAIN, (Question.NEXT_STEP, Question.WHEN)),
     (Hint.CONTACT, (Question.WHICH_WORDS,)),
 )
-_OF_CONTENT = (Hint.FEELING, Hint.CONTACT, Hint.DOUBT, Hint.STALL, Hint.SOMEBODY, Hint.AGAIN)
+_OF_CONTENT = (
+    Hint.FEELING,
+    Hint.CONTACT,
+    Hint.DOUBT,
+    Hint.STALL,
+    Hint.SOMEBODY,
+    Hint.OFFICE,
+    Hint.AGAIN,
+)
 # A day answers these: "will decide on Friday" is a fact, "happy on Friday" is not.
 _DATED = {Hint.SOMEBODY, Hint.AMOUNT, Hint.STALL, Hint.AGAIN}
 
@@ -61,7 +69,7 @@ def check(content: str, feedback: str) -> list[Missing]:
 
 
 def _feedback(text: str) -> tuple[list[Missing], bool]:
-    found = read(text)
+    found = read(text, subjects=frozenset({Hint.OFFICE}))
     if found.is_specific or (found.has_date and _DATED & found.phrases.keys()):
         return [], True
     for hint, questions in _OF_FEEDBACK:

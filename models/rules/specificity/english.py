@@ -7,25 +7,25 @@ from models.rules.specificity.hints import Hint
 
 WORDS: dict[Hint, str] = {
     Hint.TOPIC: """
-        acquisition ads anomaly api app arabic archive assembly audit automotive backup
-        bankruptcy battery billing brochure bug cable campaign cancellation catalog catalogue
-        certificate certification checklist chef cheque churn clause cloud color colour
-        commission compensation competition competitor compliance contract crash crate credit
-        crm custody customs dashboard data database deadline defect delivery deposit dispute
-        documentation downtime drive driver encryption erp error escrow export fabric filter
-        firmware freight furniture gdpr glass halal hardware headcount hiring import incentive
-        install installation installment insurance integration inventory inverter invoice
-        kickoff knife lab label language latency lawsuit layoff layout leak lease leasing legal
-        licence license loan login logistics machine maintenance manual maternity menu merger
-        meter migration mobile moq motor moving nda noise onboarding oracle outage packaging
-        pallet panel parking password patch payment payout payroll penalty pilot po policy
-        printer promoted prototype pump questionnaire quotation quote rebate recall recipe
-        reference refund relocation renewal rent repair replacement report resigned retired
-        retiring return rfp rfq roadmap roi rollout router salesforce sample sanction scanner
-        seat security sensor seo server shipment shipping signature size sla solar sourcing
-        spare specification speed sso staffing stock storage subscription supply survey swatch
-        tablet tax tender tooling training translation trial truck uniform upsell uptime valve
-        vat vpn warehouse warranty webinar website weight window wire workshop""",
+        acquisition ads anomaly api app arabic archive assembly audit automotive backup bankruptcy
+        battery billing brochure bug cable campaign cancellation catalog catalogue certificate
+        certification checklist chef cheque churn clause cloud color colour commission compensation
+        competition competitor compliance contract crash crate credit crm custody customs dashboard
+        data database deadline defect delivery deposit dispute documentation downtime drive driver
+        encryption erp error escrow export fabric filter firmware freight furniture gdpr glass halal
+        hardware headcount hiring import incentive install installation installment insurance
+        integration inventory inverter invoice kickoff knife lab label language latency lawsuit
+        layoff layout leak lease leasing legal licence license loan login logistics machine
+        maintenance manual maternity menu merger meter migration mobile moq motor moving nda noise
+        onboarding oracle outage packaging pallet panel parking password patch payment payout
+        payroll penalty pilot po policy printer promoted prototype pump questionnaire quotation
+        quote rebate recall recipe reference refund relocation renewal rent repair replacement
+        report resigned retired retiring return rfp rfq roadmap roi rollout router salesforce sample
+        sanction scanner seat security sensor seo server shipment shipping signature size sla solar
+        sourcing spare specification speed sso staffing stock storage subscription supply survey
+        swatch tablet tax tender tooling training translation trial truck uniform unreachable upsell
+        uptime valve vat voicemail vpn warehouse warranty webinar website weight window wire
+        workshop""",
     Hint.FEELING: """
         absorbed acceptable ace adequate admire adore advocate agree aligned alignment alright
         amazed amazing amicable animated appetite appreciate appreciation approachable approve
@@ -84,27 +84,28 @@ WORDS: dict[Hint, str] = {
         limited lower markdown money overpriced premium price pricey pricing quantities quantity
         rate reduce reduction saving spend spendy steep tight volume""",
     Hint.SOMEBODY: """
-        approval approver board boss ceo cfo chairman colleague committee coo cto department
-        director exec executive founder head headquarters hq husband internally leadership
-        management manager others owner partner president procurement purchasing senior somebody
+        approval approver boss chairman colleague department director exec executive founder head
+        husband internally leadership management manager others owner partner senior somebody
         someone stakeholder superior supervisor upstairs wife""",
+    Hint.OFFICE: """
+        board ceo cfo committee coo cto headquarters hq president procurement purchasing""",
     Hint.CONTACT: """
         acquaint anniversary appointment attend banter bbq beer birthday booth breakfast brief
-        bumped cafeteria cake call canteen card catch catchup caught celebrate chat chatted
-        checkin chitchat chocolate christmas coffee condolences conference congrats congratulate
+        bumped cafeteria cake call canteen card catch catchup caught celebrate chat chatted checkin
+        chitchat chocolate christmas coffee condolences conference congrats congratulate
         congratulations connect connection contact conversation cookies cover cuppa debrief deck
-        demo demonstration dial dialled dine dinner discuss discussion doorstep drink drop
-        dropped elevator email engage espresso event exchange exhibition explain expo facetime
-        facilitate fair familiarise familiarize family flowers football gathering gift go golf
-        gone goodies gossip greet hallway handshake hangout hobbies holiday host hug inbox
-        interact interaction intro introduce introduction invitation invite join karaoke kids
-        liaise line linkedin lobby lunch luncheon mail meet meetup merch message met mingle
-        mixer natter networking office overview phone picnic ping pint pitch portfolio present
-        presentation pub rang recap reception receptionist regards restaurant review ring
-        sandwich sat schmooze session share show shown sit skype slack slides socialise
-        socialize speak spoke spoken sports stand stop stopped swag swing swung sympathies sync
-        talk tea teams tennis text toast touchpoint treat trip unreachable update vacation video
-        visit voicemail walkthrough wave weather webex wechat went whatsapp wine wish yak zoom""",
+        demo demonstration dial dialled dine dinner discuss discussion doorstep drink drop dropped
+        elevator email engage espresso event exchange exhibition explain expo facetime facilitate
+        fair familiarise familiarize family flowers football gathering gift go golf gone goodies
+        gossip greet hallway handshake hangout hobbies holiday host hug inbox interact interaction
+        intro introduce introduction invitation invite join karaoke kids liaise line linkedin lobby
+        lunch luncheon mail meet meetup merch message met mingle mixer natter networking office
+        overview phone picnic ping pint pitch portfolio present presentation pub rang recap
+        reception receptionist regards restaurant review ring sandwich sat schmooze session share
+        show shown sit skype slack slides socialise socialize speak spoke spoken sports stand stop
+        stopped swag swing swung sympathies sync talk tea teams tennis text toast touchpoint treat
+        trip update vacation video visit walkthrough wave weather webex wechat went whatsapp wine
+        wish yak zoom""",
     Hint.AGAIN: """
         advance continue followup monitor nurture ongoing onward persevere persist persistence
         pursue rearrange rebook reconnect reschedule resume retried retry revisit stick""",

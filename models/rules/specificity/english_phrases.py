@@ -7,8 +7,11 @@ from models.rules.specificity.hints import Hint
 
 PHRASES: dict[Hint, str] = {
     Hint.TOPIC: """
-        lead time|lead times|moved in|response time|response times|sent a proposal|
-        sent our proposal|sent proposal|sent the proposal|signed up""",
+        can't reach|cannot reach|could not reach|couldn't reach|did not answer|did not pick up|
+        didn't answer|didn't pick up|dropped off|introduced myself to|lead time|lead times|
+        line busy|moved in|no answer|no one there|no pick up|no pickup|no reply|nobody there|
+        not reachable|response time|response times|sent a proposal|sent our proposal|sent proposal|
+        sent the proposal|signed up|tried to reach|wrong number""",
     Hint.FEELING: """
         a hit|a pleasure|a success|all ears|all in|all quiet|all set|as expected|as usual|
         blown away|business as usual|down to earth|eye to eye|fell in love|first class|
@@ -63,32 +66,29 @@ PHRASES: dict[Hint, str] = {
         price sensitive|rip off|save money|sharpen our pencil|sharpen your pencil|special deal|
         special price|worth it|worth the""",
     Hint.SOMEBODY: """
-        another team|ask around|at the top|business unit|buy in|by the team|c level|c suite|
-        chain of command|decision maker|decision makers|final call|final say|forward it|
-        get a green light|get buy in|get permission|green light|head office|higher up|
-        higher ups|in charge|internal approval|internal discussion|key people|one who decides|
-        other team|other teams|pass it on|pass it up|pass this on|passed it on|people above|
-        person in charge|powers that be|rest of the team|right people|right person|run it by|
-        run it past|run this by|sign off|signs off|talk to others|the last word|
-        the right people|the team first|the top|top management|up the chain|upper management|
+        another team|ask around|at the top|business unit|buy in|by the team|chain of command|
+        decision maker|decision makers|final call|final say|forward it|get a green light|get buy in|
+        get permission|green light|higher up|higher ups|in charge|internal approval|
+        internal discussion|key people|one who decides|other team|other teams|pass it on|pass it up|
+        pass this on|passed it on|people above|person in charge|powers that be|rest of the team|
+        right people|right person|run it by|run it past|run this by|sign off|signs off|
+        talk to others|the last word|the right people|the team first|the top|up the chain|
         whole team|wider team|with her team|with his team|with the team|with their team""",
+    Hint.OFFICE: """
+        c level|c suite|head office|top management|upper management""",
     Hint.CONTACT: """
         a few words|break the ice|broke the ice|build rapport|building rapport|built rapport|
-        can't reach|cannot reach|chit chat|cold call|cold called|cold email|company profile|
-        could not reach|couldn't reach|did not answer|did not pick up|didn't answer|
-        didn't pick up|exchanged pleasantries|face to face|get to know|getting to know|
-        got through|got to know|had a word|happy birthday|happy new year|hung out|hung up|
-        in person|in touch|is out|line busy|merry christmas|move forward|moving forward|
-        new year|next step|next steps|no answer|no luck|no one there|no pick up|no pickup|
-        no reply|no response|nobody there|not available|not in|not reachable|not there|on leave|
-        paid a visit|pay a visit|phone tag|pleasantries|pop in|popped by|popped in|put through|
-        quick word|ran through|random chat|relationship building|said hello|said hi|said thanks|
-        say hello|say hi|season's greetings|sent details|sent info|sent materials|
-        sent more info|sent over some|sent some info|sent some materials|shook hands|
-        shot the breeze|site visit|social call|social visit|swapped cards|thank you|
-        thank you note|this and that|trade show|tried to reach|value proposition|walk through|
-        walked through|warm intro|warm up|warmed up|was out|were out|work together|
-        working together|wrong number""",
+        chit chat|cold call|cold called|cold email|company profile|exchanged pleasantries|
+        face to face|get to know|getting to know|got through|got to know|had a word|happy birthday|
+        happy new year|hung out|hung up|in person|in touch|is out|merry christmas|move forward|
+        moving forward|new year|next step|next steps|no luck|no response|not available|not in|
+        not there|on leave|paid a visit|pay a visit|phone tag|pleasantries|pop in|popped by|
+        popped in|put through|quick word|ran through|random chat|relationship building|said hello|
+        said hi|said thanks|say hello|say hi|season's greetings|sent details|sent info|
+        sent materials|sent more info|sent over some|sent some info|sent some materials|shook hands|
+        shot the breeze|site visit|social call|social visit|swapped cards|thank you|thank you note|
+        this and that|trade show|value proposition|walk through|walked through|warm intro|warm up|
+        warmed up|was out|were out|work together|working together""",
     Hint.AGAIN: """
         another call|another meeting|ball in their court|ball is in their court|book another|
         call again|call back|chase up|chasing up|check in|checked in|checking in|

@@ -48,6 +48,21 @@ DURATION = re.compile(
     r"(?<!\d)[12]\d\d ?%|百分(?:之)?百|[十万]分|[\d一两三五六七八九]{1,2}成(?=满意|把握|希望|可能)"
 )
 
+# One of several that are told apart: plan A, 方案二, option 3.
+VARIANT = re.compile(
+    r"(?<![a-z])(?:plan|option|version|phase|tier|package|model|proposal|design|draft)"
+    r" (?:[b-hj-z\d]|a(?!\w| [a-z])|one|two|three)(?![\w'])|"
+    r"(?:方案|版本|套餐|选项|型号|阶段|计划) ?[a-z\d一二三四甲乙丙丁](?![a-z般些切个样直定起下])|"
+    r"(?<![a-z])[a-z] ?(?:方案|款|套餐)"
+)
+# A meeting that is agreed on: with its day, it is a fact.
+_ON_A_DAY = r"(?=.{0,12}\d{1,2}[日号点:/-]|.{0,6}(?:周|星期|礼拜|月|明天|后天))"
+AGREED = re.compile(
+    rf"(?:约好|约定|约了|约在|约到|定于|定在|定了|改到|改约|改在|延到|推迟到|说好){_ON_A_DAY}|"
+    r"(?<![a-z])(?:agreed|booked|scheduled|rescheduled|moved|postponed|arranged|set|fixed|planned|"
+    rf"confirmed|invited)(?![a-z])(?=.{{0,40}}?(?:\d|{_DAY}(?![a-z])|{_MONTH}|tomorrow|next week))"
+)
+
 CHINESE_FIGURE = re.compile(
     r"[一二两三四五六七八九十百千半几]{1,5}"
     r"(?:万|千|亿|元|块|套|台|折|吨|箱|瓶|辆|条|批|成|倍|个点|名|份|张|款|项|米|公斤)"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from models.rules.specificity import chinese, english, english_phrases
 from models.rules.specificity.hints import Hint
 from models.rules.specificity.patterns import (
+    AGREED,
     CHINESE_FIGURE,
     CHINESE_NAME,
     DATE,
@@ -18,6 +19,7 @@ from models.rules.specificity.patterns import (
     NO_TERMS,
     QUOTE,
     TERM,
+    VARIANT,
 )
 
 _ENGLISH_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly")
@@ -25,10 +27,8 @@ _OF_ADVERBS_AND_ADJECTIVES = ("ly", "ful", "ous", "ive")  # these are seldom a s
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _CLAUSE_END = re.compile(r"[,，。.!！?？;；\n]")
 _LONGEST_CLAUSE = 40
-# Unknown words are a subject if they are not just a stray one among many vague words. An English
-# word weighs as much as two Chinese characters.
+# One word on no list is a subject. An English word weighs as much as two Chinese characters.
 _WORD_WEIGHT = 2
-_LEAST_SHARE = 0.2
 
 
 @dataclass
@@ -63,11 +63,13 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
     unknown = sum(word.weight for word in words if word.hint is None)
     reading.is_specific = bool(
         QUOTE.search(folded)
+        or VARIANT.search(folded)
+        or AGREED.search(folded)
         or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)
         or reading.phrases.keys() & {Hint.TOPIC, *subjects}
-        or unknown >= max(_WORD_WEIGHT, _LEAST_SHARE * sum(word.weight for word in words))
+        or unknown >= _WORD_WEIGHT
     )
     return reading
 

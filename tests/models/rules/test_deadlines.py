@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Stage, Urgency
+from models.rules.deadlines import Kind, Owed, Stage, Urgency, Way
 from models.rules.working_time import Clock
 
 ALICE, BOB, MEI = 1, 2, 3
@@ -42,6 +42,7 @@ def todo(
         zone=zone,
         snoozed_until=snoozed_until,
         is_open=is_open,
+        now=given_at,
     )
 
 
@@ -63,11 +64,14 @@ def issue(
         owner=ALICE,
         manager=manager,
         is_open=is_open,
+        zone=SHANGHAI,
+        now=GIVEN_AT,
     )
 
 
 def times(owed: list[Owed]) -> dict[Stage, datetime]:
-    return {one.stage: one.send_at for one in owed}
+    """When each stage is owed, but for the list of a week."""
+    return {one.stage: one.send_at for one in owed if one.stage is not Stage.STILL_OPEN}
 
 
 def test_a_todo_is_said_the_morning_before_that_morning_and_the_morning_after() -> None:
@@ -76,7 +80,7 @@ def test_a_todo_is_said_the_morning_before_that_morning_and_the_morning_after() 
         Stage.TODAY: at(date(2026, 5, 15), "09:00"),
         Stage.OVERDUE: at(date(2026, 5, 16), "09:00"),
     }
-    assert not any(one.interrupt for one in todo())
+    assert {one.way for one in todo()} == {Way.DIGEST}
 
 
 @pytest.mark.parametrize(
@@ -90,13 +94,13 @@ def test_a_todo_made_after_the_morning_of_its_day_is_said_at_four(made: str, sai
 def test_a_todo_made_in_the_evening_of_its_day_is_said_first_when_overdue() -> None:
     now = at(DUE, "17:00")
     change = deadlines.difference([], todo(given_at=now), now)
-    assert [one.stage for one in change.insert] == [Stage.OVERDUE]
+    assert [one.stage for one in change.insert] == [Stage.OVERDUE, Stage.STILL_OPEN]
 
 
-def test_a_todo_from_somebody_else_is_said_at_once_and_interrupts() -> None:
+def test_a_todo_from_somebody_else_is_said_at_once_on_its_own() -> None:
     first = todo(None, given_by=BOB)
     assert [(one.kind, one.recipient) for one in first] == [(Kind.TODO_GIVEN, ALICE)]
-    assert first[0].interrupt
+    assert first[0].way is Way.CLOCK
     change = deadlines.difference([], first, first[0].send_at + timedelta(seconds=1))
     assert change.insert == first
 
@@ -128,22 +132,50 @@ def test_a_todo_without_a_date_can_be_snoozed() -> None:
 
 
 def test_a_next_contact_is_briefed_that_morning_and_to_be_logged_within_a_day_of_its_end() -> None:
-    owed = deadlines.of_appointment(on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=True)
-    assert [(one.kind, one.stage, one.send_at, one.interrupt) for one in owed] == [
-        (Kind.NEXT_CONTACT, Stage.TODAY, at(DUE, "09:00"), False),
-        (Kind.LOGGING, Stage.PASSED, at(DUE, "18:00"), True),
-        (Kind.LOGGING, Stage.TWENTY_HOURS, at(date(2026, 5, 16), "14:00"), True),
-        (Kind.LOGGING, Stage.MISSED, at(date(2026, 5, 16), "18:00"), True),
+    owed = deadlines.of_appointment(
+        on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=True, now=GIVEN_AT, manager=MEI
+    )
+    missed = at(date(2026, 5, 16), "18:00")
+    assert [(one.kind, one.stage, one.recipient, one.send_at, one.way) for one in owed] == [
+        (Kind.NEXT_CONTACT, Stage.TODAY, ALICE, at(DUE, "09:00"), Way.DIGEST),
+        (Kind.LOGGING, Stage.PASSED, ALICE, at(DUE, "18:00"), Way.CLOCK),
+        (Kind.LOGGING, Stage.TWENTY_HOURS, ALICE, at(date(2026, 5, 16), "14:00"), Way.CLOCK),
+        (Kind.LOGGING, Stage.MISSED, ALICE, missed, Way.CLOCK),
+        (Kind.LOGGING, Stage.MISSED, MEI, missed, Way.DIGEST),
+        (Kind.LOGGING, Stage.STILL_OPEN, ALICE, at(date(2026, 5, 25), "09:00"), Way.DIGEST),
+    ]
+
+
+def test_a_contact_with_a_time_is_over_an_hour_after_it_starts() -> None:
+    owed = deadlines.of_appointment(
+        on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=True, now=GIVEN_AT, starts=time(14)
+    )
+    assert times(owed)[Stage.PASSED] == at(DUE, "15:00")
+    assert times(owed)[Stage.MISSED] == at(date(2026, 5, 16), "15:00")
+
+
+def test_what_is_left_open_is_said_again_every_monday() -> None:
+    mondays = []
+    now = GIVEN_AT
+    for _ in range(3):
+        weekly = next(one for one in todo(given_at=now) if one.stage is Stage.STILL_OPEN)
+        mondays.append(weekly.send_at)
+        now = weekly.send_at
+    assert mondays == [at(date(2026, 5, day), "09:00") for day in (25,)] + [
+        at(date(2026, 6, day), "09:00") for day in (1, 8)
     ]
 
 
 def test_an_appointment_that_is_settled_owes_nothing() -> None:
-    assert deadlines.of_appointment(on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=False) == []
+    assert (
+        deadlines.of_appointment(on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=False, now=GIVEN_AT)
+        == []
+    )
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 28), date(2026, 10, 24)])
 def test_the_logging_clock_runs_24_real_hours_over_a_change_of_clocks(day: date) -> None:
-    owed = deadlines.of_appointment(on=day, owner=ALICE, zone=BERLIN, is_planned=True)
+    owed = deadlines.of_appointment(on=day, owner=ALICE, zone=BERLIN, is_planned=True, now=GIVEN_AT)
     by_stage = {one.stage: one.send_at for one in owed if one.kind is Kind.LOGGING}
     assert by_stage[Stage.MISSED] - by_stage[Stage.PASSED] == timedelta(hours=24)
     assert by_stage[Stage.PASSED] == at(day, "18:00", BERLIN)
@@ -168,18 +200,18 @@ def test_a_clock_time_that_is_skipped_or_repeated_is_still_on_its_day(day: date)
 def test_a_complex_issue_has_48_hours() -> None:
     raised = at(date(2026, 5, 6), "10:30")
     owed = issue(Urgency.COMPLEX)
-    assert [(one.stage, one.recipient, one.send_at - raised) for one in owed] == [
+    assert [(one.stage, one.recipient, one.send_at - raised) for one in owed[:4]] == [
         (Stage.HALF_TIME, ALICE, timedelta(hours=24)),
         (Stage.NEARLY, ALICE, timedelta(hours=46)),
         (Stage.MISSED, ALICE, timedelta(hours=48)),
         (Stage.MISSED, MEI, timedelta(hours=48)),
     ]
-    assert all(one.interrupt for one in owed)
+    assert [one.way for one in owed[:4]] == [Way.CLOCK, Way.CLOCK, Way.CLOCK, Way.DIGEST]
 
 
 def test_an_urgent_issue_has_two_hours() -> None:
     raised = at(date(2026, 5, 6), "10:30")
-    minutes = [(one.send_at - raised) // timedelta(minutes=1) for one in issue(Urgency.URGENT)]
+    minutes = [(one.send_at - raised) // timedelta(minutes=1) for one in issue(Urgency.URGENT)[:4]]
     assert minutes == [60, 90, 120, 120]
 
 
@@ -202,6 +234,8 @@ def test_a_clock_that_is_paused_or_never_ran_owes_nothing_but_the_news() -> None
             owner=ALICE,
             manager=MEI,
             is_open=True,
+            zone=SHANGHAI,
+            now=GIVEN_AT,
         )
         assert [(one.kind, one.send_at) for one in owed] == [(Kind.ISSUE_GIVEN, GIVEN_AT)]
 
@@ -217,7 +251,12 @@ def test_who_is_given_an_issue_hears_of_it_at_once() -> None:
 
 @pytest.mark.parametrize("manager", [None, ALICE])
 def test_a_missed_issue_is_said_once_where_nobody_stands_above(manager: int | None) -> None:
-    assert len(issue(Urgency.URGENT, manager=manager)) == 3
+    assert times(issue(Urgency.URGENT, manager=manager)).keys() == {
+        Stage.HALF_TIME,
+        Stage.NEARLY,
+        Stage.MISSED,
+    }
+    assert {one.recipient for one in issue(Urgency.URGENT, manager=manager)} == {ALICE}
 
 
 @pytest.mark.parametrize(
@@ -233,7 +272,11 @@ def test_a_profile_is_due_a_month_on_or_on_the_last_day_of_a_shorter_month(
     reviewed: date, due: date
 ) -> None:
     owed = deadlines.of_profile(
-        reviewed_at=at(reviewed, "23:30"), owner=ALICE, zone=SHANGHAI, is_live=True
+        reviewed_at=at(reviewed, "23:30"),
+        owner=ALICE,
+        zone=SHANGHAI,
+        is_live=True,
+        now=at(reviewed, "23:30"),
     )
     assert times(owed) == {Stage.TODAY: at(due, "09:00")}
     assert owed[0].deadline == datetime.combine(due, time(), UTC)
@@ -241,13 +284,27 @@ def test_a_profile_is_due_a_month_on_or_on_the_last_day_of_a_shorter_month(
 
 def test_an_archived_customer_owes_nothing() -> None:
     reviewed = at(DUE, "12:00")
-    owed = deadlines.of_profile(reviewed_at=reviewed, owner=ALICE, zone=SHANGHAI, is_live=False)
+    owed = deadlines.of_profile(
+        reviewed_at=reviewed, owner=ALICE, zone=SHANGHAI, is_live=False, now=GIVEN_AT
+    )
     assert owed == []
 
 
 def test_a_saved_record_is_confirmed_and_an_undone_one_is_not() -> None:
     saved = deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=True)
-    assert [(one.kind, one.at_once, one.interrupt) for one in saved] == [
-        (Kind.RECORDED, True, True)
+    assert [(one.kind, one.at_once, one.way) for one in saved] == [
+        (Kind.RECORDED, True, Way.ANSWER)
     ]
     assert deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=False) == []
+
+
+def test_whoever_changed_somebody_s_things_is_not_told_of_it() -> None:
+    def told(by: int | None, *people: int) -> list[int]:
+        owed = deadlines.of_change(Kind.DELETED, people, by=by, changed_at=GIVEN_AT)
+        assert all(one.send_at == GIVEN_AT and one.way is Way.CLOCK for one in owed)
+        return [one.recipient for one in owed]
+
+    assert told(MEI, ALICE, ALICE) == [ALICE]
+    assert told(MEI, BOB, ALICE) == [ALICE, BOB]
+    assert told(ALICE, ALICE, BOB) == [BOB]
+    assert told(None, ALICE) == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Stage, Stored
+from models.rules.deadlines import Kind, Owed, Stage, Stored, Way
 
 ALICE, BOB = 1, 2
 START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
@@ -36,6 +36,7 @@ def stored(**state: bool) -> Stored:
         ALICE,
         MORNING,
         deadlines.midnight(DUE),
+        Way.DIGEST,
         **(state or {"is_pending": True}),
     )
 
@@ -51,9 +52,9 @@ class Shelf:
         change = deadlines.difference(self.rows.values(), owed, now)
         for id in change.cancel:
             self.rows[id] = replace(self.rows[id], is_pending=False, is_cancelled=True)
-        for id, send_at in change.move.items():
-            moved = replace(self.rows[id], send_at=send_at, is_pending=True, is_cancelled=False)
-            self.rows[id] = moved
+        for id, one in change.move.items():
+            waits = replace(self.rows[id], send_at=one.send_at, way=one.way)
+            self.rows[id] = replace(waits, is_pending=True, is_cancelled=False)
         for one in change.insert:
             new = Stored(
                 len(self.rows),
@@ -62,6 +63,7 @@ class Shelf:
                 one.recipient,
                 one.send_at,
                 one.deadline,
+                one.way,
                 is_pending=True,
             )
             self.rows[new.id] = new
@@ -106,13 +108,13 @@ def test_what_was_said_is_neither_cancelled_nor_moved_nor_said_again() -> None:
 
 def test_a_cancelled_one_is_revived_only_while_it_is_ahead() -> None:
     cancelled = stored(is_cancelled=True)
-    assert deadlines.difference([cancelled], [owed()], START).move == {7: MORNING}
+    assert deadlines.difference([cancelled], [owed()], START).move == {7: owed()}
     assert deadlines.difference([cancelled], [owed()], MORNING).move == {}
 
 
 def test_a_pending_one_moves_with_its_person_s_zone() -> None:
     later = owed(MORNING + timedelta(hours=6))
-    assert deadlines.difference([stored()], [later], START).move == {7: later.send_at}
+    assert deadlines.difference([stored()], [later], START).move == {7: later}
 
 
 @st.composite
@@ -136,6 +138,7 @@ def states_of_a_todo(draw: st.DrawFn) -> Iterable[tuple[timedelta, list[Owed]]]:
             zone=ZoneInfo(draw(st.sampled_from(ZONES))),
             snoozed_until=snoozed_until,
             is_open=draw(st.booleans()),
+            now=now,
         )
         steps.append((passed, plan))
     return steps
@@ -180,6 +183,7 @@ def test_who_moves_between_zones_is_told_each_stage_exactly_once(
             zone=ZoneInfo(zone),
             snoozed_until=None,
             is_open=True,
+            now=now,
         )
         if hour == 0 or hour in zone_at:
             shelf.plan(plan, now)

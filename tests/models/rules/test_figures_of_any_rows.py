@@ -19,7 +19,7 @@ zones = st.sampled_from(["Asia/Shanghai", "America/New_York", "Asia/Beirut"]).ma
 instants = st.integers(-200 * 24, 300 * 24).map(lambda hours: MAY + hours * HOUR)
 days = st.dates(date(2026, 1, 1), date(2026, 9, 30))
 ids = st.integers(1, 99)
-followups = st.builds(FollowUpRow, ids, zones, instants, instants)
+followups = st.builds(FollowUpRow, ids, zones, instants, instants, st.booleans())
 issues = st.builds(
     lambda id, zone, raised, after, time: IssueRow(
         id, zone, raised, None if after is None else raised + after, time and raised + time
@@ -55,6 +55,7 @@ def test_a_numerator_is_never_more_than_the_rows_behind_it(
         figures.contact_coverage(kept, period, now),
         figures.profile_freshness(kept, period, now),
         figures.unresolved_issues(raised, period, now),
+        figures.vague_records(met, period),
     ):
         assert figure.numerator == sum(row.is_hit for row in figure.rows)
         assert figure.denominator in (len(figure.rows), None)
@@ -70,6 +71,7 @@ def test_what_is_counted_in_a_period_is_counted_in_its_parts(
     parts = [Period(Kind.RANGE, period.first, cut), Period(Kind.RANGE, cut + DAY, period.last)]
     for whole, *divided in (
         [figures.logged_on_time(met, one) for one in (period, *parts)],
+        [figures.vague_records(met, one) for one in (period, *parts)],
         [figures.answered_on_time(raised, one, LATER) for one in (period, *parts)],
     ):
         assert whole.numerator == sum(figure.numerator for figure in divided)

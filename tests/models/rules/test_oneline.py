@@ -55,6 +55,7 @@ def written(line: Line) -> dict[str, list[str]]:
     """A reading as the table writes it."""
     at = f"{line.occurred_at:%Y-%m-%d %H:%M}" if line.occurred_at else ""
     people = [f"{name} ({title})" if title else name for name, title in line.theirs]
+    meeting = [line.next_contact, line.next_starts and f"{line.next_starts:%H:%M}"]
     parts = {
         "customer": line.customer,
         "method": line.method,
@@ -62,7 +63,8 @@ def written(line: Line) -> dict[str, list[str]]:
         "content": line.content,
         "feedback": line.feedback,
         "when": at,
-        "next": line.next_contact and line.next_contact.isoformat(),
+        "next": " ".join(str(said) for said in meeting if said),
+        "place": line.next_place,
         "urgency": line.urgency,
         "question": line.question,
         "bare": "yes" if line.is_bare_meeting else "",
@@ -96,9 +98,11 @@ def test_the_table_is_large_enough_to_mean_something() -> None:
 # Words that mean something to the rule, words that mean nothing, and what stands between them.
 MEANT = (
     "call", "met", "zoom with", "w/", "from", "at", "the", "and", "about", "Acme", "Li", "CTO",
-    "todo:", "todos:", "next:", "next contact", "feedback:", "urgent issue:", "owner:", "issue:",
+    "todo:", "todos:", "next:", "at their office", "next contact", "feedback:", "urgent issue:",
+    "owner:", "issue:",
     "she said", "yesterday 4pm", "by Friday", "May 17", "@chen", "<@U123>", "10:30", "3:1", "1.",
-    "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五", "反馈：",
+    "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五",
+    "14:00", "在他们公司", "反馈：",
     "客户说", "紧急问题：", "负责人：", "昨天下午四点", "的", "了", "（总监）", "“", "”", "①",
 )  # fmt: skip
 UNKNOWN = (
@@ -117,7 +121,8 @@ CUSTOMERS = st.sampled_from([None, None, "Acme", "科技公司", "", "blorp7", "
 def kept(line: Line) -> str:
     todos = [f"{todo.text} {todo.owner or ''}" for todo in line.todos]
     people = [f"{name} {title}" for name, title in line.theirs]
-    parts = [line.customer, line.content, line.feedback, line.question, *people, *todos]
+    parts = [line.customer, line.content, line.feedback, line.question, line.next_place]
+    parts += [*people, *todos]
     return "\n".join(parts)
 
 

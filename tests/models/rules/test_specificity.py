@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import opencc
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.rules.specificity import Missing, Question, check, chinese, english, english_phrases
@@ -187,6 +187,7 @@ def test_a_fact_more_never_makes_a_record_vaguer(
     assert len(after) <= len(before)
 
 
+@settings(deadline=None)  # the converter loads its tables at first use
 @given(SENTENCES)
 def test_traditional_characters_are_judged_as_simplified_ones(sentence: str) -> None:
     traditional = TRADITIONAL.convert(sentence)

@@ -1,0 +1,38 @@
+"""Connections that leave this network: an address that a person typed must not open what only
+this machine can reach."""
+
+import socket
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+from aiohttp import AddrInfoType
+
+NAT64 = IPv6Network("64:ff9b::/96")  # ends in the IPv4 address it leads to
+
+
+class NotPublic(Exception):
+    """The address is of this machine or of a private network."""
+
+
+def public_socket(found: AddrInfoType) -> socket.socket:
+    """A socket to an address that a name was found to have. It is looked at here, and not where
+    the name is looked up, because this is where it is connected to: no second look-up can put
+    another one in its place. Raises NotPublic."""
+    family, kind, protocol, _, address = found
+    if not is_public(str(address[0])):
+        raise NotPublic
+    return socket.socket(family, kind, protocol)
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address belongs to the internet; those that lead to an IPv4 address count as
+    that one."""
+    found = ip_address(address.partition("%")[0])
+    inner = _led_to(found) if isinstance(found, IPv6Address) else found
+    return inner.is_global and not inner.is_multicast
+
+
+def _led_to(address: IPv6Address) -> IPv4Address | IPv6Address:
+    if address in NAT64:
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    teredo = address.teredo
+    return address.ipv4_mapped or address.sixtofour or (teredo[1] if teredo else address)

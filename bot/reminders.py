@@ -1,0 +1,157 @@
+"""`python -m bot reminders`: what is due, what waits, what failed; and saying it again.
+
+It works beside the running bot. Nothing that a person typed is shown.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session, col, or_, select
+
+from models import migrations
+from models.db import DatabaseUnusable, check, connect
+from models.delivery import Delivery
+from models.delivery import State as DeliveryState
+from models.person import Person
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.workspace import Workspace
+
+
+class State(StrEnum):
+    DUE = "due"  # to be said by the next tick
+    HELD = "held"  # owed already, and said later: their hours, Slack's pace, another attempt
+    FAILED = "failed"  # Slack refused it for good
+    AMBIGUOUS = "ambiguous"  # whether it was said cannot be found out
+
+
+class CannotRetry(Exception):
+    """One line."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is shown of one reminder; instants are in UTC."""
+
+    id: int
+    state: State
+    team: str
+    person: str  # Slack's user id
+    what: str
+    owed: datetime
+    send_at: datetime
+    attempts: int
+    error: str
+
+
+HEADINGS = ("ID", "STATE", "TEAM", "PERSON", "WHAT", "OWED", "SEND AT", "ATTEMPTS", "ERROR")
+
+
+def table(url: str, now: datetime, state: State | None = None) -> str:
+    """A line each, the earliest first, below a line of headings."""
+    with _session(url) as session:
+        rows = [row for row in read(session, now) if state in (None, row.state)]
+    cells = [HEADINGS, *(tuple(map(_cell, astuple(row))) for row in rows)]
+    widths = [max(len(line[at]) for line in cells) for at in range(len(fields(Row)))]
+    padded = (zip(line, widths, strict=True) for line in cells)
+    return "\n".join("  ".join(cell.ljust(most) for cell, most in line).rstrip() for line in padded)
+
+
+def read(session: Session, now: datetime) -> list[Row]:
+    """All that is owed by now and was neither said nor settled."""
+    owed = (
+        select(Reminder, Person, Workspace, Delivery)
+        .join(Person, col(Person.id) == Reminder.recipient_id)
+        .join(Workspace, col(Workspace.team_id) == Reminder.team_id)
+        .join(Delivery, col(Delivery.id) == Reminder.delivery_id, isouter=True)
+        .where(
+            col(Reminder.state).in_(
+                (ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.FAILED)
+            ),
+            or_(col(Reminder.owed_at) <= now, col(Reminder.send_at) <= now),
+        )
+        .order_by(col(Reminder.send_at), col(Reminder.id))
+    )
+    return [_row(*found, now) for found in session.exec(owed)]
+
+
+def retry(url: str, id: int, now: datetime, *, is_absent: bool = False) -> str:
+    """Have a reminder that failed said anew, in a message of its own; what was done, in a line.
+    `is_absent`: somebody looked, and the message of an ambiguous one is not there. Raises
+    CannotRetry."""
+    # SQLite is told at once that this one writes, and waits for the bot's writes.
+    with _session(url, begin="IMMEDIATE") as session:
+        row = session.get(Reminder, id, with_for_update=True)
+        if row is None:
+            raise CannotRetry(f"there is no reminder {id}")
+        delivery = session.get(Delivery, row.delivery_id) if row.delivery_id else None
+        if row.state is not ReminderState.FAILED or delivery is None:
+            raise CannotRetry(f"reminder {id} has not failed: it is {row.state.value}")
+        if delivery.state is DeliveryState.AMBIGUOUS and not is_absent:
+            raise CannotRetry(
+                f"reminder {id} may have been said: look into the conversation, and where the"
+                " message is not there repeat this with --absent"
+            )
+        row.state, row.delivery_id, row.send_at = ReminderState.PENDING, None, now
+        session.commit()
+        told = session.get_one(Person, row.recipient_id).user_id
+        return f"reminder {id} is due again: {told} will be told within their hours"
+
+
+@contextmanager
+def _session(url: str, *, begin: str = "") -> Iterator[Session]:
+    """Raises DatabaseUnusable."""
+    engine = connect(url)
+    try:
+        check(engine)
+        if not migrations.is_current(engine):
+            raise DatabaseUnusable("the tables are not up to date: run `python -m bot migrate`")
+        with Session(engine.execution_options(sqlite_begin=begin), expire_on_commit=False) as made:
+            yield made
+    finally:
+        engine.dispose()
+
+
+def _row(
+    reminder: Reminder,
+    person: Person,
+    workspace: Workspace,
+    delivery: Delivery | None,
+    now: datetime,
+) -> Row:
+    return Row(
+        id=reminder.id,
+        state=_state(reminder, person, workspace, delivery, now),
+        team=reminder.team_id,
+        person=person.user_id,
+        what=f"{reminder.kind.value}/{reminder.stage.value}",
+        owed=reminder.owed_at,
+        send_at=reminder.send_at,
+        attempts=delivery.attempts if delivery else 0,
+        error=(delivery.error or "") if delivery else "",
+    )
+
+
+def _state(
+    reminder: Reminder,
+    person: Person,
+    workspace: Workspace,
+    delivery: Delivery | None,
+    now: datetime,
+) -> State:
+    if reminder.state is ReminderState.FAILED:
+        is_ambiguous = delivery is not None and delivery.state is DeliveryState.AMBIGUOUS
+        return State.AMBIGUOUS if is_ambiguous else State.FAILED
+    waits_until = [reminder.send_at, person.posts_from, workspace.posts_from]
+    if reminder.state is ReminderState.CLAIMED and delivery is not None:
+        waits_until = [delivery.lease_until]
+    return State.HELD if any(one and one > now for one in waits_until) else State.DUE
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%dT%H:%MZ")
+    return str(value)

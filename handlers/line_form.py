@@ -1,0 +1,123 @@
+"""A typed line in the form of a follow-up: each part where it belongs, and nothing dropped. What
+the person should look at before they save is said above the inputs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
+
+from sqlmodel import Session
+
+from handlers import errors, followup, mentions
+from handlers.context import Turn, person
+from handlers.views import blocks, drafts
+from handlers.views import capture as views
+from handlers.views.drafts import Draft
+from models import Note, Person, finding
+from models.customer import Customer
+from models.errors import Problem
+from models.followup import TEXT_MOST, NewContact, TodoEntry
+from models.naming import clean_name, key_of
+from models.rules.oneline import LineTodo
+from models.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.understanding import Understood, understand
+from models.vetting import TODOS_MOST
+
+# Without one of these, or a customer that is known, a line is a name: "Call Center Ltd".
+SENTENCE = re.compile(r"[:：;；。！？\n]")
+# Before a name that nobody knows yet, only these say that it was met: "Meeting Point" is a name.
+MET = re.compile(r"(?:met|saw|visited|called)\b|[见見]了|拜[访訪]了?", re.IGNORECASE)
+
+
+def understood(session: Session, turn: Turn, typed: str, note: Note | None = None) -> Draft:
+    """The form for what was typed, each part where it belongs. A name alone is a customer; what
+    cannot be one is kept in the content, and said."""
+    by, draft = person(session, turn), followup.blank(turn)
+    if note is not None:
+        draft = replace(draft, occurred_at=note.written_at)
+    exact = Customer.named(session, typed, by)
+    alike = [exact] if exact else finding.search(session, typed, by, finding.MATCHING_MOST)
+    if len(alike) == 1:
+        return replace(draft, customer=followup.customer_option(alike[0]))
+    read = understand(session, typed, by, draft.occurred_at)
+    line = read.line
+    if not line.is_known and not (SENTENCE.search(typed) or MET.match(typed)):
+        return _named(draft, typed, typed, alike, turn)
+    if read.customer is not None:
+        draft = replace(draft, customer=followup.customer_option(read.customer))
+    elif line.customer:
+        draft = _named(draft, line.customer, "", read.matching, turn)
+    return _filled(session, turn, draft, read, by)
+
+
+def _named(
+    draft: Draft, name: str, content: str, matching: Sequence[Customer], turn: Turn
+) -> Draft:
+    """The draft with a customer to be created, unless one of the `matching` was meant; `content`
+    keeps what cannot be a name."""
+    try:
+        draft = replace(draft, customer=drafts.new_option(clean_name(name), turn.text))
+    except Problem as problem:
+        why = errors.say(problem, turn.text)
+        kept = content or name
+        notices = [turn.text("followup-kept-in-content", why=why), *too_long(kept, turn)]
+        return replace(draft, content=kept, notice=blocks.escape("\n".join(notices)))
+    if not matching:
+        return draft
+    typed = str(drafts.customer_of(draft.customer))
+    notice = views.which(typed, [one.name for one in matching], turn.text)
+    return replace(draft, notice=notice, asked=typed)
+
+
+def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
+    line, customer = read.line, read.customer
+    chain = {key_of(one.name): one for one in customer.contacts(session)} if customer else {}
+    theirs = [NewContact(name, title) for name, title in line.theirs]
+    options = [
+        followup.contact_option(chain[key_of(one.name)])
+        if key_of(one.name) in chain
+        else views.new_contact(one)
+        for one in theirs
+    ]
+    todos = tuple(
+        _todo(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
+    )
+    # A to-do that its input would not hold is kept whole in the content.
+    long = [todo.text for todo in todos if len(todo.text) > TODO_TEXT_MOST]
+    content = "\n".join(filter(None, (draft.content, line.content, *long)))
+    notices = [draft.notice, *too_long(content, turn), *too_long(line.question, turn)]
+    return replace(
+        draft,
+        notice="\n".join(filter(None, notices)),
+        method=line.method or draft.method,
+        theirs=tuple(options),
+        content=content,
+        feedback=line.feedback,
+        todos=todos,
+        rows=max(1, len(todos)),
+        next_contact=line.next_contact,
+        next_starts=line.next_starts,
+        next_place=line.next_place,
+        issue=line.urgency,
+        question=line.question,
+        occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),
+    )
+
+
+def too_long(said: str, turn: Turn) -> list[str]:
+    """The input would not take it: what is over is named, not hidden."""
+    if len(said) <= TEXT_MOST:
+        return []
+    return [turn.text("line-too-long", length=len(said), most=TEXT_MOST)]
+
+
+def _todo(session: Session, todo: LineTodo, row: int) -> TodoEntry:
+    """A row of the form. An owner that nobody is, or who has left, stays in the text."""
+    if todo.owner is None:
+        return TodoEntry(todo.text, due=todo.due, row=row)
+    if mention := mentions.MENTION.fullmatch(todo.owner):
+        found = mentions.of_user(session, mention[1])
+    else:
+        found = Person.of_handle(session, todo.owner.removeprefix("@"))
+    text = todo.text if found else f"{todo.text} {todo.owner}"
+    return TodoEntry(text, found.user_id if found else None, todo.due, row)

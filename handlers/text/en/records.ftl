@@ -1,0 +1,10 @@
+record-deleted = Deleted: { $customer } · { $when } · { $method }
+record-deleted-by = Deleted by { $who } on { $when }
+delete = Delete
+delete-title = Delete this record?
+delete-question = It leaves figures, searches and the customer's history. What is still open from it is withdrawn; what was done since is kept. It stays known who deleted it and when.
+problem-undo-too-late = This was logged more than { $minutes } minutes ago, so it can't be undone any more. Its owner, or the owner's manager, can delete it.
+home-drafts = 📝 Drafts · { $count }
+records-open = Records
+records-title = Records of { $customer }, the latest first
+records-none = No records of { $customer }.

@@ -1,0 +1,10 @@
+record-deleted = 已删除：{ $customer } · { $when } · { $method }
+record-deleted-by = { $who } 于{ $when } 删除
+delete = 删除
+delete-title = 删除这条记录？
+delete-question = 它将不再计入统计、搜索和该客户的记录。由它产生的未完成事项会撤回，已完成的予以保留。由谁、何时删除会留存。
+problem-undo-too-late = 这条记录保存已超过 { $minutes } 分钟，无法再撤销。记录的负责人或其主管可以删除它。
+home-drafts = 📝 草稿 · { $count }
+records-open = 跟进记录
+records-title = { $customer } 的跟进记录（最新在前）
+records-none = { $customer } 还没有跟进记录。

@@ -1,0 +1,14 @@
+unreachable-said = 无法联系到 { $who }{ $left ->
+        [yes] （已离开工作区）
+       *[no] （Slack 不接收我发给对方的消息）
+    }，还有 { $count } 件未完成的事：
+unreachable-settled = ✅ { $who } 名下已没有未完成的事。
+unreachable-todos = { $count } 项待办
+unreachable-issues = { $count } 个待答复的客户问题
+unreachable-contacts = { $count } 次计划的跟进
+unreachable-customers = { $count } 个客户
+unreachable-between = 、
+unreachable-reassign = 全部转交…
+unreachable-title = 全部转交
+unreachable-submit = 转交
+unreachable-handed-over = { $owner } 已接手 { $who } 的 { $what }。

@@ -1,0 +1,10 @@
+record-deleted = 已刪除：{ $customer } · { $when } · { $method }
+record-deleted-by = { $who } 於{ $when } 刪除
+delete = 刪除
+delete-title = 刪除這條記錄？
+delete-question = 它將不再計入統計、搜尋和該客戶的記錄。由它產生的未完成事項會撤回，已完成的予以保留。由誰、何時刪除會留存。
+problem-undo-too-late = 這條記錄儲存已超過 { $minutes } 分鐘，無法再撤銷。記錄的負責人或其主管可以刪除它。
+home-drafts = 📝 草稿 · { $count }
+records-open = 跟進記錄
+records-title = { $customer } 的跟進記錄（最新在前）
+records-none = { $customer } 還沒有跟進記錄。

@@ -1,0 +1,14 @@
+unreachable-said = 無法聯絡到 { $who }{ $left ->
+        [yes] （已離開工作區）
+       *[no] （Slack 不接收我傳給對方的訊息）
+    }，還有 { $count } 件未完成的事：
+unreachable-settled = ✅ { $who } 名下已沒有未完成的事。
+unreachable-todos = { $count } 項待辦
+unreachable-issues = { $count } 個待答覆的客戶問題
+unreachable-contacts = { $count } 次計劃的跟進
+unreachable-customers = { $count } 個客戶
+unreachable-between = 、
+unreachable-reassign = 全部轉交…
+unreachable-title = 全部轉交
+unreachable-submit = 轉交
+unreachable-handed-over = { $owner } 已接手 { $who } 的 { $what }。

@@ -1,0 +1,28 @@
+"""What is asked of a record that says too little."""
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from models.rules import specificity
+from models.rules.specificity import Missing
+
+PHRASE_MOST = 60
+
+
+def beside_fields(missing: list[Missing], text: Text) -> dict[str, str]:
+    """block_id → question, for `ack(response_action="errors")`; one for a field."""
+    beside: dict[str, str] = {}
+    for one in missing:
+        beside.setdefault(one.field, text("vague-in-form", question=_worded(one, text)))
+    return beside
+
+
+def question(content: str, feedback: str, text: Text) -> list[Block]:
+    """Below a record or a draft: the most useful question, and that Edit is the way."""
+    asked = (_worded(one, text) for one in specificity.check(content, feedback)[:1])
+    return [blocks.context(escape(text("vague-when-saved", question=one))) for one in asked]
+
+
+def _worded(missing: Missing, text: Text) -> str:
+    phrase = blocks.cut(missing.phrase, PHRASE_MOST)
+    return text(f"vague-{missing.question.value}", phrase=phrase)

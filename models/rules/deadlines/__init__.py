@@ -1,0 +1,80 @@
+"""Which reminders a noun owes, to whom and when.
+
+Pure: facts in, a list of `Owed` out. Every `send_at` and `deadline` is an instant in UTC.
+The list holds all stages, past ones too; `difference` decides what is stored.
+
+A `deadline` tells one promise of a noun from the next, so for days it is the day at midnight
+UTC, whatever the owner's zone: who moves to another zone is not told the same thing again.
+"""
+
+from models.rules.deadlines.appointments import of_appointment
+from models.rules.deadlines.comparison import Difference, Stored, difference
+from models.rules.deadlines.days import (
+    CONTACT_LASTS,
+    DAY_BEGINS,
+    DAY_OVER,
+    LOGGING_TIME,
+    MORNING,
+    at,
+    log_until,
+    midnight,
+    over_at,
+    refresh_due,
+)
+from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue
+from models.rules.deadlines.news import of_change, of_followup, of_leave, of_note, of_unreachable
+from models.rules.deadlines.owed import (
+    APPOINTMENT_KINDS,
+    CLOCK_KINDS,
+    CUSTOMER_KINDS,
+    ISSUE_KINDS,
+    NEWS_KINDS,
+    TODO_KINDS,
+    Kind,
+    Owed,
+    Stage,
+    Way,
+    at_once,
+    still_open,
+)
+from models.rules.deadlines.profiles import of_profile
+from models.rules.deadlines.todos import of_todo
+
+__all__ = [
+    "APPOINTMENT_KINDS",
+    "CLOCK_KINDS",
+    "CONTACT_LASTS",
+    "CUSTOMER_KINDS",
+    "DAY_BEGINS",
+    "DAY_OVER",
+    "ISSUE_KINDS",
+    "LOGGING_TIME",
+    "MORNING",
+    "NEWS_KINDS",
+    "RESPONSE_TIME",
+    "TODO_KINDS",
+    "Difference",
+    "Kind",
+    "Owed",
+    "Stage",
+    "Stored",
+    "Urgency",
+    "Way",
+    "at",
+    "at_once",
+    "difference",
+    "log_until",
+    "midnight",
+    "of_appointment",
+    "of_change",
+    "of_followup",
+    "of_issue",
+    "of_leave",
+    "of_note",
+    "of_profile",
+    "of_todo",
+    "of_unreachable",
+    "over_at",
+    "refresh_due",
+    "still_open",
+]

@@ -1,0 +1,44 @@
+"""What a planned contact owes: its brief, and that it is logged."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines.days import LOGGING_TIME, MORNING, at, midnight, over_at
+from models.rules.deadlines.owed import Kind, Owed, Stage, Way, still_open
+
+
+def of_appointment(
+    *,
+    on: date,
+    owner: int,
+    zone: ZoneInfo,
+    is_planned: bool,
+    now: datetime,
+    manager: int | None = None,
+    starts: time | None = None,
+    ended_at: datetime | None = None,
+) -> list[Owed]:
+    """A brief on the morning; once the contact is over the 24 hours for logging run: from an
+    hour after it `starts`, a clock time of the owner's, else from the end of the day. Of a
+    meeting that was noted when it ended, they run from then. Missed: to the manager too, and
+    from then on weekly."""
+    if not is_planned:
+        return []
+    over = over_at(on, zone, starts, ended_at)
+    missed = over + LOGGING_TIME
+    stages = {
+        Stage.PASSED: (over, over),
+        Stage.TWENTY_HOURS: (over + timedelta(hours=20), over),
+        Stage.MISSED: (missed, missed),
+    }
+    brief = Owed(Kind.NEXT_CONTACT, Stage.TODAY, owner, at(on, MORNING, zone), midnight(on))
+    owed = [] if ended_at else [brief]
+    owed += [
+        Owed(Kind.LOGGING, stage, owner, send_at, midnight(on), Way.CLOCK, earliest)
+        for stage, (send_at, earliest) in stages.items()
+    ]
+    if manager is not None and manager != owner:
+        owed.append(
+            Owed(Kind.LOGGING, Stage.MISSED, manager, missed, midnight(on), earliest=missed)
+        )
+    return [*owed, still_open(Kind.LOGGING, owner, missed, now, zone)]

@@ -1,0 +1,56 @@
+"""What a customer's issue owes while its clock runs."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines.owed import Kind, Owed, Stage, Way, at_once, still_open
+from models.rules.working_time import Clock
+
+
+class Urgency(StrEnum):
+    """How a customer's issue is to be answered."""
+
+    ON_THE_SPOT = "on_the_spot"
+    COMPLEX = "complex"
+    URGENT = "urgent"
+
+
+RESPONSE_TIME = {Urgency.COMPLEX: timedelta(hours=48), Urgency.URGENT: timedelta(hours=2)}
+NEARLY_MISSED = {Urgency.COMPLEX: timedelta(hours=2), Urgency.URGENT: timedelta(minutes=30)}
+
+
+def of_issue(
+    *,
+    urgency: Urgency,
+    deadline: datetime | None,
+    clock: Clock,
+    given_at: datetime | None,
+    owner: int,
+    manager: int | None,
+    is_open: bool,
+    zone: ZoneInfo,
+    now: datetime,
+) -> list[Owed]:
+    """Half time, nearly missed, missed, the last to the manager too; then weekly. They are
+    counted back from the deadline, which is None while the clock is paused. `given_at`: when the
+    owner got it, None where they need not be told."""
+    if not is_open:
+        return []
+    way = Way.URGENT if urgency is Urgency.URGENT else Way.CLOCK
+    owed = [at_once(Kind.ISSUE_GIVEN, owner, given_at, way)] if given_at else []
+    if deadline is None or urgency is Urgency.ON_THE_SPOT:
+        return owed
+    half_time = clock.add(deadline, -RESPONSE_TIME[urgency] / 2)
+    nearly = clock.add(deadline, -NEARLY_MISSED[urgency])
+    owed += [
+        Owed(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, way),
+        Owed(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, way),
+        Owed(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, way, earliest=deadline),
+    ]
+    if manager is not None and manager != owner:
+        way = Way.URGENT if urgency is Urgency.URGENT else Way.DIGEST
+        owed.append(
+            Owed(Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, way, earliest=deadline)
+        )
+    return [*owed, still_open(Kind.ISSUE, owner, deadline, now, zone)]

@@ -1,0 +1,41 @@
+"""What is owed once, as soon as something has happened."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines.days import midnight
+from models.rules.deadlines.owed import Kind, Owed, Way, at_once
+
+
+def of_followup(*, author: int, logged_at: datetime, is_live: bool) -> list[Owed]:
+    """The confirmation of a saved record."""
+    return [at_once(Kind.RECORDED, author, logged_at, Way.ANSWER)] if is_live else []
+
+
+def of_note(*, author: int, written_at: datetime, is_open: bool) -> list[Owed]:
+    """The draft that answers plain words."""
+    return [at_once(Kind.NOTE, author, written_at, Way.ANSWER)] if is_open else []
+
+
+def of_change(
+    kind: Kind, people: Iterable[int], *, by: int | None, changed_at: datetime | None
+) -> list[Owed]:
+    """Whose thing somebody else has changed is told at once; `by` is None where nobody has."""
+    if by is None or changed_at is None:
+        return []
+    return [at_once(kind, one, changed_at) for one in sorted({*people} - {by})]
+
+
+def of_leave(*, stand_in: int | None, taken_at: datetime, is_taken: bool) -> list[Owed]:
+    """Who stands in is told."""
+    if stand_in is None or not is_taken:
+        return []
+    return [at_once(Kind.STAND_IN, stand_in, taken_at)]
+
+
+def of_unreachable(*, manager: int, zone: ZoneInfo, now: datetime) -> list[Owed]:
+    """Once a day of the manager's, however often it is found out."""
+    today = midnight(now.astimezone(zone).date())
+    return [replace(at_once(Kind.UNDELIVERED, manager, now), deadline=today)]

@@ -1,0 +1,95 @@
+"""A reminder as it is owed: of what kind, at which stage, to whom, when and how it comes."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines.days import DAY_BEGINS, MORNING, at, midnight
+
+LEFT_ALONE = timedelta(days=3)  # between the last stage of a thing and the list of the week
+
+
+class Kind(StrEnum):
+    RECORDED = "recorded"  # a follow-up was saved: its confirmation
+    NOTE = "note"  # plain words were read as a follow-up: the draft of it
+    TODO_GIVEN = "todo_given"  # somebody else put a to-do on you
+    TODO = "todo"
+    NEXT_CONTACT = "next_contact"
+    LOGGING = "logging"  # an appointment has passed and nothing is logged
+    ISSUE_GIVEN = "issue_given"
+    ISSUE = "issue"
+    PROFILE = "profile"
+    SILENCE = "silence"  # no contact for the customer's cadence
+    CONTRACT = "contract"  # the customer's contract ends soon
+    WARNING = "warning"  # what the customer says has turned for the worse
+    STAND_IN = "stand_in"  # somebody goes on leave and named you
+    CHANGED = "changed"  # somebody else moved or cancelled your planned contact
+    DELETED = "deleted"  # somebody else deleted your record
+    UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
+
+
+class Way(StrEnum):
+    """How a reminder comes. What is not gathered is a message of its own."""
+
+    ANSWER = "answer"  # to what this person has just done: at once, at any hour
+    URGENT = "urgent"  # at once, in the night and on leave too
+    CLOCK = "clock"  # at its time, within this person's hours
+    DIGEST = "digest"  # in the morning, with all the rest
+
+
+class Stage(StrEnum):
+    AT_ONCE = "at_once"
+    DAY_BEFORE = "day_before"
+    TODAY = "today"
+    OVERDUE = "overdue"
+    SNOOZED = "snoozed"
+    PASSED = "passed"
+    TWENTY_HOURS = "twenty_hours"
+    HALF_TIME = "half_time"
+    NEARLY = "nearly"
+    MISSED = "missed"
+    NINETY_DAYS = "ninety_days"  # before it ends
+    SIXTY_DAYS = "sixty_days"
+    THIRTY_DAYS = "thirty_days"
+    STILL_OPEN = "still_open"  # after the last of the others, on the list of a week
+
+
+TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
+APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
+ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
+CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS)  # they can be quieted, not switched off
+CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.WARNING)
+NEWS_KINDS = (Kind.CHANGED, Kind.DELETED)  # what became of one's own things: for nobody else
+
+
+@dataclass(frozen=True)
+class Owed:
+    """One reminder: `recipient` is a person's id. It may come before `send_at` where that falls
+    into a pause of theirs, but not before `earliest`; None: as early as need be. `at_once` is
+    owed although its time is not ahead any more."""
+
+    kind: Kind
+    stage: Stage
+    recipient: int
+    send_at: datetime
+    deadline: datetime
+    way: Way = Way.DIGEST
+    earliest: datetime | None = None
+    at_once: bool = False
+
+
+def at_once(kind: Kind, recipient: int, when: datetime, way: Way = Way.CLOCK) -> Owed:
+    return Owed(kind, Stage.AT_ONCE, recipient, when, when, way, earliest=when, at_once=True)
+
+
+def still_open(kind: Kind, owner: int, last: datetime, now: datetime, zone: ZoneInfo) -> Owed:
+    """The next Monday morning, some days after the `last` stage: said then, the Monday after it
+    is owed."""
+    after = max(last + LEFT_ALONE, now)
+    today = after.astimezone(zone).date()
+    monday = today - timedelta(days=today.weekday())
+    while at(monday, MORNING, zone) <= after:
+        monday += timedelta(weeks=1)
+    morning, earliest = at(monday, MORNING, zone), at(monday, DAY_BEGINS, zone)
+    return Owed(kind, Stage.STILL_OPEN, owner, morning, midnight(monday), earliest=earliest)

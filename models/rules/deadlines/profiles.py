@@ -1,0 +1,21 @@
+"""What a customer's profile owes: a look at it every month."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines.days import MORNING, at, midnight, refresh_due
+from models.rules.deadlines.owed import Kind, Owed, Stage, still_open
+
+
+def of_profile(
+    *, reviewed_at: datetime, owner: int, zone: ZoneInfo, is_live: bool, now: datetime
+) -> list[Owed]:
+    """A month after the last look, in the morning; then weekly."""
+    if not is_live:
+        return []
+    due = refresh_due(reviewed_at, zone)
+    morning = at(due, MORNING, zone)
+    return [
+        Owed(Kind.PROFILE, Stage.TODAY, owner, morning, midnight(due)),
+        still_open(Kind.PROFILE, owner, morning, now, zone),
+    ]

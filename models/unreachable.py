@@ -1,0 +1,121 @@
+"""Somebody who cannot be told what is owed to them: what of theirs waits, who hears of it, and
+who takes it over."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
+
+from sqlmodel import Session, col, select
+
+from models import errors
+from models.appointment import Appointment, State
+from models.customer import Customer
+from models.delivery import Delivery
+from models.issue import Issue
+from models.permission import refuse_unless_theirs
+from models.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind
+from models.todo import Todo
+
+# What Slack says of a person who is gone or takes no messages; all else is said of us.
+REASONS = {
+    "left",
+    "account_inactive",
+    "cannot_dm_bot",
+    "channel_not_found",
+    "is_archived",
+    "messages_tab_disabled",
+    "user_disabled",
+    "user_not_found",
+    "user_not_visible",
+    "users_not_found",
+}
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """A person, and all that is open of theirs."""
+
+    person: Person
+    todos: list[Todo]
+    issues: list[Issue]
+    contacts: list[Appointment]  # planned ones
+    customers: list[Customer]
+
+    @classmethod
+    def of(cls, session: Session, person: Person) -> Self:
+        planned = select(Appointment).where(
+            Appointment.owner_id == person.id, Appointment.state == State.PLANNED
+        )
+        live = select(Customer).where(
+            Customer.owner_id == person.id, col(Customer.archived_at).is_(None)
+        )
+        return cls(
+            person=person,
+            todos=Todo.open_of(session, person),
+            issues=[one for one in Issue.unfinished_of(session, person) if one.is_open],
+            contacts=list(session.exec(planned)),
+            customers=list(session.exec(live.order_by(col(Customer.id)))),
+        )
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> Self:
+        """Where `by` hears of what this person misses; raises NotAllowed."""
+        person = session.get_one(Person, id)
+        refuse_unless_theirs(session, by, id, (Kind.UNDELIVERED,), id)
+        return cls.of(session, person)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many of each there are; what there is none of is left out."""
+        every = {
+            "todos": len(self.todos),
+            "issues": len(self.issues),
+            "contacts": len(self.contacts),
+            "customers": len(self.customers),
+        }
+        return {what: count for what, count in every.items() if count}
+
+    @property
+    def count(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def is_settled(self) -> bool:
+        return self.count == 0
+
+    def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """All of it is somebody else's from now on. Raises PersonLeft."""
+        if owner.id == self.person.id or owner.left_at is not None:
+            raise errors.PersonLeft("owner", name=owner.name)
+        for customer in self.customers:
+            customer.reassign(session, owner, now)
+        for contact in self.contacts:
+            contact.reassign(session, owner, now)
+        for todo in self.todos:
+            todo.reassign(session, owner, by, now)
+        for issue in self.issues:
+            issue.reassign(session, owner, by, now)
+        session.flush()
+        tell(session, self.person, now)
+
+
+def report(session: Session, failed: Delivery, reason: str, now: datetime) -> None:
+    """A delivery has failed for good. That a manager cannot be told of somebody goes no further:
+    what their own reports miss is an admin's from then on."""
+    said = select(Reminder.kind).where(Reminder.delivery_id == failed.id)
+    if reason in REASONS and set(session.exec(said)) != {Kind.UNDELIVERED}:
+        tell(session, failed.recipient(session), now)
+
+
+def tell(session: Session, person: Person, now: datetime) -> None:
+    """Have it said once a day that this person cannot be told, and what waits: to their manager,
+    or else to an admin. Nothing where nothing waits, or nobody is there."""
+    to = None if Unreachable.of(session, person).is_settled else person.escalates_to(session)
+    owed = []
+    if to is not None:
+        zone = session.get_one(Person, to).tz
+        owed = deadlines.of_unreachable(manager=to, zone=zone, now=now)
+    Reminder.plan(session, (Kind.UNDELIVERED,), person.id, owed, now, person.team_id)

@@ -1,0 +1,19 @@
+"""What is measured gets done; how fast is for `make bench` to say."""
+
+import pytest
+
+from tests.bench import reminders, wave
+
+
+async def test_as_many_messages_are_claimed_by_the_bot_as_by_hand(
+    sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await reminders.measure("SQLite", {200: sqlite_url}, people=100, due=reminders.ROUNDS)
+    shown = capsys.readouterr().out
+    assert all(f"SQLite, {what}" in shown for what in reminders.WHAT)
+
+
+async def test_a_small_wave_goes_out_whole_and_within_the_limit() -> None:
+    sent = await wave.send(people=20)
+    assert (sent.lost, sent.doubled, sent.refused) == (0, 0, 0)
+    assert sent.posts >= 20

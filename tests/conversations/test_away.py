@@ -1,0 +1,73 @@
+"""Being away: `/followup away until Monday @bob`, and who gets the clocks meanwhile."""
+
+import pytest
+
+from tests.office import Office
+
+
+async def test_the_days_are_shown_back_with_what_falls_due_on_them(office: Office) -> None:
+    await office.alice.types("/todo call Ann by Friday")
+    await office.alice.types("/todo call Ben by May 20")
+
+    said = await office.alice.types("/followup away until Monday")
+
+    assert "You are away from Wed 6 May to Sun 10 May; back on Mon 11 May." in said.text
+    assert "Ann by Friday · Fri 8 May" in said.text
+    assert "call Ben" not in said.text
+    assert "Nobody stands in" in said.text
+
+
+async def test_who_is_away_hears_nothing_until_they_are_back(office: Office) -> None:
+    await office.alice.types("/todo call Ann by May 8")
+    await office.alice.types("/followup away until next Tuesday")
+    before = len(office.alice.dm.messages)
+    await office.skip(days=4)
+    assert [one.text for one in office.alice.dm.messages[before:]] == []
+
+    await office.skip(days=2)  # Tuesday, 10:30
+    said = office.alice.dm.messages[before:]
+    assert len(said) == 1
+    assert "call Ann" in said[0].text
+
+
+async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office) -> None:
+    await office.alice.types("/followup met Acme")
+    said = await office.alice.types("/followup away until May 18 <@UBOB>")
+    assert "@bob gets the clocks" in said.text
+    await office.settle()
+    told = office.bob.dm.messages[-1]
+    assert "alice" in told.text
+
+    await office.skip(hours=7)  # 17:30, for at 06:30 bob is asleep
+    reminder = office.bob.dm.messages[-1]
+    assert "Acme" in reminder.text
+    form = await reminder.click("記錄")
+    assert "Acme" in form.text
+
+
+async def test_being_back_ends_it(office: Office) -> None:
+    await office.alice.types("/todo call Ann by May 8")
+    said = await office.alice.types("/followup away until May 18")
+    await said.click("I'm back")
+    before = len(office.alice.dm.messages)
+    await office.skip(hours=23)
+    assert "call Ann" in "".join(one.text for one in office.alice.dm.messages[before:])
+    assert "You are not away" in (await office.alice.types("/followup away")).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("away May 11 to May 12 @nobody", "don't know anybody"),
+        ("away until yesterday", "can't tell which days"),
+        ("away May 11 <@UALICE>", "cannot stand in for yourself"),
+    ],
+)
+async def test_what_cannot_be_is_said(office: Office, typed: str, answer: str) -> None:
+    assert answer in (await office.alice.types(f"/followup {typed}")).text
+
+
+async def test_in_chinese(office: Office) -> None:
+    said = await office.mei.types("/followup 休假 到周五")
+    assert "5月6日 周三 到 5月8日 周五 休假" in said.text
+    assert "没有代理人" in said.text

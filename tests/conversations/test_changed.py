@@ -1,0 +1,151 @@
+"""An owner hears of what somebody else did to their things. Mei manages Alice and Bob."""
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+from sqlmodel import Session, select
+
+import models
+from bot.sandbox.people import Person
+from bot.sandbox.surfaces import Modal, SeenMessage
+from models import Appointment
+from tests.office import Office
+
+CONTENT = "Showed plan A to Li: 12 seats by May 15"
+MOVED = date(2026, 5, 13)
+
+
+async def record(office: Office, person: Person, **fields: object) -> SeenMessage:
+    """A contact with Acme, the next one on Tue 12 May, by somebody whose manager is Mei."""
+    await person.types("/followup manager @mei")
+    form: Modal = await person.types("/followup")
+    await form.fill({"customer": "Acme", "content": CONTENT, "next_contact": "2026-05-12"} | fields)
+    assert (await form.submit()).closed
+    await office.settle()
+    return person.dm.messages[-1]
+
+
+async def opened_by_mei(office: Office) -> SeenMessage:
+    profile = await office.mei.types("/customer Acme")
+    listed: SeenMessage = await profile.click("跟进记录")
+    return listed
+
+
+async def does(
+    office: Office, user: str, verb: Callable[[Session, Appointment, models.Person], object]
+) -> None:
+    """Somebody does something to the planned contact."""
+
+    def write(session: Session) -> None:
+        by = models.Person.known(session, user)
+        verb(session, session.exec(select(Appointment)).one(), by)
+
+    await office.bot.database.write(write, "TKEPT")
+    await office.settle()
+
+
+async def test_a_moved_contact_is_told_to_its_owner(office: Office) -> None:
+    told = await record(office, office.alice)
+    form = await (await opened_by_mei(office)).click("编辑")
+    await form.fill(next_contact="2026-05-13")
+    assert (await form.submit()).closed
+    await office.settle()
+
+    heard = await office.alice.dm.next(containing="mei moved your contact with Acme")
+    assert "from Tue 12 May to Wed 13 May" in heard.text
+    assert "Wed 13 May" in told.text
+    form = await heard.click("Move")
+    await form.fill(on="2026-05-14")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "The contact with Acme on Wed 13 May was moved to Thu 14 May" in heard.text
+    assert not any("移到" in one.text or "改到" in one.text for one in office.mei.dm.messages)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("alice", "mei cancelled your contact with Acme on Tue 12 May."),
+        ("bob", "mei 取消了您原定 5月12日 週二與 Acme 的聯繫。"),
+    ],
+)
+async def test_a_cancelled_contact_is_told_in_the_language_of_its_owner(
+    office: Office, name: str, said: str
+) -> None:
+    await record(office, office.slack.person(name))
+    now = office.clock.now()
+    await does(office, "UMEI", lambda session, one, by: one.call_off(session, by, now))
+    heard = office.slack.person(name).dm.messages[-1]
+    assert said.replace(" ", "") in heard.text.replace(" ", "")
+    assert heard.buttons == []
+
+
+async def test_a_contact_marked_as_not_held_is_told_with_its_time(office: Office) -> None:
+    await record(office, office.alice)
+    now = office.clock.now()
+    await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, time(14), by, now))
+    await does(office, "UMEI", lambda s, one, by: one.not_held(s, None, by, now))
+    said = "mei noted that your contact with Acme on Wed 13 May 14:00 was not held."
+    assert said in office.alice.dm.messages[-1].text
+
+
+async def test_who_does_it_themselves_hears_nothing(office: Office) -> None:
+    told = await record(office, office.alice)
+    now = office.clock.now()
+    await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, None, by, now))
+    await told.click("Delete")
+    await office.settle()
+    assert office.alice.dm.messages[-1].ts == told.ts
+
+
+async def test_a_deleted_record_is_given_back_in_words(office: Office) -> None:
+    await record(office, office.alice)
+    await (await opened_by_mei(office)).click("删除")
+    await office.settle()
+    heard = await office.alice.dm.next(containing="mei deleted your record")
+    assert "of Wed 6 May 10:30 with Acme" in heard.text
+    assert CONTENT in heard.text
+    assert not any("cancelled your contact" in one.text for one in office.alice.dm.messages)
+
+
+async def test_the_author_hears_of_it_too(office: Office) -> None:
+    await record(office, office.alice)
+    await record(office, office.bob, customer="Globex", owner="alice")
+    profile = await office.mei.types("/customer Globex")
+    await (await profile.click("跟进记录")).click("删除")
+    await office.settle()
+    assert "mei 刪除了您" in office.bob.dm.messages[-1].text
+    assert "mei deleted your record" in office.alice.dm.messages[-1].text
+
+
+async def test_it_waits_for_the_morning_and_says_only_what_came_last(office: Office) -> None:
+    await record(office, office.alice)
+    await office.skip(hours=12)
+    before = len(office.alice.dm.messages)
+    now = office.clock.now()
+    await does(office, "UMEI", lambda s, one, by: one.move(s, MOVED, None, by, now))
+    await office.skip(minutes=5)
+    later = office.clock.now()
+    await does(office, "UMEI", lambda s, one, by: one.call_off(s, by, later))
+    assert len(office.alice.dm.messages) == before
+    await office.skip(hours=10)
+    heard = [one.text for one in office.alice.dm.messages[before:]]
+    assert len([one for one in heard if "Acme" in one]) == 1
+    assert "mei cancelled your contact with Acme on Wed 13 May" in heard[0]
+
+
+async def test_who_is_away_hears_it_afterwards_and_not_who_stands_in(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await record(office, office.alice)
+    await office.alice.types("/followup away until Friday <@UBOB>")
+    await office.settle()
+    before = len(office.alice.dm.messages)
+    now = office.clock.now()
+    await does(office, "UBOB", lambda s, one, by: one.move(s, MOVED, None, by, now))
+    assert not any("Acme" in one.text for one in office.bob.dm.messages[-1:])
+    await office.skip(days=4, hours=23)
+    heard = [one.text for one in office.alice.dm.messages[before:]]
+    assert any(
+        "bob moved your contact with Acme from Tue 12 May to Wed 13 May" in one for one in heard
+    )

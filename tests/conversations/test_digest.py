@@ -1,0 +1,154 @@
+"""The morning's digest as people read it, and what its buttons and menus do."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.sandbox.blocks import every_element
+from bot.sandbox.people import Person
+from bot.sandbox.surfaces import SeenMessage
+from tests.office import Office
+
+
+async def promise(person: Person, count: int, due: str) -> None:
+    for number in range(1, count + 1):
+        await person.types(f"/todo thing {number:02} by {due}")
+
+
+async def plan(office: Office, customer: str, starts: str = "") -> None:
+    """A follow-up of alice's with a customer, to be contacted the next day."""
+    form = await office.alice.types(f"/followup {customer}")
+    said = {"content": "Showed plan A", "feedback": "Price is 5% over budget"}
+    await form.fill(said, next_contact="2026-05-07")
+    assert (await form.submit()).closed
+    await office.settle()
+    if starts:
+        details = await office.alice.dm.last().click("Time, place, materials")
+        await details.fill(starts=starts, place="their office", materials="price list")
+        assert (await details.submit()).closed
+        await office.settle()
+
+
+async def choose(seen: SeenMessage, label: str, near: str) -> Any:
+    """A choice of the menu that stands below a line."""
+    block, element = next(
+        (block, element)
+        for block, element in every_element(seen.blocks)
+        if element["type"] == "overflow" and near in seen.around(block)
+    )
+    value = next(one["value"] for one in element["options"] if one["text"]["text"] == label)
+    return await seen.select(block["block_id"], value, near=near)
+
+
+async def morning(office: Office, **by: float) -> None:
+    await office.skip(**(by or {"hours": 22.5}))  # 09:00 of the next day
+
+
+async def test_fourteen_things_are_one_message_of_ten_lines(office: Office) -> None:
+    await promise(office.alice, 13, "May 7")
+    await plan(office, "Acme", "14:00")
+    await office.settle()
+    before = len(office.alice.dm.messages)
+    await morning(office)
+
+    seen = await office.alice.dm.next(containing="Today, Thu 7 May: 14 things")
+    assert len(office.alice.dm.messages) == before + 1
+    assert "Meeting 14:00" in seen.text
+    assert "Place their office" in seen.text
+    assert "Price is 5% over budget" in seen.text
+    assert "thing 09" in seen.text
+    assert "thing 10" not in seen.text
+    assert "… and 4 more: see Home" in seen.text
+
+
+async def test_a_line_is_settled_where_it_stands(office: Office) -> None:
+    await promise(office.alice, 3, "May 7")
+    await morning(office)
+    seen = await office.alice.dm.next(containing="3 things")
+
+    await seen.click("Done", near="thing 01")
+    assert "✓ thing 01 by May 7 · Done on Thu 7 May 09:00" in seen.text
+    places = [seen.text.index(f"thing {number:02}") for number in (1, 2, 3)]
+    assert places == sorted(places)
+    assert seen.buttons == ["Reopen", "Done", "Done"]
+    await seen.click("Reopen")
+    assert seen.buttons == ["Done", "Done", "Done"]
+
+
+async def test_the_menu_snoozes_and_hands_on(office: Office) -> None:
+    await promise(office.alice, 2, "May 7")
+    await morning(office)
+    seen = await office.alice.dm.next(containing="2 things")
+
+    await choose(seen, "Snooze 1 day", near="thing 01")
+    assert "snoozed until Fri 8 May 09:00" in seen.text
+    form = await choose(seen, "Reassign…", near="thing 02")
+    await form.fill(owner="bob")
+    assert (await form.submit()).closed
+    await office.settle()
+    await office.bob.dm.next(containing="thing 02")
+    assert "bob: thing 02" in seen.text
+
+
+async def test_a_meeting_of_the_digest_is_moved_by_its_menu(office: Office) -> None:
+    await promise(office.alice, 1, "May 7")
+    await plan(office, "Acme", "14:00")
+    await morning(office)
+    seen = await office.alice.dm.next(containing="2 things")
+
+    form = await choose(seen, "Move…", near="their office")
+    await form.fill(on="2026-05-12")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "moved to Tue 12 May 14:00" in seen.text
+
+
+async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await plan(office, "Acme")
+    await plan(office, "Zeta")
+    await office.skip(hours=72)
+    await office.skip(hours=72)
+
+    seen = await office.mei.dm.next(containing="团队逾期未办")
+    assert "alice：与 Acme 在 5月7日 周四 的沟通尚未记录" in seen.text
+    shown = await seen.click("打开", near="Zeta")
+    assert "Zeta" in shown.text
+    await choose(seen, "未进行，改期…", near="Acme")
+
+
+async def test_in_chinese(office: Office) -> None:
+    await office.mei.types("/todo 5月7日前给陈经理发报价")
+    await office.mei.types("/todo 5月8日前准备样品")
+    await morning(office)
+
+    seen = await office.mei.dm.next(containing="今天（5月7日 周四）：2 件事")
+    assert "今天到期，5月7日 周四" in seen.text
+    assert "明天到期，5月8日 周五" in seen.text
+    await seen.click("完成", near="报价")
+    assert "已于 5月7日 周四 09:00 完成" in seen.text
+
+
+async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
+    await office.alice.types("/todo thing 01 by May 7")
+    await plan(office, "Acme")
+    form = await office.alice.types("/issue Acme is A faster than B? complex")
+    assert (await form.submit()).closed
+    await office.settle()
+
+    for monday in (18, 25):
+        await office.skip_to(datetime(2026, 5, monday, 1, tzinfo=UTC))
+        seen = await office.alice.dm.next(containing="Still open")
+        assert "thing 01 by May 7 · ⚠️ overdue since Thu 7 May" in seen.text
+        assert "Acme: Log the contact of Thu 7 May" in seen.text
+        assert "Acme: Waits for your answer: is A faster than B?" in seen.text
+        assert seen.buttons == ["Done", "Answered", "Log it"]
+
+    await seen.click("Answered")
+    assert "✓ Waits for your answer" in seen.text
+    assert seen.buttons == ["Done", "Customer informed", "Log it"]
+
+
+async def test_alone_it_says_that_it_is_still_open(office: Office) -> None:
+    await plan(office, "Acme")
+    await office.skip_to(datetime(2026, 5, 18, 1, tzinfo=UTC))
+    await office.alice.dm.next(containing="Still not logged: your contact with Acme on Thu 7 May.")

@@ -1,0 +1,92 @@
+"""What changed while a form was open: who saves second sees it, and overwrites nothing unseen."""
+
+from sqlmodel import Session, select
+
+import models
+from bot.sandbox.surfaces import SeenMessage
+from models import Todo
+from tests.conversations.test_bad_input import CONTENT, record
+from tests.office import Office
+
+
+async def archive(office: Office, name: str) -> None:
+    """Undo of the only record takes the customer that it made with it."""
+    told = next(one for one in reversed(office.alice.dm.messages) if name in one.text)
+    await told.click("Undo")
+    await office.settle()
+
+
+async def test_a_form_whose_customer_is_gone_says_so_and_keeps_the_rest(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content=CONTENT, todo_1_text="send the deck")
+    await archive(office, "Acme")
+    result = await form.submit()
+    assert "no such customer among yours" in result.errors["customer"]
+    assert form.value("content") == CONTENT
+    assert form.value("todo_1_text") == "send the deck"
+    await form.close()
+
+    await record(office, office.alice, "Globex")
+    form = await office.alice.types("/issue Globex how fast is it?")
+    await archive(office, "Globex")
+    assert "no such customer among yours" in (await form.submit()).errors["customer"]
+    assert form.value("question") == "how fast is it?"
+
+
+async def reported(office: Office, **fields: object) -> SeenMessage:
+    """A record of Alice's, whose manager is Mei."""
+    await office.alice.types("/followup manager @mei")
+    return await record(office, office.alice, "Acme", **fields)
+
+
+async def mei_edits(office: Office, **fields: object) -> None:
+    profile = await office.mei.types("/customer Acme")
+    listed = await profile.click("跟进记录")
+    form = await listed.click("编辑")
+    await form.fill(fields)
+    assert (await form.submit()).closed
+    await office.settle()
+
+
+async def test_who_saves_a_planned_contact_second_sees_what_it_is_now(office: Office) -> None:
+    told = await reported(office, next_contact="2026-05-12")
+    form = await told.click("Time, place, materials")
+    await form.fill(materials="two samples")
+    await mei_edits(office, next_contact="2026-05-14")
+
+    assert not (await form.submit()).closed
+    assert "changed while you had it open. It is now: Thu 14 May" in form.text
+    assert form.value("materials") == "two samples"
+    await form.fill(on="2026-05-14")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Thu 14 May" in told.text
+
+
+async def test_promises_that_changed_meanwhile_are_not_overwritten_unseen(office: Office) -> None:
+    await office.bob.types("/followup help")
+    told = await reported(office, todo_1_text="send the deck", todo_1_due="2026-05-12")
+    form = await told.click("Edit")
+    await form.fill(feedback="“Too slow by 3 seconds”")
+    await bob_is_given(office, "send the deck")
+
+    assert not (await form.submit()).closed
+    assert "They are now: send the deck — bob, by Tue 12 May" in form.text
+    assert form.value("feedback") == "“Too slow by 3 seconds”"
+    await form.fill(todo_1_owner="bob")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "send the deck — bob, by Tue 12 May" in told.text
+    assert "“Too slow by 3 seconds”" in told.text
+
+
+async def bob_is_given(office: Office, what: str) -> None:
+    """Mei hands it over."""
+
+    def write(session: Session) -> None:
+        todo = session.exec(select(Todo).where(Todo.text == what)).one()
+        bob, mei = (models.Person.known(session, user) for user in ("UBOB", "UMEI"))
+        todo.reassign(session, bob, mei, office.clock.now())
+
+    await office.bot.database.write(write, "TKEPT")

@@ -1,0 +1,94 @@
+"""What changes in one place is shown in all the messages that speak of it."""
+
+from bot.sandbox.faults import RateLimited
+from tests.conversations.test_profile import mute_silence
+from tests.office import Office
+
+
+async def test_a_todo_done_on_home_is_done_in_its_reminder(office: Office) -> None:
+    await office.alice.types("/todo send 3 prices by Thursday")
+    await office.skip(days=1)
+    reminder = await office.alice.dm.next(containing="Due today")
+    assert "Done" in reminder.buttons
+    home = await office.alice.opens_home()
+    await home.click("Done")
+    await office.settle()
+    assert "✅ Done on Thu 7 May" in reminder.text
+    assert reminder.buttons == ["Reopen"]
+
+
+async def test_an_issue_that_its_owner_answers_is_answered_for_the_manager(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    form = await office.alice.types("/issue how fast is it? urgent")
+    await form.fill(customer="Acme")
+    assert (await form.submit()).closed
+    await office.skip(hours=3)
+    of_manager = await office.mei.dm.next(containing="how fast is it?")
+    of_owner = office.alice.dm.messages[-1]
+    assert len(of_manager.buttons) > 1
+
+    await of_owner.click("Answered")
+    await office.settle()
+    assert "Answered on" in of_owner.text
+    assert "答复，尚未告知客户" in of_manager.text
+    assert of_manager.buttons == ["已告知客户"]
+
+
+async def test_an_edited_promise_changes_in_the_message_of_its_owner(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Li wants 3 seats by May 15", todo_1_text="send the deck")
+    await form.fill(todo_1_owner="bob", todo_1_due="2026-05-11")
+    assert (await form.submit()).closed
+    await office.settle()
+    given = await office.bob.dm.next(containing="send the deck")
+
+    form = await (await office.alice.dm.next(containing="Recorded")).click("Edit")
+    await form.fill(todo_1_text="send the price list")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "send the price list" in given.text
+
+    confirmation = office.alice.dm.messages[-1]
+    await confirmation.click("Undo")
+    await office.settle()
+    assert "已取消" in given.text
+    assert given.buttons == []
+
+
+async def test_a_contact_logged_elsewhere_is_logged_in_its_reminder(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Li wants 3 seats by May 15", next_contact="2026-05-07")
+    await form.submit()
+    await office.skip(days=1)
+    brief = await office.alice.dm.next(containing="next contact with Acme")
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Li ordered 3 seats by May 20")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "✅ Logged" in brief.text
+    assert brief.buttons == []
+
+
+async def test_a_message_that_cannot_be_changed_holds_up_nothing(office: Office) -> None:
+    await office.alice.types("/todo send 3 prices by Thursday")
+    await office.skip(days=1)
+    reminder = await office.alice.dm.next(containing="Due today")
+    home = await office.alice.opens_home()
+    office.slack.fail_next("chat.update", RateLimited(retry_after=5))
+    await home.click("Done")
+    await office.settle()
+    assert "Done" in reminder.buttons
+    assert "send 3 prices" not in office.alice.home().text
+    assert not any("went wrong" in one.text for one in office.alice.dm.messages)
+
+
+async def test_a_profile_that_was_looked_at_is_asked_about_no_more(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Li wants 3 seats by May 15")
+    await form.submit()
+    await mute_silence(office, "alice")
+    await office.skip(days=33)
+    reminder = next(m for m in reversed(office.alice.dm.messages) if "still accurate?" in m.text)
+    await reminder.click("Still accurate")
+    assert "still accurate?" not in reminder.text
+    assert "✅ The profile of Acme was looked at on Mon 8 Jun." in reminder.text
