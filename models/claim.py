@@ -7,7 +7,7 @@ much as Slack allows waits; who may not be disturbed now is told later.
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, func, literal_column
@@ -27,6 +27,7 @@ from models.workspace import Workspace
 
 MANNERED = (Way.CLOCK, Way.DIGEST)  # what keeps to a person's hours
 PUT_OFF_MOST = 100  # people in one transaction who may not be disturbed now
+SOON = timedelta(milliseconds=50)
 LOOKED_AT = 20  # of those who wait for Slack's limits: the next bell looks at the others
 
 # Made once, for to make a statement takes longer than to run it. What the partial indexes go by
@@ -87,14 +88,14 @@ class Wait:
 
 
 def claim(session: Session, now: datetime, pace: Pace) -> Delivery | Wait | None:
-    """Take what is due to one person; None where nothing is due or another replica was faster."""
+    """Take what is due to one person; None where nothing is due, or others have it in hand."""
     for _ in range(PUT_OFF_MOST):
         person = _next_person(session, now, pace)
         if person is None:
             return _wait(session, now, pace)
         due = session.exec(THEIRS, params={"now": now, "person": person.id}).all()
         if not due:
-            return None  # somebody is changing what is owed to them
+            return Wait(now + SOON)  # somebody is changing what is owed to them
         if said := _next_said(session, person, due, now):
             pace.posted(session, person.id, now)
             return _begin(session, person, said, now)
