@@ -13,6 +13,7 @@ from handlers import text
 from handlers.context import Acquaintances
 from handlers.views import digest
 from models.db import Database
+from models.delivery import HISTORY_LAG
 from models.person import Person
 from scheduler.deliver import Message, Refused, Sent, TryLater, Unknowable
 
@@ -44,8 +45,8 @@ class Sender:
         now = self._now()
         fallback, blocks = digest.message(message.sayings, text.of(person.locale), person.tz, now)
         channel = await self._channel(person)
-        if self._now() >= message.delivery.lease_until:
-            # This process stood still for longer than it may: another one has it in hand.
+        if self._now() >= message.delivery.lease_until - HISTORY_LAG:
+            # This process stood still: who takes the delivery over might not find the message.
             raise TryLater("lease_over")
         answer = await _ask(
             self._client.chat_postMessage(

@@ -24,7 +24,8 @@ from models.rules.deadlines import Kind, Way
 from models.team import OfTeam
 from models.workspace import Workspace
 
-LEASE = timedelta(seconds=90)  # longer than any lag of Slack's history
+HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
+LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
 BACKOFF_MOST = timedelta(minutes=30)
 ATTEMPTS_MOST = 58  # about a day of them
 
@@ -132,10 +133,18 @@ class Delivery(OfTeam, table=True):
         self._end(session, State.AMBIGUOUS, ReminderState.FAILED)
 
     def try_later(
-        self, session: Session, error: str, now: datetime, *, after: float, is_uncertain: bool
+        self,
+        session: Session,
+        error: str,
+        now: datetime,
+        *,
+        after: float,
+        is_uncertain: bool,
+        is_fresh: bool = False,
     ) -> None:
         """Give the lease back: the next attempt is `after` seconds away or further, as the
-        attempts add up. A delivery that nobody could take for a day is given up."""
+        attempts add up. `is_fresh`: it may have been posted just now. A delivery that nobody
+        could take for a day is given up."""
         self.error, self.is_uncertain = error, is_uncertain
         if self.attempts >= ATTEMPTS_MOST:
             self._end(session, State.FAILED, ReminderState.FAILED)
@@ -143,7 +152,7 @@ class Delivery(OfTeam, table=True):
         backoff = min(2.0**self.attempts, BACKOFF_MOST.total_seconds())
         wait = timedelta(seconds=max(backoff, after))
         # What may be there already is looked for only once history can show it.
-        self.lease_until = now + (max(wait, LEASE) if is_uncertain else wait)
+        self.lease_until = now + (max(wait, LEASE) if is_fresh else wait)
         session.add(self)
         session.flush()
 

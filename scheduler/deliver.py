@@ -175,9 +175,7 @@ class Deliverer:
             may_be_there = False
             sent = sent or await self._messenger.say(message)
         except TryLater as later:
-            # Who could not look does not know more than before.
-            later.is_uncertain |= may_be_there
-            await self._delay(delivery, later)
+            await self._delay(delivery, later, may_be_there)
         except Refused as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
             reason = str(refused)
@@ -194,7 +192,7 @@ class Deliverer:
         except Exception:
             # A message that cannot even be put into words must not stop the others.
             log.exception("delivery_broken", delivery=delivery.id)
-            await self._delay(delivery, TryLater("broken", is_uncertain=True))
+            await self._delay(delivery, TryLater("broken", is_uncertain=True), may_be_there)
         else:
             said = sent
 
@@ -204,7 +202,9 @@ class Deliverer:
 
             await self._settle(delivery, settle)
 
-    async def _delay(self, delivery: Delivery, later: TryLater) -> None:
+    async def _delay(self, delivery: Delivery, later: TryLater, while_looking: bool) -> None:
+        """`while_looking`: it came of looking for the message; nothing has been posted since an
+        earlier attempt."""
         log.warning("delivery_delayed", delivery=delivery.id, reason=str(later))
 
         def delay(session: Session, row: Delivery) -> None:
@@ -213,7 +213,13 @@ class Deliverer:
                 until = now + timedelta(seconds=later.after)
                 self._pace.limited(session, row.recipient_id, until, now)
             row.try_later(
-                session, str(later), now, after=later.after, is_uncertain=later.is_uncertain
+                session,
+                str(later),
+                now,
+                after=later.after,
+                # Who could not look does not know more than before.
+                is_uncertain=later.is_uncertain or while_looking,
+                is_fresh=later.is_uncertain and not while_looking,
             )
 
         await self._settle(delivery, delay)

@@ -1,6 +1,7 @@
 """What Slack's answers and silences mean for a delivery, against the local Slack."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
@@ -199,3 +200,13 @@ async def test_one_message_comes_whatever_slack_answers(
         await deliverer.tick()
         clock.skip(LEASE)
     assert [SECRET in one.text for one in slack.person("alice").dm.messages] == [True]
+
+
+async def test_who_stood_still_for_too_long_posts_nothing(
+    slack: LocalSlack, sender: Sender, message: Message, clock: SkippableClock
+) -> None:
+    clock.skip(LEASE - timedelta(seconds=30))
+    with pytest.raises(TryLater, match="lease_over") as later:
+        await sender.say(message)
+    assert not later.value.is_uncertain
+    assert not slack.person("alice").dm.messages
