@@ -88,6 +88,9 @@ async def test_somebody_else_has_their_own_messages_and_language(desk: Desk) -> 
     await expect(desk.message("您承诺的事都已完成")).to_be_visible()
 
     await desk.by("whoami").press("Enter")
+    await expect(desk.by("people")).to_be_visible()
     await desk.press("a", "Enter")
+    await expect(desk.by("whoami")).to_contain_text("Alice Ames")
+    await expect(desk.message("call Li by May 8")).to_be_visible()
     await desk.command("/todo")
     await expect(desk.message("1 open to-do")).to_contain_text("call Li by May 8")
