@@ -16,7 +16,7 @@ from handlers.views import digest
 from models import spoken
 from models.spoken import Nouns, Spoken
 
-PAUSES = (0.1, 0.3, 1.0)  # seconds
+PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
 UPDATES_MOST = 5  # tries, each as much later as Slack says
 log = structlog.get_logger()
 

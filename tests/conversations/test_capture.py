@@ -103,6 +103,7 @@ async def test_a_draft_can_be_edited_or_discarded(office: Office) -> None:
 
     await office.alice.says("Acme call with Li: no news")
     draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    await office.settle()
     await draft.click("Discard")
     assert "Discarded" in draft.text
 
