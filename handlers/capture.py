@@ -127,7 +127,7 @@ async def _draft_of(turn: Turn, id: int) -> Draft:
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
-    if Customer.named(session, typed, by) is None:
+    if finding.named(session, typed, by) is None:
         read = understand(session, typed, by, turn.now)
         is_name = not read.line.is_known and not line_form.MET.match(typed)
         if read.line.is_bare_meeting and not read.line.theirs and not is_name:

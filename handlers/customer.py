@@ -161,7 +161,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     """The customer that was typed, also by a part of its name; else what may have been meant,
     and to create it where it can be."""
     by, text = person(session, turn), turn.text
-    if exact := Customer.named(session, typed, by):
+    if exact := finding.named(session, typed, by):
         return _card(session, exact, turn)
     alike = finding.search(session, typed, by, ALIKE_MOST)
     new_name: str | None = None

@@ -74,7 +74,7 @@ def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None,
         is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
         if not is_part_of_word and key_of(said[:length]) == name:
             return customer, said[length:].lstrip(EDGES)
-    return Customer.mentioned(session, said, by), said
+    return finding.mentioned(session, said, by), said
 
 
 def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:

@@ -35,7 +35,7 @@ def understood(session: Session, turn: Turn, typed: str, note: Note | None = Non
     by, draft = person(session, turn), followup.blank(turn)
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
-    exact = Customer.named(session, typed, by)
+    exact = finding.named(session, typed, by)
     alike = [exact] if exact else finding.search(session, typed, by, finding.MATCHING_MOST)
     if len(alike) == 1:
         return replace(draft, customer=followup.customer_option(alike[0]))

@@ -18,9 +18,8 @@ from handlers import followup
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
-from models import Person, Todo, facts
+from models import Person, Todo, facts, finding
 from models.ahead import refuse_past_day
-from models.customer import Customer
 from models.followup import TEXT_MOST
 from models.subjects import TodoFacts
 
@@ -56,7 +55,7 @@ async def save_todo(
             return None
         by = person(session, turn)
         refuse_past_day(entry.due, by, turn.now, "todo_1_due")
-        mentioned = Customer.mentioned(session, entry.text, by)
+        mentioned = finding.mentioned(session, entry.text, by)
         todo = Todo.promise(
             session,
             entry.text,

@@ -13,9 +13,8 @@ from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import todo as views
 from handlers.views.blocks import Block
-from models import Person, Todo, facts
+from models import Person, Todo, facts, finding
 from models.ahead import refuse_past_day
-from models.customer import Customer
 from models.rules import dates, deadlines
 from models.subjects import TodoFacts
 
@@ -130,7 +129,7 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value
-    customer = Customer.mentioned(session, what, by)
+    customer = finding.mentioned(session, what, by)
     todo = Todo.promise(
         session,
         what,

@@ -4,7 +4,7 @@ from models.appointment import Appointment
 from models.asked_form import AskedForm
 from models.calendar import CalendarFeed, CalendarMeeting
 from models.contact import Contact
-from models.customer import Customer, CustomerShare
+from models.customer import Customer
 from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.history import FollowUpChange
@@ -17,6 +17,7 @@ from models.note import Note
 from models.person import Person
 from models.plans import carry_out
 from models.reminder import Reminder
+from models.sight import CustomerShare
 from models.todo import Todo
 from models.workspace import Workspace
 

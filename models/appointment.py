@@ -126,6 +126,11 @@ class Appointment(OfTeam, table=True):
         planned = planned.order_by(col(cls.on), col(cls.id))
         return list(session.exec(planned.with_for_update() if lock else planned))
 
+    @classmethod
+    def planned_of(cls, session: Session, owner: Person) -> list["Appointment"]:
+        planned = select(cls).where(cls.owner_id == owner.id, cls.state == State.PLANNED)
+        return list(session.exec(planned))
+
     def hold(self, session: Session, followup_id: int, now: datetime) -> None:
         self.state, self.settled_in_id = State.HELD, followup_id
         self.plan(session, now)

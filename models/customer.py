@@ -7,33 +7,27 @@ from typing import Self
 from sqlalchemy import (
     Boolean,
     Column,
-    ColumnElement,
-    CompoundSelect,
     Computed,
     Index,
     UniqueConstraint,
-    func,
-    literal,
     or_,
-    union_all,
 )
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import errors
-from models.appointment import Appointment
+from models import errors, sight
 from models.columns import Choice, Instant
 from models.contact import Contact
-from models.issue import Issue
 from models.look import ProfileLook
 from models.name_part import NamePart
-from models.naming import clean_name, key_of, stands_in
-from models.permission import told
+from models.naming import clean_name, key_of
+from models.permission import answers_for
 from models.person import Person, Role
 from models.reminder import touched
-from models.rules import deadlines, names
+from models.rules import names
+from models.sight import CustomerShare
 from models.team import OfTeam
-from models.todo import Todo, still_here
+from models.todo import still_here
 
 PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
 
@@ -83,20 +77,19 @@ class Customer(OfTeam, table=True):
         live = select(cls).where(col(cls.archived_at).is_(None))
         if person.role is Role.ADMIN:
             return live
-        return live.where(or_(*cls.grounds(person)))
+        return live.where(
+            or_(
+                col(cls.owner_id) == person.id,
+                col(cls.owner_id).in_(sight.reports(person.id)),
+                col(cls.id).in_(sight.singly(person.id)),
+            )
+        )
 
     @classmethod
-    def grounds(cls, person: Person) -> list[ColumnElement[bool]]:
-        """Each reason for which somebody who is no admin may see a customer."""
-        shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person.id)
-        reports = select(Person.id).where(Person.manager_id == person.id)
-        mine = col(cls.owner_id) == person.id
-        return [
-            mine,
-            col(cls.owner_id).in_(reports),
-            col(cls.id).in_(shared),
-            col(cls.id).in_(_of_what_was_told(person)),
-        ]
+    def owned_by(cls, session: Session, person: Person) -> list[Self]:
+        """The live ones."""
+        mine = select(cls).where(cls.owner_id == person.id, col(cls.archived_at).is_(None))
+        return list(session.exec(mine.order_by(col(cls.id))))
 
     @classmethod
     def surviving(cls, session: Session, id: int, *, lock: bool = False) -> Self | None:
@@ -118,26 +111,12 @@ class Customer(OfTeam, table=True):
         return found
 
     @classmethod
-    def named(cls, session: Session, name: str, by: Person) -> Self | None:
-        """The customer of exactly this name (case and width apart), where `by` may see it."""
-        found = cls.of_name(session, name)
-        return found if found is not None and found.may_be_seen_by(session, by) else None
-
-    @classmethod
     def to_edit(cls, session: Session, id: int, by: Person) -> Self:
         """The same, where `by` may change its profile too; raises NotAllowed."""
         found = cls.get(session, id, by)
         if not found.may_be_edited_by(session, by):
             raise errors.NotAllowed
         return found
-
-    @classmethod
-    def mentioned(cls, session: Session, sentence: str, by: Person) -> Self | None:
-        """The customer whose name stands in a sentence, the longest where several do."""
-        contains = literal(key_of(sentence)).contains(col(cls.name_key), autoescape=False)
-        found = cls.visible_to(by).where(contains)
-        longest_first = session.exec(found.order_by(func.length(cls.name_key).desc()).limit(10))
-        return next((one for one in longest_first if stands_in(one.name_key, sentence)), None)
 
     @classmethod
     def create(cls, session: Session, name: str, by: Person, now: datetime) -> Self:
@@ -228,9 +207,8 @@ class Customer(OfTeam, table=True):
         )
 
     def may_be_edited_by(self, session: Session, person: Person) -> bool:
-        """Its owner, the owner's manager, an admin; those it is shared with see it and log."""
-        owner = session.get_one(Person, self.owner_id)
-        return person.role is Role.ADMIN or person.id in (owner.id, owner.manager_id)
+        """Those it is only shared with see it and log."""
+        return answers_for(session, person, self.owner_id)
 
     def shared_with(self, session: Session) -> list[Person]:
         shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)
@@ -250,25 +228,3 @@ class Customer(OfTeam, table=True):
     def contacts(self, session: Session) -> list["Contact"]:
         chain = select(Contact).where(Contact.customer_id == self.id)
         return list(session.exec(chain.order_by(col(Contact.id))))
-
-
-def _of_what_was_told(person: Person) -> CompoundSelect[int]:
-    """The customers of what this person heard of in another's place."""
-    nouns = (
-        (Todo, deadlines.TODO_KINDS),
-        (Appointment, deadlines.APPOINTMENT_KINDS),
-        (Issue, deadlines.ISSUE_KINDS),
-    )
-    return union_all(
-        *(
-            select(noun.customer_id).where(col(noun.id).in_(told(person.id, kinds)))
-            for noun, kinds in nouns
-        )
-    )
-
-
-class CustomerShare(OfTeam, table=True):
-    """A person who may see a customer that is not theirs."""
-
-    customer_id: int = Field(foreign_key="customer.id", primary_key=True)
-    person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from filelock import FileLock, Timeout
@@ -194,25 +195,23 @@ def _begin_sqlite(connection: Any) -> None:
 
 @event.listens_for(BaseSession, "do_orm_execute")
 def _stay_in_team(state: ORMExecuteState) -> None:
-    if state.session.info.get("team") is None:
+    team = state.session.info.get("team")
+    if team is None:
         return
     if not state.is_orm_statement or state.is_insert:
         # The fences know mapped classes, not bare tables or text; rows are added one by one.
         raise CrossesTeams(type(state.statement).__name__)
-    state.statement = state.statement.options(*_fences(state.session))
+    state.statement = state.statement.options(*_fences(team, state.session.get_bind().dialect.name))
 
 
-def _fences(session: BaseSession) -> list[ExecutableOption]:
+@lru_cache(maxsize=128)
+def _fences(team: str, dialect: str) -> list[ExecutableOption]:
     """One condition for each table of a workspace, wherever a statement reads it."""
-    if "fences" not in session.info:
-        team = session.info["team"]
-        likely = func.likely if session.get_bind().dialect.name == "sqlite" else _as_it_is
-        session.info["fences"] = [
-            with_loader_criteria(table, likely(col(table.team_id) == team), include_aliases=True)
-            for table in OfTeam.__subclasses__()
-        ]
-    fences: list[ExecutableOption] = session.info["fences"]
-    return fences
+    likely = func.likely if dialect == "sqlite" else _as_it_is
+    return [
+        with_loader_criteria(table, likely(col(table.team_id) == team), include_aliases=True)
+        for table in OfTeam.__subclasses__()
+    ]
 
 
 def _as_it_is(condition: ColumnElement[bool]) -> ColumnElement[bool]:

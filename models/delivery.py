@@ -20,7 +20,7 @@ from models.pace import MAY_POST, Pace
 from models.person import Person
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.rules.deadlines import Kind, Way
+from models.rules.deadlines import Way
 from models.team import OfTeam
 from models.workspace import Workspace
 
@@ -85,14 +85,6 @@ class Delivery(OfTeam, table=True):
     def at(cls, session: Session, channel: str, ts: str) -> "Delivery | None":
         """The delivery behind a message that somebody pressed a button of."""
         return session.exec(select(cls).where(cls.channel == channel, cls.ts == ts)).first()
-
-    @classmethod
-    def confirming(cls, session: Session, followup_id: int) -> "Delivery | None":
-        """The message that confirmed a record."""
-        recorded = select(Reminder.delivery_id).where(
-            Reminder.kind == Kind.RECORDED, Reminder.subject_id == followup_id
-        )
-        return session.exec(select(cls).where(col(cls.id).in_(recorded))).first()
 
     def held(self, session: Session) -> "Delivery | None":
         """The row behind what was taken in an earlier session, locked; None where the lease ran

@@ -11,7 +11,8 @@ from models import errors
 from models.columns import Choice, Instant
 from models.contact import Contact
 from models.customer import Customer
-from models.person import Person, Role
+from models.permission import answers_for
+from models.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Urgency
@@ -158,9 +159,7 @@ class FollowUp(OfTeam, table=True):
         return self.is_live and now <= self.logged_at + UNDO_TIME
 
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
-        """Its owner, the owner's manager, an admin."""
-        owner = session.get_one(Person, self.owner_id)
-        return person.role is Role.ADMIN or person.id in (owner.id, owner.manager_id)
+        return answers_for(session, person, self.owner_id)
 
     def ours(self, session: Session) -> list[Person]:
         link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)

@@ -13,11 +13,12 @@ from sqlmodel import Session, col, select
 from models import errors, finding
 from models.appointment import Appointment
 from models.contact import Contact
-from models.customer import PROFILE_FIELDS, Customer, CustomerShare
+from models.customer import PROFILE_FIELDS, Customer
 from models.followup import FollowUp, FollowUpContact
 from models.issue import Issue
 from models.merge import CustomerMerge, CustomerMergeRow, name_of
 from models.person import Person
+from models.sight import CustomerShare
 from models.todo import Todo
 
 MOVING = (FollowUp, Todo, Issue, Appointment)  # every table whose rows belong to a customer

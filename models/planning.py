@@ -2,33 +2,25 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models.appointment import Appointment
-from models.appointment import State as AppointmentState
 from models.customer import Customer
+from models.facts import NOUNS
 from models.issue import Issue
 from models.leave import Leave
 from models.person import Person
 from models.reminder import Reminder
-from models.rules.deadlines import Kind, Stage
+from models.rules.deadlines import Stage
 from models.todo import Todo
 
 
 def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None:
     """What was said on the list of a week is owed on the next one."""
-    nouns: dict[Kind, type[Any]] = {
-        Kind.TODO: Todo,
-        Kind.LOGGING: Appointment,
-        Kind.ISSUE: Issue,
-        Kind.PROFILE: Customer,
-        Kind.SILENCE: Customer,
-    }
     for reminder in said:
         if reminder.stage is Stage.STILL_OPEN:
-            session.get_one(nouns[reminder.kind], reminder.subject_id).plan(session, now)
+            session.get_one(NOUNS[reminder.kind], reminder.subject_id).plan(session, now)
 
 
 def replan(session: Session, person: Person, now: datetime) -> None:
@@ -46,17 +38,11 @@ def replan_own(session: Session, person: Person, now: datetime) -> None:
 
 
 def _replan(session: Session, person: Person, now: datetime) -> None:
-    planned = select(Appointment).where(
-        Appointment.owner_id == person.id, Appointment.state == AppointmentState.PLANNED
-    )
-    live = select(Customer).where(
-        Customer.owner_id == person.id, col(Customer.archived_at).is_(None)
-    )
     for todo in Todo.open_of(session, person):
         todo.plan(session, now)
     for issue in Issue.unfinished_of(session, person):
         issue.plan(session, now)
-    for appointment in session.exec(planned):
+    for appointment in Appointment.planned_of(session, person):
         appointment.plan(session, now)
-    for customer in session.exec(live):
+    for customer in Customer.owned_by(session, person):
         customer.plan(session, now)

@@ -35,12 +35,12 @@ class Understood:
 def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:
     opening = COLON.split(typed, maxsplit=1)[0]
     # Who is met stands before what was said, where another customer may be named.
-    customer = Customer.mentioned(session, opening, by) or Customer.mentioned(session, typed, by)
+    customer = finding.mentioned(session, opening, by) or finding.mentioned(session, typed, by)
     written = _as_written(typed, customer) if customer else None
     line = oneline.read(typed, now.astimezone(by.tz), written)
     if written is not None:
         return Understood(line, customer)
-    named = Customer.named(session, line.customer, by) if line.customer else None
+    named = finding.named(session, line.customer, by) if line.customer else None
     if named is not None:
         return Understood(replace(line, is_known=True), named)
     matching = finding.matching(session, line.customer, by) if line.customer else []

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from models import errors
-from models.appointment import Appointment, State
+from models.appointment import Appointment
 from models.customer import Customer
 from models.delivery import Delivery
 from models.issue import Issue
@@ -46,18 +46,12 @@ class Unreachable:
 
     @classmethod
     def of(cls, session: Session, person: Person) -> Self:
-        planned = select(Appointment).where(
-            Appointment.owner_id == person.id, Appointment.state == State.PLANNED
-        )
-        live = select(Customer).where(
-            Customer.owner_id == person.id, col(Customer.archived_at).is_(None)
-        )
         return cls(
             person=person,
             todos=Todo.open_of(session, person),
             issues=[one for one in Issue.unfinished_of(session, person) if one.is_open],
-            contacts=list(session.exec(planned)),
-            customers=list(session.exec(live.order_by(col(Customer.id)))),
+            contacts=Appointment.planned_of(session, person),
+            customers=Customer.owned_by(session, person),
         )
 
     @classmethod

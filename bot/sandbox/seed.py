@@ -158,7 +158,7 @@ async def _log(customer: Json, record: Json, id: str, office: Office, now: datet
 
     def write(session: Session) -> None:
         by = Person.known(session, user)
-        known = Customer.named(session, customer["name"], by)
+        known = finding.named(session, customer["name"], by)
         met = [chain.parse(one)[0] for one in record["with"]]
         entry = Entry(
             customer=known.id if known else customer["name"],

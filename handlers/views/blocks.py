@@ -8,7 +8,6 @@ from typing import Any
 Block = dict[str, Any]
 MESSAGE_TEXT_MOST = 3000
 OPTION_TEXT_MOST = 75
-METADATA_MOST = 3000
 
 
 def escape(typed: str) -> str:

@@ -112,7 +112,7 @@ def _came(reason: Reason, text: Text, now: datetime) -> str:
         because = reason.closed
         if because is None:
             return text("why-came-closed", **facts)
-    if because is None or because is Because.CAUGHT_UP:
+    if because is None:
         return text("why-came-on-time", **facts)
     holiday = towards.calendar.holiday(reason.day, HOLIDAYS_IN[text.language]) or ""
     return text(

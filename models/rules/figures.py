@@ -28,7 +28,6 @@ class Key(StrEnum):
     VAGUE_RECORDS = "vague_records"
 
 
-COUNTS = (Key.UNRESOLVED_ISSUES, Key.VAGUE_RECORDS)  # a number of rows rather than a share of them
 MEANS = (Key.SATISFACTION,)  # a mean of scores
 
 

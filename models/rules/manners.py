@@ -32,7 +32,6 @@ class Because(StrEnum):
     STAND_IN = "stand_in"
     CAP = "cap"
     MUTED = "muted"
-    CAUGHT_UP = "caught_up"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Customer, Person, Todo, figures, logbook, removal
+from models import Customer, Person, Todo, figures, finding, logbook, removal
 from models.followup import Entry, FollowUp, TodoEntry
 from models.person import Role
 from models.rules.deadlines import Urgency
@@ -162,7 +162,7 @@ def test_a_viewer_sees_their_own_rows_and_those_of_customers_they_see(session: S
     met(session, "alice")
     met(session, "bob", "Bolt")
     met(session, "bob", "Birch")
-    shared = Customer.named(session, "Birch", person(session, "bob"))
+    shared = finding.named(session, "Birch", person(session, "bob"))
     assert shared is not None
     shared.share_with(session, [person(session, "alice")])
 

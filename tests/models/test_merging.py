@@ -8,8 +8,18 @@ import pytest
 from sqlmodel import Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import Customer, FollowUp, errors, logbook, merging, profile, promised
-from models.customer import CustomerShare, Stage
+from models import (
+    Customer,
+    CustomerShare,
+    FollowUp,
+    errors,
+    finding,
+    logbook,
+    merging,
+    profile,
+    promised,
+)
+from models.customer import Stage
 from models.followup import Entry, NewContact, TodoEntry
 from models.rules.chain import Link
 from models.rules.deadlines import CUSTOMER_KINDS, Urgency
@@ -110,7 +120,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
 
     def ids(s: Session) -> list[int | None]:
         found = [
-            Customer.named(s, "ACME ltd", alice),
+            finding.named(s, "ACME ltd", alice),
             Customer.of_name(s, "Acme Ltd"),
             Customer.get(s, other.id, alice),
             Customer.create(s, "Acme Ltd", alice, firm.now),
@@ -120,7 +130,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
     assert await do(firm, ids) == [third.id] * 4
     assert (await log(firm, "acme ltd", content="by name")).customer_id == third.id
     assert (await log(firm, other.id, content="by id")).customer_id == third.id
-    assert await do(firm, lambda s: Customer.named(s, "Acme Ltd", bob)) is None
+    assert await do(firm, lambda s: finding.named(s, "Acme Ltd", bob)) is None
     with pytest.raises(errors.CustomerOfSomebodyElse):
         await do(firm, lambda s: Customer.create(s, "Acme Ltd", bob, firm.now))
 

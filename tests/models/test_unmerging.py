@@ -14,6 +14,7 @@ from models import (
     Person,
     Todo,
     errors,
+    finding,
     history,
     logbook,
     merging,
@@ -135,7 +136,7 @@ async def test_an_undo_is_refused_while_another_has_the_name(firm: Firm) -> None
         await undo(firm, made)
     await rename(kept, "Acme")
     await undo(firm, made)
-    found = await firm.db.read(lambda s: Customer.named(s, "acme ltd", alice))
+    found = await firm.db.read(lambda s: finding.named(s, "acme ltd", alice))
     assert found is not None
     assert found.id == other.id
 

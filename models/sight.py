@@ -1,0 +1,43 @@
+"""Which customers somebody who is no admin may see, besides those they own: their reports', those
+shared with them, and those they heard of in another's place."""
+
+from sqlalchemy import BindParameter, CompoundSelect, union_all
+from sqlmodel import Field, select
+from sqlmodel.sql.expression import SelectOfScalar, col
+
+from models.appointment import Appointment
+from models.issue import Issue
+from models.permission import told
+from models.person import Person
+from models.rules import deadlines
+from models.team import OfTeam
+from models.todo import Todo
+
+Id = int | BindParameter[int]  # of a person
+NOUNS = (
+    (Todo, deadlines.TODO_KINDS),
+    (Appointment, deadlines.APPOINTMENT_KINDS),
+    (Issue, deadlines.ISSUE_KINDS),
+)
+
+
+class CustomerShare(OfTeam, table=True):
+    """A person who may see a customer that is not theirs."""
+
+    customer_id: int = Field(foreign_key="customer.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
+
+
+def reports(person: Id) -> SelectOfScalar[int]:
+    """The owners whose customers this person sees."""
+    return select(Person.id).where(Person.manager_id == person)
+
+
+def singly(person: Id) -> CompoundSelect[int]:
+    """The customers this person sees whoever owns them, some of them twice."""
+    shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person)
+    heard_of = (
+        select(noun.customer_id).where(col(noun.id).in_(told(person, kinds)))
+        for noun, kinds in NOUNS
+    )
+    return union_all(shared, *heard_of)
