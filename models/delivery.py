@@ -66,20 +66,22 @@ class Delivery(OfTeam, table=True):
 
     @classmethod
     def take_over(
-        cls, session: Session, now: datetime, pace: Pace
-    ) -> "tuple[Delivery, bool] | None":
-        """Take a delivery whose lease ran out, for another attempt; and whether an earlier one
-        may have said it."""
-        delivery = session.exec(_expired(), params=pace.instants(now, waits=False)).first()
-        if delivery is None:
-            return None
-        pace.posted(session, delivery.recipient_id, now)
-        may_be_there, delivery.is_uncertain = delivery.is_uncertain, True
-        delivery.lease_until = now + LEASE
-        delivery.attempts += 1
-        session.add(delivery)
+        cls, session: Session, now: datetime, pace: Pace, most: int
+    ) -> "list[tuple[Delivery, bool]]":
+        """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
+        one may have said it."""
+        found = session.exec(_expired(), params=pace.instants(now, waits=False) | {"most": most})
+        late = found.all()
+        is_free = pace.count(session, [(person, False) for _, person in late], now)
+        taken = []
+        for (delivery, _), is_taken in zip(late, is_free, strict=True):
+            if is_taken:
+                taken.append((delivery, delivery.is_uncertain))
+                delivery.is_uncertain = True
+                delivery.lease_until = now + LEASE
+                delivery.attempts += 1
         session.flush()
-        return delivery, may_be_there
+        return taken
 
     @classmethod
     def at(cls, session: Session, channel: str, ts: str) -> "Delivery | None":
@@ -159,12 +161,12 @@ class Delivery(OfTeam, table=True):
 def _expired() -> Any:
     # What the partial index goes by is written out: see models.claim.
     return (
-        select(Delivery)
+        select(Delivery, Person)
         .join(Person, col(Person.id) == Delivery.recipient_id)
         .join(Workspace, col(Workspace.team_id) == Delivery.team_id)
         .where(col(Delivery.state) == literal_column(f"'{State.POSTING}'"))
         .where(col(Delivery.lease_until) <= bindparam("now"), MAY_POST)
         .order_by(col(Delivery.lease_until))
-        .limit(1)
-        .with_for_update(of=Delivery, skip_locked=True)
+        .limit(bindparam("most"))
+        .with_for_update(of=(Delivery, Person), skip_locked=True, key_share=True)
     )

@@ -8,7 +8,7 @@ burst). It stands in the tables, so that replicas share it and a restart keeps i
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, exists, or_, update
+from sqlalchemy import ColumnElement, bindparam, exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -36,25 +36,31 @@ class Pace:
         """When a person may be told something, by their `posts_from` and the workspace's."""
         return max(person or now, workspace + self._spare(waits) if workspace else now, now)
 
-    def posted(self, session: Session, person_id: int, now: datetime) -> None:
-        """Count a message that is about to be posted."""
-        team, workspace, person = _locked(session, person_id)
-        after = _after(workspace, now, self.per_minute, self.burst)
-        session.execute(COUNT_WORKSPACE, {"team": team, "from": after})
-        after = _after(person, now, self.of_channel, self.channel_burst)
-        session.execute(COUNT_PERSON, {"person": person_id, "from": after})
+    def count(self, session: Session, told: list[tuple[Person, bool]], now: datetime) -> list[bool]:
+        """Count a message to each who may be told something now, and say to whom. Given are
+        people whose rows are locked, and whether what they are told can wait."""
+        workspaces = _locked(session, {person.team_id for person, _ in told})
+        return [
+            self._counted(person, workspaces[person.team_id], now, waits) for person, waits in told
+        ]
+
+    def _counted(self, person: Person, workspace: Workspace, now: datetime, waits: bool) -> bool:
+        if self.free_at(person.posts_from, workspace.posts_from, now, waits=waits) > now:
+            return False
+        workspace.posts_from = _after(workspace.posts_from, now, self.per_minute, self.burst)
+        person.posts_from = _after(person.posts_from, now, self.of_channel, self.channel_burst)
+        return True
 
     def limited(self, session: Session, person_id: int, until: datetime, now: datetime) -> None:
         """Slack said when to come back. Said of one person it is their channel's limit; of
         another person too in that time, the workspace's."""
-        team, of_workspace, of_person = _locked(session, person_id)
-        workspace = session.get_one(Workspace, team, populate_existing=True)
+        person = session.get_one(Person, person_id, with_for_update={"key_share": True})
+        workspace = _locked(session, {person.team_id})[person.team_id]
         is_on = workspace.limited_until is not None and workspace.limited_until > now
         if is_on and workspace.limited_person_id != person_id:
-            workspace.posts_from = max(of_workspace or until, until)
+            workspace.posts_from = max(workspace.posts_from or until, until)
         workspace.limited_until, workspace.limited_person_id = until, person_id
-        after = max(of_person or until, until)
-        session.execute(COUNT_PERSON, {"person": person_id, "from": after})
+        person.posts_from = max(person.posts_from or until, until)
 
     def _spare(self, waits: bool) -> timedelta:
         return timedelta(minutes=self.reserve / self.per_minute) if waits else timedelta(0)
@@ -75,30 +81,19 @@ MAY_POST = (
     & _is_free(Workspace.posts_from, "since")
     & _is_free(Person.posts_from, "now")
 )
-POSTS_FROM = (
-    select(Workspace.team_id, Workspace.posts_from, Person.posts_from)
-    .join(Person, col(Person.team_id) == Workspace.team_id)
-    .where(Person.id == bindparam("person"))
+# Replicas count one after the other.
+WORKSPACES = (
+    select(Workspace)
+    .where(col(Workspace.team_id).in_(bindparam("teams", expanding=True)))
+    .order_by(col(Workspace.team_id))
     .with_for_update(key_share=True)
-)
-COUNT_WORKSPACE = (
-    update(Workspace)
-    .where(col(Workspace.team_id) == bindparam("team"))
-    .values(posts_from=bindparam("from"))
-    .execution_options(synchronize_session=False)
-)
-COUNT_PERSON = (
-    update(Person)
-    .where(col(Person.id) == bindparam("person"))
-    .values(posts_from=bindparam("from"))
-    .execution_options(synchronize_session=False)
+    .execution_options(populate_existing=True)
 )
 
 
-def _locked(session: Session, person_id: int) -> tuple[str, datetime | None, datetime | None]:
-    """The person's workspace, its `posts_from` and theirs, for replicas to count one after the
-    other."""
-    return session.exec(POSTS_FROM, params={"person": person_id}).one()
+def _locked(session: Session, teams: set[str]) -> dict[str, Workspace]:
+    found = session.exec(WORKSPACES, params={"teams": list(teams)})
+    return {workspace.team_id: workspace for workspace in found}
 
 
 def _after(posts_from: datetime | None, now: datetime, per_minute: float, burst: int) -> datetime:

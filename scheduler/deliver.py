@@ -134,12 +134,13 @@ class Deliverer:
             while True:
                 if len(self._under_way) >= AT_ONCE:
                     await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-                if (taken := await self._take()) is None:
+                if not (taken := await self._take(AT_ONCE - len(self._under_way))):
                     return count
-                task = asyncio.create_task(self._deliver(*taken))
-                self._under_way.add(task)
-                task.add_done_callback(self._ended)
-                count += 1
+                for delivery, may_be_there in taken:
+                    task = asyncio.create_task(self._deliver(delivery, may_be_there))
+                    self._under_way.add(task)
+                    task.add_done_callback(self._ended)
+                count += len(taken)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
@@ -148,21 +149,21 @@ class Deliverer:
             log.error("delivery_interrupted", error=type(problem).__name__)
             self._problem = problem
 
-    async def _take(self) -> Taken | None:
+    async def _take(self, most: int) -> list[Taken]:
         if self._is_stopping:
-            return None
-        taken = await self._database.write(self._take_one)
+            return []
+        taken = await self._database.write(lambda session: self._take_some(session, most))
         if isinstance(taken, Wait):
             self._waits_until = taken.until
-            return None
+            return []
         return taken
 
-    def _take_one(self, session: Session) -> Taken | Wait | None:
+    def _take_some(self, session: Session, most: int) -> list[Taken] | Wait:
         now = self._now()
-        if late := Delivery.take_over(session, now, self._pace):
+        if late := Delivery.take_over(session, now, self._pace, most):
             return late
-        fresh = claim(session, now, self._pace)
-        return (fresh, False) if isinstance(fresh, Delivery) else fresh
+        fresh = claim(session, now, self._pace, most)
+        return fresh if isinstance(fresh, Wait) else [(delivery, False) for delivery in fresh]
 
     async def _deliver(self, delivery: Delivery, may_be_there: bool) -> None:
         try:

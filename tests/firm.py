@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -10,7 +10,10 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from models import Person, Todo, Workspace
+from models.claim import claim
 from models.db import Database, TeamDatabase, connect
+from models.delivery import Delivery
+from models.pace import UNLIMITED
 from models.reminder import Reminder
 
 TEAM = "TFIRM"
@@ -52,21 +55,21 @@ class Firm:
 
 
 @contextlib.asynccontextmanager
-async def open_firm(url: str) -> AsyncIterator[Firm]:
+async def open_firm(url: str, others: Iterable[str] = ()) -> AsyncIterator[Firm]:
     database = Database(url)
-    people = await asyncio.to_thread(found, database.engine)
+    people = await asyncio.to_thread(found, database.engine, others=others)
     try:
         yield Firm(database, people)
     finally:
         await asyncio.to_thread(database.close)
 
 
-def found(engine: Engine, team: str = TEAM) -> dict[str, Person]:
+def found(engine: Engine, team: str = TEAM, others: Iterable[str] = ()) -> dict[str, Person]:
     """Make the tables where they are missing, and a workspace with its people."""
     SQLModel.metadata.create_all(engine)
     with session_of(engine, team) as session:
         Workspace.known(session, team, START)
-        people = {name: Person.known(session, f"U{name.upper()}") for name in NAMES}
+        people = {name: Person.known(session, f"U{name.upper()}") for name in (*NAMES, *others)}
         for name, person in people.items():
             person.name, person.zone = name.title(), "Asia/Shanghai"
             _is_always_there(person)
@@ -79,6 +82,13 @@ def _is_always_there(person: Person) -> None:
     """At work at any hour of any day, and glad to hear of everything."""
     person.opens, person.closes, person.weekdays = time(0), time(23, 59), "0123456"
     person.cap = 1000
+
+
+def claim_next(session: Session, now: datetime) -> Delivery:
+    """What is said next, taken in hand."""
+    taken = claim(session, now, UNLIMITED, most=1)
+    assert isinstance(taken, list)
+    return taken[0]
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from sqlmodel import Session
@@ -17,7 +18,7 @@ from models.claim import claim
 from models.db import Database
 from models.delivery import Delivery
 from models.pace import UNLIMITED
-from scheduler.deliver import Deliverer, Message, Sent
+from scheduler.deliver import AT_ONCE, Deliverer, Message, Sent
 from tests.bench import owed
 from tests.bench.by_hand import ByHand
 from tests.bench.jobs import Jobs
@@ -64,30 +65,34 @@ class Store:
                 self.hand.look(EARLIER)
 
     async def claim(self, times: int) -> None:
-        for _ in range(times):
+        for _ in range(times // AT_ONCE):
             await self._claim()
-            with _timed(self.by_hand[CLAIM]):
-                id = self.hand.claim(START)
-            with _timed(self.by_hand[SETTLE]):
-                self.hand.sent(id, START)
+            for _ in range(AT_ONCE):
+                with _timed(self.by_hand[CLAIM]):
+                    id = self.hand.claim(START)
+                with _timed(self.by_hand[SETTLE]):
+                    self.hand.sent(id, START)
 
     async def _claim(self) -> None:
         """As scheduler.deliver does it, without what is said."""
-        with _timed(self.ours[CLAIM]):
-            delivery = await self.database.write(lambda session: claim(session, START, UNLIMITED))
-        assert isinstance(delivery, Delivery)
-        made = delivery
-
-        def settle(session: Session) -> None:
-            if row := made.held(session):
-                row.sent(session, "D1", "1.0", START)
-
-        with _timed(self.ours[SETTLE]):
-            await self.database.write(settle)
+        with _timed(self.ours[CLAIM], AT_ONCE):
+            taken = await self.database.write(
+                lambda session: claim(session, START, UNLIMITED, AT_ONCE)
+            )
+        assert isinstance(taken, list)
+        assert len(taken) == AT_ONCE
+        for delivery in taken:
+            with _timed(self.ours[SETTLE]):
+                await self.database.write(partial(_settle, delivery))
 
     def close(self) -> None:
         self.hand.close()
         self.database.close()
+
+
+def _settle(delivery: Delivery, session: Session) -> None:
+    if row := delivery.held(session):
+        row.sent(session, "D1", "1.0", START)
 
 
 async def main(sizes: tuple[int, ...] = SIZES, people: int = PEOPLE, due: int = DUE) -> None:
@@ -153,7 +158,8 @@ def _show_jobs(kind: str, store: Store, due: int) -> None:
 
 
 @contextlib.contextmanager
-def _timed(times: list[float]) -> Iterator[None]:
+def _timed(times: list[float], count: int = 1) -> Iterator[None]:
+    """Of `count` things done together, for each."""
     began = time.perf_counter()
     yield
-    times.append((time.perf_counter() - began) * 1000)
+    times += [(time.perf_counter() - began) * 1000 / count] * count

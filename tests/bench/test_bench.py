@@ -2,13 +2,16 @@
 
 import pytest
 
+from scheduler.deliver import AT_ONCE
 from tests.bench import reminders, wave
 
 
 async def test_as_many_messages_are_claimed_by_the_bot_as_by_hand(
     sqlite_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await reminders.measure("SQLite", {200: sqlite_url}, people=100, due=reminders.ROUNDS)
+    await reminders.measure(
+        "SQLite", {1_000: sqlite_url}, people=500, due=reminders.ROUNDS * AT_ONCE
+    )
     shown = capsys.readouterr().out
     assert all(f"SQLite, {what}" in shown for what in reminders.WHAT)
 

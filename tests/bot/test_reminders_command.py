@@ -9,19 +9,17 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from bot import reminders
 from bot.reminders import CannotRetry
 from models import Person, Todo, migrations
-from models.claim import claim
 from models.db import DatabaseUnusable
 from models.delivery import Delivery
-from models.pace import UNLIMITED
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
 from models.rules.manners import Because
-from tests.firm import START, found, open_engine, session_of
+from tests.firm import START, claim_next, found, open_engine, session_of
 
 DUE = START + timedelta(hours=22.5)  # 09:00 of the day before
 SECRET = "send the deck to Acme"
@@ -41,12 +39,6 @@ def engine(database_url: str) -> Iterator[Engine]:
 def lines(url: str, now: datetime = DUE, state: str | None = None) -> list[list[str]]:
     _, *rows = reminders.table(url, now, reminders.State(state) if state else None).splitlines()
     return [row.split() for row in rows]
-
-
-def claimed(session: Session) -> Delivery:
-    delivery = claim(session, DUE, UNLIMITED)
-    assert isinstance(delivery, Delivery)
-    return delivery
 
 
 def test_what_is_due_is_listed_without_a_word_that_was_typed(
@@ -84,7 +76,7 @@ def test_what_failed_is_said_again_in_a_message_of_its_own(
     engine: Engine, database_url: str
 ) -> None:
     with session_of(engine) as session:
-        claimed(session).failed(session, "cannot_dm_bot")
+        claim_next(session, DUE).failed(session, "cannot_dm_bot")
     (row,) = lines(database_url, state="failed")
     assert row[-2:] == ["1", "cannot_dm_bot"]
 
@@ -93,8 +85,7 @@ def test_what_failed_is_said_again_in_a_message_of_its_own(
     assert done == f"reminder {row[0]} is due again: UALICE will be told within their hours"
     assert [row[1] for row in lines(database_url, later)] == ["due"]
     with session_of(engine) as session:
-        again = claim(session, later, UNLIMITED)
-        assert isinstance(again, Delivery)
+        again = claim_next(session, later)
         assert [one.id for one in again.reminders(session)] == [int(row[0])]
         assert len(session.exec(select(Delivery)).all()) == 2
 
@@ -103,7 +94,7 @@ def test_what_may_have_been_said_is_said_again_only_by_who_looked(
     engine: Engine, database_url: str
 ) -> None:
     with session_of(engine) as session:
-        claimed(session).ambiguous(session, "missing_scope")
+        claim_next(session, DUE).ambiguous(session, "missing_scope")
     (row,) = lines(database_url, state="ambiguous")
     with pytest.raises(CannotRetry, match="--absent"):
         reminders.retry(database_url, int(row[0]), DUE)
@@ -118,7 +109,7 @@ def test_what_did_not_fail_is_not_repeated(engine: Engine, database_url: str) ->
     with pytest.raises(CannotRetry, match="there is no reminder 999"):
         reminders.retry(database_url, 999, DUE)
     with session_of(engine) as session:
-        claimed(session).sent(session, "D", "1.0", DUE)
+        claim_next(session, DUE).sent(session, "D", "1.0", DUE)
         said = session.exec(select(Reminder).where(col(Reminder.delivery_id).is_not(None))).one()
         assert said.state is ReminderState.SAID
     with pytest.raises(CannotRetry, match="it is said"):
@@ -151,7 +142,7 @@ async def test_the_command_needs_only_the_database_also_while_the_bot_writes(
     engine: Engine, database_url: str, tmp_path: Path
 ) -> None:
     with session_of(engine) as session:
-        claimed(session).failed(session, "left")
+        claim_next(session, DUE).failed(session, "left")
         id = session.exec(select(Reminder.id).where(Reminder.state == ReminderState.FAILED)).one()
     code, out, _ = await command(tmp_path, database_url)
     assert code == 0

@@ -15,12 +15,10 @@ from bot.sandbox.workspace import TEAM
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
 from handlers.context import Acquaintances
 from models import Todo, facts
-from models.claim import claim
 from models.db import Database
-from models.delivery import LEASE, Delivery
-from models.pace import UNLIMITED
+from models.delivery import LEASE
 from scheduler.deliver import Deliverer, Message, Refused, Sent, TryLater, Unknowable
-from tests.firm import START, found
+from tests.firm import START, claim_next, found
 
 SECRET = "Acme pays 10 % less"
 
@@ -60,8 +58,7 @@ def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Send
 @pytest.fixture
 async def message(database: Database, clock: SkippableClock) -> Message:
     def take(session: Session) -> Message:
-        delivery = claim(session, clock.now(), UNLIMITED)
-        assert isinstance(delivery, Delivery)
+        delivery = claim_next(session, clock.now())
         sayings = [facts.of(session, one) for one in delivery.reminders(session)]
         return Message(delivery, delivery.recipient(session), [one for one in sayings if one])
 

@@ -11,7 +11,6 @@ from sqlmodel import Session, select
 
 from models import Appointment, Customer, FollowUp, Issue, Person, Todo, absence, plans
 from models.claim import claim
-from models.delivery import Delivery
 from models.errors import IssueMovedOn, NoLongerThere
 from models.followup import Entry
 from models.logbook import log
@@ -20,6 +19,7 @@ from models.planning import plan_next, replan
 from models.reminder import Reminder, State
 from models.removal import delete
 from models.rules.deadlines import Kind, Stage, Urgency
+from scheduler.deliver import AT_ONCE
 from tests.firm import NAMES, START
 
 ZONES = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Auckland"]
@@ -70,11 +70,13 @@ class Life:
 
     def say_what_is_due(self) -> None:
         plans.carry_out(self.session)
-        while isinstance(delivery := claim(self.session, self.now, UNLIMITED), Delivery):
-            said = delivery.reminders(self.session)
-            self.said += [one.id for one in said]
-            delivery.sent(self.session, "D", str(delivery.id), self.now)
-            plan_next(self.session, said, self.now)
+        while taken := claim(self.session, self.now, UNLIMITED, AT_ONCE):
+            assert isinstance(taken, list)
+            for delivery in taken:
+                said = delivery.reminders(self.session)
+                self.said += [one.id for one in said]
+                delivery.sent(self.session, "D", str(delivery.id), self.now)
+                plan_next(self.session, said, self.now)
         plans.carry_out(self.session)
 
 

@@ -18,7 +18,7 @@ from models.planning import replan
 from models.reminder import Reminder, State
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
-from tests.firm import START, TEAM, found, open_engine
+from tests.firm import START, TEAM, claim_next, found, open_engine
 from tests.models.life import DEEDS, Do, Life, promise, reassign
 
 FRIDAY = date(2026, 5, 8)
@@ -160,14 +160,14 @@ def test_a_claim_passes_by_what_a_write_is_changing(two: tuple[Session, Session]
     writing.exec(select(Todo)).one().finish(writing, THURSDAY_MORNING)
     plans.carry_out(writing)
     writing.flush()
-    assert isinstance(claim(claiming, THURSDAY_MORNING, UNLIMITED), Wait)
+    assert isinstance(claim(claiming, THURSDAY_MORNING, UNLIMITED, 1), Wait)
     writing.commit()
     assert {state for _, state in states(writing)} == {State.CANCELLED}
 
 
 def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Session]) -> None:
     writing, claiming = two
-    assert claim(claiming, THURSDAY_MORNING, UNLIMITED) is not None
+    assert claim_next(claiming, THURSDAY_MORNING)
 
     def move_to_berlin() -> None:
         alice = Person.known(writing, "UALICE")
@@ -182,4 +182,4 @@ def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Sess
     claiming.commit()
     writer.join(5)
     assert states(writing)[0] == (Stage.DAY_BEFORE, State.CLAIMED)
-    assert claim(claiming, THURSDAY_MORNING + timedelta(hours=7), UNLIMITED) is None
+    assert claim(claiming, THURSDAY_MORNING + timedelta(hours=7), UNLIMITED, 1) == []

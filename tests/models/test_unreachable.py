@@ -7,15 +7,12 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Appointment, Customer, Issue, Person, Todo, plans, unreachable
-from models.claim import claim
-from models.delivery import Delivery
 from models.errors import NotAllowed, PersonLeft
-from models.pace import UNLIMITED
 from models.person import Role
 from models.reminder import Reminder, State
 from models.rules.deadlines import Kind, Urgency
 from models.unreachable import Unreachable
-from tests.firm import START, found, open_engine, session_of
+from tests.firm import START, claim_next, found, open_engine, session_of
 
 FRIDAY = date(2026, 5, 8)
 People = dict[str, Person]
@@ -57,8 +54,7 @@ def waiting(session: Session, kind: Kind = Kind.UNDELIVERED) -> list[Reminder]:
 def fail(session: Session, reason: str, now: datetime = START) -> None:
     """What is next to be said fails for good."""
     plans.carry_out(session)
-    delivery = claim(session, now, UNLIMITED)
-    assert isinstance(delivery, Delivery)
+    delivery = claim_next(session, now)
     delivery.failed(session, reason)
     unreachable.report(session, delivery, reason, now)
 

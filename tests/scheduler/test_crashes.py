@@ -11,14 +11,13 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Customer, Issue, Todo
-from models.claim import claim
 from models.delivery import LEASE, Delivery
 from models.delivery import State as DeliveryState
 from models.pace import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage, Urgency
 from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
-from tests.firm import Firm, open_firm
+from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears, Killed
 
 FRIDAY = date(2026, 5, 8)
@@ -80,7 +79,7 @@ async def test_a_process_killed_around_a_post_leaves_one_message(
 async def test_a_process_killed_right_after_its_claim_leaves_one_message(
     firm: Firm, ears: Ears
 ) -> None:
-    await firm.database.write(lambda session: claim(session, firm.now, UNLIMITED))
+    await firm.database.write(lambda session: claim_next(session, firm.now))
     await until_settled(firm, ears)
     assert len(ears.heard) == 1
 
@@ -170,10 +169,9 @@ async def test_a_process_that_slept_past_its_lease_does_not_settle(firm: Firm, e
 
 
 async def test_a_claim_that_another_process_took_over_is_not_said(firm: Firm, ears: Ears) -> None:
-    stale = await firm.database.write(lambda session: claim(session, firm.now, UNLIMITED))
-    assert isinstance(stale, Delivery)
+    stale = await firm.database.write(lambda session: claim_next(session, firm.now))
     firm.skip(seconds=LEASE.total_seconds())
-    await firm.database.write(lambda session: Delivery.take_over(session, firm.now, UNLIMITED))
+    await firm.database.write(lambda session: Delivery.take_over(session, firm.now, UNLIMITED, 1))
     assert await firm.database.write(stale.held) is None
 
 
@@ -199,9 +197,10 @@ async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_tw
 
 
 async def test_two_processes_that_race_say_each_of_200_once(postgres_url: str) -> None:
-    async with open_firm(postgres_url) as firm:
+    async with open_firm(postgres_url, others=[f"rep {n}" for n in range(20)]) as firm:
+        names = sorted(firm.people)
         for number in range(100):
-            owner = ("alice", "bob", "mei")[number % 3]
+            owner = names[number % len(names)]
             await firm.promise(f"given {number}", owner, by="mei" if owner != "mei" else "bob")
             await firm.promise(f"due {number}", owner, due=FRIDAY)
         firm.skip(hours=23)

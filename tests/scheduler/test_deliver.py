@@ -9,14 +9,13 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Todo
-from models.claim import claim
 from models.delivery import Delivery
 from models.delivery import State as DeliveryState
 from models.pace import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage
 from scheduler.deliver import AT_ONCE, Deliverer, Refused, TryLater, Unknowable
-from tests.firm import Firm, open_firm
+from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears
 
 FRIDAY = date(2026, 5, 8)
@@ -178,12 +177,11 @@ async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_gi
 
     def fail_until_given_up(session: Session) -> timedelta:
         now = firm.now
-        delivery = claim(session, now, UNLIMITED)
-        assert isinstance(delivery, Delivery)
+        delivery = claim_next(session, now)
         while delivery.state is DeliveryState.POSTING:
             now = delivery.lease_until
             delivery.try_later(session, "busy", now, after=0, is_uncertain=False)
-            Delivery.take_over(session, delivery.lease_until, UNLIMITED)
+            Delivery.take_over(session, delivery.lease_until, UNLIMITED, 1)
         return now - firm.now
 
     lasted = await firm.db.write(fail_until_given_up)
