@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, update
+from sqlalchemy.dialects.postgresql.base import PGCompiler
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.selectable import GenerativeSelect
 from sqlmodel import col
 
 from bot.sender import Sender
@@ -19,7 +19,7 @@ from tests.crash.clock import LAG
 
 def no_locks(patch: pytest.MonkeyPatch) -> None:
     """Claims of two processes do not see each other."""
-    patch.setattr(GenerativeSelect, "with_for_update", lambda query, **_: query)
+    patch.setattr(PGCompiler, "for_update_clause", lambda *_, **__: "")
 
 
 def no_claim(_patch: pytest.MonkeyPatch) -> None:
