@@ -93,6 +93,7 @@ def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Pe
         theirs=tuple(options),
         content=content,
         feedback=line.feedback,
+        satisfaction=line.satisfaction,
         todos=todos,
         rows=max(1, len(todos)),
         next_contact=line.next_contact,

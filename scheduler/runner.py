@@ -55,8 +55,10 @@ class Runner:
     async def _run(self, job: Job, bell: asyncio.Event) -> None:
         soon: timedelta | None = None
         while True:
+            # The bell goes by the system's clock, and is silent for as long as that is set back.
+            longest = min(soon, job.every) if soon else 2 * job.every
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(bell.wait(), soon.total_seconds() if soon else None)
+                await asyncio.wait_for(bell.wait(), longest.total_seconds())
             if self._is_stopping:
                 return
             bell.clear()

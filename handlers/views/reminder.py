@@ -229,9 +229,9 @@ def _appointment(
     if saying.kind is Kind.NEXT_CONTACT:
         shown += brief(facts, ALONE, text, now.astimezone(zone).date())
     buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
-    if saying.stage is not Stage.MISSED:
-        buttons += [move] if facts.appointment.ended_at is None else []
-        buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
+    if saying.stage is not Stage.MISSED and facts.appointment.ended_at is None:
+        buttons.append(move)
+    buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
     return [*shown, blocks.actions(buttons, block_id)]
 
 

@@ -16,6 +16,7 @@ from models.rules.deadlines import Kind, Owed, Way
 from models.rules.workdays import Calendar
 
 FORETOLD = time(17)  # when that is said which would fall into the pause after this day
+READING_TIME = timedelta(minutes=30)  # so long before it is needed a digest should be there
 MONDAY_TO_FRIDAY = frozenset(range(5))
 NO_HOLIDAYS = Calendar(None)
 IDLE_MOST = 366  # days in a row without work: such a calendar never opens
@@ -32,6 +33,7 @@ class Because(StrEnum):
     STAND_IN = "stand_in"
     CAP = "cap"
     MUTED = "muted"
+    EARLY = "early"  # what it is for begins before the digest of its day
 
 
 @dataclass(frozen=True)
@@ -176,7 +178,14 @@ def _in_digest(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Be
     before = theirs.last_digest(day) if why else None
     if before and before > now and (owed.earliest is None or before >= owed.earliest):
         return before, why
-    return theirs.next_digest(owed.send_at), why
+    digest = theirs.next_digest(owed.send_at)
+    if owed.needed_by and digest + READING_TIME > owed.needed_by:
+        morning = deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone)
+        sooner = (theirs.last_digest(day), theirs.foretold(morning), theirs.next_open(morning))
+        in_time = (time for time in sooner if time and now < time < owed.needed_by)
+        if found := next(in_time, None):
+            return found, Because.EARLY
+    return digest, why
 
 
 def _in_hours(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Because | None]:

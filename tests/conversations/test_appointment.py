@@ -166,6 +166,36 @@ async def test_time_place_and_materials_come_in_the_brief_of_that_morning(office
     assert "by Wed 13 May 15:00" in over.text
 
 
+async def test_a_brief_comes_before_a_contact_that_begins_before_the_digest(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-07")
+    modal = await office.alice.dm.last().click("Time, place, materials")
+    await modal.fill(starts="08:30")
+    assert (await modal.submit()).closed
+    await office.settle()
+    await office.skip_to(shanghai(6, 17))
+    brief = await office.alice.dm.next(containing="Thu 7 May 08:30: next contact with Acme")
+    assert brief.buttons == ["Log it", "Move", "Not held"]
+    assert (
+        "begins before your digest of that day" in (await office.alice.types("/followup why")).text
+    )
+    heard = len(office.alice.dm.messages)
+    await office.skip_to(shanghai(7, 9, 20))
+    assert said(office.alice, heard) == []
+
+
+async def test_a_contact_that_was_missed_can_be_not_held(office: Office) -> None:
+    await plan(office, office.alice, "2026-05-12")
+    await office.skip_to(shanghai(13, 18))
+    missed = await office.alice.dm.next(containing="A late record is better than none")
+    assert missed.buttons == ["Log it", "Not held"]
+    modal = await missed.click("Not held")
+    assert (await modal.submit()).closed
+    await office.settle()
+    heard = len(office.alice.dm.messages)
+    await office.skip(days=10)
+    assert said(office.alice, heard) == []
+
+
 async def test_moving_it_shows_the_new_day_and_reminds_on_that_day_only(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 9))

@@ -3,7 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
+
+import apscheduler.schedulers.base
+import pytest
 
 from scheduler.runner import Runner
 from scheduler.timetable import Job
@@ -59,6 +62,22 @@ async def test_a_job_runs_at_the_start_and_at_each_bell() -> None:
     work = Work()
     async with running(work.run, SOON):
         await work.until(lambda: work.ended >= 3)
+
+
+async def test_the_work_goes_on_when_the_system_s_clock_is_set_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class SetBack(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime.now(tz) - timedelta(hours=1)
+
+    work = Work()
+    async with running(work.run, SOON):
+        await work.until(lambda: work.ended >= 2)
+        monkeypatch.setattr(apscheduler.schedulers.base, "datetime", SetBack)
+        already = work.ended
+        await work.until(lambda: work.ended >= already + 4)
 
 
 async def test_a_nudge_does_not_wait_for_the_bell() -> None:

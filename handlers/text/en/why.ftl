@@ -61,4 +61,5 @@ why-came-closed = When it could have been said you were off, so it came { $way -
 why-came-stand-in = { $owner } is away and you stand in, so it came to you, on { $sent }.
 why-came-cap = You had had { $cap } messages that day, as many as you want, so it waited for the morning digest of { $sent }.
 why-came-muted = You have switched such messages off, so it came in the morning digest of { $sent }.
+why-came-early = It begins before your digest of that day could be read, so it came on { $sent }.
 why-late = It should have come on { $due }, but I could not send it then.

@@ -18,10 +18,10 @@ def of_appointment(
     starts: time | None = None,
     ended_at: datetime | None = None,
 ) -> list[Owed]:
-    """A brief on the morning; once the contact is over the 24 hours for logging run: from an
-    hour after it `starts`, a clock time of the owner's, else from the end of the day. Of a
-    meeting that was noted when it ended, they run from then. Missed: to the manager too, and
-    from then on weekly."""
+    """A brief on the morning, before it `starts`; once the contact is over the 24 hours for
+    logging run: from an hour after it `starts`, a clock time of the owner's, else from the end of
+    the day. Of a meeting that was noted when it ended, they run from then. Missed: to the manager
+    too, and from then on weekly."""
     if not is_planned:
         return []
     over = over_at(on, zone, starts, ended_at)
@@ -31,7 +31,14 @@ def of_appointment(
         Stage.TWENTY_HOURS: (over + timedelta(hours=20), over),
         Stage.MISSED: (missed, missed),
     }
-    brief = Owed(Kind.NEXT_CONTACT, Stage.TODAY, owner, at(on, MORNING, zone), midnight(on))
+    brief = Owed(
+        Kind.NEXT_CONTACT,
+        Stage.TODAY,
+        owner,
+        at(on, MORNING, zone),
+        midnight(on),
+        needed_by=at(on, starts, zone) if starts else None,
+    )
     owed = [] if ended_at else [brief]
     owed += [
         Owed(Kind.LOGGING, stage, owner, send_at, midnight(on), Way.CLOCK, earliest)

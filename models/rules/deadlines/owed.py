@@ -66,8 +66,8 @@ NEWS_KINDS = (Kind.CHANGED, Kind.DELETED)  # what became of one's own things: fo
 @dataclass(frozen=True)
 class Owed:
     """One reminder: `recipient` is a person's id. It may come before `send_at` where that falls
-    into a pause of theirs, but not before `earliest`; None: as early as need be. `at_once` is
-    owed although its time is not ahead any more."""
+    into a pause of theirs, but not before `earliest`; None: as early as need be. After `needed_by`
+    it is of no use. `at_once` is owed although its time is not ahead any more."""
 
     kind: Kind
     stage: Stage
@@ -77,6 +77,7 @@ class Owed:
     way: Way = Way.DIGEST
     earliest: datetime | None = None
     at_once: bool = False
+    needed_by: datetime | None = None
 
 
 def at_once(kind: Kind, recipient: int, when: datetime, way: Way = Way.CLOCK) -> Owed:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from models.rules import dates
-from models.rules.oneline import head, names, sections, tasks, when
+from models.rules.oneline import head, names, score, sections, tasks, when
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
@@ -57,11 +57,19 @@ class Line:
     next_place: str = ""
     urgency: str | None = None
     question: str = ""
+    satisfaction: int | None = None  # from 1 to 5
 
     @property
     def is_bare_meeting(self) -> bool:
         """Whom one met or talked to and perhaps when, but not a word of what was said."""
-        said = self.content or self.feedback or self.todos or self.next_contact or self.question
+        said = (
+            self.content
+            or self.feedback
+            or self.todos
+            or self.next_contact
+            or self.question
+            or self.satisfaction
+        )
         return bool(self.customer and self.method and not said)
 
 
@@ -88,6 +96,7 @@ class _Reader:
     urgency: str | None = None
 
     def read(self, typed: str) -> Line:
+        typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
         opening = head.read(first.text, self.known, self.now, is_followed=bool(others))
         said, occurred_at = opening.rest, opening.when
@@ -112,6 +121,7 @@ class _Reader:
             next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
+            satisfaction=satisfaction,
         )
 
     def _take(self, section: Section) -> None:

@@ -135,6 +135,25 @@ def test_a_digest_that_is_past_or_too_early_is_followed_by_the_next(
     assert when(one, now=at(now)) == ("2026-05-18 09:00", Because.WEEKEND)
 
 
+@pytest.mark.parametrize(
+    ("starts", "now", "comes"),
+    [
+        ("2026-05-11 09:30", "2026-05-06 10:00", "2026-05-11 09:00"),
+        ("2026-05-11 09:29", "2026-05-06 10:00", "2026-05-09 09:00"),  # a make-up workday
+        ("2026-05-11 08:30", "2026-05-09 09:00", "2026-05-09 17:00"),
+        ("2026-05-11 08:30", "2026-05-09 18:00", "2026-05-11 08:00"),
+        ("2026-05-11 07:30", "2026-05-09 18:00", "2026-05-11 09:00"),  # nothing comes before it
+        ("2026-05-11 08:30", "2026-05-11 08:10", "2026-05-11 09:00"),
+    ],
+)
+def test_what_is_needed_before_the_digest_of_its_day_comes_sooner(
+    starts: str, now: str, comes: str
+) -> None:
+    brief = replace(owed(Way.DIGEST, at("2026-05-11 09:00")), needed_by=at(starts))
+    expected = None if comes == "2026-05-11 09:00" else Because.EARLY
+    assert when(brief, now=at(now)) == (comes, expected)
+
+
 def test_a_digest_outside_their_hours_comes_when_they_open() -> None:
     alice = replace(ALICES, digest_at=time(6))
     assert when(owed(Way.DIGEST, at("2026-05-06 06:00")), alice)[0] == "2026-05-06 08:00"

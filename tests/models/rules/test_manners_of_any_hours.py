@@ -66,6 +66,9 @@ def owed(draw: st.DrawFn) -> Owed:
         send_at,
         draw(st.sampled_from(Way)),
         None if early is None else send_at - early,
+        needed_by=draw(
+            st.none() | st.just(send_at + timedelta(minutes=draw(st.integers(-300, 300))))
+        ),
     )
 
 

@@ -67,6 +67,7 @@ def written(line: Line) -> dict[str, list[str]]:
         "place": line.next_place,
         "urgency": line.urgency,
         "question": line.question,
+        "satisfaction": str(line.satisfaction or ""),
         "bare": "yes" if line.is_bare_meeting else "",
     }
     said = {name: [value] for name, value in parts.items() if value}
