@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta, tzinfo
+from typing import Self
 
 import apscheduler.schedulers.base
 import pytest
@@ -69,8 +70,8 @@ async def test_the_work_goes_on_when_the_system_s_clock_is_set_back(
 ) -> None:
     class SetBack(datetime):
         @classmethod
-        def now(cls, tz: tzinfo | None = None) -> datetime:
-            return datetime.now(tz) - timedelta(hours=1)
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return super().now(tz) - timedelta(hours=1)
 
     work = Work()
     async with running(work.run, SOON):
