@@ -177,6 +177,10 @@ class Issue(OfTeam, table=True):
             return
         if not self.is_open:
             raise errors.IssueMovedOn
+        self.hand_over(session, owner, by, now)
+
+    def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """The same; and where it is answered, somebody else has to tell the customer."""
         self.owner_id, self.given_by_id, self.given_at = still_here(owner).id, by.id, now
         self.plan(session, now)
 

@@ -49,7 +49,7 @@ class Unreachable:
         return cls(
             person=person,
             todos=Todo.open_of(session, person),
-            issues=[one for one in Issue.unfinished_of(session, person) if one.is_open],
+            issues=Issue.unfinished_of(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
         )
@@ -91,7 +91,7 @@ class Unreachable:
         for todo in self.todos:
             todo.reassign(session, owner, by, now)
         for issue in self.issues:
-            issue.reassign(session, owner, by, now)
+            issue.hand_over(session, owner, by, now)
         session.flush()
         tell(session, self.person, now)
 

@@ -71,6 +71,15 @@ def test_everything_goes_to_somebody_else(session: Session, people: People, acme
     assert people["bob"].id not in told
 
 
+def test_an_answer_that_the_customer_is_yet_to_hear_goes_too(
+    session: Session, people: People, acme: Customer
+) -> None:
+    (issue,) = Issue.unfinished_of(session, people["bob"])
+    issue.answer(session, START)
+    Unreachable.of(session, people["bob"]).hand_over(session, people["alice"], people["mei"], START)
+    assert Issue.unfinished_of(session, people["alice"]) == [issue]
+
+
 def test_a_contact_stays_at_its_instant_in_another_zone(
     session: Session, people: People, acme: Customer
 ) -> None:
