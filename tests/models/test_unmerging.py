@@ -1,12 +1,14 @@
 """One customer made two again."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlmodel import Session, col, select
+from sqlalchemy import Engine
+from sqlmodel import Session, SQLModel, col, select
 
 from models import (
     Customer,
@@ -176,26 +178,35 @@ records = st.lists(
 sides = st.tuples(texts, texts, st.sampled_from([None, *Stage]), links, records, st.booleans())
 
 
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    """For every example: a new one would put all statements into words again."""
+    with open_engine("sqlite://") as engine:
+        yield engine
+
+
 @settings(max_examples=25, deadline=None)
 @given(one=sides, two=sides)
-def test_a_merge_undone_leaves_every_table_as_it_was(one: tuple, two: tuple) -> None:  # type: ignore[type-arg]
-    with open_engine("sqlite://") as engine:
-        alice = found_firm(engine)["alice"]
-        with session_of(engine) as session:
-            ids = [_make(session, name, side, alice) for name, side in (("A", one), ("B", two))]
-        with session_of(engine) as session:
-            before = everything(session)
-        later = START + timedelta(minutes=5)
-        with session_of(engine) as session:
-            made = merging.merge(session, ids[0], ids[1], "M", alice, later).id
-        with session_of(engine) as session:
-            assert everything(session) != before
-            strays = select(FollowUp).where(FollowUp.customer_id == ids[1])
-            assert session.exec(strays).all() == []
-        with session_of(engine) as session:
-            merging.undo(session, made, alice, later + timedelta(minutes=5))
-        with session_of(engine) as session:
-            assert everything(session) == before
+def test_a_merge_undone_leaves_every_table_as_it_was(
+    engine: Engine, one: tuple[Any, ...], two: tuple[Any, ...]
+) -> None:
+    SQLModel.metadata.drop_all(engine)
+    alice = found_firm(engine)["alice"]
+    with session_of(engine) as session:
+        ids = [_make(session, name, side, alice) for name, side in (("A", one), ("B", two))]
+    with session_of(engine) as session:
+        before = everything(session)
+    later = START + timedelta(minutes=5)
+    with session_of(engine) as session:
+        made = merging.merge(session, ids[0], ids[1], "M", alice, later).id
+    with session_of(engine) as session:
+        assert everything(session) != before
+        strays = select(FollowUp).where(FollowUp.customer_id == ids[1])
+        assert session.exec(strays).all() == []
+    with session_of(engine) as session:
+        merging.undo(session, made, alice, later + timedelta(minutes=5))
+    with session_of(engine) as session:
+        assert everything(session) == before
 
 
 def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # type: ignore[type-arg]
