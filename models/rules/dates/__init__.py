@@ -7,11 +7,11 @@ Whatever is left unexplained makes the answer None: a form that asks beats a for
 
 What the rules decide where common usage does not:
 - next Friday is the Friday of the next ISO week; a bare Friday the nearest after today.
-- A whole period (Q2, June, next week) is its last day as a deadline; "before June" is not sure, nor
-  on which day of "last month" something happened.
+- A whole period (Q2, June, next week, this weekend) is its last day as a deadline; "before June" is
+  not sure, nor on which day of "last month" something happened, nor which day "the weekend" is.
 - 5/6 is May 6th; 13/5 and 6.5.2026 are day first.
 - 1 to 6 o'clock needs am, pm, a part of the day or a leading zero; midnight and 24:00 belong to two
-  days; weekends have two days; holidays move; working days depend on them: all None.
+  days; holidays move; working days depend on them: all None.
 - An hour from now is 60 minutes away across daylight saving; a wall time that spring skips is read
   one hour later, one that autumn repeats is the first.
 """

@@ -53,8 +53,20 @@ def _weekday_week(match: re.Match[str], context: Context) -> date:
     return weekday(match["weekday"], Context(context.now, "future")) + timedelta(weeks=1)
 
 
+def _weekday_weeks_away(match: re.Match[str], context: Context) -> date | None:
+    """两周后的周五: Friday of that week; one less than two weeks away may be meant or not."""
+    sign = 1 if match["side"] == "later" else -1
+    beyond = WEEKDAYS.index(match["weekday"]) - context.today.weekday()
+    if beyond * sign < 0:
+        return None
+    return context.today + timedelta(days=beyond, weeks=int(match["weeks"]) * sign)
+
+
 def _day_of_month(match: re.Match[str], context: Context) -> date | None:
-    """The next such day from today on, or the last one up to today, in a month that has it."""
+    """The next such day from today on, or the last one up to today, in a month that has it.
+
+    月底31号 speaks of the nearest month only: that one must have a 31st.
+    """
     day = int(re.sub(r"\D", "", match["day"]))
     step = 1 if context.prefer == "future" else -1
     for months in range(3):  # of three months in a row at least one has a 31st
@@ -62,6 +74,8 @@ def _day_of_month(match: re.Match[str], context: Context) -> date | None:
         try:
             found = first.replace(day=day)
         except ValueError:
+            if match["nearest"]:
+                return None
             continue
         if (found - context.today).days * step >= 0:
             return found
@@ -133,7 +147,8 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"{_WH} week (?:on )?{_W}", _weekday_of_week),
         (rf"{_W} (?P<side>after next|before last)(?: {_WEEKDAY})?", _weekday_beyond),
         (rf"{_W} week", _weekday_week),
-        (rf"(?P<day>{_NTH})(?: month)?", _day_of_month),
+        (rf"(?P<weeks>\d+) week (?P<side>later|ago)_on {_W}", _weekday_weeks_away),
+        (rf"(?P<nearest>in_month )?(?P<day>{_NTH})(?: month)?", _day_of_month),
         (rf"(?P<day>{_NTH}) (?:in )?{_WH} month", _day_in_month),
         (rf"{_WH} month (?:on )?(?P<day>{_NTH})", _day_in_month),
         (rf"{_DAY} {_MONTH}(?: {_Y})?", _absolute),

@@ -1,6 +1,7 @@
 """English words for dates, each under one canonical word."""
 
 from models.rules.dates.numbers import CARDINALS, ORDINALS
+from models.rules.dates.slips import slips
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -25,7 +26,9 @@ _SPELLINGS = {
     "sec": "secs seconds", "min": "mins minute minutes", "hour": "hr hrs hours",
     "day": "days", "week": "wk wks weeks", "fortnight": "fortnights",
     "month": "mth mths months", "quarter": "qtr quarters", "year": "yr yrs years",
-    "by": "until till til due deadline latest", "before": "b4", "within": "inside", "in": "during",
+    "weekend": "wkend wknd",
+    "by": "until till til due deadline ddl dl latest",
+    "before": "b4", "within": "inside", "in": "during",
     "later": "hence", "ago": "", "from": "", "after": "", "now": "", "at": "@", "on": "",
     "end": "", "half": "", "and": "", "to": "", "past": "", "time": "",
     "morning": "", "afternoon": "", "evening": "", "night": "nite",
@@ -46,16 +49,17 @@ PHRASES: dict[str, str] = {
     r"last\s+ni(?:ght|te)\b": "d-1 night",
     r"(?:later|earlier)\s+today\b": "d+0",
     r"first\s+thing(?:\s+in\s+the\s+morning)?\b": "morning",
-    r"(week|month|quarter|year)\s+after\s+next\b": r"next next \1",
+    r"(week|weekend|month|quarter|year)\s+after\s+next\b": r"next next \1",
     r"(week|month|quarter|year)\s+before\s+last\b": r"last last \1",
+    r"ago\s+today\b": "ago",
     r"this\s+(?:up)?coming\b": "coming",
     r"this\s+past\b": "past",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
-    r"due\s+date\b|deadline\s+is\b|up\s+(?:un)?till?\b": "by",
+    r"due\s+date\b|(?:deadline|ddl|due)\s+is\b|up\s+(?:un)?till?\b": "by",
     r"prior\s+to\b": "before",
     r"(?:end|close)\s+of\s+(?:the\s+)?(?:business|(?:work(?:ing)?\s*)?day|play)\b": "eod",
     r"end-of-day\b|day's\s+end\b": "eod",
-    r"week-?end\b": "?",
+    r"week-?end\b": "weekend",
     r"(week|month|quarter|year)(?:'s|-|\s)?\s*end\b": r"\1 end",
     r"(?:work(?:ing)?|business)\s*-?days?\b": "workday",
     r"half\s+past\b": "30 past",
@@ -71,22 +75,33 @@ PHRASES: dict[str, str] = {
 }
 
 
-def _slips(name: str) -> set[str]:
-    """A long name with one inner letter left out, doubled, or swapped with its neighbour."""
-    inner = range(1, len(name) - 1)
-    return (
-        {name[:i] + name[i + 1 :] for i in inner}
-        | {name[:i] + name[i] + name[i:] for i in inner}
-        | {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in inner}
+def _glued() -> dict[str, str]:
+    """Two words without the space between them: nextfriday, endofmonth, bytomorrow."""
+    days = dict(zip(_WEEKDAY_NAMES, WEEKDAYS, strict=True))
+    short_days = {name: name for name in WEEKDAYS}
+    units = {unit: unit for unit in ("week", "weekend", "month", "quarter", "year")}
+    months = dict(zip(_MONTH_NAMES, MONTHS, strict=True))
+    relative = {"today": "d+0", "tomorrow": "d+1", "yesterday": "d-1"}
+    parts = {part: part for part in ("morning", "afternoon", "evening", "night")}
+    which = {"next": "next", "nxt": "next", "this": "this", "last": "last"}
+    pairs = (
+        (which, units | days | short_days),
+        ({"coming": "coming", "by": "by", "before": "before", "on": "on", "until": "by"}, days),
+        ({"by": "by", "before": "before", "until": "by", "due": "by"}, relative),
+        ({"endof": "end", "endofthe": "end"}, units | months),
+        (days | relative, parts),
     )
+    return {
+        first + second: f"{one} {other}"
+        for firsts, seconds in pairs
+        for first, one in firsts.items()
+        for second, other in seconds.items()
+    }
 
 
 def _words() -> dict[str, str]:
-    words: dict[str, str] = {}
     names = {name: name[:3] for name in (*_WEEKDAY_NAMES, *_MONTH_NAMES)}
-    for name, canonical in (names | {"tomorrow": "d+1", "yesterday": "d-1"}).items():
-        if len(name) >= 6:
-            words |= dict.fromkeys(_slips(name), canonical)
+    words = slips(names | {"tomorrow": "d+1", "yesterday": "d-1"}) | _glued()
     for canonical, spellings in _SPELLINGS.items():
         words |= dict.fromkeys([canonical, *spellings.split()], canonical)
     words |= names | {canonical: canonical for canonical in names.values()}

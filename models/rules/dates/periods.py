@@ -17,7 +17,7 @@ LONG = (
     rf"(?:{_NAMED}(?: {_YEAR}| year)?|{_YEAR} {_NAMED}|{WHICH} (?:month|quarter|year)|y\d{{4}}"
     r"|month|quarter|year)"
 )
-PERIOD = rf"(?:{LONG}|{WHICH} week|week)"
+PERIOD = rf"(?:{LONG}|{WHICH} week(?:end)?|week)"
 
 
 def steps(which: str) -> int:
@@ -40,9 +40,9 @@ def bounds(text: str, context: Context) -> tuple[date, date] | None:
     if named:
         rest = (text[: named.start()] + text[named.end() :]).strip()
         return _named_bounds(named[0], rest, context)
-    if unit == "week":
+    if unit in ("week", "weekend"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=steps(text))
-        return monday, monday + timedelta(days=6)
+        return monday + timedelta(days=0 if unit == "week" else 5), monday + timedelta(days=6)
     if unit == "month":
         return _months(today.replace(day=1) + relativedelta(months=steps(text)), 1)
     if unit == "quarter":
@@ -73,7 +73,7 @@ def _named_bounds(name: str, year: str, context: Context) -> tuple[date, date] |
 
 
 WHOLE_PERIOD = re.compile(
-    rf"(?P<period>{WHICH} week|(?!(?:month|quarter|year)(?! \d)){LONG})(?= |$)"
+    rf"(?P<period>{WHICH} week(?:end)?|(?!(?:month|quarter|year)(?! \d)){LONG})(?= |$)"
     r"|(?P<running>month|quarter|year)(?= within)"
 )
 

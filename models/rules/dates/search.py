@@ -16,12 +16,17 @@ _INTRODUCED = re.compile(r"\b(?:by|before|within|on)\b|前")
 _DEADLINE = re.compile(r"\b(?:by|before|within)\b|前")
 # Words that are a date in a date field, but in a sentence often something else.
 _DOUBTFUL = re.compile(
-    rf"(?:(?:in|at) )*(?:{WHICH} week|{LONG}|\d+(?:th|日|号)|(?:may|mar) \d+|now|noon|month|year)"
+    rf"(?:(?:in|at) )*(?:{WHICH} week(?:end)?|{LONG}|(?:in_month )?\d+(?:th|日|号)|(?:may|mar) \d+"
+    r"|now|noon|month|year)"
 )
 _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:sat|sun|mon|wed|tom|tmo|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|[a-z]+\s?\d\d?:\d\d)", re.I | re.A
 )
-_REPEATED = re.compile(r"(?:每个?|\b(?:every|each|daily|weekly|monthly))\s*$", re.I)
+_REPEATED = re.compile(
+    r"(?:每[个個]?(?:[月周週季年]|星期|礼拜|禮拜)?[初中底末]?"
+    r"|\b(?:every|each|daily|weekly|monthly)(?:\s+(?:week|month|quarter|year))?)\s*$",
+    re.I,
+)
 _GLUED_BEFORE = re.compile(r"[\w$¥€£#/.:+-]$", re.A)
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")

@@ -150,6 +150,7 @@ def test_no_text_raises(text: str, prefer: Prefer) -> None:
 PIECES = (
     "next last this Friday sun 5 15th 31 99 May 月 日 号 周 五 下 上 前 后 内 半 点 day week month"
     " year in by on at end of Q2 9999 2pm 25:00 5/15 ago from and half quarter to past 零 十 百 天"
+    " weekend 周末 的 初 底 俩 个半 钟 民国 请 完成 听 琴 过去 ddl"
 ).split()
 
 

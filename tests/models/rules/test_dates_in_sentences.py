@@ -50,6 +50,18 @@ SENTENCES = {
     "[本周五下班前]发送合同": "2026-05-08",
     "[明天]给客户发500元优惠券": "2026-05-07",
     "ship 30% of the order [within 3 days]": "2026-05-09",
+    "send it [by next weekend]": "2026-05-17",
+    "[nextfriday] call Bob": "2026-05-15",
+    "send the quote [by Decemeber 1]": "2026-12-01",
+    "[ddl 5月20日] 交方案": "2026-05-20",
+    "争取[周五前]发报价": "2026-05-08",
+    "请[5月20日前]完成验收": "2026-05-20",
+    "[下月初3号前]付款": "2026-06-03",
+    "[两周后的周五]演示": "2026-05-22",
+    "[一个月零三天后]回访": "2026-06-09",
+    "我[聽日下晝三點]打俾陳生": "2026-05-07 15:00",
+    "[民國115年5月20日前]簽約": "2026-05-20",
+    "王琴[晚上8点]来访": "2026-05-06 20:00",
 }
 
 NOTHING = [
@@ -66,6 +78,12 @@ NOTHING = [
     "一周年庆活动", "3月销售数据汇总", "tomorrow call Li at 3pm", "March campaign report",
     "Quote for 10-12 units", "Meeting room 14:30 ratio", "明天、后天都可以", "提供2026年报价单",
     "第二季度目标拆解", "3月5日的会议纪要周五前发出", "Arrange 1:1 with Bob", "跟进5.20活动",
+    "祝您下周末愉快", "next weekend edition of the paper", "本周末特卖会物料", "民國小說十本",
+    "due diligence call with Bob", "俩人一起拜访客户", "初步方案发给客户", "月中旬会议纪要",
+    "到3号楼门口见", "争取3号楼项目", "截止3号线", "跟进今日头条投放", "安排听日语录音", "打听日期",
+    "听晚会节目单", "钢琴晚会赞助", "寻日本供应商", "几个半小时后", "每月15号前对账",
+    "每個月初1號前對帳", "every month by the 15th", "过去的周一例会纪要", "民国115年年报",
+    "ask Frida about it", "Mach 3 razor samples", "一天零碎事务", "俩月饼样品", "生死线15号",
     "x" * 10_000,
 ]  # fmt: skip
 
@@ -95,7 +113,9 @@ def test_a_date_that_is_over_is_found_only_when_the_past_is_asked_for() -> None:
     assert find("met Bob yesterday at the fair", NOW, "past") is not None
 
 
-@pytest.mark.parametrize("piece", ["fri ", "may 5 ", "5/15 ", "五", "前", "1", "next "])
+@pytest.mark.parametrize(
+    "piece", ["fri ", "may 5 ", "5/15 ", "五", "前", "1", "next ", "月底3", "1前完成"]
+)
 def test_a_long_heap_of_date_words_is_answered_quickly(piece: str) -> None:
     started = time.perf_counter()
     find((piece * 500)[:500], NOW)
