@@ -29,7 +29,8 @@ class Understood:
         """Whether somebody is met or promised something: more than a name or a question."""
         line = self.line
         names = line.is_known or bool(line.customer and (line.method or line.theirs))
-        return names and bool(line.content or line.feedback or line.todos or line.next_contact)
+        said = line.content or line.feedback or line.todos or line.next_contact
+        return names and bool(said or line.satisfaction)
 
 
 def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:

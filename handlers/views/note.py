@@ -30,6 +30,7 @@ def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list
         (text("theirs"), ", ".join(_person(*one) for one in line.theirs)),
         (text("content"), line.content),
         (text("feedback"), line.feedback),
+        (text("satisfaction"), _score(line, text)),
         (text("issue"), text(f"issue-{line.urgency}") if line.urgency else ""),
         (text("issue-question"), line.question),
         (text("next-contact"), _next_contact(line, text, today)),
@@ -58,6 +59,10 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
 
 def _customer(facts: NoteFacts) -> str:
     return facts.customer.name if facts.customer else facts.line.customer
+
+
+def _score(line: Line, text: Text) -> str:
+    return text(f"satisfaction-{line.satisfaction}") if line.satisfaction else ""
 
 
 def _next_contact(line: Line, text: Text, today: date) -> str:

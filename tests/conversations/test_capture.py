@@ -92,14 +92,16 @@ async def test_plain_words_become_a_draft_that_is_saved_once(office: Office) -> 
 
 async def test_a_draft_can_be_edited_or_discarded(office: Office) -> None:
     await known(office, "Acme")
-    await office.alice.says("Acme call with Li: wants a pilot")
+    await office.alice.says("Acme call with Li: wants a pilot, satisfaction 5")
     draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    assert "Satisfaction  5" in draft.text
     modal = await draft.click("Edit")
     await modal.fill(content="wants a pilot in July")
     await modal.submit()
     await office.settle()
     assert "✅ Saved" in draft.text
-    await office.alice.dm.next(containing="wants a pilot in July")
+    recorded = await office.alice.dm.next(containing="wants a pilot in July")
+    assert "Satisfaction  5" in recorded.text
 
     await office.alice.says("Acme call with Li: no news")
     draft = await office.alice.dm.next(containing="A follow-up with Acme?")
