@@ -16,8 +16,10 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors, sight
+from models.appointment import Appointment
 from models.columns import Choice, Instant
 from models.contact import Contact
+from models.issue import Issue
 from models.look import ProfileLook
 from models.name_part import NamePart
 from models.naming import clean_name, key_of
@@ -104,10 +106,11 @@ class Customer(OfTeam, table=True):
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> Self:
         """The customer of this id, or the one it was merged into, where `by` may see it; raises
-        CustomerUnknown."""
+        CustomerUnknown, or CustomerOfSomebodyElse."""
         found = cls.surviving(session, id, lock=lock)
-        if found is None or not found.may_be_seen_by(session, by):
+        if found is None or found.archived_at is not None:
             raise errors.CustomerUnknown("customer")
+        found.refuse_if_hidden(session, by)
         return found
 
     @classmethod
@@ -187,10 +190,23 @@ class Customer(OfTeam, table=True):
         session.add(ProfileLook(customer_id=self.id, looked_at=now))
         self.plan(session, now)
 
-    def reassign(self, session: Session, owner: Person, now: datetime) -> None:
+    def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """Somebody else looks after it, with the contacts that lie ahead and the issues that are
+        not closed. What was promised stays with who promised it, a contact that is over with
+        who has to log it."""
+        before = session.get_one(Person, self.owner_id)
         self.owner_id = still_here(owner).id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
         self.plan(session, now)
+        if before.id == owner.id:
+            return
+        today = now.astimezone(before.tz).date()
+        for planned in Appointment.planned_of(session, before):
+            if planned.customer_id == self.id and planned.on >= today and not planned.ended_at:
+                planned.reassign(session, owner, now)
+        for issue in Issue.unfinished_of(session, before):
+            if issue.customer_id == self.id:
+                issue.hand_over(session, owner, by, now)
 
     def archive(self, session: Session, now: datetime) -> None:
         self.archived_at = now

@@ -55,7 +55,7 @@ class TodoEntry:
 @dataclass(frozen=True)
 class Entry:
     """What a person filled in. People are Slack user ids, contacts ids or new ones; a customer
-    is an id or a new name."""
+    is an id or a new name. What is `unasked` (starts, place) stays as it is stored."""
 
     customer: int | str
     occurred_at: datetime
@@ -69,6 +69,7 @@ class Entry:
     next_contact: date | None = None
     starts: time | None = None  # of the next contact, a clock time of the owner's
     place: str = ""  # of the next contact
+    unasked: frozenset[str] = frozenset()
     issue: Urgency | None = None
     question: str = ""
     satisfaction: int | None = None  # of the customer, from 1 to 5

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlmodel import Field, Session, col, select
 
@@ -39,6 +39,8 @@ class Promised:
     text: str
     owner: str
     on: date | None
+    starts: time | None = None
+    place: str = ""
 
 
 class EditedMeanwhile(Exception):
@@ -102,5 +104,8 @@ def _promised(session: Session, followup: FollowUp) -> list[Promised]:
         return session.get_one(Person, person_id).name
 
     todos = [Promised(one.text, name(one.owner_id), one.due) for one in todos_of(session, followup)]
-    planned = appointments_of(session, followup)
-    return [*todos, *(Promised("", name(one.owner_id), one.on) for one in planned)]
+    planned = [
+        Promised("", name(one.owner_id), one.on, one.starts, one.place)
+        for one in appointments_of(session, followup)
+    ]
+    return [*todos, *planned]

@@ -152,10 +152,11 @@ def _keep_next_contact(
     wanted = entry.next_contact
     for planned in appointments_of(session, followup):
         if wanted is not None and planned.owner_id == owner.id:
-            if (planned.on, planned.starts) != (wanted, entry.starts):
+            starts = planned.starts if "starts" in entry.unasked else entry.starts
+            if (planned.on, planned.starts) != (wanted, starts):
                 planned.change(by, now)
-            planned.on, planned.starts = wanted, entry.starts
-            planned.place = entry.place.strip()
+            planned.on, planned.starts = wanted, starts
+            planned.place = planned.place if "place" in entry.unasked else entry.place.strip()
             planned.plan(session, now)
             wanted = None
         else:

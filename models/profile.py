@@ -157,7 +157,8 @@ def _store(
     session: Session, customer: Customer, profile: ProfileEntry, by: Person, now: datetime
 ) -> None:
     owner = still_here(Person.known(session, profile.owner, by))
-    customer.owner_id = owner.id
+    if owner.id != customer.owner_id:
+        customer.reassign(session, owner, by, now)
     customer.industry, customer.size = profile.industry, profile.size
     customer.stage, customer.pains, customer.goals = profile.stage, profile.pains, profile.goals
     customer.contract_ends_on = profile.contract_ends_on

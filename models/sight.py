@@ -1,11 +1,12 @@
 """Which customers somebody who is no admin may see, besides those they own: their reports', those
-shared with them, and those they heard of in another's place."""
+shared with them, those they have a contact with that is planned or yet to be logged, and those
+they heard of in another's place."""
 
 from sqlalchemy import BindParameter, CompoundSelect, union_all
 from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
-from models.appointment import Appointment
+from models.appointment import Appointment, State
 from models.issue import Issue
 from models.permission import told
 from models.person import Person
@@ -36,8 +37,11 @@ def reports(person: Id) -> SelectOfScalar[int]:
 def singly(person: Id) -> CompoundSelect[int]:
     """The customers this person sees whoever owns them, some of them twice."""
     shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person)
+    planned = select(Appointment.customer_id).where(
+        Appointment.owner_id == person, Appointment.state == State.PLANNED
+    )
     heard_of = (
         select(noun.customer_id).where(col(noun.id).in_(told(person, kinds)))
         for noun, kinds in NOUNS
     )
-    return union_all(shared, *heard_of)
+    return union_all(shared, planned, *heard_of)

@@ -85,7 +85,7 @@ class Unreachable:
         if owner.id == self.person.id or owner.left_at is not None:
             raise errors.PersonLeft("owner", name=owner.name)
         for customer in self.customers:
-            customer.reassign(session, owner, now)
+            customer.reassign(session, owner, by, now)
         for contact in self.contacts:
             contact.reassign(session, owner, now)
         for todo in self.todos:

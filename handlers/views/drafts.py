@@ -35,6 +35,7 @@ class Draft:
     next_contact: date | None = None
     next_starts: time | None = None
     next_place: str = ""
+    unasked: frozenset[str] = frozenset()  # see Entry
     issue: str | None = None
     question: str = ""
     satisfaction: int | None = None
@@ -70,6 +71,7 @@ def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
         next_contact=draft.next_contact,
         starts=draft.next_starts,
         place=draft.next_place,
+        unasked=draft.unasked,
         issue=Urgency(draft.issue) if draft.issue else None,
         question=draft.question,
         satisfaction=draft.satisfaction,
@@ -101,6 +103,9 @@ def read_draft(view: dict[str, Any]) -> Draft:
         next_contact=date.fromisoformat(next_contact) if next_contact else None,
         next_starts=time_of(view, "next_starts"),
         next_place=value("next_place") or "",
+        unasked=frozenset(
+            part for part in ("starts", "place") if f"next_{part}" not in view["state"]["values"]
+        ),
         issue=value("issue"),
         question=value("issue_question") or "",
         satisfaction=int(score) if score else None,

@@ -73,7 +73,9 @@ def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: date
 def _promised(one: Promised, text: Text, today: date) -> str:
     when = text("promise-due", day=text.day(one.on, today)) if one.on else text("promise-undated")
     if not one.text and one.on:
-        return f"{text('next-contact')} {text.day(one.on, today)} ({one.owner})"
+        starts = f" {one.starts:%H:%M}" if one.starts else ""
+        when = " · ".join(filter(None, (text.day(one.on, today) + starts, one.place)))
+        return f"{text('next-contact')} {when} ({one.owner})"
     return f"{one.text} — {one.owner}, {when}"
 
 

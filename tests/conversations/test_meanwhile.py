@@ -3,7 +3,7 @@
 from sqlmodel import Session, select
 
 import models
-from bot.sandbox.surfaces import SeenMessage
+from bot.sandbox.surfaces import Modal, SeenMessage
 from models import Todo
 from tests.conversations.test_bad_input import CONTENT, record
 from tests.office import Office
@@ -40,10 +40,16 @@ async def reported(office: Office, **fields: object) -> SeenMessage:
     return await record(office, office.alice, "Acme", **fields)
 
 
-async def mei_edits(office: Office, **fields: object) -> None:
+async def opened_by_mei(office: Office) -> Modal:
+    """The form of Alice's record."""
     profile = await office.mei.types("/customer Acme")
     listed = await profile.click("跟进记录")
-    form = await listed.click("编辑")
+    form: Modal = await listed.click("编辑")
+    return form
+
+
+async def mei_edits(office: Office, **fields: object) -> None:
+    form = await opened_by_mei(office)
     await form.fill(fields)
     assert (await form.submit()).closed
     await office.settle()
@@ -62,6 +68,23 @@ async def test_who_saves_a_planned_contact_second_sees_what_it_is_now(office: Of
     assert (await form.submit()).closed
     await office.settle()
     assert "Thu 14 May" in told.text
+
+
+async def test_the_time_that_a_contact_got_meanwhile_stays(office: Office) -> None:
+    told = await reported(office, next_contact="2026-05-12")
+    mine = await opened_by_mei(office)
+    form = await told.click("Time, place, materials")
+    await form.fill(starts="14:00", place="Their office")
+    assert (await form.submit()).closed
+    await office.settle()
+
+    await mine.fill(content="改了 3 件 by May 15 with Li")
+    assert not (await mine.submit()).closed
+    assert "下次跟进时间 5月12日 周二 14:00 · Their office" in mine.text
+    assert (await mine.submit()).closed
+    await office.settle()
+    assert "Next contact  Tue 12 May 14:00 · Their office" in told.text
+    assert "改了 3 件" in told.text
 
 
 async def test_promises_that_changed_meanwhile_are_not_overwritten_unseen(office: Office) -> None:

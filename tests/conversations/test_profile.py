@@ -43,6 +43,43 @@ async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) ->
     assert "是否仍然準確" in due.text
 
 
+async def test_what_lies_ahead_goes_with_the_customer_and_what_is_over_is_still_logged(
+    office: Office,
+) -> None:
+    await office.alice.types("/followup manager @mei")
+    form = await office.alice.types("/followup")
+    await form.fill(
+        customer="Acme",
+        content="Showed plan A to Li: 12 seats by May 15",
+        next_contact="2026-05-12",
+        issue="complex",
+        issue_question="how fast?",
+        todo_1_text="send the deck",
+    )
+    assert (await form.submit()).closed
+    await office.skip(hours=1)
+    await office.alice.types("/followup met Acme")
+    await office.settle()
+    noted = office.alice.dm.last()
+
+    form = await (await office.mei.types("/customer Acme")).click("编辑")
+    await form.fill(owner="bob")
+    assert (await form.submit()).closed
+    asked = await office.bob.dm.next(containing="how fast?")
+    assert "已答覆" in asked.buttons
+    assert "Acme" in (await office.bob.opens_home()).text
+    assert "how fast?" not in (await office.alice.types("/issue")).text
+    assert "send the deck" in (await office.alice.types("/todo")).text
+
+    form = await noted.click("Log it")
+    await form.fill(content="Li signed for 12 seats on May 6")
+    assert (await form.submit()).closed
+    await office.settle()
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Li signed for 12 seats on May 6")
+    assert "bob keeps a customer of this name" in (await form.submit()).errors["customer"]
+
+
 async def test_a_name_is_kept_by_one_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
     profile = await add(office, office.alice, "Bolt")
