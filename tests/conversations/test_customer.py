@@ -173,7 +173,7 @@ async def test_a_customer_that_is_shared_no_more_is_gone(office: Office) -> None
     await save(office, modal)
 
     refused = await his.click("記錄跟進")
-    assert "您的客戶中沒有這一位" in refused.text
+    assert "alice 已有同名客戶，請讓 alice 與您共享" in refused.text
     assert office.bob.modal is None
 
 
