@@ -8,8 +8,11 @@ what follows a colon is what was said; markers such as "todo:" or 下次： open
 - Before a way of talking, and after "met" or 拜访, a name is the customer's unless it is surely a
   person's; after "with" or "called" it is a person's.
 - A day without a clock time is that day at this time of day, a part of a day an hour within it.
+- What is put off, agreed or ahead is not when it happened; it may be the next contact (planned).
 - "next:" with an owner or a deadline is a to-do; with more than a day it stays in the content too.
-- One owner to a to-do. The text of a to-do keeps its date, and more than 20 to-dos are content.
+- One owner to a to-do; a comma parts two that each have an owner or a day of their own. The text
+  of a to-do keeps its date, and more than 20 to-dos are content.
+- In brackets after a person only a title is a title; nobody is met in what was not understood.
 """
 
 import re
@@ -17,23 +20,26 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from models.rules import dates
-from models.rules.oneline import head, names, score, sections, tasks, when
+from models.rules.oneline import (
+    head,
+    labels,
+    names,
+    place,
+    planned,
+    score,
+    sections,
+    tasks,
+    urgency,
+    when,
+)
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import fold
 
 __all__ = ["Line", "LineTodo", "read"]
 
 _TODOS_MOST = 20
 _EDGES = " \t\r\n,;，；、"
-_DASH_LAST = re.compile(r"\s[-–—]+\s*$")
-_NOT_URGENT = re.compile(r"not urgent|不是?很?紧急|不急", re.I)
-_URGENT = re.compile(r"\burgent|\basap\b|紧急|加急", re.I)
-_ON_THE_SPOT = re.compile(
-    "(?:answered|solved|resolved|fixed|explained) on the spot"
-    "|(?:当场|现场)[已都]?(?:解答|解决|答复|回复|解释)",
-    re.I,
-)
+_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
 
 
 @dataclass(frozen=True)
@@ -98,17 +104,21 @@ class _Reader:
     def read(self, typed: str) -> Line:
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
-        opening = head.read(first.text, self.known, self.now, is_followed=bool(others))
+        opening = labels.read(first.text, self.known, self.now) or head.read(
+            first.text, self.known, self.now, is_followed=bool(others)
+        )
         said, occurred_at = opening.rest, opening.when
         if occurred_at is None:
             said, occurred_at = self._without_time(said)
         self._say(self.content, said)
-        for section in others:
-            self._take(section)
+        for before, section in zip([first, *others], others, strict=False):
+            self._take(section, before.text)
         for todo in self.todos[_TODOS_MOST:]:
             self._say(self.content, f"{todo.text} {todo.owner or ''}")
+        customer = self.known or opening.company
+        self._find_plan(customer)
         return Line(
-            customer=self.known or opening.company,
+            customer=customer,
             is_known=bool(self.known),
             method=opening.method,
             theirs=opening.people,
@@ -124,7 +134,7 @@ class _Reader:
             satisfaction=satisfaction,
         )
 
-    def _take(self, section: Section) -> None:
+    def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
             self.todos += tasks.read(text, self.now, are_several=kind == "todos")
@@ -133,7 +143,7 @@ class _Reader:
         elif kind == "owner":
             self._owner(section)
         elif kind == "issue":
-            self._issue(section)
+            self._issue(section, before)
         else:
             self._say(self.feedback if kind == "feedback" else self.content, text)
 
@@ -142,10 +152,10 @@ class _Reader:
         with their day if any."""
         text = section.text
         for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
-            said, place = when.and_place(phrase, self.now)
+            said, where = place.split(phrase, self.now)
             day = when.day_of_next(said, self.now)
             if day and not self.next_contact:
-                self.next_contact, self.next_place = day, place
+                self.next_contact, self.next_place = day, where
                 self.next_starts = when.starts_at(dates.read(said, self.now), self.now)
                 more = text[len(phrase) :]
                 if when.names_a_time(said, self.now) and self.next_starts is None:
@@ -171,17 +181,22 @@ class _Reader:
         self.todos = [LineTodo(one.text, one.due, one.owner or owner) for one in self.todos]
         self._say(self.content, rest)
 
-    def _issue(self, section: Section) -> None:
+    def _issue(self, section: Section, before: str) -> None:
         self._say(self.question, section.text)
         if not self.question:
             return
-        text = fold(section.marker + section.text)
-        if _ON_THE_SPOT.search(text):
-            self.urgency = self.urgency or "on_the_spot"
-        elif _URGENT.search(_NOT_URGENT.sub("", text)):
-            self.urgency = "urgent"
-        elif self.urgency != "urgent":
-            self.urgency = "complex"
+        said = urgency.read(before, section.marker + section.text)
+        if said == "on_the_spot":
+            self.urgency = self.urgency or said
+        elif said or self.urgency != "urgent":
+            self.urgency = said or "complex"
+
+    def _find_plan(self, customer: str) -> None:
+        """The next contact that is said in the content, where no marker names one."""
+        text = "\n".join(self.content)
+        plan = None if self.next_contact or not customer else planned.read(text, customer, self.now)
+        if plan:
+            self.next_contact, self.next_starts = plan.day, plan.starts
 
     def _without_time(self, text: str) -> tuple[str, datetime | None]:
         """Without "…, yesterday 4pm" at the end."""
@@ -201,5 +216,5 @@ class _Reader:
         return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
 
     def _is_day(self, phrase: str) -> bool:
-        said, _ = when.and_place(phrase, self.now)
+        said, _ = place.split(phrase, self.now)
         return when.day_of_next(said, self.now) is not None

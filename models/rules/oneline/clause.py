@@ -4,33 +4,40 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.rules.oneline import names
 from models.rules.oneline.parties import Group, Parties, Role
-from models.rules.oneline.when import happened
+from models.rules.oneline.when import happened, mentioned
 from models.rules.oneline.words import (
     HAN,
     HOW,
     KNOWN,
     METHODS,
     OF_COMPANIES,
+    OF_PLACES,
     PLAN,
+    PLANNED,
     TIME,
     TITLE,
     fold,
+    mask_known,
 )
 from models.rules.oneline.words import word as w
 
+_COMMA = re.compile("[,，、]")
 _TOKEN = re.compile(
-    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|{HOW}|(?P<title>{w(TITLE)})"
+    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|(?P<planned>{PLANNED}+)|{HOW}|(?P<title>{w(TITLE)})"
     r"|(?P<aside>\([^()]{1,60}\))"
     rf"|(?P<remark>{w('quick|short|long|great|good|nice|brief|first|second|third|weekly|monthly')}"
     rf"|{w('quarterly|intro|follow-?up|kick-?off|renewal|sales|tech|technical|pricing|status')}"
-    rf"|{w('review|annual|regular|productive|another|late|early|demo|presentation|workshop')})"
+    rf"|{w('review|annual|regular|productive|another|late|early|demo|presentation|workshop')}"
+    rf"|(?:高层|商务|技术|项目|产品|季度|年度|月度|启动|评审|定期|例行|工作)(?=会议|会面|交流|沟通|拜访|对接|洽谈)"
+    rf"|[{HAN}]{{2,3}}(?=展上))"
     rf"|(?P<with>(?<!\w)w/ ?|{w('with|w')})|(?P<to>{w('to|from')})"
     rf"|(?P<from>{w('at|of')}|@(?=\s|{KNOWN}))|(?P<by>{w('by|via|over|on|through')})"
     rf"|(?P<and>{w('and')}|[&+,、/])|(?P<the>{w('the|their|our')})"
     rf"|(?P<filler>{w('had|have|having|did|just|sent|got|received|made|wrote|a|an|i|we|my')})"
     rf"|(?P<topic>{w('about|re|regarding|for|because|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
-    rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{TIME}]+)|(?P<other>\S)",
+    rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{TIME}{PLANNED}]+)|(?P<other>\S)",
     re.I,
 )
 
@@ -50,11 +57,12 @@ class Told:
 
 def read_clause(text: str, known: str, now: datetime) -> Told:
     """`known` is the customer's name, "" if there is none."""
-    masked = _mask_known(fold(text), known)
+    masked = mask_known(fold(text), known)
     time = happened(masked, now)
     if time:
-        length = time.end - time.start
-        masked = f"{masked[: time.start]}{TIME * length}{masked[time.end :]}"
+        masked = _mask(masked, time.start, time.end, TIME)
+    elif ahead := mentioned(masked, now):
+        masked = _mask(masked, *ahead, PLANNED)
     reader = _Reader(text)
     for token in _TOKEN.finditer(masked):
         if not reader.take(token):
@@ -62,25 +70,20 @@ def read_clause(text: str, known: str, now: datetime) -> Told:
     parties = Parties(reader.groups, known)
     if any(group.role == "subject" for group in parties.failed):
         return Told()
+    is_sure = reader.is_sure() and not parties.failed
     return Told(
         company=parties.company if reader.names_known or not known else "",
         method=reader.method(),
         has_verb=bool(reader.methods),
         people=tuple(parties.people),
-        when=time.at if time and reader.names_time else None,
-        is_sure=reader.is_sure() and not parties.failed,
+        when=time.at if time and reader.names_time and (is_sure or time.is_certain) else None,
+        is_sure=is_sure,
         is_plan=reader.is_plan,
     )
 
 
-def _mask_known(folded: str, known: str) -> str:
-    if not known:
-        return folded
-    name = re.escape(fold(known))
-    before = r"(?<![a-z0-9])" if known[0].isascii() else ""
-    after = r"(?![a-z0-9])" if known[-1].isascii() else ""
-    edges = re.compile(rf"[*_~]{{0,3}}{before}{name}{after}[*_~]{{0,3}}", re.I)
-    return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
+def _mask(text: str, start: int, end: int, char: str) -> str:
+    return f"{text[:start]}{char * (end - start)}{text[end:]}"
 
 
 class _Reader:
@@ -92,7 +95,7 @@ class _Reader:
         self._previous: re.Match[str] | None = None
         self._title = ""
         self._start = 0  # of the last group
-        self._of_companies = False
+        self._of_companies = self._of_places = self._of_event = False
         self._by = ""
         self._says_more = False
         self._may_be_plan = False
@@ -125,12 +128,14 @@ class _Reader:
             self._check_plan(before)
         elif kind == "time":
             self.names_time = True
+        elif kind == "planned":
+            self.groups.append(Group(self._role, PLANNED))  # it names nobody
         elif kind in ("title", "aside"):
             self._entitle(kind, token, before)
         elif kind in ("with", "to", "from"):
             self._role = "from" if kind == "from" else self._after(kind, token, before)
         elif kind == "and":
-            self._of_companies = False  # one company, but several people
+            self._of_companies = self._of_places = False  # one company, but several people
         elif kind in ("remark", "other"):
             self._says_more = True
         elif kind == "topic":
@@ -155,6 +160,8 @@ class _Reader:
             self._by = kind
         self.methods.append(kind)
         self._of_companies = OF_COMPANIES.match(token[0]) is not None
+        self._of_places = OF_PLACES.match(token[0]) is not None
+        self._of_event = kind == "event"
         self._may_be_plan = self._previous is None and bool(PLAN.fullmatch(token[0]))
         self._role = "object"
 
@@ -172,6 +179,8 @@ class _Reader:
         self._start = token.start()
         self.groups.append(Group(self._role, token_text(self._text, token), self._title))
         self.groups[-1].of_companies = self._of_companies
+        self.groups[-1].of_places = self._of_places and self._role == "object"
+        self.groups[-1].of_event = self._of_event and self._role == "object"
         self._title = ""
 
     def _entitle(self, kind: str, token: re.Match[str], before: str | None) -> None:
@@ -180,12 +189,27 @@ class _Reader:
             self.names_known = True
             self._entitle_beside_known(token)
         elif kind == "aside" and (before == "known" or before in METHODS):  # Acme (Tim, CFO)
-            name, _, title = text[1:-1].replace("，", ",").partition(",")
-            self.groups.append(Group("with", name.strip(), title.strip()))
+            self._name_beside_company(text[1:-1])
         elif before in ("word", "han", "and") and self.groups and not self.groups[-1].title:
-            self.groups[-1].title = text[1:-1].strip() if kind == "aside" else text
+            said = text[1:-1].strip() if kind == "aside" else text
+            if kind == "title" or names.is_title(said):
+                self.groups[-1].title = said
+            else:
+                self.groups[-1].aside = said
         elif kind == "title" and not self._title:
             self._title = text
+        else:
+            self._says_more = True
+
+    def _name_beside_company(self, text: str) -> None:
+        """Tim, CFO; or several people."""
+        said = [part.strip() for part in _COMMA.split(text)]
+        if len(said) == 2 and names.is_title(said[1]):
+            self.groups.append(Group("with", said[0], said[1]))
+        elif all(
+            names.is_person(one) or not (names.is_title(one) or names.is_place(one)) for one in said
+        ):
+            self.groups += [Group("with", name) for name in said]
         else:
             self._says_more = True
 

@@ -11,14 +11,15 @@ from datetime import datetime
 
 from models.rules.oneline import names
 from models.rules.oneline.clause import Told, read_clause
-from models.rules.oneline.words import fold
+from models.rules.oneline.words import fold, part_at_slashes
 
 _LONGEST = 300
 _MOST_CLAUSES = 6
 # A colon or a dash opens what was said, but not one in a web address, a time, a ratio or an emoji.
 _END = re.compile(
-    r"https?://\S+|<[^<>\s]{1,200}>|\d:(?=\d)|\s*(?<!\w):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
-    r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>,(?!\d)|(?<!\d),|[;。\n]|\.(?=\s|$))",
+    r"https?://\S+|<[^<>\s]{1,200}>|[(][^()\n]{1,60}[)]|\d:(?=\d)|\s*(?<!\w):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
+    r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>,(?!\d)|(?<!\d),|[;。\n]|\s[/|]\s"
+    r"|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<!\s[a-z])\.(?=\s|$))",
     re.I,
 )
 
@@ -60,7 +61,8 @@ def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     opening = Opening(text)
     for _ in range(_MOST_CLAUSES):
         for clause in _clauses(opening.rest, is_followed):
-            told = read_clause(opening.rest[: clause.end], known, now)
+            customer = known or (opening.company if opening.has_verb else "")
+            told = read_clause(opening.rest[: clause.end], customer, now)
             if _fits(told, clause, opening, known):
                 opening = opening.then(told, opening.rest[clause.after :])
                 break
@@ -73,7 +75,7 @@ def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
 
 def _clauses(text: str, is_followed: bool) -> Iterator[_Clause]:
     """Up to the first colon, which may hold commas: "Li, CTO at Acme:"; then up to any mark."""
-    start = fold(text[:_LONGEST])
+    start = fold(part_at_slashes(text[:_LONGEST]))
     ends = [match for match in _END.finditer(start) if match.lastgroup and match.start()]
     colon = next((match for match in ends if match.lastgroup == "colon"), None)
     for match in dict.fromkeys([colon, *ends[:1]]):
@@ -81,6 +83,16 @@ def _clauses(text: str, is_followed: bool) -> Iterator[_Clause]:
             yield _Clause(match.start(), match.end(), match.lastgroup == "colon")
     if not ends and len(text) <= _LONGEST:
         yield _Clause(len(text), len(text), is_followed)
+    if ends and _may_stand_apart(text[: ends[0].start()], ends[0][0], text[ends[0].start()]):
+        second = ends[1] if len(ends) > 1 else None
+        if second:
+            yield _Clause(second.start(), second.end(), second.lastgroup == "colon")
+
+
+def _may_stand_apart(name: str, mark: str, typed: str) -> bool:
+    """Whether a customer and the way of talking may be two parts: Acme / visit / …"""
+    is_slash = mark.strip() in ("/", "|") or typed in "／｜"
+    return is_slash or (names.has_han(name) and names.is_surely_company(name.strip()))
 
 
 def _fits(told: Told, clause: _Clause, opening: Opening, known: str) -> bool:

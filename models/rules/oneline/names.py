@@ -3,12 +3,16 @@
 import re
 
 from models.rules.oneline.words import (
+    CITIES,
     COMPANY_ENDS,
+    DEPARTMENTS,
     HAN,
     HONORIFIC,
     NO_CHINESE_NAME,
+    NO_FULL_NAME,
     NO_NAME,
     PINYIN,
+    ROLES,
     SURNAME,
     fold,
 )
@@ -16,6 +20,12 @@ from models.rules.oneline.words import (
 _HAS_HAN = re.compile(f"[{HAN}]")
 _PERSON = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})")
 _FULL_NAME = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
+# 李处、张科, but 万科 alone is a company.
+_SHORT = rf"(?:{_PERSON.pattern}|(?!万科|金科|安科){SURNAME}[处科部局院])"
+_LIST = re.compile(rf"{_SHORT}(?:\s*[、/&和与及]\s*{_SHORT})+")
+_LIST_MARK = re.compile(r"\s*[、/&和与及]\s*")
+_HAN_APART = re.compile(rf"[{HAN}]\s+[{HAN}]")
+_DATE = re.compile(r"\d+[/:]\d+|\d+(?:am|pm|st|nd|rd|th|h)?", re.I)
 _BETWEEN = re.compile(r"[\s,、&/和与及]+$")
 _ENGLISH_NAME = re.compile(r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}")
 _COMPANY_WORDS = re.compile(r"\S+(?: \S+){0,4}")
@@ -32,6 +42,9 @@ def people_at_end(text: str) -> tuple[str, list[str]]:
     """科技公司王经理、李总 → (科技公司, [王经理, 李总])."""
     found: list[str] = []
     rest = text.strip()
+    if _LIST.fullmatch(folded := fold(rest)):
+        cuts = [0, *(at for mark in _LIST_MARK.finditer(folded) for at in mark.span()), len(rest)]
+        return "", [rest[cuts[at] : cuts[at + 1]] for at in range(0, len(cuts), 2)]
     while rest and (start := _start_of_last_person(fold(rest))) is not None:
         found.insert(0, rest[start:])
         between = _BETWEEN.search(rest[:start])
@@ -51,14 +64,34 @@ def _start_of_last_person(text: str) -> int | None:
     return 0 if fitting[0] == 0 and fitting[-1] == 1 else fitting[-1]
 
 
+def is_person(text: str) -> bool:
+    """李总, 张经理, 小王: by what is said after or before a surname."""
+    return people_at_end(text) == ("", [text])
+
+
 def is_full_name(text: str) -> bool:
     """李伟, 王小明: two or three characters that start with a surname."""
-    return _FULL_NAME.fullmatch(fold(text)) is not None
+    folded = fold(text)
+    return bool(_FULL_NAME.fullmatch(folded)) and not NO_FULL_NAME.match(folded)
+
+
+def is_place(text: str) -> bool:
+    """A branch of the customer: Acme (Shanghai)."""
+    return text.lower() in CITIES
+
+
+def is_title(text: str) -> bool:
+    """What stands in brackets after a person: CTO, head of IT, 采购; but not their company."""
+    folded = fold(text)
+    is_role = ROLES.search(folded) or DEPARTMENTS.fullmatch(folded)
+    return is_role is not None or (text.islower() and " " in text)
 
 
 def is_name(text: str, *, typed_small: bool = False) -> bool:
     """A person's name in letters; in small letters only where it can be nothing else."""
     if not _ENGLISH_NAME.fullmatch(text) or len(text) > _MOST or has_han(text):
+        return False
+    if text.endswith("'s"):
         return False
     words = text.split()
     if any(word.lower() in NO_NAME for word in words):
@@ -77,11 +110,14 @@ def is_surely_person(text: str) -> bool:
 
 def is_company(text: str) -> bool:
     if has_han(text):
-        return 2 <= len(text) <= 20 and not NO_CHINESE_NAME.match(fold(text))
+        is_one = 2 <= len(text) <= 20 and not _HAN_APART.search(text)
+        return is_one and not NO_CHINESE_NAME.match(fold(text))
     words = text.split()
     if not _COMPANY_WORDS.fullmatch(text) or len(text) > _MOST or not words[0][0].isalnum():
         return False
-    if not any(char.isalpha() for char in text):
+    if not any(char.isalpha() for char in text) or any(_DATE.fullmatch(word) for word in words[1:]):
+        return False
+    if "/" in words[0]:
         return False
     if any(word.lower() in NO_NAME - _SMALL for word in words) or words[0].lower() in NO_NAME:
         return False

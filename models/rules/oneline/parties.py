@@ -1,7 +1,7 @@
 """Who was met: the words around the ways of talking, read as people and as the customer."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from models.rules.oneline import names
@@ -17,6 +17,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?:\s|的|了|过|完|一下|在|用|去|到|来|过来|那边|那里|一起|一[次个通趟]|[打发开做通写]了?[个了]?|进行)*$"
 )
+_LIST_MARK = re.compile(r"\s*[、,/&和与及與]")
 _WITH = re.compile("[和跟与同给向找]")
 _DEPARTMENT = re.compile(
     "(?:procurement|purchasing|sales|marketing|finance|legal|it|hr|ops|operations|engineering"
@@ -28,12 +29,18 @@ _DEPARTMENT = re.compile(
 @dataclass
 class Group:
     """Words that stand together, and where: before the verb, after it, after with, after from.
-    `of_companies` if the verb is said of companies as well: met, visited, 拜访."""
+    `of_companies` if the verb is said of companies as well: met, visited, 拜访; `of_places`
+    if it is said of no person who is met with another: visited; `of_event` if it
+    follows an expo, whose name it may be."""
 
     role: Role
     text: str
     title: str = ""
+    aside: str = ""  # in brackets after it, and no title
     of_companies: bool = False
+    of_places: bool = False
+    of_event: bool = False
+    goes_on: bool = False  # the words after a person: 李总 方案认可
 
 
 class Parties:
@@ -44,12 +51,17 @@ class Parties:
         self.company = known
         self.people: list[tuple[str, str]] = []
         self.failed: list[Group] = []
-        origin = next((g for g in groups if g.role == "from" and self._is_origin(g)), None)
+        # met Acme's CTO at the fair
+        owned = any(group.text.endswith("'s") and (group.title or groups[1:]) for group in groups)
+        origins = [] if owned else [g for g in groups if g.role == "from" and self._is_origin(g)]
+        origin = next(iter(origins), None)
         if origin:
             self.company = origin.text
-        self._is_alone = len(groups) == 1
+        groups = [part for group in groups if group is not origin for part in _parted(group)]
+        self._is_alone = len(groups) == 1 and origin is None
         for group in groups:
-            if group is not origin and not self._read(group):
+            # Nobody is met in what follows words that were not understood.
+            if self.failed or owned or not self._read(group):
                 self.failed.append(group)
 
     def _is_origin(self, group: Group) -> bool:
@@ -63,17 +75,38 @@ class Parties:
         rest, found = names.people_at_end(text)
         self.people += [(name, group.title if name == found[-1] else "") for name in found]
         if not rest:
-            return True
+            return not group.aside or self._is_company_of_person(group)
         if role == "from":
             return self._is_department(rest)
-        if self._is_person(rest, role, group):
+        if group.goes_on or (group.aside and not self._is_beside_company(rest, role, group)):
+            return False
+        is_apart = not found or _LIST_MARK.match(text.strip(), len(rest)) is not None
+        if self._is_person(rest, role, group) and (is_apart or self.company):
             at = len(self.people) - len(found)
             self.people.insert(at, (rest, "" if found else group.title))
             return True
         if self.company or not self._is_company(rest, role, group, bool(found)):
             return False
+        if (
+            role != "subject"
+            and names.is_full_name(rest)
+            and text.strip()[len(rest) :].startswith(" ")
+        ):
+            return False  # with 李伟 王总: two people, or a customer and one
         self.company = rest
         return bool(found) or not group.title
+
+    def _is_beside_company(self, text: str, role: Role, group: Group) -> bool:
+        """Li (Initech) names a company only beside what is surely a person."""
+        is_person = names.is_surely_person(text) or names.is_full_name(text)
+        is_person |= names.is_name(text) and (role == "with" or not group.of_companies)
+        return role != "subject" and is_person and self._is_company_of_person(group)
+
+    def _is_company_of_person(self, group: Group) -> bool:
+        if self.company or not names.is_company(group.aside):
+            return False
+        self.company = group.aside
+        return True
 
     def _is_department(self, text: str) -> bool:
         """Li from procurement"""
@@ -87,7 +120,9 @@ class Parties:
             return True
         if not self.company and role == "subject":
             return False
-        if not self.company and group.of_companies and self._is_alone:
+        if group.of_event:
+            return names.is_full_name(text)
+        if not self.company and (group.of_places or (group.of_companies and self._is_alone)):
             return names.is_full_name(text) and role == "with"
         return names.is_full_name(text) or names.is_name(text, typed_small=role == "with")
 
@@ -95,6 +130,19 @@ class Parties:
         if role == "subject" or has_people or group.of_companies:
             return names.is_company(text)
         return names.is_surely_company(text)
+
+
+def _parted(group: Group) -> list[Group]:
+    """邓总 聊了年框 as 邓总 and what follows."""
+    parts = group.text.split(maxsplit=1)
+    if len(parts) < 2 or not names.has_han(parts[0]):
+        return [group]
+    bare, role = _bare(parts[0], group.role)
+    rest, found = names.people_at_end(bare)
+    if rest or not found:
+        return [group]
+    first = replace(group, role=role, text=bare, title="", aside="")
+    return [first, *_parted(replace(group, text=parts[1], goes_on=True))]
 
 
 def _bare(text: str, role: Role) -> tuple[str, Role]:

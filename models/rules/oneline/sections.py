@@ -1,9 +1,10 @@
 """A typed line cut at its markers: "todo:", 下次：, "feedback:" …
 
 A marker needs a colon, in ASCII or full width, at the start of a clause or after the customer's
-name. Without a colon only these, at the start of a clause: "todo " and 待办 before a space,
-"next contact"/"next call"/"follow up"/下次 before a date and nothing else, and "client said",
-客户说, 李总说 or a quotation, which last to the end of the sentence.
+name; a Chinese one, or one inside the to-dos, may follow a space: "… 反馈：…". Without a colon only
+these, at the start of a clause: "todo " and 待办 before a space or a day; "next contact", "next
+call", "follow up" and 下次 before a date and nothing else; "client said", 客户说, 李总说 and a
+quotation, which last to the end of the sentence; and 待办 between spaces, or "todo" in Chinese.
 """
 
 import re
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold, word
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold, part_at_slashes, word
 
 Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "issue"]
 
@@ -20,26 +21,32 @@ _NEXT = rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
 _NEXT_HAN = (
     "下一?次(?:的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
 )
+# "next Friday" is a day itself, "next 5/13" is not.
+_DAY = r"(?:\d{1,2}[/.]\d|\d{1,2}(?:st|nd|rd|th)? ?[a-z]{3}|[a-z]{3,9} \d)"
+_DAY_HAN = "[下本这]?(?:周|星期|礼拜)|[今明后]天|月底"
 _CLIENT = r"(?:the )?(?:client|customer|buyer)"
 _SAY = "说|表示|反馈|觉得|认为|提到|要求"
 _PEOPLE = rf"(?:{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}|[小老]{SURNAME}|[他她])"
 _MARKERS: dict[Kind, str] = {
     "todos": word("to-?\\s?do(?:s|'s)|actions|tasks|action items"),
     "todo": word(r"to-?\s?do|action(?: item| point)?|task|next steps?")
-    + "|待办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项)",
+    + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项)",
     "owner": word("owner|assignee|responsible") + "|负责人|责任人",
     "next": word(f"{_NEXT}|next|nxt") + f"|{_NEXT_HAN}|(?:跟进|回访)时间",
     "feedback": word(rf"(?:{_CLIENT}(?:'s)? |their |his |her )?feedback|fb|{_CLIENT} sa(?:id|ys)")
-    + f"|(?:客户|对方)?的?反馈|(?:客户|对方)(?:{_SAY})",
+    + f"|(?:客户|对方)?的?[反回]馈|(?:客户|对方)(?:{_SAY})",
     "quote": word(r"[a-z]{1,20} sa(?:id|ys)") + f"|{_PEOPLE}(?:{_SAY})",
-    "issue": word(r"(?:(?:urgent|complex|open|new|customer|client) )*(?:issue|problem)s?")
-    + r"(?: \((?:urgent|complex)\))?|(?:紧急|复杂|客户|待解决)*的?问题",
-    "said": word("notes|discussed|content") + "|(?:核心)?(?:沟通|拜访)?内容|纪要",
+    "issue": word(
+        r"(?:(?:urgent|critical|emergency|rush|complex|open|new|customer|client) )*"
+        r"(?:issue|problem)s?"
+    )
+    + r"(?: \((?:urgent|complex)\))?|(?:很?紧急|加急|很?急|十万火急|复杂|客户|待解决)*的?问题",
+    "said": word("notes|discussed|content|said|summary") + "|(?:核心)?(?:沟通|拜访)?内容|纪要",
 }
 _COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  # no emoji's
 _WITHOUT_COLON: dict[Kind, str] = {
-    "todo": rf"(?:{word('to-?do')}|待办)(?= |\d[.、)])",
-    "next": f"{word(_NEXT)}|{_NEXT_HAN}",
+    "todo": rf"{word('to-?do')}(?= |\d[.、)])|待办(?= |\d|{_DAY_HAN})",
+    "next": rf"{word(_NEXT)}|{word('next|nxt')}(?= {_DAY})|{_NEXT_HAN}",
     "quote": f'(?:{word(r"[a-z]{1,20} sa(?:id|ys)")}|{_PEOPLE}(?:{_SAY}))(?=,? ?["“「])',
     "feedback": f"{word(rf'{_CLIENT} sa(?:id|ys)')}|(?:客户|对方)(?:说|表示|反馈|觉得|认为)",
 }
@@ -51,7 +58,19 @@ _MARKER = re.compile(
     + ")",
     re.I,
 )
-_CLAUSE_START = re.compile(r"(?:^|[.;,!?。\n、(:]|(?:^|\s)[-–—•*])\s*$")
+_CLAUSE_START = re.compile(r"(?:^|[.;,!?。\n、(:]|(?:^|\s)[-–—•*/|])\s*$")
+# What follows is a word of a sentence: "fix the issue: …", "ask for feedback: …".
+_SPEAKS_OF = re.compile(
+    word(
+        "the|an?|this|that|our|their|his|her|my|your|to|of|for|on|with|and|or|about|no|any|what's"
+        "|fix|solve|check|collect|ask|get|share|gather|give|send|is|are|main|biggest|only"
+    )
+    + r"\s*$",
+    re.I,
+)
+_DAY_AFTER = re.compile(rf"\s*(?:{_DAY}|\d{{1,2}}[月日号]|{_DAY_HAN})", re.I)
+_HAN_BEFORE = re.compile(rf"[{HAN}]\s+$")
+_SPACE_BEFORE = re.compile(r"\S\s+$")
 _LAST_CLAUSE = re.compile(r"[^.;,!?。\n、:]*$")
 _SENTENCE_END = re.compile(r"[。;\n]|[.!?](?=\s|$)")
 _CLAUSE_END = re.compile(r"[,;。\n]|[.!?](?=\s|$)|$")
@@ -78,13 +97,16 @@ def split(text: str, is_customer: Check, is_day: Check) -> list[Section]:
     `is_customer` says whether the words before a marker are the customer's name, `is_day` whether
     those after it are a date and nothing else.
     """
-    folded = fold(text)
+    folded = fold(part_at_slashes(text))
     sections: list[Section] = []
     kind: Kind = "said"
     marker, start = "", 0
     for match in _MARKER.finditer(folded):
         found, is_bare = _kind(match)
-        if match.start() < start or not _is_marker(match, found, is_bare, is_customer, is_day):
+        if match.start() < start:
+            continue
+        is_marker = _is_marker(match, found, is_bare, is_customer, is_day)
+        if not (is_marker or _is_apart(match, kind) or _is_next_step(match, kind)):
             continue
         until_sentence_end = found == "quote" or (found == "feedback" and is_bare)
         if until_sentence_end and kind != "said":
@@ -149,3 +171,28 @@ def _is_marker(
         return True
     last = _LAST_CLAUSE.search(before)
     return not is_bare and last is not None and is_customer(last[0])
+
+
+def _is_apart(match: re.Match[str], inside: Kind) -> bool:
+    """Whether only a space parts a marker from what is before it: "… 反馈：…", "… 待办 …"."""
+    before = match.string[max(0, match.start() - _CLOSE) : match.start()]
+    if not _SPACE_BEFORE.search(before):
+        return False
+    kind, is_bare = _kind(match)
+    is_han = "\u4e00" <= match[0].strip("*_~")[0] <= "\u9fff"
+    if is_bare:
+        follows_space = match.string[match.end() : match.end() + 1] == " "
+        return kind == "todo" and follows_space and bool(is_han or _HAN_BEFORE.search(before))
+    if kind not in ("next", "feedback", "issue"):
+        return False
+    return is_han or (inside in ("todo", "todos") and not _SPEAKS_OF.search(before))
+
+
+def _is_next_step(match: re.Match[str], inside: Kind) -> bool:
+    """下次5月15日带方案过去 after the to-dos is none of them."""
+    kind, is_bare = _kind(match)
+    if not (kind == "next" and is_bare and inside in ("todo", "todos")):
+        return False
+    before = match.string[max(0, match.start() - _CLOSE) : match.start()]
+    starts = _CLAUSE_START.search(before) or _SPACE_BEFORE.search(before)
+    return bool(starts and _DAY_AFTER.match(match.string, match.end()))

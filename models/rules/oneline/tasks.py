@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from models.rules import dates
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
@@ -12,15 +12,26 @@ _OWNER = re.compile(
     rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@"
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}(?!\w)|\w+(?:[.-]\w+)*)"
 )
+# What is hardly a date among other words: "retest 5/14", but not "v5.12" and "raise to 7/10".
+_DAY_ALONE = re.compile(
+    rf"[(]\s*([0-9]{{1,2}}[/.][0-9]{{1,2}})\s*[)]"
+    rf"|(?:{_OWNER.pattern})\s+([0-9]{{1,2}}[/.][0-9]{{1,2}})(?=\s*(?:$|,))"
+    r"|(?:(?<=\s)|^)(?<!\bto )(?<!\bof )(?<!\brate )(?<!\bscore )"
+    r"([0-9]{1,2}/[0-9]{1,2})(?=\s*(?:$|,|@|<@))"
+)
+_NUMBERS = re.compile(r"[0-9]+[/.][0-9]+")
+_NEAR = timedelta(days=180)
 _OWNER_ALONE = re.compile(
     r"\s*(<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|@?[^\W\d]\w*(?:[.-]\w+)*(?: [A-Z]\w+)?)"
     r"\s*(?:[,;。)\n]|\.(?=\s|$)|$)"
 )
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.])(?:(\d\d?)[.、)](?!\d)|([①-⑳]))")
-_BREAK = re.compile(r"[;\n]")
-_COMMA = re.compile(r",(?!\d)|(?<!\d),")
+_BREAK = re.compile(r"[;\n]|\s\|(?=\s)")
+_COMMA = re.compile(r",(?!\d)|(?<!\d),|、|\s/(?=\s)")
+_SLASH_LAST = re.compile(r"\s[/|]$|[／｜]$")
 _BULLET = re.compile(r"^[\s•·*–-]+(?=\s)|^[•·]|^\s*\[ ?\]")
 _EDGES = " \t\r\n,;，；、"
+_MOST_PARTS = 40  # of one to-do
 _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[晚迟]", re.I)
 
 
@@ -62,14 +73,36 @@ def is_promise(text: str, now: datetime) -> bool:
 
 def _pieces(text: str, now: datetime, are_several: bool) -> Iterator[str]:
     folded = fold(text)
-    cuts = _numbers(folded) or [match.span() for match in _BREAK.finditer(folded)]
-    pieces = list(_cut(text, cuts))
-    if len(pieces) == 1:
-        commas = [match.span() for match in _COMMA.finditer(folded)]
-        parts = list(_cut(text, commas))
-        if are_several or all(_stands_alone(part, now) for part in parts):
-            pieces = parts
-    yield from pieces
+    numbers = _numbers(folded)
+    cuts = numbers or [match.span() for match in _BREAK.finditer(folded)]
+    for piece in _cut(text, cuts):
+        parts = list(_cut(piece, [match.span() for match in _COMMA.finditer(fold(piece))]))
+        if are_several and not numbers and len(cuts) == 0:
+            yield from parts
+        elif numbers or len(parts) > _MOST_PARTS:
+            yield piece
+        else:
+            yield from _listed(piece, parts, now)
+
+
+def _listed(piece: str, parts: list[str], now: datetime) -> Iterator[str]:
+    """The to-dos among the parts between commas: each has its own owner or date, or begins with
+    its owner. What stands before one belongs to it; what is after the last one, to nobody."""
+    complete = [_stands_alone(part, now) for part in parts]
+    if sum(complete) < 2:
+        yield piece
+        return
+    start = end = 0
+    for part, is_complete in zip(parts, complete, strict=True):
+        at = piece.index(part, end)
+        if _OWNER.match(fold(part)):
+            yield from _cut(piece[start:at], [])
+            start = at
+        end = at + len(part)
+        if is_complete:
+            yield from _cut(piece[start:end], [])
+            start = end
+    yield from _cut(piece[start:], [])
 
 
 def _numbers(folded: str) -> list[tuple[int, int]]:
@@ -86,6 +119,7 @@ def _cut(text: str, cuts: list[tuple[int, int]]) -> Iterator[str]:
     start = 0
     for end, after in [*cuts, (len(text), len(text))]:
         piece = _BULLET.sub("", text[start:end]).strip(_EDGES).rstrip("(（")
+        piece = _SLASH_LAST.sub("", piece).strip(_EDGES)
         if piece:
             yield piece
         start = after
@@ -102,13 +136,27 @@ def _todo(piece: str, now: datetime) -> LineTodo:
     text = piece
     if owner:
         text = f"{piece[: owner.start()].rstrip()} {piece[owner.end() :].lstrip()}".strip(_EDGES)
+    return LineTodo(text, _due(piece, text, now), piece[slice(*owner.span())] if owner else None)
+
+
+def _due(piece: str, text: str, now: datetime) -> date | None:
+    """The day in a to-do: by Friday; or 5/8 in brackets, beside the owner or at the end."""
     found = dates.find(text, now)
-    due = found.value if found else None
-    return LineTodo(
-        text,
-        due.date() if isinstance(due, datetime) else due,
-        piece[owner.start() : owner.end()] if owner else None,
-    )
+    if found is None:
+        return _day_alone(piece, now)
+    return found.value.date() if isinstance(found.value, datetime) else found.value
+
+
+def _day_alone(piece: str, now: datetime) -> date | None:
+    """None if the to-do names another day as well."""
+    folded = fold(piece)
+    match = _DAY_ALONE.search(folded)
+    if match is None or len(_NUMBERS.findall(folded)) > 1:
+        return None
+    if dates.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
+        return None
+    day = dates.read(next(filter(None, match.groups())).replace(".", "/"), now)
+    return day if day and now.date() <= day <= now.date() + _NEAR else None
 
 
 def _joined(last: LineTodo, more: LineTodo, now: datetime) -> LineTodo | None:
@@ -117,6 +165,6 @@ def _joined(last: LineTodo, more: LineTodo, now: datetime) -> LineTodo | None:
         return None
     if not more.text:
         return replace(last, owner=more.owner)
-    if more.due and not last.due and dates.read(more.text, now) is not None:
-        return LineTodo(f"{last.text}; {more.text}", more.due, last.owner or more.owner)
+    if dates.read(more.text, now) is not None:
+        return LineTodo(f"{last.text}; {more.text}", last.due or more.due, last.owner or more.owner)
     return None

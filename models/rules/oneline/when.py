@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from models.rules import dates
 from models.rules.oneline.words import fold, word
@@ -14,14 +14,33 @@ _PARTS = (
     (re.compile(word("afternoon") + "|下午|午后", re.I), time(12), time(15)),
     (re.compile(word("evening|night|tonight") + "|晚|夜", re.I), time(17), time(19)),
 )
-_LONGEST = 120  # characters that may be a day and a place
-# "at their office", but not "at their office to sign the contract".
-_AT = re.compile(r"\s+(?:at|@)\s+(?=\S)|\s*[在到去于](?=\S)", re.I)
-_PLACE = re.compile(
-    rf"(?!.*{word('to|for|about|with|and|then|re|regarding')})"
-    r"(?=\D)[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
-    "|.{1,30}(?:公司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?|大厦|现场|机场|站|那[里边]|这[里边])",
+# 5/4 is two days back or a year ahead; Friday is near either way.
+_NEAR = timedelta(days=60)
+_NAMES_YEAR = re.compile(
+    rf"\d{{4}}|{word('years?|ago|last')}|[去前今]年|[天周期年时钟]前|个月前", re.I
+)
+_DEADLINE = re.compile(
+    rf"{word('by|before|until|till?|due|within')}|(?<![天周期年时钟])(?<!个月)(?<!礼拜)前(?![天年])",
     re.I,
+)
+_DEADLINE_AFTER = re.compile(r"\s*[之以]?(?:前(?![天年])|内)")
+_PLAN_BEFORE = re.compile(
+    rf"(?:{word('to|for|until|till?|by|before')}|[到至约定改][了好在于]*)\s*$", re.I
+)
+_PLAN = re.compile(
+    word(
+        "postponed?|moved?|re-?scheduled?|booked|scheduled|cancell?ed|pushed|delayed|planned"
+        "|set (?:for|to)"
+    )
+    + "|改[到期约成至]|约[了好在定]|定[在于]|推迟|延[期后到至]|提前到|取消|安排在|预约|计划|打算",
+    re.I,
+)
+_WEEKDAY = re.compile(r"(?:周|星期|礼拜)|(?:mon|tue|wed|thu|fri)$", re.I)
+_OVER = re.compile(rf"[了过完]|{word('[a-z]+ed|met|saw|spoke|had')}", re.I)
+_DAY_ALONE = re.compile(
+    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
+    r"(?=\s|$)",
+    re.I | re.A,
 )
 _FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|$))|早上|上午|中午|下午", re.A)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
@@ -29,20 +48,62 @@ _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 @dataclass(frozen=True)
 class Happened:
-    """Characters [start, end) of a text, and the instant in the past they mean."""
+    """Characters [start, end) of a text, and the instant in the past they mean; `is_certain` if
+    they cannot mean one ahead as well."""
 
     start: int
     end: int
     at: datetime
+    is_certain: bool
 
 
 def happened(text: str, now: datetime) -> Happened | None:
-    """The one time in the past that a text names; a day alone is that day at this time of day."""
+    """The one time in the past that a clause names; a day alone is that day at this time of day.
+    None for a day that is said as a plan."""
     found = dates.find(text, now, "past")
     if found is None:
-        return _first(text, now)
-    at = _instant(found.value, text[found.start : found.end], now)
-    return Happened(found.start, found.end, at) if at else None
+        return _first(text, now) or _day_alone(text, now)
+    phrase = text[found.start : found.end]
+    at = _instant(found.value, phrase, now)
+    if at is None or _is_plan(text, found.start, found.end) or not _is_near(at, phrase, now):
+        return None
+    if _is_this_weeks(text, phrase, at, now):
+        return None
+    return Happened(found.start, found.end, at, _is_only_past(found.value, phrase, now))
+
+
+def _is_plan(text: str, start: int, end: int) -> bool:
+    return bool(
+        _PLAN.search(text)
+        or _PLAN_BEFORE.search(text[max(0, start - 12) : start])
+        or _DEADLINE.search(text[start:end])
+        or _DEADLINE_AFTER.match(text, end)
+    )
+
+
+def _is_this_weeks(text: str, phrase: str, at: datetime, now: datetime) -> bool:
+    """周五 is this week's, unless the sentence says that it is over: 周五拜访了…"""
+    is_earlier = at.date() < now.date() - timedelta(days=now.weekday())
+    return is_earlier and bool(_WEEKDAY.match(fold(phrase))) and not _OVER.search(text)
+
+
+def _is_near(at: datetime, phrase: str, now: datetime) -> bool:
+    """12 May is ahead: nobody types last year's without the year."""
+    return now - at <= _NEAR or _NAMES_YEAR.search(phrase) is not None
+
+
+def _is_only_past(value: date | datetime, phrase: str, now: datetime) -> bool:
+    ahead = dates.read(phrase, now, "future")
+    if ahead is None or ahead == value:
+        return True
+    day = ahead.date() if isinstance(ahead, datetime) else ahead
+    return day > now.date() + _NEAR
+
+
+def mentioned(text: str, now: datetime) -> tuple[int, int] | None:
+    """Where a text names a time that is ahead, or that is not when it happened."""
+    found = dates.find(text, now) or dates.find(text, now, "past")
+    return (found.start, found.end) if found else None
 
 
 def _first(text: str, now: datetime) -> Happened | None:
@@ -52,7 +113,24 @@ def _first(text: str, now: datetime) -> Happened | None:
         return None
     value = dates.read(match[0], now, "past") if match["clock"] else now.date()
     at = _instant(value, match[0], now) if value else None
-    return Happened(0, match.end(), at) if at else None
+    if at is None or not _is_near(at, match[0], now) or _is_plan(text, 0, match.end()):
+        return None
+    return Happened(0, match.end(), at, is_certain=True)
+
+
+def _day_alone(text: str, now: datetime) -> Happened | None:
+    """What is hardly a day among other words: "visited Acme 5/4 with Li"."""
+    found = list(_DAY_ALONE.finditer(text))
+    value = dates.read(found[0][0], now, "past") if len(found) == 1 else None
+    if value is None:
+        return None
+    (start, end), phrase = found[0].span(), found[0][0]
+    at = _instant(value, phrase, now)
+    if at is None or not _is_near(at, phrase, now) or _is_plan(text, start, end):
+        return None
+    if _is_this_weeks(text, phrase, at, now):
+        return None
+    return Happened(start, end, at, is_certain=False)
 
 
 def certainly_happened(phrase: str, now: datetime) -> datetime | None:
@@ -71,20 +149,6 @@ def day_of_next(phrase: str, now: datetime) -> date | None:
     return day if day and day >= now.date() else None
 
 
-def and_place(phrase: str, now: datetime) -> tuple[str, str]:
-    """ "May 17 14:00 at their office" as ("May 17 14:00", "their office"); the whole phrase and
-    "" unless it surely says a day and a place."""
-    if len(phrase) > _LONGEST:
-        return phrase, ""
-    for match in reversed(list(_AT.finditer(phrase))):
-        said, place = phrase[: match.start()], phrase[match.end() :].strip(_FILLERS)
-        folded = fold(place)
-        names_time = any(part.search(folded) for part, _, _ in _PARTS) or dates.find(place, now)
-        if _PLACE.fullmatch(folded) and not names_time and day_of_next(said, now):
-            return said, place
-    return phrase, ""
-
-
 def starts_at(value: date | datetime | None, now: datetime) -> time | None:
     """The clock time of what a phrase means, where it says one that is still ahead."""
     if not isinstance(value, datetime) or value <= now:
@@ -92,10 +156,15 @@ def starts_at(value: date | datetime | None, now: datetime) -> time | None:
     return value.time().replace(second=0, microsecond=0)
 
 
+def names_part_of_day(phrase: str) -> bool:
+    folded = fold(phrase)
+    return any(part.search(folded) for part, _, _ in _PARTS)
+
+
 def names_a_time(phrase: str, now: datetime) -> bool:
     """Whether more is said than a day: 3pm, in the morning."""
     value = dates.read(phrase.strip(_FILLERS), now, "future")
-    return isinstance(value, datetime) or any(part.search(fold(phrase)) for part, _, _ in _PARTS)
+    return isinstance(value, datetime) or names_part_of_day(phrase)
 
 
 def _instant(value: date | datetime, phrase: str, now: datetime) -> datetime | None:

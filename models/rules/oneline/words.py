@@ -9,23 +9,27 @@ import re
 # What stands for the known customer while the words around it are read.
 KNOWN = "\ufffc"
 TIME = "\ufffb"  # and for the time it happened
+PLANNED = "\ufffa"  # and for one that is ahead
 HAN = r"\u4e00-\u9fff"
 _TRADITIONAL = (
     "訪電話辦聯繫進責負議會開見談視頻訊線郵簡題緊說饋戶總經監長師剛給約與過來發動覺認問複雜論壇單"
     "現場當遠飛書釘騰企業碰頭門個項驟計劃準備應該還對們請幫館銀醫學廠貿團陳劉楊黃趙吳孫鄭謝許鄧馮韓"
     "協課討飯説處採購專員組財務運營區馬湯溫龐顏聶魯關蘭喬齊畢紀駱遊鮑華覽實軟網絡機藥設產證險傳資羅葉蔣蘇呂盧傅鍾薑譚範陸賈韋鄒閻龍陶賀顧龔萬錢嚴蕭黎賴張莊沒為於時間後決級煩滿"
+    "號體層內週點鐘禮兩幾裡廳樓園廈邊遲佈標較傢裝術習環節慮調試廣東際訂簽報價織隊從屬參觀裏"
 )
 _SIMPLIFIED = (
     "访电话办联系进责负议会开见谈视频讯线邮简题紧说馈户总经监长师刚给约与过来发动觉认问复杂论坛单"
     "现场当远飞书钉腾企业碰头门个项骤计划准备应该还对们请帮馆银医学厂贸团陈刘杨黄赵吴孙郑谢许邓冯韩"
     "协课讨饭说处采购专员组财务运营区马汤温庞颜聂鲁关兰乔齐毕纪骆游鲍华览实软网络机药设产证险传资罗叶蒋苏吕卢傅钟姜谭范陆贾韦邹阎龙陶贺顾龚万钱严萧黎赖张庄没为于时间后决级烦满"
+    "号体层内周点钟礼两几里厅楼园厦边迟布标较家装术习环节虑调试广东际订签报价织队从属参观里"
 )
+_FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
 _FOLD: dict[int, str | int] = {
     **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ！ to ～
     ord("\u3000"): " ",
     ord("’"): "'",
-    **dict.fromkeys(map(ord, (KNOWN, TIME)), "\ufffd"),
+    **dict.fromkeys(map(ord, (KNOWN, TIME, PLANNED)), "\ufffd"),
 }
 
 
@@ -34,9 +38,25 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+def part_at_slashes(text: str) -> str:
+    """With a semicolon for each full-width slash: it parts clauses, unless it stands in a date."""
+    return _FULL_WIDTH_SLASH.sub(";", text)
+
+
 def word(pattern: str) -> str:
     """A pattern that is not part of a longer English word; 见Bob and call李总 are two words."""
     return rf"(?<![a-z0-9_'-])(?:{pattern})(?![a-z0-9_'-])"
+
+
+def mask_known(folded: str, known: str) -> str:
+    """Folded text with KNOWN for each character of the known customer, if there is one."""
+    if not known:
+        return folded
+    name = re.escape(fold(known))
+    before = r"(?<![a-z0-9])" if known[0].isascii() else ""
+    after = r"(?![a-z0-9])" if known[-1].isascii() else ""
+    edges = re.compile(rf"[*_~]{{0,3}}{before}{name}{after}[*_~]{{0,3}}", re.I)
+    return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
 
 
 # How one talked, most telling first: a "Zoom meeting" is online, a "call at the expo" an event.
@@ -50,7 +70,7 @@ _METHODS = {
     ),
     "event": (
         word(r"expo|trade ?shows?|trade fair|fair|conference|exhibition|seminar|webinar|summit"),
-        "展会|展览会?|峰会|论坛|研讨会|沙龙|发布会|交流会|博览会",
+        "学术(?:会议|会|大会|年会)上?|行业(?:大会|会议)上?|年会上?|(?:展会|展览会?|峰会|论坛|研讨会|沙龙|发布会|交流会|博览会)上?|展上",
     ),
     "email": (word(r"e-?mail(?:ed|ing|s)?|emial(?:ed)?|mailed"), "(?:电子)?邮件|电邮|邮箱"),
     "message": (
@@ -70,7 +90,7 @@ _METHODS = {
             r"|(?:on-?)?site visit|on-?site|saw|f2f|face to face|in person|sat down|caught up"
             r"|dropped by|stopped by|lunch|dinner|breakfast|coffee|drinks"
         ),
-        "拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
+        "(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
         rf"|开[了完过]?个?会|会议|吃[了完过]?[个顿]?饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",
     ),
     "talk": (
@@ -84,6 +104,7 @@ HOW = "|".join(
 )
 # Who is met is as often a company; who is called or has lunch is a person.
 OF_COMPANIES = re.compile("met|meet|mee?ting|mtg|vis|saw|site|drop|stop|拜|访|上门|登门|见", re.I)
+OF_PLACES = re.compile("vis|site|drop|stop|访|上门|登门", re.I)  # with whom is said after it
 # "Call Acme" at the start, without a word of what was said, is a plan.
 PLAN = re.compile(word("call|meet|visit|e?mail|email|message|msg|text|see|phone|contact"), re.I)
 
@@ -100,6 +121,26 @@ HONORIFIC = (
     "(?:协理|襄理|副理|副?总(?:经理|监|工程师|工|裁)?|副总裁|(?:项目|产品|采购|技术|销售|市场|财务|运营|客户|区域|大区)?"
     "(?:经理|总监|主管|主任|专员)|部长|老师|先生|女士|小姐|太太|工程师|工|顾问|科长|处长|课长|局长|院长|校长|厂长"
     "|店长|组长|董事长|董|主席|博士|教授|老板|秘书|助理|会计|代表|哥|姐)"
+)
+# What a person in brackets is: (head of IT), （采购经理）; or where: (ops), （采购部）.
+ROLES = re.compile(
+    word(
+        "dir|mgr|mngr|(?:e|s)?vp|c[efotimps]o|eng|devs?|pm|po|boss|owner|intern|admin|lead|head|chief"
+        "|officer|buyer|president|chairman|chairwoman|secretary|accountant|designer|analyst|engineer"
+        "|developer|specialist|coordinator|supervisor|executive|principal|operator|technician"
+        "|planner|director|manager|founder|co-?founder|architect|consultant|controller|assistant"
+        "|purchaser"
+    )
+    + "|(?:经理|总监|主管|主任|专员|部长|老师|工程师|顾问|[科处课局院校厂店组]长|董事长?|主席|博士"
+    "|教授|老板|秘书|助理|会计|总裁|总工|副?总|协理|襄理|副理|负责人|采购|技术|研发|销售|财务|市场部?|法务"
+    "|运营|生产|品质|质量|项目|人事|行政|售后|商务|部门?|组|岗)$",
+    re.I,
+)
+DEPARTMENTS = re.compile(
+    "(?:(?:it|qa|hr|ops|r&d|sales|legal|finance|marketing|procurement|purchasing|logistics|quality"
+    "|production|maintenance|tech|technical|product|user|operations|engineering|team|dept|and|&)"
+    "(?: |$))+",
+    re.I,
 )
 SURNAME = (
     "(?:欧阳|上官|司马|诸葛|司徒|夏侯|[李王张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田"
@@ -125,11 +166,27 @@ NO_NAME = frozenset(
 )
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
-    f"|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次)"
+    f"|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
+    "|[上下]午|早上|中午|晚上|[上本这]?周[一二三四五六日天末]|上周|星期|礼拜)"
+)
+# What starts with a surname, and is a word of a sentence: 方案, 高层; or goes on: 张总说.
+NO_FULL_NAME = re.compile(
+    ".+[说的了要去问让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]|余[款额]|金[额融属]|温度|于是|何[时况]|严[重格]"
+    "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
+    "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"
 )
 COMPANY_ENDS = re.compile(
     r"(?:公司|集团|科技|银行|医院|大学|学院|工厂|电子|股份|实业|商贸|贸易|物流|软件|网络|信息|智能|机械"
     r"|药业|制药|能源|建设|地产|证券|保险|酒店|餐饮|传媒|中心|研究院|厂|局)$"
+)
+CITIES = frozenset(
+    """amsterdam atlanta austin bangkok barcelona beijing berlin boston brussels cairo chengdu
+    chicago dallas delhi denver dubai dublin frankfurt geneva guangzhou hamburg hangzhou hanoi
+    hongkong houston istanbul jakarta kyoto lisbon london madrid manila melbourne milan moscow
+    mumbai munich nanjing osaka oslo paris prague rome seattle seoul shanghai shenzhen
+    singapore stockholm suzhou sydney taipei tianjin tokyo toronto vancouver vienna warsaw
+    wuhan xiamen zurich us uk eu usa emea apac asia europe germany france china japan taiwan
+    korea india""".split()
 )
 PINYIN = frozenset(
     """li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie

@@ -104,6 +104,8 @@ MEANT = (
     "she said", "yesterday 4pm", "by Friday", "May 17", "@chen", "<@U123>", "10:30", "3:1", "1.",
     "拜访", "和", "李总", "科技公司", "电话", "待办：", "待辦", "下次：", "下周五",
     "14:00", "在他们公司", "反馈：",
+    "moved to", "改到", "5/12", "in two weeks", "再联系", "(Initech)", "（采购）", "客户：",
+    "方式：", "With:", "急", "反馈：价格高", "Mr.",
     "客户说", "紧急问题：", "负责人：", "昨天下午四点", "的", "了", "（总监）", "“", "”", "①",
 )  # fmt: skip
 UNKNOWN = (
@@ -111,7 +113,7 @@ UNKNOWN = (
     "*bold*", "<#C9|gen>", "$5k", "1,5%", "e\u0301toile", "\u200fabc", "ＡＢ",
 )  # fmt: skip
 BETWEEN = st.sampled_from(
-    [" ", " ", " ", ", ", ". ", "; ", ": ", "：", "，", "。", "；", " - ", "\n"]
+    [" ", " ", " ", ", ", ". ", "; ", ": ", "：", "，", "。", "；", " - ", " / ", "／", " | ", "\n"]
 )
 LINES = st.lists(
     st.tuples(st.sampled_from(MEANT + UNKNOWN), BETWEEN).map("".join), min_size=1, max_size=14
@@ -170,6 +172,7 @@ def test_more_to_dos_than_a_form_holds_are_kept_as_content() -> None:
     [
         "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说",
         "\n", ": ", "王", " ", "*", "“", "<", "a, ", "的", "said \"", "x", "yesterday ", "- ", "说",
+        "mtg moved to 5/12. ", "客户：金山，", "a / ", "Li (x) ",
     ],
 )  # fmt: skip
 def test_ten_thousand_characters_take_no_longer_each_than_one_thousand(piece: str) -> None:

@@ -1,0 +1,50 @@
+"""How urgent a question is, as it is typed: "urgent", 很急, "no rush", 已当场解决."""
+
+import re
+
+from models.rules.oneline.words import fold, word
+
+_ENDS = r"(?=$|[\s,;:.!?。、)~])"
+_NOT_URGENT = re.compile(
+    word(
+        r"(?:not|isn't|ain't|aren't|never)(?: (?:an?|so|very|that|too|really|super|yet))*"
+        r" (?:urgent|critical|rush|emergency)|non-?(?:urgent|critical)"
+        r"|no (?:\w+ )?(?:rush|emergency|urgency)"
+        r"|(?:rush|happy) hours?|critical (?:path|mass)|mission[- ]critical"
+        r"|emergency (?:stop|exit|light|lighting|brake|power|contact|button|plan|room|service)s?"
+    )
+    + "|(?:[不没别无未][是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急|加急|着急|急)",
+    re.I,
+)
+_URGENT = re.compile(
+    rf"\burgent|{word('asap|rush|critical|emergency')}|紧急|加急|十万火急|火急"
+    r"|(?:(?:^|[\s,;:.!?。、(])|[很好]|非常|特别|十分|超级?|太|挺|万分)着?急(?:死了|[了的啊呀哦!])*"
+    + _ENDS,
+    re.I,
+)
+_ON_THE_SPOT = re.compile(
+    "(?:answered|solved|resolved|fixed|explained) on the spot"
+    "|(?:当场|现场)[已都]?(?:解答|解决|答复|回复|解释)",
+    re.I,
+)
+_BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
+_LAST_WORDS = re.compile(r"[^,;。\n:.!?]*[,;.!?。、\s]*$")
+
+
+def read(before: str, said: str) -> str | None:
+    """The value of an Urgency that is said in a question with its marker, or right before it: the
+    last words of `before` must be nothing else."""
+    text = fold(said)
+    if _ON_THE_SPOT.search(text):
+        return "on_the_spot"
+    if _is_urgent(text):
+        return "urgent"
+    if _NOT_URGENT.search(text):
+        return None
+    last = _LAST_WORDS.search(fold(before)[-3 * _BEFORE :])
+    words = last[0].strip(" ,;.!?。、\n") if last else ""
+    return "urgent" if len(words) <= _BEFORE and _is_urgent(words) else None
+
+
+def _is_urgent(folded: str) -> bool:
+    return _URGENT.search(_NOT_URGENT.sub("", folded)) is not None
