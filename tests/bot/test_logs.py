@@ -19,12 +19,16 @@ def out() -> Iterator[io.StringIO]:
     """What is logged, at the lowest level; the process's own logging comes back afterwards."""
     root, hook = logging.getLogger(), sys.excepthook
     handlers, level = root.handlers[:], root.level
+    bolt = logging.getLogger("slack_bolt.AsyncApp")  # keeps the level of an app made before
+    bolt_level = bolt.level
+    bolt.setLevel(logging.NOTSET)
     stream = io.StringIO()
     root.handlers.clear()
     logs.configure("DEBUG", stream)
     yield stream
     root.handlers[:] = handlers
     root.setLevel(level)
+    bolt.setLevel(bolt_level)
     sys.excepthook = hook
     logging.captureWarnings(False)
     structlog.reset_defaults()
