@@ -117,6 +117,7 @@ async def test_promises_given_to_others_stand_without_buttons(office: Office) ->
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["本週 · 1"]
     await home.click("完成")
+    await office.settle()
     await office.alice.opens_home()
     assert headers(office.alice) == []
 
