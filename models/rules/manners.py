@@ -135,7 +135,8 @@ def fit(owed: Owed, manners: Callable[[int], Manners], now: datetime) -> Fitted 
 
     `manners` finds those of a person by id. What is moved to a time before its own is still
     ahead of `now`, and not before its `earliest`. To be given what a noun owes: what has become
-    a part of the digest because it is muted would, fitted once more, be left out.
+    a part of the digest because it is muted would, fitted once more, be left out, and what comes
+    early would be late.
     """
     if owed.way is Way.ANSWER:
         return Fitted(owed, owed.send_at, None)
@@ -175,17 +176,20 @@ def _in_digest(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Be
     if owed.send_at == deadlines.at(day, deadlines.MORNING, theirs.zone):
         # A day's morning is whenever their digest comes.
         owed = replace(owed, send_at=deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone))
-    before = theirs.last_digest(day) if why else None
-    if before and before > now and (owed.earliest is None or before >= owed.earliest):
+    before = theirs.last_digest(day)
+    if why and before and _may_come(owed, before, now):
         return before, why
     digest = theirs.next_digest(owed.send_at)
     if owed.needed_by and digest + READING_TIME > owed.needed_by:
         morning = deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone)
-        sooner = (theirs.last_digest(day), theirs.foretold(morning), theirs.next_open(morning))
-        in_time = (time for time in sooner if time and now < time < owed.needed_by)
-        if found := next(in_time, None):
-            return found, Because.EARLY
+        for at in (before, theirs.foretold(morning), theirs.next_open(morning)):
+            if at and at < owed.needed_by and _may_come(owed, at, now):
+                return at, Because.EARLY
     return digest, why
+
+
+def _may_come(owed: Owed, at: datetime, now: datetime) -> bool:
+    return at > now and (owed.earliest is None or at >= owed.earliest)
 
 
 def _in_hours(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Because | None]:
