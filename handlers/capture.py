@@ -16,7 +16,7 @@ from handlers.views import capture as views
 from handlers.views.drafts import Draft
 from models import Appointment, Note, finding, logbook
 from models.customer import Customer
-from models.errors import CustomerAlike, CustomerUnclear, Invalid
+from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.facts import appointment_facts
 from models.rules.deadlines import Kind
 from models.subjects import AppointmentFacts
@@ -62,8 +62,18 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
-    """Save, on a draft: logged as it was understood. What is to be asked is asked in the form."""
+    """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
     id = message.subject_id(action)
+    try:
+        await _save(turn, id)
+    except NoLongerThere:
+        if not await turn.db.read(lambda session: Note.is_saved(session, id)):
+            raise
+        await _show_again(turn, id)
+
+
+async def _save(turn: Turn, id: int) -> None:
+    """What is to be asked is asked in the form."""
     draft = await _draft_of(turn, id)
     if draft.asked is not None:
         await followup.open_form(turn, draft)

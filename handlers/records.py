@@ -31,6 +31,9 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """As if it had never been logged. Too late, the button goes and the person is told."""
 
     def write(session: Session) -> None:
+        pressed = session.get(FollowUp, int(action["value"]))
+        if pressed is not None and pressed.undone_at is not None:
+            return  # pressed twice: what is shown then says it
         followup = FollowUp.get(session, int(action["value"]), person(session, turn))
         removal.undo(session, followup, turn.now)
 

@@ -80,5 +80,4 @@ def _period(typed: str, turn: Turn) -> Period:
     except periods.Backwards:
         raise errors.PeriodBackwards from None
     except periods.Unreadable:
-        said = blocks.escape(blocks.cut(typed.strip(), TYPED_MOST))
-        raise errors.PeriodUnreadable(text=said) from None
+        raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), TYPED_MOST)) from None

@@ -14,7 +14,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import followup
+from handlers import followup, line_form
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -32,8 +32,10 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     """The message, its thread's first one and where they stand, as content of a new record."""
     said = shortcut["message"].get("text", "")
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
-    content = html.unescape("\n".join(filter(None, (parent, said, where))))
-    draft = replace(followup.blank(turn), method="message", content=content[:TEXT_MOST])
+    content = html.unescape("\n".join(filter(None, (parent, said))))
+    kept = "\n".join(filter(None, (content[: TEXT_MOST - len(where) - 1], where)))
+    notice = blocks.escape("\n".join(line_form.too_long(f"{content}\n{where}", turn)))
+    draft = replace(followup.blank(turn), method="message", content=kept, notice=notice)
     await followup.open_form(turn, draft)
 
 

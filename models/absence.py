@@ -18,7 +18,8 @@ def take(
     now: datetime,
 ) -> Leave:
     """Be away on these days, the first and the last of them included; what was taken before
-    and meets them ends or gives way. Raises LeaveOver, PersonLeft or StandInIsYourself."""
+    and meets them ends or gives way. Raises LeaveOver, PersonLeft, StandInAway or
+    StandInIsYourself."""
     first, last = days
     if last < now.astimezone(person.tz).date():
         raise errors.LeaveOver
@@ -26,6 +27,11 @@ def take(
         raise errors.PersonLeft(name=stand_in.name)
     if stand_in is not None and stand_in.id == person.id:
         raise errors.StandInIsYourself
+    if stand_in is not None and any(
+        other.first <= last and first <= other.last
+        for other in Leave.ahead_of(session, stand_in, now)
+    ):
+        raise errors.StandInAway(name=stand_in.name)
     for other in Leave.ahead_of(session, person, now):
         if other.first <= last and first <= other.last:
             other.end(session, person, now, before=first)

@@ -39,6 +39,10 @@ class LeaveOver(Problem):
     """The days somebody is away have passed already."""
 
 
+class StandInAway(Problem):
+    """Who is to stand in is away on one of these days, too (facts: name)."""
+
+
 class StandInIsYourself(Problem):
     """Nobody stands in for themselves."""
 

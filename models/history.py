@@ -41,6 +41,7 @@ class Promised:
     on: date | None
     starts: time | None = None
     place: str = ""
+    is_done: bool = False
 
 
 class EditedMeanwhile(Exception):
@@ -103,7 +104,10 @@ def _promised(session: Session, followup: FollowUp) -> list[Promised]:
     def name(person_id: int) -> str:
         return session.get_one(Person, person_id).name
 
-    todos = [Promised(one.text, name(one.owner_id), one.due) for one in todos_of(session, followup)]
+    todos = [
+        Promised(one.text, name(one.owner_id), one.due, is_done=one.done_at is not None)
+        for one in todos_of(session, followup)
+    ]
     planned = [
         Promised("", name(one.owner_id), one.on, one.starts, one.place)
         for one in appointments_of(session, followup)

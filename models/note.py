@@ -57,6 +57,11 @@ class Note(OfTeam, table=True):
             raise errors.NotAllowed
         return note
 
+    @classmethod
+    def is_saved(cls, session: Session, id: int) -> bool:
+        note = session.get(cls, id)
+        return note is not None and note.state is State.SAVED
+
     def saved(self, session: Session, followup: FollowUp, now: datetime) -> None:
         self.state, self.followup_id = State.SAVED, followup.id
         self.plan(session, now)

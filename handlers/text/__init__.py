@@ -19,6 +19,7 @@ DAY_PATTERNS = {"en": "EEE d MMM", "zh-CN": "M月d日 EEE", "zh-TW": "M月d日 E
 DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW": "y年M月d日 EEE"}
 BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 
+FACT_MOST = 2000  # characters
 TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -40,10 +41,17 @@ class Text:
         if pattern is None:
             raise KeyError(key)
         alone = {name: _isolated(fact) for name, fact in facts.items()}
-        said, problems = self._bundle.format_pattern(pattern, alone)
+        long = {f"\ue000{name}\ue001": fact for name, fact in alone.items() if _is_long(fact)}
+        short = {
+            name: f"\ue000{name}\ue001" if _is_long(fact) else fact for name, fact in alone.items()
+        }
+        said, problems = self._bundle.format_pattern(pattern, short)
         if problems:
             raise KeyError(f"{key} ({self.language}): {problems}")
-        return str(said)
+        whole = str(said)
+        for place, fact in long.items():
+            whole = whole.replace(place, str(fact))
+        return whole
 
     def day(self, day: date, today: date) -> str:
         """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
@@ -77,6 +85,11 @@ class Text:
         country = country_of(zone)
         where = [city, self.country(country)] if country else [city]
         return " · ".join(dict.fromkeys(where))
+
+
+def _is_long(fact: str | int | float) -> bool:
+    """Longer than Fluent takes it: put in afterwards."""
+    return isinstance(fact, str) and len(fact) > FACT_MOST
 
 
 def _isolated(fact: str | int | float) -> str | int | float:

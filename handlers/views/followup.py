@@ -76,7 +76,7 @@ def _promised(one: Promised, text: Text, today: date) -> str:
         starts = f" {one.starts:%H:%M}" if one.starts else ""
         when = " · ".join(filter(None, (text.day(one.on, today) + starts, one.place)))
         return f"{text('next-contact')} {when} ({one.owner})"
-    return f"{one.text} — {one.owner}, {when}"
+    return f"{one.text} — {one.owner}, {when}{' ✅' if one.is_done else ''}"
 
 
 def _what_happened(draft: Draft, text: Text) -> list[Block]:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from handlers.mentions import MENTION
 from handlers.text import Text
 from handlers.views import blocks, vague
 from handlers.views.blocks import Block, escape
@@ -36,7 +37,7 @@ def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list
         (text("next-contact"), _next_contact(line, text, today)),
     ]
     lines = [f"*{label}*  {escape(blocks.cut(said, LINE_MOST))}" for label, said in parts if said]
-    lines += [escape(_promise(todo, text, today)) for todo in line.todos]
+    lines += [_promise(todo, text, today) for todo in line.todos]
     can_save = bool(line.content or line.feedback)
     return [
         title,
@@ -79,5 +80,6 @@ def _person(name: str, title: str) -> str:
 
 def _promise(todo: LineTodo, text: Text, today: date) -> str:
     due = text("promise-due", day=text.day(todo.due, today)) if todo.due else ""
-    owner = todo.owner or ""
-    return f"• {todo.text} " + " ".join(filter(None, (owner, due)))
+    owner = MENTION.sub(r"<@\1>", todo.owner or "")
+    who = owner if owner.startswith("<@") else escape(owner)
+    return f"• {escape(todo.text)} " + " ".join(filter(None, (who, escape(due))))

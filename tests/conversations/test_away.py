@@ -71,3 +71,9 @@ async def test_in_chinese(office: Office) -> None:
     said = await office.mei.types("/followup 休假 到周五")
     assert "5月6日 周三 到 5月8日 周五 休假" in said.text
     assert "没有代理人" in said.text
+
+
+async def test_who_is_away_too_cannot_stand_in(office: Office) -> None:
+    await office.bob.types("/followup away until May 15")
+    refused = await office.alice.types("/followup away until May 12 @bob")
+    assert "bob is away in that time, too" in refused.text

@@ -109,3 +109,9 @@ def mrkdwn(part: object, key: str = "") -> list[str]:
     if isinstance(part, list):
         return [text for one in part for text in mrkdwn(one)]
     return [part] if isinstance(part, str) and key == "text" else []
+
+
+async def test_a_long_command_that_is_refused_is_given_back(office: Office) -> None:
+    typed = "send it " * 325
+    refused = await office.alice.types(f"/todo {typed}")
+    assert typed.strip() in " ".join(refused.text.split())

@@ -1,5 +1,7 @@
 """A follow-up in one line, typed as a command or said in plain words."""
 
+import asyncio
+
 import pytest
 
 from tests.office import Office
@@ -157,3 +159,15 @@ async def test_an_owner_who_is_known_is_told(office: Office) -> None:
     given = await office.bob.dm.next(containing="5月15日前提供竞品分析")
     assert "5月15日 週五" in given.text
     assert "@bob" not in given.text
+
+
+async def test_a_draft_saved_twice_is_one_record_and_no_complaint(office: Office) -> None:
+    await known(office, "Acme")
+    await office.alice.says("Acme call with Li: wants a pilot")
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    await asyncio.gather(draft.click("Save", waits=False), draft.click("Save", waits=False))
+    await office.settle()
+    assert "✅ Saved" in draft.text
+    assert not any("undone or deleted" in one.text for one in office.alice.ephemerals)
+    told = [one.text for one in office.alice.dm.messages if "wants a pilot" in one.text]
+    assert len([one for one in told if "Recorded" in one]) == 1

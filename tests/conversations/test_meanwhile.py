@@ -113,3 +113,14 @@ async def bob_is_given(office: Office, what: str) -> None:
         todo.reassign(session, bob, mei, office.clock.now())
 
     await office.bot.database.write(write, "TKEPT")
+
+
+async def test_a_promise_that_was_kept_meanwhile_is_not_overwritten_unseen(office: Office) -> None:
+    await office.bob.types("/followup help")
+    told = await reported(office, todo_1_text="send the deck", todo_1_owner="bob")
+    form = await told.click("Edit")
+    await (await office.bob.dm.next(containing="send the deck")).click("完成")
+    await office.settle()
+    await form.fill(todo_1_text="send the deck, version 2")
+    assert not (await form.submit()).closed
+    assert "send the deck — bob, no due date ✅" in form.text

@@ -17,5 +17,6 @@ away-ended = Welcome back. Your reminders come again.
 away-none = You are not away. `/followup away until Monday @bob` says so, and who stands in.
 problem-leave-unclear = I can't tell which days “{ $typed }” are. Try: until Monday, May 11 to May 15, tomorrow.
 problem-leave-over = These days have passed already.
+problem-stand-in-away = { $name } is away in that time, too. Please name somebody else.
 problem-stand-in-is-yourself = You cannot stand in for yourself. Please name somebody else.
 say-stand-in-at-once = { $who } is away from { $first } to { $last }, and you stand in: clocks that run in that time come to you.
