@@ -2,7 +2,6 @@
 Friday; next: May 17`, the same said to the bot in plain words, and `/followup met Acme`, which
 starts the clock for writing it down."""
 
-import html
 from dataclasses import replace
 from datetime import UTC
 from typing import Any
@@ -44,7 +43,7 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
     what it listens to. Edits, apps and what is written elsewhere are none of its business."""
     if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
         return
-    typed = html.unescape(event.get("text", ""))
+    typed = mentions.plain(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"
     await turn.meet(*mentions.users_in(typed))
 

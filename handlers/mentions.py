@@ -1,5 +1,6 @@
 """A person named in what somebody typed: by Slack's mention, or as a plain @handle."""
 
+import html
 import re
 
 from sqlmodel import Session, col, select
@@ -7,7 +8,34 @@ from sqlmodel import Session, col, select
 from models import Person
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+_LINK = re.compile(r"<((?:https?:|mailto:)[^|>]+)(?:\|([^>]*))?>")
+_CHANNEL = re.compile(r"<#C[A-Z0-9]+\|([^>]+)>")
+_NAMED = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|(@[^>]+)|(here|channel|everyone))>")
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
+
+
+def plain(said: str) -> str:
+    """A message as it is read in Slack: links, channels and groups by what they are called.
+    People stay mentions."""
+    said = _LINK.sub(lambda link: _link(link[1], link[2] or ""), said)
+    said = _CHANNEL.sub(r"#\1", said)
+    said = _NAMED.sub(lambda group: group[1] or f"@{group[2]}", said)
+    return html.unescape(said)
+
+
+def _link(address: str, label: str) -> str:
+    address = address.removeprefix("mailto:")
+    return address if not label or label in address else f"{label} ({address})"
+
+
+def with_names(session: Session, said: str) -> str:
+    """Mentions as @handles, where somebody is known by that id."""
+
+    def name(mention: re.Match[str]) -> str:
+        found = of_user(session, mention[1])
+        return f"@{found.handle}" if found else mention[0]
+
+    return MENTION.sub(name, said)
 
 
 def users_in(typed: str) -> list[str]:

@@ -2,7 +2,6 @@
 a follow-up or a to-do."""
 
 import asyncio
-import html
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +13,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import followup, line_form
+from handlers import followup, line_form, mentions
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -32,7 +31,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     """The message, its thread's first one and where they stand, as content of a new record."""
     said = shortcut["message"].get("text", "")
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
-    content = html.unescape("\n".join(filter(None, (parent, said))))
+    content = await _readable(turn, "\n".join(filter(None, (parent, said))))
     kept = "\n".join(filter(None, (content[: TEXT_MOST - len(where) - 1], where)))
     notice = blocks.escape("\n".join(line_form.too_long(f"{content}\n{where}", turn)))
     draft = replace(followup.blank(turn), method="message", content=kept, notice=notice)
@@ -40,7 +39,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
 
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
-    said = html.unescape(shortcut["message"].get("text", ""))
+    said = await _readable(turn, shortcut["message"].get("text", ""))
     form = views.form(said, turn.me.user_id, shortcut.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -84,6 +83,11 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
     respond = AsyncRespond(response_url=address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
+
+
+async def _readable(turn: Turn, said: str) -> str:
+    plain = mentions.plain(said)
+    return await turn.db.read(lambda session: mentions.with_names(session, plain))
 
 
 async def _link(turn: Turn, shortcut: dict[str, Any]) -> str:

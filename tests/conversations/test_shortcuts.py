@@ -30,3 +30,21 @@ async def test_a_message_becomes_a_promise_once(office: Office) -> None:
 
     assert ["due Fri 15 May" in one.text for one in office.alice.ephemerals] == [True]
     assert "1 open to-do" in (await office.alice.types("/todo")).text
+
+
+async def test_a_message_reads_as_it_does_in_slack_and_keeps_its_link_however_long(
+    office: Office,
+) -> None:
+    await office.mei.types("/followup help")
+    await office.bob.says("<@UMEI> please look at https://acme.com", channel="sales")
+    asked = office.alice.channel("sales").last()
+    modal = await office.alice.uses_shortcut("make_todo", on=asked)
+    assert modal.value("todo_1_text") == "@mei please look at https://acme.com"
+    await modal.close()
+
+    await office.bob.says("word " * 760, channel="sales")
+    modal = await office.alice.uses_shortcut(
+        "make_followup", on=office.alice.channel("sales").last()
+    )
+    assert "characters; 3000 fit" in modal.text
+    assert modal.value("content").splitlines()[-1].startswith("http")
