@@ -127,8 +127,10 @@ async def _draft_of(turn: Turn, id: int) -> Draft:
     """The form for a note."""
 
     def read(session: Session) -> Draft:
-        note = Note.get(session, id, person(session, turn))
-        return replace(line_form.understood(session, turn, note.typed, note), note=note.id)
+        by = person(session, turn)
+        note = Note.get(session, id, by)
+        read = understand(session, note.typed, by, note.written_at)
+        return replace(line_form.understood(session, turn, note.typed, read, note), note=note.id)
 
     return await turn.db.read(read)
 
@@ -136,12 +138,13 @@ async def _draft_of(turn: Turn, id: int) -> Draft:
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
-    if finding.named(session, typed, by) is None:
-        read = understand(session, typed, by, turn.now)
-        is_name = not read.line.is_known and not line_form.MET.match(typed)
-        if read.line.is_bare_meeting and not read.line.theirs and not is_name:
-            return None
-    return line_form.understood(session, turn, typed)
+    if exact := finding.named(session, typed, by):
+        return replace(followup.blank(turn), customer=followup.customer_option(exact))
+    read = understand(session, typed, by, turn.now)
+    is_name = not read.line.is_known and not line_form.MET.match(typed)
+    if read.line.is_bare_meeting and not read.line.theirs and not is_name:
+        return None
+    return line_form.understood(session, turn, typed, read)
 
 
 def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:

@@ -20,7 +20,7 @@ from models.followup import TEXT_MOST, NewContact, TodoEntry
 from models.naming import clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
-from models.understanding import Understood, understand
+from models.understanding import Understood
 from models.vetting import TODOS_MOST
 
 # Without one of these, or a customer that is known, a line is a name: "Call Center Ltd".
@@ -29,17 +29,17 @@ SENTENCE = re.compile(r"[:：;；。！？\n]")
 MET = re.compile(r"(?:met|saw|visited|called)\b|[见見]了|拜[访訪]了?", re.IGNORECASE)
 
 
-def understood(session: Session, turn: Turn, typed: str, note: Note | None = None) -> Draft:
-    """The form for what was typed, each part where it belongs. A name alone is a customer; what
-    cannot be one is kept in the content, and said."""
+def understood(
+    session: Session, turn: Turn, typed: str, read: Understood, note: Note | None = None
+) -> Draft:
+    """The form for what was typed and `read`, each part where it belongs. A name alone is a
+    customer; what cannot be one is kept in the content, and said."""
     by, draft = person(session, turn), followup.blank(turn)
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
-    exact = finding.named(session, typed, by)
-    alike = [exact] if exact else finding.search(session, typed, by, finding.MATCHING_MOST)
+    alike = finding.search(session, typed, by, finding.MATCHING_MOST)
     if len(alike) == 1:
         return replace(draft, customer=followup.customer_option(alike[0]))
-    read = understand(session, typed, by, draft.occurred_at)
     line = read.line
     if not line.is_known and not (SENTENCE.search(typed) or MET.match(typed)):
         return _named(draft, typed, typed, alike, turn)

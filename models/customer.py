@@ -201,8 +201,8 @@ class Customer(OfTeam, table=True):
         if before.id == owner.id:
             return
         today = now.astimezone(before.tz).date()
-        for planned in Appointment.planned_of(session, before):
-            if planned.customer_id == self.id and planned.on >= today and not planned.ended_at:
+        for planned in Appointment.planned_with(session, self.id):
+            if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:
                 planned.reassign(session, owner, now)
         for issue in Issue.unfinished_of(session, before):
             if issue.customer_id == self.id:

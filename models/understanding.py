@@ -36,7 +36,9 @@ class Understood:
 def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:
     opening = COLON.split(typed, maxsplit=1)[0]
     # Who is met stands before what was said, where another customer may be named.
-    customer = finding.mentioned(session, opening, by) or finding.mentioned(session, typed, by)
+    customer = finding.mentioned(session, opening, by)
+    if customer is None and opening != typed:
+        customer = finding.mentioned(session, typed, by)
     written = _as_written(typed, customer) if customer else None
     line = oneline.read(typed, now.astimezone(by.tz), written)
     if written is not None:

@@ -86,12 +86,14 @@ class Unreachable:
             raise errors.PersonLeft("owner", name=owner.name)
         for customer in self.customers:
             customer.reassign(session, owner, by, now)
-        for contact in self.contacts:
-            contact.reassign(session, owner, now)
+        for contact in self.contacts:  # those with others' customers, and those that are over
+            if contact.owner_id == self.person.id:
+                contact.reassign(session, owner, now)
         for todo in self.todos:
             todo.reassign(session, owner, by, now)
         for issue in self.issues:
-            issue.hand_over(session, owner, by, now)
+            if issue.owner_id == self.person.id:
+                issue.hand_over(session, owner, by, now)
         session.flush()
         tell(session, self.person, now)
 

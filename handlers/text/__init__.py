@@ -41,16 +41,14 @@ class Text:
         if pattern is None:
             raise KeyError(key)
         alone = {name: _isolated(fact) for name, fact in facts.items()}
-        long = {f"\ue000{name}\ue001": fact for name, fact in alone.items() if _is_long(fact)}
-        short = {
-            name: f"\ue000{name}\ue001" if _is_long(fact) else fact for name, fact in alone.items()
-        }
-        said, problems = self._bundle.format_pattern(pattern, short)
+        # What is longer than Fluent takes is put in afterwards.
+        long = {name: str(fact) for name, fact in alone.items() if len(str(fact)) > FACT_MOST}
+        said, problems = self._bundle.format_pattern(pattern, alone | {n: _place(n) for n in long})
         if problems:
             raise KeyError(f"{key} ({self.language}): {problems}")
         whole = str(said)
-        for place, fact in long.items():
-            whole = whole.replace(place, str(fact))
+        for name, fact in long.items():
+            whole = whole.replace(_place(name), fact)
         return whole
 
     def day(self, day: date, today: date) -> str:
@@ -87,9 +85,8 @@ class Text:
         return " · ".join(dict.fromkeys(where))
 
 
-def _is_long(fact: str | int | float) -> bool:
-    """Longer than Fluent takes it: put in afterwards."""
-    return isinstance(fact, str) and len(fact) > FACT_MOST
+def _place(name: str) -> str:
+    return f"\ue000{name}\ue001"
 
 
 def _isolated(fact: str | int | float) -> str | int | float:
