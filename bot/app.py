@@ -12,7 +12,6 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 import handlers
 from bot.background import Background
@@ -21,9 +20,9 @@ from bot.clock import Clock
 from bot.http import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
-from handlers import errors, lifecycle
+from handlers import errors, lifecycle, refusals
 from handlers.context import Acquaintances
-from models import migrations
+from models import hold, migrations
 from models.db import Database, DatabaseUnusable, check
 from models.pace import Pace
 from models.rules import dates, names
@@ -85,6 +84,7 @@ class Bot:
         names.warm_up()
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
+        await self.database.write(lambda session: hold.try_again(session, self.now()))
         self.runner.start()
         if self.settings.slack_app_token is not None:
             token = self.settings.slack_app_token.get_secret_value()
@@ -156,11 +156,9 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
         try:
             return await ask()
         except SlackApiError as error:
-            answer, reason = error.response, "no_json"
-            if isinstance(answer, AsyncSlackResponse):  # else it is not Slack that speaks
-                reason = answer["error"]
-                if answer.status_code < 500 and reason != "ratelimited":
-                    raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
+            reason = refusals.reason(error) or "no_json"
+            if reason in refusals.OF_TOKEN:
+                raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
         except (ClientError, TimeoutError) as error:
             reason = type(error).__name__
         log.warning("slack_unreachable", reason=reason, retry_in=pause)

@@ -11,10 +11,11 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, or_, select
 
-from models import migrations
+from models import hold, migrations
 from models.db import DatabaseUnusable, check, connect
 from models.delivery import Delivery
 from models.delivery import State as DeliveryState
+from models.pace import believed
 from models.person import Person
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
@@ -54,10 +55,12 @@ def table(url: str, now: datetime, state: State | None = None) -> str:
     """A line each, the earliest first, below a line of headings."""
     with _session(url) as session:
         rows = [row for row in read(session, now) if state in (None, row.state)]
+        held = hold.all_held(session) if state in (None, State.HELD) else []
     cells = [HEADINGS, *(tuple(map(_cell, astuple(row))) for row in rows)]
     widths = [max(len(line[at]) for line in cells) for at in range(len(fields(Row)))]
     padded = (zip(line, widths, strict=True) for line in cells)
-    return "\n".join("  ".join(cell.ljust(most) for cell, most in line).rstrip() for line in padded)
+    lines = ["  ".join(cell.ljust(most) for cell, most in line).rstrip() for line in padded]
+    return "\n".join(lines + [_held(workspace) for workspace in held])
 
 
 def read(session: Session, now: datetime) -> list[Row]:
@@ -131,7 +134,7 @@ def _row(
         owed=reminder.owed_at,
         send_at=reminder.send_at,
         attempts=delivery.attempts if delivery else 0,
-        error=(delivery.error or "") if delivery else "",
+        error=(delivery.error if delivery else workspace.held_reason) or "",
     )
 
 
@@ -145,10 +148,20 @@ def _state(
     if reminder.state is ReminderState.FAILED:
         is_ambiguous = delivery is not None and delivery.state is DeliveryState.AMBIGUOUS
         return State.AMBIGUOUS if is_ambiguous else State.FAILED
-    waits_until = [reminder.send_at, person.posts_from, workspace.posts_from]
+    pauses = [person.posts_from, workspace.posts_from, workspace.held_until]
     if reminder.state is ReminderState.CLAIMED and delivery is not None:
-        waits_until = [delivery.lease_until]
-    return State.HELD if any(one and one > now for one in waits_until) else State.DUE
+        pauses = [delivery.lease_until, workspace.held_until]
+    elif reminder.send_at > now:
+        return State.HELD
+    return State.HELD if any((believed(one, now) or now) > now for one in pauses) else State.DUE
+
+
+def _held(workspace: Workspace) -> str:
+    since, until = _cell(workspace.held_since), _cell(workspace.held_until)
+    return (
+        f"all of {workspace.team_id} is held since {since}: Slack refuses us"
+        f" ({workspace.held_reason}); tried again at {until}, and when the bot is started"
+    )
 
 
 def _cell(value: object) -> str:

@@ -2,26 +2,30 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
+import structlog
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlmodel import Session
 
-from handlers import text
+from handlers import refusals, text
 from handlers.context import Acquaintances
 from handlers.views import digest
+from handlers.views.blocks import Block, escape
 from models.db import Database
 from models.delivery import HISTORY_LAG
 from models.person import Person
-from scheduler.deliver import Message, Refused, Sent, TryLater, Unknowable
+from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
 
 EVENT_TYPE = "kept_delivery"
 RATE_LIMIT_SECONDS = 30  # where Slack does not say how long
 HISTORY_READ = 200  # messages: a DM of the bot's gets a few a day
-# Slack broke off: the message may have been posted before it did.
-BROKEN_OFF = {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+T = TypeVar("T")
+log = structlog.get_logger()
 
 
 class Sender:
@@ -44,36 +48,41 @@ class Sender:
         person = await self._still_here(message)
         now = self._now()
         fallback, blocks = digest.message(message.sayings, text.of(person.locale), person.tz, now)
-        channel = await self._channel(person)
-        if self._now() >= message.delivery.lease_until - HISTORY_LAG:
-            # This process stood still: who takes the delivery over might not find the message.
-            raise TryLater("lease_over")
-        answer = await _ask(
-            self._client.chat_postMessage(
-                channel=channel,
-                text=fallback,
-                blocks=blocks,
-                unfurl_links=False,
-                unfurl_media=False,
-                metadata={
-                    "event_type": EVENT_TYPE,
-                    "event_payload": {"id": message.delivery.token},
-                },
-            ),
-            may_have_posted=True,
+        answer = await self._in_dm(
+            person, lambda channel: self._post(message, channel, fallback, blocks)
         )
         return Sent(answer["channel"], answer["ts"])
 
+    async def _post(
+        self, message: Message, channel: str, fallback: str, blocks: list[Block]
+    ) -> AsyncSlackResponse:
+        if self._now() >= message.delivery.lease_until - HISTORY_LAG:
+            # This process stood still: who takes the delivery over might not find the message.
+            raise TryLater("lease_over")
+        post = partial(
+            self._client.chat_postMessage,
+            channel=channel,
+            unfurl_links=False,
+            unfurl_media=False,
+            metadata={
+                "event_type": EVENT_TYPE,
+                "event_payload": {"id": message.delivery.token},
+            },
+        )
+        try:
+            return await _ask(post(text=fallback, blocks=blocks), is_post=True)
+        except Refused as refused:
+            if str(refused) not in refusals.OF_MESSAGE:
+                raise
+            # A fault of ours, which must not cost anybody a reminder: the words without buttons.
+            log.error("message_refused", delivery=message.delivery.id, reason=str(refused))
+        return await _ask(post(text=escape(fallback)), is_post=True)
+
     async def find(self, message: Message) -> Sent | None:
-        channel = await self._channel(await self._still_here(message))
+        person = await self._still_here(message)
         # No `oldest`: Slack's clock and ours may differ.
         try:
-            history = await _ask(
-                self._client.conversations_history(
-                    channel=channel, limit=HISTORY_READ, include_all_metadata=True
-                ),
-                may_have_posted=True,
-            )
+            channel, history = await self._in_dm(person, self._history)
         except Refused as unreadable:
             raise Unknowable(str(unreadable)) from unreadable
         for posted in history["messages"]:
@@ -90,9 +99,24 @@ class Sender:
             raise Refused("left")
         return person
 
-    async def _channel(self, person: Person) -> str:
+    async def _history(self, channel: str) -> tuple[str, AsyncSlackResponse]:
+        reading = self._client.conversations_history(
+            channel=channel, limit=HISTORY_READ, include_all_metadata=True
+        )
+        return channel, await _ask(reading)
+
+    async def _in_dm(self, person: Person, ask: Callable[[str], Awaitable[T]]) -> T:
+        """What is asked of the person's DM. One that was remembered may be gone, and the person
+        there all the same: it is opened anew, once."""
         if person.dm_channel:
-            return person.dm_channel
+            try:
+                return await ask(person.dm_channel)
+            except Refused as refused:
+                if str(refused) not in refusals.OF_CHANNEL:
+                    raise
+        return await ask(await self._open(person))
+
+    async def _open(self, person: Person) -> str:
         opened = await _ask(self._client.conversations_open(users=[person.user_id]))
         channel: str = opened["channel"]["id"]
 
@@ -104,28 +128,23 @@ class Sender:
         return channel
 
 
-async def _ask(
-    call: Awaitable[AsyncSlackResponse], *, may_have_posted: bool = False
-) -> AsyncSlackResponse:
+async def _ask(call: Awaitable[AsyncSlackResponse], *, is_post: bool = False) -> AsyncSlackResponse:
     try:
         return await call
     except SlackApiError as error:
-        raise _meaning(error, may_have_posted) from error
+        raise _meaning(error, is_post) from error
     except (ClientError, TimeoutError) as error:
-        raise TryLater(type(error).__name__, is_uncertain=may_have_posted) from error
+        raise TryLater(type(error).__name__, is_uncertain=is_post) from error
 
 
-def _meaning(error: SlackApiError, may_have_posted: bool) -> Exception:
+def _meaning(error: SlackApiError, is_post: bool) -> Exception:
     """What Slack's refusal means for a delivery."""
-    response = error.response
-    if not isinstance(response, AsyncSlackResponse):
-        # Not Slack's own words: something between us and Slack, or a server that is breaking down.
-        return TryLater("no_json", is_uncertain=may_have_posted)
-    reason = str(response.get("error", "unknown"))
-    if response.status_code == 429 or reason == "ratelimited":
-        wait = float(response.headers.get("Retry-After", RATE_LIMIT_SECONDS))
+    reason = refusals.reason(error) or "no_json"
+    if refusals.is_limit(error):
+        wait = refusals.retry_after(error, RATE_LIMIT_SECONDS)
         return TryLater("ratelimited", after=wait, is_limited=True)
-    if response.status_code >= 500 or reason in BROKEN_OFF:
-        return TryLater(reason, is_uncertain=may_have_posted)
-    # The person left, the DM is closed, a scope is missing: waiting changes nothing about it.
-    return Refused(reason)
+    if refusals.may_have_worked(error):
+        return TryLater(reason, is_uncertain=is_post)
+    if reason in refusals.OF_RECIPIENT or (is_post and reason in refusals.OF_MESSAGE):
+        return Refused(reason)
+    return Held(reason)

@@ -20,7 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
-from handlers import acting, text
+from handlers import acting, refusals, text
 from handlers.text import Text
 from models import Person, unreachable
 from models.db import Database, TeamDatabase
@@ -125,7 +125,7 @@ class Acquaintances:
             async with asyncio.timeout(PATIENCE):
                 answer = await client.users_info(user=user, include_locale=True)
         except (SlackApiError, ClientError, TimeoutError) as error:
-            if isinstance(error, SlackApiError) and error.response["error"] == "user_not_found":
+            if isinstance(error, SlackApiError) and refusals.reason(error) == "user_not_found":
                 return await self.take_over(team, {"id": user, "deleted": True}, now)
             log.warning("person_not_refreshed", user=user, error=type(error).__name__)
             return None

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import agenda, errors, message
+from handlers import agenda, errors, message, refusals
 from handlers.context import Turn, person
 from handlers.text import Text
 from handlers.views import blocks, drafts
@@ -184,5 +184,5 @@ async def _show_again(turn: Turn, draft: Draft) -> None:
         await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
     except SlackApiError as error:
         # The person has gone on: the form they see is newer than this click, or closed.
-        if error.response["error"] not in ("hash_conflict", "not_found"):
+        if refusals.reason(error) not in ("hash_conflict", "not_found"):
             raise

@@ -2,14 +2,13 @@
 the others that speak of the same."""
 
 import asyncio
-from http import HTTPStatus
 from typing import Any
 
 import structlog
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
-from handlers import acting, text
+from handlers import acting, refusals, text
 from handlers.acting import Place
 from handlers.context import Turn
 from handlers.views import digest
@@ -76,9 +75,9 @@ async def _update(turn: Turn, said: Spoken) -> None:
             )
         except SlackApiError as error:
             # What was pressed is saved: to show it may wait, and to show it twice does no harm.
-            if error.response.status_code != HTTPStatus.TOO_MANY_REQUESTS:
+            if not refusals.is_limit(error):
                 raise
-            await asyncio.sleep(float(error.response.headers.get("Retry-After", 1)))
+            await asyncio.sleep(refusals.retry_after(error, 1))
         else:
             return
     log.info("message_not_updated", error="ratelimited")

@@ -7,6 +7,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
+from handlers import refusals
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import review as views
@@ -43,7 +44,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
             channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
         )
     except SlackApiError as error:
-        if error.response["error"] not in NOT_A_MEMBER:
+        if refusals.reason(error) not in NOT_A_MEMBER:
             raise
         # Only the response_url reaches a channel the bot is not in; others may read along there.
         fallback, shown = views.message(review, {}, turn.text, turn.now)

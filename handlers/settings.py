@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import agenda, zones
+from handlers import agenda, refusals, zones
 from handlers import text as texts
 from handlers.context import Turn, person
 from handlers.views import blocks
@@ -34,7 +34,7 @@ async def open_form(turn: Turn) -> None:
     try:
         await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
     except SlackApiError as error:
-        log.warning("form_not_opened", error=error.response["error"])
+        log.warning("form_not_opened", error=refusals.reason(error))
         fallback, shown = views.summary(mine, look)
         if turn.respond.response_url:
             await turn.respond(

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import ColumnElement, UniqueConstraint, and_, or_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -96,23 +96,29 @@ class CalendarFeed(OfTeam, table=True):
 
     @classmethod
     def is_due(cls, session: Session, now: datetime) -> bool:
-        due = select(cls.id).where(cls.next_read_at <= now).order_by(col(cls.next_read_at))
+        due = select(cls.id).where(cls._is_over(now)).order_by(col(cls.next_read_at))
         return session.exec(due.limit(1)).first() is not None
 
     @classmethod
     def claim(cls, session: Session, now: datetime) -> "CalendarFeed | None":
         """The calendar that has waited longest, which nobody else then takes until its next
         time: a reader that dies costs one reading."""
-        due = select(cls).where(cls.next_read_at <= now).order_by(col(cls.next_read_at))
+        due = select(cls).where(cls._is_over(now)).order_by(col(cls.next_read_at))
         feed = session.exec(due.limit(1).with_for_update(skip_locked=True)).first()
         if feed is not None:
             feed.next_read_at = now + EVERY
             session.add(feed)
         return feed
 
+    @classmethod
+    def _is_over(cls, now: datetime) -> ColumnElement[bool]:
+        """The wait is; also one that is longer than any, written by a clock that was wrong."""
+        at, never_failed = col(cls.next_read_at), col(cls.failures) == 0
+        return or_(at <= now, at > now + RETRY_MOST, and_(never_failed, at > now + EVERY))
+
     def etag_at(self, now: datetime) -> str:
         """What the server may answer "unchanged" to; "" where all of it is wanted."""
-        is_fresh = self.whole_at is not None and now - self.whole_at < WHOLE_EVERY
+        is_fresh = self.whole_at is not None and abs(now - self.whole_at) < WHOLE_EVERY
         return self.etag if is_fresh else ""
 
     def was_read(self, session: Session, now: datetime) -> None:

@@ -62,7 +62,8 @@ def _free(is_said: ColumnElement[bool]) -> Any:
 
 
 def _waiting(is_said: ColumnElement[bool]) -> Any:
-    return _first((Person.posts_from, Workspace.posts_from), is_said).limit(WAITING_MOST)
+    columns = (Person.posts_from, Workspace.posts_from, Workspace.held_until)
+    return _first(columns, is_said).limit(WAITING_MOST)
 
 
 IN_PEOPLE: Any = bindparam("people", expanding=True)
@@ -149,9 +150,9 @@ def _next_people(session: Session, now: datetime, pace: Pace, most: int) -> list
 
 def _wait(session: Session, now: datetime, pace: Pace) -> list[Delivery] | Wait:
     free = [
-        pace.free_at(person, workspace, now, waits=waits)
+        pace.free_at(person, workspace, held, now, waits=waits)
         for waiting, waits in WAITING
-        for person, workspace in session.execute(waiting, {"now": now})
+        for person, workspace, held in session.execute(waiting, {"now": now})
     ]
     return Wait(min(free)) if free else []
 

@@ -12,11 +12,11 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Index, bindparam, literal_column, text
+from sqlalchemy import Index, bindparam, literal_column, or_, text
 from sqlmodel import Field, Session, col, select
 
 from models.columns import Choice, Instant
-from models.pace import MAY_POST, Pace
+from models.pace import MAY_POST, PAUSE_MOST, Pace
 from models.person import Person
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
@@ -26,8 +26,8 @@ from models.workspace import Workspace
 
 HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
 LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
-BACKOFF_MOST = timedelta(minutes=30)
-ATTEMPTS_MOST = 58  # about a day of them
+FAILURES_MOST = 58  # about a day of them
+DOUBLED_MOST = 11  # attempts after which pauses no longer double: they are the longest there is
 
 
 class State(StrEnum):
@@ -59,6 +59,7 @@ class Delivery(OfTeam, table=True):
     lease_until: datetime = Field(sa_type=Instant)
     is_uncertain: bool = True
     attempts: int = 1
+    failures: int = 0  # attempts that neither Slack's limits nor a hold brought to nothing
     channel: str | None = None
     ts: str | None = None
     error: str | None = None
@@ -71,7 +72,12 @@ class Delivery(OfTeam, table=True):
         """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
         one may have said it."""
         found = session.exec(_expired(), params=pace.instants(now, waits=False) | {"most": most})
-        late = found.all()
+        late = []
+        for delivery, person in found:
+            if delivery.lease_until <= now:
+                late.append((delivery, person))
+            else:  # written by a clock that was wrong; somebody may be posting all the same
+                delivery.lease_until = now + LEASE
         is_free = pace.count(session, [(person, False) for _, person in late], now)
         taken = []
         for (delivery, _), is_taken in zip(late, is_free, strict=True):
@@ -135,16 +141,19 @@ class Delivery(OfTeam, table=True):
         after: float,
         is_uncertain: bool,
         is_fresh: bool = False,
+        is_failure: bool = True,
     ) -> None:
         """Give the lease back: the next attempt is `after` seconds away or further, as the
-        attempts add up. `is_fresh`: it may have been posted just now. A delivery that nobody
-        could take for a day is given up."""
+        attempts add up, but no further than PAUSE_MOST. `is_fresh`: it may have been posted just
+        now. A delivery that fails for a day is given up; what waits for Slack's limits or for a
+        hold does not fail."""
         self.error, self.is_uncertain = error, is_uncertain
-        if self.attempts >= ATTEMPTS_MOST:
+        self.failures += is_failure
+        if self.failures >= FAILURES_MOST:
             self._end(session, State.FAILED, ReminderState.FAILED)
             return
-        backoff = min(2.0**self.attempts, BACKOFF_MOST.total_seconds())
-        wait = timedelta(seconds=max(backoff, after))
+        backoff = 2.0 ** min(self.attempts, DOUBLED_MOST)
+        wait = min(timedelta(seconds=max(backoff, after)), PAUSE_MOST)
         # What may be there already is looked for only once history can show it.
         self.lease_until = now + (max(wait, LEASE) if is_fresh else wait)
         session.add(self)
@@ -165,7 +174,13 @@ def _expired() -> Any:
         .join(Person, col(Person.id) == Delivery.recipient_id)
         .join(Workspace, col(Workspace.team_id) == Delivery.team_id)
         .where(col(Delivery.state) == literal_column(f"'{State.POSTING}'"))
-        .where(col(Delivery.lease_until) <= bindparam("now"), MAY_POST)
+        .where(
+            or_(
+                col(Delivery.lease_until) <= bindparam("now"),
+                col(Delivery.lease_until) > bindparam("never"),
+            ),
+            MAY_POST,
+        )
         .order_by(col(Delivery.lease_until))
         .limit(bindparam("most"))
         .with_for_update(of=(Delivery, Person), skip_locked=True, key_share=True)

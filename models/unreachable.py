@@ -19,14 +19,13 @@ from models.rules import deadlines
 from models.rules.deadlines import Kind
 from models.todo import Todo
 
-# What Slack says of a person who is gone or takes no messages; all else is said of us.
+# What Slack says of a person who is gone or takes no messages. It alone is final: all else is
+# said of us, of the message or of the moment.
 REASONS = {
-    "left",
-    "account_inactive",
+    "left",  # in our word: Slack calls them deleted, or a bot
     "cannot_dm_bot",
     "channel_not_found",
     "is_archived",
-    "messages_tab_disabled",
     "user_disabled",
     "user_not_found",
     "user_not_visible",

@@ -1,10 +1,12 @@
 """A Slack workspace that uses the bot."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Field, Session, SQLModel
 
 from models.columns import Instant
+
+HOLD_LEAST, HOLD_MOST = timedelta(seconds=15), timedelta(minutes=30)
 
 
 class Workspace(SQLModel, table=True):
@@ -15,6 +17,9 @@ class Workspace(SQLModel, table=True):
     posts_from: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
     limited_until: datetime | None = Field(default=None, sa_type=Instant)
     limited_person_id: int | None = None
+    held_since: datetime | None = Field(default=None, sa_type=Instant)  # see models.hold
+    held_until: datetime | None = Field(default=None, sa_type=Instant)
+    held_reason: str | None = None  # Slack's word
 
     @classmethod
     def known(cls, session: Session, team_id: str, now: datetime) -> "Workspace":
@@ -25,3 +30,8 @@ class Workspace(SQLModel, table=True):
         session.add(workspace)
         session.flush()
         return workspace
+
+    def pause(self, now: datetime) -> timedelta:
+        """Until the next message may find out whether a trouble is over: as long as it has
+        lasted."""
+        return min(max(now - (self.held_since or now), HOLD_LEAST), HOLD_MOST)

@@ -5,76 +5,24 @@ The protocol is told in models.delivery; the messenger (Slack, or a fake) does t
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TypeVar
 
 import structlog
 from sqlmodel import Session
 
-from models import facts, planning, unreachable
+from models import facts, hold, planning, unreachable
 from models.claim import Wait, claim
 from models.db import Database
 from models.delivery import Delivery
 from models.pace import UNLIMITED, Pace
-from models.person import Person
-from models.subjects import Saying
+from scheduler.messenger import Held, Message, Messenger, Refused, TryLater, Unknowable
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
 SOON = timedelta(milliseconds=20)
 AT_ONCE = 8  # messages on their way at the same time: one slow person holds up nobody
+T = TypeVar("T")
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Message:
-    """One delivery, ready to be put into words."""
-
-    delivery: Delivery
-    recipient: Person
-    sayings: list[Saying]
-
-
-@dataclass(frozen=True)
-class Sent:
-    channel: str
-    ts: str
-
-
-class TryLater(Exception):
-    """Not now. `is_uncertain`: the message may be there all the same. `is_limited`: we said more
-    than Slack allows."""
-
-    def __init__(
-        self,
-        reason: str,
-        *,
-        after: float = 0,
-        is_uncertain: bool = False,
-        is_limited: bool = False,
-    ) -> None:
-        super().__init__(reason)
-        self.after = after  # seconds
-        self.is_uncertain = is_uncertain
-        self.is_limited = is_limited
-
-
-class Refused(Exception):
-    """This person cannot be told, now or later."""
-
-
-class Unknowable(Exception):
-    """Whether the message is there cannot be found out."""
-
-
-class Messenger(Protocol):
-    """Says messages. Raises TryLater, Refused or Unknowable, nothing else."""
-
-    async def say(self, message: Message) -> Sent: ...
-
-    async def find(self, message: Message) -> Sent | None:
-        """The message of an earlier attempt, where it is there after all."""
-        ...
 
 
 class Deliverer:
@@ -177,6 +125,8 @@ class Deliverer:
             sent = sent or await self._messenger.say(message)
         except TryLater as later:
             await self._delay(delivery, later, may_be_there)
+        except Held as held:
+            await self._hold(delivery, str(held), may_be_there)
         except Refused as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
             reason = str(refused)
@@ -197,11 +147,14 @@ class Deliverer:
         else:
             said = sent
 
-            def settle(session: Session, row: Delivery) -> None:
+            def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
                 planning.plan_next(session, row.reminders(session), self._now())
+                return hold.release(session, row.team_id, self._now())
 
-            await self._settle(delivery, settle)
+            if lasted := await self._settle(delivery, settle):
+                seconds = round(lasted.total_seconds())
+                log.warning("workspace_released", team=delivery.team_id, seconds=seconds)
 
     async def _delay(self, delivery: Delivery, later: TryLater, while_looking: bool) -> None:
         """`while_looking`: it came of looking for the message; nothing has been posted since an
@@ -221,16 +174,30 @@ class Deliverer:
                 # Who could not look does not know more than before.
                 is_uncertain=later.is_uncertain or while_looking,
                 is_fresh=later.is_uncertain and not while_looking,
+                is_failure=not later.is_limited,
             )
 
         await self._settle(delivery, delay)
 
-    async def _settle(self, delivery: Delivery, how: Callable[[Session, Delivery], None]) -> None:
-        def settle(session: Session) -> None:
-            if row := delivery.held(session):
-                how(session, row)
+    async def _hold(self, delivery: Delivery, reason: str, while_looking: bool) -> None:
+        def wait(session: Session, row: Delivery) -> bool:
+            now = self._now()
+            row.try_later(
+                session, reason, now, after=0, is_uncertain=while_looking, is_failure=False
+            )
+            return hold.hold(session, row.team_id, reason, now)
 
-        await self._database.write(settle)
+        if await self._settle(delivery, wait):  # told once, however long it lasts
+            log.error("workspace_held", team=delivery.team_id, reason=reason)
+
+    async def _settle(self, delivery: Delivery, how: Callable[[Session, Delivery], T]) -> T | None:
+        """What came of it; None where the delivery is not ours any more."""
+
+        def settle(session: Session) -> T | None:
+            row = delivery.held(session)
+            return how(session, row) if row else None
+
+        return await self._database.write(settle)
 
 
 def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | None:

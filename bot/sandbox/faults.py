@@ -52,6 +52,7 @@ class Faults:
     def order(self, method: str, times: int, how: Fault) -> None:
         self._ordered.setdefault(method, deque()).extend([how] * times)
 
-    def next(self, method: str) -> Fault | None:
+    def next(self, method: str, place: str = "") -> Fault | None:
+        """What becomes of this call; `place` is the channel or the person that it names."""
         ordered = self._ordered.get(method)
         return ordered.popleft() if ordered else None

@@ -46,7 +46,7 @@ class WebApi:
         bearer = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         token = bearer or args.text("token")
         args.given.pop("token", None)
-        fault = self._slack.faults.next(name)
+        fault = self._slack.faults.next(name, args.text("channel") or args.text("users"))
         fault = fault or self._slack.limits.refusal(name, args.text("channel"))
         if fault is None:
             return self._answer(name, args, self._run(name, args, token))

@@ -18,7 +18,8 @@ from models.claim import claim
 from models.db import Database
 from models.delivery import Delivery
 from models.pace import UNLIMITED
-from scheduler.deliver import AT_ONCE, Deliverer, Message, Sent
+from scheduler.deliver import AT_ONCE, Deliverer
+from scheduler.messenger import Message, Sent
 from tests.bench import owed
 from tests.bench.by_hand import ByHand
 from tests.bench.jobs import Jobs

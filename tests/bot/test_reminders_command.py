@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from bot import reminders
 from bot.reminders import CannotRetry
-from models import Person, Todo, migrations
+from models import Person, Todo, hold, migrations
 from models.db import DatabaseUnusable
 from models.delivery import Delivery
 from models.reminder import Reminder
@@ -70,6 +70,21 @@ def test_slack_s_pace_holds_too(engine: Engine, database_url: str) -> None:
         alice = session.exec(select(Person).where(Person.user_id == "UALICE")).one()
         alice.posts_from = DUE + timedelta(seconds=30)
     assert [row[1] for row in lines(database_url)] == ["held"]
+
+
+def test_a_held_workspace_is_named_with_slack_s_word(engine: Engine, database_url: str) -> None:
+    with session_of(engine) as session:
+        hold.hold(session, "TFIRM", "token_revoked", DUE)
+    row, held = lines(database_url, state="held")
+    assert (row[1], row[-1]) == ("held", "token_revoked")
+    assert " ".join(held) == (
+        "all of TFIRM is held since 2026-05-07T01:00Z: Slack refuses us (token_revoked);"
+        " tried again at 2026-05-07T01:00Z, and when the bot is started"
+    )
+    assert len(lines(database_url, state="failed")) == 0
+    with session_of(engine) as session:
+        hold.release(session, "TFIRM", DUE)
+    assert [row[1] for row in lines(database_url)] == ["due"]
 
 
 def test_what_failed_is_said_again_in_a_message_of_its_own(

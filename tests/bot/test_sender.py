@@ -13,11 +13,13 @@ from bot.sandbox.play import local_slack
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import TEAM
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
+from handlers import refusals
 from handlers.context import Acquaintances
 from models import Todo, facts
 from models.db import Database
 from models.delivery import LEASE
-from scheduler.deliver import Deliverer, Message, Refused, Sent, TryLater, Unknowable
+from scheduler.deliver import Deliverer
+from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
 from tests.firm import START, claim_next, found
 
 SECRET = "Acme pays 10 % less"
@@ -102,6 +104,8 @@ async def test_links_in_what_people_typed_are_not_unfurled(
     [
         (RateLimited(7), False, 7),
         (ApiError("ratelimited"), False, RATE_LIMIT_SECONDS),
+        (ApiError("rate_limited"), False, RATE_LIMIT_SECONDS),
+        (ApiError("message_limit_exceeded"), False, RATE_LIMIT_SECONDS),
         (ServerError(500, after_effect=True), True, 0),
         (ServerError(503), True, 0),
         (Lost(), True, 0),
@@ -136,12 +140,59 @@ async def test_before_the_post_nothing_is_uncertain(
     assert not caught.value.is_uncertain
 
 
-@pytest.mark.parametrize("error", ["account_inactive", "user_disabled", "token_revoked"])
-async def test_a_refusal_for_good_is_one(
-    slack: LocalSlack, sender: Sender, message: Message, error: str
+@pytest.mark.parametrize("method", ["conversations.open", "chat.postMessage"])
+async def test_what_slack_says_of_the_recipient_is_final(
+    slack: LocalSlack, sender: Sender, message: Message, method: str
 ) -> None:
-    slack.fail_next("chat.postMessage", ApiError(error))
-    with pytest.raises(Refused, match=error):
+    for error in sorted(refusals.OF_RECIPIENT - refusals.OF_CHANNEL - {"left"}):
+        slack.fail_next(method, ApiError(error))
+        with pytest.raises(Refused, match=error):
+            await sender.say(message)
+
+
+@pytest.mark.parametrize("method", ["conversations.open", "chat.postMessage"])
+async def test_what_slack_says_of_us_and_every_word_we_do_not_know_holds_the_workspace(
+    slack: LocalSlack, sender: Sender, message: Message, method: str
+) -> None:
+    of_us = "account_inactive token_revoked invalid_auth not_authed team_added_to_org"
+    of_us += " org_login_required ekm_access_denied missing_scope messages_tab_disabled"
+    for error in [*of_us.split(), "a_word_of_tomorrow"]:
+        slack.fail_next(method, ApiError(error))
+        with pytest.raises(Held, match=error):
+            await sender.say(message)
+
+
+async def test_a_dm_that_is_gone_is_opened_anew_before_the_person_is_taken_for_gone(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    first = await sender.say(message)
+    for error in sorted(refusals.OF_CHANNEL):
+        slack.fail_next("conversations.history", ApiError(error))
+        assert await sender.find(message)
+        slack.fail_next("chat.postMessage", ApiError(error))
+        assert (await sender.say(message)).channel == first.channel
+        slack.fail_next("chat.postMessage", ApiError(error), times=2)
+        with pytest.raises(Refused, match=error):
+            await sender.say(message)
+
+
+async def test_a_message_that_slack_does_not_take_comes_in_plain_words(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    for error in ("invalid_blocks", "msg_blocks_too_long", "invalid_arguments"):
+        slack.fail_next("chat.postMessage", ApiError(error))
+        await sender.say(message)
+        plain = slack.calls[-1].args
+        assert "blocks" not in plain
+        assert SECRET in str(plain["text"])
+    assert await sender.find(message)
+
+
+async def test_a_message_that_slack_takes_in_no_form_is_given_up(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    slack.fail_next("chat.postMessage", ApiError("no_text"), times=2)
+    with pytest.raises(Refused, match="no_text"):
         await sender.say(message)
 
 
@@ -154,13 +205,24 @@ async def test_who_has_left_is_told_nothing(
     assert "chat.postMessage" not in [call.method for call in slack.calls]
 
 
-async def test_a_history_that_may_not_be_read_is_unknowable(
+async def test_a_history_that_is_not_there_is_unknowable(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
     await sender.say(message)
-    slack.scopes.discard("im:history")
-    with pytest.raises(Unknowable, match="missing_scope"):
+    slack.fail_next("conversations.history", ApiError("channel_not_found"), times=2)
+    with pytest.raises(Unknowable, match="channel_not_found"):
         await sender.find(message)
+
+
+async def test_a_history_that_we_may_not_read_waits_until_we_may(
+    slack: LocalSlack, sender: Sender, message: Message
+) -> None:
+    sent = await sender.say(message)
+    slack.scopes.discard("im:history")
+    with pytest.raises(Held, match="missing_scope"):
+        await sender.find(message)
+    slack.scopes.add("im:history")
+    assert await sender.find(message) == sent
 
 
 @pytest.mark.parametrize("fault", [ServerError(502), NoAnswer(), RateLimited(3)])

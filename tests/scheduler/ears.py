@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from models.rules.deadlines import Stage
 from models.subjects import TodoFacts
-from scheduler.deliver import Message, Sent
+from scheduler.messenger import Message, Sent
 
 
 class Killed(BaseException):

@@ -16,7 +16,8 @@ from models.delivery import State as DeliveryState
 from models.pace import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage, Urgency
-from scheduler.deliver import Deliverer, Refused, TryLater, Unknowable
+from scheduler.deliver import Deliverer
+from scheduler.messenger import Refused, TryLater, Unknowable
 from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears, Killed
 

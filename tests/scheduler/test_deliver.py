@@ -14,7 +14,8 @@ from models.delivery import State as DeliveryState
 from models.pace import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage
-from scheduler.deliver import AT_ONCE, Deliverer, Refused, TryLater, Unknowable
+from scheduler.deliver import AT_ONCE, Deliverer
+from scheduler.messenger import Refused, TryLater, Unknowable
 from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears
 
@@ -192,7 +193,7 @@ async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_gi
 @pytest.mark.parametrize(
     ("problem", "state"),
     [
-        (Refused("account_inactive"), DeliveryState.FAILED),
+        (Refused("user_disabled"), DeliveryState.FAILED),
         (Unknowable("history unreadable"), DeliveryState.AMBIGUOUS),
     ],
 )

@@ -1,0 +1,91 @@
+"""A clock that was ahead and is put right again: no pause that it wrote outlasts its rule."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlmodel import Session
+
+from models import Workspace, hold
+from models.delivery import LEASE
+from models.pace import PAUSE_MOST, Pace
+from scheduler.deliver import Deliverer
+from scheduler.messenger import Held, TryLater
+from tests.firm import START, Firm, open_firm
+from tests.scheduler.ears import Ears
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        yield firm
+
+
+@pytest.fixture
+def ears() -> Ears:
+    return Ears()
+
+
+@pytest.fixture
+def deliverer(firm: Firm, ears: Ears) -> Deliverer:
+    return Deliverer(firm.database, ears, lambda: firm.now, Pace())
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [None, Held("token_revoked"), TryLater("ratelimited", after=1800, is_limited=True)],
+)
+async def test_after_a_day_ahead_and_back_the_next_reminder_is_said(
+    firm: Firm, ears: Ears, deliverer: Deliverer, trouble: Exception | None
+) -> None:
+    await firm.promise("one", by="bob")
+    firm.now = START + DAY
+    ears.before.append(trouble)
+    await deliverer.tick()
+    firm.now = START + timedelta(minutes=1)
+    await firm.promise("two", by="bob")
+    for _ in range(2):
+        await deliverer.tick()
+        firm.skip(seconds=LEASE.total_seconds())
+    await deliverer.tick()
+    assert sorted(what for one in ears.heard for what in one.what) == ["one", "two"]
+
+
+async def test_what_is_being_posted_when_the_clock_is_put_back_is_not_posted_twice(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    await firm.promise("one", by="bob")
+    firm.now = START + DAY
+    ears.after.append(TryLater("TimeoutError", is_uncertain=True))
+    await deliverer.tick()
+    firm.now = START
+    assert await deliverer.tick() == 0  # somebody may be posting: a lease, from now on
+    firm.skip(seconds=LEASE.total_seconds())
+    assert await deliverer.tick() == 1
+    assert (len(ears.heard), ears.asked) == (1, 1)
+
+
+async def test_a_hold_counts_from_when_the_clock_was_put_right(firm: Firm) -> None:
+    def write(session: Session) -> datetime | None:
+        hold.hold(session, "TFIRM", "invalid_auth", firm.now + DAY)
+        hold.hold(session, "TFIRM", "invalid_auth", firm.now)
+        return session.get_one(Workspace, "TFIRM").held_until
+
+    until = await firm.db.write(write)
+    assert until
+    assert until - firm.now <= PAUSE_MOST
+
+
+OFF = st.timedeltas(-3 * DAY, 3 * DAY)
+
+
+@given(OFF, OFF, OFF, st.booleans())
+def test_no_stored_pause_outlasts_the_longest(
+    person: timedelta, workspace: timedelta, held: timedelta, waits: bool
+) -> None:
+    free = Pace().free_at(START + person, START + workspace, START + held, START, waits=waits)
+    assert START <= free <= START + PAUSE_MOST + timedelta(minutes=1)
