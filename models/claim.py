@@ -22,13 +22,13 @@ from models.delivery import State as DeliveryState
 from models.leave import Leave
 from models.pace import MAY_POST, Pace
 from models.person import Person
+from models.putting_off import MANNERED
 from models.reminder import Reminder, State
 from models.rules import deadlines
 from models.rules.deadlines import Way
 from models.rules.manners import Because, Manners
 from models.workspace import Workspace
 
-MANNERED = (Way.CLOCK, Way.DIGEST)  # what keeps to a person's hours
 ROUNDS_MOST = 12  # of people in one transaction of whom none may be disturbed now
 SOON = timedelta(milliseconds=50)
 LOOKED_AT = 64  # of what is due: somebody's digest is many rows

@@ -11,7 +11,7 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models import facts, hold, planning, unreachable
+from models import facts, hold, planning, putting_off, unreachable
 from models.claim import Wait, claim
 from models.db import Database
 from models.delivery import Delivery
@@ -38,6 +38,7 @@ class Deliverer:
         self._now = now
         self._pace = pace
         self._waits_until: datetime | None = None
+        self._latest: datetime | None = None  # what the clock last showed
         self._beginning = asyncio.Lock()
         self._under_way: set[asyncio.Task[None]] = set()
         self._problem: BaseException | None = None
@@ -59,8 +60,16 @@ class Deliverer:
         """Begin to say all that is due; after how long to look again, where Slack's limits hold
         up more. Does not wait for what is under way: a person whose channel hangs holds up
         nobody."""
+        await self._follow_the_clock()
         await self._begin()
         return max(self._waits_until - self._now(), SOON) if self._waits_until else None
+
+    async def _follow_the_clock(self) -> None:
+        """Where it was put back, and at the start, for nobody knows what it showed before."""
+        now = self._now()
+        if self._latest is None or now < self._latest:
+            await self._database.write(lambda session: putting_off.bring_back(session, now))
+        self._latest = now
 
     async def tick(self) -> int:
         """Say all that is due and may be said, to the end; how many deliveries that were."""

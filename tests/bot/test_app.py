@@ -22,7 +22,7 @@ from bot import app, logs
 from bot.app import Bot
 from bot.background import Background
 from bot.clock import SkippableClock
-from bot.sandbox.faults import RateLimited, ServerError
+from bot.sandbox.faults import ApiError, Fault, RateLimited, ServerError
 from bot.sandbox.play import local_slack
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import BOT_USER, Channel
@@ -128,14 +128,18 @@ def _spoil(path: str) -> None:
             file.write_bytes(b"no database any more" * 500)
 
 
-@pytest.mark.parametrize("fault", [RateLimited(), ServerError(502)])
 async def test_a_slack_that_does_not_answer_at_the_start_is_waited_for(
-    sqlite_url: str, fault: RateLimited | ServerError, monkeypatch: pytest.MonkeyPatch
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "FIRST_PAUSE", 0.01)
+    """So is one that refuses, but not for the token's sake: another start would not help."""
+    monkeypatch.setattr(app, "FIRST_PAUSE", 0.001)
+    monkeypatch.setattr(app, "RECONNECT_MOST", 0.01)
+    words = ("rate_limited", "fatal_error", "team_added_to_org", "a_word_of_tomorrow")
     clock = SkippableClock(START, frozen=True)
     async with local_slack(clock, users=PEOPLE) as slack:
-        slack.fail_next("auth.test", fault, times=2)
+        faults: list[Fault] = [RateLimited(), ServerError(502), *map(ApiError, words)]
+        for fault in faults:
+            slack.fail_next("auth.test", fault)
         settings = Settings(
             slack_bot_token=SecretStr(slack.bot_token),
             slack_app_token=SecretStr(slack.app_token),

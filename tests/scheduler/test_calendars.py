@@ -93,6 +93,19 @@ async def test_a_calendar_is_read_every_fifteen_minutes(reads: Reads) -> None:
     assert await reads.planned() == 1
 
 
+@pytest.mark.parametrize("held", [["Acme"], Unreadable(CalendarProblem.TOO_SLOW)])
+async def test_a_clock_a_day_ahead_and_back_holds_up_no_calendar(
+    reads: Reads, held: list[str] | Exception
+) -> None:
+    await reads.connect("one", held)
+    reads.firm.skip(days=1)
+    await reads.reader.run()
+    reads.firm.skip(days=-1)
+    await reads.reader.run()
+    assert reads.shelf.reads == {"one": 2}
+    assert reads.shelf.etags == ["", ""]  # all of it is wanted
+
+
 async def test_a_bad_calendar_holds_up_no_other(reads: Reads) -> None:
     await reads.connect("slow", Unreadable(CalendarProblem.TOO_SLOW))
     await reads.connect("broken", RuntimeError("a mistake of ours"))

@@ -1,14 +1,14 @@
 """A clock that was ahead and is put right again: no pause that it wrote outlasts its rule."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
-from models import Workspace, hold
+from models import Person, Workspace, hold
 from models.delivery import LEASE
 from models.pace import PAUSE_MOST, Pace
 from scheduler.deliver import Deliverer
@@ -17,6 +17,7 @@ from tests.firm import START, Firm, open_firm
 from tests.scheduler.ears import Ears
 
 DAY = timedelta(days=1)
+FRIDAY_NIGHT = datetime(2026, 5, 8, 14, tzinfo=UTC)  # 22:00 in Shanghai
 
 
 @pytest.fixture
@@ -33,6 +34,11 @@ def ears() -> Ears:
 @pytest.fixture
 def deliverer(firm: Firm, ears: Ears) -> Deliverer:
     return Deliverer(firm.database, ears, lambda: firm.now, Pace())
+
+
+async def run(deliverer: Deliverer) -> None:
+    await deliverer.run()
+    await deliverer.finish()
 
 
 @pytest.mark.parametrize(
@@ -67,6 +73,25 @@ async def test_what_is_being_posted_when_the_clock_is_put_back_is_not_posted_twi
     firm.skip(seconds=LEASE.total_seconds())
     assert await deliverer.tick() == 1
     assert (len(ears.heard), ears.asked) == (1, 1)
+
+
+async def test_what_a_clock_ahead_put_off_comes_when_its_recipient_may_next_be_told(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    def keep_hours(session: Session) -> None:
+        alice = session.get_one(Person, firm.people["alice"].id)
+        alice.opens, alice.closes, alice.weekdays = time(10), time(18), "01234"
+
+    await firm.db.write(keep_hours)
+    firm.now = FRIDAY_NIGHT - DAY
+    await firm.promise("one", by="bob")
+    firm.now = FRIDAY_NIGHT + timedelta(minutes=1)
+    await run(deliverer)  # puts it off until Monday
+    firm.now = FRIDAY_NIGHT - DAY
+    await run(deliverer)
+    firm.now = FRIDAY_NIGHT - timedelta(hours=11)  # Friday, 11:00
+    await run(deliverer)
+    assert [one.what for one in ears.heard] == [["one"]]
 
 
 async def test_a_hold_counts_from_when_the_clock_was_put_right(firm: Firm) -> None:
