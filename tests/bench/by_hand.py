@@ -21,8 +21,8 @@ select id, kind, subject_id, way from reminder
 where state = 'pending' and recipient_id = ? and send_at <= ? order by send_at, id"""
 CLAIM = """
 insert into delivery (team_id, token, recipient_id, way, state, claimed_at, lease_until,
-                      is_uncertain, attempts)
-values (?, ?, ?, ?, 'posting', ?, ?, ?, 1) returning id"""
+                      is_uncertain, attempts, failures)
+values (?, ?, ?, ?, 'posting', ?, ?, ?, 1, 0) returning id"""
 CLAIMED = "update reminder set state = 'claimed', delivery_id = ? where id = ?"
 HELD = "select state, attempts from delivery where id = ?"
 SENT = "update delivery set state = 'sent', channel = ?, ts = ?, sent_at = ? where id = ?"

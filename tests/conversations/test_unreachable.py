@@ -101,13 +101,17 @@ async def test_where_nobody_is_there_to_hear_it_it_is_only_logged(office: Office
     assert await told(office) == []
 
 
-@pytest.mark.parametrize("reason", ["invalid_blocks", "token_revoked"])
-async def test_what_is_our_own_fault_is_nobody_s_absence(office: Office, reason: str) -> None:
+@pytest.mark.parametrize("reason", ["invalid_blocks", "token_revoked", "account_inactive"])
+async def test_what_is_our_own_fault_is_nobody_s_absence_and_is_said_after_it(
+    office: Office, reason: str
+) -> None:
     await office.bob.types("/followup manager @mei")
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 1, ApiError(reason))
     await office.skip(hours=22.5)
+    await office.skip(minutes=1)
     assert await told(office) == []
+    assert "send the deck" in office.bob.dm.last().text
 
 
 async def test_who_leaves_nothing_behind_is_not_reported(office: Office) -> None:
