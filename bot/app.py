@@ -94,8 +94,8 @@ class Bot:
                 address = await patiently("SLACK_APP_TOKEN", socket.client.issue_new_wss_url)
                 socket.client.wss_uri = address
                 await socket.connect_async()  # type: ignore[no-untyped-call]
-        else:
-            self.server = HttpServer(self.app, self.database)
+        elif (secret := self.settings.slack_signing_secret) is not None:
+            self.server = HttpServer(self.app, self.database, secret.get_secret_value())
             await self.server.start(self.settings.host, self.settings.port)
         await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())

@@ -21,6 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
 from handlers import acting, text
+from handlers.answering import answer_at
 from handlers.text import Text
 from models import Person, unreachable
 from models.db import Database, TeamDatabase
@@ -95,7 +96,7 @@ class Acquaintances:
             db=self.database.for_team(team, acting.of(body, me, now)),
             body=body,
             client=client,
-            respond=context.respond or AsyncRespond(response_url=None),
+            respond=answer_at(context.response_url, client),
             people=self,
             nudge=self.nudge,
         )
