@@ -30,6 +30,7 @@ from models.rules import dates, names
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
+from scheduler.housekeeping import Housekeeping
 from scheduler.runner import Runner
 
 CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
@@ -68,7 +69,8 @@ class Bot:
         self.deliverer = Deliverer(self.database, sender, self.now, pace)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars))
+        housekeeping = Housekeeping(self.database, self.now)
+        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
         self.background = Background(errors.apologise)
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []

@@ -20,7 +20,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
-from handlers import acting, text
+from handlers import acting, once, text
 from handlers.answering import answer_at
 from handlers.text import Text
 from models import Person, unreachable
@@ -93,7 +93,7 @@ class Acquaintances:
             me=me,
             text=text.of(me.locale),
             now=now,
-            db=self.database.for_team(team, acting.of(body, me, now)),
+            db=self.database.for_team(team, acting.of(body, me, now), once.request_of(body, now)),
             body=body,
             client=client,
             respond=answer_at(context.response_url, client),
