@@ -78,7 +78,9 @@ class Background(AsyncLazyListenerRunner):
         key = once.key_of(request.body)
         if turn is None or key is None:
             await self._work(function, request)
-        elif (turn.db.team, key) not in self._under_way:
+        elif (turn.db.team, key) in self._under_way:
+            log.info("handed_over_again")
+        else:
             self._under_way.add((turn.db.team, key))
             try:
                 await self._work_once(function, request, turn.db)

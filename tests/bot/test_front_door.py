@@ -270,6 +270,19 @@ async def test_an_answer_goes_to_slack_alone(door: Door) -> None:
     assert door.lines("response_url_refused")
 
 
+async def test_a_replayed_command_does_nothing_twice(door: Door) -> None:
+    body = door.command(trigger_id="1.2.replayed")
+    sent = signed(body)
+    async with aiohttp.ClientSession() as session:
+        for _ in range(2):
+            async with session.post(door.events, data=body, headers=sent) as answer:
+                assert answer.status == 200
+    await door.has_logged("handed_over_again")
+    await door.slack.person("alice").dm.next()
+    posted = [call for call in door.slack.calls if call.method == "chat.postMessage"]
+    assert len(posted) == 1
+
+
 async def test_halves_of_requests_hold_nobody_up(door: Door) -> None:
     """More connections than the process may have files: commands, reminders and the health go
     on, and the log stays short."""
