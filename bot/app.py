@@ -29,6 +29,7 @@ from models.rules import dates, names
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
+from scheduler.housekeeping import Housekeeping
 from scheduler.runner import Runner
 
 CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
@@ -67,7 +68,8 @@ class Bot:
         self.deliverer = Deliverer(self.database, sender, self.now, pace)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars))
+        housekeeping = Housekeeping(self.database, self.now)
+        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
         self.background = Background(errors.apologise)
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []
@@ -94,8 +96,8 @@ class Bot:
                 address = await patiently("SLACK_APP_TOKEN", socket.client.issue_new_wss_url)
                 socket.client.wss_uri = address
                 await socket.connect_async()  # type: ignore[no-untyped-call]
-        else:
-            self.server = HttpServer(self.app, self.database)
+        elif (secret := self.settings.slack_signing_secret) is not None:
+            self.server = HttpServer(self.app, self.database, secret.get_secret_value())
             await self.server.start(self.settings.host, self.settings.port)
         await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())

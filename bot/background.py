@@ -2,6 +2,7 @@
 for at the end."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -12,6 +13,12 @@ from slack_bolt.listener.asyncio_runner import AsyncioListenerRunner
 from slack_bolt.logger import get_bolt_logger
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
+from sqlalchemy.exc import SQLAlchemyError
+
+from handlers import once
+from handlers.context import Turn
+from models.db import TeamDatabase
+from models.handled import AlreadyHandled
 
 log = structlog.get_logger()
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]
@@ -35,6 +42,7 @@ class Background(AsyncLazyListenerRunner):
         self.logger = get_bolt_logger(Background)
         self._on_error = on_error
         self._running: set[asyncio.Task[None]] = set()
+        self._under_way: set[tuple[str, str]] = set()  # team and key of what is done once
 
     def install(self, app: AsyncApp) -> None:
         """Have an app's lazy listeners run here; before its error handler is set."""
@@ -66,17 +74,48 @@ class Background(AsyncLazyListenerRunner):
     async def _run(
         self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest
     ) -> None:
-        names = get_arg_names_of_callable(function)
+        turn: Turn | None = request.context.get("turn", None)
+        key = once.key_of(request.body)
+        if turn is None or key is None:
+            await self._work(function, request)
+        elif (turn.db.team, key) in self._under_way:
+            log.info("handed_over_again")
+        else:
+            self._under_way.add((turn.db.team, key))
+            try:
+                await self._work_once(function, request, turn.db)
+            finally:
+                self._under_way.discard((turn.db.team, key))
+
+    async def _work_once(
+        self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest, db: TeamDatabase
+    ) -> None:
+        """What this or another process has dealt with is done; what failed has been told."""
+        try:
+            if await db.is_repeated():
+                log.info("handed_over_again")
+                return
+        except SQLAlchemyError:
+            pass  # the work meets it, too, and the person is told
+        await self._work(function, request)
+        with contextlib.suppress(AlreadyHandled, SQLAlchemyError):
+            await db.take_request()
+
+    async def _work(
+        self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest
+    ) -> None:
         try:
             await function(
                 **build_async_required_kwargs(
                     logger=self.logger,
-                    required_arg_names=names,
+                    required_arg_names=get_arg_names_of_callable(function),
                     request=request,
                     response=None,
                     this_func=function,
                 )
             )
+        except AlreadyHandled:
+            log.info("handed_over_again")  # to another process, in the same moment
         except Exception as error:
             # Whatever went wrong, the person who is waiting is told.
             try:

@@ -9,6 +9,7 @@ import contextlib
 import logging
 import re
 import sys
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +48,7 @@ BODY = re.compile(r"(?s)(\bbody: |for the request \(|'(?:value|submission|action
 PHRASE = re.compile(r"""(?<!\w)(?a:'(?![\w./:-]*')[^']*'|"(?![\w./:-]*")[^"]*")(?!\w)""")
 SLACK_ERROR = re.compile(r"'error': '(\w+)'")
 MOST_PLACES = 20
+SELDOM_SECONDS = 60.0
 MOST_CAUSES = 4
 # Whatever could end the line or steer a terminal becomes a line end, which is then escaped.
 CONTROLS = dict.fromkeys([*range(32), *range(127, 160), 0x2028, 0x2029], "\n") | {ord("\t"): " "}
@@ -93,6 +95,32 @@ def redact(text: str) -> str:
     for pattern, replacement in SECRETS:
         text = pattern.sub(replacement, text)
     return text
+
+
+class Seldom:
+    """Lets one line of each kind through a minute: who can have us write lines could fill a disk.
+    The kinds must be few."""
+
+    def __init__(self) -> None:
+        self._next: dict[str, float] = {}
+
+    def is_due(self, kind: str) -> bool:
+        now = time.monotonic()
+        if now < self._next.get(kind, now):
+            return False
+        self._next[kind] = now + SELDOM_SECONDS
+        return True
+
+
+class SeldomFilter(logging.Filter):
+    """One line a minute of each message, whatever stands in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seldom = Seldom()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return self._seldom.is_due(record.msg)
 
 
 class _LineHandler(logging.StreamHandler[TextIO]):

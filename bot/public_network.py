@@ -2,11 +2,15 @@
 this machine can reach."""
 
 import socket
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 from aiohttp import AddrInfoType
 
 NAT64 = IPv6Network("64:ff9b::/96")  # ends in the IPv4 address it leads to
+GLOBAL_UNICAST = IPv6Network("2000::/3")  # all that the internet uses of IPv6
+# Most clouds keep a machine's credentials at addresses that are private by themselves. Two do
+# not: Azure, and Oracle, whose block older versions of Python take to be global.
+METADATA = (IPv4Network("168.63.129.16/32"), IPv4Network("192.0.0.0/24"))
 
 
 class NotPublic(Exception):
@@ -28,7 +32,10 @@ def is_public(address: str) -> bool:
     that one."""
     found = ip_address(address.partition("%")[0])
     inner = _led_to(found) if isinstance(found, IPv6Address) else found
-    return inner.is_global and not inner.is_multicast
+    if isinstance(inner, IPv6Address):
+        return inner.is_global and inner in GLOBAL_UNICAST
+    is_metadata = any(inner in network for network in METADATA)
+    return inner.is_global and not inner.is_multicast and not is_metadata
 
 
 def _led_to(address: IPv6Address) -> IPv4Address | IPv6Address:

@@ -20,7 +20,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
-from handlers import acting, refusals, text
+from handlers import acting, once, refusals, text
+from handlers.answering import answer_at
 from handlers.text import Text
 from models import Person, unreachable
 from models.db import Database, TeamDatabase
@@ -92,10 +93,10 @@ class Acquaintances:
             me=me,
             text=text.of(me.locale),
             now=now,
-            db=self.database.for_team(team, acting.of(body, me, now)),
+            db=self.database.for_team(team, acting.of(body, me, now), once.request_of(body, now)),
             body=body,
             client=client,
-            respond=context.respond or AsyncRespond(response_url=None),
+            respond=answer_at(context.response_url, client),
             people=self,
             nudge=self.nudge,
         )

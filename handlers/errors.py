@@ -9,6 +9,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy.exc import SQLAlchemyError
 
+from handlers.answering import answer_at, is_authentic
 from handlers.context import Turn
 from handlers.text import Text
 from handlers.text import of as text_of
@@ -38,6 +39,8 @@ def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) ->
 
 async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
     """Tell the person. What we did not foresee is logged under a number they can pass on."""
+    if not is_authentic(request):
+        return BoltResponse(status=401)
     turn: Turn | None = request.context.get("turn", None)
     text = turn.text if turn else text_of("en")
     body = request.body
@@ -46,10 +49,9 @@ async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse
     message = blocks.escape(_message(error, text) + _typed(body, text))
     if body.get("type") == "block_suggestion":
         return BoltResponse(status=200, body={"options": []})
-    if request.context.respond is not None and request.context.response_url:
-        await request.context.respond(
-            text=message, response_type="ephemeral", replace_original=False
-        )
+    respond = answer_at(request.context.response_url, request.context.client)
+    if respond.response_url:
+        await respond(text=message, response_type="ephemeral", replace_original=False)
     elif request.context.user_id:
         await request.context.client.chat_postMessage(channel=request.context.user_id, text=message)
     return BoltResponse(status=200)

@@ -38,6 +38,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         }
 
     review, rows = await turn.db.read(read)
+    await turn.db.take_request()  # a channel is not told twice
     try:
         fallback, shown = views.message(review, rows, turn.text, turn.now)
         await turn.client.chat_postMessage(

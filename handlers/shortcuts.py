@@ -9,11 +9,11 @@ import structlog
 from aiohttp import ClientError
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
 from handlers import followup, line_form, mentions
+from handlers.answering import answer_at
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -81,7 +81,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     if made is None or not address:
         return
     fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
-    respond = AsyncRespond(response_url=address)
+    respond = answer_at(address, turn.client)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
 
 

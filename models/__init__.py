@@ -7,6 +7,7 @@ from models.contact import Contact
 from models.customer import Customer
 from models.delivery import Delivery
 from models.followup import FollowUp, FollowUpContact, FollowUpPerson
+from models.handled import HandledRequest
 from models.history import FollowUpChange
 from models.issue import Issue
 from models.leave import Leave
@@ -36,6 +37,7 @@ __all__ = [
     "FollowUpChange",
     "FollowUpContact",
     "FollowUpPerson",
+    "HandledRequest",
     "Issue",
     "Leave",
     "NamePart",

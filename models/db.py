@@ -16,6 +16,7 @@ from sqlalchemy.sql.base import ExecutableOption
 from sqlmodel import Session, col, create_engine
 
 from models.acting import Acting
+from models.handled import HandledRequest, Request
 from models.team import OfTeam
 
 T = TypeVar("T")
@@ -79,9 +80,12 @@ class Database:
                 " several need PostgreSQL"
             ) from None
 
-    def for_team(self, team: str, acting: Acting | None = None) -> "TeamDatabase":
-        """`acting`: who writes through it, where they do so at a message of ours."""
-        return TeamDatabase(self, team, acting)
+    def for_team(
+        self, team: str, acting: Acting | None = None, request: Request | None = None
+    ) -> "TeamDatabase":
+        """`acting`: who writes through it, where they do so at a message of ours; `request`: what
+        is dealt with through it, where that is done once."""
+        return TeamDatabase(self, team, acting, request)
 
     def close(self) -> None:
         """Wait for running transactions, then close every connection."""
@@ -123,17 +127,44 @@ class Database:
 class TeamDatabase:
     """The database as one workspace sees it: no query made through it can cross to another."""
 
-    def __init__(self, database: Database, team: str, acting: Acting | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        team: str,
+        acting: Acting | None = None,
+        request: Request | None = None,
+    ) -> None:
         self._database = database
         self.team = team
         self._acting = acting
+        self._untaken = request  # until a transaction has counted it as dealt with
 
     async def write(self, fn: Callable[[Session], T]) -> T:
+        """The first one counts the request as dealt with: what it stores is stored once, whatever
+        kills the process. Raises AlreadyHandled."""
+        request = self._untaken
+
         def write(session: Session) -> T:
             session.info["acting"] = self._acting
+            if request is not None:
+                HandledRequest.take(session, request)
             return fn(session)
 
-        return await self._database.write(write, self.team)
+        result = await self._database.write(write, self.team)
+        self._untaken = None
+        return result
+
+    async def take_request(self) -> None:
+        """Count the request as dealt with, where nothing was stored that did. Raises
+        AlreadyHandled."""
+        if self._untaken is not None:
+            await self.write(lambda session: None)
+
+    async def is_repeated(self) -> bool:
+        """Whether the request was dealt with before it came."""
+        if (request := self._untaken) is None:
+            return False
+        return await self.read(lambda session: HandledRequest.is_known(session, request.key))
 
     async def read(self, fn: Callable[[Session], T]) -> T:
         return await self._database.read(fn, self.team)

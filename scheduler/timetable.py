@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
+from scheduler.housekeeping import EVERY, Housekeeping
 
 
 @dataclass(frozen=True)
@@ -18,8 +19,9 @@ class Job:
     run: Callable[[], Awaitable[timedelta | None]]
 
 
-def jobs(deliverer: Deliverer, calendars: CalendarReader) -> list[Job]:
+def jobs(deliverer: Deliverer, calendars: CalendarReader, housekeeping: Housekeeping) -> list[Job]:
     return [
         Job("say what is due", timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
+        Job("forget what is over", EVERY, housekeeping.run),
     ]

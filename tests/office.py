@@ -84,7 +84,7 @@ async def open_office(
     clock = SkippableClock(start, frozen=True)
     channels = [Channel("CSALES", "sales", [*(person.id for person in people), BOT_USER])]
     async with local_slack(clock, users=deepcopy(people), channels=channels) as slack:
-        settings = settings_for(slack, ready_url)
+        settings = settings_for(slack, ready_url, calendar_private_network="allow")
         office = Office(slack, clock, settings, Bot(settings, clock, UNLIMITED))
         await office.bot.start()
         try:

@@ -11,6 +11,7 @@ from aiohttp import WSMsgType, web
 from bot.sandbox.errors import PersonError, SlackError
 from bot.sandbox.hub import Watch
 from bot.sandbox.page_clock import move_clock
+from bot.sandbox.page_guard import PageGuard
 from bot.sandbox.page_state import history, state_of
 from bot.sandbox.shapes import Json
 from bot.sandbox.workspace import User
@@ -19,14 +20,17 @@ if TYPE_CHECKING:
     from bot.sandbox.slack import LocalSlack
 
 FILES = Path(__file__).parent / "page"
+# No link that is followed from the page tells where it leads from.
+INDEX_HEADERS = {"Cache-Control": "no-cache", "Referrer-Policy": "no-referrer"}
 Verb = Callable[[User, Json], Awaitable[Json | None]]
 
 
 class PageApi:
     """Serves the page's files and its WebSocket. What each person has read is kept here."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
+    def __init__(self, slack: "LocalSlack", guard: PageGuard) -> None:
         self._slack = slack
+        self._guard = guard
         self._read: dict[tuple[str, str], str] = {}
         self._verbs: dict[str, Verb] = {
             "history": self._history,
@@ -47,11 +51,13 @@ class PageApi:
         if FILES.is_dir():
             app.router.add_static("/", FILES)
 
-    async def _index(self, _request: web.Request) -> web.FileResponse:
-        return web.FileResponse(FILES / "index.html", headers={"Cache-Control": "no-cache"})
+    async def _index(self, request: web.Request) -> web.FileResponse:
+        self._guard.require_token(request)
+        return web.FileResponse(FILES / "index.html", headers=INDEX_HEADERS)
 
     async def _connect(self, request: web.Request) -> web.StreamResponse:
-        """GET /page?user=U…: without a user the first person is taken."""
+        """GET /page?token=…&user=U…: without a user the first person is taken."""
+        self._guard.require_token(request)
         users = self._slack.workspace.users
         people = [user for user in users.values() if not user.is_bot and not user.deleted]
         user = users.get(request.query.get("user", ""), people[0])

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -50,14 +51,15 @@ def local_slack(clock: SkippableClock, port: int = 0, **more: Any) -> LocalSlack
     )
 
 
-def settings_for(slack: LocalSlack, database_url: str) -> Settings:
-    """The environment of a bot in that workspace."""
+def settings_for(slack: LocalSlack, database_url: str, **more: Any) -> Settings:
+    """The environment of a bot in that workspace. It reads no calendars of this network: what is
+    typed there is not always typed by who owns the network."""
     return Settings(
         slack_bot_token=SecretStr(slack.bot_token),
         slack_app_token=SecretStr(slack.app_token),
         slack_api_url=slack.api_url,
         database_url=database_url,
-        calendar_private_network="allow",  # a calendar to try it with is served on this machine
+        **more,
     )
 
 
@@ -75,7 +77,7 @@ async def run(port: int, database: str | None, until: asyncio.Event) -> None:
 async def _play(port: int, database: str | None) -> None:
     async with sandbox(port, database) as slack:
         now = slack.clock.now().astimezone(past.ZONE)
-        _tell(WELCOME.format(url=slack.url, now=now))
+        _tell(WELCOME.format(url=slack.page_url, now=now))
         await asyncio.Event().wait()
 
 
@@ -86,6 +88,9 @@ async def sandbox(port: int = 0, database: str | None = None) -> AsyncIterator[L
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         file = database or f"{folder}/kept.db"
         async with local_slack(clock, port, users=past.people()) as slack:
+            # Those of the source are known to everybody, so to every web page.
+            slack.bot_token = f"xoxb-{secrets.token_urlsafe()}"
+            slack.app_token = f"xapp-{secrets.token_urlsafe()}"
             bot = Bot(settings_for(slack, f"sqlite:///{file}"), clock)
             event.listen(bot.database.engine, "connect", hurry)
             try:
@@ -112,7 +117,7 @@ async def _read_everything(slack: LocalSlack) -> None:
     """Read every channel as each person, on their page: what was said in the past is not new."""
     async with aiohttp.ClientSession() as session:
         for user in past.people():
-            async with session.ws_connect(f"{slack.url}/page", params={"user": user.id}) as page:
+            async with session.ws_connect(f"{slack.page_socket}&user={user.id}") as page:
                 state = await page.receive_json()
                 for channel in state["channels"]:
                     id = channel["id"]

@@ -20,6 +20,7 @@ from bot.sandbox.limits import Limits
 from bot.sandbox.messenger import Messenger
 from bot.sandbox.methods.users import user_object
 from bot.sandbox.page_api import PageApi
+from bot.sandbox.page_guard import PageGuard
 from bot.sandbox.payloads import Payloads
 from bot.sandbox.people import Person
 from bot.sandbox.responses import Responses
@@ -104,21 +105,23 @@ class LocalSlack:
             request_url or "", self.signing_secret, ack_seconds
         )
         self.closing = asyncio.Event()
+        self._guard = PageGuard()
         self._web_api = WebApi(self)
         self._people: dict[str, Person] = {}
         self._port = port
 
     async def __aenter__(self) -> Self:
-        app = web.Application()
+        app = web.Application(middlewares=[self._guard.check])
         app.router.add_route("*", "/api/{method}", self._web_api.handle)
         app.router.add_post("/response/{token}", Responses(self).handle)
         if self.sockets is not None:
             app.router.add_get("/socket", self.sockets.handle)
-        PageApi(self).add_routes(app)
+        PageApi(self, self._guard).add_routes(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         self._port = self._runner.addresses[0][1]
+        self._guard.listens(self._port)
         if isinstance(self.clock, SkippableClock):
             self._stop_ticking = self.clock.on_skip(self._skipped)
         return self
@@ -140,6 +143,16 @@ class LocalSlack:
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def page_url(self) -> str:
+        """Where a browser uses it; nobody else knows this address."""
+        return f"{self.url}/?token={self._guard.token}"
+
+    @property
+    def page_socket(self) -> str:
+        """What the page speaks over; takes `&user=`."""
+        return f"{self.url}/page?token={self._guard.token}"
 
     @property
     def api_url(self) -> str:

@@ -1,6 +1,7 @@
 import io
 import logging
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -252,3 +253,13 @@ def test_an_event_that_cannot_be_written_shows_none_of_its_arguments(
     ours.handle(logging.makeLogRecord(wrong))
     assert only_line(out) == "level=error logger=slack_sdk event=unwritable\n"
     assert capsys.readouterr().err == ""
+
+
+def test_a_line_of_a_kind_is_written_once_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    seldom = logs.Seldom()
+    assert [seldom.is_due("slow") for _ in range(1000)] == [True] + [False] * 999
+    assert seldom.is_due("large")
+    now += logs.SELDOM_SECONDS
+    assert seldom.is_due("slow")

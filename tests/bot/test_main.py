@@ -42,10 +42,12 @@ class Ended:
 
 
 @asynccontextmanager
-async def kept(command: str, folder: Path, **environ: str) -> AsyncIterator[Process]:
-    """`python -m bot <command>` with these variables alone."""
+async def kept(
+    command: str, folder: Path, *arguments: str, **environ: str
+) -> AsyncIterator[Process]:
+    """`python -m bot <command> <arguments>` with these variables alone."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", command),
+        *(sys.executable, "-m", "bot", command, *arguments),
         cwd=folder,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2]), **environ},
         stdout=asyncio.subprocess.PIPE,

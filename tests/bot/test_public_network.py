@@ -29,6 +29,17 @@ def test_an_address_of_the_internet_is_public(address: str) -> None:
         "::ffff:169.254.169.254",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
+        "::7f00:1",  # an IPv4 address in an older way of writing
+        "fec0::1",
+        "64:ff9b:1::808:808",  # a network's own translation, which leads wherever it likes
+        "192.0.0.192",  # credentials at Oracle
+        "100.100.100.200",  # at Alibaba
+        "168.63.129.16",  # at Azure, in four spellings
+        "::ffff:168.63.129.16",
+        "64:ff9b::a83f:8110",
+        "2002:a83f:8110::",
+        "fd20:ce::254",  # at Google, by IPv6
+        "64:ff9b::6464:64c8",
     ],
 )
 def test_an_address_that_only_this_network_reaches_is_not(address: str) -> None:

@@ -33,7 +33,7 @@ class Desk:
     async def sit_down(self, name: str) -> None:
         """Open the page as this person."""
         slack = self.office.slack
-        await self.page.goto(f"{slack.url}/#user={slack.person(name).id}")
+        await self.page.goto(f"{slack.page_url}#user={slack.person(name).id}")
         await expect(self.by("whoami")).to_be_visible()
 
     async def types(self, text: str) -> None:

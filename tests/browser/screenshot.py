@@ -27,7 +27,7 @@ async def take(browser: Browser, url: str, file: Path) -> None:
 
 async def main(file: Path) -> None:
     async with play.sandbox() as slack, chromium.start(chromium.find()) as browser:
-        await take(browser, slack.url, file)
+        await take(browser, slack.page_url, file)
 
 
 if __name__ == "__main__":

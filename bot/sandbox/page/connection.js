@@ -2,6 +2,8 @@
 
 const RETRY_MS = [300, 700, 1500, 3000];
 const ANSWER_MS = 30_000;
+/** Shows that this page was opened by who started the sandbox. */
+const TOKEN = new URLSearchParams(location.search).get("token") ?? "";
 
 /** Events: "push" (detail: the server's event), "status" (detail: "open" | "lost"). */
 export class Connection extends EventTarget {
@@ -42,8 +44,8 @@ export class Connection extends EventTarget {
     clearTimeout(this.#timer);
     this.#drop();
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const query = this.#user ? `?user=${encodeURIComponent(this.#user)}` : "";
-    const socket = new WebSocket(`${scheme}://${location.host}/page${query}`);
+    const query = new URLSearchParams({ token: TOKEN, ...(this.#user && { user: this.#user }) });
+    const socket = new WebSocket(`${scheme}://${location.host}/page?${query}`);
     this.#socket = socket;
     socket.onopen = () => {
       this.#failures = 0;

@@ -43,7 +43,7 @@ class Page:
 
 @pytest.fixture
 async def page(slack: LocalSlack) -> AsyncIterator[Page]:
-    url = f"{slack.url}/page?user=UALICE"
+    url = f"{slack.page_socket}&user=UALICE"
     async with aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
         yield Page(socket)
 
@@ -188,6 +188,6 @@ async def test_the_clock_is_moved_in_the_persons_zone(
 
 
 async def test_the_files_of_the_page_are_served(slack: LocalSlack) -> None:
-    async with aiohttp.ClientSession() as session, session.get(f"{slack.url}/") as answer:
+    async with aiohttp.ClientSession() as session, session.get(slack.page_url) as answer:
         assert answer.status == 200
         assert answer.content_type == "text/html"

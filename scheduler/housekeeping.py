@@ -1,0 +1,25 @@
+"""Forgets what nothing looks at any more."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from models import handled
+from models.db import Database
+
+EVERY = timedelta(hours=1)
+
+
+class Housekeeping:
+    """However often it is nudged, it works once in a while."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+        self._last: datetime | None = None
+
+    async def run(self) -> None:
+        now = self._now()
+        if self._last is not None and abs(now - self._last) < EVERY:
+            return
+        await self._database.write(lambda session: handled.forget_old(session, now))
+        self._last = now
