@@ -92,7 +92,7 @@ class Acquaintances:
             me=me,
             text=text.of(me.locale),
             now=now,
-            db=self.database.for_team(team, acting.of(body, me, now)),
+            db=self.database.for_team(team, acting.of(body, me, now), now),
             body=body,
             client=client,
             respond=context.respond or AsyncRespond(response_url=None),

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -79,9 +80,12 @@ class Database:
                 " several need PostgreSQL"
             ) from None
 
-    def for_team(self, team: str, acting: Acting | None = None) -> "TeamDatabase":
-        """`acting`: who writes through it, where they do so at a message of ours."""
-        return TeamDatabase(self, team, acting)
+    def for_team(
+        self, team: str, acting: Acting | None = None, now: datetime | None = None
+    ) -> "TeamDatabase":
+        """`acting`: who writes through it, where they do so at a message of ours. `now`: when
+        that is, for there are rights that begin and end."""
+        return TeamDatabase(self, team, acting, now)
 
     def close(self) -> None:
         """Wait for running transactions, then close every connection."""
@@ -123,20 +127,29 @@ class Database:
 class TeamDatabase:
     """The database as one workspace sees it: no query made through it can cross to another."""
 
-    def __init__(self, database: Database, team: str, acting: Acting | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        team: str,
+        acting: Acting | None = None,
+        now: datetime | None = None,
+    ) -> None:
         self._database = database
         self.team = team
-        self._acting = acting
+        self._known = {"acting": acting, "now": now}
 
     async def write(self, fn: Callable[[Session], T]) -> T:
-        def write(session: Session) -> T:
-            session.info["acting"] = self._acting
-            return fn(session)
-
-        return await self._database.write(write, self.team)
+        return await self._database.write(self._knowing(fn), self.team)
 
     async def read(self, fn: Callable[[Session], T]) -> T:
-        return await self._database.read(fn, self.team)
+        return await self._database.read(self._knowing(fn), self.team)
+
+    def _knowing(self, fn: Callable[[Session], T]) -> Callable[[Session], T]:
+        def run(session: Session) -> T:
+            session.info.update(self._known)
+            return fn(session)
+
+        return run
 
 
 def connect(url: str) -> Engine:
