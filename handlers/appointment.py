@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import agenda, errors, message
@@ -34,24 +35,31 @@ async def ask_not_held(turn: Turn, action: dict[str, Any]) -> None:
     await _ask(turn, action, views.not_held_form)
 
 
-async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """The day, time, place and materials."""
 
     def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
         appointment.move(session, said.on or appointment.on, said.starts, by, turn.now)
         appointment.describe(session, said.place, said.materials)
 
-    await _save(ack, turn, view, change, views.move_form)
+    context["saved"] = await _save(ack, turn, view, change, views.move_form)
 
 
-async def save_not_held(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_not_held(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
         appointment.not_held(session, said.on, by, turn.now, said.starts)
 
-    await _save(ack, turn, view, change, views.not_held_form)
+    context["saved"] = await _save(ack, turn, view, change, views.not_held_form)
 
 
-async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if context.get("saved"):
+        await _show_changed(turn, view)
+
+
+async def _show_changed(turn: Turn, view: dict[str, Any]) -> None:
     """What was pressed, then every other message that speaks of it: its owner's too."""
     came_from = blocks.metadata_of(view)
     await _show_again(turn, came_from)
@@ -79,7 +87,7 @@ async def call_off(turn: Turn) -> None:
         said = errors.say(settled, turn.text)
     turn.nudge()
     await turn.client.views_update(view_id=view["id"], view=views.closing(said, turn.text))
-    await show_saved(turn, view)
+    await _show_changed(turn, view)
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
@@ -109,9 +117,9 @@ async def _save(
     view: dict[str, Any],
     change: Callable[[Session, Appointment, Answers, Person], object],
     form: Form,
-) -> None:
-    """Where somebody else changed it after the form was opened, the form stays open with what was
-    typed, says what it is now, and saves at the second try."""
+) -> bool:
+    """Whether it was saved. Where somebody else changed it after the form was opened, the form
+    stays open with what was typed, says what it is now, and saves at the second try."""
     opened, said = blocks.metadata_of(view), views.read(view)
 
     def write(session: Session) -> Planned | None:
@@ -127,9 +135,10 @@ async def _save(
     if changed is not None:
         again = form(changed, opened, turn.me, turn.text, turn.now, said)
         await ack(response_action="update", view=again)
-        return
+        return False
     await ack()
     turn.nudge()
+    return True
 
 
 def _planned(session: Session, found: Appointment) -> Planned:

@@ -4,6 +4,7 @@ its silence, its contract and a turn for the worse."""
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import message
@@ -27,7 +28,9 @@ async def ask_renewal(turn: Turn, action: dict[str, Any]) -> None:
     await _ask(turn, action, views.renewal_form)
 
 
-async def save_contact(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_contact(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     id, said = blocks.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
@@ -36,10 +39,13 @@ async def save_contact(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         care.plan_contact(session, customer, said.on, said.starts, by, turn.now)
 
     await turn.db.write(write)
+    context["saved"] = True
     await ack()
 
 
-async def save_renewal(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_renewal(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     id, said = blocks.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
@@ -48,11 +54,14 @@ async def save_renewal(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         care.renew(session, customer, said.on, by, turn.now)
 
     await turn.db.write(write)
+    context["saved"] = True
     await ack()
 
 
-async def show_saved(turn: Turn, view: dict[str, Any]) -> None:
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was pressed, then every other message that speaks of it."""
+    if "saved" not in context:  # it was refused
+        return
     metadata = blocks.metadata_of(view)
     place = drafts.place_of(metadata)
     await message.show_again(turn, place)
@@ -77,9 +86,12 @@ async def make_todo(turn: Turn, action: dict[str, Any]) -> None:
 
 async def _see(turn: Turn, action: dict[str, Any], answer: str) -> None:
     id = message.subject_id(action)
-    await turn.db.write(
-        lambda session: care.see(session, id, person(session, turn), answer, turn.now)
-    )
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        care.see(session, Customer.get(session, id, by).id, by, answer, turn.now)
+
+    await turn.db.write(write)
     await message.show_again(turn, message.place(turn))
 
 

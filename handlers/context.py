@@ -93,7 +93,9 @@ class Acquaintances:
             me=me,
             text=text.of(me.locale),
             now=now,
-            db=self.database.for_team(team, acting.of(body, me, now), once.request_of(body, now)),
+            db=self.database.for_team(
+                team, acting.of(body, me, now), once.request_of(body, now), now
+            ),
             body=body,
             client=client,
             respond=answer_at(context.response_url, client),

@@ -17,7 +17,7 @@ from handlers.views import profile as form_views
 from handlers.views.blocks import Block
 from models import finding, profile
 from models.customer import Customer
-from models.errors import CustomerAlike, CustomerOfSomebodyElse, Problem
+from models.errors import CustomerAlike, CustomerHidden, Problem
 from models.naming import clean_name
 from models.profile import ChangedMeanwhile, ProfileEntry
 
@@ -116,7 +116,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
             return
     try:
         fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
-    except CustomerOfSomebodyElse:  # it was given to somebody else
+    except CustomerHidden:  # it was given to somebody else
         owner = form_views.read(view).owner
         fallback = turn.text("customer-given", owner=f"<@{owner}>")
         shown = [blocks.section(fallback)]

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import appointment, care, customer, errors, followup, issue, message, todo, why
@@ -35,7 +36,9 @@ async def ask_owner(turn: Turn, action: Action) -> None:
     await _ask_owner(turn, action["value"])
 
 
-async def save_owner(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_owner(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     """Give it to somebody else, who is told at once."""
     chosen = blocks.value_of(view, "owner")
     choice, id = _chosen(view)
@@ -55,12 +58,15 @@ async def save_owner(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         beside = errors.beside_fields(problem, view, turn.text)
         await ack(response_action="errors", errors=beside)
         return
+    context["saved"] = True
     await ack()
     turn.nudge()
 
 
-async def show_owner(turn: Turn, view: dict[str, Any]) -> None:
+async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """The digest, and every other message that speaks of it, as things stand now."""
+    if "saved" not in context:  # it was refused
+        return
     choice, id = _chosen(view)
     place = drafts.place_of(blocks.metadata_of(view))
     await message.show_again(turn, place)

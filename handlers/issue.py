@@ -15,7 +15,7 @@ from handlers.views import blocks, drafts
 from handlers.views import issue as views
 from handlers.views.blocks import Block
 from models import Customer, Issue, Person, facts, finding
-from models.errors import CustomerAlike, IssueMovedOn
+from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.issue import State
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 from models.subjects import IssueFacts
@@ -130,17 +130,22 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-async def save_wait(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_wait(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     id, reason = blocks.metadata_of(view)["issue"], blocks.value_of(view, "reason") or ""
 
     def write(session: Session) -> None:
         Issue.get(session, id, person(session, turn), lock=True).wait(session, reason, turn.now)
 
     await turn.db.write(write)
+    context["saved"] = True
     await ack()
 
 
-async def show_waiting(turn: Turn, view: dict[str, Any]) -> None:
+async def show_waiting(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "saved" not in context:  # it was refused
+        return
     came_from = blocks.metadata_of(view)
     await _show_again(turn, came_from["issue"], came_from)
 
@@ -149,7 +154,8 @@ async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Issue, Person], None]
 ) -> None:
     """Change the issue a button belongs to, where this person may, and show what was pressed as
-    things stand now, also where the issue had moved on without it."""
+    things stand now, also where the issue had moved on without it. What is refused changes no
+    message."""
     id = message.subject_id(action)
 
     def write(session: Session) -> None:
@@ -158,8 +164,10 @@ async def _change(
 
     try:
         await turn.db.write(write)
-    finally:
+    except (IssueMovedOn, NoLongerThere):
         await _show_again(turn, id, _came_from(turn))
+        raise
+    await _show_again(turn, id, _came_from(turn))
 
 
 def _came_from(turn: Turn) -> dict[str, Any]:

@@ -68,7 +68,8 @@ def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None,
     """The customer that a line begins with, and the rest of it; or else one it mentions."""
     key = key_of(said)
     begins = literal(key).startswith(col(Customer.name_key))
-    longest = Customer.visible_to(by).where(begins).order_by(func.length(Customer.name_key).desc())
+    found = Customer.visible_to(session, by).where(begins)
+    longest = found.order_by(func.length(Customer.name_key).desc())
     for customer in session.exec(longest):
         name, length = customer.name_key, len(customer.name)
         is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])

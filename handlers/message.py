@@ -31,8 +31,9 @@ def place(turn: Turn) -> Place | None:
 
 
 async def show_again(turn: Turn, at: Place | None) -> bool:
-    """Render the delivery at a place as things stand now; False where there is none, as for a
-    list that answered a command."""
+    """Render the delivery at a place as things stand now, and as far as its recipient may still
+    see them; False where there is none, as for a list that answered a command. Who has just given
+    away all that it says keeps it as it was: they are told by a word of its own."""
     if at is None:
         return False
     for pause in (0.0, *PAUSES):
@@ -42,7 +43,8 @@ async def show_again(turn: Turn, at: Place | None) -> bool:
             break
     else:
         return False
-    await _update(turn, found)
+    if found.sayings:
+        await _update(turn, found)
     return True
 
 
@@ -67,7 +69,9 @@ async def show_record(turn: Turn, followup_id: int, but: Place | None = None) ->
 async def _update(turn: Turn, said: Spoken) -> None:
     person = said.recipient
     words = text.of(person.locale)
-    fallback, shown = digest.message(said.sayings, words, person.tz, turn.now, said.sent_at)
+    fallback, shown = digest.message(
+        said.sayings, words, person.tz, turn.now, said.sent_at, said.withheld
+    )
     for _ in range(UPDATES_MOST):
         try:
             await turn.client.chat_update(

@@ -12,6 +12,7 @@ from handlers.views import records as views
 from handlers.views.blocks import Block
 from handlers.views.records import Row
 from models import Customer, FollowUp, Person, removal
+from models.errors import NoLongerThere, UndoTooLate
 
 
 async def open_list(turn: Turn, action: dict[str, Any]) -> None:
@@ -31,10 +32,11 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """As if it had never been logged. Too late, the button goes and the person is told."""
 
     def write(session: Session) -> None:
+        by = person(session, turn)
         pressed = session.get(FollowUp, int(action["value"]))
-        if pressed is not None and pressed.undone_at is not None:
+        if pressed is not None and pressed.undone_at and pressed.may_be_read_by(session, by):
             return  # pressed twice: what is shown then says it
-        followup = FollowUp.get(session, int(action["value"]), person(session, turn))
+        followup = FollowUp.get(session, int(action["value"]), by)
         removal.undo(session, followup, turn.now)
 
     await _take_back(turn, action, write)
@@ -50,16 +52,23 @@ async def delete(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _take_back(turn: Turn, action: dict[str, Any], write: Callable[[Session], None]) -> None:
-    """Do it, and show what was pressed as things stand now, also where it was too late."""
-    place = message.place(turn)
+    """Do it, and show what was pressed as things stand now, also where it was too late. What is
+    refused changes no message."""
     try:
         await turn.db.write(write)
-    finally:
-        if not await message.show_again(turn, place):
-            customer, page = views.place_of(action["block_id"])
-            fallback, shown = await _listing(turn, customer, page)
-            await turn.respond(text=fallback, blocks=shown, replace_original=True)
-    await message.show_record(turn, int(action["value"]), but=place)
+    except (UndoTooLate, NoLongerThere):
+        await _show_pressed(turn, action)
+        raise
+    await _show_pressed(turn, action)
+    await message.show_record(turn, int(action["value"]), but=message.place(turn))
+
+
+async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:
+    if await message.show_again(turn, message.place(turn)):
+        return
+    customer, page = views.place_of(action["block_id"])
+    fallback, shown = await _listing(turn, customer, page)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def _listing(turn: Turn, customer_id: int, page: int) -> tuple[str, list[Block]]:

@@ -24,8 +24,13 @@ TYPED_MOST = 60  # characters of an unreadable period that are said back
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too."""
+    """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
+    Of what has not begun there is nothing to post: that is for the person who asked."""
     period = _period(command.get("text", ""), turn)
+    today = turn.now.astimezone(turn.me.tz).date()
+    if period.first > today:
+        await turn.whisper(blocks.escape(views.not_begun(period, turn.text, today)))
+        return
     in_dm = command.get("channel_name") == "directmessage"
 
     def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:

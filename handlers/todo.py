@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import agenda, mentions, message
@@ -59,7 +60,9 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
-async def save_snooze(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+async def save_snooze(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
     id = blocks.metadata_of(view)["todo"]
     until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
 
@@ -67,10 +70,13 @@ async def save_snooze(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
         Todo.get(session, id, person(session, turn)).snooze(session, until, turn.now)
 
     await turn.db.write(write)
+    context["saved"] = True
     await ack()
 
 
-async def show_snoozed(turn: Turn, view: dict[str, Any]) -> None:
+async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "saved" not in context:  # it was refused
+        return
     came_from = blocks.metadata_of(view)
     place = drafts.place_of(came_from)
     if came_from["home"]:

@@ -76,7 +76,7 @@ def _recognised(
 
 
 def _recogniser(session: Session, owner: Person) -> Recogniser:
-    visible = Customer.visible_to(owner).with_only_columns(col(Customer.id))
+    visible = Customer.visible_to(session, owner).with_only_columns(col(Customer.id))
     named = select(Customer.name, Customer.id).where(col(Customer.id).in_(visible))
     people = select(Contact.name, Contact.customer_id).where(col(Contact.customer_id).in_(visible))
     names = list(session.exec(named))

@@ -12,6 +12,7 @@ from sqlalchemy import (
     UniqueConstraint,
     or_,
 )
+from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -23,7 +24,7 @@ from models.issue import Issue
 from models.look import ProfileLook
 from models.name_part import NamePart
 from models.naming import clean_name, key_of
-from models.permission import answers_for
+from models.permission import answers_for, represented
 from models.person import Person, Role
 from models.reminder import touched
 from models.rules import names
@@ -73,9 +74,9 @@ class Customer(OfTeam, table=True):
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
 
     @classmethod
-    def visible_to(cls, person: Person) -> SelectOfScalar[Self]:
-        """The live customers a person may see: their own, those shared with them, those of
-        their reports; an admin all."""
+    def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
+        """The live customers a person may see: their own, those of their reports, those of
+        models.sight; an admin all."""
         live = select(cls).where(col(cls.archived_at).is_(None))
         if person.role is Role.ADMIN:
             return live
@@ -83,7 +84,7 @@ class Customer(OfTeam, table=True):
             or_(
                 col(cls.owner_id) == person.id,
                 col(cls.owner_id).in_(sight.reports(person.id)),
-                col(cls.id).in_(sight.singly(person.id)),
+                col(cls.id).in_(sight.singly(person.id, represented(session, person))),
             )
         )
 
@@ -106,11 +107,12 @@ class Customer(OfTeam, table=True):
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> Self:
         """The customer of this id, or the one it was merged into, where `by` may see it; raises
-        CustomerUnknown, or CustomerOfSomebodyElse."""
+        CustomerUnknown, or CustomerHidden."""
         found = cls.surviving(session, id, lock=lock)
         if found is None or found.archived_at is not None:
             raise errors.CustomerUnknown("customer")
-        found.refuse_if_hidden(session, by)
+        if not found.may_be_seen_by(session, by):
+            raise errors.CustomerHidden("customer")
         return found
 
     @classmethod
@@ -157,10 +159,17 @@ class Customer(OfTeam, table=True):
         return None if id is None else cls.surviving(session, id, lock=lock)
 
     def refuse_if_hidden(self, session: Session, by: Person) -> None:
-        """Raises CustomerOfSomebodyElse unless `by` may see it."""
-        if not self.may_be_seen_by(session, by):
-            owner = session.get_one(Person, self.owner_id)
-            raise errors.CustomerOfSomebodyElse("customer", owner=owner.name)
+        """Raises CustomerOfSomebodyElse where `by`, who typed its name, may not see it.
+
+        That it is taken must be said, or one customer would be kept twice; who has it only within
+        a team, who can settle it. Others learn neither the keeper nor the stored spelling, and are
+        sent to a manager or an admin, who see both."""
+        if self.may_be_seen_by(session, by):
+            return
+        owner = session.get_one(Person, self.owner_id)
+        if by.manager_id is not None and by.manager_id in (owner.id, owner.manager_id):
+            raise errors.CustomerOfColleague("customer", owner=owner.name)
+        raise errors.CustomerOfSomebodyElse("customer")
 
     def rename(self, session: Session, name: str, by: Person) -> None:
         """Raises CustomerNameTaken or CustomerOfSomebodyElse where another has that name."""
@@ -218,9 +227,10 @@ class Customer(OfTeam, table=True):
         touched(session)[self.id] = now
 
     def may_be_seen_by(self, session: Session, person: Person) -> bool:
-        return session.exec(Customer.visible_to(person).where(Customer.id == self.id)).first() is (
-            self
-        )
+        if self.may_be_edited_by(session, person):
+            return True
+        seen = Customer.visible_to(session, person).where(Customer.id == self.id)
+        return session.exec(seen).first() is self
 
     def may_be_edited_by(self, session: Session, person: Person) -> bool:
         """Those it is only shared with see it and log."""

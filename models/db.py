@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -81,11 +82,16 @@ class Database:
             ) from None
 
     def for_team(
-        self, team: str, acting: Acting | None = None, request: Request | None = None
+        self,
+        team: str,
+        acting: Acting | None = None,
+        request: Request | None = None,
+        now: datetime | None = None,
     ) -> "TeamDatabase":
         """`acting`: who writes through it, where they do so at a message of ours; `request`: what
-        is dealt with through it, where that is done once."""
-        return TeamDatabase(self, team, acting, request)
+        is dealt with through it, where that is done once; `now`: when that is, for there are
+        rights that begin and end."""
+        return TeamDatabase(self, team, acting, request, now)
 
     def close(self) -> None:
         """Wait for running transactions, then close every connection."""
@@ -133,10 +139,11 @@ class TeamDatabase:
         team: str,
         acting: Acting | None = None,
         request: Request | None = None,
+        now: datetime | None = None,
     ) -> None:
         self._database = database
         self.team = team
-        self._acting = acting
+        self._known = {"acting": acting, "now": now}
         self._untaken = request  # until a transaction has counted it as dealt with
 
     async def write(self, fn: Callable[[Session], T]) -> T:
@@ -145,12 +152,11 @@ class TeamDatabase:
         request = self._untaken
 
         def write(session: Session) -> T:
-            session.info["acting"] = self._acting
             if request is not None:
                 HandledRequest.take(session, request)
             return fn(session)
 
-        result = await self._database.write(write, self.team)
+        result = await self._database.write(self._knowing(write), self.team)
         self._untaken = None
         return result
 
@@ -167,7 +173,14 @@ class TeamDatabase:
         return await self.read(lambda session: HandledRequest.is_known(session, request.key))
 
     async def read(self, fn: Callable[[Session], T]) -> T:
-        return await self._database.read(fn, self.team)
+        return await self._database.read(self._knowing(fn), self.team)
+
+    def _knowing(self, fn: Callable[[Session], T]) -> Callable[[Session], T]:
+        def run(session: Session) -> T:
+            session.info.update(self._known)
+            return fn(session)
+
+        return run
 
 
 def connect(url: str) -> Engine:

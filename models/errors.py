@@ -52,7 +52,16 @@ class CustomerUnknown(Problem):
 
 
 class CustomerOfSomebodyElse(Problem):
-    """A customer of this name is kept by somebody who has not shared it (facts: owner)."""
+    """A customer of the name that was typed is kept by somebody who has not shared it. Neither
+    who that is nor how they spell it is told."""
+
+
+class CustomerOfColleague(CustomerOfSomebodyElse):
+    """The same, told to somebody of the keeper's own team (facts: owner)."""
+
+
+class CustomerHidden(CustomerOfSomebodyElse):
+    """A customer this person may not see, or not any more, was asked for by its id."""
 
 
 class CustomerNameEmpty(Problem):

@@ -18,6 +18,7 @@ from models.note import Note
 from models.person import Person
 from models.promised import appointments_of, issues_of, todos_of
 from models.reminder import Reminder
+from models.rights import Noun, Withheld, may_be_told
 from models.rules.deadlines import Kind, Stage, Way
 from models.rules.manners import Because
 from models.subjects import (
@@ -37,7 +38,6 @@ from models.unreachable import Unreachable
 PROMISES_MOST = 5
 HELD_BACK = (Because.CAP, Because.MUTED, Because.STAND_IN)
 
-Noun = FollowUp | Note | Todo | Appointment | Issue | Customer | Leave | Person
 NOUNS: dict[Kind, type[Any]] = {
     Kind.RECORDED: FollowUp,
     Kind.NOTE: Note,
@@ -59,13 +59,17 @@ NOUNS: dict[Kind, type[Any]] = {
 Found = dict[tuple[type[Any], int], Noun]
 
 
-def of(session: Session, reminder: Reminder) -> Saying | None:
-    """What a reminder has to say; None where its subject is gone."""
+Said = Saying | Withheld | None  # None: the subject is gone
+
+
+def of(session: Session, reminder: Reminder) -> Said:
+    """What a reminder has to say to its recipient."""
     return of_all(session, [reminder])[0]
 
 
-def of_all(session: Session, reminders: list[Reminder]) -> list[Saying | None]:
-    """What each has to say, in their order; a morning's hundred cost little more than one."""
+def of_all(session: Session, reminders: list[Reminder]) -> list[Said]:
+    """What each has to say to its recipient, where they may see it, in their order; a morning's
+    hundred cost little more than one."""
     nouns = _nouns(session, reminders)
     customer_ids = {id for noun in nouns.values() if (id := _customer_id(noun))}
     # The session forgets what nobody holds, and would ask for each row once more.
@@ -117,21 +121,27 @@ def leave_facts(session: Session, leave: Leave) -> LeaveFacts:
     )
 
 
-def record(session: Session, followup: FollowUp) -> Record:
+def record(session: Session, followup: FollowUp, viewer: Person | None = None) -> Record:
+    """As its author, or the viewer, may read it: with what belongs to the customer as a whole
+    only where they see the customer."""
     planned = appointments_of(session, followup)
     author, deleted_by_id = session.get_one(Person, followup.author_id), followup.deleted_by_id
+    customer, reader = session.get_one(Customer, followup.customer_id), viewer or author
+    sees = customer.may_be_seen_by(session, reader)
+    todos = todos_of(session, followup)
+    mine = [todo for todo in todos if sees or reader.id in (todo.owner_id, todo.given_by_id)]
     return Record(
         followup=followup,
-        customer=session.get_one(Customer, followup.customer_id),
+        customer=customer,
         author=author,
         owner=session.get_one(Person, followup.owner_id),
         ours=followup.ours(session),
         theirs=followup.theirs(session),
-        todos=[todo_facts(session, todo) for todo in todos_of(session, followup)],
+        todos=[todo_facts(session, todo) for todo in mine],
         next_contact=planned[0] if planned else None,
         issues=issues_of(session, followup),
-        before=FollowUp.before(session, followup),
-        promises=open_promises(session, followup.customer_id),
+        before=FollowUp.before(session, followup) if sees else None,
+        promises=open_promises(session, followup.customer_id) if sees else [],
         author_may_delete=followup.may_be_deleted_by(session, author),
         deleted_by=session.get(Person, deleted_by_id) if deleted_by_id else None,
     )
@@ -148,10 +158,12 @@ def open_promises(session: Session, customer_id: int) -> list[TodoFacts]:
     return [todo_facts(session, todo) for todo in session.exec(pressing)]
 
 
-def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Saying | None:
+def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Said:
     noun = nouns.get((NOUNS[reminder.kind], reminder.subject_id))
     if noun is None:
         return None
+    if not may_be_told(session, reminder, noun):
+        return Withheld()
     # A manager's digest says it by itself; an owner's only where it was to come alone.
     of_team = reminder.way is Way.DIGEST and reminder.because not in HELD_BACK
     return Saying(

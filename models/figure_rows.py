@@ -158,7 +158,9 @@ class Reader:
     def _counts(
         self, owner_id: Mapped[int], customer_id: Mapped[int] | Mapped[int | None]
     ) -> ColumnElement[bool]:
-        seen = may_see(self.viewer, owner_id, customer_id) if self.viewer else true()
+        seen: ColumnElement[bool] = true()
+        if self.viewer:
+            seen = may_see(self.session, self.viewer, owner_id, customer_id)
         return self.scope.holds(owner_id) & seen
 
 

@@ -1,17 +1,19 @@
 """Finding a customer: by any part of its name, and by a name that is nearly its own."""
 
-from sqlalchemy import ColumnElement, bindparam, func, literal, or_, union_all
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, literal, or_, union_all
 from sqlmodel import Session, col, select
 
 from models import errors, sight
 from models.customer import Customer
 from models.name_part import NamePart
 from models.naming import key_of, stands_in
+from models.permission import represented
 from models.person import Person, Role
 from models.rules import alike, names
 
 MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
-REPORTS, SINGLY = sight.reports(bindparam("person")), sight.singly(bindparam("person"))
+PERSON: BindParameter[int] = bindparam("person")
+REPORTS, SINGLY = sight.reports(PERSON), sight.singly(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
 FEW = 1000  # customers that are found by a part of the name, and then sorted
 
@@ -55,7 +57,7 @@ def named(session: Session, name: str, by: Person) -> Customer | None:
 def mentioned(session: Session, sentence: str, by: Person) -> Customer | None:
     """The customer whose name stands in a sentence, the longest where several do."""
     contains = literal(key_of(sentence)).contains(col(Customer.name_key), autoescape=False)
-    found = Customer.visible_to(by).where(contains)
+    found = Customer.visible_to(session, by).where(contains)
     longest_first = session.exec(found.order_by(func.length(Customer.name_key).desc()).limit(10))
     return next((one for one in longest_first if stands_in(one.name_key, sentence)), None)
 
@@ -98,7 +100,9 @@ def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
     given the numbers themselves, both databases go by the indexes."""
     owners = [by.id, *session.scalars(REPORTS, {"person": by.id})]
     is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
-    others = session.scalars(SINGLY, {"person": by.id}).all()
+    absent = represented(session, by)
+    singly = sight.singly(PERSON, absent) if absent else SINGLY
+    others = session.scalars(singly, {"person": by.id}).all()
     return or_(is_owned, col(Customer.id).in_(others)) if others else is_owned
 
 

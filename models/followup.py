@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
+from models.appointment import Appointment
 from models.columns import Choice, Instant
 from models.contact import Contact
 from models.customer import Customer
@@ -115,12 +116,11 @@ class FollowUp(OfTeam, table=True):
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person) -> "FollowUp":
-        """The record, where `by` wrote it or may delete it: who may read it as a whole may edit
-        it too."""
+        """The record, where `by` may read it: who may read it as a whole may edit it too."""
         found = session.get(cls, id)
         if found is None or not found.is_live:
             raise errors.NoLongerThere
-        if by.id != found.author_id and not found.may_be_deleted_by(session, by):
+        if not found.may_be_read_by(session, by):
             raise errors.NotAllowed
         return found
 
@@ -158,6 +158,19 @@ class FollowUp(OfTeam, table=True):
     def can_be_undone(self, now: datetime) -> bool:
         """To the minute: half an hour after it was logged it still can."""
         return self.is_live and now <= self.logged_at + UNDO_TIME
+
+    def may_be_read_by(self, session: Session, person: Person) -> bool:
+        """Whether they wrote it or answer for who met the customer. Who does not see the customer
+        any more reads it only as they left it: not what others have changed since."""
+        if person.id != self.author_id and not self.may_be_deleted_by(session, person):
+            return False
+        if session.get_one(Customer, self.customer_id).may_be_seen_by(session, person):
+            return True
+        others_contact = select(Appointment.id).where(
+            Appointment.planned_in_id == self.id, Appointment.owner_id != person.id
+        )
+        is_as_left = self.edited_by_id in (None, person.id)
+        return is_as_left and session.exec(others_contact.limit(1)).first() is None
 
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
         return answers_for(session, person, self.owner_id)

@@ -37,13 +37,30 @@ class Leave(OfTeam, table=True):
         return [leave for leave in cls.of(session, {person.id}) if leave.last >= today]
 
     @classmethod
-    def stood_in_by(cls, session: Session, person: Person, now: datetime) -> list[Person]:
+    def named_for(cls, session: Session, person: Person, now: datetime) -> list[Person]:
         """For whom this person stands in, now or on days to come."""
+        return [absent for absent, _ in cls._in_place(session, person, now)]
+
+    @classmethod
+    def stood_in_by(cls, session: BaseSession, person: Person, now: datetime) -> list[Person]:
+        """For whom this person stands in now."""
+        named = cls._in_place(session, person, now)
+        return [
+            absent
+            for absent, leave in named
+            if leave.first <= now.astimezone(absent.tz).date() <= leave.last
+        ]
+
+    @classmethod
+    def _in_place(
+        cls, session: BaseSession, person: Person, now: datetime
+    ) -> list[tuple[Person, "Leave"]]:
         since = now.date() - timedelta(days=1)  # whatever the zone
-        named = select(cls.person_id).where(
+        named = select(Person, cls).join(cls, col(cls.person_id) == Person.id)
+        named = named.where(
             cls.stand_in_id == person.id, col(cls.cancelled_at).is_(None), cls.last >= since
         )
-        return list(session.exec(select(Person).where(col(Person.id).in_(named))))
+        return [(absent, leave) for absent, leave in session.execute(named)]
 
     def end(self, session: Session, person: Person, now: datetime, *, before: date) -> None:
         """The days of it before that one have been taken; the others are not."""

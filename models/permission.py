@@ -1,16 +1,21 @@
-"""Who may settle what is owed: who owns it and who hears of what they miss, an admin, and who
-was told of it in another's place."""
+"""Who may settle what is owed: who owns it and who hears of what they miss, an admin, and, while
+somebody of these is away, who was told of it in their place."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import BindParameter, Select, select
+from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
 from models import errors
+from models.leave import Leave
 from models.person import Person, Role
-from models.reminder import Reminder
+from models.reminder import Reminder, State
 from models.rules.deadlines import Kind
 from models.rules.manners import Because
+
+SAID = (State.CLAIMED, State.SAID)  # what is on its way may be read before that is noted
 
 
 def answers_for(session: Session, by: Person, owner_id: int) -> bool:
@@ -25,17 +30,38 @@ def refuse_unless_theirs(
 ) -> None:
     """Raises NotAllowed unless `by` may settle the noun of this id; `others` are people who may,
     too."""
-    if by.id in others or answers_for(session, by, owner_id):
-        return
-    mine = told(by.id, kinds).where(col(Reminder.subject_id) == id)
-    if session.execute(mine.limit(1)).first() is None:
+    if by.id not in others and not may_settle(session, by, owner_id, kinds, id):
         raise errors.NotAllowed
 
 
+def may_settle(session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int) -> bool:
+    if answers_for(session, by, owner_id):
+        return True
+    absent = represented(session, by)
+    if not any(answers_for(session, one, owner_id) for one in absent):
+        return False
+    mine = told(by.id, kinds).where(col(Reminder.subject_id) == id)
+    return session.execute(mine.limit(1)).first() is not None
+
+
+def at(session: BaseSession, now: datetime) -> None:
+    """From now on this session knows the instant by which rights begin and end."""
+    session.info["now"] = now
+
+
+def represented(session: BaseSession, by: Person) -> list[Person]:
+    """In whose place `by` is at the instant of this session: from the first day of a leave to its
+    last, the days being those of who is away. Nobody's where a session has no instant."""
+    now = session.info.get("now")
+    return Leave.stood_in_by(session, by, now) if now else []
+
+
 def told(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:
-    """The ids of the nouns, of these kinds, that this person was told of as a stand-in."""
+    """The ids of the nouns, of these kinds, that this person was told of as a stand-in: what is
+    only planned to be said gives no right."""
     return select(col(Reminder.subject_id)).where(
         col(Reminder.recipient_id) == person_id,
         col(Reminder.because) == Because.STAND_IN,
+        col(Reminder.state).in_(SAID),
         col(Reminder.kind).in_(kinds),
     )

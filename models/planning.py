@@ -33,7 +33,7 @@ def replan(session: Session, person: Person, now: datetime) -> None:
 
 def replan_own(session: Session, person: Person, now: datetime) -> None:
     """The same, without what they hear of their reports."""
-    for one in (person, *Leave.stood_in_by(session, person, now)):
+    for one in (person, *Leave.named_for(session, person, now)):
         _replan(session, one, now)
 
 

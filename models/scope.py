@@ -49,9 +49,12 @@ class Scope:
 
 
 def may_see(
-    viewer: Person, owner_id: Mapped[int], customer_id: Mapped[int] | Mapped[int | None]
+    session: Session,
+    viewer: Person,
+    owner_id: Mapped[int],
+    customer_id: Mapped[int] | Mapped[int | None],
 ) -> ColumnElement[bool]:
     """The condition that a row is of somebody the viewer answers for, or of a customer that the
     viewer sees."""
-    customers = Customer.visible_to(viewer).with_only_columns(col(Customer.id))
+    customers = Customer.visible_to(session, viewer).with_only_columns(col(Customer.id))
     return or_(Scope.of(viewer).holds(owner_id), customer_id.in_(customers))

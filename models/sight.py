@@ -1,15 +1,17 @@
 """Which customers somebody who is no admin may see, besides those they own: their reports', those
-shared with them, those they have a contact with that is planned or yet to be logged, and those
-they heard of in another's place."""
+shared with them, those they have a contact with that is planned or yet to be logged, and, while
+they are in another's place, those they heard of in it."""
 
-from sqlalchemy import BindParameter, CompoundSelect, union_all
+from collections.abc import Iterable
+
+from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, or_, true, union_all
 from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
 from models.appointment import Appointment, State
 from models.issue import Issue
 from models.permission import told
-from models.person import Person
+from models.person import Person, Role
 from models.rules import deadlines
 from models.team import OfTeam
 from models.todo import Todo
@@ -34,14 +36,23 @@ def reports(person: Id) -> SelectOfScalar[int]:
     return select(Person.id).where(Person.manager_id == person)
 
 
-def singly(person: Id) -> CompoundSelect[int]:
-    """The customers this person sees whoever owns them, some of them twice."""
+def singly(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:
+    """The customers this person sees whoever owns them, some of them twice; `absent` are those
+    in whose place they are now."""
     shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person)
     planned = select(Appointment.customer_id).where(
         Appointment.owner_id == person, Appointment.state == State.PLANNED
     )
-    heard_of = (
-        select(noun.customer_id).where(col(noun.id).in_(told(person, kinds)))
-        for noun, kinds in NOUNS
-    )
-    return union_all(shared, planned, *heard_of)
+    heard_of = (_heard_of(person, one) for one in absent)
+    return union_all(shared, planned, *(select for of_one in heard_of for select in of_one))
+
+
+def _heard_of(person: Id, absent: Person) -> Iterable[SelectOfScalar[int] | SelectOfScalar[None]]:
+    """The customers of what was said to this person and is `absent`'s to settle."""
+    for noun, kinds in NOUNS:
+        theirs: ColumnElement[bool] = true()
+        if absent.role is not Role.ADMIN:
+            owner = col(noun.owner_id)
+            theirs = or_(owner == absent.id, owner.in_(reports(absent.id)))
+        heard_of = col(noun.id).in_(told(person, kinds))
+        yield select(noun.customer_id).where(heard_of, theirs)

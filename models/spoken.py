@@ -13,6 +13,7 @@ from models.issue import Issue
 from models.note import Note
 from models.person import Person
 from models.reminder import Reminder, State
+from models.rights import Withheld
 from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
 from models.subjects import Saying
 from models.todo import Todo
@@ -24,13 +25,14 @@ Nouns = dict[tuple[Kind, ...], list[int]]  # the kinds that speak of a noun → 
 
 @dataclass(frozen=True)
 class Spoken:
-    """A message, and what it says as things stand now."""
+    """A message, and what it says as things stand now, to whom it was sent."""
 
     channel: str
     ts: str
     sent_at: datetime | None
     recipient: Person
     sayings: list[Saying]
+    withheld: int  # how much else it said that its recipient may not see any more
 
     @property
     def place(self) -> tuple[str, str]:
@@ -83,8 +85,10 @@ def of_record(session: Session, followup_id: int) -> Nouns:
 
 def _spoken(session: Session, delivery: Delivery) -> Spoken | None:
     reminders = delivery.reminders(session)
-    sayings = [said for said in facts.of_all(session, reminders) if said is not None]
-    if not sayings or delivery.channel is None or delivery.ts is None:
+    said = facts.of_all(session, reminders)
+    sayings = [one for one in said if isinstance(one, Saying)]
+    withheld = sum(isinstance(one, Withheld) for one in said)
+    if not (sayings or withheld) or delivery.channel is None or delivery.ts is None:
         return None
     recipient = delivery.recipient(session)
-    return Spoken(delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings)
+    return Spoken(delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings, withheld)

@@ -11,6 +11,7 @@ from models.delivery import Delivery, State
 from models.leave import Leave
 from models.person import Person, Role
 from models.reminder import Reminder
+from models.rights import Withheld
 from models.rules.deadlines import Way
 from models.rules.manners import Because, Manners
 from models.subjects import Saying
@@ -47,7 +48,7 @@ class Reason:
 
 
 def of_last(session: Session, person: Person) -> list[Reason]:
-    """Of all that the last message said which this person had not asked for."""
+    """Of all that the last message said which this person had not asked for, and may still see."""
     unprompted = select(Delivery).where(
         Delivery.recipient_id == person.id,
         Delivery.state == State.SENT,
@@ -59,14 +60,17 @@ def of_last(session: Session, person: Person) -> list[Reason]:
 
 
 def of_one(session: Session, id: int, by: Person) -> Reason:
-    """Of a reminder that `by` was told, or anybody where `by` is an admin. Raises NotAllowed, or
-    NoLongerThere where what it speaks of is gone."""
+    """Of a reminder that `by` was told, or anybody where `by` is an admin. Raises NotAllowed, also
+    where its recipient may not see it any more, or NoLongerThere where what it speaks of is
+    gone."""
     reminder = session.get(Reminder, id)
     if reminder is None or reminder.delivery_id is None:
         raise errors.NoLongerThere
     if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
         raise errors.NotAllowed
     delivery = session.get_one(Delivery, reminder.delivery_id)
+    if isinstance(facts.of(session, reminder), Withheld):
+        raise errors.NotAllowed
     found = _reasons(session, delivery, [reminder])
     if not found:
         raise errors.NoLongerThere
@@ -89,5 +93,5 @@ def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) ->
             towards=towards,
         )
         for row, saying in zip(rows, facts.of_all(session, rows), strict=True)
-        if saying is not None
+        if isinstance(saying, Saying)
     ]

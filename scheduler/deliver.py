@@ -11,11 +11,13 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models import facts, hold, planning, putting_off, unreachable
+from models import facts, handing_back, hold, permission, planning, putting_off, unreachable
 from models.claim import Wait, claim
 from models.db import Database
 from models.delivery import Delivery
 from models.pace import UNLIMITED, Pace
+from models.rights import Withheld
+from models.subjects import Saying
 from scheduler.messenger import Held, Message, Messenger, Refused, TryLater, Unknowable
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
@@ -214,9 +216,13 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
     row = delivery.held(session)
     if row is None:
         return None
+    permission.at(session, now)
     reminders = row.reminders(session)
-    facts_of = zip(reminders, facts.of_all(session, reminders), strict=True)
-    still_true = [(one, said) for one, said in facts_of if said and said.is_needed(now)]
+    facts_of = list(zip(reminders, facts.of_all(session, reminders), strict=True))
+    handing_back.owe(session, [one for one, said in facts_of if isinstance(said, Withheld)], now)
+    still_true = [
+        (one, said) for one, said in facts_of if isinstance(said, Saying) and said.is_needed(now)
+    ]
     row.keep(session, [reminder for reminder, _ in still_true])
     if not still_true:
         row.not_needed(session)

@@ -53,7 +53,15 @@ class Text:
 
     def day(self, day: date, today: date) -> str:
         """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
-        patterns = DAY_PATTERNS if day.year == today.year else DAY_OF_YEAR_PATTERNS
+        return self._day(day, with_year=day.year != today.year)
+
+    def days(self, first: date, last: date, today: date) -> tuple[str, str]:
+        """Both ends of a range, with their years where one of them is not in this year."""
+        with_year = any(day.year != today.year for day in (first, last))
+        return self._day(first, with_year=with_year), self._day(last, with_year=with_year)
+
+    def _day(self, day: date, *, with_year: bool) -> str:
+        patterns = DAY_OF_YEAR_PATTERNS if with_year else DAY_PATTERNS
         return format_date(day, patterns[self.language], self._babel)
 
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:

@@ -52,7 +52,7 @@ def overview(
 def _days(facts: LeaveFacts, text: Text, today: date) -> str:
     leave = facts.leave
     back = text.day(leave.last + timedelta(days=1), today)
-    first, last = text.day(leave.first, today), text.day(leave.last, today)
+    first, last = text.days(leave.first, leave.last, today)
     if leave.first == leave.last:
         return text("away-day", day=first, back=back)
     return text("away-days", first=first, last=last, back=back)

@@ -37,11 +37,16 @@ def message(
     zone: ZoneInfo,
     now: datetime,
     sent_at: datetime | None = None,
+    withheld: int = 0,
 ) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks; a single thing is said in full. `sent_at` is None
-    for what is said now."""
+    for what is said now; `withheld` counts what was said and is not to be seen any more."""
+    lost = [blocks.context(text("digest-withheld", count=withheld))] if withheld else []
+    if not sayings:
+        return text("digest-withheld", count=withheld), lost
     if len(sayings) == 1:
-        return reminder.message(sayings[0], text, zone, now)
+        fallback, said = reminder.message(sayings[0], text, zone, now)
+        return fallback, [*said, *lost]
     things = _one_each(sorted(sayings, key=_rank))
     shown, rest = things[:LINES_MOST], things[LINES_MOST:]
     todos = (one.subject for one in shown if isinstance(one.subject, TodoFacts))
@@ -58,6 +63,7 @@ def message(
                 body += _compact(one, look) if part == "still-open" else _full(one, look)
     if more := sum(not one.subject.is_settled for one in rest):
         body.append(blocks.context(text("digest-more", count=more)))
+    body += lost
     lines = [title, *(_named(one, line(one, look), text) for one in shown)]
     return blocks.cut("\n".join(lines), FALLBACK_MOST), body
 

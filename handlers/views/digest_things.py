@@ -66,9 +66,7 @@ def line(saying: Saying, look: Look) -> Line:
             said = changed.headline(subject, look.text, look.zone, look.now)
             return Line(said, "", saying.subject_id, subject.is_settled)
         case LeaveFacts():
-            days = (
-                look.text.day(day, look.today) for day in (subject.leave.first, subject.leave.last)
-            )
+            days = look.text.days(subject.leave.first, subject.leave.last, look.today)
             return Line(f"{subject.person.name}: {' – '.join(days)}", "", subject.leave.id, False)
         case SilenceFacts() | ContractFacts() | WarningFacts():
             return _care(saying, subject, look)

@@ -124,7 +124,7 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
             return changed.headline(subject, text, zone, now)
         case LeaveFacts():
             leave, who = subject.leave, subject.person.name
-            first, last = text.day(leave.first, today), text.day(leave.last, today)
+            first, last = text.days(leave.first, leave.last, today)
             return text(key, who=who, first=first, last=last)
         case TodoFacts():
             return text(

@@ -44,7 +44,7 @@ def message(
     title = text("review-title", period=period_name(review.period, text, today))
     days = "review-days-so-far" if review.period.last >= today else "review-days"
     whose = text(f"review-of-{review.scope.breadth}", name=me.name, count=review.headcount)
-    first, last = (text.day(day, today) for day in (review.period.first, review.period.last))
+    first, last = text.days(review.period.first, review.period.last, today)
     shown = [
         blocks.header(title),
         blocks.context(escape(f"{text(days, first=first, last=last)} · {whose}")),
@@ -64,6 +64,12 @@ def message(
                 shown[-1]["elements"].append(blocks.mrkdwn(more))
     shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
+
+
+def not_begun(period: Period, text: Text, today: date) -> str:
+    """Plain text."""
+    first = text.day(period.first, today)
+    return text("review-not-begun", period=period_name(period, text, today), first=first)
 
 
 def posted(value: str) -> Posted:
@@ -124,10 +130,11 @@ def rows_modal(
 def period_name(period: Period, text: Text, today: date) -> str:
     """ "Q2 2026", "2026年第二季度"."""
     month = period.first.month
+    first, last = text.days(period.first, period.last, today)
     return text(
         f"period-{period.kind}",
-        first=text.day(period.first, today),
-        last=text.day(period.last, today),
+        first=first,
+        last=last,
         year=str(period.first.year),
         month=month,
         quarter=(month + 2) // 3,

@@ -102,6 +102,10 @@ class Manners:
         clock, day = self._within_hours(FORETOLD), self.day_of(at)
         return self._last(day if self._on(day, clock) < at else day - DAY, clock)
 
+    def begins(self, day: date) -> datetime:
+        """The instant a day of theirs begins."""
+        return self._on(day, deadlines.DAY_BEGINS)
+
     def day_of(self, at: datetime) -> date:
         return at.astimezone(self.zone).date()
 
@@ -140,24 +144,43 @@ def fit(owed: Owed, manners: Callable[[int], Manners], now: datetime) -> Fitted 
     """
     if owed.way is Way.ANSWER:
         return Fitted(owed, owed.send_at, None)
-    said, because = _stood_in_for(owed, manners), None
+    said = _stood_in_for(owed, manners)
     if said.recipient != owed.recipient:
-        because = Because.STAND_IN
+        in_place = _place(said, owed.send_at, Because.STAND_IN, manners, now)
+        if in_place and _is_in_place(in_place.owed, manners(owed.recipient)):
+            return in_place
+    return _place(owed, owed.send_at, None, manners, now)
+
+
+def _is_in_place(said: Owed, absent: Manners) -> bool:
+    """Whether its recipient still stands in by the time it is said."""
+    leave = absent.leave_on(absent.day_of(said.send_at))
+    return leave is not None and leave.stand_in == said.recipient
+
+
+def _place(
+    said: Owed,
+    owed_at: datetime,
+    because: Because | None,
+    manners: Callable[[int], Manners],
+    now: datetime,
+) -> Fitted | None:
+    """In the hours of its recipient."""
     theirs = manners(said.recipient)
     if said.way is not Way.URGENT and said.kind in theirs.muted:
         if said.way is Way.DIGEST and said.kind not in deadlines.CLOCK_KINDS:
             return None
         said, because = replace(said, way=Way.DIGEST), because or Because.MUTED
     if said.way is Way.URGENT:
-        return Fitted(said, owed.send_at, because)
+        return Fitted(said, owed_at, because)
     place = _in_digest if said.way is Way.DIGEST else _in_hours
     send_at, why = place(said, theirs, now)
-    return Fitted(replace(said, send_at=send_at), owed.send_at, because or why)
+    return Fitted(replace(said, send_at=send_at), owed_at, because or why)
 
 
 def _stood_in_for(owed: Owed, manners: Callable[[int], Manners]) -> Owed:
-    """To the stand-in of somebody on leave, who must be there to take it. The digest waits, and
-    so does what only they should hear."""
+    """To the stand-in of somebody on leave, who must be there to take it, and hears nothing before
+    the leave begins. The digest waits, and so does what only they should hear."""
     if owed.kind in deadlines.NEWS_KINDS:
         return owed
     theirs = manners(owed.recipient)
@@ -167,7 +190,11 @@ def _stood_in_for(owed: Owed, manners: Callable[[int], Manners]) -> Owed:
     other = manners(leave.stand_in)
     day = other.day_of(owed.send_at)
     is_there = other.leave_on(day) is None if owed.way is Way.URGENT else other.works_on(day)
-    return replace(owed, recipient=other.person) if is_there else owed
+    if not is_there:
+        return owed
+    begins = theirs.begins(leave.first)
+    earliest = max(owed.earliest, begins) if owed.earliest else begins
+    return replace(owed, recipient=other.person, earliest=earliest)
 
 
 def _in_digest(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Because | None]:

@@ -18,6 +18,7 @@ from handlers.context import Acquaintances
 from models import Todo, facts
 from models.db import Database
 from models.delivery import LEASE
+from models.subjects import Saying
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
 from tests.firm import START, claim_next, found
@@ -61,8 +62,9 @@ def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Send
 async def message(database: Database, clock: SkippableClock) -> Message:
     def take(session: Session) -> Message:
         delivery = claim_next(session, clock.now())
-        sayings = [facts.of(session, one) for one in delivery.reminders(session)]
-        return Message(delivery, delivery.recipient(session), [one for one in sayings if one])
+        said = facts.of_all(session, delivery.reminders(session))
+        sayings = [one for one in said if isinstance(one, Saying)]
+        return Message(delivery, delivery.recipient(session), sayings)
 
     return await database.write(take)
 

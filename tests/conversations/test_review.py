@@ -236,3 +236,24 @@ async def test_hundreds_of_rows_are_cut_with_an_honest_count(office: Office) -> 
     assert opened.title.startswith("0/130")
     assert opened.text.count("not done") == 100
     assert "…and 30 more." in opened.text
+
+
+async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> None:
+    before = len(office.bob.channel("#sales").messages)
+    for typed, answer in (
+        ("/review 2027", "2027 begins on Fri 1 Jan 2027: there is nothing to review yet."),
+        ("/review May 7 to May 9", "Thu 7 May – Sat 9 May begins on Thu 7 May"),
+    ):
+        said = await office.alice.types(typed, "#sales")
+        assert answer in said.text
+        assert said.place.to == "UALICE"
+    assert len(office.bob.channel("#sales").messages) == before
+    begun = await office.alice.types("/review May 6 to May 9", "#sales")
+    assert "so far" in begun.text
+
+
+async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
+    office: Office,
+) -> None:
+    posted = await office.alice.types("/review 2025-11-01 to 2026-01-31", "#sales")
+    assert "Sat 1 Nov 2025 – Sat 31 Jan 2026" in posted.text

@@ -208,6 +208,20 @@ def test_a_day_names_its_year_only_where_it_is_another(
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "ends"),
+    [
+        (date(2026, 5, 1), date(2026, 5, 15), ("Fri 1 May", "Fri 15 May")),
+        (date(2025, 11, 1), date(2026, 1, 31), ("Sat 1 Nov 2025", "Sat 31 Jan 2026")),
+        (date(2025, 4, 1), date(2025, 4, 30), ("Tue 1 Apr 2025", "Wed 30 Apr 2025")),
+    ],
+)
+def test_both_ends_of_a_range_name_their_years_or_neither(
+    first: date, last: date, ends: tuple[str, str]
+) -> None:
+    assert text.of("en").days(first, last, date(2026, 6, 1)) == ends
+
+
+@pytest.mark.parametrize(
     ("language", "moment"),
     [("en", "Fri 1 Jan 00:30"), ("zh-CN", "1月1日 周五 00:30"), ("zh-TW", "1月1日 週五 00:30")],
 )

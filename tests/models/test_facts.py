@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from models import Appointment, Customer, Todo, facts
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Stage
+from models.subjects import Saying
 from tests.firm import Firm, open_firm
 
 TODAY = date(2026, 5, 6)
@@ -63,7 +64,11 @@ async def test_a_managers_and_an_owners_missed_contact_are_told_apart(sqlite_url
                 Reminder.kind == Kind.LOGGING, Reminder.stage == Stage.MISSED
             )
             said = facts.of_all(session, list(session.exec(missed)))
-            return {one.recipient_id: (one.is_mine, one.of_team) for one in said if one}
+            return {
+                one.recipient_id: (one.is_mine, one.of_team)
+                for one in said
+                if isinstance(one, Saying)
+            }
 
         told = await firm.db.read(read)
     alice, mei = firm.people["alice"].id, firm.people["mei"].id

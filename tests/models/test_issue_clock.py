@@ -17,6 +17,7 @@ from models.rules.figures import Figure, Key
 from models.rules.periods import Kind as PeriodKind
 from models.rules.periods import Period
 from models.scope import Scope
+from models.subjects import Saying
 from tests.firm import START, TEAM, Firm, open_firm
 from tests.models.test_issue import ask, pending, person
 
@@ -71,7 +72,7 @@ async def test_a_message_on_its_way_is_not_said_once_the_clock_stands_or_has_mov
 
         def is_needed() -> bool:
             said = facts.of(session, nearly)
-            return said is not None and said.is_needed(nearly.send_at)
+            return isinstance(said, Saying) and said.is_needed(nearly.send_at)
 
         assert is_needed()
         issue.wait(session, "their sizes", START + 46 * HOUR)

@@ -13,7 +13,9 @@ option-new = ➕ New: { $name }
 
 problem-empty = Please fill this in.
 problem-customer-unknown = There is no such customer among yours. Choose one from the list, or type a new name.
-problem-customer-of-somebody-else = { $owner } keeps a customer of this name. Ask { $owner } to share it with you.
+problem-customer-of-somebody-else = Somebody else here keeps a customer of this name and has not shared it with you. Your manager or an admin can say who looks after it.
+problem-customer-of-colleague = { $owner } keeps a customer of this name. Ask { $owner } to share it with you.
+problem-customer-hidden = That customer belongs to somebody else and is not shared with you.
 problem-customer-name-empty = Please type the customer's name.
 problem-customer-name-too-long = That name is too long: a customer's name has at most { $most } characters.
 problem-customer-name-is-mention = That is a Slack mention, not a customer's name.

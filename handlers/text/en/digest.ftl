@@ -7,6 +7,10 @@ digest-still-open = Still open
 digest-other = Without a customer
 digest-of = { $who }: { $what }
 digest-more = … and { $count } more: see *Home*, the tab above this conversation.
+digest-withheld = { $count ->
+    [one] What stood here is no longer yours to see.
+   *[other] { $count } things that stood here are no longer yours to see.
+}
 digest-due-overdue = ⚠️ overdue since { $day }
 digest-due-today = due today, { $day }
 digest-due-tomorrow = due tomorrow, { $day }

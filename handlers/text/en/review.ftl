@@ -1,6 +1,7 @@
 review-title = Review of { $period }
 review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }, so far
+review-not-begun = { $period } begins on { $first }: there is nothing to review yet.
 review-of-own = { $name }
 review-of-team = { $name }'s team: { $count ->
     [one] 1 person

@@ -13,7 +13,9 @@ option-new = ➕ 新建：{ $name }
 
 problem-empty = 请填写此项。
 problem-customer-unknown = 您的客户中没有这一位。请从列表中选择，或输入新名称。
-problem-customer-of-somebody-else = { $owner } 已有同名客户，请让 { $owner } 与您共享。
+problem-customer-of-somebody-else = 已有同事负责同名客户，尚未与您共享。请向您的主管或管理员了解由谁负责。
+problem-customer-of-colleague = { $owner } 已有同名客户，请让 { $owner } 与您共享。
+problem-customer-hidden = 该客户由其他同事负责，未与您共享。
 problem-customer-name-empty = 请输入客户名称。
 problem-customer-name-too-long = 名称过长：客户名称最多 { $most } 个字符。
 problem-customer-name-is-mention = 这是 Slack 的提及标记，不是客户名称。
@@ -37,18 +39,18 @@ problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态�
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
-help-hint = 要记录跟进，请输入 `/followup` 或 `/followup 科技公司`。`/followup help` 显示我能做的一切。
+help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什么
 help =
     记录每次跟进，Kept 会让其中的承诺不被遗忘。
-    • `/followup` 或 `/followup 科技公司`：记录沟通内容、谁承诺了什么、下次何时跟进
-    • `/todo`：我的待办，逾期的在前；`/todo 周五前把方案发给科技公司 @lee` 新增一项
-    • `/customer 科技公司`：查看和编辑客户信息
-    • `/issue`：等待您答复的客户问题；`/issue 科技公司 系统何时恢复？紧急` 新增一个
-    • `/review Q2`：在频道中发布某一时期的数据
-    • `/followup manager @mei`：设置您的主管
-    • `/followup 设置`：提醒时段、节假日、语言和提醒内容
-    • `/followup 为什么`：上次的提醒为什么在那时发出
-    • `/followup 日历 https://…`：从您的日历计划联系
-    也可以写成 `/followup 待办`、`/followup 客户`、`/followup 复盘`。
+    • `/followup` 或 `/followup 科技公司`: 记录沟通内容、谁承诺了什么、下次何时跟进
+    • `/todo`: 我的待办，逾期的在前; `/todo 周五前把方案发给科技公司 @lee` 新增一项
+    • `/customer 科技公司`: 查看和编辑客户信息
+    • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
+    • `/review Q2`: 在频道中发布某一时期的数据
+    • `/followup manager @mei`: 设置您的主管
+    • `/followup 设置`: 提醒时段、节假日、语言和提醒内容
+    • `/followup 为什么`: 上次的提醒为什么在那时发出
+    • `/followup 日历 https://…`: 从您的日历计划联系
+    也可以写成 `/followup 待办`, `/followup 客户`, `/followup 复盘`.
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。

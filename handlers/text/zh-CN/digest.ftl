@@ -3,7 +3,11 @@ digest-team = 团队逾期未办
 digest-still-open = 仍未完成
 digest-other = 未关联客户
 digest-of = { $who }：{ $what }
-digest-more = …… 还有 { $count } 件，请看对话上方的*主页*标签。
+digest-more = …… 还有 { $count } 件，请看对话上方的 *主页* 标签。
+digest-withheld = { $count ->
+    [1] 您已无权查看原先在此显示的内容。
+   *[other] 原先在此显示的 { $count } 项内容，您已无权查看。
+}
 digest-due-overdue = ⚠️ 已逾期，原定 { $day }
 digest-due-today = 今天到期，{ $day }
 digest-due-tomorrow = 明天到期，{ $day }

@@ -1,6 +1,7 @@
 review-title = { $period }复盘
 review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }，进行中
+review-not-begun = { $period }从 { $first } 开始，目前还没有可复盘的内容。
 review-of-own = { $name }
 review-of-team = { $name } 的团队，共 { $count } 人
 review-of-everyone = 全体成员

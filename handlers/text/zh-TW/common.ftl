@@ -13,7 +13,9 @@ option-new = ➕ 新建：{ $name }
 
 problem-empty = 請填寫此項。
 problem-customer-unknown = 您的客戶中沒有這一位。請從列表中選擇，或輸入新名稱。
-problem-customer-of-somebody-else = { $owner } 已有同名客戶，請讓 { $owner } 與您共享。
+problem-customer-of-somebody-else = 已有同事負責同名客戶，尚未與您共享。請向您的主管或管理員了解由誰負責。
+problem-customer-of-colleague = { $owner } 已有同名客戶，請讓 { $owner } 與您共享。
+problem-customer-hidden = 該客戶由其他同事負責，未與您共享。
 problem-customer-name-empty = 請輸入客戶名稱。
 problem-customer-name-too-long = 名稱過長：客戶名稱最多 { $most } 個字元。
 problem-customer-name-is-mention = 這是 Slack 的提及標記，不是客戶名稱。
@@ -37,18 +39,18 @@ problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態�
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
-help-hint = 要記錄跟進，請輸入 `/followup` 或 `/followup 科技公司`。`/followup help` 顯示我能做的一切。
+help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什麼
 help =
     記錄每次跟進，Kept 會讓其中的承諾不被遺忘。
-    • `/followup` 或 `/followup 科技公司`：記錄溝通內容、誰承諾了什麼、下次何時跟進
-    • `/todo`：我的待辦，逾期的在前；`/todo 週五前把方案發給科技公司 @lee` 新增一項
-    • `/customer 科技公司`：檢視和編輯客戶資訊
-    • `/issue`：等待您答覆的客戶問題；`/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/review Q2`：在頻道中發布某一時期的資料
-    • `/followup manager @mei`：設定您的主管
-    • `/followup 設定`：提醒時段、假日、語言和提醒內容
-    • `/followup 為什麼`：上次的提醒為什麼在那時傳送
-    • `/followup 行事曆 https://…`：從您的行事曆計劃聯繫
-    也可以寫成 `/followup 待辦`、`/followup 客戶`、`/followup 復盤`。
+    • `/followup` 或 `/followup 科技公司`: 記錄溝通內容、誰承諾了什麼、下次何時跟進
+    • `/todo`: 我的待辦，逾期的在前; `/todo 週五前把方案發給科技公司 @lee` 新增一項
+    • `/customer 科技公司`: 檢視和編輯客戶資訊
+    • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
+    • `/review Q2`: 在頻道中發布某一時期的資料
+    • `/followup manager @mei`: 設定您的主管
+    • `/followup 設定`: 提醒時段、假日、語言和提醒內容
+    • `/followup 為什麼`: 上次的提醒為什麼在那時傳送
+    • `/followup 行事曆 https://…`: 從您的行事曆計劃聯繫
+    也可以寫成 `/followup 待辦`, `/followup 客戶`, `/followup 復盤`.
     提醒會出現在 Kept 發來的訊息裡，每條都帶有處理它的按鈕。

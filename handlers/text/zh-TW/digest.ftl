@@ -3,7 +3,11 @@ digest-team = 團隊逾期未辦
 digest-still-open = 仍未完成
 digest-other = 未關聯客戶
 digest-of = { $who }：{ $what }
-digest-more = …… 還有 { $count } 件，請看對話上方的*主頁*分頁。
+digest-more = …… 還有 { $count } 件，請看對話上方的 *主頁* 分頁。
+digest-withheld = { $count ->
+    [1] 您已無權檢視原先在此顯示的內容。
+   *[other] 原先在此顯示的 { $count } 項內容，您已無權檢視。
+}
 digest-due-overdue = ⚠️ 已逾期，原定 { $day }
 digest-due-today = 今天到期，{ $day }
 digest-due-tomorrow = 明天到期，{ $day }

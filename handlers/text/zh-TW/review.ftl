@@ -1,6 +1,7 @@
 review-title = { $period }復盤
 review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }，進行中
+review-not-begun = { $period }從 { $first } 開始，目前還沒有可復盤的內容。
 review-of-own = { $name }
 review-of-team = { $name } 的團隊，共 { $count } 人
 review-of-everyone = 全體成員
