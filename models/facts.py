@@ -200,7 +200,7 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
 def _note(session: Session, note: Note) -> NoteFacts:
     author = session.get_one(Person, note.author_id)
     read = understand(session, note.typed, author, note.written_at)
-    return NoteFacts(note, read.line, read.customer)
+    return NoteFacts(note, read.line, read.customer, read.is_promise)
 
 
 def _nouns(session: Session, reminders: list[Reminder]) -> Found:

@@ -166,6 +166,7 @@ class NoteFacts:
     note: Note
     line: Line
     customer: Customer | None
+    is_promise: bool  # it only says what is to be done
 
     @property
     def is_settled(self) -> bool:
