@@ -95,7 +95,7 @@ def appointment_facts(
         owner=session.get_one(Person, appointment.owner_id),
         customer=customer,
         chain=customer.contacts(session) if is_ahead else [],
-        last=FollowUp.latest_with(session, customer.id) if is_ahead else None,
+        heard=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         promises=open_promises(session, customer.id) if is_ahead else [],
     )
 
@@ -130,7 +130,7 @@ def record(session: Session, followup: FollowUp) -> Record:
         todos=[todo_facts(session, todo) for todo in todos_of(session, followup)],
         next_contact=planned[0] if planned else None,
         issues=issues_of(session, followup),
-        before=FollowUp.before(session, followup),
+        heard_before=FollowUp.last_heard(session, followup.customer_id, before=followup),
         promises=open_promises(session, followup.customer_id),
         author_may_delete=followup.may_be_deleted_by(session, author),
         deleted_by=session.get(Person, deleted_by_id) if deleted_by_id else None,

@@ -47,7 +47,7 @@ class Record:
     todos: list[TodoFacts]
     next_contact: Appointment | None
     issues: list[Issue]
-    before: FollowUp | None  # the contact before this one
+    heard_before: FollowUp | None  # the last contact before this one that has feedback
     promises: list[TodoFacts]  # all that is open with this customer, the most pressing first
     author_may_delete: bool
     deleted_by: Person | None
@@ -71,7 +71,7 @@ class AppointmentFacts:
     owner: Person
     customer: Customer
     chain: list[Contact]
-    last: FollowUp | None
+    heard: FollowUp | None  # the last contact that has feedback
     promises: list[TodoFacts]  # open ones to this customer, the most pressing first
 
     @property

@@ -63,23 +63,18 @@ def understand(session: Session, typed: str, by: Person, now: datetime) -> Under
         else:
             matching = finding.matching(session, line.customer, by)
     intent = oneline.intent_of(typed, line, local)
+    is_named = line.customer and intent is not Intent.AHEAD
+    if customer is None and not is_named and intent is not Intent.NAME:
+        short = finding.shortened(session, typed, by)
+        if short is not None:
+            customer, line = short[0], oneline.read(typed, local, short[1])
+            intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         line = oneline.promises(typed, line, local)
-        customer = customer or _promised_to(session, typed, by)
         return Understood(line, customer, intent)
     if len(matching) == 1:
         return Understood(line, matching[0], intent)
     return Understood(line, customer, intent, tuple(matching))
-
-
-def _promised_to(session: Session, typed: str, by: Person) -> Customer | None:
-    """The one customer in whose name a name of the line stands."""
-    found = {
-        customer.id: customer
-        for name in oneline.names_in(typed)
-        for customer in finding.matching(session, name, by)
-    }
-    return found.popitem()[1] if len(found) == 1 else None
 
 
 def _as_written(typed: str, customer: Customer) -> str | None:

@@ -32,13 +32,13 @@ from models.rules.oneline import (
     urgency,
     when,
 )
-from models.rules.oneline.intent import Intent, names_in, promises
+from models.rules.oneline.intent import Intent, promises
 from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import Line
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 
-__all__ = ["Intent", "Line", "LineTodo", "intent_of", "names_in", "promises", "read"]
+__all__ = ["Intent", "Line", "LineTodo", "intent_of", "promises", "read"]
 
 _TODOS_MOST = 20
 _EDGES = " \t\r\n,;，；、"

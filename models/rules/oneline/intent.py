@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from models.rules import dates
-from models.rules.oneline import bare_name, names, tasks
+from models.rules.oneline import bare_name, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -20,25 +20,27 @@ from models.rules.oneline.intent_words import (
     DENIED,
     DENIES,
     FILLERS,
+    I_MODAL,
     IMPERATIVE,
+    LAST_TIME,
     LEADS_OFF,
     MODAL,
-    NOBODY,
-    PARTY,
-    PARTY_HAN,
     PAST,
     REMIND,
     REPORT,
     SOON,
     TALKS,
+    UNDONE,
+    WAS,
 )
 from models.rules.oneline.line import Line
 from models.rules.oneline.when import names_part_ahead
-from models.rules.oneline.words import HOW, fold
+from models.rules.oneline.words import HAN, HOW, fold
 
 _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 _HOW = re.compile(HOW, re.I)
+_SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
 _NEGATION = 12  # characters before a verb in which it may be denied
 
 
@@ -46,7 +48,7 @@ class Intent(StrEnum):
     NAME = "name"
     PAST = "past"
     AHEAD = "ahead"
-    QUESTION = "question"
+    OTHER = "other"  # a question, or what did not take place
 
 
 def read(typed: str, line: Line, now: datetime) -> Intent:
@@ -61,7 +63,7 @@ def read(typed: str, line: Line, now: datetime) -> Intent:
     if Intent.AHEAD in moods:
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD
-    return Intent.QUESTION if set(moods) == {Intent.QUESTION} else Intent.PAST
+    return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
 
 
 def promises(typed: str, line: Line, now: datetime) -> Line:
@@ -77,16 +79,6 @@ def promises(typed: str, line: Line, now: datetime) -> Line:
             said.append(LEADS_OFF.sub("", sentence) or sentence)
     todos = tuple(tasks.one(text, now) for text in said)
     return Line(line.customer if line.is_known else "", line.is_known, todos=todos)
-
-
-def names_in(typed: str) -> list[str]:
-    """What may be a customer's name in a line that lies ahead: "ring Northwind", 给恒达打电话."""
-    found = [match[0] for match in PARTY.finditer(typed)]
-    words = [one.split(" ") for one in found]
-    ends = [" ".join(one[at:]) for one in words for at in range(len(one))]
-    han = [typed[slice(*match.span("name"))] for match in PARTY_HAN.finditer(fold(typed))]
-    han += [names.people_at_end(one)[0] for one in han]
-    return [one for one in dict.fromkeys([*ends, *han]) if one and not NOBODY.fullmatch(one)]
 
 
 def _only_promises(line: Line) -> bool:
@@ -108,11 +100,15 @@ def _mood(sentence: str, line: Line, now: datetime) -> Intent | None:
     if remind and (past is None or remind.start() < past):
         return Intent.AHEAD
     lead = _end_of_lead(text, now)
-    is_asked = ASKS.search(text) and past is None and not ASKED_BY_THEM.search(text)
+    is_own = past is None or LAST_TIME.search(text)
+    is_asked = ASKS.search(text) and is_own and not ASKED_BY_THEM.search(text)
     if is_asked or ASKS_FIRST.match(text, lead):
-        return Intent.QUESTION
-    starts = _starts(text, lead)
-    if any(_is_ahead(text, start, past, line, now) for start in starts):
+        return Intent.OTHER
+    if past is None and UNDONE.search(text):
+        return Intent.AHEAD if _is_day_ahead(text, now) else Intent.OTHER
+    if past is None and _opens_ahead(text, lead, now):
+        return Intent.AHEAD
+    if any(_is_ahead(text, start, past, line, now) for start in _starts(text, lead)):
         return Intent.AHEAD
     return None if past is None else Intent.PAST
 
@@ -142,20 +138,36 @@ def _starts(text: str, lead: int) -> Iterator[int]:
     yield lead
     for end in _CLAUSE_END.finditer(text, lead):
         told = text[: end.start()]
-        if REPORT.search(told) or (_HOW.search(told) and not DENIES.search(told)):
+        if _tells(told):
             return
         yield _skip(text, end.end())
+    mine = I_MODAL.search(text, lead)
+    if mine and not _tells(text[: mine.start()]):
+        yield mine.start()
+
+
+def _tells(text: str) -> bool:
+    """Whether it says what took place, or what a customer said."""
+    is_contact = _HOW.search(text) and not DENIES.search(text)
+    return bool(is_contact or REPORT.search(text) or WAS.search(text))
+
+
+def _opens_ahead(text: str, lead: int, now: datetime) -> bool:
+    """Whether a sentence opens with the day it speaks of, and that is ahead: 后天早上十点 …; but
+    "Friday Systems" is a name."""
+    says_more = _SAYS_MORE.match(text, lead) is not None
+    return says_more and _is_day_ahead(text[:lead], now) and not REPORT.search(text)
 
 
 def _is_ahead(text: str, start: int, past: int | None, line: Line, now: datetime) -> bool:
     if past is not None and past < start:
         return False
-    if MODAL.match(text, start):
+    if MODAL.match(text, start) or I_MODAL.match(text, start):
         return True
     if IMPERATIVE.match(text, start):
         is_news = past is not None or REPORT.search(text, start)
         return _is_day_ahead(text[:past], now) or (line.is_known and not is_news)
-    if past is not None or line.occurred_at is not None:
+    if past is not None or line.occurred_at is not None or WAS.search(text):
         return False
     end = _CLAUSE_END.search(text, start)
     clause = text[: end.start()] if end else text

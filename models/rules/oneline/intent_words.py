@@ -17,10 +17,13 @@ FILLERS = re.compile(
 )
 REMIND = re.compile(
     w(
-        r"(?:do not|don'?t|dont|mustn'?t|must not|never) forget|remember(?! when)"
-        r"|remind (?:me|us|myself)|reminder|make sure (?:to|i|we|that)|note to self|to-?do"
+        r"(?:do not|don'?t|dont|mustn'?t|must not|never) forget|remember(?! when)|let me forget"
+        r"|forgot to|still haven'?t|haven'?t .{1,30} yet|remind (?:me|us|myself)|reminder"
+        r"|make sure (?:to|i|we|that)|note to self|to-?do"
+        r"|due (?:on |by )?(?:the )?\d+(?:st|nd|rd|th)?"
     )
-    + r"|记得|记着|记住|[别莫勿]忘|不[要能]忘|(?<![户总])提醒(?:我|一下|自己|:)|待办|要记",
+    + "|记得|记着|记住|[别莫勿]忘|不[要能]忘|(?<![户总])提醒(?:我|一下|自己|:)|待办|要记|一直[忘没]"
+    "|忘了[给跟回发打寄]|没顾上|没来得及",
     re.I,
 )
 # After the fillers and the day: what the writer will do, has to do, wants to do.
@@ -66,15 +69,15 @@ PAST = re.compile(
     w(
         r"met|visited|called(?! off)|rang|phoned|spoke|talked|saw|e-?mailed|texted|messaged|chatted"
         r"|discussed|presented|demoed|showed|pitched|went|came|caught up|dropped (?:by|in)"
-        r"|stopped by|sat down|had(?! to| better)|got off|finished|hosted|attended|sent|signed"
-        r"|heard|reached|zoomed|left|yesterday|earlier today|ago"
-        r"|last (?:week|night|month|(?:mon|tue|wed|thu|fri)\w*)"
+        r"|stopped by|sat down|had(?! to| better)|got off|finished|hosted|attended|sent"
+        r"|signed|heard|reached|zoomed|left|got through|just off|back from|no answer|voicemail"
+        r"|(?:nobody|no ?one) (?:picked up|answered)"
     )
     + "|(?:拜访|回访|走访|拜会|沟通|交流|联系|对接|讨论|演示|介绍|汇报|参观|确认|会面"
     "|面谈|见面|碰面|电话"
     "|[会饭见谈聊开吃喝通打发寄送去到来碰签给说问提接看跑陪请做讲报交])"
     "(?:了|完|过(?![两几来去年一]))"
-    "|见到|碰到|遇到|聊到|谈到|刚(?!好)|昨[天日晚]|前天|上周|上个?月|已经?(?!定)",
+    "|见到|碰到|遇到|聊到|谈到|刚(?!好)|没人接|没接|未接|已经?(?!定)",
     re.I,
 )
 # So a verb is denied that stands after it.
@@ -82,6 +85,27 @@ DENIED = re.compile(
     w(r"not|never|\w+n't|haven't|dont|didnt|yet to") + rf"[\w\s]*$|[没未别不][{HAN}]{{0,4}}$", re.I
 )
 DENIES = re.compile(w(r"not|never|\w+n't|haven't") + "|[没未]")
+# When it was, which alone does not say what took place: "the quote of last week".
+WAS = re.compile(
+    w(r"yesterday|earlier today|ago|last (?:week|night|month|(?:mon|tue|wed|thu|fri)\w*)")
+    + "|昨[天日晚]|前天|上周|上个?月",
+    re.I,
+)
+# What was meant to take place, and did not.
+UNDONE = re.compile(
+    w("(?:was|were) (?:going|supposed|meant|planning|about) to|should have|would have")
+    + "|本来|原本|原定|原计划",
+    re.I,
+)
+# After other words: "on my way north tomorrow I need to…", 那天我想…
+I_MODAL = re.compile(
+    w(
+        rf"{_I} (?:need to|have to|must|will|should|want to|plan to|am going to|gotta)"
+        rf"|{_I}'(?:ll|m going to)"
+    )
+    + "|我们?(?:想|要|得|需要|打算|准备|必须|会)(?!求|了)",
+    re.I,
+)
 # What a customer said or is like: news, not a plan.
 REPORT = re.compile(
     w(
@@ -98,14 +122,15 @@ ASKS_FIRST = re.compile(
         r"|can (?:i|we|you)|could (?:i|we|you)|have (?:i|we)|has|should (?:i|we)|is there|are there"
         r"|show(?: me)?|list|any"
     )
-    + "|什么时候|谁|哪|有没有|是不是|查一?下|看一?下|帮我查|列出",
+    + "|什么时候|谁|哪|有没有|是不是|有(?:什么|哪些)|查一?下|看一?下|帮我查|列出",
     re.I,
 )
 ASKS = re.compile(
-    r"\?\s*$|(?:吗|呢|什么|多少|哪[些里天个]|谁|几[点号次]|怎么样?|如何|什么时候)\W*$"
+    r"\?\s*$|有(?:什么|哪些)(?:安排|待办|会|事)|(?:吗|呢|什么|多少|哪[些里天个]|谁|几[点号次]|怎么样?|如何|什么时候)\W*$"
 )
+LAST_TIME = re.compile("上一?次|最近一次")
 # A question that a customer asks is news.
-ASKED_BY_THEM = re.compile("[问:]|想知道|客户|对方")
+ASKED_BY_THEM = re.compile("[问:]|想知道")
 # Taken off a to-do: it says no more than that it is one.
 LEADS_OFF = re.compile(
     rf"^{_GAP}(?:(?:please|pls|hey|hi)[\s,]+)*(?:(?:do not|don['’]?t|dont) forget to"
@@ -113,15 +138,4 @@ LEADS_OFF = re.compile(
     rf"|note to self:?|make sure to|(?:{_I} )?(?:need to|have to|must|should|will)|{_I}['’]ll"
     r"|to-?do:?)\s+|^(?:请|請)?(?:提醒我(?:一下)?|记得|記得|[别別]忘了?|不要忘了?|待[办辦][:：]?)[,，\s]*",
     re.I,
-)
-
-# Who is named where something is to be done: "ring Northwind", 给恒达打电话.
-PARTY = re.compile(r"[A-Z][\w&'-]*(?:\.(?=\w)[\w]+)*(?: (?:& )?[A-Z][\w&'-]*)*")
-NOBODY = re.compile(
-    r"(?:I|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
-    r"|[A-Z][a-z]*day|January|February|March|April|August|September|October|November|December|PM|AM)"
-)
-PARTY_HAN = re.compile(
-    rf"(?:(?:给|跟|和|与|找|向|约|去|到)(?:拜访|回访|联系|见)?|拜访|回访|联系|见|^)(?P<name>[{HAN}]{{2,8}}?)"
-    rf"(?=的|[今明后]天|打|发|送|寄|谈|聊|见|开|回|报|签|做|拜|联|沟|确|交|演|约|催|跟|吃|那边|[^{HAN}]|$)"
 )
