@@ -16,7 +16,7 @@ from models import Note, Person, finding
 from models.customer import Customer
 from models.errors import Problem
 from models.followup import TEXT_MOST, NewContact, TodoEntry
-from models.naming import clean_name, key_of
+from models.naming import NAME_MOST, clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.understanding import Understood
@@ -37,6 +37,9 @@ def understood(
             return replace(draft, customer=followup.customer_option(alike[0]))
         return _named(draft, typed, typed, alike, turn)
     line = read.line
+    is_understood = read.customer or line.content != typed.strip()
+    if len(typed) > NAME_MOST and not is_understood:
+        return _named(draft, typed, typed, (), turn)
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:

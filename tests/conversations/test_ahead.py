@@ -1,6 +1,8 @@
 """Words about what lies ahead, and sentences that are no names: what Save stores is what the draft
 showed."""
 
+import asyncio
+
 import pytest
 from sqlmodel import Session, select
 
@@ -61,3 +63,61 @@ async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
         (text, due, of.id)
     ]
     assert of.last_contact_at is None
+
+
+@pytest.mark.parametrize("button", ["Save", "Edit"])
+async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
+    office: Office, button: str
+) -> None:
+    await known(office.alice, "Northwind Traders")
+    await office.alice.says(CALL)
+    draft = await office.alice.dm.next(containing="A follow-up with Northwind Traders?")
+    await office.settle()
+    pressed = await draft.click(button)
+    if button == "Edit":
+        assert "Northwind Traders" in pressed.text
+        assert (await pressed.submit()).closed
+    await office.settle()
+
+    [record], _, [customer] = await stored(office)
+    assert record.customer_id == customer.id
+    assert record.content == "he asks for SSO. I'll send the paper by Wednesday."
+    assert record.method.value == "phone"
+    assert record.occurred_at.hour == 2  # ten in the morning in Shanghai
+
+
+async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> None:
+    await known(office.alice, "Northwind")
+    form = await office.alice.types("/followup ring Northwind tomorrow")
+    assert "type /todo ring Northwind tomorrow" in form.text.replace("`", "")
+    assert form.value("content") is None
+    assert form.value("todo_1_text") == "ring Northwind tomorrow"
+    assert form.value("todo_1_due") == "2026-05-07"
+    assert "content" in (await form.submit()).errors
+
+
+async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
+    await office.mei.says("记得下周一给恒达打电话")
+    draft = await office.mei.dm.next(containing="这是一项待办？")
+    await asyncio.gather(draft.click("保存", waits=False), draft.click("保存", waits=False))
+    await office.settle()
+    assert "已保存为待办" in draft.text
+    _, todos, _ = await stored(office)
+    assert [one.text for one in todos] == ["下周一给恒达打电话"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["When did I last talk to Northwind?", "上次见 Northwind 是什么时候"]
+)
+async def test_a_question_is_no_contact(office: Office, typed: str) -> None:
+    await known(office.alice, "Northwind")
+    await office.alice.says(typed)
+    await office.alice.dm.next(containing="/followup")
+    assert not any("A follow-up with" in one.text for one in office.alice.dm.messages)
+
+
+@pytest.mark.parametrize("name", ["Acme, Inc.", "Smith, Jones & Co.", "Dr. Oetker"])
+async def test_a_firm_may_have_commas_and_dots_in_its_name(office: Office, name: str) -> None:
+    form = await office.alice.types(f"/followup {name}")
+    assert form.value("customer") == f"new:{name}"
+    assert form.value("content") is None

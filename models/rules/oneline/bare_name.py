@@ -11,7 +11,7 @@ from models.rules.oneline.line import Line
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold
 
 _WORDS_MOST, _HAN_MOST = 6, 14
-_SENTENCE = re.compile(r"[:;。!?\n](?!$)|[:;。?\n]")
+_SENTENCE = re.compile(r"[:：;；。！？\n?]|!\s")
 _STOP = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:st|dr|mr|ms|mt|co|no|jr|sr|ft))(?<!\b(?:inc|ltd|mrs|int|mfg|pty|pte|sdn|bhd))"
     r"(?<!\bcorp)(?<!\bbros)(?<!\bintl)\.(?=\s)",
@@ -33,7 +33,7 @@ def is_name(typed: str, line: Line, *, is_plain: bool) -> bool:
     """`line` is the reading of `typed`; `is_plain` where it neither tells, plans nor asks anything.
     A customer that is known needs no guess."""
     text = fold(typed).strip()
-    if line.is_known or not text or _SENTENCE.search(text) or _MET.match(text):
+    if line.is_known or not text or _SENTENCE.search(typed.strip()) or _MET.match(text):
         return False
     if _STOP.search(text):
         return False
