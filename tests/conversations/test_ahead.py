@@ -6,7 +6,6 @@ import asyncio
 import pytest
 from sqlmodel import Session, select
 
-from bot.sandbox.people import Person
 from models import Customer, FollowUp, Todo
 from tests.office import Office
 
@@ -16,11 +15,12 @@ CALL = (
 )
 
 
-async def known(person: Person, name: str) -> None:
-    """A customer of theirs."""
-    unknown = await person.types(f"/customer {name}")
+async def known(office: Office, name: str) -> None:
+    """A customer of Alice's."""
+    unknown = await office.alice.types(f"/customer {name}")
     form = await unknown.click(unknown.buttons[0])
     assert (await form.submit()).closed
+    await office.settle()
 
 
 async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Customer]]:
@@ -47,7 +47,7 @@ async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Custo
 async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
     office: Office, typed: str, customer: str, text: str, due: int
 ) -> None:
-    await known(office.alice, customer)
+    await known(office, customer)
     await office.alice.says(typed)
     draft = await office.alice.dm.next(containing="Something to do?")
     assert f"Customer  {customer}" in draft.text
@@ -69,7 +69,7 @@ async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
 async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
     office: Office, button: str
 ) -> None:
-    await known(office.alice, "Northwind Traders")
+    await known(office, "Northwind Traders")
     await office.alice.says(CALL)
     draft = await office.alice.dm.next(containing="A follow-up with Northwind Traders?")
     await office.settle()
@@ -87,7 +87,7 @@ async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
 
 
 async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> None:
-    await known(office.alice, "Northwind")
+    await known(office, "Northwind")
     form = await office.alice.types("/followup ring Northwind tomorrow")
     assert "type /todo ring Northwind tomorrow" in form.text.replace("`", "")
     assert form.value("content") is None
@@ -110,7 +110,7 @@ async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
     "typed", ["When did I last talk to Northwind?", "上次见 Northwind 是什么时候"]
 )
 async def test_a_question_is_no_contact(office: Office, typed: str) -> None:
-    await known(office.alice, "Northwind")
+    await known(office, "Northwind")
     await office.alice.says(typed)
     await office.alice.dm.next(containing="/followup")
     assert not any("A follow-up with" in one.text for one in office.alice.dm.messages)
