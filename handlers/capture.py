@@ -13,7 +13,7 @@ from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import capture as views
 from handlers.views.drafts import Draft
-from models import Appointment, Note, finding, logbook
+from models import Appointment, Note, Person, Todo, finding, logbook
 from models.customer import Customer
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.facts import appointment_facts
@@ -39,8 +39,8 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def said(turn: Turn, event: dict[str, Any]) -> None:
-    """Plain words in the DM with the bot: a draft of a follow-up where they read as one, else
-    what it listens to. Edits, apps and what is written elsewhere are none of its business."""
+    """Plain words in the DM with the bot: a draft of a follow-up or of to-dos, else what it listens
+    to. Edits, apps and what is written elsewhere are none of its business."""
     if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
         return
     typed = mentions.plain(event.get("text", ""))
@@ -49,7 +49,8 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
 
     def write(session: Session) -> bool:
         by = person(session, turn)
-        if not understand(session, typed, by, turn.now).is_record:
+        read = understand(session, typed, by, turn.now)
+        if not (read.is_record or read.is_promise):
             return False
         Note.take(session, typed, submission, by, turn.now)
         return True
@@ -73,6 +74,10 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
 
 async def _save(turn: Turn, id: int) -> None:
     """What is to be asked is asked in the form."""
+    if await turn.db.write(lambda session: _keep_promises(session, turn, id)):
+        turn.nudge()
+        await _show_again(turn, id)
+        return
     draft = await _draft_of(turn, id)
     if draft.asked is not None:
         await followup.open_form(turn, draft)
@@ -96,6 +101,29 @@ async def _save(turn: Turn, id: int) -> None:
         return
     turn.nudge()
     await _show_again(turn, id)
+
+
+def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
+    """Save a note that only says what is to be done; False where it tells of a contact."""
+    by = person(session, turn)
+    note = Note.get(session, id, by, lock=True)
+    read = understand(session, note.typed, by, note.written_at)
+    if not read.is_promise:
+        return False
+    for row, one in enumerate(read.line.todos, start=1):
+        entry = line_form.todo_entry(session, one, row)
+        Todo.promise(
+            session,
+            entry.text,
+            owner=Person.known(session, entry.owner or by.user_id, by),
+            by=by,
+            now=turn.now,
+            due=entry.due,
+            customer_id=read.customer.id if read.customer else None,
+            submission=f"{note.submission}#{row}",
+        )
+    note.saved(session, None, turn.now)
+    return True
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
@@ -141,8 +169,7 @@ def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
     if exact := finding.named(session, typed, by):
         return replace(followup.blank(turn), customer=followup.customer_option(exact))
     read = understand(session, typed, by, turn.now)
-    is_name = not read.line.is_known and not line_form.MET.match(typed)
-    if read.line.is_bare_meeting and not read.line.theirs and not is_name:
+    if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None
     return line_form.understood(session, turn, typed, read)
 

@@ -17,14 +17,14 @@ from handlers.views import followup as views
 from handlers.views.blocks import Block
 from handlers.views.drafts import Draft
 from handlers.views.record import contact_name
-from models import FollowUp, facts, finding, history
+from models import FollowUp, Person, facts, finding, history
 from models.appointment import Appointment
 from models.contact import Contact
 from models.customer import Customer
 from models.errors import Problem
 from models.followup import TodoEntry
 from models.naming import clean_name, key_of
-from models.rules import names
+from models.rules import deadlines, names
 from models.vetting import TODOS_MOST
 
 REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
@@ -93,8 +93,8 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     """Log it, on a reminder: the form for this customer."""
     id = message.subject_id(action)
-    customer, ended_at = await turn.db.read(lambda session: _of_appointment(session, id, turn))
-    when = ended_at or turn.now
+    customer, over = await turn.db.read(lambda session: _of_appointment(session, id, turn))
+    when = min(over, turn.now)
     await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
 
 
@@ -171,10 +171,13 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
     )
 
 
-def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime | None]:
+def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime]:
+    """The customer, and when the contact is over."""
     appointment = Appointment.get(session, id, person(session, turn))
     customer = session.get_one(Customer, appointment.customer_id)
-    return customer_option(customer), appointment.ended_at
+    owner = session.get_one(Person, appointment.owner_id)
+    over = deadlines.over_at(appointment.on, owner.tz, appointment.starts, appointment.ended_at)
+    return customer_option(customer), over
 
 
 async def _show_again(turn: Turn, draft: Draft) -> None:

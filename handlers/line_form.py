@@ -1,7 +1,6 @@
 """A typed line in the form of a follow-up: each part where it belongs, and nothing dropped. What
 the person should look at before they save is said above the inputs."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
@@ -17,16 +16,11 @@ from models import Note, Person, finding
 from models.customer import Customer
 from models.errors import Problem
 from models.followup import TEXT_MOST, NewContact, TodoEntry
-from models.naming import clean_name, key_of
+from models.naming import NAME_MOST, clean_name, key_of
 from models.rules.oneline import LineTodo
 from models.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.understanding import Understood
 from models.vetting import TODOS_MOST
-
-# Without one of these, or a customer that is known, a line is a name: "Call Center Ltd".
-SENTENCE = re.compile(r"[:：;；。！？\n]")
-# Before a name that nobody knows yet, only these say that it was met: "Meeting Point" is a name.
-MET = re.compile(r"(?:met|saw|visited|called)\b|[见見]了|拜[访訪]了?", re.IGNORECASE)
 
 
 def understood(
@@ -37,12 +31,17 @@ def understood(
     by, draft = person(session, turn), followup.blank(turn)
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
-    alike = finding.search(session, typed, by, finding.MATCHING_MOST)
-    if len(alike) == 1:
-        return replace(draft, customer=followup.customer_option(alike[0]))
-    line = read.line
-    if not line.is_known and not (SENTENCE.search(typed) or MET.match(typed)):
+    if read.is_name:
+        alike = finding.search(session, typed, by, finding.MATCHING_MOST)
+        if len(alike) == 1:
+            return replace(draft, customer=followup.customer_option(alike[0]))
         return _named(draft, typed, typed, alike, turn)
+    line = read.line
+    is_understood = read.customer or line.content != typed.strip()
+    if len(typed) > NAME_MOST and not is_understood:
+        return _named(draft, typed, typed, (), turn)
+    if read.is_promise:
+        draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
         draft = replace(draft, customer=followup.customer_option(read.customer))
     elif line.customer:
@@ -80,7 +79,7 @@ def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Pe
         for one in theirs
     ]
     todos = tuple(
-        _todo(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
+        todo_entry(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
     long = [todo.text for todo in todos if len(todo.text) > TODO_TEXT_MOST]
@@ -112,7 +111,7 @@ def too_long(said: str, turn: Turn) -> list[str]:
     return [turn.text("line-too-long", length=len(said), most=TEXT_MOST)]
 
 
-def _todo(session: Session, todo: LineTodo, row: int) -> TodoEntry:
+def todo_entry(session: Session, todo: LineTodo, row: int) -> TodoEntry:
     """A row of the form. An owner that nobody is, or who has left, stays in the text."""
     if todo.owner is None:
         return TodoEntry(todo.text, due=todo.due, row=row)

@@ -99,7 +99,7 @@ def appointment_facts(
         owner=session.get_one(Person, appointment.owner_id),
         customer=customer,
         chain=customer.contacts(session) if is_ahead else [],
-        last=FollowUp.latest_with(session, customer.id) if is_ahead else None,
+        heard=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         promises=open_promises(session, customer.id) if is_ahead else [],
     )
 
@@ -140,7 +140,9 @@ def record(session: Session, followup: FollowUp, viewer: Person | None = None) -
         todos=[todo_facts(session, todo) for todo in mine],
         next_contact=planned[0] if planned else None,
         issues=issues_of(session, followup),
-        before=FollowUp.before(session, followup) if sees else None,
+        heard_before=(
+            FollowUp.last_heard(session, followup.customer_id, before=followup) if sees else None
+        ),
         promises=open_promises(session, followup.customer_id) if sees else [],
         author_may_delete=followup.may_be_deleted_by(session, author),
         deleted_by=session.get(Person, deleted_by_id) if deleted_by_id else None,
@@ -212,7 +214,7 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
 def _note(session: Session, note: Note) -> NoteFacts:
     author = session.get_one(Person, note.author_id)
     read = understand(session, note.typed, author, note.written_at)
-    return NoteFacts(note, read.line, read.customer)
+    return NoteFacts(note, read.line, read.customer, read.is_promise)
 
 
 def _nouns(session: Session, reminders: list[Reminder]) -> Found:

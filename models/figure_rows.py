@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
+from models.appointment import Appointment, State
 from models.columns import Instant
 from models.customer import Customer
 from models.followup import FollowUp
@@ -28,14 +29,22 @@ from models.look import ProfileLook
 from models.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Urgency
-from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, Noun, TodoRow
+from models.rules.figures import (
+    AppointmentRow,
+    CustomerRow,
+    FollowUpRow,
+    IssueRow,
+    Noun,
+    TodoRow,
+)
 from models.rules.periods import Period
 from models.scope import Scope, may_see
 from models.todo import Todo
 
 FARTHEST_ZONE = timedelta(hours=14)  # from UTC
-TABLES: dict[Noun, type[FollowUp] | type[Issue] | type[Todo]] = {
+TABLES: dict[Noun, type[FollowUp] | type[Appointment] | type[Issue] | type[Todo]] = {
     Noun.FOLLOWUP: FollowUp,
+    Noun.APPOINTMENT: Appointment,
     Noun.ISSUE: Issue,
     Noun.TODO: Todo,
 }
@@ -75,6 +84,34 @@ class Reader:
         )
         return [
             FollowUpRow(id, self.zones[owner], *facts)
+            for id, owner, *facts in self.session.execute(found)
+        ]
+
+    def appointments(self) -> list[AppointmentRow]:
+        """Those of the period that were neither called off nor said not to be held; who logged one
+        as a later contact, or planned another in its stead, settled it then."""
+        settled = case(
+            (col(Appointment.state) == State.HELD, col(FollowUp.occurred_at)),
+            else_=col(FollowUp.logged_at),
+        )
+        found = (
+            select(
+                col(Appointment.id),
+                col(Appointment.owner_id),
+                col(Appointment.on),
+                col(Appointment.starts),
+                col(Appointment.ended_at),
+                settled,
+            )
+            .outerjoin(FollowUp, col(Appointment.settled_in_id) == col(FollowUp.id))
+            .where(
+                self._counts(col(Appointment.owner_id), col(Appointment.customer_id)),
+                col(Appointment.state).in_((State.PLANNED, State.HELD, State.REPLACED)),
+                col(Appointment.on).between(self.period.first, self.period.last),
+            )
+        )
+        return [
+            AppointmentRow(id, self.zones[owner], *facts)
             for id, owner, *facts in self.session.execute(found)
         ]
 

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from models.figure_rows import Reader, names
 from models.person import Person
 from models.rules import figures
-from models.rules.figures import Figure, Row
+from models.rules.figures import Figure, Noun, Row
 from models.rules.periods import Period
 from models.scope import Scope
 
@@ -52,7 +52,7 @@ def of(
     reader = Reader(session, scope, period, viewer)
     followups, issues, customers = reader.followups(), reader.issues(), reader.customers()
     return [
-        figures.logged_on_time(followups, period),
+        figures.logged_on_time(followups, reader.appointments(), period, now),
         figures.answered_on_time(issues, period, now),
         figures.promises_kept(reader.todos(), period, now),
         figures.contact_coverage(customers, period, now),
@@ -64,9 +64,15 @@ def of(
 
 
 def rows_behind(session: Session, figure: Figure, most: int) -> list[NamedRow]:
-    """The missed ones first, then the newest; no more than `most`."""
-    rows = sorted(figure.rows, key=lambda row: (row.is_hit, -row.id))[:most]
-    if not rows:
-        return []
-    named = names(session, rows[0].noun, [row.id for row in rows])
-    return [NamedRow(row, *named[row.id]) for row in rows]
+    """The missed ones first, before them those without a record, then the newest; no more than
+    `most`."""
+    rows = sorted(figure.rows, key=_missed_first)[:most]
+    named = {
+        noun: names(session, noun, [row.id for row in rows if row.noun is noun])
+        for noun in {row.noun for row in rows}
+    }
+    return [NamedRow(row, *named[row.noun][row.id]) for row in rows]
+
+
+def _missed_first(row: Row) -> tuple[bool, bool, int]:
+    return row.is_hit, row.noun is not Noun.APPOINTMENT, -row.id

@@ -9,12 +9,13 @@ from models.name_part import NamePart
 from models.naming import key_of, stands_in
 from models.permission import represented
 from models.person import Person, Role
-from models.rules import alike, names
+from models.rules import alike, names, short_names
 
 MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
 REPORTS, SINGLY = sight.reports(PERSON), sight.singly(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
+OPENING = 300  # characters of a sentence in which a customer is looked for by a short name
 FEW = 1000  # customers that are found by a part of the name, and then sorted
 
 # The same order twice. No index has the first: what was found is sorted. By the second the
@@ -60,6 +61,18 @@ def mentioned(session: Session, sentence: str, by: Person) -> Customer | None:
     found = Customer.visible_to(session, by).where(contains)
     longest_first = session.exec(found.order_by(func.length(Customer.name_key).desc()).limit(10))
     return next((one for one in longest_first if stands_in(one.name_key, sentence)), None)
+
+
+def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, str] | None:
+    """The one customer that a sentence calls by how its name begins, and how it is called there:
+    "northwind" for Northwind Traders Ltd, 恒达 for 恒达精密制造有限公司. None where several are
+    called so."""
+    key = key_of(sentence[:OPENING])
+    starts = {key[at : at + 2] for at in range(len(key))}
+    begins = func.substr(col(Customer.name_key), 1, 2).in_(starts)
+    found = session.exec(Customer.visible_to(by).where(begins).limit(FEW))
+    called = [(one, said) for one in found if (said := short_names.called(one.name, sentence))]
+    return called[0] if len(called) == 1 else None
 
 
 def refuse_namesake(session: Session, name: str, by: Person, asked: str | None = None) -> None:

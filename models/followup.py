@@ -138,15 +138,17 @@ class FollowUp(OfTeam, table=True):
         return list(session.exec(newest.limit(most).offset(skip)))
 
     @classmethod
-    def before(cls, session: Session, followup: "FollowUp") -> "FollowUp | None":
-        """The contact with the same customer before this one."""
-        earlier = select(cls).where(
-            cls.customer_id == followup.customer_id,
-            cls.live(),
-            cls.id != followup.id,
-            col(cls.occurred_at) <= followup.occurred_at,
+    def last_heard(
+        cls, session: Session, customer_id: int, before: "FollowUp | None" = None
+    ) -> "FollowUp | None":
+        """The latest contact in which a customer answered something; of those `before` another,
+        where one is given."""
+        heard = select(cls).where(
+            cls.customer_id == customer_id, cls.live(), col(cls.feedback) != ""
         )
-        newest = earlier.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        if before is not None:
+            heard = heard.where(cls.id != before.id, col(cls.occurred_at) <= before.occurred_at)
+        newest = heard.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
         return session.exec(newest.limit(1)).first()
 
     def lock(self, session: Session) -> None:

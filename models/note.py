@@ -48,9 +48,11 @@ class Note(OfTeam, table=True):
         return note
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person) -> "Note":
-        """The open note of this id, where `by` wrote it."""
-        note = session.get(cls, id)
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "Note":
+        """The open note of this id, where `by` wrote it. Who saves it without a record locks it, so
+        that it is saved once."""
+        waits = True if lock else None
+        note = session.get(cls, id, with_for_update=waits, populate_existing=lock)
         if note is None or note.state is not State.OPEN:
             raise errors.NoLongerThere
         if note.author_id != by.id:
@@ -62,8 +64,9 @@ class Note(OfTeam, table=True):
         note = session.get(cls, id)
         return note is not None and note.state is State.SAVED
 
-    def saved(self, session: Session, followup: FollowUp, now: datetime) -> None:
-        self.state, self.followup_id = State.SAVED, followup.id
+    def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
+        """As a record, or as to-dos alone."""
+        self.state, self.followup_id = State.SAVED, followup.id if followup else None
         self.plan(session, now)
 
     def discard(self, session: Session, now: datetime) -> None:

@@ -47,7 +47,7 @@ class Record:
     todos: list[TodoFacts]
     next_contact: Appointment | None
     issues: list[Issue]
-    before: FollowUp | None  # the contact before this one
+    heard_before: FollowUp | None  # the last contact before this one that has feedback
     promises: list[TodoFacts]  # all that is open with this customer, the most pressing first
     author_may_delete: bool
     deleted_by: Person | None
@@ -71,7 +71,7 @@ class AppointmentFacts:
     owner: Person
     customer: Customer
     chain: list[Contact]
-    last: FollowUp | None
+    heard: FollowUp | None  # the last contact that has feedback
     promises: list[TodoFacts]  # open ones to this customer, the most pressing first
 
     @property
@@ -166,6 +166,7 @@ class NoteFacts:
     note: Note
     line: Line
     customer: Customer | None
+    is_promise: bool  # it only says what is to be done
 
     @property
     def is_settled(self) -> bool:

@@ -10,7 +10,7 @@ from models import finding
 from models.customer import Customer
 from models.person import Person
 from models.rules import oneline
-from models.rules.oneline import Line
+from models.rules.oneline import Intent, Line
 
 COLON = re.compile("[:：]")
 
@@ -22,11 +22,24 @@ class Understood:
 
     line: Line
     customer: Customer | None
+    intent: Intent
     matching: tuple[Customer, ...] = ()
 
     @property
+    def is_name(self) -> bool:
+        """Whether it is a customer's name and nothing else."""
+        return self.intent is Intent.NAME
+
+    @property
+    def is_promise(self) -> bool:
+        """Whether it only says what is to be done: its line holds nothing but to-dos."""
+        return self.intent is Intent.AHEAD
+
+    @property
     def is_record(self) -> bool:
-        """Whether somebody is met or promised something: more than a name or a question."""
+        """Whether somebody was met: more than a name, a question or a promise."""
+        if self.intent is not Intent.PAST:
+            return False
         line = self.line
         names = line.is_known or bool(line.customer and (line.method or line.theirs))
         said = line.content or line.feedback or line.todos or line.next_contact
@@ -40,16 +53,28 @@ def understand(session: Session, typed: str, by: Person, now: datetime) -> Under
     if customer is None and opening != typed:
         customer = finding.mentioned(session, typed, by)
     written = _as_written(typed, customer) if customer else None
-    line = oneline.read(typed, now.astimezone(by.tz), written)
-    if written is not None:
-        return Understood(line, customer)
-    named = finding.named(session, line.customer, by) if line.customer else None
-    if named is not None:
-        return Understood(replace(line, is_known=True), named)
-    matching = finding.matching(session, line.customer, by) if line.customer else []
+    local = now.astimezone(by.tz)
+    line = oneline.read(typed, local, written)
+    matching: list[Customer] = []
+    if customer is None and line.customer:
+        customer = finding.named(session, line.customer, by)
+        if customer is not None:
+            line = replace(line, is_known=True)
+        else:
+            matching = finding.matching(session, line.customer, by)
+    intent = oneline.intent_of(typed, line, local)
+    is_named = line.customer and intent is not Intent.AHEAD
+    if customer is None and not is_named and intent is not Intent.NAME:
+        short = finding.shortened(session, typed, by)
+        if short is not None:
+            customer, line = short[0], oneline.read(typed, local, short[1])
+            intent = oneline.intent_of(typed, line, local)
+    if intent is Intent.AHEAD:
+        line = oneline.promises(typed, line, local)
+        return Understood(line, customer, intent)
     if len(matching) == 1:
-        return Understood(line, matching[0])
-    return Understood(line, None, tuple(matching))
+        return Understood(line, matching[0], intent)
+    return Understood(line, customer, intent, tuple(matching))
 
 
 def _as_written(typed: str, customer: Customer) -> str | None:

@@ -20,6 +20,7 @@ class Room:
     materials: int
 
 
+DATED = 30  # characters more, for the day of what was said
 ALONE = Room(line=300, promises=5, materials=20)
 
 
@@ -31,10 +32,10 @@ def brief(facts: AppointmentFacts, room: Room, text: Text, today: date) -> list[
         "brief-profile": profile(customer, text),
         "brief-pains": customer.pains,
         "brief-chain": ", ".join(map(contact_name, facts.chain)),
-        "brief-feedback": facts.last.feedback or facts.last.content if facts.last else "",
+        "brief-feedback": last_feedback(facts, room.line, text, today),
     }
     known = [
-        f"*{text(key)}*  {escape(blocks.cut(value, room.line))}"
+        f"*{text(key)}*  {escape(blocks.cut(value, room.line + DATED))}"
         for key, value in lines.items()
         if value
     ]
@@ -45,6 +46,15 @@ def brief(facts: AppointmentFacts, room: Room, text: Text, today: date) -> list[
         known.append(f"*{text('brief-promises')}*\n{promises}")
     shown = [blocks.section("\n".join(known))] if known else []
     return shown + _checklist(facts.appointment.to_prepare, room, text)
+
+
+def last_feedback(facts: AppointmentFacts, most: int, text: Text, today: date) -> str:
+    """What the customer answered last, and when; "" where nothing is known. `most` is the number of
+    characters that are shown of it."""
+    if facts.heard is None or not facts.heard.feedback:
+        return ""
+    day = text.day(facts.heard.occurred_at.astimezone(facts.owner.tz).date(), today)
+    return text("brief-feedback-said", said=blocks.cut(facts.heard.feedback, most), day=day)
 
 
 def profile(customer: Customer, text: Text) -> str:

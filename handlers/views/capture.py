@@ -11,6 +11,8 @@ from handlers.views.reminder import LOG_IT
 from models.followup import NewContact
 from models.subjects import AppointmentFacts
 
+AHEAD_MOST = 120  # characters of a line that are said back
+
 
 def new_contact(contact: NewContact) -> Block:
     """The option of somebody who joins the decision chain."""
@@ -21,6 +23,12 @@ def new_contact(contact: NewContact) -> Block:
 def which(typed: str, names: list[str], text: Text) -> str:
     """mrkdwn: a new name stands in those of several customers."""
     return escape(text("customer-which", typed=typed, names=joined(names)))
+
+
+def lies_ahead(typed: str, text: Text) -> str:
+    """mrkdwn: what was typed is no contact that took place, and how it is noted instead."""
+    said = blocks.cut(" ".join(typed.split()), AHEAD_MOST)
+    return escape(text("line-ahead", typed=said.replace("`", "'")))
 
 
 def joined(names: list[str]) -> str:

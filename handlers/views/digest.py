@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks, reminder
 from handlers.views.blocks import Block
-from handlers.views.brief import Room, profile
+from handlers.views.brief import DATED, Room, last_feedback, profile
 from handlers.views.digest_line import (
     NAME_MOST,
     REASSIGN,
@@ -185,7 +185,7 @@ def _brief(saying: Saying, look: Look, room: Room) -> str:
     facts = saying.subject
     if not isinstance(facts, AppointmentFacts):
         return ""
-    planned, last, text = facts.appointment, facts.last, look.text
+    planned, text = facts.appointment, look.text
     materials = planned.to_prepare[: room.materials]
     if left := len(planned.to_prepare) - len(materials):
         materials.append(text("brief-materials-more", count=left))
@@ -198,11 +198,13 @@ def _brief(saying: Saying, look: Look, room: Room) -> str:
         "brief-profile": profile(facts.customer, text) if room is FEW else "",
         "brief-chain": ", ".join(map(contact_name, facts.chain)),
         "brief-materials": ", ".join(materials),
-        "brief-feedback": (last.feedback or last.content) if last else "",
+        "brief-feedback": last_feedback(facts, room.line, text, look.today),
         "brief-promises": "; ".join(promises),
     }
     between = "\n" if room is FEW else " · "
-    said = [f"*{text(key)}* {short(value, room.line)}" for key, value in known.items() if value]
+    said = [
+        f"*{text(key)}* {short(value, room.line + DATED)}" for key, value in known.items() if value
+    ]
     return between.join(said)
 
 

@@ -7,15 +7,19 @@ from handlers.mentions import MENTION
 from handlers.text import Text
 from handlers.views import blocks, vague
 from handlers.views.blocks import Block, escape
+from models.followup import Method
 from models.note import State
 from models.rules.oneline import Line, LineTodo
 from models.subjects import NoteFacts
 
 SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
 LINE_MOST = 600
+TITLE_MOST = 200
 
 
 def headline(facts: NoteFacts, text: Text) -> str:
+    if facts.is_promise:
+        return text(f"note-{facts.note.state.value}-todo", what=_whole(facts.line))
     return text(f"note-{facts.note.state.value}", customer=_customer(facts))
 
 
@@ -24,10 +28,15 @@ def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list
     if facts.note.state is not State.OPEN:
         return [title]
     today = now.astimezone(zone).date()
+    promises = [_promise(todo, text, today) for todo in line.todos]
+    if facts.is_promise:
+        whose = [f"*{text('customer')}*  {escape(facts.customer.name)}"] if facts.customer else []
+        said = blocks.section("\n".join([*whose, *promises]))
+        return [title, said, buttons(facts.note.id, text, "note")]
     when = text.moment(line.occurred_at or facts.note.written_at, zone, now)
     parts = [
         (text("occurred-at"), when),
-        (text("method"), text(f"method-{line.method}") if line.method else ""),
+        (text("method"), text(f"method-{line.method or Method.VISIT}")),
         (text("theirs"), ", ".join(_person(*one) for one in line.theirs)),
         (text("content"), line.content),
         (text("feedback"), line.feedback),
@@ -37,7 +46,7 @@ def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list
         (text("next-contact"), _next_contact(line, text, today)),
     ]
     lines = [f"*{label}*  {escape(blocks.cut(said, LINE_MOST))}" for label, said in parts if said]
-    lines += [_promise(todo, text, today) for todo in line.todos]
+    lines += promises
     can_save = bool(line.content or line.feedback)
     return [
         title,
@@ -60,6 +69,10 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
 
 def _customer(facts: NoteFacts) -> str:
     return facts.customer.name if facts.customer else facts.line.customer
+
+
+def _whole(line: Line) -> str:
+    return blocks.cut(" · ".join(todo.text for todo in line.todos), TITLE_MOST)
 
 
 def _score(line: Line, text: Text) -> str:

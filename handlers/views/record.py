@@ -109,10 +109,9 @@ def _given_back(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> li
     """What is worth knowing now: what was said before, what else is open, what comes next."""
     today = now.astimezone(zone).date()
     lines = []
-    if record.before is not None:
-        day = text.day(record.before.occurred_at.astimezone(zone).date(), today)
-        said = record.before.feedback or record.before.content
-        lines.append(_line(text("record-before", day=day), blocks.cut(said, 200)))
+    if (heard := record.heard_before) is not None:
+        day = text.day(heard.occurred_at.astimezone(zone).date(), today)
+        lines.append(_line(text("record-before", day=day), blocks.cut(heard.feedback, 200)))
     if record.earlier_promises:
         lines.append(f"*{text('record-also-open')}*")
         lines += [promise_line(one, text, today) for one in record.earlier_promises]

@@ -38,6 +38,8 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
     span = text.span(row.took.total_seconds()) if row.took else ""
     match key:
         case Key.LOGGED_ON_TIME:
+            if row.took is None:
+                return text("row-not-logged")
             return text("row-logged-on-time" if span else "row-logged-at-once", span=span)
         case Key.ANSWERED_ON_TIME | Key.UNRESOLVED_ISSUES:
             if row.took is None:

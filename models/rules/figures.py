@@ -12,7 +12,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from models.rules.cadence import CADENCE_DAYS, quiet_from
-from models.rules.deadlines import LOGGING_TIME, at
+from models.rules.deadlines import LOGGING_TIME, at, log_until
 from models.rules.mood import LOW
 from models.rules.periods import Period
 
@@ -33,6 +33,7 @@ MEANS = (Key.SATISFACTION,)  # a mean of scores
 
 class Noun(StrEnum):
     FOLLOWUP = "followup"
+    APPOINTMENT = "appointment"
     ISSUE = "issue"
     TODO = "todo"
     CUSTOMER = "customer"
@@ -90,6 +91,19 @@ class FollowUpRow:
 
 
 @dataclass(frozen=True)
+class AppointmentRow:
+    """A planned contact: `on` and `starts` are its owner's. `settled_at` is None while nothing is
+    logged; else when the contact took place that it was logged as, or when a record replaced it."""
+
+    id: int
+    zone: ZoneInfo
+    on: date
+    starts: time | None = None
+    ended_at: datetime | None = None
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class IssueRow:
     """`deadline` is None where no clock runs: answered on the spot, or paused in time."""
 
@@ -122,17 +136,24 @@ class CustomerRow:
     cadence_days: int = CADENCE_DAYS
 
 
-def logged_on_time(rows: Iterable[FollowUpRow], period: Period) -> Figure:
-    """Follow-ups logged at most 24 hours after the contact, of those that happened."""
-    return _share(
-        Key.LOGGED_ON_TIME,
-        (
-            Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
-            for row in rows
-            if period.holds(row.occurred_at, row.zone)
-            for took in [row.logged_at - row.occurred_at]
-        ),
+def logged_on_time(
+    rows: Iterable[FollowUpRow], planned: Iterable[AppointmentRow], period: Period, now: datetime
+) -> Figure:
+    """Follow-ups logged at most 24 hours after the contact, of those that happened, and of the
+    planned contacts whose 24 hours ran out without a record. One that was logged late is the late
+    record alone."""
+    missed = (
+        Row(Noun.APPOINTMENT, row.id, False, row.on)
+        for row in planned
+        if period.first <= row.on <= period.last and _was_missed(row, now)
     )
+    logged = (
+        Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
+        for row in rows
+        if period.holds(row.occurred_at, row.zone)
+        for took in [row.logged_at - row.occurred_at]
+    )
+    return _share(Key.LOGGED_ON_TIME, (*missed, *logged))
 
 
 def answered_on_time(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
@@ -225,6 +246,11 @@ def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Figure:
 def _share(key: Key, rows: Iterable[Row]) -> Figure:
     judged = tuple(rows)
     return Figure(key, sum(row.is_hit for row in judged), len(judged), judged)
+
+
+def _was_missed(planned: AppointmentRow, now: datetime) -> bool:
+    until = log_until(planned.on, planned.zone, planned.starts, planned.ended_at)
+    return until <= now and (planned.settled_at is None or planned.settled_at > until)
 
 
 def _decided(issue: IssueRow, now: datetime) -> tuple[datetime, bool] | None:

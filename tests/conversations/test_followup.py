@@ -1,6 +1,6 @@
 """Recording a contact, from `/followup` to what is said of it."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlmodel import Session, select
@@ -113,6 +113,22 @@ async def test_a_confirmation_gives_back_what_is_worth_knowing(office: Office) -
     assert "Last time, Wed 6 May  “Budget comes in June”" in confirmation.text
     assert "Also open\n• send prices — alice, no due date" in confirmation.text
     assert "Next  Tue 12 May: call the CFO" in confirmation.text
+
+
+async def test_only_what_the_customer_answered_is_called_feedback(office: Office) -> None:
+    await record(office, content="Showed plan A", feedback="“Budget comes in June”")
+    await office.skip(days=1)
+    await record(office, content="Mine: they will buy", next_contact="2026-05-12")
+    await office.skip(days=1)
+    await record(office, content="Showed plan B to Li")
+    confirmation = office.alice.dm.messages[-1]
+    assert "Last time, Wed 6 May  “Budget comes in June”" in confirmation.text
+    assert "they will buy" not in confirmation.text
+
+    await office.skip_to(datetime(2026, 5, 12, 1, 5, tzinfo=UTC))
+    brief = await office.alice.dm.next(containing="next contact with Acme")
+    assert "Last feedback  “Budget comes in June” (Wed 6 May)" in brief.text
+    assert "they will buy" not in brief.text
 
 
 async def test_an_edit_changes_the_record_and_its_confirmation(office: Office) -> None:

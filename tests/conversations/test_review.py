@@ -257,3 +257,28 @@ async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
 ) -> None:
     posted = await office.alice.types("/review 2025-11-01 to 2026-01-31", "#sales")
     assert "Sat 1 Nov 2025 – Sat 31 Jan 2026" in posted.text
+
+
+async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    noted = await office.alice.types("/followup met Northwind Ltd")
+    assert "you met Northwind Ltd" in noted.text
+    assert "100% (1 of 1)" in line(await office.alice.types("/review Q2"), "Logged on time")
+
+    await office.skip(hours=25)
+    posted = await office.alice.types("/review Q2")
+    assert "50% (1 of 2)" in line(posted, "Logged on time")
+    opened = await posted.click("Open", near="Logged on time")
+    assert opened.text.index("⚠️ Northwind Ltd · Wed 6 May · alice · not logged") < (
+        opened.text.index("✅ Acme")
+    )
+
+    missed = await office.alice.dm.next(containing="The 24 hours for logging")
+    form = await missed.click("Log it")
+    assert form.value("occurred_at") == int(office.clock.now().timestamp()) - 25 * 60 * 60
+    await form.fill(content="They want a pilot")
+    assert (await form.submit()).closed
+    await office.settle()
+    opened = await posted.click("Open", near="Logged on time")
+    assert "not logged" not in opened.text
+    assert "⚠️ Northwind Ltd · Wed 6 May · alice · logged 25 hours later" in opened.text

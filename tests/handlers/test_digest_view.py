@@ -75,7 +75,8 @@ def meeting(id: int, of: Customer, starts: time | None = time(14), **more: Any) 
         submission="",
         occurred_at=NOW,
         method=Method.VISIT,
-        content=more.pop("feedback", "They like plan A"),
+        content="Showed plan A",
+        feedback=more.pop("feedback", "They like plan A"),
     )
     planned = Appointment(**BASE, id=id, on=TODAY, starts=starts, **more)
     promise = todo(900, "bring the samples", of=of).subject
@@ -137,7 +138,7 @@ def test_it_is_grouped_by_customer_with_what_has_none_last() -> None:
         "Today, Wed 6 May: 5 things",
         "*Zeta*\nMeeting 14:00",
         "*Place* their office\n*To prepare* price list, two samples\n"
-        "*Last feedback* They like plan A\n"
+        "*Last feedback* They like plan A (Wed 6 May)\n"
         "*Open promises* bring the samples (by Wed 6 May)",
         "Is the profile still accurate? · last look Sun 5 Apr",
         "*Acme*\ncall Ann · due today, Wed 6 May",

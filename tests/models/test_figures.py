@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Customer, Person, Todo, figures, finding, logbook, removal
+from models import Appointment, Customer, Person, Todo, figures, finding, logbook, removal
 from models.followup import Entry, FollowUp, TodoEntry
 from models.person import Role
 from models.rules.deadlines import Urgency
@@ -208,3 +208,45 @@ def test_a_review_has_the_period_before_beside_it(session: Session) -> None:
     assert review.headcount == 3
     assert review.figures[0].share is None
     assert review.before[0].share == 1
+
+
+def agreed(session: Session, who: str, customer: str, on: date) -> Appointment:
+    """A planned contact, with a customer that is theirs."""
+    owner = person(session, who)
+    found = Customer.of_name(session, customer) or Customer.create(session, customer, owner, NOW)
+    return Appointment.make(session, customer_id=found.id, owner=owner, on=on, now=NOW)
+
+
+def test_contacts_nobody_logged_are_not_on_time_and_come_first(session: Session) -> None:
+    day = date(2026, 5, 7)
+    met(session, "alice", "Early", NOW, logged=NOW + 2 * DAY)
+    met(session, "alice", "Logged", NOW)
+    agreed(session, "alice", "Missed", day)
+    agreed(session, "alice", "Off", day).call_off(session, person(session, "alice"), NOW)
+    agreed(session, "alice", "Not held", day).not_held(
+        session, None, person(session, "alice"), LATER
+    )
+    agreed(session, "alice", "Logged late", day)
+    met(session, "alice", "Logged late", NOW + DAY, logged=NOW + 4 * DAY)
+    agreed(session, "alice", "Ahead", date(2026, 8, 1))
+    agreed(session, "bob", "Theirs", day)
+
+    found = figure(session, Key.LOGGED_ON_TIME)
+    assert ratio(found) == (1, 4)
+    rows = figures.rows_behind(session, found, 10)
+    assert [(row.customer, row.row.is_hit) for row in rows] == [
+        ("Missed", False),
+        ("Logged late", False),
+        ("Early", False),
+        ("Logged", True),
+    ]
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, now=NOW + DAY)) == (1, 3)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "mei")) == (1, 5)
+
+
+def test_a_record_taken_back_leaves_its_contact_without_one(session: Session) -> None:
+    agreed(session, "alice", "Acme", date(2026, 5, 6))
+    record = met(session, "alice", "Acme", NOW)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (1, 1)
+    removal.undo(session, record, NOW + timedelta(minutes=70))
+    assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (0, 1)

@@ -27,6 +27,7 @@ brief-profile = Profile
 brief-pains = Needs
 brief-chain = Decision chain
 brief-feedback = Last feedback
+brief-feedback-said = { $said } ({ $day })
 brief-promises = Open promises
 profile-accurate = Still accurate
 profile-is-fresh = ✅ The profile of { $customer } was looked at on { $day }.

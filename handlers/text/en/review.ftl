@@ -35,7 +35,7 @@ figure-contact-coverage = Contact coverage
 figure-profile-freshness = Fresh profiles
 figure-unresolved-issues = Unresolved issues
 figure-vague-records = Vague records
-definition-logged-on-time = Follow-ups logged within 24 hours of the contact, of all that happened in the period.
+definition-logged-on-time = Follow-ups logged within 24 hours of the contact, of all that happened in the period, with the planned contacts whose 24 hours ran out without a record.
 definition-answered-on-time = Issues answered within their clock (urgent 2 h, complex 48 h, on the spot at once), of those that were answered or whose clock ended in the period.
 definition-promises-kept = To-dos done by their due date, of those due in the period. What is still ahead counts once it is done.
 definition-contact-coverage = Customers contacted within { $days } days, of all live customers, on the period's last day or today.
@@ -54,6 +54,7 @@ rows-hidden = { $count ->
    *[other] { $count } more belong
 } to colleagues: only they and their managers see it.
 row-logged-on-time = logged { $span } later
+row-not-logged = not logged
 row-logged-at-once = logged at once
 row-answered = answered after { $span }
 row-answered-at-once = answered on the spot

@@ -27,6 +27,7 @@ brief-profile = 客户信息
 brief-pains = 核心需求痛点
 brief-chain = 决策链人员
 brief-feedback = 上次反馈
+brief-feedback-said = { $said }（{ $day }）
 brief-promises = 未完成的承诺
 profile-accurate = 仍然准确
 profile-is-fresh = ✅ 已于 { $day } 查看过 { $customer } 的客户信息。

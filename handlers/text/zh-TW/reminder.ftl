@@ -27,6 +27,7 @@ brief-profile = 客戶資訊
 brief-pains = 核心需求痛點
 brief-chain = 決策鏈人員
 brief-feedback = 上次回饋
+brief-feedback-said = { $said }（{ $day }）
 brief-promises = 未完成的承諾
 profile-accurate = 仍然準確
 profile-is-fresh = ✅ 已於 { $day } 檢視過 { $customer } 的客戶資訊。

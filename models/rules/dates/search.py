@@ -20,7 +20,9 @@ _DOUBTFUL = re.compile(
     r"|now|noon|month|year)"
 )
 _DOUBTFUL_AS_TYPED = re.compile(
-    r"(?:sat|sun|mon|wed|tom|tmo|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|[a-z]+\s?\d\d?:\d\d)", re.I | re.A
+    r"(?:(?:sat|sun|mon|wed|tom|tmo)(?: (?:on|at|by|in|from))*"
+    r"|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|[a-z]+\s?\d\d?:\d\d)",
+    re.I | re.A,
 )
 _REPEATED = re.compile(
     r"(?:每[个個]?(?:[月周週季年]|星期|礼拜|禮拜)?[初中底末]?"

@@ -32,51 +32,17 @@ from models.rules.oneline import (
     urgency,
     when,
 )
+from models.rules.oneline.intent import Intent, promises
+from models.rules.oneline.intent import read as intent_of
+from models.rules.oneline.line import Line
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 
-__all__ = ["Line", "LineTodo", "read"]
+__all__ = ["Intent", "Line", "LineTodo", "intent_of", "promises", "read"]
 
 _TODOS_MOST = 20
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
-
-
-@dataclass(frozen=True)
-class Line:
-    """What a line says; empty where it does not say it.
-
-    `method` is the value of a Method; `theirs` are (name, title); `occurred_at` is in the zone of
-    the present it was read in; `urgency` is the value of an Urgency, and `question` what was asked.
-    """
-
-    customer: str = ""
-    is_known: bool = False
-    method: str | None = None
-    theirs: tuple[tuple[str, str], ...] = ()
-    content: str = ""
-    feedback: str = ""
-    todos: tuple[LineTodo, ...] = ()
-    occurred_at: datetime | None = None
-    next_contact: date | None = None
-    next_starts: time | None = None
-    next_place: str = ""
-    urgency: str | None = None
-    question: str = ""
-    satisfaction: int | None = None  # from 1 to 5
-
-    @property
-    def is_bare_meeting(self) -> bool:
-        """Whom one met or talked to and perhaps when, but not a word of what was said."""
-        said = (
-            self.content
-            or self.feedback
-            or self.todos
-            or self.next_contact
-            or self.question
-            or self.satisfaction
-        )
-        return bool(self.customer and self.method and not said)
 
 
 def read(typed: str, now: datetime, customer: str | None = None) -> Line:

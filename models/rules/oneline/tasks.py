@@ -58,6 +58,12 @@ def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:
     return todos
 
 
+def one(text: str, now: datetime) -> LineTodo:
+    """The whole text as one to-do."""
+    todo = _todo(text.strip(_EDGES), now)
+    return todo if todo.text else LineTodo(text)
+
+
 def owner_named(text: str) -> tuple[str, str] | None:
     """The owner that a text after 负责人： starts with, and the rest of it."""
     match = _OWNER_ALONE.match(fold(text))

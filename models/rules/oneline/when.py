@@ -161,6 +161,12 @@ def names_part_of_day(phrase: str) -> bool:
     return any(part.search(folded) for part, _, _ in _PARTS)
 
 
+def names_part_ahead(phrase: str, now: datetime) -> bool:
+    """Whether a part of today that has not begun is named: 下午 in the morning."""
+    folded = fold(phrase)
+    return any(starts > now.time() and part.search(folded) for part, starts, _ in _PARTS)
+
+
 def names_a_time(phrase: str, now: datetime) -> bool:
     """Whether more is said than a day: 3pm, in the morning."""
     value = dates.read(phrase.strip(_FILLERS), now, "future")

@@ -1,14 +1,22 @@
 """What each figure counts. The period is Q2 2026 and people live in Shanghai, unless a test says
 otherwise."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from models.rules import figures
 from models.rules.deadlines import RESPONSE_TIME, Urgency
-from models.rules.figures import CustomerRow, Figure, FollowUpRow, IssueRow, TodoRow
+from models.rules.figures import (
+    AppointmentRow,
+    CustomerRow,
+    Figure,
+    FollowUpRow,
+    IssueRow,
+    Noun,
+    TodoRow,
+)
 from models.rules.periods import Kind, Period
 
 SHANGHAI, NEW_YORK = ZoneInfo("Asia/Shanghai"), ZoneInfo("America/New_York")
@@ -54,9 +62,50 @@ def customer(
     ("late", "in_time"), [(24 * HOUR, 1), (24 * HOUR + SECOND, 0), (-HOUR, 1), (30 * HOUR, 0)]
 )
 def test_a_follow_up_is_on_time_up_to_exactly_24_hours(late: timedelta, in_time: int) -> None:
-    figure = figures.logged_on_time([followup(at("2026-05-05T09:00"), late)], Q2)
+    figure = figures.logged_on_time([followup(at("2026-05-05T09:00"), late)], [], Q2, LATER)
     assert ratio(figure) == (in_time, 1)
     assert figure.rows[0].took == late
+
+
+def planned(on: str, settled: str = "", zone: ZoneInfo = SHANGHAI) -> AppointmentRow:
+    """A contact of that day at 14:00; its 24 hours run out at 15:00 on the next one."""
+    day = date.fromisoformat(on)
+    return AppointmentRow(7, zone, day, time(14), settled_at=at(settled) if settled else None)
+
+
+@pytest.mark.parametrize(
+    ("now", "counted"), [("2026-05-06T14:59:59", 0), ("2026-05-06T15:00", 1), ("2026-08-01", 1)]
+)
+def test_a_contact_without_a_record_is_not_on_time_once_its_24_hours_ran_out(
+    now: str, counted: int
+) -> None:
+    figure = figures.logged_on_time([], [planned("2026-05-05")], Q2, at(now))
+    assert ratio(figure) == (0, counted)
+    assert [(row.noun, row.day, row.took) for row in figure.rows] == (
+        [(Noun.APPOINTMENT, date(2026, 5, 5), None)] * counted
+    )
+
+
+def test_a_contact_that_was_logged_late_counts_once_as_its_record() -> None:
+    late = followup(at("2026-05-05T15:00"), 30 * HOUR)
+    figure = figures.logged_on_time([late], [planned("2026-05-05", "2026-05-05T15:00")], Q2, LATER)
+    assert ratio(figure) == (0, 1)
+
+
+def test_a_contact_that_a_later_one_settled_was_missed_all_the_same() -> None:
+    later = followup(at("2026-05-20T15:00"))
+    figure = figures.logged_on_time([later], [planned("2026-05-05", "2026-05-20T15:00")], Q2, LATER)
+    assert ratio(figure) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("on", "counted"),
+    [("2026-03-31", 0), ("2026-04-01", 1), ("2026-06-30", 1), ("2026-07-01", 0)],
+)
+def test_a_missed_contact_is_of_the_period_of_its_owners_day(on: str, counted: int) -> None:
+    for zone in (SHANGHAI, NEW_YORK):
+        figure = figures.logged_on_time([], [planned(on, zone=zone)], Q2, LATER)
+        assert ratio(figure) == (0, counted)
 
 
 def test_the_24_hours_are_real_ones_in_the_night_the_clocks_change() -> None:
@@ -64,7 +113,7 @@ def test_the_24_hours_are_real_ones_in_the_night_the_clocks_change() -> None:
     met, next_day = at("2026-03-07T12:00", NEW_YORK), at("2026-03-08T12:59", NEW_YORK)
     assert next_day - met < 24 * HOUR
     row = followup(met, next_day - met, NEW_YORK)
-    assert ratio(figures.logged_on_time([row], spring)) == (1, 1)
+    assert ratio(figures.logged_on_time([row], [], spring, LATER)) == (1, 1)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +128,7 @@ def test_the_24_hours_are_real_ones_in_the_night_the_clocks_change() -> None:
 def test_the_period_begins_and_ends_where_the_owner_is(
     met: str, zone: ZoneInfo, counted: int
 ) -> None:
-    figure = figures.logged_on_time([followup(at(met, zone), HOUR, zone)], Q2)
+    figure = figures.logged_on_time([followup(at(met, zone), HOUR, zone)], [], Q2, LATER)
     assert figure.denominator == counted
 
 

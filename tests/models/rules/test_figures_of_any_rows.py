@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.rules import figures
 from models.rules.deadlines import RESPONSE_TIME
-from models.rules.figures import CustomerRow, FollowUpRow, IssueRow, TodoRow
+from models.rules.figures import AppointmentRow, CustomerRow, FollowUpRow, IssueRow, TodoRow
 from models.rules.periods import Kind, Period
 
 MAY = datetime(2026, 5, 1, tzinfo=UTC)
@@ -20,6 +20,9 @@ instants = st.integers(-200 * 24, 300 * 24).map(lambda hours: MAY + hours * HOUR
 days = st.dates(date(2026, 1, 1), date(2026, 9, 30))
 ids = st.integers(1, 99)
 followups = st.builds(FollowUpRow, ids, zones, instants, instants, st.booleans())
+planned = st.builds(
+    AppointmentRow, ids, zones, days, st.none() | st.times(), st.none(), st.none() | instants
+)
 issues = st.builds(
     lambda id, zone, raised, after, time: IssueRow(
         id, zone, raised, None if after is None else raised + after, time and raised + time
@@ -38,10 +41,17 @@ periods = st.tuples(days, days).map(lambda pair: Period(Kind.RANGE, min(pair), m
 
 
 @given(
-    st.lists(followups), st.lists(issues), st.lists(todos), st.lists(customers), periods, instants
+    st.lists(followups),
+    st.lists(planned),
+    st.lists(issues),
+    st.lists(todos),
+    st.lists(customers),
+    periods,
+    instants,
 )
 def test_a_numerator_is_never_more_than_the_rows_behind_it(
     met: list[FollowUpRow],
+    agreed: list[AppointmentRow],
     raised: list[IssueRow],
     promised: list[TodoRow],
     kept: list[CustomerRow],
@@ -49,7 +59,7 @@ def test_a_numerator_is_never_more_than_the_rows_behind_it(
     now: datetime,
 ) -> None:
     for figure in (
-        figures.logged_on_time(met, period),
+        figures.logged_on_time(met, agreed, period, now),
         figures.answered_on_time(raised, period, now),
         figures.promises_kept(promised, period, now),
         figures.contact_coverage(kept, period, now),
@@ -63,14 +73,18 @@ def test_a_numerator_is_never_more_than_the_rows_behind_it(
         assert figure.percent is None or 0 <= figure.percent <= 100
 
 
-@given(st.lists(followups), st.lists(issues), periods, st.data())
+@given(st.lists(followups), st.lists(planned), st.lists(issues), periods, st.data())
 def test_what_is_counted_in_a_period_is_counted_in_its_parts(
-    met: list[FollowUpRow], raised: list[IssueRow], period: Period, data: st.DataObject
+    met: list[FollowUpRow],
+    agreed: list[AppointmentRow],
+    raised: list[IssueRow],
+    period: Period,
+    data: st.DataObject,
 ) -> None:
     cut = data.draw(st.dates(period.first, period.last))
     parts = [Period(Kind.RANGE, period.first, cut), Period(Kind.RANGE, cut + DAY, period.last)]
     for whole, *divided in (
-        [figures.logged_on_time(met, one) for one in (period, *parts)],
+        [figures.logged_on_time(met, agreed, one, LATER) for one in (period, *parts)],
         [figures.vague_records(met, one) for one in (period, *parts)],
         [figures.answered_on_time(raised, one, LATER) for one in (period, *parts)],
     ):

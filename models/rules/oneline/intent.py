@@ -1,0 +1,184 @@
+"""What a typed line is meant as: a customer's name, a contact that took place, what lies ahead, or
+a question.
+
+Sentence by sentence, what is said first decides: "call Li about what we discussed" lies ahead, "met
+Li, must call him on Monday" took place. One contact that took place makes the whole line a record.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from enum import StrEnum
+from itertools import pairwise
+
+from models.rules import dates
+from models.rules.oneline import bare_name, tasks
+from models.rules.oneline.intent_words import (
+    ASKED_BY_THEM,
+    ASKS,
+    ASKS_FIRST,
+    DENIED,
+    DENIES,
+    FILLERS,
+    I_MODAL,
+    IMPERATIVE,
+    LAST_TIME,
+    LEADS_OFF,
+    MODAL,
+    PAST,
+    REMIND,
+    REPORT,
+    SOON,
+    TALKS,
+    UNDONE,
+    WAS,
+)
+from models.rules.oneline.line import Line
+from models.rules.oneline.when import names_part_ahead
+from models.rules.oneline.words import HAN, HOW, fold
+
+_SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
+_CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
+_HOW = re.compile(HOW, re.I)
+_SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
+_NEGATION = 12  # characters before a verb in which it may be denied
+
+
+class Intent(StrEnum):
+    NAME = "name"
+    PAST = "past"
+    AHEAD = "ahead"
+    OTHER = "other"  # a question, or what did not take place
+
+
+def read(typed: str, line: Line, now: datetime) -> Intent:
+    """`line` is the reading of `typed`; `now` is in the person's zone."""
+    moods = [_mood(sentence, line, now) for sentence in _sentences(typed)]
+    if bare_name.is_name(typed, line, is_plain=set(moods) <= {None}):
+        return Intent.NAME
+    if Intent.PAST in moods or line.feedback or line.satisfaction:
+        return Intent.PAST
+    if _only_promises(line):
+        return Intent.AHEAD
+    if Intent.AHEAD in moods:
+        is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
+        return Intent.PAST if is_news else Intent.AHEAD
+    return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
+
+
+def promises(typed: str, line: Line, now: datetime) -> Line:
+    """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
+    place."""
+    if _only_promises(line) and line.todos:
+        return Line(line.customer, line.is_known, todos=line.todos)
+    said: list[str] = []
+    for sentence in _sentences(typed):
+        if said and _mood(sentence, line, now) is not Intent.AHEAD:
+            said[-1] = f"{said[-1]} {sentence}"
+        else:
+            said.append(LEADS_OFF.sub("", sentence) or sentence)
+    todos = tuple(tasks.one(text, now) for text in said)
+    return Line(line.customer if line.is_known else "", line.is_known, todos=todos)
+
+
+def _only_promises(line: Line) -> bool:
+    """Nothing but to-dos, or a next contact, and their customer."""
+    is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
+    return bool(line.todos or line.next_contact) and not is_said
+
+
+def _sentences(typed: str) -> list[str]:
+    ends = [0, *(match.end() for match in _SENTENCE_END.finditer(fold(typed))), len(typed)]
+    said = (typed[start:end].strip() for start, end in pairwise(ends))
+    return [one for one in said if re.search(r"\w", one)]
+
+
+def _mood(sentence: str, line: Line, now: datetime) -> Intent | None:
+    """None where it says neither that something took place nor that something lies ahead."""
+    text = fold(sentence)
+    past, remind = _first_past(text), REMIND.search(text)
+    if remind and (past is None or remind.start() < past):
+        return Intent.AHEAD
+    lead = _end_of_lead(text, now)
+    is_own = past is None or LAST_TIME.search(text)
+    is_asked = ASKS.search(text) and is_own and not ASKED_BY_THEM.search(text)
+    if is_asked or ASKS_FIRST.match(text, lead):
+        return Intent.OTHER
+    if past is None and UNDONE.search(text):
+        return Intent.AHEAD if _is_day_ahead(text, now) else Intent.OTHER
+    if past is None and _opens_ahead(text, lead, now):
+        return Intent.AHEAD
+    if any(_is_ahead(text, start, past, line, now) for start in _starts(text, lead)):
+        return Intent.AHEAD
+    return None if past is None else Intent.PAST
+
+
+def _first_past(text: str) -> int | None:
+    for found in PAST.finditer(text):
+        if not DENIED.search(text[max(0, found.start() - _NEGATION) : found.start()]):
+            return found.start()
+    return None
+
+
+def _end_of_lead(text: str, now: datetime) -> int:
+    """After greetings, and after the day that a sentence opens with."""
+    end = _skip(text, 0)
+    found = dates.find(text, now)
+    return _skip(text, found.end) if found and found.start <= end else end
+
+
+def _skip(text: str, start: int) -> int:
+    match = FILLERS.match(text, start)
+    return match.end() if match else start
+
+
+def _starts(text: str, lead: int) -> Iterator[int]:
+    """Where what lies ahead may begin: after the lead, and after each comma and colon as long as
+    nothing was told yet: "Northwind: call Tom", "not called yet, need to ring"."""
+    yield lead
+    for end in _CLAUSE_END.finditer(text, lead):
+        told = text[: end.start()]
+        if _tells(told):
+            return
+        yield _skip(text, end.end())
+    mine = I_MODAL.search(text, lead)
+    if mine and not _tells(text[: mine.start()]):
+        yield mine.start()
+
+
+def _tells(text: str) -> bool:
+    """Whether it says what took place, or what a customer said."""
+    is_contact = _HOW.search(text) and not DENIES.search(text)
+    return bool(is_contact or REPORT.search(text) or WAS.search(text))
+
+
+def _opens_ahead(text: str, lead: int, now: datetime) -> bool:
+    """Whether a sentence opens with the day it speaks of, and that is ahead: 后天早上十点 …; but
+    "Friday Systems" is a name."""
+    says_more = _SAYS_MORE.match(text, lead) is not None
+    return says_more and _is_day_ahead(text[:lead], now) and not REPORT.search(text)
+
+
+def _is_ahead(text: str, start: int, past: int | None, line: Line, now: datetime) -> bool:
+    if past is not None and past < start:
+        return False
+    if MODAL.match(text, start) or I_MODAL.match(text, start):
+        return True
+    if IMPERATIVE.match(text, start):
+        is_news = past is not None or REPORT.search(text, start)
+        return _is_day_ahead(text[:past], now) or (line.is_known and not is_news)
+    if past is not None or line.occurred_at is not None or WAS.search(text):
+        return False
+    end = _CLAUSE_END.search(text, start)
+    clause = text[: end.start()] if end else text
+    is_contact = _HOW.search(clause) or TALKS.search(clause)
+    return bool(is_contact and not REPORT.search(clause) and _is_day_ahead(clause, now))
+
+
+def _is_day_ahead(text: str, now: datetime) -> bool:
+    found = dates.find(text, now)
+    if found is None:
+        return SOON.search(text) is not None or names_part_ahead(text, now)
+    if isinstance(found.value, datetime):
+        return found.value > now
+    return found.value > now.date() or names_part_ahead(text, now)

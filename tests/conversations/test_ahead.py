@@ -1,0 +1,123 @@
+"""Words about what lies ahead, and sentences that are no names: what Save stores is what the draft
+showed."""
+
+import asyncio
+
+import pytest
+from sqlmodel import Session, select
+
+from models import Customer, FollowUp, Todo
+from tests.office import Office
+
+CALL = (
+    "Had a call with Tom from Northwind this morning, he asks for SSO. "
+    "I'll send the paper by Wednesday."
+)
+
+
+async def known(office: Office, name: str) -> None:
+    """A customer of Alice's."""
+    unknown = await office.alice.types(f"/customer {name}")
+    form = await unknown.click(unknown.buttons[0])
+    assert (await form.submit()).closed
+    await office.settle()
+
+
+async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Customer]]:
+    def read(session: Session) -> tuple[list[FollowUp], list[Todo], list[Customer]]:
+        return (
+            list(session.exec(select(FollowUp))),
+            list(session.exec(select(Todo))),
+            list(session.exec(select(Customer))),
+        )
+
+    return await office.bot.database.read(read)
+
+
+@pytest.mark.parametrize(
+    ("typed", "customer", "text", "due"),
+    [
+        ("don't forget to ring Northwind on Monday", "Northwind", "ring Northwind on Monday", 11),
+        ("ring Northwind tomorrow", "Northwind Traders", "ring Northwind tomorrow", 7),
+        ("下周一记得给恒达打电话", "恒达", "下周一记得给恒达打电话", 11),
+        ("別忘了下週一給恆達打電話", "恆達", "下週一給恆達打電話", 11),
+        ("明天去拜访恒达", "恒达科技", "明天去拜访恒达", 7),
+    ],
+)
+async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
+    office: Office, typed: str, customer: str, text: str, due: int
+) -> None:
+    await known(office, customer)
+    await office.alice.says(typed)
+    draft = await office.alice.dm.next(containing="Something to do?")
+    assert f"Customer  {customer}" in draft.text
+    assert text in draft.text
+    await office.settle()
+
+    await draft.click("Save")
+    await office.settle()
+    assert f"✅ Saved as a to-do: {text}" in draft.text
+    followups, todos, [of] = await stored(office)
+    assert followups == []
+    assert [(one.text, one.due and one.due.day, one.customer_id) for one in todos] == [
+        (text, due, of.id)
+    ]
+    assert of.last_contact_at is None
+
+
+@pytest.mark.parametrize("button", ["Save", "Edit"])
+async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
+    office: Office, button: str
+) -> None:
+    await known(office, "Northwind Traders")
+    await office.alice.says(CALL)
+    draft = await office.alice.dm.next(containing="A follow-up with Northwind Traders?")
+    await office.settle()
+    pressed = await draft.click(button)
+    if button == "Edit":
+        assert "Northwind Traders" in pressed.text
+        assert (await pressed.submit()).closed
+    await office.settle()
+
+    [record], _, [customer] = await stored(office)
+    assert record.customer_id == customer.id
+    assert record.content == "he asks for SSO. I'll send the paper by Wednesday."
+    assert record.method.value == "phone"
+    assert record.occurred_at.hour == 2  # ten in the morning in Shanghai
+
+
+async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> None:
+    await known(office, "Northwind")
+    form = await office.alice.types("/followup ring Northwind tomorrow")
+    assert "type /todo ring Northwind tomorrow" in form.text.replace("`", "")
+    assert form.value("content") is None
+    assert form.value("todo_1_text") == "ring Northwind tomorrow"
+    assert form.value("todo_1_due") == "2026-05-07"
+    assert "content" in (await form.submit()).errors
+
+
+async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
+    await office.mei.says("记得下周一给恒达打电话")
+    draft = await office.mei.dm.next(containing="这是一项待办？")
+    await asyncio.gather(draft.click("保存", waits=False), draft.click("保存", waits=False))
+    await office.settle()
+    assert "已保存为待办" in draft.text
+    _, todos, _ = await stored(office)
+    assert [one.text for one in todos] == ["下周一给恒达打电话"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["When did I last talk to Northwind?", "上次见 Northwind 是什么时候"]
+)
+async def test_a_question_is_no_contact(office: Office, typed: str) -> None:
+    await known(office, "Northwind")
+    await office.alice.says(typed)
+    await office.alice.dm.next(containing="/followup")
+    assert not any("A follow-up with" in one.text for one in office.alice.dm.messages)
+
+
+@pytest.mark.parametrize("name", ["Acme, Inc.", "Smith, Jones & Co.", "Dr. Oetker"])
+async def test_a_firm_may_have_commas_and_dots_in_its_name(office: Office, name: str) -> None:
+    form = await office.alice.types(f"/followup {name}")
+    assert form.value("customer") == f"new:{name}"
+    assert form.value("content") is None
