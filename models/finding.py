@@ -70,7 +70,7 @@ def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, st
     key = key_of(sentence[:OPENING])
     starts = {key[at : at + 2] for at in range(len(key))}
     begins = func.substr(col(Customer.name_key), 1, 2).in_(starts)
-    found = session.exec(Customer.visible_to(by).where(begins).limit(FEW))
+    found = session.exec(Customer.visible_to(session, by).where(begins).limit(FEW))
     called = [(one, said) for one in found if (said := short_names.called(one.name, sentence))]
     return called[0] if len(called) == 1 else None
 
