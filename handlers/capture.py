@@ -47,17 +47,21 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
     submission = f"{event['channel']}:{event['ts']}"
     await turn.meet(*mentions.users_in(typed))
 
-    def write(session: Session) -> bool:
+    def write(session: Session) -> list[str] | None:
         by = person(session, turn)
-        if not understand(session, typed, by, turn.now).is_record:
-            return False
+        read = understand(session, typed, by, turn.now)
+        if not read.is_record:
+            return None
         Note.take(session, typed, submission, by, turn.now)
-        return True
+        return line_form.not_taken(session, turn, read.line.todos)
 
-    if await turn.db.write(write):
-        turn.nudge()
-    else:
+    not_taken = await turn.db.write(write)
+    if not_taken is None:
         await help.hint(turn, event)
+        return
+    turn.nudge()
+    if not_taken:
+        await turn.whisper(blocks.escape("\n".join(not_taken)))
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:

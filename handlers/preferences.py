@@ -18,7 +18,7 @@ async def manager(turn: Turn, command: dict[str, Any]) -> None:
     """Names my manager; without a name, says who that is."""
     typed = command.get("text", "").strip()
     if typed:
-        await turn.meet(*mentions.users_in(typed))
+        await turn.meet(manager=mentions.taken_in(typed))
         mine = await turn.db.write(lambda session: _name_manager(session, typed, turn))
         said = turn.text("manager-named", manager=f"<@{mine.user_id}>")
     elif now := await turn.db.read(lambda session: _manager(session, turn)):
@@ -30,7 +30,7 @@ async def manager(turn: Turn, command: dict[str, Any]) -> None:
 
 def _name_manager(session: Session, typed: str, turn: Turn) -> Person:
     me = person(session, turn)
-    _, named = mentions.take(session, typed, me)
+    _, named = mentions.take(session, typed)
     named = named or Person.of_handle(session, typed.removeprefix("@"))
     if named is None:
         raise PersonUnknown(name=blocks.cut(typed, NAME_MOST))
