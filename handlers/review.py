@@ -25,7 +25,7 @@ TYPED_MOST = 60  # characters of an unreadable period that are said back
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too."""
     period = _period(command.get("text", ""), turn)
-    in_dm = command.get("channel_name") == "directmessage"
+    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
 
     def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:
         scope = Scope.of(person(session, turn))

@@ -17,6 +17,7 @@ from models.rules.workdays import Calendar
 from models.team import OfTeam
 from models.workspace import Workspace
 
+ADMINS_NAMED_MOST = 5
 STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
 TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer
 
@@ -54,7 +55,7 @@ class Person(OfTeam, table=True):
     dm_channel: str | None = None
     membership: Membership = Field(default=Membership.UNKNOWN, sa_type=Choice(Membership))
     confirmed_at: datetime | None = Field(default=None, sa_type=Instant)  # the membership
-    left_at: datetime | None = Field(default=None, sa_type=Instant)  # the full members
+    left_at: datetime | None = Field(default=None, sa_type=Instant)  # no full member since
     language: str | None = None  # chosen here; None: Slack's
     chosen_zone: str | None = None
     opens: time = time(8)  # clock times of theirs, between which they may be told something
@@ -228,3 +229,13 @@ class Person(OfTeam, table=True):
                 raise errors.ManagerCircle(name=manager.name)
             passed.add(above)
             above = session.get_one(Person, above).manager_id
+
+
+def require_admin(session: Session, by: Person) -> None:
+    """What is for a whole workspace its admins choose: a manager is whom a rep has named. Raises
+    OnlyAdmins."""
+    if by.role is Role.ADMIN:
+        return
+    admins = select(Person.name).where(Person.role == Role.ADMIN, col(Person.left_at).is_(None))
+    names = session.exec(admins.order_by(col(Person.id))).all()
+    raise errors.OnlyAdmins(names=", ".join(names[:ADMINS_NAMED_MOST]), count=len(names))
