@@ -13,10 +13,10 @@ def headline(facts: ManagerFacts, text: Text) -> str:
     """Plain text."""
     who = blocks.cut(facts.person.name, NAME_MOST)
     if not facts.is_told_person:
-        return text("say-manager-settled" if facts.is_settled else "say-manager", who=who)
+        return text("manager-told-settled" if facts.is_settled else "manager-told", who=who)
     if facts.manager is None:
-        return text("say-manager-none")
-    return text("say-manager-yours", manager=blocks.cut(facts.manager.name, NAME_MOST))
+        return text("manager-told-none")
+    return text("manager-told-yours", manager=blocks.cut(facts.manager.name, NAME_MOST))
 
 
 def message(facts: ManagerFacts, text: Text) -> list[Block]:

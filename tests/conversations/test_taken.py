@@ -82,6 +82,7 @@ async def test_in_a_form_the_field_says_why_and_keeps_what_was_typed(
     assert form.value("content") == "Showed plan A"
     await form.fill(ours=["alice"], owner="alice", todo_1_owner="bob")
     assert (await form.submit()).closed
+    await office.settle()  # its confirmation has come
 
     issue = await office.alice.types("/issue Acme how fast is it?")
     await issue.fill(owner=who)
@@ -107,7 +108,7 @@ async def test_in_a_form_the_field_says_why_and_keeps_what_was_typed(
 async def test_in_the_menu_of_a_message_they_are_not_taken(office: Office, who: str) -> None:
     await office.alice.types("/todo send the deck")
     listed = await office.alice.types("/todo")
-    await listed.select("todo_reassign", who)
+    await listed.select("Reassign", who)
     assert f"{who} {WHY}" in office.alice.ephemerals[-1].text
     assert await owners(office, Todo) == ["UALICE"]
 

@@ -5,10 +5,10 @@ manager-named-for = { $manager } 現在是 { $who } 的主管，我會告知雙�
 manager-locked = 從現在起只有管理員可以設定誰是誰的主管：`/followup manager @mei for @alice`。
 manager-unlocked = 大家又可以各自設定自己的主管了。
 manager-decline = 不是我的下屬
-say-manager = 您現在是 { $who } 的主管：您會看到對方的客戶，並在對方逾期未答覆時收到通知。
-say-manager-settled = 您已不再是 { $who } 的主管。
-say-manager-yours = { $manager } 現在是您的主管：對方會看到您的客戶，並在您逾期未答覆時收到通知。
-say-manager-none = 您設定的主管沒有接受。請用 `/followup manager @姓名` 另設一位。
+manager-told = 您現在是 { $who } 的主管：您會看到對方的客戶，並在對方逾期未答覆時收到通知。
+manager-told-settled = 您已不再是 { $who } 的主管。
+manager-told-yours = { $manager } 現在是您的主管：對方會看到您的客戶，並在您逾期未答覆時收到通知。
+manager-told-none = 您設定的主管沒有接受。請用 `/followup manager @姓名` 另設一位。
 
 preferences = 偏好設定
 preferences-change = 變更
