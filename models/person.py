@@ -95,28 +95,29 @@ class Person(OfTeam, table=True):
 
     def is_member(self, now: datetime) -> bool:
         """Whether this is a full member, as far as may be known: nobody is one unheard."""
-        return self.membership is Membership.FULL and self.is_confirmed(now, TRUSTED_FOR)
+        is_full = self.membership is Membership.FULL and not self.is_outside
+        return is_full and self.is_confirmed(now, TRUSTED_FOR)
 
     @property
     def is_outside(self) -> bool:
         """Whether Slack has said that this is no full member."""
-        return self.membership not in (Membership.FULL, Membership.UNKNOWN)
+        return self.left_at is not None
 
     def require_member(self, field: str | None = None) -> "Person":
         """The person, whom something is to be given to or shown. Raises PersonLeft, NotAMember
         or MemberUnconfirmed."""
+        if self.membership in (Membership.GUEST, Membership.FOREIGN):
+            raise errors.NotAMember(field, name=self.name)
+        if self.is_outside:
+            raise errors.PersonLeft(field, name=self.name)
         if self.membership is Membership.UNKNOWN:
             raise errors.MemberUnconfirmed(field, name=self.name)
-        if self.membership is Membership.LEFT:
-            raise errors.PersonLeft(field, name=self.name)
-        if self.membership is not Membership.FULL:
-            raise errors.NotAMember(field, name=self.name)
         return self
 
     def refuse_if_gone(self, field: str | None = None) -> "Person":
         """The person, unless they are known to be no full member. Raises what `require_member`
         does."""
-        return self if self.left_at is None else self.require_member(field)
+        return self.require_member(field) if self.is_outside else self
 
     @classmethod
     def colleague(
