@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from handlers import refusals, text
 from handlers.context import Acquaintances
+from handlers.people import REMEMBERED
 from handlers.views import digest
 from handlers.views.blocks import Block, escape
 from models.db import Database
@@ -23,6 +24,7 @@ from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowab
 
 EVENT_TYPE = "kept_delivery"
 RATE_LIMIT_SECONDS = 30  # where Slack does not say how long
+UNCONFIRMED_SECONDS = 60  # until Slack is asked again who somebody is
 HISTORY_READ = 200  # messages: a DM of the bot's gets a few a day
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -92,11 +94,14 @@ class Sender:
         return None
 
     async def _still_here(self, message: Message) -> Person:
-        person = await self._acquaintances.meet(
-            self._client, message.recipient.team_id, message.recipient.user_id, self._now()
-        )
-        if person.left_at is not None:
+        """The recipient, a full member as Slack says just now; while it does not answer, one that
+        it named as such not long ago."""
+        team, user, now = message.recipient.team_id, message.recipient.user_id, self._now()
+        person = await self._acquaintances.meet(self._client, team, user, now, within=REMEMBERED)
+        if person is not None and person.is_outside:
             raise Refused("left")
+        if person is None or not person.is_member(now):
+            raise TryLater("recipient_unconfirmed", after=UNCONFIRMED_SECONDS)
         return person
 
     async def _history(self, channel: str) -> tuple[str, AsyncSlackResponse]:

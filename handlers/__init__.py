@@ -45,6 +45,7 @@ from handlers.views import digest_line as digest_views
 from handlers.views import followup as followup_views
 from handlers.views import hours as hours_views
 from handlers.views import issue as issue_views
+from handlers.views import manager as manager_views
 from handlers.views import merging as merging_views
 from handlers.views import note as note_views
 from handlers.views import preferences as preferences_views
@@ -141,6 +142,7 @@ def register(app: AsyncApp, people: Acquaintances) -> None:
     app.view(todo_views.NEW_CALLBACK)(ack=shortcuts.save_todo, lazy=[shortcuts.show_todo])
 
     app.command("/followup manager")(ack=answer, lazy=[preferences.manager])
+    app.action(named(manager_views.DECLINE))(ack=answer, lazy=[preferences.decline])
     app.command("/followup calendar")(ack=answer, lazy=[calendar.command])
     app.action(named(calendar_views.REMOVE))(ack=answer, lazy=[calendar.remove])
     app.command("/followup away")(ack=answer, lazy=[away.command])

@@ -30,7 +30,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         ahead = await turn.db.read(lambda session: _ahead(session, turn))
         fallback, shown = views.overview(ahead, turn.text, turn.me.tz, turn.now)
     else:
-        await turn.meet(*mentions.users_in(typed))
+        await turn.meet(stand_in=mentions.taken_in(typed))
         leave = await turn.db.write(lambda session: _take(session, typed, turn))
         fallback, shown = views.taken(leave, turn.text, turn.me.tz, turn.now)
         turn.nudge()  # who stands in is told
@@ -56,7 +56,7 @@ async def _come_back(turn: Turn) -> None:
 
 def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     me = person(session, turn)
-    days_typed, stand_in = mentions.take(session, typed, me)
+    days_typed, stand_in = mentions.take(session, typed)
     if stand_in is None and "@" in days_typed:
         name = days_typed[days_typed.index("@") :]
         raise PersonUnknown(name=blocks.cut(name, TYPED_MOST))

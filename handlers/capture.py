@@ -47,18 +47,21 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
     submission = f"{event['channel']}:{event['ts']}"
     await turn.meet(*mentions.users_in(typed))
 
-    def write(session: Session) -> bool:
+    def write(session: Session) -> list[str] | None:
         by = person(session, turn)
         read = understand(session, typed, by, turn.now)
         if not (read.is_record or read.is_promise):
-            return False
+            return None
         Note.take(session, typed, submission, by, turn.now)
-        return True
+        return line_form.not_taken(session, turn, read.line.todos)
 
-    if await turn.db.write(write):
-        turn.nudge()
-    else:
+    not_taken = await turn.db.write(write)
+    if not_taken is None:
         await help.hint(turn, event)
+        return
+    turn.nudge()
+    if not_taken:
+        await turn.whisper(blocks.escape("\n".join(not_taken)))
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
@@ -111,11 +114,11 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
     if not read.is_promise:
         return False
     for row, one in enumerate(read.line.todos, start=1):
-        entry = line_form.todo_entry(session, one, row)
+        entry = line_form.todo_entry(session, turn, one, row)
         Todo.promise(
             session,
             entry.text,
-            owner=Person.known(session, entry.owner or by.user_id, by),
+            owner=Person.known(session, entry.owner) if entry.owner else by,
             by=by,
             now=turn.now,
             due=entry.due,

@@ -1,36 +1,28 @@
 """What every listener is handed: the `turn`, with who speaks, in which words to answer, when it
-is, and what to answer with.
-
-A person is asked of Slack at first sight and when the stored row is a day old; in between they
-cost no request and, for a minute at a time, no database hop.
-"""
+is, and what to answer with; and the gate before it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import structlog
-from aiohttp import ClientError
 from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlmodel import Session, select
+from sqlmodel import Session
 
-from handlers import acting, once, refusals, text
+from handlers import acting, gate, once, text
 from handlers.answering import answer_at
+from handlers.gate import Refusal
+from handlers.people import Directory
 from handlers.text import Text
-from models import Person, unreachable
-from models.db import Database, TeamDatabase
-from models.person import Profile
-from models.planning import replan
-from models.workspace import Workspace
+from models import Person
+from models.db import TeamDatabase
+from models.errors import Invalid, MemberUnconfirmed, Problem
 
-REMEMBERED = timedelta(minutes=1)
-PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 log = structlog.get_logger()
 
 
@@ -48,13 +40,31 @@ class Turn:
     respond: AsyncRespond
     people: "Acquaintances"
     nudge: Callable[[], None]  # has reminders that are due said at once
+    outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
 
-    async def meet(self, *users: str | None) -> None:
-        """Have Slack say who these are, where that is not known or too long ago."""
-        meeting = (
-            self.people.meet(self.client, self.me.team_id, user, self.now) for user in users if user
-        )
-        await asyncio.gather(*meeting)
+    async def meet(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
+        """Have Slack say who these are, where that is not known or too long ago. Those `chosen`
+        in a field are to be given something or shown it: raises Invalid, with what is wrong with
+        each, where Slack does not name them as full members; who has been one before is for the
+        write to judge."""
+        fields = [(field, user) for field, some in chosen.items() for user in _each(some)]
+        asked = dict.fromkeys([*filter(None, users), *(user for _, user in fields)])
+        meeting = (self.people.meet(self.client, self.me.team_id, one, self.now) for one in asked)
+        found = dict(zip(asked, await asyncio.gather(*meeting), strict=True))
+        for user, person in found.items():
+            if problem := _outsider(user, person, None, self.now):
+                self.outsiders[user] = problem
+        problems = (_outsider(user, found[user], field, self.now) for field, user in fields)
+        if wrong := [problem for problem in problems if problem]:
+            raise Invalid(wrong)
+
+    async def confirmed(self) -> Person:
+        """Who speaks, as Slack says at this moment: asked before what is for admins only. Raises
+        MemberUnconfirmed."""
+        me = await self.people.refresh(self.client, self.me.team_id, self.me.user_id, self.now)
+        if me is None:
+            raise MemberUnconfirmed(name=self.me.name)
+        return me.require_member()
 
     async def whisper(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
@@ -64,14 +74,8 @@ class Turn:
             await self.client.chat_postMessage(channel=self.me.user_id, text=message)
 
 
-@dataclass
-class Acquaintances:
-    """Turns a Slack user into a Person, and puts the `turn` into a listener's context."""
-
-    database: Database
-    now: Callable[[], datetime]
-    nudge: Callable[[], None]
-    _known: dict[tuple[str, str], tuple[datetime, Person]] = field(default_factory=dict)
+class Acquaintances(Directory):
+    """Puts the `turn` into a listener's context."""
 
     async def introduce(
         self,
@@ -80,15 +84,17 @@ class Acquaintances:
         client: AsyncWebClient,
         next: Callable[[], Awaitable[None]],  # Bolt hands it over under this name
     ) -> BoltResponse | None:
-        """Middleware. People of other workspaces get no further."""
+        """Middleware. Who is not a full member gets no further."""
         now = self.now()
-        team, user = context.team_id, context.user_id
+        team, user = gate.workspace_of(context), context.user_id
         if not team or not user:
             return await context.ack()
-        me = None if _is_stranger(context) else await self.meet(client, team, user, now)
-        if me is None or me.left_at is not None:
+        me = await self.meet(client, team, user, now)
+        is_elsewhere = gate.comes_from_elsewhere(context, body)
+        is_let_in = me is not None and me.is_member(now) and not is_elsewhere
+        if me is None or not (is_let_in or _is_of_a_person(body)):
             log.warning("stranger_refused", user=user, team=team)
-            return await context.ack(text.of("en")("stranger") if "command" in body else "")
+            return await _refusal(me, is_elsewhere).say(body, context, client)
         context["turn"] = Turn(
             me=me,
             text=text.of(me.locale),
@@ -105,101 +111,35 @@ class Acquaintances:
         await next()
         return None
 
-    async def meet(self, client: AsyncWebClient, team: str, user: str, now: datetime) -> Person:
-        """The person as last known, asked of Slack where that is too long ago."""
-        when, person = self._known.get((team, user), (None, None))
-        if person and when and abs(now - when) < REMEMBERED and not person.is_stale(now):
-            return person
-        stored = await self.database.read(lambda session: _find(session, user), team)
-        if stored is None or stored.is_stale(now):
-            stored = await self.refresh(client, team, user, now) or stored
-        if stored is None:
-            stored = await self.database.write(
-                lambda session: _stub(session, team, user, now), team
-            )
-        self._known[team, user] = (now, stored)
-        return stored
-
-    async def refresh(
-        self, client: AsyncWebClient, team: str, user: str, now: datetime
-    ) -> Person | None:
-        """Ask Slack who this is; None where it does not answer. A new zone moves what is owed."""
-        try:
-            async with asyncio.timeout(PATIENCE):
-                answer = await client.users_info(user=user, include_locale=True)
-        except (SlackApiError, ClientError, TimeoutError) as error:
-            if isinstance(error, SlackApiError) and refusals.reason(error) == "user_not_found":
-                return await self.take_over(team, {"id": user, "deleted": True}, now)
-            log.warning("person_not_refreshed", user=user, error=type(error).__name__)
-            return None
-        return await self.take_over(team, answer["user"], now)
-
-    def remember(self, person: Person, now: datetime) -> None:
-        """What this person has just chosen counts from the next thing they do."""
-        self._known[person.team_id, person.user_id] = (now, person)
-
-    async def take_over(self, team: str, user: dict[str, object], now: datetime) -> Person:
-        """Store what Slack said of a person."""
-        profile = profile_of(user)
-        person = await self.database.write(
-            lambda session: _refresh(session, team, profile, now), team
-        )
-        self._known[team, profile.user_id] = (now, person)
-        if person.left_at is not None:
-            self.nudge()  # what is told of who has left
-        return person
-
-
-def profile_of(user: dict[str, object]) -> Profile:
-    """Slack's user object, as much of it as we keep."""
-    inner = user.get("profile")
-    details = inner if isinstance(inner, dict) else {}
-    names = (details.get("display_name"), details.get("real_name"), user.get("real_name"))
-    handle = str(user.get("name") or "")
-    return Profile(
-        user_id=str(user["id"]),
-        name=next((str(name) for name in names if name), handle) or str(user["id"]),
-        handle=handle,
-        zone=str(user.get("tz") or "UTC"),
-        locale=str(user.get("locale") or "en-US"),
-        is_admin=bool(user.get("is_admin") or user.get("is_owner")),
-        # An app is nobody's colleague: it answers no reminder.
-        has_left=bool(user.get("deleted") or user.get("is_bot") or user["id"] == "USLACKBOT"),
-    )
-
 
 def person(session: Session, turn: Turn) -> Person:
     """Who speaks, as a row of this session: their role and manager may have changed."""
     return session.get_one(Person, turn.me.id)
 
 
-def _find(session: Session, user: str) -> Person | None:
-    return session.exec(select(Person).where(Person.user_id == user)).first()
+def _each(chosen: str | Iterable[str] | None) -> list[str]:
+    return [chosen] if isinstance(chosen, str) else [user for user in chosen or () if user]
 
 
-def _stub(session: Session, team: str, user: str, now: datetime) -> Person:
-    Workspace.known(session, team, now)
-    return Person.known(session, user)
+def _outsider(user: str, person: Person | None, field: str | None, now: datetime) -> Problem | None:
+    """Why somebody cannot be taken who is not stored as anybody; who is stored, the write judges:
+    they may stand in what is edited."""
+    if person is None or not (person.is_outside or person.is_member(now)):
+        return MemberUnconfirmed(field, name=person.name if person else user)
+    if person.id is None:
+        try:
+            person.require_member(field)
+        except Problem as problem:
+            return problem
+    return None
 
 
-def _refresh(session: Session, team: str, profile: Profile, now: datetime) -> Person:
-    before = _find(session, profile.user_id)
-    zone, was_here = (before.zone, before.left_at is None) if before else (profile.zone, True)
-    person = Person.refresh(session, team, profile, now)
-    if person.zone != zone:
-        replan(session, person, now)
-    if was_here != (person.left_at is None):
-        # Somebody else hears of what their reports miss.
-        for report in person.reports(session):
-            replan(session, report, now)
-        if person.left_at is not None:
-            unreachable.tell(session, person, now)
-    return person
+def _is_of_a_person(body: dict[str, Any]) -> bool:
+    """Slack tells that somebody has changed, which is nothing that they do."""
+    return bool(body.get("event", {}).get("type") == "user_change")
 
 
-def _is_stranger(context: AsyncBoltContext) -> bool:
-    """Somebody of another company, in a channel shared with them."""
-    if context.actor_team_id in (None, context.team_id):
-        return False
-    same_company = context.actor_enterprise_id == context.enterprise_id
-    return context.enterprise_id is None or not same_company
+def _refusal(me: Person | None, is_elsewhere: bool) -> Refusal:
+    words = text.of(me.locale if me else "en")
+    is_final = is_elsewhere or (me is not None and me.is_outside)
+    return Refusal(words("stranger" if is_final else "unconfirmed"), words, is_final)

@@ -78,7 +78,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
     what was typed, says what they saved, and saves at the second try."""
     entry, metadata = form_views.read(view), blocks.metadata_of(view)
-    await turn.meet(entry.owner, *entry.shared)
+    await turn.meet(owner=entry.owner, shared=entry.shared)
 
     def write(session: Session) -> int:
         by = person(session, turn)

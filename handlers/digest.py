@@ -42,11 +42,11 @@ async def save_owner(
     """Give it to somebody else, who is told at once."""
     chosen = blocks.value_of(view, "owner")
     choice, id = _chosen(view)
-    await turn.meet(chosen)
+    await turn.meet(owner=chosen)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        owner = Person.known(session, chosen, by)
+        owner = Person.colleague(session, chosen, "owner")
         if choice == REASSIGN_ISSUE:
             Issue.get(session, id, by, lock=True).reassign(session, owner, by, turn.now)
         else:

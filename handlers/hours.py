@@ -9,6 +9,7 @@ from handlers.context import Turn, person
 from handlers.views import hours as views
 from handlers.views.hours import ELAPSED, WORKING
 from models import working_hours
+from models.person import require_admin
 
 WORDS = {
     WORKING: ("working", "工作时间", "工作時間", "按工作时间", "按工作時間", "依工作時間"),
@@ -24,11 +25,13 @@ def choice(typed: str) -> str | None:
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """Alone: how they run. With a word: what that would mean, asked of who may choose it."""
     wanted = choice(command.get("text", "").strip())
+    if wanted:
+        await turn.confirmed()
 
     def read(session: Session) -> tuple[bool, int]:
         by = person(session, turn)
         if wanted:
-            working_hours.refuse_to(session, by)
+            require_admin(session, by)
         return working_hours.are_counted(session, by), working_hours.concerned(session, turn.now)
 
     is_working, moves = await turn.db.read(read)
@@ -44,6 +47,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """Yes, change it: for everybody, and for the clocks that run."""
     is_working = action["value"] == WORKING
+    await turn.confirmed()
 
     def write(session: Session) -> int:
         return working_hours.count(session, person(session, turn), is_working, turn.now)

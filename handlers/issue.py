@@ -30,7 +30,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         fallback, shown = await _listing(turn)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
         return
-    await turn.meet(*mentions.users_in(typed))
+    await turn.meet(owner=mentions.taken_in(typed))
     form = await turn.db.write(lambda session: issue_line.form(session, typed, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -38,7 +38,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Raise the issue; its owner is told by a reminder of the same transaction."""
     asked = views.read(view)
-    await turn.meet(asked.owner)
+    await turn.meet(owner=asked.owner)
 
     def write(session: Session) -> None:
         by, whose = person(session, turn), asked.customer
@@ -52,7 +52,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             asked.question,
             asked.urgency,
             customer_id=customer.id,
-            owner=Person.known(session, asked.owner, by),
+            owner=Person.colleague(session, asked.owner, "owner"),
             by=by,
             now=turn.now,
             submission=view["id"],
@@ -105,10 +105,10 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action.get("selected_user")
     if not chosen:
         return
-    await turn.meet(chosen)
+    await turn.meet(owner=chosen)
 
     def give(session: Session, issue: Issue, by: Person) -> None:
-        issue.reassign(session, Person.known(session, chosen, by), by, turn.now)
+        issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
 
     await _change(turn, action, give)
     turn.nudge()

@@ -35,7 +35,7 @@ GRADES = {
 def form(session: Session, typed: str, turn: Turn) -> Block:
     """Who answers (@lee), how urgent it is, whose question; the rest was asked."""
     by = person(session, turn)
-    said, named = mentions.take(session, typed, by)
+    said, named = mentions.take(session, typed)
     question, urgency = _graded(said)
     customer, question = _customer(session, question, by)
     asked = Asked(None, question, urgency, (named or by).user_id)

@@ -34,9 +34,10 @@ async def meet_admins(
     client: AsyncWebClient, people: Acquaintances, team: str, now: datetime
 ) -> None:
     """Know the workspace's admins before they type anything: what somebody without a manager
-    misses is said to them."""
+    misses is said to them; and of who is stored already, whether they are full members."""
     try:
         async for page in await client.users_list(limit=PAGE):
+            await people.confirm(team, page["members"], now)
             for user in page["members"]:
                 if (user.get("is_admin") or user.get("is_owner")) and not user.get("is_bot"):
                     await people.refresh(client, team, user["id"], now)

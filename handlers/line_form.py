@@ -79,12 +79,14 @@ def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Pe
         for one in theirs
     ]
     todos = tuple(
-        todo_entry(session, todo, row) for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
+        todo_entry(session, turn, todo, row)
+        for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
     long = [todo.text for todo in todos if len(todo.text) > TODO_TEXT_MOST]
     content = "\n".join(filter(None, (draft.content, line.content, *long)))
     notices = [draft.notice, *too_long(content, turn), *too_long(line.question, turn)]
+    notices += map(blocks.escape, not_taken(session, turn, line.todos))
     return replace(
         draft,
         notice="\n".join(filter(None, notices)),
@@ -111,13 +113,18 @@ def too_long(said: str, turn: Turn) -> list[str]:
     return [turn.text("line-too-long", length=len(said), most=TEXT_MOST)]
 
 
-def todo_entry(session: Session, todo: LineTodo, row: int) -> TodoEntry:
-    """A row of the form. An owner that nobody is, or who has left, stays in the text."""
+def not_taken(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> list[str]:
+    """Why those who are named as owners, and are no full members here, are not taken."""
+    named = (mentions.owner(session, todo.owner, turn.outsiders) for todo in todos if todo.owner)
+    said = (errors.say(one, turn.text) for one in named if isinstance(one, Problem))
+    return list(dict.fromkeys(said))
+
+
+def todo_entry(session: Session, turn: Turn, todo: LineTodo, row: int) -> TodoEntry:
+    """A row of the form. An owner that nobody is, or who is no full member, stays in the text."""
     if todo.owner is None:
         return TodoEntry(todo.text, due=todo.due, row=row)
-    if mention := mentions.MENTION.fullmatch(todo.owner):
-        found = mentions.of_user(session, mention[1])
-    else:
-        found = Person.of_handle(session, todo.owner.removeprefix("@"))
-    text = todo.text if found else f"{todo.text} {todo.owner}"
-    return TodoEntry(text, found.user_id if found else None, todo.due, row)
+    found = mentions.owner(session, todo.owner, turn.outsiders)
+    if isinstance(found, Person):
+        return TodoEntry(todo.text, found.user_id, todo.due, row)
+    return TodoEntry(f"{todo.text} {todo.owner}", None, todo.due, row)

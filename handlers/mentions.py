@@ -2,10 +2,12 @@
 
 import html
 import re
+from collections.abc import Mapping
 
 from sqlmodel import Session, col, select
 
 from models import Person
+from models.errors import Problem
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _LINK = re.compile(r"<((?:https?:|mailto:)[^|>]+)(?:\|([^>]*))?>")
@@ -49,15 +51,37 @@ def of_user(session: Session, user_id: str) -> Person | None:
     return session.exec(here).first()
 
 
-def take(session: Session, typed: str, by: Person) -> tuple[str, Person | None]:
-    """The text without the person it names, and that person; a name nobody has stays in it."""
+def taken_in(typed: str) -> str | None:
+    """The id of whom `take` takes, where Slack put it in."""
+    return next(iter(users_in(typed)), None)
+
+
+def take(session: Session, typed: str) -> tuple[str, Person | None]:
+    """The text without the person it names, and that person; a name nobody has stays in it.
+    Raises what Person.colleague does."""
     if mention := MENTION.search(typed):
-        return _without(typed, mention), Person.known(session, mention[1], by)
+        return _without(typed, mention), Person.colleague(session, mention[1])
     if handle := HANDLE.search(typed):
         named = Person.of_handle(session, handle[1] or handle[2])
         if named is not None:
-            return _without(typed, handle), named
+            return _without(typed, handle), named.require_member()
     return typed, None
+
+
+def owner(
+    session: Session, named: str, outsiders: Mapping[str, Problem]
+) -> Person | Problem | None:
+    """Who is named by a mention or an @handle, or why they are not taken; None where nobody is
+    called that. `outsiders` are those that Slack was asked about."""
+    mention = MENTION.fullmatch(named)
+    if mention and mention[1] in outsiders:
+        return outsiders[mention[1]]
+    by_handle = Person.of_handle(session, named.removeprefix("@"))
+    found = Person.of_user(session, mention[1]) if mention else by_handle
+    try:
+        return found.require_member() if found else None
+    except Problem as problem:
+        return problem
 
 
 def _without(typed: str, found: re.Match[str]) -> str:

@@ -31,7 +31,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if period.first > today:
         await turn.whisper(blocks.escape(views.not_begun(period, turn.text, today)))
         return
-    in_dm = command.get("channel_name") == "directmessage"
+    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
 
     def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:
         scope = Scope.of(person(session, turn))

@@ -24,7 +24,8 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     are told, is owed as reminders by the same transaction."""
     entry = drafts.read(view, turn.now, turn.me.tz)
     draft = drafts.read_draft(view)
-    await turn.meet(entry.owner, *entry.ours, *(todo.owner for todo in entry.todos))
+    owners = {f"todo_{todo.row}_owner": todo.owner for todo in entry.todos}
+    await turn.meet(owner=entry.owner, ours=entry.ours, **owners)
     try:
         context["saved_record"] = await turn.db.write(
             lambda session: _store(session, turn, view["id"], draft, entry)

@@ -48,7 +48,7 @@ async def save_todo(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     entry = views.read(view, turn.now.astimezone(turn.me.tz))
-    await turn.meet(entry.owner)
+    await turn.meet(todo_1_owner=entry.owner)
 
     def write(session: Session) -> TodoFacts | None:
         """The new promise; None where this submission has made it before."""
@@ -56,11 +56,12 @@ async def save_todo(
             return None
         by = person(session, turn)
         refuse_past_day(entry.due, by, turn.now, "todo_1_due")
+        owner = entry.owner or turn.me.user_id
         mentioned = finding.mentioned(session, entry.text, by)
         todo = Todo.promise(
             session,
             entry.text,
-            owner=Person.known(session, entry.owner or turn.me.user_id, by),
+            owner=Person.colleague(session, owner, "todo_1_owner"),
             by=by,
             now=turn.now,
             due=entry.due,

@@ -26,7 +26,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         fallback, shown = await _listing(turn)
     else:
-        await turn.meet(*mentions.users_in(typed))
+        await turn.meet(owner=mentions.taken_in(typed))
         made = await turn.db.write(lambda session: _promise(session, typed, turn))
         fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
         turn.nudge()
@@ -91,10 +91,10 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action.get("selected_user")
     if not chosen:
         return
-    await turn.meet(chosen)
+    await turn.meet(owner=chosen)
 
     def give(session: Session, todo: Todo, by: Person) -> None:
-        todo.reassign(session, Person.known(session, chosen, by), by, turn.now)
+        todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
 
     await _change(turn, action, give)
     turn.nudge()
@@ -131,7 +131,7 @@ async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
 def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
     """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
     by, now = person(session, turn), turn.now
-    what, named = mentions.take(session, typed, by)
+    what, named = mentions.take(session, typed)
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value

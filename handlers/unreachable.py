@@ -29,12 +29,12 @@ async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
-    await turn.meet(chosen)
+    await turn.meet(owner=chosen)
 
     def write(session: Session) -> Unreachable:
         by = person(session, turn)
         gone = Unreachable.get(session, id, by)
-        gone.hand_over(session, Person.known(session, chosen, by), by, turn.now)
+        gone.hand_over(session, Person.colleague(session, chosen, "owner"), by, turn.now)
         return gone
 
     try:

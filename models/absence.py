@@ -18,13 +18,13 @@ def take(
     now: datetime,
 ) -> Leave:
     """Be away on these days, the first and the last of them included; what was taken before
-    and meets them ends or gives way. Raises LeaveOver, PersonLeft, StandInAway or
-    StandInIsYourself."""
+    and meets them ends or gives way. Raises LeaveOver, StandInAway or
+    StandInIsYourself, or that they are no full member."""
     first, last = days
     if last < now.astimezone(person.tz).date():
         raise errors.LeaveOver
-    if stand_in is not None and stand_in.left_at is not None:
-        raise errors.PersonLeft(name=stand_in.name)
+    if stand_in is not None:
+        stand_in.refuse_if_gone()
     if stand_in is not None and stand_in.id == person.id:
         raise errors.StandInIsYourself
     if stand_in is not None and any(

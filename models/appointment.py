@@ -18,7 +18,6 @@ from models.reminder import Reminder, touched
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 from models.team import OfTeam
-from models.todo import still_here
 
 PLACE_MOST = 200  # characters
 MATERIALS_MOST = 1000
@@ -184,9 +183,9 @@ class Appointment(OfTeam, table=True):
         """Somebody else goes there, at the same instant."""
         begins = self.begins_at(session.get_one(Person, self.owner_id).tz)
         if begins is not None:
-            local = begins.astimezone(still_here(owner).tz)
+            local = begins.astimezone(owner.refuse_if_gone("owner").tz)
             self.on, self.starts = local.date(), local.time()
-        self.owner_id = still_here(owner).id
+        self.owner_id = owner.refuse_if_gone("owner").id
         self.plan(session, now)
 
     def call_off(self, session: Session, by: Person, now: datetime) -> None:

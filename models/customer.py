@@ -30,7 +30,6 @@ from models.reminder import touched
 from models.rules import names
 from models.sight import CustomerShare
 from models.team import OfTeam
-from models.todo import still_here
 
 PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
 
@@ -204,7 +203,7 @@ class Customer(OfTeam, table=True):
         not closed. What was promised stays with who promised it, a contact that is over with
         who has to log it."""
         before = session.get_one(Person, self.owner_id)
-        self.owner_id = still_here(owner).id
+        self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
         self.plan(session, now)
         if before.id == owner.id:

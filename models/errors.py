@@ -144,6 +144,14 @@ class PersonLeft(Problem):
     """That person has left the workspace (facts: name)."""
 
 
+class NotAMember(Problem):
+    """That person is a guest here, or of another workspace (facts: name)."""
+
+
+class MemberUnconfirmed(Problem):
+    """Slack does not say that this person is a full member of the workspace (facts: name)."""
+
+
 class PersonUnknown(Problem):
     """Nobody here is called that (facts: name)."""
 

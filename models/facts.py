@@ -25,6 +25,7 @@ from models.subjects import (
     AppointmentFacts,
     IssueFacts,
     LeaveFacts,
+    ManagerFacts,
     NoteFacts,
     Record,
     Saying,
@@ -54,6 +55,7 @@ NOUNS: dict[Kind, type[Any]] = {
     Kind.STAND_IN: Leave,
     Kind.CHANGED: Appointment,
     Kind.DELETED: FollowUp,
+    Kind.MANAGER: Person,
     Kind.UNDELIVERED: Person,
 }
 Found = dict[tuple[type[Any], int], Noun]
@@ -205,10 +207,19 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
             return issue_facts(session, noun)
         case Leave():
             return leave_facts(session, noun)
+        case Person() if reminder.kind is Kind.MANAGER:
+            return _manager(session, reminder, noun)
         case Person():
             return Unreachable.of(session, noun)
         case Customer():
             return care_facts.of(session, reminder, noun, known)
+
+
+def _manager(session: Session, reminder: Reminder, person: Person) -> ManagerFacts:
+    is_told_person = reminder.recipient_id == person.id
+    is_settled = not is_told_person and person.manager_id != reminder.recipient_id
+    manager = session.get(Person, person.manager_id) if person.manager_id else None
+    return ManagerFacts(person, manager, is_told_person, is_settled)
 
 
 def _note(session: Session, note: Note) -> NoteFacts:

@@ -187,8 +187,10 @@ class FollowUp(OfTeam, table=True):
         chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
         return list(session.exec(chain))
 
-    def meet(self, session: Session, customer: Customer, entry: Entry, like: Person) -> None:
-        """Set who took part, on both sides; new contacts join the customer's chain."""
+    def meet(self, session: Session, customer: Customer, entry: Entry) -> None:
+        """Set who took part, on both sides; new contacts join the customer's chain. Raises what
+        Person.colleague does."""
+        before = {person.id for person in self.ours(session)}
         for row in session.exec(
             select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id)
         ):
@@ -199,7 +201,7 @@ class FollowUp(OfTeam, table=True):
             session.delete(link)
         session.flush()
         for user_id in dict.fromkeys(entry.ours):
-            person = Person.known(session, user_id, like)
+            person = Person.colleague(session, user_id, "ours", before)
             session.add(FollowUpPerson(followup_id=self.id, person_id=person.id))
         chain = {contact.id: contact for contact in customer.contacts(session)}
         met: dict[int, None] = {}

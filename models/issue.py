@@ -15,7 +15,6 @@ from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, Urgency
 from models.rules.working_time import Clock
 from models.team import OfTeam
-from models.todo import still_here
 from models.workspace import Workspace
 
 
@@ -112,7 +111,7 @@ class Issue(OfTeam, table=True):
             urgency=urgency,
             customer_id=customer_id,
             followup_id=followup_id,
-            owner_id=still_here(owner).id,
+            owner_id=owner.refuse_if_gone("owner").id,
             given_by_id=by.id,
             given_at=now,
             raised_by_id=by.id,
@@ -181,7 +180,11 @@ class Issue(OfTeam, table=True):
 
     def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """The same; and where it is answered, somebody else has to tell the customer."""
-        self.owner_id, self.given_by_id, self.given_at = still_here(owner).id, by.id, now
+        self.owner_id, self.given_by_id, self.given_at = (
+            owner.refuse_if_gone("owner").id,
+            by.id,
+            now,
+        )
         self.plan(session, now)
 
     def regrade(self, session: Session, urgency: Urgency, now: datetime) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from models import errors, history
+from models import history
 from models.appointment import Appointment
 from models.customer import Customer
 from models.followup import Entry, FollowUp
@@ -13,7 +13,7 @@ from models.issue import Issue
 from models.person import Person
 from models.promised import appointments_of, issues_of, todos_of
 from models.rules import specificity
-from models.todo import Todo, still_here
+from models.todo import Todo
 from models.vetting import check, refuse
 
 
@@ -24,7 +24,7 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
         return again
     refuse(check(entry, by, now))
     customer = _customer(session, entry, by, now)
-    owner = still_here(Person.known(session, entry.owner, by))
+    owner = Person.colleague(session, entry.owner, "owner")
     followup = FollowUp(
         submission=submission,
         customer_id=customer.id,
@@ -40,7 +40,7 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
     )
     session.add(followup)
     session.flush()
-    followup.meet(session, customer, entry, by)
+    followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, owner, by, now)
     _hold_appointments(session, followup, entry, owner, now)
     _keep_next_contact(session, followup, entry, owner, by, now)
@@ -61,7 +61,7 @@ def revise(
     before = history.values(followup)
     refuse(check(entry, by, now, _dates_of(session, followup)))
     customer = session.get_one(Customer, followup.customer_id)
-    owner = Person.known(session, entry.owner, by)
+    owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
     followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
@@ -69,7 +69,7 @@ def revise(
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
     history.keep(session, followup, before, by, now)
-    followup.meet(session, customer, entry, by)
+    followup.meet(session, customer, entry)
     _keep_todos(session, followup, entry, owner, by, now)
     _keep_next_contact(session, followup, entry, owner, by, now)
     _keep_issue(session, followup, entry, owner, by, now)
@@ -110,10 +110,12 @@ def _keep_todos(
 ) -> None:
     kept = {todo.id: todo for todo in todos_of(session, followup)}
     for row in entry.todos:
-        theirs = Person.known(session, row.owner, by) if row.owner else owner
         todo = kept.pop(row.id, None) if row.id is not None else None
-        if theirs.left_at is not None and (todo is None or todo.owner_id != theirs.id):
-            raise errors.PersonLeft(f"todo_{row.row}_owner", name=theirs.name)
+        had = {todo.owner_id} if todo else set()
+        field = f"todo_{row.row}_owner"
+        theirs = Person.colleague(session, row.owner, field, had) if row.owner else owner
+        if theirs.id not in had:
+            theirs.refuse_if_gone(field)
         if todo is None:
             Todo.promise(
                 session,

@@ -16,7 +16,6 @@ from models.naming import clean_name
 from models.person import Person
 from models.rules.chain import Link
 from models.subjects import TodoFacts
-from models.todo import still_here
 
 LINE_MOST = 200  # characters of the inputs of one line, and of a contact's name or title
 
@@ -156,13 +155,14 @@ def _refuse(problems: list[Problem]) -> None:
 def _store(
     session: Session, customer: Customer, profile: ProfileEntry, by: Person, now: datetime
 ) -> None:
-    owner = still_here(Person.known(session, profile.owner, by))
+    owner = Person.colleague(session, profile.owner, "owner")
     if owner.id != customer.owner_id:
         customer.reassign(session, owner, by, now)
     customer.industry, customer.size = profile.industry, profile.size
     customer.stage, customer.pains, customer.goals = profile.stage, profile.pains, profile.goals
     customer.contract_ends_on = profile.contract_ends_on
-    customer.share_with(session, [Person.known(session, user, by) for user in profile.shared])
+    shared = [Person.colleague(session, user, "shared") for user in profile.shared]
+    customer.share_with(session, shared)
     _keep_chain(session, customer, profile.chain)
     customer.look(session, now)
 

@@ -184,8 +184,19 @@ class LeaveFacts:
         return self.leave.cancelled_at is not None
 
 
+@dataclass(frozen=True)
+class ManagerFacts:
+    """Somebody's manager was named, or declined to be."""
+
+    person: Person
+    manager: Person | None
+    is_told_person: bool  # else the manager is
+    is_settled: bool
+
+
 Subject = Unreachable | (
-    LeaveFacts
+    ManagerFacts
+    | LeaveFacts
     | NoteFacts
     | TodoFacts
     | Record

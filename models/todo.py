@@ -60,7 +60,7 @@ class Todo(OfTeam, table=True):
         todo = cls(
             text=clean_text(text),
             due=due,
-            owner_id=still_here(owner).id,
+            owner_id=owner.refuse_if_gone("owner").id,
             given_by_id=by.id,
             given_at=now,
             customer_id=customer_id,
@@ -117,7 +117,11 @@ class Todo(OfTeam, table=True):
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
             return
-        self.owner_id, self.given_by_id, self.given_at = still_here(owner).id, by.id, now
+        self.owner_id, self.given_by_id, self.given_at = (
+            owner.refuse_if_gone("owner").id,
+            by.id,
+            now,
+        )
         self.snoozed_until = None
         self.plan(session, now)
 
@@ -153,10 +157,3 @@ def clean_text(text: str) -> str:
     if len(text) > TEXT_MOST:
         raise errors.TextTooLong("text", length=len(text), most=TEXT_MOST)
     return text
-
-
-def still_here(person: Person) -> Person:
-    """The person, unless they have left the workspace."""
-    if person.left_at is not None:
-        raise errors.PersonLeft("owner", name=person.name)
-    return person

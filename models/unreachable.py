@@ -81,7 +81,7 @@ class Unreachable:
 
     def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """All of it is somebody else's from now on. Raises PersonLeft."""
-        if owner.id == self.person.id or owner.left_at is not None:
+        if owner.refuse_if_gone("owner").id == self.person.id:
             raise errors.PersonLeft("owner", name=owner.name)
         for customer in self.customers:
             customer.reassign(session, owner, by, now)

@@ -4,13 +4,11 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from models import errors
 from models.issue import Issue
-from models.person import Person, Role
+from models.person import Person, require_admin
 from models.rules.deadlines import Urgency
 from models.workspace import Workspace
 
-NAMED_MOST = 5  # of those who may decide
 NOTHING = timedelta(0)
 
 
@@ -18,21 +16,10 @@ def are_counted(session: Session, by: Person) -> bool:
     return session.get_one(Workspace, by.team_id).working_hours
 
 
-def refuse_to(session: Session, by: Person) -> None:
-    """Only admins choose; managers where no admin is known. Raises OnlyAdmins."""
-    here = select(Person).where(col(Person.left_at).is_(None)).order_by(col(Person.id))
-    for role in (Role.ADMIN, Role.MANAGER):
-        if deciders := session.exec(here.where(Person.role == role)).all():
-            break
-    if by.id not in {person.id for person in deciders}:
-        names = ", ".join(person.name for person in deciders[:NAMED_MOST])
-        raise errors.OnlyAdmins(names=names, count=len(deciders))
-
-
 def count(session: Session, by: Person, in_working_hours: bool, now: datetime) -> int:
     """From now on response clocks run so; how many deadlines that moves. What is left of a clock
     is left by the new count too; one that has run out stays so. Raises OnlyAdmins."""
-    refuse_to(session, by)
+    require_admin(session, by)
     workspace = session.get_one(Workspace, by.team_id)
     if workspace.working_hours is in_working_hours:
         return 0

@@ -13,6 +13,7 @@ from models import Person, Todo, Workspace
 from models.claim import claim
 from models.db import Database, TeamDatabase, connect
 from models.delivery import Delivery
+from models.membership import Membership
 from models.pace import UNLIMITED
 from models.reminder import Reminder
 
@@ -72,6 +73,7 @@ def found(engine: Engine, team: str = TEAM, others: Iterable[str] = ()) -> dict[
         people = {name: Person.known(session, f"U{name.upper()}") for name in (*NAMES, *others)}
         for name, person in people.items():
             person.name, person.zone = name.title(), "Asia/Shanghai"
+            person.membership, person.confirmed_at = Membership.FULL, START
             _is_always_there(person)
         people["alice"].answers_to(session, people["mei"])
         people["bob"].answers_to(session, people["mei"])

@@ -7,7 +7,16 @@ from bot.sandbox.blocks import find_element
 from bot.sandbox.shapes import Json
 from bot.sandbox.values import KEYS, Values
 from bot.sandbox.views import View
-from bot.sandbox.workspace import APP, BOT_USER, TEAM, TEAM_DOMAIN, Channel, Message, User
+from bot.sandbox.workspace import (
+    APP,
+    BOT_USER,
+    TEAM,
+    TEAM_DOMAIN,
+    Channel,
+    Message,
+    Naming,
+    User,
+)
 
 if TYPE_CHECKING:
     from bot.sandbox.slack import LocalSlack
@@ -23,9 +32,11 @@ class Payloads:
 
     def command(self, user: User, channel: Channel, command: str, text: str) -> Json:
         """A slash command: flat, all strings."""
+        enterprise = user.named_enterprise
         return {
+            **({"enterprise_id": enterprise} if enterprise else {}),
             "token": VERIFICATION_TOKEN,
-            "team_id": TEAM,
+            "team_id": user.named_team,
             "team_domain": TEAM_DOMAIN,
             "channel_id": channel.id,
             "channel_name": channel.command_name,
@@ -88,33 +99,41 @@ class Payloads:
 
     def event(self, event: Json) -> Json:
         """The Events API's wrapping of one event."""
-        authorization: Json = {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER}
+        enterprise = self._slack.enterprise
+        authorization: Json = {"enterprise_id": enterprise, "team_id": TEAM, "user_id": BOT_USER}
         authorization |= {"is_bot": True, "is_enterprise_install": False}
+        by = self._slack.workspace.users.get(str(event.get("user")))
+        is_from_elsewhere = by is not None and by.named_team != TEAM
+        if by is not None and is_from_elsewhere:
+            event = {**event, "user_team": by.named_team}
         return {
             "token": VERIFICATION_TOKEN,
             "team_id": TEAM,
             "context_team_id": TEAM,
-            "context_enterprise_id": None,
+            "context_enterprise_id": enterprise,
             "api_app_id": APP,
             "event": event,
             "type": "event_callback",
             "event_id": f"Ev{secrets.token_hex(5).upper()}",
             "event_time": int(self._slack.clock.now().timestamp()),
             "authorizations": [authorization],
-            "is_ext_shared_channel": False,
+            "is_ext_shared_channel": is_from_elsewhere,
             "event_context": f"4-{secrets.token_hex(8)}",
         }
 
     def _interaction(self, kind: str, user: User) -> Json:
-        who = {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team}
+        named = user.named_team
+        who = {"id": user.id, "username": user.name, "name": user.name, "team_id": named}
+        is_unnamed = user.naming is Naming.NONE
+        enterprise = {"id": user.named_enterprise} if user.named_enterprise else None
         return {
             "type": kind,
             "token": VERIFICATION_TOKEN,
-            "team": {"id": TEAM, "domain": TEAM_DOMAIN},
+            "team": None if is_unnamed else {"id": named, "domain": TEAM_DOMAIN},
             "user": who,
             "api_app_id": APP,
-            "enterprise": None,
-            "is_enterprise_install": False,
+            "enterprise": enterprise,
+            "is_enterprise_install": is_unnamed,
         }
 
     def _container(self, user: User, place: View | Message) -> Json:

@@ -60,7 +60,7 @@ class LocalSlack:
     `commands` and `shortcuts` are those of the app's manifest. Seconds are real seconds; message
     time stamps and response_urls go by `clock`. With `request_url` the bot is reached by signed
     HTTP instead of Socket Mode. With `posts_a_minute` for the workspace Slack's rate limits
-    hold, by `clock`.
+    hold, by `clock`. `enterprise` is the organisation that the workspace is part of.
     """
 
     bot_token = "xoxb-local-bot"  # noqa: S105 - made up, opens nothing
@@ -82,11 +82,13 @@ class LocalSlack:
         ack_seconds: float = 3.0,
         trigger_seconds: float = 3.0,
         posts_a_minute: int | None = None,
+        enterprise: str | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.scopes, self.subscriptions = set(scopes), set(subscriptions)
         self.commands = {str(command["command"]): command for command in commands}
         self.shortcuts = {shortcut["callback_id"]: shortcut for shortcut in shortcuts}
+        self.enterprise = enterprise
         self.history_lag = 0.0
         self.troubles: list[Trouble] = []
         self.hub = Hub()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -16,9 +17,19 @@ BOT_ID = "BKEPT"
 BOT_USER = "UKEPT"
 
 
+class Naming(StrEnum):
+    """Which workspace the payloads name for somebody of another one."""
+
+    THEIRS = "theirs"
+    OURS = "ours"
+    NONE = "none"  # `team` is null, as where an app is installed to an organisation
+
+
 @dataclass
 class User:
-    """A member of the workspace. `restricted` is a guest, `team` another one's for a stranger."""
+    """A member of the workspace. `restricted` is a guest of several channels,
+    `ultra_restricted` one of a single channel; `team` another one's for a stranger. In an
+    `enterprise`, `teams` are the workspaces they are in."""
 
     id: str
     name: str
@@ -32,7 +43,22 @@ class User:
     is_admin: bool = False
     restricted: bool = False
     team: str = TEAM
+    ultra_restricted: bool = False
+    is_owner: bool = False
+    is_workflow_bot: bool = False
+    enterprise: str | None = None
+    teams: tuple[str, ...] = ()
+    naming: Naming = Naming.THEIRS
     display_name: str = ""
+
+    @property
+    def named_team(self) -> str:
+        """The workspace that payloads name as theirs."""
+        return TEAM if self.naming is Naming.OURS else self.team
+
+    @property
+    def named_enterprise(self) -> str | None:
+        return None if self.naming is Naming.OURS else self.enterprise
 
     def tz_offset(self, now: datetime) -> int:
         """Seconds ahead of UTC at `now`."""

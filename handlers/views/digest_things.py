@@ -6,6 +6,7 @@ from handlers.views import (
     care,
     changed,
     issue,
+    manager,
     note,
     record,
     reminder,
@@ -32,6 +33,7 @@ from models.subjects import (
     ContractFacts,
     IssueFacts,
     LeaveFacts,
+    ManagerFacts,
     NoteFacts,
     ProfileFacts,
     Record,
@@ -62,6 +64,9 @@ def line(saying: Saying, look: Look) -> Line:
             return Line(title, "", subject.note.id, subject.is_settled)
         case Unreachable():
             return _unreachable(subject, look)
+        case ManagerFacts():
+            said = manager.headline(subject, look.text)
+            return Line(said, "", subject.person.id, subject.is_settled)
         case Change() | Deletion():
             said = changed.headline(subject, look.text, look.zone, look.now)
             return Line(said, "", saying.subject_id, subject.is_settled)

@@ -5,7 +5,17 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import appointment, blocks, care, changed, issue, note, record, unreachable
+from handlers.views import (
+    appointment,
+    blocks,
+    care,
+    changed,
+    issue,
+    manager,
+    note,
+    record,
+    unreachable,
+)
 from handlers.views.blocks import Block, escape
 from handlers.views.brief import ALONE, brief
 from handlers.views.customer import BRIEF_MOST, profile_lines
@@ -17,6 +27,7 @@ from models.subjects import (
     ContractFacts,
     IssueFacts,
     LeaveFacts,
+    ManagerFacts,
     NoteFacts,
     ProfileFacts,
     Record,
@@ -120,6 +131,8 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
             return note.headline(subject, text)
         case Unreachable():
             return unreachable.headline(subject, text)
+        case ManagerFacts():
+            return manager.headline(subject, text)
         case Change() | Deletion():
             return changed.headline(subject, text, zone, now)
         case LeaveFacts():
@@ -188,6 +201,8 @@ def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime
             return note.message(subject, text, zone, now)
         case Unreachable():
             return unreachable.message(subject, text)
+        case ManagerFacts():
+            return manager.message(subject, text)
         case Change() | Deletion():
             return changed.message(subject, line, text, zone, now)
         case LeaveFacts():

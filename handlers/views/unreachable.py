@@ -17,8 +17,8 @@ def headline(gone: Unreachable, text: Text) -> str:
     who = blocks.cut(gone.person.name, NAME_MOST)
     if gone.is_settled:
         return text("unreachable-settled", who=who)
-    has_left = "yes" if gone.person.left_at else "no"
-    said = text("unreachable-said", who=who, count=gone.count, left=has_left)
+    why = gone.person.membership.value if gone.person.left_at else "refused"
+    said = text("unreachable-said", who=who, count=gone.count, why=why)
     return said + what_waits(gone.counts, text)
 
 

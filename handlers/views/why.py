@@ -11,7 +11,14 @@ from handlers.views.digest_things import line
 from models.changes import Change, Deletion
 from models.rules.deadlines import Kind, Stage, Way
 from models.rules.manners import Because
-from models.subjects import AppointmentFacts, IssueFacts, LeaveFacts, Saying, TodoFacts
+from models.subjects import (
+    AppointmentFacts,
+    IssueFacts,
+    LeaveFacts,
+    ManagerFacts,
+    Saying,
+    TodoFacts,
+)
 from models.unreachable import Unreachable
 from models.why import MOVED_BY_HOURS, Reason
 
@@ -71,7 +78,7 @@ def _what(reason: Reason, text: Text, now: datetime) -> str:
             facts["when"] = text.moment(ends_at, zone, now)
         case Change(by=person) | Deletion(by=person):
             facts["who"] = person.name
-        case LeaveFacts(person=person) | Unreachable(person=person):
+        case LeaveFacts(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
             facts["who"] = person.name
     try:
         return text(f"why-{saying.kind.value}-{saying.stage.value}", **facts)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from sqlmodel import SQLModel
 
 from models import Person, Workspace
+from models.membership import Membership
 from models.reminder import Reminder, State
 from models.rules.deadlines import Kind, Stage, Way
 from tests.firm import START, TEAM
@@ -40,7 +41,7 @@ def found(connection: Connection, people: int, team: str = TEAM) -> None:
     everybody: Iterable[Row] = (
         {"team_id": team, "user_id": f"U{id}", "name": f"rep {id}", "zone": "Asia/Shanghai",
          "weekdays": "0123456", "opens": time(0), "closes": time(23, 59), "dm_channel": f"D{id}",
-         "refreshed_at": START}
+         "refreshed_at": START, "membership": Membership.FULL, "confirmed_at": START}
         for id in range(1, people + 1)
     )  # fmt: skip
     add(connection, Person, everybody)

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session, col, select
 
+from bot.sandbox.faults import ApiError
 from models import Issue
 from tests.conversations.test_issue import ask
 from tests.office import Office
@@ -18,7 +19,7 @@ async def deadlines(office: Office) -> list[str]:
 
 
 async def test_what_is_left_of_a_clock_is_left_in_working_hours_too(office: Office) -> None:
-    await office.alice.types("/followup manager @mei")
+    office.mei.user.is_admin = True
     await ask(office, office.alice, "urgent")
     await office.skip(hours=3)
     await ask(office, office.alice, "complex")
@@ -44,15 +45,28 @@ async def test_what_is_left_of_a_clock_is_left_in_working_hours_too(office: Offi
     assert (await deadlines(office))[-1] == "08 11:30"
 
 
-async def test_only_who_may_decide_changes_it_and_others_are_told_who(office: Office) -> None:
+async def test_only_admins_change_it_and_others_are_told_who(office: Office) -> None:
     refused = await office.bob.types("/followup hours working")
     assert "我還不知道誰是管理員" in refused.text
     await office.alice.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 alice 的主管")
+    refused = await office.mei.types("/followup hours working")  # a rep has named her
+    assert "管理员" in refused.text
+    office.mei.user.is_admin = True  # nobody told the bot
+    asked = await office.mei.types("/followup hours working")
     refused = await office.alice.types("/followup hours working")
     assert "Only mei can change that for everybody here." in refused.text
     state = await office.alice.types("/followup hours")
     assert "count every hour, day and night" in state.text
     assert "/followup hours working" in state.text
+
+    office.mei.user.is_admin = False
+    await asked.click("按工作时间")
+    assert "管理员" in office.mei.ephemerals[-1].text
+    assert "count every hour" in (await office.alice.types("/followup hours")).text
+    office.slack.fail_next("users.info", ApiError("fatal_error"))
+    refused = await office.alice.types("/followup hours working")
+    assert "Slack does not tell me just now whether alice is a member" in refused.text
 
 
 async def test_a_word_that_is_not_one_of_the_two_is_a_customer(office: Office) -> None:

@@ -6,14 +6,53 @@ from tests.conversations.test_issue import ask, clock_of
 from tests.office import Office
 
 
-async def test_a_manager_is_named_and_told_nothing(office: Office) -> None:
+async def test_a_manager_is_named_and_told_so_once(office: Office) -> None:
     asked = await office.alice.types("/followup manager")
     assert "You have not said who your manager is." in asked.text
     named = await office.alice.types("/followup manager @mei")
     assert "@mei is now your manager" in named.text
     assert "@mei is your manager." in (await office.alice.types("/followup manager")).text
     await office.skip(days=2)
-    assert office.mei.dm.messages == []
+    assert len(office.mei.dm.messages) == 1
+    assert "您现在是 alice 的主管" in office.mei.dm.last().text
+    await office.alice.types("/followup manager @mei")
+    await office.skip(days=2)
+    assert len(office.mei.dm.messages) == 1
+
+
+async def test_who_was_named_may_decline_and_the_rep_is_told(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    told = await office.mei.dm.next(containing="您现在是 alice 的主管")
+    await told.click("不是我的下属")
+    await office.alice.dm.next(containing="The manager you named has declined.")
+    assert "您已不再是 alice 的主管" in told.text
+    assert told.buttons == []
+    assert "You have not said" in (await office.alice.types("/followup manager")).text
+
+
+async def test_an_admin_locks_who_manages_whom(office: Office) -> None:
+    await office.bob.types("/todo")
+    office.alice.user.is_admin = True  # Slack is asked at this very moment
+    refused = await office.mei.types("/followup manager lock")
+    assert "管理员" in refused.text
+    refused = await office.mei.types("/followup manager @mei for @bob")
+    assert "管理员" in refused.text
+    locked = await office.alice.types("/followup manager lock")
+    assert "only admins say who manages whom" in locked.text
+    await office.bob.types("/followup 主管 @mei")
+    assert "還沒有設定主管" in (await office.bob.types("/followup 主管")).text
+
+    named = await office.alice.types("/followup manager @mei for @bob")
+    assert "@mei is now @bob's manager" in named.text
+    told = await office.mei.dm.next(containing="您现在是 bob 的主管")
+    await office.bob.dm.next(containing="現在是您的主管")
+    await told.click("不是我的下属")
+    assert "只有 alice 可以" in office.mei.ephemerals[-1].text
+    assert "@mei" in (await office.bob.types("/followup 主管")).text
+
+    await office.alice.types("/followup manager unlock")
+    await office.bob.types("/followup manager @alice")
+    assert "@alice" in (await office.bob.types("/followup 主管")).text
 
 
 @pytest.mark.parametrize("name", ["@mei", "mei", "<@UMEI>"])

@@ -122,6 +122,15 @@ async def test_opening_shows_only_what_one_may_see(office: Office) -> None:
     assert "另有 1 筆屬於其他同事" in opened.text
 
 
+async def test_a_channel_called_directmessage_is_no_dm(office: Office) -> None:
+    office.slack.workspace.channel("CSALES").name = "directmessage"
+    await record(office, office.alice, "Acme", hours_ago=30, feedback="“too expensive”")
+    in_dm = await office.alice.types("/review Q2")
+    in_channel = await office.alice.types("/review Q2", "#directmessage")
+    assert "Acme" in in_dm.text
+    assert "Acme" not in in_channel.text
+
+
 async def test_who_may_see_none_of_the_rows_is_told_whom_to_ask(office: Office) -> None:
     await record(office, office.alice, "Acme")
     await office.alice.types("/review Q2", "#sales")

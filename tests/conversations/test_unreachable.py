@@ -66,6 +66,7 @@ async def test_who_leaves_is_reported_at_once_and_all_of_theirs_is_handed_on(
 
 async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office) -> None:
     await office.bob.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 bob 的主管")
     await office.bob.types("/todo send the deck by May 8")
     await office.bob.types("/todo book the room by May 8")
     before = len(office.mei.dm.messages)
@@ -86,6 +87,7 @@ async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office)
 
 async def test_where_the_manager_cannot_be_told_either_it_ends_there(office: Office) -> None:
     await office.bob.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 bob 的主管")
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 2, ApiError("cannot_dm_bot"))
     await office.skip(hours=22.5)
@@ -106,6 +108,7 @@ async def test_what_is_our_own_fault_is_nobody_s_absence_and_is_said_after_it(
     office: Office, reason: str
 ) -> None:
     await office.bob.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 bob 的主管")
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 1, ApiError(reason))
     await office.skip(hours=22.5)

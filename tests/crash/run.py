@@ -15,6 +15,7 @@ from bot.sandbox.workspace import TEAM, User
 from models import Person, Todo, Workspace
 from models.db import Database
 from models.delivery import LEASE, Delivery, State
+from models.membership import Membership
 from tests.crash.clock import START, Hand, SharedClock
 from tests.crash.ledger import Ledger
 from tests.crash.replicas import Replicas
@@ -136,6 +137,7 @@ class _Run:
             if not user.is_bot:
                 person = Person.known(session, user.id)
                 person.name, person.zone, person.refreshed_at = user.name, user.tz, START
+                person.membership, person.confirmed_at = Membership.FULL, START
                 people.append(person)
         session.flush()
         return [person.id for person in people]

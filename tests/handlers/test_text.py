@@ -37,6 +37,7 @@ RENDERED = {
     Kind.SILENCE,
     Kind.CONTRACT,
     Kind.WARNING,
+    Kind.MANAGER,
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [

@@ -21,6 +21,7 @@ SAID = {
     Kind.SILENCE: [Stage.TODAY, Stage.STILL_OPEN],
     Kind.CONTRACT: [Stage.NINETY_DAYS, Stage.SIXTY_DAYS, Stage.THIRTY_DAYS],
     Kind.WARNING: [Stage.AT_ONCE],
+    Kind.MANAGER: [Stage.AT_ONCE],
     Kind.UNDELIVERED: [Stage.AT_ONCE],
 }
 SHANGHAI = ZoneInfo("Asia/Shanghai")

@@ -14,6 +14,7 @@ from models.claim import claim
 from models.errors import IssueMovedOn, NoLongerThere
 from models.followup import Entry
 from models.logbook import log
+from models.membership import Membership
 from models.pace import UNLIMITED
 from models.planning import plan_next, replan
 from models.reminder import Reminder, State
@@ -43,6 +44,8 @@ class Life:
 
     def __post_init__(self) -> None:
         self.people = [Person.known(self.session, f"U{name.upper()}") for name in NAMES]
+        for person in self.people:
+            person.membership = Membership.FULL
         self.acme = Customer.create(self.session, "Acme", self.people[0], self.now)
 
     @property

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from models import Appointment, Customer, Person, Todo, figures, finding, logbook, removal
 from models.followup import Entry, FollowUp, TodoEntry
+from models.membership import Membership
 from models.person import Role
 from models.rules.deadlines import Urgency
 from models.rules.figures import Figure, Key
@@ -96,6 +97,7 @@ def test_a_rep_counts_their_own_a_manager_the_team_an_admin_everyone(session: Se
     met(session, "bob", "Bolt", logged=NOW + 2 * DAY)
     met(session, "mei", "Maple")
     stranger = Person.known(session, "UCARL")
+    stranger.membership = Membership.FULL
     met(session, "carl", "Cargo")
 
     assert ratio(figure(session, Key.LOGGED_ON_TIME, "alice")) == (1, 1)

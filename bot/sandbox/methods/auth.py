@@ -20,6 +20,7 @@ def test(slack: "LocalSlack", _args: Arguments) -> Json:
         "user_id": BOT_USER,
         "bot_id": BOT_ID,
         "is_enterprise_install": False,
+        **({"enterprise_id": slack.enterprise} if slack.enterprise else {}),
     }
 
 

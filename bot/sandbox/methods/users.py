@@ -51,5 +51,11 @@ def user_object(slack: "LocalSlack", user: User, *, with_locale: bool) -> Json:
     if with_locale:
         shown["locale"] = user.locale
     shown |= {"is_bot": user.is_bot, "is_app_user": False, "is_admin": user.is_admin}
-    shown |= {"is_restricted": user.restricted, "is_ultra_restricted": False}
-    return shown | {"is_stranger": user.team != TEAM}
+    shown |= {"is_owner": user.is_owner, "is_workflow_bot": user.is_workflow_bot}
+    shown["is_restricted"] = user.restricted or user.ultra_restricted
+    shown["is_ultra_restricted"] = user.ultra_restricted
+    if user.enterprise:
+        teams = list(user.teams)
+        organisation = {"id": user.id, "enterprise_id": user.enterprise, "teams": teams}
+        shown["enterprise_user"] = organisation
+    return shown | {"is_stranger": TEAM not in (user.team, *user.teams)}

@@ -1,6 +1,14 @@
 manager-named = { $manager } is now your manager: they see your customers and hear of the answers you miss.
 manager-is = { $manager } is your manager.
 manager-none = You have not said who your manager is. `/followup manager @name` does.
+manager-named-for = { $manager } is now { $who }'s manager, and both are told.
+manager-locked = From now on only admins say who manages whom: `/followup manager @mei for @alice`.
+manager-unlocked = Everybody names their own manager again.
+manager-decline = Not my report
+manager-told = { $who } has you as manager now: you see { $who }'s customers and hear of the answers { $who } misses.
+manager-told-settled = You are not { $who }'s manager any more.
+manager-told-yours = { $manager } is now your manager: they see your customers and hear of the answers you miss.
+manager-told-none = The manager you named has declined. `/followup manager @name` names somebody else.
 
 preferences = Preferences
 preferences-change = Change

@@ -1,6 +1,8 @@
-unreachable-said = I can't reach { $who } { $left ->
-        [yes] (left the workspace)
-       *[no] (Slack does not take my messages to them)
+unreachable-said = I can't reach { $who } { $why ->
+        [left] (left the workspace)
+        [guest] (is only a guest of the workspace now)
+        [foreign] (belongs to another workspace now)
+       *[refused] (Slack does not take my messages to them)
     }: { $count ->
         [one] 1 open thing waits:
        *[other] { $count } open things wait:

@@ -29,6 +29,7 @@ why-contract-thirty-days = The contract with { $customer } ends { $day }: you he
 why-warning-at-once = What { $customer } said has turned for the worse, in the contact that was logged { $owed }.
 why-stand-in-at-once = { $who } goes on leave and named you to stand in: you hear of that at once.
 why-undelivered-at-once = { $who } could not be told what is due, { $owed }: somebody has to take it over.
+why-manager-at-once = Who manages { $who } has changed, which concerns you: you hear of that at once.
 why-anything = This was due { $owed }: “{ $what }”.
 
 why-team = It is { $owner }'s to do; you hear of it too.

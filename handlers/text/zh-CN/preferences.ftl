@@ -1,6 +1,14 @@
 manager-named = { $manager } 现在是您的主管：可以看到您的客户，并会收到您超时未答复的提醒。
 manager-is = 您的主管是 { $manager }。
 manager-none = 您还没有设置主管。输入 `/followup 主管 @姓名` 即可设置。
+manager-named-for = { $manager } 现在是 { $who } 的主管，我会告知双方。
+manager-locked = 从现在起只有管理员可以设置谁是谁的主管：`/followup manager @mei for @alice`。
+manager-unlocked = 大家又可以各自设置自己的主管了。
+manager-decline = 不是我的下属
+manager-told = 您现在是 { $who } 的主管：您会看到对方的客户，并在对方逾期未答复时收到通知。
+manager-told-settled = 您已不再是 { $who } 的主管。
+manager-told-yours = { $manager } 现在是您的主管：对方会看到您的客户，并在您逾期未答复时收到通知。
+manager-told-none = 您设置的主管没有接受。请用 `/followup manager @姓名` 另设一位。
 
 preferences = 偏好设置
 preferences-change = 更改

@@ -1,6 +1,8 @@
-unreachable-said = 无法联系到 { $who }{ $left ->
-        [yes] （已离开工作区）
-       *[no] （Slack 不接收我发给对方的消息）
+unreachable-said = 无法联系到 { $who }{ $why ->
+        [left] （已离开工作区）
+        [guest] （现在只是工作区的访客）
+        [foreign] （现在属于其他工作区）
+       *[refused] （Slack 不接收我发给对方的消息）
     }，还有 { $count } 件未完成的事：
 unreachable-settled = ✅ { $who } 名下已没有未完成的事。
 unreachable-todos = { $count } 项待办

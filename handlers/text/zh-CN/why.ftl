@@ -29,6 +29,7 @@ why-contract-thirty-days = 与 { $customer } 的合同于 { $day } 到期，会�
 why-warning-at-once = { $owed } 记录的沟通显示，{ $customer } 的态度变差了。
 why-stand-in-at-once = { $who } 即将休假并请您代理，这类事会立即通知。
 why-undelivered-at-once = { $owed } 有该提醒 { $who } 的事却无法送达，需要有人接手。
+why-manager-at-once = { $who } 的主管有变动且与您有关，这类事会立即通知。
 why-anything = 这件事于 { $owed } 到时间：“{ $what }”。
 
 why-team = 此事由 { $owner } 负责，也会告知您。

@@ -1,6 +1,14 @@
 manager-named = { $manager } 現在是您的主管：可以看到您的客戶，並會收到您逾時未答覆的提醒。
 manager-is = 您的主管是 { $manager }。
 manager-none = 您還沒有設定主管。輸入 `/followup 主管 @姓名` 即可設定。
+manager-named-for = { $manager } 現在是 { $who } 的主管，我會告知雙方。
+manager-locked = 從現在起只有管理員可以設定誰是誰的主管：`/followup manager @mei for @alice`。
+manager-unlocked = 大家又可以各自設定自己的主管了。
+manager-decline = 不是我的下屬
+manager-told = 您現在是 { $who } 的主管：您會看到對方的客戶，並在對方逾期未答覆時收到通知。
+manager-told-settled = 您已不再是 { $who } 的主管。
+manager-told-yours = { $manager } 現在是您的主管：對方會看到您的客戶，並在您逾期未答覆時收到通知。
+manager-told-none = 您設定的主管沒有接受。請用 `/followup manager @姓名` 另設一位。
 
 preferences = 偏好設定
 preferences-change = 變更

@@ -1,6 +1,8 @@
-unreachable-said = 無法聯絡到 { $who }{ $left ->
-        [yes] （已離開工作區）
-       *[no] （Slack 不接收我傳給對方的訊息）
+unreachable-said = 無法聯絡到 { $who }{ $why ->
+        [left] （已離開工作區）
+        [guest] （現在只是工作區的訪客）
+        [foreign] （現在屬於其他工作區）
+       *[refused] （Slack 不接收我傳給對方的訊息）
     }，還有 { $count } 件未完成的事：
 unreachable-settled = ✅ { $who } 名下已沒有未完成的事。
 unreachable-todos = { $count } 項待辦

@@ -29,6 +29,7 @@ why-contract-thirty-days = 與 { $customer } 的合約於 { $day } 到期，會�
 why-warning-at-once = { $owed } 記錄的溝通顯示，{ $customer } 的態度變差了。
 why-stand-in-at-once = { $who } 即將休假並請您代理，這類事會立即通知。
 why-undelivered-at-once = { $owed } 有該提醒 { $who } 的事卻無法送達，需要有人接手。
+why-manager-at-once = { $who } 的主管有變動且與您有關，這類事會立即通知。
 why-anything = 這件事於 { $owed } 到時間：「{ $what }」。
 
 why-team = 此事由 { $owner } 負責，也會告知您。

@@ -22,7 +22,14 @@ from models.rules.deadlines.days import (
     refresh_due,
 )
 from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue
-from models.rules.deadlines.news import of_change, of_followup, of_leave, of_note, of_unreachable
+from models.rules.deadlines.news import (
+    of_change,
+    of_followup,
+    of_leave,
+    of_manager,
+    of_note,
+    of_unreachable,
+)
 from models.rules.deadlines.owed import (
     APPOINTMENT_KINDS,
     CLOCK_KINDS,
@@ -70,6 +77,7 @@ __all__ = [
     "of_followup",
     "of_issue",
     "of_leave",
+    "of_manager",
     "of_note",
     "of_profile",
     "of_todo",

@@ -35,6 +35,11 @@ def of_leave(*, stand_in: int | None, taken_at: datetime, is_taken: bool) -> lis
     return [at_once(Kind.STAND_IN, stand_in, taken_at)]
 
 
+def of_manager(people: Iterable[int], *, named_at: datetime) -> list[Owed]:
+    """Who was named somebody's manager is told, and who was given one."""
+    return [at_once(Kind.MANAGER, one, named_at) for one in sorted(people)]
+
+
 def of_unreachable(*, manager: int, zone: ZoneInfo, now: datetime) -> list[Owed]:
     """Once a day of the manager's, however often it is found out."""
     today = midnight(now.astimezone(zone).date())
