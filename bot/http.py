@@ -1,13 +1,11 @@
 """HTTP mode: Slack calls us. `/slack/events` takes every request of Slack's, signed;
 `/healthz` says whether the database answers."""
 
-import asyncio
-
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.app.async_app import AsyncApp
 
-from models.db import Database, DatabaseUnusable, check
+from models.db import Database
 
 
 class HttpServer:
@@ -32,8 +30,6 @@ class HttpServer:
         return await to_aiohttp_response(answer)
 
     async def _health(self, request: web.Request) -> web.Response:
-        try:
-            await asyncio.to_thread(check, self._database.engine)
-        except DatabaseUnusable:
+        if not await self._database.answers():
             return web.json_response({"ok": False, "database": "unusable"}, status=503)
         return web.json_response({"ok": True})

@@ -15,17 +15,18 @@ import structlog
 from aiohttp import ClientError
 from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session, select
 
 from handlers import acting, text
+from handlers.answering import Respond
 from handlers.text import Text
 from models import Person, unreachable
 from models.db import Database, TeamDatabase
 from models.person import Profile
 from models.planning import replan
+from models.rules.clean import clean_all
 from models.workspace import Workspace
 
 REMEMBERED = timedelta(minutes=1)
@@ -44,7 +45,7 @@ class Turn:
     db: TeamDatabase
     body: dict[str, Any]
     client: AsyncWebClient
-    respond: AsyncRespond
+    respond: Respond
     people: "Acquaintances"
     nudge: Callable[[], None]  # has reminders that are due said at once
 
@@ -55,12 +56,13 @@ class Turn:
         )
         await asyncio.gather(*meeting)
 
+    def respond_at(self, response_url: str) -> Respond:
+        """To answer at an address of an earlier request, kept in a form."""
+        return Respond(response_url, self.client, self.me.user_id)
+
     async def whisper(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
-        if self.respond.response_url:
-            await self.respond(text=message, response_type="ephemeral", replace_original=False)
-        else:
-            await self.client.chat_postMessage(channel=self.me.user_id, text=message)
+        await self.respond(text=message, response_type="ephemeral", replace_original=False)
 
 
 @dataclass
@@ -84,6 +86,8 @@ class Acquaintances:
         team, user = context.team_id, context.user_id
         if not team or not user:
             return await context.ack()
+        if (team, user) in self._known:
+            context["locale"] = self._known[team, user][1].locale
         me = None if _is_stranger(context) else await self.meet(client, team, user, now)
         if me is None or me.left_at is not None:
             log.warning("stranger_refused", user=user, team=team)
@@ -95,7 +99,7 @@ class Acquaintances:
             db=self.database.for_team(team, acting.of(body, me, now)),
             body=body,
             client=client,
-            respond=context.respond or AsyncRespond(response_url=None),
+            respond=Respond(context.response_url, client, user),
             people=self,
             nudge=self.nudge,
         )
@@ -137,7 +141,7 @@ class Acquaintances:
 
     async def take_over(self, team: str, user: dict[str, object], now: datetime) -> Person:
         """Store what Slack said of a person."""
-        profile = profile_of(user)
+        profile = profile_of(clean_all(user))
         person = await self.database.write(
             lambda session: _refresh(session, team, profile, now), team
         )

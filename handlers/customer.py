@@ -6,7 +6,6 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from sqlmodel import Session
 
 from handlers import errors, followup, message
@@ -120,7 +119,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         owner = form_views.read(view).owner
         fallback = turn.text("customer-given", owner=f"<@{owner}>")
         shown = [blocks.section(fallback)]
-    respond = AsyncRespond(response_url=metadata["response_url"])
+    respond = turn.respond_at(metadata["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from sqlmodel import Session
 
 from handlers import agenda, errors, issue_line, mentions, message
@@ -177,8 +176,8 @@ async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
     elif place:
         await message.show_again(turn, place)
     elif came_from["list"]:
-        client, (fallback, shown) = turn.client, await _listing(turn)
-        respond = AsyncRespond(response_url=came_from["list"], proxy=client.proxy, ssl=client.ssl)
+        fallback, shown = await _listing(turn)
+        respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=shown, replace_original=True)
     await message.show_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
 

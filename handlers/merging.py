@@ -4,7 +4,6 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from sqlmodel import Session
 
 from handlers import message
@@ -54,7 +53,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if id is None:  # it was refused
         return
     fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
-    respond = AsyncRespond(response_url=blocks.metadata_of(view)["response_url"])
+    respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 

@@ -76,9 +76,10 @@ async def _update(turn: Turn, said: Spoken) -> None:
             )
         except SlackApiError as error:
             # What was pressed is saved: to show it may wait, and to show it twice does no harm.
-            if error.response.status_code != HTTPStatus.TOO_MANY_REQUESTS:
+            answer = error.response  # where it is no JSON, not even one with a status_code
+            if getattr(answer, "status_code", None) != HTTPStatus.TOO_MANY_REQUESTS:
                 raise
-            await asyncio.sleep(float(error.response.headers.get("Retry-After", 1)))
+            await asyncio.sleep(float(answer.headers.get("Retry-After", 1)))
         else:
             return
     log.info("message_not_updated", error="ratelimited")

@@ -9,7 +9,6 @@ import structlog
 from aiohttp import ClientError
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
@@ -81,7 +80,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     if made is None or not address:
         return
     fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
-    respond = AsyncRespond(response_url=address)
+    respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
 
 

@@ -1,0 +1,51 @@
+"""Saying something to the person of a request, by the other way where the first one fails."""
+
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from aiohttp import ClientError
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook import WebhookResponse
+
+log = structlog.get_logger()
+
+
+class Respond(AsyncRespond):
+    """Bolt's own returns a refusal as if it were an answer. Where Slack does not
+    take it (used up, too late, a failure of Slack's), the person is told by DM."""
+
+    def __init__(self, response_url: str | None, client: AsyncWebClient, user: str) -> None:
+        super().__init__(response_url=response_url)
+        self._client = client
+        self._user = user
+
+    async def __call__(self, *args: Any, **message: Any) -> WebhookResponse:
+        reason = "no_response_url"
+        if self.response_url:
+            try:
+                answer = await super().__call__(*args, **message)
+            except (ClientError, TimeoutError) as error:
+                reason = type(error).__name__
+            else:
+                if answer.status_code == HTTPStatus.OK:
+                    return answer
+                reason = str(answer.status_code)
+        log.warning("answered_by_dm", reason=reason)
+        shown = {name: message[name] for name in ("text", "blocks") if message.get(name)}
+        await self._client.chat_postMessage(channel=self._user, **shown)
+        return WebhookResponse(url="", status_code=HTTPStatus.OK, body="", headers={})
+
+
+async def tell(context: AsyncBoltContext, message: str) -> None:
+    """A word that only this person sees; where no way leads to them, the log says so."""
+    if not context.user_id:
+        return
+    respond = Respond(context.response_url, context.client, context.user_id)
+    try:
+        await respond(text=message, response_type="ephemeral", replace_original=False)
+    except (SlackApiError, ClientError, TimeoutError) as error:
+        log.error("nothing_said", user=context.user_id, error=type(error).__name__)
