@@ -4,8 +4,18 @@ import pytest
 
 from bot.sandbox.faults import ServerError
 from models import todo
-from tests.conversations.test_bad_input import answer
+from tests.conversations.test_bad_input import answer, record
 from tests.office import Office
+
+
+async def test_an_undo_that_cannot_be_shown_is_said_to_be_kept(office: Office) -> None:
+    told = await record(office, office.alice, "Acme")
+    office.slack.fail_next("chat.update", ServerError(500))
+    await told.click("Undo", waits=False)
+    await office.settle()
+    said = office.alice.ephemerals[-1].text
+    assert "was kept" in said
+    assert "nothing" not in said
 
 
 async def test_a_todo_whose_answer_slack_does_not_take_is_told_by_dm(office: Office) -> None:
