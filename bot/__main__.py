@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 
 from bot import app, logs, settings
 from models import migrations
-from models.db import DatabaseUnusable, check, connect
+from models.engine import check, connect
+from models.errors import DatabaseGone, DatabaseUnusable
 
 STOPPED = 130  # the exit status of what was not let to its end
+LOST = 1  # the exit status of what its database was taken from: to start again may do
 UNUSABLE = 2  # the exit status of whatever its environment keeps from working
 
 
@@ -19,6 +21,9 @@ def main() -> None:
     arguments = _parser().parse_args()
     try:
         arguments.run(arguments)
+    except DatabaseGone as error:
+        print(f"kept: {error}", file=sys.stderr)
+        sys.exit(LOST)
     except (settings.BadSettings, DatabaseUnusable, app.SlackRefuses, OSError) as error:
         print(f"kept: {error}", file=sys.stderr)
         sys.exit(UNUSABLE)

@@ -23,7 +23,9 @@ from bot.settings import Settings
 from handlers import errors, lifecycle, refusals
 from handlers.context import Acquaintances
 from models import hold, migrations
-from models.db import Database, DatabaseUnusable, check
+from models.db import Database
+from models.engine import check
+from models.errors import DatabaseUnusable
 from models.pace import Pace
 from models.rules import dates, names
 from scheduler import timetable
@@ -70,7 +72,7 @@ class Bot:
         self.calendars = CalendarReader(self.database, internet, self.now)
         housekeeping = Housekeeping(self.database, self.now)
         self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
-        self.background = Background(errors.apologise)
+        self.background = Background(errors.apologise_later)
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
@@ -169,17 +171,22 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:
-    """Start, work until the event, stop. A start that fails leaves nothing open."""
+    """Start, work until the event, stop. A start that fails leaves nothing open. Raises
+    DatabaseGone, after having stopped, where the SQLite file is gone."""
     bot = Bot(settings, clock)
+    gone = asyncio.create_task(bot.database.gone())
     waiting = asyncio.create_task(until.wait())
     starting = asyncio.create_task(bot.start())
     try:
         await asyncio.wait({waiting, starting}, return_when=asyncio.FIRST_COMPLETED)
         if starting.done():
             await starting
-            await waiting
+            await asyncio.wait({waiting, gone}, return_when=asyncio.FIRST_COMPLETED)
+            if gone.done():
+                log.error("database_gone")
+                raise await gone
     finally:
-        for task in (starting, waiting):
+        for task in (starting, waiting, gone):
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task

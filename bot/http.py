@@ -5,7 +5,6 @@ Nothing of a request is looked into before its signature is. What is no request 
 a status and no word, and is logged once a kind and minute.
 """
 
-import asyncio
 import logging
 import time
 
@@ -20,7 +19,7 @@ from bot.connections import Connections
 from bot.logs import Seldom, SeldomFilter
 from bot.signature import SIGNATURE, TIMESTAMP, NotSlack, Signature
 from handlers.answering import AUTHENTIC
-from models.db import Database, DatabaseUnusable, check
+from models.db import Database
 
 BODY_MOST = 2_000_000  # bytes; Slack's largest form has 250 kB, of which each may be sent as three
 # The signature covers the body alone: of the rest, only what says how the body is written is used.
@@ -79,9 +78,7 @@ class HttpServer:
 
     async def _health(self, request: web.Request) -> web.Response:
         self._connections.has_arrived(request.protocol)
-        try:
-            await asyncio.to_thread(check, self._database.engine)
-        except DatabaseUnusable:
+        if not await self._database.answers():
             return web.json_response({"ok": False, "database": "unusable"}, status=503)
         return web.json_response({"ok": True})
 

@@ -12,9 +12,10 @@ from enum import StrEnum
 from sqlmodel import Session, col, or_, select
 
 from models import hold, migrations
-from models.db import DatabaseUnusable, check, connect
 from models.delivery import Delivery
 from models.delivery import State as DeliveryState
+from models.engine import check, connect
+from models.errors import DatabaseUnusable
 from models.pace import believed
 from models.person import Person
 from models.reminder import Reminder

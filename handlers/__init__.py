@@ -16,6 +16,7 @@ from handlers import (
     care,
     customer,
     digest,
+    edge,
     errors,
     followup,
     help,
@@ -61,6 +62,7 @@ from models.care import MADE_TODO, SEEN
 
 def register(app: AsyncApp, people: Acquaintances) -> None:
     """One line a listener."""
+    app.use(edge.receive)
     app.use(people.introduce)
     app.use(as_own_command)
     app.error(apologise)

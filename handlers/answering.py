@@ -1,9 +1,17 @@
-"""Who is answered, and where: only what Slack sent, and only at Slack."""
+"""Who is answered, and where: only what Slack sent, only at Slack, and by the other way where the
+first one fails."""
+
+from http import HTTPStatus
+from typing import Any
 
 import structlog
+from aiohttp import ClientError
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook import WebhookResponse
 from yarl import URL
 
 SLACK = ("slack.com", "slack-gov.com")
@@ -11,13 +19,46 @@ AUTHENTIC = "is_authentic"  # in the context of a request over HTTP whose signat
 log = structlog.get_logger()
 
 
-def answer_at(response_url: str | None, client: AsyncWebClient) -> AsyncRespond:
+class Respond(AsyncRespond):
     """Answers go to Slack alone, or to where its Web API is set to be: an address of anybody
-    else's, which could be one inside our network, counts as none."""
-    if response_url is not None and not _is_slack(response_url, client.base_url):
-        log.warning("response_url_refused")
-        response_url = None
-    return AsyncRespond(response_url=response_url, proxy=client.proxy, ssl=client.ssl)
+    else's, which could be one inside our network, counts as none. Bolt's own returns a refusal as
+    if it were an answer; here, where Slack does not take it (used up, too late, a failure of
+    Slack's), the person is told by DM."""
+
+    def __init__(self, response_url: str | None, client: AsyncWebClient, user: str) -> None:
+        if response_url is not None and not _is_slack(response_url, client.base_url):
+            log.warning("response_url_refused")
+            response_url = None
+        super().__init__(response_url=response_url, proxy=client.proxy, ssl=client.ssl)
+        self._client = client
+        self._user = user
+
+    async def __call__(self, *args: Any, **message: Any) -> WebhookResponse:
+        reason = "no_response_url"
+        if self.response_url:
+            try:
+                answer = await super().__call__(*args, **message)
+            except (ClientError, TimeoutError) as error:
+                reason = type(error).__name__
+            else:
+                if answer.status_code == HTTPStatus.OK:
+                    return answer
+                reason = str(answer.status_code)
+        log.warning("answered_by_dm", reason=reason)
+        shown = {name: message[name] for name in ("text", "blocks") if message.get(name)}
+        await self._client.chat_postMessage(channel=self._user, **shown)
+        return WebhookResponse(url="", status_code=HTTPStatus.OK, body="", headers={})
+
+
+async def tell(context: AsyncBoltContext, message: str) -> None:
+    """A word that only this person sees; where no way leads to them, the log says so."""
+    if not context.user_id:
+        return
+    respond = Respond(context.response_url, context.client, context.user_id)
+    try:
+        await respond(text=message, response_type="ephemeral", replace_original=False)
+    except (SlackApiError, ClientError, TimeoutError) as error:
+        log.error("nothing_said", user=context.user_id, error=type(error).__name__)
 
 
 def is_authentic(request: AsyncBoltRequest) -> bool:

@@ -10,12 +10,11 @@ from typing import Any
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
 from handlers import acting, gate, once, text
-from handlers.answering import answer_at
+from handlers.answering import Respond
 from handlers.gate import Refusal
 from handlers.people import Directory
 from handlers.text import Text
@@ -37,7 +36,7 @@ class Turn:
     db: TeamDatabase
     body: dict[str, Any]
     client: AsyncWebClient
-    respond: AsyncRespond
+    respond: Respond
     people: "Acquaintances"
     nudge: Callable[[], None]  # has reminders that are due said at once
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
@@ -66,12 +65,13 @@ class Turn:
             raise MemberUnconfirmed(name=self.me.name)
         return me.require_member()
 
+    def respond_at(self, response_url: str) -> Respond:
+        """To answer at an address of an earlier request, kept in a form."""
+        return Respond(response_url, self.client, self.me.user_id)
+
     async def whisper(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
-        if self.respond.response_url:
-            await self.respond(text=message, response_type="ephemeral", replace_original=False)
-        else:
-            await self.client.chat_postMessage(channel=self.me.user_id, text=message)
+        await self.respond(text=message, response_type="ephemeral", replace_original=False)
 
 
 class Acquaintances(Directory):
@@ -89,6 +89,8 @@ class Acquaintances(Directory):
         team, user = gate.workspace_of(context), context.user_id
         if not team or not user:
             return await context.ack()
+        if (team, user) in self._known:
+            context["locale"] = self._known[team, user][1].locale
         me = await self.meet(client, team, user, now)
         is_elsewhere = gate.comes_from_elsewhere(context, body)
         is_let_in = me is not None and me.is_member(now) and not is_elsewhere
@@ -104,7 +106,7 @@ class Acquaintances(Directory):
             ),
             body=body,
             client=client,
-            respond=answer_at(context.response_url, client),
+            respond=Respond(context.response_url, client, user),
             people=self,
             nudge=self.nudge,
         )

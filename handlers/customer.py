@@ -9,7 +9,6 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import errors, followup, message
-from handlers.answering import answer_at
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import customer as views
@@ -120,7 +119,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         owner = form_views.read(view).owner
         fallback = turn.text("customer-given", owner=f"<@{owner}>")
         shown = [blocks.section(fallback)]
-    respond = answer_at(metadata["response_url"], turn.client)
+    respond = turn.respond_at(metadata["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 

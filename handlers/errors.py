@@ -7,15 +7,18 @@ from typing import Any
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.request.async_request import AsyncBoltRequest
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
 
-from handlers.answering import answer_at, is_authentic
+from handlers import answering
 from handlers.context import Turn
 from handlers.text import Text
 from handlers.text import of as text_of
 from handlers.views import blocks
-from models.errors import Invalid, Problem
+from models.errors import DatabaseGone, Invalid, NotKept, OutcomeUnknown, Problem
 
+UNASKED = ("user_change",)  # events that nobody waits for an answer to
+NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)
 TYPED_MOST = 3500  # characters
 log = structlog.get_logger()
 
@@ -38,23 +41,27 @@ def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) ->
 
 
 async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
-    """Tell the person. What we did not foresee is logged under a number they can pass on."""
-    if not is_authentic(request):
+    """Tell the person, in the answer that Slack waits for where there can be one. What we did not
+    foresee is logged under a number they can pass on."""
+    if not answering.is_authentic(request):
         return BoltResponse(status=401)
-    turn: Turn | None = request.context.get("turn", None)
-    text = turn.text if turn else text_of("en")
     body = request.body
-    if body.get("type") == "view_submission":
-        return _in_form(error, body["view"], text)
-    message = blocks.escape(_message(error, text) + _typed(body, text))
     if body.get("type") == "block_suggestion":
+        _message(error, request)
         return BoltResponse(status=200, body={"options": []})
-    respond = answer_at(request.context.response_url, request.context.client)
-    if respond.response_url:
-        await respond(text=message, response_type="ephemeral", replace_original=False)
-    elif request.context.user_id:
-        await request.context.client.chat_postMessage(channel=request.context.user_id, text=message)
+    if body.get("type") == "view_submission":
+        view = body["view"]
+        if any(block["type"] == "input" for block in view["blocks"]):
+            return _in_form(error, request)
+    await apologise_later(error, request)
     return BoltResponse(status=200)
+
+
+async def apologise_later(error: Exception, request: AsyncBoltRequest) -> None:
+    """Tell the person, when Slack has its answer already."""
+    message = _message(error, request) + _typed(request.body, _text(request))
+    if request.body.get("event", {}).get("type") not in UNASKED:
+        await answering.tell(request.context, blocks.escape(message))
 
 
 def _typed(body: dict[str, Any], text: Text) -> str:
@@ -65,22 +72,44 @@ def _typed(body: dict[str, Any], text: Text) -> str:
     return "\n" + text("you-typed", typed=typed)
 
 
-def _in_form(error: Exception, view: dict[str, Any], text: Text) -> BoltResponse:
-    if not isinstance(error, Invalid | Problem):
-        unforeseen = _message(error, text)
-        inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
-        beside = dict.fromkeys(inputs[:1], unforeseen)
+def _in_form(error: Exception, request: AsyncBoltRequest) -> BoltResponse:
+    view = request.body["view"]
+    if isinstance(error, Invalid | Problem):
+        beside = beside_fields(error, view, _text(request))
     else:
-        beside = beside_fields(error, view, text)
+        first = next(block["block_id"] for block in view["blocks"] if block["type"] == "input")
+        beside = {first: _message(error, request)}
     return BoltResponse(status=200, body={"response_action": "errors", "errors": beside})
 
 
-def _message(error: Exception, text: Text) -> str:
+def _message(error: Exception, request: AsyncBoltRequest) -> str:
+    text = _text(request)
     if isinstance(error, Problem):
         return say(error, text)
     if isinstance(error, Invalid):
         return "\n".join(say(problem, text) for problem in error.problems)
     number = secrets.token_hex(3)
     log.error("request_failed", number=number, exc_info=error)
-    key = "error-database" if isinstance(error, SQLAlchemyError) else "error-unforeseen"
-    return text(key, number=number)
+    return text(_what_happened(error, request), number=number)
+
+
+def _what_happened(error: Exception, request: AsyncBoltRequest) -> str:
+    """The key of a sentence that says whether something was kept."""
+    turn = _turn(request)
+    if isinstance(error, OutcomeUnknown):
+        return "error-outcome-unknown"
+    if turn is not None and turn.db.has_kept:
+        return "error-kept"
+    if isinstance(error, DatabaseGone):
+        return "error-database-gone"
+    return "error-database" if isinstance(error, NO_ANSWER) else "error-unforeseen"
+
+
+def _turn(request: AsyncBoltRequest) -> Turn | None:
+    turn: Turn | None = request.context.get("turn", None)
+    return turn
+
+
+def _text(request: AsyncBoltRequest) -> Text:
+    turn = _turn(request)
+    return turn.text if turn else text_of(request.context.get("locale", "en"))

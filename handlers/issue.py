@@ -9,7 +9,6 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import agenda, errors, issue_line, mentions, message
-from handlers.answering import answer_at
 from handlers.context import Turn, person
 from handlers.views import blocks, drafts
 from handlers.views import issue as views
@@ -186,7 +185,7 @@ async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
         await message.show_again(turn, place)
     elif came_from["list"]:
         fallback, shown = await _listing(turn)
-        respond = answer_at(came_from["list"], turn.client)
+        respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=shown, replace_original=True)
     await message.show_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
 

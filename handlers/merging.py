@@ -7,7 +7,6 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import message
-from handlers.answering import answer_at
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import customer as customer_views
@@ -54,7 +53,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if id is None:  # it was refused
         return
     fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
-    respond = answer_at(blocks.metadata_of(view)["response_url"], turn.client)
+    respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 

@@ -20,6 +20,7 @@ from models.db import Database
 from models.membership import Membership
 from models.person import STALE_AFTER, Profile
 from models.planning import replan
+from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)
 REMEMBERED_MOST = 10_000  # people: strangers, too, are not asked about at each knock
@@ -95,7 +96,7 @@ class Directory:
 
     async def take_over(self, team: str, user: dict[str, Any], now: datetime) -> Person:
         """Store what Slack said of a person; of an outsider, only where they are stored."""
-        profile = profile_of(user, team)
+        profile = profile_of(clean_all(user), team)
         person = await self.database.write(
             lambda session: _refresh(session, team, profile, now), team
         )

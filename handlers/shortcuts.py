@@ -13,7 +13,6 @@ from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
 from handlers import followup, line_form, mentions
-from handlers.answering import answer_at
 from handlers.context import Turn, person
 from handlers.views import blocks
 from handlers.views import todo as views
@@ -82,7 +81,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     if made is None or not address:
         return
     fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
-    respond = answer_at(address, turn.client)
+    respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
 
 

@@ -27,6 +27,22 @@ class Invalid(Exception):
         self.problems = problems
 
 
+class DatabaseUnusable(Exception):
+    """The database cannot be reached, or what is there is not a database. One line."""
+
+
+class DatabaseGone(DatabaseUnusable):
+    """The file that this process works with was deleted or replaced. One line."""
+
+
+class NotKept(Exception):
+    """The database took longer than a person waits; nothing was stored, nor will it be."""
+
+
+class OutcomeUnknown(Exception):
+    """The database did not say in time whether it stored what it was told to."""
+
+
 class Empty(Problem):
     """An input that must be filled is empty."""
 

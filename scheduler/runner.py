@@ -8,6 +8,7 @@ from datetime import timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from models.errors import DatabaseGone
 from scheduler.timetable import Job
 
 log = structlog.get_logger()
@@ -65,6 +66,8 @@ class Runner:
             soon = None
             try:
                 soon = await job.run()
+            except DatabaseGone:
+                return  # no bell brings it back; the process is about to end
             except Exception:
                 # The database may be away for a while: the next bell tries again.
                 log.exception("job_failed", job=job.name)

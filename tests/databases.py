@@ -1,5 +1,6 @@
 """Fixtures for the two real databases. With KEPT_REQUIRE_POSTGRES=1 a missing one is a failure."""
 
+import contextlib
 import importlib.util
 import os
 import pwd
@@ -17,7 +18,7 @@ import psycopg
 import pytest
 
 from models import migrations
-from models.db import connect
+from models.engine import connect
 
 START_SECONDS = 20
 INITDB = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]
@@ -123,6 +124,22 @@ def postgres_folder() -> Iterator[Path]:
         finally:
             server.send_signal(signal.SIGINT)  # a fast shutdown: clients are cut off
             server.wait(START_SECONDS)
+
+
+@contextlib.contextmanager
+def hanging(folder: Path) -> Iterator[None]:
+    """The server at this folder stands still with all its processes: lines stay open, and nobody
+    answers."""
+    first = int((folder / "data/postmaster.pid").read_text().split()[0])
+    children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+    processes = [first, *map(int, children)]
+    try:
+        for process in processes:
+            os.kill(process, signal.SIGSTOP)
+        yield
+    finally:
+        for process in processes:
+            os.kill(process, signal.SIGCONT)
 
 
 def _packages() -> Path:

@@ -11,8 +11,9 @@ from sqlmodel import Session, SQLModel, select
 
 from models import Person, Todo, Workspace
 from models.claim import claim
-from models.db import Database, TeamDatabase, connect
+from models.db import Database, TeamDatabase
 from models.delivery import Delivery
+from models.engine import connect
 from models.membership import Membership
 from models.pace import UNLIMITED
 from models.reminder import Reminder

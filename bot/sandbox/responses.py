@@ -6,6 +6,7 @@ from aiohttp import web
 
 from bot.sandbox.arguments import read_arguments
 from bot.sandbox.errors import SlackError
+from bot.sandbox.faults import ServerError
 from bot.sandbox.shapes import Json
 from bot.sandbox.tickets import ResponseUrl
 from bot.sandbox.validation import check_answer_message
@@ -24,6 +25,8 @@ class Responses:
         self._slack = slack
 
     async def handle(self, request: web.Request) -> web.Response:
+        if isinstance(fault := self._slack.faults.next("response_url"), ServerError):
+            return web.Response(status=fault.status)
         try:
             answer = (await read_arguments(request)).given
             right = self._slack.response_urls.use(request.match_info["token"])

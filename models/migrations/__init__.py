@@ -10,13 +10,17 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from models.errors import DatabaseUnusable
+
 HERE = Path(__file__).parent
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database to the newest revision, or to this one; does nothing where it is there
-    already."""
+    already. Raises DatabaseUnusable where it is newer than any that is known here."""
     with engine.connect() as connection, _without_foreign_keys(connection):
+        _revision(connection)
+        connection.rollback()
         config = _config()
         config.attributes["connection"] = connection
         with connection.begin():
@@ -47,10 +51,23 @@ def _refuse_broken(connection: Connection) -> None:
 
 
 def is_current(engine: Engine) -> bool:
-    """Whether the tables are those this version works with."""
+    """Whether the tables are those this version works with. Raises DatabaseUnusable where a newer
+    version has changed them."""
     with engine.connect() as connection:
-        at = MigrationContext.configure(connection).get_current_revision()
-    return at == ScriptDirectory.from_config(_config()).get_current_head()
+        return _revision(connection) == _scripts().get_current_head()
+
+
+def _revision(connection: Connection) -> str | None:
+    at = MigrationContext.configure(connection).get_current_revision()
+    if at is not None and at not in {script.revision for script in _scripts().walk_revisions()}:
+        raise DatabaseUnusable(
+            f"the database is newer than this version of Kept, which knows no tables of {at}"
+        )
+    return at
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
 
 
 def _config() -> Config:

@@ -17,6 +17,8 @@ from zoneinfo import ZoneInfo
 import recurring_ical_events
 from icalendar import Calendar, Component
 
+from models.rules.clean import clean
+
 MEETINGS_MOST = 5000  # of one calendar, in the days asked for
 OF_SERIES_MOST = 200  # what takes place more often than six times a day is no meeting
 GUESTS_MOST = 200
@@ -72,7 +74,7 @@ def read(
     days = (first, last)
     near = _EVENT.sub(lambda event: event[0] if _may_be_in(event[0], days) else b"", text)
     try:
-        calendars = Calendar.from_ical(near.decode("utf-8-sig", "replace"), multiple=True)
+        calendars = Calendar.from_ical(clean(near.decode("utf-8-sig", "replace")), multiple=True)
         series = [(one, each) for one in calendars for each in _series_of(one)]
     except Exception as error:
         # The library answers what is no calendar with exceptions of many kinds.

@@ -27,7 +27,7 @@ from bot.sandbox.play import local_slack
 from bot.sandbox.slack import LocalSlack
 from bot.sandbox.workspace import BOT_USER, Channel
 from bot.settings import Settings
-from models.db import DatabaseUnusable
+from models.errors import DatabaseUnusable
 from tests.firm import START
 from tests.office import PEOPLE
 

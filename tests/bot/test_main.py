@@ -19,9 +19,10 @@ from bot.sandbox.play import manifest
 from bot.sandbox.slack import LocalSlack
 from models import Person, migrations
 from models.delivery import Delivery
+from tests.databases import hanging
 from tests.firm import open_engine, session_of
 
-PATIENCE = 20
+PATIENCE = 60
 TEAM = "TLOCAL"
 
 
@@ -197,3 +198,78 @@ async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(tmp_path
         ended = await end_of(process)
     assert ended.code == 0, ended.err
     assert "Traceback" not in ended.err
+
+
+async def started(process: Process) -> None:
+    assert process.stderr is not None
+    async with asyncio.timeout(PATIENCE):
+        while b"event=started" not in await process.stderr.readline():
+            pass
+
+
+async def test_a_deleted_file_is_noticed_said_and_ends_the_process(
+    tmp_path: Path, slack: LocalSlack
+) -> None:
+    file = tmp_path / "kept.db"
+    async with kept("run", tmp_path, DATABASE_URL=f"sqlite:///{file}", **tokens(slack)) as process:
+        await started(process)
+        await slack.person("alice").types("/todo send the deck")
+        file.unlink()
+        said = await slack.person("alice").types("/todo ring Acme")
+        ended = await end_of(process)
+    assert "This was not kept" in said.text
+    assert ended.code == 1, ended.err
+    assert ended.err.splitlines()[-1] == (
+        f"kept: {file} was deleted or replaced: nothing is kept any more"
+    )
+    assert ended.err.count("event=database_gone") == 1
+    assert not file.exists()
+
+
+async def test_a_file_has_one_bot_whatever_it_is_called(tmp_path: Path, slack: LocalSlack) -> None:
+    file, soft, hard = (tmp_path / name for name in ("kept.db", "soft.db", "hard.db"))
+    async with kept("run", tmp_path, DATABASE_URL=f"sqlite:///{file}", **tokens(slack)) as process:
+        await started(process)
+        soft.symlink_to(file)
+        hard.hardlink_to(file)
+        others = await asyncio.gather(
+            *(
+                ends("run", tmp_path, DATABASE_URL=f"sqlite:///{name}", **tokens(slack))
+                for name in (soft, hard, tmp_path / "." / "kept.db")
+            )
+        )
+    for ended in others:
+        assert ended.code == 2
+        assert "in use by another process" in ended.complaint
+
+
+async def test_a_database_of_a_newer_version_is_left_as_it_is(
+    tmp_path: Path, ready_url: str, slack: LocalSlack
+) -> None:
+    with open_engine(ready_url) as engine, engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    for command in ("run", "migrate", "reminders"):
+        ended = await ends(command, tmp_path, DATABASE_URL=ready_url, **tokens(slack))
+        assert ended.code == 2
+        assert "newer than this version of Kept" in ended.complaint
+
+
+async def test_while_postgresql_stands_still_people_are_told_in_time_and_told_the_truth(
+    tmp_path: Path, ready_postgres_url: str, postgres_folder: Path, slack: LocalSlack
+) -> None:
+    address = {"DATABASE_URL": ready_postgres_url, **tokens(slack)}
+    async with kept("run", tmp_path, **address) as process:
+        await started(process)
+        alice = slack.person("alice")
+        form = await alice.types("/followup Acme")
+        await form.fill(content="Showed plan A")
+        with hanging(postgres_folder):
+            said = await alice.types("/todo ring Acme")
+            assert "nothing was kept" in said.text
+            refused = await form.submit()  # or Slack would say that it had trouble
+            assert "nothing was kept" in " ".join(refused.errors.values())
+        assert (await form.submit()).closed
+        await alice.dm.next(containing="Recorded")
+        assert "Nothing" in (await alice.types("/todo")).text
+        process.send_signal(signal.SIGTERM)
+        assert (await end_of(process)).code == 0

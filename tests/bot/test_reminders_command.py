@@ -14,8 +14,8 @@ from sqlmodel import col, select
 from bot import reminders
 from bot.reminders import CannotRetry
 from models import Person, Todo, hold, migrations
-from models.db import DatabaseUnusable
 from models.delivery import Delivery
+from models.errors import DatabaseUnusable
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
 from models.rules.manners import Because

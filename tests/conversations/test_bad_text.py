@@ -57,6 +57,20 @@ async def test_a_name_cannot_turn_what_follows_around(office: Office) -> None:
     assert "Recorded: emcA · Wed 6 May" in told.text
 
 
+# What no database takes
+
+
+async def test_what_nobody_types_is_dropped_wherever_it_comes_from(office: Office) -> None:
+    told = await record(office, office.alice, "Ac\x00me\ud83d", content="plan\x00 A\udc00\x1b")
+    assert "Recorded: Acme · Wed 6 May" in told.text
+    assert "plan A" in told.text
+    said = await office.alice.types("/todo send\x00 the deck\ud83d to Acme by Friday")
+    assert "send the deck to Acme" in said.text
+    office.slack.change_user("bob", display_name="Bo\x00b \ud83d", real_name="Bo\x00b \ud83d")
+    await office.bob.opens_home()
+    await office.settle()
+
+
 # HTML and mrkdwn
 
 

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
 from handlers import errors
-from handlers.answering import answer_at
+from handlers.answering import Respond
 
 API = "http://127.0.0.1:8025/api/"
 FOREIGN = [
@@ -39,12 +39,12 @@ FOREIGN = [
     ],
 )
 def test_slack_is_answered(address: str) -> None:
-    assert answer_at(address, AsyncWebClient(base_url=API)).response_url == address
+    assert Respond(address, AsyncWebClient(base_url=API), "UALICE").response_url == address
 
 
 @pytest.mark.parametrize("address", FOREIGN)
 def test_nobody_else_is(address: str) -> None:
-    assert answer_at(address, AsyncWebClient(base_url=API)).response_url is None
+    assert Respond(address, AsyncWebClient(base_url=API), "UALICE").response_url is None
 
 
 def test_there_is_no_other_way_to_answer() -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from models import Customer, NamePart, Person, finding
-from models.db import connect
+from models.engine import connect
 from models.errors import CustomerAlike
 from models.person import Role
 from tests.firm import START, found, session_of

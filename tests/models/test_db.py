@@ -12,7 +12,8 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import Session, col, select
 
 from models import Person, Todo
-from models.db import CrossesTeams, Database
+from models.db import Database
+from models.fence import CrossesTeams
 from tests.firm import START, TEAM, found
 
 OTHER = "TOTHER"

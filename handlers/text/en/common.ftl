@@ -8,7 +8,10 @@ page-back = ← Back
 page-on = More →
 stranger = Kept is for the members of this workspace. Guests and people of other workspaces cannot use it.
 unconfirmed = Slack does not tell me just now whether you are a member of this workspace, so nothing was done. Please try again in a minute.
-error-database = That could not be saved just now: the database does not answer. Nothing was lost; please try again in a moment. (No. { $number })
+error-database = The database does not answer just now, so nothing was kept. Please try again in a moment. (No. { $number })
+error-database-gone = This was not kept: the database that I write to is gone. Please tell your admin; the number is { $number }.
+error-kept = What you did was kept, but something after it failed, so what you see here may be out of date. If it stays, tell your admin the number { $number }.
+error-outcome-unknown = The database did not answer in time, so I cannot tell whether this was kept. Please look before you enter it again; a form that is still open is kept only once. (No. { $number })
 error-unforeseen = Something went wrong on our side and nothing was changed. Please try again; if it stays, tell your admin the number { $number }.
 option-new = ➕ New: { $name }
 

@@ -8,7 +8,10 @@ page-back = ← 上一页
 page-on = 更多 →
 stranger = Kept 仅供本工作区成员使用，访客和其他工作区的人员无法使用。
 unconfirmed = Slack 暂时没有告诉我您是不是本工作区的成员，因此未做任何更改。请稍后再试。
-error-database = 暂时无法保存：数据库没有响应。内容没有丢失，请稍后再试。（编号 { $number }）
+error-database = 数据库暂时没有响应，因此什么都没有保存。请稍后再试。（编号 { $number }）
+error-database-gone = 这次内容没有保存：我写入的数据库已不存在。请告诉管理员，编号是 { $number }。
+error-kept = 您的操作已保存，但之后的步骤出了问题，因此这里显示的内容可能不是最新的。如果仍然如此，请把编号 { $number } 告诉管理员。
+error-outcome-unknown = 数据库没有及时响应，无法确定这次内容是否已保存。请先查看，再决定是否重新输入；仍打开着的表单再次提交只会保存一次。（编号 { $number }）
 error-unforeseen = 我们这边出了问题，没有做任何更改。请再试一次；如果仍然如此，请把编号 { $number } 告诉管理员。
 option-new = ➕ 新建：{ $name }
 

@@ -8,7 +8,10 @@ page-back = ← 上一頁
 page-on = 更多 →
 stranger = Kept 僅供本工作區成員使用，訪客和其他工作區的人員無法使用。
 unconfirmed = Slack 暫時沒有告訴我您是不是本工作區的成員，因此未做任何變更。請稍後再試。
-error-database = 暫時無法儲存：資料庫沒有回應。內容沒有丟失，請稍後再試。（編號 { $number }）
+error-database = 資料庫暫時沒有回應，因此什麼都沒有儲存。請稍後再試。（編號 { $number }）
+error-database-gone = 這次內容沒有儲存：我寫入的資料庫已不存在。請告訴管理員，編號是 { $number }。
+error-kept = 您的操作已儲存，但之後的步驟出了問題，因此這裡顯示的內容可能不是最新的。如果仍然如此，請把編號 { $number } 告訴管理員。
+error-outcome-unknown = 資料庫沒有及時回應，無法確定這次內容是否已儲存。請先查看，再決定是否重新輸入；仍開啟著的表單再次送出只會儲存一次。（編號 { $number }）
 error-unforeseen = 我們這邊出了問題，沒有做任何更改。請再試一次；如果仍然如此，請把編號 { $number } 告訴管理員。
 option-new = ➕ 新建：{ $name }
 

@@ -1,0 +1,25 @@
+"""How long somebody waits for us: Slack gives up on an answer three seconds after it asked."""
+
+import time
+from contextvars import ContextVar
+
+ANSWER_SECONDS = 2.4  # from when a request comes in; the rest is the way back
+HOP_SECONDS = 2.0  # one transaction
+LEAST_SECONDS = 0.4  # what a transaction gets that begins late
+
+_answer_by: ContextVar[float | None] = ContextVar("answer_by", default=None)
+
+
+def begin() -> None:
+    """From now on, in this task and those it starts, somebody waits."""
+    _answer_by.set(time.monotonic() + ANSWER_SECONDS)
+
+
+def seconds() -> float | None:
+    """How long a transaction may take; None where nobody waits for it, as in the scheduler."""
+    answer_by = _answer_by.get()
+    if answer_by is None:
+        return None
+    left = answer_by - time.monotonic()
+    # After that Slack has its answer, and what goes on behind it waits for no deadline.
+    return HOP_SECONDS if left <= 0 else min(HOP_SECONDS, max(LEAST_SECONDS, left))

@@ -1,0 +1,23 @@
+"""Characters that nobody types and no database takes."""
+
+import pytest
+
+from models.rules.clean import clean, clean_all
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a\x00b\x07c\x7fd\x9be", "abcde"),
+        ("half \ud83d of one", "half  of one"),
+        ("one\r\ntwo\rthree\n\tfour", "one\ntwo\nthree\n\tfour"),
+        ("👩\u200d💻 שלום\u200f 華興", "👩\u200d💻 שלום\u200f 華興"),
+    ],
+)
+def test_text_is_kept_without_them(typed: str, kept: str) -> None:
+    assert clean(typed) == kept
+
+
+def test_every_text_of_a_request_is_cleaned() -> None:
+    body = {"a\x00": ["\x00b", {"c": "\udc00d"}], "n": 1, "none": None, "yes": True}
+    assert clean_all(body) == {"a": ["b", {"c": "d"}], "n": 1, "none": None, "yes": True}
