@@ -14,6 +14,7 @@ from bot.sandbox.surfaces import Modal
 from bot.sandbox.workspace import Naming, User
 from models import Customer, FollowUp, Issue, Note, Todo
 from models import Person as StoredPerson
+from models.membership import Membership
 from tests.office import PEOPLE, START, Office, open_office
 
 CARL = User("UCARL", "carl", "Carl Chen", "Sales", "Asia/Shanghai", "zh-TW")
@@ -199,3 +200,18 @@ async def test_in_an_organisation_who_is_in_this_workspace_is_a_member(office: O
     carl.user.teams = ("TOTHER", "TKEPT")
     await office.skip(minutes=2)
     assert WORDS not in (await carl.types("/todo")).text
+
+
+async def test_who_was_stored_before_membership_was_kept_is_confirmed_at_the_start(
+    office: Office,
+) -> None:
+    await office.alice.types("/todo")
+
+    def forget(session: Any) -> None:
+        for person in session.exec(select(StoredPerson)):
+            person.membership, person.confirmed_at = Membership.UNKNOWN, None
+
+    await office.bot.database.write(forget)
+    await office.restart()
+    office.slack.fail_next("users.info", ApiError("fatal_error"), times=10)
+    assert SILENCE not in (await office.alice.types("/todo")).text

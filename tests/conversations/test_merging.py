@@ -62,6 +62,7 @@ async def test_a_form_of_what_was_merged_meanwhile_says_so(office: Office) -> No
     profile = await add(office, office.alice, "Acme")
     await add(office, office.alice, "Acme Ltd")
     await office.alice.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 alice 的主管")
     late = await profile.click("Merge…")
     await late.fill(other="Acme Ltd")
     await mei_merges(office, "Acme", into="Acme Ltd")
@@ -72,6 +73,7 @@ async def test_a_form_of_what_was_merged_meanwhile_says_so(office: Office) -> No
 
 async def test_a_record_begun_before_the_merge_is_saved_with_the_kept_one(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
+    await office.mei.dm.next(containing="您现在是 alice 的主管")
     await add(office, office.alice, "Acme")
     await add(office, office.alice, "Acme Ltd", chain="Li Wei (CTO)")
     form = await (await shown(office.alice, "Acme Ltd")).click("Log a follow-up")
