@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from bot import app, logs, settings
 from models import migrations
-from models.engine import check, connect
+from models.database.engine import check, connect
 from models.errors import DatabaseGone, DatabaseUnusable
 
 STOPPED = 130  # the exit status of what was not let to its end

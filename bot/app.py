@@ -15,19 +15,23 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
 from bot.background import Background
-from bot.calendars import HttpCalendars
+from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
-from bot.http import HttpServer
+from bot.http.server import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
-from handlers import errors, lifecycle, refusals
-from handlers.context import Acquaintances
-from models import hold, migrations
-from models.db import Database
-from models.engine import check
+from handlers import errors
+from handlers import slack_errors as refusals
+from handlers.people import lifecycle
+from handlers.turn import Acquaintances
+from models import migrations
+from models.database.database import Database
+from models.database.engine import check
+from models.delivery import hold
+from models.delivery.rate_limit import Pace
 from models.errors import DatabaseUnusable
-from models.pace import Pace
-from models.rules import dates, names
+from models.rules import dates
+from models.rules.names import fold as names
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer

@@ -15,10 +15,10 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
 from sqlalchemy.exc import SQLAlchemyError
 
-from handlers import once
-from handlers.context import Turn
-from models.db import TeamDatabase
-from models.handled import AlreadyHandled
+from handlers import repeats as once
+from handlers.turn import Turn
+from models.database.database import TeamDatabase
+from models.database.handled import AlreadyHandled
 
 log = structlog.get_logger()
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]

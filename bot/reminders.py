@@ -11,16 +11,17 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, or_, select
 
-from models import hold, migrations
-from models.delivery import Delivery
-from models.delivery import State as DeliveryState
-from models.engine import check, connect
+from models import migrations
+from models.database.engine import check, connect
+from models.delivery import hold
+from models.delivery.delivery import Delivery
+from models.delivery.delivery import State as DeliveryState
+from models.delivery.rate_limit import believed
 from models.errors import DatabaseUnusable
-from models.pace import believed
-from models.person import Person
+from models.people.person import Person
+from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.workspace import Workspace
 
 
 class State(StrEnum):

@@ -12,14 +12,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlmodel import Session
 
-from handlers import refusals, text
-from handlers.context import Acquaintances
-from handlers.people import REMEMBERED
-from handlers.views import digest
+from handlers import slack_errors as refusals
+from handlers import text
+from handlers.people.directory import REMEMBERED
+from handlers.turn import Acquaintances
 from handlers.views.blocks import Block, escape
-from models.db import Database
-from models.delivery import HISTORY_LAG
-from models.person import Person
+from handlers.views.messages import digest
+from models.database.database import Database
+from models.delivery.delivery import HISTORY_LAG
+from models.people.person import Person
 from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
 
 EVENT_TYPE = "kept_delivery"

@@ -7,57 +7,48 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from handlers import (
-    agenda,
-    appointment,
-    away,
-    calendar,
-    capture,
-    care,
-    customer,
-    digest,
-    edge,
-    errors,
-    followup,
-    help,
-    hours,
-    issue,
-    lifecycle,
-    merging,
-    preferences,
-    records,
-    review,
-    saving,
-    settings,
-    shortcuts,
-    todo,
-    unreachable,
-    why,
-)
+from handlers import edge, errors, help
+from handlers.availability import leave as away
+from handlers.availability import manager as preferences
+from handlers.availability import preferences as settings
+from handlers.availability import response_hours as hours
+from handlers.calendars import calendar
 from handlers.commands import as_own_command
-from handlers.context import Acquaintances
-from handlers.views import agenda as agenda_views
-from handlers.views import appointment as appointment_views
-from handlers.views import away as away_views
-from handlers.views import calendar as calendar_views
-from handlers.views import care as care_views
-from handlers.views import customer as customer_views
-from handlers.views import digest_line as digest_views
-from handlers.views import followup as followup_views
-from handlers.views import hours as hours_views
-from handlers.views import issue as issue_views
-from handlers.views import manager as manager_views
-from handlers.views import merging as merging_views
-from handlers.views import note as note_views
-from handlers.views import preferences as preferences_views
-from handlers.views import profile as profile_views
-from handlers.views import record, reminder
-from handlers.views import records as records_views
-from handlers.views import review as review_views
-from handlers.views import todo as todo_views
-from handlers.views import unreachable as unreachable_views
+from handlers.commitments import appointment, issue, todo
+from handlers.customers import customer, merging
+from handlers.customers import health as care
+from handlers.followups import capture, records, shortcuts
+from handlers.followups import form as followup
+from handlers.followups import save as saving
+from handlers.home import home as agenda
+from handlers.notifications import explanation as why
+from handlers.notifications import menu as digest
+from handlers.notifications import unreachable
+from handlers.people import lifecycle
+from handlers.reviews import review
+from handlers.turn import Acquaintances
 from handlers.views.blocks import named
-from models.care import MADE_TODO, SEEN
+from handlers.views.forms import appointment as appointment_views
+from handlers.views.forms import followup as followup_views
+from handlers.views.forms import health as care_views
+from handlers.views.forms import issue as issue_views
+from handlers.views.forms import merging as merging_views
+from handlers.views.forms import preferences as preferences_views
+from handlers.views.forms import profile as profile_views
+from handlers.views.forms import response_hours as hours_views
+from handlers.views.forms import todo as todo_views
+from handlers.views.forms import unreachable as unreachable_views
+from handlers.views.lists import calendar as calendar_views
+from handlers.views.lists import customer as customer_views
+from handlers.views.lists import home as agenda_views
+from handlers.views.lists import leave as away_views
+from handlers.views.lists import records as records_views
+from handlers.views.lists import review as review_views
+from handlers.views.messages import line as digest_views
+from handlers.views.messages import manager as manager_views
+from handlers.views.messages import note as note_views
+from handlers.views.messages import record, reminder
+from models.health import MADE_TODO, SEEN
 
 
 def register(app: AsyncApp, people: Acquaintances) -> None:

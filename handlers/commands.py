@@ -5,9 +5,10 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from handlers import hours
-from handlers.context import Turn
-from models.rules import absence, periods
+from handlers.availability import response_hours as hours
+from handlers.turn import Turn
+from models.rules.time import leave_text as absence
+from models.rules.time import periods
 
 PERSON = re.compile(r"<?@\S+")
 SPAN = re.compile(r"(?:from|until|till|to)\b|[从從到至]", re.IGNORECASE)

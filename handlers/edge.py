@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
-from models import patience
+from models.database import patience
 from models.rules.clean import clean, clean_all
 
 

@@ -10,10 +10,10 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
-from handlers import answering
-from handlers.context import Turn
+from handlers import respond as answering
 from handlers.text import Text
 from handlers.text import of as text_of
+from handlers.turn import Turn
 from handlers.views import blocks
 from models.errors import DatabaseGone, Invalid, NotKept, OutcomeUnknown, Problem
 

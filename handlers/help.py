@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.context import Turn
+from handlers.turn import Turn
 from handlers.views import blocks
 
 

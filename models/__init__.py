@@ -1,26 +1,26 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
-from models.appointment import Appointment
-from models.asked_form import AskedForm
-from models.calendar import CalendarFeed, CalendarMeeting
-from models.contact import Contact
-from models.customer import Customer
-from models.delivery import Delivery
-from models.followup import FollowUp, FollowUpContact, FollowUpPerson
-from models.handled import HandledRequest
-from models.history import FollowUpChange
-from models.issue import Issue
-from models.leave import Leave
-from models.look import ProfileLook
-from models.merge import CustomerMerge, CustomerMergeRow
-from models.name_part import NamePart
-from models.note import Note
-from models.person import Person
-from models.plans import carry_out
+from models.availability.leave import Leave
+from models.calendars.feed import CalendarFeed, CalendarMeeting
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.customers.name_index import NamePart
+from models.customers.profile_review import ProfileLook
+from models.customers.visibility import CustomerShare
+from models.database.handled import HandledRequest
+from models.delivery.delivery import Delivery
+from models.delivery.sync import carry_out
+from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
+from models.followups.history import FollowUpChange
+from models.followups.note import Note
+from models.followups.vague_prompt import AskedForm
+from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.people.person import Person
+from models.people.workspace import Workspace
 from models.reminder import Reminder
-from models.sight import CustomerShare
-from models.todo import Todo
-from models.workspace import Workspace
 
 __all__ = [
     "Appointment",

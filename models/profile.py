@@ -6,16 +6,17 @@ from hashlib import sha256
 
 from sqlmodel import Session, col, select
 
-from models import errors, facts
-from models.appointment import Appointment
-from models.contact import Contact
-from models.customer import Customer, Stage
+from models import errors
+from models.commitments.appointment import Appointment
+from models.customers.contact import Contact
+from models.customers.customer import Customer, Stage
+from models.customers.names import clean_name
 from models.errors import Invalid, Problem
-from models.followup import TEXT_MOST, FollowUp, FollowUpContact
-from models.naming import clean_name
-from models.person import Person
-from models.rules.chain import Link
-from models.subjects import TodoFacts
+from models.followups.followup import TEXT_MOST, FollowUp, FollowUpContact
+from models.notifications import load as facts
+from models.notifications.subjects import TodoFacts
+from models.people.person import Person
+from models.rules.names.decision_chain import Link
 
 LINE_MOST = 200  # characters of the inputs of one line, and of a contact's name or title
 

@@ -9,10 +9,10 @@ from sqlalchemy import Index, UniqueConstraint, text, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col
 
-from models.columns import Choice, Instant
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
 from models.rules.deadlines import Kind, Owed, Stage, Stored, Way
-from models.rules.manners import Because, Fitted
-from models.team import OfTeam
+from models.rules.deadlines.availability import Because, Fitted
 
 
 class State(StrEnum):

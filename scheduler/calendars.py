@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 import structlog
 from sqlmodel import Session
 
-from models import calendar_keeping
-from models.calendar import CalendarFeed, CalendarProblem
-from models.db import Database
-from models.person import Person
-from models.rules.calendars import Meeting
+from models.calendars import sync as calendar_keeping
+from models.calendars.feed import CalendarFeed, CalendarProblem
+from models.database.database import Database
+from models.people.person import Person
+from models.rules.time.ical import Meeting
 
 AT_ONCE = 4  # calendars that are read at the same time
 log = structlog.get_logger()

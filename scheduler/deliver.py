@@ -11,13 +11,19 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models import facts, handing_back, hold, permission, planning, putting_off, unreachable
-from models.claim import Wait, claim
-from models.db import Database
-from models.delivery import Delivery
-from models.pace import UNLIMITED, Pace
-from models.rights import Withheld
-from models.subjects import Saying
+from models.availability import replan as planning
+from models.database.database import Database
+from models.delivery import hold
+from models.delivery import wrong_clock as putting_off
+from models.delivery.claim import Wait, claim
+from models.delivery.delivery import Delivery
+from models.delivery.rate_limit import UNLIMITED, Pace
+from models.notifications import hand_back as handing_back
+from models.notifications import load as facts
+from models.notifications import unreachable
+from models.notifications.rights import Withheld
+from models.notifications.subjects import Saying
+from models.people import permission
 from scheduler.messenger import Held, Message, Messenger, Refused, TryLater, Unknowable
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from models import handled
-from models.db import Database
+from models.database import handled
+from models.database.database import Database
 
 EVERY = timedelta(hours=1)
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from models.delivery import Delivery
-from models.person import Person
-from models.subjects import Saying
+from models.delivery.delivery import Delivery
+from models.notifications.subjects import Saying
+from models.people.person import Person
 
 
 @dataclass(frozen=True)

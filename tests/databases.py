@@ -18,7 +18,7 @@ import psycopg
 import pytest
 
 from models import migrations
-from models.engine import connect
+from models.database.engine import connect
 
 START_SECONDS = 20
 INITDB = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]

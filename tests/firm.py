@@ -10,12 +10,12 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from models import Person, Todo, Workspace
-from models.claim import claim
-from models.db import Database, TeamDatabase
-from models.delivery import Delivery
-from models.engine import connect
-from models.membership import Membership
-from models.pace import UNLIMITED
+from models.database.database import Database, TeamDatabase
+from models.database.engine import connect
+from models.delivery.claim import claim
+from models.delivery.delivery import Delivery
+from models.delivery.rate_limit import UNLIMITED
+from models.people.membership import Membership
 from models.reminder import Reminder
 
 TEAM = "TFIRM"

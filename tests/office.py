@@ -10,12 +10,12 @@ import pytest
 
 from bot.app import Bot
 from bot.clock import SkippableClock
-from bot.sandbox.people import Person
+from bot.localslack.people.people import Person
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import BOT_USER, Channel, User
 from bot.sandbox.play import local_slack, settings_for
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import BOT_USER, Channel, User
 from bot.settings import Settings
-from models.pace import UNLIMITED
+from models.delivery.rate_limit import UNLIMITED
 
 START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)  # a Wednesday, 10:30 in Shanghai
 

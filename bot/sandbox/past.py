@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from bot.sandbox.shapes import Json
-from bot.sandbox.workspace import User
+from bot.localslack.world.shapes import Json
+from bot.localslack.world.workspace import User
 
 FILE = Path(__file__).with_name("past.yaml")
 ZONE = ZoneInfo("Asia/Shanghai")

@@ -15,8 +15,8 @@ from sqlalchemy import event
 
 from bot.app import Bot
 from bot.clock import SkippableClock
+from bot.localslack.server.slack import LocalSlack
 from bot.sandbox import past, seed
-from bot.sandbox.slack import LocalSlack
 from bot.settings import Settings
 
 MANIFEST = Path(__file__).parent.parent / "manifest.yaml"

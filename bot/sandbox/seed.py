@@ -13,24 +13,27 @@ from sqlmodel import Session, col, func, select
 
 from bot.app import Bot
 from bot.clock import SkippableClock
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.blocks import every_element
+from bot.localslack.world.shapes import Json
+from bot.localslack.world.workspace import TEAM
 from bot.sandbox import past
-from bot.sandbox.blocks import every_element
-from bot.sandbox.shapes import Json
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import TEAM
-from models import finding, logbook, profile, promised
-from models.customer import Customer, Stage
-from models.delivery import Delivery
-from models.delivery import State as DeliveryState
-from models.followup import Entry, FollowUp, Method, NewContact, TodoEntry
-from models.issue import Issue
-from models.person import Person
+from models import profile
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers import search as finding
+from models.customers.customer import Customer, Stage
+from models.delivery.delivery import Delivery
+from models.delivery.delivery import State as DeliveryState
+from models.followups import commitments as promised
+from models.followups import log as logbook
+from models.followups.followup import Entry, FollowUp, Method, NewContact, TodoEntry
+from models.people.person import Person
 from models.profile import ProfileEntry
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.rules import chain
 from models.rules.deadlines import Urgency
-from models.todo import Todo
+from models.rules.names import decision_chain as chain
 
 LOGGED_AFTER = timedelta(minutes=40)
 

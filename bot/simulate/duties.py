@@ -6,8 +6,8 @@ from datetime import timedelta
 from functools import partial
 from random import Random
 
-from bot.sandbox.shapes import Json
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from bot.localslack.world.shapes import Json
 from bot.simulate.office import Act
 from bot.simulate.worker import Worker, places_in
 

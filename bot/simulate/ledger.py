@@ -10,8 +10,8 @@ from statistics import mean
 from sqlmodel import Session, col, select
 
 from bot.simulate.team import Member
-from models.delivery import Delivery
-from models.issue import Issue
+from models.commitments.issue import Issue
+from models.delivery.delivery import Delivery
 from models.reminder import Reminder, State
 from models.rules.deadlines import Kind, Stage, Urgency
 

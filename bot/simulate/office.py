@@ -12,13 +12,13 @@ from sqlmodel import Session, col, func, select
 
 from bot.app import Bot
 from bot.clock import SkippableClock
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.surfaces import SeenMessage
-from bot.sandbox.workspace import BOT_USER, dm_id
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import BOT_USER, dm_id
 from bot.simulate.ledger import Ledger, Said, parts_of
 from bot.simulate.team import Member
-from models.delivery import Delivery
-from models.delivery import State as DeliveryState
+from models.delivery.delivery import Delivery
+from models.delivery.delivery import State as DeliveryState
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
 from scheduler.runner import Runner

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from bot.simulate.duties import Duties
 from bot.simulate.ledger import Contact
 from bot.simulate.worker import Worker, places_in

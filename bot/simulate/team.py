@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from holidays import HolidayBase, country_holidays
 
-from bot.sandbox.workspace import User
+from bot.localslack.world.workspace import User
 
 REPS_OF_A_MANAGER = 8
 CUSTOMERS_OF_A_REP = 5

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from bot.sandbox.blocks import every_element
-from bot.sandbox.people import Person
-from bot.sandbox.shapes import Json
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from bot.localslack.world.blocks import every_element
+from bot.localslack.world.shapes import Json
 from bot.simulate.office import PATIENCE, Act, Office
 from bot.simulate.team import Member
 

@@ -11,7 +11,7 @@ from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
-from models.rules.workdays import country_of
+from models.rules.time.workdays import country_of
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh-CN", "zh-TW")

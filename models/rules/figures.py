@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from models.rules.cadence import CADENCE_DAYS, quiet_from
 from models.rules.deadlines import LOGGING_TIME, at, log_until
-from models.rules.mood import LOW
-from models.rules.periods import Period
+from models.rules.health.cadence import CADENCE_DAYS, quiet_from
+from models.rules.health.sentiment import LOW
+from models.rules.time.periods import Period
 
 
 class Key(StrEnum):

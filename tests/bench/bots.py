@@ -7,9 +7,9 @@ import sys
 from collections.abc import AsyncIterator
 
 from bot.clock import SkippableClock
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import BOT_USER, Channel, User
 from bot.sandbox.play import local_slack
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import BOT_USER, Channel, User
 
 PEOPLE = 50
 START_SECONDS = 20

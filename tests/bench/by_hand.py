@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from models.delivery import LEASE
+from models.delivery.delivery import LEASE
 from tests.firm import TEAM
 
 NEXT = """

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import count
 
-from bot.sandbox.arguments import Arguments
-from bot.sandbox.errors import PersonError
-from bot.sandbox.methods import METHODS
-from bot.sandbox.people import Person
-from bot.sandbox.shapes import Json
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.surfaces import Modal
+from bot.localslack.methods import METHODS
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal
+from bot.localslack.server.arguments import Arguments
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.errors import PersonError
+from bot.localslack.world.shapes import Json
 
 ONE_BY_ONE = 200
 BURSTS = 2  # of everybody at once

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from sqlmodel import SQLModel
 
 from models import Person, Workspace
-from models.membership import Membership
+from models.people.membership import Membership
 from models.reminder import Reminder, State
 from models.rules.deadlines import Kind, Stage, Way
 from tests.firm import START, TEAM

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from models.claim import claim
-from models.db import Database
-from models.delivery import Delivery
-from models.pace import UNLIMITED
+from models.database.database import Database
+from models.delivery.claim import claim
+from models.delivery.delivery import Delivery
+from models.delivery.rate_limit import UNLIMITED
 from scheduler.deliver import AT_ONCE, Deliverer
 from scheduler.messenger import Message, Sent
 from tests.bench import owed

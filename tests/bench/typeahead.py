@@ -16,11 +16,13 @@ from sqlalchemy import Connection, Engine, insert, text
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import Customer, NamePart, Person, finding, sight
-from models.db import Database
-from models.naming import key_of
-from models.person import Role
-from models.rules import names
+from models import Customer, NamePart, Person
+from models.customers import search as finding
+from models.customers import visibility as sight
+from models.customers.names import key_of
+from models.database.database import Database
+from models.people.person import Role
+from models.rules.names import fold as names
 from tests.bench.postgres import empty_database
 from tests.firm import START, TEAM, found
 

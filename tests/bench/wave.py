@@ -19,15 +19,15 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session, SQLModel, col, func, select
 
 from bot.clock import SkippableClock
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import TEAM, User
 from bot.sandbox.play import hurry, local_slack
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import TEAM, User
 from bot.sender import Sender
-from handlers.context import Acquaintances
+from handlers.turn import Acquaintances
 from models import Todo
-from models.db import Database
-from models.delivery import Delivery
-from models.pace import Pace
+from models.database.database import Database
+from models.delivery.delivery import Delivery
+from models.delivery.rate_limit import Pace
 from models.reminder import Reminder, State
 from models.rules.deadlines import Way
 from scheduler.deliver import Deliverer

@@ -22,10 +22,10 @@ from bot import app, logs
 from bot.app import Bot
 from bot.background import Background
 from bot.clock import SkippableClock
-from bot.sandbox.faults import ApiError, Fault, RateLimited, ServerError
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.faults import ApiError, Fault, RateLimited, ServerError
+from bot.localslack.world.workspace import BOT_USER, Channel
 from bot.sandbox.play import local_slack
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import BOT_USER, Channel
 from bot.settings import Settings
 from models.errors import DatabaseUnusable
 from tests.firm import START

@@ -14,11 +14,11 @@ import pytest
 from sqlmodel import select
 
 from bot.clock import Clock
-from bot.sandbox.faults import NoAnswer
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.faults import NoAnswer
 from bot.sandbox.play import manifest
-from bot.sandbox.slack import LocalSlack
 from models import Person, migrations
-from models.delivery import Delivery
+from models.delivery.delivery import Delivery
 from tests.databases import hanging
 from tests.firm import open_engine, session_of
 

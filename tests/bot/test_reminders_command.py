@@ -13,12 +13,13 @@ from sqlmodel import col, select
 
 from bot import reminders
 from bot.reminders import CannotRetry
-from models import Person, Todo, hold, migrations
-from models.delivery import Delivery
+from models import Person, Todo, migrations
+from models.delivery import hold
+from models.delivery.delivery import Delivery
 from models.errors import DatabaseUnusable
 from models.reminder import Reminder
 from models.reminder import State as ReminderState
-from models.rules.manners import Because
+from models.rules.deadlines.availability import Because
 from tests.firm import START, claim_next, found, open_engine, session_of
 
 DUE = START + timedelta(hours=22.5)  # 09:00 of the day before

@@ -8,17 +8,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
 from bot.clock import SkippableClock
-from bot.sandbox.faults import ApiError, Fault, Lost, NoAnswer, RateLimited, ServerError
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.faults import ApiError, Fault, Lost, NoAnswer, RateLimited, ServerError
+from bot.localslack.world.workspace import TEAM
 from bot.sandbox.play import local_slack
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import TEAM
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
-from handlers import refusals
-from handlers.context import Acquaintances
-from models import Todo, facts
-from models.db import Database
-from models.delivery import LEASE
-from models.subjects import Saying
+from handlers import slack_errors as refusals
+from handlers.turn import Acquaintances
+from models import Todo
+from models.database.database import Database
+from models.delivery.delivery import LEASE
+from models.notifications import load as facts
+from models.notifications.subjects import Saying
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
 from tests.firm import START, claim_next, found

@@ -11,7 +11,7 @@ from rich.console import Console
 from sqlmodel import Session
 
 from bot import simulate
-from bot.sandbox.workspace import User
+from bot.localslack.world.workspace import User
 from bot.simulate import report, team
 from bot.simulate.ledger import Contact, Ledger, Part, Said
 from bot.simulate.team import Leave, Member

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
 
-from models.delivery import Delivery
-from models.person import Person
+from models.delivery.delivery import Delivery
+from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from tests.conversations.test_digest import choose

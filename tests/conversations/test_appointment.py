@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
 
 

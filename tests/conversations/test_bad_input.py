@@ -3,8 +3,8 @@ beside the field where there is one, and what they typed is kept."""
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
 
 CONTENT = "Showed plan A to Li: 12 seats by May 15"

@@ -8,9 +8,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from sqlmodel import Session, select
 
-from bot.sandbox.surfaces import SeenMessage
+from bot.localslack.people.surfaces import SeenMessage
 from models import Appointment
-from models.appointment import State
+from models.commitments.appointment import State
 from tests.office import Office
 
 SECRET = "private-5f3c"

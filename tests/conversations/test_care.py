@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.sandbox.people import Person
+from bot.localslack.people.people import Person
 from tests.conversations.test_customer import add, save, shown
 from tests.conversations.test_digest import choose
 from tests.conversations.test_review import line, meis_team

@@ -7,8 +7,8 @@ import pytest
 from sqlmodel import Session, select
 
 import models
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Appointment
 from tests.office import Office
 

@@ -1,7 +1,7 @@
 """A customer: found or made by its name, shown, and who may see it."""
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
 
 

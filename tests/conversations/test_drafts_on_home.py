@@ -1,7 +1,7 @@
 """Drafts on Home: what was said to the bot in plain words and is neither saved nor discarded."""
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import SeenMessage
 from tests.office import Office
 
 UNDERSTOOD = {"UALICE": "what I understood", "UMEI": "我的理解", "UBOB": "我的理解"}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal
 from tests.office import Office
 
 

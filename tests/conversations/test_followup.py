@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot.sandbox.faults import Lost, RateLimited, ServerError
-from bot.sandbox.people import NothingCame
-from models import FollowUp, Person, history, logbook
-from models.followup import Entry
+from bot.localslack.people.people import NothingCame
+from bot.localslack.world.faults import Lost, RateLimited, ServerError
+from models import FollowUp, Person
+from models.followups import history
+from models.followups import log as logbook
+from models.followups.followup import Entry
 from tests.office import Office
 
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel, select
 
-from bot.sandbox.faults import ApiError, Faults
-from bot.sandbox.surfaces import Modal
-from bot.sandbox.workspace import Naming, User
+from bot.localslack.people.surfaces import Modal
+from bot.localslack.world.faults import ApiError, Faults
+from bot.localslack.world.workspace import Naming, User
 from models import Customer, FollowUp, Issue, Note, Todo
 from models import Person as StoredPerson
-from models.membership import Membership
+from models.people.membership import Membership
 from tests.office import PEOPLE, START, Office, open_office
 
 CARL = User("UCARL", "carl", "Carl Chen", "Sales", "Asia/Shanghai", "zh-TW")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from bot.sandbox.people import Person
+from bot.localslack.people.people import Person
 from tests.office import Office
 
 TODAY = date(2026, 5, 6)

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from bot.sandbox.faults import ApiError
+from bot.localslack.world.faults import ApiError
 from models import Issue
 from tests.conversations.test_issue import ask
 from tests.office import Office

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.people import Person
+from bot.localslack.people.people import Person
 from tests.office import Office
 
 STAGES = ["Half the time is gone", "Time is nearly up", "Missed"]

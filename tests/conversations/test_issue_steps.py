@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlmodel import Session, select
 
-from bot.sandbox.people import NothingCame, Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import NothingCame, Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Workspace
 from tests.conversations.test_issue import STAGES, ask, clock_of
 from tests.office import START, Office

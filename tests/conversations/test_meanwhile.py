@@ -3,7 +3,7 @@
 from sqlmodel import Session, select
 
 import models
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Todo
 from tests.conversations.test_bad_input import CONTENT, record
 from tests.office import Office

@@ -1,6 +1,6 @@
 """Two customers that are one: merged from a profile, and undone."""
 
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.test_customer import add, save, shown
 from tests.office import Office
 

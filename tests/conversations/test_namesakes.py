@@ -1,7 +1,7 @@
 """A new customer by `/customer`, whose name is nearly one there is already."""
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal
 from tests.office import Office
 
 

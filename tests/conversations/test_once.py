@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, SQLModel, select
 
-from bot.sandbox.delivery import Kind
+from bot.localslack.server.delivery import Kind
 from models import Appointment, Customer, FollowUp, Note, Todo
 from tests.office import Office
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.faults import ApiError
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal
+from bot.localslack.world.faults import ApiError
 from tests.office import START, Office
 
 MIDNIGHT = START - timedelta(hours=10, minutes=30)

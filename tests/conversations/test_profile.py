@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from sqlmodel import Session, select
 
-from bot.sandbox import people
-from bot.sandbox.workspace import TEAM
+from bot.localslack.people import people
+from bot.localslack.world.workspace import TEAM
 from models import Person
-from models.planning import replan
+from models.availability.replan import replan
 from tests.conversations.test_customer import add, save, shown
 from tests.office import Office
 

@@ -4,8 +4,8 @@ the bot says of them in the days after."""
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.sandbox.people import Person
-from bot.sandbox.workspace import User
+from bot.localslack.people.people import Person
+from bot.localslack.world.workspace import User
 from tests.office import open_office
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

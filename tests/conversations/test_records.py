@@ -1,8 +1,8 @@
 """Taking a record back: Undo within half an hour, Delete at any time. Logged by Alice at 10:30 of
 Wednesday 6 May 2026; Mei is her manager."""
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
 
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
-from bot.sandbox.people import Person as Sandboxed
-from bot.sandbox.surfaces import SeenMessage
-from bot.sandbox.workspace import BOT_USER, Channel
+from bot.localslack.people.people import Person as Sandboxed
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.workspace import BOT_USER, Channel
 from models import Person, Todo
 from tests.office import Office
 

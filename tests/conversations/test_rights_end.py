@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import pytest
 from sqlmodel import Session, select
 
-from bot.sandbox.errors import PersonError
-from bot.sandbox.people import NothingCame, Person
-from bot.sandbox.surfaces import SeenMessage
+from bot.localslack.people.people import NothingCame, Person
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.errors import PersonError
 from models import Customer, FollowUp, Issue
 from models import Person as Stored
-from models.issue import State
+from models.commitments.issue import State
 from tests.office import Office
 
 NEWS = "KUMQUAT"  # what is told to those who may still know

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sandbox.faults import ServerError
-from models import todo
+from bot.localslack.world.faults import ServerError
+from models.commitments import todo
 from tests.conversations.test_bad_input import answer, record
 from tests.office import Office
 

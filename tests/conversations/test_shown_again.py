@@ -1,6 +1,6 @@
 """What changes in one place is shown in all the messages that speak of it."""
 
-from bot.sandbox.faults import RateLimited
+from bot.localslack.world.faults import RateLimited
 from tests.conversations.test_profile import mute_silence
 from tests.office import Office
 

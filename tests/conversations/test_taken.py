@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from bot.sandbox.faults import ApiError, Faults
-from bot.sandbox.workspace import User
+from bot.localslack.world.faults import ApiError, Faults
+from bot.localslack.world.workspace import User
 from models import FollowUp, Issue, Todo
 from models import Person as StoredPerson
 from tests.office import PEOPLE, START, Office, open_office

@@ -1,6 +1,6 @@
 """Promises: written in one line, listed, done, put off and handed on."""
 
-from bot.sandbox.surfaces import SeenMessage
+from bot.localslack.people.surfaces import SeenMessage
 from tests.office import Office
 
 

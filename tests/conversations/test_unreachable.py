@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from bot.sandbox.faults import ApiError
+from bot.localslack.world.faults import ApiError
 from models import Appointment, Customer, Issue, Todo
 from models.reminder import Reminder, State
 from models.rules.deadlines import Kind

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from sqlmodel import Session, select
 
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import Modal, SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import AskedForm, FollowUp
 from tests.office import Office
 

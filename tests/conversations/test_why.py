@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.sandbox.blocks import every_element
-from bot.sandbox.people import Person
-from bot.sandbox.surfaces import SeenMessage
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.blocks import every_element
 from tests.office import Office
 
 

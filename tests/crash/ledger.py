@@ -11,9 +11,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot.sandbox.workspace import Message
-from models.delivery import Delivery
-from models.delivery import State as DeliveryState
+from bot.localslack.world.workspace import Message
+from models.delivery.delivery import Delivery
+from models.delivery.delivery import State as DeliveryState
 from models.reminder import Reminder, State
 from tests.crash.clock import START
 

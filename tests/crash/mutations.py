@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from bot.sender import Sender
-from models.delivery import LEASE, Delivery
+from models.delivery.delivery import LEASE, Delivery
 from models.reminder import Reminder, State
 from tests.crash.clock import LAG
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from sqlmodel import Session, select
 
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import TEAM, User
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import TEAM, User
 from models import Person, Todo, Workspace
-from models.db import Database
-from models.delivery import LEASE, Delivery, State
-from models.membership import Membership
+from models.database.database import Database
+from models.delivery.delivery import LEASE, Delivery, State
+from models.people.membership import Membership
 from tests.crash.clock import START, Hand, SharedClock
 from tests.crash.ledger import Ledger
 from tests.crash.replicas import Replicas

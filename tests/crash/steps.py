@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
-from models.delivery import Delivery, State
+from models.delivery.delivery import Delivery, State
 from tests.crash.clock import SharedClock
 
 FREQUENT = ("claiming", "claimed", "posting", "unanswered", "answered", "settling", "settled")

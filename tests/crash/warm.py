@@ -1,7 +1,8 @@
 """Loaded once, before any process is made: a new one must be at work in less than a second of
 ours, which is half a minute of its own."""
 
-from models.rules import dates, names
+from models.rules import dates
+from models.rules.names import fold as names
 from tests.crash import worker
 
 __all__ = ["worker"]

@@ -4,9 +4,17 @@ then the bot's token is refused for some seconds, and a DM that it remembers is 
 import random
 from collections import Counter
 
-from bot.sandbox.faults import ApiError, Fault, Faults, Lost, NoAnswer, RateLimited, ServerError
-from bot.sandbox.slack import LocalSlack
-from bot.sandbox.workspace import dm_id
+from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.faults import (
+    ApiError,
+    Fault,
+    Faults,
+    Lost,
+    NoAnswer,
+    RateLimited,
+    ServerError,
+)
+from bot.localslack.world.workspace import dm_id
 from tests.crash.clock import LAG, Hand
 
 SHARE = {"chat.postMessage": 0.08, "conversations.history": 0.15, "conversations.open": 0.04}

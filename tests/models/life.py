@@ -9,16 +9,18 @@ from typing import TypeVar
 
 from sqlmodel import Session, select
 
-from models import Appointment, Customer, FollowUp, Issue, Person, Todo, absence, plans
-from models.claim import claim
+from models import Appointment, Customer, FollowUp, Issue, Person, Todo
+from models.availability import absence
+from models.availability.replan import plan_next, replan
+from models.delivery import sync as plans
+from models.delivery.claim import claim
+from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere
-from models.followup import Entry
-from models.logbook import log
-from models.membership import Membership
-from models.pace import UNLIMITED
-from models.planning import plan_next, replan
+from models.followups.followup import Entry
+from models.followups.log import log
+from models.followups.undo import delete
+from models.people.membership import Membership
 from models.reminder import Reminder, State
-from models.removal import delete
 from models.rules.deadlines import Kind, Stage, Urgency
 from scheduler.deliver import AT_ONCE
 from tests.firm import NAMES, START

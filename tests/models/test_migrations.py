@@ -8,8 +8,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
-from models import Person, Workspace, finding, migrations
-from models.person import Role
+from models import Person, Workspace, migrations
+from models.customers import search as finding
+from models.people.person import Role
 from tests.firm import START, open_engine, session_of
 
 

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-from models import Person, Todo, plans
-from models.appointment import State as AppointmentState
-from models.claim import Wait, claim
-from models.pace import UNLIMITED
-from models.planning import replan
+from models import Person, Todo
+from models.availability.replan import replan
+from models.commitments.appointment import State as AppointmentState
+from models.delivery import sync as plans
+from models.delivery.claim import Wait, claim
+from models.delivery.rate_limit import UNLIMITED
 from models.reminder import Reminder, State
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage

@@ -5,8 +5,8 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from models.notifications.subjects import TodoFacts
 from models.rules.deadlines import Stage
-from models.subjects import TodoFacts
 from scheduler.messenger import Message, Sent
 
 

@@ -11,8 +11,8 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Appointment, CalendarFeed, Customer
-from models.calendar import CalendarProblem
-from models.rules.calendars import Meeting
+from models.calendars.feed import CalendarProblem
+from models.rules.time.ical import Meeting
 from scheduler.calendars import CalendarReader, Reading, Unreadable
 from tests.firm import Firm, open_firm
 

@@ -11,9 +11,9 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Customer, Issue, Todo
-from models.delivery import LEASE, Delivery
-from models.delivery import State as DeliveryState
-from models.pace import UNLIMITED
+from models.delivery.delivery import LEASE, Delivery
+from models.delivery.delivery import State as DeliveryState
+from models.delivery.rate_limit import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage, Urgency
 from scheduler.deliver import Deliverer

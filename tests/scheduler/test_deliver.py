@@ -9,9 +9,9 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Todo
-from models.delivery import Delivery
-from models.delivery import State as DeliveryState
-from models.pace import UNLIMITED
+from models.delivery.delivery import Delivery
+from models.delivery.delivery import State as DeliveryState
+from models.delivery.rate_limit import UNLIMITED
 from models.reminder import State
 from models.rules.deadlines import Stage
 from scheduler.deliver import AT_ONCE, Deliverer

@@ -6,12 +6,13 @@ import pytest
 from sqlmodel import Session, select
 from structlog.testing import capture_logs
 
-from models import Workspace, hold
-from models.delivery import FAILURES_MOST, LEASE, Delivery
-from models.pace import PAUSE_MOST
+from models import Workspace
+from models.delivery import hold
+from models.delivery.delivery import FAILURES_MOST, LEASE, Delivery
+from models.delivery.rate_limit import PAUSE_MOST
+from models.people.workspace import HOLD_LEAST
 from models.reminder import State
 from models.rules.deadlines import Kind
-from models.workspace import HOLD_LEAST
 from scheduler.deliver import AT_ONCE, Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import Firm, open_firm

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from sqlmodel import select
 
-from models import HandledRequest, handled
-from models.handled import Request
+from models import HandledRequest
+from models.database import handled
+from models.database.handled import Request
 from scheduler.housekeeping import EVERY, Housekeeping
 from tests.firm import START, TEAM, open_firm
 

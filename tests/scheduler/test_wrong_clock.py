@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
-from models import Person, Workspace, hold
-from models.delivery import LEASE
-from models.pace import PAUSE_MOST, Pace
+from models import Person, Workspace
+from models.delivery import hold
+from models.delivery.delivery import LEASE
+from models.delivery.rate_limit import PAUSE_MOST, Pace
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import START, Firm, open_firm

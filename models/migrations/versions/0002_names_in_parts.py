@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from models.rules import names
+from models.rules.names import fold as names
 
 revision = "0002"
 down_revision = "0001"

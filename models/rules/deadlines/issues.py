@@ -5,7 +5,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines.owed import Kind, Owed, Stage, Way, at_once, still_open
-from models.rules.working_time import Clock
+from models.rules.time.working_time import Clock
 
 
 class Urgency(StrEnum):

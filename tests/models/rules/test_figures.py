@@ -17,7 +17,7 @@ from models.rules.figures import (
     Noun,
     TodoRow,
 )
-from models.rules.periods import Kind, Period
+from models.rules.time.periods import Kind, Period
 
 SHANGHAI, NEW_YORK = ZoneInfo("Asia/Shanghai"), ZoneInfo("America/New_York")
 Q2 = Period(Kind.QUARTER, date(2026, 4, 1), date(2026, 6, 30))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.rules import figures
 from models.rules.deadlines import RESPONSE_TIME
 from models.rules.figures import AppointmentRow, CustomerRow, FollowUpRow, IssueRow, TodoRow
-from models.rules.periods import Kind, Period
+from models.rules.time.periods import Kind, Period
 
 MAY = datetime(2026, 5, 1, tzinfo=UTC)
 LATER = datetime(2027, 9, 1, tzinfo=UTC)  # every clock has ended

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from models.rules.names.short_names import called
 from models.rules.oneline import Intent, LineTodo, intent_of, promises, read
-from models.rules.short_names import called
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 

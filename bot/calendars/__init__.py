@@ -1,0 +1,1 @@
+"""Fetches people's calendars: over the network, and read in a process of their own."""

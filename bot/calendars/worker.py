@@ -1,0 +1,50 @@
+"""`python -m bot.calendar_reader FIRST LAST ZONE`: a calendar in, its meetings out as JSON, within
+limits of time and memory. `null` says that it is no calendar."""
+
+import resource
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from types import FrameType
+from zoneinfo import ZoneInfo
+
+from pydantic import TypeAdapter
+
+from models.rules.time.ical import Meeting, NotACalendar, read
+
+MEETINGS = TypeAdapter(list[Meeting] | None)
+SERIES_SECONDS = 0.5  # a meeting that has repeated daily for a century takes less
+CPU_SECONDS = 25
+MEMORY = 1_000_000_000  # bytes
+
+
+@contextmanager
+def _series_limit() -> Iterator[None]:
+    signal.setitimer(signal.ITIMER_REAL, SERIES_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _too_long(_: int, __: FrameType | None) -> None:
+    raise TimeoutError
+
+
+def main(first: str, last: str, zone: str) -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _too_long)
+    text = sys.stdin.buffer.read()
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    try:
+        meetings = read(text, *days, ZoneInfo(zone), _series_limit)
+    except NotACalendar:
+        meetings = None
+    sys.stdout.buffer.write(MEETINGS.dump_json(meetings))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

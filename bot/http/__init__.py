@@ -1,0 +1,1 @@
+"""HTTP mode: Slack calls us, and nothing is looked into before its signature is right."""

@@ -1,0 +1,103 @@
+"""HTTP mode: Slack calls us. `/slack/events` takes every request of Slack's, signed;
+`/healthz` says whether the database answers.
+
+Nothing of a request is looked into before its signature is. What is no request of Slack's gets
+a status and no word, and is logged once a kind and minute.
+"""
+
+import logging
+import time
+
+import structlog
+from aiohttp import web
+from aiohttp.typedefs import Handler
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.http.connections import Connections
+from bot.http.signature import SIGNATURE, TIMESTAMP, NotSlack, Signature
+from bot.logs import Seldom, SeldomFilter
+from handlers.respond import AUTHENTIC
+from models.database.database import Database
+
+BODY_MOST = 2_000_000  # bytes; Slack's largest form has 250 kB, of which each may be sent as three
+# The signature covers the body alone: of the rest, only what says how the body is written is used.
+HEADERS = ("Content-Type", TIMESTAMP, SIGNATURE)
+log = structlog.get_logger()
+
+
+class HttpServer:
+    def __init__(self, app: AsyncApp, database: Database, secret: str) -> None:
+        self._app = app
+        self._database = database
+        self._secret = secret
+        self._seldom = Seldom()
+        routes = web.Application(client_max_size=BODY_MOST, middlewares=[self._plainly])
+        routes.router.add_post("/slack/events", self._slack)
+        routes.router.add_get("/healthz", self._health)
+        self._runner = web.AppRunner(
+            routes, access_log=None, auto_decompress=False, logger=_quiet_logger()
+        )
+        self._connections = Connections(self._runner, self._refused)
+
+    async def start(self, host: str, port: int) -> None:
+        await self._runner.setup()
+        await self._connections.listen(host, port)
+
+    async def stop(self) -> None:
+        """Answers what has arrived, then closes."""
+        self._connections.close()
+        await self._runner.cleanup()
+
+    @web.middleware
+    async def _plainly(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """A refusal is a status alone; each connection brings one request."""
+        try:
+            answer = await handler(request)
+        except web.HTTPException as refusal:
+            self._refused(refusal.reason.lower().replace(" ", "_"))
+            answer = web.Response(status=refusal.status)
+        except NotSlack as unsigned:
+            self._refused(unsigned.kind)
+            answer = web.Response(status=401)
+        answer.force_close()
+        return answer
+
+    async def _slack(self, request: web.Request) -> web.Response:
+        stamps, signatures = (request.headers.getall(name, []) for name in (TIMESTAMP, SIGNATURE))
+        signature = Signature(stamps, signatures, time.time())
+        try:
+            body = await request.read()
+        except (ConnectionError, web.RequestPayloadError):  # it has gone, or was too slow
+            raise web.HTTPBadRequest from None
+        signature.require(self._secret, body)
+        self._connections.has_arrived(request.protocol)
+        answer = await self._app.async_dispatch(_read(request, body))
+        return await to_aiohttp_response(answer)
+
+    async def _health(self, request: web.Request) -> web.Response:
+        self._connections.has_arrived(request.protocol)
+        if not await self._database.answers():
+            return web.json_response({"ok": False, "database": "unusable"}, status=503)
+        return web.json_response({"ok": True})
+
+    def _refused(self, kind: str) -> None:
+        if self._seldom.is_due(kind):
+            log.warning("request_refused", kind=kind)
+
+
+def _read(request: web.Request, body: bytes) -> AsyncBoltRequest:
+    """What Bolt is given. Raises HTTPBadRequest for a body that cannot be read."""
+    headers = {name: request.headers[name] for name in HEADERS if name in request.headers}
+    try:
+        return AsyncBoltRequest(body=body.decode(), headers={**headers}, context={AUTHENTIC: True})
+    except Exception:  # Bolt looks into all of it, and raises whatever it comes upon
+        raise web.HTTPBadRequest from None
+
+
+def _quiet_logger() -> logging.Logger:
+    """The web server's: of what is no HTTP at all it writes a traceback each time."""
+    logger = logging.getLogger("bot.http.server")
+    logger.filters = [SeldomFilter()]
+    return logger

@@ -1,0 +1,1 @@
+"""People at the local Slack: what they see, type, press and fill in."""

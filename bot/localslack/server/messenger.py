@@ -1,0 +1,104 @@
+"""Posting, changing and deleting messages, and telling everyone who can see it."""
+
+import time
+from typing import TYPE_CHECKING
+
+from bot.localslack.world.blocks import completed
+from bot.localslack.world.shapes import Blocks, Json
+from bot.localslack.world.workspace import BOT_ID, BOT_USER, Channel, Message
+
+if TYPE_CHECKING:
+    from bot.localslack.server.slack import LocalSlack
+
+
+class Messenger:
+    """Changes what is said in channels; everything already checked."""
+
+    def __init__(self, slack: "LocalSlack") -> None:
+        self._slack = slack
+        self._workspace = slack.workspace
+
+    def post(
+        self,
+        channel: Channel,
+        user: str,
+        text: str,
+        blocks: Blocks | None = None,
+        thread_ts: str | None = None,
+        metadata: Json | None = None,
+    ) -> Message:
+        message = self._new(channel, user, text, blocks)
+        message.thread_ts, message.metadata = thread_ts, metadata
+        self._workspace.messages[channel.id].append(message)
+        self._tell("message", message)
+        self._tell_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
+        return message
+
+    def post_by_bot(self, channel: Channel, text: str, blocks: Blocks | None = None) -> Message:
+        return self.post(channel, BOT_USER, text, blocks)
+
+    def post_ephemeral(
+        self, channel: Channel, to: str, text: str, blocks: Blocks | None = None
+    ) -> Message:
+        """Shows the bot's message to one person only."""
+        message = self._new(channel, BOT_USER, text, blocks)
+        message.to = to
+        self._workspace.ephemerals.append(message)
+        self._tell("ephemeral", message)
+        return message
+
+    def update(
+        self,
+        message: Message,
+        text: str | None = None,
+        blocks: Blocks | None = None,
+        metadata: Json | None = None,
+    ) -> None:
+        """What is None stays; an empty list or object takes away."""
+        before = message.as_json()
+        if text is not None:
+            message.text = text
+        if blocks is not None:
+            message.blocks, message.values = completed(blocks), {}
+        if metadata is not None:
+            message.metadata = metadata or None
+        message.edited = {"user": message.user, "ts": self._workspace.new_ts()}
+        self._tell("message_changed", message)
+        event = {"subtype": "message_changed", "hidden": True, "message": message.as_json()}
+        self._tell_bot(message, {**event, "previous_message": before})
+
+    def delete(self, message: Message) -> None:
+        if message.to is not None:
+            self._workspace.ephemerals.remove(message)
+        else:
+            self._workspace.messages[message.channel].remove(message)
+        users = self._audience(message)
+        self._slack.hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
+        event = {"subtype": "message_deleted", "hidden": True, "deleted_ts": message.ts}
+        self._tell_bot(message, {**event, "previous_message": message.as_json()})
+
+    def _new(self, channel: Channel, user: str, text: str, blocks: Blocks | None) -> Message:
+        message = Message(channel.id, self._workspace.new_ts(), user, text)
+        message.blocks = completed(blocks or [])
+        message.bot_id = BOT_ID if user == BOT_USER else None
+        message.posted_at = time.monotonic()
+        return message
+
+    def _audience(self, message: Message) -> list[str]:
+        if message.to is not None:
+            return [message.to]
+        return self._workspace.channel(message.channel).members
+
+    def _tell(self, event: str, message: Message) -> None:
+        shown = message.as_json()
+        users = self._audience(message)
+        self._slack.hub.publish(event, users, channel=message.channel, message=shown)
+
+    def _tell_bot(self, message: Message, event: Json) -> None:
+        """DMs come to the bot as message.im events: its own and changed ones too, as in Slack."""
+        channel = self._workspace.channel(message.channel)
+        if channel.kind != "im" or message.to is not None:
+            return
+        ts = event.get("ts") or self._workspace.new_ts()
+        where = {"channel": channel.id, "channel_type": "im", "event_ts": ts, "ts": ts}
+        self._slack.events.send({"type": "message", **event, **where}, "message.im", "im:history")

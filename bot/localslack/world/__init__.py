@@ -1,0 +1,1 @@
+"""What the local Slack holds: workspace, messages, views, triggers, limits and faults."""

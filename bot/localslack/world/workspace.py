@@ -1,0 +1,184 @@
+"""Who and what is in the workspace: users, channels, messages. Pure state, no network."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.localslack.world.errors import SlackError
+from bot.localslack.world.shapes import Json
+
+TEAM = "TKEPT"
+TEAM_DOMAIN = "kept-sandbox"
+APP = "AKEPT"
+BOT_ID = "BKEPT"
+BOT_USER = "UKEPT"
+
+
+class Naming(StrEnum):
+    """Which workspace the payloads name for somebody of another one."""
+
+    THEIRS = "theirs"
+    OURS = "ours"
+    NONE = "none"  # `team` is null, as where an app is installed to an organisation
+
+
+@dataclass
+class User:
+    """A member of the workspace. `restricted` is a guest of several channels,
+    `ultra_restricted` one of a single channel; `team` another one's for a stranger. In an
+    `enterprise`, `teams` are the workspaces they are in."""
+
+    id: str
+    name: str
+    real_name: str = ""
+    title: str = ""
+    tz: str = "UTC"
+    locale: str = "en-US"
+    email: str = ""
+    is_bot: bool = False
+    deleted: bool = False
+    is_admin: bool = False
+    restricted: bool = False
+    team: str = TEAM
+    ultra_restricted: bool = False
+    is_owner: bool = False
+    is_workflow_bot: bool = False
+    enterprise: str | None = None
+    teams: tuple[str, ...] = ()
+    naming: Naming = Naming.THEIRS
+    display_name: str = ""
+
+    @property
+    def named_team(self) -> str:
+        """The workspace that payloads name as theirs."""
+        return TEAM if self.naming is Naming.OURS else self.team
+
+    @property
+    def named_enterprise(self) -> str | None:
+        return None if self.naming is Naming.OURS else self.enterprise
+
+    def tz_offset(self, now: datetime) -> int:
+        """Seconds ahead of UTC at `now`."""
+        offset = now.astimezone(ZoneInfo(self.tz)).utcoffset()
+        return int(offset.total_seconds()) if offset else 0
+
+
+@dataclass
+class Channel:
+    """A channel, or a DM (`kind` "im", `user` the person on the other side of the bot)."""
+
+    id: str
+    name: str
+    members: list[str]
+    kind: str = "channel"
+    user: str | None = None
+    private: bool = False
+    shared: bool = False
+
+    @property
+    def command_name(self) -> str:
+        """The name that slash commands and actions carry."""
+        if self.kind == "im":
+            return "directmessage"
+        return "privategroup" if self.private else self.name
+
+
+@dataclass
+class Message:
+    """A message; `to` is set on an ephemeral one. `values` are its menus, by person."""
+
+    channel: str
+    ts: str
+    user: str
+    text: str
+    blocks: list[Json] = field(default_factory=list)
+    bot_id: str | None = None
+    thread_ts: str | None = None
+    edited: Json | None = None
+    metadata: Json | None = None
+    to: str | None = None
+    posted_at: float = 0.0
+    values: dict[str, Json] = field(default_factory=dict)
+
+    def as_json(self, *, with_metadata: bool = False) -> Json:
+        shown: Json = {"type": "message", "user": self.user, "ts": self.ts, "text": self.text}
+        if self.bot_id:
+            shown |= {"bot_id": self.bot_id, "app_id": APP}
+        shown["team"] = TEAM
+        optional: Json = {"thread_ts": self.thread_ts, "edited": self.edited}
+        if with_metadata:
+            optional["metadata"] = self.metadata
+        if self.blocks:
+            optional["blocks"] = self.blocks
+        if self.to:
+            optional["ephemeral"] = True
+        return shown | {key: value for key, value in optional.items() if value is not None}
+
+
+class Workspace:
+    """Everything said in one workspace, by users, channels and time stamps."""
+
+    def __init__(self, clock: Clock, users: Iterable[User], channels: Iterable[Channel]) -> None:
+        self.clock = clock
+        self.users = {user.id: user for user in users}
+        self.channels = {channel.id: channel for channel in channels}
+        self.messages: dict[str, list[Message]] = {channel: [] for channel in self.channels}
+        self.ephemerals: list[Message] = []
+        self._last_stamp = 0
+
+    def new_ts(self) -> str:
+        """A time stamp of the clock's now, later than every one before."""
+        microseconds = int(self.clock.now().timestamp() * 1_000_000)
+        self._last_stamp = max(microseconds, self._last_stamp + 1)
+        return f"{self._last_stamp // 1_000_000}.{self._last_stamp % 1_000_000:06d}"
+
+    def user(self, user_id: str) -> User:
+        if user_id not in self.users:
+            raise SlackError("user_not_found")
+        return self.users[user_id]
+
+    def channel(self, channel_id: str) -> Channel:
+        if channel_id not in self.channels:
+            raise SlackError("channel_not_found")
+        return self.channels[channel_id]
+
+    def dm(self, user_id: str) -> Channel:
+        """The bot's DM with a person, opened when it was not. Raises SlackError."""
+        user = self.user(user_id)
+        if user.is_bot:
+            raise SlackError("cannot_dm_bot")
+        id = dm_id(user_id)
+        if id not in self.channels:
+            if user.deleted:
+                raise SlackError("user_disabled")
+            self.channels[id] = Channel(id, "", [user_id, BOT_USER], "im", user_id)
+            self.messages[id] = []
+        return self.channels[id]
+
+    def message(self, channel_id: str, ts: str) -> Message:
+        """A message that is not ephemeral. Raises SlackError."""
+        for message in self.messages[self.channel(channel_id).id]:
+            if message.ts == ts:
+                return message
+        raise SlackError("message_not_found")
+
+    def visible_message(self, user_id: str, channel_id: str, ts: str) -> Message:
+        """A message as `user_id` sees the channel, their ephemeral ones included."""
+        for message in self.ephemerals:
+            if (message.channel, message.ts, message.to) == (channel_id, ts, user_id):
+                return message
+        return self.message(channel_id, ts)
+
+    def seen_by(self, user_id: str, channel_id: str) -> Iterator[Message]:
+        """What `user_id` sees in a channel, oldest first."""
+        own = [m for m in self.ephemerals if m.to == user_id and m.channel == channel_id]
+        both = [*self.messages.get(channel_id, []), *own]
+        yield from sorted(both, key=lambda message: message.ts)
+
+
+def dm_id(user_id: str) -> str:
+    """The id of the bot's DM with a person."""
+    return f"D{user_id[1:]}"

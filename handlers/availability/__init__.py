@@ -1,0 +1,1 @@
+"""Conversations about when and for what a person may be reminded."""

@@ -1,0 +1,98 @@
+"""`/followup away until Monday @bob`: days off, and who gets the clocks that run meanwhile;
+`/followup back` ends them; without days it says what is known."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.lists import leave as views
+from models import Appointment, Person, Todo
+from models.availability import absence
+from models.availability.leave import Leave
+from models.commitments.appointment import State
+from models.delivery import sync as plans
+from models.errors import LeaveUnclear, PersonUnknown
+from models.notifications.load import appointment_facts, leave_facts, todo_facts
+from models.notifications.subjects import LeaveFacts
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.rules.deadlines import Kind
+from models.rules.deadlines.availability import Because
+from models.rules.time import leave_text as days_away
+
+TYPED_MOST = 80  # characters of what is said back
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    typed = command.get("text", "").strip()
+    if not typed:
+        ahead = await turn.db.read(lambda session: _ahead(session, turn))
+        fallback, shown = views.overview(ahead, turn.text, turn.me.tz, turn.now)
+    else:
+        await turn.meet(stand_in=mentions.taken_in(typed))
+        leave = await turn.db.write(lambda session: _take(session, typed, turn))
+        fallback, shown = views.taken(leave, turn.text, turn.me.tz, turn.now)
+        turn.nudge()  # who stands in is told
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def back(turn: Turn, command: dict[str, Any]) -> None:
+    await _come_back(turn)
+
+
+async def cancel(turn: Turn, action: dict[str, Any]) -> None:
+    """I'm back, on what the command answered."""
+    await _come_back(turn)
+
+
+async def _come_back(turn: Turn) -> None:
+    def write(session: Session) -> bool:
+        return bool(absence.come_back(session, person(session, turn), turn.now))
+
+    was_away = await turn.db.write(write)
+    await turn.whisper(turn.text("away-ended" if was_away else "away-none"))
+
+
+def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
+    me = person(session, turn)
+    days_typed, stand_in = mentions.take(session, typed)
+    if stand_in is None and "@" in days_typed:
+        name = days_typed[days_typed.index("@") :]
+        raise PersonUnknown(name=blocks.cut(name, TYPED_MOST))
+    days = days_away.read(days_typed, turn.now.astimezone(me.tz))
+    if days is None:
+        raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
+    leave = absence.take(session, me, days, stand_in, turn.now)
+    plans.carry_out(session)
+    return views.Taken(leave_facts(session, leave), *_falling_due(session, leave, me))
+
+
+def _ahead(session: Session, turn: Turn) -> list[LeaveFacts]:
+    leaves = Leave.ahead_of(session, person(session, turn), turn.now)
+    return [leave_facts(session, leave) for leave in leaves]
+
+
+def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views.Due], int]:
+    """What falls due on these days, and how many of the clocks who stands in will hear of."""
+    todos = select(Todo).where(
+        Todo.owner_id == me.id,
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
+        col(Todo.due).between(leave.first, leave.last),
+    )
+    planned = select(Appointment).where(
+        Appointment.owner_id == me.id,
+        Appointment.state == State.PLANNED,
+        col(Appointment.on).between(leave.first, leave.last),
+    )
+    due: list[views.Due] = [todo_facts(session, todo) for todo in session.exec(todos)]
+    due += [appointment_facts(session, one, False) for one in session.exec(planned)]
+    handed = select(Reminder.kind, Reminder.subject_id).where(
+        Reminder.recipient_id == leave.stand_in_id,
+        Reminder.because == Because.STAND_IN,
+        Reminder.state == ReminderState.PENDING,
+    )
+    return due, len(set(session.exec(handed.where(Reminder.kind != Kind.STAND_IN))))

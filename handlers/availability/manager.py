@@ -1,0 +1,86 @@
+"""Who somebody's manager is: `/followup manager @mei`; for admins also `… for @alice`, `… lock` and
+`… unlock`; and Decline, on what a manager is told."""
+
+import re
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import refresh as message
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from models import Person
+from models.errors import PersonUnknown
+from models.people import manager as managing
+
+NAME_MOST = 80  # characters of what is said back
+LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)
+LOCKS |= dict.fromkeys(("unlock", "解锁", "解鎖"), False)
+FOR = re.compile(r"\s+(?:for|给|給)\s+")
+
+
+async def manager(turn: Turn, command: dict[str, Any]) -> None:
+    """Names my manager; without a name, says who that is."""
+    typed = command.get("text", "").strip()
+    if typed.casefold() in LOCKS:
+        said = await _lock(turn, locked=LOCKS[typed.casefold()])
+    elif typed:
+        said = await _name(turn, typed)
+    elif now := await turn.db.read(lambda session: _manager(session, turn)):
+        said = turn.text("manager-is", manager=f"<@{now.user_id}>")
+    else:
+        said = turn.text("manager-none")
+    await turn.respond(text=said, response_type="ephemeral")
+
+
+async def decline(turn: Turn, action: dict[str, Any]) -> None:
+    """Not my report: who named me is told."""
+    id = message.subject_id(action)
+    await turn.confirmed()
+    await turn.db.write(
+        lambda session: managing.decline(session, id, person(session, turn), turn.now)
+    )
+    turn.nudge()
+    await message.show_again(turn, message.place(turn))
+
+
+async def _lock(turn: Turn, *, locked: bool) -> str:
+    await turn.confirmed()
+    await turn.db.write(
+        lambda session: managing.lock(session, person(session, turn), locked=locked)
+    )
+    return turn.text("manager-locked" if locked else "manager-unlocked")
+
+
+async def _name(turn: Turn, typed: str) -> str:
+    await turn.meet(manager=mentions.users_in(typed))
+    await turn.confirmed()  # an admin, perhaps
+    named, whose = await turn.db.write(lambda session: _name_manager(session, typed, turn))
+    turn.nudge()
+    if whose.id == turn.me.id:
+        return turn.text("manager-named", manager=f"<@{named.user_id}>")
+    return turn.text("manager-named-for", manager=f"<@{named.user_id}>", who=f"<@{whose.user_id}>")
+
+
+def _name_manager(session: Session, typed: str, turn: Turn) -> tuple[Person, Person]:
+    """The manager, and whose it is."""
+    me = person(session, turn)
+    name, *rest = FOR.split(typed, maxsplit=1)
+    named = _named(session, name)
+    whose = _named(session, rest[0]) if rest else me
+    managing.name(session, whose, named, me, turn.now)
+    return named, whose
+
+
+def _named(session: Session, typed: str) -> Person:
+    _, named = mentions.take(session, typed)
+    named = named or Person.of_handle(session, typed.removeprefix("@"))
+    if named is None:
+        raise PersonUnknown(name=blocks.cut(typed, NAME_MOST))
+    return named.require_member()
+
+
+def _manager(session: Session, turn: Turn) -> Person | None:
+    me = person(session, turn)
+    return session.get(Person, me.manager_id) if me.manager_id else None

@@ -1,0 +1,1 @@
+"""Conversations about to-dos, appointments and issues."""

@@ -1,0 +1,158 @@
+"""A planned contact: Move, Cancel and Not held, on its reminders, its record and in Home."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers.home import home as agenda
+from handlers.text import Text
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import appointment as views
+from handlers.views.forms import draft as drafts
+from handlers.views.forms.appointment import Answers
+from models import Appointment, Customer, Person
+from models.commitments.appointment import State
+from models.errors import AppointmentSettled, NoLongerThere
+from models.home.home import Planned
+from models.notifications.sent import Nouns
+from models.rules.deadlines import APPOINTMENT_KINDS, Kind
+
+Form = Callable[[Planned, dict[str, Any], Person, Text, datetime, Answers | None], Block]
+
+
+async def open_form(turn: Turn, action: dict[str, Any]) -> None:
+    """Move, or Time, place, materials: the form with all that is known of it."""
+    await _ask(turn, action, views.move_form)
+
+
+async def ask_not_held(turn: Turn, action: dict[str, Any]) -> None:
+    """Not held: another day, or none."""
+    await _ask(turn, action, views.not_held_form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """The day, time, place and materials."""
+
+    def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
+        appointment.move(session, said.on or appointment.on, said.starts, by, turn.now)
+        appointment.describe(session, said.place, said.materials)
+
+    context["saved"] = await _save(ack, turn, view, change, views.move_form)
+
+
+async def save_not_held(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
+        appointment.not_held(session, said.on, by, turn.now, said.starts)
+
+    context["saved"] = await _save(ack, turn, view, change, views.not_held_form)
+
+
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if context.get("saved"):
+        await _show_changed(turn, view)
+
+
+async def _show_changed(turn: Turn, view: dict[str, Any]) -> None:
+    """What was pressed, then every other message that speaks of it: its owner's too."""
+    came_from = blocks.metadata_of(view)
+    await _show_again(turn, came_from)
+    nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
+    if came_from["record"] is not None:
+        nouns[Kind.RECORDED,] = [came_from["record"]]
+    await message.show_elsewhere(turn, nouns, but=drafts.place_of(came_from))
+
+
+async def call_off(turn: Turn) -> None:
+    """Cancel, in the form, which says then what has become of it."""
+    view = turn.body["view"]
+    came_from = blocks.metadata_of(view)
+
+    def write(session: Session) -> Customer:
+        by = person(session, turn)
+        appointment = Appointment.get(session, came_from["appointment"], by, lock=True)
+        appointment.call_off(session, by, turn.now)
+        return session.get_one(Customer, appointment.customer_id)
+
+    try:
+        customer = await turn.db.write(write)
+        said = turn.text("appointment-called-off", customer=customer.name)
+    except (AppointmentSettled, NoLongerThere) as settled:
+        said = errors.say(settled, turn.text)
+    turn.nudge()
+    await turn.client.views_update(view_id=view["id"], view=views.closing(said, turn.text))
+    await _show_changed(turn, view)
+
+
+async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
+    """Open a form; where the appointment was settled meanwhile, what was pressed says so."""
+    id = message.subject_id(action)
+    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
+
+    def read(session: Session) -> Planned:
+        found = Appointment.get(session, id, person(session, turn))
+        if found.state is not State.PLANNED:
+            raise AppointmentSettled
+        return _planned(session, found)
+
+    try:
+        planned = await turn.db.read(read)
+    except (AppointmentSettled, NoLongerThere):
+        if await _show_again(turn, came_from):
+            return
+        raise
+    shown = form(planned, came_from, turn.me, turn.text, turn.now, None)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
+
+
+async def _save(
+    ack: AsyncAck,
+    turn: Turn,
+    view: dict[str, Any],
+    change: Callable[[Session, Appointment, Answers, Person], object],
+    form: Form,
+) -> bool:
+    """Whether it was saved. Where somebody else changed it after the form was opened, the form
+    stays open with what was typed, says what it is now, and saves at the second try."""
+    opened, said = blocks.metadata_of(view), views.read(view)
+
+    def write(session: Session) -> Planned | None:
+        by = person(session, turn)
+        found = Appointment.get(session, opened["appointment"], by, lock=True)
+        is_done = Answers(found.on, found.starts, found.place, found.materials) == said
+        if found.state is State.PLANNED and found.stamp != opened.get("seen") and not is_done:
+            return _planned(session, found)
+        change(session, found, said, by)
+        return None
+
+    changed = await turn.db.write(write)
+    if changed is not None:
+        again = form(changed, opened, turn.me, turn.text, turn.now, said)
+        await ack(response_action="update", view=again)
+        return False
+    await ack()
+    turn.nudge()
+    return True
+
+
+def _planned(session: Session, found: Appointment) -> Planned:
+    owner = session.get_one(Person, found.owner_id)
+    return Planned(found, owner, session.get_one(Customer, found.customer_id))
+
+
+async def _show_again(turn: Turn, came_from: dict[str, Any]) -> bool:
+    """The message or the Home that it was pressed in, as things stand now; False where neither
+    can be shown again."""
+    if came_from["home"]:
+        await agenda.publish(turn)
+        return True
+    return await message.show_again(turn, drafts.place_of(came_from))

@@ -1,0 +1,205 @@
+"""`/issue`: what customers wait for; a new issue by a form; and its steps, from its answer until
+it is closed, wherever one is shown."""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers.commitments import issue_line
+from handlers.home import home as agenda
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import issue as views
+from models import Customer, Issue, Person
+from models.commitments.issue import State
+from models.customers import search as finding
+from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
+from models.notifications import load as facts
+from models.notifications.subjects import IssueFacts
+from models.rules.deadlines import ISSUE_KINDS, Urgency
+
+SAID_BACK_MOST = 100  # characters of a question
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/issue` lists; `/issue Acme how fast is it? urgent` opens the form with that in it."""
+    typed = command.get("text", "").strip()
+    if not typed:
+        fallback, shown = await _listing(turn)
+        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+        return
+    await turn.meet(owner=mentions.taken_in(typed))
+    form = await turn.db.write(lambda session: issue_line.form(session, typed, turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Raise the issue; its owner is told by a reminder of the same transaction."""
+    asked = views.read(view)
+    await turn.meet(owner=asked.owner)
+
+    def write(session: Session) -> None:
+        by, whose = person(session, turn), asked.customer
+        if isinstance(whose, int):
+            customer = Customer.get(session, whose, by)
+        else:
+            finding.refuse_namesake(session, whose, by, asked=asked.about)
+            customer = Customer.create(session, whose, by, turn.now)
+        Issue.raise_(
+            session,
+            asked.question,
+            asked.urgency,
+            customer_id=customer.id,
+            owner=Person.colleague(session, asked.owner, "owner"),
+            by=by,
+            now=turn.now,
+            submission=view["id"],
+        )
+
+    try:
+        await turn.db.write(write)
+    except CustomerAlike as question:
+        notice = blocks.escape(errors.say(question, turn.text))
+        again = asked._replace(about=str(question.facts["typed"]))
+        await ack(response_action="update", view=views.form(again, turn.text, notice))
+        return
+    context["raised"] = asked
+    await ack()
+    turn.nudge()
+
+
+async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
+    """A word where the issue itself does not come as a message."""
+    asked: views.Asked | None = context.get("raised")
+    if asked is None:
+        return
+    question = blocks.escape(blocks.cut(asked.question.strip(), SAID_BACK_MOST))
+    if asked.urgency is Urgency.ON_THE_SPOT:
+        await turn.whisper(turn.text("issue-raised-on-the-spot", question=question))
+    elif asked.owner != turn.me.user_id:
+        owner = f"<@{asked.owner}>"
+        await turn.whisper(turn.text("issue-raised-for", owner=owner, question=question))
+
+
+async def answered(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, issue, by: issue.answer(session, turn.now))
+
+
+async def replied(turn: Turn, action: dict[str, Any]) -> None:
+    """The customer has replied: the clock runs again."""
+    await _change(turn, action, lambda session, issue, by: issue.resume(session, turn.now))
+
+
+async def informed(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, issue, by: issue.inform(turn.now))
+
+
+async def closed(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, issue, by: issue.close(turn.now))
+
+
+async def reassign(turn: Turn, action: dict[str, Any]) -> None:
+    """Hand it to somebody else, who is told at once."""
+    chosen = action.get("selected_user")
+    if not chosen:
+        return
+    await turn.meet(owner=chosen)
+
+    def give(session: Session, issue: Issue, by: Person) -> None:
+        issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
+
+    await _change(turn, action, give)
+    turn.nudge()
+    await turn.whisper(turn.text("issue-reassigned", owner=f"<@{chosen}>"))
+
+
+async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
+    """Waiting for the customer: for what?"""
+    id, came_from = message.subject_id(action), _came_from(turn)
+
+    def read(session: Session) -> IssueFacts:
+        return facts.issue_facts(session, Issue.get(session, id, person(session, turn)))
+
+    asked = await turn.db.read(read)
+    if asked.issue.state is not State.OPEN:
+        await _show_again(turn, id, came_from)
+        raise IssueMovedOn
+    form = views.wait_form(asked, came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_wait(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    id, reason = blocks.metadata_of(view)["issue"], blocks.value_of(view, "reason") or ""
+
+    def write(session: Session) -> None:
+        Issue.get(session, id, person(session, turn), lock=True).wait(session, reason, turn.now)
+
+    await turn.db.write(write)
+    context["saved"] = True
+    await ack()
+
+
+async def show_waiting(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "saved" not in context:  # it was refused
+        return
+    came_from = blocks.metadata_of(view)
+    await _show_again(turn, came_from["issue"], came_from)
+
+
+async def _change(
+    turn: Turn, action: dict[str, Any], change: Callable[[Session, Issue, Person], None]
+) -> None:
+    """Change the issue a button belongs to, where this person may, and show what was pressed as
+    things stand now, also where the issue had moved on without it. What is refused changes no
+    message."""
+    id = message.subject_id(action)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        change(session, Issue.get(session, id, by, lock=True), by)
+
+    try:
+        await turn.db.write(write)
+    except (IssueMovedOn, NoLongerThere):
+        await _show_again(turn, id, _came_from(turn))
+        raise
+    await _show_again(turn, id, _came_from(turn))
+
+
+def _came_from(turn: Turn) -> dict[str, Any]:
+    """Where a button was pressed: kept in a form it opens."""
+    url = None if message.place(turn) else turn.respond.response_url
+    return {"place": message.place(turn), "home": agenda.home_of(turn), "list": url}
+
+
+async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
+    """What was pressed: Home, a reminder, or the list, which only its person sees. Then every
+    other message that speaks of the issue, such as the manager's."""
+    place = drafts.place_of(came_from)
+    if came_from["home"]:
+        await agenda.publish(turn)
+    elif place:
+        await message.show_again(turn, place)
+    elif came_from["list"]:
+        fallback, shown = await _listing(turn)
+        respond = turn.respond_at(came_from["list"])
+        await respond(text=fallback, blocks=shown, replace_original=True)
+    await message.show_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
+
+
+async def _listing(turn: Turn) -> tuple[str, list[Block]]:
+    def read(session: Session) -> list[IssueFacts]:
+        unfinished = Issue.unfinished_of(session, person(session, turn))
+        return [facts.issue_facts(session, issue) for issue in unfinished]
+
+    return views.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)

@@ -1,0 +1,189 @@
+"""`/todo`: what I promised, and a new promise in one line; Done, Snooze and Reassign wherever
+a to-do is shown."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh as message
+from handlers.home import home as agenda
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import todo as views
+from models import Person, Todo
+from models.commitments.future import refuse_past_day
+from models.customers import search as finding
+from models.notifications import load as facts
+from models.notifications.subjects import TodoFacts
+from models.rules import dates, deadlines
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/todo` lists; `/todo send the deck to Acme by Friday @lee` promises."""
+    typed = command.get("text", "").strip()
+    if not typed:
+        fallback, shown = await _listing(turn)
+    else:
+        await turn.meet(owner=mentions.taken_in(typed))
+        made = await turn.db.write(lambda session: _promise(session, typed, turn))
+        fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+        turn.nudge()
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    fallback, shown = await _listing(turn, int(action["value"]))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def done(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, todo, by: todo.finish(session, turn.now))
+
+
+async def reopen(turn: Turn, action: dict[str, Any]) -> None:
+    await _change(turn, action, lambda session, todo, by: todo.reopen(session, turn.now))
+
+
+async def snooze(turn: Turn, action: dict[str, Any]) -> None:
+    """An hour, tomorrow morning, next Monday morning; or a form to pick."""
+    until = snoozed_until(action["selected_option"]["value"], turn.now, turn.me)
+    if until is not None:
+        await _change(turn, action, lambda session, todo, by: todo.snooze(session, until, turn.now))
+        return
+    id = message.subject_id(action)
+    todo = await turn.db.read(lambda session: Todo.get(session, id, person(session, turn)))
+    tomorrow = turn.now + timedelta(days=1)
+    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
+    form = views.snooze_form(todo, tomorrow, came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_snooze(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    id = blocks.metadata_of(view)["todo"]
+    until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
+
+    def write(session: Session) -> None:
+        Todo.get(session, id, person(session, turn)).snooze(session, until, turn.now)
+
+    await turn.db.write(write)
+    context["saved"] = True
+    await ack()
+
+
+async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "saved" not in context:  # it was refused
+        return
+    came_from = blocks.metadata_of(view)
+    place = drafts.place_of(came_from)
+    if came_from["home"]:
+        await agenda.publish(turn)
+    else:
+        await message.show_again(turn, place)
+    await message.show_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
+
+
+async def reassign(turn: Turn, action: dict[str, Any]) -> None:
+    """Give it to somebody else, who is told at once."""
+    chosen = action.get("selected_user")
+    if not chosen:
+        return
+    await turn.meet(owner=chosen)
+
+    def give(session: Session, todo: Todo, by: Person) -> None:
+        todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
+
+    await _change(turn, action, give)
+    turn.nudge()
+    await turn.whisper(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
+
+
+async def set_due(turn: Turn, action: dict[str, Any]) -> None:
+    """A due date for a to-do whose text named none."""
+    if not action.get("selected_date"):
+        return
+    due = date.fromisoformat(action["selected_date"])
+    refuse_past_day(due, turn.me, turn.now, "due")
+    await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
+
+
+def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
+    """The instant a choice names; None where it asks for a form."""
+    today = now.astimezone(me.tz).date()
+    days = {"tomorrow": 1, "week": 7 - today.weekday()}
+    if choice == "hour":
+        return now + timedelta(hours=1)
+    if choice in days:
+        return deadlines.at(today + timedelta(days=days[choice]), deadlines.MORNING, me.tz)
+    return None
+
+
+async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
+    def read(session: Session) -> list[TodoFacts]:
+        return [facts.todo_facts(session, todo) for todo in Todo.open_of(session, turn.me)]
+
+    return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
+
+
+def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
+    """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
+    by, now = person(session, turn), turn.now
+    what, named = mentions.take(session, typed)
+    found = dates.find(what, now.astimezone(by.tz))
+    value = found.value if found else None
+    due = value.date() if isinstance(value, datetime) else value
+    customer = finding.mentioned(session, what, by)
+    todo = Todo.promise(
+        session,
+        what,
+        owner=named or by,
+        by=by,
+        now=now,
+        due=due,
+        customer_id=customer.id if customer else None,
+    )
+    return facts.todo_facts(session, todo)
+
+
+async def _change(
+    turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
+) -> None:
+    """Change the to-do a button belongs to, where this person may, and show what was pressed, and
+    every other message that speaks of it, as things stand now."""
+    id = message.subject_id(action)
+
+    def write(session: Session) -> TodoFacts:
+        by = person(session, turn)
+        todo = Todo.get(session, id, by)
+        change(session, todo, by)
+        return facts.todo_facts(session, todo)
+
+    made = await turn.db.write(write)
+    await _show_pressed(turn, action, made)
+    await message.show_elsewhere(
+        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=message.place(turn)
+    )
+
+
+async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoFacts) -> None:
+    """What was pressed: Home, a reminder as a whole, a page of the list, or the one to-do."""
+    if agenda.is_home(turn):
+        await agenda.publish(turn)
+        return
+    if await message.show_again(turn, message.place(turn)):
+        return
+    page = views.page_of(action["block_id"])
+    if page is None:
+        shown = views.item(made, turn.text, turn.me.tz, turn.now)
+    else:
+        _, listed = await _listing(turn, page)
+        shown = [*views.changed(made, page, turn.text, turn.me.tz, turn.now), *listed]
+    await turn.respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)

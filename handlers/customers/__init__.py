@@ -1,0 +1,1 @@
+"""Conversations about customers: profile, health signals, merging."""

@@ -1,0 +1,183 @@
+"""`/customer`: a profile, the list of mine, and the form that changes one; Still accurate and
+Edit on the monthly reminder."""
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers.followups import form as followup
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import profile as form_views
+from handlers.views.lists import customer as views
+from models import profile
+from models.customers import search as finding
+from models.customers.customer import Customer
+from models.customers.names import clean_name
+from models.errors import CustomerAlike, CustomerHidden, Problem
+from models.profile import ChangedMeanwhile, ProfileEntry
+
+ALIKE_MOST = 5
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/customer` lists, `/customer Acme` shows."""
+    typed = command.get("text", "").strip()
+    if typed:
+        fallback, shown = await turn.db.read(lambda session: _named(session, typed, turn))
+    else:
+        fallback, shown = await turn.db.read(lambda session: _page(session, 0, turn))
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    page = int(action["value"])
+    fallback, shown = await turn.db.read(lambda session: _page(session, page, turn))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def open_one(turn: Turn, action: dict[str, Any]) -> None:
+    """Open, in a list: the profile below it."""
+    id = message.subject_id(action)
+    fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def log(turn: Turn, action: dict[str, Any]) -> None:
+    """Log a follow-up, on a profile: the form for this customer."""
+    id = message.subject_id(action)
+    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    chosen = followup.customer_option(customer)
+    await followup.open_form(turn, replace(followup.blank(turn), customer=chosen))
+
+
+async def create(turn: Turn, action: dict[str, Any]) -> None:
+    """New customer: the form with the name that was typed."""
+    entry = ProfileEntry(name=action["value"], owner=turn.me.user_id)
+    await _open(turn, entry, {})
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    """Edit, on a profile or on its reminder."""
+    id = message.subject_id(action)
+
+    def read(session: Session) -> ProfileEntry:
+        return profile.read(session, Customer.to_edit(session, id, person(session, turn)))
+
+    entry = await turn.db.read(read)
+    await _open(turn, entry, {"customer": id, "stamp": entry.stamp})
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
+    what was typed, says what they saved, and saves at the second try."""
+    entry, metadata = form_views.read(view), blocks.metadata_of(view)
+    await turn.meet(owner=entry.owner, shared=entry.shared)
+
+    def write(session: Session) -> int:
+        by = person(session, turn)
+        if "customer" not in metadata:
+            finding.refuse_namesake(session, entry.name, by, asked=metadata.get("asked"))
+            return profile.create(session, entry, by, turn.now).id
+        customer = Customer.to_edit(session, metadata["customer"], by)
+        profile.save(session, customer, entry, metadata["stamp"], by, turn.now)
+        return customer.id
+
+    try:
+        context["saved_customer"] = await turn.db.write(write)
+    except CustomerAlike as question:
+        notice = blocks.escape(turn.text("customer-meant", **question.facts))
+        fresh = metadata | {"asked": entry.name}
+        shown = form_views.form(entry, fresh, turn.text, notice)
+        await ack(response_action="update", view=shown)
+    except ChangedMeanwhile as changed:
+        notice = form_views.changed_notice(changed.stored, entry, turn.text)
+        fresh = metadata | {"stamp": changed.stored.stamp}
+        shown = form_views.form(entry, fresh, turn.text, notice)
+        await ack(response_action="update", view=shown)
+    else:
+        await ack()
+
+
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Bring the message that the form was opened from up to date."""
+    id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
+    if id is None:
+        return
+    if metadata["place"]:
+        channel, ts = metadata["place"]
+        if await message.show_again(turn, (channel, ts)):
+            return
+    try:
+        fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    except CustomerHidden:  # it was given to somebody else
+        owner = form_views.read(view).owner
+        fallback = turn.text("customer-given", owner=f"<@{owner}>")
+        shown = [blocks.section(fallback)]
+    respond = turn.respond_at(metadata["response_url"])
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
+    """Still accurate, on the monthly reminder: fresh for another month."""
+    id = message.subject_id(action)
+
+    def look(session: Session) -> None:
+        Customer.to_edit(session, id, person(session, turn)).look(session, turn.now)
+
+    await turn.db.write(look)
+    await message.show_again(turn, message.place(turn))
+
+
+async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> None:
+    came_from = {"place": message.place(turn), "response_url": turn.body.get("response_url")}
+    form = form_views.form(entry, metadata | came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
+    by, skip = person(session, turn), page * views.PAGE
+    found = finding.search(session, "", by, views.PAGE + 1, skip)
+    return views.listing(found, page, turn.text, turn.me.tz, turn.now)
+
+
+def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
+    customer = Customer.get(session, id, person(session, turn))
+    return _card(session, customer, turn)
+
+
+def _card(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[Block]]:
+    card = profile.card(session, customer, person(session, turn))
+    return views.card(card, turn.text, turn.me.tz, turn.now)
+
+
+def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+    """The customer that was typed, also by a part of its name; else what may have been meant,
+    and to create it where it can be."""
+    by, text = person(session, turn), turn.text
+    if exact := finding.named(session, typed, by):
+        return _card(session, exact, turn)
+    alike = finding.search(session, typed, by, ALIKE_MOST)
+    new_name: str | None = None
+    try:
+        new_name = clean_name(typed)
+        if hidden := Customer.of_name(session, new_name):
+            hidden.refuse_if_hidden(session, by)
+    except Problem as problem:
+        new_name, said = None, errors.say(problem, text)
+    else:
+        if len(alike) == 1:
+            return _card(session, alike[0], turn)
+        said = text("customer-unknown", name=new_name)
+    if alike:
+        said += "\n" + text("customer-alike")
+    shown = views.suggestions(said, alike, new_name, text, turn.me.tz, turn.now)
+    return blocks.escape(said), shown

@@ -1,0 +1,93 @@
+"""Merge…, on a profile: another customer is made one with this one; and Undo."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh as message
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import merging as views
+from handlers.views.lists import customer as customer_views
+from models import profile
+from models.customers.customer import Customer
+from models.merging import merge as merging
+from models.merging import record as merge
+
+OPTIONS_MOST = 20
+
+
+async def open_form(turn: Turn, action: dict[str, Any]) -> None:
+    id = message.subject_id(action)
+    came_from = {"response_url": turn.body.get("response_url")}
+    form = await turn.db.read(lambda session: _form(session, id, came_from, turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """The other customers that this person may edit."""
+    typed, kept = payload.get("value", ""), blocks.metadata_of(turn.body["view"])["kept"]
+    found = await turn.db.read(
+        lambda session: merging.candidates(
+            session, kept, typed, person(session, turn), OPTIONS_MOST
+        )
+    )
+    await ack(options=[blocks.option(one.name, str(one.id)) for one in found])
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    kept, other = blocks.metadata_of(view)["kept"], int(blocks.value_of(view, "other"))
+
+    def write(session: Session) -> int:
+        by = person(session, turn)
+        return merging.merge(session, kept, other, view["id"], by, turn.now).id
+
+    context["merge"] = await turn.db.write(write)
+    await ack()
+
+
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """What was done, and the profile as it is now, in the place of the one before."""
+    id = context.get("merge")
+    if id is None:  # it was refused
+        return
+    fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """Undo, on the confirmation or in the form, which then goes on without that merge."""
+    id = int(action["value"])
+
+    def write(session: Session) -> None:
+        merging.undo(session, id, person(session, turn), turn.now)
+
+    await turn.db.write(write)
+    view = turn.body.get("view")
+    if view is None:
+        fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+        await turn.respond(text=fallback, blocks=shown, replace_original=True)
+        return
+    metadata = blocks.metadata_of(view)
+    form = await turn.db.read(lambda session: _form(session, metadata["kept"], metadata, turn))
+    await turn.client.views_update(view_id=view["id"], view=form)
+
+
+def _form(session: Session, id: int, metadata: dict[str, Any], turn: Turn) -> Block:
+    kept = Customer.to_edit(session, id, person(session, turn))
+    earlier = merge.earlier(session, kept)
+    opened_with = metadata | {"kept": kept.id}
+    return views.form(kept.name, earlier, opened_with, turn.text, turn.me.tz, turn.now)
+
+
+def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
+    told = merge.told(session, id)
+    fallback, shown = views.confirmation(told, turn.text)
+    by = person(session, turn)
+    kept = Customer.to_edit(session, told.kept.id, by)
+    card = profile.card(session, kept, by)
+    return fallback, [*shown, *customer_views.card(card, turn.text, turn.me.tz, turn.now)[1]]

@@ -1,0 +1,210 @@
+"""A follow-up in one line: `/followup Acme call with Li: likes plan A. todo: send prices by
+Friday; next: May 17`, the same said to the bot in plain words, and `/followup met Acme`, which
+starts the clock for writing it down."""
+
+from dataclasses import replace
+from datetime import UTC
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import errors, help
+from handlers import refresh as message
+from handlers.followups import form as followup
+from handlers.followups import prefill as line_form
+from handlers.followups import save as saving
+from handlers.home import home as agenda
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import draft as drafts
+from handlers.views.forms.draft import Draft
+from handlers.views.lists import meeting as views
+from models import Appointment, Note, Person, Todo
+from models.customers import search as finding
+from models.customers.customer import Customer
+from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
+from models.followups import log as logbook
+from models.followups.interpret import understand
+from models.notifications.load import appointment_facts
+from models.notifications.subjects import AppointmentFacts
+from models.rules.deadlines import Kind
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/followup [customer | one line]`: the form with what was understood."""
+    typed = command.get("text", "").strip()
+    if not typed:
+        await followup.open_form(turn, followup.blank(turn))
+        return
+    await turn.meet(*mentions.users_in(typed))
+    draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
+    if draft is not None:
+        await followup.open_form(turn, draft)
+        return
+    facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))
+    fallback, shown = views.meeting(facts, turn.text, turn.me.tz, turn.now)
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def said(turn: Turn, event: dict[str, Any]) -> None:
+    """Plain words in the DM with the bot: a draft of a follow-up or of to-dos, else what it listens
+    to. Edits, apps and what is written elsewhere are none of its business."""
+    if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
+        return
+    typed = mentions.plain(event.get("text", ""))
+    submission = f"{event['channel']}:{event['ts']}"
+    await turn.meet(*mentions.users_in(typed))
+
+    def write(session: Session) -> list[str] | None:
+        by = person(session, turn)
+        read = understand(session, typed, by, turn.now)
+        if not (read.is_record or read.is_promise):
+            return None
+        Note.take(session, typed, submission, by, turn.now)
+        return line_form.not_taken(session, turn, read.line.todos)
+
+    not_taken = await turn.db.write(write)
+    if not_taken is None:
+        await help.hint(turn, event)
+        return
+    turn.nudge()
+    if not_taken:
+        await turn.whisper(blocks.escape("\n".join(not_taken)))
+
+
+async def save(turn: Turn, action: dict[str, Any]) -> None:
+    """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
+    id = message.subject_id(action)
+    try:
+        await _save(turn, id)
+    except NoLongerThere:
+        if not await turn.db.read(lambda session: Note.is_saved(session, id)):
+            raise
+        await _show_again(turn, id)
+
+
+async def _save(turn: Turn, id: int) -> None:
+    """What is to be asked is asked in the form."""
+    if await turn.db.write(lambda session: _keep_promises(session, turn, id)):
+        turn.nudge()
+        await _show_again(turn, id)
+        return
+    draft = await _draft_of(turn, id)
+    if draft.asked is not None:
+        await followup.open_form(turn, draft)
+        return
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        note = Note.get(session, id, by)
+        saving.ask_for_namesake(session, draft, by)
+        entry = drafts.entry(draft, turn.now, turn.me.tz)
+        note.saved(session, logbook.log(session, entry, note.submission, by, turn.now), turn.now)
+
+    try:
+        await turn.db.write(write)
+    except CustomerAlike as question:
+        await followup.open_form(turn, saving.asked(draft, question, turn))
+        return
+    except Invalid as invalid:
+        notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
+        await followup.open_form(turn, replace(draft, notice=notice))
+        return
+    turn.nudge()
+    await _show_again(turn, id)
+
+
+def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
+    """Save a note that only says what is to be done; False where it tells of a contact."""
+    by = person(session, turn)
+    note = Note.get(session, id, by, lock=True)
+    read = understand(session, note.typed, by, note.written_at)
+    if not read.is_promise:
+        return False
+    for row, one in enumerate(read.line.todos, start=1):
+        entry = line_form.todo_entry(session, turn, one, row)
+        Todo.promise(
+            session,
+            entry.text,
+            owner=Person.known(session, entry.owner) if entry.owner else by,
+            by=by,
+            now=turn.now,
+            due=entry.due,
+            customer_id=read.customer.id if read.customer else None,
+            submission=f"{note.submission}#{row}",
+        )
+    note.saved(session, None, turn.now)
+    return True
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    """Edit, on a draft: the form with what was understood."""
+    await followup.open_form(turn, await _draft_of(turn, message.subject_id(action)))
+
+
+async def discard(turn: Turn, action: dict[str, Any]) -> None:
+    id = message.subject_id(action)
+
+    def write(session: Session) -> None:
+        Note.get(session, id, person(session, turn)).discard(session, turn.now)
+
+    await turn.db.write(write)
+    await _show_again(turn, id)
+
+
+async def _show_again(turn: Turn, id: int) -> None:
+    """Where it was pressed, in the draft's message or in Home; then the other of the two."""
+    place = message.place(turn)
+    if agenda.is_home(turn):
+        await agenda.publish(turn)
+    else:
+        await message.show_again(turn, place)
+    await message.show_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
+
+
+async def _draft_of(turn: Turn, id: int) -> Draft:
+    """The form for a note."""
+
+    def read(session: Session) -> Draft:
+        by = person(session, turn)
+        note = Note.get(session, id, by)
+        read = understand(session, note.typed, by, note.written_at)
+        return replace(line_form.understood(session, turn, note.typed, read, note), note=note.id)
+
+    return await turn.db.read(read)
+
+
+def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
+    """What the form shows; None where the line only says that a meeting took place."""
+    by = person(session, turn)
+    if exact := finding.named(session, typed, by):
+        return replace(followup.blank(turn), customer=followup.customer_option(exact))
+    read = understand(session, typed, by, turn.now)
+    if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
+        return None
+    return line_form.understood(session, turn, typed, read)
+
+
+def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
+    """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
+    CustomerUnclear: there is no form to ask in."""
+    by = person(session, turn)
+    read = understand(session, typed, by, turn.now)
+    customer = read.customer
+    if customer is None:
+        name = read.line.customer
+        meant = [one.name for one in read.matching] or finding.namesakes(session, name, by)
+        if meant:
+            raise CustomerUnclear(typed=name, names=views.joined(meant))
+        customer = Customer.create(session, name, by, turn.now)
+    ended_at = min((read.line.occurred_at or turn.now).astimezone(UTC), turn.now)
+    appointment = Appointment.make(
+        session,
+        customer_id=customer.id,
+        owner=by,
+        on=ended_at.astimezone(by.tz).date(),
+        now=turn.now,
+        ended_at=ended_at,
+    )
+    return appointment_facts(session, appointment)

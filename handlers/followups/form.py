@@ -1,0 +1,199 @@
+"""`/followup`: the form, and Edit wherever a record is shown. What it saves: see saving."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers import slack_errors as refusals
+from handlers.home import home as agenda
+from handlers.text import Text
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import followup as views
+from handlers.views.forms.draft import Draft
+from handlers.views.messages.record import contact_name
+from models import FollowUp, Person
+from models.commitments.appointment import Appointment
+from models.customers import search as finding
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.customers.names import clean_name, key_of
+from models.errors import Problem
+from models.followups import history
+from models.followups.followup import TodoEntry
+from models.followups.validation import TODOS_MOST
+from models.notifications import load as facts
+from models.rules import deadlines
+from models.rules.names import fold as names
+
+REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
+CONTACT_MOST = 100  # characters of a new contact's name and title
+OPTIONS_MOST = 20  # more would hide the option that creates what was typed
+
+
+async def open_blank(turn: Turn) -> None:
+    """The button in Home."""
+    await open_form(turn, blank(turn))
+
+
+async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """What the customer field offers: the person's customers, and to create what was typed."""
+    typed = payload.get("value", "")
+    found = await turn.db.read(
+        lambda session: finding.search(session, typed, person(session, turn), OPTIONS_MOST)
+    )
+    options = [customer_option(customer) for customer in found]
+    if key_of(typed) and all(customer.name_key != key_of(typed) for customer in found):
+        options.append(_creating(typed, turn.text))
+    await ack(options=options)
+
+
+async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
+    """The chosen customer's contacts, and to add who is not among them."""
+    typed = payload.get("value", "").strip()
+    customer = blocks.metadata_of(turn.body["view"]).get("customer")
+    chain = await turn.db.read(lambda session: _chain(session, turn, customer))
+    options = [one for one in chain if names.holds(one["text"]["text"], typed)]
+    contact = drafts.named_contact(typed)
+    if contact.name and len(typed) <= CONTACT_MOST:
+        options.append(drafts.new_option(typed, turn.text))
+    await ack(options=options[:OPTIONS_MOST])
+
+
+async def choose_customer(turn: Turn) -> None:
+    """From now on the form offers this customer's contacts."""
+    await _show_again(turn, drafts.read_draft(turn.body["view"]))
+
+
+async def more_todos(turn: Turn) -> None:
+    draft = drafts.read_draft(turn.body["view"])
+    await _show_again(turn, replace(draft, rows=draft.rows + 1))
+
+
+async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Bring what the form was opened from up to date, a reminder or Home, and what speaks of the
+    record or was settled by it."""
+    metadata, saved = blocks.metadata_of(view), context.get("saved_record")
+    if saved is None:
+        return
+    place = drafts.place_of(metadata)
+    await message.show_again(turn, place)
+    if metadata.get("home"):
+        await agenda.publish(turn)
+    await message.show_record(turn, saved, but=place)
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    """Edit, on a confirmation: the form with what was saved."""
+    id = int(action["value"])
+    await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
+
+
+async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
+    """Log it, on a reminder: the form for this customer."""
+    id = message.subject_id(action)
+    customer, over = await turn.db.read(lambda session: _of_appointment(session, id, turn))
+    when = min(over, turn.now)
+    await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
+
+
+def blank(turn: Turn) -> Draft:
+    """A form that nothing was typed in yet."""
+    user = turn.me.user_id
+    return Draft(
+        owner=user,
+        ours=(user,),
+        occurred_at=turn.now,
+        place=message.place(turn),
+        home=agenda.home_of(turn),
+    )
+
+
+async def open_form(turn: Turn, draft: Draft) -> None:
+    form = views.form(draft, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _creating(typed: str, text: Text) -> Block:
+    """The option that creates a customer, or one that says why there can be none."""
+    try:
+        return drafts.new_option(clean_name(typed), text)
+    except Problem as problem:
+        why = errors.say(problem, text)
+        return blocks.option(f"⚠️ {why}", drafts.REFUSED + blocks.cut(typed, REFUSED_MOST))
+
+
+def customer_option(customer: Customer) -> Block:
+    return blocks.option(customer.name, str(customer.id))
+
+
+def contact_option(contact: Contact) -> Block:
+    return blocks.option(contact_name(contact), str(contact.id))
+
+
+def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]:
+    if customer_id is None:
+        return []
+    customer = Customer.get(session, customer_id, person(session, turn))
+    return [contact_option(contact) for contact in customer.contacts(session)]
+
+
+def _saved(session: Session, id: int, turn: Turn) -> Draft:
+    """The draft of a saved record, to be edited."""
+    saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
+    followup, issue = saved.followup, next(iter(saved.issues), None)
+    planned = saved.next_contact
+    todos = saved.todos[:TODOS_MOST]
+    return Draft(
+        owner=saved.owner.user_id,
+        occurred_at=followup.occurred_at,
+        customer=customer_option(saved.customer),
+        method=followup.method.value,
+        ours=tuple(one.user_id for one in saved.ours),
+        theirs=tuple(contact_option(contact) for contact in saved.theirs),
+        content=followup.content,
+        feedback=followup.feedback,
+        todos=tuple(
+            TodoEntry(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
+            for row, one in enumerate(todos, start=1)
+        ),
+        next_contact=planned.on if planned else None,
+        next_starts=planned.starts if planned else None,
+        next_place=planned.place if planned else "",
+        issue=issue.urgency.value if issue else None,
+        question=issue.question if issue else "",
+        satisfaction=followup.satisfaction,
+        rows=len(todos) or 1,
+        followup=followup.id,
+        todo_ids=tuple(one.todo.id for one in todos),
+        stamp=history.stamp(session, followup),
+    )
+
+
+def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime]:
+    """The customer, and when the contact is over."""
+    appointment = Appointment.get(session, id, person(session, turn))
+    customer = session.get_one(Customer, appointment.customer_id)
+    owner = session.get_one(Person, appointment.owner_id)
+    over = deadlines.over_at(appointment.on, owner.tz, appointment.starts, appointment.ended_at)
+    return customer_option(customer), over
+
+
+async def _show_again(turn: Turn, draft: Draft) -> None:
+    view = turn.body["view"]
+    form = views.form(draft, turn.text)
+    try:
+        await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
+    except SlackApiError as error:
+        # The person has gone on: the form they see is newer than this click, or closed.
+        if refusals.reason(error) not in ("hash_conflict", "not_found"):
+            raise

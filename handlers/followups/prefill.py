@@ -1,0 +1,134 @@
+"""A typed line in the form of a follow-up: each part where it belongs, and nothing dropped. What
+the person should look at before they save is said above the inputs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
+
+from sqlmodel import Session
+
+from handlers import errors
+from handlers.followups import form as followup
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import draft as drafts
+from handlers.views.forms.draft import Draft
+from handlers.views.lists import meeting as views
+from models import Note, Person
+from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.customers import search as finding
+from models.customers.customer import Customer
+from models.customers.names import NAME_MOST, clean_name, key_of
+from models.errors import Problem
+from models.followups.followup import TEXT_MOST, NewContact, TodoEntry
+from models.followups.interpret import Understood
+from models.followups.validation import TODOS_MOST
+from models.rules.oneline import LineTodo
+
+
+def understood(
+    session: Session, turn: Turn, typed: str, read: Understood, note: Note | None = None
+) -> Draft:
+    """The form for what was typed and `read`, each part where it belongs. A name alone is a
+    customer; what cannot be one is kept in the content, and said."""
+    by, draft = person(session, turn), followup.blank(turn)
+    if note is not None:
+        draft = replace(draft, occurred_at=note.written_at)
+    if read.is_name:
+        alike = finding.search(session, typed, by, finding.MATCHING_MOST)
+        if len(alike) == 1:
+            return replace(draft, customer=followup.customer_option(alike[0]))
+        return _named(draft, typed, typed, alike, turn)
+    line = read.line
+    is_understood = read.customer or line.content != typed.strip()
+    if len(typed) > NAME_MOST and not is_understood:
+        return _named(draft, typed, typed, (), turn)
+    if read.is_promise:
+        draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
+    if read.customer is not None:
+        draft = replace(draft, customer=followup.customer_option(read.customer))
+    elif line.customer:
+        draft = _named(draft, line.customer, "", read.matching, turn)
+    return _filled(session, turn, draft, read, by)
+
+
+def _named(
+    draft: Draft, name: str, content: str, matching: Sequence[Customer], turn: Turn
+) -> Draft:
+    """The draft with a customer to be created, unless one of the `matching` was meant; `content`
+    keeps what cannot be a name."""
+    try:
+        draft = replace(draft, customer=drafts.new_option(clean_name(name), turn.text))
+    except Problem as problem:
+        why = errors.say(problem, turn.text)
+        kept = content or name
+        notices = [turn.text("followup-kept-in-content", why=why), *too_long(kept, turn)]
+        return replace(draft, content=kept, notice=blocks.escape("\n".join(notices)))
+    if not matching:
+        return draft
+    typed = str(drafts.customer_of(draft.customer))
+    notice = views.which(typed, [one.name for one in matching], turn.text)
+    return replace(draft, notice=notice, asked=typed)
+
+
+def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
+    line, customer = read.line, read.customer
+    chain = {key_of(one.name): one for one in customer.contacts(session)} if customer else {}
+    theirs = [NewContact(name, title) for name, title in line.theirs]
+    options = [
+        followup.contact_option(chain[key_of(one.name)])
+        if key_of(one.name) in chain
+        else views.new_contact(one)
+        for one in theirs
+    ]
+    todos = tuple(
+        todo_entry(session, turn, todo, row)
+        for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
+    )
+    # A to-do that its input would not hold is kept whole in the content.
+    long = [todo.text for todo in todos if len(todo.text) > TODO_TEXT_MOST]
+    content = "\n".join(filter(None, (draft.content, line.content, *long)))
+    notices = [draft.notice, *too_long(content, turn), *too_long(line.question, turn)]
+    notices += map(blocks.escape, not_taken(session, turn, line.todos))
+    return replace(
+        draft,
+        notice="\n".join(filter(None, notices)),
+        method=line.method or draft.method,
+        theirs=tuple(options),
+        content=content,
+        feedback=line.feedback,
+        satisfaction=line.satisfaction,
+        todos=todos,
+        rows=max(1, len(todos)),
+        next_contact=line.next_contact,
+        next_starts=line.next_starts,
+        next_place=line.next_place,
+        issue=line.urgency,
+        question=line.question,
+        occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),
+    )
+
+
+def too_long(said: str, turn: Turn) -> list[str]:
+    """The input would not take it: what is over is named, not hidden."""
+    if len(said) <= TEXT_MOST:
+        return []
+    return [turn.text("line-too-long", length=len(said), most=TEXT_MOST)]
+
+
+def not_taken(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> list[str]:
+    """Why those who are named as owners, and are no full members here, are not taken."""
+    named = (mentions.owner(session, todo.owner, turn.outsiders) for todo in todos if todo.owner)
+    said = (errors.say(one, turn.text) for one in named if isinstance(one, Problem))
+    return list(dict.fromkeys(said))
+
+
+def todo_entry(session: Session, turn: Turn, todo: LineTodo, row: int) -> TodoEntry:
+    """A row of the form. An owner that nobody is, or who is no full member, stays in the text."""
+    if todo.owner is None:
+        return TodoEntry(todo.text, due=todo.due, row=row)
+    found = mentions.owner(session, todo.owner, turn.outsiders)
+    if isinstance(found, Person):
+        return TodoEntry(todo.text, found.user_id, todo.due, row)
+    return TodoEntry(f"{todo.text} {todo.owner}", None, todo.due, row)

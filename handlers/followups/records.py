@@ -1,0 +1,93 @@
+"""A customer's records, listed from its profile; and taking one back, wherever it is shown: Undo
+for half an hour, Delete at any time."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import refresh as message
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.lists import records as views
+from handlers.views.lists.records import Row
+from models import Customer, FollowUp, Person
+from models.errors import NoLongerThere, UndoTooLate
+from models.followups import undo as removal
+
+
+async def open_list(turn: Turn, action: dict[str, Any]) -> None:
+    """Records, on a profile: the latest below it."""
+    fallback, shown = await _listing(turn, message.subject_id(action), 0)
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    fallback, shown = await _listing(turn, message.subject_id(action), int(action["value"]))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """As if it had never been logged. Too late, the button goes and the person is told."""
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        pressed = session.get(FollowUp, int(action["value"]))
+        if pressed is not None and pressed.undone_at and pressed.may_be_read_by(session, by):
+            return  # pressed twice: what is shown then says it
+        followup = FollowUp.get(session, int(action["value"]), by)
+        removal.undo(session, followup, turn.now)
+
+    await _take_back(turn, action, write)
+
+
+async def delete(turn: Turn, action: dict[str, Any]) -> None:
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        followup = FollowUp.get(session, int(action["value"]), by)
+        removal.delete(session, followup, by, turn.now)
+
+    await _take_back(turn, action, write)
+
+
+async def _take_back(turn: Turn, action: dict[str, Any], write: Callable[[Session], None]) -> None:
+    """Do it, and show what was pressed as things stand now, also where it was too late. What is
+    refused changes no message."""
+    try:
+        await turn.db.write(write)
+    except (UndoTooLate, NoLongerThere):
+        await _show_pressed(turn, action)
+        raise
+    await _show_pressed(turn, action)
+    await message.show_record(turn, int(action["value"]), but=message.place(turn))
+
+
+async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:
+    if await message.show_again(turn, message.place(turn)):
+        return
+    customer, page = views.place_of(action["block_id"])
+    fallback, shown = await _listing(turn, customer, page)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def _listing(turn: Turn, customer_id: int, page: int) -> tuple[str, list[Block]]:
+    def read(session: Session) -> tuple[Customer, list[Row]]:
+        by = person(session, turn)
+        customer = Customer.get(session, customer_id, by)
+        found = FollowUp.with_customer(session, customer.id, views.PAGE + 1, page * views.PAGE)
+        return customer, [_row(session, followup, by) for followup in found]
+
+    customer, rows = await turn.db.read(read)
+    return views.listing(customer, rows, page, turn.text, turn.me.tz, turn.now)
+
+
+def _row(session: Session, followup: FollowUp, by: Person) -> Row:
+    may_delete = followup.may_be_deleted_by(session, by)
+    return Row(
+        followup=followup,
+        owner=session.get_one(Person, followup.owner_id),
+        may_edit=may_delete or by.id == followup.author_id,
+        may_delete=may_delete,
+    )

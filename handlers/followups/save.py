@@ -1,0 +1,86 @@
+"""Save, in the form of a follow-up: what is asked before it is stored, and what is stored."""
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import followup as views
+from handlers.views.forms.draft import Draft
+from handlers.views.messages import vague
+from models import FollowUp, Note, Person
+from models.customers import search as finding
+from models.errors import CustomerAlike
+from models.followups import log as logbook
+from models.followups.followup import Entry
+from models.followups.history import EditedMeanwhile
+from models.followups.vague_prompt import AskedForm, Vague
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Save a new record or an edited one, then close the form. The confirmation, and what others
+    are told, is owed as reminders by the same transaction."""
+    entry = drafts.read(view, turn.now, turn.me.tz)
+    draft = drafts.read_draft(view)
+    owners = {f"todo_{todo.row}_owner": todo.owner for todo in entry.todos}
+    await turn.meet(owner=entry.owner, ours=entry.ours, **owners)
+    try:
+        context["saved_record"] = await turn.db.write(
+            lambda session: _store(session, turn, view["id"], draft, entry)
+        )
+    except CustomerAlike as question:
+        await ack(
+            response_action="update", view=views.form(asked(draft, question, turn), turn.text)
+        )
+    except Vague as found:
+        # Nothing was stored: what is remembered is that the person was asked.
+        await turn.db.write(
+            lambda session: AskedForm.keep(session, view["id"], person(session, turn), turn.now)
+        )
+        await ack(response_action="errors", errors=vague.beside_fields(found.missing, turn.text))
+    except EditedMeanwhile as edited:
+        # The form stays open with what was typed, and saves at the second try.
+        notice = views.edited_notice(edited, turn.text, turn.me.tz, turn.now)
+        again = replace(draft, notice=notice, stamp=edited.stamp)
+        await ack(response_action="update", view=views.form(again, turn.text))
+    else:
+        await ack()
+        turn.nudge()
+
+
+def ask_for_namesake(session: Session, draft: Draft, by: Person) -> None:
+    """Raises CustomerAlike where a customer that `by` may see is likely meant."""
+    name = drafts.customer_of(draft.customer)
+    if isinstance(name, str):
+        finding.refuse_namesake(session, name, by, asked=draft.asked)
+
+
+def asked(draft: Draft, question: CustomerAlike, turn: Turn) -> Draft:
+    """The form with what was typed, and the question; saved again, it creates the customer."""
+    notice = blocks.escape(errors.say(question, turn.text))
+    return replace(draft, notice=notice, asked=str(question.facts["typed"]))
+
+
+def _store(session: Session, turn: Turn, view_id: str, draft: Draft, entry: Entry) -> int:
+    """The id of the record. Raises Vague last: whoever is asked for more has nothing else to put
+    right."""
+    by = person(session, turn)
+    if draft.note is not None:
+        note = Note.get(session, draft.note, by)
+        ask_for_namesake(session, draft, by)
+        saved = logbook.log(session, entry, note.submission, by, turn.now)
+        note.saved(session, saved, turn.now)
+    elif draft.followup is None:
+        ask_for_namesake(session, draft, by)
+        saved = logbook.log(session, entry, view_id, by, turn.now)
+    else:
+        saved = FollowUp.get(session, draft.followup, by)
+        logbook.revise(session, saved, entry, draft.stamp or "", by, turn.now)
+    AskedForm.refuse_vague(session, saved, view_id, by)
+    return saved.id

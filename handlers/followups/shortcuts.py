@@ -1,0 +1,120 @@
+"""From where people are: the shortcut that opens the form, and those on a message that make it
+a follow-up or a to-do."""
+
+import asyncio
+from dataclasses import replace
+from typing import Any
+
+import structlog
+from aiohttp import ClientError
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers.followups import form as followup
+from handlers.followups import prefill as line_form
+from handlers.people import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import todo as views
+from models import Person, Todo
+from models.commitments.future import refuse_past_day
+from models.customers import search as finding
+from models.followups.followup import TEXT_MOST
+from models.notifications import load as facts
+from models.notifications.subjects import TodoFacts
+
+PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
+LOG, MAKE_FOLLOWUP, MAKE_TODO = "log_followup", "make_followup", "make_todo"
+log = structlog.get_logger()
+
+
+async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
+    """The message, its thread's first one and where they stand, as content of a new record."""
+    said = shortcut["message"].get("text", "")
+    parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
+    content = await _readable(turn, "\n".join(filter(None, (parent, said))))
+    kept = "\n".join(filter(None, (content[: TEXT_MOST - len(where) - 1], where)))
+    notice = blocks.escape("\n".join(line_form.too_long(f"{content}\n{where}", turn)))
+    draft = replace(followup.blank(turn), method="message", content=kept, notice=notice)
+    await followup.open_form(turn, draft)
+
+
+async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
+    said = await _readable(turn, shortcut["message"].get("text", ""))
+    form = views.form(said, turn.me.user_id, shortcut.get("response_url"), turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_todo(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    entry = views.read(view, turn.now.astimezone(turn.me.tz))
+    await turn.meet(todo_1_owner=entry.owner)
+
+    def write(session: Session) -> TodoFacts | None:
+        """The new promise; None where this submission has made it before."""
+        if Todo.of_submission(session, view["id"]):
+            return None
+        by = person(session, turn)
+        refuse_past_day(entry.due, by, turn.now, "todo_1_due")
+        owner = entry.owner or turn.me.user_id
+        mentioned = finding.mentioned(session, entry.text, by)
+        todo = Todo.promise(
+            session,
+            entry.text,
+            owner=Person.colleague(session, owner, "todo_1_owner"),
+            by=by,
+            now=turn.now,
+            due=entry.due,
+            customer_id=mentioned.id if mentioned else None,
+            submission=view["id"],
+        )
+        return facts.todo_facts(session, todo)
+
+    context["new_todo"] = await turn.db.write(write)
+    await ack()
+    turn.nudge()
+
+
+async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """What was noted, where the message stands, to its author only."""
+    made: TodoFacts | None = context.get("new_todo")
+    address = blocks.metadata_of(view).get("response_url")
+    if made is None or not address:
+        return
+    fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+    respond = turn.respond_at(address)
+    await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
+
+
+async def _readable(turn: Turn, said: str) -> str:
+    plain = mentions.plain(said)
+    return await turn.db.read(lambda session: mentions.with_names(session, plain))
+
+
+async def _link(turn: Turn, shortcut: dict[str, Any]) -> str:
+    channel, ts = shortcut["channel"]["id"], shortcut["message"]["ts"]
+    try:
+        async with asyncio.timeout(PATIENCE):
+            answer = await turn.client.chat_getPermalink(channel=channel, message_ts=ts)
+    except (SlackApiError, ClientError, TimeoutError):
+        return ""
+    return str(answer["permalink"])
+
+
+async def _parent(turn: Turn, shortcut: dict[str, Any]) -> str:
+    """What the thread is about, where the bot may read it."""
+    ts, thread = shortcut["message"]["ts"], shortcut["message"].get("thread_ts")
+    if not thread or thread == ts:
+        return ""
+    channel = shortcut["channel"]["id"]
+    try:
+        async with asyncio.timeout(PATIENCE):
+            answer = await turn.client.conversations_replies(channel=channel, ts=thread, limit=1)
+    except (SlackApiError, ClientError, TimeoutError) as error:
+        log.info("thread_not_read", error=type(error).__name__)
+        return ""
+    first: dict[str, Any] = answer["messages"][0]
+    return f"> {first.get('text', '')}"

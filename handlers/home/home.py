@@ -1,0 +1,57 @@
+"""Home: a person's desk or, for a manager, their team's. Its buttons belong to what they settle;
+afterwards the same pages are shown again."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.turn import Turn, person
+from handlers.views.lists import home as views
+from handlers.views.lists.home import Showing
+from models.home import home as desk
+
+
+async def opened(turn: Turn, event: dict[str, Any]) -> None:
+    """Home is opened: the desk it showed last, from its first pages."""
+    if event.get("tab", "home") == "home":
+        before = views.showing(event.get("view") or {})
+        await _publish(turn, Showing(team=before.team))
+
+
+async def switch(turn: Turn, action: dict[str, Any]) -> None:
+    """Mine, My team."""
+    await _publish(turn, Showing(team=action["value"] == views.TEAM))
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    """Another page of one part; the others stay."""
+    shown = views.showing(turn.body["view"])
+    pages = shown.pages | views.page_of(action["value"])
+    await _publish(turn, replace(shown, pages=pages))
+
+
+async def publish(turn: Turn) -> None:
+    """Show Home as things stand now, with the pages that were on show."""
+    await _publish(turn, views.showing(turn.body.get("view") or {}))
+
+
+def is_home(turn: Turn) -> bool:
+    """Whether this turn is a button of Home."""
+    return bool(turn.body.get("view", {}).get("type") == "home")
+
+
+def home_of(turn: Turn) -> dict[str, Any] | None:
+    """What a form opened from Home keeps under "home", so that the same pages are shown again
+    when it is saved; None where it is opened from elsewhere."""
+    return views.showing(turn.body["view"]).as_json() if is_home(turn) else None
+
+
+async def _publish(turn: Turn, showing: Showing) -> None:
+    def read(session: Session) -> desk.Desk:
+        me = person(session, turn)
+        return desk.read(session, me, showing.team, showing.pages, turn.now)
+
+    found = await turn.db.read(read)
+    view = views.home(found, turn.text, turn.me.tz, turn.now)
+    await turn.client.views_publish(user_id=turn.me.user_id, view=view)

@@ -1,0 +1,1 @@
+"""What can be done on a notification besides its own buttons."""

@@ -1,0 +1,118 @@
+"""The menu beside each line of the digest: it does what the buttons of that thing's own messages
+do; and Reassign, which asks to whom."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers.commitments import appointment, issue, todo
+from handlers.customers import customer
+from handlers.customers import health as care
+from handlers.followups import form as followup
+from handlers.notifications import explanation as why
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import health as care_views
+from handlers.views.forms import issue as issue_views
+from handlers.views.lists import customer as customer_views
+from handlers.views.messages import digest as views
+from handlers.views.messages.line import REASSIGN_ISSUE, REASSIGN_TODO
+from models import Issue, Person, Todo
+from models.errors import Problem
+from models.health import MADE_TODO, SEEN
+from models.rules.deadlines import ISSUE_KINDS, TODO_KINDS
+
+Action = dict[str, Any]
+
+
+async def choose(turn: Turn, action: Action) -> None:
+    """A choice of the menu, which names what to do and the noun to do it with."""
+    choice, _, id = action["selected_option"]["value"].partition(":")
+    chosen = {"value": choice}  # as in the menu of a to-do's own message
+    await CHOICES[choice](turn, action | {"block_id": f"digest:{id}", "selected_option": chosen})
+
+
+async def ask_owner(turn: Turn, action: Action) -> None:
+    """Reassign, as a button."""
+    await _ask_owner(turn, action["value"])
+
+
+async def save_owner(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    """Give it to somebody else, who is told at once."""
+    chosen = blocks.value_of(view, "owner")
+    choice, id = _chosen(view)
+    await turn.meet(owner=chosen)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        owner = Person.colleague(session, chosen, "owner")
+        if choice == REASSIGN_ISSUE:
+            Issue.get(session, id, by, lock=True).reassign(session, owner, by, turn.now)
+        else:
+            Todo.get(session, id, by).reassign(session, owner, by, turn.now)
+
+    try:
+        await turn.db.write(write)
+    except Problem as problem:
+        beside = errors.beside_fields(problem, view, turn.text)
+        await ack(response_action="errors", errors=beside)
+        return
+    context["saved"] = True
+    await ack()
+    turn.nudge()
+
+
+async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """The digest, and every other message that speaks of it, as things stand now."""
+    if "saved" not in context:  # it was refused
+        return
+    choice, id = _chosen(view)
+    place = drafts.place_of(blocks.metadata_of(view))
+    await message.show_again(turn, place)
+    kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
+    await message.show_elsewhere(turn, {kinds: [id]}, but=place)
+
+
+async def _reassign(turn: Turn, action: Action) -> None:
+    await _ask_owner(turn, f"{action['selected_option']['value']}:{message.subject_id(action)}")
+
+
+async def _ask_owner(turn: Turn, choice: str) -> None:
+    form = views.reassign_form(choice, {"place": message.place(turn)}, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _chosen(view: dict[str, Any]) -> tuple[str, int]:
+    choice, _, id = blocks.metadata_of(view)["choice"].partition(":")
+    return choice, int(id)
+
+
+CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
+    "tomorrow": todo.snooze,
+    "week": todo.snooze,
+    REASSIGN_TODO: _reassign,
+    REASSIGN_ISSUE: _reassign,
+    "log": followup.log_appointment,
+    "move": appointment.open_form,
+    "not_held": appointment.ask_not_held,
+    issue_views.ANSWERED: issue.answered,
+    issue_views.WAIT: issue.ask_reason,
+    issue_views.REPLIED: issue.replied,
+    "edit": customer.edit,
+    customer_views.EDIT: customer.edit,
+    customer_views.OPEN: customer.open_one,
+    customer_views.LOG: customer.log,
+    care_views.PLAN: care.ask_contact,
+    SEEN: care.seen,
+    MADE_TODO: care.make_todo,
+    "open": customer.open_one,
+    "why": why.explain,
+}

@@ -1,0 +1,56 @@
+"""Reassign all, where a manager is told that somebody cannot be reached: everything that is open
+of theirs goes to somebody else, at once."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors
+from handlers import refresh as message
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import draft as drafts
+from handlers.views.forms import unreachable as views
+from models import Person
+from models.errors import Problem
+from models.notifications.unreachable import Unreachable
+
+
+async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
+    id = message.subject_id(action)
+    gone = await turn.db.read(lambda session: Unreachable.get(session, id, person(session, turn)))
+    if gone.is_settled and await message.show_again(turn, message.place(turn)):
+        return
+    form = views.reassign_form(gone, {"place": message.place(turn)}, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save_owner(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
+    await turn.meet(owner=chosen)
+
+    def write(session: Session) -> Unreachable:
+        by = person(session, turn)
+        gone = Unreachable.get(session, id, by)
+        gone.hand_over(session, Person.colleague(session, chosen, "owner"), by, turn.now)
+        return gone
+
+    try:
+        gone = await turn.db.write(write)
+    except Problem as problem:
+        await ack(response_action="errors", errors=errors.beside_fields(problem, view, turn.text))
+        return
+    context["handed_over"] = views.handed_over(gone, chosen, turn.text) if gone.count else ""
+    await ack()
+    turn.nudge()
+
+
+async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """The message as things stand now, and what was done."""
+    if done := context.get("handed_over"):
+        await message.show_again(turn, drafts.place_of(blocks.metadata_of(view)))
+        await turn.whisper(done)

@@ -1,0 +1,35 @@
+"""Which message somebody acts on, and how: kept with the reminders that it said."""
+
+from datetime import datetime
+from typing import Any
+
+from handlers.views import blocks
+from models import Person
+from models.database.origin import Acting
+
+Place = tuple[str, str]  # channel and ts
+
+
+def place_in(body: dict[str, Any]) -> Place | None:
+    """The message that was pressed; None where only its person can see it."""
+    container = body.get("container", {})
+    if container.get("is_ephemeral") or "message_ts" not in container:
+        return None
+    return container["channel_id"], container["message_ts"]
+
+
+def of(body: dict[str, Any], me: Person, now: datetime) -> Acting | None:
+    """None for what is done elsewhere: in Home, by a command."""
+    if view := body.get("view"):
+        place = blocks.metadata_of(view).get("place")
+        done = view.get("callback_id", "")
+    else:
+        place, done = place_in(body), _done(body)
+    return Acting(me.id, done, place[0], place[1], now) if place and done else None
+
+
+def _done(body: dict[str, Any]) -> str:
+    action: dict[str, Any] = next(iter(body.get("actions", ())), {})
+    if action.get("type") == "overflow":
+        return str(action["selected_option"]["value"]).partition(":")[0]
+    return str(action.get("action_id", "")).partition("@")[0]

@@ -1,0 +1,43 @@
+"""Slack's user object, as much of it as we keep."""
+
+from typing import Any
+
+from models.people.membership import Membership
+from models.people.person import Profile
+
+SLACKBOT = "USLACKBOT"
+
+
+def profile_of(user: dict[str, Any], team: str) -> Profile:
+    """`team` is the workspace that it is asked for."""
+    inner = user.get("profile")
+    details = inner if isinstance(inner, dict) else {}
+    names = (details.get("display_name"), details.get("real_name"), user.get("real_name"))
+    handle = str(user.get("name") or "")
+    membership = membership_of(user, team)
+    is_admin = bool(user.get("is_admin") or user.get("is_owner"))
+    return Profile(
+        user_id=str(user["id"]),
+        name=next((str(name) for name in names if name), handle) or str(user["id"]),
+        handle=handle,
+        zone=str(user.get("tz") or "UTC"),
+        locale=str(user.get("locale") or "en-US"),
+        is_admin=is_admin and membership is Membership.FULL,
+        membership=membership,
+    )
+
+
+def membership_of(user: dict[str, Any], team: str) -> Membership:
+    """What somebody is to a workspace. In an Enterprise organisation `team_id` is the workspace
+    they were made in; those they are in stand beside it. Slack names it for everybody it knows
+    from elsewhere, so who comes without one is of the workspace that was asked."""
+    is_app = user.get("is_bot") or user.get("is_workflow_bot") or user["id"] == SLACKBOT
+    if user.get("deleted") or is_app:
+        return Membership.LEFT
+    organisation = user.get("enterprise_user") or {}
+    teams = {user.get("team_id"), *organisation.get("teams", ())} - {None}
+    if user.get("is_stranger") or (teams and team not in teams):
+        return Membership.FOREIGN
+    if user.get("is_restricted") or user.get("is_ultra_restricted"):
+        return Membership.GUEST
+    return Membership.FULL

@@ -1,0 +1,89 @@
+"""Showing messages again after what they speak of has changed: the one that was pressed, and
+the others that speak of the same."""
+
+import asyncio
+from typing import Any
+
+import structlog
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
+
+from handlers import origin as acting
+from handlers import slack_errors as refusals
+from handlers import text
+from handlers.origin import Place
+from handlers.turn import Turn
+from handlers.views.messages import digest
+from models.notifications import sent as spoken
+from models.notifications.sent import Nouns, Spoken
+
+PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
+UPDATES_MOST = 5  # tries, each as much later as Slack says
+log = structlog.get_logger()
+
+
+def subject_id(action: dict[str, Any]) -> int:
+    """The noun a button belongs to: its block's id ends in it, as in "todo:12"."""
+    return int(action["block_id"].rpartition(":")[2])
+
+
+def place(turn: Turn) -> Place | None:
+    """Channel and ts of the message that was pressed; None where only its person can see it."""
+    return acting.place_in(turn.body)
+
+
+async def show_again(turn: Turn, at: Place | None) -> bool:
+    """Render the delivery at a place as things stand now, and as far as its recipient may still
+    see them; False where there is none, as for a list that answered a command. Who has just given
+    away all that it says keeps it as it was: they are told by a word of its own."""
+    if at is None:
+        return False
+    for pause in (0.0, *PAUSES):
+        # Who presses at once may be faster than the note of where the message was posted.
+        await asyncio.sleep(pause)
+        if found := await turn.db.read(lambda session: spoken.at(session, *at)):
+            break
+    else:
+        return False
+    if found.sayings:
+        await _update(turn, found)
+    return True
+
+
+async def show_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
+    """Render again the latest messages that speak of these, whoever they were sent to, but for
+    the one that is up to date already. One that cannot be changed any more stays as it is."""
+    for one in await turn.db.read(lambda session: spoken.of(session, nouns)):
+        if one.place == but:
+            continue
+        try:
+            await _update(turn, one)
+        except (SlackApiError, ClientError, TimeoutError) as error:
+            log.info("message_not_updated", error=type(error).__name__)
+
+
+async def show_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
+    """Render again what speaks of a record, of its promises, and of what it settled."""
+    nouns = await turn.db.read(lambda session: spoken.of_record(session, followup_id))
+    await show_elsewhere(turn, nouns, but)
+
+
+async def _update(turn: Turn, said: Spoken) -> None:
+    person = said.recipient
+    words = text.of(person.locale)
+    fallback, shown = digest.message(
+        said.sayings, words, person.tz, turn.now, said.sent_at, said.withheld
+    )
+    for _ in range(UPDATES_MOST):
+        try:
+            await turn.client.chat_update(
+                channel=said.channel, ts=said.ts, text=fallback, blocks=shown
+            )
+        except SlackApiError as error:
+            # What was pressed is saved: to show it may wait, and to show it twice does no harm.
+            if not refusals.is_limit(error):
+                raise
+            await asyncio.sleep(refusals.retry_after(error, 1))
+        else:
+            return
+    log.info("message_not_updated", error="ratelimited")

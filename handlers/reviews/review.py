@@ -1,0 +1,91 @@
+"""`/review Q2`: the figures of a period, posted where they were asked for; Open shows the rows
+behind one of them to those who may see them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import slack_errors as refusals
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.lists import review as views
+from models import Person, errors
+from models.reviews import figures
+from models.reviews.figures import NamedRow, Review
+from models.reviews.scope import Scope
+from models.rules.figures import Key
+from models.rules.time import periods
+from models.rules.time.periods import Period
+
+NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
+TYPED_MOST = 60  # characters of an unreadable period that are said back
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
+    Of what has not begun there is nothing to post: that is for the person who asked."""
+    period = _period(command.get("text", ""), turn)
+    today = turn.now.astimezone(turn.me.tz).date()
+    if period.first > today:
+        await turn.whisper(blocks.escape(views.not_begun(period, turn.text, today)))
+        return
+    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
+
+    def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:
+        scope = Scope.of(person(session, turn))
+        review = figures.review(session, scope, period, turn.now)
+        return review, {
+            figure.key: figures.rows_behind(session, figure, views.ROWS_IN_MESSAGE)
+            for figure in review.figures
+            if in_dm
+        }
+
+    review, rows = await turn.db.read(read)
+    await turn.db.take_request()  # a channel is not told twice
+    try:
+        fallback, shown = views.message(review, rows, turn.text, turn.now)
+        await turn.client.chat_postMessage(
+            channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
+        )
+    except SlackApiError as error:
+        if refusals.reason(error) not in NOT_A_MEMBER:
+            raise
+        # Only the response_url reaches a channel the bot is not in; others may read along there.
+        fallback, shown = views.message(review, {}, turn.text, turn.now)
+        await turn.respond(text=fallback, blocks=shown, response_type="in_channel")
+
+
+async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
+    """The rows behind a figure, for who pressed: only those they may see."""
+    then = views.posted(action["value"])
+
+    def read(session: Session) -> Block:
+        me, poster = person(session, turn), session.get_one(Person, then.person_id)
+        scope = Scope(poster, then.breadth)
+        whole, seen = (
+            next(
+                figure
+                for figure in figures.of(session, scope, then.period, turn.now, viewer)
+                if figure.key is then.key
+            )
+            for viewer in (None, me)
+        )
+        rows = figures.rows_behind(session, seen, views.ROWS_MOST)
+        when = turn.text.moment(datetime.fromtimestamp(then.at, UTC), me.tz, turn.now)
+        today = turn.now.astimezone(me.tz).date()
+        return views.rows_modal(then, when, poster.user_id, (whole, seen), rows, turn.text, today)
+
+    modal = await turn.db.read(read)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
+
+
+def _period(typed: str, turn: Turn) -> Period:
+    try:
+        return periods.read(typed, turn.now.astimezone(turn.me.tz))
+    except periods.Backwards:
+        raise errors.PeriodBackwards from None
+    except periods.Unreadable:
+        raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), TYPED_MOST)) from None

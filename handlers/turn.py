@@ -1,0 +1,150 @@
+"""What every listener is handed: the `turn`, with who speaks, in which words to answer, when it
+is, and what to answer with; and the gate before it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from slack_bolt import BoltResponse
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlmodel import Session
+
+from handlers import origin as acting
+from handlers import repeats as once
+from handlers import text
+from handlers.people import gate
+from handlers.people.directory import Directory
+from handlers.people.gate import Refusal
+from handlers.respond import Respond
+from handlers.text import Text
+from models import Person
+from models.database.database import TeamDatabase
+from models.errors import Invalid, MemberUnconfirmed, Problem
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One request of one person. `me` was read in an earlier session: `person(session, turn)`
+    is the row of this one."""
+
+    me: Person
+    text: Text
+    now: datetime
+    db: TeamDatabase
+    body: dict[str, Any]
+    client: AsyncWebClient
+    respond: Respond
+    people: "Acquaintances"
+    nudge: Callable[[], None]  # has reminders that are due said at once
+    outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
+
+    async def meet(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
+        """Have Slack say who these are, where that is not known or too long ago. Those `chosen`
+        in a field are to be given something or shown it: raises Invalid, with what is wrong with
+        each, where Slack does not name them as full members; who has been one before is for the
+        write to judge."""
+        fields = [(field, user) for field, some in chosen.items() for user in _each(some)]
+        asked = dict.fromkeys([*filter(None, users), *(user for _, user in fields)])
+        meeting = (self.people.meet(self.client, self.me.team_id, one, self.now) for one in asked)
+        found = dict(zip(asked, await asyncio.gather(*meeting), strict=True))
+        for user, person in found.items():
+            if problem := _outsider(user, person, None, self.now):
+                self.outsiders[user] = problem
+        problems = (_outsider(user, found[user], field, self.now) for field, user in fields)
+        if wrong := [problem for problem in problems if problem]:
+            raise Invalid(wrong)
+
+    async def confirmed(self) -> Person:
+        """Who speaks, as Slack says at this moment: asked before what is for admins only. Raises
+        MemberUnconfirmed."""
+        me = await self.people.refresh(self.client, self.me.team_id, self.me.user_id, self.now)
+        if me is None:
+            raise MemberUnconfirmed(name=self.me.name)
+        return me.require_member()
+
+    def respond_at(self, response_url: str) -> Respond:
+        """To answer at an address of an earlier request, kept in a form."""
+        return Respond(response_url, self.client, self.me.user_id)
+
+    async def whisper(self, message: str) -> None:
+        """A word that only this person sees, leaving the message they pressed as it is."""
+        await self.respond(text=message, response_type="ephemeral", replace_original=False)
+
+
+class Acquaintances(Directory):
+    """Puts the `turn` into a listener's context."""
+
+    async def introduce(
+        self,
+        context: AsyncBoltContext,
+        body: dict[str, Any],
+        client: AsyncWebClient,
+        next: Callable[[], Awaitable[None]],  # Bolt hands it over under this name
+    ) -> BoltResponse | None:
+        """Middleware. Who is not a full member gets no further."""
+        now = self.now()
+        team, user = gate.workspace_of(context), context.user_id
+        if not team or not user:
+            return await context.ack()
+        if (team, user) in self._known:
+            context["locale"] = self._known[team, user][1].locale
+        me = await self.meet(client, team, user, now)
+        is_elsewhere = gate.comes_from_elsewhere(context, body)
+        is_let_in = me is not None and me.is_member(now) and not is_elsewhere
+        if me is None or not (is_let_in or _is_of_a_person(body)):
+            log.warning("stranger_refused", user=user, team=team)
+            return await _refusal(me, is_elsewhere).say(body, context, client)
+        context["turn"] = Turn(
+            me=me,
+            text=text.of(me.locale),
+            now=now,
+            db=self.database.for_team(
+                team, acting.of(body, me, now), once.request_of(body, now), now
+            ),
+            body=body,
+            client=client,
+            respond=Respond(context.response_url, client, user),
+            people=self,
+            nudge=self.nudge,
+        )
+        await next()
+        return None
+
+
+def person(session: Session, turn: Turn) -> Person:
+    """Who speaks, as a row of this session: their role and manager may have changed."""
+    return session.get_one(Person, turn.me.id)
+
+
+def _each(chosen: str | Iterable[str] | None) -> list[str]:
+    return [chosen] if isinstance(chosen, str) else [user for user in chosen or () if user]
+
+
+def _outsider(user: str, person: Person | None, field: str | None, now: datetime) -> Problem | None:
+    """Why somebody cannot be taken who is not stored as anybody; who is stored, the write judges:
+    they may stand in what is edited."""
+    if person is None or not (person.is_outside or person.is_member(now)):
+        return MemberUnconfirmed(field, name=person.name if person else user)
+    if person.id is None:
+        try:
+            person.require_member(field)
+        except Problem as problem:
+            return problem
+    return None
+
+
+def _is_of_a_person(body: dict[str, Any]) -> bool:
+    """Slack tells that somebody has changed, which is nothing that they do."""
+    return bool(body.get("event", {}).get("type") == "user_change")
+
+
+def _refusal(me: Person | None, is_elsewhere: bool) -> Refusal:
+    words = text.of(me.locale if me else "en")
+    is_final = is_elsewhere or (me is not None and me.is_outside)
+    return Refusal(words("stranger" if is_final else "unconfirmed"), words, is_final)

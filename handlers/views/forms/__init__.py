@@ -1,0 +1,1 @@
+"""Views that ask: modals, and `read(view)`, their inverse."""

@@ -1,0 +1,178 @@
+"""A follow-up in the making: what its form shows, and what a person filled in."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms.appointment import time_of
+from models.followups.followup import Entry, Method, NewContact, TodoEntry
+from models.rules import dates
+from models.rules.deadlines import Urgency
+
+NEW = "new:"  # an option's value: the name of what is to be created, or else an id
+REFUSED = "refused:"  # an option that only explains why it cannot be chosen
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the form shows: an Entry in the making. Options are Block Kit's, people user ids."""
+
+    owner: str
+    occurred_at: datetime
+    customer: Block | None = None
+    method: str = Method.VISIT.value
+    ours: tuple[str, ...] = ()
+    theirs: tuple[Block, ...] = ()
+    content: str = ""
+    feedback: str = ""
+    todos: tuple[TodoEntry, ...] = ()
+    next_contact: date | None = None
+    next_starts: time | None = None
+    next_place: str = ""
+    unasked: frozenset[str] = frozenset()  # see Entry
+    issue: str | None = None
+    question: str = ""
+    satisfaction: int | None = None
+    rows: int = 1  # rows of to-dos on show
+    followup: int | None = None  # the record being edited
+    notice: str = ""  # said above the inputs
+    todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
+    place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from
+    home: dict[str, Any] | None = None  # what the Home showed that it was opened from
+    note: int | None = None  # the note in plain words that it was made of
+    stamp: str | None = None  # of the record being edited, as it was when the form was opened
+    asked: str | None = None  # the new customer's name that was asked about: another was meant?
+
+
+def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
+    """What a person filled in."""
+    return entry(read_draft(view), now, zone)
+
+
+def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
+    """What a draft says. A to-do without a due date takes the one its text names."""
+    local = now.astimezone(zone)
+    return Entry(
+        customer=customer_of(draft.customer),
+        occurred_at=draft.occurred_at,
+        content=draft.content,
+        owner=draft.owner,
+        method=Method(draft.method),
+        ours=draft.ours,
+        theirs=tuple(_contact(one["value"]) for one in draft.theirs),
+        feedback=draft.feedback,
+        todos=tuple(with_due(todo, local) for todo in draft.todos),
+        next_contact=draft.next_contact,
+        starts=draft.next_starts,
+        place=draft.next_place,
+        unasked=draft.unasked,
+        issue=Urgency(draft.issue) if draft.issue else None,
+        question=draft.question,
+        satisfaction=draft.satisfaction,
+    )
+
+
+def read_draft(view: dict[str, Any]) -> Draft:
+    """The form as it stands, to be shown again with other rows."""
+    metadata = blocks.metadata_of(view)
+
+    def value(block_id: str) -> Any:
+        return blocks.value_of(view, block_id)
+
+    chosen = blocks.options_of(view, "customer")
+    if "followup" in metadata:  # a saved record keeps its customer
+        chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
+    next_contact, score = value("next_contact"), value("satisfaction")
+    todo_ids = tuple(metadata.get("todos") or ())
+    return Draft(
+        owner=value("owner") or "",
+        occurred_at=datetime.fromtimestamp(value("occurred_at") or 0, UTC),
+        customer=chosen[0] if chosen else None,
+        method=value("method") or Method.VISIT.value,
+        ours=tuple(value("ours") or ()),
+        theirs=tuple(blocks.options_of(view, "theirs")),
+        content=value("content") or "",
+        feedback=value("feedback") or "",
+        todos=tuple(todo_rows(view, todo_ids)),
+        next_contact=date.fromisoformat(next_contact) if next_contact else None,
+        next_starts=time_of(view, "next_starts"),
+        next_place=value("next_place") or "",
+        unasked=frozenset(
+            part for part in ("starts", "place") if f"next_{part}" not in view["state"]["values"]
+        ),
+        issue=value("issue"),
+        question=value("issue_question") or "",
+        satisfaction=int(score) if score else None,
+        rows=metadata.get("rows", 1),
+        followup=metadata.get("followup"),
+        todo_ids=todo_ids,
+        place=place_of(metadata),
+        home=metadata.get("home"),
+        note=metadata.get("note"),
+        stamp=metadata.get("stamp"),
+        asked=metadata.get("asked"),
+    )
+
+
+def place_of(metadata: dict[str, Any]) -> tuple[str, str] | None:
+    """Channel and ts of the message that a form was opened from."""
+    channel_and_ts = metadata.get("place")
+    return (channel_and_ts[0], channel_and_ts[1]) if channel_and_ts else None
+
+
+def new_option(name: str, text: Text) -> Block:
+    """The option that creates what was typed."""
+    return blocks.option(text("option-new", name=blocks.cut(name, 60)), NEW + name)
+
+
+def id_of(option: Block | None) -> int | None:
+    """The id an option stands for; None for one that creates something."""
+    value = option["value"] if option else ""
+    return int(value) if value.isdigit() else None
+
+
+def named_contact(typed: str) -> NewContact:
+    """ "李总监(技术总监)", "Li Wei, CTO": a name, and a title where one is given."""
+    name, _, title = re.sub(r"[(（,，]", "\0", typed.strip(), count=1).partition("\0")
+    return NewContact(name.strip(), title.strip().rstrip(")）").strip())
+
+
+def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[TodoEntry]:
+    """The rows somebody wrote something in; one that only has an owner was not meant."""
+    number = 0
+    while f"todo_{(number := number + 1)}_text" in view["state"]["values"]:
+        name = f"todo_{number}"
+        due = blocks.value_of(view, f"{name}_due")
+        text = blocks.value_of(view, f"{name}_text") or ""
+        if text.strip() or due:
+            yield TodoEntry(
+                text=text,
+                owner=blocks.value_of(view, f"{name}_owner"),
+                due=date.fromisoformat(due) if due else None,
+                row=number,
+                id=ids[number - 1] if number <= len(ids) else None,
+            )
+
+
+def with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
+    found = None if todo.due else dates.find(todo.text, local)
+    if found is None:
+        return todo
+    day = found.value.date() if isinstance(found.value, datetime) else found.value
+    return replace(todo, due=day)
+
+
+def customer_of(chosen: Block | None) -> int | str:
+    """A customer's id, or the name that was typed."""
+    value = chosen["value"] if chosen else ""
+    return int(value) if value.isdigit() else value.removeprefix(NEW).removeprefix(REFUSED)
+
+
+def _contact(value: str) -> int | NewContact:
+    return int(value) if value.isdigit() else named_contact(value.removeprefix(NEW))

@@ -1,0 +1,207 @@
+"""The form of a follow-up. Each input's `block_id` and `action_id` is the name of its field;
+the rows of to-dos are `todo_1_text`, `todo_1_owner`, `todo_1_due`, `todo_2_text` and so on."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.forms.appointment import starts_field
+from handlers.views.forms.draft import Draft, customer_of, id_of
+from models.commitments.appointment import PLACE_MOST
+from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.followups.followup import SCORES, Method, TodoEntry
+from models.followups.history import EditedMeanwhile, Promised
+from models.followups.validation import TODOS_MOST
+from models.rules.deadlines import Urgency
+
+CALLBACK = "followup"
+MORE = "todo_more"
+
+
+def form(draft: Draft, text: Text) -> Block:
+    """The modal, for a new record or (draft.followup) for one that is being edited."""
+    rows = min(max(draft.rows, 1), TODOS_MOST)
+    editing = draft.followup is not None
+    shown = [blocks.section(draft.notice, block_id="notice")] if draft.notice else []
+    shown += _what_happened(draft, text)
+    for number in range(1, rows + 1):
+        shown += _todo_row(draft, number, text)
+    more = blocks.button(text("todo-more"), MORE)
+    full = blocks.context(text("todo-full", most=TODOS_MOST), "todo_full")
+    shown.append(blocks.actions([more], "todo_actions") if rows < TODOS_MOST else full)
+    shown += _what_comes_next(draft, text)
+    customer = draft.customer
+    # Said on the button too: whoever has scrolled down to it does not see the notice.
+    is_new = draft.asked is not None and customer_of(customer) == draft.asked
+    metadata = {
+        "rows": rows,
+        "customer": id_of(customer),
+        "name": customer["text"]["text"] if customer and editing else None,
+        "followup": draft.followup,
+        "todos": draft.todo_ids or None,
+        "place": draft.place,
+        "home": draft.home,
+        "note": draft.note,
+        "stamp": draft.stamp,
+        "asked": draft.asked,
+    }
+    return blocks.modal(
+        CALLBACK,
+        text("followup-edit-title" if editing else "followup-title"),
+        shown,
+        submit=text("save-as-new" if is_new else "save"),
+        close=text("cancel"),
+        metadata={key: value for key, value in metadata.items() if value is not None},
+    )
+
+
+def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """mrkdwn: who changed the record while this form was open, and what; or what has become of
+    the promises in it."""
+    if edited.by is None:
+        today = now.astimezone(zone).date()
+        promised = " · ".join(_promised(one, text, today) for one in edited.now)
+        return escape(text("followup-promises-changed", now=promised or "–"))
+    when = text.moment(datetime.fromisoformat(edited.stamp.split(" ")[0]), zone, now)
+    names = {"occurred_at": "occurred-at", "owner_id": "owner"}
+    changed = ", ".join(text(names.get(change.field, change.field)) for change in edited.changes)
+    return escape(text("followup-edited", who=edited.by.name, when=when, fields=changed))
+
+
+def _promised(one: Promised, text: Text, today: date) -> str:
+    when = text("promise-due", day=text.day(one.on, today)) if one.on else text("promise-undated")
+    if not one.text and one.on:
+        starts = f" {one.starts:%H:%M}" if one.starts else ""
+        when = " · ".join(filter(None, (text.day(one.on, today) + starts, one.place)))
+        return f"{text('next-contact')} {when} ({one.owner})"
+    return f"{one.text} — {one.owner}, {when}{' ✅' if one.is_done else ''}"
+
+
+def _what_happened(draft: Draft, text: Text) -> list[Block]:
+    seconds = int(draft.occurred_at.timestamp())
+    methods = [blocks.option(text(f"method-{one.value}"), one.value) for one in Method]
+    when = blocks.datetimepicker("occurred_at", initial=seconds)
+    how = blocks.select("method", methods, initial=draft.method)
+    theirs = blocks.multi_external_select(
+        "theirs", initial=list(draft.theirs), placeholder=text("theirs-placeholder")
+    )
+    ours = blocks.multi_users_select("ours", initial=draft.ours)
+    content = _long("content", draft.content, text("content-placeholder"))
+    feedback = _long("feedback", draft.feedback, text("feedback-placeholder"))
+    return [
+        _customer(draft, text),
+        blocks.field("occurred_at", text("occurred-at"), when),
+        blocks.field("method", text("method"), how),
+        blocks.field("content", text("content"), content),
+        blocks.field("feedback", text("feedback"), feedback, optional=True),
+        blocks.field("theirs", text("theirs"), theirs, optional=True),
+        blocks.field("ours", text("ours"), ours, optional=True),
+    ]
+
+
+def _customer(draft: Draft, text: Text) -> Block:
+    """The choice of a customer; a saved record keeps its own."""
+    if draft.followup is not None:
+        name = draft.customer["text"]["text"] if draft.customer else ""
+        return blocks.section(f"*{escape(name)}*", block_id="customer_name")
+    choice = blocks.external_select(
+        "customer", initial=draft.customer, placeholder=text("customer-placeholder")
+    )
+    # Choosing the customer tells the form whose contacts to offer.
+    return blocks.field("customer", text("customer"), choice, dispatch=True)
+
+
+def _long(name: str, initial: str, placeholder: str) -> Block:
+    return blocks.text_input(name, initial=initial, multiline=True, placeholder=placeholder)
+
+
+def _todo_row(draft: Draft, number: int, text: Text) -> list[Block]:
+    row = next((one for one in draft.todos if one.row == number), TodoEntry(""))
+    name = f"todo_{number}"
+    due = row.due.isoformat() if row.due else None
+    return [
+        blocks.field(
+            f"{name}_text",
+            text("todo-text", number=number),
+            blocks.text_input(
+                f"{name}_text",
+                initial=row.text,
+                most=TODO_TEXT_MOST,
+                placeholder=text("todo-placeholder"),
+            ),
+            optional=True,
+        ),
+        blocks.field(
+            f"{name}_owner",
+            text("todo-owner", number=number),
+            blocks.users_select(f"{name}_owner", initial=row.owner),
+            optional=True,
+        ),
+        blocks.field(
+            f"{name}_due",
+            text("todo-due", number=number),
+            blocks.datepicker(f"{name}_due", initial=due),
+            hint=text("todo-due-hint"),
+            optional=True,
+        ),
+    ]
+
+
+def _next_details(draft: Draft, text: Text) -> list[Block]:
+    """The time and place of the next contact where one was named already. They are not asked
+    here: a day is enough, and the confirmation has a button for the rest."""
+    shown = []
+    if draft.next_starts is not None:
+        shown.append(starts_field(draft.next_starts, text, name="next_starts"))
+    if draft.next_place:
+        place = blocks.text_input("next_place", initial=draft.next_place, most=PLACE_MOST)
+        label = text("appointment-place")
+        shown.append(blocks.field("next_place", label, place, optional=True))
+    return shown
+
+
+def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
+    urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
+    next_contact = draft.next_contact.isoformat() if draft.next_contact else None
+    return [
+        blocks.field(
+            "next_contact",
+            text("next-contact"),
+            blocks.datepicker("next_contact", initial=next_contact),
+            optional=True,
+        ),
+        *_next_details(draft, text),
+        blocks.field(
+            "owner", text("owner"), blocks.users_select("owner", initial=draft.owner or None)
+        ),
+        blocks.field(
+            "issue",
+            text("issue"),
+            blocks.select(
+                "issue", urgencies, initial=draft.issue, placeholder=text("issue-placeholder")
+            ),
+            hint=text("issue-hint"),
+            optional=True,
+        ),
+        blocks.field(
+            "issue_question",
+            text("issue-question"),
+            blocks.text_input("issue_question", initial=draft.question),
+            hint=text("issue-question-hint"),
+            optional=True,
+        ),
+        _satisfaction(draft.satisfaction, text),
+    ]
+
+
+def _satisfaction(score: int | None, text: Text) -> Block:
+    options = [blocks.option(text(f"satisfaction-{one}"), str(one)) for one in SCORES]
+    choice = blocks.select(
+        "satisfaction",
+        options,
+        initial=str(score) if score else None,
+        placeholder=text("satisfaction-placeholder"),
+    )
+    return blocks.field("satisfaction", text("satisfaction"), choice, optional=True)

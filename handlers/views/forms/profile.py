@@ -1,0 +1,137 @@
+"""The form of a customer's profile. Each input's `block_id` and `action_id` is the name of its
+field."""
+
+from datetime import date
+from typing import Any
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from models.customers.customer import Stage
+from models.customers.names import NAME_MOST
+from models.profile import LINE_MOST, ProfileEntry
+from models.rules.names import decision_chain as chain
+
+CALLBACK = "customer"
+NOTICE_MOST = 200  # characters of each value in a notice
+
+
+def form(
+    entry: ProfileEntry, metadata: dict[str, Any], text: Text, notice: str | None = None
+) -> Block:
+    """The modal, for a new customer or (metadata["customer"]) to change one; `notice` is
+    mrkdwn above the inputs."""
+    shown = [blocks.section(notice, block_id="notice")] if notice else []
+    # Said on the button too: whoever has scrolled down to it does not see the notice.
+    is_new = metadata.get("asked") == entry.name
+    return blocks.modal(
+        CALLBACK,
+        text("customer-edit-title" if "customer" in metadata else "customer-new"),
+        [*shown, *_inputs(entry, text)],
+        submit=text("save-as-new" if is_new else "save"),
+        close=text("cancel"),
+        metadata=metadata,
+    )
+
+
+def read(view: dict[str, Any]) -> ProfileEntry:
+    """What a person filled in."""
+
+    def typed(block_id: str) -> str:
+        return (blocks.value_of(view, block_id) or "").strip()
+
+    stage, ends_on = blocks.value_of(view, "stage"), blocks.value_of(view, "contract_ends_on")
+    return ProfileEntry(
+        name=typed("name"),
+        owner=blocks.value_of(view, "owner"),
+        industry=typed("industry"),
+        size=typed("size"),
+        stage=Stage(stage) if stage else None,
+        pains=typed("pains"),
+        goals=typed("goals"),
+        contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
+        shared=tuple(blocks.value_of(view, "shared") or ()),
+        chain=tuple(chain.parse(typed("chain"))),
+    )
+
+
+def changed_notice(stored: ProfileEntry, typed: ProfileEntry, text: Text) -> str:
+    """mrkdwn: what somebody else saved meanwhile, where it is not what this person typed."""
+    texts, mine = _texts(stored, text), _texts(typed, text)
+    people = {"owner": {stored.owner}, "customer-shared": set(stored.shared)}
+    my_people = {"owner": {typed.owner}, "customer-shared": set(typed.shared)}
+    lines = [
+        f"*{text(key)}*  {escape(blocks.cut(value, NOTICE_MOST)) or '—'}"
+        for key, value in texts.items()
+        if value != mine[key]
+    ]
+    lines += [
+        f"*{text(key)}*  {', '.join(f'<@{user}>' for user in sorted(users)) or '—'}"
+        for key, users in people.items()
+        if users != my_people[key]
+    ]
+    return "\n".join([text("customer-changed"), *lines])
+
+
+def _texts(entry: ProfileEntry, text: Text) -> dict[str, str]:
+    return {
+        "customer-name": entry.name,
+        "customer-industry": entry.industry,
+        "customer-size": entry.size,
+        "customer-stage": text(f"stage-{entry.stage.value}") if entry.stage else "",
+        "customer-pains": entry.pains,
+        "customer-goals": entry.goals,
+        "customer-contract": entry.contract_ends_on.isoformat() if entry.contract_ends_on else "",
+        "customer-chain": "; ".join(chain.write([link]) for link in sorted(entry.chain)),
+    }
+
+
+def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
+    stages = [blocks.option(text(f"stage-{one.value}"), one.value) for one in Stage]
+    stage = blocks.select("stage", stages, initial=entry.stage.value if entry.stage else None)
+    contacts = blocks.text_input(
+        "chain",
+        initial=chain.write(entry.chain),
+        multiline=True,
+        placeholder=text("customer-chain-placeholder"),
+    )
+    name = blocks.text_input("name", initial=entry.name, most=NAME_MOST)
+    ends_on = blocks.datepicker(
+        "contract_ends_on",
+        initial=entry.contract_ends_on.isoformat() if entry.contract_ends_on else None,
+    )
+    shared = blocks.multi_users_select("shared", initial=entry.shared)
+    return [
+        blocks.field("name", text("customer-name"), name),
+        blocks.field("owner", text("owner"), blocks.users_select("owner", initial=entry.owner)),
+        _line("industry", entry.industry, text),
+        _line("size", entry.size, text, hint=text("customer-size-hint")),
+        blocks.field("stage", text("customer-stage"), stage, optional=True),
+        _lines("pains", entry.pains, text),
+        _lines("goals", entry.goals, text),
+        blocks.field("contract_ends_on", text("customer-contract"), ends_on, optional=True),
+        blocks.field(
+            "chain",
+            text("customer-chain"),
+            contacts,
+            hint=text("customer-chain-hint"),
+            optional=True,
+        ),
+        blocks.field(
+            "shared",
+            text("customer-shared"),
+            shared,
+            hint=text("customer-shared-hint"),
+            optional=True,
+        ),
+    ]
+
+
+def _line(name: str, value: str, text: Text, hint: str | None = None) -> Block:
+    element = blocks.text_input(name, initial=value, most=LINE_MOST)
+    return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)
+
+
+def _lines(name: str, value: str, text: Text) -> Block:
+    element = blocks.text_input(name, initial=value, multiline=True)
+    return blocks.field(name, text(f"customer-{name}"), element, optional=True)

@@ -1,0 +1,1 @@
+"""Views that list: Home, records, figures."""

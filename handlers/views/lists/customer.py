@@ -1,0 +1,130 @@
+"""A customer as it is shown, and the list of a person's customers."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.forms import merging
+from handlers.views.lists import records
+from handlers.views.messages.record import promise_line
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.profile import Card
+from models.rules.names import decision_chain as chain
+from models.rules.names.decision_chain import Link
+
+EDIT, LOG, OPEN, NEW = "customer_edit", "customer_log", "customer_open", "customer_new"
+NEXT_PAGE = "customer_page"
+PAGE = 15  # customers in one message
+SHOWN_MOST = 500  # characters of a long text
+BRIEF_MOST = 150  # the same where several profiles stand in one message
+
+
+def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
+    """The profile, with Edit where this person may, and Log a follow-up."""
+    customer, today = card.customer, now.astimezone(zone).date()
+
+    def day(instant: datetime) -> str:
+        return text.day(instant.astimezone(zone).date(), today)
+
+    last, ends_on = customer.last_contact_at, customer.contract_ends_on
+    dates = [
+        _line(text("customer-last-contact"), day(last) if last else text("customer-no-contact")),
+        _line(text("next-contact"), ", ".join(text.day(on, today) for on in card.next_contacts)),
+        _line(text("customer-contract"), text.day(ends_on, today) if ends_on else ""),
+        _line(text("customer-last-look"), day(customer.reviewed_at)),
+    ]
+    shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
+    people = [
+        f"*{text('owner')}*  <@{card.owner.user_id}>",
+        f"*{text('customer-shared')}*  {shared}" if shared else "",
+    ]
+    shown = [
+        blocks.header(customer.name),
+        blocks.section("\n".join(filter(None, people + profile_lines(customer, card.chain, text)))),
+        blocks.section("\n".join(filter(None, dates))),
+    ]
+    if card.promises:
+        promises = "\n".join(promise_line(one, text, today) for one in card.promises)
+        shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
+    buttons = [blocks.button(text("followup-title"), LOG, style="primary")]
+    if customer.last_contact_at is not None:
+        buttons.append(blocks.button(text("records-open"), records.OPEN))
+    if card.may_edit:
+        buttons.append(blocks.button(text("edit"), EDIT))
+        buttons.append(blocks.button(text("merge-open"), merging.OPEN))
+    return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
+
+
+def profile_lines(
+    customer: Customer, contacts: list[Contact], text: Text, most: int = SHOWN_MOST
+) -> list[str]:
+    """What is known of a customer, a line of mrkdwn each."""
+    people = [f"\n• {chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts]
+    stage = text(f"stage-{customer.stage.value}") if customer.stage else ""
+    lines = [
+        _line(text("customer-industry"), customer.industry, most),
+        _line(text("customer-size"), customer.size, most),
+        _line(text("customer-stage"), stage),
+        _line(text("customer-pains"), customer.pains, most),
+        _line(text("customer-goals"), customer.goals, most),
+        _line(text("customer-chain"), "".join(people), 2 * most),
+    ]
+    return list(filter(None, lines))
+
+
+def listing(
+    found: list[Customer], page: int, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    """One page of customers, the first being 0; `found` holds one more where there is another."""
+    if not found:
+        return text("customer-none"), [blocks.section(text("customer-none"))]
+    title = text("customer-list-title")
+    shown = [blocks.header(title)]
+    shown += [_item(customer, text, zone, now) for customer in found[:PAGE]]
+    turns = []
+    if page > 0:
+        turns.append(blocks.button(text("page-back"), f"{NEXT_PAGE}_back", str(page - 1)))
+    if len(found) > PAGE:
+        turns.append(blocks.button(text("page-on"), f"{NEXT_PAGE}_on", str(page + 1)))
+    if turns:
+        shown.append(blocks.actions(turns, f"page:{page}"))
+    return title, shown
+
+
+def suggestions(
+    said: str,
+    alike: list[Customer],
+    new_name: str | None,
+    text: Text,
+    zone: ZoneInfo,
+    now: datetime,
+) -> list[Block]:
+    """Why nothing is opened, what it may have meant, and to create what was typed."""
+    shown = [blocks.section(escape(said))]
+    shown += [_item(customer, text, zone, now) for customer in alike]
+    if new_name is not None:
+        new = blocks.button(text("customer-new"), NEW, new_name)
+        shown.append(blocks.actions([new], "customer_new"))
+    return shown
+
+
+def _item(customer: Customer, text: Text, zone: ZoneInfo, now: datetime) -> Block:
+    today = now.astimezone(zone).date()
+    known = [text(f"stage-{customer.stage.value}")] if customer.stage else []
+    if customer.last_contact_at:
+        day = text.day(customer.last_contact_at.astimezone(zone).date(), today)
+        known.append(f"{text('customer-last-contact')} {day}")
+    else:
+        known.append(text("customer-no-contact"))
+    return blocks.section(
+        f"*{escape(customer.name)}*\n{' · '.join(known)}",
+        blocks.button(text("customer-open"), OPEN),
+        f"customer:{customer.id}",
+    )
+
+
+def _line(label: str, value: str, most: int = SHOWN_MOST) -> str:
+    return f"*{label}*  {escape(blocks.cut(value, most))}" if value else ""

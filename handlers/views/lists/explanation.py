@@ -1,0 +1,140 @@
+"""Why a reminder came when it did, in a few plain sentences: what it is for, and why at this time
+or to this person."""
+
+from datetime import date, datetime, timedelta
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.messages.line import Look
+from handlers.views.messages.lines import line
+from models.notifications.changes import Change, Deletion
+from models.notifications.explanation import MOVED_BY_HOURS, Reason
+from models.notifications.subjects import (
+    AppointmentFacts,
+    IssueFacts,
+    LeaveFacts,
+    ManagerFacts,
+    Saying,
+    TodoFacts,
+)
+from models.notifications.unreachable import Unreachable
+from models.rules.deadlines import Kind, Stage, Way
+from models.rules.deadlines.availability import Because
+
+LINES_MOST = 10
+LATE = timedelta(minutes=15)  # what Slack's pace and an ordinary tick may take
+WHAT_MOST, NAME_MOST = 120, 60  # characters
+HOLIDAYS_IN = {"en": "en_US", "zh-CN": "zh_CN", "zh-TW": "zh_TW"}
+
+
+def listing(reasons: list[Reason], text: Text, now: datetime) -> tuple[str, list[Block]]:
+    """Of one message, whose reminders were said at the same time."""
+    if not reasons:
+        return text("why-nothing"), [blocks.section(text("why-nothing"))]
+    first = reasons[0]
+    title = text("why-title", sent=text.moment(first.sent_at, first.recipient.tz, now))
+    lines = [f"• {escape(sentence(one, text, now, alone=False))}" for one in reasons[:LINES_MOST]]
+    shown = [blocks.section(f"*{escape(title)}*"), *map(blocks.section, lines)]
+    if (more := len(reasons) - LINES_MOST) > 0:
+        shown.append(blocks.context(text("why-more", count=more)))
+    return title, shown
+
+
+def sentence(reason: Reason, text: Text, now: datetime, *, alone: bool = True) -> str:
+    """Plain text. Where it does not stand `alone`, a title says when it came."""
+    said = [_what(reason, text, now)]
+    is_another_s = not reason.saying.is_mine and reason.because is not Because.STAND_IN
+    if is_another_s:
+        said.append(text("why-team", owner=_owner(reason.saying)))
+    if alone or reason.because or reason.way is Way.URGENT:
+        said.append(_came(reason, text, now))
+    if reason.sent_at - reason.send_at > LATE:
+        due = text.moment(reason.send_at, reason.recipient.tz, now)
+        said.append(text("why-late", due=due))
+    return (" " if text.language == "en" else "").join(said)
+
+
+def _what(reason: Reason, text: Text, now: datetime) -> str:
+    """What it is for, and by which clock or date it was owed."""
+    saying, zone = reason.saying, reason.recipient.tz
+    today = now.astimezone(zone).date()
+    customer = getattr(saying.subject, "customer", None)
+    facts = {
+        "what": _named(reason, text, now),
+        "customer": blocks.cut(customer.name, NAME_MOST) if customer else "",
+        "owed": text.moment(reason.owed_at, zone, now),
+        "day": text.day(_day(saying), today),
+        "giver": "",
+        "when": "",
+        "who": "",
+    }
+    match saying.subject:
+        case TodoFacts(given_by=giver):
+            facts["giver"] = giver.name
+        case IssueFacts(issue=issue):
+            clock = saying.deadline if saying.kind is Kind.ISSUE else issue.deadline
+            ends_at = issue.deadline if saying.stage is Stage.STILL_OPEN else clock
+            facts["when"] = text.moment(ends_at, zone, now)
+        case Change(by=person) | Deletion(by=person):
+            facts["who"] = person.name
+        case LeaveFacts(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
+            facts["who"] = person.name
+    try:
+        return text(f"why-{saying.kind.value}-{saying.stage.value}", **facts)
+    except LookupError:  # a kind without a sentence of its own
+        return text("why-anything", **facts)
+
+
+def _named(reason: Reason, text: Text, now: datetime) -> str:
+    match reason.saying.subject:
+        case TodoFacts(todo=todo):
+            what = todo.text
+        case IssueFacts(issue=issue):
+            what = issue.question
+        case _:
+            what = line(reason.saying, Look(text, reason.recipient.tz, now)).what
+    return blocks.cut(" ".join(what.split()), WHAT_MOST)
+
+
+def _day(saying: Saying) -> date:
+    """The day it is about: the one that was promised, not that of the weekly list."""
+    if saying.stage is Stage.STILL_OPEN:
+        match saying.subject:
+            case TodoFacts(todo=todo):
+                return todo.due or saying.deadline.date()
+            case AppointmentFacts(appointment=planned):
+                return planned.on
+    return saying.deadline.date()
+
+
+def _came(reason: Reason, text: Text, now: datetime) -> str:
+    zone, towards = reason.recipient.tz, reason.towards
+    facts = {
+        "sent": text.moment(reason.sent_at, zone, now),
+        "way": {Way.DIGEST: "digest", Way.URGENT: "urgent"}.get(reason.way, "alone"),
+    }
+    because = reason.because
+    if because in MOVED_BY_HOURS:
+        because = reason.closed
+        if because is None:
+            return text("why-came-closed", **facts)
+    if because is None:
+        return text("why-came-on-time", **facts)
+    holiday = towards.calendar.holiday(reason.day, HOLIDAYS_IN[text.language]) or ""
+    return text(
+        f"why-came-{because.value}",
+        **facts,
+        owed=text.moment(reason.owed_at, zone, now),
+        opens=f"{towards.opens:%H:%M}",
+        closes=f"{towards.closes:%H:%M}",
+        off=text.day(reason.day, now.astimezone(zone).date()),
+        holiday=holiday,
+        cap=towards.cap,
+        owner=_owner(reason.saying),
+    )
+
+
+def _owner(saying: Saying) -> str:
+    owner = getattr(saying.subject, "owner", None)
+    return blocks.cut(owner.name, NAME_MOST) if owner else ""

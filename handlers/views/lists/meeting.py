@@ -1,0 +1,54 @@
+"""What was understood of one line: a draft to save, and a meeting that is to be written down."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.forms import draft as drafts
+from handlers.views.forms.appointment import NOT_HELD
+from handlers.views.messages.reminder import LOG_IT
+from models.followups.followup import NewContact
+from models.notifications.subjects import AppointmentFacts
+
+AHEAD_MOST = 120  # characters of a line that are said back
+
+
+def new_contact(contact: NewContact) -> Block:
+    """The option of somebody who joins the decision chain."""
+    name = f"{contact.name} ({contact.title})" if contact.title else contact.name
+    return blocks.option(name, blocks.cut(drafts.NEW + name, 150))
+
+
+def which(typed: str, names: list[str], text: Text) -> str:
+    """mrkdwn: a new name stands in those of several customers."""
+    return escape(text("customer-which", typed=typed, names=joined(names)))
+
+
+def lies_ahead(typed: str, text: Text) -> str:
+    """mrkdwn: what was typed is no contact that took place, and how it is noted instead."""
+    said = blocks.cut(" ".join(typed.split()), AHEAD_MOST)
+    return escape(text("line-ahead", typed=said.replace("`", "'")))
+
+
+def joined(names: list[str]) -> str:
+    return " · ".join(names)
+
+
+def meeting(
+    facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    line = text(
+        "capture-met",
+        customer=facts.customer.name,
+        until=text.moment(facts.log_until, zone, now),
+    )
+    buttons = [
+        blocks.button(text("log-it"), LOG_IT, style="primary"),
+        blocks.button(text("not-held"), NOT_HELD),
+    ]
+    return escape(line), [
+        blocks.section(escape(line)),
+        blocks.actions(buttons, f"logging:{facts.appointment.id}"),
+    ]

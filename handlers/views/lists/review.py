@@ -1,0 +1,206 @@
+"""The figures of a period as they are posted, and the rows behind one of them."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.lists import review_rows
+from models.reviews.figures import NamedRow, Review
+from models.reviews.scope import Breadth
+from models.rules.figures import MEANS, Figure, Key
+from models.rules.health.cadence import CADENCE_DAYS
+from models.rules.time.periods import Kind, Period
+
+OPEN, ROWS = "review_open", "review_rows"
+ROWS_MOST = 100  # in the modal, so many to a block that each stays below Slack's 3,000
+ROWS_IN_BLOCK = 8
+ROWS_IN_MESSAGE = 3
+
+
+@dataclass(frozen=True)
+class Posted:
+    """What a button remembers of the figure it stands beside: which, of whom, and what it was."""
+
+    key: Key
+    period: Period
+    person_id: int
+    breadth: Breadth
+    numerator: int
+    denominator: int | None
+    at: int  # Unix seconds
+
+    def is_now(self, figure: Figure) -> bool:
+        return (self.numerator, self.denominator) == (figure.numerator, figure.denominator)
+
+
+def message(
+    review: Review, rows: dict[Key, list[NamedRow]], text: Text, now: datetime
+) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks. `rows` are shown below their figures: none where
+    others read along."""
+    me, today = review.scope.person, now.astimezone(review.scope.person.tz).date()
+    title = text("review-title", period=period_name(review.period, text, today))
+    days = "review-days-so-far" if review.period.last >= today else "review-days"
+    whose = text(f"review-of-{review.scope.breadth}", name=me.name, count=review.headcount)
+    first, last = text.days(review.period.first, review.period.last, today)
+    shown = [
+        blocks.header(title),
+        blocks.context(escape(f"{text(days, first=first, last=last)} · {whose}")),
+    ]
+    before = period_name(review.period.before(), text, today)
+    lines = []
+    for figure, earlier in zip(review.figures, review.before, strict=True):
+        name, value = text(f"figure-{figure.key}"), _value(figure, text)
+        lines.append(text("review-line", figure=name, value=value))
+        line = f"*{name}*   {value}\n{_change(figure, earlier, before, text)}".rstrip()
+        button = blocks.button(text("review-open"), OPEN, _remember(figure, review, now))
+        shown.append(blocks.section(line, button, f"figure:{figure.key}"))
+        if behind := rows.get(figure.key):
+            shown.append(blocks.context("\n".join(review_rows.lines(figure, behind, text, today))))
+            if len(figure.rows) > len(behind):
+                more = text("rows-more", count=len(figure.rows) - len(behind))
+                shown[-1]["elements"].append(blocks.mrkdwn(more))
+    shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
+    return "\n".join([title, *lines]), shown
+
+
+def not_begun(period: Period, text: Text, today: date) -> str:
+    """Plain text."""
+    first = text.day(period.first, today)
+    return text("review-not-begun", period=period_name(period, text, today), first=first)
+
+
+def posted(value: str) -> Posted:
+    """What a button remembers."""
+    kept = json.loads(value)
+    first, last = (date.fromisoformat(day) for day in kept["days"])
+    return Posted(
+        key=Key(kept["figure"]),
+        period=Period(Kind(kept["kind"]), first, last),
+        person_id=kept["person"],
+        breadth=Breadth(kept["breadth"]),
+        numerator=kept["is"][0],
+        denominator=kept["is"][1],
+        at=kept["at"],
+    )
+
+
+def rows_modal(
+    then: Posted,
+    when: str,
+    who: str,
+    figures: tuple[Figure, Figure],
+    rows: list[NamedRow],
+    text: Text,
+    today: date,
+) -> Block:
+    """The rows behind a posted figure. `figures`: it as it is now, and of what the reader may
+    see of it; `rows` are the first of the latter."""
+    whole, seen = figures
+    name = text(f"figure-{then.key}")
+    if then.denominator is None:
+        title = text("rows-count", numerator=then.numerator, figure=name)
+    elif then.key in MEANS:
+        title = name
+    else:
+        ratio = f"{then.numerator}/{then.denominator}"
+        title = text("rows-ratio", ratio=ratio, figure=name)
+    shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
+    if not then.is_now(whole):
+        shown.append(blocks.context(_as_of_posting(then, when, whole, text)))
+    lines = review_rows.lines(seen, rows, text, today)
+    shown += [
+        blocks.section("\n".join(lines[at : at + ROWS_IN_BLOCK]))
+        for at in range(0, len(lines), ROWS_IN_BLOCK)
+    ]
+    if len(seen.rows) > len(rows):
+        shown.append(blocks.context(text("rows-more", count=len(seen.rows) - len(rows))))
+    hidden = len(whole.rows) - len(seen.rows)
+    if not whole.rows:
+        shown.append(blocks.section(text("rows-none")))
+    elif not rows:
+        shown.append(blocks.section(text("rows-none-yours", who=f"<@{who}>")))
+    elif hidden:
+        shown.append(blocks.context(text("rows-hidden", count=hidden)))
+    return blocks.modal(ROWS, title, shown, submit=None, close=text("review-close"))
+
+
+def period_name(period: Period, text: Text, today: date) -> str:
+    """ "Q2 2026", "2026年第二季度"."""
+    month = period.first.month
+    first, last = text.days(period.first, period.last, today)
+    return text(
+        f"period-{period.kind}",
+        first=first,
+        last=last,
+        year=str(period.first.year),
+        month=month,
+        quarter=(month + 2) // 3,
+        half=1 if month == 1 else 2,
+    )
+
+
+def _value(figure: Figure, text: Text) -> str:
+    if figure.denominator is None:
+        return text("review-count", numerator=figure.numerator)
+    if figure.percent is None:
+        return text("review-empty")
+    if figure.key in MEANS:
+        return text("review-mean", mean=str(figure.mean), count=figure.denominator)
+    return text(
+        "review-share",
+        percent=figure.percent,
+        numerator=figure.numerator,
+        denominator=figure.denominator,
+    )
+
+
+def _change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
+    """Against the period before, in points of the percentages as they are shown."""
+    if figure.denominator is None:
+        points, up, down = figure.numerator - earlier.numerator, "review-more", "review-fewer"
+    elif figure.percent is None:
+        return ""
+    elif earlier.percent is None:
+        return text("review-no-before", before=before)
+    elif figure.key in MEANS:
+        return _change_of_mean(figure, earlier, before, text)
+    else:
+        points, up, down = figure.percent - earlier.percent, "review-up", "review-down"
+    if points == 0:
+        return text("review-same", before=before)
+    return text(up if points > 0 else down, points=abs(points), before=before)
+
+
+def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
+    points = round((figure.mean or 0) - (earlier.mean or 0), 1)
+    if points == 0:
+        return text("review-same", before=before)
+    key = "review-higher" if points > 0 else "review-lower"
+    return text(key, points=str(abs(points)), before=before)
+
+
+def _as_of_posting(then: Posted, when: str, whole: Figure, text: Text) -> str:
+    if then.denominator is None:
+        was, now = str(then.numerator), str(whole.numerator)
+    else:
+        was = f"{then.numerator}/{then.denominator}"
+        now = f"{whole.numerator}/{whole.denominator}"
+    return text("rows-as-of-posting", posted=was, when=when, now=now)
+
+
+def _remember(figure: Figure, review: Review, now: datetime) -> str:
+    period = review.period
+    kept = {
+        "figure": figure.key,
+        "kind": period.kind,
+        "days": [period.first.isoformat(), period.last.isoformat()],
+        "person": review.scope.person.id,
+        "breadth": review.scope.breadth,
+        "is": [figure.numerator, figure.denominator],
+        "at": int(now.timestamp()),
+    }
+    return json.dumps(kept, separators=(",", ":"))

@@ -1,0 +1,1 @@
+"""Views that tell: confirmations, reminders, the digest."""

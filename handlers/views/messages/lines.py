@@ -1,0 +1,187 @@
+"""Each thing of the digest as its line: what is said of it, and what can be done with it."""
+
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import appointment, issue, unreachable
+from handlers.views.forms import health as care
+from handlers.views.lists import customer as customer_views
+from handlers.views.messages import changed, manager, note, record, reminder
+from handlers.views.messages.line import (
+    REASSIGN,
+    REASSIGN_ISSUE,
+    REASSIGN_TODO,
+    WHAT_MOST,
+    Line,
+    Look,
+    short_name,
+    to_open,
+)
+from models.commitments.issue import State as IssueState
+from models.notifications.changes import Change, Deletion
+from models.notifications.subjects import (
+    AppointmentFacts,
+    CareFacts,
+    ContractFacts,
+    IssueFacts,
+    LeaveFacts,
+    ManagerFacts,
+    NoteFacts,
+    ProfileFacts,
+    Record,
+    Saying,
+    SilenceFacts,
+    TodoFacts,
+    WarningFacts,
+)
+from models.notifications.unreachable import Unreachable
+from models.rules.deadlines import Kind
+
+
+def line(saying: Saying, look: Look) -> Line:
+    subject = saying.subject
+    match subject:
+        case TodoFacts():
+            return _todo(saying, subject, look)
+        case AppointmentFacts():
+            return _appointment(saying, subject, look)
+        case IssueFacts():
+            return _issue(saying, subject, look)
+        case ProfileFacts():
+            return _profile(subject, look)
+        case Record():
+            title = record.title(subject, look.text, look.zone, look.now)
+            return Line(title, "", subject.followup.id, subject.is_settled)
+        case NoteFacts():
+            title = note.headline(subject, look.text)
+            return Line(title, "", subject.note.id, subject.is_settled)
+        case Unreachable():
+            return _unreachable(subject, look)
+        case ManagerFacts():
+            said = manager.headline(subject, look.text)
+            return Line(said, "", subject.person.id, subject.is_settled)
+        case Change() | Deletion():
+            said = changed.headline(subject, look.text, look.zone, look.now)
+            return Line(said, "", saying.subject_id, subject.is_settled)
+        case LeaveFacts():
+            days = look.text.days(subject.leave.first, subject.leave.last, look.today)
+            return Line(f"{subject.person.name}: {' – '.join(days)}", "", subject.leave.id, False)
+        case SilenceFacts() | ContractFacts() | WarningFacts():
+            return _care(saying, subject, look)
+
+
+def _todo(saying: Saying, facts: TodoFacts, look: Look) -> Line:
+    todo, text = facts.todo, look.text
+    what = todo.text
+    if not saying.is_mine:
+        what = text("digest-of", who=short_name(facts.owner.name), what=todo.text)
+    if facts.is_settled:
+        status = reminder.todo_status(facts, text, look.zone, look.now)
+        is_done = todo.cancelled_at is None
+        reopen = blocks.button(text("todo-reopen"), reminder.TODO_REOPEN) if is_done else None
+        return Line(what, status, todo.id, True, reopen)
+    when = [look.due(todo.due)]
+    if saying.kind is Kind.TODO_GIVEN:
+        when.append(text("digest-given", giver=short_name(facts.given_by.name)))
+    if todo.snoozed_until and todo.snoozed_until > look.now:
+        when.append(text("todo-is-snoozed", when=look.moment(todo.snoozed_until)))
+    rest = {
+        "tomorrow": (text("digest-tomorrow"), todo.id),
+        "week": (text("digest-week"), todo.id),
+        REASSIGN_TODO: (text("digest-reassign"), todo.id),
+        **to_open(facts.customer, text),
+    }
+    done = blocks.button(text("todo-done"), reminder.TODO_DONE)
+    return Line(what, " · ".join(when), todo.id, False, done, rest)
+
+
+def _appointment(saying: Saying, facts: AppointmentFacts, look: Look) -> Line:
+    planned, text = facts.appointment, look.text
+    what = _contact(saying, facts, look)
+    if facts.is_settled:
+        return Line(what, text(f"appointment-{planned.state.value}"), planned.id, True)
+    if saying.is_moved:
+        on = appointment.when(planned, facts.owner, text, look.zone, look.now)
+        rest = {"move": (text("digest-move"), planned.id)}
+        return Line(what, text("digest-moved", when=on), planned.id, True, rest=rest)
+    when = "" if saying.kind is Kind.NEXT_CONTACT else look.log_until(facts.log_until)
+    log_it = (text("log-it"), planned.id)
+    rest = {"not_held": (text("digest-not-held"), planned.id)}
+    if saying.of_team:
+        button = blocks.button(text("customer-open"), customer_views.OPEN)
+        return Line(what, when, facts.customer.id, False, button, {"log": log_it, **rest})
+    if saying.kind is Kind.NEXT_CONTACT:
+        rest = {"move": (text("digest-move"), planned.id), **rest}
+    button = blocks.button(text("log-it"), reminder.LOG_IT)
+    return Line(what, when, planned.id, False, button, {**rest, **to_open(facts.customer, text)})
+
+
+def _contact(saying: Saying, facts: AppointmentFacts, look: Look) -> str:
+    """The contact as it was planned when this was said."""
+    planned, text = facts.appointment, look.text
+    begins = None if saying.is_moved else planned.begins_at(facts.owner.tz)
+    on = saying.deadline.date() if saying.is_moved else planned.on
+    if saying.kind is Kind.NEXT_CONTACT:
+        if on > look.today:  # told before a weekend
+            when = look.moment(begins) if begins else look.day(on)
+            return text("digest-meeting-on", when=when)
+        if begins is not None:
+            return text("digest-meeting-at", time=begins.astimezone(look.zone).strftime("%H:%M"))
+        return text("digest-meeting")
+    who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
+    key = "digest-log" if saying.is_mine else "digest-log-of-other"
+    return text(key, day=look.day(on), **who)
+
+
+def _issue(saying: Saying, facts: IssueFacts, look: Look) -> Line:
+    asked, text = facts.issue, look.text
+    key = "digest-issue" if saying.is_mine else "digest-issue-of-other"
+    who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
+    what = text(key, question=blocks.cut(asked.question, WHAT_MOST), **who)
+    status = issue.status(facts, text, look.zone, look.now)
+    steps = issue.BUTTONS.get(asked.state, ())
+    rest = {one: (text(one.replace("_", "-")), asked.id) for one in steps}
+    if asked.state is IssueState.OPEN:
+        rest[REASSIGN_ISSUE] = (text("digest-reassign"), asked.id)
+    button: Block | None = None
+    if saying.of_team and asked.state is IssueState.OPEN:
+        del rest[REASSIGN_ISSUE]
+        button = blocks.button(text("digest-reassign"), REASSIGN, f"{REASSIGN_ISSUE}:{asked.id}")
+    elif steps:
+        label, _ = rest.pop(steps[0])
+        button = blocks.button(label, steps[0])
+    more = to_open(facts.customer, text) if facts.issue.is_open else {}
+    return Line(what, status, asked.id, facts.is_settled, button, {**rest, **more})
+
+
+def _profile(facts: ProfileFacts, look: Look) -> Line:
+    text, id = look.text, facts.customer.id
+    if facts.customer.archived_at is not None:
+        gone = text("profile-is-gone", customer=short_name(facts.customer.name))
+        return Line(text("digest-profile"), gone, id, True)
+    day = look.day(facts.reviewed_at.astimezone(look.zone).date())
+    when = text("digest-profile-seen", day=day)
+    if facts.is_settled:
+        return Line(text("digest-profile"), when, id, True)
+    rest = {"edit": (text("digest-edit"), id), **to_open(facts.customer, text)}
+    button = blocks.button(text("profile-accurate"), reminder.PROFILE_ACCURATE)
+    return Line(text("digest-profile"), when, id, False, button, rest)
+
+
+def _unreachable(gone: Unreachable, look: Look) -> Line:
+    text = look.text
+    button = None if gone.is_settled else unreachable.button(text)
+    return Line(unreachable.headline(gone, text), "", gone.person.id, gone.is_settled, button)
+
+
+def _care(saying: Saying, facts: CareFacts, look: Look) -> Line:
+    text, id = look.text, facts.customer.id
+    what = care.what(facts, text, look.today)
+    if saying.of_team:
+        who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
+        what = text("care-of-team", what=what, **who)
+    when = care.status(facts, text, look.today)
+    if facts.is_settled:
+        return Line(what, when, id, True)
+    first, *others = care.answers(saying, facts)
+    rest = {one: (text(care.LABELS[one]), id) for one in others}
+    return Line(what, when, id, False, blocks.button(text(care.LABELS[first]), first), rest)

@@ -1,0 +1,263 @@
+"""What the bot says unprompted: one message for one reminder, with the buttons that settle it;
+several are a digest. The same message is rendered again after a button was pressed."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.forms import appointment, issue, unreachable
+from handlers.views.forms import health as care
+from handlers.views.lists.customer import BRIEF_MOST, profile_lines
+from handlers.views.messages import changed, manager, note, record
+from handlers.views.messages.brief import ALONE, brief
+from models.commitments.issue import State as IssueState
+from models.notifications.changes import Change, Deletion
+from models.notifications.subjects import (
+    AppointmentFacts,
+    ContractFacts,
+    IssueFacts,
+    LeaveFacts,
+    ManagerFacts,
+    NoteFacts,
+    ProfileFacts,
+    Record,
+    Saying,
+    SilenceFacts,
+    TodoFacts,
+    WarningFacts,
+)
+from models.notifications.unreachable import Unreachable
+from models.rules.deadlines import Kind, Stage
+
+TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
+TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due"
+DAYS = {0: "today", 1: "day-before"}
+FRESH = timedelta(hours=20)  # so long before the end it is no reproach that nothing is logged
+SNOOZES = ("hour", "tomorrow", "week", "pick")
+LOG_IT = "appointment_log"
+WHY = "why_now"
+ANSWERS = (Kind.RECORDED, Kind.NOTE)
+
+PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
+
+
+def message(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks."""
+    line = _headline(saying, text, zone, now)
+    shown = _blocks(saying, line, text, zone, now)
+    return escape(blocks.cut(line, 2000)), _with_why(shown, saying, text)
+
+
+def why_option(saying: Saying, text: Text) -> Block:
+    return blocks.option(text("why-now"), f"why:{saying.id}")
+
+
+def _with_why(shown: list[Block], saying: Saying, text: Text) -> list[Block]:
+    """A menu behind the buttons that settle it: why it came now. What answers to something just
+    done needs no reason."""
+    row = shown[-1]
+    if row["type"] != "actions" or saying.subject.is_settled or saying.kind in ANSWERS:
+        return shown
+    menu = {
+        "type": "overflow",
+        "action_id": f"{WHY}@{row['block_id']}",
+        "options": [why_option(saying, text)],
+    }
+    return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]
+
+
+def todo_buttons(facts: TodoFacts, text: Text, place: str = "todo") -> Block:
+    """Done, Snooze, Reassign; or Reopen once it is done. The block's id is the place it stands
+    in and the to-do's id."""
+    block_id = f"{place}:{facts.todo.id}"
+    if facts.is_settled:
+        return blocks.actions([blocks.button(text("todo-reopen"), TODO_REOPEN)], block_id)
+    snoozes = [blocks.option(text(f"snooze-{one}"), one) for one in SNOOZES]
+    return blocks.actions(
+        [
+            blocks.button(text("todo-done"), TODO_DONE, style="primary"),
+            blocks.select(TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
+            blocks.users_select(TODO_REASSIGN, placeholder=text("todo-reassign")),
+        ],
+        block_id,
+    )
+
+
+def todo_status(
+    facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, *, with_due: bool = True
+) -> str:
+    """What has become of a to-do: done, snoozed, due. Plain text, for a line of context."""
+    todo, today = facts.todo, now.astimezone(zone).date()
+    if todo.done_at is not None:
+        return text("todo-is-done", when=text.moment(todo.done_at, zone, now))
+    if todo.cancelled_at is not None:
+        return text("todo-is-cancelled")
+    parts = [_due(todo.due, text, today)] if with_due else []
+    if facts.customer:
+        parts.append(facts.customer.name)
+    if todo.snoozed_until and todo.snoozed_until > now:
+        parts.append(text("todo-is-snoozed", when=text.moment(todo.snoozed_until, zone, now)))
+    return " · ".join(parts)
+
+
+def _due(due: date | None, text: Text, today: date) -> str:
+    if due is None:
+        return text("due-never")
+    days = (due - today).days
+    key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
+    return text(key, day=text.day(due, today), days=abs(days))
+
+
+def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """One plain sentence."""
+    subject = saying.subject
+    today = now.astimezone(zone).date()
+    key = f"say-{saying.kind.value}-{_stage(saying, today, now)}"
+    if saying.kind is Kind.LOGGING and not saying.is_mine:
+        key += "-of-other"
+    match subject:
+        case Record():
+            return record.title(subject, text, zone, now)
+        case NoteFacts():
+            return note.headline(subject, text)
+        case Unreachable():
+            return unreachable.headline(subject, text)
+        case ManagerFacts():
+            return manager.headline(subject, text)
+        case Change() | Deletion():
+            return changed.headline(subject, text, zone, now)
+        case LeaveFacts():
+            leave, who = subject.leave, subject.person.name
+            first, last = text.days(leave.first, leave.last, today)
+            return text(key, who=who, first=first, last=last)
+        case TodoFacts():
+            return text(
+                key,
+                what=subject.todo.text,
+                giver=subject.given_by.name,
+                day=text.day(subject.todo.due, today) if subject.todo.due else "",
+            )
+        case AppointmentFacts():
+            when = appointment.when(subject.appointment, subject.owner, text, zone, now)
+            if saying.is_moved:
+                before = text.day(saying.deadline.date(), today)
+                customer = subject.customer.name
+                return text("appointment-moved", customer=customer, before=before, when=when)
+            return text(
+                key,
+                customer=subject.customer.name,
+                owner=subject.owner.name,
+                day=when,
+                until=text.moment(subject.log_until, zone, now),
+            )
+        case IssueFacts():
+            return text(
+                key,
+                customer=subject.customer.name,
+                owner=subject.owner.name,
+                question=blocks.cut(subject.issue.question, ALONE.line),
+                when=text.moment(subject.issue.deadline, zone, now),
+            )
+        case ProfileFacts():
+            day = text.day(subject.reviewed_at.astimezone(zone).date(), today)
+            if subject.is_settled:  # it asks no more
+                key = "profile-is-fresh" if subject.was_refreshed else "profile-is-gone"
+            return text(key, customer=subject.customer.name, day=day)
+        case SilenceFacts() | ContractFacts() | WarningFacts():
+            said = care.what(subject, text, today)
+            return text("care-say", customer=subject.customer.name, what=said)
+
+
+def _stage(saying: Saying, today: date, now: datetime) -> str:
+    """What is said of a day goes by the day it is read on: after an outage "due tomorrow" may be
+    today, and before a weekend it is the day after the next. What is said of a contact goes by
+    how long it has been over."""
+    days = (saying.deadline.date() - today).days
+    if saying.kind is Kind.TODO and saying.stage not in (Stage.SNOOZED, Stage.STILL_OPEN):
+        return "overdue" if days < 0 else DAYS.get(days, "ahead")
+    if saying.kind is Kind.NEXT_CONTACT:
+        return "today" if days <= 0 else "ahead"
+    if saying.stage is Stage.TWENTY_HOURS and isinstance(saying.subject, AppointmentFacts):
+        is_fresh = saying.subject.log_until - now > FRESH
+        return Stage.PASSED.value if is_fresh else Stage.TWENTY_HOURS.value
+    return saying.stage.value
+
+
+def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    subject = saying.subject
+    match subject:
+        case Record():
+            return record.message(subject, text, zone, now)
+        case NoteFacts():
+            return note.message(subject, text, zone, now)
+        case Unreachable():
+            return unreachable.message(subject, text)
+        case ManagerFacts():
+            return manager.message(subject, text)
+        case Change() | Deletion():
+            return changed.message(subject, line, text, zone, now)
+        case LeaveFacts():
+            return [blocks.section(escape(line))]
+        case TodoFacts():
+            # What is said of a due date stands in the line already.
+            with_due = saying.kind is Kind.TODO_GIVEN or saying.stage is Stage.SNOOZED
+            status = todo_status(subject, text, zone, now, with_due=with_due)
+            shown = [blocks.section(f"*{escape(line)}*\n{escape(status)}".rstrip())]
+            if subject.todo.cancelled_at is None:
+                shown.append(todo_buttons(subject, text))
+            return shown
+        case AppointmentFacts():
+            return _appointment(saying, subject, line, text, zone, now)
+        case IssueFacts():
+            return _issue(subject, line, text, zone, now)
+        case ProfileFacts():
+            return _profile(subject, line, text)
+        case SilenceFacts() | ContractFacts() | WarningFacts():
+            return care.message(saying, subject, line, text, zone, now)
+
+
+def _appointment(
+    saying: Saying,
+    facts: AppointmentFacts,
+    line: str,
+    text: Text,
+    zone: ZoneInfo,
+    now: datetime,
+) -> list[Block]:
+    shown = [blocks.section(escape(line))]
+    if facts.is_settled:
+        settled = text(f"appointment-{facts.appointment.state.value}")
+        return [*shown, blocks.context(settled)]
+    move = blocks.button(text("move"), appointment.MOVE)
+    block_id = f"{saying.kind.value}:{facts.appointment.id}"
+    if saying.is_moved:
+        return [*shown, blocks.actions([move], block_id)]
+    if saying.kind is Kind.NEXT_CONTACT:
+        shown += brief(facts, ALONE, text, now.astimezone(zone).date())
+    buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
+    if saying.stage is not Stage.MISSED and facts.appointment.ended_at is None:
+        buttons.append(move)
+    buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
+    return [*shown, blocks.actions(buttons, block_id)]
+
+
+def _issue(facts: IssueFacts, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+    shown = [blocks.section(escape(line))]
+    if facts.issue.state is not IssueState.OPEN:
+        shown.append(blocks.context(escape(issue.status(facts, text, zone, now))))
+    return [*shown, *issue.buttons(facts.issue, text, "issue")]
+
+
+def _profile(facts: ProfileFacts, line: str, text: Text) -> list[Block]:
+    shown = [blocks.section(escape(line))]
+    if facts.is_settled:
+        return shown
+    if known := profile_lines(facts.customer, facts.chain, text, BRIEF_MOST):
+        shown.append(blocks.section("\n".join(known)))
+    buttons = [
+        blocks.button(text("profile-accurate"), PROFILE_ACCURATE, style="primary"),
+        blocks.button(text("edit"), PROFILE_EDIT),
+    ]
+    return [*shown, blocks.actions(buttons, f"profile:{facts.customer.id}")]

@@ -1,0 +1,1 @@
+"""When a person may be told something: hours, preferences, leave."""

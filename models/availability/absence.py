@@ -1,0 +1,55 @@
+"""Going on leave and coming back: the days, and all that is owed in them planned again."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from models import errors
+from models.availability.leave import Leave
+from models.availability.replan import replan
+from models.people.person import Person
+
+
+def take(
+    session: Session,
+    person: Person,
+    days: tuple[date, date],
+    stand_in: Person | None,
+    now: datetime,
+) -> Leave:
+    """Be away on these days, the first and the last of them included; what was taken before
+    and meets them ends or gives way. Raises LeaveOver, StandInAway or
+    StandInIsYourself, or that they are no full member."""
+    first, last = days
+    if last < now.astimezone(person.tz).date():
+        raise errors.LeaveOver
+    if stand_in is not None:
+        stand_in.refuse_if_gone()
+    if stand_in is not None and stand_in.id == person.id:
+        raise errors.StandInIsYourself
+    if stand_in is not None and any(
+        other.first <= last and first <= other.last
+        for other in Leave.ahead_of(session, stand_in, now)
+    ):
+        raise errors.StandInAway(name=stand_in.name)
+    for other in Leave.ahead_of(session, person, now):
+        if other.first <= last and first <= other.last:
+            other.end(session, person, now, before=first)
+    stand_in_id = stand_in.id if stand_in else None
+    leave = Leave(
+        person_id=person.id, first=first, last=last, stand_in_id=stand_in_id, created_at=now
+    )
+    session.add(leave)
+    session.flush()
+    leave.plan(session, now)
+    replan(session, person, now)
+    return leave
+
+
+def come_back(session: Session, person: Person, now: datetime) -> list[Leave]:
+    """Be there again from today on, whatever was said before; which leaves that ends."""
+    ended = Leave.ahead_of(session, person, now)
+    for leave in ended:
+        leave.end(session, person, now, before=now.astimezone(person.tz).date())
+    replan(session, person, now)
+    return ended

@@ -1,0 +1,41 @@
+"""When each person may be told something: read from the tables for the rules."""
+
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import col, select
+
+from models.availability.leave import Leave
+from models.people.person import Person
+from models.rules.deadlines import Kind
+from models.rules.deadlines import availability as manners
+from models.rules.deadlines.availability import Manners
+
+
+def of(session: BaseSession, ids: Iterable[int]) -> dict[int, Manners]:
+    """The manners towards each of these people and towards who stands in for them."""
+    wanted = set(ids)
+    leaves = Leave.of(session, wanted)
+    if stand_ins := {leave.stand_in_id for leave in leaves if leave.stand_in_id} - wanted:
+        leaves += Leave.of(session, stand_ins)
+        wanted |= stand_ins
+    people = session.scalars(select(Person).where(col(Person.id).in_(wanted)))
+    return {
+        person.id: towards(person, [leave for leave in leaves if leave.person_id == person.id])
+        for person in people
+    }
+
+
+def towards(person: Person, leaves: Iterable[Leave]) -> Manners:
+    return Manners(
+        person=person.id,
+        zone=person.tz,
+        opens=person.opens,
+        closes=person.closes,
+        digest_at=person.digest_at,
+        weekdays=frozenset(map(int, person.weekdays)),
+        calendar=person.calendar,
+        leaves=tuple(manners.Leave(one.first, one.last, one.stand_in_id) for one in leaves),
+        muted=frozenset(Kind(kind) for kind in person.muted.split()),
+        cap=person.cap,
+    )

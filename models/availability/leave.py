@@ -1,0 +1,91 @@
+"""Days on which somebody is away, and who stands in."""
+
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Field, Session, col, select
+
+from models.database.columns import Instant
+from models.database.scoped import OfTeam
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind
+
+
+class Leave(OfTeam, table=True):
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    first: date  # days of the person's, both of them away
+    last: date
+    stand_in_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    created_at: datetime = Field(sa_type=Instant)
+    cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @classmethod
+    def of(cls, session: BaseSession, people: set[int]) -> list["Leave"]:
+        """All that is not cancelled, of any of these people."""
+        return list(session.scalars(_of_people(), {"people": list(people)}))
+
+    @classmethod
+    def ahead_of(cls, session: Session, person: Person, now: datetime) -> list["Leave"]:
+        """Those that are not over."""
+        today = now.astimezone(person.tz).date()
+        return [leave for leave in cls.of(session, {person.id}) if leave.last >= today]
+
+    @classmethod
+    def named_for(cls, session: Session, person: Person, now: datetime) -> list[Person]:
+        """For whom this person stands in, now or on days to come."""
+        return [absent for absent, _ in cls._in_place(session, person, now)]
+
+    @classmethod
+    def stood_in_by(cls, session: BaseSession, person: Person, now: datetime) -> list[Person]:
+        """For whom this person stands in now."""
+        named = cls._in_place(session, person, now)
+        return [
+            absent
+            for absent, leave in named
+            if leave.first <= now.astimezone(absent.tz).date() <= leave.last
+        ]
+
+    @classmethod
+    def _in_place(
+        cls, session: BaseSession, person: Person, now: datetime
+    ) -> list[tuple[Person, "Leave"]]:
+        since = now.date() - timedelta(days=1)  # whatever the zone
+        named = select(Person, cls).join(cls, col(cls.person_id) == Person.id)
+        named = named.where(
+            cls.stand_in_id == person.id, col(cls.cancelled_at).is_(None), cls.last >= since
+        )
+        return [(absent, leave) for absent, leave in session.execute(named)]
+
+    def end(self, session: Session, person: Person, now: datetime, *, before: date) -> None:
+        """The days of it before that one have been taken; the others are not."""
+        today = now.astimezone(person.tz).date()
+        if self.first < before and self.first < today:
+            self.last = before - timedelta(days=1)
+        else:
+            self.cancelled_at = now
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_leave(
+            stand_in=self.stand_in_id,
+            taken_at=self.created_at,
+            is_taken=self.cancelled_at is None,
+        )
+        Reminder.plan(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
+
+
+@cache
+def _of_people() -> Any:
+    # Made once, for each message begins with it.
+    theirs = select(Leave).where(
+        col(Leave.person_id).in_(bindparam("people", expanding=True)),
+        col(Leave.cancelled_at).is_(None),
+    )
+    return theirs.order_by(col(Leave.first), col(Leave.id))

@@ -1,0 +1,110 @@
+"""What a person chooses for themselves: their hours and days, language and zone, and which
+reminders come."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from sqlmodel import Session, col, select
+
+from models import errors
+from models.availability.replan import replan_own
+from models.people.person import Person
+from models.rules.deadlines import Kind
+from models.rules.time.workdays import Calendar
+
+CAP_MOST = 20  # messages a day that somebody may want
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Clock times and days are the person's own."""
+
+    opens: time
+    closes: time
+    digest_at: time
+    weekdays: frozenset[int]  # of date.weekday()
+    country: str | None  # whose holidays; None: that of their zone; "": no holidays
+    language: str | None  # None: as in Slack
+    zone: str | None  # an IANA name; None: as in Slack
+    muted: frozenset[Kind]
+    cap: int  # messages a day
+
+    @classmethod
+    def of(cls, person: Person) -> "Preferences":
+        return cls(
+            opens=person.opens,
+            closes=person.closes,
+            digest_at=person.digest_at,
+            weekdays=frozenset(map(int, person.weekdays)),
+            country=person.country,
+            language=person.language,
+            zone=person.chosen_zone,
+            muted=frozenset(map(Kind, person.muted.split())),
+            cap=person.cap,
+        )
+
+    def keep(self, session: Session, person: Person, now: datetime) -> None:
+        """Make these theirs, and plan again what is owed to them. Raises Invalid.
+
+        Back to Slack's language or zone: those are taken over when Slack is asked next, which
+        is due at once.
+        """
+        self._refuse()
+        if (person.language and not self.language) or (person.chosen_zone and not self.zone):
+            person.refreshed_at = None
+        person.opens, person.closes, person.digest_at = self.opens, self.closes, self.digest_at
+        person.weekdays = "".join(map(str, sorted(self.weekdays)))
+        person.country = self.country
+        person.language, person.locale = self.language, self.language or person.locale
+        person.chosen_zone, person.zone = self.zone, self.zone or person.zone
+        person.muted, person.cap = " ".join(sorted(self.muted)), self.cap
+        session.add(person)
+        replan_own(session, person, now)
+
+    def _refuse(self) -> None:
+        problems: list[errors.Problem] = []
+        if self.opens >= self.closes:
+            problems.append(errors.HoursBackwards("closes"))
+        elif not self.opens <= self.digest_at <= self.closes:
+            hours = {"opens": f"{self.opens:%H:%M}", "closes": f"{self.closes:%H:%M}"}
+            problems.append(errors.DigestOutsideHours("digest_at", **hours))
+        if not self.weekdays:
+            problems.append(errors.NoWorkday("weekdays"))
+        if problems:
+            raise errors.Invalid(problems)
+
+
+def reach_reports(session: Session, person: Person, now: datetime) -> None:
+    """Plan again what this person hears of what their reports miss."""
+    for report in person.reports(session):
+        replan_own(session, report, now)
+
+
+@dataclass(frozen=True)
+class MakeUp:
+    """The weekend days of one year that a country works to make up for holidays."""
+
+    year: int
+    days: int
+    is_provisional: bool  # there will be some, which nobody has published yet
+
+
+def make_up(calendar: Calendar, years: Iterable[int]) -> list[MakeUp]:
+    """Of a country that arranges them; else nothing."""
+    every = [
+        MakeUp(year, calendar.make_up_days(year), calendar.is_provisional(year)) for year in years
+    ]
+    return every if any(one.days or one.is_provisional for one in every) else []
+
+
+def provisional(session: Session, years: Iterable[int]) -> set[tuple[str, int]]:
+    """The countries of all the people here, with those of the years that are provisional."""
+    wanted, here = list(years), select(Person).where(col(Person.left_at).is_(None))
+    calendars = {person.calendar for person in session.exec(here)}
+    return {
+        (calendar.country, year)
+        for calendar in calendars
+        for year in wanted
+        if calendar.country and calendar.is_provisional(year)
+    }

@@ -1,0 +1,48 @@
+"""Planning again everything that is owed to one person."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.availability.leave import Leave
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.notifications.load import NOUNS
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules.deadlines import Stage
+
+
+def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None:
+    """What was said on the list of a week is owed on the next one."""
+    for reminder in said:
+        if reminder.stage is Stage.STILL_OPEN:
+            session.get_one(NOUNS[reminder.kind], reminder.subject_id).plan(session, now)
+
+
+def replan(session: Session, person: Person, now: datetime) -> None:
+    """Their hours have changed: what is owed to them, also in the place of somebody else and of
+    what their reports miss, comes at other times."""
+    replan_own(session, person, now)
+    for report in person.reports(session):
+        _replan(session, report, now)
+
+
+def replan_own(session: Session, person: Person, now: datetime) -> None:
+    """The same, without what they hear of their reports."""
+    for one in (person, *Leave.named_for(session, person, now)):
+        _replan(session, one, now)
+
+
+def _replan(session: Session, person: Person, now: datetime) -> None:
+    for todo in Todo.open_of(session, person):
+        todo.plan(session, now)
+    for issue in Issue.unfinished_of(session, person):
+        issue.plan(session, now)
+    for appointment in Appointment.planned_of(session, person):
+        appointment.plan(session, now)
+    for customer in Customer.owned_by(session, person):
+        customer.plan(session, now)

@@ -1,0 +1,1 @@
+"""Calendars that people connected, and the appointments made from them."""

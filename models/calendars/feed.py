@@ -1,0 +1,172 @@
+"""A calendar that a person has the bot read, and which planned contacts its meetings are."""
+
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from sqlalchemy import ColumnElement, UniqueConstraint, and_, or_
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.people.person import Person
+
+EVERY = timedelta(minutes=15)
+WHOLE_EVERY = timedelta(hours=1)  # also where nothing changed: days pass, customers are made
+RETRY_MOST = timedelta(hours=12)
+MOST_OF_A_PERSON = 5
+ADDRESS_MOST = 2000  # characters
+
+
+class CalendarProblem(StrEnum):
+    """Why a calendar could not be read."""
+
+    UNKNOWN_HOST = "unknown_host"
+    NO_ANSWER = "no_answer"
+    TOO_SLOW = "too_slow"
+    REFUSED = "refused"  # 4xx: the address was withdrawn, or needs a password
+    SERVER_ERROR = "server_error"
+    CERTIFICATE = "certificate"
+    PRIVATE_NETWORK = "private_network"
+    OTHER_PORT = "other_port"  # than those of http and https
+    TOO_MANY_REDIRECTS = "too_many_redirects"
+    TOO_LARGE = "too_large"
+    NOT_A_CALENDAR = "not_a_calendar"
+    TOO_INVOLVED = "too_involved"  # its repetitions take too long to work out
+
+
+class CalendarFeed(OfTeam, table=True):
+    """One calendar. Its address opens it to anybody: it is shown to nobody and written in no
+    log."""
+
+    id: int = Field(default=None, primary_key=True)
+    owner_id: int = Field(foreign_key="person.id", index=True)
+    address: str = Field(repr=False)
+    etag: str = ""  # of what was read last, as its server names it
+    next_read_at: datetime = Field(sa_type=Instant, index=True)
+    read_at: datetime | None = Field(default=None, sa_type=Instant)  # when it last could be read
+    whole_at: datetime | None = Field(default=None, sa_type=Instant)  # and was read as a whole
+    matched: int = 0  # meetings with one customer, when it was last read as a whole
+    unclear: str = ""  # titles of those that name several, one a line
+    problem: CalendarProblem | None = Field(default=None, sa_type=Choice(CalendarProblem))
+    failures: int = 0  # since it last could be read
+    failing_since: datetime | None = Field(default=None, sa_type=Instant)
+    created_at: datetime = Field(sa_type=Instant)
+
+    @property
+    def host(self) -> str:
+        """As much of the address as may be shown."""
+        return urlsplit(self.address).hostname or ""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it was never tried since it was connected."""
+        return self.read_at is None and self.problem is None
+
+    @classmethod
+    def connect(cls, session: Session, typed: str, owner: Person, now: datetime) -> "CalendarFeed":
+        """Have the calendar at an address read from now on; one that is read already is read
+        again. Raises CalendarAddressWrong or TooManyCalendars."""
+        address = address_in(typed)
+        mine = cls.of_owner(session, owner)
+        feed = next((one for one in mine if one.address == address), None)
+        if feed is None:
+            if len(mine) >= MOST_OF_A_PERSON:
+                raise errors.TooManyCalendars(most=MOST_OF_A_PERSON)
+            feed = cls(owner_id=owner.id, address=address, next_read_at=now, created_at=now)
+        feed.next_read_at, feed.etag = now, ""
+        feed.read_at = feed.problem = None
+        session.add(feed)
+        session.flush()
+        return feed
+
+    @classmethod
+    def of_owner(cls, session: Session, owner: Person) -> list["CalendarFeed"]:
+        mine = select(cls).where(cls.owner_id == owner.id).order_by(col(cls.id))
+        return list(session.exec(mine))
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> "CalendarFeed":
+        """Only its owner gets at a calendar; raises NoLongerThere."""
+        feed = session.get(cls, id)
+        if feed is None or feed.owner_id != by.id:
+            raise errors.NoLongerThere
+        return feed
+
+    @classmethod
+    def is_due(cls, session: Session, now: datetime) -> bool:
+        due = select(cls.id).where(cls._is_over(now)).order_by(col(cls.next_read_at))
+        return session.exec(due.limit(1)).first() is not None
+
+    @classmethod
+    def claim(cls, session: Session, now: datetime) -> "CalendarFeed | None":
+        """The calendar that has waited longest, which nobody else then takes until its next
+        time: a reader that dies costs one reading."""
+        due = select(cls).where(cls._is_over(now)).order_by(col(cls.next_read_at))
+        feed = session.exec(due.limit(1).with_for_update(skip_locked=True)).first()
+        if feed is not None:
+            feed.next_read_at = now + EVERY
+            session.add(feed)
+        return feed
+
+    @classmethod
+    def _is_over(cls, now: datetime) -> ColumnElement[bool]:
+        """The wait is; also one that is longer than any, written by a clock that was wrong."""
+        at, never_failed = col(cls.next_read_at), col(cls.failures) == 0
+        return or_(at <= now, at > now + RETRY_MOST, and_(never_failed, at > now + EVERY))
+
+    def etag_at(self, now: datetime) -> str:
+        """What the server may answer "unchanged" to; "" where all of it is wanted."""
+        is_fresh = self.whole_at is not None and abs(now - self.whole_at) < WHOLE_EVERY
+        return self.etag if is_fresh else ""
+
+    def was_read(self, session: Session, now: datetime) -> None:
+        self.read_at, self.problem, self.failing_since, self.failures = now, None, None, 0
+        session.add(self)
+
+    def failed(self, session: Session, problem: CalendarProblem, now: datetime) -> None:
+        """Try again later, and the later the longer this goes on. What was planned stays."""
+        self.problem, self.failing_since = problem, self.failing_since or now
+        self.next_read_at = now + min(EVERY * 2 ** min(self.failures, 10), RETRY_MOST)
+        self.failures += 1
+        session.add(self)
+
+
+class CalendarMeeting(OfTeam, table=True):
+    """A meeting of a calendar, as it was last seen there, and the planned contact that it is."""
+
+    __table_args__ = (UniqueConstraint("feed_id", "key"),)
+
+    id: int = Field(default=None, primary_key=True)
+    feed_id: int = Field(foreign_key="calendarfeed.id")
+    key: str = Field(max_length=64)  # see models.rules.calendars.Meeting
+    on: date
+    starts: time | None = None
+    place: str = ""
+    appointment_id: int = Field(foreign_key="appointment.id", index=True)
+    is_from_calendar: bool  # the planned contact was made for a calendar, not by hand before
+
+    @classmethod
+    def of_feed(cls, session: Session, feed: CalendarFeed) -> list["CalendarMeeting"]:
+        return list(session.exec(select(cls).where(cls.feed_id == feed.id)))
+
+    @classmethod
+    def that_are(cls, session: Session, appointment_ids: list[int]) -> list["CalendarMeeting"]:
+        return list(session.exec(select(cls).where(col(cls.appointment_id).in_(appointment_ids))))
+
+
+def address_in(typed: str) -> str:
+    """The address that somebody typed, as http:// or https://; raises CalendarAddressWrong."""
+    # Slack sends <address> or <address|label>.
+    address = typed.strip().removeprefix("<").removesuffix(">").partition("|")[0]
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # raises where it is none
+    except ValueError:
+        raise errors.CalendarAddressWrong from None
+    scheme = {"webcal": "https", "webcals": "https"}.get(parts.scheme, parts.scheme)
+    is_one = scheme in ("http", "https") and parts.hostname
+    if not is_one or address.split() != [address] or len(address) > ADDRESS_MOST:
+        raise errors.CalendarAddressWrong
+    return parts._replace(scheme=scheme, fragment="").geturl()

@@ -1,0 +1,214 @@
+"""From the meetings of a calendar to planned contacts: made, moved and called off as they are
+there. What was logged or settled stays as it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from models.calendars.feed import CalendarFeed, CalendarMeeting
+from models.commitments.appointment import PLACE_MOST, Appointment, State
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.people.person import Person
+from models.rules.names.meetings import Recogniser
+from models.rules.time.ical import Meeting
+
+AHEAD = timedelta(days=30)
+REMEMBERED = timedelta(days=31)  # a meeting that is moved later than this is a new one
+UNCLEAR_MOST = 5  # meetings that are named to the owner
+TITLE_MOST = 80  # characters
+
+
+def days(owner: Person, now: datetime) -> tuple[date, date]:
+    """The first and the last day whose meetings are wanted."""
+    today = now.astimezone(owner.tz).date()
+    return today, today + AHEAD
+
+
+def keep(
+    session: Session, feed: CalendarFeed, meetings: list[Meeting], etag: str, now: datetime
+) -> None:
+    """Have the owner's planned contacts follow the calendar, whose meetings of `days` these are."""
+    owner = session.get_one(Person, feed.owner_id)
+    keeper = _Keeper(session, feed, owner, now)
+    with_one, unclear = _recognised(session, meetings, owner)
+    known = {one.key: one for one in CalendarMeeting.of_feed(session, feed)}
+    for key, seen in known.items():
+        if key not in with_one:
+            keeper.drop(seen)
+    for meeting, customer_id in with_one.values():
+        before = known.get(meeting.key)
+        if before is None:
+            keeper.plan(meeting, customer_id)
+        else:
+            keeper.follow(before, meeting, customer_id)
+    feed.was_read(session, now)
+    feed.whole_at, feed.etag, feed.matched = now, etag, len(with_one)
+    feed.unclear = "\n".join(one.title[:TITLE_MOST] for one in unclear[:UNCLEAR_MOST])
+
+
+def disconnect(session: Session, feed: CalendarFeed, now: datetime) -> None:
+    """Forget the calendar and its address; what is still ahead of it is called off."""
+    keeper = _Keeper(session, feed, session.get_one(Person, feed.owner_id), now)
+    for seen in CalendarMeeting.of_feed(session, feed):
+        keeper.forget(seen)
+    session.flush()
+    session.delete(feed)
+
+
+def _recognised(
+    session: Session, meetings: list[Meeting], owner: Person
+) -> tuple[dict[str, tuple[Meeting, int]], list[Meeting]]:
+    """By key, the meetings with one customer of those that their owner sees; and those with
+    several."""
+    with_one: dict[str, tuple[Meeting, int]] = {}
+    unclear: list[Meeting] = []
+    recogniser = _recogniser(session, owner) if meetings else None
+    for meeting in meetings:
+        customers = recogniser.with_whom(meeting) if recogniser else ()
+        if len(customers) == 1:
+            with_one[meeting.key] = (meeting, next(iter(customers)))
+        elif customers:
+            unclear.append(meeting)
+    return with_one, unclear
+
+
+def _recogniser(session: Session, owner: Person) -> Recogniser:
+    visible = Customer.visible_to(session, owner).with_only_columns(col(Customer.id))
+    named = select(Customer.name, Customer.id).where(col(Customer.id).in_(visible))
+    people = select(Contact.name, Contact.customer_id).where(col(Contact.customer_id).in_(visible))
+    names = list(session.exec(named))
+    old_names = _old_names(session, {id for _, id in names})
+    return Recogniser([*names, *old_names], session.exec(people))
+
+
+def _old_names(session: Session, ids: set[int]) -> Iterator[tuple[str, int]]:
+    """Names of what was merged into these customers: calendars still have them."""
+    merged = select(Customer.id, Customer.name, Customer.merged_into_id)
+    merged = merged.where(col(Customer.merged_into_id).is_not(None))
+    into = {id: (name, kept) for id, name, kept in session.exec(merged)}
+    for name, kept in into.values():
+        while kept in into:
+            _, kept = into[kept]
+        if kept in ids:
+            yield name, kept
+
+
+@dataclass
+class _Keeper:
+    """One reading of one calendar."""
+
+    session: Session
+    feed: CalendarFeed
+    owner: Person
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return days(self.owner, self.now)[0]
+
+    def plan(self, meeting: Meeting, customer_id: int) -> None:
+        """The planned contact that this meeting already is, or a new one."""
+        place = meeting.place[:PLACE_MOST]
+        appointment, is_from_calendar = self._same(meeting, customer_id)
+        if appointment is None:
+            appointment = Appointment.make(
+                self.session,
+                customer_id=customer_id,
+                owner=self.owner,
+                on=meeting.on,
+                starts=meeting.starts,
+                place=place,
+                now=self.now,
+            )
+        elif not is_from_calendar:
+            appointment.starts = appointment.starts or meeting.starts
+            appointment.place = appointment.place or place
+            appointment.plan(self.session, self.now)
+        link = CalendarMeeting(
+            feed_id=self.feed.id,
+            key=meeting.key,
+            on=meeting.on,
+            starts=meeting.starts,
+            place=place,
+            appointment_id=appointment.id,
+            is_from_calendar=is_from_calendar,
+        )
+        self.session.add(link)
+        self.session.flush()
+
+    def follow(self, seen: CalendarMeeting, meeting: Meeting, customer_id: int) -> None:
+        """Take over what changed in the calendar; what only the owner changed here stays so."""
+        appointment = self._appointment(seen)
+        is_moved = (seen.on, seen.starts) != (meeting.on, meeting.starts)
+        if appointment.state is State.REPLACED and not self._same(meeting, customer_id)[0]:
+            # Another contact was planned before it, but this one is still to come.
+            appointment.reopen(self.session, self.now)
+        if appointment.state is not State.PLANNED:
+            is_later = is_moved and meeting.on > seen.on
+            if is_later or self._is_open_again(seen, appointment):
+                self._plan_anew(seen, meeting, customer_id)
+            return
+        if appointment.customer_id != customer_id:
+            self._plan_anew(seen, meeting, customer_id)
+            return
+        place = meeting.place[:PLACE_MOST]
+        if is_moved:
+            appointment.on, appointment.starts = meeting.on, meeting.starts
+        if seen.place != place:
+            appointment.place = place
+        if is_moved or seen.place != place:
+            appointment.plan(self.session, self.now)
+        seen.on, seen.starts, seen.place = meeting.on, meeting.starts, place
+        self.session.add(seen)
+
+    def drop(self, seen: CalendarMeeting) -> None:
+        """The calendar holds it no longer, or it names the customer no more. A day that is over
+        is asked for no more; what was to happen on it is not called off."""
+        if not self.today - REMEMBERED <= seen.on < self.today:
+            self.forget(seen)
+            self.session.flush()
+
+    def forget(self, seen: CalendarMeeting) -> None:
+        """Follow it no longer. It is called off where it is ahead, unless it was planned by hand,
+        is settled, or stands in another calendar."""
+        appointment = self._appointment(seen)
+        links = CalendarMeeting.that_are(self.session, [appointment.id])
+        is_ours = seen.is_from_calendar and all(link.id == seen.id for link in links)
+        if is_ours and appointment.state is State.PLANNED and seen.on >= self.today:
+            appointment.cancel(self.session, self.now)
+        self.session.delete(seen)
+
+    def _same(self, meeting: Meeting, customer_id: int) -> tuple[Appointment | None, bool]:
+        """What is planned with the customer at that time of that day already, and whether that
+        came from a calendar. Of one planned by hand the day is enough where no time was named."""
+        planned = [
+            one
+            for one in Appointment.planned_with(self.session, customer_id)
+            if (one.owner_id, one.on, one.ended_at) == (self.owner.id, meeting.on, None)
+        ]
+        links = CalendarMeeting.that_are(self.session, [one.id for one in planned])
+        for one in planned:
+            mine = [link for link in links if link.appointment_id == one.id]
+            if any(link.feed_id == self.feed.id for link in mine):
+                continue  # another meeting of the same calendar
+            is_day_enough = not mine and (one.starts is None or meeting.starts is None)
+            if one.starts == meeting.starts or is_day_enough:
+                return one, any(link.is_from_calendar for link in mine)
+        return None, True
+
+    def _is_open_again(self, seen: CalendarMeeting, appointment: Appointment) -> bool:
+        """Whether a contact that was planned otherwise has taken its place, or the record in
+        which it had been planned is gone."""
+        was_undone = appointment.state is State.CANCELLED and not seen.is_from_calendar
+        return was_undone or appointment.state is State.REPLACED
+
+    def _plan_anew(self, seen: CalendarMeeting, meeting: Meeting, customer_id: int) -> None:
+        self.forget(seen)
+        self.session.flush()
+        self.plan(meeting, customer_id)
+
+    def _appointment(self, seen: CalendarMeeting) -> Appointment:
+        return self.session.get_one(Appointment, seen.appointment_id, with_for_update=True)

@@ -1,0 +1,1 @@
+"""What was promised: to-dos, appointments, issues."""

@@ -1,0 +1,260 @@
+"""What a customer asked that must be answered in time."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.people.permission import refuse_unless_theirs
+from models.people.person import Person
+from models.people.workspace import Workspace
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.rules.time.working_time import Clock
+
+
+class State(StrEnum):
+    OPEN = "open"
+    WAITING = "waiting"  # for something from the customer: the clock is paused
+    ANSWERED = "answered"
+    INFORMED = "informed"  # the customer knows the answer
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+# The states from which each state is reached.
+COMES_FROM = {
+    State.OPEN: (State.WAITING,),
+    State.WAITING: (State.OPEN,),
+    State.ANSWERED: (State.OPEN, State.WAITING),
+    State.INFORMED: (State.ANSWERED,),
+    State.CLOSED: (State.INFORMED,),
+}
+
+
+class Issue(OfTeam, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_issue_unfinished", "owner_id", "closed_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str | None = Field(default=None, max_length=255)  # the form it was typed in
+    customer_id: int = Field(foreign_key="customer.id", index=True)
+    followup_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
+    question: str
+    urgency: Urgency = Field(sa_type=Choice(Urgency))
+    owner_id: int = Field(foreign_key="person.id")
+    given_by_id: int = Field(foreign_key="person.id")  # who made the owner the owner
+    given_at: datetime = Field(sa_type=Instant)
+    raised_by_id: int = Field(foreign_key="person.id")
+    raised_at: datetime = Field(sa_type=Instant)
+    deadline: datetime = Field(sa_type=Instant)  # of the answer; pauses move it
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
+    paused_seconds: float = 0  # counted time of the pauses that are over
+    waiting_for: str = ""  # the reason of the last pause
+    answered_at: datetime | None = Field(default=None, sa_type=Instant)
+    informed_at: datetime | None = Field(default=None, sa_type=Instant)
+    closed_at: datetime | None = Field(default=None, sa_type=Instant)
+    cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @property
+    def state(self) -> State:
+        reached = {
+            State.WITHDRAWN: self.cancelled_at,
+            State.CLOSED: self.closed_at,
+            State.INFORMED: self.informed_at,
+            State.ANSWERED: self.answered_at,
+            State.WAITING: self.paused_at,
+        }
+        return next((state for state, when in reached.items() if when), State.OPEN)
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in (State.OPEN, State.WAITING)
+
+    @property
+    def clock_ends_at(self) -> datetime | None:
+        """The deadline; None where no clock runs: answered on the spot, or paused in time."""
+        is_paused = self.paused_at is not None and self.paused_at < self.deadline
+        return None if is_paused or self.urgency is Urgency.ON_THE_SPOT else self.deadline
+
+    @classmethod
+    def raise_(
+        cls,
+        session: Session,
+        question: str,
+        urgency: Urgency,
+        *,
+        customer_id: int,
+        owner: Person,
+        by: Person,
+        now: datetime,
+        followup_id: int | None = None,
+        submission: str | None = None,
+    ) -> "Issue":
+        """Start the response clock now; what was answered on the spot is closed already. The
+        same submission again returns the issue it made."""
+        mine = select(cls).where(cls.submission == submission)
+        if submission and (again := session.exec(mine).first()):
+            return again
+        if not question.strip():
+            raise errors.Empty("question")
+        issue = cls(
+            submission=submission,
+            question=question.strip(),
+            urgency=urgency,
+            customer_id=customer_id,
+            followup_id=followup_id,
+            owner_id=owner.refuse_if_gone("owner").id,
+            given_by_id=by.id,
+            given_at=now,
+            raised_by_id=by.id,
+            raised_at=now,
+            deadline=now,
+        )
+        session.add(issue)
+        session.flush()
+        issue._grade(session, urgency, now)
+        return issue
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "Issue":
+        """The issue, where `by` owns it, raised it, or hears of what its owner misses. Who is
+        about to change it locks it, so that two presses come one after the other."""
+        issue = session.get(cls, id, with_for_update=lock)
+        if issue is None or issue.state is State.WITHDRAWN:
+            raise errors.NoLongerThere
+        kinds = deadlines.ISSUE_KINDS
+        refuse_unless_theirs(session, by, issue.owner_id, kinds, id, issue.raised_by_id)
+        return issue
+
+    @classmethod
+    def unfinished_of(cls, session: Session, owner: Person) -> list["Issue"]:
+        """Those that are not closed, state by state, the most pressing first."""
+        mine = select(cls).where(cls.owner_id == owner.id, col(cls.cancelled_at).is_(None))
+        unfinished = session.exec(mine.where(col(cls.closed_at).is_(None)))
+        rank = list(State).index
+        return sorted(unfinished, key=lambda issue: (rank(issue.state), issue.deadline))
+
+    def wait(self, session: Session, reason: str, now: datetime) -> None:
+        """Pause the clock until the customer has said something."""
+        if not reason.strip():
+            raise errors.Empty("reason")
+        if self._becomes(State.WAITING):
+            self.paused_at, self.waiting_for = now, reason.strip()
+            self.plan(session, now)
+
+    def resume(self, session: Session, now: datetime) -> None:
+        """The customer replied: the deadline moves by as long as the clock was paused."""
+        if self._becomes(State.OPEN):
+            self._end_pause(session, now)
+            self.plan(session, now)
+
+    def answer(self, session: Session, now: datetime) -> None:
+        if self._becomes(State.ANSWERED):
+            self._end_pause(session, now)
+            self.answered_at = now
+            self.plan(session, now)
+
+    def inform(self, now: datetime) -> None:
+        if self._becomes(State.INFORMED):
+            self.informed_at = now
+
+    def close(self, now: datetime) -> None:
+        if self._becomes(State.CLOSED):
+            self.closed_at = now
+
+    def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """Somebody else has to answer, by the same deadline."""
+        if owner.id == self.owner_id:
+            return
+        if not self.is_open:
+            raise errors.IssueMovedOn
+        self.hand_over(session, owner, by, now)
+
+    def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """The same; and where it is answered, somebody else has to tell the customer."""
+        self.owner_id, self.given_by_id, self.given_at = (
+            owner.refuse_if_gone("owner").id,
+            by.id,
+            now,
+        )
+        self.plan(session, now)
+
+    def regrade(self, session: Session, urgency: Urgency, now: datetime) -> None:
+        """Another urgency; its clock still counts from when the issue was raised."""
+        if urgency is self.urgency:
+            return
+        if self.urgency is Urgency.ON_THE_SPOT:
+            self.answered_at = self.informed_at = self.closed_at = None
+        self._grade(session, urgency, now)
+
+    def cancel(self, session: Session, now: datetime) -> None:
+        self.cancelled_at = self.cancelled_at or now
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owner = session.get_one(Person, self.owner_id)
+        # Who typed it in a form of its own gets it as a message, with its buttons.
+        is_news = self.given_by_id != owner.id or self.submission is not None
+        owed = deadlines.of_issue(
+            urgency=self.urgency,
+            deadline=self.clock_ends_at,
+            clock=self.clock(session),
+            given_at=self.given_at if is_news else None,
+            owner=owner.id,
+            manager=owner.escalates_to(session),
+            is_open=self.is_open,
+            zone=owner.tz,
+            now=now,
+        )
+        Reminder.plan(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
+
+    def paused_left(self, session: Session) -> timedelta | None:
+        """What was left of the response time when the clock was paused; None where it is not."""
+        if self.paused_at is None:
+            return None
+        return self.clock(session).between(self.paused_at, self.deadline)
+
+    def clock(self, session: Session) -> Clock:
+        """How its response time runs."""
+        workspace = session.get_one(Workspace, self.team_id)
+        owner = session.get_one(Person, self.owner_id)
+        return Clock(owner.tz, owner.is_workday) if workspace.working_hours else Clock()
+
+    def _grade(self, session: Session, urgency: Urgency, now: datetime) -> None:
+        if urgency is Urgency.ON_THE_SPOT:
+            self._end_pause(session, now)
+            self.answered_at = self.answered_at or now
+            self.informed_at = self.informed_at or now
+            self.closed_at = self.closed_at or now
+        self.urgency = urgency
+        time = RESPONSE_TIME.get(urgency, timedelta(0)) + timedelta(seconds=self.paused_seconds)
+        self.deadline = self.clock(session).add(self.raised_at, time)
+        self.plan(session, now)
+
+    def _becomes(self, state: State) -> bool:
+        """False where it is in that state: said twice, it is done once. Raises IssueMovedOn where
+        that state is not next."""
+        if self.state is state:
+            return False
+        if self.state not in COMES_FROM[state]:
+            raise errors.IssueMovedOn
+        return True
+
+    def _end_pause(self, session: Session, now: datetime) -> None:
+        if self.paused_at is None:
+            return
+        clock = self.clock(session)
+        paused = clock.between(self.paused_at, now)
+        self.paused_seconds += paused.total_seconds()
+        if self.paused_at < self.deadline:
+            self.deadline = clock.add(self.deadline, paused)
+        self.paused_at = None

@@ -1,0 +1,159 @@
+"""A promise with an owner and a due date."""
+
+import unicodedata
+from datetime import date, datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Instant
+from models.database.scoped import OfTeam
+from models.people.permission import refuse_unless_theirs
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+
+TEXT_MOST = 500
+
+
+class Todo(OfTeam, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_todo_open", "owner_id", "done_at", "due"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str | None = Field(default=None, max_length=255)  # the view it was typed in
+    text: str
+    due: date | None = None  # a day of the owner's
+    owner_id: int = Field(foreign_key="person.id")
+    given_by_id: int = Field(foreign_key="person.id", index=True)
+    given_at: datetime = Field(sa_type=Instant)
+    customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
+    followup_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
+    created_at: datetime = Field(sa_type=Instant)
+    snoozed_until: datetime | None = Field(default=None, sa_type=Instant)
+    done_at: datetime | None = Field(default=None, sa_type=Instant)
+    cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @property
+    def is_open(self) -> bool:
+        return self.done_at is None and self.cancelled_at is None
+
+    @classmethod
+    def promise(
+        cls,
+        session: Session,
+        text: str,
+        *,
+        owner: Person,
+        by: Person,
+        now: datetime,
+        due: date | None = None,
+        customer_id: int | None = None,
+        followup_id: int | None = None,
+        submission: str | None = None,
+    ) -> "Todo":
+        """Write a promise down and plan its reminders. The same submission a second time raises
+        IntegrityError: look for it with `of_submission` first."""
+        todo = cls(
+            text=clean_text(text),
+            due=due,
+            owner_id=owner.refuse_if_gone("owner").id,
+            given_by_id=by.id,
+            given_at=now,
+            customer_id=customer_id,
+            followup_id=followup_id,
+            submission=submission,
+            created_at=now,
+        )
+        session.add(todo)
+        session.flush()
+        todo.plan(session, now)
+        return todo
+
+    @classmethod
+    def of_submission(cls, session: Session, submission: str) -> "Todo | None":
+        return session.exec(select(cls).where(cls.submission == submission)).first()
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> "Todo":
+        """The to-do, where `by` owns it, gave it, or manages its owner."""
+        todo = session.get(cls, id)
+        if todo is None or todo.cancelled_at is not None:
+            raise errors.NoLongerThere
+        kinds = deadlines.TODO_KINDS
+        refuse_unless_theirs(session, by, todo.owner_id, kinds, id, todo.given_by_id)
+        return todo
+
+    @classmethod
+    def open_of(cls, session: Session, owner: Person) -> list["Todo"]:
+        """Everything a person has promised: overdue first, the undated last."""
+        mine = select(cls).where(
+            cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
+        )
+        return list(session.exec(mine.order_by(col(cls.due).nulls_last(), col(cls.id))))
+
+    def finish(self, session: Session, now: datetime) -> None:
+        self.done_at = self.done_at or now
+        self.plan(session, now)
+
+    def reopen(self, session: Session, now: datetime) -> None:
+        self.done_at = None
+        self.plan(session, now)
+
+    def cancel(self, session: Session, now: datetime) -> None:
+        self.cancelled_at = self.cancelled_at or now
+        self.plan(session, now)
+
+    def snooze(self, session: Session, until: datetime, now: datetime) -> None:
+        """Say nothing more of it until then; its due date stays."""
+        if until <= now:
+            raise errors.DateInPast("until")
+        self.snoozed_until = until
+        self.plan(session, now)
+
+    def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        if owner.id == self.owner_id:
+            return
+        self.owner_id, self.given_by_id, self.given_at = (
+            owner.refuse_if_gone("owner").id,
+            by.id,
+            now,
+        )
+        self.snoozed_until = None
+        self.plan(session, now)
+
+    def move(self, session: Session, due: date | None, now: datetime) -> None:
+        self.due = due
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owner = session.get_one(Person, self.owner_id)
+        owed = deadlines.of_todo(
+            due=self.due,
+            owner=self.owner_id,
+            given_by=self.given_by_id,
+            given_at=self.given_at,
+            zone=owner.tz,
+            snoozed_until=self.snoozed_until,
+            is_open=self.is_open,
+            now=now,
+        )
+        Reminder.plan(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing in it can be seen: no letter, digit, sign or emoji."""
+    return not any(unicodedata.category(char)[0] in "LNSP" for char in text)
+
+
+def clean_text(text: str) -> str:
+    text = text.strip()
+    if is_blank(text):
+        raise errors.NothingToDo("text")
+    if len(text) > TEXT_MOST:
+        raise errors.TextTooLong("text", length=len(text), most=TEXT_MOST)
+    return text

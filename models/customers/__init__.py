@@ -1,0 +1,1 @@
+"""Customers: profile, decision chain, who sees them, how they are found."""

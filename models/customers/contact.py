@@ -1,0 +1,33 @@
+"""One person of a customer's decision chain."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, select
+
+from models.database.scoped import OfTeam
+
+if TYPE_CHECKING:
+    from models.customers.customer import Customer
+
+
+class Contact(OfTeam, table=True):
+    """One person of the customer's decision chain."""
+
+    __table_args__ = (UniqueConstraint("customer_id", "name"),)
+
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customer.id")
+    name: str
+    title: str = ""
+    concern: str = ""
+
+    @classmethod
+    def known(cls, session: Session, customer: "Customer", name: str, title: str) -> "Contact":
+        """The contact of this name, made where it is new; a title fills an empty one."""
+        mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
+        contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)
+        contact.title = contact.title or title
+        session.add(contact)
+        session.flush()
+        return contact

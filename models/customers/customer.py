@@ -1,0 +1,256 @@
+"""A customer with its profile, its decision chain, and who may see it."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Self
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Computed,
+    Index,
+    UniqueConstraint,
+    or_,
+)
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from models import errors
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.customers import visibility as sight
+from models.customers.contact import Contact
+from models.customers.name_index import NamePart
+from models.customers.names import clean_name, key_of
+from models.customers.profile_review import ProfileLook
+from models.customers.visibility import CustomerShare
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.people.permission import answers_for, represented
+from models.people.person import Person, Role
+from models.reminder import touched
+from models.rules.names import fold as names
+
+PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
+
+
+class Stage(StrEnum):
+    """The stage of cooperation."""
+
+    POTENTIAL = "potential"
+    INTERESTED = "interested"
+    COOPERATING = "cooperating"
+    STRATEGIC = "strategic"
+
+
+class Customer(OfTeam, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "name_key"),
+        Index("ix_customer_owned", "owner_id", "team_id", "id"),
+        Index("ix_customer_latest", "team_id", "contacted", "last_contact_at", "id"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    name_key: str  # the name as it is compared: see key_of()
+    search_key: str = ""  # the name as it is searched: see names.keys()
+    owner_id: int = Field(foreign_key="person.id")
+    industry: str = ""
+    size: str = ""  # employees / yearly revenue, as people write it
+    stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
+    pains: str = ""
+    goals: str = ""
+    contract_ends_on: date | None = None  # its last day
+    reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
+    last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
+    # For the index: on SQLite none can have the NULLs at its other end.
+    contacted: bool = Field(
+        default=None,
+        sa_column=Column(Boolean, Computed("last_contact_at IS NOT NULL", True), nullable=False),
+    )
+    created_at: datetime = Field(sa_type=Instant)
+    archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
+
+    @classmethod
+    def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
+        """The live customers a person may see: their own, those of their reports, those of
+        models.sight; an admin all."""
+        live = select(cls).where(col(cls.archived_at).is_(None))
+        if person.role is Role.ADMIN:
+            return live
+        return live.where(
+            or_(
+                col(cls.owner_id) == person.id,
+                col(cls.owner_id).in_(sight.reports(person.id)),
+                col(cls.id).in_(sight.singly(person.id, represented(session, person))),
+            )
+        )
+
+    @classmethod
+    def owned_by(cls, session: Session, person: Person) -> list[Self]:
+        """The live ones."""
+        mine = select(cls).where(cls.owner_id == person.id, col(cls.archived_at).is_(None))
+        return list(session.exec(mine.order_by(col(cls.id))))
+
+    @classmethod
+    def surviving(cls, session: Session, id: int, *, lock: bool = False) -> Self | None:
+        """The customer of this id, or the one it was merged into, and that one in turn. Who is
+        about to add to it locks it, so that a merge of the same moment comes before or after."""
+        waits = {"key_share": True} if lock else None
+        found = session.get(cls, id, with_for_update=waits)
+        while found is not None and found.merged_into_id is not None:
+            found = session.get(cls, found.merged_into_id, with_for_update=waits)
+        return found
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> Self:
+        """The customer of this id, or the one it was merged into, where `by` may see it; raises
+        CustomerUnknown, or CustomerHidden."""
+        found = cls.surviving(session, id, lock=lock)
+        if found is None or found.archived_at is not None:
+            raise errors.CustomerUnknown("customer")
+        if not found.may_be_seen_by(session, by):
+            raise errors.CustomerHidden("customer")
+        return found
+
+    @classmethod
+    def to_edit(cls, session: Session, id: int, by: Person) -> Self:
+        """The same, where `by` may change its profile too; raises NotAllowed."""
+        found = cls.get(session, id, by)
+        if not found.may_be_edited_by(session, by):
+            raise errors.NotAllowed
+        return found
+
+    @classmethod
+    def create(cls, session: Session, name: str, by: Person, now: datetime) -> Self:
+        """A new customer of `by`. A name that `by` can already see returns that customer;
+        one that is somebody else's raises CustomerOfSomebodyElse."""
+        name = clean_name(name)
+        key = key_of(name)
+        taken = cls._holding(session, key, lock=True)
+        if taken and taken.archived_at is not None:
+            taken.name = name if taken.name_key == key else taken.name
+            taken.owner_id, taken.archived_at = by.id, None
+            taken.created_at = taken.reviewed_at = now
+            taken.plan(session, now)
+            return taken
+        if taken:
+            taken.refuse_if_hidden(session, by)
+            return taken
+        customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
+        session.add(customer)
+        session.flush()
+        customer._call(session, name)
+        customer.plan(session, now)
+        return customer
+
+    @classmethod
+    def of_name(cls, session: Session, name: str) -> Self | None:
+        """The live customer of exactly this name, or that one of this name was merged into,
+        whoever may see it."""
+        found = cls._holding(session, key_of(name))
+        return found if found is not None and found.archived_at is None else None
+
+    @classmethod
+    def _holding(cls, session: Session, key: str, *, lock: bool = False) -> Self | None:
+        id = session.exec(select(cls.id).where(cls.name_key == key)).first()
+        return None if id is None else cls.surviving(session, id, lock=lock)
+
+    def refuse_if_hidden(self, session: Session, by: Person) -> None:
+        """Raises CustomerOfSomebodyElse where `by`, who typed its name, may not see it.
+
+        That it is taken must be said, or one customer would be kept twice; who has it only within
+        a team, who can settle it. Others learn neither the keeper nor the stored spelling, and are
+        sent to a manager or an admin, who see both."""
+        if self.may_be_seen_by(session, by):
+            return
+        owner = session.get_one(Person, self.owner_id)
+        if by.manager_id is not None and by.manager_id in (owner.id, owner.manager_id):
+            raise errors.CustomerOfColleague("customer", owner=owner.name)
+        raise errors.CustomerOfSomebodyElse("customer")
+
+    def rename(self, session: Session, name: str, by: Person) -> None:
+        """Raises CustomerNameTaken or CustomerOfSomebodyElse where another has that name."""
+        name = clean_name(name)
+        key = key_of(name)
+        other = session.exec(
+            select(Customer).where(Customer.name_key == key, Customer.id != self.id)
+        ).first()
+        holder = Customer.surviving(session, other.id) if other else None
+        if holder and holder.archived_at is None and holder.id != self.id:
+            holder.refuse_if_hidden(session, by)
+            raise errors.CustomerNameTaken("name")
+        if other:  # an archived one makes room: nobody can type a name with a line break
+            other.name_key = f"{key}\n{other.id}"
+            session.flush()
+        self._call(session, name)
+
+    def _call(self, session: Session, name: str) -> None:
+        """From now on this is its name, by which it is found."""
+        before, self.search_key = self.search_key, names.keys(name)
+        self.name, self.name_key = name, key_of(name)
+        NamePart.replace(session, self.id, names.parts_of(before), names.parts_of(self.search_key))
+
+    def look(self, session: Session, now: datetime) -> None:
+        """Somebody has looked at the profile: it is fresh for a month."""
+        self.reviewed_at = now
+        session.add(ProfileLook(customer_id=self.id, looked_at=now))
+        self.plan(session, now)
+
+    def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+        """Somebody else looks after it, with the contacts that lie ahead and the issues that are
+        not closed. What was promised stays with who promised it, a contact that is over with
+        who has to log it."""
+        before = session.get_one(Person, self.owner_id)
+        self.owner_id = owner.refuse_if_gone("owner").id
+        self.share_with(session, self.shared_with(session))  # its owner needs no share
+        self.plan(session, now)
+        if before.id == owner.id:
+            return
+        today = now.astimezone(before.tz).date()
+        for planned in Appointment.planned_with(session, self.id):
+            if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:
+                planned.reassign(session, owner, now)
+        for issue in Issue.unfinished_of(session, before):
+            if issue.customer_id == self.id:
+                issue.hand_over(session, owner, by, now)
+
+    def archive(self, session: Session, now: datetime) -> None:
+        self.archived_at = now
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        """What is owed about it is planned when the transaction commits: models.care."""
+        session.add(self)
+        touched(session)[self.id] = now
+
+    def may_be_seen_by(self, session: Session, person: Person) -> bool:
+        if self.may_be_edited_by(session, person):
+            return True
+        seen = Customer.visible_to(session, person).where(Customer.id == self.id)
+        return session.exec(seen).first() is self
+
+    def may_be_edited_by(self, session: Session, person: Person) -> bool:
+        """Those it is only shared with see it and log."""
+        return answers_for(session, person, self.owner_id)
+
+    def shared_with(self, session: Session) -> list[Person]:
+        shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)
+        return list(session.exec(select(Person).where(col(Person.id).in_(shares))))
+
+    def share_with(self, session: Session, people: list[Person]) -> None:
+        """Let exactly these people, besides the owner, see this customer."""
+        wanted = {person.id for person in people if person.id != self.owner_id}
+        shares = session.exec(select(CustomerShare).where(CustomerShare.customer_id == self.id))
+        for share in shares:
+            if share.person_id not in wanted:
+                session.delete(share)
+            wanted.discard(share.person_id)
+        session.add_all(CustomerShare(customer_id=self.id, person_id=id) for id in wanted)
+        session.flush()
+
+    def contacts(self, session: Session) -> list["Contact"]:
+        chain = select(Contact).where(Contact.customer_id == self.id)
+        return list(session.exec(chain.order_by(col(Contact.id))))

@@ -1,0 +1,18 @@
+"""When somebody looked at a customer's profile: a review of a past period goes by the looks of
+then."""
+
+from datetime import datetime
+
+from sqlalchemy import Index
+from sqlmodel import Field
+
+from models.database.columns import Instant
+from models.database.scoped import OfTeam
+
+
+class ProfileLook(OfTeam, table=True):
+    __table_args__ = (Index("ix_profilelook_of_customer", "customer_id", "looked_at"),)
+
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customer.id")
+    looked_at: datetime = Field(sa_type=Instant)

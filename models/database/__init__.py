@@ -1,0 +1,1 @@
+"""The database: transactions, column types, one workspace kept apart from another."""

@@ -1,0 +1,50 @@
+"""What Slack has handed over and was dealt with: it may hand the same over again."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Field, Session, col, delete
+
+from models.database.columns import Instant
+from models.database.scoped import OfTeam
+
+KEPT = timedelta(days=2)  # Slack tries an event again for a day
+
+
+class AlreadyHandled(Exception):
+    """This was handed over, and dealt with, before."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What Slack handed over at this moment; it may hand over the same `key` again."""
+
+    key: str
+    at: datetime
+
+
+class HandledRequest(OfTeam, table=True):
+    """One delivery of Slack's, by the key that a second one shares with it."""
+
+    team_id: str = Field(
+        default=None, foreign_key="workspace.team_id", max_length=32, primary_key=True
+    )
+    key: str = Field(max_length=255, primary_key=True)
+    handled_at: datetime = Field(sa_type=Instant, index=True)
+
+    @classmethod
+    def is_known(cls, session: Session, key: str) -> bool:
+        return session.get(cls, (session.info["team"], key)) is not None
+
+    @classmethod
+    def take(cls, session: Session, request: Request) -> None:
+        """Count it as dealt with, together with all else that this transaction stores. Raises
+        AlreadyHandled."""
+        if cls.is_known(session, request.key):
+            raise AlreadyHandled
+        session.add(cls(key=request.key, handled_at=request.at))
+        session.flush()
+
+
+def forget_old(session: Session, now: datetime) -> None:
+    session.exec(delete(HandledRequest).where(col(HandledRequest.handled_at) < now - KEPT))

@@ -1,0 +1,1 @@
+"""From due reminders to a message that was sent once."""

@@ -1,0 +1,245 @@
+"""What is said next, and to whom: the claim that begins deliveries.
+
+What comes alone goes before what is gathered; a person, and a workspace, that has been told as
+much as Slack allows waits; who may not be disturbed now is told later. Several people are taken
+in one transaction, for each of its statements costs about as much for eight as for one.
+"""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, literal_column
+from sqlmodel import Session, col, select
+
+from models.availability import hours as manners
+from models.availability.leave import Leave
+from models.delivery.delivery import LEASE, Delivery
+from models.delivery.delivery import State as DeliveryState
+from models.delivery.rate_limit import MAY_POST, Pace
+from models.delivery.wrong_clock import MANNERED
+from models.people.person import Person
+from models.people.workspace import Workspace
+from models.reminder import Reminder, State
+from models.rules import deadlines
+from models.rules.deadlines import Way
+from models.rules.deadlines.availability import Because, Manners
+
+ROUNDS_MOST = 12  # of people in one transaction of whom none may be disturbed now
+SOON = timedelta(milliseconds=50)
+LOOKED_AT = 64  # of what is due: somebody's digest is many rows
+WAITING_MOST = 20  # of those who wait for Slack's limits: the next bell looks at the others
+
+# Made once, for to make a statement takes longer than to run it. What the partial indexes go by
+# is written out: with a parameter in its place no prepared statement could use them.
+IS_DUE = (
+    col(Reminder.state) == literal_column(f"'{State.PENDING}'"),
+    col(Reminder.send_at) <= bindparam("now"),
+)
+IS_ALONE = col(Reminder.way) != literal_column(f"'{Way.DIGEST}'")
+IS_GATHERED = col(Reminder.way) == literal_column(f"'{Way.DIGEST}'")
+
+
+def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
+    """A query of people and workspaces, the longest due first."""
+    # ORDER BY keeps PostgreSQL on the index: a prepared LIMIT alone becomes a full scan. Of a
+    # morning's thousands at one instant any may be first: to sort them would read them all.
+    return (
+        select(*columns)
+        .join_from(Reminder, Person, col(Person.id) == Reminder.recipient_id)
+        .join(Workspace, col(Workspace.team_id) == Person.team_id)
+        .where(*IS_DUE, is_said)
+        .order_by(col(Reminder.send_at))
+    )
+
+
+def _free(is_said: ColumnElement[bool]) -> Any:
+    return _first((Person.id,), is_said).where(MAY_POST).limit(LOOKED_AT)
+
+
+def _waiting(is_said: ColumnElement[bool]) -> Any:
+    columns = (Person.posts_from, Workspace.posts_from, Workspace.held_until)
+    return _first(columns, is_said).limit(WAITING_MOST)
+
+
+IN_PEOPLE: Any = bindparam("people", expanding=True)
+FREE = ((_free(IS_ALONE), False), (_free(IS_GATHERED), True))  # and whether it can wait
+WAITING = ((_waiting(IS_ALONE), False), (_waiting(IS_GATHERED), True))
+# One claim of a person at a time: two would wait for each other's stages of one thing.
+# Others may still write down what they promise to that person: hence key_share.
+TAKEN = (
+    select(Person)
+    .where(col(Person.id).in_(IN_PEOPLE))
+    .with_for_update(skip_locked=True, key_share=True)
+)
+THEIRS = (
+    select(Reminder)
+    .where(*IS_DUE, col(Reminder.recipient_id).in_(IN_PEOPLE))
+    .order_by(col(Reminder.recipient_id), col(Reminder.send_at), col(Reminder.id))
+    .with_for_update(skip_locked=True)
+)
+TOLD = select(Delivery.recipient_id, Delivery.claimed_at).where(
+    col(Delivery.recipient_id).in_(IN_PEOPLE),
+    col(Delivery.claimed_at) >= bindparam("since"),
+    col(Delivery.way).in_(MANNERED),
+    col(Delivery.state).in_((DeliveryState.POSTING, DeliveryState.SENT)),
+)
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Something is due, and may be said from then on."""
+
+    until: datetime
+
+
+@dataclass
+class Due:
+    """What is due to one person, in the order it became so, and the manners towards them."""
+
+    person: Person
+    towards: Manners
+    rows: list[Reminder]
+
+    @property
+    def next_said(self) -> list[Reminder]:
+        alone = next((row for row in self.rows if row.way is not Way.DIGEST), None)
+        return [alone] if alone else self.rows
+
+    @property
+    def can_wait(self) -> bool:
+        return all(row.way is Way.DIGEST for row in self.rows)
+
+
+def claim(session: Session, now: datetime, pace: Pace, most: int) -> list[Delivery] | Wait:
+    """Take what is due to some people, to each of them one message; none where nothing is due,
+    or others have it in hand."""
+    for _ in range(ROUNDS_MOST):
+        people = _next_people(session, now, pace, most)
+        if not people:
+            return _wait(session, now, pace)
+        due = _due_to(session, people, now)
+        if not due:
+            return Wait(now + SOON)  # somebody is changing what is owed to them
+        _without_earlier_stages(due)
+        _put_off(session, due, now)
+        session.flush()
+        if taken := _begin(session, [one for one in due if one.rows], now, pace):
+            return taken
+    return Wait(now)
+
+
+def _next_people(session: Session, now: datetime, pace: Pace, most: int) -> list[Person]:
+    """Some who are told next, locked: those who cannot wait first, then the longest due."""
+    people: dict[int, Person] = {}
+    for free, waits in FREE:
+        if len(people) == most:
+            break
+        found = session.scalars(free, pace.instants(now, waits=waits))
+        ids = [id for id in dict.fromkeys(found) if id not in people]
+        while ids and len(people) < most:
+            chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
+            taken = {person.id: person for person in session.scalars(TAKEN, {"people": chunk})}
+            people |= {id: taken[id] for id in chunk if id in taken}
+    return list(people.values())
+
+
+def _wait(session: Session, now: datetime, pace: Pace) -> list[Delivery] | Wait:
+    free = [
+        pace.free_at(person, workspace, held, now, waits=waits)
+        for waiting, waits in WAITING
+        for person, workspace, held in session.execute(waiting, {"now": now})
+    ]
+    return Wait(min(free)) if free else []
+
+
+def _due_to(session: Session, people: list[Person], now: datetime) -> list[Due]:
+    by_id = {person.id: person for person in people}
+    leaves = Leave.of(session, set(by_id))
+    rows = session.scalars(THEIRS, {"now": now, "people": list(by_id)})
+    theirs = {id: list(each) for id, each in groupby(rows, key=lambda row: row.recipient_id)}
+    return [
+        Due(
+            person,
+            manners.towards(person, [leave for leave in leaves if leave.person_id == person.id]),
+            theirs[person.id],
+        )
+        for person in people
+        if person.id in theirs
+    ]
+
+
+def _begin(session: Session, due: list[Due], now: datetime, pace: Pace) -> list[Delivery]:
+    is_free = pace.count(session, [(one.person, one.can_wait) for one in due], now)
+    said = [one.next_said for one, is_told in zip(due, is_free, strict=True) if is_told]
+    begun = [_delivery(rows, now) for rows in said]
+    session.add_all(begun)
+    session.flush()
+    for delivery, rows in zip(begun, said, strict=True):
+        for row in rows:
+            row.state, row.delivery_id = State.CLAIMED, delivery.id
+    session.flush()
+    return begun
+
+
+def _delivery(said: list[Reminder], now: datetime) -> Delivery:
+    return Delivery(
+        team_id=said[0].team_id,
+        token=secrets.token_urlsafe(16),
+        recipient_id=said[0].recipient_id,
+        way=said[0].way,
+        claimed_at=now,
+        lease_until=now + LEASE,
+    )
+
+
+def _without_earlier_stages(due: Iterable[Due]) -> None:
+    """After an outage several stages of one thing are due at once: the latest says it."""
+    for one in due:
+        latest: dict[tuple[str, int], Reminder] = {}
+        for row in one.rows:
+            if earlier := latest.pop((row.kind, row.subject_id), None):
+                earlier.state = State.PASSED_OVER
+            latest[row.kind, row.subject_id] = row
+        one.rows = list(latest.values())
+
+
+def _put_off(session: Session, due: list[Due], now: datetime) -> None:
+    """What may not be said to them now gets a later time."""
+    clocks = []
+    for one in due:
+        mannered = [row for row in one.rows if row.way in MANNERED]
+        if why := one.towards.why_closed(now) if mannered else None:
+            for row in mannered:
+                is_clock = row.way is Way.CLOCK
+                later = one.towards.next_open if is_clock else one.towards.next_digest
+                row.put_off(later(now), why)
+            one.rows = [row for row in one.rows if row not in mannered]
+        elif any(row.way is Way.CLOCK for row in mannered):
+            clocks.append(one)
+    told = _told_today(session, clocks, now)
+    for one in clocks:
+        if told[one.person.id] >= one.towards.cap:
+            held_back = [row for row in one.rows if row.way is Way.CLOCK]
+            for row in held_back:
+                row.way = Way.DIGEST
+                row.put_off(one.towards.next_digest(now), Because.CAP)
+            one.rows = [row for row in one.rows if row not in held_back]
+
+
+def _told_today(session: Session, due: list[Due], now: datetime) -> Counter[int]:
+    """How many messages each has had since their day began."""
+    if not due:
+        return Counter()
+    since = {
+        one.person.id: deadlines.at(
+            now.astimezone(one.towards.zone).date(), deadlines.DAY_BEGINS, one.towards.zone
+        )
+        for one in due
+    }
+    told = session.execute(TOLD, {"people": list(since), "since": min(since.values())})
+    return Counter(person for person, at in told if at >= since[person])

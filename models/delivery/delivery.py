@@ -1,0 +1,187 @@
+"""One Slack message that says what is owed to a person, from its claim to its settlement.
+
+A claim makes the row and points the reminders at it, under a lease. Whoever holds the lease
+posts. `is_uncertain` holds from the moment somebody may be posting until they say that nothing
+was posted: when such a lease runs out, the person's history is read before anything is posted
+again. A reminder points at the delivery that says it or is about to, and at no other.
+"""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Index, bindparam, literal_column, or_, text
+from sqlmodel import Field, Session, col, select
+
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, Pace
+from models.people.person import Person
+from models.people.workspace import Workspace
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.rules.deadlines import Way
+
+HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
+LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
+FAILURES_MOST = 58  # about a day of them
+DOUBLED_MOST = 11  # attempts after which pauses no longer double: they are the longest there is
+
+
+class State(StrEnum):
+    POSTING = "posting"
+    SENT = "sent"
+    NOT_NEEDED = "not_needed"  # everything in it was settled before it was said
+    FAILED = "failed"  # Slack refuses this person for good; `error` says why
+    AMBIGUOUS = "ambiguous"  # whether it was said cannot be found out
+
+
+class Delivery(OfTeam, table=True):
+    __table_args__ = (
+        Index(
+            "ix_delivery_posting",
+            "lease_until",
+            postgresql_where=text("state = 'posting'"),
+            sqlite_where=text("state = 'posting'"),
+        ),
+        Index("ix_delivery_message", "channel", "ts"),
+        Index("ix_delivery_of_person", "recipient_id", "claimed_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    token: str  # what the message's metadata holds: opaque, anybody in the workspace can read it
+    recipient_id: int = Field(foreign_key="person.id")
+    way: Way = Field(default=Way.DIGEST, sa_type=Choice(Way))
+    state: State = Field(default=State.POSTING, sa_type=Choice(State))
+    claimed_at: datetime = Field(sa_type=Instant)
+    lease_until: datetime = Field(sa_type=Instant)
+    is_uncertain: bool = True
+    attempts: int = 1
+    failures: int = 0  # attempts that neither Slack's limits nor a hold brought to nothing
+    channel: str | None = None
+    ts: str | None = None
+    error: str | None = None
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @classmethod
+    def take_over(
+        cls, session: Session, now: datetime, pace: Pace, most: int
+    ) -> "list[tuple[Delivery, bool]]":
+        """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
+        one may have said it."""
+        found = session.exec(_expired(), params=pace.instants(now, waits=False) | {"most": most})
+        late = []
+        for delivery, person in found:
+            if delivery.lease_until <= now:
+                late.append((delivery, person))
+            else:  # written by a clock that was wrong; somebody may be posting all the same
+                delivery.lease_until = now + LEASE
+        is_free = pace.count(session, [(person, False) for _, person in late], now)
+        taken = []
+        for (delivery, _), is_taken in zip(late, is_free, strict=True):
+            if is_taken:
+                taken.append((delivery, delivery.is_uncertain))
+                delivery.is_uncertain = True
+                delivery.lease_until = now + LEASE
+                delivery.attempts += 1
+        session.flush()
+        return taken
+
+    @classmethod
+    def at(cls, session: Session, channel: str, ts: str) -> "Delivery | None":
+        """The delivery behind a message that somebody pressed a button of."""
+        return session.exec(select(cls).where(cls.channel == channel, cls.ts == ts)).first()
+
+    def held(self, session: Session) -> "Delivery | None":
+        """The row behind what was taken in an earlier session, locked; None where the lease ran
+        out and another attempt has begun, or has ended it."""
+        row = session.get_one(Delivery, self.id, with_for_update=True)
+        return row if row.state is State.POSTING and row.attempts == self.attempts else None
+
+    def reminders(self, session: Session) -> list[Reminder]:
+        """What it says, in the order it became due."""
+        mine = select(Reminder).where(Reminder.delivery_id == self.id)
+        said = mine.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
+        return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
+
+    def keep(self, session: Session, kept: Collection[Reminder]) -> None:
+        """Let go of all that the message will not say: it was settled or replaced meanwhile."""
+        ids = {reminder.id for reminder in kept}
+        for reminder in session.exec(select(Reminder).where(Reminder.delivery_id == self.id)):
+            if reminder.id not in ids:
+                reminder.let_go()
+        session.flush()
+
+    def recipient(self, session: Session) -> Person:
+        return session.get_one(Person, self.recipient_id)
+
+    def sent(self, session: Session, channel: str, ts: str, now: datetime) -> None:
+        self.channel, self.ts, self.sent_at = channel, ts, now
+        self._end(session, State.SENT, ReminderState.SAID)
+
+    def not_needed(self, session: Session) -> None:
+        self._end(session, State.NOT_NEEDED, ReminderState.CANCELLED)
+
+    def failed(self, session: Session, error: str) -> None:
+        self.error = error
+        self._end(session, State.FAILED, ReminderState.FAILED)
+
+    def ambiguous(self, session: Session, error: str) -> None:
+        self.error = error
+        self._end(session, State.AMBIGUOUS, ReminderState.FAILED)
+
+    def try_later(
+        self,
+        session: Session,
+        error: str,
+        now: datetime,
+        *,
+        after: float,
+        is_uncertain: bool,
+        is_fresh: bool = False,
+        is_failure: bool = True,
+    ) -> None:
+        """Give the lease back: the next attempt is `after` seconds away or further, as the
+        attempts add up, but no further than PAUSE_MOST. `is_fresh`: it may have been posted just
+        now. A delivery that fails for a day is given up; what waits for Slack's limits or for a
+        hold does not fail."""
+        self.error, self.is_uncertain = error, is_uncertain
+        self.failures += is_failure
+        if self.failures >= FAILURES_MOST:
+            self._end(session, State.FAILED, ReminderState.FAILED)
+            return
+        backoff = 2.0 ** min(self.attempts, DOUBLED_MOST)
+        wait = min(timedelta(seconds=max(backoff, after)), PAUSE_MOST)
+        # What may be there already is looked for only once history can show it.
+        self.lease_until = now + (max(wait, LEASE) if is_fresh else wait)
+        session.add(self)
+        session.flush()
+
+    def _end(self, session: Session, state: State, reminders: ReminderState) -> None:
+        self.state = state
+        session.add(self)
+        session.flush()
+        Reminder.settle(session, self.id, reminders)
+
+
+@cache
+def _expired() -> Any:
+    # What the partial index goes by is written out: see models.claim.
+    return (
+        select(Delivery, Person)
+        .join(Person, col(Person.id) == Delivery.recipient_id)
+        .join(Workspace, col(Workspace.team_id) == Delivery.team_id)
+        .where(col(Delivery.state) == literal_column(f"'{State.POSTING}'"))
+        .where(
+            or_(
+                col(Delivery.lease_until) <= bindparam("now"),
+                col(Delivery.lease_until) > bindparam("never"),
+            ),
+            MAY_POST,
+        )
+        .order_by(col(Delivery.lease_until))
+        .limit(bindparam("most"))
+        .with_for_update(of=(Delivery, Person), skip_locked=True, key_share=True)
+    )

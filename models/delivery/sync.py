@@ -1,0 +1,114 @@
+"""What a transaction's changes owe to whom, planned in one go before it commits.
+
+A noun says what it owes by `Reminder.plan`, as often as it changes; what it said last counts.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import and_, event, or_
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import col, select
+
+from models import health as care
+from models.availability import hours as manners
+from models.database.origin import Acting
+from models.delivery.delivery import Delivery
+from models.reminder import Reminder, State, Wish, touched, wishes
+from models.rules import deadlines
+from models.rules.deadlines import CUSTOMER_KINDS, Kind, Owed, Stage
+from models.rules.deadlines.availability import Fitted, Manners, fit
+
+
+@event.listens_for(BaseSession, "before_commit")
+def carry_out(session: BaseSession) -> None:
+    """Make the stored reminders those that are owed."""
+    while touched(session) or wishes(session):
+        session.flush()
+        care.plan(session)
+        wanted = wishes(session)
+        taken = list(wanted.values())
+        wanted.clear()
+        _plan(session, taken)
+
+
+def _plan(session: BaseSession, taken: list[Wish]) -> None:
+    stored = _stored(session, taken)
+    ids = {owed.recipient for wish in taken for owed in wish.owed}
+    towards = manners.of(session, ids) if ids else {}
+    for wish in taken:
+        rows = {row.id: row for row in stored[wish.kinds, wish.subject_id]}
+        why = {fitted.owed: fitted for fitted in _fit(wish, towards)}
+        _note_action(session, list(rows.values()), why)
+        stored_now = [row.stored() for row in rows.values()]
+        change = deadlines.difference(stored_now, why, wish.now)
+        for id in change.cancel:
+            rows[id].state = State.CANCELLED
+        for id, new in change.move.items():
+            rows[id].move(why[new])
+        session.add_all(_row(wish, why[new]) for new in change.insert)
+
+
+def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[Owed]) -> None:
+    """Where somebody acts at the message that said one of these, it keeps who did what: the first
+    that changes its noun; of a customer, on whom much is planned anew by the way, the first after
+    which it is not owed any more."""
+    acting: Acting | None = session.info.get("acting")
+    said = [row for row in rows if row.delivery_id is not None and row.action is None]
+    if acting is None or not said:
+        return
+    here = (col(Delivery.channel) == acting.channel, col(Delivery.ts) == acting.ts)
+    at = session.scalars(select(Delivery.id).where(*here)).first()
+    still_owed = {(one.kind, one.stage, one.deadline, one.recipient) for one in owed}
+    for row in said:
+        # Who presses at once may be faster than the note of where the message was posted.
+        is_here = row.delivery_id == at if at else row.state is State.CLAIMED
+        is_owed = (row.kind, row.stage, row.deadline, row.recipient_id) in still_owed
+        if is_here and not (is_owed and row.kind in CUSTOMER_KINDS):
+            row.action, row.acted_by_id, row.acted_at = acting.action, acting.person_id, acting.at
+
+
+def _fit(wish: Wish, towards: dict[int, Manners]) -> list[Fitted]:
+    """What is owed, each in its recipient's hours. Who stands in for somebody and is owed the
+    same thing hears it once."""
+    fitted: dict[tuple[Kind, Stage, datetime, int], Fitted] = {}
+    for owed in wish.owed:
+        if one := fit(owed, towards.__getitem__, wish.now):
+            key = (one.owed.kind, one.owed.stage, one.owed.deadline, one.owed.recipient)
+            fitted.setdefault(key, one)
+    return list(fitted.values())
+
+
+def _stored(
+    session: BaseSession, taken: list[Wish]
+) -> dict[tuple[tuple[Kind, ...], int], list[Reminder]]:
+    """The reminders of each noun and its kinds."""
+    ids: dict[tuple[Kind, ...], list[int]] = defaultdict(list)
+    for wish in taken:
+        ids[wish.kinds].append(wish.subject_id)
+    theirs = (
+        and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(subjects))
+        for kinds, subjects in ids.items()
+    )
+    kinds_of = {kind: kinds for kinds in ids for kind in kinds}
+    found: dict[tuple[tuple[Kind, ...], int], list[Reminder]] = defaultdict(list)
+    for row in session.scalars(select(Reminder).where(or_(*theirs))):
+        found[kinds_of[row.kind], row.subject_id].append(row)
+    return found
+
+
+def _row(wish: Wish, fitted: Fitted) -> Reminder:
+    owed = fitted.owed
+    return Reminder(
+        team_id=wish.team_id,
+        kind=owed.kind,
+        subject_id=wish.subject_id,
+        stage=owed.stage,
+        recipient_id=owed.recipient,
+        owed_at=fitted.owed_at,
+        send_at=owed.send_at,
+        because=fitted.because,
+        deadline=owed.deadline,
+        way=owed.way,
+    )

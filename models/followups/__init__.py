@@ -1,0 +1,1 @@
+"""Follow-ups: recorded contacts, and the text they are captured from."""

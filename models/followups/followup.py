@@ -1,0 +1,250 @@
+"""One recorded contact: what was said, what the customer answered, who promised what."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.commitments.appointment import Appointment
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.people.permission import answers_for
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind, Urgency
+
+TEXT_MOST = 3000  # what one input of Slack holds
+UNDO_TIME = timedelta(minutes=30)
+SCORES = (5, 4, 3, 2, 1)  # of satisfaction, the best first
+
+
+class Method(StrEnum):
+    VISIT = "visit"
+    PHONE = "phone"
+    ONLINE = "online"
+    MESSAGE = "message"
+    EMAIL = "email"
+    EVENT = "event"
+
+
+@dataclass(frozen=True)
+class NewContact:
+    """Somebody of the customer's who is not in its decision chain yet."""
+
+    name: str
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class TodoEntry:
+    """A row of the form, the first being 1. `owner` is a Slack user id, None for the record's
+    owner; `id` names the to-do that an edited row stands for."""
+
+    text: str
+    owner: str | None = None
+    due: date | None = None
+    row: int = 1
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a person filled in. People are Slack user ids, contacts ids or new ones; a customer
+    is an id or a new name. What is `unasked` (starts, place) stays as it is stored."""
+
+    customer: int | str
+    occurred_at: datetime
+    content: str
+    owner: str
+    method: Method = Method.VISIT
+    ours: tuple[str, ...] = ()
+    theirs: tuple[int | NewContact, ...] = ()
+    feedback: str = ""
+    todos: tuple[TodoEntry, ...] = ()
+    next_contact: date | None = None
+    starts: time | None = None  # of the next contact, a clock time of the owner's
+    place: str = ""  # of the next contact
+    unasked: frozenset[str] = frozenset()
+    issue: Urgency | None = None
+    question: str = ""
+    satisfaction: int | None = None  # of the customer, from 1 to 5
+
+
+class FollowUp(OfTeam, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_followup_of_owner", "owner_id", "occurred_at"),
+        Index("ix_followup_of_customer", "customer_id", "occurred_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str = Field(max_length=255)  # the view it was typed in: a second submit finds it
+    customer_id: int = Field(foreign_key="customer.id")
+    author_id: int = Field(foreign_key="person.id")
+    owner_id: int = Field(foreign_key="person.id")
+    occurred_at: datetime = Field(sa_type=Instant)
+    logged_at: datetime = Field(sa_type=Instant)
+    edited_at: datetime | None = Field(default=None, sa_type=Instant)
+    edited_by_id: int | None = Field(default=None, foreign_key="person.id")
+    undone_at: datetime | None = Field(default=None, sa_type=Instant)
+    deleted_at: datetime | None = Field(default=None, sa_type=Instant)
+    deleted_by_id: int | None = Field(default=None, foreign_key="person.id")
+    method: Method = Field(sa_type=Choice(Method))
+    content: str
+    feedback: str = ""
+    satisfaction: int | None = None  # of the customer, from 1 to 5
+    is_vague: bool = False  # saved although it says too little, see rules.specificity
+
+    @property
+    def is_live(self) -> bool:
+        return self.undone_at is None and self.deleted_at is None
+
+    @classmethod
+    def live(cls) -> ColumnElement[bool]:
+        """The condition that a record was neither undone nor deleted."""
+        return and_(col(cls.undone_at).is_(None), col(cls.deleted_at).is_(None))
+
+    @classmethod
+    def of_submission(cls, session: Session, submission: str) -> "FollowUp | None":
+        return session.exec(select(cls).where(cls.submission == submission)).first()
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person) -> "FollowUp":
+        """The record, where `by` may read it: who may read it as a whole may edit it too."""
+        found = session.get(cls, id)
+        if found is None or not found.is_live:
+            raise errors.NoLongerThere
+        if not found.may_be_read_by(session, by):
+            raise errors.NotAllowed
+        return found
+
+    @classmethod
+    def latest_with(cls, session: Session, customer_id: int) -> "FollowUp | None":
+        return next(iter(cls.with_customer(session, customer_id, 1)), None)
+
+    @classmethod
+    def with_customer(
+        cls, session: Session, customer_id: int, most: int, skip: int = 0
+    ) -> "list[FollowUp]":
+        """Some of the contacts with a customer, the latest first."""
+        found = select(cls).where(cls.customer_id == customer_id, cls.live())
+        newest = found.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        return list(session.exec(newest.limit(most).offset(skip)))
+
+    @classmethod
+    def last_heard(
+        cls, session: Session, customer_id: int, before: "FollowUp | None" = None
+    ) -> "FollowUp | None":
+        """The latest contact in which a customer answered something; of those `before` another,
+        where one is given."""
+        heard = select(cls).where(
+            cls.customer_id == customer_id, cls.live(), col(cls.feedback) != ""
+        )
+        if before is not None:
+            heard = heard.where(cls.id != before.id, col(cls.occurred_at) <= before.occurred_at)
+        newest = heard.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
+        return session.exec(newest.limit(1)).first()
+
+    def lock(self, session: Session) -> None:
+        """Who changes the same record at the same time waits here. Raises NoLongerThere."""
+        session.refresh(self, with_for_update=True)
+        if not self.is_live:
+            raise errors.NoLongerThere
+
+    def can_be_undone(self, now: datetime) -> bool:
+        """To the minute: half an hour after it was logged it still can."""
+        return self.is_live and now <= self.logged_at + UNDO_TIME
+
+    def may_be_read_by(self, session: Session, person: Person) -> bool:
+        """Whether they wrote it or answer for who met the customer. Who does not see the customer
+        any more reads it only as they left it: not what others have changed since."""
+        if person.id != self.author_id and not self.may_be_deleted_by(session, person):
+            return False
+        if session.get_one(Customer, self.customer_id).may_be_seen_by(session, person):
+            return True
+        others_contact = select(Appointment.id).where(
+            Appointment.planned_in_id == self.id, Appointment.owner_id != person.id
+        )
+        is_as_left = self.edited_by_id in (None, person.id)
+        return is_as_left and session.exec(others_contact.limit(1)).first() is None
+
+    def may_be_deleted_by(self, session: Session, person: Person) -> bool:
+        return answers_for(session, person, self.owner_id)
+
+    def ours(self, session: Session) -> list[Person]:
+        link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
+        people = select(Person).where(col(Person.id).in_(link)).order_by(col(Person.id))
+        return list(session.exec(people))
+
+    def theirs(self, session: Session) -> list[Contact]:
+        link = select(FollowUpContact.contact_id).where(FollowUpContact.followup_id == self.id)
+        chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
+        return list(session.exec(chain))
+
+    def meet(self, session: Session, customer: Customer, entry: Entry) -> None:
+        """Set who took part, on both sides; new contacts join the customer's chain. Raises what
+        Person.colleague does."""
+        before = {person.id for person in self.ours(session)}
+        for row in session.exec(
+            select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id)
+        ):
+            session.delete(row)
+        for link in session.exec(
+            select(FollowUpContact).where(FollowUpContact.followup_id == self.id)
+        ):
+            session.delete(link)
+        session.flush()
+        for user_id in dict.fromkeys(entry.ours):
+            person = Person.colleague(session, user_id, "ours", before)
+            session.add(FollowUpPerson(followup_id=self.id, person_id=person.id))
+        chain = {contact.id: contact for contact in customer.contacts(session)}
+        met: dict[int, None] = {}
+        for one in entry.theirs:
+            if isinstance(one, NewContact):
+                met[Contact.known(session, customer, one.name, one.title).id] = None
+            elif one in chain:
+                met[one] = None
+            else:
+                met[_after_merge(session, one, customer).id] = None
+        session.add_all(FollowUpContact(followup_id=self.id, contact_id=id) for id in met)
+        session.flush()
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_followup(
+            author=self.author_id, logged_at=self.logged_at, is_live=self.is_live
+        )
+        Reminder.plan(session, (Kind.RECORDED,), self.id, owed, now, self.team_id)
+        whose = (self.owner_id, self.author_id)
+        told = deadlines.of_change(
+            Kind.DELETED, whose, by=self.deleted_by_id, changed_at=self.deleted_at
+        )
+        Reminder.plan(session, (Kind.DELETED,), self.id, told, now, self.team_id)
+
+
+class FollowUpPerson(OfTeam, table=True):
+    """Somebody of ours who took part."""
+
+    followup_id: int = Field(foreign_key="followup.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+
+
+class FollowUpContact(OfTeam, table=True):
+    """Somebody of the customer's who took part."""
+
+    followup_id: int = Field(foreign_key="followup.id", primary_key=True)
+    contact_id: int = Field(foreign_key="contact.id", primary_key=True)
+
+
+def _after_merge(session: Session, contact_id: int, customer: Customer) -> Contact:
+    """The customer's own contact for one chosen before its customer was merged into this one."""
+    chosen = session.get(Contact, contact_id)
+    if chosen is None or Customer.surviving(session, chosen.customer_id) is not customer:
+        raise errors.ContactUnknown("theirs")
+    return Contact.known(session, customer, chosen.name, chosen.title)

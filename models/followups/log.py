@@ -1,0 +1,201 @@
+"""Logging a follow-up and changing it: each the whole of what it means, in the caller's one
+transaction."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups import history
+from models.followups.commitments import appointments_of, issues_of, todos_of
+from models.followups.followup import Entry, FollowUp
+from models.followups.validation import check, refuse
+from models.people.person import Person
+from models.rules import specificity
+
+
+def log(session: Session, entry: Entry, submission: str, by: Person, now: datetime) -> FollowUp:
+    """Save a record with all that was promised in it; the same submission again returns the
+    record it made. Raises errors.Invalid with every input that is wrong."""
+    if again := FollowUp.of_submission(session, submission):
+        return again
+    refuse(check(entry, by, now))
+    customer = _customer(session, entry, by, now)
+    owner = Person.colleague(session, entry.owner, "owner")
+    followup = FollowUp(
+        submission=submission,
+        customer_id=customer.id,
+        author_id=by.id,
+        owner_id=owner.id,
+        occurred_at=entry.occurred_at,
+        logged_at=now,
+        method=entry.method,
+        content=entry.content.strip(),
+        feedback=entry.feedback.strip(),
+        satisfaction=entry.satisfaction,
+        is_vague=_is_vague(entry),
+    )
+    session.add(followup)
+    session.flush()
+    followup.meet(session, customer, entry)
+    _keep_todos(session, followup, entry, owner, by, now)
+    _hold_appointments(session, followup, entry, owner, now)
+    _keep_next_contact(session, followup, entry, owner, by, now)
+    _keep_issue(session, followup, entry, owner, by, now)
+    remember_contact(session, customer, now)
+    followup.plan(session, now)
+    return followup
+
+
+def revise(
+    session: Session, followup: FollowUp, entry: Entry, seen: str, by: Person, now: datetime
+) -> None:
+    """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
+    of the record that the form was opened with. Raises errors.Invalid,
+    history.EditedMeanwhile, or NoLongerThere where it was deleted meanwhile."""
+    followup.lock(session)
+    history.refuse_if_stale(session, followup, seen)
+    before = history.values(followup)
+    refuse(check(entry, by, now, _dates_of(session, followup)))
+    customer = session.get_one(Customer, followup.customer_id)
+    owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
+    followup.owner_id = owner.id
+    followup.occurred_at, followup.method = entry.occurred_at, entry.method
+    followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
+    followup.satisfaction, followup.is_vague = entry.satisfaction, _is_vague(entry)
+    followup.edited_at, followup.edited_by_id = now, by.id
+    session.add(followup)
+    history.keep(session, followup, before, by, now)
+    followup.meet(session, customer, entry)
+    _keep_todos(session, followup, entry, owner, by, now)
+    _keep_next_contact(session, followup, entry, owner, by, now)
+    _keep_issue(session, followup, entry, owner, by, now)
+    remember_contact(session, customer, now)
+
+
+def met_on(session: Session, followup: FollowUp) -> date:
+    """The day of a contact where its owner is."""
+    owner = session.get_one(Person, followup.owner_id)
+    return followup.occurred_at.astimezone(owner.tz).date()
+
+
+def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
+    latest = FollowUp.latest_with(session, customer.id)
+    customer.last_contact_at = latest.occurred_at if latest else None
+    customer.plan(session, now)
+    session.flush()
+
+
+def _is_vague(entry: Entry) -> bool:
+    return bool(specificity.check(entry.content, entry.feedback))
+
+
+def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
+    """See models.vetting.check."""
+    dues = {(todo.id, todo.due) for todo in todos_of(session, followup)}
+    return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
+
+
+def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
+    if isinstance(entry.customer, int):
+        return Customer.get(session, entry.customer, by, lock=True)
+    return Customer.create(session, entry.customer, by, now)
+
+
+def _keep_todos(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+) -> None:
+    kept = {todo.id: todo for todo in todos_of(session, followup)}
+    for row in entry.todos:
+        todo = kept.pop(row.id, None) if row.id is not None else None
+        had = {todo.owner_id} if todo else set()
+        field = f"todo_{row.row}_owner"
+        theirs = Person.colleague(session, row.owner, field, had) if row.owner else owner
+        if theirs.id not in had:
+            theirs.refuse_if_gone(field)
+        if todo is None:
+            Todo.promise(
+                session,
+                row.text,
+                owner=theirs,
+                by=by,
+                now=now,
+                due=row.due,
+                customer_id=followup.customer_id,
+                followup_id=followup.id,
+            )
+            continue
+        todo.text = row.text.strip()
+        todo.reassign(session, theirs, by, now)
+        todo.move(session, row.due, now)
+    for dropped in kept.values():
+        dropped.cancel(session, now)
+
+
+def _hold_appointments(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, now: datetime
+) -> None:
+    """A logged contact holds what was planned up to its day, and a new next contact takes the
+    place of one that was still ahead."""
+    day = met_on(session, followup)
+    for planned in Appointment.planned_with(session, followup.customer_id, lock=True):
+        if planned.on <= day:
+            planned.hold(session, followup.id, now)
+        elif entry.next_contact is not None and planned.owner_id == owner.id:
+            planned.replace(session, followup.id, now)
+
+
+def _keep_next_contact(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+) -> None:
+    wanted = entry.next_contact
+    for planned in appointments_of(session, followup):
+        if wanted is not None and planned.owner_id == owner.id:
+            starts = planned.starts if "starts" in entry.unasked else entry.starts
+            if (planned.on, planned.starts) != (wanted, starts):
+                planned.change(by, now)
+            planned.on, planned.starts = wanted, starts
+            planned.place = planned.place if "place" in entry.unasked else entry.place.strip()
+            planned.plan(session, now)
+            wanted = None
+        else:
+            planned.change(by, now)
+            planned.cancel(session, now)
+    if wanted is not None:
+        Appointment.make(
+            session,
+            customer_id=followup.customer_id,
+            owner=owner,
+            on=wanted,
+            starts=entry.starts,
+            place=entry.place,
+            now=now,
+            planned_in_id=followup.id,
+        )
+
+
+def _keep_issue(
+    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+) -> None:
+    question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
+    for issue in issues_of(session, followup):
+        if entry.issue is None:
+            issue.cancel(session, now)
+        else:
+            issue.question = question
+            issue.regrade(session, entry.issue, now)
+        return
+    if entry.issue is not None:
+        Issue.raise_(
+            session,
+            question,
+            entry.issue,
+            customer_id=followup.customer_id,
+            followup_id=followup.id,
+            owner=owner,
+            by=by,
+            now=now,
+        )

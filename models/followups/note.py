@@ -1,0 +1,81 @@
+"""What a person wrote to the bot in plain words, kept until they save or discard it."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import Kind
+
+
+class State(StrEnum):
+    OPEN = "open"
+    SAVED = "saved"
+    DISCARDED = "discarded"
+
+
+class Note(OfTeam, table=True):
+    __table_args__ = (UniqueConstraint("team_id", "submission"),)
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str = Field(max_length=255)  # the message it was written in
+    author_id: int = Field(foreign_key="person.id", index=True)
+    typed: str
+    written_at: datetime = Field(sa_type=Instant)
+    state: State = Field(default=State.OPEN, sa_type=Choice(State))
+    followup_id: int | None = Field(default=None, foreign_key="followup.id")
+
+    @classmethod
+    def take(
+        cls, session: Session, typed: str, submission: str, by: Person, now: datetime
+    ) -> "Note":
+        """Keep what was written, and owe the draft that answers it; once for each message."""
+        again = session.exec(select(cls).where(cls.submission == submission)).first()
+        if again is not None:
+            return again
+        note = cls(submission=submission, author_id=by.id, typed=typed, written_at=now)
+        session.add(note)
+        session.flush()
+        note.plan(session, now)
+        return note
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "Note":
+        """The open note of this id, where `by` wrote it. Who saves it without a record locks it, so
+        that it is saved once."""
+        waits = True if lock else None
+        note = session.get(cls, id, with_for_update=waits, populate_existing=lock)
+        if note is None or note.state is not State.OPEN:
+            raise errors.NoLongerThere
+        if note.author_id != by.id:
+            raise errors.NotAllowed
+        return note
+
+    @classmethod
+    def is_saved(cls, session: Session, id: int) -> bool:
+        note = session.get(cls, id)
+        return note is not None and note.state is State.SAVED
+
+    def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
+        """As a record, or as to-dos alone."""
+        self.state, self.followup_id = State.SAVED, followup.id if followup else None
+        self.plan(session, now)
+
+    def discard(self, session: Session, now: datetime) -> None:
+        self.state = State.DISCARDED
+        self.plan(session, now)
+
+    def plan(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        owed = deadlines.of_note(
+            author=self.author_id, written_at=self.written_at, is_open=self.state is State.OPEN
+        )
+        Reminder.plan(session, (Kind.NOTE,), self.id, owed, now, self.team_id)

@@ -1,0 +1,67 @@
+"""What is wrong with a follow-up as it was filled in, input by input."""
+
+from datetime import datetime, timedelta
+
+from models import errors
+from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.commitments.todo import is_blank
+from models.errors import Problem
+from models.followups.followup import TEXT_MOST, Entry
+from models.people.person import Person
+from models.rules import deadlines
+
+EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
+TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
+
+
+def check(
+    entry: Entry,
+    by: Person,
+    now: datetime,
+    dates_before: frozenset[object] = frozenset(),
+) -> list[Problem]:
+    """Every input that is wrong. A date that the record already had may have passed:
+    `dates_before` holds its next contact, and each to-do's (id, due)."""
+    today = now.astimezone(by.tz).date()
+    met_on = entry.occurred_at.astimezone(by.tz).date()
+    problems: list[Problem] = []
+    if is_blank(entry.content):
+        problems.append(errors.Empty("content"))
+    for field, value in (("content", entry.content), ("feedback", entry.feedback)):
+        if len(value) > TEXT_MOST:
+            problems.append(errors.TextTooLong(field, length=len(value), most=TEXT_MOST))
+    if entry.occurred_at > now + EARLY:
+        problems.append(errors.MeetingInFuture("occurred_at"))
+    if entry.next_contact is not None and entry.next_contact < met_on:
+        problems.append(errors.ContactBeforeMeeting("next_contact"))
+    elif (
+        entry.next_contact is not None
+        and entry.next_contact < today
+        and entry.next_contact not in dates_before
+    ):
+        problems.append(errors.DateInPast("next_contact"))
+    elif (
+        entry.next_contact is not None
+        and entry.starts is not None
+        and entry.next_contact not in dates_before
+        and deadlines.at(entry.next_contact, entry.starts, by.tz) < now
+    ):
+        problems.append(errors.TimePassed("next_starts"))
+    if len(entry.todos) > TODOS_MOST:
+        problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
+    for todo in entry.todos:
+        if is_blank(todo.text):
+            problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
+        if len(todo.text) > TODO_TEXT_MOST:
+            length = len(todo.text)
+            problems.append(
+                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
+            )
+        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
+            problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
+    return problems
+
+
+def refuse(problems: list[Problem]) -> None:
+    if problems:
+        raise errors.Invalid(problems)

@@ -1,0 +1,129 @@
+"""What is owed about a customer as a whole: a look at its profile, its silence, the end of its
+contract, a turn for the worse. Read and planned in one go for all that a transaction touched."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, datetime, time
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Session, col
+
+from models.commitments.appointment import Appointment, State
+from models.commitments.future import refuse_past
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.reminder import Reminder, touched
+from models.rules import deadlines
+from models.rules.deadlines import CUSTOMER_KINDS, Kind, Owed
+from models.rules.deadlines import customers as care
+from models.rules.health.decline import Heard, worry
+
+SEEN, MADE_TODO = ANSWERS = ("warning_seen", "warning_todo")  # to a warning: ids of its buttons
+LATEST = 10  # contacts: a score is compared with the last one among them
+
+
+def plan(session: BaseSession) -> None:
+    """Plan what is owed about the customers that this transaction touched."""
+    times = dict(touched(session))
+    touched(session).clear()
+    if not times:
+        return
+    # Who touches the same customer at the same time waits here, and sees what was done to it.
+    found = session.scalars(
+        select(Customer)
+        .where(col(Customer.id).in_(times))
+        .order_by(col(Customer.id))
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    ).all()
+    live = [customer.id for customer in found if customer.archived_at is None]
+    planned, said = planned_with(session, live), heard(session, live)
+    for customer in found:
+        owed: list[Owed] = []
+        now = times[customer.id]
+        if customer.archived_at is None:
+            owed = _owed(session, customer, customer.id in planned, said[customer.id], now)
+        Reminder.plan(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
+
+
+def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[int, date]:
+    """The day of the first contact that is planned with each customer, where there is one."""
+    id = col(Appointment.customer_id)
+    planned = select(id, func.min(col(Appointment.on))).group_by(id)
+    planned = planned.where(id.in_(customer_ids), col(Appointment.state) == State.PLANNED)
+    return dict(session.execute(planned).all()) if customer_ids else {}
+
+
+def heard(session: BaseSession, customer_ids: Collection[int]) -> dict[int, list[Heard]]:
+    """The latest contacts with each customer, the latest first."""
+    latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
+    columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
+    id = col(FollowUp.customer_id)
+    place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
+    ranked = select(id, place, *columns).where(id.in_(customer_ids), FollowUp.live()).subquery()
+    latest = select(ranked).where(ranked.c.place <= LATEST).order_by(ranked.c.place)
+    found: dict[int, list[Heard]] = defaultdict(list)
+    for customer_id, _, *said in session.execute(latest) if customer_ids else ():
+        found[customer_id].append(Heard(*said))
+    return found
+
+
+def plan_contact(
+    session: Session, customer: Customer, on: date, starts: time | None, by: Person, now: datetime
+) -> None:
+    """`by` will talk to the customer on that day; said twice, it is planned once. Raises
+    errors.DateInPast or errors.TimePassed."""
+    refuse_past(on, starts, by, now, "on", "starts")
+    mine = [one for one in Appointment.planned_with(session, customer.id) if one.owner_id == by.id]
+    if any((one.on, one.starts) == (on, starts) for one in mine):
+        return
+    Appointment.make(session, customer_id=customer.id, owner=by, on=on, starts=starts, now=now)
+
+
+def renew(session: Session, customer: Customer, on: date, by: Person, now: datetime) -> None:
+    """The contract's last day is this one now. Raises errors.DateInPast."""
+    refuse_past(on, None, by, now, "on", "on")
+    customer.contract_ends_on = on
+    customer.plan(session, now)
+
+
+def see(session: Session, customer_id: int, by: Person, answer: str, now: datetime) -> None:
+    """Somebody has taken note of the warning that they were told; `answer` is one of ANSWERS."""
+    theirs = update(Reminder).where(
+        col(Reminder.kind) == Kind.WARNING,
+        col(Reminder.subject_id) == customer_id,
+        col(Reminder.recipient_id) == by.id,
+        col(Reminder.acted_at).is_(None),
+    )
+    session.execute(theirs.values(action=answer, acted_by_id=by.id, acted_at=now))
+
+
+def _owed(
+    session: BaseSession,
+    customer: Customer,
+    is_planned: bool,
+    said: list[Heard],
+    now: datetime,
+) -> list[Owed]:
+    owner = session.get_one(Person, customer.owner_id)
+    zone = owner.tz
+    return [
+        *deadlines.of_profile(
+            reviewed_at=customer.reviewed_at, owner=owner.id, zone=zone, is_live=True, now=now
+        ),
+        *care.of_silence(
+            last=customer.last_contact_at or customer.created_at,
+            is_planned=is_planned,
+            owner=owner.id,
+            zone=zone,
+            now=now,
+        ),
+        *care.of_contract(ends_on=customer.contract_ends_on, owner=owner.id, zone=zone),
+        *care.of_warning(
+            logged_at=said[0].logged_at if worry(said) else None,
+            owner=owner.id,
+            manager=owner.manager_id,
+        ),
+    ]

@@ -1,0 +1,127 @@
+"""A person's desk, or their team's: what is open, cut into parts and pages."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups.note import Note
+from models.home.rows import PAGE, Noun, Part, Reader
+from models.notifications.subjects import IssueFacts, TodoFacts
+from models.people.person import Person
+from models.people.workspace import Workspace
+from models.rules import deadlines
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A planned contact."""
+
+    appointment: Appointment
+    owner: Person
+    customer: Customer
+
+    @property
+    def log_until(self) -> datetime:
+        """The end of the 24 hours for logging it, in UTC."""
+        planned = self.appointment
+        return deadlines.log_until(planned.on, self.owner.tz, planned.starts, planned.ended_at)
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """A customer nobody has talked to for too long."""
+
+    customer: Customer
+    owner: Person
+
+    @property
+    def since(self) -> datetime:
+        return self.customer.last_contact_at or self.customer.created_at
+
+
+Row = IssueFacts | Planned | Note | TodoFacts | Quiet
+
+
+@dataclass(frozen=True)
+class Section:
+    """One page of a part, the first being 0; `total` counts all pages."""
+
+    total: int
+    page: int
+    rows: list[Row]
+
+    @property
+    def last_page(self) -> int:
+        return (self.total - 1) // PAGE
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`sections` holds the parts there is something in, from top to bottom."""
+
+    has_team: bool
+    of_team: bool
+    sections: dict[Part, Section]
+    later: int  # to-dos after this week, or of no date
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.sections or self.later)
+
+
+def read(
+    session: Session, me: Person, of_team: bool, pages: dict[Part, int], now: datetime
+) -> Desk:
+    """What `me`, or their reports, have open. A page that is no longer there is the last one."""
+    team = me.reports(session)
+    of_team = of_team and bool(team)
+    people = team if of_team else [me]
+    read = Reader(session, people, me, now, pages)
+    last = {part: max(0, read.totals[part] - 1) // PAGE for part in pages}
+    if any(page > last[part] for part, page in pages.items()):
+        pages = {part: min(page, last[part]) for part, page in pages.items()}
+        read = Reader(session, people, me, now, pages)
+    names = _Names(session, [noun for found in read.found.values() for noun in found])
+    sections = {
+        part: Section(read.totals[part], pages.get(part, 0), [names.row(one) for one in found])
+        for part, found in read.found.items()
+        if found
+    }
+    return Desk(bool(team), of_team, sections, read.totals[Part.LATER])
+
+
+class _Names:
+    """The people and customers of some rows, read at once."""
+
+    def __init__(self, session: Session, nouns: list[Noun]) -> None:
+        self.session = session
+        people = {noun.owner_id for noun in nouns if not isinstance(noun, Note)}
+        people |= {noun.given_by_id for noun in nouns if isinstance(noun, Todo)}
+        customers = {noun.customer_id for noun in nouns if not isinstance(noun, Customer | Note)}
+        here = select(Person).where(col(Person.id).in_(people))
+        self.people = {person.id: person for person in session.exec(here)}
+        named = select(Customer).where(col(Customer.id).in_(customers - {None}))
+        self.customers = {customer.id: customer for customer in session.exec(named)}
+        # Held, so that the clock of each paused issue finds it without a query.
+        self.workspace = session.get(Workspace, nouns[0].team_id) if nouns else None
+
+    def row(self, noun: Noun) -> Row:
+        if isinstance(noun, Note):
+            return noun
+        owner = self.people[noun.owner_id]
+        match noun:
+            case Issue():
+                left = noun.paused_left(self.session)
+                return IssueFacts(noun, owner, self.customers[noun.customer_id], left)
+            case Appointment():
+                return Planned(noun, owner, self.customers[noun.customer_id])
+            case Todo():
+                customer = self.customers[noun.customer_id] if noun.customer_id else None
+                return TodoFacts(noun, owner, self.people[noun.given_by_id], customer)
+            case Customer():
+                return Quiet(noun, owner)

@@ -1,0 +1,187 @@
+"""The rows on a desk: the parts they fall into, and one page of each.
+
+However much is open, each kind of row costs one query.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select
+from sqlmodel import Session, col
+
+from models.commitments.appointment import Appointment, State
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups.note import Note
+from models.followups.note import State as NoteState
+from models.people.person import Person
+from models.rules import deadlines
+from models.rules.health import cadence
+
+PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
+
+
+class Part(StrEnum):
+    """From top to bottom. Weeks end on Sunday; days are those of who looks."""
+
+    ISSUES = "issues"
+    TO_LOG = "to_log"  # the contact is over, its 24 hours run
+    DRAFTS = "drafts"  # plain words that are yet to be saved: only who wrote them sees them
+    LATE = "late"
+    TODAY = "today"
+    WEEK = "week"
+    AHEAD = "ahead"  # contacts after this week
+    LATER = "later"  # to-dos after this week, or of no date: counted only
+    GIVEN = "given"  # by these people to others
+    QUIET = "quiet"  # customers without a contact for longer than the cadence, nor one planned
+
+
+Noun = Issue | Appointment | Note | Todo | Customer
+N = TypeVar("N", Issue, Appointment, Note, Todo, Customer)
+
+
+@dataclass
+class Reader:
+    """Reads one page of each part of what some people have open."""
+
+    session: Session
+    people: list[Person]
+    me: Person  # who looks
+    now: datetime
+    pages: dict[Part, int]
+    totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
+    found: dict[Part, list[Noun]] = field(default_factory=lambda: {part: [] for part in Part})
+
+    def __post_init__(self) -> None:
+        self._ids = [person.id for person in self.people]
+        self._today = self.now.astimezone(self.me.tz).date()
+        self._sunday = self._today + timedelta(days=6 - self._today.weekday())
+        # Contacts before to-dos: a part that has both goes on with the to-dos after its contacts.
+        self._issues()
+        self._appointments()
+        self._notes()
+        self._todos()
+        self._customers()
+
+    def _issues(self) -> None:
+        """Those whose clock runs, then those that only wait for somebody."""
+        answered, paused = col(Issue.answered_at), col(Issue.paused_at)
+        unfinished = and_(
+            col(Issue.owner_id).in_(self._ids),
+            col(Issue.closed_at).is_(None),
+            col(Issue.cancelled_at).is_(None),
+        )
+        stands = case(
+            (col(Issue.informed_at).is_not(None), 3),
+            (answered.is_not(None), 2),
+            (paused.is_not(None), 1),
+            else_=0,
+        )
+        order = [stands, col(Issue.deadline), col(Issue.id)]
+        self._take(Issue, unfinished, literal(Part.ISSUES.value), order)
+
+    def _appointments(self) -> None:
+        on, ended_at = col(Appointment.on), col(Appointment.ended_at)
+        planned = and_(
+            col(Appointment.owner_id).in_(self._ids),
+            col(Appointment.state) == State.PLANNED,
+        )
+        of_owner = [
+            and_(col(Appointment.owner_id).in_(ids), self._is_over(zone))
+            for zone, ids in self._zones().items()
+        ]
+        is_over = or_(and_(ended_at.is_not(None), ended_at <= self.now), *of_owner)
+        part = case(
+            (is_over, Part.TO_LOG.value),
+            (on <= self._today, Part.TODAY.value),
+            (on <= self._sunday, Part.WEEK.value),
+            else_=Part.AHEAD.value,
+        )
+        order = [on, col(Appointment.starts).nulls_last(), col(Appointment.id)]
+        self._take(Appointment, planned, part, order)
+
+    def _notes(self) -> None:
+        """The latest first."""
+        mine = and_(
+            col(Note.author_id).in_({self.me.id} & set(self._ids)),
+            col(Note.state) == NoteState.OPEN,
+        )
+        order = [col(Note.written_at).desc(), col(Note.id).desc()]
+        self._take(Note, mine, literal(Part.DRAFTS.value), order)
+
+    def _todos(self) -> None:
+        due, is_theirs = col(Todo.due), col(Todo.owner_id).in_(self._ids)
+        open_ones = and_(
+            or_(is_theirs, col(Todo.given_by_id).in_(self._ids)),
+            col(Todo.done_at).is_(None),
+            col(Todo.cancelled_at).is_(None),
+        )
+        part = case(
+            (~is_theirs, Part.GIVEN.value),
+            (due < self._today, Part.LATE.value),
+            (due == self._today, Part.TODAY.value),
+            (due <= self._sunday, Part.WEEK.value),
+            else_=Part.LATER.value,
+        )
+        self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
+
+    def _customers(self) -> None:
+        """The longest quiet first; one never contacted is quiet since it was made."""
+        since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
+        planned = exists().where(
+            col(Appointment.customer_id) == col(Customer.id),
+            col(Appointment.state) == State.PLANNED,
+        )
+        quiet = and_(
+            ~planned,
+            col(Customer.owner_id).in_(self._ids),
+            col(Customer.archived_at).is_(None),
+            since < deadlines.at(cadence.contacted_since(self._today), time(), self.me.tz),
+        )
+        self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
+
+    def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
+        """Whether a contact planned by who lives in a zone is over, as deadlines.over_at says."""
+        on, starts = col(Appointment.on), col(Appointment.starts)
+        local = self.now.astimezone(zone)
+        last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
+        begun = (self.now - deadlines.CONTACT_LASTS).astimezone(zone)
+        is_begun = or_(on < begun.date(), and_(on == begun.date(), starts <= begun.time()))
+        return case((starts.is_(None), on <= last_day), else_=is_begun)
+
+    def _zones(self) -> dict[ZoneInfo, list[int]]:
+        """Who lives in each."""
+        zones: dict[ZoneInfo, list[int]] = {}
+        for person in self.people:
+            zones.setdefault(person.tz, []).append(person.id)
+        return zones
+
+    def _take(
+        self, table: type[N], where: ColumnElement[bool], part: ColumnElement[Any], order: list[Any]
+    ) -> None:
+        """Count the rows of each part, and keep those of its page."""
+        place = func.row_number().over(partition_by=part, order_by=order).label("place")
+        total = func.count().over(partition_by=part).label("total")
+        ranked = select(col(table.id), part.label("part"), place, total).where(where).subquery()
+        skipped = {
+            one: self.pages.get(one, 0) * PAGE - self.totals[one]
+            for one in Part
+            if one is not Part.LATER
+        }
+        on_page = [
+            and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + PAGE))
+            for one, skip in skipped.items()
+        ]
+        # The first of each part is read whatever the page: it carries the count.
+        wanted = select(table, ranked.c.part, ranked.c.place, ranked.c.total)
+        wanted = wanted.join(ranked, ranked.c.id == col(table.id))
+        wanted = wanted.where(or_(ranked.c.place == 1, *on_page)).order_by(ranked.c.place)
+        for noun, name, number, count in self.session.execute(wanted):
+            one = Part(name)
+            self.totals[one] += count if number == 1 else 0
+            if one in skipped and skipped[one] < number <= skipped[one] + PAGE:
+                self.found[one].append(noun)

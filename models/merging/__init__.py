@@ -1,0 +1,1 @@
+"""Making two customers one, and taking it back."""

@@ -1,0 +1,1 @@
+"""What messages speak of, loaded for the views that word it."""

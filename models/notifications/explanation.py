@@ -1,0 +1,99 @@
+"""Why a reminder was said when it was, and to whom: what the tables know of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from models import errors
+from models.availability import hours as manners
+from models.availability.leave import Leave
+from models.delivery.delivery import Delivery, State
+from models.notifications import load as facts
+from models.notifications.rights import Withheld
+from models.notifications.subjects import Saying
+from models.people.person import Person, Role
+from models.reminder import Reminder
+from models.rules.deadlines import Way
+from models.rules.deadlines.availability import Because, Manners
+
+UNPROMPTED = (Way.CLOCK, Way.DIGEST, Way.URGENT)
+MOVED_BY_HOURS = (Because.NIGHT, Because.WEEKEND, Because.HOLIDAY, Because.LEAVE)
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Of one reminder that was said. Instants are in UTC."""
+
+    saying: Saying
+    way: Way
+    because: Because | None
+    owed_at: datetime  # by the rules
+    send_at: datetime  # when its recipient might be told
+    sent_at: datetime
+    recipient: Person
+    towards: Manners
+
+    @property
+    def day(self) -> date:
+        """The recipient's on which it was owed."""
+        return self.towards.day_of(self.owed_at)
+
+    @property
+    def closed(self) -> Because | None:
+        """Why it could not be said when it was owed; None also where it could, as far as is known
+        by now."""
+        if self.way is Way.DIGEST:
+            return self.towards.why_off(self.day)
+        return self.towards.why_closed(self.owed_at)
+
+
+def of_last(session: Session, person: Person) -> list[Reason]:
+    """Of all that the last message said which this person had not asked for, and may still see."""
+    unprompted = select(Delivery).where(
+        Delivery.recipient_id == person.id,
+        Delivery.state == State.SENT,
+        col(Delivery.way).in_(UNPROMPTED),
+    )
+    latest_first = unprompted.order_by(col(Delivery.sent_at).desc(), col(Delivery.id).desc())
+    last = session.exec(latest_first.limit(1)).first()
+    return _reasons(session, last, last.reminders(session)) if last else []
+
+
+def of_one(session: Session, id: int, by: Person) -> Reason:
+    """Of a reminder that `by` was told, or anybody where `by` is an admin. Raises NotAllowed, also
+    where its recipient may not see it any more, or NoLongerThere where what it speaks of is
+    gone."""
+    reminder = session.get(Reminder, id)
+    if reminder is None or reminder.delivery_id is None:
+        raise errors.NoLongerThere
+    if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
+        raise errors.NotAllowed
+    delivery = session.get_one(Delivery, reminder.delivery_id)
+    if isinstance(facts.of(session, reminder), Withheld):
+        raise errors.NotAllowed
+    found = _reasons(session, delivery, [reminder])
+    if not found:
+        raise errors.NoLongerThere
+    return found[0]
+
+
+def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Reason]:
+    rows = list(reminders)
+    recipient = said.recipient(session)
+    towards = manners.towards(recipient, Leave.of(session, {recipient.id}))
+    return [
+        Reason(
+            saying=saying,
+            way=row.way,
+            because=row.because,
+            owed_at=row.owed_at,
+            send_at=row.send_at,
+            sent_at=said.sent_at or said.claimed_at,
+            recipient=recipient,
+            towards=towards,
+        )
+        for row, saying in zip(rows, facts.of_all(session, rows), strict=True)
+        if isinstance(saying, Saying)
+    ]

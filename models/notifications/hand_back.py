@@ -1,0 +1,55 @@
+"""What a stand-in was to be told, and was not before the leave ended, is owed to who was away."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from models.availability.leave import Leave
+from models.notifications.load import NOUNS
+from models.people.permission import answers_for
+from models.people.person import Person
+from models.reminder import Reminder, State
+from models.rules.deadlines.availability import Because
+
+
+def owe(session: Session, withheld: Iterable[Reminder], now: datetime) -> None:
+    """Have said at once what of these was meant for somebody who is back."""
+    for reminder in withheld:
+        if reminder.because is Because.STAND_IN and (back := _who_was_away(session, reminder)):
+            _owe(session, reminder, back, now)
+
+
+def _who_was_away(session: Session, reminder: Reminder) -> Person | None:
+    noun = session.get_one(NOUNS[reminder.kind], reminder.subject_id)
+    owner_id = getattr(noun, "owner_id", noun.id)
+    leaves = select(Leave).where(Leave.stand_in_id == reminder.recipient_id)
+    latest_first = session.exec(leaves.order_by(col(Leave.last).desc()))
+    people = (session.get_one(Person, leave.person_id) for leave in latest_first)
+    return next((one for one in people if answers_for(session, one, owner_id)), None)
+
+
+def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
+    same = select(Reminder).where(
+        Reminder.kind == missed.kind,
+        Reminder.subject_id == missed.subject_id,
+        Reminder.stage == missed.stage,
+        Reminder.deadline == missed.deadline,
+        Reminder.recipient_id == to.id,
+    )
+    owed = session.exec(same).first()
+    if owed is not None and owed.state is not State.CANCELLED:
+        return
+    owed = owed or Reminder(
+        team_id=missed.team_id,
+        kind=missed.kind,
+        subject_id=missed.subject_id,
+        stage=missed.stage,
+        recipient_id=to.id,
+        owed_at=missed.owed_at,
+        send_at=now,
+        deadline=missed.deadline,
+        way=missed.way,
+    )
+    owed.state, owed.send_at, owed.because = State.PENDING, now, None
+    session.add(owed)

@@ -1,0 +1,94 @@
+"""Which messages speak of a noun: when it changes, they are shown again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, and_, col, or_, select
+
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.delivery.delivery import Delivery
+from models.followups.followup import FollowUp
+from models.followups.note import Note
+from models.notifications import load as facts
+from models.notifications.rights import Withheld
+from models.notifications.subjects import Saying
+from models.people.person import Person
+from models.reminder import Reminder, State
+from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
+
+LATEST = 10  # messages that are shown again: nobody goes back to older ones
+
+Nouns = dict[tuple[Kind, ...], list[int]]  # the kinds that speak of a noun → ids of such nouns
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A message, and what it says as things stand now, to whom it was sent."""
+
+    channel: str
+    ts: str
+    sent_at: datetime | None
+    recipient: Person
+    sayings: list[Saying]
+    withheld: int  # how much else it said that its recipient may not see any more
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.channel, self.ts
+
+
+def at(session: Session, channel: str, ts: str) -> Spoken | None:
+    """The message at a place; None where it says nothing that is still there."""
+    delivery = Delivery.at(session, channel, ts)
+    return _spoken(session, delivery) if delivery else None
+
+
+def of(session: Session, nouns: Nouns) -> list[Spoken]:
+    """The latest messages that speak of one of these."""
+    speaks = or_(
+        *(
+            and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(ids))
+            for kinds, ids in nouns.items()
+        )
+    )
+    said = select(Reminder.delivery_id).where(speaks, Reminder.state == State.SAID)
+    latest = select(Delivery).where(col(Delivery.id).in_(said), col(Delivery.ts).is_not(None))
+    newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
+    found = [_spoken(session, delivery) for delivery in session.exec(newest_first)]
+    return [one for one in found if one is not None]
+
+
+def of_record(session: Session, followup_id: int) -> Nouns:
+    """A record, the draft it was made of, all that was promised in it, the planned contacts that
+    it settled, and the silence that it broke."""
+    todos = select(Todo.id).where(Todo.followup_id == followup_id)
+    issues = select(Issue.id).where(Issue.followup_id == followup_id)
+    contacts = select(Appointment.id).where(
+        or_(
+            col(Appointment.planned_in_id) == followup_id,
+            col(Appointment.settled_in_id) == followup_id,
+        )
+    )
+    customers = select(FollowUp.customer_id).where(FollowUp.id == followup_id)
+    notes = select(Note.id).where(Note.followup_id == followup_id)
+    return {
+        (Kind.RECORDED,): [followup_id],
+        (Kind.NOTE,): list(session.exec(notes)),
+        TODO_KINDS: list(session.exec(todos)),
+        ISSUE_KINDS: list(session.exec(issues)),
+        APPOINTMENT_KINDS: list(session.exec(contacts)),
+        (Kind.SILENCE, Kind.WARNING): list(session.exec(customers)),
+    }
+
+
+def _spoken(session: Session, delivery: Delivery) -> Spoken | None:
+    reminders = delivery.reminders(session)
+    said = facts.of_all(session, reminders)
+    sayings = [one for one in said if isinstance(one, Saying)]
+    withheld = sum(isinstance(one, Withheld) for one in said)
+    if not (sayings or withheld) or delivery.channel is None or delivery.ts is None:
+        return None
+    recipient = delivery.recipient(session)
+    return Spoken(delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings, withheld)

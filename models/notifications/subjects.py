@@ -1,0 +1,260 @@
+"""What messages speak of: each noun with all that has to be known to put it into words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from models.availability.leave import Leave
+from models.commitments.appointment import Appointment
+from models.commitments.appointment import State as AppointmentState
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.followups.note import Note
+from models.followups.note import State as NoteState
+from models.notifications.changes import Change, Deletion
+from models.notifications.unreachable import Unreachable
+from models.people.person import Person
+from models.rules import deadlines
+from models.rules.deadlines import Kind, Stage
+from models.rules.health.decline import Worry
+from models.rules.oneline import Line
+
+
+@dataclass(frozen=True)
+class TodoFacts:
+    todo: Todo
+    owner: Person
+    given_by: Person
+    customer: Customer | None
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.todo.is_open
+
+
+@dataclass(frozen=True)
+class Record:
+    """A follow-up with all that belongs to it."""
+
+    followup: FollowUp
+    customer: Customer
+    author: Person
+    owner: Person
+    ours: list[Person]
+    theirs: list[Contact]
+    todos: list[TodoFacts]
+    next_contact: Appointment | None
+    issues: list[Issue]
+    heard_before: FollowUp | None  # the last contact before this one that has feedback
+    promises: list[TodoFacts]  # all that is open with this customer, the most pressing first
+    author_may_delete: bool
+    deleted_by: Person | None
+
+    @property
+    def earlier_promises(self) -> list[TodoFacts]:
+        """What is open from before this contact."""
+        made_here = {facts.todo.id for facts in self.todos}
+        return [facts for facts in self.promises if facts.todo.id not in made_here]
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.followup.is_live
+
+
+@dataclass(frozen=True)
+class AppointmentFacts:
+    """A planned contact, with what to know before it."""
+
+    appointment: Appointment
+    owner: Person
+    customer: Customer
+    chain: list[Contact]
+    heard: FollowUp | None  # the last contact that has feedback
+    promises: list[TodoFacts]  # open ones to this customer, the most pressing first
+
+    @property
+    def log_until(self) -> datetime:
+        """The end of the 24 hours for logging it, in UTC."""
+        planned = self.appointment
+        return deadlines.log_until(planned.on, self.owner.tz, planned.starts, planned.ended_at)
+
+    @property
+    def is_settled(self) -> bool:
+        return self.appointment.state is not AppointmentState.PLANNED
+
+
+@dataclass(frozen=True)
+class IssueFacts:
+    issue: Issue
+    owner: Person
+    customer: Customer
+    paused_left: timedelta | None  # of the response time, while the clock is paused
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.issue.is_open
+
+
+@dataclass(frozen=True)
+class ProfileFacts:
+    customer: Customer
+    chain: list[Contact]
+    reviewed_at: datetime
+    was_refreshed: bool  # since the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return self.was_refreshed or self.customer.archived_at is not None
+
+
+@dataclass(frozen=True)
+class SilenceFacts:
+    """A customer nobody has talked to for too long."""
+
+    customer: Customer
+    owner: Person
+    since: date  # the last contact; where there was none, the day it was made
+    planned: date | None  # the next contact, by now
+    is_broken: bool  # there was a contact since the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return self.is_broken or self.planned is not None or self.customer.archived_at is not None
+
+
+@dataclass(frozen=True)
+class ContractFacts:
+    customer: Customer
+    owner: Person
+    ends_on: date  # as it was when the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return (
+            self.customer.contract_ends_on != self.ends_on or self.customer.archived_at is not None
+        )
+
+
+@dataclass(frozen=True)
+class WarningFacts:
+    """What was a reason to warn, with the contact that it was told in."""
+
+    customer: Customer
+    owner: Person
+    worry: Worry | None  # None: by now the record says something else
+    feedback: str
+    score: int | None
+    score_before: int | None
+    was_seen: bool  # by its recipient, who said so
+    is_over: bool  # somebody has talked to the customer since
+
+    @property
+    def is_settled(self) -> bool:
+        is_gone = self.worry is None or self.customer.archived_at is not None
+        return is_gone or self.was_seen or self.is_over
+
+
+CareFacts = SilenceFacts | ContractFacts | WarningFacts
+
+
+@dataclass(frozen=True)
+class NoteFacts:
+    """A note in plain words, as it was understood."""
+
+    note: Note
+    line: Line
+    customer: Customer | None
+    is_promise: bool  # it only says what is to be done
+
+    @property
+    def is_settled(self) -> bool:
+        return self.note.state is not NoteState.OPEN
+
+
+@dataclass(frozen=True)
+class LeaveFacts:
+    leave: Leave
+    person: Person  # who is away
+    stand_in: Person | None
+
+    @property
+    def is_settled(self) -> bool:
+        return self.leave.cancelled_at is not None
+
+
+@dataclass(frozen=True)
+class ManagerFacts:
+    """Somebody's manager was named, or declined to be."""
+
+    person: Person
+    manager: Person | None
+    is_told_person: bool  # else the manager is
+    is_settled: bool
+
+
+Subject = Unreachable | (
+    ManagerFacts
+    | LeaveFacts
+    | NoteFacts
+    | TodoFacts
+    | Record
+    | AppointmentFacts
+    | IssueFacts
+    | ProfileFacts
+    | CareFacts
+    | Change
+    | Deletion
+)
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One reminder and what it speaks of."""
+
+    id: int  # of the reminder
+    recipient_id: int
+    of_team: bool  # a manager is told what somebody else has missed
+    kind: Kind
+    stage: Stage
+    deadline: datetime
+    subject_id: int
+    subject: Subject
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether its recipient is who has to settle it."""
+        owner = getattr(self.subject, "owner", None)
+        return owner is None or owner.id == self.recipient_id
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the planned contact it speaks of is on another day by now."""
+        subject, day = self.subject, self.deadline.date()
+        if not isinstance(subject, AppointmentFacts) or subject.is_settled:
+            return False
+        on = subject.appointment.on
+        return on >= day if self.stage is Stage.STILL_OPEN else on != day
+
+    def is_needed(self, now: datetime) -> bool:
+        """Whether there is still something to remind of: it is neither settled nor moved, a brief
+        or a contract that comes up after an outage is not over, and a clock was not stopped."""
+        if self.is_moved:
+            return False
+        if isinstance(self.subject, IssueFacts) and self.kind is Kind.ISSUE:
+            return self._is_clock(self.subject.issue) and not self.subject.is_settled
+        if isinstance(self.subject, AppointmentFacts) and self.kind is Kind.NEXT_CONTACT:
+            today = now.astimezone(self.subject.owner.tz).date()
+            return not self.subject.is_settled and self.subject.appointment.on >= today
+        if isinstance(self.subject, ContractFacts):
+            today = now.astimezone(self.subject.owner.tz).date()
+            return not self.subject.is_settled and self.subject.ends_on >= today
+        return not self.subject.is_settled
+
+    def _is_clock(self, issue: Issue) -> bool:
+        """Whether the clock that it speaks of still runs; on the list of a week, has run out."""
+        ends_at = issue.clock_ends_at
+        if self.stage is Stage.STILL_OPEN:
+            return ends_at is not None and ends_at < self.deadline
+        return ends_at == self.deadline

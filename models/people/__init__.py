@@ -1,0 +1,1 @@
+"""People, their workspace, and what they may do."""

@@ -1,0 +1,67 @@
+"""Who may settle what is owed: who owns it and who hears of what they miss, an admin, and, while
+somebody of these is away, who was told of it in their place."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import BindParameter, Select, select
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Session, col
+
+from models import errors
+from models.availability.leave import Leave
+from models.people.person import Person, Role
+from models.reminder import Reminder, State
+from models.rules.deadlines import Kind
+from models.rules.deadlines.availability import Because
+
+SAID = (State.CLAIMED, State.SAID)  # what is on its way may be read before that is noted
+
+
+def answers_for(session: Session, by: Person, owner_id: int) -> bool:
+    """Whether `by` owns it, is the owner's manager, or an admin."""
+    if by.role is Role.ADMIN or by.id == owner_id:
+        return True
+    return session.get_one(Person, owner_id).manager_id == by.id
+
+
+def refuse_unless_theirs(
+    session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int, *others: int
+) -> None:
+    """Raises NotAllowed unless `by` may settle the noun of this id; `others` are people who may,
+    too."""
+    if by.id not in others and not may_settle(session, by, owner_id, kinds, id):
+        raise errors.NotAllowed
+
+
+def may_settle(session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int) -> bool:
+    if answers_for(session, by, owner_id):
+        return True
+    absent = represented(session, by)
+    if not any(answers_for(session, one, owner_id) for one in absent):
+        return False
+    mine = told(by.id, kinds).where(col(Reminder.subject_id) == id)
+    return session.execute(mine.limit(1)).first() is not None
+
+
+def at(session: BaseSession, now: datetime) -> None:
+    """From now on this session knows the instant by which rights begin and end."""
+    session.info["now"] = now
+
+
+def represented(session: BaseSession, by: Person) -> list[Person]:
+    """In whose place `by` is at the instant of this session: from the first day of a leave to its
+    last, the days being those of who is away. Nobody's where a session has no instant."""
+    now = session.info.get("now")
+    return Leave.stood_in_by(session, by, now) if now else []
+
+
+def told(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:
+    """The ids of the nouns, of these kinds, that this person was told of as a stand-in: what is
+    only planned to be said gives no right."""
+    return select(col(Reminder.subject_id)).where(
+        col(Reminder.recipient_id) == person_id,
+        col(Reminder.because) == Because.STAND_IN,
+        col(Reminder.state).in_(SAID),
+        col(Reminder.kind).in_(kinds),
+    )

@@ -1,0 +1,242 @@
+"""A person of a workspace, known by (team id, user id)."""
+
+from collections.abc import Collection, Container
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import UniqueConstraint, func, or_
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import OfTeam
+from models.people.membership import Membership
+from models.people.workspace import Workspace
+from models.rules.time import workdays
+from models.rules.time.workdays import Calendar
+
+ADMINS_NAMED_MOST = 5
+STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
+TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer
+
+
+class Role(StrEnum):
+    REP = "rep"
+    MANAGER = "manager"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What Slack tells about a person. `zone` is an IANA name, `locale` Slack's ("zh-CN")."""
+
+    user_id: str
+    name: str
+    handle: str
+    zone: str
+    locale: str
+    is_admin: bool = False
+    membership: Membership = Membership.FULL
+
+
+class Person(OfTeam, table=True):
+    __table_args__ = (UniqueConstraint("team_id", "user_id"),)
+
+    id: int = Field(default=None, primary_key=True)
+    user_id: str = Field(max_length=32)
+    name: str
+    handle: str = ""
+    zone: str = "UTC"
+    locale: str = "en-US"
+    role: Role = Field(default=Role.REP, sa_type=Choice(Role))
+    manager_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    dm_channel: str | None = None
+    membership: Membership = Field(default=Membership.UNKNOWN, sa_type=Choice(Membership))
+    confirmed_at: datetime | None = Field(default=None, sa_type=Instant)  # the membership
+    left_at: datetime | None = Field(default=None, sa_type=Instant)  # no full member since
+    language: str | None = None  # chosen here; None: Slack's
+    chosen_zone: str | None = None
+    opens: time = time(8)  # clock times of theirs, between which they may be told something
+    closes: time = time(20)
+    digest_at: time = time(9)
+    weekdays: str = "01234"  # of date.weekday()
+    country: str | None = None  # whose holidays they have; None: that of their zone; "": none
+    muted: str = ""  # kinds of reminders, with spaces between
+    cap: int = 6  # messages a day; the rest is gathered
+    posts_from: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
+    refreshed_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """Their zone; UTC where Slack names one this machine does not know."""
+        try:
+            return ZoneInfo(self.zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            return ZoneInfo("UTC")
+
+    @property
+    def calendar(self) -> Calendar:
+        """The holidays they have."""
+        country = workdays.country_of(self.zone) if self.country is None else self.country
+        return workdays.calendar_of(country or None)
+
+    def is_workday(self, day: date) -> bool:
+        """Whether it is one of their working days, leave aside."""
+        return self.calendar.is_workday(day, frozenset(map(int, self.weekdays)))
+
+    def is_stale(self, now: datetime) -> bool:
+        return self.refreshed_at is None or abs(now - self.refreshed_at) >= STALE_AFTER
+
+    def is_confirmed(self, now: datetime, within: timedelta) -> bool:
+        """Whether Slack has said so recently what they are here."""
+        return self.confirmed_at is not None and abs(now - self.confirmed_at) < within
+
+    def is_member(self, now: datetime) -> bool:
+        """Whether this is a full member, as far as may be known: nobody is one unheard."""
+        is_full = self.membership is Membership.FULL and not self.is_outside
+        return is_full and self.is_confirmed(now, TRUSTED_FOR)
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether Slack has said that this is no full member."""
+        return self.left_at is not None
+
+    def require_member(self, field: str | None = None) -> "Person":
+        """The person, whom something is to be given to or shown. Raises PersonLeft, NotAMember
+        or MemberUnconfirmed."""
+        if self.membership in (Membership.GUEST, Membership.FOREIGN):
+            raise errors.NotAMember(field, name=self.name)
+        if self.is_outside:
+            raise errors.PersonLeft(field, name=self.name)
+        if self.membership is Membership.UNKNOWN:
+            raise errors.MemberUnconfirmed(field, name=self.name)
+        return self
+
+    def refuse_if_gone(self, field: str | None = None) -> "Person":
+        """The person, unless they are known to be no full member. Raises what `require_member`
+        does."""
+        return self.require_member(field) if self.is_outside else self
+
+    @classmethod
+    def colleague(
+        cls,
+        session: Session,
+        user_id: str,
+        field: str | None = None,
+        had: Container[int] = (),
+    ) -> "Person":
+        """The full member of this id, chosen or mentioned; `field` is where. Who is among those
+        it `had` may stay. Raises what `require_member` does."""
+        found = cls.of_user(session, user_id)
+        if found is None:
+            raise errors.MemberUnconfirmed(field, name=user_id)
+        return found if found.id in had else found.require_member(field)
+
+    @classmethod
+    def of_user(cls, session: Session, user_id: str) -> "Person | None":
+        """Who is stored by this id of Slack's, whatever they are."""
+        return session.exec(select(cls).where(cls.user_id == user_id)).first()
+
+    @classmethod
+    def known(cls, session: Session, user_id: str) -> "Person":
+        """The person of this id, who is made at first sight: nobody to the workspace until Slack
+        is asked."""
+        if found := cls.of_user(session, user_id):
+            return found
+        person = cls(user_id=user_id, name=user_id)
+        session.add(person)
+        session.flush()
+        return person
+
+    @classmethod
+    def of_handle(cls, session: Session, handle: str) -> "Person | None":
+        """Who is called @handle, by Slack's handle or by the name people see; somebody who is no
+        full member only where nobody else is."""
+        named = or_(
+            func.lower(cls.handle) == handle.lower(), func.lower(cls.name) == handle.lower()
+        )
+        here_first = select(cls).where(named).order_by(col(cls.left_at).is_not(None), col(cls.id))
+        return session.exec(here_first.limit(1)).first()
+
+    @classmethod
+    def refresh(cls, session: Session, team_id: str, profile: Profile, now: datetime) -> "Person":
+        """Take over what Slack says of a person, who is made at first sight."""
+        Workspace.known(session, team_id, now)
+        person = cls.known(session, profile.user_id)
+        person.describe(profile, now)
+        if profile.is_admin:
+            person.role = Role.ADMIN
+        elif person.role is Role.ADMIN:
+            person.role = Role.MANAGER if person.reports(session) else Role.REP
+        session.add(person)
+        session.flush()
+        return person
+
+    @classmethod
+    def confirm(cls, session: Session, user_ids: Collection[str], now: datetime) -> None:
+        """These are full members; who is known to be none is asked about one by one."""
+        unheard = select(cls).where(cls.membership == Membership.UNKNOWN)
+        for person in session.exec(unheard.where(col(cls.user_id).in_(user_ids))):
+            person.membership, person.confirmed_at = Membership.FULL, now
+            session.add(person)
+
+    def describe(self, profile: Profile, now: datetime) -> None:
+        """Be what Slack says, but for the role."""
+        self.name, self.handle = profile.name, profile.handle
+        self.locale = self.language or profile.locale
+        self.zone = self.chosen_zone or profile.zone
+        self.membership = profile.membership
+        is_member = profile.membership is Membership.FULL
+        self.left_at = None if is_member else (self.left_at or now)
+        self.refreshed_at = self.confirmed_at = now
+
+    def escalates_to(self, session: Session) -> int | None:
+        """Who hears of what this person missed: their manager, or else an admin."""
+        manager = session.get(Person, self.manager_id) if self.manager_id else None
+        if manager is not None and manager.left_at is None:
+            return manager.id
+        admins = select(Person.id).where(
+            Person.team_id == self.team_id,
+            Person.role == Role.ADMIN,
+            Person.id != self.id,
+            col(Person.left_at).is_(None),
+        )
+        return session.exec(admins.order_by(col(Person.id)).limit(1)).first()
+
+    def reports(self, session: Session) -> list["Person"]:
+        """The people whose manager this is."""
+        return list(session.exec(select(Person).where(Person.manager_id == self.id)))
+
+    def answers_to(self, session: Session, manager: "Person | None") -> None:
+        """Name this person's manager, or nobody; who has reports is a manager. Raises PersonLeft,
+        ManagerIsYourself or ManagerCircle."""
+        if manager is not None:
+            self._refuse_as_manager(session, manager)
+        self.manager_id = manager.id if manager else None
+        if manager and manager.role is Role.REP:
+            manager.role = Role.MANAGER
+        session.add(self)
+        session.flush()
+
+    def _refuse_as_manager(self, session: Session, manager: "Person") -> None:
+        manager.refuse_if_gone()
+        if manager.id == self.id:
+            raise errors.ManagerIsYourself
+        above, passed = manager.manager_id, {manager.id}
+        while above is not None and above not in passed:
+            if above == self.id:
+                raise errors.ManagerCircle(name=manager.name)
+            passed.add(above)
+            above = session.get_one(Person, above).manager_id
+
+
+def require_admin(session: Session, by: Person) -> None:
+    """What is for a whole workspace its admins choose: a manager is whom a rep has named. Raises
+    OnlyAdmins."""
+    if by.role is Role.ADMIN:
+        return
+    admins = select(Person.name).where(Person.role == Role.ADMIN, col(Person.left_at).is_(None))
+    names = session.exec(admins.order_by(col(Person.id))).all()
+    raise errors.OnlyAdmins(names=", ".join(names[:ADMINS_NAMED_MOST]), count=len(names))

@@ -1,0 +1,38 @@
+"""A Slack workspace that uses the bot."""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Field, Session, SQLModel
+
+from models.database.columns import Instant
+
+HOLD_LEAST, HOLD_MOST = timedelta(seconds=15), timedelta(minutes=30)
+
+
+class Workspace(SQLModel, table=True):
+    team_id: str = Field(primary_key=True, max_length=32)
+    name: str = ""
+    created_at: datetime = Field(sa_type=Instant)
+    working_hours: bool = False  # response clocks run in the owner's working hours only
+    managers_locked: bool = False  # only admins say who manages whom
+    posts_from: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
+    limited_until: datetime | None = Field(default=None, sa_type=Instant)
+    limited_person_id: int | None = None
+    held_since: datetime | None = Field(default=None, sa_type=Instant)  # see models.hold
+    held_until: datetime | None = Field(default=None, sa_type=Instant)
+    held_reason: str | None = None  # Slack's word
+
+    @classmethod
+    def known(cls, session: Session, team_id: str, now: datetime) -> "Workspace":
+        """The workspace of this id, made at first sight."""
+        if found := session.get(cls, team_id):
+            return found
+        workspace = cls(team_id=team_id, created_at=now)
+        session.add(workspace)
+        session.flush()
+        return workspace
+
+    def pause(self, now: datetime) -> timedelta:
+        """Until the next message may find out whether a trouble is over: as long as it has
+        lasted."""
+        return min(max(now - (self.held_since or now), HOLD_LEAST), HOLD_MOST)

@@ -1,0 +1,60 @@
+"""Whose rows a person answers for, and which rows they may see."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col
+
+from models.customers.customer import Customer
+from models.people.person import Person, Role
+
+
+class Breadth(StrEnum):
+    OWN = "own"
+    TEAM = "team"  # a person and their reports
+    EVERYONE = "everyone"
+
+
+BREADTHS = {Role.REP: Breadth.OWN, Role.MANAGER: Breadth.TEAM, Role.ADMIN: Breadth.EVERYONE}
+
+
+@dataclass(frozen=True)
+class Scope:
+    """People, by their manager or as one person."""
+
+    person: Person
+    breadth: Breadth
+
+    @classmethod
+    def of(cls, person: Person) -> "Scope":
+        """Everybody a person answers for."""
+        return cls(person, BREADTHS[person.role])
+
+    def holds(self, owner_id: Mapped[int]) -> ColumnElement[bool]:
+        """The condition that an owner is one of these people."""
+        if self.breadth is Breadth.EVERYONE:
+            return true()
+        me = owner_id == self.person.id
+        if self.breadth is Breadth.OWN:
+            return me
+        reports = select(col(Person.id)).where(col(Person.manager_id) == self.person.id)
+        return or_(me, owner_id.in_(reports))
+
+    def people(self, session: Session) -> list[Person]:
+        """Those who are still here: what the others did counts all the same."""
+        here = select(Person).where(self.holds(col(Person.id)), col(Person.left_at).is_(None))
+        return list(session.scalars(here))
+
+
+def may_see(
+    session: Session,
+    viewer: Person,
+    owner_id: Mapped[int],
+    customer_id: Mapped[int] | Mapped[int | None],
+) -> ColumnElement[bool]:
+    """The condition that a row is of somebody the viewer answers for, or of a customer that the
+    viewer sees."""
+    customers = Customer.visible_to(session, viewer).with_only_columns(col(Customer.id))
+    return or_(Scope.of(viewer).holds(owner_id), customer_id.in_(customers))

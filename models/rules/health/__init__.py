@@ -1,0 +1,1 @@
+"""Rules about a customer's health: cadence, sentiment, decline."""

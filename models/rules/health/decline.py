@@ -1,0 +1,47 @@
+"""When what a customer says has turned for the worse.
+
+Pure: what was heard of one customer in, the reason to warn out.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from models.rules.health.sentiment import is_negative
+
+IN_A_ROW = 2  # negative contacts
+
+
+class Heard(NamedTuple):
+    """One contact: when it was logged, and what the customer answered."""
+
+    logged_at: datetime
+    feedback: str
+    satisfaction: int | None  # from 1 to 5
+
+    @property
+    def is_negative(self) -> bool:
+        return is_negative(self.feedback, self.satisfaction)
+
+
+class Worry(StrEnum):
+    FELL = "fell"  # satisfaction, against the score before
+    NEGATIVE = "negative"  # contacts in a row
+
+
+def worry(heard: Sequence[Heard]) -> Worry | None:
+    """`heard` has the latest contact first: only that one can be a reason to warn."""
+    before = score_before(heard)
+    if before is not None and (score := heard[0].satisfaction) is not None and score < before:
+        return Worry.FELL
+    latest = heard[:IN_A_ROW]
+    if len(latest) == IN_A_ROW and all(one.is_negative for one in latest):
+        return Worry.NEGATIVE
+    return None
+
+
+def score_before(heard: Sequence[Heard]) -> int | None:
+    """The last score before the latest contact."""
+    scores = (one.satisfaction for one in heard[1:])
+    return next((score for score in scores if score is not None), None)

@@ -1,0 +1,1 @@
+"""Rules about names: folding, similarity, decision chains, meetings."""

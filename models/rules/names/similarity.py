@@ -1,0 +1,152 @@
+"""Whether two names are likely to be one customer's, written twice.
+
+A question too many costs a click, one too few a customer with two histories; but whoever is
+asked about every name no longer reads the question. So a slip is one in a long word, and what
+tells two firms apart is never one: a number, a place, the one other character of a short name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+
+from models.rules.names import fold as names
+
+LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
+LETTERS_LEAST_WRONG = 7  # of one with another letter: Marlin is not Martin
+CHARACTERS_LEAST = 4  # of a Chinese name with characters that only sound the same
+CHARACTERS_LEAST_MISSING = 6  # of one with a character too few
+CHARACTERS_LEAST_ALONE = 3  # of one that is known without the place it begins with
+
+_FORMS = set(
+    "ag bv co company corp corporation gmbh group holding inc incorporated kg limited llc llp lp "
+    "ltd nv plc pte pty sa sarl spa srl".split()
+)
+_CHINESE_FORM = re.compile(
+    r"(?:(?:控股)?(?:集团|股份|有限|有限责任|责任|总|分)*公司|控股集团|集团(?:股份)?|股份|控股)$"
+)
+_PLACE = re.compile(
+    "(中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|青岛|宁波|厦门|无锡|东莞|佛山|长沙"
+    "|郑州|大连|福州|合肥|昆明|济南|沈阳|长春|哈尔滨|石家庄|太原|南昌|南宁|贵阳|海口|兰州|温州|台州|常州"
+    "|珠海|中山|惠州|泉州|烟台|广东|浙江|江苏|山东|福建|四川|湖北|湖南|河南|河北|香港|澳门|台湾|台北|高雄)"
+    "[市省]?"
+)
+_TELLS_APART = set("东西南北中新老大小上下前后内外一二三四五六七八九十")
+
+
+@dataclass(frozen=True)
+class _Core:
+    """What is left of a name without what does not count: words, or a Chinese name in one."""
+
+    words: tuple[str, ...]
+    place: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(self.words)
+
+    @property
+    def is_chinese(self) -> bool:
+        return not self.text.isascii() and re.search("[\u3400-\u9fff]", self.text) is not None
+
+
+def nearest(name: str, others: Iterable[str]) -> str | None:
+    """The one of the other names that is most likely meant by this one; None if none is."""
+    core = _core(name)
+    found = [other for other in others if _are_alike(core, _core(other))]
+    return max(found, key=lambda other: ratio(names.fold(name), names.fold(other)), default=None)
+
+
+def are_alike(one: str, other: str) -> bool:
+    return _are_alike(_core(one), _core(other))
+
+
+def pieces(name: str) -> list[str]:
+    """Some texts of which every name like this one has at least one among its `names.parts`."""
+    core = _core(name)
+    text = core.text
+    third = max(2, -(-len(text) // 3))
+    cut = [text[at : at + third] for at in range(0, len(text), third)]
+    if core.is_chinese:
+        cut.append(names.query("".join(names.readings(text)[0])))
+    return cut
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words that a name is known by: folded, without its legal form, and without the place
+    before it where enough is left. A Chinese name is one word."""
+    core = _core(name)
+    if core.place and len(core.text) < CHARACTERS_LEAST_ALONE:
+        return (core.place + core.text,)
+    return tuple(word for word in core.words if word)
+
+
+def is_form(words: tuple[str, ...]) -> bool:
+    """Whether they are nothing but a legal form."""
+    return all(word in _FORMS for word in words)
+
+
+def _are_alike(one: _Core, other: _Core) -> bool:
+    if one.place and other.place and one.place != other.place:
+        return False
+    if one.text == other.text or sorted(one.words) == sorted(other.words):
+        return True
+    if _numbers(one) != _numbers(other):
+        return False
+    if one.is_chinese or other.is_chinese:
+        return one.place == other.place and _differ_by_a_character(one.text, other.text)
+    if len(one.words) != len(other.words):
+        return _differ_by_a_slip(one.text, other.text)
+    pairs = zip(one.words, other.words, strict=True)
+    return all(a == b or _differ_by_a_slip(a, b) for a, b in pairs)
+
+
+def _core(name: str) -> _Core:
+    simplified = " ".join(filter(None, map(names.fold, re.split(r"[^\w'’.]+", _plain(name)))))
+    if not re.search("[\u3400-\u9fff]", simplified):
+        words = [_singular(word) for word in simplified.split() if word not in ("and", "the")]
+        while len(words) > 1 and words[-1] in _FORMS:
+            words.pop()
+        return _Core(tuple(words) or (names.fold(name),))
+    text = simplified.replace(" ", "")
+    text = _CHINESE_FORM.sub("", text) or text
+    place = _PLACE.match(text)
+    if place and len(text) - place.end() >= 2:
+        return _Core((text[place.end() :],), place[1])
+    return _Core((text,))
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _numbers(core: _Core) -> list[str]:
+    return re.findall(r"\d+", core.text)
+
+
+def _differ_by_a_slip(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < LETTERS_LEAST or OSA.distance(one, other) > 1 or one[0] != other[0]:
+        return False
+    is_exchange = sorted(one) == sorted(other)
+    is_wrong = len(shorter) == len(longer) and not is_exchange
+    return not is_wrong or len(shorter) >= LETTERS_LEAST_WRONG
+
+
+def _differ_by_a_character(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) == len(longer) >= CHARACTERS_LEAST:
+        return names.readings(one)[0] == names.readings(other)[0]
+    if len(shorter) < CHARACTERS_LEAST_MISSING or OSA.distance(one, other) > 1:
+        return False
+    at = next((at for at, char in enumerate(shorter) if char != longer[at]), len(shorter))
+    return longer[at] not in _TELLS_APART

@@ -1,0 +1,1 @@
+"""Rules about time: periods, workdays, working time, iCalendar, leave."""

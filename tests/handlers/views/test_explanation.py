@@ -1,0 +1,173 @@
+"""The sentences that say why: one for everything that is ever owed, in each language."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers import text
+from handlers.views.lists import explanation as why
+from models import Person, Todo
+from models.notifications.explanation import Reason
+from models.notifications.subjects import Saying, TodoFacts
+from models.rules.deadlines import Kind, Stage, Way
+from models.rules.deadlines.availability import Because, Leave, Manners
+from models.rules.time import workdays
+from tests.handlers.text.test_catalogues import OWED, catalogue
+
+SAID = {
+    **OWED,
+    Kind.SILENCE: [Stage.TODAY, Stage.STILL_OPEN],
+    Kind.CONTRACT: [Stage.NINETY_DAYS, Stage.SIXTY_DAYS, Stage.THIRTY_DAYS],
+    Kind.WARNING: [Stage.AT_ONCE],
+    Kind.MANAGER: [Stage.AT_ONCE],
+    Kind.UNDELIVERED: [Stage.AT_ONCE],
+}
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+THURSDAY = datetime(2026, 5, 7, 1, tzinfo=UTC)  # 09:00
+ALICE = Person(id=1, team_id="T", user_id="UALICE", name="Alice", zone="Asia/Shanghai")
+BOB = Person(id=2, team_id="T", user_id="UBOB", name="Bob", zone="Asia/Shanghai")
+
+
+def reason(because: Because | None = None, *, owner: Person = ALICE, days: int = 0) -> Reason:
+    """A to-do that is due on the day it is said; owed some days later where `days` says so."""
+    todo = Todo(
+        id=1,
+        text="send the deck",
+        due=date(2026, 5, 7) + timedelta(days),
+        owner_id=owner.id,
+        given_by_id=owner.id,
+        given_at=THURSDAY,
+        created_at=THURSDAY,
+    )
+    saying = Saying(
+        id=1,
+        recipient_id=ALICE.id,
+        of_team=False,
+        kind=Kind.TODO,
+        stage=Stage.TODAY,
+        deadline=datetime.combine(todo.due or date.max, time(), UTC),
+        subject_id=1,
+        subject=TodoFacts(todo, owner, owner, None),
+    )
+    return Reason(
+        saying=saying,
+        way=Way.DIGEST,
+        because=because,
+        owed_at=THURSDAY + timedelta(days),
+        send_at=THURSDAY,
+        sent_at=THURSDAY,
+        recipient=ALICE,
+        towards=Manners(
+            ALICE.id,
+            SHANGHAI,
+            calendar=workdays.calendar_of("CN"),
+            leaves=(Leave(date(2026, 5, 12), date(2026, 5, 13)),),
+        ),
+    )
+
+
+def say(one: Reason, language: str = "en") -> str:
+    return why.sentence(one, text.of(language), THURSDAY)
+
+
+def test_all_that_is_ever_owed_has_a_sentence_of_its_own() -> None:
+    assert set(SAID) == set(Kind) - {Kind.RECORDED, Kind.NOTE}
+    wanted = {
+        f"why-{kind.value}-{stage.value}".replace("_", "-")
+        for kind, stages in SAID.items()
+        for stage in stages
+    }
+    assert wanted <= set(catalogue("en"))
+
+
+def test_every_reason_for_another_time_has_a_sentence() -> None:
+    wanted = {f"why-came-{one.value}".replace("_", "-") for one in set(Because)}
+    assert wanted <= set(catalogue("en"))
+
+
+@pytest.mark.parametrize(
+    ("because", "days", "expected"),
+    [
+        (None, 0, "It came in the morning digest of Thu 7 May 09:00."),
+        (
+            Because.WEEKEND,
+            3,
+            "Sun 10 May is a day off of yours, so it came in the morning digest of"
+            " Thu 7 May 09:00.",
+        ),
+        (
+            Because.LEAVE,
+            5,
+            "You are away on Tue 12 May, so it came in the morning digest of Thu 7 May 09:00.",
+        ),
+        (
+            Because.WEEKEND,  # it was put off, on a day off after the one it was owed on
+            -1,
+            "When it could have been said you were off, so it came in the morning digest of"
+            " Thu 7 May 09:00.",
+        ),
+        (
+            Because.CAP,
+            0,
+            "You had had 6 messages that day, as many as you want, so it waited for the morning"
+            " digest of Thu 7 May 09:00.",
+        ),
+        (
+            Because.MUTED,
+            0,
+            "You have switched such messages off, so it came in the morning digest of"
+            " Thu 7 May 09:00.",
+        ),
+    ],
+)
+def test_it_says_why_it_came_when_it_did(because: Because | None, days: int, expected: str) -> None:
+    assert say(reason(because, days=days)).endswith(expected)
+
+
+def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
+    assert "It is Bob's to do; you hear of it too." in say(reason(owner=BOB))
+    stood_in = say(reason(Because.STAND_IN, owner=BOB))
+    assert "Bob is away and you stand in, so it came to you, on Thu 7 May 09:00." in stood_in
+    assert "you hear of it too" not in stood_in
+
+
+def test_late_is_what_slack_s_pace_does_not_explain() -> None:
+    one = reason()
+    assert "could not send" not in say(replace(one, sent_at=one.sent_at + why.LATE))
+    late = say(replace(one, sent_at=one.sent_at + timedelta(hours=2)))
+    assert "It should have come on Thu 7 May 09:00, but I could not send it then." in late
+
+
+def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
+    one = reason()
+    new = replace(one, saying=replace(one.saying, kind=Kind.NOTE, stage=Stage.TODAY))
+    assert say(new).startswith("This was due Thu 7 May 09:00: “send the deck”. It came")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "zh-CN",
+            "“send the deck”于 5月10日 周日 到期，会在当天提醒。"
+            "5月10日 周日 是您的休息日，所以放在 5月7日 周四 09:00 的每日汇总中。",
+        ),
+        (
+            "zh-TW",
+            "「send the deck」於 5月10日 週日 到期，會在當天提醒。"
+            "5月10日 週日 是您的休息日，所以放在 5月7日 週四 09:00 的每日彙整中。",
+        ),
+    ],
+)
+def test_in_chinese(language: str, expected: str) -> None:
+    assert say(reason(Because.WEEKEND, days=3), language) == expected
+
+
+def test_ten_lines_and_how_many_more() -> None:
+    _, shown = why.listing([reason()] * 12, text.of("en"), THURSDAY)
+    assert len(shown) == 1 + 10 + 1
+    assert shown[-1]["elements"][0]["text"] == "… and 2 more"
+    _, shown = why.listing([reason()] * 10, text.of("en"), THURSDAY)
+    assert len(shown) == 1 + 10

@@ -1,0 +1,99 @@
+"""Home stays inside Slack's limits however much there is, in every language."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.localslack.validation import check_view, is_too_large
+from handlers.text import LANGUAGES, Text
+from handlers.views.lists import home as views
+from handlers.views.lists.home import Showing
+from models import Appointment, Customer, Issue, Note, Person, Todo
+from models.commitments.todo import TEXT_MOST
+from models.customers.names import NAME_MOST
+from models.home.home import Desk, Planned, Quiet, Row, Section
+from models.home.rows import PAGE, Part
+from models.notifications.subjects import IssueFacts, TodoFacts
+from models.rules.deadlines import Urgency
+
+NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+TODAY = date(2026, 5, 6)
+LONG_AGO = NOW - timedelta(days=400)
+ALICE = Person(id=1, user_id="UALICE", name="Alice <&>" * 9, zone="Asia/Shanghai")
+# What every row has; a table takes no notice of what it has no column for.
+BASE: dict[str, Any] = {
+    "owner_id": 1,
+    "given_by_id": 1,
+    "raised_by_id": 1,
+    "customer_id": 1,
+    "given_at": NOW,
+    "raised_at": NOW,
+    "created_at": LONG_AGO,
+    "reviewed_at": NOW,
+}
+
+
+def customer(id: int) -> Customer:
+    name = "&" * NAME_MOST
+    return Customer(**BASE, id=id, name=name, name_key=name, last_contact_at=LONG_AGO)
+
+
+def row(part: Part, id: int) -> Row:
+    """The longest there can be."""
+    acme = customer(1)
+    match part:
+        case Part.ISSUES:
+            asked = Issue(**BASE, id=id, question="&" * 3000, urgency=Urgency.COMPLEX, deadline=NOW)
+            return IssueFacts(asked, ALICE, acme, None)
+        case Part.TO_LOG | Part.AHEAD:
+            on = TODAY - timedelta(days=1)
+            return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
+        case Part.DRAFTS:
+            return Note(id=id, submission="", author_id=1, typed="&" * 4000, written_at=NOW)
+        case Part.QUIET:
+            return Quiet(customer(id), ALICE)
+        case _:
+            todo = Todo(**BASE, id=id, text="&" * TEXT_MOST, due=TODAY)
+            return TodoFacts(todo, ALICE, ALICE, acme)
+
+
+def full(of_team: bool) -> Desk:
+    """Each part on a page in the middle, every row an id of its own."""
+    sections: dict[Part, Section] = {
+        part: Section(999, 7, [row(part, 100 * number + one) for one in range(PAGE)])
+        for number, part in enumerate(Part)
+        if part is not Part.LATER
+    }
+    return Desk(has_team=True, of_team=of_team, sections=sections, later=999)
+
+
+@pytest.mark.parametrize("of_team", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_full_desk_is_taken_by_slack(language: str, of_team: bool) -> None:
+    view = views.home(full(of_team), Text(language), SHANGHAI, NOW)
+    assert check_view(view, "home") == []
+    assert not is_too_large(view)
+    assert len(view["private_metadata"]) < 3000
+    assert len(view["blocks"]) <= 100
+
+
+def test_a_view_carries_what_it_shows() -> None:
+    view = views.home(full(of_team=True), Text("en"), SHANGHAI, NOW)
+    pages: dict[Part, int] = {part: 7 for part in Part if part is not Part.LATER}
+    assert views.showing(view) == Showing(True, pages)
+    form = {"type": "modal", "private_metadata": json.dumps({"home": Showing(True).as_json()})}
+    assert views.showing(form) == Showing(True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("of_team", [False, True])
+def test_an_empty_desk_says_so(language: str, of_team: bool) -> None:
+    text = Text(language)
+    view = views.home(Desk(of_team, of_team, {}, 0), text, SHANGHAI, NOW)
+    assert check_view(view, "home") == []
+    said = view["blocks"][-1]["text"]["text"]
+    assert said == text("home-nothing-team" if of_team else "home-nothing")

@@ -1,0 +1,169 @@
+"""The steps of an issue, and who may take them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import pytest
+from sqlmodel import Session, col, select
+
+from models import Customer, Issue, Person, carry_out, errors
+from models.commitments.issue import COMES_FROM, State
+from models.reminder import Reminder
+from models.reminder import State as ReminderState
+from models.rules.deadlines import Kind, Stage, Urgency, Way
+from tests.firm import START, Firm, open_firm
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        yield firm
+
+
+def person(session: Session, name: str = "alice") -> Person:
+    return Person.known(session, f"U{name.upper()}")
+
+
+def ask(
+    session: Session,
+    urgency: Urgency = Urgency.COMPLEX,
+    now: datetime = START,
+    owner: str = "alice",
+    submission: str | None = None,
+) -> Issue:
+    alice = person(session)
+    return Issue.raise_(
+        session,
+        "how fast?",
+        urgency,
+        customer_id=Customer.create(session, "Acme", alice, now).id,
+        owner=person(session, owner),
+        by=alice,
+        now=now,
+        submission=submission,
+    )
+
+
+def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]:
+    carry_out(session)
+    waiting = select(Reminder).where(
+        Reminder.subject_id == issue.id, Reminder.state == ReminderState.PENDING
+    )
+    clock = waiting.where(
+        col(Reminder.kind).in_((Kind.ISSUE, Kind.ISSUE_GIVEN)),
+        Reminder.way != Way.DIGEST,
+    )
+    return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
+
+
+def take(session: Session, issue: Issue, step: State, now: datetime) -> None:
+    """The step that leads to a state."""
+    {
+        State.OPEN: lambda: issue.resume(session, now),
+        State.WAITING: lambda: issue.wait(session, "their sizes", now),
+        State.ANSWERED: lambda: issue.answer(session, now),
+        State.INFORMED: lambda: issue.inform(now),
+        State.CLOSED: lambda: issue.close(now),
+    }[step]()
+
+
+async def test_each_step_is_taken_from_where_it_begins_and_only_once(firm: Firm) -> None:
+    ways = {
+        State.OPEN: [],
+        State.WAITING: [State.WAITING],
+        State.ANSWERED: [State.ANSWERED],
+        State.INFORMED: [State.ANSWERED, State.INFORMED],
+        State.CLOSED: [State.ANSWERED, State.INFORMED, State.CLOSED],
+    }
+
+    def write(session: Session) -> None:
+        for there, way in ways.items():
+            for step, begins_in in COMES_FROM.items():
+                issue = ask(session)
+                for one in way:
+                    take(session, issue, one, START + HOUR)
+                before = issue.model_dump()
+                assert issue.state is there
+                if step is there:  # said twice, it is done once
+                    take(session, issue, step, START + 2 * HOUR)
+                    assert issue.model_dump() == before
+                elif there in begins_in:
+                    take(session, issue, step, START + 2 * HOUR)
+                    assert issue.state is step
+                else:
+                    with pytest.raises(errors.IssueMovedOn):
+                        take(session, issue, step, START + 2 * HOUR)
+                    assert issue.model_dump() == before
+
+    await firm.db.write(write)
+
+
+async def test_only_the_owner_their_manager_and_who_raised_it_may_change_it(firm: Firm) -> None:
+    def write(session: Session) -> None:
+        carl = Person.known(session, "UCARL")
+        person(session, "bob").answers_to(session, carl)
+        issue = ask(session, owner="bob")
+        for name in ("bob", "carl", "alice"):
+            assert Issue.get(session, issue.id, person(session, name)) is issue
+        with pytest.raises(errors.NotAllowed):  # mei manages alice, who only raised it
+            Issue.get(session, issue.id, person(session, "mei"))
+        issue.reassign(session, person(session, "mei"), carl, START + HOUR)
+        for name in ("bob", "carl"):
+            with pytest.raises(errors.NotAllowed):
+                Issue.get(session, issue.id, person(session, name))
+        issue.cancel(session, START + HOUR)
+        with pytest.raises(errors.NoLongerThere):
+            Issue.get(session, issue.id, person(session))
+
+    await firm.db.write(write)
+
+
+async def test_the_new_owner_is_told_also_when_it_comes_back(firm: Firm) -> None:
+    def write(session: Session) -> None:
+        alice, bob = person(session), person(session, "bob")
+        issue = ask(session)
+        assert {kind for kind, _, _ in pending(session, issue)} == {Kind.ISSUE}
+        issue.reassign(session, bob, alice, START + HOUR)
+        issue.wait(session, "their sizes", START + 2 * HOUR)
+        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.AT_ONCE, START + HOUR)}
+        issue.reassign(session, alice, bob, START + 3 * HOUR)
+        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.AT_ONCE, START + 3 * HOUR)}
+        issue.answer(session, START + 4 * HOUR)
+        with pytest.raises(errors.IssueMovedOn):
+            issue.reassign(session, bob, alice, START + 5 * HOUR)
+
+    await firm.db.write(write)
+
+
+async def test_the_same_form_sent_twice_raises_one_issue(firm: Firm) -> None:
+    async def send() -> int:
+        return await firm.db.write(lambda session: ask(session, submission="V1").id)
+
+    assert len({await send() for _ in range(2)}) == 1
+    assert len(set(await asyncio.gather(send(), send(), send()))) == 1
+
+
+async def test_two_presses_at_once_come_one_after_the_other(firm: Firm) -> None:
+    id = await firm.db.write(lambda session: ask(session).id)
+
+    async def press(step: State) -> bool:
+        def write(session: Session) -> None:
+            issue = Issue.get(session, id, person(session), lock=True)
+            take(session, issue, step, START + HOUR)
+
+        try:
+            await firm.db.write(write)
+        except errors.IssueMovedOn:
+            return False
+        return True
+
+    done = await asyncio.gather(*map(press, [State.WAITING, State.ANSWERED] * 2))
+    issue = await firm.db.read(lambda session: session.get_one(Issue, id))
+    assert done[1]
+    assert done[3]
+    assert issue.answered_at == START + HOUR
+    assert issue.paused_at is None
+    assert await firm.db.read(lambda session: pending(session, issue)) == set()

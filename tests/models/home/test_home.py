@@ -1,0 +1,250 @@
+"""What lies on a desk, in which part. Alice, at 10:30 of Wednesday 6 May 2026."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlmodel import Session
+
+from models import Appointment, Customer, Issue, Note, Todo
+from models.home import home as desk
+from models.home.home import Desk, Planned, Quiet
+from models.home.rows import PAGE, Part
+from models.notifications.subjects import IssueFacts, TodoFacts
+from models.rules.deadlines import Urgency
+from tests.firm import START, TEAM, Firm, open_firm, session_of
+
+TODAY = date(2026, 5, 6)
+
+
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        yield firm
+
+
+async def look(firm: Firm, who: str = "alice", of_team: bool = False, **pages: int) -> Desk:
+    wanted = {Part(part): page for part, page in pages.items()}
+    me = firm.people[who]
+    return await firm.db.read(lambda s: desk.read(s, me, of_team, wanted, firm.now))
+
+
+def names(found: Desk, part: Part) -> list[str]:
+    """What each row of a part is called."""
+    if part not in found.sections:
+        return []
+    named = []
+    for row in found.sections[part].rows:
+        match row:
+            case TodoFacts():
+                named.append(row.todo.text)
+            case IssueFacts():
+                named.append(row.issue.question)
+            case Planned() | Quiet():
+                named.append(row.customer.name)
+    return named
+
+
+def customer(session: Session, name: str, firm: Firm, owner: str = "alice", quiet: int = 0) -> int:
+    """A customer whose last contact was so many days ago."""
+    made = Customer.create(session, name, firm.people[owner], firm.now)
+    made.last_contact_at = firm.now - timedelta(days=quiet)
+    session.add(made)
+    session.flush()
+    return made.id
+
+
+async def plan(firm: Firm, name: str, on: date, **more: Any) -> None:
+    def write(session: Session) -> None:
+        Appointment.make(
+            session,
+            customer_id=customer(session, name, firm),
+            owner=firm.people["alice"],
+            on=on,
+            now=firm.now,
+            **more,
+        )
+
+    await firm.db.write(write)
+
+
+@contextmanager
+def statements(firm: Firm) -> Iterator[list[str]]:
+    """The SQL that is sent meanwhile."""
+    run: list[str] = []
+
+    def keep(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        run.append(statement)
+
+    event.listen(firm.database.engine, "before_cursor_execute", keep)
+    try:
+        yield run
+    finally:
+        event.remove(firm.database.engine, "before_cursor_execute", keep)
+
+
+async def test_todos_are_late_due_today_this_week_until_sunday_or_later(firm: Firm) -> None:
+    for days in (-1, 0, 1, 4, 5):
+        await firm.promise(f"in {days}", due=TODAY + timedelta(days=days))
+    await firm.promise("undated")
+    await firm.promise("of bob", "bob", due=TODAY)
+    done = await firm.promise("done", due=TODAY)
+    await firm.db.write(lambda s: s.get_one(Todo, done.id).finish(s, firm.now))
+
+    found = await look(firm)
+    assert names(found, Part.LATE) == ["in -1"]
+    assert names(found, Part.TODAY) == ["in 0"]
+    assert names(found, Part.WEEK) == ["in 1", "in 4"]
+    assert found.later == 2
+
+
+async def test_a_contact_is_to_be_logged_once_its_day_or_meeting_is_over(firm: Firm) -> None:
+    await plan(firm, "Yesterday", TODAY - timedelta(days=1))
+    await plan(firm, "Met", TODAY, ended_at=START - timedelta(minutes=5))
+    await plan(firm, "Meeting", TODAY, ended_at=START + timedelta(minutes=5))
+    await plan(firm, "Today", TODAY)
+    await plan(firm, "Sunday", date(2026, 5, 10))
+    await plan(firm, "Monday", date(2026, 5, 11))
+
+    found = await look(firm)
+    assert names(found, Part.TO_LOG) == ["Yesterday", "Met"]
+    assert names(found, Part.TODAY) == ["Meeting", "Today"]
+    assert names(found, Part.WEEK) == ["Sunday"]
+    assert names(found, Part.AHEAD) == ["Monday"]
+
+    firm.now = datetime(2026, 5, 6, 10, 0, tzinfo=UTC)  # 18:00 in Shanghai
+    found = await look(firm)
+    assert names(found, Part.TO_LOG) == ["Yesterday", "Met", "Meeting", "Today"]
+
+
+async def test_contacts_of_a_day_come_before_its_todos_across_pages(firm: Firm) -> None:
+    for number in range(PAGE + 2):
+        await plan(firm, f"Customer {number}", TODAY)
+    for number in range(PAGE):
+        await firm.promise(f"to-do {number}", due=TODAY)
+
+    found = await look(firm)
+    assert found.sections[Part.TODAY].total == 2 * PAGE + 2
+    assert names(found, Part.TODAY) == [f"Customer {number}" for number in range(PAGE)]
+    second = names(await look(firm, today=1), Part.TODAY)
+    assert second == ["Customer 5", "Customer 6", "to-do 0", "to-do 1", "to-do 2"]
+    assert names(await look(firm, today=2), Part.TODAY) == ["to-do 3", "to-do 4"]
+
+
+async def test_a_page_that_is_gone_is_the_last_one(firm: Firm) -> None:
+    for number in range(PAGE + 1):
+        await firm.promise(f"to-do {number}", due=TODAY)
+    found = await look(firm, today=7, late=3)
+    assert found.sections[Part.TODAY].page == 1
+    assert names(found, Part.TODAY) == ["to-do 5"]
+    assert Part.LATE not in found.sections
+
+
+async def test_promises_given_to_others_are_with_the_giver_until_they_are_done(firm: Firm) -> None:
+    given = await firm.promise("send prices", "bob", due=TODAY, by="alice")
+    assert names(await look(firm), Part.GIVEN) == ["send prices"]
+    assert names(await look(firm, "bob"), Part.TODAY) == ["send prices"]
+    assert (await look(firm, "mei")).is_empty
+    await firm.db.write(lambda s: s.get_one(Todo, given.id).finish(s, firm.now))
+    assert (await look(firm)).is_empty
+
+
+async def test_customers_are_quiet_after_thirty_days_the_longest_first(firm: Firm) -> None:
+    def write(session: Session) -> None:
+        for days in (30, 31, 90):
+            customer(session, f"{days} days", firm, quiet=days)
+        customer(session, "of bob", firm, "bob", quiet=60)
+        planned = customer(session, "planned", firm, quiet=60)
+        alice, on = firm.people["alice"], TODAY + timedelta(days=9)
+        Appointment.make(session, customer_id=planned, owner=alice, on=on, now=firm.now)
+        archived = session.get_one(Customer, customer(session, "left", firm, quiet=99))
+        archived.archive(session, firm.now)
+
+    await firm.db.write(write)
+    assert names(await look(firm), Part.QUIET) == ["90 days", "31 days"]
+
+
+async def test_issues_whose_clock_runs_come_before_those_that_wait(firm: Firm) -> None:
+    def write(session: Session) -> None:
+        acme, alice = customer(session, "Acme", firm), firm.people["alice"]
+        for question in ("paused", "complex", "closed"):
+            issue = Issue.raise_(
+                session,
+                question,
+                Urgency.COMPLEX if question != "closed" else Urgency.ON_THE_SPOT,
+                customer_id=acme,
+                owner=alice,
+                by=alice,
+                now=firm.now,
+            )
+            if question == "paused":
+                issue.wait(session, "their logs", firm.now)
+
+    await firm.db.write(write)
+    firm.skip(hours=1)
+    found = await look(firm)
+    assert names(found, Part.ISSUES) == ["complex", "paused"]
+    paused = found.sections[Part.ISSUES].rows[1]
+    assert isinstance(paused, IssueFacts)
+    assert paused.paused_left == timedelta(hours=48)
+
+
+async def test_a_manager_sees_their_reports_desks_and_nobody_else_does(firm: Firm) -> None:
+    await firm.promise("of alice", due=TODAY)
+    await firm.promise("of bob", "bob", due=TODAY)
+    await firm.promise("of mei", "mei", due=TODAY)
+
+    assert names(await look(firm, "mei", of_team=True), Part.TODAY) == ["of alice", "of bob"]
+    mine = await look(firm, "mei")
+    assert (mine.has_team, names(mine, Part.TODAY)) == (True, ["of mei"])
+    asked = await look(firm, "alice", of_team=True)
+    assert (asked.has_team, asked.of_team) == (False, False)
+    assert names(asked, Part.TODAY) == ["of alice"]
+
+
+async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
+    alice, bob = firm.people["alice"].id, firm.people["bob"].id
+    asked: dict[str, Any] = {"urgency": Urgency.COMPLEX, "raised_by_id": bob, "raised_at": START}
+    of_alice: dict[str, Any] = {"owner_id": alice, "given_by_id": alice, "given_at": START}
+
+    def fill(session: Session) -> None:
+        # Rows as they are stored: planning the reminders of each takes a while.
+        customers = [customer(session, f"C{number}", firm, quiet=40) for number in range(200)]
+        for number in range(500):
+            of, due = customers[number % 200], TODAY + timedelta(days=number % 40 - 10)
+            todo = Todo(**of_alice, text="T", due=due, customer_id=of, created_at=START)
+            todo.owner_id = bob if number % 10 == 0 else alice
+            session.add(todo)
+        for number in range(100):
+            of, on = customers[number], TODAY + timedelta(days=number % 20 - 5)
+            session.add(Appointment(customer_id=of, owner_id=alice, on=on, created_at=START))
+        for number in range(50):
+            issue = Issue(**of_alice, **asked, question="Q", deadline=START)
+            issue.customer_id, issue.paused_at = customers[number], START if number % 2 else None
+            session.add(issue)
+
+        for number in range(20):
+            note = Note(submission=f"N{number}", author_id=alice, typed="met C1", written_at=START)
+            session.add(note)
+
+    await firm.db.write(fill)
+    for who, of_team in (("alice", False), ("mei", True)):
+        with statements(firm) as run:
+            found = await look(firm, who, of_team, **dict.fromkeys(Part, 1))
+        assert len(run) <= 15, run
+        full = {part for part, one in found.sections.items() if len(one.rows) == PAGE}
+        assert full >= {*Part} - {Part.LATER, Part.GIVEN, Part.DRAFTS}
+        assert (Part.DRAFTS in full) is not of_team
+        assert found.sections[Part.ISSUES].total == 50
+        assert found.sections[Part.QUIET].total == 100  # a contact is planned with the others
+
+
+async def test_the_team_named_in_the_session_is_the_only_one_read(firm: Firm) -> None:
+    await firm.promise("ours", due=TODAY)
+    with session_of(firm.database.engine, "TNONE") as session:
+        assert desk.read(session, firm.people["alice"], False, {}, START).is_empty
+    with session_of(firm.database.engine, TEAM) as session:
+        assert not desk.read(session, firm.people["alice"], False, {}, START).is_empty

@@ -1,0 +1,258 @@
+"""Which rows the figures are counted from: whose, of which period, and seen by whom."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from models import Appointment, Customer, Person, Todo
+from models.customers import search as finding
+from models.followups import log as logbook
+from models.followups import undo as removal
+from models.followups.followup import Entry, FollowUp, TodoEntry
+from models.people.membership import Membership
+from models.people.person import Role
+from models.reviews import figures
+from models.reviews.scope import Breadth, Scope
+from models.rules.deadlines import Urgency
+from models.rules.figures import Figure, Key
+from models.rules.time.periods import Kind, Period
+from tests import firm
+
+NOW = firm.START  # Wednesday 2026-05-06, 10:30 in Shanghai
+LATER = datetime(2026, 7, 3, tzinfo=UTC)
+DAY = timedelta(days=1)
+Q1 = Period(Kind.QUARTER, date(2026, 1, 1), date(2026, 3, 31))
+Q2 = Period(Kind.QUARTER, date(2026, 4, 1), date(2026, 6, 30))
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    with firm.open_engine(database_url) as engine:
+        firm.found(engine)
+        yield engine
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with firm.session_of(engine) as session:
+        yield session
+
+
+def person(session: Session, name: str) -> Person:
+    return Person.known(session, f"U{name.upper()}")
+
+
+def met(
+    session: Session,
+    who: str,
+    customer: str = "Acme",
+    when: datetime = NOW - DAY,
+    logged: datetime | None = None,
+    due: date | None = None,
+    issue: Urgency | None = None,
+    score: int | None = 3,
+) -> FollowUp:
+    """A record of a contact, logged an hour after it unless a moment is given."""
+    todos = (TodoEntry("send the deck", due=due),) if due else ()
+    user = f"U{who.upper()}"
+    entry = Entry(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
+    entry = replace(entry, satisfaction=score)
+    logged = logged or when + timedelta(hours=1)
+    return logbook.log(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
+
+
+def figure(
+    session: Session,
+    key: Key,
+    who: str = "alice",
+    period: Period = Q2,
+    now: datetime = LATER,
+    viewer: str | None = None,
+) -> Figure:
+    scope = Scope.of(person(session, who))
+    seen_by = person(session, viewer) if viewer else None
+    every = figures.of(session, scope, period, now, seen_by)
+    assert [one.key for one in every] == list(Key)
+    return next(one for one in every if one.key is key)
+
+
+def ratio(one: Figure) -> tuple[int, int | None]:
+    return one.numerator, one.denominator
+
+
+def test_satisfaction_is_the_mean_of_the_scores_there_are(session: Session) -> None:
+    met(session, "alice", "Acme", score=5)
+    met(session, "alice", "Bolt", score=2)
+    met(session, "alice", "Cargo", score=None)
+    met(session, "alice", "Dyno", NOW - 60 * DAY, score=1)
+
+    found = figure(session, Key.SATISFACTION)
+    assert (found.mean, found.denominator) == (3.5, 2)
+    assert [row.score for row in found.rows if not row.is_hit] == [2]
+    assert figure(session, Key.SATISFACTION, "bob").mean is None
+
+
+def test_a_rep_counts_their_own_a_manager_the_team_an_admin_everyone(session: Session) -> None:
+    met(session, "alice")
+    met(session, "bob", "Bolt", logged=NOW + 2 * DAY)
+    met(session, "mei", "Maple")
+    stranger = Person.known(session, "UCARL")
+    stranger.membership = Membership.FULL
+    met(session, "carl", "Cargo")
+
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "alice")) == (1, 1)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "mei")) == (2, 3)
+    stranger.role = Role.ADMIN
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "carl")) == (3, 4)
+
+
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_what_was_undone_or_deleted_is_not_counted(session: Session, is_deleted: bool) -> None:
+    record = met(session, "alice", due=date(2026, 5, 20), issue=Urgency.URGENT)
+    assert ratio(figure(session, Key.PROMISES_KEPT)) == (0, 1)
+    assert ratio(figure(session, Key.ANSWERED_ON_TIME)) == (0, 1)
+    assert figure(session, Key.UNRESOLVED_ISSUES).numerator == 1
+
+    if is_deleted:  # the customer stays
+        removal.delete(session, record, person(session, "alice"), NOW)
+        assert ratio(figure(session, Key.CONTACT_COVERAGE)) == (0, 1)
+    else:
+        removal.undo(session, record, record.logged_at)
+        assert not figure(session, Key.CONTACT_COVERAGE).rows
+    for key in (Key.LOGGED_ON_TIME, Key.PROMISES_KEPT, Key.ANSWERED_ON_TIME, Key.UNRESOLVED_ISSUES):
+        assert not figure(session, key).rows
+
+
+def test_the_days_are_those_of_the_owner_wherever_they_are(session: Session) -> None:
+    person(session, "bob").zone = "America/New_York"
+    last_hour = datetime(2026, 7, 1, 3, tzinfo=UTC)  # 23:00 in New York, July in Shanghai
+    met(session, "alice", when=last_hour)
+    met(session, "bob", "Bolt", when=last_hour)
+
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "alice")) == (0, 0)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "mei")) == (1, 1)
+    assert ratio(figure(session, Key.CONTACT_COVERAGE, "bob")) == (1, 1)
+
+
+def test_coverage_of_a_past_period_knows_the_contacts_of_then(session: Session) -> None:
+    met(session, "alice", when=datetime(2026, 3, 20, tzinfo=UTC))
+    met(session, "alice", when=datetime(2026, 6, 25, tzinfo=UTC))
+
+    assert ratio(figure(session, Key.CONTACT_COVERAGE, period=Q1)) == (1, 1)
+    may = Period(Kind.MONTH, date(2026, 5, 1), date(2026, 5, 31))
+    assert ratio(figure(session, Key.CONTACT_COVERAGE, period=may)) == (0, 1)
+    assert ratio(figure(session, Key.CONTACT_COVERAGE)) == (1, 1)
+
+
+def test_freshness_of_a_past_period_knows_the_looks_of_then(session: Session) -> None:
+    alice = person(session, "alice")
+    looked, ignored = (
+        Customer.create(session, name, alice, datetime(2026, 1, 10, tzinfo=UTC))
+        for name in ("Acme", "Bolt")
+    )
+    looked.look(session, datetime(2026, 3, 5, tzinfo=UTC))
+    for one in (looked, ignored):
+        one.look(session, datetime(2026, 4, 2, tzinfo=UTC))
+
+    assert ratio(figure(session, Key.PROFILE_FRESHNESS, period=Q1)) == (1, 2)
+    assert ratio(figure(session, Key.PROFILE_FRESHNESS, period=Q2)) == (0, 2)
+    running = figure(session, Key.PROFILE_FRESHNESS, now=datetime(2026, 5, 1, tzinfo=UTC))
+    assert ratio(running) == (2, 2)
+
+
+def test_a_viewer_sees_their_own_rows_and_those_of_customers_they_see(session: Session) -> None:
+    met(session, "alice")
+    met(session, "bob", "Bolt")
+    met(session, "bob", "Birch")
+    shared = finding.named(session, "Birch", person(session, "bob"))
+    assert shared is not None
+    shared.share_with(session, [person(session, "alice")])
+
+    assert len(figure(session, Key.LOGGED_ON_TIME, "mei").rows) == 3
+    assert len(figure(session, Key.LOGGED_ON_TIME, "mei", viewer="mei").rows) == 3
+    assert len(figure(session, Key.LOGGED_ON_TIME, "mei", viewer="alice").rows) == 2
+    assert len(figure(session, Key.CONTACT_COVERAGE, "mei", viewer="alice").rows) == 2
+    assert len(figure(session, Key.LOGGED_ON_TIME, "alice", viewer="bob").rows) == 0
+
+
+def test_the_rows_behind_a_figure_name_who_and_what_missed_ones_first(session: Session) -> None:
+    alice = person(session, "alice")
+    met(session, "alice", due=date(2026, 5, 20))
+    done = Todo.promise(session, "call Ann", owner=alice, by=alice, now=NOW, due=date(2026, 5, 8))
+    done.finish(session, NOW)
+
+    kept = figure(session, Key.PROMISES_KEPT)
+    behind = figures.rows_behind(session, kept, most=10)
+    assert [(row.what, row.customer, row.owner) for row in behind] == [
+        ("send the deck", "Acme", "Alice"),
+        ("call Ann", None, "Alice"),
+    ]
+    assert [row.what for row in figures.rows_behind(session, kept, most=1)] == ["send the deck"]
+    for key in Key:
+        named = figures.rows_behind(session, figure(session, key), most=10)
+        assert {row.owner for row in named} <= {"Alice"}
+
+
+def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
+    firm.found(engine, "TOTHER")
+    with firm.session_of(engine, "TOTHER") as session:
+        met(session, "alice", "Elsewhere", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
+    with firm.session_of(engine) as session:
+        everyone = Scope(person(session, "mei"), Breadth.EVERYONE)
+        met(session, "alice", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
+        for one in figures.of(session, everyone, Q2, LATER):
+            assert [row.customer for row in figures.rows_behind(session, one, 10)] == ["Acme"]
+
+
+def test_a_review_has_the_period_before_beside_it(session: Session) -> None:
+    met(session, "alice", when=datetime(2026, 2, 1, tzinfo=UTC))
+    review = figures.review(session, Scope.of(person(session, "mei")), Q2, LATER)
+    assert review.headcount == 3
+    assert review.figures[0].share is None
+    assert review.before[0].share == 1
+
+
+def agreed(session: Session, who: str, customer: str, on: date) -> Appointment:
+    """A planned contact, with a customer that is theirs."""
+    owner = person(session, who)
+    found = Customer.of_name(session, customer) or Customer.create(session, customer, owner, NOW)
+    return Appointment.make(session, customer_id=found.id, owner=owner, on=on, now=NOW)
+
+
+def test_contacts_nobody_logged_are_not_on_time_and_come_first(session: Session) -> None:
+    day = date(2026, 5, 7)
+    met(session, "alice", "Early", NOW, logged=NOW + 2 * DAY)
+    met(session, "alice", "Logged", NOW)
+    agreed(session, "alice", "Missed", day)
+    agreed(session, "alice", "Off", day).call_off(session, person(session, "alice"), NOW)
+    agreed(session, "alice", "Not held", day).not_held(
+        session, None, person(session, "alice"), LATER
+    )
+    agreed(session, "alice", "Logged late", day)
+    met(session, "alice", "Logged late", NOW + DAY, logged=NOW + 4 * DAY)
+    agreed(session, "alice", "Ahead", date(2026, 8, 1))
+    agreed(session, "bob", "Theirs", day)
+
+    found = figure(session, Key.LOGGED_ON_TIME)
+    assert ratio(found) == (1, 4)
+    rows = figures.rows_behind(session, found, 10)
+    assert [(row.customer, row.row.is_hit) for row in rows] == [
+        ("Missed", False),
+        ("Logged late", False),
+        ("Early", False),
+        ("Logged", True),
+    ]
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, now=NOW + DAY)) == (1, 3)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME, "mei")) == (1, 5)
+
+
+def test_a_record_taken_back_leaves_its_contact_without_one(session: Session) -> None:
+    agreed(session, "alice", "Acme", date(2026, 5, 6))
+    record = met(session, "alice", "Acme", NOW)
+    assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (1, 1)
+    removal.undo(session, record, NOW + timedelta(minutes=70))
+    assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (0, 1)

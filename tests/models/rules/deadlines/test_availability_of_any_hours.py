@@ -1,0 +1,176 @@
+"""What holds for anybody's hours, days and zone, those of daylight saving too."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.deadlines import Kind, Owed, Stage, Way
+from models.rules.deadlines.availability import Because, Fitted, Leave, Manners, fit
+from models.rules.time.workdays import calendar_of
+
+ALICE, BOB = 1, 2
+NEW_YORK = ZoneInfo("America/New_York")
+BERLIN = ZoneInfo("Europe/Berlin")
+SYDNEY = ZoneInfo("Australia/Sydney")
+LORD_HOWE = ZoneInfo("Australia/Lord_Howe")  # half an hour of daylight saving
+ZONES = [NEW_YORK, BERLIN, SYDNEY, LORD_HOWE, ZoneInfo("Asia/Shanghai"), ZoneInfo("UTC")]
+FIRST, LAST = date(2025, 12, 1), date(2027, 1, 31)
+UNMOVED = {Way.ANSWER, Way.URGENT}
+
+
+def at(text: str, zone: ZoneInfo) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=zone).astimezone(UTC)
+
+
+@st.composite
+def leaves(draw: st.DrawFn, stand_in: int | None) -> Leave:
+    first = draw(st.dates(FIRST, LAST))
+    last = first + timedelta(days=draw(st.integers(0, 40)))
+    return Leave(first, last, draw(st.sampled_from([None, stand_in])))
+
+
+@st.composite
+def manners(draw: st.DrawFn, person: int, stand_in: int | None) -> Manners:
+    opens, closes = sorted((draw(st.times()), draw(st.times())))
+    return Manners(
+        person,
+        draw(st.sampled_from(ZONES)),
+        opens,
+        closes,
+        draw(st.times()),
+        draw(st.frozensets(st.integers(0, 6), min_size=1)),
+        calendar_of(draw(st.sampled_from(["CN", "US", "DE", "AU", None]))),
+        tuple(draw(st.lists(leaves(stand_in), max_size=4))),
+        draw(st.frozensets(st.sampled_from([Kind.LOGGING, Kind.TODO]))),
+    )
+
+
+instants = st.datetimes(
+    datetime.combine(FIRST, time()), datetime.combine(LAST, time()), timezones=st.just(UTC)
+)
+
+
+@st.composite
+def owed(draw: st.DrawFn) -> Owed:
+    send_at = draw(instants)
+    early = draw(st.none() | st.timedeltas(timedelta(0), timedelta(days=5)))
+    return Owed(
+        draw(st.sampled_from([Kind.LOGGING, Kind.TODO, Kind.ISSUE])),
+        Stage.TODAY,
+        ALICE,
+        send_at,
+        send_at,
+        draw(st.sampled_from(Way)),
+        None if early is None else send_at - early,
+        needed_by=draw(
+            st.none() | st.just(send_at + timedelta(minutes=draw(st.integers(-300, 300))))
+        ),
+    )
+
+
+# How long before it is owed: mostly near, so that pauses have begun.
+aheads = st.timedeltas(timedelta(days=-3), timedelta(days=12))
+
+
+def any_case(test: Callable[..., None]) -> Callable[..., None]:
+    return given(one=owed(), alice=manners(ALICE, BOB), bob=manners(BOB, None), ahead=aheads)(test)
+
+
+def fitted(one: Owed, alice: Manners, bob: Manners, ahead: timedelta) -> Fitted | None:
+    return fit(one, {ALICE: alice, BOB: bob}.__getitem__, one.send_at - ahead)
+
+
+@any_case
+def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
+    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+) -> None:
+    found = fitted(one, alice, bob, ahead)
+    if found and found.owed.way not in UNMOVED:
+        assert {ALICE: alice, BOB: bob}[found.owed.recipient].is_open(found.owed.send_at)
+
+
+@any_case
+def test_nothing_comes_before_its_earliest_time(
+    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+) -> None:
+    found = fitted(one, alice, bob, ahead)
+    if found and one.earliest:
+        assert found.owed.send_at >= one.earliest
+
+
+@any_case
+def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
+    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+) -> None:
+    found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
+    if found and found.owed.send_at != one.send_at:
+        assert found.owed.send_at > one.send_at or found.owed.send_at > now
+
+
+@any_case
+def test_what_fits_stays(one: Owed, alice: Manners, bob: Manners, ahead: timedelta) -> None:
+    found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
+    is_once = found and found.because is Because.EARLY  # and a clock that is muted, too
+    if found and found.owed.way is one.way and not is_once:
+        again = fit(found.owed, {ALICE: alice, BOB: bob}.__getitem__, now)
+        assert again is not None
+        assert again.owed == found.owed
+
+
+@any_case
+def test_only_the_time_the_person_and_the_way_are_changed(
+    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+) -> None:
+    found = fitted(one, alice, bob, ahead)
+    if found:
+        said = found.owed
+        assert found.owed_at == one.send_at
+        assert said.send_at.tzinfo is UTC
+        assert (said.kind, said.stage, said.deadline) == (one.kind, one.stage, one.deadline)
+        assert said == one or found.because or one.way is Way.DIGEST
+
+
+Asks = Callable[[Manners, datetime], datetime]
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "opens", "in_utc"),
+    [
+        # Skipped: as much later as the clocks go forward.
+        (NEW_YORK, "2026-03-08", time(2, 30), "2026-03-08T07:30+00:00"),
+        (BERLIN, "2026-03-29", time(2, 30), "2026-03-29T01:30+00:00"),
+        (SYDNEY, "2026-10-04", time(2, 30), "2026-10-03T16:30+00:00"),
+        (LORD_HOWE, "2026-10-04", time(2, 15), "2026-10-03T15:45+00:00"),
+        # Twice: the first.
+        (NEW_YORK, "2026-11-01", time(1, 30), "2026-11-01T05:30+00:00"),
+        (BERLIN, "2026-10-25", time(2, 30), "2026-10-25T00:30+00:00"),
+        (SYDNEY, "2026-04-05", time(2, 30), "2026-04-04T15:30+00:00"),
+        (LORD_HOWE, "2026-04-05", time(1, 45), "2026-04-04T14:45+00:00"),
+    ],
+)
+@pytest.mark.parametrize("asks", [Manners.next_open, Manners.next_digest])
+def test_a_clock_time_that_is_skipped_or_comes_twice(
+    asks: Asks, zone: ZoneInfo, day: str, opens: time, in_utc: str
+) -> None:
+    every_day = frozenset(range(7))
+    alice = Manners(ALICE, zone, opens=opens, digest_at=opens, weekdays=every_day)
+    found = asks(alice, at(f"{day} 00:10", zone))
+
+    assert found == datetime.fromisoformat(in_utc)
+    assert found.tzinfo is UTC
+    assert alice.is_open(found)
+
+
+@pytest.mark.parametrize("zone", [NEW_YORK, BERLIN])
+def test_an_hour_that_comes_twice_is_open_both_times(zone: ZoneInfo) -> None:
+    day = {NEW_YORK: date(2026, 11, 1), BERLIN: date(2026, 10, 25)}[zone]
+    opens = {NEW_YORK: time(1, 30), BERLIN: time(2, 30)}[zone]
+    alice = Manners(ALICE, zone, opens=opens, weekdays=frozenset(range(7)))
+    first = datetime.combine(day, opens, zone).astimezone(UTC)
+
+    assert not alice.is_open(first - timedelta(minutes=1))
+    assert all(alice.is_open(first + timedelta(minutes=10 * n)) for n in range(12))

@@ -1,0 +1,53 @@
+"""When what a customer says has turned for the worse."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from models.rules.health.decline import Heard, Worry, worry
+
+BAD, GOOD = "They complained about the delay", "Happy with the pilot"
+
+
+def heard(*contacts: tuple[str, int | None]) -> list[Heard]:
+    """The latest first."""
+    at = datetime(2026, 5, 6, tzinfo=UTC)
+    return [
+        Heard(at - timedelta(days=number), said, score)
+        for number, (said, score) in enumerate(contacts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("scores", "expected"),
+    [
+        ([4, 5], Worry.FELL),
+        ([3, 4], Worry.FELL),
+        ([2, None, None, 5], Worry.FELL),
+        ([4, 4], None),
+        ([5, 4], None),
+        ([None, 2, 5], None),
+        ([3], None),
+        ([2, 2], Worry.NEGATIVE),
+        ([2, 1], Worry.NEGATIVE),
+        ([3, 2, 5], None),
+        ([], None),
+    ],
+)
+def test_a_score_below_the_one_before_is_a_worry(
+    scores: list[int | None], expected: Worry | None
+) -> None:
+    assert worry(heard(*(("", score) for score in scores))) is expected
+
+
+def test_two_negative_contacts_in_a_row_are_a_worry() -> None:
+    assert worry(heard((BAD, None), (BAD, None))) is Worry.NEGATIVE
+
+
+def test_one_negative_contact_is_none() -> None:
+    assert worry(heard((BAD, None))) is None
+    assert worry(heard((BAD, None), (GOOD, None), (BAD, None))) is None
+
+
+def test_a_better_contact_since_ends_the_worry() -> None:
+    assert worry(heard((GOOD, None), (BAD, None), (BAD, None))) is None
