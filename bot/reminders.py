@@ -15,13 +15,13 @@ from models import migrations
 from models.database.engine import check, connect
 from models.delivery import hold
 from models.delivery.delivery import Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import believed
 from models.errors import DatabaseUnusable
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 
 
 class State(StrEnum):
@@ -76,7 +76,7 @@ def read(session: Session, now: datetime) -> list[Row]:
             col(Reminder.state).in_(
                 (ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.FAILED)
             ),
-            or_(col(Reminder.owed_at) <= now, col(Reminder.send_at) <= now),
+            or_(col(Reminder.due_at) <= now, col(Reminder.send_at) <= now),
         )
         .order_by(col(Reminder.send_at), col(Reminder.id))
     )
@@ -133,7 +133,7 @@ def _row(
         team=reminder.team_id,
         person=person.user_id,
         what=f"{reminder.kind.value}/{reminder.stage.value}",
-        owed=reminder.owed_at,
+        owed=reminder.due_at,
         send_at=reminder.send_at,
         attempts=delivery.attempts if delivery else 0,
         error=(delivery.error if delivery else workspace.held_reason) or "",

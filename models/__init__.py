@@ -12,7 +12,7 @@ from models.customers.profile_review import ProfileLook
 from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
-from models.delivery.sync import carry_out
+from models.delivery.sync import sync_reminders
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import Note
@@ -47,5 +47,5 @@ __all__ = [
     "Reminder",
     "Todo",
     "Workspace",
-    "carry_out",
+    "sync_reminders",
 ]

@@ -14,9 +14,9 @@ from models.commitments.future import refuse_past
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.people.person import Person
-from models.reminder import Reminder, touched
+from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
-from models.rules.deadlines import CUSTOMER_KINDS, Kind, Owed
+from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind
 from models.rules.deadlines import customers as care
 from models.rules.health.decline import Heard, worry
 
@@ -24,10 +24,10 @@ SEEN, MADE_TODO = ANSWERS = ("warning_seen", "warning_todo")  # to a warning: id
 LATEST = 10  # contacts: a score is compared with the last one among them
 
 
-def plan(session: BaseSession) -> None:
+def update_reminders(session: BaseSession) -> None:
     """Plan what is owed about the customers that this transaction touched."""
-    times = dict(touched(session))
-    touched(session).clear()
+    times = dict(customers_to_update(session))
+    customers_to_update(session).clear()
     if not times:
         return
     # Who touches the same customer at the same time waits here, and sees what was done to it.
@@ -41,11 +41,11 @@ def plan(session: BaseSession) -> None:
     live = [customer.id for customer in found if customer.archived_at is None]
     planned, said = planned_with(session, live), heard(session, live)
     for customer in found:
-        owed: list[Owed] = []
+        owed: list[DueReminder] = []
         now = times[customer.id]
         if customer.archived_at is None:
             owed = _owed(session, customer, customer.id in planned, said[customer.id], now)
-        Reminder.plan(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
+        Reminder.set_desired(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
 
 
 def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[int, date]:
@@ -86,7 +86,7 @@ def renew(session: Session, customer: Customer, on: date, by: Person, now: datet
     """The contract's last day is this one now. Raises errors.DateInPast."""
     refuse_past(on, None, by, now, "on", "on")
     customer.contract_ends_on = on
-    customer.plan(session, now)
+    customer.update_reminders(session, now)
 
 
 def see(session: Session, customer_id: int, by: Person, answer: str, now: datetime) -> None:
@@ -106,7 +106,7 @@ def _owed(
     is_planned: bool,
     said: list[Heard],
     now: datetime,
-) -> list[Owed]:
+) -> list[DueReminder]:
     owner = session.get_one(Person, customer.owner_id)
     zone = owner.tz
     return [

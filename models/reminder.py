@@ -11,11 +11,11 @@ from sqlmodel import Field, Session, col
 
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.rules.deadlines import Kind, Owed, Stage, Stored, Way
-from models.rules.deadlines.availability import Because, Fitted
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage, StoredReminder
+from models.rules.deadlines.availability import AdjustedReminder, Reason
 
 
-class State(StrEnum):
+class ReminderState(StrEnum):
     PENDING = "pending"
     CLAIMED = "claimed"  # its delivery is being posted
     SAID = "said"
@@ -25,23 +25,25 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Wish:
+class DesiredReminders:
     """What a noun owes, of these kinds."""
 
     kinds: tuple[Kind, ...]
     subject_id: int
-    owed: list[Owed]
+    owed: list[DueReminder]
     now: datetime
     team_id: str
 
 
-def wishes(session: BaseSession) -> dict[tuple[tuple[Kind, ...], int], Wish]:
+def desired_reminders(session: BaseSession) -> dict[tuple[tuple[Kind, ...], int], DesiredReminders]:
     """What is to be planned in this transaction, by kinds and subject."""
-    wanted: dict[tuple[tuple[Kind, ...], int], Wish] = session.info.setdefault("wishes", {})
+    wanted: dict[tuple[tuple[Kind, ...], int], DesiredReminders] = session.info.setdefault(
+        "wishes", {}
+    )
     return wanted
 
 
-def touched(session: BaseSession) -> dict[int, datetime]:
+def customers_to_update(session: BaseSession) -> dict[int, datetime]:
     """The ids of the customers whose reminders are to be planned in this transaction, and when
     they were touched: models.care reads what they are owed once everything is written."""
     customers: dict[int, datetime] = session.info.setdefault("touched", {})
@@ -83,64 +85,64 @@ class Reminder(OfTeam, table=True):
     subject_id: int  # the id of the noun that `kind` speaks of
     stage: Stage = Field(sa_type=Choice(Stage))
     recipient_id: int = Field(foreign_key="person.id")
-    owed_at: datetime = Field(sa_type=Instant)  # by the rules of its kind
+    due_at: datetime = Field(sa_type=Instant)  # by the rules of its kind
     send_at: datetime = Field(sa_type=Instant)  # when its recipient may be told
-    because: Because | None = Field(default=None, sa_type=Choice(Because))  # ... at another time
+    reason: Reason | None = Field(default=None, sa_type=Choice(Reason))  # ... at another time
     deadline: datetime = Field(sa_type=Instant)  # see models.rules.deadlines
-    way: Way = Field(default=Way.DIGEST, sa_type=Choice(Way))
-    state: State = Field(default=State.PENDING, sa_type=Choice(State))
+    mode: Mode = Field(default=Mode.DIGEST, sa_type=Choice(Mode))
+    state: ReminderState = Field(default=ReminderState.PENDING, sa_type=Choice(ReminderState))
     delivery_id: int | None = Field(default=None, foreign_key="delivery.id", index=True)
     action: str | None = None  # what was done with it, by the id of the button
     acted_by_id: int | None = Field(default=None, foreign_key="person.id")
     acted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
-    def plan(
+    def set_desired(
         cls,
         session: BaseSession,
         kinds: Iterable[Kind],
         subject_id: int,
-        owed: list[Owed],
+        owed: list[DueReminder],
         now: datetime,
         team_id: str,
     ) -> None:
         """Have this owed by a noun, of these kinds, once the transaction commits: models.plans."""
-        wish = Wish(tuple(kinds), subject_id, owed, now, team_id)
-        wishes(session)[wish.kinds, subject_id] = wish
+        wish = DesiredReminders(tuple(kinds), subject_id, owed, now, team_id)
+        desired_reminders(session)[wish.kinds, subject_id] = wish
 
-    def move(self, fitted: Fitted) -> None:
+    def reschedule(self, fitted: AdjustedReminder) -> None:
         """Owed at another time or in another way, or again after it was cancelled."""
         # Cancelled and revived while its message is on the way, it is in that message.
-        self.state = State.CLAIMED if self.delivery_id else State.PENDING
-        self.send_at, self.way = fitted.owed.send_at, fitted.owed.way
-        self.owed_at, self.because = fitted.owed_at, fitted.because
+        self.state = ReminderState.CLAIMED if self.delivery_id else ReminderState.PENDING
+        self.send_at, self.mode = fitted.reminder.send_at, fitted.reminder.mode
+        self.due_at, self.reason = fitted.due_at, fitted.reason
 
-    def put_off(self, until: datetime, because: Because) -> None:
+    def postpone(self, until: datetime, because: Reason) -> None:
         """It was due at a time when it may not be said."""
-        self.send_at, self.because = until, because
+        self.send_at, self.reason = until, because
 
-    def stored(self) -> Stored:
-        return Stored(
+    def stored(self) -> StoredReminder:
+        return StoredReminder(
             id=self.id,
             kind=self.kind,
             stage=self.stage,
             recipient=self.recipient_id,
             send_at=self.send_at,
-            way=self.way,
+            mode=self.mode,
             deadline=self.deadline,
-            is_pending=self.state is State.PENDING,
-            is_claimed=self.state is State.CLAIMED,
-            is_cancelled=self.state is State.CANCELLED,
+            is_pending=self.state is ReminderState.PENDING,
+            is_claimed=self.state is ReminderState.CLAIMED,
+            is_cancelled=self.state is ReminderState.CANCELLED,
         )
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Its message will not say it after all."""
-        if self.state is State.CLAIMED:
-            self.state = State.CANCELLED
+        if self.state is ReminderState.CLAIMED:
+            self.state = ReminderState.CANCELLED
         self.delivery_id = None
 
     @classmethod
-    def settle(cls, session: Session, delivery_id: int, state: State) -> None:
+    def settle(cls, session: Session, delivery_id: int, state: ReminderState) -> None:
         """All that a message said or was about to say, also what was cancelled while it was on
         its way."""
         carried = update(cls).where(col(cls.delivery_id) == delivery_id)

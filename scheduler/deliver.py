@@ -125,7 +125,7 @@ class Deliverer:
 
     def _take_some(self, session: Session, most: int) -> list[Taken] | Wait:
         now = self._now()
-        if late := Delivery.take_over(session, now, self._pace, most):
+        if late := Delivery.reclaim(session, now, self._pace, most):
             return late
         fresh = claim(session, now, self._pace, most)
         return fresh if isinstance(fresh, Wait) else [(delivery, False) for delivery in fresh]
@@ -211,7 +211,7 @@ class Deliverer:
         """What came of it; None where the delivery is not ours any more."""
 
         def settle(session: Session) -> T | None:
-            row = delivery.held(session)
+            row = delivery.lock_if_ours(session)
             return how(session, row) if row else None
 
         return await self._database.write(settle)
@@ -219,7 +219,7 @@ class Deliverer:
 
 def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | None:
     """What the delivery still has to say; None where that is nothing or not for us any more."""
-    row = delivery.held(session)
+    row = delivery.lock_if_ours(session)
     if row is None:
         return None
     permission.at(session, now)
@@ -229,7 +229,7 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
     still_true = [
         (one, said) for one, said in facts_of if isinstance(said, Saying) and said.is_needed(now)
     ]
-    row.keep(session, [reminder for reminder, _ in still_true])
+    row.retain(session, [reminder for reminder, _ in still_true])
     if not still_true:
         row.not_needed(session)
         return None

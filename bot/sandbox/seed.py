@@ -24,14 +24,14 @@ from models.commitments.todo import Todo
 from models.customers import search as finding
 from models.customers.customer import Customer, Stage
 from models.delivery.delivery import Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.followups import commitments as promised
 from models.followups import log as logbook
 from models.followups.followup import Entry, FollowUp, Method, NewContact, TodoEntry
 from models.people.person import Person
 from models.profile import ProfileEntry
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names import decision_chain as chain
 

@@ -12,17 +12,21 @@ from sqlmodel import Session, col, select
 from bot.simulate.team import Member
 from models.commitments.issue import Issue
 from models.delivery.delivery import Delivery
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage, Urgency
 
 OPENS, CLOSES = time(8), time(20)
 LOGGING_TIME = timedelta(hours=24)
 GRACE = timedelta(days=14)  # a pause that is longer is nobody's
 SLACK_MAY_HOLD_UP = timedelta(minutes=5)
-ASKED_FOR = {(Kind.RECORDED, Stage.AT_ONCE), (Kind.NOTE, Stage.AT_ONCE), (Kind.TODO, Stage.SNOOZED)}
+ASKED_FOR = {
+    (Kind.RECORDED, Stage.IMMEDIATE),
+    (Kind.NOTE, Stage.IMMEDIATE),
+    (Kind.TODO, Stage.SNOOZED),
+}
 CONFIRMATIONS = {Kind.RECORDED, Kind.NOTE}
 ISSUES = {Kind.ISSUE, Kind.ISSUE_GIVEN}
-NEVER_SAID = {State.PENDING, State.CLAIMED, State.FAILED}
+NEVER_SAID = {ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.FAILED}
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,8 @@ class Ledger:
         return [
             row
             for row in session.exec(due)
-            if row.state in NEVER_SAID or (row.state is State.SAID and row.id not in visible)
+            if row.state in NEVER_SAID
+            or (row.state is ReminderState.SAID and row.id not in visible)
         ]
 
     @property

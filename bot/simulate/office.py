@@ -18,9 +18,9 @@ from bot.localslack.world.workspace import BOT_USER, dm_id
 from bot.simulate.ledger import Ledger, Said, parts_of
 from bot.simulate.team import Member
 from models.delivery.delivery import Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from scheduler.runner import Runner
 
 Act = Callable[[], Awaitable[object]]

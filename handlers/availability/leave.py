@@ -18,9 +18,9 @@ from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.load import appointment_facts, leave_facts, todo_facts
 from models.notifications.subjects import LeaveFacts
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind
-from models.rules.deadlines.availability import Because
+from models.rules.deadlines.availability import Reason
 from models.rules.time import leave_text as days_away
 
 TYPED_MOST = 80  # characters of what is said back
@@ -66,7 +66,7 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     if days is None:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
     leave = absence.take(session, me, days, stand_in, turn.now)
-    plans.carry_out(session)
+    plans.sync_reminders(session)
     return views.Taken(leave_facts(session, leave), *_falling_due(session, leave, me))
 
 
@@ -92,7 +92,7 @@ def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views
     due += [appointment_facts(session, one, False) for one in session.exec(planned)]
     handed = select(Reminder.kind, Reminder.subject_id).where(
         Reminder.recipient_id == leave.stand_in_id,
-        Reminder.because == Because.STAND_IN,
+        Reminder.reason == Reason.STAND_IN,
         Reminder.state == ReminderState.PENDING,
     )
     return due, len(set(session.exec(handed.where(Reminder.kind != Kind.STAND_IN))))

@@ -9,7 +9,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.lists import explanation as views
 from models.notifications import explanation as why
-from models.notifications.explanation import Reason
+from models.notifications.explanation import Explanation
 
 
 async def command(turn: Turn) -> None:
@@ -22,7 +22,7 @@ async def explain(turn: Turn, action: dict[str, Any]) -> None:
     """Of the reminder whose id the menu's choice has."""
     id = message.subject_id(action)
 
-    def read(session: Session) -> Reason:
+    def read(session: Session) -> Explanation:
         return why.of_one(session, id, person(session, turn))
 
     reason = await turn.db.read(read)

@@ -41,7 +41,7 @@ def take(
     )
     session.add(leave)
     session.flush()
-    leave.plan(session, now)
+    leave.update_reminders(session, now)
     replan(session, person, now)
     return leave
 

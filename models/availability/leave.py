@@ -69,16 +69,16 @@ class Leave(OfTeam, table=True):
             self.last = before - timedelta(days=1)
         else:
             self.cancelled_at = now
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owed = deadlines.of_leave(
             stand_in=self.stand_in_id,
             taken_at=self.created_at,
             is_taken=self.cancelled_at is None,
         )
-        Reminder.plan(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
 
 
 @cache

@@ -39,10 +39,10 @@ def replan_own(session: Session, person: Person, now: datetime) -> None:
 
 def _replan(session: Session, person: Person, now: datetime) -> None:
     for todo in Todo.open_of(session, person):
-        todo.plan(session, now)
+        todo.update_reminders(session, now)
     for issue in Issue.unfinished_of(session, person):
-        issue.plan(session, now)
+        issue.update_reminders(session, now)
     for appointment in Appointment.planned_of(session, person):
-        appointment.plan(session, now)
+        appointment.update_reminders(session, now)
     for customer in Customer.owned_by(session, person):
-        customer.plan(session, now)
+        customer.update_reminders(session, now)

@@ -126,7 +126,7 @@ class _Keeper:
         elif not is_from_calendar:
             appointment.starts = appointment.starts or meeting.starts
             appointment.place = appointment.place or place
-            appointment.plan(self.session, self.now)
+            appointment.update_reminders(self.session, self.now)
         link = CalendarMeeting(
             feed_id=self.feed.id,
             key=meeting.key,
@@ -160,7 +160,7 @@ class _Keeper:
         if seen.place != place:
             appointment.place = place
         if is_moved or seen.place != place:
-            appointment.plan(self.session, self.now)
+            appointment.update_reminders(self.session, self.now)
         seen.on, seen.starts, seen.place = meeting.on, meeting.starts, place
         self.session.add(seen)
 

@@ -16,7 +16,7 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
 from models.people.permission import refuse_unless_theirs
 from models.people.person import Person
-from models.reminder import Reminder, touched
+from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
@@ -102,7 +102,7 @@ class Appointment(OfTeam, table=True):
         )
         session.add(appointment)
         session.flush()
-        appointment.plan(session, now)
+        appointment.update_reminders(session, now)
         return appointment
 
     @classmethod
@@ -133,20 +133,20 @@ class Appointment(OfTeam, table=True):
 
     def hold(self, session: Session, followup_id: int, now: datetime) -> None:
         self.state, self.settled_in_id = State.HELD, followup_id
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def replace(self, session: Session, followup_id: int, now: datetime) -> None:
         self.state, self.settled_in_id = State.REPLACED, followup_id
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def reopen(self, session: Session, now: datetime) -> None:
         """The contact that settled it was undone."""
         self.state, self.settled_in_id = State.PLANNED, None
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.state = State.CANCELLED
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def move(
         self, session: Session, on: date, starts: time | None, by: Person, now: datetime
@@ -160,7 +160,7 @@ class Appointment(OfTeam, table=True):
         ahead.refuse_past(on, starts, session.get_one(Person, self.owner_id), now, "on", "starts")
         self.change(by, now)
         self.on, self.starts = on, starts
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def change(self, by: Person, now: datetime) -> None:
         """Note who is about to move or end it: its owner is told, where that is another."""
@@ -187,7 +187,7 @@ class Appointment(OfTeam, table=True):
             local = begins.astimezone(owner.refuse_if_gone("owner").tz)
             self.on, self.starts = local.date(), local.time()
         self.owner_id = owner.refuse_if_gone("owner").id
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def call_off(self, session: Session, by: Person, now: datetime) -> None:
         """Its owner or their manager cancels it, and nothing new is planned."""
@@ -215,7 +215,7 @@ class Appointment(OfTeam, table=True):
             raise errors.AppointmentSettled
         self.change(by, now)
         self.state = State.NOT_HELD
-        self.plan(session, now)
+        self.update_reminders(session, now)
         if on is None:
             return None
         return Appointment.make(
@@ -233,7 +233,7 @@ class Appointment(OfTeam, table=True):
     def _days_planned(self, session: Session) -> list[date]:
         return [one.on for one in Appointment.planned_with(session, self.customer_id)]
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
         owed = deadlines.of_appointment(
@@ -246,9 +246,9 @@ class Appointment(OfTeam, table=True):
             starts=self.starts,
             ended_at=self.ended_at,
         )
-        Reminder.plan(session, deadlines.APPOINTMENT_KINDS, self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, deadlines.APPOINTMENT_KINDS, self.id, owed, now, self.team_id)
         told = deadlines.of_change(
             Kind.CHANGED, [owner.id], by=self.changed_by_id, changed_at=self.changed_at
         )
-        Reminder.plan(session, (Kind.CHANGED,), self.id, told, now, self.team_id)
-        touched(session)[self.customer_id] = now  # a planned contact breaks a silence
+        Reminder.set_desired(session, (Kind.CHANGED,), self.id, told, now, self.team_id)
+        customers_to_update(session)[self.customer_id] = now  # a planned contact breaks a silence

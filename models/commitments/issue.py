@@ -148,19 +148,19 @@ class Issue(OfTeam, table=True):
             raise errors.Empty("reason")
         if self._becomes(State.WAITING):
             self.paused_at, self.waiting_for = now, reason.strip()
-            self.plan(session, now)
+            self.update_reminders(session, now)
 
     def resume(self, session: Session, now: datetime) -> None:
         """The customer replied: the deadline moves by as long as the clock was paused."""
         if self._becomes(State.OPEN):
             self._end_pause(session, now)
-            self.plan(session, now)
+            self.update_reminders(session, now)
 
     def answer(self, session: Session, now: datetime) -> None:
         if self._becomes(State.ANSWERED):
             self._end_pause(session, now)
             self.answered_at = now
-            self.plan(session, now)
+            self.update_reminders(session, now)
 
     def inform(self, now: datetime) -> None:
         if self._becomes(State.INFORMED):
@@ -185,7 +185,7 @@ class Issue(OfTeam, table=True):
             by.id,
             now,
         )
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def regrade(self, session: Session, urgency: Urgency, now: datetime) -> None:
         """Another urgency; its clock still counts from when the issue was raised."""
@@ -197,9 +197,9 @@ class Issue(OfTeam, table=True):
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
         # Who typed it in a form of its own gets it as a message, with its buttons.
@@ -215,7 +215,7 @@ class Issue(OfTeam, table=True):
             zone=owner.tz,
             now=now,
         )
-        Reminder.plan(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, deadlines.ISSUE_KINDS, self.id, owed, now, self.team_id)
 
     def paused_left(self, session: Session) -> timedelta | None:
         """What was left of the response time when the clock was paused; None where it is not."""
@@ -238,7 +238,7 @@ class Issue(OfTeam, table=True):
         self.urgency = urgency
         time = RESPONSE_TIME.get(urgency, timedelta(0)) + timedelta(seconds=self.paused_seconds)
         self.deadline = self.clock(session).add(self.raised_at, time)
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def _becomes(self, state: State) -> bool:
         """False where it is in that state: said twice, it is done once. Raises IssueMovedOn where

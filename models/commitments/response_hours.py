@@ -28,7 +28,7 @@ def count(session: Session, by: Person, in_working_hours: bool, now: datetime) -
     session.add(workspace)
     for issue, left in running:
         issue.deadline = issue.clock(session).add(issue.paused_at or now, left)
-        issue.plan(session, now)
+        issue.update_reminders(session, now)
     return len(running)
 
 

@@ -70,7 +70,7 @@ class Todo(OfTeam, table=True):
         )
         session.add(todo)
         session.flush()
-        todo.plan(session, now)
+        todo.update_reminders(session, now)
         return todo
 
     @classmethod
@@ -97,22 +97,22 @@ class Todo(OfTeam, table=True):
 
     def finish(self, session: Session, now: datetime) -> None:
         self.done_at = self.done_at or now
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def reopen(self, session: Session, now: datetime) -> None:
         self.done_at = None
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def snooze(self, session: Session, until: datetime, now: datetime) -> None:
         """Say nothing more of it until then; its due date stays."""
         if until <= now:
             raise errors.DateInPast("until")
         self.snoozed_until = until
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
@@ -123,13 +123,13 @@ class Todo(OfTeam, table=True):
             now,
         )
         self.snoozed_until = None
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def move(self, session: Session, due: date | None, now: datetime) -> None:
         self.due = due
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
         owed = deadlines.of_todo(
@@ -142,7 +142,7 @@ class Todo(OfTeam, table=True):
             is_open=self.is_open,
             now=now,
         )
-        Reminder.plan(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
 
 
 def is_blank(text: str) -> bool:

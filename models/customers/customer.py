@@ -29,7 +29,7 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
 from models.people.permission import answers_for, represented
 from models.people.person import Person, Role
-from models.reminder import touched
+from models.reminder import customers_to_update
 from models.rules.names import fold as names
 
 PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
@@ -134,7 +134,7 @@ class Customer(OfTeam, table=True):
             taken.name = name if taken.name_key == key else taken.name
             taken.owner_id, taken.archived_at = by.id, None
             taken.created_at = taken.reviewed_at = now
-            taken.plan(session, now)
+            taken.update_reminders(session, now)
             return taken
         if taken:
             taken.refuse_if_hidden(session, by)
@@ -143,7 +143,7 @@ class Customer(OfTeam, table=True):
         session.add(customer)
         session.flush()
         customer._call(session, name)
-        customer.plan(session, now)
+        customer.update_reminders(session, now)
         return customer
 
     @classmethod
@@ -197,7 +197,7 @@ class Customer(OfTeam, table=True):
         """Somebody has looked at the profile: it is fresh for a month."""
         self.reviewed_at = now
         session.add(ProfileLook(customer_id=self.id, looked_at=now))
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """Somebody else looks after it, with the contacts that lie ahead and the issues that are
@@ -206,7 +206,7 @@ class Customer(OfTeam, table=True):
         before = session.get_one(Person, self.owner_id)
         self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
-        self.plan(session, now)
+        self.update_reminders(session, now)
         if before.id == owner.id:
             return
         today = now.astimezone(before.tz).date()
@@ -219,12 +219,12 @@ class Customer(OfTeam, table=True):
 
     def archive(self, session: Session, now: datetime) -> None:
         self.archived_at = now
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         """What is owed about it is planned when the transaction commits: models.care."""
         session.add(self)
-        touched(session)[self.id] = now
+        customers_to_update(session)[self.id] = now
 
     def may_be_seen_by(self, session: Session, person: Person) -> bool:
         if self.may_be_edited_by(session, person):

@@ -19,15 +19,15 @@ from sqlmodel import Session, col, select
 from models.availability import hours as manners
 from models.availability.leave import Leave
 from models.delivery.delivery import LEASE, Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import MAY_POST, Pace
 from models.delivery.wrong_clock import MANNERED
 from models.people.person import Person
 from models.people.workspace import Workspace
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
-from models.rules.deadlines import Way
-from models.rules.deadlines.availability import Because, Manners
+from models.rules.deadlines import Mode
+from models.rules.deadlines.availability import Manners, Reason
 
 ROUNDS_MOST = 12  # of people in one transaction of whom none may be disturbed now
 SOON = timedelta(milliseconds=50)
@@ -37,11 +37,11 @@ WAITING_MOST = 20  # of those who wait for Slack's limits: the next bell looks a
 # Made once, for to make a statement takes longer than to run it. What the partial indexes go by
 # is written out: with a parameter in its place no prepared statement could use them.
 IS_DUE = (
-    col(Reminder.state) == literal_column(f"'{State.PENDING}'"),
+    col(Reminder.state) == literal_column(f"'{ReminderState.PENDING}'"),
     col(Reminder.send_at) <= bindparam("now"),
 )
-IS_ALONE = col(Reminder.way) != literal_column(f"'{Way.DIGEST}'")
-IS_GATHERED = col(Reminder.way) == literal_column(f"'{Way.DIGEST}'")
+IS_ALONE = col(Reminder.mode) != literal_column(f"'{Mode.DIGEST}'")
+IS_GATHERED = col(Reminder.mode) == literal_column(f"'{Mode.DIGEST}'")
 
 
 def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
@@ -85,7 +85,7 @@ THEIRS = (
 TOLD = select(Delivery.recipient_id, Delivery.claimed_at).where(
     col(Delivery.recipient_id).in_(IN_PEOPLE),
     col(Delivery.claimed_at) >= bindparam("since"),
-    col(Delivery.way).in_(MANNERED),
+    col(Delivery.mode).in_(MANNERED),
     col(Delivery.state).in_((DeliveryState.POSTING, DeliveryState.SENT)),
 )
 
@@ -107,12 +107,12 @@ class Due:
 
     @property
     def next_said(self) -> list[Reminder]:
-        alone = next((row for row in self.rows if row.way is not Way.DIGEST), None)
+        alone = next((row for row in self.rows if row.mode is not Mode.DIGEST), None)
         return [alone] if alone else self.rows
 
     @property
     def can_wait(self) -> bool:
-        return all(row.way is Way.DIGEST for row in self.rows)
+        return all(row.mode is Mode.DIGEST for row in self.rows)
 
 
 def claim(session: Session, now: datetime, pace: Pace, most: int) -> list[Delivery] | Wait:
@@ -181,7 +181,7 @@ def _begin(session: Session, due: list[Due], now: datetime, pace: Pace) -> list[
     session.flush()
     for delivery, rows in zip(begun, said, strict=True):
         for row in rows:
-            row.state, row.delivery_id = State.CLAIMED, delivery.id
+            row.state, row.delivery_id = ReminderState.CLAIMED, delivery.id
     session.flush()
     return begun
 
@@ -191,7 +191,7 @@ def _delivery(said: list[Reminder], now: datetime) -> Delivery:
         team_id=said[0].team_id,
         token=secrets.token_urlsafe(16),
         recipient_id=said[0].recipient_id,
-        way=said[0].way,
+        mode=said[0].mode,
         claimed_at=now,
         lease_until=now + LEASE,
     )
@@ -203,7 +203,7 @@ def _without_earlier_stages(due: Iterable[Due]) -> None:
         latest: dict[tuple[str, int], Reminder] = {}
         for row in one.rows:
             if earlier := latest.pop((row.kind, row.subject_id), None):
-                earlier.state = State.PASSED_OVER
+                earlier.state = ReminderState.PASSED_OVER
             latest[row.kind, row.subject_id] = row
         one.rows = list(latest.values())
 
@@ -212,22 +212,22 @@ def _put_off(session: Session, due: list[Due], now: datetime) -> None:
     """What may not be said to them now gets a later time."""
     clocks = []
     for one in due:
-        mannered = [row for row in one.rows if row.way in MANNERED]
+        mannered = [row for row in one.rows if row.mode in MANNERED]
         if why := one.towards.why_closed(now) if mannered else None:
             for row in mannered:
-                is_clock = row.way is Way.CLOCK
+                is_clock = row.mode is Mode.TIMED
                 later = one.towards.next_open if is_clock else one.towards.next_digest
-                row.put_off(later(now), why)
+                row.postpone(later(now), why)
             one.rows = [row for row in one.rows if row not in mannered]
-        elif any(row.way is Way.CLOCK for row in mannered):
+        elif any(row.mode is Mode.TIMED for row in mannered):
             clocks.append(one)
     told = _told_today(session, clocks, now)
     for one in clocks:
         if told[one.person.id] >= one.towards.cap:
-            held_back = [row for row in one.rows if row.way is Way.CLOCK]
+            held_back = [row for row in one.rows if row.way is Mode.TIMED]
             for row in held_back:
-                row.way = Way.DIGEST
-                row.put_off(one.towards.next_digest(now), Because.CAP)
+                row.way = Mode.DIGEST
+                row.put_off(one.towards.next_digest(now), Reason.CAP)
             one.rows = [row for row in one.rows if row not in held_back]
 
 

@@ -21,8 +21,8 @@ from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, Pace
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
-from models.rules.deadlines import Way
+from models.reminder import ReminderState as ReminderState
+from models.rules.deadlines import Mode
 
 HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
 LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
@@ -30,7 +30,7 @@ FAILURES_MOST = 58  # about a day of them
 DOUBLED_MOST = 11  # attempts after which pauses no longer double: they are the longest there is
 
 
-class State(StrEnum):
+class DeliveryState(StrEnum):
     POSTING = "posting"
     SENT = "sent"
     NOT_NEEDED = "not_needed"  # everything in it was settled before it was said
@@ -53,8 +53,8 @@ class Delivery(OfTeam, table=True):
     id: int = Field(default=None, primary_key=True)
     token: str  # what the message's metadata holds: opaque, anybody in the workspace can read it
     recipient_id: int = Field(foreign_key="person.id")
-    way: Way = Field(default=Way.DIGEST, sa_type=Choice(Way))
-    state: State = Field(default=State.POSTING, sa_type=Choice(State))
+    mode: Mode = Field(default=Mode.DIGEST, sa_type=Choice(Mode))
+    state: DeliveryState = Field(default=DeliveryState.POSTING, sa_type=Choice(DeliveryState))
     claimed_at: datetime = Field(sa_type=Instant)
     lease_until: datetime = Field(sa_type=Instant)
     is_uncertain: bool = True
@@ -66,7 +66,7 @@ class Delivery(OfTeam, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @classmethod
-    def take_over(
+    def reclaim(
         cls, session: Session, now: datetime, pace: Pace, most: int
     ) -> "list[tuple[Delivery, bool]]":
         """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
@@ -94,11 +94,11 @@ class Delivery(OfTeam, table=True):
         """The delivery behind a message that somebody pressed a button of."""
         return session.exec(select(cls).where(cls.channel == channel, cls.ts == ts)).first()
 
-    def held(self, session: Session) -> "Delivery | None":
+    def lock_if_ours(self, session: Session) -> "Delivery | None":
         """The row behind what was taken in an earlier session, locked; None where the lease ran
         out and another attempt has begun, or has ended it."""
         row = session.get_one(Delivery, self.id, with_for_update=True)
-        return row if row.state is State.POSTING and row.attempts == self.attempts else None
+        return row if row.state is DeliveryState.POSTING and row.attempts == self.attempts else None
 
     def reminders(self, session: Session) -> list[Reminder]:
         """What it says, in the order it became due."""
@@ -106,12 +106,12 @@ class Delivery(OfTeam, table=True):
         said = mine.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
         return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
 
-    def keep(self, session: Session, kept: Collection[Reminder]) -> None:
+    def retain(self, session: Session, kept: Collection[Reminder]) -> None:
         """Let go of all that the message will not say: it was settled or replaced meanwhile."""
         ids = {reminder.id for reminder in kept}
         for reminder in session.exec(select(Reminder).where(Reminder.delivery_id == self.id)):
             if reminder.id not in ids:
-                reminder.let_go()
+                reminder.release()
         session.flush()
 
     def recipient(self, session: Session) -> Person:
@@ -119,18 +119,18 @@ class Delivery(OfTeam, table=True):
 
     def sent(self, session: Session, channel: str, ts: str, now: datetime) -> None:
         self.channel, self.ts, self.sent_at = channel, ts, now
-        self._end(session, State.SENT, ReminderState.SAID)
+        self._end(session, DeliveryState.SENT, ReminderState.SAID)
 
     def not_needed(self, session: Session) -> None:
-        self._end(session, State.NOT_NEEDED, ReminderState.CANCELLED)
+        self._end(session, DeliveryState.NOT_NEEDED, ReminderState.CANCELLED)
 
     def failed(self, session: Session, error: str) -> None:
         self.error = error
-        self._end(session, State.FAILED, ReminderState.FAILED)
+        self._end(session, DeliveryState.FAILED, ReminderState.FAILED)
 
     def ambiguous(self, session: Session, error: str) -> None:
         self.error = error
-        self._end(session, State.AMBIGUOUS, ReminderState.FAILED)
+        self._end(session, DeliveryState.AMBIGUOUS, ReminderState.FAILED)
 
     def try_later(
         self,
@@ -150,7 +150,7 @@ class Delivery(OfTeam, table=True):
         self.error, self.is_uncertain = error, is_uncertain
         self.failures += is_failure
         if self.failures >= FAILURES_MOST:
-            self._end(session, State.FAILED, ReminderState.FAILED)
+            self._end(session, DeliveryState.FAILED, ReminderState.FAILED)
             return
         backoff = 2.0 ** min(self.attempts, DOUBLED_MOST)
         wait = min(timedelta(seconds=max(backoff, after)), PAUSE_MOST)
@@ -159,7 +159,7 @@ class Delivery(OfTeam, table=True):
         session.add(self)
         session.flush()
 
-    def _end(self, session: Session, state: State, reminders: ReminderState) -> None:
+    def _end(self, session: Session, state: DeliveryState, reminders: ReminderState) -> None:
         self.state = state
         session.add(self)
         session.flush()
@@ -173,7 +173,7 @@ def _expired() -> Any:
         select(Delivery, Person)
         .join(Person, col(Person.id) == Delivery.recipient_id)
         .join(Workspace, col(Workspace.team_id) == Delivery.team_id)
-        .where(col(Delivery.state) == literal_column(f"'{State.POSTING}'"))
+        .where(col(Delivery.state) == literal_column(f"'{DeliveryState.POSTING}'"))
         .where(
             or_(
                 col(Delivery.lease_until) <= bindparam("now"),

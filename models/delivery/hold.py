@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from models.delivery.delivery import Delivery, State
+from models.delivery.delivery import Delivery, DeliveryState
 from models.people.workspace import Workspace
 
 
@@ -46,7 +46,7 @@ def try_again(session: Session, now: datetime) -> None:
     # A lease that is certain was given back: nobody is posting under it.
     given_back = update(Delivery).where(
         col(Delivery.team_id).in_([workspace.team_id for workspace in held]),
-        col(Delivery.state) == State.POSTING,
+        col(Delivery.state) == DeliveryState.POSTING,
         col(Delivery.is_uncertain).is_(False),
     )
     session.execute(given_back.values(lease_until=now))

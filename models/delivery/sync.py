@@ -15,42 +15,48 @@ from models import health as care
 from models.availability import hours as manners
 from models.database.origin import Acting
 from models.delivery.delivery import Delivery
-from models.reminder import Reminder, State, Wish, touched, wishes
+from models.reminder import (
+    DesiredReminders,
+    Reminder,
+    ReminderState,
+    customers_to_update,
+    desired_reminders,
+)
 from models.rules import deadlines
-from models.rules.deadlines import CUSTOMER_KINDS, Kind, Owed, Stage
-from models.rules.deadlines.availability import Fitted, Manners, fit
+from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, Stage
+from models.rules.deadlines.availability import AdjustedReminder, Manners, adjust
 
 
 @event.listens_for(BaseSession, "before_commit")
-def carry_out(session: BaseSession) -> None:
+def sync_reminders(session: BaseSession) -> None:
     """Make the stored reminders those that are owed."""
-    while touched(session) or wishes(session):
+    while customers_to_update(session) or desired_reminders(session):
         session.flush()
-        care.plan(session)
-        wanted = wishes(session)
+        care.update_reminders(session)
+        wanted = desired_reminders(session)
         taken = list(wanted.values())
         wanted.clear()
-        _plan(session, taken)
+        _sync(session, taken)
 
 
-def _plan(session: BaseSession, taken: list[Wish]) -> None:
+def _sync(session: BaseSession, taken: list[DesiredReminders]) -> None:
     stored = _stored(session, taken)
     ids = {owed.recipient for wish in taken for owed in wish.owed}
     towards = manners.of(session, ids) if ids else {}
     for wish in taken:
         rows = {row.id: row for row in stored[wish.kinds, wish.subject_id]}
-        why = {fitted.owed: fitted for fitted in _fit(wish, towards)}
+        why = {fitted.reminder: fitted for fitted in _adjusted(wish, towards)}
         _note_action(session, list(rows.values()), why)
         stored_now = [row.stored() for row in rows.values()]
-        change = deadlines.difference(stored_now, why, wish.now)
+        change = deadlines.diff(stored_now, why, wish.now)
         for id in change.cancel:
-            rows[id].state = State.CANCELLED
+            rows[id].state = ReminderState.CANCELLED
         for id, new in change.move.items():
-            rows[id].move(why[new])
+            rows[id].reschedule(why[new])
         session.add_all(_row(wish, why[new]) for new in change.insert)
 
 
-def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[Owed]) -> None:
+def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueReminder]) -> None:
     """Where somebody acts at the message that said one of these, it keeps who did what: the first
     that changes its noun; of a customer, on whom much is planned anew by the way, the first after
     which it is not owed any more."""
@@ -63,25 +69,30 @@ def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[Owed
     still_owed = {(one.kind, one.stage, one.deadline, one.recipient) for one in owed}
     for row in said:
         # Who presses at once may be faster than the note of where the message was posted.
-        is_here = row.delivery_id == at if at else row.state is State.CLAIMED
+        is_here = row.delivery_id == at if at else row.state is ReminderState.CLAIMED
         is_owed = (row.kind, row.stage, row.deadline, row.recipient_id) in still_owed
         if is_here and not (is_owed and row.kind in CUSTOMER_KINDS):
             row.action, row.acted_by_id, row.acted_at = acting.action, acting.person_id, acting.at
 
 
-def _fit(wish: Wish, towards: dict[int, Manners]) -> list[Fitted]:
+def _adjusted(wish: DesiredReminders, towards: dict[int, Manners]) -> list[AdjustedReminder]:
     """What is owed, each in its recipient's hours. Who stands in for somebody and is owed the
     same thing hears it once."""
-    fitted: dict[tuple[Kind, Stage, datetime, int], Fitted] = {}
+    fitted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}
     for owed in wish.owed:
-        if one := fit(owed, towards.__getitem__, wish.now):
-            key = (one.owed.kind, one.owed.stage, one.owed.deadline, one.owed.recipient)
+        if one := adjust(owed, towards.__getitem__, wish.now):
+            key = (
+                one.reminder.kind,
+                one.reminder.stage,
+                one.reminder.deadline,
+                one.reminder.recipient,
+            )
             fitted.setdefault(key, one)
     return list(fitted.values())
 
 
 def _stored(
-    session: BaseSession, taken: list[Wish]
+    session: BaseSession, taken: list[DesiredReminders]
 ) -> dict[tuple[tuple[Kind, ...], int], list[Reminder]]:
     """The reminders of each noun and its kinds."""
     ids: dict[tuple[Kind, ...], list[int]] = defaultdict(list)
@@ -98,17 +109,17 @@ def _stored(
     return found
 
 
-def _row(wish: Wish, fitted: Fitted) -> Reminder:
-    owed = fitted.owed
+def _row(wish: DesiredReminders, fitted: AdjustedReminder) -> Reminder:
+    owed = fitted.reminder
     return Reminder(
         team_id=wish.team_id,
         kind=owed.kind,
         subject_id=wish.subject_id,
         stage=owed.stage,
         recipient_id=owed.recipient,
-        owed_at=fitted.owed_at,
+        due_at=fitted.due_at,
         send_at=owed.send_at,
-        because=fitted.because,
+        reason=fitted.reason,
         deadline=owed.deadline,
-        way=owed.way,
+        mode=owed.mode,
     )

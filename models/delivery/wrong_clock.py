@@ -7,18 +7,18 @@ from itertools import groupby
 from sqlmodel import Session, col, select
 
 from models.availability import hours as manners
-from models.reminder import Reminder, State
-from models.rules.deadlines import Way
+from models.reminder import Reminder, ReminderState
+from models.rules.deadlines import Mode
 
-MANNERED = (Way.CLOCK, Way.DIGEST)  # what keeps to a person's hours
+MANNERED = (Mode.TIMED, Mode.DIGEST)  # what keeps to a person's hours
 
 
 def bring_back(session: Session, now: datetime) -> None:
     """What is owed by now waits at most until the recipient's next hours, or their next digest."""
     put_off = select(Reminder).where(
-        Reminder.state == State.PENDING,
-        col(Reminder.way).in_(MANNERED),
-        col(Reminder.owed_at) <= now,
+        Reminder.state == ReminderState.PENDING,
+        col(Reminder.mode).in_(MANNERED),
+        col(Reminder.due_at) <= now,
         col(Reminder.send_at) > now,
     )
     ordered = put_off.order_by(col(Reminder.recipient_id)).with_for_update(skip_locked=True)
@@ -26,8 +26,8 @@ def bring_back(session: Session, now: datetime) -> None:
     towards = manners.of(session, {row.recipient_id for row in waiting}) if waiting else {}
     for id, rows in groupby(waiting, key=lambda row: row.recipient_id):
         latest = {
-            Way.CLOCK: towards[id].next_open(now),
-            Way.DIGEST: towards[id].next_digest(now),
+            Mode.TIMED: towards[id].next_open(now),
+            Mode.DIGEST: towards[id].next_digest(now),
         }
         for row in rows:
-            row.send_at = min(row.send_at, latest[row.way])
+            row.send_at = min(row.send_at, latest[row.mode])

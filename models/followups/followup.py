@@ -215,17 +215,17 @@ class FollowUp(OfTeam, table=True):
         session.add_all(FollowUpContact(followup_id=self.id, contact_id=id) for id in met)
         session.flush()
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owed = deadlines.of_followup(
             author=self.author_id, logged_at=self.logged_at, is_live=self.is_live
         )
-        Reminder.plan(session, (Kind.RECORDED,), self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, (Kind.RECORDED,), self.id, owed, now, self.team_id)
         whose = (self.owner_id, self.author_id)
         told = deadlines.of_change(
             Kind.DELETED, whose, by=self.deleted_by_id, changed_at=self.deleted_at
         )
-        Reminder.plan(session, (Kind.DELETED,), self.id, told, now, self.team_id)
+        Reminder.set_desired(session, (Kind.DELETED,), self.id, told, now, self.team_id)
 
 
 class FollowUpPerson(OfTeam, table=True):

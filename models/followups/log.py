@@ -46,7 +46,7 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
     _keep_next_contact(session, followup, entry, owner, by, now)
     _keep_issue(session, followup, entry, owner, by, now)
     remember_contact(session, customer, now)
-    followup.plan(session, now)
+    followup.update_reminders(session, now)
     return followup
 
 
@@ -85,7 +85,7 @@ def met_on(session: Session, followup: FollowUp) -> date:
 def remember_contact(session: Session, customer: Customer, now: datetime) -> None:
     latest = FollowUp.latest_with(session, customer.id)
     customer.last_contact_at = latest.occurred_at if latest else None
-    customer.plan(session, now)
+    customer.update_reminders(session, now)
     session.flush()
 
 
@@ -159,7 +159,7 @@ def _keep_next_contact(
                 planned.change(by, now)
             planned.on, planned.starts = wanted, starts
             planned.place = planned.place if "place" in entry.unasked else entry.place.strip()
-            planned.plan(session, now)
+            planned.update_reminders(session, now)
             wanted = None
         else:
             planned.change(by, now)

@@ -44,7 +44,7 @@ class Note(OfTeam, table=True):
         note = cls(submission=submission, author_id=by.id, typed=typed, written_at=now)
         session.add(note)
         session.flush()
-        note.plan(session, now)
+        note.update_reminders(session, now)
         return note
 
     @classmethod
@@ -67,15 +67,15 @@ class Note(OfTeam, table=True):
     def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
         """As a record, or as to-dos alone."""
         self.state, self.followup_id = State.SAVED, followup.id if followup else None
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
     def discard(self, session: Session, now: datetime) -> None:
         self.state = State.DISCARDED
-        self.plan(session, now)
+        self.update_reminders(session, now)
 
-    def plan(self, session: Session, now: datetime) -> None:
+    def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owed = deadlines.of_note(
             author=self.author_id, written_at=self.written_at, is_open=self.state is State.OPEN
         )
-        Reminder.plan(session, (Kind.NOTE,), self.id, owed, now, self.team_id)
+        Reminder.set_desired(session, (Kind.NOTE,), self.id, owed, now, self.team_id)

@@ -58,7 +58,7 @@ def _take_back(
 ) -> None:
     """These end, and the next contact it planned; the appointment it settled is open again
     unless another record holds it."""
-    followup.plan(session, now)
+    followup.update_reminders(session, now)
     for todo in todos:
         todo.cancel(session, now)
     for issue in issues:

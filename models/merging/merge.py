@@ -74,7 +74,7 @@ def merge(
     # Nothing that is owed for what moved speaks of the customer: those reminders stay.
     merged.archive(session, now)
     kept.reviewed_at = now
-    kept.plan(session, now)
+    kept.update_reminders(session, now)
     _remember_contacts(session, kept, merged)
     return made
 
@@ -109,8 +109,8 @@ def undo(session: Session, merge_id: int, by: Person, now: datetime) -> Customer
     if kept.reviewed_at == made.at:
         kept.reviewed_at = made.kept_reviewed_at
     # A look that came due in between is still owed, as if they had never been one.
-    kept.plan(session, made.at)
-    merged.plan(session, made.at)
+    kept.update_reminders(session, made.at)
+    merged.update_reminders(session, made.at)
     _remember_contacts(session, kept, merged)
     return made
 

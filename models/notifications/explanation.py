@@ -9,59 +9,59 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.availability import hours as manners
 from models.availability.leave import Leave
-from models.delivery.delivery import Delivery, State
+from models.delivery.delivery import Delivery, DeliveryState
 from models.notifications import load as facts
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Saying
 from models.people.person import Person, Role
 from models.reminder import Reminder
-from models.rules.deadlines import Way
-from models.rules.deadlines.availability import Because, Manners
+from models.rules.deadlines import Mode
+from models.rules.deadlines.availability import Manners, Reason
 
-UNPROMPTED = (Way.CLOCK, Way.DIGEST, Way.URGENT)
-MOVED_BY_HOURS = (Because.NIGHT, Because.WEEKEND, Because.HOLIDAY, Because.LEAVE)
+UNPROMPTED = (Mode.TIMED, Mode.DIGEST, Mode.URGENT)
+MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
 
 
 @dataclass(frozen=True)
-class Reason:
+class Explanation:
     """Of one reminder that was said. Instants are in UTC."""
 
-    saying: Saying
-    way: Way
-    because: Because | None
-    owed_at: datetime  # by the rules
+    notification: Saying
+    mode: Mode
+    reason: Reason | None
+    due_at: datetime  # by the rules
     send_at: datetime  # when its recipient might be told
     sent_at: datetime
     recipient: Person
-    towards: Manners
+    availability: Manners
 
     @property
     def day(self) -> date:
         """The recipient's on which it was owed."""
-        return self.towards.day_of(self.owed_at)
+        return self.availability.day_of(self.due_at)
 
     @property
-    def closed(self) -> Because | None:
+    def closed(self) -> Reason | None:
         """Why it could not be said when it was owed; None also where it could, as far as is known
         by now."""
-        if self.way is Way.DIGEST:
-            return self.towards.why_off(self.day)
-        return self.towards.why_closed(self.owed_at)
+        if self.mode is Mode.DIGEST:
+            return self.availability.why_off(self.day)
+        return self.availability.why_closed(self.due_at)
 
 
-def of_last(session: Session, person: Person) -> list[Reason]:
+def of_last(session: Session, person: Person) -> list[Explanation]:
     """Of all that the last message said which this person had not asked for, and may still see."""
     unprompted = select(Delivery).where(
         Delivery.recipient_id == person.id,
-        Delivery.state == State.SENT,
-        col(Delivery.way).in_(UNPROMPTED),
+        Delivery.state == DeliveryState.SENT,
+        col(Delivery.mode).in_(UNPROMPTED),
     )
     latest_first = unprompted.order_by(col(Delivery.sent_at).desc(), col(Delivery.id).desc())
     last = session.exec(latest_first.limit(1)).first()
     return _reasons(session, last, last.reminders(session)) if last else []
 
 
-def of_one(session: Session, id: int, by: Person) -> Reason:
+def of_one(session: Session, id: int, by: Person) -> Explanation:
     """Of a reminder that `by` was told, or anybody where `by` is an admin. Raises NotAllowed, also
     where its recipient may not see it any more, or NoLongerThere where what it speaks of is
     gone."""
@@ -79,20 +79,20 @@ def of_one(session: Session, id: int, by: Person) -> Reason:
     return found[0]
 
 
-def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Reason]:
+def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Explanation]:
     rows = list(reminders)
     recipient = said.recipient(session)
     towards = manners.towards(recipient, Leave.of(session, {recipient.id}))
     return [
-        Reason(
-            saying=saying,
-            way=row.way,
-            because=row.because,
-            owed_at=row.owed_at,
+        Explanation(
+            notification=saying,
+            mode=row.mode,
+            reason=row.reason,
+            due_at=row.due_at,
             send_at=row.send_at,
             sent_at=said.sent_at or said.claimed_at,
             recipient=recipient,
-            towards=towards,
+            availability=towards,
         )
         for row, saying in zip(rows, facts.of_all(session, rows), strict=True)
         if isinstance(saying, Saying)

@@ -9,14 +9,14 @@ from models.availability.leave import Leave
 from models.notifications.load import NOUNS
 from models.people.permission import answers_for
 from models.people.person import Person
-from models.reminder import Reminder, State
-from models.rules.deadlines.availability import Because
+from models.reminder import Reminder, ReminderState
+from models.rules.deadlines.availability import Reason
 
 
 def owe(session: Session, withheld: Iterable[Reminder], now: datetime) -> None:
     """Have said at once what of these was meant for somebody who is back."""
     for reminder in withheld:
-        if reminder.because is Because.STAND_IN and (back := _who_was_away(session, reminder)):
+        if reminder.reason is Reason.STAND_IN and (back := _who_was_away(session, reminder)):
             _owe(session, reminder, back, now)
 
 
@@ -38,7 +38,7 @@ def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
         Reminder.recipient_id == to.id,
     )
     owed = session.exec(same).first()
-    if owed is not None and owed.state is not State.CANCELLED:
+    if owed is not None and owed.state is not ReminderState.CANCELLED:
         return
     owed = owed or Reminder(
         team_id=missed.team_id,
@@ -46,10 +46,10 @@ def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
         subject_id=missed.subject_id,
         stage=missed.stage,
         recipient_id=to.id,
-        owed_at=missed.owed_at,
+        due_at=missed.due_at,
         send_at=now,
         deadline=missed.deadline,
-        way=missed.way,
+        mode=missed.mode,
     )
-    owed.state, owed.send_at, owed.because = State.PENDING, now, None
+    owed.state, owed.send_at, owed.reason = ReminderState.PENDING, now, None
     session.add(owed)

@@ -33,11 +33,11 @@ from models.notifications.subjects import (
 from models.notifications.unreachable import Unreachable
 from models.people.person import Person
 from models.reminder import Reminder
-from models.rules.deadlines import Kind, Stage, Way
-from models.rules.deadlines.availability import Because
+from models.rules.deadlines import Kind, Mode, Stage
+from models.rules.deadlines.availability import Reason
 
 PROMISES_MOST = 5
-HELD_BACK = (Because.CAP, Because.MUTED, Because.STAND_IN)
+HELD_BACK = (Reason.CAP, Reason.MUTED, Reason.STAND_IN)
 
 NOUNS: dict[Kind, type[Any]] = {
     Kind.RECORDED: FollowUp,
@@ -169,7 +169,7 @@ def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Sa
     if not may_be_told(session, reminder, noun):
         return Withheld()
     # A manager's digest says it by itself; an owner's only where it was to come alone.
-    of_team = reminder.way is Way.DIGEST and reminder.because not in HELD_BACK
+    of_team = reminder.mode is Mode.DIGEST and reminder.reason not in HELD_BACK
     return Saying(
         id=reminder.id,
         recipient_id=reminder.recipient_id,

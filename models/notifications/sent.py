@@ -15,7 +15,7 @@ from models.notifications import load as facts
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Saying
 from models.people.person import Person
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
 
 LATEST = 10  # messages that are shown again: nobody goes back to older ones
@@ -53,7 +53,7 @@ def of(session: Session, nouns: Nouns) -> list[Spoken]:
             for kinds, ids in nouns.items()
         )
     )
-    said = select(Reminder.delivery_id).where(speaks, Reminder.state == State.SAID)
+    said = select(Reminder.delivery_id).where(speaks, Reminder.state == ReminderState.SAID)
     latest = select(Delivery).where(col(Delivery.id).in_(said), col(Delivery.ts).is_not(None))
     newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
     found = [_spoken(session, delivery) for delivery in session.exec(newest_first)]

@@ -113,4 +113,4 @@ def tell(session: Session, person: Person, now: datetime) -> None:
     if to is not None:
         zone = session.get_one(Person, to).tz
         owed = deadlines.of_unreachable(manager=to, zone=zone, now=now)
-    Reminder.plan(session, (Kind.UNDELIVERED,), person.id, owed, now, person.team_id)
+    Reminder.set_desired(session, (Kind.UNDELIVERED,), person.id, owed, now, person.team_id)

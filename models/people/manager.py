@@ -29,7 +29,7 @@ def name(
     replan(session, report, now)
     told = {report.id, manager.id} if manager else {report.id}
     owed = deadlines.of_manager(told - {by.id}, named_at=now)
-    Reminder.plan(session, (Kind.MANAGER,), report.id, owed, now, report.team_id)
+    Reminder.set_desired(session, (Kind.MANAGER,), report.id, owed, now, report.team_id)
 
 
 def decline(session: Session, report_id: int, by: Person, now: datetime) -> None:

@@ -11,11 +11,14 @@ from sqlmodel import Session, col
 from models import errors
 from models.availability.leave import Leave
 from models.people.person import Person, Role
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
-from models.rules.deadlines.availability import Because
+from models.rules.deadlines.availability import Reason
 
-SAID = (State.CLAIMED, State.SAID)  # what is on its way may be read before that is noted
+SAID = (
+    ReminderState.CLAIMED,
+    ReminderState.SAID,
+)  # what is on its way may be read before that is noted
 
 
 def answers_for(session: Session, by: Person, owner_id: int) -> bool:
@@ -61,7 +64,7 @@ def told(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[i
     only planned to be said gives no right."""
     return select(col(Reminder.subject_id)).where(
         col(Reminder.recipient_id) == person_id,
-        col(Reminder.because) == Because.STAND_IN,
+        col(Reminder.reason) == Reason.STAND_IN,
         col(Reminder.state).in_(SAID),
         col(Reminder.kind).in_(kinds),
     )

@@ -9,8 +9,8 @@ from sqlmodel import SQLModel
 
 from models import Person, Workspace
 from models.people.membership import Membership
-from models.reminder import Reminder, State
-from models.rules.deadlines import Kind, Stage, Way
+from models.reminder import Reminder, ReminderState
+from models.rules.deadlines import Kind, Mode, Stage
 from tests.firm import START, TEAM
 
 BATCH = 5_000  # rows written at once
@@ -47,12 +47,12 @@ def found(connection: Connection, people: int, team: str = TEAM) -> None:
     add(connection, Person, everybody)
 
 
-def reminder(about: int, to: int, way: Way, send_at: datetime, team: str = TEAM) -> Row:
+def reminder(about: int, to: int, way: Mode, send_at: datetime, team: str = TEAM) -> Row:
     """A to-do's, of this id, that is due on that day."""
     return {
         "team_id": team, "kind": Kind.TODO, "subject_id": about, "stage": Stage.TODAY,
         "recipient_id": to, "owed_at": send_at, "send_at": send_at, "deadline": send_at,
-        "way": way, "state": State.PENDING,
+        "way": way, "state": ReminderState.PENDING,
     }  # fmt: skip
 
 
@@ -71,12 +71,12 @@ def tidy(engine: Engine) -> None:
 
 def _due(number: int, due: int) -> Row:
     if number % 2:
-        return reminder(number, number, Way.CLOCK, START - timedelta(seconds=due - number))
-    return reminder(number, number, Way.DIGEST, START)
+        return reminder(number, number, Mode.TIMED, START - timedelta(seconds=due - number))
+    return reminder(number, number, Mode.DIGEST, START)
 
 
 def _ahead(number: int, first: int, due: int) -> Row:
-    way = Way.CLOCK if number % 2 else Way.DIGEST
+    way = Mode.TIMED if number % 2 else Mode.DIGEST
     return reminder(due + number, number, way, START + AHEAD + SPREAD * (number / first))
 
 

@@ -92,7 +92,7 @@ class Store:
 
 
 def _settle(delivery: Delivery, session: Session) -> None:
-    if row := delivery.held(session):
+    if row := delivery.lock_if_ours(session):
         row.sent(session, "D1", "1.0", START)
 
 

@@ -28,8 +28,8 @@ from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import Pace
-from models.reminder import Reminder, State
-from models.rules.deadlines import Way
+from models.reminder import Reminder, ReminderState
+from models.rules.deadlines import Mode
 from scheduler.deliver import Deliverer
 from tests.bench import owed
 from tests.firm import START
@@ -121,24 +121,26 @@ def _todos(people: int) -> Iterator[owed.Row]:
 
 def _reminders(people: int) -> Iterator[owed.Row]:
     for about in range(people * TODOS):
-        yield owed.reminder(about + 1, about % people + 1, Way.DIGEST, START, TEAM)
+        yield owed.reminder(about + 1, about % people + 1, Mode.DIGEST, START, TEAM)
     chance, at = random.Random(people), START
     wave = timedelta(minutes=people / Pace().per_minute)
     about = people * TODOS
     while (at := at + timedelta(seconds=chance.expovariate(1 / CLOCK_EVERY))) < START + wave:
         about += 1
-        way = chance.choice((Way.CLOCK, Way.URGENT))
+        way = chance.choice((Mode.TIMED, Mode.URGENT))
         yield owed.reminder(about, about % people + 1, way, at, TEAM)
 
 
 def _is_left(session: Session) -> bool:
-    left = select(func.count()).where(col(Reminder.state).in_((State.PENDING, State.CLAIMED)))
+    left = select(func.count()).where(
+        col(Reminder.state).in_((ReminderState.PENDING, ReminderState.CLAIMED))
+    )
     return session.exec(left).one() > 0
 
 
 def _read(session: Session, slack: LocalSlack, took: float) -> Wave:
     """What people saw, and when."""
-    sent = select(Reminder.way, Reminder.send_at, Delivery.ts).join(
+    sent = select(Reminder.mode, Reminder.send_at, Delivery.ts).join(
         Delivery, col(Delivery.id) == Reminder.delivery_id
     )
     said = [(way, at, _moment(ts)) for way, at, ts in session.exec(sent) if ts]
@@ -149,7 +151,7 @@ def _read(session: Session, slack: LocalSlack, took: float) -> Wave:
     return Wave(
         posts=posted,
         minutes=(max(times) - min(times)).total_seconds() / 60,
-        late=[(ts - at).total_seconds() for way, at, ts in said if way is not Way.DIGEST],
+        late=[(ts - at).total_seconds() for way, at, ts in said if way is not Mode.DIGEST],
         lost=owed_at_all - len(said),
         doubled=posted - deliveries,
         refused=sum(call.result.get("error") == "ratelimited" for call in slack.refusals),

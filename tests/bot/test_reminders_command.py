@@ -18,8 +18,8 @@ from models.delivery import hold
 from models.delivery.delivery import Delivery
 from models.errors import DatabaseUnusable
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
-from models.rules.deadlines.availability import Because
+from models.reminder import ReminderState as ReminderState
+from models.rules.deadlines.availability import Reason
 from tests.firm import START, claim_next, found, open_engine, session_of
 
 DUE = START + timedelta(hours=22.5)  # 09:00 of the day before
@@ -61,7 +61,7 @@ def test_what_is_due_is_listed_without_a_word_that_was_typed(
 def test_what_waits_is_held(engine: Engine, database_url: str) -> None:
     with session_of(engine) as session:
         row = session.exec(select(Reminder).where(Reminder.send_at <= DUE)).one()
-        row.put_off(DUE + timedelta(hours=1), Because.WEEKEND)
+        row.postpone(DUE + timedelta(hours=1), Reason.WEEKEND)
     assert [row[1] for row in lines(database_url, state="held")] == ["held"]
     assert [row[1] for row in lines(database_url, DUE + timedelta(hours=1))] == ["due"]
 

@@ -15,7 +15,7 @@ from bot.localslack.world.workspace import User
 from bot.simulate import report, team
 from bot.simulate.ledger import Contact, Ledger, Part, Said
 from bot.simulate.team import Leave, Member
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage
 from tests.firm import found, open_engine, session_of
 
@@ -123,8 +123,13 @@ def test_a_promise_that_nobody_was_reminded_of_is_lost(ledger: Ledger) -> None:
 
 
 def test_what_the_tables_owe_and_nobody_saw_is_lost(ledger: Ledger, session: Session) -> None:
-    states = {State.SAID: 2, State.PENDING: 3, State.CANCELLED: 4, State.PASSED_OVER: 5}
-    states[State.FAILED] = 6
+    states = {
+        ReminderState.SAID: 2,
+        ReminderState.PENDING: 3,
+        ReminderState.CANCELLED: 4,
+        ReminderState.PASSED_OVER: 5,
+    }
+    states[ReminderState.FAILED] = 6
     for state, subject in states.items():
         session.add(
             Reminder(
@@ -132,7 +137,7 @@ def test_what_the_tables_owe_and_nobody_saw_is_lost(ledger: Ledger, session: Ses
                 subject_id=subject,
                 stage=Stage.TODAY,
                 recipient_id=1,
-                owed_at=shanghai(6, 9),
+                due_at=shanghai(6, 9),
                 send_at=shanghai(6, 9),
                 deadline=shanghai(6, 9),
                 state=state,
@@ -140,9 +145,9 @@ def test_what_the_tables_owe_and_nobody_saw_is_lost(ledger: Ledger, session: Ses
         )
     session.flush()
     assert {row.state for row in ledger.unsaid(session)} == {
-        State.SAID,
-        State.PENDING,
-        State.FAILED,
+        ReminderState.SAID,
+        ReminderState.PENDING,
+        ReminderState.FAILED,
     }
 
 

@@ -45,7 +45,7 @@ async def test_a_button_keeps_who_what_and_when(office: Office) -> None:
         )
     )[0]
     nine = datetime(2026, 5, 7, 1, tzinfo=UTC)
-    assert (reminder.owed_at, delivery.sent_at, delivery.attempts) == (nine, nine, 1)
+    assert (reminder.due_at, delivery.sent_at, delivery.attempts) == (nine, nine, 1)
     assert (delivery.channel, delivery.ts) == (office.alice.dm.channel.id, seen.ts)
     assert reminder.acted_at == office.clock.now()
 

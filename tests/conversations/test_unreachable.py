@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from bot.localslack.world.faults import ApiError
 from models import Appointment, Customer, Issue, Todo
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
 from tests.office import Office
 
@@ -75,11 +75,11 @@ async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office)
     office.slack.faults.order("chat.postMessage", 1, ApiError("cannot_dm_bot"))
     await office.alice.types("/todo call the bank @bob")
     await office.settle()
-    assert [one.state for one in await told(office)] == [State.SAID]
+    assert [one.state for one in await told(office)] == [ReminderState.SAID]
 
     office.slack.faults.order("chat.postMessage", 1, ApiError("cannot_dm_bot"))
     await office.skip(hours=24)
-    assert [one.state for one in await told(office)] == [State.SAID] * 2
+    assert [one.state for one in await told(office)] == [ReminderState.SAID] * 2
     first, second = office.mei.dm.messages[before:]
     assert "Slack 不接收我发给对方的消息" in first.text
     assert "还有 3 件未完成的事：3 项待办" in second.text
@@ -91,7 +91,7 @@ async def test_where_the_manager_cannot_be_told_either_it_ends_there(office: Off
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 2, ApiError("cannot_dm_bot"))
     await office.skip(hours=22.5)
-    assert [one.state for one in await told(office)] == [State.FAILED]
+    assert [one.state for one in await told(office)] == [ReminderState.FAILED]
     await office.skip(minutes=5)
     assert len(await told(office)) == 1
 

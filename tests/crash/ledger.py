@@ -13,8 +13,8 @@ from sqlmodel import Session, col, select
 
 from bot.localslack.world.workspace import Message
 from models.delivery.delivery import Delivery
-from models.delivery.delivery import State as DeliveryState
-from models.reminder import Reminder, State
+from models.delivery.delivery import DeliveryState as DeliveryState
+from models.reminder import Reminder, ReminderState
 from tests.crash.clock import START
 
 PROMISE = re.compile(r"offer (\d{5})")
@@ -74,7 +74,9 @@ class Ledger:
             deliveries = session.exec(select(Delivery)).all()
         if len(due) != self.promised:
             self.unsettled.append(f"{len(due)} reminders are due, {self.promised} were promised")
-        self.unsettled += [f"reminder {r.id} {r.state}" for r in due if r.state is not State.SAID]
+        self.unsettled += [
+            f"reminder {r.id} {r.state}" for r in due if r.state is not ReminderState.SAID
+        ]
         self.unsettled += [
             f"delivery {d.id} {d.state}" for d in deliveries if d.state is not DeliveryState.SENT
         ]

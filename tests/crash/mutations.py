@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from bot.sender import Sender
 from models.delivery.delivery import LEASE, Delivery
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from tests.crash.clock import LAG
 
 
@@ -35,7 +35,7 @@ def no_claim(_patch: pytest.MonkeyPatch) -> None:
         session.flush()
         for delivery in session.info.pop("claimed", []):
             mine = update(Reminder).where(col(Reminder.delivery_id) == delivery.id)
-            session.execute(mine.values(state=State.PENDING))
+            session.execute(mine.values(state=ReminderState.PENDING))
 
 
 def no_lease(patch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import TEAM, User
 from models import Person, Todo, Workspace
 from models.database.database import Database
-from models.delivery.delivery import LEASE, Delivery, State
+from models.delivery.delivery import LEASE, Delivery, DeliveryState
 from models.people.membership import Membership
 from tests.crash.clock import START, Hand, SharedClock
 from tests.crash.ledger import Ledger
@@ -165,7 +165,7 @@ class _Run:
 
 
 def _posting(session: Session) -> list[int]:
-    return list(session.exec(select(Delivery.id).where(Delivery.state == State.POSTING)))
+    return list(session.exec(select(Delivery.id).where(Delivery.state == DeliveryState.POSTING)))
 
 
 def _environment(slack: LocalSlack, url: str) -> dict[str, str]:

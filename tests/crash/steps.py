@@ -18,7 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
-from models.delivery.delivery import Delivery, State
+from models.delivery.delivery import Delivery, DeliveryState
 from tests.crash.clock import SharedClock
 
 FREQUENT = ("claiming", "claimed", "posting", "unanswered", "answered", "settling", "settled")
@@ -126,5 +126,5 @@ def _step(session: Session, row: Delivery) -> str:
     if changed.attempts.history.has_changes():
         return "taking over"
     if changed.state.history.has_changes():
-        return "settling" if row.state is State.SENT else ""
+        return "settling" if row.state is DeliveryState.SENT else ""
     return "delaying" if changed.lease_until.history.has_changes() else ""

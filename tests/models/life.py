@@ -20,7 +20,7 @@ from models.followups.followup import Entry
 from models.followups.log import log
 from models.followups.undo import delete
 from models.people.membership import Membership
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage, Urgency
 from scheduler.deliver import AT_ONCE
 from tests.firm import NAMES, START
@@ -55,8 +55,8 @@ class Life:
         return self.now.date()
 
     def waiting(self) -> Waiting:
-        plans.carry_out(self.session)
-        pending = select(Reminder).where(Reminder.state == State.PENDING)
+        plans.sync_reminders(self.session)
+        pending = select(Reminder).where(Reminder.state == ReminderState.PENDING)
         return {
             (one.kind, one.subject_id, one.stage, one.deadline, one.recipient_id): one.send_at
             for one in self.session.exec(pending)
@@ -71,10 +71,10 @@ class Life:
         nouns: tuple[Todo | Appointment | Issue | Customer, ...]
         nouns = (*self.todos, *self.appointments, *self.issues, self.acme)
         for noun in nouns:
-            noun.plan(self.session, self.now)
+            noun.update_reminders(self.session, self.now)
 
     def say_what_is_due(self) -> None:
-        plans.carry_out(self.session)
+        plans.sync_reminders(self.session)
         while taken := claim(self.session, self.now, UNLIMITED, AT_ONCE):
             assert isinstance(taken, list)
             for delivery in taken:
@@ -82,7 +82,7 @@ class Life:
                 self.said += [one.id for one in said]
                 delivery.sent(self.session, "D", str(delivery.id), self.now)
                 plan_next(self.session, said, self.now)
-        plans.carry_out(self.session)
+        plans.sync_reminders(self.session)
 
 
 def promise(life: Life, who: int, when: int) -> None:
@@ -194,7 +194,7 @@ def take_back(life: Life, record: FollowUp) -> None:
 
 def sign(life: Life, days: int, _: int) -> None:
     life.acme.contract_ends_on = life.today + timedelta(days=15 * days) if days else None
-    life.acme.plan(life.session, life.now)
+    life.acme.update_reminders(life.session, life.now)
 
 
 def travel(life: Life, who: int, where: int) -> None:

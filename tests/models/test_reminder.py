@@ -16,7 +16,7 @@ from models.commitments.appointment import State as AppointmentState
 from models.delivery import sync as plans
 from models.delivery.claim import Wait, claim
 from models.delivery.rate_limit import UNLIMITED
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from tests.firm import START, TEAM, claim_next, found, open_engine
@@ -64,7 +64,7 @@ def test_whatever_people_do_what_waits_is_what_is_owed(
             life.now += timedelta(hours=19)
             life.say_what_is_due()
         owed_long_ago = select(Reminder.stage).where(
-            Reminder.state == State.PENDING, Reminder.owed_at < life.now - timedelta(weeks=1)
+            Reminder.state == ReminderState.PENDING, Reminder.due_at < life.now - timedelta(weeks=1)
         )
         assert list(session.exec(owed_long_ago)) == []
         assert len(life.said) == len(set(life.said))
@@ -84,9 +84,9 @@ def check_what_is_settled(life: Life) -> None:
         assert not life.waits_for(deadlines.ISSUE_KINDS, issue.id) or issue.is_open
 
 
-def states(session: Session) -> list[tuple[Stage, State]]:
+def states(session: Session) -> list[tuple[Stage, ReminderState]]:
     """Of the to-dos' reminders, but for the list of a week."""
-    plans.carry_out(session)
+    plans.sync_reminders(session)
     every = session.exec(select(Reminder).where(Reminder.kind == Kind.TODO))
     dated = sorted(every, key=lambda one: one.send_at)
     return [(one.stage, one.state) for one in dated if one.stage is not Stage.STILL_OPEN]
@@ -96,14 +96,14 @@ def test_done_cancels_and_reopened_revives_what_is_still_ahead(session: Session)
     life = Life(session)
     promise(life, 0, 2)
     todo = life.todos[0]
-    assert states(session) == [(stage, State.PENDING) for stage in _stages()]
+    assert states(session) == [(stage, ReminderState.PENDING) for stage in _stages()]
     todo.finish(session, START)
-    assert states(session) == [(stage, State.CANCELLED) for stage in _stages()]
+    assert states(session) == [(stage, ReminderState.CANCELLED) for stage in _stages()]
     todo.reopen(session, START + timedelta(days=1))  # past the morning before
     assert states(session) == [
-        (Stage.DAY_BEFORE, State.CANCELLED),
-        (Stage.TODAY, State.PENDING),
-        (Stage.OVERDUE, State.PENDING),
+        (Stage.DAY_BEFORE, ReminderState.CANCELLED),
+        (Stage.TODAY, ReminderState.PENDING),
+        (Stage.OVERDUE, ReminderState.PENDING),
     ]
     assert len(session.exec(select(Reminder.id).where(Reminder.kind == Kind.TODO)).all()) == 4
 
@@ -119,7 +119,7 @@ def test_what_was_said_stays_said_when_the_todo_is_done_and_reopened(session: Se
     life.say_what_is_due()
     life.todos[0].finish(session, life.now)
     life.todos[0].reopen(session, life.now)
-    assert states(session)[0] == (Stage.DAY_BEFORE, State.SAID)
+    assert states(session)[0] == (Stage.DAY_BEFORE, ReminderState.SAID)
     assert len(life.said) == 1
 
 
@@ -129,8 +129,8 @@ def test_who_is_given_a_todo_hears_of_it_and_who_gave_it_away_hears_no_more(
     life = Life(session)
     promise(life, 0, 2)
     reassign(life, 0, 1)
-    plans.carry_out(session)
-    pending = session.exec(select(Reminder).where(Reminder.state == State.PENDING))
+    plans.sync_reminders(session)
+    pending = session.exec(select(Reminder).where(Reminder.state == ReminderState.PENDING))
     recipients = {
         (one.kind, one.recipient_id) for one in pending if one.kind not in deadlines.CUSTOMER_KINDS
     }
@@ -159,11 +159,11 @@ THURSDAY_MORNING = START + timedelta(hours=23)
 def test_a_claim_passes_by_what_a_write_is_changing(two: tuple[Session, Session]) -> None:
     writing, claiming = two
     writing.exec(select(Todo)).one().finish(writing, THURSDAY_MORNING)
-    plans.carry_out(writing)
+    plans.sync_reminders(writing)
     writing.flush()
     assert isinstance(claim(claiming, THURSDAY_MORNING, UNLIMITED, 1), Wait)
     writing.commit()
-    assert {state for _, state in states(writing)} == {State.CANCELLED}
+    assert {state for _, state in states(writing)} == {ReminderState.CANCELLED}
 
 
 def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Session]) -> None:
@@ -182,5 +182,5 @@ def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Sess
     assert writer.is_alive()
     claiming.commit()
     writer.join(5)
-    assert states(writing)[0] == (Stage.DAY_BEFORE, State.CLAIMED)
+    assert states(writing)[0] == (Stage.DAY_BEFORE, ReminderState.CLAIMED)
     assert claim(claiming, THURSDAY_MORNING + timedelta(hours=7), UNLIMITED, 1) == []

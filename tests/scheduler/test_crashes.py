@@ -12,9 +12,9 @@ from sqlmodel import Session, select
 
 from models import Customer, Issue, Todo
 from models.delivery.delivery import LEASE, Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import UNLIMITED
-from models.reminder import State
+from models.reminder import ReminderState
 from models.rules.deadlines import Stage, Urgency
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Refused, TryLater, Unknowable
@@ -74,7 +74,7 @@ async def test_a_process_killed_around_a_post_leaves_one_message(
     assert len(ears.heard) == 1
     delivery = await only_delivery(firm)
     assert (delivery.state, delivery.ts) == (DeliveryState.SENT, "1")
-    assert [one.state for one in await firm.reminders()] == [State.SAID]
+    assert [one.state for one in await firm.reminders()] == [ReminderState.SAID]
 
 
 async def test_a_process_killed_right_after_its_claim_leaves_one_message(
@@ -166,14 +166,14 @@ async def test_a_process_that_slept_past_its_lease_does_not_settle(firm: Firm, e
     sleeper.hold["Alice"].set()
     await tick
     assert (await only_delivery(firm)).state is DeliveryState.SENT
-    assert [one.state for one in await firm.reminders()] == [State.SAID]
+    assert [one.state for one in await firm.reminders()] == [ReminderState.SAID]
 
 
 async def test_a_claim_that_another_process_took_over_is_not_said(firm: Firm, ears: Ears) -> None:
     stale = await firm.database.write(lambda session: claim_next(session, firm.now))
     firm.skip(seconds=LEASE.total_seconds())
-    await firm.database.write(lambda session: Delivery.take_over(session, firm.now, UNLIMITED, 1))
-    assert await firm.database.write(stale.held) is None
+    await firm.database.write(lambda session: Delivery.reclaim(session, firm.now, UNLIMITED, 1))
+    assert await firm.database.write(stale.lock_if_ours) is None
 
 
 async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_twice(
@@ -194,7 +194,7 @@ async def test_done_and_reopened_while_its_message_was_on_the_way_is_not_said_tw
     await tick
     await until_settled(firm, ears)
     assert len(ears.heard) == 1
-    assert [one.state for one in await firm.reminders()] == [State.SAID]
+    assert [one.state for one in await firm.reminders()] == [ReminderState.SAID]
 
 
 async def test_two_processes_that_race_say_each_of_200_once(postgres_url: str) -> None:
@@ -210,7 +210,7 @@ async def test_two_processes_that_race_say_each_of_200_once(postgres_url: str) -
         taken = await asyncio.gather(*(racer.tick() for racer in racers))
         assert all(taken), "one process did it all: that was no race"
         await until_settled(firm, both)
-        expected = {(f"given {n}", Stage.AT_ONCE): 1 for n in range(100)}
+        expected = {(f"given {n}", Stage.IMMEDIATE): 1 for n in range(100)}
         expected |= {(f"due {n}", Stage.DAY_BEFORE): 1 for n in range(100)}
         assert both.times == expected
 

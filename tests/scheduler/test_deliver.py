@@ -10,9 +10,9 @@ from sqlmodel import Session, select
 
 from models import Todo
 from models.delivery.delivery import Delivery
-from models.delivery.delivery import State as DeliveryState
+from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import UNLIMITED
-from models.reminder import State
+from models.reminder import ReminderState
 from models.rules.deadlines import Stage
 from scheduler.deliver import AT_ONCE, Deliverer
 from scheduler.messenger import Refused, TryLater, Unknowable
@@ -49,7 +49,7 @@ async def change(firm: Firm, todo: Todo, verb: str, *arguments: object) -> None:
     await firm.db.write(write)
 
 
-async def states(firm: Firm) -> list[State]:
+async def states(firm: Firm) -> list[ReminderState]:
     return [one.state for one in await firm.reminders()]
 
 
@@ -105,7 +105,7 @@ async def test_after_an_outage_only_the_latest_stage_of_each_todo_is_said(
     await deliverer.tick()
     expected = {(str(number), Stage.OVERDUE): 1 for number in range(11)}
     assert ears.times == expected
-    assert (await states(firm)).count(State.PASSED_OVER) == 2 * len(expected)
+    assert (await states(firm)).count(ReminderState.PASSED_OVER) == 2 * len(expected)
     assert await deliverer.tick() == 0
 
 
@@ -121,7 +121,10 @@ async def test_what_was_settled_meanwhile_is_left_out(
     await deliverer.tick()
     assert ears.groups == [("Alice", ["kept"])]
     await change(firm, kept, "finish", firm.now)
-    assert await states(firm) == [State.CANCELLED] * 4 + [State.SAID] + [State.CANCELLED] * 3
+    assert (
+        await states(firm)
+        == [ReminderState.CANCELLED] * 4 + [ReminderState.SAID] + [ReminderState.CANCELLED] * 3
+    )
 
 
 async def test_a_message_that_has_nothing_left_to_say_is_not_sent(
@@ -182,12 +185,12 @@ async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_gi
         while delivery.state is DeliveryState.POSTING:
             now = delivery.lease_until
             delivery.try_later(session, "busy", now, after=0, is_uncertain=False)
-            Delivery.take_over(session, delivery.lease_until, UNLIMITED, 1)
+            Delivery.reclaim(session, delivery.lease_until, UNLIMITED, 1)
         return now - firm.now
 
     lasted = await firm.db.write(fail_until_given_up)
     assert timedelta(hours=24) < lasted < timedelta(hours=26)
-    assert await states(firm) == [State.FAILED]
+    assert await states(firm) == [ReminderState.FAILED]
 
 
 @pytest.mark.parametrize(
@@ -208,7 +211,9 @@ async def test_a_refusal_is_kept_and_does_not_stop_the_others(
     assert len([one for one in ears.heard if one.to == "Alice"]) == 1
     kept = {one.state: one.error for one in await deliveries(firm)}
     assert kept == {state: str(problem), DeliveryState.SENT: None}
-    assert [state for state in await states(firm) if state is not State.SAID] == [State.FAILED]
+    assert [state for state in await states(firm) if state is not ReminderState.SAID] == [
+        ReminderState.FAILED
+    ]
     firm.skip(days=1)
     assert await deliverer.tick() == 0
 
@@ -247,7 +252,10 @@ async def test_told_to_stop_it_ends_what_it_has_begun_and_begins_nothing(
     ears.hold["Alice"].set()
     begun = await tick
     assert 0 < begun <= AT_ONCE
-    assert Counter(await states(firm)) == {State.SAID: begun, State.PENDING: AT_ONCE + 2 - begun}
+    assert Counter(await states(firm)) == {
+        ReminderState.SAID: begun,
+        ReminderState.PENDING: AT_ONCE + 2 - begun,
+    }
 
 
 async def test_what_becomes_due_while_a_message_hangs_is_said_all_the_same(

@@ -11,7 +11,7 @@ from models.delivery import hold
 from models.delivery.delivery import FAILURES_MOST, LEASE, Delivery
 from models.delivery.rate_limit import PAUSE_MOST
 from models.people.workspace import HOLD_LEAST
-from models.reminder import State
+from models.reminder import ReminderState
 from models.rules.deadlines import Kind
 from scheduler.deliver import AT_ONCE, Deliverer
 from scheduler.messenger import Held, TryLater
@@ -37,7 +37,7 @@ def deliverer(firm: Firm, ears: Ears) -> Deliverer:
     return Deliverer(firm.database, ears, lambda: firm.now)
 
 
-async def said(firm: Firm) -> set[State]:
+async def said(firm: Firm) -> set[ReminderState]:
     return {one.state for one in await firm.reminders()}
 
 
@@ -95,7 +95,7 @@ async def test_neither_a_hold_nor_a_limit_ever_gives_up(
         assert await tries(ears, deliverer, refusal) == 1
         firm.skip(seconds=PAUSE_MOST.total_seconds())
     await deliverer.tick()
-    assert await said(firm) == {State.SAID}
+    assert await said(firm) == {ReminderState.SAID}
     assert Kind.UNDELIVERED not in {one.kind for one in await firm.reminders()}
 
 
@@ -108,7 +108,7 @@ async def test_a_start_tries_again_at_once(firm: Firm, ears: Ears, deliverer: De
     assert await deliverer.tick() == 0
     await firm.database.write(lambda session: hold.try_again(session, firm.now))
     assert await deliverer.tick() == 1
-    assert await said(firm) == {State.SAID}
+    assert await said(firm) == {ReminderState.SAID}
 
 
 async def test_a_start_does_not_take_what_another_process_may_be_posting(

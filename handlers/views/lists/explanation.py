@@ -9,7 +9,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages.line import Look
 from handlers.views.messages.lines import line
 from models.notifications.changes import Change, Deletion
-from models.notifications.explanation import MOVED_BY_HOURS, Reason
+from models.notifications.explanation import MOVED_BY_HOURS, Explanation
 from models.notifications.subjects import (
     AppointmentFacts,
     IssueFacts,
@@ -19,8 +19,8 @@ from models.notifications.subjects import (
     TodoFacts,
 )
 from models.notifications.unreachable import Unreachable
-from models.rules.deadlines import Kind, Stage, Way
-from models.rules.deadlines.availability import Because
+from models.rules.deadlines import Kind, Mode, Stage
+from models.rules.deadlines.availability import Reason
 
 LINES_MOST = 10
 LATE = timedelta(minutes=15)  # what Slack's pace and an ordinary tick may take
@@ -28,7 +28,7 @@ WHAT_MOST, NAME_MOST = 120, 60  # characters
 HOLIDAYS_IN = {"en": "en_US", "zh-CN": "zh_CN", "zh-TW": "zh_TW"}
 
 
-def listing(reasons: list[Reason], text: Text, now: datetime) -> tuple[str, list[Block]]:
+def listing(reasons: list[Explanation], text: Text, now: datetime) -> tuple[str, list[Block]]:
     """Of one message, whose reminders were said at the same time."""
     if not reasons:
         return text("why-nothing"), [blocks.section(text("why-nothing"))]
@@ -41,13 +41,13 @@ def listing(reasons: list[Reason], text: Text, now: datetime) -> tuple[str, list
     return title, shown
 
 
-def sentence(reason: Reason, text: Text, now: datetime, *, alone: bool = True) -> str:
+def sentence(reason: Explanation, text: Text, now: datetime, *, alone: bool = True) -> str:
     """Plain text. Where it does not stand `alone`, a title says when it came."""
     said = [_what(reason, text, now)]
-    is_another_s = not reason.saying.is_mine and reason.because is not Because.STAND_IN
+    is_another_s = not reason.notification.is_mine and reason.reason is not Reason.STAND_IN
     if is_another_s:
-        said.append(text("why-team", owner=_owner(reason.saying)))
-    if alone or reason.because or reason.way is Way.URGENT:
+        said.append(text("why-team", owner=_owner(reason.notification)))
+    if alone or reason.reason or reason.mode is Mode.URGENT:
         said.append(_came(reason, text, now))
     if reason.sent_at - reason.send_at > LATE:
         due = text.moment(reason.send_at, reason.recipient.tz, now)
@@ -55,15 +55,15 @@ def sentence(reason: Reason, text: Text, now: datetime, *, alone: bool = True) -
     return (" " if text.language == "en" else "").join(said)
 
 
-def _what(reason: Reason, text: Text, now: datetime) -> str:
+def _what(reason: Explanation, text: Text, now: datetime) -> str:
     """What it is for, and by which clock or date it was owed."""
-    saying, zone = reason.saying, reason.recipient.tz
+    saying, zone = reason.notification, reason.recipient.tz
     today = now.astimezone(zone).date()
     customer = getattr(saying.subject, "customer", None)
     facts = {
         "what": _named(reason, text, now),
         "customer": blocks.cut(customer.name, NAME_MOST) if customer else "",
-        "owed": text.moment(reason.owed_at, zone, now),
+        "owed": text.moment(reason.due_at, zone, now),
         "day": text.day(_day(saying), today),
         "giver": "",
         "when": "",
@@ -86,14 +86,14 @@ def _what(reason: Reason, text: Text, now: datetime) -> str:
         return text("why-anything", **facts)
 
 
-def _named(reason: Reason, text: Text, now: datetime) -> str:
-    match reason.saying.subject:
+def _named(reason: Explanation, text: Text, now: datetime) -> str:
+    match reason.notification.subject:
         case TodoFacts(todo=todo):
             what = todo.text
         case IssueFacts(issue=issue):
             what = issue.question
         case _:
-            what = line(reason.saying, Look(text, reason.recipient.tz, now)).what
+            what = line(reason.notification, Look(text, reason.recipient.tz, now)).what
     return blocks.cut(" ".join(what.split()), WHAT_MOST)
 
 
@@ -108,13 +108,13 @@ def _day(saying: Saying) -> date:
     return saying.deadline.date()
 
 
-def _came(reason: Reason, text: Text, now: datetime) -> str:
-    zone, towards = reason.recipient.tz, reason.towards
+def _came(reason: Explanation, text: Text, now: datetime) -> str:
+    zone, towards = reason.recipient.tz, reason.availability
     facts = {
         "sent": text.moment(reason.sent_at, zone, now),
-        "way": {Way.DIGEST: "digest", Way.URGENT: "urgent"}.get(reason.way, "alone"),
+        "way": {Mode.DIGEST: "digest", Mode.URGENT: "urgent"}.get(reason.mode, "alone"),
     }
-    because = reason.because
+    because = reason.reason
     if because in MOVED_BY_HOURS:
         because = reason.closed
         if because is None:
@@ -125,13 +125,13 @@ def _came(reason: Reason, text: Text, now: datetime) -> str:
     return text(
         f"why-came-{because.value}",
         **facts,
-        owed=text.moment(reason.owed_at, zone, now),
+        owed=text.moment(reason.due_at, zone, now),
         opens=f"{towards.opens:%H:%M}",
         closes=f"{towards.closes:%H:%M}",
         off=text.day(reason.day, now.astimezone(zone).date()),
         holiday=holiday,
         cap=towards.cap,
-        owner=_owner(reason.saying),
+        owner=_owner(reason.notification),
     )
 
 

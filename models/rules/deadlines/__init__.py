@@ -8,7 +8,7 @@ UTC, whatever the owner's zone: who moves to another zone is not told the same t
 """
 
 from models.rules.deadlines.appointments import of_appointment
-from models.rules.deadlines.comparison import Difference, Stored, difference
+from models.rules.deadlines.comparison import ReminderDiff, StoredReminder, diff
 from models.rules.deadlines.days import (
     CONTACT_LASTS,
     DAY_BEGINS,
@@ -37,11 +37,11 @@ from models.rules.deadlines.owed import (
     ISSUE_KINDS,
     NEWS_KINDS,
     TODO_KINDS,
+    DueReminder,
     Kind,
-    Owed,
+    Mode,
     Stage,
-    Way,
-    at_once,
+    immediate,
     still_open,
 )
 from models.rules.deadlines.profiles import of_profile
@@ -60,16 +60,16 @@ __all__ = [
     "NEWS_KINDS",
     "RESPONSE_TIME",
     "TODO_KINDS",
-    "Difference",
+    "DueReminder",
     "Kind",
-    "Owed",
+    "Mode",
+    "ReminderDiff",
     "Stage",
-    "Stored",
+    "StoredReminder",
     "Urgency",
-    "Way",
     "at",
-    "at_once",
-    "difference",
+    "diff",
+    "immediate",
     "log_until",
     "midnight",
     "of_appointment",

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines.days import LOGGING_TIME, MORNING, at, midnight, over_at
-from models.rules.deadlines.owed import Kind, Owed, Stage, Way, still_open
+from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, still_open
 
 
 def of_appointment(
@@ -17,7 +17,7 @@ def of_appointment(
     manager: int | None = None,
     starts: time | None = None,
     ended_at: datetime | None = None,
-) -> list[Owed]:
+) -> list[DueReminder]:
     """A brief on the morning, before it `starts`; once the contact is over the 24 hours for
     logging run: from an hour after it `starts`, a clock time of the owner's, else from the end of
     the day. Of a meeting that was noted when it ended, they run from then. Missed: to the manager
@@ -31,21 +31,23 @@ def of_appointment(
         Stage.TWENTY_HOURS: (over + timedelta(hours=20), over),
         Stage.MISSED: (missed, missed),
     }
-    brief = Owed(
+    brief = DueReminder(
         Kind.NEXT_CONTACT,
         Stage.TODAY,
         owner,
         at(on, MORNING, zone),
         midnight(on),
-        needed_by=at(on, starts, zone) if starts else None,
+        useless_after=at(on, starts, zone) if starts else None,
     )
     owed = [] if ended_at else [brief]
     owed += [
-        Owed(Kind.LOGGING, stage, owner, send_at, midnight(on), Way.CLOCK, earliest)
+        DueReminder(Kind.LOGGING, stage, owner, send_at, midnight(on), Mode.TIMED, earliest)
         for stage, (send_at, earliest) in stages.items()
     ]
     if manager is not None and manager != owner:
         owed.append(
-            Owed(Kind.LOGGING, Stage.MISSED, manager, missed, midnight(on), earliest=missed)
+            DueReminder(
+                Kind.LOGGING, Stage.MISSED, manager, missed, midnight(on), not_before=missed
+            )
         )
     return [*owed, still_open(Kind.LOGGING, owner, missed, now, zone)]

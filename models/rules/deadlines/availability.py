@@ -12,7 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Way
+from models.rules.deadlines import DueReminder, Kind, Mode
 from models.rules.time.workdays import Calendar
 
 FORETOLD = time(17)  # when that is said which would fall into the pause after this day
@@ -23,7 +23,7 @@ IDLE_MOST = 366  # days in a row without work: such a calendar never opens
 DAY = timedelta(days=1)
 
 
-class Because(StrEnum):
+class Reason(StrEnum):
     """Why it comes at another time, or to another person, than it was owed."""
 
     NIGHT = "night"
@@ -73,16 +73,16 @@ class Manners:
         day = self.day_of(at)
         return self.works_on(day) and self._on(day, self.opens) <= at <= self._on(day, self.closes)
 
-    def why_closed(self, at: datetime) -> Because | None:
-        return None if self.is_open(at) else self.why_off(self.day_of(at)) or Because.NIGHT
+    def why_closed(self, at: datetime) -> Reason | None:
+        return None if self.is_open(at) else self.why_off(self.day_of(at)) or Reason.NIGHT
 
-    def why_off(self, day: date) -> Because | None:
+    def why_off(self, day: date) -> Reason | None:
         """None for a day they work."""
         if self.works_on(day):
             return None
         if self.leave_on(day):
-            return Because.LEAVE
-        return Because.HOLIDAY if self.calendar.holiday(day) else Because.WEEKEND
+            return Reason.LEAVE
+        return Reason.HOLIDAY if self.calendar.holiday(day) else Reason.WEEKEND
 
     def next_open(self, at: datetime) -> datetime:
         """`at` itself where it is open, or where a year has no open day."""
@@ -128,13 +128,15 @@ class Manners:
 
 
 @dataclass(frozen=True)
-class Fitted:
-    owed: Owed
-    owed_at: datetime  # its `send_at` before
-    because: Because | None
+class AdjustedReminder:
+    reminder: DueReminder
+    due_at: datetime  # its `send_at` before
+    reason: Reason | None
 
 
-def fit(owed: Owed, manners: Callable[[int], Manners], now: datetime) -> Fitted | None:
+def adjust(
+    owed: DueReminder, manners: Callable[[int], Manners], now: datetime
+) -> AdjustedReminder | None:
     """The same, when and to whom it is said; None where they do not want to hear of it.
 
     `manners` finds those of a person by id. What is moved to a time before its own is still
@@ -142,62 +144,62 @@ def fit(owed: Owed, manners: Callable[[int], Manners], now: datetime) -> Fitted 
     a part of the digest because it is muted would, fitted once more, be left out, and what comes
     early would be late.
     """
-    if owed.way is Way.ANSWER:
-        return Fitted(owed, owed.send_at, None)
-    said = _stood_in_for(owed, manners)
+    if owed.mode is Mode.IMMEDIATE:
+        return AdjustedReminder(owed, owed.send_at, None)
+    said = _to_stand_in(owed, manners)
     if said.recipient != owed.recipient:
-        in_place = _place(said, owed.send_at, Because.STAND_IN, manners, now)
-        if in_place and _is_in_place(in_place.owed, manners(owed.recipient)):
+        in_place = _place(said, owed.send_at, Reason.STAND_IN, manners, now)
+        if in_place and _is_in_place(in_place.reminder, manners(owed.recipient)):
             return in_place
     return _place(owed, owed.send_at, None, manners, now)
 
 
-def _is_in_place(said: Owed, absent: Manners) -> bool:
+def _is_in_place(said: DueReminder, absent: Manners) -> bool:
     """Whether its recipient still stands in by the time it is said."""
     leave = absent.leave_on(absent.day_of(said.send_at))
     return leave is not None and leave.stand_in == said.recipient
 
 
 def _place(
-    said: Owed,
+    said: DueReminder,
     owed_at: datetime,
-    because: Because | None,
+    because: Reason | None,
     manners: Callable[[int], Manners],
     now: datetime,
-) -> Fitted | None:
+) -> AdjustedReminder | None:
     """In the hours of its recipient."""
     theirs = manners(said.recipient)
-    if said.way is not Way.URGENT and said.kind in theirs.muted:
-        if said.way is Way.DIGEST and said.kind not in deadlines.CLOCK_KINDS:
+    if said.mode is not Mode.URGENT and said.kind in theirs.muted:
+        if said.mode is Mode.DIGEST and said.kind not in deadlines.CLOCK_KINDS:
             return None
-        said, because = replace(said, way=Way.DIGEST), because or Because.MUTED
-    if said.way is Way.URGENT:
-        return Fitted(said, owed_at, because)
-    place = _in_digest if said.way is Way.DIGEST else _in_hours
+        said, because = replace(said, way=Mode.DIGEST), because or Reason.MUTED
+    if said.mode is Mode.URGENT:
+        return AdjustedReminder(said, owed_at, because)
+    place = _in_digest if said.mode is Mode.DIGEST else _in_hours
     send_at, why = place(said, theirs, now)
-    return Fitted(replace(said, send_at=send_at), owed_at, because or why)
+    return AdjustedReminder(replace(said, send_at=send_at), owed_at, because or why)
 
 
-def _stood_in_for(owed: Owed, manners: Callable[[int], Manners]) -> Owed:
+def _to_stand_in(owed: DueReminder, manners: Callable[[int], Manners]) -> DueReminder:
     """To the stand-in of somebody on leave, who must be there to take it, and hears nothing before
     the leave begins. The digest waits, and so does what only they should hear."""
     if owed.kind in deadlines.NEWS_KINDS:
         return owed
     theirs = manners(owed.recipient)
     leave = theirs.leave_on(theirs.day_of(owed.send_at))
-    if owed.way is Way.DIGEST or leave is None or leave.stand_in is None:
+    if owed.mode is Mode.DIGEST or leave is None or leave.stand_in is None:
         return owed
     other = manners(leave.stand_in)
     day = other.day_of(owed.send_at)
-    is_there = other.leave_on(day) is None if owed.way is Way.URGENT else other.works_on(day)
+    is_there = other.leave_on(day) is None if owed.mode is Mode.URGENT else other.works_on(day)
     if not is_there:
         return owed
     begins = theirs.begins(leave.first)
-    earliest = max(owed.earliest, begins) if owed.earliest else begins
+    earliest = max(owed.not_before, begins) if owed.not_before else begins
     return replace(owed, recipient=other.person, earliest=earliest)
 
 
-def _in_digest(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Because | None]:
+def _in_digest(owed: DueReminder, theirs: Manners, now: datetime) -> tuple[datetime, Reason | None]:
     day = theirs.day_of(owed.send_at)
     why = theirs.why_off(day)
     if owed.send_at == deadlines.at(day, deadlines.MORNING, theirs.zone):
@@ -207,25 +209,25 @@ def _in_digest(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Be
     if why and before and _may_come(owed, before, now):
         return before, why
     digest = theirs.next_digest(owed.send_at)
-    if owed.needed_by and digest + READING_TIME > owed.needed_by:
+    if owed.useless_after and digest + READING_TIME > owed.useless_after:
         morning = deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone)
         for at in (before, theirs.foretold(morning), theirs.next_open(morning)):
-            if at and at < owed.needed_by and _may_come(owed, at, now):
-                return at, Because.EARLY
+            if at and at < owed.useless_after and _may_come(owed, at, now):
+                return at, Reason.EARLY
     return digest, why
 
 
-def _may_come(owed: Owed, at: datetime, now: datetime) -> bool:
-    return at > now and (owed.earliest is None or at >= owed.earliest)
+def _may_come(owed: DueReminder, at: datetime, now: datetime) -> bool:
+    return at > now and (owed.not_before is None or at >= owed.not_before)
 
 
-def _in_hours(owed: Owed, theirs: Manners, now: datetime) -> tuple[datetime, Because | None]:
+def _in_hours(owed: DueReminder, theirs: Manners, now: datetime) -> tuple[datetime, Reason | None]:
     why = theirs.why_closed(owed.send_at)
     if why is None:
         return owed.send_at, None
     before = theirs.foretold(owed.send_at)
-    if before and owed.earliest:
-        before = max(before, owed.earliest)
+    if before and owed.not_before:
+        before = max(before, owed.not_before)
     if before and before > now and theirs.is_open(before):
         return before, why
     return theirs.next_open(owed.send_at), why

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from models.rules.deadlines import (
     DAY_BEGINS,
     MORNING,
+    DueReminder,
     Kind,
-    Owed,
+    Mode,
     Stage,
-    Way,
     at,
-    at_once,
+    immediate,
     midnight,
     still_open,
 )
@@ -29,7 +29,7 @@ BEFORE_THE_END = {
 
 def of_silence(
     *, last: datetime, is_planned: bool, owner: int, zone: ZoneInfo, now: datetime
-) -> list[Owed]:
+) -> list[DueReminder]:
     """On the first morning after the cadence is over, then weekly. `last` is the last contact,
     or when the customer was made. A planned contact, whenever it is, breaks the silence: it has
     reminders of its own until it is settled."""
@@ -38,32 +38,34 @@ def of_silence(
     day = quiet_from(last.astimezone(zone).date())
     morning = at(day, MORNING, zone)
     return [
-        Owed(
+        DueReminder(
             Kind.SILENCE,
             Stage.TODAY,
             owner,
             morning,
             midnight(day),
-            earliest=at(day, DAY_BEGINS, zone),
+            not_before=at(day, DAY_BEGINS, zone),
         ),
         still_open(Kind.SILENCE, owner, morning, now, zone),
     ]
 
 
-def of_contract(*, ends_on: date | None, owner: int, zone: ZoneInfo) -> list[Owed]:
+def of_contract(*, ends_on: date | None, owner: int, zone: ZoneInfo) -> list[DueReminder]:
     """90, 60 and 30 days before its last day, in the morning."""
     if ends_on is None:
         return []
     return [
-        Owed(Kind.CONTRACT, stage, owner, at(ends_on - before, MORNING, zone), midnight(ends_on))
+        DueReminder(
+            Kind.CONTRACT, stage, owner, at(ends_on - before, MORNING, zone), midnight(ends_on)
+        )
         for stage, before in BEFORE_THE_END.items()
     ]
 
 
-def of_warning(*, logged_at: datetime | None, owner: int, manager: int | None) -> list[Owed]:
+def of_warning(*, logged_at: datetime | None, owner: int, manager: int | None) -> list[DueReminder]:
     """To the owner and their manager in the next digest. `logged_at` is when the contact was
     logged that is a reason to warn, None where there is none."""
     if logged_at is None:
         return []
     people = dict.fromkeys(id for id in (owner, manager) if id is not None)
-    return [at_once(Kind.WARNING, id, logged_at, Way.DIGEST) for id in people]
+    return [immediate(Kind.WARNING, id, logged_at, Mode.DIGEST) for id in people]

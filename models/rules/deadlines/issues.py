@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.owed import Kind, Owed, Stage, Way, at_once, still_open
+from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, immediate, still_open
 from models.rules.time.working_time import Clock
 
 
@@ -31,26 +31,28 @@ def of_issue(
     is_open: bool,
     zone: ZoneInfo,
     now: datetime,
-) -> list[Owed]:
+) -> list[DueReminder]:
     """Half time, nearly missed, missed, the last to the manager too; then weekly. They are
     counted back from the deadline, which is None while the clock is paused. `given_at`: when the
     owner got it, None where they need not be told."""
     if not is_open:
         return []
-    way = Way.URGENT if urgency is Urgency.URGENT else Way.CLOCK
-    owed = [at_once(Kind.ISSUE_GIVEN, owner, given_at, way)] if given_at else []
+    way = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
+    owed = [immediate(Kind.ISSUE_GIVEN, owner, given_at, way)] if given_at else []
     if deadline is None or urgency is Urgency.ON_THE_SPOT:
         return owed
     half_time = clock.add(deadline, -RESPONSE_TIME[urgency] / 2)
     nearly = clock.add(deadline, -NEARLY_MISSED[urgency])
     owed += [
-        Owed(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, way),
-        Owed(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, way),
-        Owed(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, way, earliest=deadline),
+        DueReminder(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, way),
+        DueReminder(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, way),
+        DueReminder(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, way, not_before=deadline),
     ]
     if manager is not None and manager != owner:
-        way = Way.URGENT if urgency is Urgency.URGENT else Way.DIGEST
+        way = Mode.URGENT if urgency is Urgency.URGENT else Mode.DIGEST
         owed.append(
-            Owed(Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, way, earliest=deadline)
+            DueReminder(
+                Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, way, not_before=deadline
+            )
         )
     return [*owed, still_open(Kind.ISSUE, owner, deadline, now, zone)]

@@ -6,41 +6,41 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines.days import midnight
-from models.rules.deadlines.owed import Kind, Owed, Way, at_once
+from models.rules.deadlines.owed import DueReminder, Kind, Mode, immediate
 
 
-def of_followup(*, author: int, logged_at: datetime, is_live: bool) -> list[Owed]:
+def of_followup(*, author: int, logged_at: datetime, is_live: bool) -> list[DueReminder]:
     """The confirmation of a saved record."""
-    return [at_once(Kind.RECORDED, author, logged_at, Way.ANSWER)] if is_live else []
+    return [immediate(Kind.RECORDED, author, logged_at, Mode.IMMEDIATE)] if is_live else []
 
 
-def of_note(*, author: int, written_at: datetime, is_open: bool) -> list[Owed]:
+def of_note(*, author: int, written_at: datetime, is_open: bool) -> list[DueReminder]:
     """The draft that answers plain words."""
-    return [at_once(Kind.NOTE, author, written_at, Way.ANSWER)] if is_open else []
+    return [immediate(Kind.NOTE, author, written_at, Mode.IMMEDIATE)] if is_open else []
 
 
 def of_change(
     kind: Kind, people: Iterable[int], *, by: int | None, changed_at: datetime | None
-) -> list[Owed]:
+) -> list[DueReminder]:
     """Whose thing somebody else has changed is told at once; `by` is None where nobody has."""
     if by is None or changed_at is None:
         return []
-    return [at_once(kind, one, changed_at) for one in sorted({*people} - {by})]
+    return [immediate(kind, one, changed_at) for one in sorted({*people} - {by})]
 
 
-def of_leave(*, stand_in: int | None, taken_at: datetime, is_taken: bool) -> list[Owed]:
+def of_leave(*, stand_in: int | None, taken_at: datetime, is_taken: bool) -> list[DueReminder]:
     """Who stands in is told."""
     if stand_in is None or not is_taken:
         return []
-    return [at_once(Kind.STAND_IN, stand_in, taken_at)]
+    return [immediate(Kind.STAND_IN, stand_in, taken_at)]
 
 
-def of_manager(people: Iterable[int], *, named_at: datetime) -> list[Owed]:
+def of_manager(people: Iterable[int], *, named_at: datetime) -> list[DueReminder]:
     """Who was named somebody's manager is told, and who was given one."""
-    return [at_once(Kind.MANAGER, one, named_at) for one in sorted(people)]
+    return [immediate(Kind.MANAGER, one, named_at) for one in sorted(people)]
 
 
-def of_unreachable(*, manager: int, zone: ZoneInfo, now: datetime) -> list[Owed]:
+def of_unreachable(*, manager: int, zone: ZoneInfo, now: datetime) -> list[DueReminder]:
     """Once a day of the manager's, however often it is found out."""
     today = midnight(now.astimezone(zone).date())
-    return [replace(at_once(Kind.UNDELIVERED, manager, now), deadline=today)]
+    return [replace(immediate(Kind.UNDELIVERED, manager, now), deadline=today)]

@@ -30,17 +30,17 @@ class Kind(StrEnum):
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
 
-class Way(StrEnum):
+class Mode(StrEnum):
     """How a reminder comes. What is not gathered is a message of its own."""
 
-    ANSWER = "answer"  # to what this person has just done: at once, at any hour
+    IMMEDIATE = "answer"  # to what this person has just done: at once, at any hour
     URGENT = "urgent"  # at once, in the night and on leave too
-    CLOCK = "clock"  # at its time, within this person's hours
+    TIMED = "clock"  # at its time, within this person's hours
     DIGEST = "digest"  # in the morning, with all the rest
 
 
 class Stage(StrEnum):
-    AT_ONCE = "at_once"
+    IMMEDIATE = "at_once"
     DAY_BEFORE = "day_before"
     TODAY = "today"
     OVERDUE = "overdue"
@@ -65,7 +65,7 @@ NEWS_KINDS = (Kind.CHANGED, Kind.DELETED)  # what became of one's own things: fo
 
 
 @dataclass(frozen=True)
-class Owed:
+class DueReminder:
     """One reminder: `recipient` is a person's id. It may come before `send_at` where that falls
     into a pause of theirs, but not before `earliest`; None: as early as need be. After `needed_by`
     it is of no use. `at_once` is owed although its time is not ahead any more."""
@@ -75,17 +75,21 @@ class Owed:
     recipient: int
     send_at: datetime
     deadline: datetime
-    way: Way = Way.DIGEST
-    earliest: datetime | None = None
-    at_once: bool = False
-    needed_by: datetime | None = None
+    mode: Mode = Mode.DIGEST
+    not_before: datetime | None = None
+    is_immediate: bool = False
+    useless_after: datetime | None = None
 
 
-def at_once(kind: Kind, recipient: int, when: datetime, way: Way = Way.CLOCK) -> Owed:
-    return Owed(kind, Stage.AT_ONCE, recipient, when, when, way, earliest=when, at_once=True)
+def immediate(kind: Kind, recipient: int, when: datetime, way: Mode = Mode.TIMED) -> DueReminder:
+    return DueReminder(
+        kind, Stage.IMMEDIATE, recipient, when, when, way, not_before=when, is_immediate=True
+    )
 
 
-def still_open(kind: Kind, owner: int, last: datetime, now: datetime, zone: ZoneInfo) -> Owed:
+def still_open(
+    kind: Kind, owner: int, last: datetime, now: datetime, zone: ZoneInfo
+) -> DueReminder:
     """The next Monday morning, some days after the `last` stage: said then, the Monday after it
     is owed."""
     after = max(last + LEFT_ALONE, now)
@@ -94,4 +98,6 @@ def still_open(kind: Kind, owner: int, last: datetime, now: datetime, zone: Zone
     while at(monday, MORNING, zone) <= after:
         monday += timedelta(weeks=1)
     morning, earliest = at(monday, MORNING, zone), at(monday, DAY_BEGINS, zone)
-    return Owed(kind, Stage.STILL_OPEN, owner, morning, midnight(monday), earliest=earliest)
+    return DueReminder(
+        kind, Stage.STILL_OPEN, owner, morning, midnight(monday), not_before=earliest
+    )

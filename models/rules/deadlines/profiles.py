@@ -4,18 +4,18 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines.days import MORNING, at, midnight, refresh_due
-from models.rules.deadlines.owed import Kind, Owed, Stage, still_open
+from models.rules.deadlines.owed import DueReminder, Kind, Stage, still_open
 
 
 def of_profile(
     *, reviewed_at: datetime, owner: int, zone: ZoneInfo, is_live: bool, now: datetime
-) -> list[Owed]:
+) -> list[DueReminder]:
     """A month after the last look, in the morning; then weekly."""
     if not is_live:
         return []
     due = refresh_due(reviewed_at, zone)
     morning = at(due, MORNING, zone)
     return [
-        Owed(Kind.PROFILE, Stage.TODAY, owner, morning, midnight(due)),
+        DueReminder(Kind.PROFILE, Stage.TODAY, owner, morning, midnight(due)),
         still_open(Kind.PROFILE, owner, morning, now, zone),
     ]

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from models.rules.deadlines.days import DAY_BEGINS, LAST_CALL, MORNING, at, midnight
-from models.rules.deadlines.owed import Kind, Owed, Stage, Way, at_once, still_open
+from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, immediate, still_open
 
 
 def of_todo(
@@ -17,13 +17,13 @@ def of_todo(
     snoozed_until: datetime | None,
     is_open: bool,
     now: datetime,
-) -> list[Owed]:
+) -> list[DueReminder]:
     """Given by somebody else: at once. Due: the morning of the day before, of the day (at 16:00
     where it was made after that morning), and of the day after; then weekly. Snoozed: nothing
     before then."""
     if not is_open:
         return []
-    owed = [at_once(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
+    owed = [immediate(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
     if due is not None:
         made_late = at(due, MORNING, zone) <= given_at
         day_after = due + timedelta(days=1)
@@ -32,17 +32,17 @@ def of_todo(
         deadline = midnight(due)
         day_before = at(due - timedelta(days=1), MORNING, zone)
         stages = [
-            Owed(Kind.TODO, Stage.DAY_BEFORE, owner, day_before, deadline),
-            Owed(Kind.TODO, Stage.TODAY, owner, last_call, deadline, Way.CLOCK)
+            DueReminder(Kind.TODO, Stage.DAY_BEFORE, owner, day_before, deadline),
+            DueReminder(Kind.TODO, Stage.TODAY, owner, last_call, deadline, Mode.TIMED)
             if made_late
-            else Owed(Kind.TODO, Stage.TODAY, owner, at(due, MORNING, zone), deadline),
-            Owed(
+            else DueReminder(Kind.TODO, Stage.TODAY, owner, at(due, MORNING, zone), deadline),
+            DueReminder(
                 Kind.TODO,
                 Stage.OVERDUE,
                 owner,
                 over,
                 deadline,
-                earliest=at(day_after, DAY_BEGINS, zone),
+                not_before=at(day_after, DAY_BEGINS, zone),
             ),
             still_open(Kind.TODO, owner, over, now, zone),
         ]
@@ -50,8 +50,10 @@ def of_todo(
     if snoozed_until is not None:
         # To put it off until a morning is to want it with the rest of that morning.
         is_morning = snoozed_until.astimezone(zone).time() == MORNING
-        way, asked_for = Way.DIGEST if is_morning else Way.ANSWER, snoozed_until
+        way, asked_for = Mode.DIGEST if is_morning else Mode.IMMEDIATE, snoozed_until
         owed.append(
-            Owed(Kind.TODO, Stage.SNOOZED, owner, asked_for, asked_for, way, earliest=asked_for)
+            DueReminder(
+                Kind.TODO, Stage.SNOOZED, owner, asked_for, asked_for, way, not_before=asked_for
+            )
         )
     return owed

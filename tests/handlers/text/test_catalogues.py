@@ -23,16 +23,16 @@ from models.rules.deadlines import Kind, Stage, Urgency
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 # What can be owed, and so must have words; the rest is rendered from its parts.
 OWED = {
-    Kind.TODO_GIVEN: [Stage.AT_ONCE],
+    Kind.TODO_GIVEN: [Stage.IMMEDIATE],
     Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
-    Kind.ISSUE_GIVEN: [Stage.AT_ONCE],
+    Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],
     Kind.ISSUE: [Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED, Stage.STILL_OPEN],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
-    Kind.STAND_IN: [Stage.AT_ONCE],
-    Kind.CHANGED: [Stage.AT_ONCE],
-    Kind.DELETED: [Stage.AT_ONCE],
+    Kind.STAND_IN: [Stage.IMMEDIATE],
+    Kind.CHANGED: [Stage.IMMEDIATE],
+    Kind.DELETED: [Stage.IMMEDIATE],
 }
 RENDERED = {
     Kind.RECORDED,

@@ -200,7 +200,7 @@ def test_a_single_thing_is_said_in_full() -> None:
 
 def test_who_was_given_what_is_due_reads_one_line_of_it() -> None:
     due = todo(1, "call Ann")
-    given = replace(due, id=2, kind=Kind.TODO_GIVEN, stage=Stage.AT_ONCE)
+    given = replace(due, id=2, kind=Kind.TODO_GIVEN, stage=Stage.IMMEDIATE)
     assert lines(shown([given, due, todo(3, "call Bo")]))[0] == "Today, Wed 6 May: 2 things"
 
 

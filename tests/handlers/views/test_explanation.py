@@ -9,10 +9,10 @@ import pytest
 from handlers import text
 from handlers.views.lists import explanation as why
 from models import Person, Todo
-from models.notifications.explanation import Reason
+from models.notifications.explanation import Explanation
 from models.notifications.subjects import Saying, TodoFacts
-from models.rules.deadlines import Kind, Stage, Way
-from models.rules.deadlines.availability import Because, Leave, Manners
+from models.rules.deadlines import Kind, Mode, Stage
+from models.rules.deadlines.availability import Leave, Manners, Reason
 from models.rules.time import workdays
 from tests.handlers.text.test_catalogues import OWED, catalogue
 
@@ -20,9 +20,9 @@ SAID = {
     **OWED,
     Kind.SILENCE: [Stage.TODAY, Stage.STILL_OPEN],
     Kind.CONTRACT: [Stage.NINETY_DAYS, Stage.SIXTY_DAYS, Stage.THIRTY_DAYS],
-    Kind.WARNING: [Stage.AT_ONCE],
-    Kind.MANAGER: [Stage.AT_ONCE],
-    Kind.UNDELIVERED: [Stage.AT_ONCE],
+    Kind.WARNING: [Stage.IMMEDIATE],
+    Kind.MANAGER: [Stage.IMMEDIATE],
+    Kind.UNDELIVERED: [Stage.IMMEDIATE],
 }
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 THURSDAY = datetime(2026, 5, 7, 1, tzinfo=UTC)  # 09:00
@@ -30,7 +30,7 @@ ALICE = Person(id=1, team_id="T", user_id="UALICE", name="Alice", zone="Asia/Sha
 BOB = Person(id=2, team_id="T", user_id="UBOB", name="Bob", zone="Asia/Shanghai")
 
 
-def reason(because: Because | None = None, *, owner: Person = ALICE, days: int = 0) -> Reason:
+def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 0) -> Explanation:
     """A to-do that is due on the day it is said; owed some days later where `days` says so."""
     todo = Todo(
         id=1,
@@ -51,15 +51,15 @@ def reason(because: Because | None = None, *, owner: Person = ALICE, days: int =
         subject_id=1,
         subject=TodoFacts(todo, owner, owner, None),
     )
-    return Reason(
-        saying=saying,
-        way=Way.DIGEST,
-        because=because,
-        owed_at=THURSDAY + timedelta(days),
+    return Explanation(
+        notification=saying,
+        mode=Mode.DIGEST,
+        reason=because,
+        due_at=THURSDAY + timedelta(days),
         send_at=THURSDAY,
         sent_at=THURSDAY,
         recipient=ALICE,
-        towards=Manners(
+        availability=Manners(
             ALICE.id,
             SHANGHAI,
             calendar=workdays.calendar_of("CN"),
@@ -68,7 +68,7 @@ def reason(because: Because | None = None, *, owner: Person = ALICE, days: int =
     )
 
 
-def say(one: Reason, language: str = "en") -> str:
+def say(one: Explanation, language: str = "en") -> str:
     return why.sentence(one, text.of(language), THURSDAY)
 
 
@@ -83,7 +83,7 @@ def test_all_that_is_ever_owed_has_a_sentence_of_its_own() -> None:
 
 
 def test_every_reason_for_another_time_has_a_sentence() -> None:
-    wanted = {f"why-came-{one.value}".replace("_", "-") for one in set(Because)}
+    wanted = {f"why-came-{one.value}".replace("_", "-") for one in set(Reason)}
     assert wanted <= set(catalogue("en"))
 
 
@@ -92,43 +92,43 @@ def test_every_reason_for_another_time_has_a_sentence() -> None:
     [
         (None, 0, "It came in the morning digest of Thu 7 May 09:00."),
         (
-            Because.WEEKEND,
+            Reason.WEEKEND,
             3,
             "Sun 10 May is a day off of yours, so it came in the morning digest of"
             " Thu 7 May 09:00.",
         ),
         (
-            Because.LEAVE,
+            Reason.LEAVE,
             5,
             "You are away on Tue 12 May, so it came in the morning digest of Thu 7 May 09:00.",
         ),
         (
-            Because.WEEKEND,  # it was put off, on a day off after the one it was owed on
+            Reason.WEEKEND,  # it was put off, on a day off after the one it was owed on
             -1,
             "When it could have been said you were off, so it came in the morning digest of"
             " Thu 7 May 09:00.",
         ),
         (
-            Because.CAP,
+            Reason.CAP,
             0,
             "You had had 6 messages that day, as many as you want, so it waited for the morning"
             " digest of Thu 7 May 09:00.",
         ),
         (
-            Because.MUTED,
+            Reason.MUTED,
             0,
             "You have switched such messages off, so it came in the morning digest of"
             " Thu 7 May 09:00.",
         ),
     ],
 )
-def test_it_says_why_it_came_when_it_did(because: Because | None, days: int, expected: str) -> None:
+def test_it_says_why_it_came_when_it_did(because: Reason | None, days: int, expected: str) -> None:
     assert say(reason(because, days=days)).endswith(expected)
 
 
 def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
     assert "It is Bob's to do; you hear of it too." in say(reason(owner=BOB))
-    stood_in = say(reason(Because.STAND_IN, owner=BOB))
+    stood_in = say(reason(Reason.STAND_IN, owner=BOB))
     assert "Bob is away and you stand in, so it came to you, on Thu 7 May 09:00." in stood_in
     assert "you hear of it too" not in stood_in
 
@@ -142,7 +142,7 @@ def test_late_is_what_slack_s_pace_does_not_explain() -> None:
 
 def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
     one = reason()
-    new = replace(one, saying=replace(one.saying, kind=Kind.NOTE, stage=Stage.TODAY))
+    new = replace(one, saying=replace(one.notification, kind=Kind.NOTE, stage=Stage.TODAY))
     assert say(new).startswith("This was due Thu 7 May 09:00: “send the deck”. It came")
 
 
@@ -162,7 +162,7 @@ def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
     ],
 )
 def test_in_chinese(language: str, expected: str) -> None:
-    assert say(reason(Because.WEEKEND, days=3), language) == expected
+    assert say(reason(Reason.WEEKEND, days=3), language) == expected
 
 
 def test_ten_lines_and_how_many_more() -> None:

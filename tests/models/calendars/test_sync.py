@@ -209,7 +209,7 @@ def test_a_meeting_outlives_a_contact_planned_before_it(desk: Desk) -> None:
     desk.read(meeting())
     only = desk.all()[0]
     only.state = State.REPLACED
-    only.plan(desk.session, desk.now)
+    only.update_reminders(desk.session, desk.now)
     desk.plan(8)
     desk.read(meeting())
     assert sorted(desk.planned()) == [("Acme", 8, None), ("Acme", 12, time(15))]

@@ -12,7 +12,7 @@ from models import Appointment, Customer, Person, errors
 from models.commitments.appointment import MATERIALS_MOST, State
 from models.home import home as desk
 from models.home.rows import Part
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind, Stage
 from tests.firm import Firm, open_firm
 

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session, col, select
 
-from models import Customer, Issue, Person, carry_out, errors
+from models import Customer, Issue, Person, errors, sync_reminders
 from models.commitments.issue import COMES_FROM, State
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
-from models.rules.deadlines import Kind, Stage, Urgency, Way
+from models.reminder import ReminderState as ReminderState
+from models.rules.deadlines import Kind, Mode, Stage, Urgency
 from tests.firm import START, Firm, open_firm
 
 HOUR = timedelta(hours=1)
@@ -48,13 +48,13 @@ def ask(
 
 
 def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]:
-    carry_out(session)
+    sync_reminders(session)
     waiting = select(Reminder).where(
         Reminder.subject_id == issue.id, Reminder.state == ReminderState.PENDING
     )
     clock = waiting.where(
         col(Reminder.kind).in_((Kind.ISSUE, Kind.ISSUE_GIVEN)),
-        Reminder.way != Way.DIGEST,
+        Reminder.mode != Mode.DIGEST,
     )
     return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
 
@@ -128,9 +128,9 @@ async def test_the_new_owner_is_told_also_when_it_comes_back(firm: Firm) -> None
         assert {kind for kind, _, _ in pending(session, issue)} == {Kind.ISSUE}
         issue.reassign(session, bob, alice, START + HOUR)
         issue.wait(session, "their sizes", START + 2 * HOUR)
-        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.AT_ONCE, START + HOUR)}
+        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.IMMEDIATE, START + HOUR)}
         issue.reassign(session, alice, bob, START + 3 * HOUR)
-        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.AT_ONCE, START + 3 * HOUR)}
+        assert pending(session, issue) == {(Kind.ISSUE_GIVEN, Stage.IMMEDIATE, START + 3 * HOUR)}
         issue.answer(session, START + 4 * HOUR)
         with pytest.raises(errors.IssueMovedOn):
             issue.reassign(session, bob, alice, START + 5 * HOUR)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from models import Workspace, carry_out
+from models import Workspace, sync_reminders
 from models.commitments.issue import State
 from models.notifications import load as facts
 from models.notifications.subjects import Saying
@@ -69,7 +69,7 @@ async def test_a_message_on_its_way_is_not_said_once_the_clock_stands_or_has_mov
 ) -> None:
     def write(session: Session) -> None:
         issue = ask(session)
-        carry_out(session)
+        sync_reminders(session)
         nearly = session.exec(select(Reminder).where(Reminder.stage == Stage.NEARLY)).one()
 
         def is_needed() -> bool:
@@ -117,7 +117,7 @@ async def test_the_clock_counts_exactly_what_is_not_paused(
 async def test_a_clock_that_ended_before_the_pause_stays_where_it_ended(firm: Firm) -> None:
     def write(session: Session) -> None:
         issue = ask(session, Urgency.URGENT)
-        carry_out(session)
+        sync_reminders(session)
         issue.wait(session, "their sizes", START + 3 * HOUR)
         assert (Kind.ISSUE, Stage.MISSED, START + 2 * HOUR) in pending(session, issue)
         assert answered_on_time(session, START + 4 * HOUR) == (0, 1)

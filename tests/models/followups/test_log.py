@@ -17,7 +17,7 @@ from models.followups import log as logbook
 from models.followups import undo as removal
 from models.followups.followup import Entry, TodoEntry
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from tests.firm import START, TEAM, Firm, open_firm
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from models.followups.followup import Entry
 from models.merging import merge as merging
 from models.profile import ProfileEntry
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from tests.firm import Firm
 
 T = TypeVar("T")

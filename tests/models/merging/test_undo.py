@@ -21,7 +21,7 @@ from models.followups.followup import Entry, FollowUpContact, NewContact, TodoEn
 from models.merging import merge as merging
 from models.profile import ProfileEntry
 from models.reminder import Reminder
-from models.reminder import State as ReminderState
+from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names.decision_chain import Link
 from tests.firm import START, Firm, open_engine, open_firm, session_of

@@ -12,7 +12,7 @@ from models.errors import NotAllowed, PersonLeft
 from models.notifications import unreachable
 from models.notifications.unreachable import Unreachable
 from models.people.person import Role
-from models.reminder import Reminder, State
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Urgency
 from tests.firm import START, claim_next, found, open_engine, session_of
 
@@ -48,14 +48,14 @@ def acme(session: Session, people: People) -> Customer:
 
 
 def waiting(session: Session, kind: Kind = Kind.UNDELIVERED) -> list[Reminder]:
-    plans.carry_out(session)
-    pending = select(Reminder).where(Reminder.kind == kind, Reminder.state == State.PENDING)
+    plans.sync_reminders(session)
+    pending = select(Reminder).where(Reminder.kind == kind, Reminder.state == ReminderState.PENDING)
     return list(session.exec(pending))
 
 
 def fail(session: Session, reason: str, now: datetime = START) -> None:
     """What is next to be said fails for good."""
-    plans.carry_out(session)
+    plans.sync_reminders(session)
     delivery = claim_next(session, now)
     delivery.failed(session, reason)
     unreachable.report(session, delivery, reason, now)
@@ -68,7 +68,7 @@ def test_everything_goes_to_somebody_else(session: Session, people: People, acme
     assert Unreachable.of(session, people["bob"]).is_settled
     assert Unreachable.of(session, people["alice"]).counts == gone.counts
     assert acme.shared_with(session) == []  # its owner needs no share
-    plans.carry_out(session)
+    plans.sync_reminders(session)
     told = {one.recipient_id for one in session.exec(select(Reminder)) if one.state == "pending"}
     assert people["bob"].id not in told
 
@@ -118,7 +118,7 @@ def test_it_is_owed_once_a_day_to_the_manager(
         unreachable.tell(session, people["bob"], START + timedelta(hours=hours))
     (one,) = waiting(session)
     assert one.recipient_id == people["mei"].id
-    one.state = State.SAID
+    one.state = ReminderState.SAID
     unreachable.tell(session, people["bob"], START + timedelta(hours=5))
     assert waiting(session) == []
     unreachable.tell(session, people["bob"], START + timedelta(days=1))
@@ -146,7 +146,7 @@ def test_a_manager_who_cannot_be_told_either_ends_the_chain(
     fail(session, "cannot_dm_bot")
     assert [
         one.state for one in session.exec(select(Reminder)) if one.kind is Kind.UNDELIVERED
-    ] == [State.FAILED]
+    ] == [ReminderState.FAILED]
 
 
 def test_what_slack_says_of_us_is_no_report_of_a_person(

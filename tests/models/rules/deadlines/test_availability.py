@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.rules.deadlines import Kind, Owed, Stage, Way
-from models.rules.deadlines.availability import Because, Fitted, Leave, Manners, fit
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage
+from models.rules.deadlines.availability import AdjustedReminder, Leave, Manners, Reason, adjust
 from models.rules.time.workdays import calendar_of
 
 ALICE, BOB = 1, 2
@@ -23,34 +23,34 @@ def at(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 def owed(
-    way: Way, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
-) -> Owed:
-    return Owed(kind, Stage.TODAY, ALICE, send_at, send_at, way, earliest)
+    way: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
+) -> DueReminder:
+    return DueReminder(kind, Stage.TODAY, ALICE, send_at, send_at, way, earliest)
 
 
 def said(
-    one: Owed, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
-) -> Fitted:
-    fitted = fit(one, {ALICE: alice, BOB: bob}.__getitem__, now)
+    one: DueReminder, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
+) -> AdjustedReminder:
+    fitted = adjust(one, {ALICE: alice, BOB: bob}.__getitem__, now)
     assert fitted is not None
     return fitted
 
 
 def when(
-    one: Owed, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
-) -> tuple[str, Because | None]:
+    one: DueReminder, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
+) -> tuple[str, Reason | None]:
     """Its time in the zone of who is told, and why."""
     fitted = said(one, alice, bob, now)
-    zone = {ALICE: alice, BOB: bob}[fitted.owed.recipient].zone
-    return f"{fitted.owed.send_at.astimezone(zone):%Y-%m-%d %H:%M}", fitted.because
+    zone = {ALICE: alice, BOB: bob}[fitted.reminder.recipient].zone
+    return f"{fitted.reminder.send_at.astimezone(zone):%Y-%m-%d %H:%M}", fitted.reason
 
 
-@pytest.mark.parametrize("way", [Way.ANSWER, Way.URGENT])
-def test_an_answer_and_what_is_urgent_come_at_any_hour(way: Way) -> None:
+@pytest.mark.parametrize("way", [Mode.IMMEDIATE, Mode.URGENT])
+def test_an_answer_and_what_is_urgent_come_at_any_hour(way: Mode) -> None:
     one = owed(way, at("2026-10-03 03:00"))
     away = replace(ALICES, leaves=(Leave(date(2026, 10, 1), date(2026, 10, 9)),))
 
-    assert said(one, away) == Fitted(one, one.send_at, None)
+    assert said(one, away) == AdjustedReminder(one, one.send_at, None)
 
 
 @pytest.mark.parametrize(
@@ -58,23 +58,23 @@ def test_an_answer_and_what_is_urgent_come_at_any_hour(way: Way) -> None:
     [
         ("2026-05-06 08:00", "2026-05-06 08:00", None),
         ("2026-05-06 20:00", "2026-05-06 20:00", None),
-        ("2026-05-06 20:01", "2026-05-06 17:00", Because.NIGHT),
-        ("2026-05-07 03:00", "2026-05-06 17:00", Because.NIGHT),
-        ("2026-05-16 10:00", "2026-05-15 17:00", Because.WEEKEND),
-        ("2026-05-18 07:59", "2026-05-15 17:00", Because.NIGHT),
+        ("2026-05-06 20:01", "2026-05-06 17:00", Reason.NIGHT),
+        ("2026-05-07 03:00", "2026-05-06 17:00", Reason.NIGHT),
+        ("2026-05-16 10:00", "2026-05-15 17:00", Reason.WEEKEND),
+        ("2026-05-18 07:59", "2026-05-15 17:00", Reason.NIGHT),
         ("2026-05-09 10:00", "2026-05-09 10:00", None),  # a Saturday, made up
-        ("2026-05-10 10:00", "2026-05-09 17:00", Because.WEEKEND),
-        ("2026-10-05 10:00", "2026-09-30 17:00", Because.HOLIDAY),  # Golden Week
+        ("2026-05-10 10:00", "2026-05-09 17:00", Reason.WEEKEND),
+        ("2026-10-05 10:00", "2026-09-30 17:00", Reason.HOLIDAY),  # Golden Week
         ("2026-10-10 10:00", "2026-10-10 10:00", None),
-        ("2026-10-11 10:00", "2026-10-10 17:00", Because.WEEKEND),
-        ("2026-02-18 10:00", "2026-02-14 17:00", Because.HOLIDAY),  # Spring Festival
-        ("2026-01-02 10:00", "2025-12-31 17:00", Because.HOLIDAY),
+        ("2026-10-11 10:00", "2026-10-10 17:00", Reason.WEEKEND),
+        ("2026-02-18 10:00", "2026-02-14 17:00", Reason.HOLIDAY),  # Spring Festival
+        ("2026-01-02 10:00", "2025-12-31 17:00", Reason.HOLIDAY),
     ],
 )
 def test_a_clock_is_foretold_before_a_pause(
-    send_at: str, comes: str, because: Because | None
+    send_at: str, comes: str, because: Reason | None
 ) -> None:
-    assert when(owed(Way.CLOCK, at(send_at))) == (comes, because)
+    assert when(owed(Mode.TIMED, at(send_at))) == (comes, because)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_a_clock_is_foretold_before_a_pause(
 def test_a_clock_that_cannot_be_foretold_waits(
     send_at: str, earliest: str | None, now: str, comes: str
 ) -> None:
-    one = owed(Way.CLOCK, at(send_at), at(earliest) if earliest else None)
+    one = owed(Mode.TIMED, at(send_at), at(earliest) if earliest else None)
     assert when(one, now=at(now))[0] == comes
 
 
@@ -103,7 +103,7 @@ def test_a_clock_that_cannot_be_foretold_waits(
 )
 def test_what_is_foretold_keeps_their_hours(hours: tuple[time, time], foretold: str) -> None:
     alice = replace(ALICES, opens=hours[0], closes=hours[1])
-    assert when(owed(Way.CLOCK, at("2026-05-16 10:00")), alice)[0] == foretold
+    assert when(owed(Mode.TIMED, at("2026-05-16 10:00")), alice)[0] == foretold
 
 
 @pytest.mark.parametrize(
@@ -113,15 +113,15 @@ def test_what_is_foretold_keeps_their_hours(hours: tuple[time, time], foretold: 
         ("2026-05-06 02:00", "2026-05-06 09:00", None),
         ("2026-05-06 14:00", "2026-05-07 09:00", None),
         ("2026-05-15 14:00", "2026-05-18 09:00", None),
-        ("2026-05-16 09:00", "2026-05-15 09:00", Because.WEEKEND),
+        ("2026-05-16 09:00", "2026-05-15 09:00", Reason.WEEKEND),
         ("2026-05-09 09:00", "2026-05-09 09:00", None),
-        ("2026-10-07 09:00", "2026-09-30 09:00", Because.HOLIDAY),
-        ("2026-02-20 09:00", "2026-02-14 09:00", Because.HOLIDAY),
-        ("2026-01-01 09:00", "2025-12-31 09:00", Because.HOLIDAY),
+        ("2026-10-07 09:00", "2026-09-30 09:00", Reason.HOLIDAY),
+        ("2026-02-20 09:00", "2026-02-14 09:00", Reason.HOLIDAY),
+        ("2026-01-01 09:00", "2025-12-31 09:00", Reason.HOLIDAY),
     ],
 )
-def test_the_rest_comes_with_a_digest(send_at: str, comes: str, because: Because | None) -> None:
-    assert when(owed(Way.DIGEST, at(send_at))) == (comes, because)
+def test_the_rest_comes_with_a_digest(send_at: str, comes: str, because: Reason | None) -> None:
+    assert when(owed(Mode.DIGEST, at(send_at))) == (comes, because)
 
 
 @pytest.mark.parametrize(
@@ -131,8 +131,8 @@ def test_the_rest_comes_with_a_digest(send_at: str, comes: str, because: Because
 def test_a_digest_that_is_past_or_too_early_is_followed_by_the_next(
     earliest: str | None, now: str
 ) -> None:
-    one = owed(Way.DIGEST, at("2026-05-16 09:00"), at(earliest) if earliest else None)
-    assert when(one, now=at(now)) == ("2026-05-18 09:00", Because.WEEKEND)
+    one = owed(Mode.DIGEST, at("2026-05-16 09:00"), at(earliest) if earliest else None)
+    assert when(one, now=at(now)) == ("2026-05-18 09:00", Reason.WEEKEND)
 
 
 @pytest.mark.parametrize(
@@ -149,61 +149,61 @@ def test_a_digest_that_is_past_or_too_early_is_followed_by_the_next(
 def test_what_is_needed_before_the_digest_of_its_day_comes_sooner(
     starts: str, now: str, comes: str
 ) -> None:
-    brief = replace(owed(Way.DIGEST, at("2026-05-11 09:00")), needed_by=at(starts))
-    expected = None if comes == "2026-05-11 09:00" else Because.EARLY
+    brief = replace(owed(Mode.DIGEST, at("2026-05-11 09:00")), needed_by=at(starts))
+    expected = None if comes == "2026-05-11 09:00" else Reason.EARLY
     assert when(brief, now=at(now)) == (comes, expected)
 
 
 def test_a_digest_outside_their_hours_comes_when_they_open() -> None:
     alice = replace(ALICES, digest_at=time(6))
-    assert when(owed(Way.DIGEST, at("2026-05-06 06:00")), alice)[0] == "2026-05-06 08:00"
+    assert when(owed(Mode.DIGEST, at("2026-05-06 06:00")), alice)[0] == "2026-05-06 08:00"
 
 
 @pytest.mark.parametrize(
     ("leaves", "send_at", "comes", "because"),
     [
-        ("2026-05-12..2026-05-12", "2026-05-12 10:00", "2026-05-11 17:00", Because.LEAVE),
+        ("2026-05-12..2026-05-12", "2026-05-12 10:00", "2026-05-11 17:00", Reason.LEAVE),
         # Thursday and Friday before a weekend, and the Monday after it.
         (
             "2026-05-14..2026-05-15 2026-05-18..2026-05-18",
             "2026-05-18 10:00",
             "2026-05-13 17:00",
-            Because.LEAVE,
+            Reason.LEAVE,
         ),
         # Two that overlap.
         (
             "2026-05-11..2026-05-13 2026-05-12..2026-05-15",
             "2026-05-14 10:00",
             "2026-05-09 17:00",
-            Because.LEAVE,
+            Reason.LEAVE,
         ),
         # From a make-up Sunday, which is worked, into Golden Week.
-        ("2026-09-21..2026-09-30", "2026-10-06 10:00", "2026-09-20 17:00", Because.HOLIDAY),
+        ("2026-09-21..2026-09-30", "2026-10-06 10:00", "2026-09-20 17:00", Reason.HOLIDAY),
         # From Golden Week over a make-up Saturday.
-        ("2026-10-08..2026-10-10", "2026-10-10 10:00", "2026-09-30 17:00", Because.LEAVE),
-        ("2026-10-08..2026-10-10", "2026-10-11 10:00", "2026-09-30 17:00", Because.WEEKEND),
+        ("2026-10-08..2026-10-10", "2026-10-10 10:00", "2026-09-30 17:00", Reason.LEAVE),
+        ("2026-10-08..2026-10-10", "2026-10-11 10:00", "2026-09-30 17:00", Reason.WEEKEND),
         # On both sides of Spring Festival.
         (
             "2026-02-11..2026-02-14 2026-02-24..2026-02-25",
             "2026-02-25 10:00",
             "2026-02-10 17:00",
-            Because.LEAVE,
+            Reason.LEAVE,
         ),
-        ("2028-02-29..2028-02-29", "2028-02-29 10:00", "2028-02-28 17:00", Because.LEAVE),
-        ("2026-12-28..2027-01-10", "2027-01-05 10:00", "2026-12-25 17:00", Because.LEAVE),
+        ("2028-02-29..2028-02-29", "2028-02-29 10:00", "2028-02-28 17:00", Reason.LEAVE),
+        ("2026-12-28..2027-01-10", "2027-01-05 10:00", "2026-12-25 17:00", Reason.LEAVE),
     ],
 )
-def test_pauses_that_touch_are_one(leaves: str, send_at: str, comes: str, because: Because) -> None:
+def test_pauses_that_touch_are_one(leaves: str, send_at: str, comes: str, because: Reason) -> None:
     pairs = [leave.split("..") for leave in leaves.split()]
     days = [Leave(date.fromisoformat(first), date.fromisoformat(last)) for first, last in pairs]
     alice = replace(ALICES, leaves=tuple(days))
 
-    assert when(owed(Way.CLOCK, at(send_at)), alice) == (comes, because)
+    assert when(owed(Mode.TIMED, at(send_at)), alice) == (comes, because)
 
 
 def test_a_leap_day_is_worked() -> None:
     assert ALICES.works_on(date(2028, 2, 29))
-    assert when(owed(Way.DIGEST, at("2028-02-29 09:00"))) == ("2028-02-29 09:00", None)
+    assert when(owed(Mode.DIGEST, at("2028-02-29 09:00"))) == ("2028-02-29 09:00", None)
 
 
 AWAY = replace(ALICES, leaves=(Leave(date(2026, 5, 11), date(2026, 5, 15), stand_in=BOB),))
@@ -212,76 +212,76 @@ AWAY = replace(ALICES, leaves=(Leave(date(2026, 5, 11), date(2026, 5, 15), stand
 @pytest.mark.parametrize(
     ("way", "send_at", "comes"),
     [
-        (Way.CLOCK, "2026-05-12 10:00", "2026-05-12 10:00"),
-        (Way.CLOCK, "2026-05-13 03:00", "2026-05-12 17:00"),
-        (Way.URGENT, "2026-05-13 03:00", "2026-05-13 03:00"),
+        (Mode.TIMED, "2026-05-12 10:00", "2026-05-12 10:00"),
+        (Mode.TIMED, "2026-05-13 03:00", "2026-05-12 17:00"),
+        (Mode.URGENT, "2026-05-13 03:00", "2026-05-13 03:00"),
     ],
 )
-def test_a_stand_in_is_told_in_their_own_hours(way: Way, send_at: str, comes: str) -> None:
+def test_a_stand_in_is_told_in_their_own_hours(way: Mode, send_at: str, comes: str) -> None:
     one = owed(way, at(send_at))
 
-    assert said(one, AWAY).owed.recipient == BOB
-    assert when(one, AWAY) == (comes, Because.STAND_IN)
+    assert said(one, AWAY).reminder.recipient == BOB
+    assert when(one, AWAY) == (comes, Reason.STAND_IN)
 
 
-@pytest.mark.parametrize("way", [Way.CLOCK, Way.URGENT])
-def test_a_stand_in_who_is_away_is_not_told(way: Way) -> None:
+@pytest.mark.parametrize("way", [Mode.TIMED, Mode.URGENT])
+def test_a_stand_in_who_is_away_is_not_told(way: Mode) -> None:
     bob = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
-    assert said(owed(way, at("2026-05-12 10:00")), AWAY, bob).owed.recipient == ALICE
+    assert said(owed(way, at("2026-05-12 10:00")), AWAY, bob).reminder.recipient == ALICE
 
 
 def test_a_stand_in_gets_an_urgent_one_on_a_day_off_but_no_clock() -> None:
     bob = replace(BOBS, weekdays=frozenset({0}))
     tuesday = at("2026-05-12 10:00")
 
-    assert said(owed(Way.URGENT, tuesday), AWAY, bob).owed.recipient == BOB
-    assert said(owed(Way.CLOCK, tuesday), AWAY, bob).owed.recipient == ALICE
+    assert said(owed(Mode.URGENT, tuesday), AWAY, bob).reminder.recipient == BOB
+    assert said(owed(Mode.TIMED, tuesday), AWAY, bob).reminder.recipient == ALICE
 
 
 def test_a_digest_waits_for_its_own_person() -> None:
-    fitted = said(owed(Way.DIGEST, at("2026-05-12 09:00")), AWAY)
-    assert (fitted.owed.recipient, fitted.because) == (ALICE, Because.LEAVE)
+    fitted = said(owed(Mode.DIGEST, at("2026-05-12 09:00")), AWAY)
+    assert (fitted.reminder.recipient, fitted.reason) == (ALICE, Reason.LEAVE)
 
 
 def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
     without = Leave(date(2026, 5, 11), date(2026, 5, 30))
     alice = replace(AWAY, leaves=(without, *AWAY.leaves))
 
-    assert said(owed(Way.CLOCK, at("2026-05-12 10:00")), alice).owed.recipient == BOB
+    assert said(owed(Mode.TIMED, at("2026-05-12 10:00")), alice).reminder.recipient == BOB
 
 
 def test_a_muted_clock_is_quieted_to_the_digest() -> None:
     alice = replace(ALICES, muted=frozenset({Kind.LOGGING}))
-    fitted = said(owed(Way.CLOCK, at("2026-05-06 14:00")), alice)
+    fitted = said(owed(Mode.TIMED, at("2026-05-06 14:00")), alice)
 
-    assert fitted.owed.way is Way.DIGEST
-    assert fitted.because is Because.MUTED
-    assert fitted.owed.send_at == at("2026-05-07 09:00")
+    assert fitted.reminder.mode is Mode.DIGEST
+    assert fitted.reason is Reason.MUTED
+    assert fitted.reminder.send_at == at("2026-05-07 09:00")
 
 
 def test_what_is_muted_leaves_the_digest() -> None:
     alice = replace(ALICES, muted=frozenset({Kind.PROFILE}))
-    one = owed(Way.DIGEST, at("2026-05-06 09:00"), kind=Kind.PROFILE)
+    one = owed(Mode.DIGEST, at("2026-05-06 09:00"), kind=Kind.PROFILE)
 
-    assert fit(one, {ALICE: alice}.__getitem__, LONG_AGO) is None
+    assert adjust(one, {ALICE: alice}.__getitem__, LONG_AGO) is None
 
 
-@pytest.mark.parametrize("way", [Way.ANSWER, Way.URGENT])
-def test_an_answer_and_what_is_urgent_cannot_be_muted(way: Way) -> None:
+@pytest.mark.parametrize("way", [Mode.IMMEDIATE, Mode.URGENT])
+def test_an_answer_and_what_is_urgent_cannot_be_muted(way: Mode) -> None:
     alice = replace(ALICES, muted=frozenset(Kind))
     one = owed(way, at("2026-05-06 03:00"))
 
-    assert said(one, alice) == Fitted(one, one.send_at, None)
+    assert said(one, alice) == AdjustedReminder(one, one.send_at, None)
 
 
 def test_mutes_are_those_of_who_is_told() -> None:
     alice = replace(AWAY, muted=frozenset({Kind.LOGGING}))
-    assert said(owed(Way.CLOCK, at("2026-05-12 10:00")), alice).owed.way is Way.CLOCK
+    assert said(owed(Mode.TIMED, at("2026-05-12 10:00")), alice).reminder.mode is Mode.TIMED
 
 
-@pytest.mark.parametrize("way", [Way.CLOCK, Way.DIGEST])
-def test_who_never_works_is_told_at_the_time_itself(way: Way) -> None:
+@pytest.mark.parametrize("way", [Mode.TIMED, Mode.DIGEST])
+def test_who_never_works_is_told_at_the_time_itself(way: Mode) -> None:
     alice = Manners(ALICE, SHANGHAI, weekdays=frozenset())
     one = owed(way, at("2026-05-06 10:00"))
 
-    assert said(one, alice).owed.send_at == one.send_at
+    assert said(one, alice).reminder.send_at == one.send_at

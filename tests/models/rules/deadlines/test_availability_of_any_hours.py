@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.deadlines import Kind, Owed, Stage, Way
-from models.rules.deadlines.availability import Because, Fitted, Leave, Manners, fit
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage
+from models.rules.deadlines.availability import AdjustedReminder, Leave, Manners, Reason, adjust
 from models.rules.time.workdays import calendar_of
 
 ALICE, BOB = 1, 2
@@ -19,7 +19,7 @@ SYDNEY = ZoneInfo("Australia/Sydney")
 LORD_HOWE = ZoneInfo("Australia/Lord_Howe")  # half an hour of daylight saving
 ZONES = [NEW_YORK, BERLIN, SYDNEY, LORD_HOWE, ZoneInfo("Asia/Shanghai"), ZoneInfo("UTC")]
 FIRST, LAST = date(2025, 12, 1), date(2027, 1, 31)
-UNMOVED = {Way.ANSWER, Way.URGENT}
+UNMOVED = {Mode.IMMEDIATE, Mode.URGENT}
 
 
 def at(text: str, zone: ZoneInfo) -> datetime:
@@ -55,18 +55,18 @@ instants = st.datetimes(
 
 
 @st.composite
-def owed(draw: st.DrawFn) -> Owed:
+def owed(draw: st.DrawFn) -> DueReminder:
     send_at = draw(instants)
     early = draw(st.none() | st.timedeltas(timedelta(0), timedelta(days=5)))
-    return Owed(
+    return DueReminder(
         draw(st.sampled_from([Kind.LOGGING, Kind.TODO, Kind.ISSUE])),
         Stage.TODAY,
         ALICE,
         send_at,
         send_at,
-        draw(st.sampled_from(Way)),
+        draw(st.sampled_from(Mode)),
         None if early is None else send_at - early,
-        needed_by=draw(
+        useless_after=draw(
             st.none() | st.just(send_at + timedelta(minutes=draw(st.integers(-300, 300))))
         ),
     )
@@ -80,58 +80,60 @@ def any_case(test: Callable[..., None]) -> Callable[..., None]:
     return given(one=owed(), alice=manners(ALICE, BOB), bob=manners(BOB, None), ahead=aheads)(test)
 
 
-def fitted(one: Owed, alice: Manners, bob: Manners, ahead: timedelta) -> Fitted | None:
-    return fit(one, {ALICE: alice, BOB: bob}.__getitem__, one.send_at - ahead)
+def fitted(
+    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+) -> AdjustedReminder | None:
+    return adjust(one, {ALICE: alice, BOB: bob}.__getitem__, one.send_at - ahead)
 
 
 @any_case
 def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
-    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
-    if found and found.owed.way not in UNMOVED:
-        assert {ALICE: alice, BOB: bob}[found.owed.recipient].is_open(found.owed.send_at)
+    if found and found.reminder.mode not in UNMOVED:
+        assert {ALICE: alice, BOB: bob}[found.reminder.recipient].is_open(found.reminder.send_at)
 
 
 @any_case
 def test_nothing_comes_before_its_earliest_time(
-    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
-    if found and one.earliest:
-        assert found.owed.send_at >= one.earliest
+    if found and one.not_before:
+        assert found.reminder.send_at >= one.not_before
 
 
 @any_case
 def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
-    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
 ) -> None:
     found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
-    if found and found.owed.send_at != one.send_at:
-        assert found.owed.send_at > one.send_at or found.owed.send_at > now
+    if found and found.reminder.send_at != one.send_at:
+        assert found.reminder.send_at > one.send_at or found.reminder.send_at > now
 
 
 @any_case
-def test_what_fits_stays(one: Owed, alice: Manners, bob: Manners, ahead: timedelta) -> None:
+def test_what_fits_stays(one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta) -> None:
     found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
-    is_once = found and found.because is Because.EARLY  # and a clock that is muted, too
-    if found and found.owed.way is one.way and not is_once:
-        again = fit(found.owed, {ALICE: alice, BOB: bob}.__getitem__, now)
+    is_once = found and found.reason is Reason.EARLY  # and a clock that is muted, too
+    if found and found.reminder.mode is one.mode and not is_once:
+        again = adjust(found.reminder, {ALICE: alice, BOB: bob}.__getitem__, now)
         assert again is not None
-        assert again.owed == found.owed
+        assert again.reminder == found.reminder
 
 
 @any_case
 def test_only_the_time_the_person_and_the_way_are_changed(
-    one: Owed, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
     if found:
-        said = found.owed
-        assert found.owed_at == one.send_at
+        said = found.reminder
+        assert found.due_at == one.send_at
         assert said.send_at.tzinfo is UTC
         assert (said.kind, said.stage, said.deadline) == (one.kind, one.stage, one.deadline)
-        assert said == one or found.because or one.way is Way.DIGEST
+        assert said == one or found.reason or one.mode is Mode.DIGEST
 
 
 Asks = Callable[[Manners, datetime], datetime]

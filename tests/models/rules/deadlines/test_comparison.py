@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Stage, Stored, Way
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage, StoredReminder
 
 ALICE, BOB = 1, 2
 START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
@@ -19,24 +19,26 @@ ZONES = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Auckland
 Key = tuple[Kind, Stage, datetime, int]
 
 
-def key(one: Owed | Stored) -> Key:
+def key(one: DueReminder | StoredReminder) -> Key:
     return one.kind, one.stage, one.deadline, one.recipient
 
 
-def owed(send_at: datetime = MORNING, *, at_once: bool = False) -> Owed:
-    return Owed(Kind.TODO, Stage.TODAY, ALICE, send_at, deadlines.midnight(DUE), at_once=at_once)
+def owed(send_at: datetime = MORNING, *, at_once: bool = False) -> DueReminder:
+    return DueReminder(
+        Kind.TODO, Stage.TODAY, ALICE, send_at, deadlines.midnight(DUE), is_immediate=at_once
+    )
 
 
-def stored(**state: bool) -> Stored:
+def stored(**state: bool) -> StoredReminder:
     """One that waits for its morning, unless another state is named."""
-    return Stored(
+    return StoredReminder(
         7,
         Kind.TODO,
         Stage.TODAY,
         ALICE,
         MORNING,
         deadlines.midnight(DUE),
-        Way.DIGEST,
+        Mode.DIGEST,
         **(state or {"is_pending": True}),
     )
 
@@ -45,25 +47,25 @@ def stored(**state: bool) -> Stored:
 class Shelf:
     """Reminders as a database keeps them, and what was said of them."""
 
-    rows: dict[int, Stored] = field(default_factory=dict)
+    rows: dict[int, StoredReminder] = field(default_factory=dict)
     said: list[Key] = field(default_factory=list)
 
-    def plan(self, owed: list[Owed], now: datetime) -> None:
-        change = deadlines.difference(self.rows.values(), owed, now)
+    def plan(self, owed: list[DueReminder], now: datetime) -> None:
+        change = deadlines.diff(self.rows.values(), owed, now)
         for id in change.cancel:
             self.rows[id] = replace(self.rows[id], is_pending=False, is_cancelled=True)
         for id, one in change.move.items():
-            waits = replace(self.rows[id], send_at=one.send_at, way=one.way)
+            waits = replace(self.rows[id], send_at=one.send_at, way=one.mode)
             self.rows[id] = replace(waits, is_pending=True, is_cancelled=False)
         for one in change.insert:
-            new = Stored(
+            new = StoredReminder(
                 len(self.rows),
                 one.kind,
                 one.stage,
                 one.recipient,
                 one.send_at,
                 one.deadline,
-                one.way,
+                one.mode,
                 is_pending=True,
             )
             self.rows[new.id] = new
@@ -74,51 +76,51 @@ class Shelf:
                 self.said.append(key(row))
                 self.rows[row.id] = replace(row, is_pending=False)
 
-    def pending(self) -> list[Stored]:
+    def pending(self) -> list[StoredReminder]:
         return [row for row in self.rows.values() if row.is_pending]
 
 
 def test_a_stage_that_is_ahead_is_begun_and_one_that_has_passed_is_not() -> None:
     before, after = MORNING - timedelta(seconds=1), MORNING
-    assert deadlines.difference([], [owed()], before).insert == [owed()]
-    assert deadlines.difference([], [owed()], after).insert == []
+    assert deadlines.diff([], [owed()], before).insert == [owed()]
+    assert deadlines.diff([], [owed()], after).insert == []
 
 
 def test_what_is_owed_at_once_is_begun_although_its_time_has_come() -> None:
     at_once = owed(at_once=True)
-    assert deadlines.difference([], [at_once], MORNING + timedelta(hours=1)).insert == [at_once]
+    assert deadlines.diff([], [at_once], MORNING + timedelta(hours=1)).insert == [at_once]
 
 
 def test_what_waits_to_be_said_stays_when_its_time_has_passed() -> None:
-    change = deadlines.difference([stored()], [owed()], MORNING + timedelta(hours=1))
-    assert change == deadlines.Difference([], [], {})
+    change = deadlines.diff([stored()], [owed()], MORNING + timedelta(hours=1))
+    assert change == deadlines.ReminderDiff([], [], {})
 
 
 def test_what_is_not_owed_any_more_is_cancelled_also_while_it_is_being_posted() -> None:
-    assert deadlines.difference([stored()], [], START).cancel == [7]
-    assert deadlines.difference([stored(is_claimed=True)], [], START).cancel == [7]
+    assert deadlines.diff([stored()], [], START).cancel == [7]
+    assert deadlines.diff([stored(is_claimed=True)], [], START).cancel == [7]
 
 
 def test_what_was_said_is_neither_cancelled_nor_moved_nor_said_again() -> None:
     said = stored(is_pending=False)
     later = owed(MORNING + timedelta(hours=7))
-    assert deadlines.difference([said], [], START) == deadlines.Difference([], [], {})
-    assert deadlines.difference([said], [later], START) == deadlines.Difference([], [], {})
+    assert deadlines.diff([said], [], START) == deadlines.ReminderDiff([], [], {})
+    assert deadlines.diff([said], [later], START) == deadlines.ReminderDiff([], [], {})
 
 
 def test_a_cancelled_one_is_revived_only_while_it_is_ahead() -> None:
     cancelled = stored(is_cancelled=True)
-    assert deadlines.difference([cancelled], [owed()], START).move == {7: owed()}
-    assert deadlines.difference([cancelled], [owed()], MORNING).move == {}
+    assert deadlines.diff([cancelled], [owed()], START).move == {7: owed()}
+    assert deadlines.diff([cancelled], [owed()], MORNING).move == {}
 
 
 def test_a_pending_one_moves_with_its_person_s_zone() -> None:
     later = owed(MORNING + timedelta(hours=6))
-    assert deadlines.difference([stored()], [later], START).move == {7: later}
+    assert deadlines.diff([stored()], [later], START).move == {7: later}
 
 
 @st.composite
-def states_of_a_todo(draw: st.DrawFn) -> Iterable[tuple[timedelta, list[Owed]]]:
+def states_of_a_todo(draw: st.DrawFn) -> Iterable[tuple[timedelta, list[DueReminder]]]:
     """What somebody makes of one to-do, step by step: the time since the step before, and what
     is owed after it."""
     now, given_at, owner, snoozed_until = START, START, ALICE, None
@@ -146,7 +148,7 @@ def states_of_a_todo(draw: st.DrawFn) -> Iterable[tuple[timedelta, list[Owed]]]:
 
 @given(states_of_a_todo())
 def test_whatever_becomes_of_a_todo_nothing_is_said_twice_and_only_what_is_owed_waits(
-    steps: Iterable[tuple[timedelta, list[Owed]]],
+    steps: Iterable[tuple[timedelta, list[DueReminder]]],
 ) -> None:
     now, shelf = START, Shelf()
     for passed, plan in steps:
@@ -158,7 +160,7 @@ def test_whatever_becomes_of_a_todo_nothing_is_said_twice_and_only_what_is_owed_
             key(one): one.send_at
             for one in plan
             if key(one) not in shelf.said
-            and (one.send_at > now or one.at_once or key(one) in waited)
+            and (one.send_at > now or one.is_immediate or key(one) in waited)
         }
         assert {key(row): row.send_at for row in shelf.pending()} == wanted
     shelf.say(now + timedelta(days=60))

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines import Owed, Stage, Way
+from models.rules.deadlines import DueReminder, Mode, Stage
 from models.rules.deadlines import customers as care
 
 ALICE, MEI = 1, 3
@@ -18,11 +18,13 @@ def at(day: str, clock: str = "09:00") -> datetime:
 NOW = at("2026-05-06", "10:30")
 
 
-def silence(last: datetime = NOW, *, is_planned: bool = False, now: datetime = NOW) -> list[Owed]:
+def silence(
+    last: datetime = NOW, *, is_planned: bool = False, now: datetime = NOW
+) -> list[DueReminder]:
     return care.of_silence(last=last, is_planned=is_planned, owner=ALICE, zone=SHANGHAI, now=now)
 
 
-def stages(owed: list[Owed]) -> dict[Stage, datetime]:
+def stages(owed: list[DueReminder]) -> dict[Stage, datetime]:
     return {one.stage: one.send_at for one in owed}
 
 
@@ -55,9 +57,9 @@ def test_a_contract_is_said_90_60_and_30_days_before_its_last_day() -> None:
 
 def test_a_warning_goes_to_the_owner_and_the_manager_in_their_digest() -> None:
     owed = care.of_warning(logged_at=NOW, owner=ALICE, manager=MEI)
-    assert [(one.recipient, one.way, one.at_once) for one in owed] == [
-        (ALICE, Way.DIGEST, True),
-        (MEI, Way.DIGEST, True),
+    assert [(one.recipient, one.mode, one.is_immediate) for one in owed] == [
+        (ALICE, Mode.DIGEST, True),
+        (MEI, Mode.DIGEST, True),
     ]
     assert len(care.of_warning(logged_at=NOW, owner=MEI, manager=MEI)) == 1
     assert care.of_warning(logged_at=None, owner=ALICE, manager=MEI) == []

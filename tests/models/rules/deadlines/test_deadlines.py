@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Owed, Stage, Urgency, Way
+from models.rules.deadlines import DueReminder, Kind, Mode, Stage, Urgency
 from models.rules.time.working_time import Clock
 
 ALICE, BOB, MEI = 1, 2, 3
@@ -33,7 +33,7 @@ def todo(
     zone: ZoneInfo = SHANGHAI,
     snoozed_until: datetime | None = None,
     is_open: bool = True,
-) -> list[Owed]:
+) -> list[DueReminder]:
     return deadlines.of_todo(
         due=due,
         owner=ALICE,
@@ -54,7 +54,7 @@ def issue(
     given_at: datetime | None = None,
     manager: int | None = MEI,
     is_open: bool = True,
-) -> list[Owed]:
+) -> list[DueReminder]:
     """Raised at GIVEN_AT, unless it has a deadline."""
     return deadlines.of_issue(
         urgency=urgency,
@@ -69,7 +69,7 @@ def issue(
     )
 
 
-def times(owed: list[Owed]) -> dict[Stage, datetime]:
+def times(owed: list[DueReminder]) -> dict[Stage, datetime]:
     """When each stage is owed, but for the list of a week."""
     return {one.stage: one.send_at for one in owed if one.stage is not Stage.STILL_OPEN}
 
@@ -80,7 +80,7 @@ def test_a_todo_is_said_the_morning_before_that_morning_and_the_morning_after() 
         Stage.TODAY: at(date(2026, 5, 15), "09:00"),
         Stage.OVERDUE: at(date(2026, 5, 16), "09:00"),
     }
-    assert {one.way for one in todo()} == {Way.DIGEST}
+    assert {one.mode for one in todo()} == {Mode.DIGEST}
 
 
 @pytest.mark.parametrize(
@@ -93,15 +93,15 @@ def test_a_todo_made_after_the_morning_of_its_day_is_said_at_four(made: str, sai
 
 def test_a_todo_made_in_the_evening_of_its_day_is_said_first_when_overdue() -> None:
     now = at(DUE, "17:00")
-    change = deadlines.difference([], todo(given_at=now), now)
+    change = deadlines.diff([], todo(given_at=now), now)
     assert [one.stage for one in change.insert] == [Stage.OVERDUE, Stage.STILL_OPEN]
 
 
 def test_a_todo_from_somebody_else_is_said_at_once_on_its_own() -> None:
     first = todo(None, given_by=BOB)
     assert [(one.kind, one.recipient) for one in first] == [(Kind.TODO_GIVEN, ALICE)]
-    assert first[0].way is Way.CLOCK
-    change = deadlines.difference([], first, first[0].send_at + timedelta(seconds=1))
+    assert first[0].mode is Mode.TIMED
+    change = deadlines.diff([], first, first[0].send_at + timedelta(seconds=1))
     assert change.insert == first
 
 
@@ -136,13 +136,13 @@ def test_a_next_contact_is_briefed_that_morning_and_to_be_logged_within_a_day_of
         on=DUE, owner=ALICE, zone=SHANGHAI, is_planned=True, now=GIVEN_AT, manager=MEI
     )
     missed = at(date(2026, 5, 16), "18:00")
-    assert [(one.kind, one.stage, one.recipient, one.send_at, one.way) for one in owed] == [
-        (Kind.NEXT_CONTACT, Stage.TODAY, ALICE, at(DUE, "09:00"), Way.DIGEST),
-        (Kind.LOGGING, Stage.PASSED, ALICE, at(DUE, "18:00"), Way.CLOCK),
-        (Kind.LOGGING, Stage.TWENTY_HOURS, ALICE, at(date(2026, 5, 16), "14:00"), Way.CLOCK),
-        (Kind.LOGGING, Stage.MISSED, ALICE, missed, Way.CLOCK),
-        (Kind.LOGGING, Stage.MISSED, MEI, missed, Way.DIGEST),
-        (Kind.LOGGING, Stage.STILL_OPEN, ALICE, at(date(2026, 5, 25), "09:00"), Way.DIGEST),
+    assert [(one.kind, one.stage, one.recipient, one.send_at, one.mode) for one in owed] == [
+        (Kind.NEXT_CONTACT, Stage.TODAY, ALICE, at(DUE, "09:00"), Mode.DIGEST),
+        (Kind.LOGGING, Stage.PASSED, ALICE, at(DUE, "18:00"), Mode.TIMED),
+        (Kind.LOGGING, Stage.TWENTY_HOURS, ALICE, at(date(2026, 5, 16), "14:00"), Mode.TIMED),
+        (Kind.LOGGING, Stage.MISSED, ALICE, missed, Mode.TIMED),
+        (Kind.LOGGING, Stage.MISSED, MEI, missed, Mode.DIGEST),
+        (Kind.LOGGING, Stage.STILL_OPEN, ALICE, at(date(2026, 5, 25), "09:00"), Mode.DIGEST),
     ]
 
 
@@ -206,7 +206,7 @@ def test_a_complex_issue_has_48_hours() -> None:
         (Stage.MISSED, ALICE, timedelta(hours=48)),
         (Stage.MISSED, MEI, timedelta(hours=48)),
     ]
-    assert [one.way for one in owed[:4]] == [Way.CLOCK, Way.CLOCK, Way.CLOCK, Way.DIGEST]
+    assert [one.mode for one in owed[:4]] == [Mode.TIMED, Mode.TIMED, Mode.TIMED, Mode.DIGEST]
 
 
 def test_an_urgent_issue_has_two_hours() -> None:
@@ -246,7 +246,7 @@ def test_an_issue_that_is_answered_owes_nothing() -> None:
 
 def test_who_is_given_an_issue_hears_of_it_at_once() -> None:
     given = [o for o in issue(Urgency.URGENT, given_at=GIVEN_AT) if o.kind is Kind.ISSUE_GIVEN]
-    assert [(one.stage, one.recipient) for one in given] == [(Stage.AT_ONCE, ALICE)]
+    assert [(one.stage, one.recipient) for one in given] == [(Stage.IMMEDIATE, ALICE)]
 
 
 @pytest.mark.parametrize("manager", [None, ALICE])
@@ -292,8 +292,8 @@ def test_an_archived_customer_owes_nothing() -> None:
 
 def test_a_saved_record_is_confirmed_and_an_undone_one_is_not() -> None:
     saved = deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=True)
-    assert [(one.kind, one.at_once, one.way) for one in saved] == [
-        (Kind.RECORDED, True, Way.ANSWER)
+    assert [(one.kind, one.is_immediate, one.mode) for one in saved] == [
+        (Kind.RECORDED, True, Mode.IMMEDIATE)
     ]
     assert deadlines.of_followup(author=ALICE, logged_at=at(DUE, "12:00"), is_live=False) == []
 
@@ -301,7 +301,7 @@ def test_a_saved_record_is_confirmed_and_an_undone_one_is_not() -> None:
 def test_whoever_changed_somebody_s_things_is_not_told_of_it() -> None:
     def told(by: int | None, *people: int) -> list[int]:
         owed = deadlines.of_change(Kind.DELETED, people, by=by, changed_at=GIVEN_AT)
-        assert all(one.send_at == GIVEN_AT and one.way is Way.CLOCK for one in owed)
+        assert all(one.send_at == GIVEN_AT and one.mode is Mode.TIMED for one in owed)
         return [one.recipient for one in owed]
 
     assert told(MEI, ALICE, ALICE) == [ALICE]
