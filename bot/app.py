@@ -28,7 +28,7 @@ from models import migrations
 from models.database.database import Database
 from models.database.engine import check
 from models.delivery import hold
-from models.delivery.rate_limit import Pace
+from models.delivery.rate_limit import RateLimiter
 from models.errors import DatabaseUnusable
 from models.rules import dates
 from models.rules.names import fold as names
@@ -54,10 +54,10 @@ class Bot:
     """Everything of one process. `start()` returns once Slack is connected."""
 
     def __init__(
-        self, settings: Settings, clock: Clock | None = None, pace: Pace | None = None
+        self, settings: Settings, clock: Clock | None = None, pace: RateLimiter | None = None
     ) -> None:
         clock = clock or Clock()
-        pace = pace or Pace(per_minute=settings.slack_posts_per_minute)
+        pace = pace or RateLimiter(per_minute=settings.slack_posts_per_minute)
         self.settings = settings
         self.now = clock.now
         self.database = Database(settings.database_url)

@@ -150,7 +150,7 @@ def _state(
     if reminder.state is ReminderState.FAILED:
         is_ambiguous = delivery is not None and delivery.state is DeliveryState.AMBIGUOUS
         return State.AMBIGUOUS if is_ambiguous else State.FAILED
-    pauses = [person.posts_from, workspace.posts_from, workspace.held_until]
+    pauses = [person.next_post_at, workspace.next_post_at, workspace.held_until]
     if reminder.state is ReminderState.CLAIMED and delivery is not None:
         pauses = [delivery.lease_until, workspace.held_until]
     elif reminder.send_at > now:

@@ -17,7 +17,7 @@ from models.delivery import hold
 from models.delivery import wrong_clock as putting_off
 from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
-from models.delivery.rate_limit import UNLIMITED, Pace
+from models.delivery.rate_limit import UNLIMITED, RateLimiter
 from models.notifications import hand_back as handing_back
 from models.notifications import load as facts
 from models.notifications import unreachable
@@ -39,7 +39,7 @@ class Deliverer:
         database: Database,
         messenger: Messenger,
         now: Callable[[], datetime],
-        pace: Pace = UNLIMITED,
+        pace: RateLimiter = UNLIMITED,
     ) -> None:
         self._database = database
         self._messenger = messenger
@@ -182,7 +182,7 @@ class Deliverer:
             now = self._now()
             if later.is_limited:
                 until = now + timedelta(seconds=later.after)
-                self._pace.limited(session, row.recipient_id, until, now)
+                self._pace.record_limit(session, row.recipient_id, until, now)
             row.try_later(
                 session,
                 str(later),

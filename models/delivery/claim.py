@@ -20,7 +20,7 @@ from models.availability import hours as manners
 from models.availability.leave import Leave
 from models.delivery.delivery import LEASE, Delivery
 from models.delivery.delivery import DeliveryState as DeliveryState
-from models.delivery.rate_limit import MAY_POST, Pace
+from models.delivery.rate_limit import MAY_POST, RateLimiter
 from models.delivery.wrong_clock import MANNERED
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -29,10 +29,10 @@ from models.rules import deadlines
 from models.rules.deadlines import Mode
 from models.rules.deadlines.availability import Manners, Reason
 
-ROUNDS_MOST = 12  # of people in one transaction of whom none may be disturbed now
+MAX_ROUNDS = 12  # of people in one transaction of whom none may be disturbed now
 SOON = timedelta(milliseconds=50)
-LOOKED_AT = 64  # of what is due: somebody's digest is many rows
-WAITING_MOST = 20  # of those who wait for Slack's limits: the next bell looks at the others
+MAX_DUE_READ = 64  # of what is due: somebody's digest is many rows
+MAX_BLOCKED = 20  # of those who wait for Slack's limits: the next bell looks at the others
 
 # Made once, for to make a statement takes longer than to run it. What the partial indexes go by
 # is written out: with a parameter in its place no prepared statement could use them.
@@ -41,7 +41,7 @@ IS_DUE = (
     col(Reminder.send_at) <= bindparam("now"),
 )
 IS_ALONE = col(Reminder.mode) != literal_column(f"'{Mode.DIGEST}'")
-IS_GATHERED = col(Reminder.mode) == literal_column(f"'{Mode.DIGEST}'")
+IS_DIGEST = col(Reminder.mode) == literal_column(f"'{Mode.DIGEST}'")
 
 
 def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
@@ -57,32 +57,32 @@ def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
     )
 
 
-def _free(is_said: ColumnElement[bool]) -> Any:
-    return _first((Person.id,), is_said).where(MAY_POST).limit(LOOKED_AT)
+def _ready(is_said: ColumnElement[bool]) -> Any:
+    return _first((Person.id,), is_said).where(MAY_POST).limit(MAX_DUE_READ)
 
 
-def _waiting(is_said: ColumnElement[bool]) -> Any:
-    columns = (Person.posts_from, Workspace.posts_from, Workspace.held_until)
-    return _first(columns, is_said).limit(WAITING_MOST)
+def _blocked(is_said: ColumnElement[bool]) -> Any:
+    columns = (Person.next_post_at, Workspace.next_post_at, Workspace.held_until)
+    return _first(columns, is_said).limit(MAX_BLOCKED)
 
 
 IN_PEOPLE: Any = bindparam("people", expanding=True)
-FREE = ((_free(IS_ALONE), False), (_free(IS_GATHERED), True))  # and whether it can wait
-WAITING = ((_waiting(IS_ALONE), False), (_waiting(IS_GATHERED), True))
+READY = ((_ready(IS_ALONE), False), (_ready(IS_DIGEST), True))  # and whether it can wait
+BLOCKED = ((_blocked(IS_ALONE), False), (_blocked(IS_DIGEST), True))
 # One claim of a person at a time: two would wait for each other's stages of one thing.
 # Others may still write down what they promise to that person: hence key_share.
-TAKEN = (
+LOCK_PEOPLE = (
     select(Person)
     .where(col(Person.id).in_(IN_PEOPLE))
     .with_for_update(skip_locked=True, key_share=True)
 )
-THEIRS = (
+DUE_ROWS = (
     select(Reminder)
     .where(*IS_DUE, col(Reminder.recipient_id).in_(IN_PEOPLE))
     .order_by(col(Reminder.recipient_id), col(Reminder.send_at), col(Reminder.id))
     .with_for_update(skip_locked=True)
 )
-TOLD = select(Delivery.recipient_id, Delivery.claimed_at).where(
+RECENT_DELIVERIES = select(Delivery.recipient_id, Delivery.claimed_at).where(
     col(Delivery.recipient_id).in_(IN_PEOPLE),
     col(Delivery.claimed_at) >= bindparam("since"),
     col(Delivery.mode).in_(MANNERED),
@@ -98,15 +98,15 @@ class Wait:
 
 
 @dataclass
-class Due:
+class DueToPerson:
     """What is due to one person, in the order it became so, and the manners towards them."""
 
     person: Person
-    towards: Manners
+    availability: Manners
     rows: list[Reminder]
 
     @property
-    def next_said(self) -> list[Reminder]:
+    def next_message(self) -> list[Reminder]:
         alone = next((row for row in self.rows if row.mode is not Mode.DIGEST), None)
         return [alone] if alone else self.rows
 
@@ -115,10 +115,10 @@ class Due:
         return all(row.mode is Mode.DIGEST for row in self.rows)
 
 
-def claim(session: Session, now: datetime, pace: Pace, most: int) -> list[Delivery] | Wait:
+def claim(session: Session, now: datetime, pace: RateLimiter, most: int) -> list[Delivery] | Wait:
     """Take what is due to some people, to each of them one message; none where nothing is due,
     or others have it in hand."""
-    for _ in range(ROUNDS_MOST):
+    for _ in range(MAX_ROUNDS):
         people = _next_people(session, now, pace, most)
         if not people:
             return _wait(session, now, pace)
@@ -126,44 +126,46 @@ def claim(session: Session, now: datetime, pace: Pace, most: int) -> list[Delive
         if not due:
             return Wait(now + SOON)  # somebody is changing what is owed to them
         _without_earlier_stages(due)
-        _put_off(session, due, now)
+        _postpone(session, due, now)
         session.flush()
         if taken := _begin(session, [one for one in due if one.rows], now, pace):
             return taken
     return Wait(now)
 
 
-def _next_people(session: Session, now: datetime, pace: Pace, most: int) -> list[Person]:
+def _next_people(session: Session, now: datetime, pace: RateLimiter, most: int) -> list[Person]:
     """Some who are told next, locked: those who cannot wait first, then the longest due."""
     people: dict[int, Person] = {}
-    for free, waits in FREE:
+    for free, waits in READY:
         if len(people) == most:
             break
-        found = session.scalars(free, pace.instants(now, waits=waits))
+        found = session.scalars(free, pace.parameters(now, waits=waits))
         ids = [id for id in dict.fromkeys(found) if id not in people]
         while ids and len(people) < most:
             chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
-            taken = {person.id: person for person in session.scalars(TAKEN, {"people": chunk})}
+            taken = {
+                person.id: person for person in session.scalars(LOCK_PEOPLE, {"people": chunk})
+            }
             people |= {id: taken[id] for id in chunk if id in taken}
     return list(people.values())
 
 
-def _wait(session: Session, now: datetime, pace: Pace) -> list[Delivery] | Wait:
+def _wait(session: Session, now: datetime, pace: RateLimiter) -> list[Delivery] | Wait:
     free = [
-        pace.free_at(person, workspace, held, now, waits=waits)
-        for waiting, waits in WAITING
+        pace.ready_at(person, workspace, held, now, waits=waits)
+        for waiting, waits in BLOCKED
         for person, workspace, held in session.execute(waiting, {"now": now})
     ]
     return Wait(min(free)) if free else []
 
 
-def _due_to(session: Session, people: list[Person], now: datetime) -> list[Due]:
+def _due_to(session: Session, people: list[Person], now: datetime) -> list[DueToPerson]:
     by_id = {person.id: person for person in people}
     leaves = Leave.of(session, set(by_id))
-    rows = session.scalars(THEIRS, {"now": now, "people": list(by_id)})
+    rows = session.scalars(DUE_ROWS, {"now": now, "people": list(by_id)})
     theirs = {id: list(each) for id, each in groupby(rows, key=lambda row: row.recipient_id)}
     return [
-        Due(
+        DueToPerson(
             person,
             manners.towards(person, [leave for leave in leaves if leave.person_id == person.id]),
             theirs[person.id],
@@ -173,9 +175,11 @@ def _due_to(session: Session, people: list[Person], now: datetime) -> list[Due]:
     ]
 
 
-def _begin(session: Session, due: list[Due], now: datetime, pace: Pace) -> list[Delivery]:
-    is_free = pace.count(session, [(one.person, one.can_wait) for one in due], now)
-    said = [one.next_said for one, is_told in zip(due, is_free, strict=True) if is_told]
+def _begin(
+    session: Session, due: list[DueToPerson], now: datetime, pace: RateLimiter
+) -> list[Delivery]:
+    is_free = pace.consume(session, [(one.person, one.can_wait) for one in due], now)
+    said = [one.next_message for one, is_told in zip(due, is_free, strict=True) if is_told]
     begun = [_delivery(rows, now) for rows in said]
     session.add_all(begun)
     session.flush()
@@ -197,7 +201,7 @@ def _delivery(said: list[Reminder], now: datetime) -> Delivery:
     )
 
 
-def _without_earlier_stages(due: Iterable[Due]) -> None:
+def _without_earlier_stages(due: Iterable[DueToPerson]) -> None:
     """After an outage several stages of one thing are due at once: the latest says it."""
     for one in due:
         latest: dict[tuple[str, int], Reminder] = {}
@@ -208,20 +212,20 @@ def _without_earlier_stages(due: Iterable[Due]) -> None:
         one.rows = list(latest.values())
 
 
-def _put_off(session: Session, due: list[Due], now: datetime) -> None:
+def _postpone(session: Session, due: list[DueToPerson], now: datetime) -> None:
     """What may not be said to them now gets a later time."""
     clocks = []
     for one in due:
         mannered = [row for row in one.rows if row.mode in MANNERED]
-        if why := one.towards.why_closed(now) if mannered else None:
+        if why := one.availability.why_closed(now) if mannered else None:
             for row in mannered:
                 is_clock = row.mode is Mode.TIMED
-                later = one.towards.next_open if is_clock else one.towards.next_digest
+                later = one.availability.next_open if is_clock else one.availability.next_digest
                 row.postpone(later(now), why)
             one.rows = [row for row in one.rows if row not in mannered]
         elif any(row.mode is Mode.TIMED for row in mannered):
             clocks.append(one)
-    told = _told_today(session, clocks, now)
+    told = _messages_today(session, clocks, now)
     for one in clocks:
         if told[one.person.id] >= one.towards.cap:
             held_back = [row for row in one.rows if row.way is Mode.TIMED]
@@ -231,15 +235,17 @@ def _put_off(session: Session, due: list[Due], now: datetime) -> None:
             one.rows = [row for row in one.rows if row not in held_back]
 
 
-def _told_today(session: Session, due: list[Due], now: datetime) -> Counter[int]:
+def _messages_today(session: Session, due: list[DueToPerson], now: datetime) -> Counter[int]:
     """How many messages each has had since their day began."""
     if not due:
         return Counter()
     since = {
         one.person.id: deadlines.at(
-            now.astimezone(one.towards.zone).date(), deadlines.DAY_BEGINS, one.towards.zone
+            now.astimezone(one.availability.zone).date(),
+            deadlines.DAY_BEGINS,
+            one.availability.zone,
         )
         for one in due
     }
-    told = session.execute(TOLD, {"people": list(since), "since": min(since.values())})
+    told = session.execute(RECENT_DELIVERIES, {"people": list(since), "since": min(since.values())})
     return Counter(person for person, at in told if at >= since[person])

@@ -17,7 +17,7 @@ from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, Pace
+from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, RateLimiter
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
@@ -67,18 +67,18 @@ class Delivery(OfTeam, table=True):
 
     @classmethod
     def reclaim(
-        cls, session: Session, now: datetime, pace: Pace, most: int
+        cls, session: Session, now: datetime, pace: RateLimiter, most: int
     ) -> "list[tuple[Delivery, bool]]":
         """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
         one may have said it."""
-        found = session.exec(_expired(), params=pace.instants(now, waits=False) | {"most": most})
+        found = session.exec(_expired(), params=pace.parameters(now, waits=False) | {"most": most})
         late = []
         for delivery, person in found:
             if delivery.lease_until <= now:
                 late.append((delivery, person))
             else:  # written by a clock that was wrong; somebody may be posting all the same
                 delivery.lease_until = now + LEASE
-        is_free = pace.count(session, [(person, False) for _, person in late], now)
+        is_free = pace.consume(session, [(person, False) for _, person in late], now)
         taken = []
         for (delivery, _), is_taken in zip(late, is_free, strict=True):
             if is_taken:

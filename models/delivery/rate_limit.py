@@ -20,7 +20,7 @@ PAUSE_MOST = max(timedelta(minutes=30), HOLD_MOST)  # of a limit, a backoff or a
 
 
 @dataclass(frozen=True)
-class Pace:
+class RateLimiter:
     """`reserve` of a workspace's burst is kept for what cannot wait for a wave of digests."""
 
     per_minute: float = 290  # messages of a workspace; Slack's limit is some hundreds
@@ -29,11 +29,11 @@ class Pace:
     of_channel: float = 57  # messages a minute; Slack allows about one a second
     channel_burst: int = 4
 
-    def instants(self, now: datetime, *, waits: bool) -> dict[str, datetime]:
+    def parameters(self, now: datetime, *, waits: bool) -> dict[str, datetime]:
         """The parameters of MAY_POST; `waits`: what is to be said can wait for the others."""
         return {"now": now, "since": now - self._spare(waits), "never": now + PAUSE_MOST}
 
-    def free_at(
+    def ready_at(
         self,
         person: datetime | None,
         workspace: datetime | None,
@@ -48,25 +48,32 @@ class Pace:
         spared = workspace + self._spare(waits) if workspace else now
         return max(believed(person, now) or now, spared, believed(held, now) or now, now)
 
-    def count(self, session: Session, told: list[tuple[Person, bool]], now: datetime) -> list[bool]:
+    def consume(
+        self, session: Session, told: list[tuple[Person, bool]], now: datetime
+    ) -> list[bool]:
         """Count a message to each who may be told something now, and say to whom. Given are
         people whose rows are locked, and whether what they are told can wait."""
         workspaces = _locked(session, {person.team_id for person, _ in told})
         return [
-            self._counted(person, workspaces[person.team_id], now, waits) for person, waits in told
+            self._consume_one(person, workspaces[person.team_id], now, waits)
+            for person, waits in told
         ]
 
-    def _counted(self, person: Person, workspace: Workspace, now: datetime, waits: bool) -> bool:
-        stored = person.posts_from, workspace.posts_from, workspace.held_until
-        if self.free_at(*stored, now, waits=waits) > now:
+    def _consume_one(
+        self, person: Person, workspace: Workspace, now: datetime, waits: bool
+    ) -> bool:
+        stored = person.next_post_at, workspace.next_post_at, workspace.held_until
+        if self.ready_at(*stored, now, waits=waits) > now:
             return False
         if workspace.held_since is not None:
             workspace.held_until = now + workspace.pause(now)  # this one finds out: models.hold
-        workspace.posts_from = _after(workspace.posts_from, now, self.per_minute, self.burst)
-        person.posts_from = _after(person.posts_from, now, self.of_channel, self.channel_burst)
+        workspace.next_post_at = _after(workspace.next_post_at, now, self.per_minute, self.burst)
+        person.next_post_at = _after(person.next_post_at, now, self.of_channel, self.channel_burst)
         return True
 
-    def limited(self, session: Session, person_id: int, until: datetime, now: datetime) -> None:
+    def record_limit(
+        self, session: Session, person_id: int, until: datetime, now: datetime
+    ) -> None:
         """Slack said when to come back. Said of one person it is their channel's limit; of
         another person too in that time, the workspace's."""
         person = session.get_one(Person, person_id, with_for_update={"key_share": True})
@@ -74,15 +81,15 @@ class Pace:
         until = min(until, now + PAUSE_MOST)
         is_on = (believed(workspace.limited_until, now) or now) > now
         if is_on and workspace.limited_person_id != person_id:
-            workspace.posts_from = max(believed(workspace.posts_from, now) or until, until)
+            workspace.next_post_at = max(believed(workspace.next_post_at, now) or until, until)
         workspace.limited_until, workspace.limited_person_id = until, person_id
-        person.posts_from = max(believed(person.posts_from, now) or until, until)
+        person.next_post_at = max(believed(person.next_post_at, now) or until, until)
 
     def _spare(self, waits: bool) -> timedelta:
         return timedelta(minutes=self.reserve / self.per_minute) if waits else timedelta(0)
 
 
-UNLIMITED = Pace(per_minute=1e9, of_channel=1e9)
+UNLIMITED = RateLimiter(per_minute=1e9, of_channel=1e9)
 
 
 def believed(until: datetime | None, now: datetime) -> datetime | None:
@@ -90,7 +97,7 @@ def believed(until: datetime | None, now: datetime) -> datetime | None:
     return None if until is None or until > now + PAUSE_MOST else until
 
 
-def _is_free(until: datetime | None, parameter: str) -> ColumnElement[bool]:
+def _is_ready(until: datetime | None, parameter: str) -> ColumnElement[bool]:
     return or_(
         col(until).is_(None),
         col(until) <= bindparam(parameter),
@@ -102,10 +109,10 @@ ANY = aliased(Workspace)
 # Of a person joined with their workspace, at `Pace.instants`. Whether anybody may be told
 # anything is asked once, before those who wait are gone through.
 MAY_POST = (
-    exists().where(_is_free(ANY.posts_from, "since"), _is_free(ANY.held_until, "now"))
-    & _is_free(Workspace.posts_from, "since")
-    & _is_free(Workspace.held_until, "now")
-    & _is_free(Person.posts_from, "now")
+    exists().where(_is_ready(ANY.next_post_at, "since"), _is_ready(ANY.held_until, "now"))
+    & _is_ready(Workspace.next_post_at, "since")
+    & _is_ready(Workspace.held_until, "now")
+    & _is_ready(Person.next_post_at, "now")
 )
 # Replicas count one after the other.
 WORKSPACES = (

@@ -27,7 +27,7 @@ from handlers.turn import Acquaintances
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import Delivery
-from models.delivery.rate_limit import Pace
+from models.delivery.rate_limit import RateLimiter
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Mode
 from scheduler.deliver import Deliverer
@@ -93,7 +93,7 @@ async def _say_all(slack: LocalSlack, database: Database, clock: SkippableClock)
     client = AsyncWebClient(token=slack.bot_token, base_url=slack.api_url, retry_handlers=[])
     known = Acquaintances(database, clock.now, lambda: None)
     sender = Sender(client, known, database, clock.now)
-    deliverer = Deliverer(database, sender, clock.now, Pace())
+    deliverer = Deliverer(database, sender, clock.now, RateLimiter())
     while True:
         wait = await deliverer.run()
         await deliverer.finish()
@@ -123,7 +123,7 @@ def _reminders(people: int) -> Iterator[owed.Row]:
     for about in range(people * TODOS):
         yield owed.reminder(about + 1, about % people + 1, Mode.DIGEST, START, TEAM)
     chance, at = random.Random(people), START
-    wave = timedelta(minutes=people / Pace().per_minute)
+    wave = timedelta(minutes=people / RateLimiter().per_minute)
     about = people * TODOS
     while (at := at + timedelta(seconds=chance.expovariate(1 / CLOCK_EVERY))) < START + wave:
         about += 1

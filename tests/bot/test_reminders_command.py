@@ -69,7 +69,7 @@ def test_what_waits_is_held(engine: Engine, database_url: str) -> None:
 def test_slack_s_pace_holds_too(engine: Engine, database_url: str) -> None:
     with session_of(engine) as session:
         alice = session.exec(select(Person).where(Person.user_id == "UALICE")).one()
-        alice.posts_from = DUE + timedelta(seconds=30)
+        alice.next_post_at = DUE + timedelta(seconds=30)
     assert [row[1] for row in lines(database_url)] == ["held"]
 
 

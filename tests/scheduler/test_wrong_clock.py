@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models import Person, Workspace
 from models.delivery import hold
 from models.delivery.delivery import LEASE
-from models.delivery.rate_limit import PAUSE_MOST, Pace
+from models.delivery.rate_limit import PAUSE_MOST, RateLimiter
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import START, Firm, open_firm
@@ -34,7 +34,7 @@ def ears() -> Ears:
 
 @pytest.fixture
 def deliverer(firm: Firm, ears: Ears) -> Deliverer:
-    return Deliverer(firm.database, ears, lambda: firm.now, Pace())
+    return Deliverer(firm.database, ears, lambda: firm.now, RateLimiter())
 
 
 async def run(deliverer: Deliverer) -> None:
@@ -113,5 +113,7 @@ OFF = st.timedeltas(-3 * DAY, 3 * DAY)
 def test_no_stored_pause_outlasts_the_longest(
     person: timedelta, workspace: timedelta, held: timedelta, waits: bool
 ) -> None:
-    free = Pace().free_at(START + person, START + workspace, START + held, START, waits=waits)
+    free = RateLimiter().ready_at(
+        START + person, START + workspace, START + held, START, waits=waits
+    )
     assert START <= free <= START + PAUSE_MOST + timedelta(minutes=1)
