@@ -8,7 +8,7 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
-from models.customers.profile_review import ProfileLook
+from models.customers.profile_review import ProfileReview
 from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
@@ -43,7 +43,7 @@ __all__ = [
     "NamePart",
     "Note",
     "Person",
-    "ProfileLook",
+    "ProfileReview",
     "Reminder",
     "Todo",
     "Workspace",

@@ -9,8 +9,8 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
-from models.commitments.appointment import Appointment, State
-from models.commitments.future import refuse_past
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.future import require_future
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -52,7 +52,9 @@ def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[in
     """The day of the first contact that is planned with each customer, where there is one."""
     id = col(Appointment.customer_id)
     planned = select(id, func.min(col(Appointment.on))).group_by(id)
-    planned = planned.where(id.in_(customer_ids), col(Appointment.state) == State.PLANNED)
+    planned = planned.where(
+        id.in_(customer_ids), col(Appointment.state) == AppointmentState.PLANNED
+    )
     return dict(session.execute(planned).all()) if customer_ids else {}
 
 
@@ -75,16 +77,16 @@ def plan_contact(
 ) -> None:
     """`by` will talk to the customer on that day; said twice, it is planned once. Raises
     errors.DateInPast or errors.TimePassed."""
-    refuse_past(on, starts, by, now, "on", "starts")
+    require_future(on, starts, by, now, "on", "starts")
     mine = [one for one in Appointment.planned_with(session, customer.id) if one.owner_id == by.id]
     if any((one.on, one.starts) == (on, starts) for one in mine):
         return
-    Appointment.make(session, customer_id=customer.id, owner=by, on=on, starts=starts, now=now)
+    Appointment.create(session, customer_id=customer.id, owner=by, on=on, starts=starts, now=now)
 
 
 def renew(session: Session, customer: Customer, on: date, by: Person, now: datetime) -> None:
     """The contract's last day is this one now. Raises errors.DateInPast."""
-    refuse_past(on, None, by, now, "on", "on")
+    require_future(on, None, by, now, "on", "on")
     customer.contract_ends_on = on
     customer.update_reminders(session, now)
 

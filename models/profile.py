@@ -99,7 +99,7 @@ def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -
     _refuse(check(profile))
     taken = Customer.of_name(session, profile.name)
     if taken is not None:
-        taken.refuse_if_hidden(session, by)
+        taken.require_visible(session, by)
         if read(session, taken).stamp != profile.stamp:
             raise errors.CustomerNameTaken("name")
         return taken
@@ -165,7 +165,7 @@ def _store(
     shared = [Person.colleague(session, user, "shared") for user in profile.shared]
     customer.share_with(session, shared)
     _keep_chain(session, customer, profile.chain)
-    customer.look(session, now)
+    customer.mark_profile_reviewed(session, now)
 
 
 def _keep_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -> None:

@@ -87,7 +87,7 @@ class CalendarReader:
 
 def _failed(session: Session, id: int, problem: CalendarProblem, now: datetime) -> None:
     if feed := session.get(CalendarFeed, id):
-        feed.failed(session, problem, now)
+        feed.mark_failed(session, problem, now)
 
 
 def _keep(session: Session, id: int, reading: Reading | None, now: datetime) -> None:
@@ -95,6 +95,6 @@ def _keep(session: Session, id: int, reading: Reading | None, now: datetime) -> 
     if feed is None:  # its owner has removed it meanwhile
         return
     if reading is None:
-        feed.was_read(session, now)
+        feed.mark_read(session, now)
     else:
-        calendar_keeping.keep(session, feed, reading.meetings, reading.etag, now)
+        calendar_keeping.sync(session, feed, reading.meetings, reading.etag, now)

@@ -46,7 +46,7 @@ class Firm:
 
         def write(session: Session) -> Todo:
             giver = self.people[by or owner]
-            return Todo.promise(
+            return Todo.create(
                 session, text, owner=self.people[owner], by=giver, now=self.now, due=due
             )
 
@@ -70,14 +70,16 @@ def found(engine: Engine, team: str = TEAM, others: Iterable[str] = ()) -> dict[
     """Make the tables where they are missing, and a workspace with its people."""
     SQLModel.metadata.create_all(engine)
     with session_of(engine, team) as session:
-        Workspace.known(session, team, START)
-        people = {name: Person.known(session, f"U{name.upper()}") for name in (*NAMES, *others)}
+        Workspace.get_or_create(session, team, START)
+        people = {
+            name: Person.get_or_create(session, f"U{name.upper()}") for name in (*NAMES, *others)
+        }
         for name, person in people.items():
             person.name, person.zone = name.title(), "Asia/Shanghai"
             person.membership, person.confirmed_at = Membership.FULL, START
             _is_always_there(person)
-        people["alice"].answers_to(session, people["mei"])
-        people["bob"].answers_to(session, people["mei"])
+        people["alice"].set_manager(session, people["mei"])
+        people["bob"].set_manager(session, people["mei"])
         return people
 
 

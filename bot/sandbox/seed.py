@@ -140,28 +140,28 @@ async def _create(customer: Json, office: Office, now: datetime) -> None:
     )
 
     def write(session: Session) -> None:
-        profile.create(session, entry, Person.known(session, entry.owner), now)
+        profile.create(session, entry, Person.get_or_create(session, entry.owner), now)
 
     await office.write(write)
 
 
 async def _look(customer: Json, office: Office, now: datetime) -> None:
     def find(session: Session) -> Customer:
-        by = Person.known(session, past.USERS[customer["owner"]])
+        by = Person.get_or_create(session, past.USERS[customer["owner"]])
         found = finding.search(session, customer["name"], by, 1)
         return found[0]
 
     button = f"profile:{await office.id_of(find)}", "profile_accurate"
     if not await office.press(customer["owner"], *button):
-        await office.write(lambda session: find(session).look(session, now))
+        await office.write(lambda session: find(session).mark_profile_reviewed(session, now))
 
 
 async def _log(customer: Json, record: Json, id: str, office: Office, now: datetime) -> None:
     user, issue = past.USERS[customer["owner"]], record.get("issue", {})
 
     def write(session: Session) -> None:
-        by = Person.known(session, user)
-        known = finding.named(session, customer["name"], by)
+        by = Person.get_or_create(session, user)
+        known = finding.by_name(session, customer["name"], by)
         met = [chain.parse(one)[0] for one in record["with"]]
         entry = Entry(
             customer=known.id if known else customer["name"],
@@ -212,10 +212,10 @@ def _record(session: Session, id: str) -> FollowUp:
 
 
 def _name_manager(session: Session) -> None:
-    manager = Person.known(session, past.MANAGER)
+    manager = Person.get_or_create(session, past.MANAGER)
     for user in past.people():
         if user.id != past.MANAGER:
-            Person.known(session, user.id).answers_to(session, manager)
+            Person.get_or_create(session, user.id).set_manager(session, manager)
 
 
 def _next_due(since: datetime, until: datetime, session: Session) -> datetime | None:

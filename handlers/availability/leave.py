@@ -12,7 +12,7 @@ from handlers.views.lists import leave as views
 from models import Appointment, Person, Todo
 from models.availability import absence
 from models.availability.leave import Leave
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from models.delivery import sync as plans
 from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.load import appointment_facts, leave_facts, todo_facts
@@ -65,7 +65,7 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     days = days_away.read(days_typed, turn.now.astimezone(me.tz))
     if days is None:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
-    leave = absence.take(session, me, days, stand_in, turn.now)
+    leave = absence.go_on_leave(session, me, days, stand_in, turn.now)
     plans.sync_reminders(session)
     return views.Taken(leave_facts(session, leave), *_falling_due(session, leave, me))
 
@@ -85,7 +85,7 @@ def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views
     )
     planned = select(Appointment).where(
         Appointment.owner_id == me.id,
-        Appointment.state == State.PLANNED,
+        Appointment.state == AppointmentState.PLANNED,
         col(Appointment.on).between(leave.first, leave.last),
     )
     due: list[views.Due] = [todo_facts(session, todo) for todo in session.exec(todos)]

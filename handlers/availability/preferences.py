@@ -68,7 +68,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
     def write(session: Session) -> Person:
         me = person(session, turn)
-        wanted.keep(session, me, turn.now)
+        wanted.save(session, me, turn.now)
         return me
 
     saved = await turn.db.write(write)
@@ -88,6 +88,6 @@ async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
     await agenda.publish(replace(turn, me=me, text=texts.of(me.locale)))
 
     def write(session: Session) -> None:
-        preferences.reach_reports(session, person(session, turn), turn.now)
+        preferences.replan_reports(session, person(session, turn), turn.now)
 
     await turn.db.write(write)

@@ -32,7 +32,9 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         by = person(session, turn)
         if wanted:
             require_admin(session, by)
-        return working_hours.are_counted(session, by), working_hours.concerned(session, turn.now)
+        return working_hours.uses_working_hours(session, by), working_hours.count_affected(
+            session, turn.now
+        )
 
     is_working, moves = await turn.db.read(read)
     if wanted is None or is_working is (wanted == WORKING):
@@ -50,7 +52,9 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     await turn.confirmed()
 
     def write(session: Session) -> int:
-        return working_hours.count(session, person(session, turn), is_working, turn.now)
+        return working_hours.set_response_hours(
+            session, person(session, turn), is_working, turn.now
+        )
 
     moved = await turn.db.write(write)
     said = f"{views.state(is_working, turn.text)} {turn.text('hours-moved', count=moved)}"

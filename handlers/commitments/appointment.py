@@ -19,7 +19,7 @@ from handlers.views.forms import appointment as views
 from handlers.views.forms import draft as drafts
 from handlers.views.forms.appointment import Answers
 from models import Appointment, Customer, Person
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from models.errors import AppointmentSettled, NoLongerThere
 from models.home.home import Planned
 from models.notifications.sent import Nouns
@@ -52,7 +52,7 @@ async def save_not_held(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
-        appointment.not_held(session, said.on, by, turn.now, said.starts)
+        appointment.mark_not_held(session, said.on, by, turn.now, said.starts)
 
     context["saved"] = await _save(ack, turn, view, change, views.not_held_form)
 
@@ -80,7 +80,7 @@ async def call_off(turn: Turn) -> None:
     def write(session: Session) -> Customer:
         by = person(session, turn)
         appointment = Appointment.get(session, came_from["appointment"], by, lock=True)
-        appointment.call_off(session, by, turn.now)
+        appointment.cancel_by(session, by, turn.now)
         return session.get_one(Customer, appointment.customer_id)
 
     try:
@@ -100,7 +100,7 @@ async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
 
     def read(session: Session) -> Planned:
         found = Appointment.get(session, id, person(session, turn))
-        if found.state is not State.PLANNED:
+        if found.state is not AppointmentState.PLANNED:
             raise AppointmentSettled
         return _planned(session, found)
 
@@ -129,7 +129,11 @@ async def _save(
         by = person(session, turn)
         found = Appointment.get(session, opened["appointment"], by, lock=True)
         is_done = Answers(found.on, found.starts, found.place, found.materials) == said
-        if found.state is State.PLANNED and found.stamp != opened.get("seen") and not is_done:
+        if (
+            found.state is AppointmentState.PLANNED
+            and found.stamp != opened.get("seen")
+            and not is_done
+        ):
             return _planned(session, found)
         change(session, found, said, by)
         return None

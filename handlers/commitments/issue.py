@@ -19,7 +19,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import issue as views
 from models import Customer, Issue, Person
-from models.commitments.issue import State
+from models.commitments.issue import IssueState
 from models.customers import search as finding
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.notifications import load as facts
@@ -51,7 +51,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         if isinstance(whose, int):
             customer = Customer.get(session, whose, by)
         else:
-            finding.refuse_namesake(session, whose, by, asked=asked.about)
+            finding.require_distinct_name(session, whose, by, asked=asked.about)
             customer = Customer.create(session, whose, by, turn.now)
         Issue.raise_(
             session,
@@ -129,7 +129,7 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
         return facts.issue_facts(session, Issue.get(session, id, person(session, turn)))
 
     asked = await turn.db.read(read)
-    if asked.issue.state is not State.OPEN:
+    if asked.issue.state is not IssueState.OPEN:
         await _show_again(turn, id, came_from)
         raise IssueMovedOn
     form = views.wait_form(asked, came_from, turn.text)

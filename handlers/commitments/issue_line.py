@@ -18,7 +18,7 @@ from handlers.views.forms.issue import Asked
 from handlers.views.lists import meeting as capture_views
 from models import Customer, Person
 from models.customers import search as finding
-from models.customers.names import key_of
+from models.customers.names import normalise
 from models.errors import CustomerAlike
 from models.rules.deadlines import Urgency
 
@@ -70,16 +70,16 @@ def _graded(said: str) -> tuple[str, Urgency]:
 
 def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None, str]:
     """The customer that a line begins with, and the rest of it; or else one it mentions."""
-    key = key_of(said)
+    key = normalise(said)
     begins = literal(key).startswith(col(Customer.name_key))
     found = Customer.visible_to(session, by).where(begins)
     longest = found.order_by(func.length(Customer.name_key).desc())
     for customer in session.exec(longest):
         name, length = customer.name_key, len(customer.name)
         is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
-        if not is_part_of_word and key_of(said[:length]) == name:
+        if not is_part_of_word and normalise(said[:length]) == name:
             return customer, said[length:].lstrip(EDGES)
-    return finding.mentioned(session, said, by), said
+    return finding.in_text(session, said, by), said
 
 
 def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
@@ -89,7 +89,7 @@ def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
     if HAN.match(said):
         beginnings += [said[:length] for length in CHARACTERS if length < len(said)]
     for name in beginnings:
-        if meant := finding.namesakes(session, name, by):
+        if meant := finding.similar(session, name, by):
             return name, meant[0]
     return None
 

@@ -18,7 +18,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import todo as views
 from models import Person, Todo
-from models.commitments.future import refuse_past_day
+from models.commitments.future import require_future_day
 from models.customers import search as finding
 from models.notifications import load as facts
 from models.notifications.subjects import TodoFacts
@@ -111,7 +111,7 @@ async def set_due(turn: Turn, action: dict[str, Any]) -> None:
     if not action.get("selected_date"):
         return
     due = date.fromisoformat(action["selected_date"])
-    refuse_past_day(due, turn.me, turn.now, "due")
+    require_future_day(due, turn.me, turn.now, "due")
     await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
 
 
@@ -140,8 +140,8 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value
-    customer = finding.mentioned(session, what, by)
-    todo = Todo.promise(
+    customer = finding.in_text(session, what, by)
+    todo = Todo.create(
         session,
         what,
         owner=named or by,

@@ -85,7 +85,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     def write(session: Session) -> int:
         by = person(session, turn)
         if "customer" not in metadata:
-            finding.refuse_namesake(session, entry.name, by, asked=metadata.get("asked"))
+            finding.require_distinct_name(session, entry.name, by, asked=metadata.get("asked"))
             return profile.create(session, entry, by, turn.now).id
         customer = Customer.to_edit(session, metadata["customer"], by)
         profile.save(session, customer, entry, metadata["stamp"], by, turn.now)
@@ -131,7 +131,9 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
     id = message.subject_id(action)
 
     def look(session: Session) -> None:
-        Customer.to_edit(session, id, person(session, turn)).look(session, turn.now)
+        Customer.to_edit(session, id, person(session, turn)).mark_profile_reviewed(
+            session, turn.now
+        )
 
     await turn.db.write(look)
     await message.show_again(turn, message.place(turn))
@@ -163,14 +165,14 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     """The customer that was typed, also by a part of its name; else what may have been meant,
     and to create it where it can be."""
     by, text = person(session, turn), turn.text
-    if exact := finding.named(session, typed, by):
+    if exact := finding.by_name(session, typed, by):
         return _card(session, exact, turn)
     alike = finding.search(session, typed, by, ALIKE_MOST)
     new_name: str | None = None
     try:
         new_name = clean_name(typed)
         if hidden := Customer.of_name(session, new_name):
-            hidden.refuse_if_hidden(session, by)
+            hidden.require_visible(session, by)
     except Problem as problem:
         new_name, said = None, errors.say(problem, text)
     else:

@@ -124,10 +124,10 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
         return False
     for row, one in enumerate(read.line.todos, start=1):
         entry = line_form.todo_entry(session, turn, one, row)
-        Todo.promise(
+        Todo.create(
             session,
             entry.text,
-            owner=Person.known(session, entry.owner) if entry.owner else by,
+            owner=Person.get_or_create(session, entry.owner) if entry.owner else by,
             by=by,
             now=turn.now,
             due=entry.due,
@@ -178,7 +178,7 @@ async def _draft_of(turn: Turn, id: int) -> Draft:
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
-    if exact := finding.named(session, typed, by):
+    if exact := finding.by_name(session, typed, by):
         return replace(followup.blank(turn), customer=followup.customer_option(exact))
     read = understand(session, typed, by, turn.now)
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
@@ -194,12 +194,12 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
     customer = read.customer
     if customer is None:
         name = read.line.customer
-        meant = [one.name for one in read.matching] or finding.namesakes(session, name, by)
+        meant = [one.name for one in read.matching] or finding.similar(session, name, by)
         if meant:
             raise CustomerUnclear(typed=name, names=views.joined(meant))
         customer = Customer.create(session, name, by, turn.now)
     ended_at = min((read.line.occurred_at or turn.now).astimezone(UTC), turn.now)
-    appointment = Appointment.make(
+    appointment = Appointment.create(
         session,
         customer_id=customer.id,
         owner=by,

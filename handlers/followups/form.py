@@ -26,7 +26,7 @@ from models.commitments.appointment import Appointment
 from models.customers import search as finding
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.customers.names import clean_name, key_of
+from models.customers.names import clean_name, normalise
 from models.errors import Problem
 from models.followups import history
 from models.followups.followup import TodoEntry
@@ -52,7 +52,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
         lambda session: finding.search(session, typed, person(session, turn), OPTIONS_MOST)
     )
     options = [customer_option(customer) for customer in found]
-    if key_of(typed) and all(customer.name_key != key_of(typed) for customer in found):
+    if normalise(typed) and all(customer.name_key != normalise(typed) for customer in found):
         options.append(_creating(typed, turn.text))
     await ack(options=options)
 

@@ -19,7 +19,7 @@ from models import Note, Person
 from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.customers import search as finding
 from models.customers.customer import Customer
-from models.customers.names import NAME_MOST, clean_name, key_of
+from models.customers.names import NAME_MOST, clean_name, normalise
 from models.errors import Problem
 from models.followups.followup import TEXT_MOST, NewContact, TodoEntry
 from models.followups.interpret import Understood
@@ -74,11 +74,11 @@ def _named(
 
 def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
     line, customer = read.line, read.customer
-    chain = {key_of(one.name): one for one in customer.contacts(session)} if customer else {}
+    chain = {normalise(one.name): one for one in customer.contacts(session)} if customer else {}
     theirs = [NewContact(name, title) for name, title in line.theirs]
     options = [
-        followup.contact_option(chain[key_of(one.name)])
-        if key_of(one.name) in chain
+        followup.contact_option(chain[normalise(one.name)])
+        if normalise(one.name) in chain
         else views.new_contact(one)
         for one in theirs
     ]

@@ -58,7 +58,7 @@ def ask_for_namesake(session: Session, draft: Draft, by: Person) -> None:
     """Raises CustomerAlike where a customer that `by` may see is likely meant."""
     name = drafts.customer_of(draft.customer)
     if isinstance(name, str):
-        finding.refuse_namesake(session, name, by, asked=draft.asked)
+        finding.require_distinct_name(session, name, by, asked=draft.asked)
 
 
 def asked(draft: Draft, question: CustomerAlike, turn: Turn) -> Draft:

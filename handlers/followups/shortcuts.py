@@ -19,7 +19,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import todo as views
 from models import Person, Todo
-from models.commitments.future import refuse_past_day
+from models.commitments.future import require_future_day
 from models.customers import search as finding
 from models.followups.followup import TEXT_MOST
 from models.notifications import load as facts
@@ -58,10 +58,10 @@ async def save_todo(
         if Todo.of_submission(session, view["id"]):
             return None
         by = person(session, turn)
-        refuse_past_day(entry.due, by, turn.now, "todo_1_due")
+        require_future_day(entry.due, by, turn.now, "todo_1_due")
         owner = entry.owner or turn.me.user_id
-        mentioned = finding.mentioned(session, entry.text, by)
-        todo = Todo.promise(
+        mentioned = finding.in_text(session, entry.text, by)
+        todo = Todo.create(
             session,
             entry.text,
             owner=Person.colleague(session, owner, "todo_1_owner"),

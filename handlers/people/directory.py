@@ -20,7 +20,7 @@ from models.availability.replan import replan
 from models.database.database import Database
 from models.notifications import unreachable
 from models.people.membership import Membership
-from models.people.person import STALE_AFTER, Profile
+from models.people.person import STALE_AFTER, SlackProfile
 from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)
@@ -110,7 +110,7 @@ class Directory:
         return person
 
 
-def _refresh(session: Session, team: str, profile: Profile, now: datetime) -> Person | None:
+def _refresh(session: Session, team: str, profile: SlackProfile, now: datetime) -> Person | None:
     before = Person.of_user(session, profile.user_id)
     if before is None and profile.membership is not Membership.FULL:
         return None

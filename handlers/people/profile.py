@@ -3,12 +3,12 @@
 from typing import Any
 
 from models.people.membership import Membership
-from models.people.person import Profile
+from models.people.person import SlackProfile
 
 SLACKBOT = "USLACKBOT"
 
 
-def profile_of(user: dict[str, Any], team: str) -> Profile:
+def profile_of(user: dict[str, Any], team: str) -> SlackProfile:
     """`team` is the workspace that it is asked for."""
     inner = user.get("profile")
     details = inner if isinstance(inner, dict) else {}
@@ -16,7 +16,7 @@ def profile_of(user: dict[str, Any], team: str) -> Profile:
     handle = str(user.get("name") or "")
     membership = membership_of(user, team)
     is_admin = bool(user.get("is_admin") or user.get("is_owner"))
-    return Profile(
+    return SlackProfile(
         user_id=str(user["id"]),
         name=next((str(name) for name in names if name), handle) or str(user["id"]),
         handle=handle,

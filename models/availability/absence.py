@@ -10,7 +10,7 @@ from models.availability.replan import replan
 from models.people.person import Person
 
 
-def take(
+def go_on_leave(
     session: Session,
     person: Person,
     days: tuple[date, date],

@@ -9,10 +9,10 @@ from models.availability.leave import Leave
 from models.people.person import Person
 from models.rules.deadlines import Kind
 from models.rules.deadlines import availability as manners
-from models.rules.deadlines.availability import Manners
+from models.rules.deadlines.availability import Availability
 
 
-def of(session: BaseSession, ids: Iterable[int]) -> dict[int, Manners]:
+def load(session: BaseSession, ids: Iterable[int]) -> dict[int, Availability]:
     """The manners towards each of these people and towards who stands in for them."""
     wanted = set(ids)
     leaves = Leave.of(session, wanted)
@@ -21,13 +21,15 @@ def of(session: BaseSession, ids: Iterable[int]) -> dict[int, Manners]:
         wanted |= stand_ins
     people = session.scalars(select(Person).where(col(Person.id).in_(wanted)))
     return {
-        person.id: towards(person, [leave for leave in leaves if leave.person_id == person.id])
+        person.id: availability_of(
+            person, [leave for leave in leaves if leave.person_id == person.id]
+        )
         for person in people
     }
 
 
-def towards(person: Person, leaves: Iterable[Leave]) -> Manners:
-    return Manners(
+def availability_of(person: Person, leaves: Iterable[Leave]) -> Availability:
+    return Availability(
         person=person.id,
         zone=person.tz,
         opens=person.opens,

@@ -13,7 +13,7 @@ from models.people.person import Person
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import Calendar
 
-CAP_MOST = 20  # messages a day that somebody may want
+MAX_CAP = 20  # messages a day that somebody may want
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Preferences:
             cap=person.cap,
         )
 
-    def keep(self, session: Session, person: Person, now: datetime) -> None:
+    def save(self, session: Session, person: Person, now: datetime) -> None:
         """Make these theirs, and plan again what is owed to them. Raises Invalid.
 
         Back to Slack's language or zone: those are taken over when Slack is asked next, which
@@ -75,7 +75,7 @@ class Preferences:
             raise errors.Invalid(problems)
 
 
-def reach_reports(session: Session, person: Person, now: datetime) -> None:
+def replan_reports(session: Session, person: Person, now: datetime) -> None:
     """Plan again what this person hears of what their reports miss."""
     for report in person.reports(session):
         replan_own(session, report, now)

@@ -121,11 +121,11 @@ class CalendarFeed(OfTeam, table=True):
         is_fresh = self.whole_at is not None and abs(now - self.whole_at) < WHOLE_EVERY
         return self.etag if is_fresh else ""
 
-    def was_read(self, session: Session, now: datetime) -> None:
+    def mark_read(self, session: Session, now: datetime) -> None:
         self.read_at, self.problem, self.failing_since, self.failures = now, None, None, 0
         session.add(self)
 
-    def failed(self, session: Session, problem: CalendarProblem, now: datetime) -> None:
+    def mark_failed(self, session: Session, problem: CalendarProblem, now: datetime) -> None:
         """Try again later, and the later the longer this goes on. What was planned stays."""
         self.problem, self.failing_since = problem, self.failing_since or now
         self.next_read_at = now + min(EVERY * 2 ** min(self.failures, 10), RETRY_MOST)

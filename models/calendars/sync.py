@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, col, select
 
 from models.calendars.feed import CalendarFeed, CalendarMeeting
-from models.commitments.appointment import PLACE_MOST, Appointment, State
+from models.commitments.appointment import PLACE_MOST, Appointment, AppointmentState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.people.person import Person
@@ -27,12 +27,12 @@ def days(owner: Person, now: datetime) -> tuple[date, date]:
     return today, today + AHEAD
 
 
-def keep(
+def sync(
     session: Session, feed: CalendarFeed, meetings: list[Meeting], etag: str, now: datetime
 ) -> None:
     """Have the owner's planned contacts follow the calendar, whose meetings of `days` these are."""
     owner = session.get_one(Person, feed.owner_id)
-    keeper = _Keeper(session, feed, owner, now)
+    keeper = _FeedSync(session, feed, owner, now)
     with_one, unclear = _recognised(session, meetings, owner)
     known = {one.key: one for one in CalendarMeeting.of_feed(session, feed)}
     for key, seen in known.items():
@@ -44,14 +44,14 @@ def keep(
             keeper.plan(meeting, customer_id)
         else:
             keeper.follow(before, meeting, customer_id)
-    feed.was_read(session, now)
+    feed.mark_read(session, now)
     feed.whole_at, feed.etag, feed.matched = now, etag, len(with_one)
     feed.unclear = "\n".join(one.title[:TITLE_MOST] for one in unclear[:UNCLEAR_MOST])
 
 
 def disconnect(session: Session, feed: CalendarFeed, now: datetime) -> None:
     """Forget the calendar and its address; what is still ahead of it is called off."""
-    keeper = _Keeper(session, feed, session.get_one(Person, feed.owner_id), now)
+    keeper = _FeedSync(session, feed, session.get_one(Person, feed.owner_id), now)
     for seen in CalendarMeeting.of_feed(session, feed):
         keeper.forget(seen)
     session.flush()
@@ -97,7 +97,7 @@ def _old_names(session: Session, ids: set[int]) -> Iterator[tuple[str, int]]:
 
 
 @dataclass
-class _Keeper:
+class _FeedSync:
     """One reading of one calendar."""
 
     session: Session
@@ -114,7 +114,7 @@ class _Keeper:
         place = meeting.place[:PLACE_MOST]
         appointment, is_from_calendar = self._same(meeting, customer_id)
         if appointment is None:
-            appointment = Appointment.make(
+            appointment = Appointment.create(
                 self.session,
                 customer_id=customer_id,
                 owner=self.owner,
@@ -143,10 +143,13 @@ class _Keeper:
         """Take over what changed in the calendar; what only the owner changed here stays so."""
         appointment = self._appointment(seen)
         is_moved = (seen.on, seen.starts) != (meeting.on, meeting.starts)
-        if appointment.state is State.REPLACED and not self._same(meeting, customer_id)[0]:
+        if (
+            appointment.state is AppointmentState.REPLACED
+            and not self._same(meeting, customer_id)[0]
+        ):
             # Another contact was planned before it, but this one is still to come.
             appointment.reopen(self.session, self.now)
-        if appointment.state is not State.PLANNED:
+        if appointment.state is not AppointmentState.PLANNED:
             is_later = is_moved and meeting.on > seen.on
             if is_later or self._is_open_again(seen, appointment):
                 self._plan_anew(seen, meeting, customer_id)
@@ -177,7 +180,7 @@ class _Keeper:
         appointment = self._appointment(seen)
         links = CalendarMeeting.that_are(self.session, [appointment.id])
         is_ours = seen.is_from_calendar and all(link.id == seen.id for link in links)
-        if is_ours and appointment.state is State.PLANNED and seen.on >= self.today:
+        if is_ours and appointment.state is AppointmentState.PLANNED and seen.on >= self.today:
             appointment.cancel(self.session, self.now)
         self.session.delete(seen)
 
@@ -202,8 +205,8 @@ class _Keeper:
     def _is_open_again(self, seen: CalendarMeeting, appointment: Appointment) -> bool:
         """Whether a contact that was planned otherwise has taken its place, or the record in
         which it had been planned is gone."""
-        was_undone = appointment.state is State.CANCELLED and not seen.is_from_calendar
-        return was_undone or appointment.state is State.REPLACED
+        was_undone = appointment.state is AppointmentState.CANCELLED and not seen.is_from_calendar
+        return was_undone or appointment.state is AppointmentState.REPLACED
 
     def _plan_anew(self, seen: CalendarMeeting, meeting: Meeting, customer_id: int) -> None:
         self.forget(seen)

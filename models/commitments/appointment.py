@@ -14,7 +14,7 @@ from models import errors
 from models.commitments import future as ahead
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.people.permission import refuse_unless_theirs
+from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
@@ -26,7 +26,7 @@ MATERIALS_MOST = 1000
 _BETWEEN = re.compile(r"[;；、，]|,(?!\d)")
 
 
-class State(StrEnum):
+class AppointmentState(StrEnum):
     PLANNED = "planned"
     HELD = "held"  # a logged contact fulfilled it
     REPLACED = "replaced"  # a logged contact named a new next contact instead
@@ -48,7 +48,9 @@ class Appointment(OfTeam, table=True):
     place: str = ""
     materials: str = ""
     ended_at: datetime | None = Field(default=None, sa_type=Instant)  # of a meeting noted bare
-    state: State = Field(default=State.PLANNED, sa_type=Choice(State))
+    state: AppointmentState = Field(
+        default=AppointmentState.PLANNED, sa_type=Choice(AppointmentState)
+    )
     planned_in_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
     settled_in_id: int | None = Field(default=None, foreign_key="followup.id", index=True)
     created_at: datetime = Field(sa_type=Instant)
@@ -75,7 +77,7 @@ class Appointment(OfTeam, table=True):
         return deadlines.at(self.on, self.starts, zone) if self.starts is not None else None
 
     @classmethod
-    def make(
+    def create(
         cls,
         session: Session,
         *,
@@ -111,10 +113,10 @@ class Appointment(OfTeam, table=True):
         locks it, so that a contact logged at the same moment comes before or after."""
         waits = True if lock else None
         appointment = session.get(cls, id, with_for_update=waits, populate_existing=lock)
-        if appointment is None or appointment.state is State.CANCELLED:
+        if appointment is None or appointment.state is AppointmentState.CANCELLED:
             raise errors.NoLongerThere
         kinds = deadlines.APPOINTMENT_KINDS
-        refuse_unless_theirs(session, by, appointment.owner_id, kinds, id)
+        require_access(session, by, appointment.owner_id, kinds, id)
         return appointment
 
     @classmethod
@@ -122,30 +124,32 @@ class Appointment(OfTeam, table=True):
         cls, session: Session, customer_id: int, *, lock: bool = False
     ) -> list["Appointment"]:
         """What is still planned with a customer, the earliest first."""
-        planned = select(cls).where(cls.customer_id == customer_id, cls.state == State.PLANNED)
+        planned = select(cls).where(
+            cls.customer_id == customer_id, cls.state == AppointmentState.PLANNED
+        )
         planned = planned.order_by(col(cls.on), col(cls.id))
         return list(session.exec(planned.with_for_update() if lock else planned))
 
     @classmethod
     def planned_of(cls, session: Session, owner: Person) -> list["Appointment"]:
-        planned = select(cls).where(cls.owner_id == owner.id, cls.state == State.PLANNED)
+        planned = select(cls).where(cls.owner_id == owner.id, cls.state == AppointmentState.PLANNED)
         return list(session.exec(planned))
 
-    def hold(self, session: Session, followup_id: int, now: datetime) -> None:
-        self.state, self.settled_in_id = State.HELD, followup_id
+    def mark_held(self, session: Session, followup_id: int, now: datetime) -> None:
+        self.state, self.settled_in_id = AppointmentState.HELD, followup_id
         self.update_reminders(session, now)
 
     def replace(self, session: Session, followup_id: int, now: datetime) -> None:
-        self.state, self.settled_in_id = State.REPLACED, followup_id
+        self.state, self.settled_in_id = AppointmentState.REPLACED, followup_id
         self.update_reminders(session, now)
 
     def reopen(self, session: Session, now: datetime) -> None:
         """The contact that settled it was undone."""
-        self.state, self.settled_in_id = State.PLANNED, None
+        self.state, self.settled_in_id = AppointmentState.PLANNED, None
         self.update_reminders(session, now)
 
     def cancel(self, session: Session, now: datetime) -> None:
-        self.state = State.CANCELLED
+        self.state = AppointmentState.CANCELLED
         self.update_reminders(session, now)
 
     def move(
@@ -153,11 +157,13 @@ class Appointment(OfTeam, table=True):
     ) -> None:
         """To another day or time; said twice, it is done once. Raises errors.DateInPast,
         errors.TimePassed, errors.AppointmentSettled."""
-        if self.state is not State.PLANNED or self.ended_at is not None:
+        if self.state is not AppointmentState.PLANNED or self.ended_at is not None:
             raise errors.AppointmentSettled("on")
         if (on, starts) == (self.on, self.starts):
             return
-        ahead.refuse_past(on, starts, session.get_one(Person, self.owner_id), now, "on", "starts")
+        ahead.require_future(
+            on, starts, session.get_one(Person, self.owner_id), now, "on", "starts"
+        )
         self.change(by, now)
         self.on, self.starts = on, starts
         self.update_reminders(session, now)
@@ -169,7 +175,7 @@ class Appointment(OfTeam, table=True):
 
     def describe(self, session: Session, place: str, materials: str) -> None:
         """Set where it is and what is to be prepared for it. Raises errors.TextTooLong."""
-        if self.state is not State.PLANNED:
+        if self.state is not AppointmentState.PLANNED:
             raise errors.AppointmentSettled("place")
         for field, value, most in (
             ("place", place, PLACE_MOST),
@@ -189,14 +195,14 @@ class Appointment(OfTeam, table=True):
         self.owner_id = owner.refuse_if_gone("owner").id
         self.update_reminders(session, now)
 
-    def call_off(self, session: Session, by: Person, now: datetime) -> None:
+    def cancel_by(self, session: Session, by: Person, now: datetime) -> None:
         """Its owner or their manager cancels it, and nothing new is planned."""
-        if self.state is not State.PLANNED:
+        if self.state is not AppointmentState.PLANNED:
             raise errors.AppointmentSettled
         self.change(by, now)
         self.cancel(session, now)
 
-    def not_held(
+    def mark_not_held(
         self,
         session: Session,
         on: date | None,
@@ -208,17 +214,19 @@ class Appointment(OfTeam, table=True):
         same place and materials. Said twice, it is done once."""
         owner = session.get_one(Person, self.owner_id)
         if on is not None:
-            ahead.refuse_past(on, starts, owner, now, "next_contact", "starts")
-        if self.state is State.NOT_HELD and (on is None or on in self._days_planned(session)):
+            ahead.require_future(on, starts, owner, now, "next_contact", "starts")
+        if self.state is AppointmentState.NOT_HELD and (
+            on is None or on in self._days_planned(session)
+        ):
             return None
-        if self.state is not State.PLANNED:
+        if self.state is not AppointmentState.PLANNED:
             raise errors.AppointmentSettled
         self.change(by, now)
-        self.state = State.NOT_HELD
+        self.state = AppointmentState.NOT_HELD
         self.update_reminders(session, now)
         if on is None:
             return None
-        return Appointment.make(
+        return Appointment.create(
             session,
             customer_id=self.customer_id,
             owner=owner,
@@ -240,9 +248,9 @@ class Appointment(OfTeam, table=True):
             on=self.on,
             owner=owner.id,
             zone=owner.tz,
-            is_planned=self.state is State.PLANNED,
+            is_planned=self.state is AppointmentState.PLANNED,
             now=now,
-            manager=owner.escalates_to(session),
+            manager=owner.escalation_contact(session),
             starts=self.starts,
             ended_at=self.ended_at,
         )

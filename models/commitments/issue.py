@@ -9,7 +9,7 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.people.permission import refuse_unless_theirs
+from models.people.permission import require_access
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
@@ -18,7 +18,7 @@ from models.rules.deadlines import RESPONSE_TIME, Urgency
 from models.rules.time.working_time import Clock
 
 
-class State(StrEnum):
+class IssueState(StrEnum):
     OPEN = "open"
     WAITING = "waiting"  # for something from the customer: the clock is paused
     ANSWERED = "answered"
@@ -29,11 +29,11 @@ class State(StrEnum):
 
 # The states from which each state is reached.
 COMES_FROM = {
-    State.OPEN: (State.WAITING,),
-    State.WAITING: (State.OPEN,),
-    State.ANSWERED: (State.OPEN, State.WAITING),
-    State.INFORMED: (State.ANSWERED,),
-    State.CLOSED: (State.INFORMED,),
+    IssueState.OPEN: (IssueState.WAITING,),
+    IssueState.WAITING: (IssueState.OPEN,),
+    IssueState.ANSWERED: (IssueState.OPEN, IssueState.WAITING),
+    IssueState.INFORMED: (IssueState.ANSWERED,),
+    IssueState.CLOSED: (IssueState.INFORMED,),
 }
 
 
@@ -64,19 +64,19 @@ class Issue(OfTeam, table=True):
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
-    def state(self) -> State:
+    def state(self) -> IssueState:
         reached = {
-            State.WITHDRAWN: self.cancelled_at,
-            State.CLOSED: self.closed_at,
-            State.INFORMED: self.informed_at,
-            State.ANSWERED: self.answered_at,
-            State.WAITING: self.paused_at,
+            IssueState.WITHDRAWN: self.cancelled_at,
+            IssueState.CLOSED: self.closed_at,
+            IssueState.INFORMED: self.informed_at,
+            IssueState.ANSWERED: self.answered_at,
+            IssueState.WAITING: self.paused_at,
         }
-        return next((state for state, when in reached.items() if when), State.OPEN)
+        return next((state for state, when in reached.items() if when), IssueState.OPEN)
 
     @property
     def is_open(self) -> bool:
-        return self.state in (State.OPEN, State.WAITING)
+        return self.state in (IssueState.OPEN, IssueState.WAITING)
 
     @property
     def clock_ends_at(self) -> datetime | None:
@@ -128,10 +128,10 @@ class Issue(OfTeam, table=True):
         """The issue, where `by` owns it, raised it, or hears of what its owner misses. Who is
         about to change it locks it, so that two presses come one after the other."""
         issue = session.get(cls, id, with_for_update=lock)
-        if issue is None or issue.state is State.WITHDRAWN:
+        if issue is None or issue.state is IssueState.WITHDRAWN:
             raise errors.NoLongerThere
         kinds = deadlines.ISSUE_KINDS
-        refuse_unless_theirs(session, by, issue.owner_id, kinds, id, issue.raised_by_id)
+        require_access(session, by, issue.owner_id, kinds, id, issue.raised_by_id)
         return issue
 
     @classmethod
@@ -139,35 +139,35 @@ class Issue(OfTeam, table=True):
         """Those that are not closed, state by state, the most pressing first."""
         mine = select(cls).where(cls.owner_id == owner.id, col(cls.cancelled_at).is_(None))
         unfinished = session.exec(mine.where(col(cls.closed_at).is_(None)))
-        rank = list(State).index
+        rank = list(IssueState).index
         return sorted(unfinished, key=lambda issue: (rank(issue.state), issue.deadline))
 
     def wait(self, session: Session, reason: str, now: datetime) -> None:
         """Pause the clock until the customer has said something."""
         if not reason.strip():
             raise errors.Empty("reason")
-        if self._becomes(State.WAITING):
+        if self._enter(IssueState.WAITING):
             self.paused_at, self.waiting_for = now, reason.strip()
             self.update_reminders(session, now)
 
     def resume(self, session: Session, now: datetime) -> None:
         """The customer replied: the deadline moves by as long as the clock was paused."""
-        if self._becomes(State.OPEN):
+        if self._enter(IssueState.OPEN):
             self._end_pause(session, now)
             self.update_reminders(session, now)
 
     def answer(self, session: Session, now: datetime) -> None:
-        if self._becomes(State.ANSWERED):
+        if self._enter(IssueState.ANSWERED):
             self._end_pause(session, now)
             self.answered_at = now
             self.update_reminders(session, now)
 
     def inform(self, now: datetime) -> None:
-        if self._becomes(State.INFORMED):
+        if self._enter(IssueState.INFORMED):
             self.informed_at = now
 
     def close(self, now: datetime) -> None:
-        if self._becomes(State.CLOSED):
+        if self._enter(IssueState.CLOSED):
             self.closed_at = now
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
@@ -176,9 +176,9 @@ class Issue(OfTeam, table=True):
             return
         if not self.is_open:
             raise errors.IssueMovedOn
-        self.hand_over(session, owner, by, now)
+        self.transfer(session, owner, by, now)
 
-    def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+    def transfer(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """The same; and where it is answered, somebody else has to tell the customer."""
         self.owner_id, self.given_by_id, self.given_at = (
             owner.refuse_if_gone("owner").id,
@@ -187,7 +187,7 @@ class Issue(OfTeam, table=True):
         )
         self.update_reminders(session, now)
 
-    def regrade(self, session: Session, urgency: Urgency, now: datetime) -> None:
+    def change_urgency(self, session: Session, urgency: Urgency, now: datetime) -> None:
         """Another urgency; its clock still counts from when the issue was raised."""
         if urgency is self.urgency:
             return
@@ -210,7 +210,7 @@ class Issue(OfTeam, table=True):
             clock=self.clock(session),
             given_at=self.given_at if is_news else None,
             owner=owner.id,
-            manager=owner.escalates_to(session),
+            manager=owner.escalation_contact(session),
             is_open=self.is_open,
             zone=owner.tz,
             now=now,
@@ -240,7 +240,7 @@ class Issue(OfTeam, table=True):
         self.deadline = self.clock(session).add(self.raised_at, time)
         self.update_reminders(session, now)
 
-    def _becomes(self, state: State) -> bool:
+    def _enter(self, state: IssueState) -> bool:
         """False where it is in that state: said twice, it is done once. Raises IssueMovedOn where
         that state is not next."""
         if self.state is state:

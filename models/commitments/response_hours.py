@@ -12,11 +12,11 @@ from models.rules.deadlines import Urgency
 NOTHING = timedelta(0)
 
 
-def are_counted(session: Session, by: Person) -> bool:
+def uses_working_hours(session: Session, by: Person) -> bool:
     return session.get_one(Workspace, by.team_id).working_hours
 
 
-def count(session: Session, by: Person, in_working_hours: bool, now: datetime) -> int:
+def set_response_hours(session: Session, by: Person, in_working_hours: bool, now: datetime) -> int:
     """From now on response clocks run so; how many deadlines that moves. What is left of a clock
     is left by the new count too; one that has run out stays so. Raises OnlyAdmins."""
     require_admin(session, by)
@@ -32,7 +32,7 @@ def count(session: Session, by: Person, in_working_hours: bool, now: datetime) -
     return len(running)
 
 
-def concerned(session: Session, now: datetime) -> int:
+def count_affected(session: Session, now: datetime) -> int:
     """How many deadlines a change would move."""
     return len(_running(session, now, lock=False))
 

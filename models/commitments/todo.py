@@ -9,7 +9,7 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Instant
 from models.database.scoped import OfTeam
-from models.people.permission import refuse_unless_theirs
+from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -42,7 +42,7 @@ class Todo(OfTeam, table=True):
         return self.done_at is None and self.cancelled_at is None
 
     @classmethod
-    def promise(
+    def create(
         cls,
         session: Session,
         text: str,
@@ -84,7 +84,7 @@ class Todo(OfTeam, table=True):
         if todo is None or todo.cancelled_at is not None:
             raise errors.NoLongerThere
         kinds = deadlines.TODO_KINDS
-        refuse_unless_theirs(session, by, todo.owner_id, kinds, id, todo.given_by_id)
+        require_access(session, by, todo.owner_id, kinds, id, todo.given_by_id)
         return todo
 
     @classmethod

@@ -23,7 +23,9 @@ class Contact(OfTeam, table=True):
     concern: str = ""
 
     @classmethod
-    def known(cls, session: Session, customer: "Customer", name: str, title: str) -> "Contact":
+    def get_or_create(
+        cls, session: Session, customer: "Customer", name: str, title: str
+    ) -> "Contact":
         """The contact of this name, made where it is new; a title fills an empty one."""
         mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
         contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)

@@ -22,12 +22,12 @@ from models.commitments.issue import Issue
 from models.customers import visibility as sight
 from models.customers.contact import Contact
 from models.customers.name_index import NamePart
-from models.customers.names import clean_name, key_of
-from models.customers.profile_review import ProfileLook
+from models.customers.names import clean_name, normalise
+from models.customers.profile_review import ProfileReview
 from models.customers.visibility import CustomerShare
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.people.permission import answers_for, represented
+from models.people.permission import can_manage, represented
 from models.people.person import Person, Role
 from models.reminder import customers_to_update
 from models.rules.names import fold as names
@@ -83,8 +83,8 @@ class Customer(OfTeam, table=True):
         return live.where(
             or_(
                 col(cls.owner_id) == person.id,
-                col(cls.owner_id).in_(sight.reports(person.id)),
-                col(cls.id).in_(sight.singly(person.id, represented(session, person))),
+                col(cls.owner_id).in_(sight.report_ids(person.id)),
+                col(cls.id).in_(sight.shared_or_involved(person.id, represented(session, person))),
             )
         )
 
@@ -128,7 +128,7 @@ class Customer(OfTeam, table=True):
         """A new customer of `by`. A name that `by` can already see returns that customer;
         one that is somebody else's raises CustomerOfSomebodyElse."""
         name = clean_name(name)
-        key = key_of(name)
+        key = normalise(name)
         taken = cls._holding(session, key, lock=True)
         if taken and taken.archived_at is not None:
             taken.name = name if taken.name_key == key else taken.name
@@ -137,12 +137,12 @@ class Customer(OfTeam, table=True):
             taken.update_reminders(session, now)
             return taken
         if taken:
-            taken.refuse_if_hidden(session, by)
+            taken.require_visible(session, by)
             return taken
         customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
         session.add(customer)
         session.flush()
-        customer._call(session, name)
+        customer._set_name(session, name)
         customer.update_reminders(session, now)
         return customer
 
@@ -150,7 +150,7 @@ class Customer(OfTeam, table=True):
     def of_name(cls, session: Session, name: str) -> Self | None:
         """The live customer of exactly this name, or that one of this name was merged into,
         whoever may see it."""
-        found = cls._holding(session, key_of(name))
+        found = cls._holding(session, normalise(name))
         return found if found is not None and found.archived_at is None else None
 
     @classmethod
@@ -158,7 +158,7 @@ class Customer(OfTeam, table=True):
         id = session.exec(select(cls.id).where(cls.name_key == key)).first()
         return None if id is None else cls.surviving(session, id, lock=lock)
 
-    def refuse_if_hidden(self, session: Session, by: Person) -> None:
+    def require_visible(self, session: Session, by: Person) -> None:
         """Raises CustomerOfSomebodyElse where `by`, who typed its name, may not see it.
 
         That it is taken must be said, or one customer would be kept twice; who has it only within
@@ -174,29 +174,29 @@ class Customer(OfTeam, table=True):
     def rename(self, session: Session, name: str, by: Person) -> None:
         """Raises CustomerNameTaken or CustomerOfSomebodyElse where another has that name."""
         name = clean_name(name)
-        key = key_of(name)
+        key = normalise(name)
         other = session.exec(
             select(Customer).where(Customer.name_key == key, Customer.id != self.id)
         ).first()
         holder = Customer.surviving(session, other.id) if other else None
         if holder and holder.archived_at is None and holder.id != self.id:
-            holder.refuse_if_hidden(session, by)
+            holder.require_visible(session, by)
             raise errors.CustomerNameTaken("name")
         if other:  # an archived one makes room: nobody can type a name with a line break
             other.name_key = f"{key}\n{other.id}"
             session.flush()
-        self._call(session, name)
+        self._set_name(session, name)
 
-    def _call(self, session: Session, name: str) -> None:
+    def _set_name(self, session: Session, name: str) -> None:
         """From now on this is its name, by which it is found."""
         before, self.search_key = self.search_key, names.keys(name)
-        self.name, self.name_key = name, key_of(name)
+        self.name, self.name_key = name, normalise(name)
         NamePart.replace(session, self.id, names.parts_of(before), names.parts_of(self.search_key))
 
-    def look(self, session: Session, now: datetime) -> None:
+    def mark_profile_reviewed(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""
         self.reviewed_at = now
-        session.add(ProfileLook(customer_id=self.id, looked_at=now))
+        session.add(ProfileReview(customer_id=self.id, reviewed_at=now))
         self.update_reminders(session, now)
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
@@ -215,7 +215,7 @@ class Customer(OfTeam, table=True):
                 planned.reassign(session, owner, now)
         for issue in Issue.unfinished_of(session, before):
             if issue.customer_id == self.id:
-                issue.hand_over(session, owner, by, now)
+                issue.transfer(session, owner, by, now)
 
     def archive(self, session: Session, now: datetime) -> None:
         self.archived_at = now
@@ -234,7 +234,7 @@ class Customer(OfTeam, table=True):
 
     def may_be_edited_by(self, session: Session, person: Person) -> bool:
         """Those it is only shared with see it and log."""
-        return answers_for(session, person, self.owner_id)
+        return can_manage(session, person, self.owner_id)
 
     def shared_with(self, session: Session) -> list[Person]:
         shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)

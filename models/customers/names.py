@@ -11,7 +11,7 @@ NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles 
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows around
 
 
-def key_of(name: str) -> str:
+def normalise(name: str) -> str:
     """A name as it is compared: width, case and runs of spaces do not tell two apart."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
 
@@ -29,8 +29,8 @@ def clean_name(name: str) -> str:
     return name
 
 
-def stands_in(name_key: str, sentence: str) -> bool:
+def is_word_in(name_key: str, sentence: str) -> bool:
     """Whether the name is a word of its own there: "Al" does not stand in "call"."""
     word = r"[a-z0-9]"
     name = rf"(?<!{word}(?={word})){re.escape(name_key)}(?!(?<={word}){word})"
-    return re.search(name, key_of(sentence)) is not None
+    return re.search(name, normalise(sentence)) is not None

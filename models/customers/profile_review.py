@@ -10,9 +10,9 @@ from models.database.columns import Instant
 from models.database.scoped import OfTeam
 
 
-class ProfileLook(OfTeam, table=True):
+class ProfileReview(OfTeam, table=True):
     __table_args__ = (Index("ix_profilelook_of_customer", "customer_id", "looked_at"),)
 
     id: int = Field(default=None, primary_key=True)
     customer_id: int = Field(foreign_key="customer.id")
-    looked_at: datetime = Field(sa_type=Instant)
+    reviewed_at: datetime = Field(sa_type=Instant)

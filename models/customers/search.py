@@ -7,7 +7,7 @@ from models import errors
 from models.customers import visibility as sight
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
-from models.customers.names import key_of, stands_in
+from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules.names import fold as names
@@ -16,7 +16,7 @@ from models.rules.names import similarity as alike
 
 MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
-REPORTS, SINGLY = sight.reports(PERSON), sight.singly(PERSON)
+REPORTS, SINGLY = sight.report_ids(PERSON), sight.shared_or_involved(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
 OPENING = 300  # characters of a sentence in which a customer is looked for by a short name
 FEW = 1000  # customers that are found by a part of the name, and then sorted
@@ -52,25 +52,25 @@ def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -
     return list(session.exec(found.limit(most).offset(skip)))
 
 
-def named(session: Session, name: str, by: Person) -> Customer | None:
+def by_name(session: Session, name: str, by: Person) -> Customer | None:
     """The customer of exactly this name (case and width apart), where `by` may see it."""
     found = Customer.of_name(session, name)
     return found if found is not None and found.may_be_seen_by(session, by) else None
 
 
-def mentioned(session: Session, sentence: str, by: Person) -> Customer | None:
+def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
     """The customer whose name stands in a sentence, the longest where several do."""
-    contains = literal(key_of(sentence)).contains(col(Customer.name_key), autoescape=False)
+    contains = literal(normalise(sentence)).contains(col(Customer.name_key), autoescape=False)
     found = Customer.visible_to(session, by).where(contains)
     longest_first = session.exec(found.order_by(func.length(Customer.name_key).desc()).limit(10))
-    return next((one for one in longest_first if stands_in(one.name_key, sentence)), None)
+    return next((one for one in longest_first if is_word_in(one.name_key, sentence)), None)
 
 
 def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, str] | None:
     """The one customer that a sentence calls by how its name begins, and how it is called there:
     "northwind" for Northwind Traders Ltd, 恒达 for 恒达精密制造有限公司. None where several are
     called so."""
-    key = key_of(sentence[:OPENING])
+    key = normalise(sentence[:OPENING])
     starts = {key[at : at + 2] for at in range(len(key))}
     begins = func.substr(col(Customer.name_key), 1, 2).in_(starts)
     found = session.exec(Customer.visible_to(session, by).where(begins).limit(FEW))
@@ -78,20 +78,22 @@ def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, st
     return called[0] if len(called) == 1 else None
 
 
-def refuse_namesake(session: Session, name: str, by: Person, asked: str | None = None) -> None:
+def require_distinct_name(
+    session: Session, name: str, by: Person, asked: str | None = None
+) -> None:
     """Raises CustomerAlike where nobody's customer has this name, and one `by` sees nearly has;
     not where this is the name that was `asked` about before."""
-    if name != asked and (meant := namesakes(session, name, by)):
+    if name != asked and (meant := similar(session, name, by)):
         raise errors.CustomerAlike("customer", name=meant[0], typed=name)
 
 
-def namesakes(session: Session, name: str, by: Person) -> list[str]:
+def similar(session: Session, name: str, by: Person) -> list[str]:
     """The name of one that is likely meant, if any, where nobody's customer has this one."""
-    meant = None if Customer.of_name(session, name) else nearest(session, name, by)
+    meant = None if Customer.of_name(session, name) else closest(session, name, by)
     return [meant] if meant else []
 
 
-def nearest(session: Session, name: str, by: Person) -> str | None:
+def closest(session: Session, name: str, by: Person) -> str | None:
     """The name of a customer `by` sees that is nearly this one."""
     pieces = alike.pieces(name)
     if not pieces:
@@ -108,7 +110,7 @@ def nearest(session: Session, name: str, by: Person) -> str | None:
 def matching(session: Session, name: str, by: Person) -> list[Customer]:
     """Some customers in whose names this one stands as a word: "Acme" in Acme Industries."""
     found = search(session, name, by, MATCHING_MOST)
-    return [one for one in found if stands_in(key_of(name), one.name)]
+    return [one for one in found if is_word_in(normalise(name), one.name)]
 
 
 def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
@@ -117,7 +119,7 @@ def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
     owners = [by.id, *session.scalars(REPORTS, {"person": by.id})]
     is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
     absent = represented(session, by)
-    singly = sight.singly(PERSON, absent) if absent else SINGLY
+    singly = sight.shared_or_involved(PERSON, absent) if absent else SINGLY
     others = session.scalars(singly, {"person": by.id}).all()
     return or_(is_owned, col(Customer.id).in_(others)) if others else is_owned
 

@@ -8,11 +8,11 @@ from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, or_, true, 
 from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
-from models.commitments.appointment import Appointment, State
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.database.scoped import OfTeam
-from models.people.permission import told
+from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
 from models.rules import deadlines
 
@@ -31,17 +31,17 @@ class CustomerShare(OfTeam, table=True):
     person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
 
 
-def reports(person: Id) -> SelectOfScalar[int]:
+def report_ids(person: Id) -> SelectOfScalar[int]:
     """The owners whose customers this person sees."""
     return select(Person.id).where(Person.manager_id == person)
 
 
-def singly(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:
+def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:
     """The customers this person sees whoever owns them, some of them twice; `absent` are those
     in whose place they are now."""
     shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person)
     planned = select(Appointment.customer_id).where(
-        Appointment.owner_id == person, Appointment.state == State.PLANNED
+        Appointment.owner_id == person, Appointment.state == AppointmentState.PLANNED
     )
     heard_of = (_heard_of(person, one) for one in absent)
     return union_all(shared, planned, *(select for of_one in heard_of for select in of_one))
@@ -53,6 +53,6 @@ def _heard_of(person: Id, absent: Person) -> Iterable[SelectOfScalar[int] | Sele
         theirs: ColumnElement[bool] = true()
         if absent.role is not Role.ADMIN:
             owner = col(noun.owner_id)
-            theirs = or_(owner == absent.id, owner.in_(reports(absent.id)))
-        heard_of = col(noun.id).in_(told(person, kinds))
+            theirs = or_(owner == absent.id, owner.in_(report_ids(absent.id)))
+        heard_of = col(noun.id).in_(told_as_stand_in(person, kinds))
         yield select(noun.customer_id).where(heard_of, theirs)

@@ -27,7 +27,7 @@ from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
 from models.rules.deadlines import Mode
-from models.rules.deadlines.availability import Manners, Reason
+from models.rules.deadlines.availability import Availability, Reason
 
 MAX_ROUNDS = 12  # of people in one transaction of whom none may be disturbed now
 SOON = timedelta(milliseconds=50)
@@ -102,7 +102,7 @@ class DueToPerson:
     """What is due to one person, in the order it became so, and the manners towards them."""
 
     person: Person
-    availability: Manners
+    availability: Availability
     rows: list[Reminder]
 
     @property
@@ -167,7 +167,9 @@ def _due_to(session: Session, people: list[Person], now: datetime) -> list[DueTo
     return [
         DueToPerson(
             person,
-            manners.towards(person, [leave for leave in leaves if leave.person_id == person.id]),
+            manners.availability_of(
+                person, [leave for leave in leaves if leave.person_id == person.id]
+            ),
             theirs[person.id],
         )
         for person in people

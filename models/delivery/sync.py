@@ -24,7 +24,7 @@ from models.reminder import (
 )
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, Stage
-from models.rules.deadlines.availability import AdjustedReminder, Manners, adjust
+from models.rules.deadlines.availability import AdjustedReminder, Availability, adjust
 
 
 @event.listens_for(BaseSession, "before_commit")
@@ -42,7 +42,7 @@ def sync_reminders(session: BaseSession) -> None:
 def _sync(session: BaseSession, taken: list[DesiredReminders]) -> None:
     stored = _stored(session, taken)
     ids = {owed.recipient for wish in taken for owed in wish.owed}
-    towards = manners.of(session, ids) if ids else {}
+    towards = manners.load(session, ids) if ids else {}
     for wish in taken:
         rows = {row.id: row for row in stored[wish.kinds, wish.subject_id]}
         why = {fitted.reminder: fitted for fitted in _adjusted(wish, towards)}
@@ -75,7 +75,7 @@ def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueR
             row.action, row.acted_by_id, row.acted_at = acting.action, acting.person_id, acting.at
 
 
-def _adjusted(wish: DesiredReminders, towards: dict[int, Manners]) -> list[AdjustedReminder]:
+def _adjusted(wish: DesiredReminders, towards: dict[int, Availability]) -> list[AdjustedReminder]:
     """What is owed, each in its recipient's hours. Who stands in for somebody and is owed the
     same thing hears it once."""
     fitted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from models.commitments.appointment import Appointment, State
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.followups.followup import FollowUp
@@ -23,7 +23,8 @@ def appointments_of(session: Session, followup: FollowUp) -> list[Appointment]:
     return list(
         session.exec(
             select(Appointment).where(
-                Appointment.planned_in_id == followup.id, Appointment.state == State.PLANNED
+                Appointment.planned_in_id == followup.id,
+                Appointment.state == AppointmentState.PLANNED,
             )
         )
     )

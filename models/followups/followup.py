@@ -13,7 +13,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
 from models.database.scoped import OfTeam
-from models.people.permission import answers_for
+from models.people.permission import can_manage
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -175,7 +175,7 @@ class FollowUp(OfTeam, table=True):
         return is_as_left and session.exec(others_contact.limit(1)).first() is None
 
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
-        return answers_for(session, person, self.owner_id)
+        return can_manage(session, person, self.owner_id)
 
     def ours(self, session: Session) -> list[Person]:
         link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
@@ -207,7 +207,7 @@ class FollowUp(OfTeam, table=True):
         met: dict[int, None] = {}
         for one in entry.theirs:
             if isinstance(one, NewContact):
-                met[Contact.known(session, customer, one.name, one.title).id] = None
+                met[Contact.get_or_create(session, customer, one.name, one.title).id] = None
             elif one in chain:
                 met[one] = None
             else:
@@ -247,4 +247,4 @@ def _after_merge(session: Session, contact_id: int, customer: Customer) -> Conta
     chosen = session.get(Contact, contact_id)
     if chosen is None or Customer.surviving(session, chosen.customer_id) is not customer:
         raise errors.ContactUnknown("theirs")
-    return Contact.known(session, customer, chosen.name, chosen.title)
+    return Contact.get_or_create(session, customer, chosen.name, chosen.title)

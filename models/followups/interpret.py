@@ -49,15 +49,15 @@ class Understood:
 def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:
     opening = COLON.split(typed, maxsplit=1)[0]
     # Who is met stands before what was said, where another customer may be named.
-    customer = finding.mentioned(session, opening, by)
+    customer = finding.in_text(session, opening, by)
     if customer is None and opening != typed:
-        customer = finding.mentioned(session, typed, by)
+        customer = finding.in_text(session, typed, by)
     written = _as_written(typed, customer) if customer else None
     local = now.astimezone(by.tz)
     line = oneline.read(typed, local, written)
     matching: list[Customer] = []
     if customer is None and line.customer:
-        customer = finding.named(session, line.customer, by)
+        customer = finding.by_name(session, line.customer, by)
         if customer is not None:
             line = replace(line, is_known=True)
         else:

@@ -117,7 +117,7 @@ def _keep_todos(
         if theirs.id not in had:
             theirs.refuse_if_gone(field)
         if todo is None:
-            Todo.promise(
+            Todo.create(
                 session,
                 row.text,
                 owner=theirs,
@@ -143,7 +143,7 @@ def _hold_appointments(
     day = met_on(session, followup)
     for planned in Appointment.planned_with(session, followup.customer_id, lock=True):
         if planned.on <= day:
-            planned.hold(session, followup.id, now)
+            planned.mark_held(session, followup.id, now)
         elif entry.next_contact is not None and planned.owner_id == owner.id:
             planned.replace(session, followup.id, now)
 
@@ -165,7 +165,7 @@ def _keep_next_contact(
             planned.change(by, now)
             planned.cancel(session, now)
     if wanted is not None:
-        Appointment.make(
+        Appointment.create(
             session,
             customer_id=followup.customer_id,
             owner=owner,
@@ -186,7 +186,7 @@ def _keep_issue(
             issue.cancel(session, now)
         else:
             issue.question = question
-            issue.regrade(session, entry.issue, now)
+            issue.change_urgency(session, entry.issue, now)
         return
     if entry.issue is not None:
         Issue.raise_(

@@ -71,7 +71,7 @@ def _take_back(
     settled = select(Appointment).where(Appointment.settled_in_id == followup.id)
     for appointment in session.exec(settled):
         if latest is not None and appointment.on <= met_on(session, latest):
-            appointment.hold(session, latest.id, now)
+            appointment.mark_held(session, latest.id, now)
         else:
             appointment.reopen(session, now)
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select
 from sqlmodel import Session, col
 
-from models.commitments.appointment import Appointment, State
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -88,7 +88,7 @@ class Reader:
         on, ended_at = col(Appointment.on), col(Appointment.ended_at)
         planned = and_(
             col(Appointment.owner_id).in_(self._ids),
-            col(Appointment.state) == State.PLANNED,
+            col(Appointment.state) == AppointmentState.PLANNED,
         )
         of_owner = [
             and_(col(Appointment.owner_id).in_(ids), self._is_over(zone))
@@ -134,7 +134,7 @@ class Reader:
         since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
         planned = exists().where(
             col(Appointment.customer_id) == col(Customer.id),
-            col(Appointment.state) == State.PLANNED,
+            col(Appointment.state) == AppointmentState.PLANNED,
         )
         quiet = and_(
             ~planned,

@@ -16,7 +16,7 @@ from models.notifications.subjects import Saying
 from models.people.person import Person, Role
 from models.reminder import Reminder
 from models.rules.deadlines import Mode
-from models.rules.deadlines.availability import Manners, Reason
+from models.rules.deadlines.availability import Availability, Reason
 
 UNPROMPTED = (Mode.TIMED, Mode.DIGEST, Mode.URGENT)
 MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
@@ -33,7 +33,7 @@ class Explanation:
     send_at: datetime  # when its recipient might be told
     sent_at: datetime
     recipient: Person
-    availability: Manners
+    availability: Availability
 
     @property
     def day(self) -> date:
@@ -82,7 +82,7 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
 def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Explanation]:
     rows = list(reminders)
     recipient = said.recipient(session)
-    towards = manners.towards(recipient, Leave.of(session, {recipient.id}))
+    towards = manners.availability_of(recipient, Leave.of(session, {recipient.id}))
     return [
         Explanation(
             notification=saying,

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from models.availability.leave import Leave
 from models.commitments.appointment import Appointment
-from models.commitments.appointment import State as AppointmentState
+from models.commitments.appointment import AppointmentState as AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact

@@ -13,7 +13,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.delivery.delivery import Delivery
-from models.people.permission import refuse_unless_theirs
+from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
@@ -57,7 +57,7 @@ class Unreachable:
     def get(cls, session: Session, id: int, by: Person) -> Self:
         """Where `by` hears of what this person misses; raises NotAllowed."""
         person = session.get_one(Person, id)
-        refuse_unless_theirs(session, by, id, (Kind.UNDELIVERED,), id)
+        require_access(session, by, id, (Kind.UNDELIVERED,), id)
         return cls.of(session, person)
 
     @property
@@ -92,7 +92,7 @@ class Unreachable:
             todo.reassign(session, owner, by, now)
         for issue in self.issues:
             if issue.owner_id == self.person.id:
-                issue.hand_over(session, owner, by, now)
+                issue.transfer(session, owner, by, now)
         session.flush()
         tell(session, self.person, now)
 
@@ -108,7 +108,7 @@ def report(session: Session, failed: Delivery, reason: str, now: datetime) -> No
 def tell(session: Session, person: Person, now: datetime) -> None:
     """Have it said once a day that this person cannot be told, and what waits: to their manager,
     or else to an admin. Nothing where nothing waits, or nobody is there."""
-    to = None if Unreachable.of(session, person).is_settled else person.escalates_to(session)
+    to = None if Unreachable.of(session, person).is_settled else person.escalation_contact(session)
     owed = []
     if to is not None:
         zone = session.get_one(Person, to).tz

@@ -24,7 +24,7 @@ def name(
         require_admin(session, by)
     if report.manager_id == (manager.id if manager else None):
         return
-    report.answers_to(session, manager)
+    report.set_manager(session, manager)
     # What they miss from now on is said to another.
     replan(session, report, now)
     told = {report.id, manager.id} if manager else {report.id}

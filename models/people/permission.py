@@ -21,14 +21,14 @@ SAID = (
 )  # what is on its way may be read before that is noted
 
 
-def answers_for(session: Session, by: Person, owner_id: int) -> bool:
+def can_manage(session: Session, by: Person, owner_id: int) -> bool:
     """Whether `by` owns it, is the owner's manager, or an admin."""
     if by.role is Role.ADMIN or by.id == owner_id:
         return True
     return session.get_one(Person, owner_id).manager_id == by.id
 
 
-def refuse_unless_theirs(
+def require_access(
     session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int, *others: int
 ) -> None:
     """Raises NotAllowed unless `by` may settle the noun of this id; `others` are people who may,
@@ -38,12 +38,12 @@ def refuse_unless_theirs(
 
 
 def may_settle(session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int) -> bool:
-    if answers_for(session, by, owner_id):
+    if can_manage(session, by, owner_id):
         return True
     absent = represented(session, by)
-    if not any(answers_for(session, one, owner_id) for one in absent):
+    if not any(can_manage(session, one, owner_id) for one in absent):
         return False
-    mine = told(by.id, kinds).where(col(Reminder.subject_id) == id)
+    mine = told_as_stand_in(by.id, kinds).where(col(Reminder.subject_id) == id)
     return session.execute(mine.limit(1)).first() is not None
 
 
@@ -59,7 +59,7 @@ def represented(session: BaseSession, by: Person) -> list[Person]:
     return Leave.stood_in_by(session, by, now) if now else []
 
 
-def told(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:
+def told_as_stand_in(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:
     """The ids of the nouns, of these kinds, that this person was told of as a stand-in: what is
     only planned to be said gives no right."""
     return select(col(Reminder.subject_id)).where(

@@ -29,7 +29,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True)
-class Profile:
+class SlackProfile:
     """What Slack tells about a person. `zone` is an IANA name, `locale` Slack's ("zh-CN")."""
 
     user_id: str
@@ -140,7 +140,7 @@ class Person(OfTeam, table=True):
         return session.exec(select(cls).where(cls.user_id == user_id)).first()
 
     @classmethod
-    def known(cls, session: Session, user_id: str) -> "Person":
+    def get_or_create(cls, session: Session, user_id: str) -> "Person":
         """The person of this id, who is made at first sight: nobody to the workspace until Slack
         is asked."""
         if found := cls.of_user(session, user_id):
@@ -161,10 +161,12 @@ class Person(OfTeam, table=True):
         return session.exec(here_first.limit(1)).first()
 
     @classmethod
-    def refresh(cls, session: Session, team_id: str, profile: Profile, now: datetime) -> "Person":
+    def refresh(
+        cls, session: Session, team_id: str, profile: SlackProfile, now: datetime
+    ) -> "Person":
         """Take over what Slack says of a person, who is made at first sight."""
-        Workspace.known(session, team_id, now)
-        person = cls.known(session, profile.user_id)
+        Workspace.get_or_create(session, team_id, now)
+        person = cls.get_or_create(session, profile.user_id)
         person.describe(profile, now)
         if profile.is_admin:
             person.role = Role.ADMIN
@@ -182,7 +184,7 @@ class Person(OfTeam, table=True):
             person.membership, person.confirmed_at = Membership.FULL, now
             session.add(person)
 
-    def describe(self, profile: Profile, now: datetime) -> None:
+    def describe(self, profile: SlackProfile, now: datetime) -> None:
         """Be what Slack says, but for the role."""
         self.name, self.handle = profile.name, profile.handle
         self.locale = self.language or profile.locale
@@ -192,7 +194,7 @@ class Person(OfTeam, table=True):
         self.left_at = None if is_member else (self.left_at or now)
         self.refreshed_at = self.confirmed_at = now
 
-    def escalates_to(self, session: Session) -> int | None:
+    def escalation_contact(self, session: Session) -> int | None:
         """Who hears of what this person missed: their manager, or else an admin."""
         manager = session.get(Person, self.manager_id) if self.manager_id else None
         if manager is not None and manager.left_at is None:
@@ -209,18 +211,18 @@ class Person(OfTeam, table=True):
         """The people whose manager this is."""
         return list(session.exec(select(Person).where(Person.manager_id == self.id)))
 
-    def answers_to(self, session: Session, manager: "Person | None") -> None:
+    def set_manager(self, session: Session, manager: "Person | None") -> None:
         """Name this person's manager, or nobody; who has reports is a manager. Raises PersonLeft,
         ManagerIsYourself or ManagerCircle."""
         if manager is not None:
-            self._refuse_as_manager(session, manager)
+            self._check_manager(session, manager)
         self.manager_id = manager.id if manager else None
         if manager and manager.role is Role.REP:
             manager.role = Role.MANAGER
         session.add(self)
         session.flush()
 
-    def _refuse_as_manager(self, session: Session, manager: "Person") -> None:
+    def _check_manager(self, session: Session, manager: "Person") -> None:
         manager.refuse_if_gone()
         if manager.id == self.id:
             raise errors.ManagerIsYourself

@@ -23,7 +23,7 @@ class Workspace(SQLModel, table=True):
     held_reason: str | None = None  # Slack's word
 
     @classmethod
-    def known(cls, session: Session, team_id: str, now: datetime) -> "Workspace":
+    def get_or_create(cls, session: Session, team_id: str, now: datetime) -> "Workspace":
         """The workspace of this id, made at first sight."""
         if found := session.get(cls, team_id):
             return found

@@ -20,11 +20,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
-from models.commitments.appointment import Appointment, State
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.customers.profile_review import ProfileLook
+from models.customers.profile_review import ProfileReview
 from models.database.columns import Instant
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -91,7 +91,7 @@ class Reader:
         """Those of the period that were neither called off nor said not to be held; who logged one
         as a later contact, or planned another in its stead, settled it then."""
         settled = case(
-            (col(Appointment.state) == State.HELD, col(FollowUp.occurred_at)),
+            (col(Appointment.state) == AppointmentState.HELD, col(FollowUp.occurred_at)),
             else_=col(FollowUp.logged_at),
         )
         found = (
@@ -106,7 +106,9 @@ class Reader:
             .outerjoin(FollowUp, col(Appointment.settled_in_id) == col(FollowUp.id))
             .where(
                 self._counts(col(Appointment.owner_id), col(Appointment.customer_id)),
-                col(Appointment.state).in_((State.PLANNED, State.HELD, State.REPLACED)),
+                col(Appointment.state).in_(
+                    (AppointmentState.PLANNED, AppointmentState.HELD, AppointmentState.REPLACED)
+                ),
                 col(Appointment.on).between(self.period.first, self.period.last),
             )
         )
@@ -180,9 +182,9 @@ class Reader:
 
     def _last_look(self) -> ScalarSelect[datetime]:
         """The last look at the profile before then."""
-        looks = select(func.max(col(ProfileLook.looked_at))).where(
-            col(ProfileLook.customer_id) == col(Customer.id),
-            col(ProfileLook.looked_at) < self._end(),
+        looks = select(func.max(col(ProfileReview.reviewed_at))).where(
+            col(ProfileReview.customer_id) == col(Customer.id),
+            col(ProfileReview.reviewed_at) < self._end(),
         )
         return looks.correlate(Customer, Person).scalar_subquery()
 

@@ -19,7 +19,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models import Customer, NamePart, Person
 from models.customers import search as finding
 from models.customers import visibility as sight
-from models.customers.names import key_of
+from models.customers.names import normalise
 from models.database.database import Database
 from models.people.person import Role
 from models.rules.names import fold as names
@@ -111,13 +111,13 @@ def _plain(session: Session, typed: str, person: Person) -> list[Customer]:
     """By indexes, what serves the same person: customers they may see, the latest first."""
     found = _of_name(typed).order_by(*finding.SORTED)
     if person.role is not Role.ADMIN:
-        owners = [person.id, *session.exec(sight.reports(person.id))]
+        owners = [person.id, *session.exec(sight.report_ids(person.id))]
         found = found.where(col(Customer.owner_id).in_(owners))
     return list(session.exec(found))
 
 
 def _of_name(typed: str) -> SelectOfScalar[Customer]:
-    key = key_of(typed)
+    key = normalise(typed)
     starts = select(Customer).where(
         Customer.name_key >= key, Customer.name_key < key + "\U0010ffff"
     )
@@ -194,7 +194,7 @@ def _add_reps(connection: Connection, manager: int) -> int:
 def _row(id: int, name: str, first: int, chance: random.Random) -> Row:
     contact = START - timedelta(minutes=chance.randrange(500_000))
     return {
-        "id": id, "team_id": TEAM, "name": name, "name_key": key_of(name),
+        "id": id, "team_id": TEAM, "name": name, "name_key": normalise(name),
         "search_key": names.keys(name), "owner_id": first + id % REPS, "industry": "Retail",
         "size": "200 people", "stage": None, "pains": "Slow warehouse, late deliveries",
         "goals": "Half the picking time", "reviewed_at": START, "created_at": START,

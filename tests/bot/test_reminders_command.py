@@ -33,7 +33,7 @@ def engine(database_url: str) -> Iterator[Engine]:
         people = found(engine)
         with session_of(engine) as session:
             alice = session.get_one(Person, people["alice"].id)
-            Todo.promise(session, SECRET, owner=alice, by=alice, now=START, due=date(2026, 5, 8))
+            Todo.create(session, SECRET, owner=alice, by=alice, now=START, due=date(2026, 5, 8))
         yield engine
 
 

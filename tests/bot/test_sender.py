@@ -44,7 +44,7 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
     database = Database(sqlite_url)
     people = found(database.engine, TEAM)
     await database.for_team(TEAM).write(
-        lambda session: Todo.promise(
+        lambda session: Todo.create(
             session, SECRET, owner=people["alice"], by=people["bob"], now=START
         )
     )

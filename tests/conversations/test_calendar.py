@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from bot.localslack.people.surfaces import SeenMessage
 from models import Appointment
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from tests.office import Office
 
 SECRET = "private-5f3c"
@@ -54,7 +54,7 @@ async def know(office: Office, customer: str = "Acme") -> None:
 
 async def planned(office: Office) -> list[tuple[date, time | None]]:
     def read(session: Session) -> list[tuple[date, time | None]]:
-        ahead = select(Appointment).where(Appointment.state == State.PLANNED)
+        ahead = select(Appointment).where(Appointment.state == AppointmentState.PLANNED)
         return [(one.on, one.starts) for one in session.exec(ahead)]
 
     return await office.bot.database.read(read)

@@ -38,7 +38,7 @@ async def does(
     """Somebody does something to the planned contact."""
 
     def write(session: Session) -> None:
-        by = models.Person.known(session, user)
+        by = models.Person.get_or_create(session, user)
         verb(session, session.exec(select(Appointment)).one(), by)
 
     await office.bot.database.write(write, "TKEPT")
@@ -75,7 +75,7 @@ async def test_a_cancelled_contact_is_told_in_the_language_of_its_owner(
 ) -> None:
     await record(office, office.slack.person(name))
     now = office.clock.now()
-    await does(office, "UMEI", lambda session, one, by: one.call_off(session, by, now))
+    await does(office, "UMEI", lambda session, one, by: one.cancel_by(session, by, now))
     heard = office.slack.person(name).dm.messages[-1]
     assert said.replace(" ", "") in heard.text.replace(" ", "")
     assert heard.buttons == []
@@ -85,7 +85,7 @@ async def test_a_contact_marked_as_not_held_is_told_with_its_time(office: Office
     await record(office, office.alice)
     now = office.clock.now()
     await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, time(14), by, now))
-    await does(office, "UMEI", lambda s, one, by: one.not_held(s, None, by, now))
+    await does(office, "UMEI", lambda s, one, by: one.mark_not_held(s, None, by, now))
     said = "mei noted that your contact with Acme on Wed 13 May 14:00 was not held."
     assert said in office.alice.dm.messages[-1].text
 
@@ -127,7 +127,7 @@ async def test_it_waits_for_the_morning_and_says_only_what_came_last(office: Off
     await does(office, "UMEI", lambda s, one, by: one.move(s, MOVED, None, by, now))
     await office.skip(minutes=5)
     later = office.clock.now()
-    await does(office, "UMEI", lambda s, one, by: one.call_off(s, by, later))
+    await does(office, "UMEI", lambda s, one, by: one.cancel_by(s, by, later))
     assert len(office.alice.dm.messages) == before
     await office.skip(hours=10)
     heard = [one.text for one in office.alice.dm.messages[before:]]

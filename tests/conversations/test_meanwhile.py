@@ -109,7 +109,7 @@ async def bob_is_given(office: Office, what: str) -> None:
 
     def write(session: Session) -> None:
         todo = session.exec(select(Todo).where(Todo.text == what)).one()
-        bob, mei = (models.Person.known(session, user) for user in ("UBOB", "UMEI"))
+        bob, mei = (models.Person.get_or_create(session, user) for user in ("UBOB", "UMEI"))
         todo.reassign(session, bob, mei, office.clock.now())
 
     await office.bot.database.write(write, "TKEPT")

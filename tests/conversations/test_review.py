@@ -28,9 +28,9 @@ async def meis_team(office: Office) -> None:
     """Alice and Bob answer to Mei."""
 
     def name_manager(session: Session) -> None:
-        mei = Person.known(session, "UMEI")
+        mei = Person.get_or_create(session, "UMEI")
         for user in ("UALICE", "UBOB"):
-            Person.known(session, user).answers_to(session, mei)
+            Person.get_or_create(session, user).set_manager(session, mei)
 
     for person in (office.alice, office.bob, office.mei):
         await person.types("/todo")  # so that the bot knows them
@@ -232,10 +232,10 @@ async def test_hundreds_of_rows_are_cut_with_an_honest_count(office: Office) -> 
     await office.alice.types("/todo")  # so that the bot knows her
 
     def promise(session: Session) -> None:
-        alice, now = Person.known(session, "UALICE"), office.clock.now()
+        alice, now = Person.get_or_create(session, "UALICE"), office.clock.now()
         for number in range(130):
             what = f"{number} " + "<&> " * 100
-            Todo.promise(session, what, owner=alice, by=alice, now=now, due=date(2026, 5, 5))
+            Todo.create(session, what, owner=alice, by=alice, now=now, due=date(2026, 5, 5))
 
     await office.bot.database.write(promise, "TKEPT")
     posted = await office.alice.types("/review Q2")

@@ -12,7 +12,7 @@ from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.errors import PersonError
 from models import Customer, FollowUp, Issue
 from models import Person as Stored
-from models.commitments.issue import State
+from models.commitments.issue import IssueState
 from tests.office import Office
 
 NEWS = "KUMQUAT"  # what is told to those who may still know
@@ -182,11 +182,11 @@ async def test_a_right_that_has_ended_tells_and_changes_nothing(
         await press_all(mine)
         assert NEWS not in seen(viewer), typed
 
-    def stored(session: Session) -> tuple[State, int]:
+    def stored(session: Session) -> tuple[IssueState, int]:
         records = session.exec(select(FollowUp).where(FollowUp.customer_id == ids["customer"]))
         return session.get_one(Issue, ids["issue"]).state, len(list(records))
 
-    assert await office.bot.database.read(stored, "TKEPT") == (State.OPEN, 1)
+    assert await office.bot.database.read(stored, "TKEPT") == (IssueState.OPEN, 1)
 
     # Somebody who may changes it: every message that speaks of it is shown again.
     listed = await case.owner.types("/issue")

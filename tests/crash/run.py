@@ -131,11 +131,11 @@ class _Run:
         self._ledger.hear(message for channel in said for message in channel)
 
     def _meet(self, session: Session) -> list[int]:
-        Workspace.known(session, TEAM, START)
+        Workspace.get_or_create(session, TEAM, START)
         people = []
         for user in self._slack.workspace.users.values():
             if not user.is_bot:
-                person = Person.known(session, user.id)
+                person = Person.get_or_create(session, user.id)
                 person.name, person.zone, person.refreshed_at = user.name, user.tz, START
                 person.membership, person.confirmed_at = Membership.FULL, START
                 people.append(person)
@@ -152,7 +152,7 @@ class _Run:
             for number in range(first, first + count):
                 turn = number if due is None else number // 2  # two are gathered in a message
                 owner, other = (self._people[(turn + n) % len(self._people)] for n in (0, 1))
-                Todo.promise(
+                Todo.create(
                     session,
                     f"offer {number:05}",
                     owner=session.get_one(Person, owner),

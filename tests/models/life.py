@@ -45,7 +45,7 @@ class Life:
     said: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.people = [Person.known(self.session, f"U{name.upper()}") for name in NAMES]
+        self.people = [Person.get_or_create(self.session, f"U{name.upper()}") for name in NAMES]
         for person in self.people:
             person.membership = Membership.FULL
         self.acme = Customer.create(self.session, "Acme", self.people[0], self.now)
@@ -89,7 +89,7 @@ def promise(life: Life, who: int, when: int) -> None:
     owner, by = life.people[who % 3], life.people[when % 2]
     due = life.today + timedelta(days=when) if when else None
     life.todos.append(
-        Todo.promise(life.session, "send it", owner=owner, by=by, now=life.now, due=due)
+        Todo.create(life.session, "send it", owner=owner, by=by, now=life.now, due=due)
     )
 
 
@@ -122,7 +122,7 @@ def cancel(life: Life, which: int, _: int) -> None:
 
 def appoint(life: Life, who: int, when: int) -> None:
     life.appointments.append(
-        Appointment.make(
+        Appointment.create(
             life.session,
             customer_id=life.acme.id,
             owner=life.people[who % 3],
@@ -172,7 +172,7 @@ def hand_on(life: Life, which: int, who: int) -> None:
 
 def regrade(life: Life, which: int, how: int) -> None:
     urgency = list(Urgency)[how % 3]
-    _one(life.issues, which, lambda issue: issue.regrade(life.session, urgency, life.now))
+    _one(life.issues, which, lambda issue: issue.change_urgency(life.session, urgency, life.now))
 
 
 def talk(life: Life, who: int, score: int) -> None:
@@ -207,7 +207,7 @@ def go_on_leave(life: Life, who: int, days: int) -> None:
     stand_in = life.people[(who + 1) % 3] if days % 2 else None
     first = life.today + timedelta(days=1 + days // 2)
     away = first, first + timedelta(days=days)
-    absence.take(life.session, life.people[who % 3], away, stand_in, life.now)
+    absence.go_on_leave(life.session, life.people[who % 3], away, stand_in, life.now)
 
 
 def come_back(life: Life, who: int, _: int) -> None:

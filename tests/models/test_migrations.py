@@ -34,7 +34,7 @@ def test_from_nothing_to_the_models(engine: Engine) -> None:
 def test_an_upgrade_of_what_is_up_to_date_changes_nothing(engine: Engine) -> None:
     migrations.upgrade(engine)
     with session_of(engine, None) as session:
-        Workspace.known(session, "T", START)
+        Workspace.get_or_create(session, "T", START)
     migrations.upgrade(engine)
     assert migrations.is_current(engine)
     with engine.connect() as connection:

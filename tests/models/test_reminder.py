@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 
 from models import Person, Todo
 from models.availability.replan import replan
-from models.commitments.appointment import State as AppointmentState
+from models.commitments.appointment import AppointmentState as AppointmentState
 from models.delivery import sync as plans
 from models.delivery.claim import Wait, claim
 from models.delivery.rate_limit import UNLIMITED
@@ -145,7 +145,7 @@ def two(postgres_url: str) -> Iterator[tuple[Session, Session]]:
     with open_engine(postgres_url) as engine:
         alice = found(engine)["alice"]
         with Session(engine, info={"team": TEAM}) as session:
-            Todo.promise(session, "x", owner=alice, by=alice, now=START, due=FRIDAY)
+            Todo.create(session, "x", owner=alice, by=alice, now=START, due=FRIDAY)
             session.commit()
         with Session(engine, info={"team": TEAM}) as writing, Session(engine) as claiming:
             for one in (writing, claiming):
@@ -171,7 +171,7 @@ def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Sess
     assert claim_next(claiming, THURSDAY_MORNING)
 
     def move_to_berlin() -> None:
-        alice = Person.known(writing, "UALICE")
+        alice = Person.get_or_create(writing, "UALICE")
         alice.zone = "Europe/Berlin"
         replan(writing, alice, THURSDAY_MORNING)
         writing.commit()

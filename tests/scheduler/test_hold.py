@@ -143,7 +143,7 @@ async def test_another_workspace_does_not_wait(
     firm: Firm, ears: Ears, deliverer: Deliverer
 ) -> None:
     def hold_another(session: Session) -> None:
-        Workspace.known(session, "TOTHER", firm.now)
+        Workspace.get_or_create(session, "TOTHER", firm.now)
         hold.hold(session, "TOTHER", "token_revoked", firm.now)
 
     await firm.database.write(hold_another)

@@ -8,7 +8,7 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft as drafts
-from models.commitments.issue import Issue, State
+from models.commitments.issue import Issue, IssueState
 from models.notifications.subjects import IssueFacts
 from models.rules.deadlines import Urgency
 
@@ -17,10 +17,10 @@ REPLIED, INFORMED, CLOSE = "issue_replied", "issue_informed", "issue_close"
 CALLBACK, WAIT_CALLBACK = "issue", "issue_waiting"
 
 BUTTONS = {
-    State.OPEN: (ANSWERED, WAIT),
-    State.WAITING: (REPLIED, ANSWERED),
-    State.ANSWERED: (INFORMED,),
-    State.INFORMED: (CLOSE,),
+    IssueState.OPEN: (ANSWERED, WAIT),
+    IssueState.WAITING: (REPLIED, ANSWERED),
+    IssueState.ANSWERED: (INFORMED,),
+    IssueState.INFORMED: (CLOSE,),
 }
 SHOWN_MOST = 10  # issues in one message; the rest moves up as they are closed
 QUESTION_MOST = 300  # characters
@@ -69,13 +69,13 @@ def status(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """How an issue stands, in plain text: the time left, or what has become of it."""
     issue = facts.issue
     since = {
-        State.WAITING: issue.paused_at,
-        State.ANSWERED: issue.answered_at,
-        State.INFORMED: issue.informed_at,
-        State.CLOSED: issue.closed_at,
+        IssueState.WAITING: issue.paused_at,
+        IssueState.ANSWERED: issue.answered_at,
+        IssueState.INFORMED: issue.informed_at,
+        IssueState.CLOSED: issue.closed_at,
     }.get(issue.state)
     left = (issue.deadline - now).total_seconds()
-    if issue.state is State.OPEN:
+    if issue.state is IssueState.OPEN:
         key = "issue-left" if left > 0 else "issue-late"
         return text(key, span=text.span(abs(left)), when=text.moment(issue.deadline, zone, now))
     when = text.moment(since, zone, now) if since else ""
@@ -94,7 +94,7 @@ def buttons(issue: Issue, text: Text, place: str) -> list[Block]:
         blocks.button(label, action, style=None if number else "primary")
         for number, (action, label) in enumerate(named)
     ]
-    if issue.state is State.OPEN:
+    if issue.state is IssueState.OPEN:
         elements.append(blocks.users_select(REASSIGN, placeholder=text("issue-reassign")))
     return [blocks.actions(elements, f"{place}:{issue.id}")] if elements else []
 

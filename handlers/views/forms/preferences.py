@@ -8,7 +8,7 @@ from typing import Any
 from handlers.text import Text, zones
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.availability.preferences import CAP_MOST, Preferences, make_up
+from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.people.person import Person
 from models.rules.deadlines import ISSUE_KINDS, TODO_KINDS, Kind
 from models.rules.time.workdays import calendar_of, country_of
@@ -175,7 +175,7 @@ def _what(wanted: Preferences, text: Text) -> list[Block]:
         blocks.option(text(f"kinds-{group}"), group, text(f"kinds-off-{group}")) for group in KINDS
     ]
     comes = [group for group, kinds in KINDS.items() if not set(kinds) <= wanted.muted]
-    caps = [blocks.option(str(number), str(number)) for number in range(1, CAP_MOST + 1)]
+    caps = [blocks.option(str(number), str(number)) for number in range(1, MAX_CAP + 1)]
     return [
         blocks.field(
             "kinds",

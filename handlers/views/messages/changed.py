@@ -8,12 +8,15 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import appointment
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from models.notifications.changes import Change, Deletion
 from models.rules import deadlines
 
 CONTENT_MOST = 600  # characters of a deleted record
-ENDED = {State.CANCELLED: "changed-cancelled", State.NOT_HELD: "changed-not-held"}
+ENDED = {
+    AppointmentState.CANCELLED: "changed-cancelled",
+    AppointmentState.NOT_HELD: "changed-not-held",
+}
 
 
 def headline(subject: Change | Deletion, text: Text, zone: ZoneInfo, now: datetime) -> str:
@@ -39,7 +42,7 @@ def message(
     if isinstance(subject, Deletion):
         return [*shown, blocks.context(escape(blocks.cut(subject.followup.content, CONTENT_MOST)))]
     planned = subject.appointment
-    if planned.state is State.PLANNED:
+    if planned.state is AppointmentState.PLANNED:
         move = blocks.button(text("move"), appointment.MOVE)
         shown.append(blocks.actions([move], f"changed:{planned.id}"))
     return shown

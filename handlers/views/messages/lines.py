@@ -16,7 +16,7 @@ from handlers.views.messages.line import (
     short_name,
     to_open,
 )
-from models.commitments.issue import State as IssueState
+from models.commitments.issue import IssueState as IssueState
 from models.notifications.changes import Change, Deletion
 from models.notifications.subjects import (
     AppointmentFacts,

@@ -12,7 +12,7 @@ from handlers.views.forms import health as care
 from handlers.views.lists.customer import BRIEF_MOST, profile_lines
 from handlers.views.messages import changed, manager, note, record
 from handlers.views.messages.brief import ALONE, brief
-from models.commitments.issue import State as IssueState
+from models.commitments.issue import IssueState as IssueState
 from models.notifications.changes import Change, Deletion
 from models.notifications.subjects import (
     AppointmentFacts,

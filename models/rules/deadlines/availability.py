@@ -15,7 +15,7 @@ from models.rules import deadlines
 from models.rules.deadlines import DueReminder, Kind, Mode
 from models.rules.time.workdays import Calendar
 
-FORETOLD = time(17)  # when that is said which would fall into the pause after this day
+ADVANCE_NOTICE_AT = time(17)  # when that is said which would fall into the pause after this day
 READING_TIME = timedelta(minutes=30)  # so long before it is needed a digest should be there
 MONDAY_TO_FRIDAY = frozenset(range(5))
 NO_HOLIDAYS = Calendar(None)
@@ -46,7 +46,7 @@ class Leave:
 
 
 @dataclass(frozen=True)
-class Manners:
+class Availability:
     """The hours and days of one person. `opens` is not after `closes`."""
 
     person: int
@@ -97,9 +97,9 @@ class Manners:
     def last_digest(self, before: date) -> datetime | None:
         return self._last(before - DAY, self._within_hours(self.digest_at))
 
-    def foretold(self, at: datetime) -> datetime | None:
+    def advance_notice(self, at: datetime) -> datetime | None:
         """The last time before `at` to say what would fall into a pause."""
-        clock, day = self._within_hours(FORETOLD), self.day_of(at)
+        clock, day = self._within_hours(ADVANCE_NOTICE_AT), self.day_of(at)
         return self._last(day if self._on(day, clock) < at else day - DAY, clock)
 
     def begins(self, day: date) -> datetime:
@@ -135,7 +135,7 @@ class AdjustedReminder:
 
 
 def adjust(
-    owed: DueReminder, manners: Callable[[int], Manners], now: datetime
+    owed: DueReminder, manners: Callable[[int], Availability], now: datetime
 ) -> AdjustedReminder | None:
     """The same, when and to whom it is said; None where they do not want to hear of it.
 
@@ -154,7 +154,7 @@ def adjust(
     return _place(owed, owed.send_at, None, manners, now)
 
 
-def _is_in_place(said: DueReminder, absent: Manners) -> bool:
+def _is_in_place(said: DueReminder, absent: Availability) -> bool:
     """Whether its recipient still stands in by the time it is said."""
     leave = absent.leave_on(absent.day_of(said.send_at))
     return leave is not None and leave.stand_in == said.recipient
@@ -164,7 +164,7 @@ def _place(
     said: DueReminder,
     owed_at: datetime,
     because: Reason | None,
-    manners: Callable[[int], Manners],
+    manners: Callable[[int], Availability],
     now: datetime,
 ) -> AdjustedReminder | None:
     """In the hours of its recipient."""
@@ -180,7 +180,7 @@ def _place(
     return AdjustedReminder(replace(said, send_at=send_at), owed_at, because or why)
 
 
-def _to_stand_in(owed: DueReminder, manners: Callable[[int], Manners]) -> DueReminder:
+def _to_stand_in(owed: DueReminder, manners: Callable[[int], Availability]) -> DueReminder:
     """To the stand-in of somebody on leave, who must be there to take it, and hears nothing before
     the leave begins. The digest waits, and so does what only they should hear."""
     if owed.kind in deadlines.NEWS_KINDS:
@@ -199,7 +199,9 @@ def _to_stand_in(owed: DueReminder, manners: Callable[[int], Manners]) -> DueRem
     return replace(owed, recipient=other.person, earliest=earliest)
 
 
-def _in_digest(owed: DueReminder, theirs: Manners, now: datetime) -> tuple[datetime, Reason | None]:
+def _in_digest(
+    owed: DueReminder, theirs: Availability, now: datetime
+) -> tuple[datetime, Reason | None]:
     day = theirs.day_of(owed.send_at)
     why = theirs.why_off(day)
     if owed.send_at == deadlines.at(day, deadlines.MORNING, theirs.zone):
@@ -211,7 +213,7 @@ def _in_digest(owed: DueReminder, theirs: Manners, now: datetime) -> tuple[datet
     digest = theirs.next_digest(owed.send_at)
     if owed.useless_after and digest + READING_TIME > owed.useless_after:
         morning = deadlines.at(day, deadlines.DAY_BEGINS, theirs.zone)
-        for at in (before, theirs.foretold(morning), theirs.next_open(morning)):
+        for at in (before, theirs.advance_notice(morning), theirs.next_open(morning)):
             if at and at < owed.useless_after and _may_come(owed, at, now):
                 return at, Reason.EARLY
     return digest, why
@@ -221,11 +223,13 @@ def _may_come(owed: DueReminder, at: datetime, now: datetime) -> bool:
     return at > now and (owed.not_before is None or at >= owed.not_before)
 
 
-def _in_hours(owed: DueReminder, theirs: Manners, now: datetime) -> tuple[datetime, Reason | None]:
+def _in_hours(
+    owed: DueReminder, theirs: Availability, now: datetime
+) -> tuple[datetime, Reason | None]:
     why = theirs.why_closed(owed.send_at)
     if why is None:
         return owed.send_at, None
-    before = theirs.foretold(owed.send_at)
+    before = theirs.advance_notice(owed.send_at)
     if before and owed.not_before:
         before = max(before, owed.not_before)
     if before and before > now and theirs.is_open(before):

@@ -125,7 +125,7 @@ def test_every_choice_has_a_name(prefix: str, members: type[StrEnum]) -> None:
 
 
 def test_every_way_an_appointment_ends_has_a_name() -> None:
-    ends = set(appointment.State) - {appointment.State.PLANNED}
+    ends = set(appointment.AppointmentState) - {appointment.AppointmentState.PLANNED}
     wanted = {f"appointment-{one.value}".replace("_", "-") for one in ends}
     assert wanted <= set(catalogue("en"))
 

@@ -12,7 +12,7 @@ from models import Person, Todo
 from models.notifications.explanation import Explanation
 from models.notifications.subjects import Saying, TodoFacts
 from models.rules.deadlines import Kind, Mode, Stage
-from models.rules.deadlines.availability import Leave, Manners, Reason
+from models.rules.deadlines.availability import Availability, Leave, Reason
 from models.rules.time import workdays
 from tests.handlers.text.test_catalogues import OWED, catalogue
 
@@ -59,7 +59,7 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
         send_at=THURSDAY,
         sent_at=THURSDAY,
         recipient=ALICE,
-        availability=Manners(
+        availability=Availability(
             ALICE.id,
             SHANGHAI,
             calendar=workdays.calendar_of("CN"),

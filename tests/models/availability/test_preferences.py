@@ -11,9 +11,15 @@ from sqlmodel import Session, select
 
 from models import Appointment, Customer, Person
 from models.availability import hours as manners
-from models.availability.preferences import MakeUp, Preferences, make_up, provisional, reach_reports
+from models.availability.preferences import (
+    MakeUp,
+    Preferences,
+    make_up,
+    provisional,
+    replan_reports,
+)
 from models.errors import DigestOutsideHours, HoursBackwards, Invalid, NoWorkday
-from models.people.person import Profile
+from models.people.person import SlackProfile
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import calendar_of
@@ -43,17 +49,17 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
 async def test_what_was_chosen_is_kept_and_Slack_does_not_change_it(firm: Firm) -> None:
     def write(session: Session) -> None:
         me = person(session)
-        CHOSEN.keep(session, me, START)
-        slacks = Profile(me.user_id, "Alice", "alice", "Europe/Berlin", "en-US")
+        CHOSEN.save(session, me, START)
+        slacks = SlackProfile(me.user_id, "Alice", "alice", "Europe/Berlin", "en-US")
         me.refresh(session, TEAM, slacks, START)
         session.expire_all()
         assert Preferences.of(me) == CHOSEN
         assert (me.zone, me.locale) == ("Asia/Tokyo", "zh-TW")
-        towards = manners.towards(me, ())
+        towards = manners.availability_of(me, ())
         assert towards.muted == CHOSEN.muted
         assert towards.calendar.country is None
 
-        replace(CHOSEN, zone=None, language=None).keep(session, me, START)
+        replace(CHOSEN, zone=None, language=None).save(session, me, START)
         assert me.is_stale(START)
         me.refresh(session, TEAM, slacks, START)
         assert (me.zone, me.locale) == ("Europe/Berlin", "en-US")
@@ -67,7 +73,7 @@ async def test_a_manager_hears_of_their_reports_at_their_own_hour(firm: Firm) ->
     def write(session: Session) -> None:
         me = person(session)
         customer = Customer.create(session, "Acme", me, START)
-        Appointment.make(session, customer_id=customer.id, owner=me, on=on, now=START)
+        Appointment.create(session, customer_id=customer.id, owner=me, on=on, now=START)
 
     def missed(session: Session) -> list[time]:
         theirs = select(Reminder).where(Reminder.recipient_id == firm.people["mei"].id)
@@ -76,8 +82,8 @@ async def test_a_manager_hears_of_their_reports_at_their_own_hour(firm: Firm) ->
 
     def choose(session: Session) -> None:
         mei = session.get_one(Person, firm.people["mei"].id)
-        CHOSEN.keep(session, mei, START)
-        reach_reports(session, mei, START)
+        CHOSEN.save(session, mei, START)
+        replan_reports(session, mei, START)
 
     await firm.db.write(write)
     await firm.db.write(choose)
@@ -103,7 +109,7 @@ async def test_hours_that_cannot_be_are_refused(
 
         def write(session: Session) -> None:
             with pytest.raises(Invalid) as refused:
-                replace(CHOSEN, **change).keep(session, person(session), START)
+                replace(CHOSEN, **change).save(session, person(session), START)
             problems = refused.value.problems
             assert {problem.field: type(problem) for problem in problems} == expected
 

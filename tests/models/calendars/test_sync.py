@@ -17,7 +17,7 @@ from models.calendars.feed import (
     CalendarProblem,
     address_in,
 )
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from models.errors import CalendarAddressWrong, NoLongerThere, TooManyCalendars
 from models.merging import merge as merging
 from models.rules.time.ical import Meeting
@@ -46,12 +46,12 @@ class Desk:
             owner = owner or self.alice
             address = f"{ADDRESS}?{feed}"
             self.feeds[feed] = CalendarFeed.connect(self.session, address, owner, self.now)
-        calendar_keeping.keep(self.session, self.feeds[feed], list(meetings), "", self.now)
+        calendar_keeping.sync(self.session, self.feeds[feed], list(meetings), "", self.now)
         self.session.flush()
 
     def plan(self, day: int, starts: time | None = None) -> Appointment:
         """By hand, with Acme."""
-        return Appointment.make(
+        return Appointment.create(
             self.session,
             customer_id=self.acme.id,
             owner=self.alice,
@@ -66,7 +66,7 @@ class Desk:
     def planned(self) -> list[tuple[str, int, time | None]]:
         """Customer, day of May, clock time."""
         names = {self.acme.id: "Acme", self.globex.id: "Globex"}
-        planned = [one for one in self.all() if one.state is State.PLANNED]
+        planned = [one for one in self.all() if one.state is AppointmentState.PLANNED]
         return [(names[one.customer_id], one.on.day, one.starts) for one in planned]
 
 
@@ -189,7 +189,7 @@ def test_a_contact_moved_by_hand_is_moved_back_only_by_a_change_in_the_calendar(
 
 def test_what_was_called_off_by_hand_is_not_planned_again(desk: Desk) -> None:
     desk.read(meeting())
-    desk.all()[0].call_off(desk.session, desk.alice, desk.now)
+    desk.all()[0].cancel_by(desk.session, desk.alice, desk.now)
     desk.read(meeting())
     assert desk.planned() == []
     desk.read(meeting(14))
@@ -198,17 +198,17 @@ def test_what_was_called_off_by_hand_is_not_planned_again(desk: Desk) -> None:
 
 def test_what_was_settled_stays_settled(desk: Desk) -> None:
     desk.read(meeting())
-    desk.all()[0].not_held(desk.session, None, desk.alice, desk.now)
+    desk.all()[0].mark_not_held(desk.session, None, desk.alice, desk.now)
     desk.read(meeting())
     desk.read()
-    assert [one.state for one in desk.all()] == [State.NOT_HELD]
+    assert [one.state for one in desk.all()] == [AppointmentState.NOT_HELD]
 
 
 def test_a_meeting_outlives_a_contact_planned_before_it(desk: Desk) -> None:
     """Logging a contact replaces what was planned ahead; the calendar's meeting is still on."""
     desk.read(meeting())
     only = desk.all()[0]
-    only.state = State.REPLACED
+    only.state = AppointmentState.REPLACED
     only.update_reminders(desk.session, desk.now)
     desk.plan(8)
     desk.read(meeting())
@@ -235,9 +235,12 @@ def test_a_day_that_is_over_is_not_called_off(desk: Desk) -> None:
 
 def test_a_removed_calendar_takes_along_what_is_ahead_of_it(desk: Desk) -> None:
     desk.read(meeting(), meeting(13, key="2"))
-    desk.all()[0].not_held(desk.session, None, desk.alice, desk.now)
+    desk.all()[0].mark_not_held(desk.session, None, desk.alice, desk.now)
     calendar_keeping.disconnect(desk.session, desk.feeds["one"], desk.now)
-    assert [one.state for one in desk.all()] == [State.NOT_HELD, State.CANCELLED]
+    assert [one.state for one in desk.all()] == [
+        AppointmentState.NOT_HELD,
+        AppointmentState.CANCELLED,
+    ]
     assert CalendarFeed.of_owner(desk.session, desk.alice) == []
 
 
@@ -271,7 +274,7 @@ def test_a_calendar_that_fails_is_tried_less_and_less_often(desk: Desk) -> None:
     desk.read(meeting())
     feed, pauses = desk.feeds["one"], []
     for _ in range(9):
-        feed.failed(desk.session, CalendarProblem.TOO_SLOW, desk.now)
+        feed.mark_failed(desk.session, CalendarProblem.TOO_SLOW, desk.now)
         pauses.append(feed.next_read_at - desk.now)
     assert pauses == sorted(pauses)
     assert (pauses[0], pauses[-1]) == (timedelta(minutes=15), RETRY_MOST)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session
 
 from models import Appointment, Customer, Person, errors
-from models.commitments.appointment import MATERIALS_MOST, State
+from models.commitments.appointment import MATERIALS_MOST, AppointmentState
 from models.home import home as desk
 from models.home.rows import Part
 from models.reminder import ReminderState as ReminderState
@@ -38,7 +38,7 @@ def shanghai(day: int, hour: int) -> datetime:
 async def make(firm: Firm, on: date = TUESDAY, starts: time | None = None) -> int:
     def write(session: Session) -> int:
         acme = Customer.create(session, "Acme", firm.people["alice"], firm.now)
-        made = Appointment.make(
+        made = Appointment.create(
             session,
             customer_id=acme.id,
             owner=firm.people["alice"],
@@ -159,7 +159,7 @@ async def test_what_is_settled_is_not_changed_any_more(
     firm: Firm, verb: Callable[[Session, Appointment], object]
 ) -> None:
     id = await make(firm)
-    await does(firm, id, lambda s, one: one.not_held(s, None, owner(s, one), firm.now))
+    await does(firm, id, lambda s, one: one.mark_not_held(s, None, owner(s, one), firm.now))
     with pytest.raises(errors.AppointmentSettled):
         await does(firm, id, verb)
 
@@ -177,7 +177,7 @@ async def test_a_meeting_that_was_noted_when_it_ended_cannot_be_moved(firm: Firm
 
 async def test_called_off_it_reminds_of_nothing_and_is_no_longer_there(firm: Firm) -> None:
     id = await make(firm)
-    await does(firm, id, lambda s, one: one.call_off(s, owner(s, one), firm.now))
+    await does(firm, id, lambda s, one: one.cancel_by(s, owner(s, one), firm.now))
     assert await waiting(firm, id) == {}
     with pytest.raises(errors.NoLongerThere):
         await move(firm, id, WEDNESDAY)
@@ -193,8 +193,8 @@ async def test_not_held_hands_place_and_materials_on_to_the_new_day(firm: Firm) 
     id = await make(firm)
 
     def twice(session: Session, one: Appointment) -> Appointment | None:
-        made = one.not_held(session, WEDNESDAY, owner(session, one), firm.now, TWO)
-        assert one.not_held(session, WEDNESDAY, owner(session, one), firm.now, TWO) is None
+        made = one.mark_not_held(session, WEDNESDAY, owner(session, one), firm.now, TWO)
+        assert one.mark_not_held(session, WEDNESDAY, owner(session, one), firm.now, TWO) is None
         return made
 
     made = await firm.db.write(
@@ -207,7 +207,7 @@ async def test_not_held_hands_place_and_materials_on_to_the_new_day(firm: Firm) 
         "HQ",
         "samples",
     )
-    assert made.state is State.PLANNED
+    assert made.state is AppointmentState.PLANNED
 
 
 async def test_too_long_a_text_is_refused_beside_its_field(firm: Firm) -> None:

@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from models import Customer, Issue, Person, errors, sync_reminders
-from models.commitments.issue import COMES_FROM, State
+from models.commitments.issue import COMES_FROM, IssueState
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind, Mode, Stage, Urgency
@@ -24,7 +24,7 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
 
 
 def person(session: Session, name: str = "alice") -> Person:
-    return Person.known(session, f"U{name.upper()}")
+    return Person.get_or_create(session, f"U{name.upper()}")
 
 
 def ask(
@@ -59,24 +59,24 @@ def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]
     return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
 
 
-def take(session: Session, issue: Issue, step: State, now: datetime) -> None:
+def take(session: Session, issue: Issue, step: IssueState, now: datetime) -> None:
     """The step that leads to a state."""
     {
-        State.OPEN: lambda: issue.resume(session, now),
-        State.WAITING: lambda: issue.wait(session, "their sizes", now),
-        State.ANSWERED: lambda: issue.answer(session, now),
-        State.INFORMED: lambda: issue.inform(now),
-        State.CLOSED: lambda: issue.close(now),
+        IssueState.OPEN: lambda: issue.resume(session, now),
+        IssueState.WAITING: lambda: issue.wait(session, "their sizes", now),
+        IssueState.ANSWERED: lambda: issue.answer(session, now),
+        IssueState.INFORMED: lambda: issue.inform(now),
+        IssueState.CLOSED: lambda: issue.close(now),
     }[step]()
 
 
 async def test_each_step_is_taken_from_where_it_begins_and_only_once(firm: Firm) -> None:
     ways = {
-        State.OPEN: [],
-        State.WAITING: [State.WAITING],
-        State.ANSWERED: [State.ANSWERED],
-        State.INFORMED: [State.ANSWERED, State.INFORMED],
-        State.CLOSED: [State.ANSWERED, State.INFORMED, State.CLOSED],
+        IssueState.OPEN: [],
+        IssueState.WAITING: [IssueState.WAITING],
+        IssueState.ANSWERED: [IssueState.ANSWERED],
+        IssueState.INFORMED: [IssueState.ANSWERED, IssueState.INFORMED],
+        IssueState.CLOSED: [IssueState.ANSWERED, IssueState.INFORMED, IssueState.CLOSED],
     }
 
     def write(session: Session) -> None:
@@ -103,8 +103,8 @@ async def test_each_step_is_taken_from_where_it_begins_and_only_once(firm: Firm)
 
 async def test_only_the_owner_their_manager_and_who_raised_it_may_change_it(firm: Firm) -> None:
     def write(session: Session) -> None:
-        carl = Person.known(session, "UCARL")
-        person(session, "bob").answers_to(session, carl)
+        carl = Person.get_or_create(session, "UCARL")
+        person(session, "bob").set_manager(session, carl)
         issue = ask(session, owner="bob")
         for name in ("bob", "carl", "alice"):
             assert Issue.get(session, issue.id, person(session, name)) is issue
@@ -149,7 +149,7 @@ async def test_the_same_form_sent_twice_raises_one_issue(firm: Firm) -> None:
 async def test_two_presses_at_once_come_one_after_the_other(firm: Firm) -> None:
     id = await firm.db.write(lambda session: ask(session).id)
 
-    async def press(step: State) -> bool:
+    async def press(step: IssueState) -> bool:
         def write(session: Session) -> None:
             issue = Issue.get(session, id, person(session), lock=True)
             take(session, issue, step, START + HOUR)
@@ -160,7 +160,7 @@ async def test_two_presses_at_once_come_one_after_the_other(firm: Firm) -> None:
             return False
         return True
 
-    done = await asyncio.gather(*map(press, [State.WAITING, State.ANSWERED] * 2))
+    done = await asyncio.gather(*map(press, [IssueState.WAITING, IssueState.ANSWERED] * 2))
     issue = await firm.db.read(lambda session: session.get_one(Issue, id))
     assert done[1]
     assert done[3]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session, select
 
 from models import Workspace, sync_reminders
-from models.commitments.issue import State
+from models.commitments.issue import IssueState
 from models.notifications import load as facts
 from models.notifications.subjects import Saying
 from models.reminder import Reminder
@@ -152,11 +152,11 @@ async def test_another_urgency_counts_from_the_beginning_without_the_pauses(firm
         issue = ask(session, Urgency.URGENT)
         issue.wait(session, "their sizes", START + HOUR)
         issue.resume(session, START + 4 * HOUR)
-        issue.regrade(session, Urgency.COMPLEX, START + 5 * HOUR)
+        issue.change_urgency(session, Urgency.COMPLEX, START + 5 * HOUR)
         assert issue.deadline == START + 51 * HOUR
-        issue.regrade(session, Urgency.ON_THE_SPOT, START + 6 * HOUR)
-        assert issue.state is State.CLOSED
-        issue.regrade(session, Urgency.URGENT, START + 6 * HOUR)  # it was not, after all
+        issue.change_urgency(session, Urgency.ON_THE_SPOT, START + 6 * HOUR)
+        assert issue.state is IssueState.CLOSED
+        issue.change_urgency(session, Urgency.URGENT, START + 6 * HOUR)  # it was not, after all
         assert issue.is_open
         assert issue.deadline == START + 5 * HOUR
 

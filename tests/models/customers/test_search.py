@@ -117,12 +117,12 @@ def test_a_name_that_is_nearly_one_s_own_is_asked_about(session: Session, who: s
     by = admin(session) if who == "admin" else person(session, who)
     for typed, meant in (("Acme Industry", "Acme Industries"), ("腾迅科技", "腾讯科技有限公司")):
         with pytest.raises(CustomerAlike) as question:
-            finding.refuse_namesake(session, typed, by)
+            finding.require_distinct_name(session, typed, by)
         assert question.value.facts == {"name": meant, "typed": typed}
     for typed in ("Acme Foods", "Initech", "acme industries", "***", "\u200b"):
-        finding.refuse_namesake(session, typed, by)
+        finding.require_distinct_name(session, typed, by)
 
 
 def test_a_name_that_one_may_not_see_is_not_given_away(session: Session) -> None:
     add(session, "alice", "Acme Industries")
-    finding.refuse_namesake(session, "Acme Industry", person(session, "bob"))
+    finding.require_distinct_name(session, "Acme Industry", person(session, "bob"))

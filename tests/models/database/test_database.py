@@ -27,7 +27,7 @@ def database(database_url: str) -> Iterator[Database]:
         people = found(database.engine, team)
         with Session(database.engine, info={"team": team}) as session:
             alice = session.get_one(Person, people["alice"].id)
-            Todo.promise(session, f"of {team}", owner=alice, by=alice, now=START)
+            Todo.create(session, f"of {team}", owner=alice, by=alice, now=START)
             session.commit()
     yield database
     database.close()
@@ -142,7 +142,7 @@ async def test_a_write_that_met_another_s_row_runs_once_more(database: Database)
         if len(runs) == 1:
             session.add(Person(user_id="UALICE", name="a second alice"))
             session.flush()
-        return Person.known(session, "UALICE").name
+        return Person.get_or_create(session, "UALICE").name
 
     assert await database.for_team(TEAM).write(write) == "Alice"
     assert len(runs) == 2
@@ -170,7 +170,7 @@ async def test_two_writes_that_wait_for_each_other_both_end(postgres_url: str) -
 
         def write(session: Session) -> None:
             for name in (first, second):
-                Person.known(session, name).name += "!"
+                Person.get_or_create(session, name).name += "!"
                 session.flush()
                 if waits:
                     waits.pop()
@@ -217,8 +217,8 @@ async def test_writers_at_the_same_time_lose_nothing(database: Database) -> None
 
     def write(number: int) -> None:
         def add(session: Session) -> None:
-            alice = Person.known(session, "UALICE")
-            Todo.promise(session, str(number), owner=alice, by=alice, now=START)
+            alice = Person.get_or_create(session, "UALICE")
+            Todo.create(session, str(number), owner=alice, by=alice, now=START)
 
         database._write(add, TEAM)  # not through the one writer's queue: as two processes do
 

@@ -23,7 +23,7 @@ def at(firm: Firm, database: Database | None = None) -> TeamDatabase:
 async def promise(firm: Firm, db: TeamDatabase) -> None:
     alice = firm.people["alice"]
     await db.write(
-        lambda session: Todo.promise(session, "Ring Acme", owner=alice, by=alice, now=START)
+        lambda session: Todo.create(session, "Ring Acme", owner=alice, by=alice, now=START)
     )
 
 

@@ -27,11 +27,11 @@ async def firm(ready_postgres_url: str) -> AsyncIterator[Firm]:
 
 
 def rename(session: Session) -> None:
-    Person.known(session, "UALICE").name = "Alba"
+    Person.get_or_create(session, "UALICE").name = "Alba"
 
 
 async def alices_name(database: Database) -> str:
-    return await database.read(lambda s: Person.known(s, "UALICE").name, TEAM)
+    return await database.read(lambda s: Person.get_or_create(s, "UALICE").name, TEAM)
 
 
 async def in_time(firm: Firm) -> Exception:

@@ -10,7 +10,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from models import Appointment, Customer, FollowUp, Person, Todo, errors
-from models.commitments.appointment import State
+from models.commitments.appointment import AppointmentState
 from models.errors import Invalid, Problem
 from models.followups import history
 from models.followups import log as logbook
@@ -156,9 +156,15 @@ async def test_twenty_todos_and_long_texts_fit(firm: Firm) -> None:
 async def test_undoing_gives_back_the_appointment_it_settled(firm: Firm) -> None:
     first = await log(firm, replace(ENTRY, next_contact=MONDAY))
     second = await log(firm, replace(ENTRY, customer="acme", next_contact=FRIDAY), "V2")
-    assert [one.state for one in await every(firm, Appointment)] == [State.REPLACED, State.PLANNED]
+    assert [one.state for one in await every(firm, Appointment)] == [
+        AppointmentState.REPLACED,
+        AppointmentState.PLANNED,
+    ]
     await undo(firm, second)
-    assert [one.state for one in await every(firm, Appointment)] == [State.PLANNED, State.CANCELLED]
+    assert [one.state for one in await every(firm, Appointment)] == [
+        AppointmentState.PLANNED,
+        AppointmentState.CANCELLED,
+    ]
     pending = {
         one.subject_id
         for one in await every(firm, Reminder)
@@ -175,9 +181,9 @@ async def test_undoing_one_of_two_records_leaves_their_appointment_held(firm: Fi
     first, again = await log(firm, held, "V2"), await log(firm, held, "V3")
     await undo(firm, first)
     appointment = (await every(firm, Appointment))[0]
-    assert (appointment.state, appointment.settled_in_id) == (State.HELD, again.id)
+    assert (appointment.state, appointment.settled_in_id) == (AppointmentState.HELD, again.id)
     await undo(firm, again)
-    assert (await every(firm, Appointment))[0].state is State.PLANNED
+    assert (await every(firm, Appointment))[0].state is AppointmentState.PLANNED
 
 
 async def test_a_customer_that_a_record_made_leaves_with_it(firm: Firm) -> None:
@@ -189,12 +195,12 @@ async def test_a_customer_that_a_record_made_leaves_with_it(firm: Firm) -> None:
 def keep_profile(session: Session, firm: Firm) -> None:
     customer = session.exec(select(Customer)).one()
     customer.pains = "slow at night"
-    customer.look(session, firm.now)
+    customer.mark_profile_reviewed(session, firm.now)
 
 
 def keep_promise(session: Session, firm: Firm) -> None:
     alice, customer = firm.people["alice"], session.exec(select(Customer)).one()
-    Todo.promise(session, "call", owner=alice, by=alice, now=firm.now, customer_id=customer.id)
+    Todo.create(session, "call", owner=alice, by=alice, now=firm.now, customer_id=customer.id)
 
 
 @pytest.mark.parametrize("keep", [keep_profile, keep_promise])
@@ -216,7 +222,7 @@ async def test_a_date_that_the_record_had_may_have_passed(firm: Firm) -> None:
     await revise(firm, followup, replace(entry, content="Showed plan B", todos=(kept,)))
     assert [one.due for one in await every(firm, Todo)] == [FRIDAY]
     assert [(one.on, one.state) for one in await every(firm, Appointment)] == [
-        (MONDAY, State.PLANNED)
+        (MONDAY, AppointmentState.PLANNED)
     ]
     for change in (
         {"todos": (replace(kept, due=FRIDAY + timedelta(days=1)),)},

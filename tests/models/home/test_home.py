@@ -59,7 +59,7 @@ def customer(session: Session, name: str, firm: Firm, owner: str = "alice", quie
 
 async def plan(firm: Firm, name: str, on: date, **more: Any) -> None:
     def write(session: Session) -> None:
-        Appointment.make(
+        Appointment.create(
             session,
             customer_id=customer(session, name, firm),
             owner=firm.people["alice"],
@@ -159,7 +159,7 @@ async def test_customers_are_quiet_after_thirty_days_the_longest_first(firm: Fir
         customer(session, "of bob", firm, "bob", quiet=60)
         planned = customer(session, "planned", firm, quiet=60)
         alice, on = firm.people["alice"], TODAY + timedelta(days=9)
-        Appointment.make(session, customer_id=planned, owner=alice, on=on, now=firm.now)
+        Appointment.create(session, customer_id=planned, owner=alice, on=on, now=firm.now)
         archived = session.get_one(Customer, customer(session, "left", firm, quiet=99))
         archived.archive(session, firm.now)
 

@@ -114,7 +114,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
 
     def ids(s: Session) -> list[int | None]:
         found = [
-            finding.named(s, "ACME ltd", alice),
+            finding.by_name(s, "ACME ltd", alice),
             Customer.of_name(s, "Acme Ltd"),
             Customer.get(s, other.id, alice),
             Customer.create(s, "Acme Ltd", alice, firm.now),
@@ -124,7 +124,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
     assert await do(firm, ids) == [third.id] * 4
     assert (await log(firm, "acme ltd", content="by name")).customer_id == third.id
     assert (await log(firm, other.id, content="by id")).customer_id == third.id
-    assert await do(firm, lambda s: finding.named(s, "Acme Ltd", bob)) is None
+    assert await do(firm, lambda s: finding.by_name(s, "Acme Ltd", bob)) is None
     with pytest.raises(errors.CustomerOfSomebodyElse):
         await do(firm, lambda s: Customer.create(s, "Acme Ltd", bob, firm.now))
 

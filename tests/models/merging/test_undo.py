@@ -131,7 +131,7 @@ async def test_an_undo_is_refused_while_another_has_the_name(firm: Firm) -> None
         await undo(firm, made)
     await rename(kept, "Acme")
     await undo(firm, made)
-    found = await firm.db.read(lambda s: finding.named(s, "acme ltd", alice))
+    found = await firm.db.read(lambda s: finding.by_name(s, "acme ltd", alice))
     assert found is not None
     assert found.id == other.id
 
@@ -232,5 +232,5 @@ def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # ty
             removal.undo(session, record, START)
     if customer.archived_at is not None:
         customer.archived_at = None
-        customer.look(session, START)
+        customer.mark_profile_reviewed(session, START)
     return customer.id

@@ -24,7 +24,7 @@ async def test_a_hundred_things_cost_no_more_questions_than_two(
         alice = session.merge(firm.people["alice"])
         for number in range(count):
             customer = Customer.create(session, f"Customer {number}", alice, firm.now)
-            Todo.promise(
+            Todo.create(
                 session,
                 "send the deck",
                 owner=alice,
@@ -56,7 +56,7 @@ async def test_a_managers_and_an_owners_missed_contact_are_told_apart(sqlite_url
         def fill(session: Session) -> None:
             alice = session.merge(firm.people["alice"])
             acme = Customer.create(session, "Acme", alice, firm.now)
-            Appointment.make(session, customer_id=acme.id, owner=alice, on=TODAY, now=firm.now)
+            Appointment.create(session, customer_id=acme.id, owner=alice, on=TODAY, now=firm.now)
 
         await firm.db.write(fill)
 

@@ -30,7 +30,9 @@ def session(database_url: str) -> Iterator[Session]:
 
 @pytest.fixture
 def people(session: Session) -> People:
-    return {name: Person.known(session, f"U{name.upper()}") for name in ("alice", "bob", "mei")}
+    return {
+        name: Person.get_or_create(session, f"U{name.upper()}") for name in ("alice", "bob", "mei")
+    }
 
 
 @pytest.fixture
@@ -39,8 +41,10 @@ def acme(session: Session, people: People) -> Customer:
     bob = people["bob"]
     acme = Customer.create(session, "Acme", bob, START)
     acme.share_with(session, [people["alice"]])
-    Appointment.make(session, customer_id=acme.id, owner=bob, on=FRIDAY, starts=time(9), now=START)
-    Todo.promise(session, "send the deck", owner=bob, by=bob, now=START, due=FRIDAY)
+    Appointment.create(
+        session, customer_id=acme.id, owner=bob, on=FRIDAY, starts=time(9), now=START
+    )
+    Todo.create(session, "send the deck", owner=bob, by=bob, now=START, due=FRIDAY)
     Issue.raise_(
         session, "how fast?", Urgency.COMPLEX, customer_id=acme.id, owner=bob, by=bob, now=START
     )

@@ -43,7 +43,7 @@ def session(engine: Engine) -> Iterator[Session]:
 
 
 def person(session: Session, name: str) -> Person:
-    return Person.known(session, f"U{name.upper()}")
+    return Person.get_or_create(session, f"U{name.upper()}")
 
 
 def met(
@@ -100,7 +100,7 @@ def test_a_rep_counts_their_own_a_manager_the_team_an_admin_everyone(session: Se
     met(session, "alice")
     met(session, "bob", "Bolt", logged=NOW + 2 * DAY)
     met(session, "mei", "Maple")
-    stranger = Person.known(session, "UCARL")
+    stranger = Person.get_or_create(session, "UCARL")
     stranger.membership = Membership.FULL
     met(session, "carl", "Cargo")
 
@@ -154,9 +154,9 @@ def test_freshness_of_a_past_period_knows_the_looks_of_then(session: Session) ->
         Customer.create(session, name, alice, datetime(2026, 1, 10, tzinfo=UTC))
         for name in ("Acme", "Bolt")
     )
-    looked.look(session, datetime(2026, 3, 5, tzinfo=UTC))
+    looked.mark_profile_reviewed(session, datetime(2026, 3, 5, tzinfo=UTC))
     for one in (looked, ignored):
-        one.look(session, datetime(2026, 4, 2, tzinfo=UTC))
+        one.mark_profile_reviewed(session, datetime(2026, 4, 2, tzinfo=UTC))
 
     assert ratio(figure(session, Key.PROFILE_FRESHNESS, period=Q1)) == (1, 2)
     assert ratio(figure(session, Key.PROFILE_FRESHNESS, period=Q2)) == (0, 2)
@@ -168,7 +168,7 @@ def test_a_viewer_sees_their_own_rows_and_those_of_customers_they_see(session: S
     met(session, "alice")
     met(session, "bob", "Bolt")
     met(session, "bob", "Birch")
-    shared = finding.named(session, "Birch", person(session, "bob"))
+    shared = finding.by_name(session, "Birch", person(session, "bob"))
     assert shared is not None
     shared.share_with(session, [person(session, "alice")])
 
@@ -182,7 +182,7 @@ def test_a_viewer_sees_their_own_rows_and_those_of_customers_they_see(session: S
 def test_the_rows_behind_a_figure_name_who_and_what_missed_ones_first(session: Session) -> None:
     alice = person(session, "alice")
     met(session, "alice", due=date(2026, 5, 20))
-    done = Todo.promise(session, "call Ann", owner=alice, by=alice, now=NOW, due=date(2026, 5, 8))
+    done = Todo.create(session, "call Ann", owner=alice, by=alice, now=NOW, due=date(2026, 5, 8))
     done.finish(session, NOW)
 
     kept = figure(session, Key.PROMISES_KEPT)
@@ -220,7 +220,7 @@ def agreed(session: Session, who: str, customer: str, on: date) -> Appointment:
     """A planned contact, with a customer that is theirs."""
     owner = person(session, who)
     found = Customer.of_name(session, customer) or Customer.create(session, customer, owner, NOW)
-    return Appointment.make(session, customer_id=found.id, owner=owner, on=on, now=NOW)
+    return Appointment.create(session, customer_id=found.id, owner=owner, on=on, now=NOW)
 
 
 def test_contacts_nobody_logged_are_not_on_time_and_come_first(session: Session) -> None:
@@ -228,8 +228,8 @@ def test_contacts_nobody_logged_are_not_on_time_and_come_first(session: Session)
     met(session, "alice", "Early", NOW, logged=NOW + 2 * DAY)
     met(session, "alice", "Logged", NOW)
     agreed(session, "alice", "Missed", day)
-    agreed(session, "alice", "Off", day).call_off(session, person(session, "alice"), NOW)
-    agreed(session, "alice", "Not held", day).not_held(
+    agreed(session, "alice", "Off", day).cancel_by(session, person(session, "alice"), NOW)
+    agreed(session, "alice", "Not held", day).mark_not_held(
         session, None, person(session, "alice"), LATER
     )
     agreed(session, "alice", "Logged late", day)

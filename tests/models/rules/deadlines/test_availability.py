@@ -7,14 +7,20 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage
-from models.rules.deadlines.availability import AdjustedReminder, Leave, Manners, Reason, adjust
+from models.rules.deadlines.availability import (
+    AdjustedReminder,
+    Availability,
+    Leave,
+    Reason,
+    adjust,
+)
 from models.rules.time.workdays import calendar_of
 
 ALICE, BOB = 1, 2
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 CHINA = calendar_of("CN")
-ALICES = Manners(ALICE, SHANGHAI, calendar=CHINA)
-BOBS = Manners(BOB, SHANGHAI, calendar=CHINA)
+ALICES = Availability(ALICE, SHANGHAI, calendar=CHINA)
+BOBS = Availability(BOB, SHANGHAI, calendar=CHINA)
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -29,7 +35,10 @@ def owed(
 
 
 def said(
-    one: DueReminder, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
+    one: DueReminder,
+    alice: Availability = ALICES,
+    bob: Availability = BOBS,
+    now: datetime = LONG_AGO,
 ) -> AdjustedReminder:
     fitted = adjust(one, {ALICE: alice, BOB: bob}.__getitem__, now)
     assert fitted is not None
@@ -37,7 +46,10 @@ def said(
 
 
 def when(
-    one: DueReminder, alice: Manners = ALICES, bob: Manners = BOBS, now: datetime = LONG_AGO
+    one: DueReminder,
+    alice: Availability = ALICES,
+    bob: Availability = BOBS,
+    now: datetime = LONG_AGO,
 ) -> tuple[str, Reason | None]:
     """Its time in the zone of who is told, and why."""
     fitted = said(one, alice, bob, now)
@@ -281,7 +293,7 @@ def test_mutes_are_those_of_who_is_told() -> None:
 
 @pytest.mark.parametrize("way", [Mode.TIMED, Mode.DIGEST])
 def test_who_never_works_is_told_at_the_time_itself(way: Mode) -> None:
-    alice = Manners(ALICE, SHANGHAI, weekdays=frozenset())
+    alice = Availability(ALICE, SHANGHAI, weekdays=frozenset())
     one = owed(way, at("2026-05-06 10:00"))
 
     assert said(one, alice).reminder.send_at == one.send_at

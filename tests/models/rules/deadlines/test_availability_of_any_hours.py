@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage
-from models.rules.deadlines.availability import AdjustedReminder, Leave, Manners, Reason, adjust
+from models.rules.deadlines.availability import (
+    AdjustedReminder,
+    Availability,
+    Leave,
+    Reason,
+    adjust,
+)
 from models.rules.time.workdays import calendar_of
 
 ALICE, BOB = 1, 2
@@ -34,9 +40,9 @@ def leaves(draw: st.DrawFn, stand_in: int | None) -> Leave:
 
 
 @st.composite
-def manners(draw: st.DrawFn, person: int, stand_in: int | None) -> Manners:
+def manners(draw: st.DrawFn, person: int, stand_in: int | None) -> Availability:
     opens, closes = sorted((draw(st.times()), draw(st.times())))
-    return Manners(
+    return Availability(
         person,
         draw(st.sampled_from(ZONES)),
         opens,
@@ -81,14 +87,14 @@ def any_case(test: Callable[..., None]) -> Callable[..., None]:
 
 
 def fitted(
-    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> AdjustedReminder | None:
     return adjust(one, {ALICE: alice, BOB: bob}.__getitem__, one.send_at - ahead)
 
 
 @any_case
 def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
-    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
     if found and found.reminder.mode not in UNMOVED:
@@ -97,7 +103,7 @@ def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
 
 @any_case
 def test_nothing_comes_before_its_earliest_time(
-    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
     if found and one.not_before:
@@ -106,7 +112,7 @@ def test_nothing_comes_before_its_earliest_time(
 
 @any_case
 def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
-    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
     found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
     if found and found.reminder.send_at != one.send_at:
@@ -114,7 +120,9 @@ def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
 
 
 @any_case
-def test_what_fits_stays(one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta) -> None:
+def test_what_fits_stays(
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
+) -> None:
     found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
     is_once = found and found.reason is Reason.EARLY  # and a clock that is muted, too
     if found and found.reminder.mode is one.mode and not is_once:
@@ -125,7 +133,7 @@ def test_what_fits_stays(one: DueReminder, alice: Manners, bob: Manners, ahead: 
 
 @any_case
 def test_only_the_time_the_person_and_the_way_are_changed(
-    one: DueReminder, alice: Manners, bob: Manners, ahead: timedelta
+    one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
     found = fitted(one, alice, bob, ahead)
     if found:
@@ -136,7 +144,7 @@ def test_only_the_time_the_person_and_the_way_are_changed(
         assert said == one or found.reason or one.mode is Mode.DIGEST
 
 
-Asks = Callable[[Manners, datetime], datetime]
+Asks = Callable[[Availability, datetime], datetime]
 
 
 @pytest.mark.parametrize(
@@ -154,12 +162,12 @@ Asks = Callable[[Manners, datetime], datetime]
         (LORD_HOWE, "2026-04-05", time(1, 45), "2026-04-04T14:45+00:00"),
     ],
 )
-@pytest.mark.parametrize("asks", [Manners.next_open, Manners.next_digest])
+@pytest.mark.parametrize("asks", [Availability.next_open, Availability.next_digest])
 def test_a_clock_time_that_is_skipped_or_comes_twice(
     asks: Asks, zone: ZoneInfo, day: str, opens: time, in_utc: str
 ) -> None:
     every_day = frozenset(range(7))
-    alice = Manners(ALICE, zone, opens=opens, digest_at=opens, weekdays=every_day)
+    alice = Availability(ALICE, zone, opens=opens, digest_at=opens, weekdays=every_day)
     found = asks(alice, at(f"{day} 00:10", zone))
 
     assert found == datetime.fromisoformat(in_utc)
@@ -171,7 +179,7 @@ def test_a_clock_time_that_is_skipped_or_comes_twice(
 def test_an_hour_that_comes_twice_is_open_both_times(zone: ZoneInfo) -> None:
     day = {NEW_YORK: date(2026, 11, 1), BERLIN: date(2026, 10, 25)}[zone]
     opens = {NEW_YORK: time(1, 30), BERLIN: time(2, 30)}[zone]
-    alice = Manners(ALICE, zone, opens=opens, weekdays=frozenset(range(7)))
+    alice = Availability(ALICE, zone, opens=opens, weekdays=frozenset(range(7)))
     first = datetime.combine(day, opens, zone).astimezone(UTC)
 
     assert not alice.is_open(first - timedelta(minutes=1))
