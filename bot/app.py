@@ -139,7 +139,7 @@ class Bot:
 
     def _prepare_database(self) -> None:
         check(self.database.engine)
-        self.database.hold()
+        self.database.lock_file()
         if self.database.is_sqlite:
             migrations.upgrade(self.database.engine)
         elif not migrations.is_current(self.database.engine):

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.views import blocks
 from models import Person
-from models.database.origin import Acting
+from models.database.origin import Origin
 
 Place = tuple[str, str]  # channel and ts
 
@@ -18,14 +18,14 @@ def place_in(body: dict[str, Any]) -> Place | None:
     return container["channel_id"], container["message_ts"]
 
 
-def of(body: dict[str, Any], me: Person, now: datetime) -> Acting | None:
+def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:
     """None for what is done elsewhere: in Home, by a command."""
     if view := body.get("view"):
         place = blocks.metadata_of(view).get("place")
         done = view.get("callback_id", "")
     else:
         place, done = place_in(body), _done(body)
-    return Acting(me.id, done, place[0], place[1], now) if place and done else None
+    return Origin(me.id, done, place[0], place[1], now) if place and done else None
 
 
 def _done(body: dict[str, Any]) -> str:

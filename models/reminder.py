@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col
 
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage, StoredReminder
 from models.rules.deadlines.availability import AdjustedReminder, Reason
 
@@ -50,7 +50,7 @@ def customers_to_update(session: BaseSession) -> dict[int, datetime]:
     return customers
 
 
-class Reminder(OfTeam, table=True):
+class Reminder(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("kind", "subject_id", "stage", "deadline", "recipient_id"),
         Index(

@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
 
-class Leave(OfTeam, table=True):
+class Leave(TenantRow, table=True):
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     first: date  # days of the person's, both of them away

@@ -9,7 +9,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.person import Person
 
 EVERY = timedelta(minutes=15)
@@ -36,7 +36,7 @@ class CalendarProblem(StrEnum):
     TOO_INVOLVED = "too_involved"  # its repetitions take too long to work out
 
 
-class CalendarFeed(OfTeam, table=True):
+class CalendarFeed(TenantRow, table=True):
     """One calendar. Its address opens it to anybody: it is shown to nobody and written in no
     log."""
 
@@ -133,7 +133,7 @@ class CalendarFeed(OfTeam, table=True):
         session.add(self)
 
 
-class CalendarMeeting(OfTeam, table=True):
+class CalendarMeeting(TenantRow, table=True):
     """A meeting of a calendar, as it was last seen there, and the planned contact that it is."""
 
     __table_args__ = (UniqueConstraint("feed_id", "key"),)

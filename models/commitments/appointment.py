@@ -13,7 +13,7 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.commitments import future as ahead
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
@@ -34,7 +34,7 @@ class AppointmentState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Appointment(OfTeam, table=True):
+class Appointment(TenantRow, table=True):
     __table_args__ = (
         Index("ix_appointment_planned", "customer_id", "state"),
         Index("ix_appointment_of_owner", "owner_id", "state"),

@@ -8,7 +8,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -37,7 +37,7 @@ COMES_FROM = {
 }
 
 
-class Issue(OfTeam, table=True):
+class Issue(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
         Index("ix_issue_unfinished", "owner_id", "closed_at"),

@@ -8,7 +8,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder
@@ -17,7 +17,7 @@ from models.rules import deadlines
 TEXT_MOST = 500
 
 
-class Todo(OfTeam, table=True):
+class Todo(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
         Index("ix_todo_open", "owner_id", "done_at", "due"),

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, select
 
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
 
 
-class Contact(OfTeam, table=True):
+class Contact(TenantRow, table=True):
     """One person of the customer's decision chain."""
 
     __table_args__ = (UniqueConstraint("customer_id", "name"),)

@@ -26,7 +26,7 @@ from models.customers.names import clean_name, normalise
 from models.customers.profile_review import ProfileReview
 from models.customers.visibility import CustomerShare
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import can_manage, represented
 from models.people.person import Person, Role
 from models.reminder import customers_to_update
@@ -44,7 +44,7 @@ class Stage(StrEnum):
     STRATEGIC = "strategic"
 
 
-class Customer(OfTeam, table=True):
+class Customer(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "name_key"),
         Index("ix_customer_owned", "owner_id", "team_id", "id"),

@@ -6,7 +6,7 @@ from sqlalchemy import String, literal_column
 from sqlmodel import Field, Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.rules.names import fold as names
 
 LAST_CHARACTER = "\U0010ffff"
@@ -16,7 +16,7 @@ BY_CODE_POINT = String(names.PART_MOST).with_variant(
 )
 
 
-class NamePart(OfTeam, table=True):
+class NamePart(TenantRow, table=True):
     """One of the `names.parts` of a customer's name."""
 
     __table_args__ = ({"sqlite_with_rowid": False},)

@@ -7,10 +7,10 @@ from sqlalchemy import Index
 from sqlmodel import Field
 
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 
 
-class ProfileReview(OfTeam, table=True):
+class ProfileReview(TenantRow, table=True):
     __table_args__ = (Index("ix_profilelook_of_customer", "customer_id", "looked_at"),)
 
     id: int = Field(default=None, primary_key=True)

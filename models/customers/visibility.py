@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar, col
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
 from models.rules import deadlines
@@ -24,7 +24,7 @@ NOUNS = (
 )
 
 
-class CustomerShare(OfTeam, table=True):
+class CustomerShare(TenantRow, table=True):
     """A person who may see a customer that is not theirs."""
 
     customer_id: int = Field(foreign_key="customer.id", primary_key=True)

@@ -19,7 +19,7 @@ from models.database import patience
 from models.database.engine import BUSY_SECONDS, POSTGRES_JOBS, POSTGRES_THREADS, connect
 from models.database.handled import HandledRequest, Request
 from models.database.hop import Hop
-from models.database.origin import Acting
+from models.database.origin import Origin
 from models.database.sqlite_file import SqliteFile
 from models.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown
 
@@ -91,7 +91,7 @@ class Database:
             return False
         return True
 
-    def hold(self) -> None:
+    def lock_file(self) -> None:
         """Be the one process that works with a SQLite file, until `close`. Raises
         DatabaseUnusable where another one is, and stays."""
         if self._file is not None:
@@ -109,7 +109,7 @@ class Database:
     def for_team(
         self,
         team: str,
-        acting: Acting | None = None,
+        acting: Origin | None = None,
         request: Request | None = None,
         now: datetime | None = None,
     ) -> "TeamDatabase":
@@ -202,7 +202,7 @@ class TeamDatabase:
         self,
         database: Database,
         team: str,
-        acting: Acting | None = None,
+        acting: Origin | None = None,
         request: Request | None = None,
         now: datetime | None = None,
     ) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Field, Session, col, delete
 
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 
 KEPT = timedelta(days=2)  # Slack tries an event again for a day
 
@@ -23,7 +23,7 @@ class Request:
     at: datetime
 
 
-class HandledRequest(OfTeam, table=True):
+class HandledRequest(TenantRow, table=True):
     """One delivery of Slack's, by the key that a second one shares with it."""
 
     team_id: str = Field(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True)
-class Acting:
+class Origin:
     """A button, a menu or a form of the message at this channel and ts."""
 
     person_id: int

@@ -3,7 +3,7 @@
 from sqlmodel import Field, SQLModel
 
 
-class OfTeam(SQLModel):
+class TenantRow(SQLModel):
     """A row of one workspace. `team_id` is Slack's, set by the session that writes the row."""
 
     team_id: str = Field(default=None, foreign_key="workspace.team_id", max_length=32)

@@ -16,7 +16,7 @@ from sqlalchemy import Index, bindparam, literal_column, or_, text
 from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, RateLimiter
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -38,7 +38,7 @@ class DeliveryState(StrEnum):
     AMBIGUOUS = "ambiguous"  # whether it was said cannot be found out
 
 
-class Delivery(OfTeam, table=True):
+class Delivery(TenantRow, table=True):
     __table_args__ = (
         Index(
             "ix_delivery_posting",

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 
 from models import health as care
 from models.availability import hours as manners
-from models.database.origin import Acting
+from models.database.origin import Origin
 from models.delivery.delivery import Delivery
 from models.reminder import (
     DesiredReminders,
@@ -60,7 +60,7 @@ def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueR
     """Where somebody acts at the message that said one of these, it keeps who did what: the first
     that changes its noun; of a customer, on whom much is planned anew by the way, the first after
     which it is not owed any more."""
-    acting: Acting | None = session.info.get("acting")
+    acting: Origin | None = session.info.get("acting")
     said = [row for row in rows if row.delivery_id is not None and row.action is None]
     if acting is None or not said:
         return

@@ -12,7 +12,7 @@ from models.commitments.appointment import Appointment
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.permission import can_manage
 from models.people.person import Person
 from models.reminder import Reminder
@@ -76,7 +76,7 @@ class Entry:
     satisfaction: int | None = None  # of the customer, from 1 to 5
 
 
-class FollowUp(OfTeam, table=True):
+class FollowUp(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
         Index("ix_followup_of_owner", "owner_id", "occurred_at"),
@@ -228,14 +228,14 @@ class FollowUp(OfTeam, table=True):
         Reminder.set_desired(session, (Kind.DELETED,), self.id, told, now, self.team_id)
 
 
-class FollowUpPerson(OfTeam, table=True):
+class FollowUpPerson(TenantRow, table=True):
     """Somebody of ours who took part."""
 
     followup_id: int = Field(foreign_key="followup.id", primary_key=True)
     person_id: int = Field(foreign_key="person.id", primary_key=True)
 
 
-class FollowUpContact(OfTeam, table=True):
+class FollowUpContact(TenantRow, table=True):
     """Somebody of the customer's who took part."""
 
     followup_id: int = Field(foreign_key="followup.id", primary_key=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.followups.commitments import appointments_of, todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -15,7 +15,7 @@ from models.people.person import Person
 KEPT = ("owner_id", "occurred_at", "method", "content", "feedback", "satisfaction")
 
 
-class FollowUpChange(OfTeam, table=True):
+class FollowUpChange(TenantRow, table=True):
     """One field of one edit."""
 
     id: int = Field(default=None, primary_key=True)

@@ -8,7 +8,7 @@ from sqlmodel import Field, Session, select
 
 from models import errors
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reminder import Reminder
@@ -22,7 +22,7 @@ class State(StrEnum):
     DISCARDED = "discarded"
 
 
-class Note(OfTeam, table=True):
+class Note(TenantRow, table=True):
     __table_args__ = (UniqueConstraint("team_id", "submission"),)
 
     id: int = Field(default=None, primary_key=True)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Field, Session, col, delete
 
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import specificity
@@ -22,7 +22,7 @@ class Vague(Exception):
         self.missing = missing
 
 
-class AskedForm(OfTeam, table=True):
+class AskedForm(TenantRow, table=True):
     """An open form that asked its person for more: submitted again, it is saved as it is."""
 
     team_id: str = Field(

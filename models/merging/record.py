@@ -8,10 +8,10 @@ from sqlmodel import Field, Session, col, select
 
 from models.customers.customer import Customer
 from models.database.columns import Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 
 
-class CustomerMerge(OfTeam, table=True):
+class CustomerMerge(TenantRow, table=True):
     """Who made two customers one, and when."""
 
     __table_args__ = (UniqueConstraint("team_id", "submission"),)
@@ -33,7 +33,7 @@ class CustomerMerge(OfTeam, table=True):
         return list(session.exec(standing.order_by(col(cls.id).desc())))
 
     def note(
-        self, session: Session, table: type[OfTeam], id: int, field: str = "", value: str = ""
+        self, session: Session, table: type[TenantRow], id: int, field: str = "", value: str = ""
     ) -> None:
         """Remember a row that was moved or made, or a field of it that was filled in."""
         of_table = name_of(table)
@@ -47,7 +47,7 @@ class CustomerMerge(OfTeam, table=True):
         return list(session.exec(mine.order_by(col(CustomerMergeRow.id))))
 
 
-class CustomerMergeRow(OfTeam, table=True):
+class CustomerMergeRow(TenantRow, table=True):
     """One row that a merge moved or made, or one field that it filled in."""
 
     id: int = Field(default=None, primary_key=True)
@@ -78,5 +78,5 @@ def earlier(session: Session, kept: Customer) -> list[Told]:
     return [told(session, made.id) for made in CustomerMerge.of(session, kept.id)]
 
 
-def name_of(table: type[OfTeam]) -> str:
+def name_of(table: type[TenantRow]) -> str:
     return table.__name__.lower()

@@ -11,7 +11,7 @@ from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
-from models.database.scoped import OfTeam
+from models.database.scoped import TenantRow
 from models.people.membership import Membership
 from models.people.workspace import Workspace
 from models.rules.time import workdays
@@ -41,7 +41,7 @@ class SlackProfile:
     membership: Membership = Membership.FULL
 
 
-class Person(OfTeam, table=True):
+class Person(TenantRow, table=True):
     __table_args__ = (UniqueConstraint("team_id", "user_id"),)
 
     id: int = Field(default=None, primary_key=True)

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from models import Person, Todo
 from models.database.database import Database
-from models.database.tenant import CrossesTeams
+from models.database.tenant import CrossesTenants
 from tests.firm import START, TEAM, found
 
 OTHER = "TOTHER"
@@ -94,7 +94,7 @@ async def test_an_update_or_a_delete_stays_in_its_workspace(database: Database) 
 async def test_a_statement_that_no_fence_fits_is_refused(
     database: Database, statement: Executable
 ) -> None:
-    with pytest.raises(CrossesTeams):
+    with pytest.raises(CrossesTenants):
         await database.for_team(TEAM).write(lambda session: session.execute(statement))
 
 
@@ -102,7 +102,7 @@ async def test_a_row_cannot_be_written_for_another_workspace(database: Database)
     def plant(session: Session) -> None:
         session.add(Person(team_id=OTHER, user_id="UZOE", name="Zoe"))
 
-    with pytest.raises(CrossesTeams):
+    with pytest.raises(CrossesTenants):
         await database.for_team(TEAM).write(plant)
 
 
@@ -113,7 +113,7 @@ async def test_a_row_of_another_workspace_cannot_be_brought_in(database: Databas
         session.add(theirs)
         theirs.text = "changed"
 
-    with pytest.raises(CrossesTeams):
+    with pytest.raises(CrossesTenants):
         await database.for_team(TEAM).write(change)
     theirs = await database.for_team(OTHER).read(lambda s: s.exec(select(Todo)).one())
 
@@ -121,7 +121,7 @@ async def test_a_row_of_another_workspace_cannot_be_brought_in(database: Databas
         session.add(theirs)
         session.delete(theirs)
 
-    with pytest.raises(CrossesTeams):
+    with pytest.raises(CrossesTenants):
         await database.for_team(TEAM).write(remove)
     assert len(await every_text(database)) == 2
 
@@ -130,7 +130,7 @@ async def test_a_row_does_not_move_to_another_workspace(database: Database) -> N
     def move(session: Session) -> None:
         session.exec(select(Todo)).one().team_id = OTHER
 
-    with pytest.raises(CrossesTeams):
+    with pytest.raises(CrossesTenants):
         await database.for_team(TEAM).write(move)
 
 
