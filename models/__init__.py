@@ -15,7 +15,7 @@ from models.delivery.delivery import Delivery
 from models.delivery.sync import sync_reminders
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
-from models.followups.note import Note
+from models.followups.note import CaptureNote
 from models.followups.vague_prompt import AskedForm
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.people.person import Person
@@ -27,6 +27,7 @@ __all__ = [
     "AskedForm",
     "CalendarFeed",
     "CalendarMeeting",
+    "CaptureNote",
     "Contact",
     "Customer",
     "CustomerMerge",
@@ -41,7 +42,6 @@ __all__ = [
     "Issue",
     "Leave",
     "NamePart",
-    "Note",
     "Person",
     "ProfileReview",
     "Reminder",

@@ -27,7 +27,7 @@ from models.delivery.delivery import Delivery
 from models.delivery.delivery import DeliveryState as DeliveryState
 from models.followups import commitments as promised
 from models.followups import log as logbook
-from models.followups.followup import Entry, FollowUp, Method, NewContact, TodoEntry
+from models.followups.followup import FollowUp, FollowUpInput, Method, NewContact, TodoInput
 from models.people.person import Person
 from models.profile import ProfileEntry
 from models.reminder import Reminder
@@ -163,7 +163,7 @@ async def _log(customer: Json, record: Json, id: str, office: Office, now: datet
         by = Person.get_or_create(session, user)
         known = finding.by_name(session, customer["name"], by)
         met = [chain.parse(one)[0] for one in record["with"]]
-        entry = Entry(
+        entry = FollowUpInput(
             customer=known.id if known else customer["name"],
             occurred_at=_instant(record["at"]),
             content=record["said"],
@@ -173,14 +173,14 @@ async def _log(customer: Json, record: Json, id: str, office: Office, now: datet
             ours=(user,),
             theirs=tuple(NewContact(one.name, one.title) for one in met),
             todos=tuple(
-                TodoEntry(one["what"], past.USERS[one.get("by", customer["owner"])], one["due"])
+                TodoInput(one["what"], past.USERS[one.get("by", customer["owner"])], one["due"])
                 for one in record.get("todos", ())
             ),
             next_contact=record["next"],
             issue=Urgency(issue["urgency"]) if issue else None,
             question=issue.get("question", ""),
         )
-        logbook.log(session, entry, id, by, now)
+        logbook.create(session, entry, id, by, now)
 
     await office.write(write)
 

@@ -18,14 +18,14 @@ from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import draft as drafts
-from handlers.views.forms.draft import Draft
+from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
-from models import Appointment, Note, Person, Todo
+from models import Appointment, CaptureNote, Person, Todo
 from models.customers import search as finding
 from models.customers.customer import Customer
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log as logbook
-from models.followups.interpret import understand
+from models.followups.interpret import interpret
 from models.notifications.load import appointment_facts
 from models.notifications.subjects import AppointmentFacts
 from models.rules.deadlines import Kind
@@ -58,10 +58,10 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
 
     def write(session: Session) -> list[str] | None:
         by = person(session, turn)
-        read = understand(session, typed, by, turn.now)
+        read = interpret(session, typed, by, turn.now)
         if not (read.is_record or read.is_promise):
             return None
-        Note.take(session, typed, submission, by, turn.now)
+        CaptureNote.take(session, typed, submission, by, turn.now)
         return line_form.not_taken(session, turn, read.line.todos)
 
     not_taken = await turn.db.write(write)
@@ -79,7 +79,7 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
     try:
         await _save(turn, id)
     except NoLongerThere:
-        if not await turn.db.read(lambda session: Note.is_saved(session, id)):
+        if not await turn.db.read(lambda session: CaptureNote.is_saved(session, id)):
             raise
         await _show_again(turn, id)
 
@@ -97,10 +97,10 @@ async def _save(turn: Turn, id: int) -> None:
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        note = Note.get(session, id, by)
+        note = CaptureNote.get(session, id, by)
         saving.ask_for_namesake(session, draft, by)
         entry = drafts.entry(draft, turn.now, turn.me.tz)
-        note.saved(session, logbook.log(session, entry, note.submission, by, turn.now), turn.now)
+        note.saved(session, logbook.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
         await turn.db.write(write)
@@ -118,8 +118,8 @@ async def _save(turn: Turn, id: int) -> None:
 def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
     """Save a note that only says what is to be done; False where it tells of a contact."""
     by = person(session, turn)
-    note = Note.get(session, id, by, lock=True)
-    read = understand(session, note.typed, by, note.written_at)
+    note = CaptureNote.get(session, id, by, lock=True)
+    read = interpret(session, note.typed, by, note.written_at)
     if not read.is_promise:
         return False
     for row, one in enumerate(read.line.todos, start=1):
@@ -147,7 +147,7 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
     id = message.subject_id(action)
 
     def write(session: Session) -> None:
-        Note.get(session, id, person(session, turn)).discard(session, turn.now)
+        CaptureNote.get(session, id, person(session, turn)).discard(session, turn.now)
 
     await turn.db.write(write)
     await _show_again(turn, id)
@@ -163,24 +163,24 @@ async def _show_again(turn: Turn, id: int) -> None:
     await message.show_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
 
 
-async def _draft_of(turn: Turn, id: int) -> Draft:
+async def _draft_of(turn: Turn, id: int) -> FormState:
     """The form for a note."""
 
-    def read(session: Session) -> Draft:
+    def read(session: Session) -> FormState:
         by = person(session, turn)
-        note = Note.get(session, id, by)
-        read = understand(session, note.typed, by, note.written_at)
+        note = CaptureNote.get(session, id, by)
+        read = interpret(session, note.typed, by, note.written_at)
         return replace(line_form.understood(session, turn, note.typed, read, note), note=note.id)
 
     return await turn.db.read(read)
 
 
-def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> Draft | None:
+def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
     if exact := finding.by_name(session, typed, by):
         return replace(followup.blank(turn), customer=followup.customer_option(exact))
-    read = understand(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now)
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None
     return line_form.understood(session, turn, typed, read)
@@ -190,7 +190,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
     """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
     CustomerUnclear: there is no form to ask in."""
     by = person(session, turn)
-    read = understand(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now)
     customer = read.customer
     if customer is None:
         name = read.line.customer

@@ -19,7 +19,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import followup as views
-from handlers.views.forms.draft import Draft
+from handlers.views.forms.draft import FormState
 from handlers.views.messages.record import contact_name
 from models import FollowUp, Person
 from models.commitments.appointment import Appointment
@@ -29,7 +29,7 @@ from models.customers.customer import Customer
 from models.customers.names import clean_name, normalise
 from models.errors import Problem
 from models.followups import history
-from models.followups.followup import TodoEntry
+from models.followups.followup import TodoInput
 from models.followups.validation import TODOS_MOST
 from models.notifications import load as facts
 from models.rules import deadlines
@@ -106,10 +106,10 @@ async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
 
 
-def blank(turn: Turn) -> Draft:
+def blank(turn: Turn) -> FormState:
     """A form that nothing was typed in yet."""
     user = turn.me.user_id
-    return Draft(
+    return FormState(
         owner=user,
         ours=(user,),
         occurred_at=turn.now,
@@ -118,7 +118,7 @@ def blank(turn: Turn) -> Draft:
     )
 
 
-async def open_form(turn: Turn, draft: Draft) -> None:
+async def open_form(turn: Turn, draft: FormState) -> None:
     form = views.form(draft, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -147,13 +147,13 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
     return [contact_option(contact) for contact in customer.contacts(session)]
 
 
-def _saved(session: Session, id: int, turn: Turn) -> Draft:
+def _saved(session: Session, id: int, turn: Turn) -> FormState:
     """The draft of a saved record, to be edited."""
     saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     planned = saved.next_contact
     todos = saved.todos[:TODOS_MOST]
-    return Draft(
+    return FormState(
         owner=saved.owner.user_id,
         occurred_at=followup.occurred_at,
         customer=customer_option(saved.customer),
@@ -163,7 +163,7 @@ def _saved(session: Session, id: int, turn: Turn) -> Draft:
         content=followup.content,
         feedback=followup.feedback,
         todos=tuple(
-            TodoEntry(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
+            TodoInput(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
             for row, one in enumerate(todos, start=1)
         ),
         next_contact=planned.on if planned else None,
@@ -188,7 +188,7 @@ def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datet
     return customer_option(customer), over
 
 
-async def _show_again(turn: Turn, draft: Draft) -> None:
+async def _show_again(turn: Turn, draft: FormState) -> None:
     view = turn.body["view"]
     form = views.form(draft, turn.text)
     try:

@@ -13,23 +13,23 @@ from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import draft as drafts
-from handlers.views.forms.draft import Draft
+from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
-from models import Note, Person
+from models import CaptureNote, Person
 from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.customers import search as finding
 from models.customers.customer import Customer
 from models.customers.names import NAME_MOST, clean_name, normalise
 from models.errors import Problem
-from models.followups.followup import TEXT_MOST, NewContact, TodoEntry
-from models.followups.interpret import Understood
+from models.followups.followup import TEXT_MOST, NewContact, TodoInput
+from models.followups.interpret import Interpretation
 from models.followups.validation import TODOS_MOST
 from models.rules.oneline import LineTodo
 
 
 def understood(
-    session: Session, turn: Turn, typed: str, read: Understood, note: Note | None = None
-) -> Draft:
+    session: Session, turn: Turn, typed: str, read: Interpretation, note: CaptureNote | None = None
+) -> FormState:
     """The form for what was typed and `read`, each part where it belongs. A name alone is a
     customer; what cannot be one is kept in the content, and said."""
     by, draft = person(session, turn), followup.blank(turn)
@@ -54,8 +54,8 @@ def understood(
 
 
 def _named(
-    draft: Draft, name: str, content: str, matching: Sequence[Customer], turn: Turn
-) -> Draft:
+    draft: FormState, name: str, content: str, matching: Sequence[Customer], turn: Turn
+) -> FormState:
     """The draft with a customer to be created, unless one of the `matching` was meant; `content`
     keeps what cannot be a name."""
     try:
@@ -72,7 +72,9 @@ def _named(
     return replace(draft, notice=notice, asked=typed)
 
 
-def _filled(session: Session, turn: Turn, draft: Draft, read: Understood, by: Person) -> Draft:
+def _filled(
+    session: Session, turn: Turn, draft: FormState, read: Interpretation, by: Person
+) -> FormState:
     line, customer = read.line, read.customer
     chain = {normalise(one.name): one for one in customer.contacts(session)} if customer else {}
     theirs = [NewContact(name, title) for name, title in line.theirs]
@@ -124,11 +126,11 @@ def not_taken(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> list[s
     return list(dict.fromkeys(said))
 
 
-def todo_entry(session: Session, turn: Turn, todo: LineTodo, row: int) -> TodoEntry:
+def todo_entry(session: Session, turn: Turn, todo: LineTodo, row: int) -> TodoInput:
     """A row of the form. An owner that nobody is, or who is no full member, stays in the text."""
     if todo.owner is None:
-        return TodoEntry(todo.text, due=todo.due, row=row)
+        return TodoInput(todo.text, due=todo.due, row=row)
     found = mentions.owner(session, todo.owner, turn.outsiders)
     if isinstance(found, Person):
-        return TodoEntry(todo.text, found.user_id, todo.due, row)
-    return TodoEntry(f"{todo.text} {todo.owner}", None, todo.due, row)
+        return TodoInput(todo.text, found.user_id, todo.due, row)
+    return TodoInput(f"{todo.text} {todo.owner}", None, todo.due, row)

@@ -12,13 +12,13 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import followup as views
-from handlers.views.forms.draft import Draft
+from handlers.views.forms.draft import FormState
 from handlers.views.messages import vague
-from models import FollowUp, Note, Person
+from models import CaptureNote, FollowUp, Person
 from models.customers import search as finding
 from models.errors import CustomerAlike
 from models.followups import log as logbook
-from models.followups.followup import Entry
+from models.followups.followup import FollowUpInput
 from models.followups.history import EditedMeanwhile
 from models.followups.vague_prompt import AskedForm, Vague
 
@@ -54,33 +54,35 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         turn.nudge()
 
 
-def ask_for_namesake(session: Session, draft: Draft, by: Person) -> None:
+def ask_for_namesake(session: Session, draft: FormState, by: Person) -> None:
     """Raises CustomerAlike where a customer that `by` may see is likely meant."""
     name = drafts.customer_of(draft.customer)
     if isinstance(name, str):
         finding.require_distinct_name(session, name, by, asked=draft.asked)
 
 
-def asked(draft: Draft, question: CustomerAlike, turn: Turn) -> Draft:
+def asked(draft: FormState, question: CustomerAlike, turn: Turn) -> FormState:
     """The form with what was typed, and the question; saved again, it creates the customer."""
     notice = blocks.escape(errors.say(question, turn.text))
     return replace(draft, notice=notice, asked=str(question.facts["typed"]))
 
 
-def _store(session: Session, turn: Turn, view_id: str, draft: Draft, entry: Entry) -> int:
+def _store(
+    session: Session, turn: Turn, view_id: str, draft: FormState, entry: FollowUpInput
+) -> int:
     """The id of the record. Raises Vague last: whoever is asked for more has nothing else to put
     right."""
     by = person(session, turn)
     if draft.note is not None:
-        note = Note.get(session, draft.note, by)
+        note = CaptureNote.get(session, draft.note, by)
         ask_for_namesake(session, draft, by)
-        saved = logbook.log(session, entry, note.submission, by, turn.now)
+        saved = logbook.create(session, entry, note.submission, by, turn.now)
         note.saved(session, saved, turn.now)
     elif draft.followup is None:
         ask_for_namesake(session, draft, by)
-        saved = logbook.log(session, entry, view_id, by, turn.now)
+        saved = logbook.create(session, entry, view_id, by, turn.now)
     else:
         saved = FollowUp.get(session, draft.followup, by)
-        logbook.revise(session, saved, entry, draft.stamp or "", by, turn.now)
-    AskedForm.refuse_vague(session, saved, view_id, by)
+        logbook.update(session, saved, entry, draft.stamp or "", by, turn.now)
+    AskedForm.require_specific(session, saved, view_id, by)
     return saved.id

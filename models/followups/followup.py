@@ -42,7 +42,7 @@ class NewContact:
 
 
 @dataclass(frozen=True)
-class TodoEntry:
+class TodoInput:
     """A row of the form, the first being 1. `owner` is a Slack user id, None for the record's
     owner; `id` names the to-do that an edited row stands for."""
 
@@ -54,7 +54,7 @@ class TodoEntry:
 
 
 @dataclass(frozen=True)
-class Entry:
+class FollowUpInput:
     """What a person filled in. People are Slack user ids, contacts ids or new ones; a customer
     is an id or a new name. What is `unasked` (starts, place) stays as it is stored."""
 
@@ -66,7 +66,7 @@ class Entry:
     ours: tuple[str, ...] = ()
     theirs: tuple[int | NewContact, ...] = ()
     feedback: str = ""
-    todos: tuple[TodoEntry, ...] = ()
+    todos: tuple[TodoInput, ...] = ()
     next_contact: date | None = None
     starts: time | None = None  # of the next contact, a clock time of the owner's
     place: str = ""  # of the next contact
@@ -187,7 +187,7 @@ class FollowUp(TenantRow, table=True):
         chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
         return list(session.exec(chain))
 
-    def meet(self, session: Session, customer: Customer, entry: Entry) -> None:
+    def meet(self, session: Session, customer: Customer, entry: FollowUpInput) -> None:
         """Set who took part, on both sides; new contacts join the customer's chain. Raises what
         Person.colleague does."""
         before = {person.id for person in self.ours(session)}

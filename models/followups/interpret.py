@@ -16,7 +16,7 @@ COLON = re.compile("[:：]")
 
 
 @dataclass(frozen=True)
-class Understood:
+class Interpretation:
     """`customer` is None for one that is new, or that the line does not name. It may be the only
     one in whose name the typed one stands; where several are `matching`, it is none of them."""
 
@@ -46,7 +46,7 @@ class Understood:
         return names and bool(said or line.satisfaction)
 
 
-def understand(session: Session, typed: str, by: Person, now: datetime) -> Understood:
+def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
     opening = COLON.split(typed, maxsplit=1)[0]
     # Who is met stands before what was said, where another customer may be named.
     customer = finding.in_text(session, opening, by)
@@ -71,10 +71,10 @@ def understand(session: Session, typed: str, by: Person, now: datetime) -> Under
             intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         line = oneline.promises(typed, line, local)
-        return Understood(line, customer, intent)
+        return Interpretation(line, customer, intent)
     if len(matching) == 1:
-        return Understood(line, matching[0], intent)
-    return Understood(line, customer, intent, tuple(matching))
+        return Interpretation(line, matching[0], intent)
+    return Interpretation(line, customer, intent, tuple(matching))
 
 
 def _as_written(typed: str, customer: Customer) -> str | None:

@@ -11,13 +11,15 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups import history
 from models.followups.commitments import appointments_of, issues_of, todos_of
-from models.followups.followup import Entry, FollowUp
+from models.followups.followup import FollowUp, FollowUpInput
 from models.followups.validation import check, refuse
 from models.people.person import Person
 from models.rules import specificity
 
 
-def log(session: Session, entry: Entry, submission: str, by: Person, now: datetime) -> FollowUp:
+def create(
+    session: Session, entry: FollowUpInput, submission: str, by: Person, now: datetime
+) -> FollowUp:
     """Save a record with all that was promised in it; the same submission again returns the
     record it made. Raises errors.Invalid with every input that is wrong."""
     if again := FollowUp.of_submission(session, submission):
@@ -50,8 +52,8 @@ def log(session: Session, entry: Entry, submission: str, by: Person, now: dateti
     return followup
 
 
-def revise(
-    session: Session, followup: FollowUp, entry: Entry, seen: str, by: Person, now: datetime
+def update(
+    session: Session, followup: FollowUp, entry: FollowUpInput, seen: str, by: Person, now: datetime
 ) -> None:
     """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
     of the record that the form was opened with. Raises errors.Invalid,
@@ -89,7 +91,7 @@ def remember_contact(session: Session, customer: Customer, now: datetime) -> Non
     session.flush()
 
 
-def _is_vague(entry: Entry) -> bool:
+def _is_vague(entry: FollowUpInput) -> bool:
     return bool(specificity.check(entry.content, entry.feedback))
 
 
@@ -99,14 +101,19 @@ def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
     return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
 
 
-def _customer(session: Session, entry: Entry, by: Person, now: datetime) -> Customer:
+def _customer(session: Session, entry: FollowUpInput, by: Person, now: datetime) -> Customer:
     if isinstance(entry.customer, int):
         return Customer.get(session, entry.customer, by, lock=True)
     return Customer.create(session, entry.customer, by, now)
 
 
 def _keep_todos(
-    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+    session: Session,
+    followup: FollowUp,
+    entry: FollowUpInput,
+    owner: Person,
+    by: Person,
+    now: datetime,
 ) -> None:
     kept = {todo.id: todo for todo in todos_of(session, followup)}
     for row in entry.todos:
@@ -136,7 +143,7 @@ def _keep_todos(
 
 
 def _hold_appointments(
-    session: Session, followup: FollowUp, entry: Entry, owner: Person, now: datetime
+    session: Session, followup: FollowUp, entry: FollowUpInput, owner: Person, now: datetime
 ) -> None:
     """A logged contact holds what was planned up to its day, and a new next contact takes the
     place of one that was still ahead."""
@@ -149,7 +156,12 @@ def _hold_appointments(
 
 
 def _keep_next_contact(
-    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+    session: Session,
+    followup: FollowUp,
+    entry: FollowUpInput,
+    owner: Person,
+    by: Person,
+    now: datetime,
 ) -> None:
     wanted = entry.next_contact
     for planned in appointments_of(session, followup):
@@ -178,7 +190,12 @@ def _keep_next_contact(
 
 
 def _keep_issue(
-    session: Session, followup: FollowUp, entry: Entry, owner: Person, by: Person, now: datetime
+    session: Session,
+    followup: FollowUp,
+    entry: FollowUpInput,
+    owner: Person,
+    by: Person,
+    now: datetime,
 ) -> None:
     question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
     for issue in issues_of(session, followup):

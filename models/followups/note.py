@@ -16,13 +16,13 @@ from models.rules import deadlines
 from models.rules.deadlines import Kind
 
 
-class State(StrEnum):
+class NoteState(StrEnum):
     OPEN = "open"
     SAVED = "saved"
     DISCARDED = "discarded"
 
 
-class Note(TenantRow, table=True):
+class CaptureNote(TenantRow, table=True):
     __table_args__ = (UniqueConstraint("team_id", "submission"),)
 
     id: int = Field(default=None, primary_key=True)
@@ -30,13 +30,13 @@ class Note(TenantRow, table=True):
     author_id: int = Field(foreign_key="person.id", index=True)
     typed: str
     written_at: datetime = Field(sa_type=Instant)
-    state: State = Field(default=State.OPEN, sa_type=Choice(State))
+    state: NoteState = Field(default=NoteState.OPEN, sa_type=Choice(NoteState))
     followup_id: int | None = Field(default=None, foreign_key="followup.id")
 
     @classmethod
     def take(
         cls, session: Session, typed: str, submission: str, by: Person, now: datetime
-    ) -> "Note":
+    ) -> "CaptureNote":
         """Keep what was written, and owe the draft that answers it; once for each message."""
         again = session.exec(select(cls).where(cls.submission == submission)).first()
         if again is not None:
@@ -48,12 +48,12 @@ class Note(TenantRow, table=True):
         return note
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "Note":
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "CaptureNote":
         """The open note of this id, where `by` wrote it. Who saves it without a record locks it, so
         that it is saved once."""
         waits = True if lock else None
         note = session.get(cls, id, with_for_update=waits, populate_existing=lock)
-        if note is None or note.state is not State.OPEN:
+        if note is None or note.state is not NoteState.OPEN:
             raise errors.NoLongerThere
         if note.author_id != by.id:
             raise errors.NotAllowed
@@ -62,20 +62,20 @@ class Note(TenantRow, table=True):
     @classmethod
     def is_saved(cls, session: Session, id: int) -> bool:
         note = session.get(cls, id)
-        return note is not None and note.state is State.SAVED
+        return note is not None and note.state is NoteState.SAVED
 
     def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
         """As a record, or as to-dos alone."""
-        self.state, self.followup_id = State.SAVED, followup.id if followup else None
+        self.state, self.followup_id = NoteState.SAVED, followup.id if followup else None
         self.update_reminders(session, now)
 
     def discard(self, session: Session, now: datetime) -> None:
-        self.state = State.DISCARDED
+        self.state = NoteState.DISCARDED
         self.update_reminders(session, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owed = deadlines.of_note(
-            author=self.author_id, written_at=self.written_at, is_open=self.state is State.OPEN
+            author=self.author_id, written_at=self.written_at, is_open=self.state is NoteState.OPEN
         )
         Reminder.set_desired(session, (Kind.NOTE,), self.id, owed, now, self.team_id)

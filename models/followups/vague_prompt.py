@@ -33,7 +33,9 @@ class AskedForm(TenantRow, table=True):
     asked_at: datetime = Field(sa_type=Instant)
 
     @classmethod
-    def refuse_vague(cls, session: Session, followup: FollowUp, view_id: str, by: Person) -> None:
+    def require_specific(
+        cls, session: Session, followup: FollowUp, view_id: str, by: Person
+    ) -> None:
         """Raise Vague where the record is, unless this form has asked `by` before."""
         key = (by.team_id, view_id, by.id)
         if followup.is_vague and session.get(cls, key) is None:

@@ -6,7 +6,7 @@ from models import errors
 from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
 from models.commitments.todo import is_blank
 from models.errors import Problem
-from models.followups.followup import TEXT_MOST, Entry
+from models.followups.followup import TEXT_MOST, FollowUpInput
 from models.people.person import Person
 from models.rules import deadlines
 
@@ -15,7 +15,7 @@ TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
 
 
 def check(
-    entry: Entry,
+    entry: FollowUpInput,
     by: Person,
     now: datetime,
     dates_before: frozenset[object] = frozenset(),

@@ -9,7 +9,7 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.followups.note import Note
+from models.followups.note import CaptureNote
 from models.home.rows import PAGE, Noun, Part, Reader
 from models.notifications.subjects import IssueFacts, TodoFacts
 from models.people.person import Person
@@ -44,7 +44,7 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
-Row = IssueFacts | Planned | Note | TodoFacts | Quiet
+Row = IssueFacts | Planned | CaptureNote | TodoFacts | Quiet
 
 
 @dataclass(frozen=True)
@@ -100,9 +100,11 @@ class _Names:
 
     def __init__(self, session: Session, nouns: list[Noun]) -> None:
         self.session = session
-        people = {noun.owner_id for noun in nouns if not isinstance(noun, Note)}
+        people = {noun.owner_id for noun in nouns if not isinstance(noun, CaptureNote)}
         people |= {noun.given_by_id for noun in nouns if isinstance(noun, Todo)}
-        customers = {noun.customer_id for noun in nouns if not isinstance(noun, Customer | Note)}
+        customers = {
+            noun.customer_id for noun in nouns if not isinstance(noun, Customer | CaptureNote)
+        }
         here = select(Person).where(col(Person.id).in_(people))
         self.people = {person.id: person for person in session.exec(here)}
         named = select(Customer).where(col(Customer.id).in_(customers - {None}))
@@ -111,7 +113,7 @@ class _Names:
         self.workspace = session.get(Workspace, nouns[0].team_id) if nouns else None
 
     def row(self, noun: Noun) -> Row:
-        if isinstance(noun, Note):
+        if isinstance(noun, CaptureNote):
             return noun
         owner = self.people[noun.owner_id]
         match noun:

@@ -16,8 +16,8 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.followups.note import Note
-from models.followups.note import State as NoteState
+from models.followups.note import CaptureNote
+from models.followups.note import NoteState as NoteState
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.health import cadence
@@ -40,8 +40,8 @@ class Part(StrEnum):
     QUIET = "quiet"  # customers without a contact for longer than the cadence, nor one planned
 
 
-Noun = Issue | Appointment | Note | Todo | Customer
-N = TypeVar("N", Issue, Appointment, Note, Todo, Customer)
+Noun = Issue | Appointment | CaptureNote | Todo | Customer
+N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Customer)
 
 
 @dataclass
@@ -107,11 +107,11 @@ class Reader:
     def _notes(self) -> None:
         """The latest first."""
         mine = and_(
-            col(Note.author_id).in_({self.me.id} & set(self._ids)),
-            col(Note.state) == NoteState.OPEN,
+            col(CaptureNote.author_id).in_({self.me.id} & set(self._ids)),
+            col(CaptureNote.state) == NoteState.OPEN,
         )
-        order = [col(Note.written_at).desc(), col(Note.id).desc()]
-        self._take(Note, mine, literal(Part.DRAFTS.value), order)
+        order = [col(CaptureNote.written_at).desc(), col(CaptureNote.id).desc()]
+        self._take(CaptureNote, mine, literal(Part.DRAFTS.value), order)
 
     def _todos(self) -> None:
         due, is_theirs = col(Todo.due), col(Todo.owner_id).in_(self._ids)

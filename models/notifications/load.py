@@ -13,8 +13,8 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import FollowUp
-from models.followups.interpret import understand
-from models.followups.note import Note
+from models.followups.interpret import interpret
+from models.followups.note import CaptureNote
 from models.notifications import health as care_facts
 from models.notifications.changes import Change, Deletion
 from models.notifications.health import Known
@@ -41,7 +41,7 @@ HELD_BACK = (Reason.CAP, Reason.MUTED, Reason.STAND_IN)
 
 NOUNS: dict[Kind, type[Any]] = {
     Kind.RECORDED: FollowUp,
-    Kind.NOTE: Note,
+    Kind.NOTE: CaptureNote,
     Kind.TODO: Todo,
     Kind.TODO_GIVEN: Todo,
     Kind.NEXT_CONTACT: Appointment,
@@ -195,7 +195,7 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
             return Deletion.of(session, noun)
         case FollowUp():
             return record(session, noun)
-        case Note():
+        case CaptureNote():
             return _note(session, noun)
         case Todo():
             return todo_facts(session, noun)
@@ -222,9 +222,9 @@ def _manager(session: Session, reminder: Reminder, person: Person) -> ManagerFac
     return ManagerFacts(person, manager, is_told_person, is_settled)
 
 
-def _note(session: Session, note: Note) -> NoteFacts:
+def _note(session: Session, note: CaptureNote) -> NoteFacts:
     author = session.get_one(Person, note.author_id)
-    read = understand(session, note.typed, author, note.written_at)
+    read = interpret(session, note.typed, author, note.written_at)
     return NoteFacts(note, read.line, read.customer, read.is_promise)
 
 
@@ -250,4 +250,4 @@ def _customers(session: Session, ids: set[int]) -> list[Customer]:
 
 
 def _customer_id(noun: Noun) -> int | None:
-    return None if isinstance(noun, Customer | Note | Leave | Person) else noun.customer_id
+    return None if isinstance(noun, Customer | CaptureNote | Leave | Person) else noun.customer_id

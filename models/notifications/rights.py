@@ -9,14 +9,14 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
-from models.followups.note import Note
+from models.followups.note import CaptureNote
 from models.people import permission
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
-Noun = FollowUp | Note | Todo | Appointment | Issue | Customer | Leave | Person
+Noun = FollowUp | CaptureNote | Todo | Appointment | Issue | Customer | Leave | Person
 
 
 class Withheld:
@@ -30,7 +30,7 @@ def may_be_told(session: Session, reminder: Reminder, noun: Noun) -> bool:
             return recipient.id in (noun.owner_id, noun.author_id)
         case FollowUp():
             return noun.may_be_read_by(session, recipient)
-        case Note():
+        case CaptureNote():
             return recipient.id == noun.author_id
         case Todo():
             return recipient.id == noun.given_by_id or _settles(

@@ -10,7 +10,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.delivery.delivery import Delivery
 from models.followups.followup import FollowUp
-from models.followups.note import Note
+from models.followups.note import CaptureNote
 from models.notifications import load as facts
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Saying
@@ -72,7 +72,7 @@ def of_record(session: Session, followup_id: int) -> Nouns:
         )
     )
     customers = select(FollowUp.customer_id).where(FollowUp.id == followup_id)
-    notes = select(Note.id).where(Note.followup_id == followup_id)
+    notes = select(CaptureNote.id).where(CaptureNote.followup_id == followup_id)
     return {
         (Kind.RECORDED,): [followup_id],
         (Kind.NOTE,): list(session.exec(notes)),

@@ -11,8 +11,8 @@ from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
-from models.followups.note import Note
-from models.followups.note import State as NoteState
+from models.followups.note import CaptureNote
+from models.followups.note import NoteState as NoteState
 from models.notifications.changes import Change, Deletion
 from models.notifications.unreachable import Unreachable
 from models.people.person import Person
@@ -163,7 +163,7 @@ CareFacts = SilenceFacts | ContractFacts | WarningFacts
 class NoteFacts:
     """A note in plain words, as it was understood."""
 
-    note: Note
+    note: CaptureNote
     line: Line
     customer: Customer | None
     is_promise: bool  # it only says what is to be done

@@ -10,7 +10,7 @@ from bot.localslack.world.faults import Lost, RateLimited, ServerError
 from models import FollowUp, Person
 from models.followups import history
 from models.followups import log as logbook
-from models.followups.followup import Entry
+from models.followups.followup import FollowUpInput
 from tests.office import Office
 
 
@@ -156,14 +156,14 @@ async def test_who_edits_second_is_told_and_overwrites_nothing_unseen(office: Of
     def edit_elsewhere(session: Session) -> None:
         alice = session.exec(select(Person).where(Person.user_id == "UALICE")).one()
         saved = session.exec(select(FollowUp)).one()
-        entry = Entry(
+        entry = FollowUpInput(
             customer=saved.customer_id,
             occurred_at=saved.occurred_at,
             content="Showed plan B to Li",
             owner=alice.user_id,
         )
         now = office.clock.now() + timedelta(minutes=5)
-        logbook.revise(session, saved, entry, history.stamp(session, saved), alice, now)
+        logbook.update(session, saved, entry, history.stamp(session, saved), alice, now)
 
     await office.bot.database.write(edit_elsewhere, "TKEPT")
     updated = (await modal.submit()).modal

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel, select
 from bot.localslack.people.surfaces import Modal
 from bot.localslack.world.faults import ApiError, Faults
 from bot.localslack.world.workspace import Naming, User
-from models import Customer, FollowUp, Issue, Note, Todo
+from models import CaptureNote, Customer, FollowUp, Issue, Todo
 from models import Person as StoredPerson
 from models.people.membership import Membership
 from tests.office import PEOPLE, START, Office, open_office
@@ -54,7 +54,7 @@ COMMANDS = [
     "/issue Acme how fast is it?",
     "/review",
 ]
-TABLES: list[type[Any]] = [Customer, FollowUp, Issue, Note, StoredPerson, Todo]
+TABLES: list[type[Any]] = [Customer, FollowUp, Issue, CaptureNote, StoredPerson, Todo]
 
 
 @pytest.fixture

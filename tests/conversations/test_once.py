@@ -15,7 +15,7 @@ import pytest
 from sqlmodel import Session, SQLModel, select
 
 from bot.localslack.server.delivery import Kind
-from models import Appointment, Customer, FollowUp, Note, Todo
+from models import Appointment, CaptureNote, Customer, FollowUp, Todo
 from tests.office import Office
 
 Json = dict[str, Any]
@@ -107,7 +107,7 @@ async def test_words_to_the_bot_are_answered_once(office: Office, way: Way) -> N
         event: Json = {"type": "message", "channel": dm.id, "channel_type": "im"}
         event |= {"user": "UALICE", "text": text, "ts": office.slack.workspace.new_ts()}
         await way(office, "events_api", office.slack.payloads.event(event))
-    assert await count(office, Note) == [1]
+    assert await count(office, CaptureNote) == [1]
     posted = [call for call in office.slack.calls if call.method == "chat.postMessage"]
     assert len(posted) == 2  # the draft, and what it listens to
 

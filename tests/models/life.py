@@ -16,8 +16,8 @@ from models.delivery import sync as plans
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere
-from models.followups.followup import Entry
-from models.followups.log import log
+from models.followups.followup import FollowUpInput
+from models.followups.log import create
 from models.followups.undo import delete
 from models.people.membership import Membership
 from models.reminder import Reminder, ReminderState
@@ -178,8 +178,10 @@ def regrade(life: Life, which: int, how: int) -> None:
 def talk(life: Life, who: int, score: int) -> None:
     """A contact that says how satisfied they are, or nothing of it."""
     by = life.people[who % 3]
-    entry = Entry(life.acme.id, life.now, "x", by.user_id, satisfaction=score or None)
-    life.records.append(log(life.session, entry, f"V{len(life.records)}", life.people[0], life.now))
+    entry = FollowUpInput(life.acme.id, life.now, "x", by.user_id, satisfaction=score or None)
+    life.records.append(
+        create(life.session, entry, f"V{len(life.records)}", life.people[0], life.now)
+    )
 
 
 def forget(life: Life, which: int, _: int) -> None:

@@ -11,7 +11,7 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms.appointment import time_of
-from models.followups.followup import Entry, Method, NewContact, TodoEntry
+from models.followups.followup import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
 
@@ -20,7 +20,7 @@ REFUSED = "refused:"  # an option that only explains why it cannot be chosen
 
 
 @dataclass(frozen=True)
-class Draft:
+class FormState:
     """What the form shows: an Entry in the making. Options are Block Kit's, people user ids."""
 
     owner: str
@@ -31,7 +31,7 @@ class Draft:
     theirs: tuple[Block, ...] = ()
     content: str = ""
     feedback: str = ""
-    todos: tuple[TodoEntry, ...] = ()
+    todos: tuple[TodoInput, ...] = ()
     next_contact: date | None = None
     next_starts: time | None = None
     next_place: str = ""
@@ -50,15 +50,15 @@ class Draft:
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
-def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> Entry:
+def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> FollowUpInput:
     """What a person filled in."""
     return entry(read_draft(view), now, zone)
 
 
-def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
+def entry(draft: FormState, now: datetime, zone: ZoneInfo) -> FollowUpInput:
     """What a draft says. A to-do without a due date takes the one its text names."""
     local = now.astimezone(zone)
-    return Entry(
+    return FollowUpInput(
         customer=customer_of(draft.customer),
         occurred_at=draft.occurred_at,
         content=draft.content,
@@ -78,7 +78,7 @@ def entry(draft: Draft, now: datetime, zone: ZoneInfo) -> Entry:
     )
 
 
-def read_draft(view: dict[str, Any]) -> Draft:
+def read_draft(view: dict[str, Any]) -> FormState:
     """The form as it stands, to be shown again with other rows."""
     metadata = blocks.metadata_of(view)
 
@@ -90,7 +90,7 @@ def read_draft(view: dict[str, Any]) -> Draft:
         chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
     next_contact, score = value("next_contact"), value("satisfaction")
     todo_ids = tuple(metadata.get("todos") or ())
-    return Draft(
+    return FormState(
         owner=value("owner") or "",
         occurred_at=datetime.fromtimestamp(value("occurred_at") or 0, UTC),
         customer=chosen[0] if chosen else None,
@@ -143,7 +143,7 @@ def named_contact(typed: str) -> NewContact:
     return NewContact(name.strip(), title.strip().rstrip(")）").strip())
 
 
-def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[TodoEntry]:
+def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[TodoInput]:
     """The rows somebody wrote something in; one that only has an owner was not meant."""
     number = 0
     while f"todo_{(number := number + 1)}_text" in view["state"]["values"]:
@@ -151,7 +151,7 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
         due = blocks.value_of(view, f"{name}_due")
         text = blocks.value_of(view, f"{name}_text") or ""
         if text.strip() or due:
-            yield TodoEntry(
+            yield TodoInput(
                 text=text,
                 owner=blocks.value_of(view, f"{name}_owner"),
                 due=date.fromisoformat(due) if due else None,
@@ -160,7 +160,7 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
             )
 
 
-def with_due(todo: TodoEntry, local: datetime) -> TodoEntry:
+def with_due(todo: TodoInput, local: datetime) -> TodoInput:
     found = None if todo.due else dates.find(todo.text, local)
     if found is None:
         return todo

@@ -8,10 +8,10 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.appointment import starts_field
-from handlers.views.forms.draft import Draft, customer_of, id_of
+from handlers.views.forms.draft import FormState, customer_of, id_of
 from models.commitments.appointment import PLACE_MOST
 from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
-from models.followups.followup import SCORES, Method, TodoEntry
+from models.followups.followup import SCORES, Method, TodoInput
 from models.followups.history import EditedMeanwhile, Promised
 from models.followups.validation import TODOS_MOST
 from models.rules.deadlines import Urgency
@@ -20,7 +20,7 @@ CALLBACK = "followup"
 MORE = "todo_more"
 
 
-def form(draft: Draft, text: Text) -> Block:
+def form(draft: FormState, text: Text) -> Block:
     """The modal, for a new record or (draft.followup) for one that is being edited."""
     rows = min(max(draft.rows, 1), TODOS_MOST)
     editing = draft.followup is not None
@@ -79,7 +79,7 @@ def _promised(one: Promised, text: Text, today: date) -> str:
     return f"{one.text} — {one.owner}, {when}{' ✅' if one.is_done else ''}"
 
 
-def _what_happened(draft: Draft, text: Text) -> list[Block]:
+def _what_happened(draft: FormState, text: Text) -> list[Block]:
     seconds = int(draft.occurred_at.timestamp())
     methods = [blocks.option(text(f"method-{one.value}"), one.value) for one in Method]
     when = blocks.datetimepicker("occurred_at", initial=seconds)
@@ -101,7 +101,7 @@ def _what_happened(draft: Draft, text: Text) -> list[Block]:
     ]
 
 
-def _customer(draft: Draft, text: Text) -> Block:
+def _customer(draft: FormState, text: Text) -> Block:
     """The choice of a customer; a saved record keeps its own."""
     if draft.followup is not None:
         name = draft.customer["text"]["text"] if draft.customer else ""
@@ -117,8 +117,8 @@ def _long(name: str, initial: str, placeholder: str) -> Block:
     return blocks.text_input(name, initial=initial, multiline=True, placeholder=placeholder)
 
 
-def _todo_row(draft: Draft, number: int, text: Text) -> list[Block]:
-    row = next((one for one in draft.todos if one.row == number), TodoEntry(""))
+def _todo_row(draft: FormState, number: int, text: Text) -> list[Block]:
+    row = next((one for one in draft.todos if one.row == number), TodoInput(""))
     name = f"todo_{number}"
     due = row.due.isoformat() if row.due else None
     return [
@@ -149,7 +149,7 @@ def _todo_row(draft: Draft, number: int, text: Text) -> list[Block]:
     ]
 
 
-def _next_details(draft: Draft, text: Text) -> list[Block]:
+def _next_details(draft: FormState, text: Text) -> list[Block]:
     """The time and place of the next contact where one was named already. They are not asked
     here: a day is enough, and the confirmation has a button for the rest."""
     shown = []
@@ -162,7 +162,7 @@ def _next_details(draft: Draft, text: Text) -> list[Block]:
     return shown
 
 
-def _what_comes_next(draft: Draft, text: Text) -> list[Block]:
+def _what_comes_next(draft: FormState, text: Text) -> list[Block]:
     urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
     next_contact = draft.next_contact.isoformat() if draft.next_contact else None
     return [

@@ -11,7 +11,7 @@ from handlers.views.forms import draft as drafts
 from handlers.views.messages.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
 from models.commitments.todo import TEXT_MOST
-from models.followups.followup import TodoEntry
+from models.followups.followup import TodoInput
 from models.notifications.subjects import TodoFacts
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
@@ -109,9 +109,9 @@ def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
     )
 
 
-def read(view: dict[str, Any], local: datetime) -> TodoEntry:
+def read(view: dict[str, Any], local: datetime) -> TodoInput:
     """What a person filled in; without a due date, the one its text names."""
-    row = next(drafts.todo_rows(view, ()), TodoEntry(""))
+    row = next(drafts.todo_rows(view, ()), TodoInput(""))
     return drafts.with_due(row, local)
 
 

@@ -16,7 +16,7 @@ from handlers.views.forms.preferences import OPEN as OPEN_PREFERENCES
 from handlers.views.lists.customer import LOG
 from handlers.views.messages import note
 from handlers.views.messages.reminder import LOG_IT, todo_buttons, todo_status
-from models.followups.note import Note
+from models.followups.note import CaptureNote
 from models.home.home import Desk, Planned, Quiet, Row, Section
 from models.home.rows import Part
 from models.notifications.subjects import IssueFacts, TodoFacts
@@ -114,7 +114,7 @@ def _row(part: Part, row: Row, look: Look) -> list[Block]:
             return [_with_owner(shown[0], row.owner.name), *shown[1:]] if look.of_team else shown
         case Planned():
             return _contact(part, row, look)
-        case Note():
+        case CaptureNote():
             return _draft(row, look)
         case TodoFacts():
             return _todo(part, row, look)
@@ -147,7 +147,7 @@ def _contact(part: Part, row: Planned, look: Look) -> list[Block]:
     return [blocks.section(line), blocks.actions(buttons, place)]
 
 
-def _draft(row: Note, look: Look) -> list[Block]:
+def _draft(row: CaptureNote, look: Look) -> list[Block]:
     when = look.text.moment(row.written_at, look.zone, look.now)
     said = f"{escape(blocks.cut(row.typed, DRAFT_MOST))}\n{when}"
     return [blocks.section(said), note.buttons(row.id, look.text, "home-note")]

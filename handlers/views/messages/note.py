@@ -9,7 +9,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import vague
 from models.followups.followup import Method
-from models.followups.note import State
+from models.followups.note import NoteState
 from models.notifications.subjects import NoteFacts
 from models.rules.oneline import Line, LineTodo
 
@@ -26,7 +26,7 @@ def headline(facts: NoteFacts, text: Text) -> str:
 
 def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     line, title = facts.line, blocks.section(f"*{escape(headline(facts, text))}*")
-    if facts.note.state is not State.OPEN:
+    if facts.note.state is not NoteState.OPEN:
         return [title]
     today = now.astimezone(zone).date()
     promises = [_promise(todo, text, today) for todo in line.todos]

@@ -11,7 +11,7 @@ from bot.localslack.validation import check_view, is_too_large
 from handlers.text import LANGUAGES, Text
 from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
-from models import Appointment, Customer, Issue, Note, Person, Todo
+from models import Appointment, CaptureNote, Customer, Issue, Person, Todo
 from models.commitments.todo import TEXT_MOST
 from models.customers.names import NAME_MOST
 from models.home.home import Desk, Planned, Quiet, Row, Section
@@ -53,7 +53,7 @@ def row(part: Part, id: int) -> Row:
             on = TODAY - timedelta(days=1)
             return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
         case Part.DRAFTS:
-            return Note(id=id, submission="", author_id=1, typed="&" * 4000, written_at=NOW)
+            return CaptureNote(id=id, submission="", author_id=1, typed="&" * 4000, written_at=NOW)
         case Part.QUIET:
             return Quiet(customer(id), ALICE)
         case _:

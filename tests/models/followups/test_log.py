@@ -15,14 +15,14 @@ from models.errors import Invalid, Problem
 from models.followups import history
 from models.followups import log as logbook
 from models.followups import undo as removal
-from models.followups.followup import Entry, TodoEntry
+from models.followups.followup import FollowUpInput, TodoInput
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from tests.firm import START, TEAM, Firm, open_firm
 
 T = TypeVar("T")
 TODAY, MONDAY, FRIDAY = date(2026, 5, 6), date(2026, 5, 11), date(2026, 5, 15)
-ENTRY = Entry("Acme", START, "Showed plan A", "UALICE")
+ENTRY = FollowUpInput("Acme", START, "Showed plan A", "UALICE")
 ZERO_WIDTH = "\u200b\u2060\ufeff"
 
 
@@ -32,16 +32,16 @@ async def firm(sqlite_url: str) -> AsyncIterator[Firm]:
         yield firm
 
 
-async def log(firm: Firm, entry: Entry = ENTRY, submission: str = "V1") -> FollowUp:
+async def log(firm: Firm, entry: FollowUpInput = ENTRY, submission: str = "V1") -> FollowUp:
     alice = firm.people["alice"]
-    return await firm.db.write(lambda s: logbook.log(s, entry, submission, alice, firm.now))
+    return await firm.db.write(lambda s: logbook.create(s, entry, submission, alice, firm.now))
 
 
-async def revise(firm: Firm, followup: FollowUp, entry: Entry) -> None:
+async def revise(firm: Firm, followup: FollowUp, entry: FollowUpInput) -> None:
     def write(session: Session) -> None:
         row = session.get_one(FollowUp, followup.id)
         alice = firm.people["alice"]
-        logbook.revise(session, row, entry, history.stamp(session, row), alice, firm.now)
+        logbook.update(session, row, entry, history.stamp(session, row), alice, firm.now)
 
     await firm.db.write(write)
 
@@ -54,7 +54,7 @@ async def every(firm: Firm, kind: type[T]) -> list[T]:
     return await firm.db.read(lambda s: list(s.exec(select(kind).order_by(col(kind.id)))))  # type: ignore[attr-defined]
 
 
-async def wrong(firm: Firm, entry: Entry) -> dict[str | None, str]:
+async def wrong(firm: Firm, entry: FollowUpInput) -> dict[str | None, str]:
     """Field → problem; nothing was stored."""
     with pytest.raises((Invalid, Problem)) as caught:
         await log(firm, entry)
@@ -66,17 +66,17 @@ async def wrong(firm: Firm, entry: Entry) -> dict[str | None, str]:
 
 
 async def test_the_same_form_sent_twice_is_saved_once(firm: Firm) -> None:
-    first = await log(firm, replace(ENTRY, todos=(TodoEntry("send it"),)))
+    first = await log(firm, replace(ENTRY, todos=(TodoInput("send it"),)))
     assert (await log(firm)).id == first.id
     assert len(await every(firm, FollowUp)) == len(await every(firm, Todo)) == 1
 
 
 async def test_the_same_form_sent_twice_at_the_same_time_is_saved_once(database_url: str) -> None:
     async with open_firm(database_url) as firm:
-        entry = replace(ENTRY, todos=(TodoEntry("send it"),), next_contact=FRIDAY)
+        entry = replace(ENTRY, todos=(TodoInput("send it"),), next_contact=FRIDAY)
 
         def write(session: Session) -> int:
-            return logbook.log(session, entry, "V1", firm.people["alice"], START).id
+            return logbook.create(session, entry, "V1", firm.people["alice"], START).id
 
         both = [asyncio.to_thread(firm.database._write, write, TEAM) for _ in range(6)]
         assert len(set(await asyncio.gather(*both))) == 1
@@ -101,16 +101,16 @@ async def test_the_same_form_sent_twice_at_the_same_time_is_saved_once(database_
             "next_contact",
             "DateInPast",
         ),
-        ({"todos": (TodoEntry(" ", due=FRIDAY, row=2),)}, "todo_2_text", "NothingToDo"),
-        ({"todos": (TodoEntry(ZERO_WIDTH, due=FRIDAY),)}, "todo_1_text", "NothingToDo"),
-        ({"todos": (TodoEntry("x" * 501, row=3),)}, "todo_3_text", "TextTooLong"),
+        ({"todos": (TodoInput(" ", due=FRIDAY, row=2),)}, "todo_2_text", "NothingToDo"),
+        ({"todos": (TodoInput(ZERO_WIDTH, due=FRIDAY),)}, "todo_1_text", "NothingToDo"),
+        ({"todos": (TodoInput("x" * 501, row=3),)}, "todo_3_text", "TextTooLong"),
         (
-            {"todos": (TodoEntry("x", due=TODAY - timedelta(days=1), row=2),)},
+            {"todos": (TodoInput("x", due=TODAY - timedelta(days=1), row=2),)},
             "todo_2_due",
             "DateInPast",
         ),
         (
-            {"todos": tuple(TodoEntry(str(row), row=row) for row in range(1, 22))},
+            {"todos": tuple(TodoInput(str(row), row=row) for row in range(1, 22))},
             "todo_20_text",
             "TooManyTodos",
         ),
@@ -138,7 +138,7 @@ async def test_who_has_left_takes_no_promise(firm: Firm) -> None:
         session.get_one(Person, firm.people["bob"].id).left_at = START
 
     await firm.db.write(leave)
-    entry = replace(ENTRY, todos=(TodoEntry("a"), TodoEntry("b", owner="UBOB", row=2)))
+    entry = replace(ENTRY, todos=(TodoInput("a"), TodoInput("b", owner="UBOB", row=2)))
     assert await wrong(firm, entry) == {"todo_2_owner": "PersonLeft"}
     assert await wrong(firm, replace(ENTRY, owner="UBOB")) == {"owner": "PersonLeft"}
 
@@ -148,7 +148,7 @@ async def test_a_meeting_that_is_still_on_may_be_logged(firm: Firm) -> None:
 
 
 async def test_twenty_todos_and_long_texts_fit(firm: Firm) -> None:
-    todos = tuple(TodoEntry("x" * 500, row=row) for row in range(1, 21))
+    todos = tuple(TodoInput("x" * 500, row=row) for row in range(1, 21))
     await log(firm, replace(ENTRY, content="x" * 3000, feedback="y" * 3000, todos=todos))
     assert len(await every(firm, Todo)) == 20
 
@@ -187,7 +187,7 @@ async def test_undoing_one_of_two_records_leaves_their_appointment_held(firm: Fi
 
 
 async def test_a_customer_that_a_record_made_leaves_with_it(firm: Firm) -> None:
-    await undo(firm, await log(firm, replace(ENTRY, todos=(TodoEntry("send it"),))))
+    await undo(firm, await log(firm, replace(ENTRY, todos=(TodoInput("send it"),))))
     assert [one.archived_at for one in await every(firm, Customer)] == [START]
     assert {one.state for one in await every(firm, Reminder)} == {ReminderState.CANCELLED}
 
@@ -215,10 +215,10 @@ async def test_a_customer_stays_where_something_else_was_recorded(
 
 
 async def test_a_date_that_the_record_had_may_have_passed(firm: Firm) -> None:
-    entry = replace(ENTRY, todos=(TodoEntry("send it", due=FRIDAY),), next_contact=MONDAY)
+    entry = replace(ENTRY, todos=(TodoInput("send it", due=FRIDAY),), next_contact=MONDAY)
     followup = await log(firm, entry)
     firm.skip(days=20)
-    kept = TodoEntry("send it", due=FRIDAY, id=(await every(firm, Todo))[0].id)
+    kept = TodoInput("send it", due=FRIDAY, id=(await every(firm, Todo))[0].id)
     await revise(firm, followup, replace(entry, content="Showed plan B", todos=(kept,)))
     assert [one.due for one in await every(firm, Todo)] == [FRIDAY]
     assert [(one.on, one.state) for one in await every(firm, Appointment)] == [
@@ -233,9 +233,9 @@ async def test_a_date_that_the_record_had_may_have_passed(firm: Firm) -> None:
 
 
 async def test_a_todo_that_an_edit_drops_ends_and_a_new_one_begins(firm: Firm) -> None:
-    followup = await log(firm, replace(ENTRY, todos=(TodoEntry("a"), TodoEntry("b", row=2))))
+    followup = await log(firm, replace(ENTRY, todos=(TodoInput("a"), TodoInput("b", row=2))))
     second = (await every(firm, Todo))[1]
-    rows = (TodoEntry("b, changed", id=second.id), TodoEntry("c", row=2))
+    rows = (TodoInput("b, changed", id=second.id), TodoInput("c", row=2))
     await revise(firm, followup, replace(ENTRY, todos=rows))
     assert [(one.text, one.is_open) for one in await every(firm, Todo)] == [
         ("a", False),
@@ -245,7 +245,7 @@ async def test_a_todo_that_an_edit_drops_ends_and_a_new_one_begins(firm: Firm) -
 
 
 async def test_a_wrong_edit_changes_nothing(firm: Firm) -> None:
-    followup = await log(firm, replace(ENTRY, todos=(TodoEntry("a"),)))
+    followup = await log(firm, replace(ENTRY, todos=(TodoInput("a"),)))
     with pytest.raises(errors.Invalid):
         await revise(firm, followup, replace(ENTRY, content=" "))
     assert [one.is_open for one in await every(firm, Todo)] == [True]

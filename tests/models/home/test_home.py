@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
-from models import Appointment, Customer, Issue, Note, Todo
+from models import Appointment, CaptureNote, Customer, Issue, Todo
 from models.home import home as desk
 from models.home.home import Desk, Planned, Quiet
 from models.home.rows import PAGE, Part
@@ -227,7 +227,9 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
             session.add(issue)
 
         for number in range(20):
-            note = Note(submission=f"N{number}", author_id=alice, typed="met C1", written_at=START)
+            note = CaptureNote(
+                submission=f"N{number}", author_id=alice, typed="met C1", written_at=START
+            )
             session.add(note)
 
     await firm.db.write(fill)

@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, select
 
 from models import Customer, FollowUp, profile
 from models.followups import log as logbook
-from models.followups.followup import Entry
+from models.followups.followup import FollowUpInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
 from models.reminder import Reminder
@@ -35,9 +35,9 @@ async def add(firm: Firm, name: str, owner: str = "alice", **known: object) -> C
 
 
 async def log(firm: Firm, customer: int | str, by: str = "alice", **more: object) -> FollowUp:
-    entry = replace(Entry(customer, firm.now, "talked", f"U{by.upper()}"), **more)  # type: ignore[arg-type]
+    entry = replace(FollowUpInput(customer, firm.now, "talked", f"U{by.upper()}"), **more)  # type: ignore[arg-type]
     who, view = firm.people[by], f"V{customer}{firm.now}{entry.content}"
-    return await do(firm, lambda s: logbook.log(s, entry, view, who, firm.now))
+    return await do(firm, lambda s: logbook.create(s, entry, view, who, firm.now))
 
 
 async def merge(

@@ -13,7 +13,7 @@ from models.customers import search as finding
 from models.customers.customer import Stage
 from models.followups import commitments as promised
 from models.followups import log as logbook
-from models.followups.followup import Entry, NewContact, TodoEntry
+from models.followups.followup import FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.rules.deadlines import CUSTOMER_KINDS, Urgency
 from models.rules.names.decision_chain import Link
@@ -44,7 +44,7 @@ async def test_all_that_was_recorded_moves(firm: Firm) -> None:
     record = await log(
         firm,
         other.id,
-        todos=(TodoEntry("send it", due=FRIDAY),),
+        todos=(TodoInput("send it", due=FRIDAY),),
         next_contact=LATER,
         issue=Urgency.COMPLEX,
         theirs=(NewContact("Li", "CTO"),),
@@ -215,10 +215,12 @@ async def test_a_record_saved_in_the_moment_of_the_merge_is_not_left_behind(
                 by=alice,
                 now=START,
             )
-            talks = [Entry(other.id, START, f"talk {number}", "UALICE") for number in range(3)]
+            talks = [
+                FollowUpInput(other.id, START, f"talk {number}", "UALICE") for number in range(3)
+            ]
             verbs: list[Callable[[Session], object]] = [
                 partial(
-                    logbook.log,
+                    logbook.create,
                     entry=entry,
                     submission=f"{round_} {entry.content}",
                     by=alice,

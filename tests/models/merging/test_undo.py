@@ -17,7 +17,7 @@ from models.customers.customer import Stage
 from models.followups import history
 from models.followups import log as logbook
 from models.followups import undo as removal
-from models.followups.followup import Entry, FollowUpContact, NewContact, TodoEntry
+from models.followups.followup import FollowUpContact, FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
 from models.reminder import Reminder
@@ -49,10 +49,10 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
 
 async def test_what_was_recorded_after_the_merge_stays(firm: Firm) -> None:
     kept, other = await add(firm, "Acme"), await add(firm, "Acme Ltd", pains="slow")
-    before = await log(firm, other.id, theirs=(NewContact("Li", "CTO"),), todos=(TodoEntry("a"),))
+    before = await log(firm, other.id, theirs=(NewContact("Li", "CTO"),), todos=(TodoInput("a"),))
     made = await merge(firm, kept, other)
     firm.skip(hours=1)
-    after = await log(firm, kept.id, content="after", todos=(TodoEntry("b"),))
+    after = await log(firm, kept.id, content="after", todos=(TodoInput("b"),))
 
     def meet_li(s: Session) -> None:
         li = s.exec(select(Contact.id).where(Contact.customer_id == kept.id)).one()
@@ -75,19 +75,19 @@ async def test_what_was_added_to_a_moved_record_goes_where_it_goes(firm: Firm) -
     kept, other = await add(firm, "Acme"), await add(firm, "Acme Ltd")
     record = await log(firm, other.id)
     made = await merge(firm, kept, other)
-    entry = Entry(
+    entry = FollowUpInput(
         other.id,
         firm.now,
         "edited",
         "UALICE",
         theirs=(NewContact("Wu", "CEO"),),
-        todos=(TodoEntry("new", due=FRIDAY),),
+        todos=(TodoInput("new", due=FRIDAY),),
         next_contact=LATER,
     )
 
     def revise(s: Session) -> None:
         row = s.get_one(FollowUp, record.id)
-        logbook.revise(s, row, entry, history.stamp(s, row), firm.people["alice"], firm.now)
+        logbook.update(s, row, entry, history.stamp(s, row), firm.people["alice"], firm.now)
 
     await do(firm, revise)
     await undo(firm, made)
@@ -216,17 +216,17 @@ def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # ty
     customer = profile.create(session, entry, alice, START)
     made = []
     for number, (who, is_rich, _) in enumerate(logged):
-        entry_ = Entry(
+        entry_ = FollowUpInput(
             customer.id,
             START - timedelta(hours=number),
             "talked",
             "UALICE",
             theirs=(NewContact(who, "CTO"),),
-            todos=(TodoEntry("send it", due=FRIDAY),) if is_rich else (),
+            todos=(TodoInput("send it", due=FRIDAY),) if is_rich else (),
             next_contact=LATER if is_rich else None,
             issue=Urgency.URGENT if is_rich else None,
         )
-        made.append(logbook.log(session, entry_, f"{name}{number}", alice, START))
+        made.append(logbook.create(session, entry_, f"{name}{number}", alice, START))
     for record, (_, _, is_undone) in zip(made, logged, strict=True):
         if is_undone:
             removal.undo(session, record, START)

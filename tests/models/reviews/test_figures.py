@@ -12,7 +12,7 @@ from models import Appointment, Customer, Person, Todo
 from models.customers import search as finding
 from models.followups import log as logbook
 from models.followups import undo as removal
-from models.followups.followup import Entry, FollowUp, TodoEntry
+from models.followups.followup import FollowUp, FollowUpInput, TodoInput
 from models.people.membership import Membership
 from models.people.person import Role
 from models.reviews import figures
@@ -57,12 +57,12 @@ def met(
     score: int | None = 3,
 ) -> FollowUp:
     """A record of a contact, logged an hour after it unless a moment is given."""
-    todos = (TodoEntry("send the deck", due=due),) if due else ()
+    todos = (TodoInput("send the deck", due=due),) if due else ()
     user = f"U{who.upper()}"
-    entry = Entry(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
+    entry = FollowUpInput(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
     entry = replace(entry, satisfaction=score)
     logged = logged or when + timedelta(hours=1)
-    return logbook.log(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
+    return logbook.create(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
 
 
 def figure(
