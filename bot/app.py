@@ -23,7 +23,7 @@ from bot.settings import Settings
 from handlers import errors
 from handlers import slack_errors as refusals
 from handlers.people import lifecycle
-from handlers.turn import Acquaintances
+from handlers.turn import Gatekeeper
 from models import migrations
 from models.database.database import Database
 from models.database.engine import check
@@ -68,7 +68,7 @@ class Bot:
             timeout=REQUEST_SECONDS,
             retry_handlers=[],
         )
-        acquaintances = Acquaintances(self.database, self.now, self.nudge)
+        acquaintances = Gatekeeper(self.database, self.now, self.nudge)
         self.acquaintances = acquaintances
         sender = Sender(self.client, acquaintances, self.database, self.now)
         self.deliverer = Deliverer(self.database, sender, self.now, pace)
@@ -76,7 +76,7 @@ class Bot:
         self.calendars = CalendarReader(self.database, internet, self.now)
         housekeeping = Housekeeping(self.database, self.now)
         self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
-        self.background = Background(errors.apologise_later)
+        self.background = Background(errors.report_error_later)
         self.app = self._bolt(acquaintances)
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
@@ -125,7 +125,7 @@ class Bot:
         if self._is_started:
             log.info("stopped")
 
-    def _bolt(self, acquaintances: Acquaintances) -> AsyncApp:
+    def _bolt(self, acquaintances: Gatekeeper) -> AsyncApp:
         secret = self.settings.slack_signing_secret
         with _silence("slack_bolt.AsyncApp"):  # it warns of SLACK_BOT_TOKEN, which it reads itself
             app = AsyncApp(

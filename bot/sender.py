@@ -15,13 +15,13 @@ from sqlmodel import Session
 from handlers import slack_errors as refusals
 from handlers import text
 from handlers.people.directory import REMEMBERED
-from handlers.turn import Acquaintances
+from handlers.turn import Gatekeeper
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import digest
 from models.database.database import Database
 from models.delivery.delivery import HISTORY_LAG
 from models.people.person import Person
-from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
+from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
 
 EVENT_TYPE = "kept_delivery"
 RATE_LIMIT_SECONDS = 30  # where Slack does not say how long
@@ -38,7 +38,7 @@ class Sender:
     def __init__(
         self,
         client: AsyncWebClient,
-        acquaintances: Acquaintances,
+        acquaintances: Gatekeeper,
         database: Database,
         now: Callable[[], datetime],
     ) -> None:
@@ -47,10 +47,12 @@ class Sender:
         self._database = database
         self._now = now
 
-    async def say(self, message: Message) -> Sent:
-        person = await self._still_here(message)
+    async def send(self, message: Message) -> Sent:
+        person = await self._require_active(message)
         now = self._now()
-        fallback, blocks = digest.message(message.sayings, text.of(person.locale), person.tz, now)
+        fallback, blocks = digest.message(
+            message.notifications, text.of(person.locale), person.tz, now
+        )
         answer = await self._in_dm(
             person, lambda channel: self._post(message, channel, fallback, blocks)
         )
@@ -74,33 +76,33 @@ class Sender:
         )
         try:
             return await _ask(post(text=fallback, blocks=blocks), is_post=True)
-        except Refused as refused:
+        except PermanentFailure as refused:
             if str(refused) not in refusals.OF_MESSAGE:
                 raise
             # A fault of ours, which must not cost anybody a reminder: the words without buttons.
             log.error("message_refused", delivery=message.delivery.id, reason=str(refused))
         return await _ask(post(text=escape(fallback)), is_post=True)
 
-    async def find(self, message: Message) -> Sent | None:
-        person = await self._still_here(message)
+    async def find_sent(self, message: Message) -> Sent | None:
+        person = await self._require_active(message)
         # No `oldest`: Slack's clock and ours may differ.
         try:
             channel, history = await self._in_dm(person, self._history)
-        except Refused as unreadable:
-            raise Unknowable(str(unreadable)) from unreadable
+        except PermanentFailure as unreadable:
+            raise DeliveryUnknown(str(unreadable)) from unreadable
         for posted in history["messages"]:
             payload = (posted.get("metadata") or {}).get("event_payload") or {}
             if payload.get("id") == message.delivery.token:
                 return Sent(channel, posted["ts"])
         return None
 
-    async def _still_here(self, message: Message) -> Person:
+    async def _require_active(self, message: Message) -> Person:
         """The recipient, a full member as Slack says just now; while it does not answer, one that
         it named as such not long ago."""
         team, user, now = message.recipient.team_id, message.recipient.user_id, self._now()
-        person = await self._acquaintances.meet(self._client, team, user, now, within=REMEMBERED)
+        person = await self._acquaintances.resolve(self._client, team, user, now, within=REMEMBERED)
         if person is not None and person.is_outside:
-            raise Refused("left")
+            raise PermanentFailure("left")
         if person is None or not person.is_member(now):
             raise TryLater("recipient_unconfirmed", after=UNCONFIRMED_SECONDS)
         return person
@@ -117,7 +119,7 @@ class Sender:
         if person.dm_channel:
             try:
                 return await ask(person.dm_channel)
-            except Refused as refused:
+            except PermanentFailure as refused:
                 if str(refused) not in refusals.OF_CHANNEL:
                     raise
         return await ask(await self._open(person))
@@ -152,5 +154,5 @@ def _meaning(error: SlackApiError, is_post: bool) -> Exception:
     if refusals.may_have_worked(error):
         return TryLater(reason, is_uncertain=is_post)
     if reason in refusals.OF_RECIPIENT or (is_post and reason in refusals.OF_MESSAGE):
-        return Refused(reason)
+        return PermanentFailure(reason)
     return Held(reason)

@@ -40,7 +40,7 @@ def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) ->
     return beside
 
 
-async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
+async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
     """Tell the person, in the answer that Slack waits for where there can be one. What we did not
     foresee is logged under a number they can pass on."""
     if not answering.is_authentic(request):
@@ -53,11 +53,11 @@ async def apologise(error: Exception, request: AsyncBoltRequest) -> BoltResponse
         view = body["view"]
         if any(block["type"] == "input" for block in view["blocks"]):
             return _in_form(error, request)
-    await apologise_later(error, request)
+    await report_error_later(error, request)
     return BoltResponse(status=200)
 
 
-async def apologise_later(error: Exception, request: AsyncBoltRequest) -> None:
+async def report_error_later(error: Exception, request: AsyncBoltRequest) -> None:
     """Tell the person, when Slack has its answer already."""
     message = _message(error, request) + _typed(request.body, _text(request))
     if request.body.get("event", {}).get("type") not in UNASKED:

@@ -15,7 +15,7 @@ from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views.messages import digest
 from models.notifications import sent as spoken
-from models.notifications.sent import Nouns, Spoken
+from models.notifications.sent import Nouns, SentMessage
 
 PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
 UPDATES_MOST = 5  # tries, each as much later as Slack says
@@ -32,7 +32,7 @@ def place(turn: Turn) -> Place | None:
     return acting.place_in(turn.body)
 
 
-async def show_again(turn: Turn, at: Place | None) -> bool:
+async def refresh(turn: Turn, at: Place | None) -> bool:
     """Render the delivery at a place as things stand now, and as far as its recipient may still
     see them; False where there is none, as for a list that answered a command. Who has just given
     away all that it says keeps it as it was: they are told by a word of its own."""
@@ -41,19 +41,19 @@ async def show_again(turn: Turn, at: Place | None) -> bool:
     for pause in (0.0, *PAUSES):
         # Who presses at once may be faster than the note of where the message was posted.
         await asyncio.sleep(pause)
-        if found := await turn.db.read(lambda session: spoken.at(session, *at)):
+        if found := await turn.db.read(lambda session: spoken.message_at(session, *at)):
             break
     else:
         return False
-    if found.sayings:
+    if found.notifications:
         await _update(turn, found)
     return True
 
 
-async def show_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
+async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
     """Render again the latest messages that speak of these, whoever they were sent to, but for
     the one that is up to date already. One that cannot be changed any more stays as it is."""
-    for one in await turn.db.read(lambda session: spoken.of(session, nouns)):
+    for one in await turn.db.read(lambda session: spoken.messages_about(session, nouns)):
         if one.place == but:
             continue
         try:
@@ -62,17 +62,17 @@ async def show_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> 
             log.info("message_not_updated", error=type(error).__name__)
 
 
-async def show_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
+async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
     """Render again what speaks of a record, of its promises, and of what it settled."""
-    nouns = await turn.db.read(lambda session: spoken.of_record(session, followup_id))
-    await show_elsewhere(turn, nouns, but)
+    nouns = await turn.db.read(lambda session: spoken.messages_about_record(session, followup_id))
+    await refresh_elsewhere(turn, nouns, but)
 
 
-async def _update(turn: Turn, said: Spoken) -> None:
+async def _update(turn: Turn, said: SentMessage) -> None:
     person = said.recipient
     words = text.of(person.locale)
     fallback, shown = digest.message(
-        said.sayings, words, person.tz, turn.now, said.sent_at, said.withheld
+        said.notifications, words, person.tz, turn.now, said.sent_at, said.withheld
     )
     for _ in range(UPDATES_MOST):
         try:

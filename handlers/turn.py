@@ -17,7 +17,7 @@ from handlers import origin as acting
 from handlers import repeats as once
 from handlers import text
 from handlers.people import gate
-from handlers.people.directory import Directory
+from handlers.people.directory import SlackDirectory
 from handlers.people.gate import Refusal
 from handlers.respond import Respond
 from handlers.text import Text
@@ -40,18 +40,20 @@ class Turn:
     body: dict[str, Any]
     client: AsyncWebClient
     respond: Respond
-    people: "Acquaintances"
-    nudge: Callable[[], None]  # has reminders that are due said at once
+    people: "Gatekeeper"
+    wake: Callable[[], None]  # has reminders that are due said at once
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
 
-    async def meet(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
+    async def resolve(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
         """Have Slack say who these are, where that is not known or too long ago. Those `chosen`
         in a field are to be given something or shown it: raises Invalid, with what is wrong with
         each, where Slack does not name them as full members; who has been one before is for the
         write to judge."""
         fields = [(field, user) for field, some in chosen.items() for user in _each(some)]
         asked = dict.fromkeys([*filter(None, users), *(user for _, user in fields)])
-        meeting = (self.people.meet(self.client, self.me.team_id, one, self.now) for one in asked)
+        meeting = (
+            self.people.resolve(self.client, self.me.team_id, one, self.now) for one in asked
+        )
         found = dict(zip(asked, await asyncio.gather(*meeting), strict=True))
         for user, person in found.items():
             if problem := _outsider(user, person, None, self.now):
@@ -72,15 +74,15 @@ class Turn:
         """To answer at an address of an earlier request, kept in a form."""
         return Respond(response_url, self.client, self.me.user_id)
 
-    async def whisper(self, message: str) -> None:
+    async def reply_privately(self, message: str) -> None:
         """A word that only this person sees, leaving the message they pressed as it is."""
         await self.respond(text=message, response_type="ephemeral", replace_original=False)
 
 
-class Acquaintances(Directory):
+class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
-    async def introduce(
+    async def middleware(
         self,
         context: AsyncBoltContext,
         body: dict[str, Any],
@@ -94,7 +96,7 @@ class Acquaintances(Directory):
             return await context.ack()
         if (team, user) in self._known:
             context["locale"] = self._known[team, user][1].locale
-        me = await self.meet(client, team, user, now)
+        me = await self.resolve(client, team, user, now)
         is_elsewhere = gate.comes_from_elsewhere(context, body)
         is_let_in = me is not None and me.is_member(now) and not is_elsewhere
         if me is None or not (is_let_in or _is_of_a_person(body)):
@@ -111,7 +113,7 @@ class Acquaintances(Directory):
             client=client,
             respond=Respond(context.response_url, client, user),
             people=self,
-            nudge=self.nudge,
+            wake=self.nudge,
         )
         await next()
         return None

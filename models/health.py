@@ -18,7 +18,7 @@ from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind
 from models.rules.deadlines import customers as care
-from models.rules.health.decline import Heard, worry
+from models.rules.health.decline import Heard, decline
 
 SEEN, MADE_TODO = ANSWERS = ("warning_seen", "warning_todo")  # to a warning: ids of its buttons
 LATEST = 10  # contacts: a score is compared with the last one among them
@@ -94,7 +94,7 @@ def renew(session: Session, customer: Customer, on: date, by: Person, now: datet
 def see(session: Session, customer_id: int, by: Person, answer: str, now: datetime) -> None:
     """Somebody has taken note of the warning that they were told; `answer` is one of ANSWERS."""
     theirs = update(Reminder).where(
-        col(Reminder.kind) == Kind.WARNING,
+        col(Reminder.kind) == Kind.DECLINE,
         col(Reminder.subject_id) == customer_id,
         col(Reminder.recipient_id) == by.id,
         col(Reminder.acted_at).is_(None),
@@ -123,8 +123,8 @@ def _owed(
             now=now,
         ),
         *care.of_contract(ends_on=customer.contract_ends_on, owner=owner.id, zone=zone),
-        *care.of_warning(
-            logged_at=said[0].logged_at if worry(said) else None,
+        *care.of_decline(
+            logged_at=said[0].logged_at if decline(said) else None,
             owner=owner.id,
             manager=owner.manager_id,
         ),

@@ -14,7 +14,7 @@ from models.customers.names import clean_name
 from models.errors import Invalid, Problem
 from models.followups.followup import TEXT_MOST, FollowUp, FollowUpContact
 from models.notifications import load as facts
-from models.notifications.subjects import TodoFacts
+from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
 
@@ -52,7 +52,7 @@ class Card:
     chain: list[Contact]
     shared: list[Person]
     next_contacts: list[date]
-    promises: list[TodoFacts]  # open ones, the most pressing first
+    promises: list[TodoDetails]  # open ones, the most pressing first
     may_edit: bool
 
 

@@ -17,7 +17,7 @@ from models.database.database import Database
 from models.people.person import Person
 from models.rules.time.ical import Meeting
 
-AT_ONCE = 4  # calendars that are read at the same time
+MAX_CONCURRENT = 4  # calendars that are read at the same time
 log = structlog.get_logger()
 
 
@@ -55,7 +55,7 @@ class CalendarReader:
     async def run(self) -> None:
         """Read all that is due."""
         if await self._database.read(lambda session: CalendarFeed.is_due(session, self._now())):
-            await asyncio.gather(*(self._work() for _ in range(AT_ONCE)))
+            await asyncio.gather(*(self._work() for _ in range(MAX_CONCURRENT)))
 
     async def _work(self) -> None:
         while feed := await self._database.write(

@@ -22,13 +22,20 @@ from models.notifications import hand_back as handing_back
 from models.notifications import load as facts
 from models.notifications import unreachable
 from models.notifications.rights import Withheld
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from models.people import permission
-from scheduler.messenger import Held, Message, Messenger, Refused, TryLater, Unknowable
+from scheduler.messenger import (
+    DeliveryUnknown,
+    Held,
+    Message,
+    Messenger,
+    PermanentFailure,
+    TryLater,
+)
 
 Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
 SOON = timedelta(milliseconds=20)
-AT_ONCE = 8  # messages on their way at the same time: one slow person holds up nobody
+MAX_CONCURRENT = 8  # messages on their way at the same time: one slow person holds up nobody
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -97,9 +104,9 @@ class Deliverer:
         async with self._beginning:
             self._waits_until = None
             while True:
-                if len(self._under_way) >= AT_ONCE:
+                if len(self._under_way) >= MAX_CONCURRENT:
                     await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-                if not (taken := await self._take(AT_ONCE - len(self._under_way))):
+                if not (taken := await self._take(MAX_CONCURRENT - len(self._under_way))):
                     return count
                 for delivery, may_be_there in taken:
                     task = asyncio.create_task(self._deliver(delivery, may_be_there))
@@ -137,14 +144,14 @@ class Deliverer:
             )
             if message is None:
                 return
-            sent = await self._messenger.find(message) if may_be_there else None
+            sent = await self._messenger.find_sent(message) if may_be_there else None
             may_be_there = False
-            sent = sent or await self._messenger.say(message)
+            sent = sent or await self._messenger.send(message)
         except TryLater as later:
             await self._delay(delivery, later, may_be_there)
         except Held as held:
             await self._hold(delivery, str(held), may_be_there)
-        except Refused as refused:
+        except PermanentFailure as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
             reason = str(refused)
 
@@ -153,7 +160,7 @@ class Deliverer:
                 unreachable.report(session, row, reason, self._now())
 
             await self._settle(delivery, fail)
-        except Unknowable as unknowable:
+        except DeliveryUnknown as unknowable:
             log.warning("delivery_ambiguous", delivery=delivery.id, reason=str(unknowable))
             reason = str(unknowable)
             await self._settle(delivery, lambda session, row: row.ambiguous(session, reason))
@@ -224,10 +231,12 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
         return None
     permission.at(session, now)
     reminders = row.reminders(session)
-    facts_of = list(zip(reminders, facts.of_all(session, reminders), strict=True))
+    facts_of = list(zip(reminders, facts.load_all(session, reminders), strict=True))
     handing_back.owe(session, [one for one, said in facts_of if isinstance(said, Withheld)], now)
     still_true = [
-        (one, said) for one, said in facts_of if isinstance(said, Saying) and said.is_needed(now)
+        (one, said)
+        for one, said in facts_of
+        if isinstance(said, Notification) and said.is_needed(now)
     ]
     row.retain(session, [reminder for reminder, _ in still_true])
     if not still_true:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.delivery.delivery import Delivery
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from models.people.person import Person
 
 
@@ -14,7 +14,7 @@ class Message:
 
     delivery: Delivery
     recipient: Person
-    sayings: list[Saying]
+    notifications: list[Notification]
 
 
 @dataclass(frozen=True)
@@ -46,19 +46,19 @@ class Held(Exception):
     was posted."""
 
 
-class Refused(Exception):
+class PermanentFailure(Exception):
     """This message cannot be said to this person, now or later."""
 
 
-class Unknowable(Exception):
+class DeliveryUnknown(Exception):
     """Whether the message is there cannot be found out."""
 
 
 class Messenger(Protocol):
     """Says messages. Raises TryLater, Held, Refused or Unknowable, nothing else."""
 
-    async def say(self, message: Message) -> Sent: ...
+    async def send(self, message: Message) -> Sent: ...
 
-    async def find(self, message: Message) -> Sent | None:
+    async def find_sent(self, message: Message) -> Sent | None:
         """The message of an earlier attempt, where it is there after all."""
         ...

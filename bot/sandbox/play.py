@@ -107,7 +107,7 @@ async def _begin(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
         clock.skip_to(last)
     else:
         _tell("Preparing six weeks of a sales team's work …")
-        await seed.live(slack, bot, clock)
+        await seed.replay(slack, bot, clock)
         await _read_everything(slack)
     clock.on_skip(lambda _: bot.nudge())
     bot.nudge()

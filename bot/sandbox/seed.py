@@ -38,11 +38,11 @@ from models.rules.names import decision_chain as chain
 LOGGED_AFTER = timedelta(minutes=40)
 
 
-async def live(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
+async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
     """From BEGIN to TODAY. The bot is at work, its database empty."""
-    office = Office(slack, bot, clock)
+    office = Replay(slack, bot, clock)
     for user in past.people():
-        await bot.acquaintances.meet(bot.client, TEAM, user.id, clock.now())
+        await bot.acquaintances.resolve(bot.client, TEAM, user.id, clock.now())
     await office.write(_name_manager)
     deeds = [deed for customer in past.customers() for deed in _deeds(customer)]
     last = past.BEGIN
@@ -59,7 +59,7 @@ def last_moment(session: Session) -> datetime | None:
 
 
 @dataclass
-class Office:
+class Replay:
     """Who lives the past, and where."""
 
     slack: LocalSlack
@@ -101,33 +101,33 @@ class Office:
 
 
 @dataclass(frozen=True)
-class Deed:
+class Event:
     """What somebody does at an instant."""
 
     at: datetime
-    do: Callable[[Office, datetime], Awaitable[None]]
+    do: Callable[[Replay, datetime], Awaitable[None]]
 
 
-def _deeds(customer: Json) -> Iterator[Deed]:
+def _deeds(customer: Json) -> Iterator[Event]:
     """Everything that is done for one customer."""
     name, owner = customer["name"], customer["owner"]
-    yield Deed(_instant(customer["since"]), partial(_create, customer))
+    yield Event(_instant(customer["since"]), partial(_create, customer))
     for looked in customer.get("looked", ()):
-        yield Deed(_instant(looked), partial(_look, customer))
+        yield Event(_instant(looked), partial(_look, customer))
     for number, record in enumerate(customer["records"]):
         id = f"{name} {number}"
         logged = record.get("logged")
         at = _instant(logged) if logged else _instant(record["at"]) + LOGGED_AFTER
-        yield Deed(at, partial(_log, customer, record, id))
+        yield Event(at, partial(_log, customer, record, id))
         for row, todo in enumerate(record.get("todos", ())):
             if "done" in todo:
                 done = partial(_finish, todo.get("by", owner), id, row)
-                yield Deed(_instant(todo["done"]), done)
+                yield Event(_instant(todo["done"]), done)
         if answered := record.get("issue", {}).get("answered"):
-            yield Deed(_instant(answered), partial(_answer, owner, id))
+            yield Event(_instant(answered), partial(_answer, owner, id))
 
 
-async def _create(customer: Json, office: Office, now: datetime) -> None:
+async def _create(customer: Json, office: Replay, now: datetime) -> None:
     entry = ProfileEntry(
         name=customer["name"],
         owner=past.USERS[customer["owner"]],
@@ -145,7 +145,7 @@ async def _create(customer: Json, office: Office, now: datetime) -> None:
     await office.write(write)
 
 
-async def _look(customer: Json, office: Office, now: datetime) -> None:
+async def _look(customer: Json, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Customer:
         by = Person.get_or_create(session, past.USERS[customer["owner"]])
         found = finding.search(session, customer["name"], by, 1)
@@ -156,7 +156,7 @@ async def _look(customer: Json, office: Office, now: datetime) -> None:
         await office.write(lambda session: find(session).mark_profile_reviewed(session, now))
 
 
-async def _log(customer: Json, record: Json, id: str, office: Office, now: datetime) -> None:
+async def _log(customer: Json, record: Json, id: str, office: Replay, now: datetime) -> None:
     user, issue = past.USERS[customer["owner"]], record.get("issue", {})
 
     def write(session: Session) -> None:
@@ -185,7 +185,7 @@ async def _log(customer: Json, record: Json, id: str, office: Office, now: datet
     await office.write(write)
 
 
-async def _finish(owner: str, id: str, row: int, office: Office, now: datetime) -> None:
+async def _finish(owner: str, id: str, row: int, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Todo:
         return promised.todos_of(session, _record(session, id))[row]
 
@@ -193,7 +193,7 @@ async def _finish(owner: str, id: str, row: int, office: Office, now: datetime) 
         await office.write(lambda session: find(session).finish(session, now))
 
 
-async def _answer(owner: str, id: str, office: Office, now: datetime) -> None:
+async def _answer(owner: str, id: str, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Issue:
         return promised.issues_of(session, _record(session, id))[0]
 

@@ -15,8 +15,8 @@ from models.availability.leave import Leave
 from models.commitments.appointment import AppointmentState
 from models.delivery import sync as plans
 from models.errors import LeaveUnclear, PersonUnknown
-from models.notifications.load import appointment_facts, leave_facts, todo_facts
-from models.notifications.subjects import LeaveFacts
+from models.notifications.load import appointment_details, leave_details, todo_details
+from models.notifications.subjects import LeaveDetails
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind
@@ -32,10 +32,10 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         ahead = await turn.db.read(lambda session: _ahead(session, turn))
         fallback, shown = views.overview(ahead, turn.text, turn.me.tz, turn.now)
     else:
-        await turn.meet(stand_in=mentions.taken_in(typed))
+        await turn.resolve(stand_in=mentions.taken_in(typed))
         leave = await turn.db.write(lambda session: _take(session, typed, turn))
         fallback, shown = views.taken(leave, turn.text, turn.me.tz, turn.now)
-        turn.nudge()  # who stands in is told
+        turn.wake()  # who stands in is told
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
@@ -53,7 +53,7 @@ async def _come_back(turn: Turn) -> None:
         return bool(absence.come_back(session, person(session, turn), turn.now))
 
     was_away = await turn.db.write(write)
-    await turn.whisper(turn.text("away-ended" if was_away else "away-none"))
+    await turn.reply_privately(turn.text("away-ended" if was_away else "away-none"))
 
 
 def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
@@ -67,12 +67,12 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
     leave = absence.go_on_leave(session, me, days, stand_in, turn.now)
     plans.sync_reminders(session)
-    return views.Taken(leave_facts(session, leave), *_falling_due(session, leave, me))
+    return views.Taken(leave_details(session, leave), *_falling_due(session, leave, me))
 
 
-def _ahead(session: Session, turn: Turn) -> list[LeaveFacts]:
+def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
     leaves = Leave.ahead_of(session, person(session, turn), turn.now)
-    return [leave_facts(session, leave) for leave in leaves]
+    return [leave_details(session, leave) for leave in leaves]
 
 
 def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views.Due], int]:
@@ -88,8 +88,8 @@ def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views
         Appointment.state == AppointmentState.PLANNED,
         col(Appointment.on).between(leave.first, leave.last),
     )
-    due: list[views.Due] = [todo_facts(session, todo) for todo in session.exec(todos)]
-    due += [appointment_facts(session, one, False) for one in session.exec(planned)]
+    due: list[views.Due] = [todo_details(session, todo) for todo in session.exec(todos)]
+    due += [appointment_details(session, one, False) for one in session.exec(planned)]
     handed = select(Reminder.kind, Reminder.subject_id).where(
         Reminder.recipient_id == leave.stand_in_id,
         Reminder.reason == Reason.STAND_IN,

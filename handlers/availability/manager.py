@@ -41,8 +41,8 @@ async def decline(turn: Turn, action: dict[str, Any]) -> None:
     await turn.db.write(
         lambda session: managing.decline(session, id, person(session, turn), turn.now)
     )
-    turn.nudge()
-    await message.show_again(turn, message.place(turn))
+    turn.wake()
+    await message.refresh(turn, message.place(turn))
 
 
 async def _lock(turn: Turn, *, locked: bool) -> str:
@@ -54,10 +54,10 @@ async def _lock(turn: Turn, *, locked: bool) -> str:
 
 
 async def _name(turn: Turn, typed: str) -> str:
-    await turn.meet(manager=mentions.users_in(typed))
+    await turn.resolve(manager=mentions.users_in(typed))
     await turn.confirmed()  # an admin, perhaps
     named, whose = await turn.db.write(lambda session: _name_manager(session, typed, turn))
-    turn.nudge()
+    turn.wake()
     if whose.id == turn.me.id:
         return turn.text("manager-named", manager=f"<@{named.user_id}>")
     return turn.text("manager-named-for", manager=f"<@{named.user_id}>", who=f"<@{whose.user_id}>")

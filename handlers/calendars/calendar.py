@@ -39,7 +39,7 @@ async def _connect(turn: Turn, typed: str) -> int:
         return CalendarFeed.connect(session, typed, person(session, turn), turn.now).id
 
     id = await turn.db.write(write)
-    turn.nudge()
+    turn.wake()
     return id
 
 

@@ -69,7 +69,7 @@ async def _show_changed(turn: Turn, view: dict[str, Any]) -> None:
     nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
     if came_from["record"] is not None:
         nouns[Kind.RECORDED,] = [came_from["record"]]
-    await message.show_elsewhere(turn, nouns, but=drafts.place_of(came_from))
+    await message.refresh_elsewhere(turn, nouns, but=drafts.place_of(came_from))
 
 
 async def call_off(turn: Turn) -> None:
@@ -88,7 +88,7 @@ async def call_off(turn: Turn) -> None:
         said = turn.text("appointment-called-off", customer=customer.name)
     except (AppointmentSettled, NoLongerThere) as settled:
         said = errors.say(settled, turn.text)
-    turn.nudge()
+    turn.wake()
     await turn.client.views_update(view_id=view["id"], view=views.closing(said, turn.text))
     await _show_changed(turn, view)
 
@@ -144,7 +144,7 @@ async def _save(
         await ack(response_action="update", view=again)
         return False
     await ack()
-    turn.nudge()
+    turn.wake()
     return True
 
 
@@ -159,4 +159,4 @@ async def _show_again(turn: Turn, came_from: dict[str, Any]) -> bool:
     if came_from["home"]:
         await agenda.publish(turn)
         return True
-    return await message.show_again(turn, drafts.place_of(came_from))
+    return await message.refresh(turn, drafts.place_of(came_from))

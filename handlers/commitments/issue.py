@@ -23,7 +23,7 @@ from models.commitments.issue import IssueState
 from models.customers import search as finding
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.notifications import load as facts
-from models.notifications.subjects import IssueFacts
+from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 
 SAID_BACK_MOST = 100  # characters of a question
@@ -36,7 +36,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         fallback, shown = await _listing(turn)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
         return
-    await turn.meet(owner=mentions.taken_in(typed))
+    await turn.resolve(owner=mentions.taken_in(typed))
     form = await turn.db.write(lambda session: issue_line.form(session, typed, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -44,7 +44,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Raise the issue; its owner is told by a reminder of the same transaction."""
     asked = views.read(view)
-    await turn.meet(owner=asked.owner)
+    await turn.resolve(owner=asked.owner)
 
     def write(session: Session) -> None:
         by, whose = person(session, turn), asked.customer
@@ -73,7 +73,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         return
     context["raised"] = asked
     await ack()
-    turn.nudge()
+    turn.wake()
 
 
 async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
@@ -83,10 +83,10 @@ async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
         return
     question = blocks.escape(blocks.cut(asked.question.strip(), SAID_BACK_MOST))
     if asked.urgency is Urgency.ON_THE_SPOT:
-        await turn.whisper(turn.text("issue-raised-on-the-spot", question=question))
+        await turn.reply_privately(turn.text("issue-raised-on-the-spot", question=question))
     elif asked.owner != turn.me.user_id:
         owner = f"<@{asked.owner}>"
-        await turn.whisper(turn.text("issue-raised-for", owner=owner, question=question))
+        await turn.reply_privately(turn.text("issue-raised-for", owner=owner, question=question))
 
 
 async def answered(turn: Turn, action: dict[str, Any]) -> None:
@@ -111,22 +111,22 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action.get("selected_user")
     if not chosen:
         return
-    await turn.meet(owner=chosen)
+    await turn.resolve(owner=chosen)
 
     def give(session: Session, issue: Issue, by: Person) -> None:
         issue.reassign(session, Person.colleague(session, chosen), by, turn.now)
 
     await _change(turn, action, give)
-    turn.nudge()
-    await turn.whisper(turn.text("issue-reassigned", owner=f"<@{chosen}>"))
+    turn.wake()
+    await turn.reply_privately(turn.text("issue-reassigned", owner=f"<@{chosen}>"))
 
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     """Waiting for the customer: for what?"""
     id, came_from = message.subject_id(action), _came_from(turn)
 
-    def read(session: Session) -> IssueFacts:
-        return facts.issue_facts(session, Issue.get(session, id, person(session, turn)))
+    def read(session: Session) -> IssueDetails:
+        return facts.issue_details(session, Issue.get(session, id, person(session, turn)))
 
     asked = await turn.db.read(read)
     if asked.issue.state is not IssueState.OPEN:
@@ -189,17 +189,17 @@ async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
     if came_from["home"]:
         await agenda.publish(turn)
     elif place:
-        await message.show_again(turn, place)
+        await message.refresh(turn, place)
     elif came_from["list"]:
         fallback, shown = await _listing(turn)
         respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=shown, replace_original=True)
-    await message.show_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
+    await message.refresh_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
 
 
 async def _listing(turn: Turn) -> tuple[str, list[Block]]:
-    def read(session: Session) -> list[IssueFacts]:
+    def read(session: Session) -> list[IssueDetails]:
         unfinished = Issue.unfinished_of(session, person(session, turn))
-        return [facts.issue_facts(session, issue) for issue in unfinished]
+        return [facts.issue_details(session, issue) for issue in unfinished]
 
     return views.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)

@@ -21,7 +21,7 @@ from models import Person, Todo
 from models.commitments.future import require_future_day
 from models.customers import search as finding
 from models.notifications import load as facts
-from models.notifications.subjects import TodoFacts
+from models.notifications.subjects import TodoDetails
 from models.rules import dates, deadlines
 
 
@@ -31,10 +31,10 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         fallback, shown = await _listing(turn)
     else:
-        await turn.meet(owner=mentions.taken_in(typed))
+        await turn.resolve(owner=mentions.taken_in(typed))
         made = await turn.db.write(lambda session: _promise(session, typed, turn))
         fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
-        turn.nudge()
+        turn.wake()
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
@@ -87,8 +87,8 @@ async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltConte
     if came_from["home"]:
         await agenda.publish(turn)
     else:
-        await message.show_again(turn, place)
-    await message.show_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
+        await message.refresh(turn, place)
+    await message.refresh_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
@@ -96,14 +96,14 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action.get("selected_user")
     if not chosen:
         return
-    await turn.meet(owner=chosen)
+    await turn.resolve(owner=chosen)
 
     def give(session: Session, todo: Todo, by: Person) -> None:
         todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
 
     await _change(turn, action, give)
-    turn.nudge()
-    await turn.whisper(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
+    turn.wake()
+    await turn.reply_privately(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
 
 
 async def set_due(turn: Turn, action: dict[str, Any]) -> None:
@@ -127,13 +127,13 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
 
 
 async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
-    def read(session: Session) -> list[TodoFacts]:
-        return [facts.todo_facts(session, todo) for todo in Todo.open_of(session, turn.me)]
+    def read(session: Session) -> list[TodoDetails]:
+        return [facts.todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
 
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 
 
-def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
+def _promise(session: Session, typed: str, turn: Turn) -> TodoDetails:
     """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
@@ -150,7 +150,7 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoFacts:
         due=due,
         customer_id=customer.id if customer else None,
     )
-    return facts.todo_facts(session, todo)
+    return facts.todo_details(session, todo)
 
 
 async def _change(
@@ -160,25 +160,25 @@ async def _change(
     every other message that speaks of it, as things stand now."""
     id = message.subject_id(action)
 
-    def write(session: Session) -> TodoFacts:
+    def write(session: Session) -> TodoDetails:
         by = person(session, turn)
         todo = Todo.get(session, id, by)
         change(session, todo, by)
-        return facts.todo_facts(session, todo)
+        return facts.todo_details(session, todo)
 
     made = await turn.db.write(write)
     await _show_pressed(turn, action, made)
-    await message.show_elsewhere(
+    await message.refresh_elsewhere(
         turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=message.place(turn)
     )
 
 
-async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoFacts) -> None:
+async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoDetails) -> None:
     """What was pressed: Home, a reminder as a whole, a page of the list, or the one to-do."""
     if agenda.is_home(turn):
         await agenda.publish(turn)
         return
-    if await message.show_again(turn, message.place(turn)):
+    if await message.refresh(turn, message.place(turn)):
         return
     page = views.page_of(action["block_id"])
     if page is None:

@@ -80,7 +80,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
     what was typed, says what they saved, and saves at the second try."""
     entry, metadata = form_views.read(view), blocks.metadata_of(view)
-    await turn.meet(owner=entry.owner, shared=entry.shared)
+    await turn.resolve(owner=entry.owner, shared=entry.shared)
 
     def write(session: Session) -> int:
         by = person(session, turn)
@@ -114,7 +114,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         return
     if metadata["place"]:
         channel, ts = metadata["place"]
-        if await message.show_again(turn, (channel, ts)):
+        if await message.refresh(turn, (channel, ts)):
             return
     try:
         fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
@@ -136,7 +136,7 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
         )
 
     await turn.db.write(look)
-    await message.show_again(turn, message.place(turn))
+    await message.refresh(turn, message.place(turn))
 
 
 async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> None:

@@ -65,9 +65,9 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         return
     metadata = blocks.metadata_of(view)
     place = drafts.place_of(metadata)
-    await message.show_again(turn, place)
+    await message.refresh(turn, place)
     nouns: Nouns = {(Kind.SILENCE, Kind.CONTRACT): [metadata["customer"]]}
-    await message.show_elsewhere(turn, nouns, but=place)
+    await message.refresh_elsewhere(turn, nouns, but=place)
 
 
 async def seen(turn: Turn, action: dict[str, Any]) -> None:
@@ -93,7 +93,7 @@ async def _see(turn: Turn, action: dict[str, Any], answer: str) -> None:
         care.see(session, Customer.get(session, id, by).id, by, answer, turn.now)
 
     await turn.db.write(write)
-    await message.show_again(turn, message.place(turn))
+    await message.refresh(turn, message.place(turn))
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: views.Form) -> None:

@@ -26,8 +26,8 @@ from models.customers.customer import Customer
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log as logbook
 from models.followups.interpret import interpret
-from models.notifications.load import appointment_facts
-from models.notifications.subjects import AppointmentFacts
+from models.notifications.load import appointment_details
+from models.notifications.subjects import AppointmentDetails
 from models.rules.deadlines import Kind
 
 
@@ -37,7 +37,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if not typed:
         await followup.open_form(turn, followup.blank(turn))
         return
-    await turn.meet(*mentions.users_in(typed))
+    await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
         await followup.open_form(turn, draft)
@@ -47,14 +47,14 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
-async def said(turn: Turn, event: dict[str, Any]) -> None:
+async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     """Plain words in the DM with the bot: a draft of a follow-up or of to-dos, else what it listens
     to. Edits, apps and what is written elsewhere are none of its business."""
     if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
         return
     typed = mentions.plain(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"
-    await turn.meet(*mentions.users_in(typed))
+    await turn.resolve(*mentions.users_in(typed))
 
     def write(session: Session) -> list[str] | None:
         by = person(session, turn)
@@ -68,9 +68,9 @@ async def said(turn: Turn, event: dict[str, Any]) -> None:
     if not_taken is None:
         await help.hint(turn, event)
         return
-    turn.nudge()
+    turn.wake()
     if not_taken:
-        await turn.whisper(blocks.escape("\n".join(not_taken)))
+        await turn.reply_privately(blocks.escape("\n".join(not_taken)))
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
@@ -87,7 +87,7 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
 async def _save(turn: Turn, id: int) -> None:
     """What is to be asked is asked in the form."""
     if await turn.db.write(lambda session: _keep_promises(session, turn, id)):
-        turn.nudge()
+        turn.wake()
         await _show_again(turn, id)
         return
     draft = await _draft_of(turn, id)
@@ -111,7 +111,7 @@ async def _save(turn: Turn, id: int) -> None:
         notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
         await followup.open_form(turn, replace(draft, notice=notice))
         return
-    turn.nudge()
+    turn.wake()
     await _show_again(turn, id)
 
 
@@ -159,8 +159,8 @@ async def _show_again(turn: Turn, id: int) -> None:
     if agenda.is_home(turn):
         await agenda.publish(turn)
     else:
-        await message.show_again(turn, place)
-    await message.show_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
+        await message.refresh(turn, place)
+    await message.refresh_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
 
 
 async def _draft_of(turn: Turn, id: int) -> FormState:
@@ -186,7 +186,7 @@ def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | N
     return line_form.understood(session, turn, typed, read)
 
 
-def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
+def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetails:
     """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
     CustomerUnclear: there is no form to ask in."""
     by = person(session, turn)
@@ -207,4 +207,4 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentFacts:
         now=turn.now,
         ended_at=ended_at,
     )
-    return appointment_facts(session, appointment)
+    return appointment_details(session, appointment)

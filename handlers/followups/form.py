@@ -86,10 +86,10 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if saved is None:
         return
     place = drafts.place_of(metadata)
-    await message.show_again(turn, place)
+    await message.refresh(turn, place)
     if metadata.get("home"):
         await agenda.publish(turn)
-    await message.show_record(turn, saved, but=place)
+    await message.refresh_record(turn, saved, but=place)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:

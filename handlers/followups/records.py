@@ -61,11 +61,11 @@ async def _take_back(turn: Turn, action: dict[str, Any], write: Callable[[Sessio
         await _show_pressed(turn, action)
         raise
     await _show_pressed(turn, action)
-    await message.show_record(turn, int(action["value"]), but=message.place(turn))
+    await message.refresh_record(turn, int(action["value"]), but=message.place(turn))
 
 
 async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:
-    if await message.show_again(turn, message.place(turn)):
+    if await message.refresh(turn, message.place(turn)):
         return
     customer, page = views.place_of(action["block_id"])
     fallback, shown = await _listing(turn, customer, page)

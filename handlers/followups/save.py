@@ -29,7 +29,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     entry = drafts.read(view, turn.now, turn.me.tz)
     draft = drafts.read_draft(view)
     owners = {f"todo_{todo.row}_owner": todo.owner for todo in entry.todos}
-    await turn.meet(owner=entry.owner, ours=entry.ours, **owners)
+    await turn.resolve(owner=entry.owner, ours=entry.ours, **owners)
     try:
         context["saved_record"] = await turn.db.write(
             lambda session: _store(session, turn, view["id"], draft, entry)
@@ -51,7 +51,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         await ack(response_action="update", view=views.form(again, turn.text))
     else:
         await ack()
-        turn.nudge()
+        turn.wake()
 
 
 def ask_for_namesake(session: Session, draft: FormState, by: Person) -> None:

@@ -23,7 +23,7 @@ from models.commitments.future import require_future_day
 from models.customers import search as finding
 from models.followups.followup import TEXT_MOST
 from models.notifications import load as facts
-from models.notifications.subjects import TodoFacts
+from models.notifications.subjects import TodoDetails
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 LOG, MAKE_FOLLOWUP, MAKE_TODO = "log_followup", "make_followup", "make_todo"
@@ -51,9 +51,9 @@ async def save_todo(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     entry = views.read(view, turn.now.astimezone(turn.me.tz))
-    await turn.meet(todo_1_owner=entry.owner)
+    await turn.resolve(todo_1_owner=entry.owner)
 
-    def write(session: Session) -> TodoFacts | None:
+    def write(session: Session) -> TodoDetails | None:
         """The new promise; None where this submission has made it before."""
         if Todo.of_submission(session, view["id"]):
             return None
@@ -71,16 +71,16 @@ async def save_todo(
             customer_id=mentioned.id if mentioned else None,
             submission=view["id"],
         )
-        return facts.todo_facts(session, todo)
+        return facts.todo_details(session, todo)
 
     context["new_todo"] = await turn.db.write(write)
     await ack()
-    turn.nudge()
+    turn.wake()
 
 
 async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was noted, where the message stands, to its author only."""
-    made: TodoFacts | None = context.get("new_todo")
+    made: TodoDetails | None = context.get("new_todo")
     address = blocks.metadata_of(view).get("response_url")
     if made is None or not address:
         return

@@ -48,7 +48,7 @@ def home_of(turn: Turn) -> dict[str, Any] | None:
 
 
 async def _publish(turn: Turn, showing: Showing) -> None:
-    def read(session: Session) -> desk.Desk:
+    def read(session: Session) -> desk.Home:
         me = person(session, turn)
         return desk.read(session, me, showing.team, showing.pages, turn.now)
 

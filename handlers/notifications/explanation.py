@@ -26,4 +26,4 @@ async def explain(turn: Turn, action: dict[str, Any]) -> None:
         return why.of_one(session, id, person(session, turn))
 
     reason = await turn.db.read(read)
-    await turn.whisper(blocks.escape(views.sentence(reason, turn.text, turn.now)))
+    await turn.reply_privately(blocks.escape(views.sentence(reason, turn.text, turn.now)))

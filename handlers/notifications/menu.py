@@ -49,7 +49,7 @@ async def save_owner(
     """Give it to somebody else, who is told at once."""
     chosen = blocks.value_of(view, "owner")
     choice, id = _chosen(view)
-    await turn.meet(owner=chosen)
+    await turn.resolve(owner=chosen)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -67,7 +67,7 @@ async def save_owner(
         return
     context["saved"] = True
     await ack()
-    turn.nudge()
+    turn.wake()
 
 
 async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -76,9 +76,9 @@ async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         return
     choice, id = _chosen(view)
     place = drafts.place_of(blocks.metadata_of(view))
-    await message.show_again(turn, place)
+    await message.refresh(turn, place)
     kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
-    await message.show_elsewhere(turn, {kinds: [id]}, but=place)
+    await message.refresh_elsewhere(turn, {kinds: [id]}, but=place)
 
 
 async def _reassign(turn: Turn, action: Action) -> None:

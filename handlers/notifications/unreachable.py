@@ -21,7 +21,7 @@ from models.notifications.unreachable import Unreachable
 async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
     id = message.subject_id(action)
     gone = await turn.db.read(lambda session: Unreachable.get(session, id, person(session, turn)))
-    if gone.is_settled and await message.show_again(turn, message.place(turn)):
+    if gone.is_settled and await message.refresh(turn, message.place(turn)):
         return
     form = views.reassign_form(gone, {"place": message.place(turn)}, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
@@ -31,12 +31,12 @@ async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
-    await turn.meet(owner=chosen)
+    await turn.resolve(owner=chosen)
 
     def write(session: Session) -> Unreachable:
         by = person(session, turn)
         gone = Unreachable.get(session, id, by)
-        gone.hand_over(session, Person.colleague(session, chosen, "owner"), by, turn.now)
+        gone.transfer(session, Person.colleague(session, chosen, "owner"), by, turn.now)
         return gone
 
     try:
@@ -46,11 +46,11 @@ async def save_owner(
         return
     context["handed_over"] = views.handed_over(gone, chosen, turn.text) if gone.count else ""
     await ack()
-    turn.nudge()
+    turn.wake()
 
 
 async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """The message as things stand now, and what was done."""
     if done := context.get("handed_over"):
-        await message.show_again(turn, drafts.place_of(blocks.metadata_of(view)))
-        await turn.whisper(done)
+        await message.refresh(turn, drafts.place_of(blocks.metadata_of(view)))
+        await turn.reply_privately(done)

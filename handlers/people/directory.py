@@ -32,7 +32,7 @@ log = structlog.get_logger()
 
 
 @dataclass
-class Directory:
+class SlackDirectory:
     """Turns a Slack user into a Person."""
 
     database: Database
@@ -41,7 +41,7 @@ class Directory:
     _known: dict[tuple[str, str], tuple[datetime, Person]] = field(default_factory=dict)
     _asks_from: datetime | None = None
 
-    async def meet(
+    async def resolve(
         self,
         client: AsyncWebClient,
         team: str,
@@ -73,7 +73,7 @@ class Directory:
         except SlackApiError as error:
             reason = refusals.reason(error)
             if reason in NOBODY:
-                return await self.take_over(team, {"id": user, "deleted": True}, now)
+                return await self.store(team, {"id": user, "deleted": True}, now)
             if refusals.is_limit(error):
                 wait = refusals.retry_after(error, QUIET_MOST.total_seconds())
                 self._asks_from = now + min(timedelta(seconds=wait), QUIET_MOST)
@@ -82,7 +82,7 @@ class Directory:
         except (ClientError, TimeoutError) as error:
             log.warning("person_not_refreshed", user=user, error=type(error).__name__)
             return None
-        return await self.take_over(team, answer["user"], now)
+        return await self.store(team, answer["user"], now)
 
     async def confirm(self, team: str, users: list[dict[str, Any]], now: datetime) -> None:
         """Those of these of whom it is not known yet are full members where Slack says so."""
@@ -95,7 +95,7 @@ class Directory:
             self._known.clear()
         self._known[person.team_id, person.user_id] = (now, person)
 
-    async def take_over(self, team: str, user: dict[str, Any], now: datetime) -> Person:
+    async def store(self, team: str, user: dict[str, Any], now: datetime) -> Person:
         """Store what Slack said of a person; of an outsider, only where they are stored."""
         profile = profile_of(clean_all(user), team)
         person = await self.database.write(

@@ -8,7 +8,7 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.turn import Acquaintances, Turn
+from handlers.turn import Gatekeeper, Turn
 from models.availability import preferences
 from models.database.database import Database
 
@@ -30,9 +30,7 @@ async def note_provisional_holidays(database: Database, now: datetime) -> None:
         log.warning("make_up_workdays_unpublished", country=country, year=year)
 
 
-async def meet_admins(
-    client: AsyncWebClient, people: Acquaintances, team: str, now: datetime
-) -> None:
+async def meet_admins(client: AsyncWebClient, people: Gatekeeper, team: str, now: datetime) -> None:
     """Know the workspace's admins before they type anything: what somebody without a manager
     misses is said to them; and of who is stored already, whether they are full members."""
     try:

@@ -30,7 +30,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     period = _period(command.get("text", ""), turn)
     today = turn.now.astimezone(turn.me.tz).date()
     if period.first > today:
-        await turn.whisper(blocks.escape(views.not_begun(period, turn.text, today)))
+        await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
         return
     in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
 

@@ -21,7 +21,7 @@ from models.availability.leave import Leave
 from models.delivery.delivery import LEASE, Delivery
 from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import MAY_POST, RateLimiter
-from models.delivery.wrong_clock import MANNERED
+from models.delivery.wrong_clock import WITHIN_HOURS
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState
@@ -85,7 +85,7 @@ DUE_ROWS = (
 RECENT_DELIVERIES = select(Delivery.recipient_id, Delivery.claimed_at).where(
     col(Delivery.recipient_id).in_(IN_PEOPLE),
     col(Delivery.claimed_at) >= bindparam("since"),
-    col(Delivery.mode).in_(MANNERED),
+    col(Delivery.mode).in_(WITHIN_HOURS),
     col(Delivery.state).in_((DeliveryState.POSTING, DeliveryState.SENT)),
 )
 
@@ -218,7 +218,7 @@ def _postpone(session: Session, due: list[DueToPerson], now: datetime) -> None:
     """What may not be said to them now gets a later time."""
     clocks = []
     for one in due:
-        mannered = [row for row in one.rows if row.mode in MANNERED]
+        mannered = [row for row in one.rows if row.mode in WITHIN_HOURS]
         if why := one.availability.why_closed(now) if mannered else None:
             for row in mannered:
                 is_clock = row.mode is Mode.TIMED

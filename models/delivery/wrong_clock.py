@@ -10,14 +10,14 @@ from models.availability import hours as manners
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Mode
 
-MANNERED = (Mode.TIMED, Mode.DIGEST)  # what keeps to a person's hours
+WITHIN_HOURS = (Mode.TIMED, Mode.DIGEST)  # what keeps to a person's hours
 
 
 def bring_back(session: Session, now: datetime) -> None:
     """What is owed by now waits at most until the recipient's next hours, or their next digest."""
     put_off = select(Reminder).where(
         Reminder.state == ReminderState.PENDING,
-        col(Reminder.mode).in_(MANNERED),
+        col(Reminder.mode).in_(WITHIN_HOURS),
         col(Reminder.due_at) <= now,
         col(Reminder.send_at) > now,
     )

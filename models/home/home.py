@@ -11,7 +11,7 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.note import CaptureNote
 from models.home.rows import PAGE, Noun, Part, Reader
-from models.notifications.subjects import IssueFacts, TodoFacts
+from models.notifications.subjects import IssueDetails, TodoDetails
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.rules import deadlines
@@ -44,7 +44,7 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
-Row = IssueFacts | Planned | CaptureNote | TodoFacts | Quiet
+Row = IssueDetails | Planned | CaptureNote | TodoDetails | Quiet
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Home:
     """`sections` holds the parts there is something in, from top to bottom."""
 
     has_team: bool
@@ -76,7 +76,7 @@ class Desk:
 
 def read(
     session: Session, me: Person, of_team: bool, pages: dict[Part, int], now: datetime
-) -> Desk:
+) -> Home:
     """What `me`, or their reports, have open. A page that is no longer there is the last one."""
     team = me.reports(session)
     of_team = of_team and bool(team)
@@ -92,7 +92,7 @@ def read(
         for part, found in read.found.items()
         if found
     }
-    return Desk(bool(team), of_team, sections, read.totals[Part.LATER])
+    return Home(bool(team), of_team, sections, read.totals[Part.LATER])
 
 
 class _Names:
@@ -119,11 +119,11 @@ class _Names:
         match noun:
             case Issue():
                 left = noun.paused_left(self.session)
-                return IssueFacts(noun, owner, self.customers[noun.customer_id], left)
+                return IssueDetails(noun, owner, self.customers[noun.customer_id], left)
             case Appointment():
                 return Planned(noun, owner, self.customers[noun.customer_id])
             case Todo():
                 customer = self.customers[noun.customer_id] if noun.customer_id else None
-                return TodoFacts(noun, owner, self.people[noun.given_by_id], customer)
+                return TodoDetails(noun, owner, self.people[noun.given_by_id], customer)
             case Customer():
                 return Quiet(noun, owner)

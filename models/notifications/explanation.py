@@ -12,7 +12,7 @@ from models.availability.leave import Leave
 from models.delivery.delivery import Delivery, DeliveryState
 from models.notifications import load as facts
 from models.notifications.rights import Withheld
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from models.people.person import Person, Role
 from models.reminder import Reminder
 from models.rules.deadlines import Mode
@@ -26,7 +26,7 @@ MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
 class Explanation:
     """Of one reminder that was said. Instants are in UTC."""
 
-    notification: Saying
+    notification: Notification
     mode: Mode
     reason: Reason | None
     due_at: datetime  # by the rules
@@ -71,7 +71,7 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
     if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
         raise errors.NotAllowed
     delivery = session.get_one(Delivery, reminder.delivery_id)
-    if isinstance(facts.of(session, reminder), Withheld):
+    if isinstance(facts.load(session, reminder), Withheld):
         raise errors.NotAllowed
     found = _reasons(session, delivery, [reminder])
     if not found:
@@ -94,6 +94,6 @@ def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) ->
             recipient=recipient,
             availability=towards,
         )
-        for row, saying in zip(rows, facts.of_all(session, rows), strict=True)
-        if isinstance(saying, Saying)
+        for row, saying in zip(rows, facts.load_all(session, rows), strict=True)
+        if isinstance(saying, Notification)
     ]

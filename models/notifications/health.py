@@ -10,17 +10,17 @@ from models import health as care
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.notifications.subjects import (
-    CareFacts,
-    ContractFacts,
-    ProfileFacts,
-    SilenceFacts,
-    WarningFacts,
+    ContractDetails,
+    DeclineDetails,
+    HealthDetails,
+    ProfileDetails,
+    SilenceDetails,
 )
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.health.cadence import quiet_from
-from models.rules.health.decline import Heard, score_before, worry
+from models.rules.health.decline import Heard, decline, score_before
 
 
 @dataclass(frozen=True)
@@ -41,23 +41,23 @@ def known(session: Session, reminders: list[Reminder]) -> Known:
     return Known(
         chains=_chains(session, ids(Kind.PROFILE)),
         planned=care.planned_with(session, ids(Kind.SILENCE)),
-        heard=care.heard(session, ids(Kind.WARNING)),
+        heard=care.heard(session, ids(Kind.DECLINE)),
     )
 
 
 def of(
     session: Session, reminder: Reminder, customer: Customer, known: Known
-) -> ProfileFacts | CareFacts:
+) -> ProfileDetails | HealthDetails:
     owner = session.get_one(Person, customer.owner_id)
     match reminder.kind:
         case Kind.SILENCE:
             return _silence(reminder, customer, owner, known.planned.get(customer.id))
         case Kind.CONTRACT:
-            return ContractFacts(customer, owner, ends_on=reminder.deadline.date())
-        case Kind.WARNING:
+            return ContractDetails(customer, owner, ends_on=reminder.deadline.date())
+        case Kind.DECLINE:
             return _warning(reminder, customer, owner, known.heard[customer.id])
         case _:
-            return ProfileFacts(
+            return ProfileDetails(
                 customer=customer,
                 chain=known.chains[customer.id],
                 reviewed_at=customer.reviewed_at,
@@ -67,9 +67,9 @@ def of(
 
 def _silence(
     reminder: Reminder, customer: Customer, owner: Person, planned: date | None
-) -> SilenceFacts:
+) -> SilenceDetails:
     since = (customer.last_contact_at or customer.created_at).astimezone(owner.tz).date()
-    return SilenceFacts(
+    return SilenceDetails(
         customer=customer,
         owner=owner,
         since=since,
@@ -80,14 +80,14 @@ def _silence(
 
 def _warning(
     reminder: Reminder, customer: Customer, owner: Person, said: list[Heard]
-) -> WarningFacts:
+) -> DeclineDetails:
     times = [one.logged_at for one in said]
     newer = times.index(reminder.deadline) if reminder.deadline in times else len(said)
     then = said[newer:]
-    return WarningFacts(
+    return DeclineDetails(
         customer=customer,
         owner=owner,
-        worry=worry(then),
+        decline=decline(then),
         feedback=then[0].feedback if then else "",
         score=then[0].satisfaction if then else None,
         score_before=score_before(then),

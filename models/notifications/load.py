@@ -20,15 +20,15 @@ from models.notifications.changes import Change, Deletion
 from models.notifications.health import Known
 from models.notifications.rights import Noun, Withheld, may_be_told
 from models.notifications.subjects import (
-    AppointmentFacts,
-    IssueFacts,
-    LeaveFacts,
+    AppointmentDetails,
+    IssueDetails,
+    LeaveDetails,
     ManagerFacts,
-    NoteFacts,
+    NoteDetails,
+    Notification,
     Record,
-    Saying,
     Subject,
-    TodoFacts,
+    TodoDetails,
 )
 from models.notifications.unreachable import Unreachable
 from models.people.person import Person
@@ -51,7 +51,7 @@ NOUNS: dict[Kind, type[Any]] = {
     Kind.PROFILE: Customer,
     Kind.SILENCE: Customer,
     Kind.CONTRACT: Customer,
-    Kind.WARNING: Customer,
+    Kind.DECLINE: Customer,
     Kind.STAND_IN: Leave,
     Kind.CHANGED: Appointment,
     Kind.DELETED: FollowUp,
@@ -61,15 +61,15 @@ NOUNS: dict[Kind, type[Any]] = {
 Found = dict[tuple[type[Any], int], Noun]
 
 
-Said = Saying | Withheld | None  # None: the subject is gone
+Said = Notification | Withheld | None  # None: the subject is gone
 
 
-def of(session: Session, reminder: Reminder) -> Said:
+def load(session: Session, reminder: Reminder) -> Said:
     """What a reminder has to say to its recipient."""
-    return of_all(session, [reminder])[0]
+    return load_all(session, [reminder])[0]
 
 
-def of_all(session: Session, reminders: list[Reminder]) -> list[Said]:
+def load_all(session: Session, reminders: list[Reminder]) -> list[Said]:
     """What each has to say to its recipient, where they may see it, in their order; a morning's
     hundred cost little more than one."""
     nouns = _nouns(session, reminders)
@@ -82,8 +82,8 @@ def of_all(session: Session, reminders: list[Reminder]) -> list[Said]:
     return sayings
 
 
-def todo_facts(session: Session, todo: Todo) -> TodoFacts:
-    return TodoFacts(
+def todo_details(session: Session, todo: Todo) -> TodoDetails:
+    return TodoDetails(
         todo=todo,
         owner=session.get_one(Person, todo.owner_id),
         given_by=session.get_one(Person, todo.given_by_id),
@@ -91,12 +91,12 @@ def todo_facts(session: Session, todo: Todo) -> TodoFacts:
     )
 
 
-def appointment_facts(
+def appointment_details(
     session: Session, appointment: Appointment, is_ahead: bool = True
-) -> AppointmentFacts:
+) -> AppointmentDetails:
     """With what to know before it, where it `is_ahead`."""
     customer = session.get_one(Customer, appointment.customer_id)
-    return AppointmentFacts(
+    return AppointmentDetails(
         appointment=appointment,
         owner=session.get_one(Person, appointment.owner_id),
         customer=customer,
@@ -106,8 +106,8 @@ def appointment_facts(
     )
 
 
-def issue_facts(session: Session, issue: Issue) -> IssueFacts:
-    return IssueFacts(
+def issue_details(session: Session, issue: Issue) -> IssueDetails:
+    return IssueDetails(
         issue=issue,
         owner=session.get_one(Person, issue.owner_id),
         customer=session.get_one(Customer, issue.customer_id),
@@ -115,8 +115,8 @@ def issue_facts(session: Session, issue: Issue) -> IssueFacts:
     )
 
 
-def leave_facts(session: Session, leave: Leave) -> LeaveFacts:
-    return LeaveFacts(
+def leave_details(session: Session, leave: Leave) -> LeaveDetails:
+    return LeaveDetails(
         leave=leave,
         person=session.get_one(Person, leave.person_id),
         stand_in=session.get(Person, leave.stand_in_id) if leave.stand_in_id else None,
@@ -139,7 +139,7 @@ def record(session: Session, followup: FollowUp, viewer: Person | None = None) -
         owner=session.get_one(Person, followup.owner_id),
         ours=followup.ours(session),
         theirs=followup.theirs(session),
-        todos=[todo_facts(session, todo) for todo in mine],
+        todos=[todo_details(session, todo) for todo in mine],
         next_contact=planned[0] if planned else None,
         issues=issues_of(session, followup),
         heard_before=(
@@ -151,7 +151,7 @@ def record(session: Session, followup: FollowUp, viewer: Person | None = None) -
     )
 
 
-def open_promises(session: Session, customer_id: int) -> list[TodoFacts]:
+def open_promises(session: Session, customer_id: int) -> list[TodoDetails]:
     """What is promised to a customer, the most pressing first."""
     todos = select(Todo).where(
         Todo.customer_id == customer_id,
@@ -159,7 +159,7 @@ def open_promises(session: Session, customer_id: int) -> list[TodoFacts]:
         col(Todo.cancelled_at).is_(None),
     )
     pressing = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(PROMISES_MOST)
-    return [todo_facts(session, todo) for todo in session.exec(pressing)]
+    return [todo_details(session, todo) for todo in session.exec(pressing)]
 
 
 def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Said:
@@ -170,7 +170,7 @@ def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Sa
         return Withheld()
     # A manager's digest says it by itself; an owner's only where it was to come alone.
     of_team = reminder.mode is Mode.DIGEST and reminder.reason not in HELD_BACK
-    return Saying(
+    return Notification(
         id=reminder.id,
         recipient_id=reminder.recipient_id,
         of_team=of_team and (reminder.stage is Stage.MISSED or _is_of_report(reminder, noun)),
@@ -184,7 +184,7 @@ def _say(session: Session, reminder: Reminder, nouns: Found, known: Known) -> Sa
 
 def _is_of_report(reminder: Reminder, noun: Noun) -> bool:
     """Whether it warns of somebody else's customer."""
-    if reminder.kind is not Kind.WARNING or not isinstance(noun, Customer):
+    if reminder.kind is not Kind.DECLINE or not isinstance(noun, Customer):
         return False
     return noun.owner_id != reminder.recipient_id
 
@@ -198,15 +198,15 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
         case CaptureNote():
             return _note(session, noun)
         case Todo():
-            return todo_facts(session, noun)
+            return todo_details(session, noun)
         case Appointment() if reminder.kind is Kind.CHANGED:
             return Change.of(session, reminder, noun)
         case Appointment():
-            return appointment_facts(session, noun, reminder.kind is Kind.NEXT_CONTACT)
+            return appointment_details(session, noun, reminder.kind is Kind.NEXT_CONTACT)
         case Issue():
-            return issue_facts(session, noun)
+            return issue_details(session, noun)
         case Leave():
-            return leave_facts(session, noun)
+            return leave_details(session, noun)
         case Person() if reminder.kind is Kind.MANAGER:
             return _manager(session, reminder, noun)
         case Person():
@@ -222,10 +222,10 @@ def _manager(session: Session, reminder: Reminder, person: Person) -> ManagerFac
     return ManagerFacts(person, manager, is_told_person, is_settled)
 
 
-def _note(session: Session, note: CaptureNote) -> NoteFacts:
+def _note(session: Session, note: CaptureNote) -> NoteDetails:
     author = session.get_one(Person, note.author_id)
     read = interpret(session, note.typed, author, note.written_at)
-    return NoteFacts(note, read.line, read.customer, read.is_promise)
+    return NoteDetails(note, read.line, read.customer, read.is_promise)
 
 
 def _nouns(session: Session, reminders: list[Reminder]) -> Found:

@@ -13,7 +13,7 @@ from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.notifications import load as facts
 from models.notifications.rights import Withheld
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
@@ -24,14 +24,14 @@ Nouns = dict[tuple[Kind, ...], list[int]]  # the kinds that speak of a noun → 
 
 
 @dataclass(frozen=True)
-class Spoken:
+class SentMessage:
     """A message, and what it says as things stand now, to whom it was sent."""
 
     channel: str
     ts: str
     sent_at: datetime | None
     recipient: Person
-    sayings: list[Saying]
+    notifications: list[Notification]
     withheld: int  # how much else it said that its recipient may not see any more
 
     @property
@@ -39,13 +39,13 @@ class Spoken:
         return self.channel, self.ts
 
 
-def at(session: Session, channel: str, ts: str) -> Spoken | None:
+def message_at(session: Session, channel: str, ts: str) -> SentMessage | None:
     """The message at a place; None where it says nothing that is still there."""
     delivery = Delivery.at(session, channel, ts)
-    return _spoken(session, delivery) if delivery else None
+    return _sent_message(session, delivery) if delivery else None
 
 
-def of(session: Session, nouns: Nouns) -> list[Spoken]:
+def messages_about(session: Session, nouns: Nouns) -> list[SentMessage]:
     """The latest messages that speak of one of these."""
     speaks = or_(
         *(
@@ -56,11 +56,11 @@ def of(session: Session, nouns: Nouns) -> list[Spoken]:
     said = select(Reminder.delivery_id).where(speaks, Reminder.state == ReminderState.SAID)
     latest = select(Delivery).where(col(Delivery.id).in_(said), col(Delivery.ts).is_not(None))
     newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
-    found = [_spoken(session, delivery) for delivery in session.exec(newest_first)]
+    found = [_sent_message(session, delivery) for delivery in session.exec(newest_first)]
     return [one for one in found if one is not None]
 
 
-def of_record(session: Session, followup_id: int) -> Nouns:
+def messages_about_record(session: Session, followup_id: int) -> Nouns:
     """A record, the draft it was made of, all that was promised in it, the planned contacts that
     it settled, and the silence that it broke."""
     todos = select(Todo.id).where(Todo.followup_id == followup_id)
@@ -79,16 +79,18 @@ def of_record(session: Session, followup_id: int) -> Nouns:
         TODO_KINDS: list(session.exec(todos)),
         ISSUE_KINDS: list(session.exec(issues)),
         APPOINTMENT_KINDS: list(session.exec(contacts)),
-        (Kind.SILENCE, Kind.WARNING): list(session.exec(customers)),
+        (Kind.SILENCE, Kind.DECLINE): list(session.exec(customers)),
     }
 
 
-def _spoken(session: Session, delivery: Delivery) -> Spoken | None:
+def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:
     reminders = delivery.reminders(session)
-    said = facts.of_all(session, reminders)
-    sayings = [one for one in said if isinstance(one, Saying)]
+    said = facts.load_all(session, reminders)
+    sayings = [one for one in said if isinstance(one, Notification)]
     withheld = sum(isinstance(one, Withheld) for one in said)
     if not (sayings or withheld) or delivery.channel is None or delivery.ts is None:
         return None
     recipient = delivery.recipient(session)
-    return Spoken(delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings, withheld)
+    return SentMessage(
+        delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings, withheld
+    )

@@ -18,12 +18,12 @@ from models.notifications.unreachable import Unreachable
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
-from models.rules.health.decline import Worry
+from models.rules.health.decline import Decline
 from models.rules.oneline import Line
 
 
 @dataclass(frozen=True)
-class TodoFacts:
+class TodoDetails:
     todo: Todo
     owner: Person
     given_by: Person
@@ -44,16 +44,16 @@ class Record:
     owner: Person
     ours: list[Person]
     theirs: list[Contact]
-    todos: list[TodoFacts]
+    todos: list[TodoDetails]
     next_contact: Appointment | None
     issues: list[Issue]
     heard_before: FollowUp | None  # the last contact before this one that has feedback
-    promises: list[TodoFacts]  # all that is open with this customer, the most pressing first
+    promises: list[TodoDetails]  # all that is open with this customer, the most pressing first
     author_may_delete: bool
     deleted_by: Person | None
 
     @property
-    def earlier_promises(self) -> list[TodoFacts]:
+    def earlier_promises(self) -> list[TodoDetails]:
         """What is open from before this contact."""
         made_here = {facts.todo.id for facts in self.todos}
         return [facts for facts in self.promises if facts.todo.id not in made_here]
@@ -64,7 +64,7 @@ class Record:
 
 
 @dataclass(frozen=True)
-class AppointmentFacts:
+class AppointmentDetails:
     """A planned contact, with what to know before it."""
 
     appointment: Appointment
@@ -72,7 +72,7 @@ class AppointmentFacts:
     customer: Customer
     chain: list[Contact]
     heard: FollowUp | None  # the last contact that has feedback
-    promises: list[TodoFacts]  # open ones to this customer, the most pressing first
+    promises: list[TodoDetails]  # open ones to this customer, the most pressing first
 
     @property
     def log_until(self) -> datetime:
@@ -86,7 +86,7 @@ class AppointmentFacts:
 
 
 @dataclass(frozen=True)
-class IssueFacts:
+class IssueDetails:
     issue: Issue
     owner: Person
     customer: Customer
@@ -98,7 +98,7 @@ class IssueFacts:
 
 
 @dataclass(frozen=True)
-class ProfileFacts:
+class ProfileDetails:
     customer: Customer
     chain: list[Contact]
     reviewed_at: datetime
@@ -110,7 +110,7 @@ class ProfileFacts:
 
 
 @dataclass(frozen=True)
-class SilenceFacts:
+class SilenceDetails:
     """A customer nobody has talked to for too long."""
 
     customer: Customer
@@ -125,7 +125,7 @@ class SilenceFacts:
 
 
 @dataclass(frozen=True)
-class ContractFacts:
+class ContractDetails:
     customer: Customer
     owner: Person
     ends_on: date  # as it was when the reminder was planned
@@ -138,12 +138,12 @@ class ContractFacts:
 
 
 @dataclass(frozen=True)
-class WarningFacts:
+class DeclineDetails:
     """What was a reason to warn, with the contact that it was told in."""
 
     customer: Customer
     owner: Person
-    worry: Worry | None  # None: by now the record says something else
+    decline: Decline | None  # None: by now the record says something else
     feedback: str
     score: int | None
     score_before: int | None
@@ -152,15 +152,15 @@ class WarningFacts:
 
     @property
     def is_settled(self) -> bool:
-        is_gone = self.worry is None or self.customer.archived_at is not None
+        is_gone = self.decline is None or self.customer.archived_at is not None
         return is_gone or self.was_seen or self.is_over
 
 
-CareFacts = SilenceFacts | ContractFacts | WarningFacts
+HealthDetails = SilenceDetails | ContractDetails | DeclineDetails
 
 
 @dataclass(frozen=True)
-class NoteFacts:
+class NoteDetails:
     """A note in plain words, as it was understood."""
 
     note: CaptureNote
@@ -174,7 +174,7 @@ class NoteFacts:
 
 
 @dataclass(frozen=True)
-class LeaveFacts:
+class LeaveDetails:
     leave: Leave
     person: Person  # who is away
     stand_in: Person | None
@@ -196,21 +196,21 @@ class ManagerFacts:
 
 Subject = Unreachable | (
     ManagerFacts
-    | LeaveFacts
-    | NoteFacts
-    | TodoFacts
+    | LeaveDetails
+    | NoteDetails
+    | TodoDetails
     | Record
-    | AppointmentFacts
-    | IssueFacts
-    | ProfileFacts
-    | CareFacts
+    | AppointmentDetails
+    | IssueDetails
+    | ProfileDetails
+    | HealthDetails
     | Change
     | Deletion
 )
 
 
 @dataclass(frozen=True)
-class Saying:
+class Notification:
     """One reminder and what it speaks of."""
 
     id: int  # of the reminder
@@ -232,7 +232,7 @@ class Saying:
     def is_moved(self) -> bool:
         """Whether the planned contact it speaks of is on another day by now."""
         subject, day = self.subject, self.deadline.date()
-        if not isinstance(subject, AppointmentFacts) or subject.is_settled:
+        if not isinstance(subject, AppointmentDetails) or subject.is_settled:
             return False
         on = subject.appointment.on
         return on >= day if self.stage is Stage.STILL_OPEN else on != day
@@ -242,12 +242,12 @@ class Saying:
         or a contract that comes up after an outage is not over, and a clock was not stopped."""
         if self.is_moved:
             return False
-        if isinstance(self.subject, IssueFacts) and self.kind is Kind.ISSUE:
+        if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:
             return self._is_clock(self.subject.issue) and not self.subject.is_settled
-        if isinstance(self.subject, AppointmentFacts) and self.kind is Kind.NEXT_CONTACT:
+        if isinstance(self.subject, AppointmentDetails) and self.kind is Kind.NEXT_CONTACT:
             today = now.astimezone(self.subject.owner.tz).date()
             return not self.subject.is_settled and self.subject.appointment.on >= today
-        if isinstance(self.subject, ContractFacts):
+        if isinstance(self.subject, ContractDetails):
             today = now.astimezone(self.subject.owner.tz).date()
             return not self.subject.is_settled and self.subject.ends_on >= today
         return not self.subject.is_settled

@@ -79,7 +79,7 @@ class Unreachable:
     def is_settled(self) -> bool:
         return self.count == 0
 
-    def hand_over(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+    def transfer(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         """All of it is somebody else's from now on. Raises PersonLeft."""
         if owner.refuse_if_gone("owner").id == self.person.id:
             raise errors.PersonLeft("owner", name=owner.name)

@@ -18,7 +18,7 @@ from models.database.database import Database
 from models.delivery.claim import claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
-from scheduler.deliver import AT_ONCE, Deliverer
+from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import Message, Sent
 from tests.bench import owed
 from tests.bench.by_hand import ByHand
@@ -66,9 +66,9 @@ class Store:
                 self.hand.look(EARLIER)
 
     async def claim(self, times: int) -> None:
-        for _ in range(times // AT_ONCE):
+        for _ in range(times // MAX_CONCURRENT):
             await self._claim()
-            for _ in range(AT_ONCE):
+            for _ in range(MAX_CONCURRENT):
                 with _timed(self.by_hand[CLAIM]):
                     id = self.hand.claim(START)
                 with _timed(self.by_hand[SETTLE]):
@@ -76,12 +76,12 @@ class Store:
 
     async def _claim(self) -> None:
         """As scheduler.deliver does it, without what is said."""
-        with _timed(self.ours[CLAIM], AT_ONCE):
+        with _timed(self.ours[CLAIM], MAX_CONCURRENT):
             taken = await self.database.write(
-                lambda session: claim(session, START, UNLIMITED, AT_ONCE)
+                lambda session: claim(session, START, UNLIMITED, MAX_CONCURRENT)
             )
         assert isinstance(taken, list)
-        assert len(taken) == AT_ONCE
+        assert len(taken) == MAX_CONCURRENT
         for delivery in taken:
             with _timed(self.ours[SETTLE]):
                 await self.database.write(partial(_settle, delivery))

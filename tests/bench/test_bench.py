@@ -2,7 +2,7 @@
 
 import pytest
 
-from scheduler.deliver import AT_ONCE
+from scheduler.deliver import MAX_CONCURRENT
 from tests.bench import reminders, wave
 
 
@@ -10,7 +10,7 @@ async def test_as_many_messages_are_claimed_by_the_bot_as_by_hand(
     sqlite_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     await reminders.measure(
-        "SQLite", {1_000: sqlite_url}, people=500, due=reminders.ROUNDS * AT_ONCE
+        "SQLite", {1_000: sqlite_url}, people=500, due=reminders.ROUNDS * MAX_CONCURRENT
     )
     shown = capsys.readouterr().out
     assert all(f"SQLite, {what}" in shown for what in reminders.WHAT)

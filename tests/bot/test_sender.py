@@ -14,14 +14,14 @@ from bot.localslack.world.workspace import TEAM
 from bot.sandbox.play import local_slack
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
 from handlers import slack_errors as refusals
-from handlers.turn import Acquaintances
+from handlers.turn import Gatekeeper
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import LEASE
 from models.notifications import load as facts
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from scheduler.deliver import Deliverer
-from scheduler.messenger import Held, Message, Refused, Sent, TryLater, Unknowable
+from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
 from tests.firm import START, claim_next, found
 
 SECRET = "Acme pays 10 % less"
@@ -55,7 +55,7 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Sender:
     client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, retry_handlers=[], timeout=1)
-    people = Acquaintances(database, clock.now, lambda: None)
+    people = Gatekeeper(database, clock.now, lambda: None)
     return Sender(client, people, database, clock.now)
 
 
@@ -63,8 +63,8 @@ def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Send
 async def message(database: Database, clock: SkippableClock) -> Message:
     def take(session: Session) -> Message:
         delivery = claim_next(session, clock.now())
-        said = facts.of_all(session, delivery.reminders(session))
-        sayings = [one for one in said if isinstance(one, Saying)]
+        said = facts.load_all(session, delivery.reminders(session))
+        sayings = [one for one in said if isinstance(one, Notification)]
         return Message(delivery, delivery.recipient(session), sayings)
 
     return await database.write(take)
@@ -73,19 +73,19 @@ async def message(database: Database, clock: SkippableClock) -> Message:
 async def test_a_message_is_posted_to_the_person_and_found_again(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    assert await sender.find(message) is None
-    sent = await sender.say(message)
+    assert await sender.find_sent(message) is None
+    sent = await sender.send(message)
     posted = slack.person("alice").dm.last()
     assert SECRET in posted.text
     assert sent == Sent(posted.place.channel, posted.ts)
-    assert await sender.find(message) == sent
+    assert await sender.find_sent(message) == sent
     assert slack.refusals == []
 
 
 async def test_the_metadata_is_an_opaque_id_and_nothing_else(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    await sender.say(message)
+    await sender.send(message)
     assert slack.person("alice").dm.last().metadata == {
         "event_type": EVENT_TYPE,
         "event_payload": {"id": message.delivery.token},
@@ -96,7 +96,7 @@ async def test_the_metadata_is_an_opaque_id_and_nothing_else(
 async def test_links_in_what_people_typed_are_not_unfurled(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    await sender.say(message)
+    await sender.send(message)
     post = next(call for call in slack.calls if call.method == "chat.postMessage")
     assert str(post.args["unfurl_links"]).lower() in ("false", "0")
     assert str(post.args["unfurl_media"]).lower() in ("false", "0")
@@ -127,7 +127,7 @@ async def test_an_answer_that_leaves_hope_is_tried_again_later(
 ) -> None:
     slack.fail_next("chat.postMessage", fault)
     with pytest.raises(TryLater) as caught:
-        await sender.say(message)
+        await sender.send(message)
     assert (caught.value.is_uncertain, caught.value.after) == (is_uncertain, after)
 
 
@@ -139,7 +139,7 @@ async def test_before_the_post_nothing_is_uncertain(
 ) -> None:
     slack.fail_next("conversations.open", fault)
     with pytest.raises(TryLater) as caught:
-        await sender.say(message)
+        await sender.send(message)
     assert not caught.value.is_uncertain
 
 
@@ -149,8 +149,8 @@ async def test_what_slack_says_of_the_recipient_is_final(
 ) -> None:
     for error in sorted(refusals.OF_RECIPIENT - refusals.OF_CHANNEL - {"left"}):
         slack.fail_next(method, ApiError(error))
-        with pytest.raises(Refused, match=error):
-            await sender.say(message)
+        with pytest.raises(PermanentFailure, match=error):
+            await sender.send(message)
 
 
 @pytest.mark.parametrize("method", ["conversations.open", "chat.postMessage"])
@@ -162,21 +162,21 @@ async def test_what_slack_says_of_us_and_every_word_we_do_not_know_holds_the_wor
     for error in [*of_us.split(), "a_word_of_tomorrow"]:
         slack.fail_next(method, ApiError(error))
         with pytest.raises(Held, match=error):
-            await sender.say(message)
+            await sender.send(message)
 
 
 async def test_a_dm_that_is_gone_is_opened_anew_before_the_person_is_taken_for_gone(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    first = await sender.say(message)
+    first = await sender.send(message)
     for error in sorted(refusals.OF_CHANNEL):
         slack.fail_next("conversations.history", ApiError(error))
-        assert await sender.find(message)
+        assert await sender.find_sent(message)
         slack.fail_next("chat.postMessage", ApiError(error))
-        assert (await sender.say(message)).channel == first.channel
+        assert (await sender.send(message)).channel == first.channel
         slack.fail_next("chat.postMessage", ApiError(error), times=2)
-        with pytest.raises(Refused, match=error):
-            await sender.say(message)
+        with pytest.raises(PermanentFailure, match=error):
+            await sender.send(message)
 
 
 async def test_a_message_that_slack_does_not_take_comes_in_plain_words(
@@ -184,68 +184,68 @@ async def test_a_message_that_slack_does_not_take_comes_in_plain_words(
 ) -> None:
     for error in ("invalid_blocks", "msg_blocks_too_long", "invalid_arguments"):
         slack.fail_next("chat.postMessage", ApiError(error))
-        await sender.say(message)
+        await sender.send(message)
         plain = slack.calls[-1].args
         assert "blocks" not in plain
         assert SECRET in str(plain["text"])
-    assert await sender.find(message)
+    assert await sender.find_sent(message)
 
 
 async def test_a_message_that_slack_takes_in_no_form_is_given_up(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
     slack.fail_next("chat.postMessage", ApiError("no_text"), times=2)
-    with pytest.raises(Refused, match="no_text"):
-        await sender.say(message)
+    with pytest.raises(PermanentFailure, match="no_text"):
+        await sender.send(message)
 
 
 async def test_who_has_left_is_told_nothing(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
     slack.change_user("alice", deleted=True)
-    with pytest.raises(Refused, match="left"):
-        await sender.say(message)
+    with pytest.raises(PermanentFailure, match="left"):
+        await sender.send(message)
     assert "chat.postMessage" not in [call.method for call in slack.calls]
 
 
 async def test_a_history_that_is_not_there_is_unknowable(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    await sender.say(message)
+    await sender.send(message)
     slack.fail_next("conversations.history", ApiError("channel_not_found"), times=2)
-    with pytest.raises(Unknowable, match="channel_not_found"):
-        await sender.find(message)
+    with pytest.raises(DeliveryUnknown, match="channel_not_found"):
+        await sender.find_sent(message)
 
 
 async def test_a_history_that_we_may_not_read_waits_until_we_may(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
-    sent = await sender.say(message)
+    sent = await sender.send(message)
     slack.scopes.discard("im:history")
     with pytest.raises(Held, match="missing_scope"):
-        await sender.find(message)
+        await sender.find_sent(message)
     slack.scopes.add("im:history")
-    assert await sender.find(message) == sent
+    assert await sender.find_sent(message) == sent
 
 
 @pytest.mark.parametrize("fault", [ServerError(502), NoAnswer(), RateLimited(3)])
 async def test_a_history_that_does_not_answer_is_asked_later(
     slack: LocalSlack, sender: Sender, message: Message, fault: Fault
 ) -> None:
-    await sender.say(message)
+    await sender.send(message)
     slack.fail_next("conversations.history", fault)
     with pytest.raises(TryLater):
-        await sender.find(message)
+        await sender.find_sent(message)
 
 
 async def test_a_message_that_history_does_not_show_yet_is_found_once_it_does(
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
     slack.history_lag = 60
-    sent = await sender.say(message)
-    assert await sender.find(message) is None  # which is why a lease outlasts any lag
+    sent = await sender.send(message)
+    assert await sender.find_sent(message) is None  # which is why a lease outlasts any lag
     slack.history_lag = 0
-    assert await sender.find(message) == sent
+    assert await sender.find_sent(message) == sent
 
 
 @pytest.mark.parametrize(
@@ -269,6 +269,6 @@ async def test_who_stood_still_for_too_long_posts_nothing(
 ) -> None:
     clock.skip(LEASE - timedelta(seconds=30))
     with pytest.raises(TryLater, match="lease_over") as later:
-        await sender.say(message)
+        await sender.send(message)
     assert not later.value.is_uncertain
     assert not slack.person("alice").dm.messages

@@ -59,6 +59,6 @@ def test_there_is_no_other_way_to_answer() -> None:
 async def test_what_is_not_authentic_gets_no_apology(body: str) -> None:
     """Nor is anybody called: it comes without a client to call with."""
     request = AsyncBoltRequest(body=body)
-    answer = await errors.apologise(LookupError("no such thing"), request)
+    answer = await errors.report_error(LookupError("no such thing"), request)
     assert answer is not None
     assert (answer.status, answer.body) == (401, "")

@@ -22,7 +22,7 @@ from models.followups.undo import delete
 from models.people.membership import Membership
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage, Urgency
-from scheduler.deliver import AT_ONCE
+from scheduler.deliver import MAX_CONCURRENT
 from tests.firm import NAMES, START
 
 ZONES = ["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Auckland"]
@@ -75,7 +75,7 @@ class Life:
 
     def say_what_is_due(self) -> None:
         plans.sync_reminders(self.session)
-        while taken := claim(self.session, self.now, UNLIMITED, AT_ONCE):
+        while taken := claim(self.session, self.now, UNLIMITED, MAX_CONCURRENT):
             assert isinstance(taken, list)
             for delivery in taken:
                 said = delivery.reminders(self.session)

@@ -5,7 +5,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from models.notifications.subjects import TodoFacts
+from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Stage
 from scheduler.messenger import Message, Sent
 
@@ -47,8 +47,8 @@ class Ears:
     async def say(self, message: Message) -> Sent:
         what = [
             said.subject.todo.text
-            for said in message.sayings
-            if isinstance(said.subject, TodoFacts)
+            for said in message.notifications
+            if isinstance(said.subject, TodoDetails)
         ]
         if self.broken in what:
             raise LookupError("no words")
@@ -58,7 +58,7 @@ class Ears:
         await self._tell()
         if to in self.hold:
             await self.hold[to].wait()
-        stages = [said.stage for said in message.sayings]
+        stages = [said.stage for said in message.notifications]
         self.heard.append(Heard(message.delivery.token, to, what, stages))
         await self._tell()
         _raise_next(self.after)

@@ -17,7 +17,7 @@ from models.delivery.rate_limit import UNLIMITED
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage, Urgency
 from scheduler.deliver import Deliverer
-from scheduler.messenger import Refused, TryLater, Unknowable
+from scheduler.messenger import DeliveryUnknown, PermanentFailure, TryLater
 from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears, Killed
 
@@ -143,7 +143,10 @@ async def test_what_is_known_not_to_be_there_is_not_looked_for_again(
 
 @pytest.mark.parametrize(
     ("problem", "state"),
-    [(Unknowable("no"), DeliveryState.AMBIGUOUS), (Refused("left"), DeliveryState.FAILED)],
+    [
+        (DeliveryUnknown("no"), DeliveryState.AMBIGUOUS),
+        (PermanentFailure("left"), DeliveryState.FAILED),
+    ],
 )
 async def test_what_cannot_be_found_out_is_kept_and_not_said_again(
     firm: Firm, ears: Ears, problem: Exception, state: DeliveryState
@@ -158,7 +161,7 @@ async def test_what_cannot_be_found_out_is_kept_and_not_said_again(
 
 async def test_a_process_that_slept_past_its_lease_does_not_settle(firm: Firm, ears: Ears) -> None:
     sleeper = Ears(hold={"Alice": asyncio.Event()})
-    sleeper.after.append(Refused("too late"))
+    sleeper.after.append(PermanentFailure("too late"))
     tick = asyncio.create_task(process(firm, sleeper).tick())
     await sleeper.until(lambda: sleeper.underway > 0)
     firm.skip(seconds=LEASE.total_seconds())

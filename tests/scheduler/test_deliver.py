@@ -14,8 +14,8 @@ from models.delivery.delivery import DeliveryState as DeliveryState
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage
-from scheduler.deliver import AT_ONCE, Deliverer
-from scheduler.messenger import Refused, TryLater, Unknowable
+from scheduler.deliver import MAX_CONCURRENT, Deliverer
+from scheduler.messenger import DeliveryUnknown, PermanentFailure, TryLater
 from tests.firm import Firm, claim_next, open_firm
 from tests.scheduler.ears import Ears
 
@@ -196,8 +196,8 @@ async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_gi
 @pytest.mark.parametrize(
     ("problem", "state"),
     [
-        (Refused("user_disabled"), DeliveryState.FAILED),
-        (Unknowable("history unreadable"), DeliveryState.AMBIGUOUS),
+        (PermanentFailure("user_disabled"), DeliveryState.FAILED),
+        (DeliveryUnknown("history unreadable"), DeliveryState.AMBIGUOUS),
     ],
 )
 async def test_a_refusal_is_kept_and_does_not_stop_the_others(
@@ -244,17 +244,17 @@ async def test_told_to_stop_it_ends_what_it_has_begun_and_begins_nothing(
     firm: Firm, ears: Ears, deliverer: Deliverer
 ) -> None:
     ears.hold["Alice"] = asyncio.Event()
-    for number in range(AT_ONCE + 2):
+    for number in range(MAX_CONCURRENT + 2):
         await firm.promise(str(number), by="bob")
     tick = asyncio.create_task(deliverer.tick())
     await ears.until(lambda: ears.underway > 0)
     deliverer.stop()
     ears.hold["Alice"].set()
     begun = await tick
-    assert 0 < begun <= AT_ONCE
+    assert 0 < begun <= MAX_CONCURRENT
     assert Counter(await states(firm)) == {
         ReminderState.SAID: begun,
-        ReminderState.PENDING: AT_ONCE + 2 - begun,
+        ReminderState.PENDING: MAX_CONCURRENT + 2 - begun,
     }
 
 

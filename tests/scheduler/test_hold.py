@@ -13,7 +13,7 @@ from models.delivery.rate_limit import PAUSE_MOST
 from models.people.workspace import HOLD_LEAST
 from models.reminder import ReminderState
 from models.rules.deadlines import Kind
-from scheduler.deliver import AT_ONCE, Deliverer
+from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import Firm, open_firm
 from tests.scheduler.ears import Ears
@@ -57,7 +57,7 @@ async def test_not_each_delivery_but_the_workspace_waits_and_it_is_logged_once(
     for one in PEOPLE:
         await firm.promise("send the deck", one, by="alice")
     with capture_logs() as logged:
-        assert await tries(ears, deliverer, Held("token_revoked")) <= AT_ONCE
+        assert await tries(ears, deliverer, Held("token_revoked")) <= MAX_CONCURRENT
         for _ in range(8):  # each pause as long as it has lasted
             firm.skip(seconds=PAUSE_MOST.total_seconds())
             assert await tries(ears, deliverer, Held("token_revoked")) == 1

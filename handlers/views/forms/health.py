@@ -17,13 +17,13 @@ from handlers.views.lists import customer as customer_views
 from models.customers.customer import Customer
 from models.health import MADE_TODO, SEEN
 from models.notifications.subjects import (
-    CareFacts,
-    ContractFacts,
-    Saying,
-    SilenceFacts,
-    WarningFacts,
+    ContractDetails,
+    DeclineDetails,
+    HealthDetails,
+    Notification,
+    SilenceDetails,
 )
-from models.rules.health.decline import Worry
+from models.rules.health.decline import Decline
 
 PLAN, PLAN_CALLBACK = "care_plan", "care_plan"
 RENEW, RENEW_CALLBACK = "care_renew", "care_renew"
@@ -47,63 +47,63 @@ class Answers:
     starts: time | None = None
 
 
-def what(facts: CareFacts, text: Text, today: date) -> str:
+def what(facts: HealthDetails, text: Text, today: date) -> str:
     """In plain words, without the customer's name."""
     match facts:
-        case SilenceFacts():
+        case SilenceDetails():
             key = "care-quiet" if facts.customer.last_contact_at else "care-quiet-never"
             days = (today - facts.since).days
             return text(key, days=days, day=text.day(facts.since, today))
-        case ContractFacts():
+        case ContractDetails():
             days = (facts.ends_on - today).days
             key = "care-contract" if days >= 0 else "care-contract-over"
             return text(key, days=days, day=text.day(facts.ends_on, today))
-        case WarningFacts(worry=Worry.FELL):
+        case DeclineDetails(decline=Decline.FELL):
             return text("care-fell", before=facts.score_before or 0, score=facts.score or 0)
-        case WarningFacts(worry=Worry.NEGATIVE):
+        case DeclineDetails(decline=Decline.NEGATIVE):
             return text("care-negative")
         case _:
             return text("care-withdrawn")
 
 
-def status(facts: CareFacts, text: Text, today: date) -> str:
+def status(facts: HealthDetails, text: Text, today: date) -> str:
     """What has become of it, or what the customer said; plain text."""
     if facts.customer.archived_at is not None:
         return text("profile-is-gone", customer=facts.customer.name)
     match facts:
-        case SilenceFacts(planned=date() as on):
+        case SilenceDetails(planned=date() as on):
             return text("care-planned", day=text.day(on, today))
-        case SilenceFacts(is_broken=True):
+        case SilenceDetails(is_broken=True):
             return text("care-contacted", day=text.day(facts.since, today))
-        case ContractFacts(is_settled=True):
+        case ContractDetails(is_settled=True):
             ends_on = facts.customer.contract_ends_on
             if ends_on is None:
                 return text("care-without-end")
             return text("care-renewed", day=text.day(ends_on, today))
-        case WarningFacts(is_over=True):
+        case DeclineDetails(is_over=True):
             return text("care-over")
-        case WarningFacts(was_seen=True):
+        case DeclineDetails(was_seen=True):
             return text("care-seen")
-        case WarningFacts(feedback=feedback) if feedback:
+        case DeclineDetails(feedback=feedback) if feedback:
             return text("care-feedback", said=blocks.cut(" ".join(feedback.split()), FEEDBACK_MOST))
         case _:
             return ""
 
 
-def answers(saying: Saying, facts: CareFacts) -> list[str]:
+def answers(saying: Notification, facts: HealthDetails) -> list[str]:
     """The ids of the buttons that settle it, or help to; the first is the first to press."""
     match facts:
-        case SilenceFacts():
+        case SilenceDetails():
             return [customer_views.LOG, PLAN, customer_views.OPEN]
-        case ContractFacts():
+        case ContractDetails():
             return [RENEW, customer_views.LOG, customer_views.EDIT, customer_views.OPEN]
-        case WarningFacts():
+        case DeclineDetails():
             first = [SEEN, customer_views.LOG] if saying.of_team else [customer_views.LOG, SEEN]
             return [*first, MADE_TODO, customer_views.OPEN]
 
 
 def message(
-    saying: Saying, facts: CareFacts, line: str, text: Text, zone: ZoneInfo, now: datetime
+    saying: Notification, facts: HealthDetails, line: str, text: Text, zone: ZoneInfo, now: datetime
 ) -> list[Block]:
     """The one thing alone; `line` says what it is."""
     shown = [blocks.section(f"*{escape(line)}*")]

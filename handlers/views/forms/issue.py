@@ -9,7 +9,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft as drafts
 from models.commitments.issue import Issue, IssueState
-from models.notifications.subjects import IssueFacts
+from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
 
 ANSWERED, WAIT, REASSIGN = "issue_answered", "issue_wait", "issue_reassign"
@@ -44,7 +44,7 @@ class Asked(NamedTuple):
 
 
 def listing(
-    issues: list[IssueFacts], text: Text, zone: ZoneInfo, now: datetime
+    issues: list[IssueDetails], text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """Issues that are not closed, in the order given."""
     is_open = sum(facts.issue.is_open for facts in issues)
@@ -57,7 +57,7 @@ def listing(
     return title, shown
 
 
-def item(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime, place: str) -> list[Block]:
+def item(facts: IssueDetails, text: Text, zone: ZoneInfo, now: datetime, place: str) -> list[Block]:
     """One issue of a list or of Home."""
     question = blocks.cut(facts.issue.question, QUESTION_MOST)
     line = f"*{escape(facts.customer.name)}*  {escape(question)}"
@@ -65,7 +65,7 @@ def item(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime, place: st
     return [blocks.section(f"{line}\n{stands}"), *buttons(facts.issue, text, place)]
 
 
-def status(facts: IssueFacts, text: Text, zone: ZoneInfo, now: datetime) -> str:
+def status(facts: IssueDetails, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """How an issue stands, in plain text: the time left, or what has become of it."""
     issue = facts.issue
     since = {
@@ -135,7 +135,7 @@ def read(view: dict[str, Any]) -> Asked:
     )
 
 
-def wait_form(facts: IssueFacts, came_from: dict[str, Any], text: Text) -> Block:
+def wait_form(facts: IssueDetails, came_from: dict[str, Any], text: Text) -> Block:
     """Asks what the customer has to say first; `came_from` is kept for when it is saved."""
     question = blocks.cut(facts.issue.question, QUESTION_MOST)
     reason = blocks.text_input("reason", most=REASON_MOST)

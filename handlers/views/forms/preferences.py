@@ -22,7 +22,7 @@ KINDS = {
     "profiles": (Kind.PROFILE,),
     "silence": (Kind.SILENCE,),
     "contracts": (Kind.CONTRACT,),
-    "warnings": (Kind.WARNING,),
+    "warnings": (Kind.DECLINE,),
     "logging": (Kind.LOGGING,),
     "issues": ISSUE_KINDS,
 }

@@ -12,7 +12,7 @@ from handlers.views.messages.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
 from models.commitments.todo import TEXT_MOST
 from models.followups.followup import TodoInput
-from models.notifications.subjects import TodoFacts
+from models.notifications.subjects import TodoDetails
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
@@ -22,7 +22,7 @@ SNOOZE_CALLBACK = "todo_snooze_until"
 
 
 def listing(
-    todos: list[TodoFacts], page: int, text: Text, zone: ZoneInfo, now: datetime
+    todos: list[TodoDetails], page: int, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """One page of open to-dos, the first being 0, in the order given."""
     if not todos:
@@ -50,7 +50,7 @@ def page_of(block_id: str) -> int | None:
 
 
 def item(
-    facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, place: str = "todo"
+    facts: TodoDetails, text: Text, zone: ZoneInfo, now: datetime, place: str = "todo"
 ) -> list[Block]:
     return [
         blocks.section(
@@ -60,7 +60,9 @@ def item(
     ]
 
 
-def changed(facts: TodoFacts, page: int, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def changed(
+    facts: TodoDetails, page: int, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     """Above the list: what has just become of one to-do; one that is done can be reopened."""
     status = f"{facts.todo.text} — {todo_status(facts, text, zone, now)}"
     shown = [blocks.context(escape(status))]
@@ -68,7 +70,7 @@ def changed(facts: TodoFacts, page: int, text: Text, zone: ZoneInfo, now: dateti
 
 
 def created(
-    facts: TodoFacts, me_id: int, text: Text, zone: ZoneInfo, now: datetime
+    facts: TodoDetails, me_id: int, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """What was understood of `/todo …`; without a due date, a picker asks for one."""
     mine = facts.owner.id == me_id

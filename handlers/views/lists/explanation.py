@@ -11,12 +11,12 @@ from handlers.views.messages.lines import line
 from models.notifications.changes import Change, Deletion
 from models.notifications.explanation import MOVED_BY_HOURS, Explanation
 from models.notifications.subjects import (
-    AppointmentFacts,
-    IssueFacts,
-    LeaveFacts,
+    AppointmentDetails,
+    IssueDetails,
+    LeaveDetails,
     ManagerFacts,
-    Saying,
-    TodoFacts,
+    Notification,
+    TodoDetails,
 )
 from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind, Mode, Stage
@@ -70,15 +70,15 @@ def _what(reason: Explanation, text: Text, now: datetime) -> str:
         "who": "",
     }
     match saying.subject:
-        case TodoFacts(given_by=giver):
+        case TodoDetails(given_by=giver):
             facts["giver"] = giver.name
-        case IssueFacts(issue=issue):
+        case IssueDetails(issue=issue):
             clock = saying.deadline if saying.kind is Kind.ISSUE else issue.deadline
             ends_at = issue.deadline if saying.stage is Stage.STILL_OPEN else clock
             facts["when"] = text.moment(ends_at, zone, now)
         case Change(by=person) | Deletion(by=person):
             facts["who"] = person.name
-        case LeaveFacts(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
+        case LeaveDetails(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
             facts["who"] = person.name
     try:
         return text(f"why-{saying.kind.value}-{saying.stage.value}", **facts)
@@ -88,22 +88,22 @@ def _what(reason: Explanation, text: Text, now: datetime) -> str:
 
 def _named(reason: Explanation, text: Text, now: datetime) -> str:
     match reason.notification.subject:
-        case TodoFacts(todo=todo):
+        case TodoDetails(todo=todo):
             what = todo.text
-        case IssueFacts(issue=issue):
+        case IssueDetails(issue=issue):
             what = issue.question
         case _:
             what = line(reason.notification, Look(text, reason.recipient.tz, now)).what
     return blocks.cut(" ".join(what.split()), WHAT_MOST)
 
 
-def _day(saying: Saying) -> date:
+def _day(saying: Notification) -> date:
     """The day it is about: the one that was promised, not that of the weekly list."""
     if saying.stage is Stage.STILL_OPEN:
         match saying.subject:
-            case TodoFacts(todo=todo):
+            case TodoDetails(todo=todo):
                 return todo.due or saying.deadline.date()
-            case AppointmentFacts(appointment=planned):
+            case AppointmentDetails(appointment=planned):
                 return planned.on
     return saying.deadline.date()
 
@@ -135,6 +135,6 @@ def _came(reason: Explanation, text: Text, now: datetime) -> str:
     )
 
 
-def _owner(saying: Saying) -> str:
+def _owner(saying: Notification) -> str:
     owner = getattr(saying.subject, "owner", None)
     return blocks.cut(owner.name, NAME_MOST) if owner else ""

@@ -17,9 +17,9 @@ from handlers.views.lists.customer import LOG
 from handlers.views.messages import note
 from handlers.views.messages.reminder import LOG_IT, todo_buttons, todo_status
 from models.followups.note import CaptureNote
-from models.home.home import Desk, Planned, Quiet, Row, Section
+from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import Part
-from models.notifications.subjects import IssueFacts, TodoFacts
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
 MINE, TEAM = "mine", "team"
@@ -47,7 +47,7 @@ class Look:
     of_team: bool  # a row then says whose it is
 
 
-def home(desk: Desk, text: Text, zone: ZoneInfo, now: datetime) -> Block:
+def home(desk: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     look = Look(text, zone, now, desk.of_team)
     log = blocks.button(text("home-log"), LOG_NEW, style="primary")
     shown = [blocks.actions([log, blocks.button(text("preferences"), OPEN_PREFERENCES)], "home")]
@@ -109,14 +109,14 @@ def _section(part: Part, section: Section, look: Look) -> list[Block]:
 
 def _row(part: Part, row: Row, look: Look) -> list[Block]:
     match row:
-        case IssueFacts():
+        case IssueDetails():
             shown = issue_views.item(row, look.text, look.zone, look.now, "home-issue")
             return [_with_owner(shown[0], row.owner.name), *shown[1:]] if look.of_team else shown
         case Planned():
             return _contact(part, row, look)
         case CaptureNote():
             return _draft(row, look)
-        case TodoFacts():
+        case TodoDetails():
             return _todo(part, row, look)
         case Quiet():
             return [_quiet(row, look)]
@@ -153,7 +153,7 @@ def _draft(row: CaptureNote, look: Look) -> list[Block]:
     return [blocks.section(said), note.buttons(row.id, look.text, "home-note")]
 
 
-def _todo(part: Part, row: TodoFacts, look: Look) -> list[Block]:
+def _todo(part: Part, row: TodoDetails, look: Look) -> list[Block]:
     """Somebody else's promise has no buttons: its owner settles it."""
     status = todo_status(row, look.text, look.zone, look.now)
     if part is Part.GIVEN:

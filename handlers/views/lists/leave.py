@@ -9,17 +9,17 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from models.notifications.subjects import AppointmentFacts, LeaveFacts, TodoFacts
+from models.notifications.subjects import AppointmentDetails, LeaveDetails, TodoDetails
 
 BACK = "away_back"
 DUE_MOST = 10
 LINE_MOST = 150
-Due = TodoFacts | AppointmentFacts
+Due = TodoDetails | AppointmentDetails
 
 
 @dataclass(frozen=True)
 class Taken:
-    leave: LeaveFacts
+    leave: LeaveDetails
     due: list[Due]  # on the days away
     handed: int  # clocks that the stand-in will hear of
 
@@ -39,7 +39,7 @@ def taken(taken: Taken, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str,
 
 
 def overview(
-    ahead: Sequence[LeaveFacts], text: Text, zone: ZoneInfo, now: datetime
+    ahead: Sequence[LeaveDetails], text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """The days away that are not over."""
     today = now.astimezone(zone).date()
@@ -49,7 +49,7 @@ def overview(
     return lines[0], [blocks.section(escape("\n".join(lines))), _back(text)]
 
 
-def _days(facts: LeaveFacts, text: Text, today: date) -> str:
+def _days(facts: LeaveDetails, text: Text, today: date) -> str:
     leave = facts.leave
     back = text.day(leave.last + timedelta(days=1), today)
     first, last = text.days(leave.first, leave.last, today)
@@ -58,7 +58,7 @@ def _days(facts: LeaveFacts, text: Text, today: date) -> str:
     return text("away-days", first=first, last=last, back=back)
 
 
-def _name(facts: LeaveFacts) -> str:
+def _name(facts: LeaveDetails) -> str:
     return f"<@{facts.stand_in.user_id}>" if facts.stand_in else ""
 
 
@@ -74,10 +74,10 @@ def _due_lines(due: list[Due], text: Text, today: date) -> str:
 
 def _due(facts: Due, text: Text, today: date) -> str:
     match facts:
-        case TodoFacts():
+        case TodoDetails():
             day = text.day(facts.todo.due, today) if facts.todo.due else ""
             return f"{facts.todo.text} · {day}"
-        case AppointmentFacts():
+        case AppointmentDetails():
             day = text.day(facts.appointment.on, today)
             return text("away-meeting", customer=facts.customer.name, day=day)
 

@@ -10,7 +10,7 @@ from handlers.views.forms import draft as drafts
 from handlers.views.forms.appointment import NOT_HELD
 from handlers.views.messages.reminder import LOG_IT
 from models.followups.followup import NewContact
-from models.notifications.subjects import AppointmentFacts
+from models.notifications.subjects import AppointmentDetails
 
 AHEAD_MOST = 120  # characters of a line that are said back
 
@@ -37,7 +37,7 @@ def joined(names: list[str]) -> str:
 
 
 def meeting(
-    facts: AppointmentFacts, text: Text, zone: ZoneInfo, now: datetime
+    facts: AppointmentDetails, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     line = text(
         "capture-met",

@@ -8,7 +8,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.messages.record import contact_name, promise_line
 from models.customers.customer import Customer
-from models.notifications.subjects import AppointmentFacts
+from models.notifications.subjects import AppointmentDetails
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ DATED = 30  # characters more, for the day of what was said
 ALONE = Room(line=300, promises=5, materials=20)
 
 
-def brief(facts: AppointmentFacts, room: Room, text: Text, today: date) -> list[Block]:
+def brief(facts: AppointmentDetails, room: Room, text: Text, today: date) -> list[Block]:
     """`today` is the day of who reads it."""
     customer = facts.customer
     lines = {
@@ -48,7 +48,7 @@ def brief(facts: AppointmentFacts, room: Room, text: Text, today: date) -> list[
     return shown + _checklist(facts.appointment.to_prepare, room, text)
 
 
-def last_feedback(facts: AppointmentFacts, most: int, text: Text, today: date) -> str:
+def last_feedback(facts: AppointmentDetails, most: int, text: Text, today: date) -> str:
     """What the customer answered last, and when; "" where nothing is known. `most` is the number of
     characters that are shown of it."""
     if facts.heard is None or not facts.heard.feedback:

@@ -23,7 +23,7 @@ from handlers.views.messages.line import (
 )
 from handlers.views.messages.lines import line
 from handlers.views.messages.record import contact_name
-from models.notifications.subjects import AppointmentFacts, Saying, TodoFacts
+from models.notifications.subjects import AppointmentDetails, Notification, TodoDetails
 from models.rules.deadlines import Kind, Stage
 
 LINES_MOST = 10
@@ -33,7 +33,7 @@ FEW, MANY = Room(line=200, promises=3, materials=6), Room(line=60, promises=1, m
 
 
 def message(
-    sayings: list[Saying],
+    sayings: list[Notification],
     text: Text,
     zone: ZoneInfo,
     now: datetime,
@@ -50,7 +50,7 @@ def message(
         return fallback, [*said, *lost]
     things = _one_each(sorted(sayings, key=_rank))
     shown, rest = things[:LINES_MOST], things[LINES_MOST:]
-    todos = (one.subject for one in shown if isinstance(one.subject, TodoFacts))
+    todos = (one.subject for one in shown if isinstance(one.subject, TodoDetails))
     look = Look(text, zone, now, frozenset(facts.todo.id for facts in todos))
     day = look.day((sent_at or now).astimezone(zone).date())
     title = text("digest-header", day=day, count=len(things))
@@ -82,11 +82,11 @@ def reassign_form(choice: str, came_from: dict[str, Any], text: Text) -> Block:
     )
 
 
-def _rank(saying: Saying) -> tuple[int, int, datetime, time, int]:
+def _rank(saying: Notification) -> tuple[int, int, datetime, time, int]:
     """Meetings by their time; what is due, the most overdue first; what is to be logged; what a
     team has missed; profiles; the list of the week."""
     starts = time.max
-    if isinstance(saying.subject, AppointmentFacts):
+    if isinstance(saying.subject, AppointmentDetails):
         starts = saying.subject.appointment.starts or time.max
     order = {
         Kind.NEXT_CONTACT: 0,
@@ -95,7 +95,7 @@ def _rank(saying: Saying) -> tuple[int, int, datetime, time, int]:
         Kind.ISSUE_GIVEN: 1,
         Kind.TODO_GIVEN: 2,
         Kind.LOGGING: 3,
-        Kind.WARNING: 2,
+        Kind.DECLINE: 2,
         Kind.CONTRACT: 3,
         Kind.SILENCE: 3,
         Kind.PROFILE: 5,
@@ -104,32 +104,32 @@ def _rank(saying: Saying) -> tuple[int, int, datetime, time, int]:
     return part, order, saying.deadline, starts, saying.id
 
 
-def _one_each(sayings: list[Saying]) -> list[Saying]:
+def _one_each(sayings: list[Notification]) -> list[Notification]:
     """Who was given a to-do that is due now needs one line of it."""
-    first: dict[tuple[type, int], Saying] = {}
+    first: dict[tuple[type, int], Notification] = {}
     for saying in sayings:
         first.setdefault((type(saying.subject), saying.subject_id), saying)
     return list(first.values())
 
 
-def _part(saying: Saying) -> str:
+def _part(saying: Notification) -> str:
     if saying.stage is Stage.STILL_OPEN:
         return "still-open"
     return "team" if saying.of_team else "mine"
 
 
-def _is_meeting(saying: Saying) -> bool:
+def _is_meeting(saying: Notification) -> bool:
     return saying.kind is Kind.NEXT_CONTACT
 
 
-def _mine(sayings: list[Saying], look: Look, room: Room) -> list[Block]:
+def _mine(sayings: list[Notification], look: Look, room: Room) -> list[Block]:
     """By customer, in the order of what presses most; the rest last."""
     places: dict[int | None, int] = {}
     for one in sayings:
         places.setdefault(_customer_id(one), len(places))
     places[None] = len(places) + 1
 
-    def place(saying: Saying) -> int:
+    def place(saying: Notification) -> int:
         return places[_customer_id(saying)]
 
     shown: list[Block] = []
@@ -140,19 +140,19 @@ def _mine(sayings: list[Saying], look: Look, room: Room) -> list[Block]:
     return shown
 
 
-def _heading(saying: Saying, text: Text) -> str:
+def _heading(saying: Notification, text: Text) -> str:
     """mrkdwn."""
     customer = customer_of(saying)
     name = short(customer.name, NAME_MOST) if customer else text("digest-other")
     return f"*{name}*\n"
 
 
-def _customer_id(saying: Saying) -> int | None:
+def _customer_id(saying: Notification) -> int | None:
     customer = customer_of(saying)
     return customer.id if customer else None
 
 
-def _full(saying: Saying, look: Look, heading: str = "", room: Room = FEW) -> list[Block]:
+def _full(saying: Notification, look: Look, heading: str = "", room: Room = FEW) -> list[Block]:
     """The line, what to know before a meeting, and a row of its button and its menu."""
     said = line(saying, look)
     shown = [blocks.section(heading + said.shown)]
@@ -164,12 +164,12 @@ def _full(saying: Saying, look: Look, heading: str = "", room: Room = FEW) -> li
     return shown
 
 
-def _compact(saying: Saying, look: Look) -> list[Block]:
+def _compact(saying: Notification, look: Look) -> list[Block]:
     said = line(saying, look)
     return [blocks.section(_named(saying, said, look.text), said.button, _block_id(saying, said))]
 
 
-def _named(saying: Saying, said: Line, text: Text) -> str:
+def _named(saying: Notification, said: Line, text: Text) -> str:
     """mrkdwn: a line that stands under no customer's name. A team's names it itself."""
     customer = customer_of(saying)
     if customer is None or saying.of_team:
@@ -177,14 +177,14 @@ def _named(saying: Saying, said: Line, text: Text) -> str:
     return text("digest-of", who=short(customer.name, NAME_MOST), what=said.shown)
 
 
-def _block_id(saying: Saying, said: Line) -> str:
+def _block_id(saying: Notification, said: Line) -> str:
     return f"digest-{saying.id}:{said.id}"
 
 
-def _brief(saying: Saying, look: Look, room: Room) -> str:
+def _brief(saying: Notification, look: Look, room: Room) -> str:
     """mrkdwn: the least to know before a meeting; a line each where there is room for it."""
     facts = saying.subject
-    if not isinstance(facts, AppointmentFacts):
+    if not isinstance(facts, AppointmentDetails):
         return ""
     planned, text = facts.appointment, look.text
     materials = planned.to_prepare[: room.materials]
@@ -209,7 +209,7 @@ def _brief(saying: Saying, look: Look, room: Room) -> str:
     return between.join(said)
 
 
-def _promise(facts: TodoFacts, today: date, text: Text) -> str:
+def _promise(facts: TodoDetails, today: date, text: Text) -> str:
     due = facts.todo.due
     when = text("promise-due", day=text.day(due, today)) if due else text("promise-undated")
     return f"{blocks.cut(facts.todo.text, WHAT_MOST // 2)} ({when})"

@@ -10,7 +10,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import reminder
 from models.customers.customer import Customer
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 
 REST, REASSIGN = "digest_rest", "digest_reassign"
 CHOICES_MOST = 5  # of a menu
@@ -67,7 +67,7 @@ class Line:
         what, when = short(self.what, WHAT_MOST), short(self.when.removeprefix("✅ "), WHEN_MOST)
         return " · ".join(filter(None, (f"✓ ~{what}~" if self.is_settled else what, when)))
 
-    def menu(self, saying: Saying, text: Text) -> Block | None:
+    def menu(self, saying: Notification, text: Text) -> Block | None:
         options = [
             blocks.option(label, f"{choice}:{id}") for choice, (label, id) in self.rest.items()
         ]
@@ -84,7 +84,7 @@ def short(typed: str, most: int) -> str:
     return escape(said)
 
 
-def customer_of(saying: Saying) -> Customer | None:
+def customer_of(saying: Notification) -> Customer | None:
     """None also where what it speaks of has none."""
     return getattr(saying.subject, "customer", None)
 

@@ -19,39 +19,39 @@ from handlers.views.messages.line import (
 from models.commitments.issue import IssueState as IssueState
 from models.notifications.changes import Change, Deletion
 from models.notifications.subjects import (
-    AppointmentFacts,
-    CareFacts,
-    ContractFacts,
-    IssueFacts,
-    LeaveFacts,
+    AppointmentDetails,
+    ContractDetails,
+    DeclineDetails,
+    HealthDetails,
+    IssueDetails,
+    LeaveDetails,
     ManagerFacts,
-    NoteFacts,
-    ProfileFacts,
+    NoteDetails,
+    Notification,
+    ProfileDetails,
     Record,
-    Saying,
-    SilenceFacts,
-    TodoFacts,
-    WarningFacts,
+    SilenceDetails,
+    TodoDetails,
 )
 from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind
 
 
-def line(saying: Saying, look: Look) -> Line:
+def line(saying: Notification, look: Look) -> Line:
     subject = saying.subject
     match subject:
-        case TodoFacts():
+        case TodoDetails():
             return _todo(saying, subject, look)
-        case AppointmentFacts():
+        case AppointmentDetails():
             return _appointment(saying, subject, look)
-        case IssueFacts():
+        case IssueDetails():
             return _issue(saying, subject, look)
-        case ProfileFacts():
+        case ProfileDetails():
             return _profile(subject, look)
         case Record():
             title = record.title(subject, look.text, look.zone, look.now)
             return Line(title, "", subject.followup.id, subject.is_settled)
-        case NoteFacts():
+        case NoteDetails():
             title = note.headline(subject, look.text)
             return Line(title, "", subject.note.id, subject.is_settled)
         case Unreachable():
@@ -62,14 +62,14 @@ def line(saying: Saying, look: Look) -> Line:
         case Change() | Deletion():
             said = changed.headline(subject, look.text, look.zone, look.now)
             return Line(said, "", saying.subject_id, subject.is_settled)
-        case LeaveFacts():
+        case LeaveDetails():
             days = look.text.days(subject.leave.first, subject.leave.last, look.today)
             return Line(f"{subject.person.name}: {' – '.join(days)}", "", subject.leave.id, False)
-        case SilenceFacts() | ContractFacts() | WarningFacts():
+        case SilenceDetails() | ContractDetails() | DeclineDetails():
             return _care(saying, subject, look)
 
 
-def _todo(saying: Saying, facts: TodoFacts, look: Look) -> Line:
+def _todo(saying: Notification, facts: TodoDetails, look: Look) -> Line:
     todo, text = facts.todo, look.text
     what = todo.text
     if not saying.is_mine:
@@ -94,7 +94,7 @@ def _todo(saying: Saying, facts: TodoFacts, look: Look) -> Line:
     return Line(what, " · ".join(when), todo.id, False, done, rest)
 
 
-def _appointment(saying: Saying, facts: AppointmentFacts, look: Look) -> Line:
+def _appointment(saying: Notification, facts: AppointmentDetails, look: Look) -> Line:
     planned, text = facts.appointment, look.text
     what = _contact(saying, facts, look)
     if facts.is_settled:
@@ -115,7 +115,7 @@ def _appointment(saying: Saying, facts: AppointmentFacts, look: Look) -> Line:
     return Line(what, when, planned.id, False, button, {**rest, **to_open(facts.customer, text)})
 
 
-def _contact(saying: Saying, facts: AppointmentFacts, look: Look) -> str:
+def _contact(saying: Notification, facts: AppointmentDetails, look: Look) -> str:
     """The contact as it was planned when this was said."""
     planned, text = facts.appointment, look.text
     begins = None if saying.is_moved else planned.begins_at(facts.owner.tz)
@@ -132,7 +132,7 @@ def _contact(saying: Saying, facts: AppointmentFacts, look: Look) -> str:
     return text(key, day=look.day(on), **who)
 
 
-def _issue(saying: Saying, facts: IssueFacts, look: Look) -> Line:
+def _issue(saying: Notification, facts: IssueDetails, look: Look) -> Line:
     asked, text = facts.issue, look.text
     key = "digest-issue" if saying.is_mine else "digest-issue-of-other"
     who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
@@ -153,7 +153,7 @@ def _issue(saying: Saying, facts: IssueFacts, look: Look) -> Line:
     return Line(what, status, asked.id, facts.is_settled, button, {**rest, **more})
 
 
-def _profile(facts: ProfileFacts, look: Look) -> Line:
+def _profile(facts: ProfileDetails, look: Look) -> Line:
     text, id = look.text, facts.customer.id
     if facts.customer.archived_at is not None:
         gone = text("profile-is-gone", customer=short_name(facts.customer.name))
@@ -173,7 +173,7 @@ def _unreachable(gone: Unreachable, look: Look) -> Line:
     return Line(unreachable.headline(gone, text), "", gone.person.id, gone.is_settled, button)
 
 
-def _care(saying: Saying, facts: CareFacts, look: Look) -> Line:
+def _care(saying: Notification, facts: HealthDetails, look: Look) -> Line:
     text, id = look.text, facts.customer.id
     what = care.what(facts, text, look.today)
     if saying.of_team:

@@ -10,7 +10,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.messages import vague
 from models.followups.followup import Method
 from models.followups.note import NoteState
-from models.notifications.subjects import NoteFacts
+from models.notifications.subjects import NoteDetails
 from models.rules.oneline import Line, LineTodo
 
 SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
@@ -18,13 +18,13 @@ LINE_MOST = 600
 TITLE_MOST = 200
 
 
-def headline(facts: NoteFacts, text: Text) -> str:
+def headline(facts: NoteDetails, text: Text) -> str:
     if facts.is_promise:
         return text(f"note-{facts.note.state.value}-todo", what=_whole(facts.line))
     return text(f"note-{facts.note.state.value}", customer=_customer(facts))
 
 
-def message(facts: NoteFacts, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def message(facts: NoteDetails, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
     line, title = facts.line, blocks.section(f"*{escape(headline(facts, text))}*")
     if facts.note.state is not NoteState.OPEN:
         return [title]
@@ -68,7 +68,7 @@ def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
     return blocks.actions(shown, f"{place}:{id}")
 
 
-def _customer(facts: NoteFacts) -> str:
+def _customer(facts: NoteDetails) -> str:
     return facts.customer.name if facts.customer else facts.line.customer
 
 

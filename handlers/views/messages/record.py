@@ -10,7 +10,7 @@ from handlers.views.forms import appointment
 from handlers.views.messages import vague
 from models import Appointment, Person
 from models.customers.contact import Contact
-from models.notifications.subjects import Record, TodoFacts
+from models.notifications.subjects import Record, TodoDetails
 
 EDIT, UNDO, DELETE = "followup_edit", "followup_undo", "followup_delete"
 TOGETHER = 10  # promises of the longest kind fit in one section
@@ -137,7 +137,7 @@ def _next_step(record: Record, text: Text, today: date) -> str:
     return text("record-next-step", day=text.day(day, today), what=what)
 
 
-def promise_line(facts: TodoFacts, text: Text, today: date) -> str:
+def promise_line(facts: TodoDetails, text: Text, today: date) -> str:
     """ "• send the deck — Lee, by Fri 15 May": one promise, in mrkdwn."""
     due = facts.todo.due
     when = text("promise-due", day=text.day(due, today)) if due else text("promise-undated")

@@ -15,18 +15,18 @@ from handlers.views.messages.brief import ALONE, brief
 from models.commitments.issue import IssueState as IssueState
 from models.notifications.changes import Change, Deletion
 from models.notifications.subjects import (
-    AppointmentFacts,
-    ContractFacts,
-    IssueFacts,
-    LeaveFacts,
+    AppointmentDetails,
+    ContractDetails,
+    DeclineDetails,
+    IssueDetails,
+    LeaveDetails,
     ManagerFacts,
-    NoteFacts,
-    ProfileFacts,
+    NoteDetails,
+    Notification,
+    ProfileDetails,
     Record,
-    Saying,
-    SilenceFacts,
-    TodoFacts,
-    WarningFacts,
+    SilenceDetails,
+    TodoDetails,
 )
 from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind, Stage
@@ -43,18 +43,20 @@ ANSWERS = (Kind.RECORDED, Kind.NOTE)
 PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
 
 
-def message(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
+def message(
+    saying: Notification, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks."""
     line = _headline(saying, text, zone, now)
     shown = _blocks(saying, line, text, zone, now)
     return escape(blocks.cut(line, 2000)), _with_why(shown, saying, text)
 
 
-def why_option(saying: Saying, text: Text) -> Block:
+def why_option(saying: Notification, text: Text) -> Block:
     return blocks.option(text("why-now"), f"why:{saying.id}")
 
 
-def _with_why(shown: list[Block], saying: Saying, text: Text) -> list[Block]:
+def _with_why(shown: list[Block], saying: Notification, text: Text) -> list[Block]:
     """A menu behind the buttons that settle it: why it came now. What answers to something just
     done needs no reason."""
     row = shown[-1]
@@ -68,7 +70,7 @@ def _with_why(shown: list[Block], saying: Saying, text: Text) -> list[Block]:
     return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]
 
 
-def todo_buttons(facts: TodoFacts, text: Text, place: str = "todo") -> Block:
+def todo_buttons(facts: TodoDetails, text: Text, place: str = "todo") -> Block:
     """Done, Snooze, Reassign; or Reopen once it is done. The block's id is the place it stands
     in and the to-do's id."""
     block_id = f"{place}:{facts.todo.id}"
@@ -86,7 +88,7 @@ def todo_buttons(facts: TodoFacts, text: Text, place: str = "todo") -> Block:
 
 
 def todo_status(
-    facts: TodoFacts, text: Text, zone: ZoneInfo, now: datetime, *, with_due: bool = True
+    facts: TodoDetails, text: Text, zone: ZoneInfo, now: datetime, *, with_due: bool = True
 ) -> str:
     """What has become of a to-do: done, snoozed, due. Plain text, for a line of context."""
     todo, today = facts.todo, now.astimezone(zone).date()
@@ -110,7 +112,7 @@ def _due(due: date | None, text: Text, today: date) -> str:
     return text(key, day=text.day(due, today), days=abs(days))
 
 
-def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
+def _headline(saying: Notification, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """One plain sentence."""
     subject = saying.subject
     today = now.astimezone(zone).date()
@@ -120,7 +122,7 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
     match subject:
         case Record():
             return record.title(subject, text, zone, now)
-        case NoteFacts():
+        case NoteDetails():
             return note.headline(subject, text)
         case Unreachable():
             return unreachable.headline(subject, text)
@@ -128,18 +130,18 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
             return manager.headline(subject, text)
         case Change() | Deletion():
             return changed.headline(subject, text, zone, now)
-        case LeaveFacts():
+        case LeaveDetails():
             leave, who = subject.leave, subject.person.name
             first, last = text.days(leave.first, leave.last, today)
             return text(key, who=who, first=first, last=last)
-        case TodoFacts():
+        case TodoDetails():
             return text(
                 key,
                 what=subject.todo.text,
                 giver=subject.given_by.name,
                 day=text.day(subject.todo.due, today) if subject.todo.due else "",
             )
-        case AppointmentFacts():
+        case AppointmentDetails():
             when = appointment.when(subject.appointment, subject.owner, text, zone, now)
             if saying.is_moved:
                 before = text.day(saying.deadline.date(), today)
@@ -152,7 +154,7 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
                 day=when,
                 until=text.moment(subject.log_until, zone, now),
             )
-        case IssueFacts():
+        case IssueDetails():
             return text(
                 key,
                 customer=subject.customer.name,
@@ -160,17 +162,17 @@ def _headline(saying: Saying, text: Text, zone: ZoneInfo, now: datetime) -> str:
                 question=blocks.cut(subject.issue.question, ALONE.line),
                 when=text.moment(subject.issue.deadline, zone, now),
             )
-        case ProfileFacts():
+        case ProfileDetails():
             day = text.day(subject.reviewed_at.astimezone(zone).date(), today)
             if subject.is_settled:  # it asks no more
                 key = "profile-is-fresh" if subject.was_refreshed else "profile-is-gone"
             return text(key, customer=subject.customer.name, day=day)
-        case SilenceFacts() | ContractFacts() | WarningFacts():
+        case SilenceDetails() | ContractDetails() | DeclineDetails():
             said = care.what(subject, text, today)
             return text("care-say", customer=subject.customer.name, what=said)
 
 
-def _stage(saying: Saying, today: date, now: datetime) -> str:
+def _stage(saying: Notification, today: date, now: datetime) -> str:
     """What is said of a day goes by the day it is read on: after an outage "due tomorrow" may be
     today, and before a weekend it is the day after the next. What is said of a contact goes by
     how long it has been over."""
@@ -179,18 +181,20 @@ def _stage(saying: Saying, today: date, now: datetime) -> str:
         return "overdue" if days < 0 else DAYS.get(days, "ahead")
     if saying.kind is Kind.NEXT_CONTACT:
         return "today" if days <= 0 else "ahead"
-    if saying.stage is Stage.TWENTY_HOURS and isinstance(saying.subject, AppointmentFacts):
+    if saying.stage is Stage.TWENTY_HOURS and isinstance(saying.subject, AppointmentDetails):
         is_fresh = saying.subject.log_until - now > FRESH
         return Stage.PASSED.value if is_fresh else Stage.TWENTY_HOURS.value
     return saying.stage.value
 
 
-def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def _blocks(
+    saying: Notification, line: str, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     subject = saying.subject
     match subject:
         case Record():
             return record.message(subject, text, zone, now)
-        case NoteFacts():
+        case NoteDetails():
             return note.message(subject, text, zone, now)
         case Unreachable():
             return unreachable.message(subject, text)
@@ -198,9 +202,9 @@ def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime
             return manager.message(subject, text)
         case Change() | Deletion():
             return changed.message(subject, line, text, zone, now)
-        case LeaveFacts():
+        case LeaveDetails():
             return [blocks.section(escape(line))]
-        case TodoFacts():
+        case TodoDetails():
             # What is said of a due date stands in the line already.
             with_due = saying.kind is Kind.TODO_GIVEN or saying.stage is Stage.SNOOZED
             status = todo_status(subject, text, zone, now, with_due=with_due)
@@ -208,19 +212,19 @@ def _blocks(saying: Saying, line: str, text: Text, zone: ZoneInfo, now: datetime
             if subject.todo.cancelled_at is None:
                 shown.append(todo_buttons(subject, text))
             return shown
-        case AppointmentFacts():
+        case AppointmentDetails():
             return _appointment(saying, subject, line, text, zone, now)
-        case IssueFacts():
+        case IssueDetails():
             return _issue(subject, line, text, zone, now)
-        case ProfileFacts():
+        case ProfileDetails():
             return _profile(subject, line, text)
-        case SilenceFacts() | ContractFacts() | WarningFacts():
+        case SilenceDetails() | ContractDetails() | DeclineDetails():
             return care.message(saying, subject, line, text, zone, now)
 
 
 def _appointment(
-    saying: Saying,
-    facts: AppointmentFacts,
+    saying: Notification,
+    facts: AppointmentDetails,
     line: str,
     text: Text,
     zone: ZoneInfo,
@@ -243,14 +247,16 @@ def _appointment(
     return [*shown, blocks.actions(buttons, block_id)]
 
 
-def _issue(facts: IssueFacts, line: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:
+def _issue(
+    facts: IssueDetails, line: str, text: Text, zone: ZoneInfo, now: datetime
+) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if facts.issue.state is not IssueState.OPEN:
         shown.append(blocks.context(escape(issue.status(facts, text, zone, now))))
     return [*shown, *issue.buttons(facts.issue, text, "issue")]
 
 
-def _profile(facts: ProfileFacts, line: str, text: Text) -> list[Block]:
+def _profile(facts: ProfileDetails, line: str, text: Text) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if facts.is_settled:
         return shown

@@ -62,10 +62,10 @@ def of_contract(*, ends_on: date | None, owner: int, zone: ZoneInfo) -> list[Due
     ]
 
 
-def of_warning(*, logged_at: datetime | None, owner: int, manager: int | None) -> list[DueReminder]:
+def of_decline(*, logged_at: datetime | None, owner: int, manager: int | None) -> list[DueReminder]:
     """To the owner and their manager in the next digest. `logged_at` is when the contact was
     logged that is a reason to warn, None where there is none."""
     if logged_at is None:
         return []
     people = dict.fromkeys(id for id in (owner, manager) if id is not None)
-    return [immediate(Kind.WARNING, id, logged_at, Mode.DIGEST) for id in people]
+    return [immediate(Kind.DECLINE, id, logged_at, Mode.DIGEST) for id in people]

@@ -22,7 +22,7 @@ class Kind(StrEnum):
     PROFILE = "profile"
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
-    WARNING = "warning"  # what the customer says has turned for the worse
+    DECLINE = "warning"  # what the customer says has turned for the worse
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
@@ -60,7 +60,7 @@ TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS)  # they can be quieted, not switched off
-CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.WARNING)
+CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
 NEWS_KINDS = (Kind.CHANGED, Kind.DELETED)  # what became of one's own things: for nobody else
 
 

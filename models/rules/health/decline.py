@@ -25,19 +25,19 @@ class Heard(NamedTuple):
         return is_negative(self.feedback, self.satisfaction)
 
 
-class Worry(StrEnum):
+class Decline(StrEnum):
     FELL = "fell"  # satisfaction, against the score before
     NEGATIVE = "negative"  # contacts in a row
 
 
-def worry(heard: Sequence[Heard]) -> Worry | None:
+def decline(heard: Sequence[Heard]) -> Decline | None:
     """`heard` has the latest contact first: only that one can be a reason to warn."""
     before = score_before(heard)
     if before is not None and (score := heard[0].satisfaction) is not None and score < before:
-        return Worry.FELL
+        return Decline.FELL
     latest = heard[:IN_A_ROW]
     if len(latest) == IN_A_ROW and all(one.is_negative for one in latest):
-        return Worry.NEGATIVE
+        return Decline.NEGATIVE
     return None
 
 

@@ -39,7 +39,7 @@ RENDERED = {
     Kind.NOTE,
     Kind.SILENCE,
     Kind.CONTRACT,
-    Kind.WARNING,
+    Kind.DECLINE,
     Kind.MANAGER,
     Kind.UNDELIVERED,
 }

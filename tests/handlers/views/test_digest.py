@@ -19,12 +19,12 @@ from handlers.views.messages import digest
 from models import Appointment, Customer, Issue, Person, Todo
 from models.followups.followup import FollowUp, Method
 from models.notifications.subjects import (
-    AppointmentFacts,
-    IssueFacts,
-    ProfileFacts,
-    Saying,
+    AppointmentDetails,
+    IssueDetails,
+    Notification,
+    ProfileDetails,
     Subject,
-    TodoFacts,
+    TodoDetails,
 )
 from models.rules.deadlines import Kind, Stage, Urgency, midnight
 
@@ -55,20 +55,22 @@ def customer(id: int = 1, name: str = "Acme") -> Customer:
 
 def say(
     id: int, kind: Kind, stage: Stage, subject: Subject, deadline: date = TODAY, **more: Any
-) -> Saying:
+) -> Notification:
     known: dict[str, Any] = {"recipient_id": 1, "of_team": False, "subject_id": id} | more
     due = midnight(deadline)
-    return Saying(id=id, kind=kind, stage=stage, deadline=due, subject=subject, **known)
+    return Notification(id=id, kind=kind, stage=stage, deadline=due, subject=subject, **known)
 
 
-def todo(id: int, what: str, due: date = TODAY, of: Customer | None = None, **more: Any) -> Saying:
+def todo(
+    id: int, what: str, due: date = TODAY, of: Customer | None = None, **more: Any
+) -> Notification:
     row = Todo(**BASE, id=id, text=what, due=due, **more)
     days = (due - TODAY).days
     stage = Stage.OVERDUE if days < 0 else Stage.DAY_BEFORE if days else Stage.TODAY
-    return say(id, Kind.TODO, stage, TodoFacts(row, ALICE, ALICE, of), due)
+    return say(id, Kind.TODO, stage, TodoDetails(row, ALICE, ALICE, of), due)
 
 
-def meeting(id: int, of: Customer, starts: time | None = time(14), **more: Any) -> Saying:
+def meeting(id: int, of: Customer, starts: time | None = time(14), **more: Any) -> Notification:
     last = FollowUp(
         **BASE,
         id=1,
@@ -80,33 +82,33 @@ def meeting(id: int, of: Customer, starts: time | None = time(14), **more: Any) 
     )
     planned = Appointment(**BASE, id=id, on=TODAY, starts=starts, **more)
     promise = todo(900, "bring the samples", of=of).subject
-    promises = [promise] if isinstance(promise, TodoFacts) else []
-    facts = AppointmentFacts(planned, ALICE, of, [], last, promises)
+    promises = [promise] if isinstance(promise, TodoDetails) else []
+    facts = AppointmentDetails(planned, ALICE, of, [], last, promises)
     return say(id, Kind.NEXT_CONTACT, Stage.TODAY, facts)
 
 
-def missed(id: int, of: Customer, owner: Person = BOB) -> Saying:
+def missed(id: int, of: Customer, owner: Person = BOB) -> Notification:
     planned = Appointment(**BASE, id=id, on=TODAY - timedelta(days=2))
-    facts = AppointmentFacts(planned, owner, of, [], None, [])
+    facts = AppointmentDetails(planned, owner, of, [], None, [])
     return say(id, Kind.LOGGING, Stage.MISSED, facts, planned.on, of_team=owner is not ALICE)
 
 
-def issue(id: int, question: str, of: Customer, owner: Person = ALICE) -> Saying:
+def issue(id: int, question: str, of: Customer, owner: Person = ALICE) -> Notification:
     asked = Issue(**BASE, id=id, question=question, urgency=Urgency.COMPLEX, deadline=NOW)
-    facts = IssueFacts(asked, owner, of, None)
+    facts = IssueDetails(asked, owner, of, None)
     return say(id, Kind.ISSUE, Stage.MISSED, facts, of_team=owner is not ALICE)
 
 
-def profile(id: int, of: Customer) -> Saying:
-    return say(id, Kind.PROFILE, Stage.TODAY, ProfileFacts(of, [], of.reviewed_at, False))
+def profile(id: int, of: Customer) -> Notification:
+    return say(id, Kind.PROFILE, Stage.TODAY, ProfileDetails(of, [], of.reviewed_at, False))
 
 
-def still_open(saying: Saying) -> Saying:
+def still_open(saying: Notification) -> Notification:
     return replace(saying, stage=Stage.STILL_OPEN, deadline=midnight(TODAY))
 
 
 def shown(
-    sayings: list[Saying], language: str = "en", sent_at: datetime | None = None
+    sayings: list[Notification], language: str = "en", sent_at: datetime | None = None
 ) -> list[Block]:
     _, blocks = digest.message(sayings, Text(language), SHANGHAI, NOW, sent_at)
     return blocks
@@ -180,7 +182,7 @@ def test_what_is_settled_keeps_its_place_and_is_struck() -> None:
     things = [todo(number, f"item {number:02}") for number in range(12)]
     before = lines(shown(things))
     for saying in things[:3]:
-        assert isinstance(saying.subject, TodoFacts)
+        assert isinstance(saying.subject, TodoDetails)
         saying.subject.todo.done_at = NOW
     after = lines(shown(things))
     assert "✓ ~item 00~ · Done on Wed 6 May 09:00" in after[1]
@@ -213,7 +215,7 @@ TYPED = st.one_of(
 
 
 @st.composite
-def thing(draw: st.DrawFn, id: int) -> Saying:
+def thing(draw: st.DrawFn, id: int) -> Notification:
     of = customer(draw(st.integers(1, 20)), draw(TYPED))
     owner = draw(st.sampled_from([ALICE, replace_name(BOB, draw(TYPED))]))
     due = TODAY + timedelta(days=draw(st.integers(-400, 400)))
@@ -234,7 +236,7 @@ def thing(draw: st.DrawFn, id: int) -> Saying:
 
 
 @st.composite
-def things(draw: st.DrawFn) -> list[Saying]:
+def things(draw: st.DrawFn) -> list[Notification]:
     return [draw(thing(id)) for id in range(1, draw(st.integers(2, 40)) + 1)]
 
 
@@ -244,7 +246,7 @@ def replace_name(person: Person, name: str) -> Person:
 
 @settings(max_examples=60, deadline=None)
 @given(sayings=things(), language=st.sampled_from(LANGUAGES))
-def test_whatever_is_typed_slack_takes_it(sayings: list[Saying], language: str) -> None:
+def test_whatever_is_typed_slack_takes_it(sayings: list[Notification], language: str) -> None:
     fallback, blocks = digest.message(sayings, Text(language), SHANGHAI, NOW)
     assert check_blocks(blocks, "message") == []
     assert len(blocks) <= 50

@@ -10,7 +10,7 @@ from handlers import text
 from handlers.views.lists import explanation as why
 from models import Person, Todo
 from models.notifications.explanation import Explanation
-from models.notifications.subjects import Saying, TodoFacts
+from models.notifications.subjects import Notification, TodoDetails
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Availability, Leave, Reason
 from models.rules.time import workdays
@@ -20,7 +20,7 @@ SAID = {
     **OWED,
     Kind.SILENCE: [Stage.TODAY, Stage.STILL_OPEN],
     Kind.CONTRACT: [Stage.NINETY_DAYS, Stage.SIXTY_DAYS, Stage.THIRTY_DAYS],
-    Kind.WARNING: [Stage.IMMEDIATE],
+    Kind.DECLINE: [Stage.IMMEDIATE],
     Kind.MANAGER: [Stage.IMMEDIATE],
     Kind.UNDELIVERED: [Stage.IMMEDIATE],
 }
@@ -41,7 +41,7 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
         given_at=THURSDAY,
         created_at=THURSDAY,
     )
-    saying = Saying(
+    saying = Notification(
         id=1,
         recipient_id=ALICE.id,
         of_team=False,
@@ -49,7 +49,7 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
         stage=Stage.TODAY,
         deadline=datetime.combine(todo.due or date.max, time(), UTC),
         subject_id=1,
-        subject=TodoFacts(todo, owner, owner, None),
+        subject=TodoDetails(todo, owner, owner, None),
     )
     return Explanation(
         notification=saying,

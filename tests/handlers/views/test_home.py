@@ -14,9 +14,9 @@ from handlers.views.lists.home import Showing
 from models import Appointment, CaptureNote, Customer, Issue, Person, Todo
 from models.commitments.todo import TEXT_MOST
 from models.customers.names import NAME_MOST
-from models.home.home import Desk, Planned, Quiet, Row, Section
+from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import PAGE, Part
-from models.notifications.subjects import IssueFacts, TodoFacts
+from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
@@ -48,7 +48,7 @@ def row(part: Part, id: int) -> Row:
     match part:
         case Part.ISSUES:
             asked = Issue(**BASE, id=id, question="&" * 3000, urgency=Urgency.COMPLEX, deadline=NOW)
-            return IssueFacts(asked, ALICE, acme, None)
+            return IssueDetails(asked, ALICE, acme, None)
         case Part.TO_LOG | Part.AHEAD:
             on = TODAY - timedelta(days=1)
             return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
@@ -58,17 +58,17 @@ def row(part: Part, id: int) -> Row:
             return Quiet(customer(id), ALICE)
         case _:
             todo = Todo(**BASE, id=id, text="&" * TEXT_MOST, due=TODAY)
-            return TodoFacts(todo, ALICE, ALICE, acme)
+            return TodoDetails(todo, ALICE, ALICE, acme)
 
 
-def full(of_team: bool) -> Desk:
+def full(of_team: bool) -> Home:
     """Each part on a page in the middle, every row an id of its own."""
     sections: dict[Part, Section] = {
         part: Section(999, 7, [row(part, 100 * number + one) for one in range(PAGE)])
         for number, part in enumerate(Part)
         if part is not Part.LATER
     }
-    return Desk(has_team=True, of_team=of_team, sections=sections, later=999)
+    return Home(has_team=True, of_team=of_team, sections=sections, later=999)
 
 
 @pytest.mark.parametrize("of_team", [False, True])
@@ -93,7 +93,7 @@ def test_a_view_carries_what_it_shows() -> None:
 @pytest.mark.parametrize("of_team", [False, True])
 def test_an_empty_desk_says_so(language: str, of_team: bool) -> None:
     text = Text(language)
-    view = views.home(Desk(of_team, of_team, {}, 0), text, SHANGHAI, NOW)
+    view = views.home(Home(of_team, of_team, {}, 0), text, SHANGHAI, NOW)
     assert check_view(view, "home") == []
     said = view["blocks"][-1]["text"]["text"]
     assert said == text("home-nothing-team" if of_team else "home-nothing")

@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 from models import Workspace, sync_reminders
 from models.commitments.issue import IssueState
 from models.notifications import load as facts
-from models.notifications.subjects import Saying
+from models.notifications.subjects import Notification
 from models.reminder import Reminder
 from models.reviews import figures
 from models.reviews.scope import Scope
@@ -73,8 +73,8 @@ async def test_a_message_on_its_way_is_not_said_once_the_clock_stands_or_has_mov
         nearly = session.exec(select(Reminder).where(Reminder.stage == Stage.NEARLY)).one()
 
         def is_needed() -> bool:
-            said = facts.of(session, nearly)
-            return isinstance(said, Saying) and said.is_needed(nearly.send_at)
+            said = facts.load(session, nearly)
+            return isinstance(said, Notification) and said.is_needed(nearly.send_at)
 
         assert is_needed()
         issue.wait(session, "their sizes", START + 46 * HOUR)

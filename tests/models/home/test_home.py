@@ -11,9 +11,9 @@ from sqlmodel import Session
 
 from models import Appointment, CaptureNote, Customer, Issue, Todo
 from models.home import home as desk
-from models.home.home import Desk, Planned, Quiet
+from models.home.home import Home, Planned, Quiet
 from models.home.rows import PAGE, Part
-from models.notifications.subjects import IssueFacts, TodoFacts
+from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
 from tests.firm import START, TEAM, Firm, open_firm, session_of
 
@@ -26,22 +26,22 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
         yield firm
 
 
-async def look(firm: Firm, who: str = "alice", of_team: bool = False, **pages: int) -> Desk:
+async def look(firm: Firm, who: str = "alice", of_team: bool = False, **pages: int) -> Home:
     wanted = {Part(part): page for part, page in pages.items()}
     me = firm.people[who]
     return await firm.db.read(lambda s: desk.read(s, me, of_team, wanted, firm.now))
 
 
-def names(found: Desk, part: Part) -> list[str]:
+def names(found: Home, part: Part) -> list[str]:
     """What each row of a part is called."""
     if part not in found.sections:
         return []
     named = []
     for row in found.sections[part].rows:
         match row:
-            case TodoFacts():
+            case TodoDetails():
                 named.append(row.todo.text)
-            case IssueFacts():
+            case IssueDetails():
                 named.append(row.issue.question)
             case Planned() | Quiet():
                 named.append(row.customer.name)
@@ -188,7 +188,7 @@ async def test_issues_whose_clock_runs_come_before_those_that_wait(firm: Firm) -
     found = await look(firm)
     assert names(found, Part.ISSUES) == ["complex", "paused"]
     paused = found.sections[Part.ISSUES].rows[1]
-    assert isinstance(paused, IssueFacts)
+    assert isinstance(paused, IssueDetails)
     assert paused.paused_left == timedelta(hours=48)
 
 

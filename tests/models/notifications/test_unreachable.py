@@ -68,7 +68,7 @@ def fail(session: Session, reason: str, now: datetime = START) -> None:
 def test_everything_goes_to_somebody_else(session: Session, people: People, acme: Customer) -> None:
     gone = Unreachable.of(session, people["bob"])
     assert gone.counts == {"todos": 1, "issues": 1, "contacts": 1, "customers": 1}
-    gone.hand_over(session, people["alice"], people["mei"], START)
+    gone.transfer(session, people["alice"], people["mei"], START)
     assert Unreachable.of(session, people["bob"]).is_settled
     assert Unreachable.of(session, people["alice"]).counts == gone.counts
     assert acme.shared_with(session) == []  # its owner needs no share
@@ -82,7 +82,7 @@ def test_an_answer_that_the_customer_is_yet_to_hear_goes_too(
 ) -> None:
     (issue,) = Issue.unfinished_of(session, people["bob"])
     issue.answer(session, START)
-    Unreachable.of(session, people["bob"]).hand_over(session, people["alice"], people["mei"], START)
+    Unreachable.of(session, people["bob"]).transfer(session, people["alice"], people["mei"], START)
     assert Issue.unfinished_of(session, people["alice"]) == [issue]
 
 
@@ -91,7 +91,7 @@ def test_a_contact_stays_at_its_instant_in_another_zone(
 ) -> None:
     alice = people["alice"]
     alice.zone = "America/New_York"
-    Unreachable.of(session, people["bob"]).hand_over(session, alice, people["mei"], START)
+    Unreachable.of(session, people["bob"]).transfer(session, alice, people["mei"], START)
     (contact,) = Appointment.planned_with(session, acme.id)
     assert (contact.on, contact.starts) == (date(2026, 5, 7), time(21))
 
@@ -112,7 +112,7 @@ def test_nobody_who_left_takes_it_over(session: Session, people: People, acme: C
     people["alice"].left_at = START
     for name in ("alice", "bob"):
         with pytest.raises(PersonLeft):
-            gone.hand_over(session, people[name], people["mei"], START)
+            gone.transfer(session, people[name], people["mei"], START)
 
 
 def test_it_is_owed_once_a_day_to_the_manager(

@@ -56,10 +56,10 @@ def test_a_contract_is_said_90_60_and_30_days_before_its_last_day() -> None:
 
 
 def test_a_warning_goes_to_the_owner_and_the_manager_in_their_digest() -> None:
-    owed = care.of_warning(logged_at=NOW, owner=ALICE, manager=MEI)
+    owed = care.of_decline(logged_at=NOW, owner=ALICE, manager=MEI)
     assert [(one.recipient, one.mode, one.is_immediate) for one in owed] == [
         (ALICE, Mode.DIGEST, True),
         (MEI, Mode.DIGEST, True),
     ]
-    assert len(care.of_warning(logged_at=NOW, owner=MEI, manager=MEI)) == 1
-    assert care.of_warning(logged_at=None, owner=ALICE, manager=MEI) == []
+    assert len(care.of_decline(logged_at=NOW, owner=MEI, manager=MEI)) == 1
+    assert care.of_decline(logged_at=None, owner=ALICE, manager=MEI) == []

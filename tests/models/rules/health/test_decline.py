@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.rules.health.decline import Heard, Worry, worry
+from models.rules.health.decline import Decline, Heard, decline
 
 BAD, GOOD = "They complained about the delay", "Happy with the pilot"
 
@@ -21,33 +21,33 @@ def heard(*contacts: tuple[str, int | None]) -> list[Heard]:
 @pytest.mark.parametrize(
     ("scores", "expected"),
     [
-        ([4, 5], Worry.FELL),
-        ([3, 4], Worry.FELL),
-        ([2, None, None, 5], Worry.FELL),
+        ([4, 5], Decline.FELL),
+        ([3, 4], Decline.FELL),
+        ([2, None, None, 5], Decline.FELL),
         ([4, 4], None),
         ([5, 4], None),
         ([None, 2, 5], None),
         ([3], None),
-        ([2, 2], Worry.NEGATIVE),
-        ([2, 1], Worry.NEGATIVE),
+        ([2, 2], Decline.NEGATIVE),
+        ([2, 1], Decline.NEGATIVE),
         ([3, 2, 5], None),
         ([], None),
     ],
 )
 def test_a_score_below_the_one_before_is_a_worry(
-    scores: list[int | None], expected: Worry | None
+    scores: list[int | None], expected: Decline | None
 ) -> None:
-    assert worry(heard(*(("", score) for score in scores))) is expected
+    assert decline(heard(*(("", score) for score in scores))) is expected
 
 
 def test_two_negative_contacts_in_a_row_are_a_worry() -> None:
-    assert worry(heard((BAD, None), (BAD, None))) is Worry.NEGATIVE
+    assert decline(heard((BAD, None), (BAD, None))) is Decline.NEGATIVE
 
 
 def test_one_negative_contact_is_none() -> None:
-    assert worry(heard((BAD, None))) is None
-    assert worry(heard((BAD, None), (GOOD, None), (BAD, None))) is None
+    assert decline(heard((BAD, None))) is None
+    assert decline(heard((BAD, None), (GOOD, None), (BAD, None))) is None
 
 
 def test_a_better_contact_since_ends_the_worry() -> None:
-    assert worry(heard((GOOD, None), (BAD, None), (BAD, None))) is None
+    assert decline(heard((GOOD, None), (BAD, None), (BAD, None))) is None
