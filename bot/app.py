@@ -20,8 +20,7 @@ from bot.clock import Clock
 from bot.http.server import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
-from handlers import errors
-from handlers import slack_errors as refusals
+from handlers import errors, slack_errors
 from handlers.people import lifecycle
 from handlers.turn import Gatekeeper
 from models import migrations
@@ -31,7 +30,7 @@ from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.errors import DatabaseUnusable
 from models.rules import dates
-from models.rules.names import fold as names
+from models.rules.names import fold
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
@@ -89,7 +88,7 @@ class Bot:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
         dates.warm_up()
-        names.warm_up()
+        fold.warm_up()
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
@@ -164,8 +163,8 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
         try:
             return await ask()
         except SlackApiError as error:
-            reason = refusals.reason(error) or "no_json"
-            if reason in refusals.OF_TOKEN:
+            reason = slack_errors.reason(error) or "no_json"
+            if reason in slack_errors.OF_TOKEN:
                 raise SlackRefuses(f"Slack refuses {variable}: {reason}") from error
         except (ClientError, TimeoutError) as error:
             reason = type(error).__name__

@@ -15,7 +15,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
 from sqlalchemy.exc import SQLAlchemyError
 
-from handlers import repeats as once
+from handlers import repeats
 from handlers.turn import Turn
 from models.database.database import TeamDatabase
 from models.database.handled import AlreadyHandled
@@ -75,7 +75,7 @@ class Background(AsyncLazyListenerRunner):
         self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest
     ) -> None:
         turn: Turn | None = request.context.get("turn", None)
-        key = once.key_of(request.body)
+        key = repeats.key_of(request.body)
         if turn is None or key is None:
             await self._work(function, request)
         elif (turn.db.team, key) in self._under_way:

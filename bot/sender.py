@@ -12,8 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlmodel import Session
 
-from handlers import slack_errors as refusals
-from handlers import text
+from handlers import slack_errors, text
 from handlers.people.directory import REMEMBERED
 from handlers.turn import Gatekeeper
 from handlers.views.blocks import Block, escape
@@ -77,7 +76,7 @@ class Sender:
         try:
             return await _ask(post(text=fallback, blocks=blocks), is_post=True)
         except PermanentFailure as refused:
-            if str(refused) not in refusals.OF_MESSAGE:
+            if str(refused) not in slack_errors.OF_MESSAGE:
                 raise
             # A fault of ours, which must not cost anybody a reminder: the words without buttons.
             log.error("message_refused", delivery=message.delivery.id, reason=str(refused))
@@ -120,7 +119,7 @@ class Sender:
             try:
                 return await ask(person.dm_channel)
             except PermanentFailure as refused:
-                if str(refused) not in refusals.OF_CHANNEL:
+                if str(refused) not in slack_errors.OF_CHANNEL:
                     raise
         return await ask(await self._open(person))
 
@@ -147,12 +146,12 @@ async def _ask(call: Awaitable[AsyncSlackResponse], *, is_post: bool = False) ->
 
 def _meaning(error: SlackApiError, is_post: bool) -> Exception:
     """What Slack's refusal means for a delivery."""
-    reason = refusals.reason(error) or "no_json"
-    if refusals.is_limit(error):
-        wait = refusals.retry_after(error, RATE_LIMIT_SECONDS)
+    reason = slack_errors.reason(error) or "no_json"
+    if slack_errors.is_limit(error):
+        wait = slack_errors.retry_after(error, RATE_LIMIT_SECONDS)
         return TryLater("ratelimited", after=wait, is_limited=True)
-    if refusals.may_have_worked(error):
+    if slack_errors.may_have_worked(error):
         return TryLater(reason, is_uncertain=is_post)
-    if reason in refusals.OF_RECIPIENT or (is_post and reason in refusals.OF_MESSAGE):
+    if reason in slack_errors.OF_RECIPIENT or (is_post and reason in slack_errors.OF_MESSAGE):
         return PermanentFailure(reason)
     return Held(reason)

@@ -8,22 +8,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.request.async_request import AsyncBoltRequest
 
 from handlers import edge, errors, help
-from handlers.availability import leave as away
-from handlers.availability import manager as preferences
-from handlers.availability import preferences as settings
-from handlers.availability import response_hours as hours
+from handlers.availability import leave, manager, preferences, response_hours
 from handlers.calendars import calendar
 from handlers.commands import as_own_command
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import customer, merging
-from handlers.customers import health as care
-from handlers.followups import capture, records, shortcuts
-from handlers.followups import form as followup
-from handlers.followups import save as saving
-from handlers.home import home as agenda
-from handlers.notifications import explanation as why
-from handlers.notifications import menu as digest
-from handlers.notifications import unreachable
+from handlers.customers import customer, health, merging
+from handlers.followups import capture, form, records, save, shortcuts
+from handlers.home import home
+from handlers.notifications import explanation, menu, unreachable
 from handlers.people import lifecycle
 from handlers.reviews import review
 from handlers.turn import Gatekeeper
@@ -59,17 +51,17 @@ def register(app: AsyncApp, people: Gatekeeper) -> None:
     app.error(report_error)
 
     app.command("/followup")(ack=acknowledge, lazy=[capture.command])
-    app.options("customer")(followup.suggest_customer)
-    app.options("theirs")(followup.suggest_theirs)
-    app.action("customer")(ack=acknowledge, lazy=[followup.choose_customer])
-    app.action(named(followup_views.MORE))(ack=acknowledge, lazy=[followup.more_todos])
-    app.view(followup_views.CALLBACK)(ack=saving.save, lazy=[followup.show_saved])
-    app.action(named(record.EDIT))(ack=acknowledge, lazy=[followup.edit])
+    app.options("customer")(form.suggest_customer)
+    app.options("theirs")(form.suggest_theirs)
+    app.action("customer")(ack=acknowledge, lazy=[form.choose_customer])
+    app.action(named(followup_views.MORE))(ack=acknowledge, lazy=[form.more_todos])
+    app.view(followup_views.CALLBACK)(ack=save.save, lazy=[form.show_saved])
+    app.action(named(record.EDIT))(ack=acknowledge, lazy=[form.edit])
     app.action(named(record.UNDO))(ack=acknowledge, lazy=[records.undo])
     app.action(named(record.DELETE))(ack=acknowledge, lazy=[records.delete])
     app.action(named(records_views.OPEN))(ack=acknowledge, lazy=[records.open_list])
     app.action(re.compile(records_views.NEXT_PAGE))(ack=acknowledge, lazy=[records.turn_page])
-    app.action(named(reminder.LOG_IT))(ack=acknowledge, lazy=[followup.log_appointment])
+    app.action(named(reminder.LOG_IT))(ack=acknowledge, lazy=[form.log_appointment])
 
     app.command("/todo")(ack=acknowledge, lazy=[todo.command])
     app.action(re.compile(todo_views.NEXT_PAGE))(ack=acknowledge, lazy=[todo.turn_page])
@@ -113,49 +105,49 @@ def register(app: AsyncApp, people: Gatekeeper) -> None:
     app.action(named(issue_views.CLOSE))(ack=acknowledge, lazy=[issue.closed])
     app.action(named(issue_views.REASSIGN))(ack=acknowledge, lazy=[issue.reassign])
 
-    app.action(named(care_views.PLAN))(ack=acknowledge, lazy=[care.ask_contact])
-    app.view(care_views.PLAN_CALLBACK)(ack=care.save_contact, lazy=[care.show_saved])
-    app.action(named(care_views.RENEW))(ack=acknowledge, lazy=[care.ask_renewal])
-    app.view(care_views.RENEW_CALLBACK)(ack=care.save_renewal, lazy=[care.show_saved])
-    app.action(named(SEEN))(ack=acknowledge, lazy=[care.seen])
-    app.action(named(MADE_TODO))(ack=acknowledge, lazy=[care.make_todo])
+    app.action(named(care_views.PLAN))(ack=acknowledge, lazy=[health.ask_contact])
+    app.view(care_views.PLAN_CALLBACK)(ack=health.save_contact, lazy=[health.show_saved])
+    app.action(named(care_views.RENEW))(ack=acknowledge, lazy=[health.ask_renewal])
+    app.view(care_views.RENEW_CALLBACK)(ack=health.save_renewal, lazy=[health.show_saved])
+    app.action(named(SEEN))(ack=acknowledge, lazy=[health.seen])
+    app.action(named(MADE_TODO))(ack=acknowledge, lazy=[health.make_todo])
 
-    app.action(named(digest_views.REST))(ack=acknowledge, lazy=[digest.choose])
-    app.action(named(digest_views.REASSIGN))(ack=acknowledge, lazy=[digest.ask_owner])
-    app.view(digest_views.REASSIGN)(ack=digest.save_owner, lazy=[digest.show_owner])
+    app.action(named(digest_views.REST))(ack=acknowledge, lazy=[menu.choose])
+    app.action(named(digest_views.REASSIGN))(ack=acknowledge, lazy=[menu.ask_owner])
+    app.view(digest_views.REASSIGN)(ack=menu.save_owner, lazy=[menu.show_owner])
     app.action(named(unreachable_views.REASSIGN))(ack=acknowledge, lazy=[unreachable.ask_owner])
     app.view(unreachable_views.REASSIGN)(ack=unreachable.save_owner, lazy=[unreachable.show_owner])
 
     app.command("/review")(ack=acknowledge, lazy=[review.command])
     app.action(named(review_views.OPEN))(ack=acknowledge, lazy=[review.open_rows])
 
-    app.shortcut(shortcuts.LOG)(ack=acknowledge, lazy=[followup.open_blank])
+    app.shortcut(shortcuts.LOG)(ack=acknowledge, lazy=[form.open_blank])
     app.shortcut(shortcuts.MAKE_FOLLOWUP)(ack=acknowledge, lazy=[shortcuts.make_followup])
     app.shortcut(shortcuts.MAKE_TODO)(ack=acknowledge, lazy=[shortcuts.make_todo])
     app.view(todo_views.NEW_CALLBACK)(ack=shortcuts.save_todo, lazy=[shortcuts.show_todo])
 
-    app.command("/followup manager")(ack=acknowledge, lazy=[preferences.manager])
-    app.action(named(manager_views.DECLINE))(ack=acknowledge, lazy=[preferences.decline])
+    app.command("/followup manager")(ack=acknowledge, lazy=[manager.manager])
+    app.action(named(manager_views.DECLINE))(ack=acknowledge, lazy=[manager.decline])
     app.command("/followup calendar")(ack=acknowledge, lazy=[calendar.command])
     app.action(named(calendar_views.REMOVE))(ack=acknowledge, lazy=[calendar.remove])
-    app.command("/followup away")(ack=acknowledge, lazy=[away.command])
-    app.command("/followup back")(ack=acknowledge, lazy=[away.back])
-    app.action(named(away_views.BACK))(ack=acknowledge, lazy=[away.cancel])
-    app.command("/followup preferences")(ack=acknowledge, lazy=[settings.command])
-    app.action(named(preferences_views.OPEN))(ack=acknowledge, lazy=[settings.open_form])
-    app.options("zone")(settings.suggest_zones)
-    app.action("zone")(ack=acknowledge, lazy=[settings.choose_place])
-    app.action("country")(ack=acknowledge, lazy=[settings.choose_place])
-    app.view(preferences_views.CALLBACK)(ack=settings.save, lazy=[settings.show_saved])
-    app.command("/followup hours")(ack=acknowledge, lazy=[hours.command])
-    app.action(named(hours_views.CHOOSE))(ack=acknowledge, lazy=[hours.choose])
-    app.command("/followup why")(ack=acknowledge, lazy=[why.command])
-    app.action(named(reminder.WHY))(ack=acknowledge, lazy=[digest.choose])
+    app.command("/followup away")(ack=acknowledge, lazy=[leave.command])
+    app.command("/followup back")(ack=acknowledge, lazy=[leave.back])
+    app.action(named(away_views.BACK))(ack=acknowledge, lazy=[leave.cancel])
+    app.command("/followup preferences")(ack=acknowledge, lazy=[preferences.command])
+    app.action(named(preferences_views.OPEN))(ack=acknowledge, lazy=[preferences.open_form])
+    app.options("zone")(preferences.suggest_zones)
+    app.action("zone")(ack=acknowledge, lazy=[preferences.choose_place])
+    app.action("country")(ack=acknowledge, lazy=[preferences.choose_place])
+    app.view(preferences_views.CALLBACK)(ack=preferences.save, lazy=[preferences.show_saved])
+    app.command("/followup hours")(ack=acknowledge, lazy=[response_hours.command])
+    app.action(named(hours_views.CHOOSE))(ack=acknowledge, lazy=[response_hours.choose])
+    app.command("/followup why")(ack=acknowledge, lazy=[explanation.command])
+    app.action(named(reminder.WHY))(ack=acknowledge, lazy=[menu.choose])
     app.command("/followup help")(ack=acknowledge, lazy=[help.command])
-    app.event("app_home_opened")(ack=acknowledge, lazy=[agenda.opened])
-    app.action(named(agenda_views.LOG_NEW))(ack=acknowledge, lazy=[followup.open_blank])
-    app.action(re.compile(agenda_views.TAB))(ack=acknowledge, lazy=[agenda.switch])
-    app.action(re.compile(agenda_views.PAGE))(ack=acknowledge, lazy=[agenda.turn_page])
+    app.event("app_home_opened")(ack=acknowledge, lazy=[home.opened])
+    app.action(named(agenda_views.LOG_NEW))(ack=acknowledge, lazy=[form.open_blank])
+    app.action(re.compile(agenda_views.TAB))(ack=acknowledge, lazy=[home.switch])
+    app.action(re.compile(agenda_views.PAGE))(ack=acknowledge, lazy=[home.turn_page])
     app.event("message")(ack=acknowledge, lazy=[capture.on_message])
     app.action(named(note_views.SAVE))(ack=acknowledge, lazy=[capture.save])
     app.action(named(note_views.EDIT))(ack=acknowledge, lazy=[capture.edit])

@@ -5,10 +5,9 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from handlers.availability import response_hours as hours
+from handlers.availability import response_hours
 from handlers.turn import Turn
-from models.rules.time import leave_text as absence
-from models.rules.time import periods
+from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
 SPAN = re.compile(r"(?:from|until|till|to)\b|[从從到至]", re.IGNORECASE)
@@ -46,7 +45,7 @@ def _person(typed: str, turn: Turn) -> bool:
 def _days_off(typed: str, turn: Turn) -> bool:
     """A customer may be called "Away Travel": days and people only."""
     days = PERSON.sub(" ", typed).strip()
-    is_days = absence.read(days, turn.now.astimezone(turn.me.tz)) is not None
+    is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
     return not typed or is_days or SPAN.match(days) is not None
 
 
@@ -59,7 +58,7 @@ def _period(typed: str, turn: Turn) -> bool:
 
 
 def _hours(typed: str, turn: Turn) -> bool:
-    return not typed or hours.choice(typed) is not None
+    return not typed or response_hours.choice(typed) is not None
 
 
 # The words of each command, and what may follow them: a customer may be called "Review Board".

@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
-from handlers import respond as answering
+from handlers import respond
 from handlers.text import Text
 from handlers.text import of as text_of
 from handlers.turn import Turn
@@ -43,7 +43,7 @@ def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) ->
 async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
     """Tell the person, in the answer that Slack waits for where there can be one. What we did not
     foresee is logged under a number they can pass on."""
-    if not answering.is_authentic(request):
+    if not respond.is_authentic(request):
         return BoltResponse(status=401)
     body = request.body
     if body.get("type") == "block_suggestion":
@@ -61,7 +61,7 @@ async def report_error_later(error: Exception, request: AsyncBoltRequest) -> Non
     """Tell the person, when Slack has its answer already."""
     message = _message(error, request) + _typed(request.body, _text(request))
     if request.body.get("event", {}).get("type") not in UNASKED:
-        await answering.tell(request.context, blocks.escape(message))
+        await respond.tell(request.context, blocks.escape(message))
 
 
 def _typed(body: dict[str, Any], text: Text) -> str:

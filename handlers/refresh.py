@@ -8,13 +8,11 @@ import structlog
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 
-from handlers import origin as acting
-from handlers import slack_errors as refusals
-from handlers import text
+from handlers import origin, slack_errors, text
 from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views.messages import digest
-from models.notifications import sent as spoken
+from models.notifications import sent
 from models.notifications.sent import Nouns, SentMessage
 
 PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
@@ -29,7 +27,7 @@ def subject_id(action: dict[str, Any]) -> int:
 
 def place(turn: Turn) -> Place | None:
     """Channel and ts of the message that was pressed; None where only its person can see it."""
-    return acting.place_in(turn.body)
+    return origin.place_in(turn.body)
 
 
 async def refresh(turn: Turn, at: Place | None) -> bool:
@@ -41,7 +39,7 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
     for pause in (0.0, *PAUSES):
         # Who presses at once may be faster than the note of where the message was posted.
         await asyncio.sleep(pause)
-        if found := await turn.db.read(lambda session: spoken.message_at(session, *at)):
+        if found := await turn.db.read(lambda session: sent.message_at(session, *at)):
             break
     else:
         return False
@@ -53,7 +51,7 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
 async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
     """Render again the latest messages that speak of these, whoever they were sent to, but for
     the one that is up to date already. One that cannot be changed any more stays as it is."""
-    for one in await turn.db.read(lambda session: spoken.messages_about(session, nouns)):
+    for one in await turn.db.read(lambda session: sent.messages_about(session, nouns)):
         if one.place == but:
             continue
         try:
@@ -64,7 +62,7 @@ async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) 
 
 async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
     """Render again what speaks of a record, of its promises, and of what it settled."""
-    nouns = await turn.db.read(lambda session: spoken.messages_about_record(session, followup_id))
+    nouns = await turn.db.read(lambda session: sent.messages_about_record(session, followup_id))
     await refresh_elsewhere(turn, nouns, but)
 
 
@@ -81,9 +79,9 @@ async def _update(turn: Turn, said: SentMessage) -> None:
             )
         except SlackApiError as error:
             # What was pressed is saved: to show it may wait, and to show it twice does no harm.
-            if not refusals.is_limit(error):
+            if not slack_errors.is_limit(error):
                 raise
-            await asyncio.sleep(refusals.retry_after(error, 1))
+            await asyncio.sleep(slack_errors.retry_after(error, 1))
         else:
             return
     log.info("message_not_updated", error="ratelimited")

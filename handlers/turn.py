@@ -13,9 +13,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
-from handlers import origin as acting
-from handlers import repeats as once
-from handlers import text
+from handlers import origin, repeats, text
 from handlers.people import gate
 from handlers.people.directory import SlackDirectory
 from handlers.people.gate import Refusal
@@ -107,7 +105,7 @@ class Gatekeeper(SlackDirectory):
             text=text.of(me.locale),
             now=now,
             db=self.database.for_team(
-                team, acting.of(body, me, now), once.request_of(body, now), now
+                team, origin.of(body, me, now), repeats.request_of(body, now), now
             ),
             body=body,
             client=client,

@@ -16,8 +16,7 @@ from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
-from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind
-from models.rules.deadlines import customers as care
+from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
 from models.rules.health.decline import Heard, decline
 
 SEEN, MADE_TODO = ANSWERS = ("warning_seen", "warning_todo")  # to a warning: ids of its buttons
@@ -115,15 +114,15 @@ def _owed(
         *deadlines.of_profile(
             reviewed_at=customer.reviewed_at, owner=owner.id, zone=zone, is_live=True, now=now
         ),
-        *care.of_silence(
+        *customers.of_silence(
             last=customer.last_contact_at or customer.created_at,
             is_planned=is_planned,
             owner=owner.id,
             zone=zone,
             now=now,
         ),
-        *care.of_contract(ends_on=customer.contract_ends_on, owner=owner.id, zone=zone),
-        *care.of_decline(
+        *customers.of_contract(ends_on=customer.contract_ends_on, owner=owner.id, zone=zone),
+        *customers.of_decline(
             logged_at=said[0].logged_at if decline(said) else None,
             owner=owner.id,
             manager=owner.manager_id,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from sqlmodel import Session
 
-from models.calendars import sync as calendar_keeping
+from models.calendars import sync
 from models.calendars.feed import CalendarFeed, CalendarProblem
 from models.database.database import Database
 from models.people.person import Person
@@ -73,7 +73,7 @@ class CalendarReader:
         if owner.left_at is not None:
             return
         now = self._now()
-        first, last = calendar_keeping.days(owner, now)
+        first, last = sync.days(owner, now)
         try:
             etag = feed.etag_at(now)
             reading = await self._calendars.read(feed.address, etag, first, last, owner.tz)
@@ -97,4 +97,4 @@ def _keep(session: Session, id: int, reading: Reading | None, now: datetime) -> 
     if reading is None:
         feed.mark_read(session, now)
     else:
-        calendar_keeping.sync(session, feed, reading.meetings, reading.etag, now)
+        sync.sync(session, feed, reading.meetings, reading.etag, now)

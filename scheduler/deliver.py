@@ -11,16 +11,13 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models.availability import replan as planning
+from models.availability import replan
 from models.database.database import Database
-from models.delivery import hold
-from models.delivery import wrong_clock as putting_off
+from models.delivery import hold, wrong_clock
 from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED, RateLimiter
-from models.notifications import hand_back as handing_back
-from models.notifications import load as facts
-from models.notifications import unreachable
+from models.notifications import hand_back, load, unreachable
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Notification
 from models.people import permission
@@ -83,7 +80,7 @@ class Deliverer:
         """Where it was put back, and at the start, for nobody knows what it showed before."""
         now = self._now()
         if self._latest is None or now < self._latest:
-            await self._database.write(lambda session: putting_off.bring_back(session, now))
+            await self._database.write(lambda session: wrong_clock.bring_back(session, now))
         self._latest = now
 
     async def tick(self) -> int:
@@ -173,7 +170,7 @@ class Deliverer:
 
             def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
-                planning.plan_next(session, row.reminders(session), self._now())
+                replan.plan_next(session, row.reminders(session), self._now())
                 return hold.release(session, row.team_id, self._now())
 
             if lasted := await self._settle(delivery, settle):
@@ -231,8 +228,8 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
         return None
     permission.at(session, now)
     reminders = row.reminders(session)
-    facts_of = list(zip(reminders, facts.load_all(session, reminders), strict=True))
-    handing_back.owe(session, [one for one, said in facts_of if isinstance(said, Withheld)], now)
+    facts_of = list(zip(reminders, load.load_all(session, reminders), strict=True))
+    hand_back.owe(session, [one for one, said in facts_of if isinstance(said, Withheld)], now)
     still_true = [
         (one, said)
         for one, said in facts_of

@@ -21,19 +21,18 @@ from bot.sandbox import past
 from models import profile
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Customer, Stage
 from models.delivery.delivery import Delivery
 from models.delivery.delivery import DeliveryState as DeliveryState
-from models.followups import commitments as promised
-from models.followups import log as logbook
+from models.followups import commitments, log
 from models.followups.followup import FollowUp, FollowUpInput, Method, NewContact, TodoInput
 from models.people.person import Person
 from models.profile import ProfileEntry
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Urgency
-from models.rules.names import decision_chain as chain
+from models.rules.names import decision_chain
 
 LOGGED_AFTER = timedelta(minutes=40)
 
@@ -136,7 +135,7 @@ async def _create(customer: Json, office: Replay, now: datetime) -> None:
         stage=Stage(customer["stage"]),
         pains=customer["pains"],
         goals=customer["goals"],
-        chain=tuple(chain.parse("\n".join(customer["contacts"]))),
+        chain=tuple(decision_chain.parse("\n".join(customer["contacts"]))),
     )
 
     def write(session: Session) -> None:
@@ -148,7 +147,7 @@ async def _create(customer: Json, office: Replay, now: datetime) -> None:
 async def _look(customer: Json, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Customer:
         by = Person.get_or_create(session, past.USERS[customer["owner"]])
-        found = finding.search(session, customer["name"], by, 1)
+        found = search.search(session, customer["name"], by, 1)
         return found[0]
 
     button = f"profile:{await office.id_of(find)}", "profile_accurate"
@@ -161,8 +160,8 @@ async def _log(customer: Json, record: Json, id: str, office: Replay, now: datet
 
     def write(session: Session) -> None:
         by = Person.get_or_create(session, user)
-        known = finding.by_name(session, customer["name"], by)
-        met = [chain.parse(one)[0] for one in record["with"]]
+        known = search.by_name(session, customer["name"], by)
+        met = [decision_chain.parse(one)[0] for one in record["with"]]
         entry = FollowUpInput(
             customer=known.id if known else customer["name"],
             occurred_at=_instant(record["at"]),
@@ -180,14 +179,14 @@ async def _log(customer: Json, record: Json, id: str, office: Replay, now: datet
             issue=Urgency(issue["urgency"]) if issue else None,
             question=issue.get("question", ""),
         )
-        logbook.create(session, entry, id, by, now)
+        log.create(session, entry, id, by, now)
 
     await office.write(write)
 
 
 async def _finish(owner: str, id: str, row: int, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Todo:
-        return promised.todos_of(session, _record(session, id))[row]
+        return commitments.todos_of(session, _record(session, id))[row]
 
     if not await office.press(owner, f"todo:{await office.id_of(find)}", "todo_done"):
         await office.write(lambda session: find(session).finish(session, now))
@@ -195,7 +194,7 @@ async def _finish(owner: str, id: str, row: int, office: Replay, now: datetime) 
 
 async def _answer(owner: str, id: str, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Issue:
-        return promised.issues_of(session, _record(session, id))[0]
+        return commitments.issues_of(session, _record(session, id))[0]
 
     if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
         await office.write(lambda session: find(session).answer(session, now))

@@ -13,7 +13,7 @@ from models import Appointment, Person, Todo
 from models.availability import absence
 from models.availability.leave import Leave
 from models.commitments.appointment import AppointmentState
-from models.delivery import sync as plans
+from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.load import appointment_details, leave_details, todo_details
 from models.notifications.subjects import LeaveDetails
@@ -21,7 +21,7 @@ from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
-from models.rules.time import leave_text as days_away
+from models.rules.time import leave_text
 
 TYPED_MOST = 80  # characters of what is said back
 
@@ -62,11 +62,11 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     if stand_in is None and "@" in days_typed:
         name = days_typed[days_typed.index("@") :]
         raise PersonUnknown(name=blocks.cut(name, TYPED_MOST))
-    days = days_away.read(days_typed, turn.now.astimezone(me.tz))
+    days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
     if days is None:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
     leave = absence.go_on_leave(session, me, days, stand_in, turn.now)
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     return views.Taken(leave_details(session, leave), *_falling_due(session, leave, me))
 
 

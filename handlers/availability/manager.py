@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from models import Person
 from models.errors import PersonUnknown
-from models.people import manager as managing
+from models.people import manager as people_manager
 
 NAME_MOST = 80  # characters of what is said back
 LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)
@@ -36,19 +36,19 @@ async def manager(turn: Turn, command: dict[str, Any]) -> None:
 
 async def decline(turn: Turn, action: dict[str, Any]) -> None:
     """Not my report: who named me is told."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     await turn.confirmed()
     await turn.db.write(
-        lambda session: managing.decline(session, id, person(session, turn), turn.now)
+        lambda session: people_manager.decline(session, id, person(session, turn), turn.now)
     )
     turn.wake()
-    await message.refresh(turn, message.place(turn))
+    await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _lock(turn: Turn, *, locked: bool) -> str:
     await turn.confirmed()
     await turn.db.write(
-        lambda session: managing.lock(session, person(session, turn), locked=locked)
+        lambda session: people_manager.lock(session, person(session, turn), locked=locked)
     )
     return turn.text("manager-locked" if locked else "manager-unlocked")
 
@@ -69,7 +69,7 @@ def _name_manager(session: Session, typed: str, turn: Turn) -> tuple[Person, Per
     name, *rest = FOR.split(typed, maxsplit=1)
     named = _named(session, name)
     whose = _named(session, rest[0]) if rest else me
-    managing.name(session, whose, named, me, turn.now)
+    people_manager.name(session, whose, named, me, turn.now)
     return named, whose
 
 

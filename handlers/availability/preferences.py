@@ -9,9 +9,8 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import slack_errors as refusals
-from handlers import text as texts
-from handlers.home import home as agenda
+from handlers import slack_errors, text
+from handlers.home import home
 from handlers.text import zones
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -33,11 +32,11 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 async def open_form(turn: Turn) -> None:
     me = await turn.db.read(lambda session: person(session, turn))
     mine, look = Preferences.of(me), Look.of(me, turn.text, turn.now)
-    form = views.form(mine, look, {"home": agenda.home_of(turn)})
+    form = views.form(mine, look, {"home": home.home_of(turn)})
     try:
         await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
     except SlackApiError as error:
-        log.warning("form_not_opened", error=refusals.reason(error))
+        log.warning("form_not_opened", error=slack_errors.reason(error))
         fallback, shown = views.summary(mine, look)
         if turn.respond.response_url:
             await turn.respond(
@@ -85,7 +84,7 @@ async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
     if me.is_stale(turn.now):
         user = turn.me.user_id
         me = await turn.people.refresh(turn.client, me.team_id, user, turn.now) or me
-    await agenda.publish(replace(turn, me=me, text=texts.of(me.locale)))
+    await home.publish(replace(turn, me=me, text=text.of(me.locale)))
 
     def write(session: Session) -> None:
         preferences.replan_reports(session, person(session, turn), turn.now)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from handlers.turn import Turn, person
 from handlers.views.forms import response_hours as views
 from handlers.views.forms.response_hours import ELAPSED, WORKING
-from models.commitments import response_hours as working_hours
+from models.commitments import response_hours
 from models.people.person import require_admin
 
 WORDS = {
@@ -32,7 +32,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         by = person(session, turn)
         if wanted:
             require_admin(session, by)
-        return working_hours.uses_working_hours(session, by), working_hours.count_affected(
+        return response_hours.uses_working_hours(session, by), response_hours.count_affected(
             session, turn.now
         )
 
@@ -52,7 +52,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     await turn.confirmed()
 
     def write(session: Session) -> int:
-        return working_hours.set_response_hours(
+        return response_hours.set_response_hours(
             session, person(session, turn), is_working, turn.now
         )
 

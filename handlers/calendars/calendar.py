@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views.lists import calendar as views
-from models.calendars import sync as calendar_keeping
+from models.calendars import sync
 from models.calendars.feed import CalendarFeed
 
 LOOKS, PAUSE = 120, 0.5  # how often, and after how many seconds, the first reading is looked for
@@ -24,11 +24,11 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def remove(turn: Turn, action: dict[str, Any]) -> None:
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         feed = CalendarFeed.get(session, id, person(session, turn))
-        calendar_keeping.disconnect(session, feed, turn.now)
+        sync.disconnect(session, feed, turn.now)
 
     await turn.db.write(write)
     await _show(turn, replace=True)

@@ -8,15 +8,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
-from handlers.home import home as agenda
+from handlers import errors, refresh
+from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import appointment as views
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms.appointment import Answers
 from models import Appointment, Customer, Person
 from models.commitments.appointment import AppointmentState
@@ -69,7 +68,7 @@ async def _show_changed(turn: Turn, view: dict[str, Any]) -> None:
     nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
     if came_from["record"] is not None:
         nouns[Kind.RECORDED,] = [came_from["record"]]
-    await message.refresh_elsewhere(turn, nouns, but=drafts.place_of(came_from))
+    await refresh.refresh_elsewhere(turn, nouns, but=draft.place_of(came_from))
 
 
 async def call_off(turn: Turn) -> None:
@@ -95,8 +94,8 @@ async def call_off(turn: Turn) -> None:
 
 async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
     """Open a form; where the appointment was settled meanwhile, what was pressed says so."""
-    id = message.subject_id(action)
-    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
+    id = refresh.subject_id(action)
+    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
 
     def read(session: Session) -> Planned:
         found = Appointment.get(session, id, person(session, turn))
@@ -157,6 +156,6 @@ async def _show_again(turn: Turn, came_from: dict[str, Any]) -> bool:
     """The message or the Home that it was pressed in, as things stand now; False where neither
     can be shown again."""
     if came_from["home"]:
-        await agenda.publish(turn)
+        await home.publish(turn)
         return True
-    return await message.refresh(turn, drafts.place_of(came_from))
+    return await refresh.refresh(turn, draft.place_of(came_from))

@@ -8,21 +8,20 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
+from handlers import errors, refresh
 from handlers.commitments import issue_line
-from handlers.home import home as agenda
+from handlers.home import home
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from models import Customer, Issue, Person
 from models.commitments.issue import IssueState
-from models.customers import search as finding
+from models.customers import search
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 
@@ -51,7 +50,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         if isinstance(whose, int):
             customer = Customer.get(session, whose, by)
         else:
-            finding.require_distinct_name(session, whose, by, asked=asked.about)
+            search.require_distinct_name(session, whose, by, asked=asked.about)
             customer = Customer.create(session, whose, by, turn.now)
         Issue.raise_(
             session,
@@ -123,10 +122,10 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     """Waiting for the customer: for what?"""
-    id, came_from = message.subject_id(action), _came_from(turn)
+    id, came_from = refresh.subject_id(action), _came_from(turn)
 
     def read(session: Session) -> IssueDetails:
-        return facts.issue_details(session, Issue.get(session, id, person(session, turn)))
+        return load.issue_details(session, Issue.get(session, id, person(session, turn)))
 
     asked = await turn.db.read(read)
     if asked.issue.state is not IssueState.OPEN:
@@ -162,7 +161,7 @@ async def _change(
     """Change the issue a button belongs to, where this person may, and show what was pressed as
     things stand now, also where the issue had moved on without it. What is refused changes no
     message."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -178,28 +177,28 @@ async def _change(
 
 def _came_from(turn: Turn) -> dict[str, Any]:
     """Where a button was pressed: kept in a form it opens."""
-    url = None if message.place(turn) else turn.respond.response_url
-    return {"place": message.place(turn), "home": agenda.home_of(turn), "list": url}
+    url = None if refresh.place(turn) else turn.respond.response_url
+    return {"place": refresh.place(turn), "home": home.home_of(turn), "list": url}
 
 
 async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
     """What was pressed: Home, a reminder, or the list, which only its person sees. Then every
     other message that speaks of the issue, such as the manager's."""
-    place = drafts.place_of(came_from)
+    place = draft.place_of(came_from)
     if came_from["home"]:
-        await agenda.publish(turn)
+        await home.publish(turn)
     elif place:
-        await message.refresh(turn, place)
+        await refresh.refresh(turn, place)
     elif came_from["list"]:
         fallback, shown = await _listing(turn)
         respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=shown, replace_original=True)
-    await message.refresh_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
+    await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
 
 
 async def _listing(turn: Turn) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[IssueDetails]:
         unfinished = Issue.unfinished_of(session, person(session, turn))
-        return [facts.issue_details(session, issue) for issue in unfinished]
+        return [load.issue_details(session, issue) for issue in unfinished]
 
     return views.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)

@@ -7,17 +7,17 @@ from sqlalchemy import func, literal
 from sqlmodel import Session, col
 
 from handlers import errors
-from handlers.followups import prefill as line_form
+from handlers.followups import prefill
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
 from handlers.views.lists import meeting as capture_views
 from models import Customer, Person
-from models.customers import search as finding
+from models.customers import search
 from models.customers.names import normalise
 from models.errors import CustomerAlike
 from models.rules.deadlines import Urgency
@@ -49,14 +49,14 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     elif nearly := _nearly(session, question, by):
         name, meant = nearly
         asked = asked._replace(
-            option=drafts.new_option(name, turn.text),
+            option=draft.new_option(name, turn.text),
             question=question[len(name) :].lstrip(EDGES),
             about=name,
         )
         notice = errors.say(CustomerAlike(name=meant, typed=name), turn.text)
     elif question:
         notice = _which(session, question, by, turn)
-    notices = [blocks.escape(notice), *line_form.too_long(asked.question, turn)]
+    notices = [blocks.escape(notice), *prefill.too_long(asked.question, turn)]
     return views.form(asked, turn.text, "\n".join(filter(None, notices)))
 
 
@@ -79,7 +79,7 @@ def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None,
         is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
         if not is_part_of_word and normalise(said[:length]) == name:
             return customer, said[length:].lstrip(EDGES)
-    return finding.in_text(session, said, by), said
+    return search.in_text(session, said, by), said
 
 
 def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
@@ -89,7 +89,7 @@ def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
     if HAN.match(said):
         beginnings += [said[:length] for length in CHARACTERS if length < len(said)]
     for name in beginnings:
-        if meant := finding.similar(session, name, by):
+        if meant := search.similar(session, name, by):
             return name, meant[0]
     return None
 
@@ -97,6 +97,6 @@ def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
 def _which(session: Session, said: str, by: Person, turn: Turn) -> str:
     """Plain text: the first word stands in the names of these customers."""
     first = said.split(maxsplit=1)[0].strip(EDGES)
-    matching = finding.matching(session, first, by) if len(first) >= NAME_LEAST else []
+    matching = search.matching(session, first, by) if len(first) >= NAME_LEAST else []
     names = [one.name for one in matching]
     return turn.text("issue-whose", names=capture_views.joined(names)) if names else ""

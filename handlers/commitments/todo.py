@@ -9,18 +9,18 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh as message
-from handlers.home import home as agenda
+from handlers import refresh
+from handlers.home import home
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
-from models.customers import search as finding
-from models.notifications import load as facts
+from models.customers import search
+from models.notifications import load
 from models.notifications.subjects import TodoDetails
 from models.rules import dates, deadlines
 
@@ -57,10 +57,10 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     if until is not None:
         await _change(turn, action, lambda session, todo, by: todo.snooze(session, until, turn.now))
         return
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     todo = await turn.db.read(lambda session: Todo.get(session, id, person(session, turn)))
     tomorrow = turn.now + timedelta(days=1)
-    came_from = {"place": message.place(turn), "home": agenda.home_of(turn)}
+    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
     form = views.snooze_form(todo, tomorrow, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -83,12 +83,12 @@ async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltConte
     if "saved" not in context:  # it was refused
         return
     came_from = blocks.metadata_of(view)
-    place = drafts.place_of(came_from)
+    place = draft.place_of(came_from)
     if came_from["home"]:
-        await agenda.publish(turn)
+        await home.publish(turn)
     else:
-        await message.refresh(turn, place)
-    await message.refresh_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
+        await refresh.refresh(turn, place)
+    await refresh.refresh_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
@@ -128,7 +128,7 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
 
 async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[TodoDetails]:
-        return [facts.todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
+        return [load.todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
 
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 
@@ -140,7 +140,7 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoDetails:
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value
-    customer = finding.in_text(session, what, by)
+    customer = search.in_text(session, what, by)
     todo = Todo.create(
         session,
         what,
@@ -150,7 +150,7 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoDetails:
         due=due,
         customer_id=customer.id if customer else None,
     )
-    return facts.todo_details(session, todo)
+    return load.todo_details(session, todo)
 
 
 async def _change(
@@ -158,27 +158,27 @@ async def _change(
 ) -> None:
     """Change the to-do a button belongs to, where this person may, and show what was pressed, and
     every other message that speaks of it, as things stand now."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def write(session: Session) -> TodoDetails:
         by = person(session, turn)
         todo = Todo.get(session, id, by)
         change(session, todo, by)
-        return facts.todo_details(session, todo)
+        return load.todo_details(session, todo)
 
     made = await turn.db.write(write)
     await _show_pressed(turn, action, made)
-    await message.refresh_elsewhere(
-        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=message.place(turn)
+    await refresh.refresh_elsewhere(
+        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=refresh.place(turn)
     )
 
 
 async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoDetails) -> None:
     """What was pressed: Home, a reminder as a whole, a page of the list, or the one to-do."""
-    if agenda.is_home(turn):
-        await agenda.publish(turn)
+    if home.is_home(turn):
+        await home.publish(turn)
         return
-    if await message.refresh(turn, message.place(turn)):
+    if await refresh.refresh(turn, refresh.place(turn)):
         return
     page = views.page_of(action["block_id"])
     if page is None:

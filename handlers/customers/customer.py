@@ -8,16 +8,15 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
-from handlers.followups import form as followup
+from handlers import errors, refresh
+from handlers.followups import form as followup_form
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import profile as form_views
 from handlers.views.lists import customer as views
 from models import profile
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Customer
 from models.customers.names import clean_name
 from models.errors import CustomerAlike, CustomerHidden, Problem
@@ -44,7 +43,7 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
 
 async def open_one(turn: Turn, action: dict[str, Any]) -> None:
     """Open, in a list: the profile below it."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
     await turn.respond(
         text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
@@ -53,10 +52,10 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 
 async def log(turn: Turn, action: dict[str, Any]) -> None:
     """Log a follow-up, on a profile: the form for this customer."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    chosen = followup.customer_option(customer)
-    await followup.open_form(turn, replace(followup.blank(turn), customer=chosen))
+    chosen = followup_form.customer_option(customer)
+    await followup_form.open_form(turn, replace(followup_form.blank(turn), customer=chosen))
 
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:
@@ -67,7 +66,7 @@ async def create(turn: Turn, action: dict[str, Any]) -> None:
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a profile or on its reminder."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def read(session: Session) -> ProfileEntry:
         return profile.read(session, Customer.to_edit(session, id, person(session, turn)))
@@ -85,7 +84,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     def write(session: Session) -> int:
         by = person(session, turn)
         if "customer" not in metadata:
-            finding.require_distinct_name(session, entry.name, by, asked=metadata.get("asked"))
+            search.require_distinct_name(session, entry.name, by, asked=metadata.get("asked"))
             return profile.create(session, entry, by, turn.now).id
         customer = Customer.to_edit(session, metadata["customer"], by)
         profile.save(session, customer, entry, metadata["stamp"], by, turn.now)
@@ -114,7 +113,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         return
     if metadata["place"]:
         channel, ts = metadata["place"]
-        if await message.refresh(turn, (channel, ts)):
+        if await refresh.refresh(turn, (channel, ts)):
             return
     try:
         fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
@@ -128,7 +127,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
     """Still accurate, on the monthly reminder: fresh for another month."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def look(session: Session) -> None:
         Customer.to_edit(session, id, person(session, turn)).mark_profile_reviewed(
@@ -136,18 +135,18 @@ async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
         )
 
     await turn.db.write(look)
-    await message.refresh(turn, message.place(turn))
+    await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _open(turn: Turn, entry: ProfileEntry, metadata: dict[str, Any]) -> None:
-    came_from = {"place": message.place(turn), "response_url": turn.body.get("response_url")}
+    came_from = {"place": refresh.place(turn), "response_url": turn.body.get("response_url")}
     form = form_views.form(entry, metadata | came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
 def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
     by, skip = person(session, turn), page * views.PAGE
-    found = finding.search(session, "", by, views.PAGE + 1, skip)
+    found = search.search(session, "", by, views.PAGE + 1, skip)
     return views.listing(found, page, turn.text, turn.me.tz, turn.now)
 
 
@@ -165,9 +164,9 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     """The customer that was typed, also by a part of its name; else what may have been meant,
     and to create it where it can be."""
     by, text = person(session, turn), turn.text
-    if exact := finding.by_name(session, typed, by):
+    if exact := search.by_name(session, typed, by):
         return _card(session, exact, turn)
-    alike = finding.search(session, typed, by, ALIKE_MOST)
+    alike = search.search(session, typed, by, ALIKE_MOST)
     new_name: str | None = None
     try:
         new_name = clean_name(typed)

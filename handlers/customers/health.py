@@ -7,13 +7,13 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import health as views
 from handlers.views.forms import todo as todo_views
-from models import health as care
+from models import health
 from models.customers.customer import Customer
 from models.notifications.sent import Nouns
 from models.rules.deadlines import Kind
@@ -37,7 +37,7 @@ async def save_contact(
     def write(session: Session) -> None:
         by = person(session, turn)
         customer = Customer.get(session, id, by, lock=True)
-        care.plan_contact(session, customer, said.on, said.starts, by, turn.now)
+        health.plan_contact(session, customer, said.on, said.starts, by, turn.now)
 
     await turn.db.write(write)
     context["saved"] = True
@@ -52,7 +52,7 @@ async def save_renewal(
     def write(session: Session) -> None:
         by = person(session, turn)
         customer = Customer.to_edit(session, id, by)
-        care.renew(session, customer, said.on, by, turn.now)
+        health.renew(session, customer, said.on, by, turn.now)
 
     await turn.db.write(write)
     context["saved"] = True
@@ -64,40 +64,40 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if "saved" not in context:  # it was refused
         return
     metadata = blocks.metadata_of(view)
-    place = drafts.place_of(metadata)
-    await message.refresh(turn, place)
+    place = draft.place_of(metadata)
+    await refresh.refresh(turn, place)
     nouns: Nouns = {(Kind.SILENCE, Kind.CONTRACT): [metadata["customer"]]}
-    await message.refresh_elsewhere(turn, nouns, but=place)
+    await refresh.refresh_elsewhere(turn, nouns, but=place)
 
 
 async def seen(turn: Turn, action: dict[str, Any]) -> None:
     """Seen: this person need not be told again."""
-    await _see(turn, action, care.SEEN)
+    await _see(turn, action, health.SEEN)
 
 
 async def make_todo(turn: Turn, action: dict[str, Any]) -> None:
     """Make it a to-do: the form of a new one, which names the customer."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
     said = turn.text("care-todo", customer=customer.name)
     form = todo_views.form(said, turn.me.user_id, turn.body.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
-    await _see(turn, action, care.MADE_TODO)
+    await _see(turn, action, health.MADE_TODO)
 
 
 async def _see(turn: Turn, action: dict[str, Any], answer: str) -> None:
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        care.see(session, Customer.get(session, id, by).id, by, answer, turn.now)
+        health.see(session, Customer.get(session, id, by).id, by, answer, turn.now)
 
     await turn.db.write(write)
-    await message.refresh(turn, message.place(turn))
+    await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: views.Form) -> None:
-    id, today = message.subject_id(action), turn.now.astimezone(turn.me.tz).date()
+    id, today = refresh.subject_id(action), turn.now.astimezone(turn.me.tz).date()
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    shown = form(customer, {"place": message.place(turn)}, turn.text, today)
+    shown = form(customer, {"place": refresh.place(turn)}, turn.text, today)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)

@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
@@ -15,13 +15,13 @@ from handlers.views.lists import customer as customer_views
 from models import profile
 from models.customers.customer import Customer
 from models.merging import merge as merging
-from models.merging import record as merge
+from models.merging import record
 
 OPTIONS_MOST = 20
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     came_from = {"response_url": turn.body.get("response_url")}
     form = await turn.db.read(lambda session: _form(session, id, came_from, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
@@ -79,13 +79,13 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
 
 def _form(session: Session, id: int, metadata: dict[str, Any], turn: Turn) -> Block:
     kept = Customer.to_edit(session, id, person(session, turn))
-    earlier = merge.earlier(session, kept)
+    earlier = record.earlier(session, kept)
     opened_with = metadata | {"kept": kept.id}
     return views.form(kept.name, earlier, opened_with, turn.text, turn.me.tz, turn.now)
 
 
 def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
-    told = merge.told(session, id)
+    told = record.told(session, id)
     fallback, shown = views.confirmation(told, turn.text)
     by = person(session, turn)
     kept = Customer.to_edit(session, told.kept.id, by)

@@ -8,23 +8,21 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, help
-from handlers import refresh as message
-from handlers.followups import form as followup
-from handlers.followups import prefill as line_form
-from handlers.followups import save as saving
-from handlers.home import home as agenda
+from handlers import errors, help, refresh
+from handlers.followups import form, prefill
+from handlers.followups import save as followup_save
+from handlers.home import home
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from models import Appointment, CaptureNote, Person, Todo
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Customer
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
-from models.followups import log as logbook
+from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.load import appointment_details
 from models.notifications.subjects import AppointmentDetails
@@ -35,12 +33,12 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup [customer | one line]`: the form with what was understood."""
     typed = command.get("text", "").strip()
     if not typed:
-        await followup.open_form(turn, followup.blank(turn))
+        await form.open_form(turn, form.blank(turn))
         return
     await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
-        await followup.open_form(turn, draft)
+        await form.open_form(turn, draft)
         return
     facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))
     fallback, shown = views.meeting(facts, turn.text, turn.me.tz, turn.now)
@@ -62,7 +60,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if not (read.is_record or read.is_promise):
             return None
         CaptureNote.take(session, typed, submission, by, turn.now)
-        return line_form.not_taken(session, turn, read.line.todos)
+        return prefill.not_taken(session, turn, read.line.todos)
 
     not_taken = await turn.db.write(write)
     if not_taken is None:
@@ -75,7 +73,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
     """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     try:
         await _save(turn, id)
     except NoLongerThere:
@@ -92,24 +90,24 @@ async def _save(turn: Turn, id: int) -> None:
         return
     draft = await _draft_of(turn, id)
     if draft.asked is not None:
-        await followup.open_form(turn, draft)
+        await form.open_form(turn, draft)
         return
 
     def write(session: Session) -> None:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
-        saving.ask_for_namesake(session, draft, by)
-        entry = drafts.entry(draft, turn.now, turn.me.tz)
-        note.saved(session, logbook.create(session, entry, note.submission, by, turn.now), turn.now)
+        followup_save.ask_for_namesake(session, draft, by)
+        entry = form_draft.entry(draft, turn.now, turn.me.tz)
+        note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
         await turn.db.write(write)
     except CustomerAlike as question:
-        await followup.open_form(turn, saving.asked(draft, question, turn))
+        await form.open_form(turn, followup_save.asked(draft, question, turn))
         return
     except Invalid as invalid:
         notice = blocks.escape("\n".join(errors.say(one, turn.text) for one in invalid.problems))
-        await followup.open_form(turn, replace(draft, notice=notice))
+        await form.open_form(turn, replace(draft, notice=notice))
         return
     turn.wake()
     await _show_again(turn, id)
@@ -123,7 +121,7 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
     if not read.is_promise:
         return False
     for row, one in enumerate(read.line.todos, start=1):
-        entry = line_form.todo_entry(session, turn, one, row)
+        entry = prefill.todo_entry(session, turn, one, row)
         Todo.create(
             session,
             entry.text,
@@ -140,11 +138,11 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a draft: the form with what was understood."""
-    await followup.open_form(turn, await _draft_of(turn, message.subject_id(action)))
+    await form.open_form(turn, await _draft_of(turn, refresh.subject_id(action)))
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         CaptureNote.get(session, id, person(session, turn)).discard(session, turn.now)
@@ -155,12 +153,12 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
 
 async def _show_again(turn: Turn, id: int) -> None:
     """Where it was pressed, in the draft's message or in Home; then the other of the two."""
-    place = message.place(turn)
-    if agenda.is_home(turn):
-        await agenda.publish(turn)
+    place = refresh.place(turn)
+    if home.is_home(turn):
+        await home.publish(turn)
     else:
-        await message.refresh(turn, place)
-    await message.refresh_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
+        await refresh.refresh(turn, place)
+    await refresh.refresh_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
 
 
 async def _draft_of(turn: Turn, id: int) -> FormState:
@@ -170,7 +168,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
         read = interpret(session, note.typed, by, note.written_at)
-        return replace(line_form.understood(session, turn, note.typed, read, note), note=note.id)
+        return replace(prefill.understood(session, turn, note.typed, read, note), note=note.id)
 
     return await turn.db.read(read)
 
@@ -178,12 +176,12 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
-    if exact := finding.by_name(session, typed, by):
-        return replace(followup.blank(turn), customer=followup.customer_option(exact))
+    if exact := search.by_name(session, typed, by):
+        return replace(form.blank(turn), customer=form.customer_option(exact))
     read = interpret(session, typed, by, turn.now)
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None
-    return line_form.understood(session, turn, typed, read)
+    return prefill.understood(session, turn, typed, read)
 
 
 def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetails:
@@ -194,7 +192,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetail
     customer = read.customer
     if customer is None:
         name = read.line.customer
-        meant = [one.name for one in read.matching] or finding.similar(session, name, by)
+        meant = [one.name for one in read.matching] or search.similar(session, name, by)
         if meant:
             raise CustomerUnclear(typed=name, names=views.joined(meant))
         customer = Customer.create(session, name, by, turn.now)

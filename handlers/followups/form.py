@@ -9,21 +9,19 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
-from handlers import slack_errors as refusals
-from handlers.home import home as agenda
+from handlers import errors, refresh, slack_errors
+from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft as form_draft
 from handlers.views.forms import followup as views
 from handlers.views.forms.draft import FormState
 from handlers.views.messages.record import contact_name
 from models import FollowUp, Person
 from models.commitments.appointment import Appointment
-from models.customers import search as finding
+from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import clean_name, normalise
@@ -31,9 +29,9 @@ from models.errors import Problem
 from models.followups import history
 from models.followups.followup import TodoInput
 from models.followups.validation import TODOS_MOST
-from models.notifications import load as facts
+from models.notifications import load
 from models.rules import deadlines
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
 CONTACT_MOST = 100  # characters of a new contact's name and title
@@ -49,7 +47,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
     """What the customer field offers: the person's customers, and to create what was typed."""
     typed = payload.get("value", "")
     found = await turn.db.read(
-        lambda session: finding.search(session, typed, person(session, turn), OPTIONS_MOST)
+        lambda session: search.search(session, typed, person(session, turn), OPTIONS_MOST)
     )
     options = [customer_option(customer) for customer in found]
     if normalise(typed) and all(customer.name_key != normalise(typed) for customer in found):
@@ -62,20 +60,20 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
     typed = payload.get("value", "").strip()
     customer = blocks.metadata_of(turn.body["view"]).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
-    options = [one for one in chain if names.holds(one["text"]["text"], typed)]
-    contact = drafts.named_contact(typed)
+    options = [one for one in chain if fold.holds(one["text"]["text"], typed)]
+    contact = form_draft.named_contact(typed)
     if contact.name and len(typed) <= CONTACT_MOST:
-        options.append(drafts.new_option(typed, turn.text))
+        options.append(form_draft.new_option(typed, turn.text))
     await ack(options=options[:OPTIONS_MOST])
 
 
 async def choose_customer(turn: Turn) -> None:
     """From now on the form offers this customer's contacts."""
-    await _show_again(turn, drafts.read_draft(turn.body["view"]))
+    await _show_again(turn, form_draft.read_draft(turn.body["view"]))
 
 
 async def more_todos(turn: Turn) -> None:
-    draft = drafts.read_draft(turn.body["view"])
+    draft = form_draft.read_draft(turn.body["view"])
     await _show_again(turn, replace(draft, rows=draft.rows + 1))
 
 
@@ -85,11 +83,11 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     metadata, saved = blocks.metadata_of(view), context.get("saved_record")
     if saved is None:
         return
-    place = drafts.place_of(metadata)
-    await message.refresh(turn, place)
+    place = form_draft.place_of(metadata)
+    await refresh.refresh(turn, place)
     if metadata.get("home"):
-        await agenda.publish(turn)
-    await message.refresh_record(turn, saved, but=place)
+        await home.publish(turn)
+    await refresh.refresh_record(turn, saved, but=place)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
@@ -100,7 +98,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     """Log it, on a reminder: the form for this customer."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     customer, over = await turn.db.read(lambda session: _of_appointment(session, id, turn))
     when = min(over, turn.now)
     await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
@@ -113,8 +111,8 @@ def blank(turn: Turn) -> FormState:
         owner=user,
         ours=(user,),
         occurred_at=turn.now,
-        place=message.place(turn),
-        home=agenda.home_of(turn),
+        place=refresh.place(turn),
+        home=home.home_of(turn),
     )
 
 
@@ -126,10 +124,10 @@ async def open_form(turn: Turn, draft: FormState) -> None:
 def _creating(typed: str, text: Text) -> Block:
     """The option that creates a customer, or one that says why there can be none."""
     try:
-        return drafts.new_option(clean_name(typed), text)
+        return form_draft.new_option(clean_name(typed), text)
     except Problem as problem:
         why = errors.say(problem, text)
-        return blocks.option(f"⚠️ {why}", drafts.REFUSED + blocks.cut(typed, REFUSED_MOST))
+        return blocks.option(f"⚠️ {why}", form_draft.REFUSED + blocks.cut(typed, REFUSED_MOST))
 
 
 def customer_option(customer: Customer) -> Block:
@@ -149,7 +147,7 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
 
 def _saved(session: Session, id: int, turn: Turn) -> FormState:
     """The draft of a saved record, to be edited."""
-    saved = facts.record(session, FollowUp.get(session, id, person(session, turn)))
+    saved = load.record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     planned = saved.next_contact
     todos = saved.todos[:TODOS_MOST]
@@ -195,5 +193,5 @@ async def _show_again(turn: Turn, draft: FormState) -> None:
         await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
     except SlackApiError as error:
         # The person has gone on: the form they see is newer than this click, or closed.
-        if refusals.reason(error) not in ("hash_conflict", "not_found"):
+        if slack_errors.reason(error) not in ("hash_conflict", "not_found"):
             raise

@@ -8,16 +8,16 @@ from datetime import UTC
 from sqlmodel import Session
 
 from handlers import errors
-from handlers.followups import form as followup
+from handlers.followups import form
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from models import CaptureNote, Person
 from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Customer
 from models.customers.names import NAME_MOST, clean_name, normalise
 from models.errors import Problem
@@ -32,13 +32,13 @@ def understood(
 ) -> FormState:
     """The form for what was typed and `read`, each part where it belongs. A name alone is a
     customer; what cannot be one is kept in the content, and said."""
-    by, draft = person(session, turn), followup.blank(turn)
+    by, draft = person(session, turn), form.blank(turn)
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     if read.is_name:
-        alike = finding.search(session, typed, by, finding.MATCHING_MOST)
+        alike = search.search(session, typed, by, search.MATCHING_MOST)
         if len(alike) == 1:
-            return replace(draft, customer=followup.customer_option(alike[0]))
+            return replace(draft, customer=form.customer_option(alike[0]))
         return _named(draft, typed, typed, alike, turn)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
@@ -47,7 +47,7 @@ def understood(
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
-        draft = replace(draft, customer=followup.customer_option(read.customer))
+        draft = replace(draft, customer=form.customer_option(read.customer))
     elif line.customer:
         draft = _named(draft, line.customer, "", read.matching, turn)
     return _filled(session, turn, draft, read, by)
@@ -59,7 +59,7 @@ def _named(
     """The draft with a customer to be created, unless one of the `matching` was meant; `content`
     keeps what cannot be a name."""
     try:
-        draft = replace(draft, customer=drafts.new_option(clean_name(name), turn.text))
+        draft = replace(draft, customer=form_draft.new_option(clean_name(name), turn.text))
     except Problem as problem:
         why = errors.say(problem, turn.text)
         kept = content or name
@@ -67,7 +67,7 @@ def _named(
         return replace(draft, content=kept, notice=blocks.escape("\n".join(notices)))
     if not matching:
         return draft
-    typed = str(drafts.customer_of(draft.customer))
+    typed = str(form_draft.customer_of(draft.customer))
     notice = views.which(typed, [one.name for one in matching], turn.text)
     return replace(draft, notice=notice, asked=typed)
 
@@ -79,7 +79,7 @@ def _filled(
     chain = {normalise(one.name): one for one in customer.contacts(session)} if customer else {}
     theirs = [NewContact(name, title) for name, title in line.theirs]
     options = [
-        followup.contact_option(chain[normalise(one.name)])
+        form.contact_option(chain[normalise(one.name)])
         if normalise(one.name) in chain
         else views.new_contact(one)
         for one in theirs

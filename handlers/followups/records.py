@@ -6,26 +6,26 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import records as views
 from handlers.views.lists.records import Row
 from models import Customer, FollowUp, Person
 from models.errors import NoLongerThere, UndoTooLate
-from models.followups import undo as removal
+from models.followups import undo as followup_undo
 
 
 async def open_list(turn: Turn, action: dict[str, Any]) -> None:
     """Records, on a profile: the latest below it."""
-    fallback, shown = await _listing(turn, message.subject_id(action), 0)
+    fallback, shown = await _listing(turn, refresh.subject_id(action), 0)
     await turn.respond(
         text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
     )
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    fallback, shown = await _listing(turn, message.subject_id(action), int(action["value"]))
+    fallback, shown = await _listing(turn, refresh.subject_id(action), int(action["value"]))
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -38,7 +38,7 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
         if pressed is not None and pressed.undone_at and pressed.may_be_read_by(session, by):
             return  # pressed twice: what is shown then says it
         followup = FollowUp.get(session, int(action["value"]), by)
-        removal.undo(session, followup, turn.now)
+        followup_undo.undo(session, followup, turn.now)
 
     await _take_back(turn, action, write)
 
@@ -47,7 +47,7 @@ async def delete(turn: Turn, action: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         by = person(session, turn)
         followup = FollowUp.get(session, int(action["value"]), by)
-        removal.delete(session, followup, by, turn.now)
+        followup_undo.delete(session, followup, by, turn.now)
 
     await _take_back(turn, action, write)
 
@@ -61,11 +61,11 @@ async def _take_back(turn: Turn, action: dict[str, Any], write: Callable[[Sessio
         await _show_pressed(turn, action)
         raise
     await _show_pressed(turn, action)
-    await message.refresh_record(turn, int(action["value"]), but=message.place(turn))
+    await refresh.refresh_record(turn, int(action["value"]), but=refresh.place(turn))
 
 
 async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:
-    if await message.refresh(turn, message.place(turn)):
+    if await refresh.refresh(turn, refresh.place(turn)):
         return
     customer, page = views.place_of(action["block_id"])
     fallback, shown = await _listing(turn, customer, page)

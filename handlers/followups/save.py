@@ -10,14 +10,14 @@ from sqlmodel import Session
 from handlers import errors
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft as form_draft
 from handlers.views.forms import followup as views
 from handlers.views.forms.draft import FormState
 from handlers.views.messages import vague
 from models import CaptureNote, FollowUp, Person
-from models.customers import search as finding
+from models.customers import search
 from models.errors import CustomerAlike
-from models.followups import log as logbook
+from models.followups import log
 from models.followups.followup import FollowUpInput
 from models.followups.history import EditedMeanwhile
 from models.followups.vague_prompt import AskedForm, Vague
@@ -26,8 +26,8 @@ from models.followups.vague_prompt import AskedForm, Vague
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Save a new record or an edited one, then close the form. The confirmation, and what others
     are told, is owed as reminders by the same transaction."""
-    entry = drafts.read(view, turn.now, turn.me.tz)
-    draft = drafts.read_draft(view)
+    entry = form_draft.read(view, turn.now, turn.me.tz)
+    draft = form_draft.read_draft(view)
     owners = {f"todo_{todo.row}_owner": todo.owner for todo in entry.todos}
     await turn.resolve(owner=entry.owner, ours=entry.ours, **owners)
     try:
@@ -56,9 +56,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 def ask_for_namesake(session: Session, draft: FormState, by: Person) -> None:
     """Raises CustomerAlike where a customer that `by` may see is likely meant."""
-    name = drafts.customer_of(draft.customer)
+    name = form_draft.customer_of(draft.customer)
     if isinstance(name, str):
-        finding.require_distinct_name(session, name, by, asked=draft.asked)
+        search.require_distinct_name(session, name, by, asked=draft.asked)
 
 
 def asked(draft: FormState, question: CustomerAlike, turn: Turn) -> FormState:
@@ -76,13 +76,13 @@ def _store(
     if draft.note is not None:
         note = CaptureNote.get(session, draft.note, by)
         ask_for_namesake(session, draft, by)
-        saved = logbook.create(session, entry, note.submission, by, turn.now)
+        saved = log.create(session, entry, note.submission, by, turn.now)
         note.saved(session, saved, turn.now)
     elif draft.followup is None:
         ask_for_namesake(session, draft, by)
-        saved = logbook.create(session, entry, view_id, by, turn.now)
+        saved = log.create(session, entry, view_id, by, turn.now)
     else:
         saved = FollowUp.get(session, draft.followup, by)
-        logbook.update(session, saved, entry, draft.stamp or "", by, turn.now)
+        log.update(session, saved, entry, draft.stamp or "", by, turn.now)
     AskedForm.require_specific(session, saved, view_id, by)
     return saved.id

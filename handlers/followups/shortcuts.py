@@ -12,17 +12,17 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers.followups import form as followup
-from handlers.followups import prefill as line_form
+from handlers.followups import form as followup_form
+from handlers.followups import prefill
 from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
-from models.customers import search as finding
+from models.customers import search
 from models.followups.followup import TEXT_MOST
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.subjects import TodoDetails
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
@@ -36,9 +36,9 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
     content = await _readable(turn, "\n".join(filter(None, (parent, said))))
     kept = "\n".join(filter(None, (content[: TEXT_MOST - len(where) - 1], where)))
-    notice = blocks.escape("\n".join(line_form.too_long(f"{content}\n{where}", turn)))
-    draft = replace(followup.blank(turn), method="message", content=kept, notice=notice)
-    await followup.open_form(turn, draft)
+    notice = blocks.escape("\n".join(prefill.too_long(f"{content}\n{where}", turn)))
+    draft = replace(followup_form.blank(turn), method="message", content=kept, notice=notice)
+    await followup_form.open_form(turn, draft)
 
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
@@ -60,7 +60,7 @@ async def save_todo(
         by = person(session, turn)
         require_future_day(entry.due, by, turn.now, "todo_1_due")
         owner = entry.owner or turn.me.user_id
-        mentioned = finding.in_text(session, entry.text, by)
+        mentioned = search.in_text(session, entry.text, by)
         todo = Todo.create(
             session,
             entry.text,
@@ -71,7 +71,7 @@ async def save_todo(
             customer_id=mentioned.id if mentioned else None,
             submission=view["id"],
         )
-        return facts.todo_details(session, todo)
+        return load.todo_details(session, todo)
 
     context["new_todo"] = await turn.db.write(write)
     await ack()

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers.turn import Turn, person
 from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
-from models.home import home as desk
+from models.home import home
 
 
 async def opened(turn: Turn, event: dict[str, Any]) -> None:
@@ -48,9 +48,9 @@ def home_of(turn: Turn) -> dict[str, Any] | None:
 
 
 async def _publish(turn: Turn, showing: Showing) -> None:
-    def read(session: Session) -> desk.Home:
+    def read(session: Session) -> home.Home:
         me = person(session, turn)
-        return desk.read(session, me, showing.team, showing.pages, turn.now)
+        return home.read(session, me, showing.team, showing.pages, turn.now)
 
     found = await turn.db.read(read)
     view = views.home(found, turn.text, turn.me.tz, turn.now)

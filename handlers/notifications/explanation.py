@@ -4,26 +4,28 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh as message
+from handlers import refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.lists import explanation as views
-from models.notifications import explanation as why
+from models.notifications import explanation
 from models.notifications.explanation import Explanation
 
 
 async def command(turn: Turn) -> None:
-    reasons = await turn.db.read(lambda session: why.of_last(session, person(session, turn)))
+    reasons = await turn.db.read(
+        lambda session: explanation.of_last(session, person(session, turn))
+    )
     fallback, shown = views.listing(reasons, turn.text, turn.now)
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
 async def explain(turn: Turn, action: dict[str, Any]) -> None:
     """Of the reminder whose id the menu's choice has."""
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
 
     def read(session: Session) -> Explanation:
-        return why.of_one(session, id, person(session, turn))
+        return explanation.of_one(session, id, person(session, turn))
 
     reason = await turn.db.read(read)
     await turn.reply_privately(blocks.escape(views.sentence(reason, turn.text, turn.now)))

@@ -8,16 +8,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
+from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import customer
-from handlers.customers import health as care
-from handlers.followups import form as followup
-from handlers.notifications import explanation as why
+from handlers.customers import customer, health
+from handlers.followups import form as followup_form
+from handlers.notifications import explanation
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import health as care_views
 from handlers.views.forms import issue as issue_views
 from handlers.views.lists import customer as customer_views
@@ -75,18 +73,18 @@ async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if "saved" not in context:  # it was refused
         return
     choice, id = _chosen(view)
-    place = drafts.place_of(blocks.metadata_of(view))
-    await message.refresh(turn, place)
+    place = draft.place_of(blocks.metadata_of(view))
+    await refresh.refresh(turn, place)
     kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
-    await message.refresh_elsewhere(turn, {kinds: [id]}, but=place)
+    await refresh.refresh_elsewhere(turn, {kinds: [id]}, but=place)
 
 
 async def _reassign(turn: Turn, action: Action) -> None:
-    await _ask_owner(turn, f"{action['selected_option']['value']}:{message.subject_id(action)}")
+    await _ask_owner(turn, f"{action['selected_option']['value']}:{refresh.subject_id(action)}")
 
 
 async def _ask_owner(turn: Turn, choice: str) -> None:
-    form = views.reassign_form(choice, {"place": message.place(turn)}, turn.text)
+    form = views.reassign_form(choice, {"place": refresh.place(turn)}, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -100,7 +98,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     "week": todo.snooze,
     REASSIGN_TODO: _reassign,
     REASSIGN_ISSUE: _reassign,
-    "log": followup.log_appointment,
+    "log": followup_form.log_appointment,
     "move": appointment.open_form,
     "not_held": appointment.ask_not_held,
     issue_views.ANSWERED: issue.answered,
@@ -110,9 +108,9 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     customer_views.EDIT: customer.edit,
     customer_views.OPEN: customer.open_one,
     customer_views.LOG: customer.log,
-    care_views.PLAN: care.ask_contact,
-    SEEN: care.seen,
-    MADE_TODO: care.make_todo,
+    care_views.PLAN: health.ask_contact,
+    SEEN: health.seen,
+    MADE_TODO: health.make_todo,
     "open": customer.open_one,
-    "why": why.explain,
+    "why": explanation.explain,
 }

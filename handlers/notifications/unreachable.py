@@ -7,11 +7,10 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import errors
-from handlers import refresh as message
+from handlers import errors, refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms import unreachable as views
 from models import Person
 from models.errors import Problem
@@ -19,11 +18,11 @@ from models.notifications.unreachable import Unreachable
 
 
 async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
-    id = message.subject_id(action)
+    id = refresh.subject_id(action)
     gone = await turn.db.read(lambda session: Unreachable.get(session, id, person(session, turn)))
-    if gone.is_settled and await message.refresh(turn, message.place(turn)):
+    if gone.is_settled and await refresh.refresh(turn, refresh.place(turn)):
         return
-    form = views.reassign_form(gone, {"place": message.place(turn)}, turn.text)
+    form = views.reassign_form(gone, {"place": refresh.place(turn)}, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -52,5 +51,5 @@ async def save_owner(
 async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """The message as things stand now, and what was done."""
     if done := context.get("handed_over"):
-        await message.refresh(turn, drafts.place_of(blocks.metadata_of(view)))
+        await refresh.refresh(turn, draft.place_of(blocks.metadata_of(view)))
         await turn.reply_privately(done)

@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
-from handlers import slack_errors as refusals
+from handlers import slack_errors
 from handlers.people.profile import membership_of, profile_of
 from models import Person
 from models.availability.replan import replan
@@ -71,11 +71,11 @@ class SlackDirectory:
             async with asyncio.timeout(PATIENCE):
                 answer = await client.users_info(user=user, include_locale=True)
         except SlackApiError as error:
-            reason = refusals.reason(error)
+            reason = slack_errors.reason(error)
             if reason in NOBODY:
                 return await self.store(team, {"id": user, "deleted": True}, now)
-            if refusals.is_limit(error):
-                wait = refusals.retry_after(error, QUIET_MOST.total_seconds())
+            if slack_errors.is_limit(error):
+                wait = slack_errors.retry_after(error, QUIET_MOST.total_seconds())
                 self._asks_from = now + min(timedelta(seconds=wait), QUIET_MOST)
             log.warning("person_not_refreshed", user=user, reason=reason)
             return None

@@ -7,7 +7,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import slack_errors as refusals
+from handlers import slack_errors
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
@@ -51,7 +51,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
             channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
         )
     except SlackApiError as error:
-        if refusals.reason(error) not in NOT_A_MEMBER:
+        if slack_errors.reason(error) not in NOT_A_MEMBER:
             raise
         # Only the response_url reaches a channel the bot is not in; others may read along there.
         fallback, shown = views.message(review, {}, turn.text, turn.now)

@@ -7,8 +7,7 @@ from sqlmodel import col, select
 
 from models.availability.leave import Leave
 from models.people.person import Person
-from models.rules.deadlines import Kind
-from models.rules.deadlines import availability as manners
+from models.rules.deadlines import Kind, availability
 from models.rules.deadlines.availability import Availability
 
 
@@ -37,7 +36,7 @@ def availability_of(person: Person, leaves: Iterable[Leave]) -> Availability:
         digest_at=person.digest_at,
         weekdays=frozenset(map(int, person.weekdays)),
         calendar=person.calendar,
-        leaves=tuple(manners.Leave(one.first, one.last, one.stand_in_id) for one in leaves),
+        leaves=tuple(availability.Leave(one.first, one.last, one.stand_in_id) for one in leaves),
         muted=frozenset(Kind(kind) for kind in person.muted.split()),
         cap=person.cap,
     )

@@ -11,7 +11,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, Session, col, select
 
 from models import errors
-from models.commitments import future as ahead
+from models.commitments import future
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_access
@@ -161,7 +161,7 @@ class Appointment(TenantRow, table=True):
             raise errors.AppointmentSettled("on")
         if (on, starts) == (self.on, self.starts):
             return
-        ahead.require_future(
+        future.require_future(
             on, starts, session.get_one(Person, self.owner_id), now, "on", "starts"
         )
         self.change(by, now)
@@ -214,7 +214,7 @@ class Appointment(TenantRow, table=True):
         same place and materials. Said twice, it is done once."""
         owner = session.get_one(Person, self.owner_id)
         if on is not None:
-            ahead.require_future(on, starts, owner, now, "next_contact", "starts")
+            future.require_future(on, starts, owner, now, "next_contact", "starts")
         if self.state is AppointmentState.NOT_HELD and (
             on is None or on in self._days_planned(session)
         ):

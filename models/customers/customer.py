@@ -19,7 +19,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
-from models.customers import visibility as sight
+from models.customers import visibility
 from models.customers.contact import Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
@@ -30,7 +30,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import can_manage, represented
 from models.people.person import Person, Role
 from models.reminder import customers_to_update
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
 
@@ -83,8 +83,10 @@ class Customer(TenantRow, table=True):
         return live.where(
             or_(
                 col(cls.owner_id) == person.id,
-                col(cls.owner_id).in_(sight.report_ids(person.id)),
-                col(cls.id).in_(sight.shared_or_involved(person.id, represented(session, person))),
+                col(cls.owner_id).in_(visibility.report_ids(person.id)),
+                col(cls.id).in_(
+                    visibility.shared_or_involved(person.id, represented(session, person))
+                ),
             )
         )
 
@@ -189,9 +191,9 @@ class Customer(TenantRow, table=True):
 
     def _set_name(self, session: Session, name: str) -> None:
         """From now on this is its name, by which it is found."""
-        before, self.search_key = self.search_key, names.keys(name)
+        before, self.search_key = self.search_key, fold.keys(name)
         self.name, self.name_key = name, normalise(name)
-        NamePart.replace(session, self.id, names.parts_of(before), names.parts_of(self.search_key))
+        NamePart.replace(session, self.id, fold.parts_of(before), fold.parts_of(self.search_key))
 
     def mark_profile_reviewed(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""

@@ -7,12 +7,12 @@ from sqlmodel import Field, Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.database.scoped import TenantRow
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 LAST_CHARACTER = "\U0010ffff"
 # What starts with a text is a stretch of the index only where code points give the order.
-BY_CODE_POINT = String(names.PART_MOST).with_variant(
-    String(names.PART_MOST, collation="C"), "postgresql"
+BY_CODE_POINT = String(fold.PART_MOST).with_variant(
+    String(fold.PART_MOST, collation="C"), "postgresql"
 )
 
 

@@ -4,19 +4,17 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, func, literal, o
 from sqlmodel import Session, col, select
 
 from models import errors
-from models.customers import visibility as sight
+from models.customers import visibility
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
 from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
-from models.rules.names import fold as names
-from models.rules.names import short_names
-from models.rules.names import similarity as alike
+from models.rules.names import fold, short_names, similarity
 
 MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
-REPORTS, SINGLY = sight.report_ids(PERSON), sight.shared_or_involved(PERSON)
+REPORTS, SINGLY = visibility.report_ids(PERSON), visibility.shared_or_involved(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
 OPENING = 300  # characters of a sentence in which a customer is looked for by a short name
 FEW = 1000  # customers that are found by a part of the name, and then sorted
@@ -34,7 +32,7 @@ WALKED = (
 def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -> list[Customer]:
     """Customers with a part of the name that starts with what was typed, in characters, pinyin
     or initials; all where nothing was typed. The latest contacted first, then the newest."""
-    text = names.query(typed)
+    text = fold.query(typed)
     if typed.strip() and not text:
         return []
     found = LIVE
@@ -48,7 +46,7 @@ def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -
         # Not LIKE, by whose length PostgreSQL takes it that nearly no customer matches: it would
         # read them all instead of walking to the twentieth.
         key = col(Customer.search_key)
-        found = found.where(func.replace(key, names.at_start(text), "") != key)
+        found = found.where(func.replace(key, fold.at_start(text), "") != key)
     return list(session.exec(found.limit(most).offset(skip)))
 
 
@@ -95,7 +93,7 @@ def similar(session: Session, name: str, by: Person) -> list[str]:
 
 def closest(session: Session, name: str, by: Person) -> str | None:
     """The name of a customer `by` sees that is nearly this one."""
-    pieces = alike.pieces(name)
+    pieces = similarity.pieces(name)
     if not pieces:
         return None
     if by.role is Role.ADMIN:
@@ -104,7 +102,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
         seen = LIVE.where(col(Customer.id).in_(near))
     else:
         seen = LIVE.where(_is_theirs(session, by))
-    return alike.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
+    return similarity.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
 
 
 def matching(session: Session, name: str, by: Person) -> list[Customer]:
@@ -119,7 +117,7 @@ def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
     owners = [by.id, *session.scalars(REPORTS, {"person": by.id})]
     is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
     absent = represented(session, by)
-    singly = sight.shared_or_involved(PERSON, absent) if absent else SINGLY
+    singly = visibility.shared_or_involved(PERSON, absent) if absent else SINGLY
     others = session.scalars(singly, {"person": by.id}).all()
     return or_(is_owned, col(Customer.id).in_(others)) if others else is_owned
 

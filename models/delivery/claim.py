@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, literal_column
 from sqlmodel import Session, col, select
 
-from models.availability import hours as manners
+from models.availability import hours
 from models.availability.leave import Leave
 from models.delivery.delivery import LEASE, Delivery
 from models.delivery.delivery import DeliveryState as DeliveryState
@@ -167,7 +167,7 @@ def _due_to(session: Session, people: list[Person], now: datetime) -> list[DueTo
     return [
         DueToPerson(
             person,
-            manners.availability_of(
+            hours.availability_of(
                 person, [leave for leave in leaves if leave.person_id == person.id]
             ),
             theirs[person.id],

@@ -11,8 +11,8 @@ from sqlalchemy import and_, event, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import col, select
 
-from models import health as care
-from models.availability import hours as manners
+from models import health
+from models.availability import hours
 from models.database.origin import Origin
 from models.delivery.delivery import Delivery
 from models.reminder import (
@@ -32,7 +32,7 @@ def sync_reminders(session: BaseSession) -> None:
     """Make the stored reminders those that are owed."""
     while customers_to_update(session) or desired_reminders(session):
         session.flush()
-        care.update_reminders(session)
+        health.update_reminders(session)
         wanted = desired_reminders(session)
         taken = list(wanted.values())
         wanted.clear()
@@ -42,7 +42,7 @@ def sync_reminders(session: BaseSession) -> None:
 def _sync(session: BaseSession, taken: list[DesiredReminders]) -> None:
     stored = _stored(session, taken)
     ids = {owed.recipient for wish in taken for owed in wish.owed}
-    towards = manners.load(session, ids) if ids else {}
+    towards = hours.load(session, ids) if ids else {}
     for wish in taken:
         rows = {row.id: row for row in stored[wish.kinds, wish.subject_id]}
         why = {fitted.reminder: fitted for fitted in _adjusted(wish, towards)}

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sqlmodel import Session, col, select
 
-from models.availability import hours as manners
+from models.availability import hours
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Mode
 
@@ -23,7 +23,7 @@ def bring_back(session: Session, now: datetime) -> None:
     )
     ordered = put_off.order_by(col(Reminder.recipient_id)).with_for_update(skip_locked=True)
     waiting = session.exec(ordered).all()
-    towards = manners.load(session, {row.recipient_id for row in waiting}) if waiting else {}
+    towards = hours.load(session, {row.recipient_id for row in waiting}) if waiting else {}
     for id, rows in groupby(waiting, key=lambda row: row.recipient_id):
         latest = {
             Mode.TIMED: towards[id].next_open(now),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules import oneline
@@ -49,23 +49,23 @@ class Interpretation:
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
     opening = COLON.split(typed, maxsplit=1)[0]
     # Who is met stands before what was said, where another customer may be named.
-    customer = finding.in_text(session, opening, by)
+    customer = search.in_text(session, opening, by)
     if customer is None and opening != typed:
-        customer = finding.in_text(session, typed, by)
+        customer = search.in_text(session, typed, by)
     written = _as_written(typed, customer) if customer else None
     local = now.astimezone(by.tz)
     line = oneline.read(typed, local, written)
     matching: list[Customer] = []
     if customer is None and line.customer:
-        customer = finding.by_name(session, line.customer, by)
+        customer = search.by_name(session, line.customer, by)
         if customer is not None:
             line = replace(line, is_known=True)
         else:
-            matching = finding.matching(session, line.customer, by)
+            matching = search.matching(session, line.customer, by)
     intent = oneline.intent_of(typed, line, local)
     is_named = line.customer and intent is not Intent.AHEAD
     if customer is None and not is_named and intent is not Intent.NAME:
-        short = finding.shortened(session, typed, by)
+        short = search.shortened(session, typed, by)
         if short is not None:
             customer, line = short[0], oneline.read(typed, local, short[1])
             intent = oneline.intent_of(typed, line, local)

@@ -14,7 +14,7 @@ from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
-from models.customers import search as finding
+from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import PROFILE_FIELDS, Customer
 from models.customers.visibility import CustomerShare
@@ -34,7 +34,7 @@ Filled = TypeVar("Filled", Customer, Contact)
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:
     """The customers that `by` may merge into this one, as finding.search finds them."""
-    found = finding.search(session, typed, by, SEARCHED_MOST)
+    found = search.search(session, typed, by, SEARCHED_MOST)
     others = [one for one in found if one.id != kept_id and one.may_be_edited_by(session, by)]
     return others[:most]
 

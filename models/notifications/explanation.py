@@ -7,10 +7,10 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from models import errors
-from models.availability import hours as manners
+from models.availability import hours
 from models.availability.leave import Leave
 from models.delivery.delivery import Delivery, DeliveryState
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Notification
 from models.people.person import Person, Role
@@ -71,7 +71,7 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
     if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
         raise errors.NotAllowed
     delivery = session.get_one(Delivery, reminder.delivery_id)
-    if isinstance(facts.load(session, reminder), Withheld):
+    if isinstance(load.load(session, reminder), Withheld):
         raise errors.NotAllowed
     found = _reasons(session, delivery, [reminder])
     if not found:
@@ -82,7 +82,7 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
 def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Explanation]:
     rows = list(reminders)
     recipient = said.recipient(session)
-    towards = manners.availability_of(recipient, Leave.of(session, {recipient.id}))
+    towards = hours.availability_of(recipient, Leave.of(session, {recipient.id}))
     return [
         Explanation(
             notification=saying,
@@ -94,6 +94,6 @@ def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) ->
             recipient=recipient,
             availability=towards,
         )
-        for row, saying in zip(rows, facts.load_all(session, rows), strict=True)
+        for row, saying in zip(rows, load.load_all(session, rows), strict=True)
         if isinstance(saying, Notification)
     ]

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from models import health as care
+from models import health
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.notifications.subjects import (
@@ -40,8 +40,8 @@ def known(session: Session, reminders: list[Reminder]) -> Known:
 
     return Known(
         chains=_chains(session, ids(Kind.PROFILE)),
-        planned=care.planned_with(session, ids(Kind.SILENCE)),
-        heard=care.heard(session, ids(Kind.DECLINE)),
+        planned=health.planned_with(session, ids(Kind.SILENCE)),
+        heard=health.heard(session, ids(Kind.DECLINE)),
     )
 
 
@@ -91,7 +91,7 @@ def _warning(
         feedback=then[0].feedback if then else "",
         score=then[0].satisfaction if then else None,
         score_before=score_before(then),
-        was_seen=reminder.action in care.ANSWERS,
+        was_seen=reminder.action in health.ANSWERS,
         is_over=newer > 0,
     )
 

@@ -15,7 +15,7 @@ from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import FollowUp
 from models.followups.interpret import interpret
 from models.followups.note import CaptureNote
-from models.notifications import health as care_facts
+from models.notifications import health
 from models.notifications.changes import Change, Deletion
 from models.notifications.health import Known
 from models.notifications.rights import Noun, Withheld, may_be_told
@@ -76,7 +76,7 @@ def load_all(session: Session, reminders: list[Reminder]) -> list[Said]:
     customer_ids = {id for noun in nouns.values() if (id := _customer_id(noun))}
     # The session forgets what nobody holds, and would ask for each row once more.
     held = [*_people(session, nouns.values()), *_customers(session, customer_ids)]
-    known = care_facts.known(session, reminders)
+    known = health.known(session, reminders)
     sayings = [_say(session, one, nouns, known) for one in reminders]
     held.clear()
     return sayings
@@ -212,7 +212,7 @@ def _subject(session: Session, reminder: Reminder, noun: Noun, known: Known) -> 
         case Person():
             return Unreachable.of(session, noun)
         case Customer():
-            return care_facts.of(session, reminder, noun, known)
+            return health.of(session, reminder, noun, known)
 
 
 def _manager(session: Session, reminder: Reminder, person: Person) -> ManagerFacts:

@@ -11,7 +11,7 @@ from models.commitments.todo import Todo
 from models.delivery.delivery import Delivery
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Notification
 from models.people.person import Person
@@ -85,7 +85,7 @@ def messages_about_record(session: Session, followup_id: int) -> Nouns:
 
 def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:
     reminders = delivery.reminders(session)
-    said = facts.load_all(session, reminders)
+    said = load.load_all(session, reminders)
     sayings = [one for one in said if isinstance(one, Notification)]
     withheld = sum(isinstance(one, Withheld) for one in said)
     if not (sayings or withheld) or delivery.channel is None or delivery.ts is None:

@@ -17,12 +17,11 @@ from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import Customer, NamePart, Person
-from models.customers import search as finding
-from models.customers import visibility as sight
+from models.customers import search, visibility
 from models.customers.names import normalise
 from models.database.database import Database
 from models.people.person import Role
-from models.rules.names import fold as names
+from models.rules.names import fold
 from tests.bench.postgres import empty_database
 from tests.firm import START, TEAM, found
 
@@ -100,8 +99,8 @@ def _show(who: str, times: dict[str, list[float]]) -> None:
 
 def _queries(person: Person) -> dict[str, Query]:
     return {
-        "any part of the name": lambda s, typed: finding.search(s, typed, person, LISTED),
-        "nothing typed": lambda s, _: finding.search(s, "", person, LISTED),
+        "any part of the name": lambda s, typed: search.search(s, typed, person, LISTED),
+        "nothing typed": lambda s, _: search.search(s, "", person, LISTED),
         PLAIN: lambda s, typed: _plain(s, typed, person),
         LEAST: lambda s, typed: list(s.exec(_of_name(typed).order_by(Customer.name_key))),
     }
@@ -109,9 +108,9 @@ def _queries(person: Person) -> dict[str, Query]:
 
 def _plain(session: Session, typed: str, person: Person) -> list[Customer]:
     """By indexes, what serves the same person: customers they may see, the latest first."""
-    found = _of_name(typed).order_by(*finding.SORTED)
+    found = _of_name(typed).order_by(*search.SORTED)
     if person.role is not Role.ADMIN:
-        owners = [person.id, *session.exec(sight.report_ids(person.id))]
+        owners = [person.id, *session.exec(visibility.report_ids(person.id))]
         found = found.where(col(Customer.owner_id).in_(owners))
     return list(session.exec(found))
 
@@ -163,7 +162,7 @@ def _fill(engine: Engine, made: list[str], chance: random.Random) -> dict[str, P
         for start in range(0, len(made), BATCH):
             batch = list(enumerate(made[start : start + BATCH], start + 1))
             _add(connection, Customer, [_row(id, name, first, chance) for id, name in batch])
-            parts = [(id, part) for id, name in batch for part in names.parts(name)]
+            parts = [(id, part) for id, name in batch for part in fold.parts(name)]
             rows = [{"team_id": TEAM, "customer_id": id, "part": part} for id, part in parts]
             _add(connection, NamePart, rows)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -195,7 +194,7 @@ def _row(id: int, name: str, first: int, chance: random.Random) -> Row:
     contact = START - timedelta(minutes=chance.randrange(500_000))
     return {
         "id": id, "team_id": TEAM, "name": name, "name_key": normalise(name),
-        "search_key": names.keys(name), "owner_id": first + id % REPS, "industry": "Retail",
+        "search_key": fold.keys(name), "owner_id": first + id % REPS, "industry": "Retail",
         "size": "200 people", "stage": None, "pains": "Slow warehouse, late deliveries",
         "goals": "Half the picking time", "reviewed_at": START, "created_at": START,
         "archived_at": None, "last_contact_at": contact if chance.random() < 0.8 else None,

@@ -13,12 +13,12 @@ from bot.localslack.world.faults import ApiError, Fault, Lost, NoAnswer, RateLim
 from bot.localslack.world.workspace import TEAM
 from bot.sandbox.play import local_slack
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
-from handlers import slack_errors as refusals
+from handlers import slack_errors
 from handlers.turn import Gatekeeper
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import LEASE
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.subjects import Notification
 from scheduler.deliver import Deliverer
 from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
@@ -63,7 +63,7 @@ def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Send
 async def message(database: Database, clock: SkippableClock) -> Message:
     def take(session: Session) -> Message:
         delivery = claim_next(session, clock.now())
-        said = facts.load_all(session, delivery.reminders(session))
+        said = load.load_all(session, delivery.reminders(session))
         sayings = [one for one in said if isinstance(one, Notification)]
         return Message(delivery, delivery.recipient(session), sayings)
 
@@ -147,7 +147,7 @@ async def test_before_the_post_nothing_is_uncertain(
 async def test_what_slack_says_of_the_recipient_is_final(
     slack: LocalSlack, sender: Sender, message: Message, method: str
 ) -> None:
-    for error in sorted(refusals.OF_RECIPIENT - refusals.OF_CHANNEL - {"left"}):
+    for error in sorted(slack_errors.OF_RECIPIENT - slack_errors.OF_CHANNEL - {"left"}):
         slack.fail_next(method, ApiError(error))
         with pytest.raises(PermanentFailure, match=error):
             await sender.send(message)
@@ -169,7 +169,7 @@ async def test_a_dm_that_is_gone_is_opened_anew_before_the_person_is_taken_for_g
     slack: LocalSlack, sender: Sender, message: Message
 ) -> None:
     first = await sender.send(message)
-    for error in sorted(refusals.OF_CHANNEL):
+    for error in sorted(slack_errors.OF_CHANNEL):
         slack.fail_next("conversations.history", ApiError(error))
         assert await sender.find_sent(message)
         slack.fail_next("chat.postMessage", ApiError(error))

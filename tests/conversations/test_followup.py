@@ -8,8 +8,7 @@ from sqlmodel import Session, select
 from bot.localslack.people.people import NothingCame
 from bot.localslack.world.faults import Lost, RateLimited, ServerError
 from models import FollowUp, Person
-from models.followups import history
-from models.followups import log as logbook
+from models.followups import history, log
 from models.followups.followup import FollowUpInput
 from tests.office import Office
 
@@ -163,7 +162,7 @@ async def test_who_edits_second_is_told_and_overwrites_nothing_unseen(office: Of
             owner=alice.user_id,
         )
         now = office.clock.now() + timedelta(minutes=5)
-        logbook.update(session, saved, entry, history.stamp(session, saved), alice, now)
+        log.update(session, saved, entry, history.stamp(session, saved), alice, now)
 
     await office.bot.database.write(edit_elsewhere, "TKEPT")
     updated = (await modal.submit()).modal

@@ -2,10 +2,10 @@
 ours, which is half a minute of its own."""
 
 from models.rules import dates
-from models.rules.names import fold as names
+from models.rules.names import fold
 from tests.crash import worker
 
 __all__ = ["worker"]
 
 dates.warm_up()
-names.warm_up()
+fold.warm_up()

@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 from models import Appointment, Customer, FollowUp, Issue, Person, Todo
 from models.availability import absence
 from models.availability.replan import plan_next, replan
-from models.delivery import sync as plans
+from models.delivery import sync
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere
@@ -55,7 +55,7 @@ class Life:
         return self.now.date()
 
     def waiting(self) -> Waiting:
-        plans.sync_reminders(self.session)
+        sync.sync_reminders(self.session)
         pending = select(Reminder).where(Reminder.state == ReminderState.PENDING)
         return {
             (one.kind, one.subject_id, one.stage, one.deadline, one.recipient_id): one.send_at
@@ -74,7 +74,7 @@ class Life:
             noun.update_reminders(self.session, self.now)
 
     def say_what_is_due(self) -> None:
-        plans.sync_reminders(self.session)
+        sync.sync_reminders(self.session)
         while taken := claim(self.session, self.now, UNLIMITED, MAX_CONCURRENT):
             assert isinstance(taken, list)
             for delivery in taken:
@@ -82,7 +82,7 @@ class Life:
                 self.said += [one.id for one in said]
                 delivery.sent(self.session, "D", str(delivery.id), self.now)
                 plan_next(self.session, said, self.now)
-        plans.sync_reminders(self.session)
+        sync.sync_reminders(self.session)
 
 
 def promise(life: Life, who: int, when: int) -> None:

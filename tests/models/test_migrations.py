@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
 from models import Person, Workspace, migrations
-from models.customers import search as finding
+from models.customers import search
 from models.people.person import Role
 from tests.firm import START, open_engine, session_of
 
@@ -75,6 +75,6 @@ def test_customers_of_before_are_found_by_parts_of_their_names(engine: Engine) -
     migrations.upgrade(engine)
     with session_of(engine, "T") as session:
         alice = session.get_one(Person, 1)
-        assert [one.name for one in finding.search(session, "keji", alice, 5)] == ["新希望科技"]
+        assert [one.name for one in search.search(session, "keji", alice, 5)] == ["新希望科技"]
         alice.role = Role.ADMIN
-        assert [one.name for one in finding.search(session, "kj", alice, 5)] == ["新希望科技"]
+        assert [one.name for one in search.search(session, "kj", alice, 5)] == ["新希望科技"]

@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from models import Person, Todo
 from models.availability.replan import replan
 from models.commitments.appointment import AppointmentState as AppointmentState
-from models.delivery import sync as plans
+from models.delivery import sync
 from models.delivery.claim import Wait, claim
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import Reminder, ReminderState
@@ -86,7 +86,7 @@ def check_what_is_settled(life: Life) -> None:
 
 def states(session: Session) -> list[tuple[Stage, ReminderState]]:
     """Of the to-dos' reminders, but for the list of a week."""
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     every = session.exec(select(Reminder).where(Reminder.kind == Kind.TODO))
     dated = sorted(every, key=lambda one: one.send_at)
     return [(one.stage, one.state) for one in dated if one.stage is not Stage.STILL_OPEN]
@@ -129,7 +129,7 @@ def test_who_is_given_a_todo_hears_of_it_and_who_gave_it_away_hears_no_more(
     life = Life(session)
     promise(life, 0, 2)
     reassign(life, 0, 1)
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     pending = session.exec(select(Reminder).where(Reminder.state == ReminderState.PENDING))
     recipients = {
         (one.kind, one.recipient_id) for one in pending if one.kind not in deadlines.CUSTOMER_KINDS
@@ -159,7 +159,7 @@ THURSDAY_MORNING = START + timedelta(hours=23)
 def test_a_claim_passes_by_what_a_write_is_changing(two: tuple[Session, Session]) -> None:
     writing, claiming = two
     writing.exec(select(Todo)).one().finish(writing, THURSDAY_MORNING)
-    plans.sync_reminders(writing)
+    sync.sync_reminders(writing)
     writing.flush()
     assert isinstance(claim(claiming, THURSDAY_MORNING, UNLIMITED, 1), Wait)
     writing.commit()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from models.commitments.issue import Issue, IssueState
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
@@ -40,7 +40,7 @@ class Asked(NamedTuple):
     @property
     def customer(self) -> int | str:
         """An id, or a new name."""
-        return drafts.customer_of(self.option)
+        return draft.customer_of(self.option)
 
 
 def listing(

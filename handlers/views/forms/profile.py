@@ -10,7 +10,7 @@ from handlers.views.blocks import Block, escape
 from models.customers.customer import Stage
 from models.customers.names import NAME_MOST
 from models.profile import LINE_MOST, ProfileEntry
-from models.rules.names import decision_chain as chain
+from models.rules.names import decision_chain
 
 CALLBACK = "customer"
 NOTICE_MOST = 200  # characters of each value in a notice
@@ -51,7 +51,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
         goals=typed("goals"),
         contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
         shared=tuple(blocks.value_of(view, "shared") or ()),
-        chain=tuple(chain.parse(typed("chain"))),
+        chain=tuple(decision_chain.parse(typed("chain"))),
     )
 
 
@@ -82,7 +82,7 @@ def _texts(entry: ProfileEntry, text: Text) -> dict[str, str]:
         "customer-pains": entry.pains,
         "customer-goals": entry.goals,
         "customer-contract": entry.contract_ends_on.isoformat() if entry.contract_ends_on else "",
-        "customer-chain": "; ".join(chain.write([link]) for link in sorted(entry.chain)),
+        "customer-chain": "; ".join(decision_chain.write([link]) for link in sorted(entry.chain)),
     }
 
 
@@ -91,7 +91,7 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
     stage = blocks.select("stage", stages, initial=entry.stage.value if entry.stage else None)
     contacts = blocks.text_input(
         "chain",
-        initial=chain.write(entry.chain),
+        initial=decision_chain.write(entry.chain),
         multiline=True,
         placeholder=text("customer-chain-placeholder"),
     )

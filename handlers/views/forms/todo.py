@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.messages.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
 from models.commitments.todo import TEXT_MOST
@@ -113,8 +113,8 @@ def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
 
 def read(view: dict[str, Any], local: datetime) -> TodoInput:
     """What a person filled in; without a due date, the one its text names."""
-    row = next(drafts.todo_rows(view, ()), TodoInput(""))
-    return drafts.with_due(row, local)
+    row = next(draft.todo_rows(view, ()), TodoInput(""))
+    return draft.with_due(row, local)
 
 
 def snooze_form(todo: Todo, until: datetime, came_from: dict[str, Any], text: Text) -> Block:

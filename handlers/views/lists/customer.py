@@ -12,7 +12,7 @@ from handlers.views.messages.record import promise_line
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.profile import Card
-from models.rules.names import decision_chain as chain
+from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 
 EDIT, LOG, OPEN, NEW = "customer_edit", "customer_log", "customer_open", "customer_new"
@@ -62,7 +62,9 @@ def profile_lines(
     customer: Customer, contacts: list[Contact], text: Text, most: int = SHOWN_MOST
 ) -> list[str]:
     """What is known of a customer, a line of mrkdwn each."""
-    people = [f"\n• {chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts]
+    people = [
+        f"\n• {decision_chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts
+    ]
     stage = text(f"stage-{customer.stage.value}") if customer.stage else ""
     lines = [
         _line(text("customer-industry"), customer.industry, most),

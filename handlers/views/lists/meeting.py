@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import draft as drafts
+from handlers.views.forms import draft
 from handlers.views.forms.appointment import NOT_HELD
 from handlers.views.messages.reminder import LOG_IT
 from models.followups.followup import NewContact
@@ -18,7 +18,7 @@ AHEAD_MOST = 120  # characters of a line that are said back
 def new_contact(contact: NewContact) -> Block:
     """The option of somebody who joins the decision chain."""
     name = f"{contact.name} ({contact.title})" if contact.title else contact.name
-    return blocks.option(name, blocks.cut(drafts.NEW + name, 150))
+    return blocks.option(name, blocks.cut(draft.NEW + name, 150))
 
 
 def which(typed: str, names: list[str], text: Text) -> str:

@@ -2,8 +2,7 @@
 
 from handlers.views import blocks
 from handlers.views.blocks import Block
-from handlers.views.forms import appointment, issue, unreachable
-from handlers.views.forms import health as care
+from handlers.views.forms import appointment, health, issue, unreachable
 from handlers.views.lists import customer as customer_views
 from handlers.views.messages import changed, manager, note, record, reminder
 from handlers.views.messages.line import (
@@ -175,13 +174,13 @@ def _unreachable(gone: Unreachable, look: Look) -> Line:
 
 def _care(saying: Notification, facts: HealthDetails, look: Look) -> Line:
     text, id = look.text, facts.customer.id
-    what = care.what(facts, text, look.today)
+    what = health.what(facts, text, look.today)
     if saying.of_team:
         who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
         what = text("care-of-team", what=what, **who)
-    when = care.status(facts, text, look.today)
+    when = health.status(facts, text, look.today)
     if facts.is_settled:
         return Line(what, when, id, True)
-    first, *others = care.answers(saying, facts)
-    rest = {one: (text(care.LABELS[one]), id) for one in others}
-    return Line(what, when, id, False, blocks.button(text(care.LABELS[first]), first), rest)
+    first, *others = health.answers(saying, facts)
+    rest = {one: (text(health.LABELS[one]), id) for one in others}
+    return Line(what, when, id, False, blocks.button(text(health.LABELS[first]), first), rest)

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import appointment, issue, unreachable
-from handlers.views.forms import health as care
+from handlers.views.forms import appointment, health, issue, unreachable
 from handlers.views.lists.customer import BRIEF_MOST, profile_lines
 from handlers.views.messages import changed, manager, note, record
 from handlers.views.messages.brief import ALONE, brief
@@ -168,7 +167,7 @@ def _headline(saying: Notification, text: Text, zone: ZoneInfo, now: datetime) -
                 key = "profile-is-fresh" if subject.was_refreshed else "profile-is-gone"
             return text(key, customer=subject.customer.name, day=day)
         case SilenceDetails() | ContractDetails() | DeclineDetails():
-            said = care.what(subject, text, today)
+            said = health.what(subject, text, today)
             return text("care-say", customer=subject.customer.name, what=said)
 
 
@@ -219,7 +218,7 @@ def _blocks(
         case ProfileDetails():
             return _profile(subject, line, text)
         case SilenceDetails() | ContractDetails() | DeclineDetails():
-            return care.message(saying, subject, line, text, zone, now)
+            return health.message(saying, subject, line, text, zone, now)
 
 
 def _appointment(

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 revision = "0002"
 down_revision = "0001"
@@ -57,9 +57,9 @@ def _index_names() -> None:
     for id, team_id, name in connection.execute(
         sa.select(customer.c.id, customer.c.team_id, customer.c.name)
     ).all():
-        keys = names.keys(name)
+        keys = fold.keys(name)
         connection.execute(sa.update(customer).where(customer.c.id == id).values(search_key=keys))
-        if parts := names.parts_of(keys):
+        if parts := fold.parts_of(keys):
             connection.execute(
                 sa.insert(part),
                 [{"team_id": team_id, "part": one, "customer_id": id} for one in parts],

@@ -10,8 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from models.rules.names import fold as names
-from models.rules.names import similarity as alike
+from models.rules.names import fold, similarity
 from models.rules.time.ical import Guest, Meeting
 
 Span = tuple[int, int]
@@ -41,7 +40,7 @@ class Recogniser:
             self._learn(name, id)
         for name, id in contacts:
             if _is_full(name):
-                self._people[names.fold(name)].add(id)
+                self._people[fold.fold(name)].add(id)
 
     def with_whom(self, meeting: Meeting) -> frozenset[int]:
         """Ids of the customers it may be with. A guest's name counts where nothing else does."""
@@ -60,7 +59,7 @@ class Recogniser:
             self._chinese[words[0][0]].append((words[0], id))
             return
         self._latin[words[0]].append((words, name, id))
-        for whole in {"".join(words), *_essence(names.fold(name))}:
+        for whole in {"".join(words), *_essence(fold.fold(name))}:
             self._domains[whole].add(id)
         if len(words[0]) > SHORT:
             self._first_words[words[0]].add(id)
@@ -70,7 +69,7 @@ class Recogniser:
         return self._domains.get(organisation) or self._first_words.get(organisation, set())
 
     def _by_name(self, guests: Iterable[Guest]) -> set[int]:
-        known = (self._people.get(names.fold(guest.name), set()) for guest in guests if guest.name)
+        known = (self._people.get(fold.fold(guest.name), set()) for guest in guests if guest.name)
         return set().union(*known)
 
     def _in_title(self, title: str) -> Iterator[int]:
@@ -81,7 +80,7 @@ class Recogniser:
                     yield id
 
     def _latin_in(self, title: str) -> Iterator[tuple[Span, int]]:
-        stands = [word for run in re.split(f"{_HAN}+", title) for word in alike.words(run)]
+        stands = [word for run in re.split(f"{_HAN}+", title) for word in similarity.words(run)]
         for at, word in enumerate(stands):
             for words, name, id in self._latin.get(word, ()):
                 end = at + len(words)
@@ -90,7 +89,7 @@ class Recogniser:
                     yield (at, end), id
 
     def _chinese_in(self, title: str) -> Iterator[tuple[Span, int]]:
-        folded = names.fold(title)
+        folded = fold.fold(title)
         for at, char in enumerate(folded):
             for name, id in self._chinese.get(char, ()):
                 if folded.startswith(name, at):
@@ -100,9 +99,9 @@ class Recogniser:
 @lru_cache(maxsize=100_000)
 def _essence(name: str) -> tuple[str, ...]:
     """The words a name is known by; none where they could mean anybody."""
-    words = alike.words(name)
+    words = similarity.words(name)
     whole = "".join(words)
-    is_known = len(whole) > 1 and whole not in _GENERIC and not alike.is_form(words)
+    is_known = len(whole) > 1 and whole not in _GENERIC and not similarity.is_form(words)
     return words if is_known else ()
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
 LETTERS_LEAST_WRONG = 7  # of one with another letter: Marlin is not Martin
@@ -57,7 +57,7 @@ def nearest(name: str, others: Iterable[str]) -> str | None:
     """The one of the other names that is most likely meant by this one; None if none is."""
     core = _core(name)
     found = [other for other in others if _are_alike(core, _core(other))]
-    return max(found, key=lambda other: ratio(names.fold(name), names.fold(other)), default=None)
+    return max(found, key=lambda other: ratio(fold.fold(name), fold.fold(other)), default=None)
 
 
 def are_alike(one: str, other: str) -> bool:
@@ -71,7 +71,7 @@ def pieces(name: str) -> list[str]:
     third = max(2, -(-len(text) // 3))
     cut = [text[at : at + third] for at in range(0, len(text), third)]
     if core.is_chinese:
-        cut.append(names.query("".join(names.readings(text)[0])))
+        cut.append(fold.query("".join(fold.readings(text)[0])))
     return cut
 
 
@@ -105,12 +105,12 @@ def _are_alike(one: _Core, other: _Core) -> bool:
 
 
 def _core(name: str) -> _Core:
-    simplified = " ".join(filter(None, map(names.fold, re.split(r"[^\w'’.]+", _plain(name)))))
+    simplified = " ".join(filter(None, map(fold.fold, re.split(r"[^\w'’.]+", _plain(name)))))
     if not re.search("[\u3400-\u9fff]", simplified):
         words = [_singular(word) for word in simplified.split() if word not in ("and", "the")]
         while len(words) > 1 and words[-1] in _FORMS:
             words.pop()
-        return _Core(tuple(words) or (names.fold(name),))
+        return _Core(tuple(words) or (fold.fold(name),))
     text = simplified.replace(" ", "")
     text = _CHINESE_FORM.sub("", text) or text
     place = _PLACE.match(text)
@@ -145,7 +145,7 @@ def _differ_by_a_slip(one: str, other: str) -> bool:
 def _differ_by_a_character(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) == len(longer) >= CHARACTERS_LEAST:
-        return names.readings(one)[0] == names.readings(other)[0]
+        return fold.readings(one)[0] == fold.readings(other)[0]
     if len(shorter) < CHARACTERS_LEAST_MISSING or OSA.distance(one, other) > 1:
         return False
     at = next((at for at, char in enumerate(shorter) if char != longer[at]), len(shorter))

@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.calendars import fetch as calendars
+from bot.calendars import fetch
 from bot.calendars.fetch import HttpCalendars
 from bot.calendars.public_network import public_socket
 from models.calendars.feed import CalendarProblem
@@ -207,7 +207,7 @@ async def test_a_redirect_leads_to_no_other_protocol(server: Server, to: str) ->
 @pytest.fixture
 def usual_port(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server's port counts as a usual one: what is left to refuse is the address."""
-    monkeypatch.setattr(calendars, "PORTS", (server.http.port,))
+    monkeypatch.setattr(fetch, "PORTS", (server.http.port,))
 
 
 @pytest.mark.usefixtures("usual_port")
@@ -256,7 +256,7 @@ async def test_a_redirect_into_this_machine_is_refused(
     """Its first address passes, as one on the internet would; the one it leads to does not."""
     target = TestServer(web.Application())
     await target.start_server()
-    monkeypatch.setattr(calendars, "PORTS", (server.http.port, target.port))
+    monkeypatch.setattr(fetch, "PORTS", (server.http.port, target.port))
     server.answer = always(status=302, headers={"Location": str(target.make_url("/"))})
 
     def as_if_public(found: aiohttp.AddrInfoType) -> socket.socket:
@@ -265,7 +265,7 @@ async def test_a_redirect_into_this_machine_is_refused(
             return socket.socket(family, kind, protocol)
         return public_socket(found)
 
-    monkeypatch.setattr(calendars, "public_socket", as_if_public)
+    monkeypatch.setattr(fetch, "public_socket", as_if_public)
     assert await problem(server.address, private=False) is CalendarProblem.PRIVATE_NETWORK
     assert len(server.requests) == 1
     await target.close()
@@ -289,5 +289,5 @@ async def test_an_event_every_second_hangs_nobody(server: Server) -> None:
 async def test_a_reading_that_takes_too_long_is_ended(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calendars, "READ_SECONDS", 0.05)
+    monkeypatch.setattr(fetch, "READ_SECONDS", 0.05)
     assert await problem(server.address) is CalendarProblem.TOO_INVOLVED

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers import text
-from handlers.views.lists import explanation as why
+from handlers.views.lists import explanation
 from models import Person, Todo
 from models.notifications.explanation import Explanation
 from models.notifications.subjects import Notification, TodoDetails
@@ -69,7 +69,7 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
 
 
 def say(one: Explanation, language: str = "en") -> str:
-    return why.sentence(one, text.of(language), THURSDAY)
+    return explanation.sentence(one, text.of(language), THURSDAY)
 
 
 def test_all_that_is_ever_owed_has_a_sentence_of_its_own() -> None:
@@ -135,7 +135,7 @@ def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
 
 def test_late_is_what_slack_s_pace_does_not_explain() -> None:
     one = reason()
-    assert "could not send" not in say(replace(one, sent_at=one.sent_at + why.LATE))
+    assert "could not send" not in say(replace(one, sent_at=one.sent_at + explanation.LATE))
     late = say(replace(one, sent_at=one.sent_at + timedelta(hours=2)))
     assert "It should have come on Thu 7 May 09:00, but I could not send it then." in late
 
@@ -166,8 +166,8 @@ def test_in_chinese(language: str, expected: str) -> None:
 
 
 def test_ten_lines_and_how_many_more() -> None:
-    _, shown = why.listing([reason()] * 12, text.of("en"), THURSDAY)
+    _, shown = explanation.listing([reason()] * 12, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10 + 1
     assert shown[-1]["elements"][0]["text"] == "… and 2 more"
-    _, shown = why.listing([reason()] * 10, text.of("en"), THURSDAY)
+    _, shown = explanation.listing([reason()] * 10, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10

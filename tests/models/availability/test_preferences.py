@@ -10,7 +10,7 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Appointment, Customer, Person
-from models.availability import hours as manners
+from models.availability import hours
 from models.availability.preferences import (
     MakeUp,
     Preferences,
@@ -55,7 +55,7 @@ async def test_what_was_chosen_is_kept_and_Slack_does_not_change_it(firm: Firm) 
         session.expire_all()
         assert Preferences.of(me) == CHOSEN
         assert (me.zone, me.locale) == ("Asia/Tokyo", "zh-TW")
-        towards = manners.availability_of(me, ())
+        towards = hours.availability_of(me, ())
         assert towards.muted == CHOSEN.muted
         assert towards.calendar.country is None
 

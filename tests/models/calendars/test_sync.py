@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from models import Appointment, Customer, Person
-from models.calendars import sync as calendar_keeping
+from models.calendars import sync
 from models.calendars.feed import (
     MOST_OF_A_PERSON,
     RETRY_MOST,
@@ -19,7 +19,7 @@ from models.calendars.feed import (
 )
 from models.commitments.appointment import AppointmentState
 from models.errors import CalendarAddressWrong, NoLongerThere, TooManyCalendars
-from models.merging import merge as merging
+from models.merging import merge
 from models.rules.time.ical import Meeting
 from tests.firm import START, found, open_engine, session_of
 
@@ -46,7 +46,7 @@ class Desk:
             owner = owner or self.alice
             address = f"{ADDRESS}?{feed}"
             self.feeds[feed] = CalendarFeed.connect(self.session, address, owner, self.now)
-        calendar_keeping.sync(self.session, self.feeds[feed], list(meetings), "", self.now)
+        sync.sync(self.session, self.feeds[feed], list(meetings), "", self.now)
         self.session.flush()
 
     def plan(self, day: int, starts: time | None = None) -> Appointment:
@@ -217,7 +217,7 @@ def test_a_meeting_outlives_a_contact_planned_before_it(desk: Desk) -> None:
 
 def test_a_merged_customer_is_found_by_its_old_name(desk: Desk) -> None:
     desk.read(meeting())
-    merging.merge(desk.session, desk.globex.id, desk.acme.id, "m1", desk.alice, desk.now)
+    merge.merge(desk.session, desk.globex.id, desk.acme.id, "m1", desk.alice, desk.now)
     desk.read(meeting())
     assert desk.planned() == [("Globex", 12, time(15))]
     assert len(desk.all()) == 1
@@ -236,7 +236,7 @@ def test_a_day_that_is_over_is_not_called_off(desk: Desk) -> None:
 def test_a_removed_calendar_takes_along_what_is_ahead_of_it(desk: Desk) -> None:
     desk.read(meeting(), meeting(13, key="2"))
     desk.all()[0].mark_not_held(desk.session, None, desk.alice, desk.now)
-    calendar_keeping.disconnect(desk.session, desk.feeds["one"], desk.now)
+    sync.disconnect(desk.session, desk.feeds["one"], desk.now)
     assert [one.state for one in desk.all()] == [
         AppointmentState.NOT_HELD,
         AppointmentState.CANCELLED,

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from models import Appointment, Customer, Person, errors
 from models.commitments.appointment import MATERIALS_MOST, AppointmentState
-from models.home import home as desk
+from models.home import home
 from models.home.rows import Part
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind, Stage
@@ -223,7 +223,7 @@ async def test_a_timed_contact_is_to_be_logged_an_hour_after_it_begins(firm: Fir
 
     async def part() -> Part:
         alice = firm.people["alice"]
-        found = await firm.db.read(lambda s: desk.read(s, alice, False, {}, firm.now))
+        found = await firm.db.read(lambda s: home.read(s, alice, False, {}, firm.now))
         return next(iter(found.sections))
 
     for now, expected in (

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from models import Workspace, sync_reminders
 from models.commitments.issue import IssueState
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.subjects import Notification
 from models.reminder import Reminder
 from models.reviews import figures
@@ -73,7 +73,7 @@ async def test_a_message_on_its_way_is_not_said_once_the_clock_stands_or_has_mov
         nearly = session.exec(select(Reminder).where(Reminder.stage == Stage.NEARLY)).one()
 
         def is_needed() -> bool:
-            said = facts.load(session, nearly)
+            said = load.load(session, nearly)
             return isinstance(said, Notification) and said.is_needed(nearly.send_at)
 
         assert is_needed()

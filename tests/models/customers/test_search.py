@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from models import Customer, NamePart, Person
-from models.customers import search as finding
+from models.customers import search as customer_search
 from models.database.engine import connect
 from models.errors import CustomerAlike
 from models.people.person import Role
@@ -32,7 +32,7 @@ def session(database_url: str) -> Iterator[Session]:
 def amount(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """An admin finds few customers by their parts, and the latest of many by walking."""
     if request.param == "many":
-        monkeypatch.setattr(finding, "FEW", 1)
+        monkeypatch.setattr(customer_search, "FEW", 1)
 
 
 def person(session: Session, name: str) -> Person:
@@ -49,7 +49,7 @@ def add(session: Session, owner: str, *names: str) -> list[Customer]:
 
 
 def search(session: Session, typed: str, by: Person, most: int = 20) -> list[str]:
-    return [one.name for one in finding.search(session, typed, by, most)]
+    return [one.name for one in customer_search.search(session, typed, by, most)]
 
 
 @pytest.mark.usefixtures("amount")
@@ -117,12 +117,12 @@ def test_a_name_that_is_nearly_one_s_own_is_asked_about(session: Session, who: s
     by = admin(session) if who == "admin" else person(session, who)
     for typed, meant in (("Acme Industry", "Acme Industries"), ("腾迅科技", "腾讯科技有限公司")):
         with pytest.raises(CustomerAlike) as question:
-            finding.require_distinct_name(session, typed, by)
+            customer_search.require_distinct_name(session, typed, by)
         assert question.value.facts == {"name": meant, "typed": typed}
     for typed in ("Acme Foods", "Initech", "acme industries", "***", "\u200b"):
-        finding.require_distinct_name(session, typed, by)
+        customer_search.require_distinct_name(session, typed, by)
 
 
 def test_a_name_that_one_may_not_see_is_not_given_away(session: Session) -> None:
     add(session, "alice", "Acme Industries")
-    finding.require_distinct_name(session, "Acme Industry", person(session, "bob"))
+    customer_search.require_distinct_name(session, "Acme Industry", person(session, "bob"))

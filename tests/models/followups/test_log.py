@@ -13,8 +13,8 @@ from models import Appointment, Customer, FollowUp, Person, Todo, errors
 from models.commitments.appointment import AppointmentState
 from models.errors import Invalid, Problem
 from models.followups import history
-from models.followups import log as logbook
-from models.followups import undo as removal
+from models.followups import log as followup_log
+from models.followups import undo as followup_undo
 from models.followups.followup import FollowUpInput, TodoInput
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
@@ -34,20 +34,20 @@ async def firm(sqlite_url: str) -> AsyncIterator[Firm]:
 
 async def log(firm: Firm, entry: FollowUpInput = ENTRY, submission: str = "V1") -> FollowUp:
     alice = firm.people["alice"]
-    return await firm.db.write(lambda s: logbook.create(s, entry, submission, alice, firm.now))
+    return await firm.db.write(lambda s: followup_log.create(s, entry, submission, alice, firm.now))
 
 
 async def revise(firm: Firm, followup: FollowUp, entry: FollowUpInput) -> None:
     def write(session: Session) -> None:
         row = session.get_one(FollowUp, followup.id)
         alice = firm.people["alice"]
-        logbook.update(session, row, entry, history.stamp(session, row), alice, firm.now)
+        followup_log.update(session, row, entry, history.stamp(session, row), alice, firm.now)
 
     await firm.db.write(write)
 
 
 async def undo(firm: Firm, followup: FollowUp) -> None:
-    await firm.db.write(lambda s: removal.undo(s, s.get_one(FollowUp, followup.id), firm.now))
+    await firm.db.write(lambda s: followup_undo.undo(s, s.get_one(FollowUp, followup.id), firm.now))
 
 
 async def every(firm: Firm, kind: type[T]) -> list[T]:
@@ -76,7 +76,7 @@ async def test_the_same_form_sent_twice_at_the_same_time_is_saved_once(database_
         entry = replace(ENTRY, todos=(TodoInput("send it"),), next_contact=FRIDAY)
 
         def write(session: Session) -> int:
-            return logbook.create(session, entry, "V1", firm.people["alice"], START).id
+            return followup_log.create(session, entry, "V1", firm.people["alice"], START).id
 
         both = [asyncio.to_thread(firm.database._write, write, TEAM) for _ in range(6)]
         assert len(set(await asyncio.gather(*both))) == 1

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from sqlmodel import Session
 
 from models import Appointment, CaptureNote, Customer, Issue, Todo
-from models.home import home as desk
+from models.home import home
 from models.home.home import Home, Planned, Quiet
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
@@ -29,7 +29,7 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
 async def look(firm: Firm, who: str = "alice", of_team: bool = False, **pages: int) -> Home:
     wanted = {Part(part): page for part, page in pages.items()}
     me = firm.people[who]
-    return await firm.db.read(lambda s: desk.read(s, me, of_team, wanted, firm.now))
+    return await firm.db.read(lambda s: home.read(s, me, of_team, wanted, firm.now))
 
 
 def names(found: Home, part: Part) -> list[str]:
@@ -247,6 +247,6 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
 async def test_the_team_named_in_the_session_is_the_only_one_read(firm: Firm) -> None:
     await firm.promise("ours", due=TODAY)
     with session_of(firm.database.engine, "TNONE") as session:
-        assert desk.read(session, firm.people["alice"], False, {}, START).is_empty
+        assert home.read(session, firm.people["alice"], False, {}, START).is_empty
     with session_of(firm.database.engine, TEAM) as session:
-        assert not desk.read(session, firm.people["alice"], False, {}, START).is_empty
+        assert not home.read(session, firm.people["alice"], False, {}, START).is_empty

@@ -8,7 +8,7 @@ from typing import TypeVar
 from sqlmodel import Session, SQLModel, select
 
 from models import Customer, FollowUp, profile
-from models.followups import log as logbook
+from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
@@ -37,7 +37,7 @@ async def add(firm: Firm, name: str, owner: str = "alice", **known: object) -> C
 async def log(firm: Firm, customer: int | str, by: str = "alice", **more: object) -> FollowUp:
     entry = replace(FollowUpInput(customer, firm.now, "talked", f"U{by.upper()}"), **more)  # type: ignore[arg-type]
     who, view = firm.people[by], f"V{customer}{firm.now}{entry.content}"
-    return await do(firm, lambda s: logbook.create(s, entry, view, who, firm.now))
+    return await do(firm, lambda s: followup_log.create(s, entry, view, who, firm.now))
 
 
 async def merge(

@@ -9,10 +9,10 @@ from sqlmodel import Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import Customer, CustomerShare, FollowUp, errors, profile
-from models.customers import search as finding
+from models.customers import search
 from models.customers.customer import Stage
-from models.followups import commitments as promised
-from models.followups import log as logbook
+from models.followups import commitments
+from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.rules.deadlines import CUSTOMER_KINDS, Urgency
@@ -59,7 +59,7 @@ async def test_all_that_was_recorded_moves(firm: Firm) -> None:
     assert card.next_contacts == [LATER]
     assert card.customer.last_contact_at == record.occurred_at
     assert await met(firm, record) == [("Li", kept.id)]
-    issues = await firm.db.read(lambda s: promised.issues_of(s, s.get_one(FollowUp, record.id)))
+    issues = await firm.db.read(lambda s: commitments.issues_of(s, s.get_one(FollowUp, record.id)))
     assert [one.customer_id for one in issues] == [kept.id]
     still = {(one.kind, one.subject_id, one.state) for one in await firm.reminders()}
     assert {one for one in owed if one[0] not in CUSTOMER_KINDS} <= still
@@ -114,7 +114,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
 
     def ids(s: Session) -> list[int | None]:
         found = [
-            finding.by_name(s, "ACME ltd", alice),
+            search.by_name(s, "ACME ltd", alice),
             Customer.of_name(s, "Acme Ltd"),
             Customer.get(s, other.id, alice),
             Customer.create(s, "Acme Ltd", alice, firm.now),
@@ -124,7 +124,7 @@ async def test_the_old_name_and_the_old_id_lead_to_the_kept_one(firm: Firm) -> N
     assert await do(firm, ids) == [third.id] * 4
     assert (await log(firm, "acme ltd", content="by name")).customer_id == third.id
     assert (await log(firm, other.id, content="by id")).customer_id == third.id
-    assert await do(firm, lambda s: finding.by_name(s, "Acme Ltd", bob)) is None
+    assert await do(firm, lambda s: search.by_name(s, "Acme Ltd", bob)) is None
     with pytest.raises(errors.CustomerOfSomebodyElse):
         await do(firm, lambda s: Customer.create(s, "Acme Ltd", bob, firm.now))
 
@@ -220,7 +220,7 @@ async def test_a_record_saved_in_the_moment_of_the_merge_is_not_left_behind(
             ]
             verbs: list[Callable[[Session], object]] = [
                 partial(
-                    logbook.create,
+                    followup_log.create,
                     entry=entry,
                     submission=f"{round_} {entry.content}",
                     by=alice,

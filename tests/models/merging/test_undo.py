@@ -11,12 +11,12 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, col, select
 
 from models import Customer, FollowUp, Person, Todo, errors, profile
-from models.customers import search as finding
+from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Stage
 from models.followups import history
-from models.followups import log as logbook
-from models.followups import undo as removal
+from models.followups import log as followup_log
+from models.followups import undo as followup_undo
 from models.followups.followup import FollowUpContact, FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
@@ -87,7 +87,7 @@ async def test_what_was_added_to_a_moved_record_goes_where_it_goes(firm: Firm) -
 
     def revise(s: Session) -> None:
         row = s.get_one(FollowUp, record.id)
-        logbook.update(s, row, entry, history.stamp(s, row), firm.people["alice"], firm.now)
+        followup_log.update(s, row, entry, history.stamp(s, row), firm.people["alice"], firm.now)
 
     await do(firm, revise)
     await undo(firm, made)
@@ -131,7 +131,7 @@ async def test_an_undo_is_refused_while_another_has_the_name(firm: Firm) -> None
         await undo(firm, made)
     await rename(kept, "Acme")
     await undo(firm, made)
-    found = await firm.db.read(lambda s: finding.by_name(s, "acme ltd", alice))
+    found = await firm.db.read(lambda s: search.by_name(s, "acme ltd", alice))
     assert found is not None
     assert found.id == other.id
 
@@ -226,10 +226,10 @@ def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # ty
             next_contact=LATER if is_rich else None,
             issue=Urgency.URGENT if is_rich else None,
         )
-        made.append(logbook.create(session, entry_, f"{name}{number}", alice, START))
+        made.append(followup_log.create(session, entry_, f"{name}{number}", alice, START))
     for record, (_, _, is_undone) in zip(made, logged, strict=True):
         if is_undone:
-            removal.undo(session, record, START)
+            followup_undo.undo(session, record, START)
     if customer.archived_at is not None:
         customer.archived_at = None
         customer.mark_profile_reviewed(session, START)

@@ -7,7 +7,7 @@ from sqlalchemy import event
 from sqlmodel import Session, select
 
 from models import Appointment, Customer, Todo
-from models.notifications import load as facts
+from models.notifications import load
 from models.notifications.subjects import Notification
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Stage
@@ -43,7 +43,7 @@ async def test_a_hundred_things_cost_no_more_questions_than_two(
             event.listen(
                 session.get_bind(), "before_cursor_execute", lambda *args: asked.append(args[2])
             )
-            sayings = facts.load_all(session, reminders)
+            sayings = load.load_all(session, reminders)
             return sum(said is not None for said in sayings)
 
         assert await firm.db.read(read) >= 4 * count
@@ -64,7 +64,7 @@ async def test_a_managers_and_an_owners_missed_contact_are_told_apart(sqlite_url
             missed = select(Reminder).where(
                 Reminder.kind == Kind.LOGGING, Reminder.stage == Stage.MISSED
             )
-            said = facts.load_all(session, list(session.exec(missed)))
+            said = load.load_all(session, list(session.exec(missed)))
             return {
                 one.recipient_id: (one.is_mine, one.of_team)
                 for one in said

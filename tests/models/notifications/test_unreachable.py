@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Appointment, Customer, Issue, Person, Todo
-from models.delivery import sync as plans
+from models.delivery import sync
 from models.errors import NotAllowed, PersonLeft
 from models.notifications import unreachable
 from models.notifications.unreachable import Unreachable
@@ -52,14 +52,14 @@ def acme(session: Session, people: People) -> Customer:
 
 
 def waiting(session: Session, kind: Kind = Kind.UNDELIVERED) -> list[Reminder]:
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     pending = select(Reminder).where(Reminder.kind == kind, Reminder.state == ReminderState.PENDING)
     return list(session.exec(pending))
 
 
 def fail(session: Session, reason: str, now: datetime = START) -> None:
     """What is next to be said fails for good."""
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     delivery = claim_next(session, now)
     delivery.failed(session, reason)
     unreachable.report(session, delivery, reason, now)
@@ -72,7 +72,7 @@ def test_everything_goes_to_somebody_else(session: Session, people: People, acme
     assert Unreachable.of(session, people["bob"]).is_settled
     assert Unreachable.of(session, people["alice"]).counts == gone.counts
     assert acme.shared_with(session) == []  # its owner needs no share
-    plans.sync_reminders(session)
+    sync.sync_reminders(session)
     told = {one.recipient_id for one in session.exec(select(Reminder)) if one.state == "pending"}
     assert people["bob"].id not in told
 

@@ -9,9 +9,8 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from models import Appointment, Customer, Person, Todo
-from models.customers import search as finding
-from models.followups import log as logbook
-from models.followups import undo as removal
+from models.customers import search
+from models.followups import log, undo
 from models.followups.followup import FollowUp, FollowUpInput, TodoInput
 from models.people.membership import Membership
 from models.people.person import Role
@@ -62,7 +61,7 @@ def met(
     entry = FollowUpInput(customer, when, "talked", user, todos=todos, issue=issue, question="why?")
     entry = replace(entry, satisfaction=score)
     logged = logged or when + timedelta(hours=1)
-    return logbook.create(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
+    return log.create(session, entry, f"V{who}{customer}{when}", person(session, who), logged)
 
 
 def figure(
@@ -118,10 +117,10 @@ def test_what_was_undone_or_deleted_is_not_counted(session: Session, is_deleted:
     assert figure(session, Key.UNRESOLVED_ISSUES).numerator == 1
 
     if is_deleted:  # the customer stays
-        removal.delete(session, record, person(session, "alice"), NOW)
+        undo.delete(session, record, person(session, "alice"), NOW)
         assert ratio(figure(session, Key.CONTACT_COVERAGE)) == (0, 1)
     else:
-        removal.undo(session, record, record.logged_at)
+        undo.undo(session, record, record.logged_at)
         assert not figure(session, Key.CONTACT_COVERAGE).rows
     for key in (Key.LOGGED_ON_TIME, Key.PROMISES_KEPT, Key.ANSWERED_ON_TIME, Key.UNRESOLVED_ISSUES):
         assert not figure(session, key).rows
@@ -168,7 +167,7 @@ def test_a_viewer_sees_their_own_rows_and_those_of_customers_they_see(session: S
     met(session, "alice")
     met(session, "bob", "Bolt")
     met(session, "bob", "Birch")
-    shared = finding.by_name(session, "Birch", person(session, "bob"))
+    shared = search.by_name(session, "Birch", person(session, "bob"))
     assert shared is not None
     shared.share_with(session, [person(session, "alice")])
 
@@ -254,5 +253,5 @@ def test_a_record_taken_back_leaves_its_contact_without_one(session: Session) ->
     agreed(session, "alice", "Acme", date(2026, 5, 6))
     record = met(session, "alice", "Acme", NOW)
     assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (1, 1)
-    removal.undo(session, record, NOW + timedelta(minutes=70))
+    undo.undo(session, record, NOW + timedelta(minutes=70))
     assert ratio(figure(session, Key.LOGGED_ON_TIME)) == (0, 1)

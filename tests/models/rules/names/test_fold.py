@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from models.rules.names import fold as names
+from models.rules.names import fold
 
 HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=12)
 
@@ -52,7 +52,7 @@ HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_siz
     ],
 )
 def test_a_part_of_a_name_finds_it(name: str, typed: str) -> None:
-    assert names.holds(name, typed)
+    assert fold.holds(name, typed)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_part_of_a_name_finds_it(name: str, typed: str) -> None:
     ],
 )
 def test_what_is_no_part_of_it_does_not(name: str, typed: str) -> None:
-    assert not names.holds(name, typed)
+    assert not fold.holds(name, typed)
 
 
 @pytest.mark.parametrize(
@@ -84,27 +84,27 @@ def test_what_is_no_part_of_it_does_not(name: str, typed: str) -> None:
     ],
 )
 def test_a_character_of_several_readings_is_found_by_each(name: str, readings: list[str]) -> None:
-    assert [one for one in readings if not names.holds(name, one)] == []
+    assert [one for one in readings if not fold.holds(name, one)] == []
 
 
 def test_the_readings_of_a_name_are_bounded() -> None:
-    assert len(names.readings("长重行乐单" * 20)) == names.READINGS_MOST
-    assert len(names.parts("长重行乐单" * 20)) < 100 * (1 + 2 * names.READINGS_MOST)
-    assert max(map(len, names.parts("长重行乐单" * 20))) == names.PART_MOST
+    assert len(fold.readings("长重行乐单" * 20)) == fold.READINGS_MOST
+    assert len(fold.parts("长重行乐单" * 20)) < 100 * (1 + 2 * fold.READINGS_MOST)
+    assert max(map(len, fold.parts("长重行乐单" * 20))) == fold.PART_MOST
 
 
 @given(HAN)
 @example("乾隆著后發展")
 def test_every_run_of_characters_finds_its_name(name: str) -> None:
     runs = [name[start : start + 3] for start in range(len(name))]
-    assert [run for run in runs if not names.holds(name, run)] == []
+    assert [run for run in runs if not fold.holds(name, run)] == []
 
 
 @given(HAN, st.integers(0, 11))
 def test_pinyin_and_initials_find_it_from_every_character_on(name: str, start: int) -> None:
-    syllables = names.readings(name)[0][start:]
-    assert names.holds(name, " ".join(syllables))
-    assert names.holds(name, "".join(one[0] for one in syllables))
+    syllables = fold.readings(name)[0][start:]
+    assert fold.holds(name, " ".join(syllables))
+    assert fold.holds(name, "".join(one[0] for one in syllables))
 
 
 @given(st.text(max_size=30))
@@ -113,12 +113,12 @@ def test_pinyin_and_initials_find_it_from_every_character_on(name: str, start: i
 @example("İstanbul")
 def test_any_name_that_can_be_seen_is_found_by_itself(name: str) -> None:
     visible = any(unicodedata.category(char)[0] in "LNSP" for char in name)
-    assert bool(names.query(name)) <= visible
-    if len(names.query(name)) <= names.PART_MOST:
-        assert names.holds(name, name) or not visible
+    assert bool(fold.query(name)) <= visible
+    if len(fold.query(name)) <= fold.PART_MOST:
+        assert fold.holds(name, name) or not visible
 
 
 @given(st.text(max_size=30))
 def test_keys_hold_the_parts_and_nothing_that_straddles_two(name: str) -> None:
-    assert set(names.parts_of(names.keys(name))) == names.parts(name)
-    assert not any(char.isspace() for part in names.parts(name) for char in part)
+    assert set(fold.parts_of(fold.keys(name))) == fold.parts(name)
+    assert not any(char.isspace() for part in fold.parts(name) for char in part)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.names import fold as names
+from models.rules.names import fold
 from models.rules.names.similarity import are_alike, nearest, pieces
 
 SAME = """
@@ -149,8 +149,8 @@ def test_it_does_not_matter_which_was_there_first(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(("one", "other"), [pair for pair in pairs(SAME) if are_alike(*pair)])
 def test_a_piece_of_the_new_name_finds_the_one_that_is_there(one: str, other: str) -> None:
-    assert any(names.holds(one, piece) for piece in pieces(other))
-    assert any(names.holds(other, piece) for piece in pieces(one))
+    assert any(fold.holds(one, piece) for piece in pieces(other))
+    assert any(fold.holds(other, piece) for piece in pieces(one))
 
 
 def test_the_nearest_of_several_is_meant() -> None:

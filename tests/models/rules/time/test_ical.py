@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.time import ical as calendars
+from models.rules.time import ical
 from models.rules.time.ical import Guest, Meeting, NotACalendar, read
 
 SHANGHAI, BERLIN = ZoneInfo("Asia/Shanghai"), ZoneInfo("Europe/Berlin")
@@ -170,7 +170,7 @@ def test_a_series_that_takes_too_long_is_left_out() -> None:
 
 
 def test_no_calendar_holds_more_than_fits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calendars, "MEETINGS_MOST", 3)
+    monkeypatch.setattr(ical, "MEETINGS_MOST", 3)
     assert len(meetings(*(event(uid=str(n)) for n in range(5)))) == 3
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.time import leave_text as absence
+from models.rules.time import leave_text
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -35,7 +35,7 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
     ],
 )
 def test_days_away_as_people_say_them(typed: str, first: int, last: int) -> None:
-    assert absence.read(typed, NOW) == (date(2026, 5, first), date(2026, 5, last))
+    assert leave_text.read(typed, NOW) == (date(2026, 5, first), date(2026, 5, last))
 
 
 @pytest.mark.parametrize(
@@ -43,15 +43,15 @@ def test_days_away_as_people_say_them(typed: str, first: int, last: int) -> None
     ["", "Travel", "until", "soon", "until yesterday", "Friday to Monday to Tuesday", "有空再说"],
 )
 def test_what_is_not_clear_is_not_guessed(typed: str) -> None:
-    assert absence.read(typed, NOW) is None
+    assert leave_text.read(typed, NOW) is None
 
 
 def test_a_whole_year_is_the_most() -> None:
-    assert absence.read("2026-05-06 to 2027-05-06", NOW) is not None
-    assert absence.read("2026-05-06 to 2027-05-07", NOW) is None
+    assert leave_text.read("2026-05-06 to 2027-05-06", NOW) is not None
+    assert leave_text.read("2026-05-06 to 2027-05-07", NOW) is None
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_read_without_an_error(typed: str) -> None:
-    days = absence.read(typed, NOW)
+    days = leave_text.read(typed, NOW)
     assert days is None or days[0] <= days[1]
