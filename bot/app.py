@@ -40,7 +40,7 @@ from scheduler.runner import Runner
 CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
-FIRST_PAUSE, RECONNECT_MOST = 1.0, 30.0  # seconds between two tries to reach Slack
+FIRST_PAUSE, MAX_RECONNECT = 1.0, 30.0  # seconds between two tries to reach Slack
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -53,10 +53,10 @@ class Bot:
     """Everything of one process. `start()` returns once Slack is connected."""
 
     def __init__(
-        self, settings: Settings, clock: Clock | None = None, pace: RateLimiter | None = None
+        self, settings: Settings, clock: Clock | None = None, limiter: RateLimiter | None = None
     ) -> None:
         clock = clock or Clock()
-        pace = pace or RateLimiter(per_minute=settings.slack_posts_per_minute)
+        limiter = limiter or RateLimiter(per_minute=settings.slack_posts_per_minute)
         self.settings = settings
         self.now = clock.now
         self.database = Database(settings.database_url)
@@ -67,22 +67,22 @@ class Bot:
             timeout=REQUEST_SECONDS,
             retry_handlers=[],
         )
-        acquaintances = Gatekeeper(self.database, self.now, self.nudge)
-        self.acquaintances = acquaintances
-        sender = Sender(self.client, acquaintances, self.database, self.now)
-        self.deliverer = Deliverer(self.database, sender, self.now, pace)
+        directory = Gatekeeper(self.database, self.now, self.wake)
+        self.directory = directory
+        sender = Sender(self.client, directory, self.database, self.now)
+        self.deliverer = Deliverer(self.database, sender, self.now, limiter)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
         housekeeping = Housekeeping(self.database, self.now)
         self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
         self.background = Background(errors.report_error_later)
-        self.app = self._bolt(acquaintances)
+        self.app = self._bolt(directory)
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
         self._is_started = False
 
-    def nudge(self) -> None:
-        self.runner.nudge()
+    def wake(self) -> None:
+        self.runner.wake()
 
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
@@ -104,7 +104,7 @@ class Bot:
         elif (secret := self.settings.slack_signing_secret) is not None:
             self.server = HttpServer(self.app, self.database, secret.get_secret_value())
             await self.server.start(self.settings.host, self.settings.port)
-        await lifecycle.meet_admins(self.client, self.acquaintances, team, self.now())
+        await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
@@ -124,7 +124,7 @@ class Bot:
         if self._is_started:
             log.info("stopped")
 
-    def _bolt(self, acquaintances: Gatekeeper) -> AsyncApp:
+    def _bolt(self, directory: Gatekeeper) -> AsyncApp:
         secret = self.settings.slack_signing_secret
         with _silence("slack_bolt.AsyncApp"):  # it warns of SLACK_BOT_TOKEN, which it reads itself
             app = AsyncApp(
@@ -133,7 +133,7 @@ class Bot:
                 process_before_response=True,
             )
         self.background.install(app)
-        handlers.register(app, acquaintances)
+        handlers.register(app, directory)
         return app
 
     def _prepare_database(self) -> None:
@@ -170,7 +170,7 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
             reason = type(error).__name__
         log.warning("slack_unreachable", reason=reason, retry_in=pause)
         await asyncio.sleep(pause)
-        pause = min(pause * 2, RECONNECT_MOST)
+        pause = min(pause * 2, MAX_RECONNECT)
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:

@@ -37,12 +37,12 @@ class Sender:
     def __init__(
         self,
         client: AsyncWebClient,
-        acquaintances: Gatekeeper,
+        directory: Gatekeeper,
         database: Database,
         now: Callable[[], datetime],
     ) -> None:
         self._client = client
-        self._acquaintances = acquaintances
+        self._directory = directory
         self._database = database
         self._now = now
 
@@ -99,7 +99,7 @@ class Sender:
         """The recipient, a full member as Slack says just now; while it does not answer, one that
         it named as such not long ago."""
         team, user, now = message.recipient.team_id, message.recipient.user_id, self._now()
-        person = await self._acquaintances.resolve(self._client, team, user, now, within=REMEMBERED)
+        person = await self._directory.resolve(self._client, team, user, now, within=REMEMBERED)
         if person is not None and person.is_outside:
             raise PermanentFailure("left")
         if person is None or not person.is_member(now):

@@ -19,7 +19,7 @@ from models.errors import DatabaseGone, Invalid, NotKept, OutcomeUnknown, Proble
 
 UNASKED = ("user_change",)  # events that nobody waits for an answer to
 NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)
-TYPED_MOST = 3500  # characters
+MAX_TYPED = 3500  # characters
 log = structlog.get_logger()
 
 
@@ -68,7 +68,7 @@ def _typed(body: dict[str, Any], text: Text) -> str:
     """A command that came to nothing, given back: Slack does not keep what was typed."""
     if "command" not in body or not body.get("text"):
         return ""
-    typed = blocks.cut(f"{body['command']} {body['text']}", TYPED_MOST)
+    typed = blocks.cut(f"{body['command']} {body['text']}", MAX_TYPED)
     return "\n" + text("you-typed", typed=typed)
 
 

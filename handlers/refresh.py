@@ -16,7 +16,7 @@ from models.notifications import sent
 from models.notifications.sent import Nouns, SentMessage
 
 PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
-UPDATES_MOST = 5  # tries, each as much later as Slack says
+MAX_UPDATES = 5  # tries, each as much later as Slack says
 log = structlog.get_logger()
 
 
@@ -72,7 +72,7 @@ async def _update(turn: Turn, said: SentMessage) -> None:
     fallback, shown = digest.message(
         said.notifications, words, person.tz, turn.now, said.sent_at, said.withheld
     )
-    for _ in range(UPDATES_MOST):
+    for _ in range(MAX_UPDATES):
         try:
             await turn.client.chat_update(
                 channel=said.channel, ts=said.ts, text=fallback, blocks=shown

@@ -4,7 +4,7 @@ as said of us, and never as said of a person or as final."""
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from models.delivery.rate_limit import PAUSE_MOST
+from models.delivery.rate_limit import MAX_PAUSE
 from models.notifications.unreachable import REASONS
 
 TOO_MANY_REQUESTS = 429
@@ -72,7 +72,7 @@ def retry_after(error: SlackApiError, otherwise: float) -> float:
     headers = getattr(error.response, "headers", {})
     said = str(headers.get("Retry-After", ""))
     wait = float(said) if said.isascii() and said.isdecimal() else otherwise
-    return min(wait, PAUSE_MOST.total_seconds())
+    return min(wait, MAX_PAUSE.total_seconds())
 
 
 def _status(error: SlackApiError) -> int:

@@ -111,7 +111,7 @@ class Gatekeeper(SlackDirectory):
             client=client,
             respond=Respond(context.response_url, client, user),
             people=self,
-            wake=self.nudge,
+            wake=self.wake,
         )
         await next()
         return None

@@ -19,7 +19,7 @@ from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
 from models.rules.health.decline import Heard, decline
 
-SEEN, MADE_TODO = ANSWERS = ("warning_seen", "warning_todo")  # to a warning: ids of its buttons
+SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
 LATEST = 10  # contacts: a score is compared with the last one among them
 
 

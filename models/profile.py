@@ -12,13 +12,13 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer, Stage
 from models.customers.names import clean_name
 from models.errors import Invalid, Problem
-from models.followups.followup import TEXT_MOST, FollowUp, FollowUpContact
+from models.followups.followup import MAX_TEXT, FollowUp, FollowUpContact
 from models.notifications import load
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
 
-LINE_MOST = 200  # characters of the inputs of one line, and of a contact's name or title
+MAX_LINE = 200  # characters of the inputs of one line, and of a contact's name or title
 
 
 @dataclass(frozen=True)
@@ -134,9 +134,9 @@ def check(profile: ProfileEntry) -> list[Problem]:
         clean_name(profile.name)
     except Problem as problem:
         problems.append(problem)
-    mosts = {"industry": LINE_MOST, "size": LINE_MOST, "pains": TEXT_MOST, "goals": TEXT_MOST}
+    mosts = {"industry": MAX_LINE, "size": MAX_LINE, "pains": MAX_TEXT, "goals": MAX_TEXT}
     lengths = [(field, len(getattr(profile, field)), most) for field, most in mosts.items()]
-    lengths += [("chain", len(part), LINE_MOST) for one in profile.chain for part in one.parts]
+    lengths += [("chain", len(part), MAX_LINE) for one in profile.chain for part in one.parts]
     problems += [
         errors.TextTooLong(field, length=length, most=most)
         for field, length, most in lengths

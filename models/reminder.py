@@ -56,20 +56,20 @@ class Reminder(TenantRow, table=True):
         Index(
             "ix_reminder_due_alone",
             "send_at",
-            postgresql_where=text("state = 'pending' AND way <> 'digest'"),
-            sqlite_where=text("state = 'pending' AND way <> 'digest'"),
+            postgresql_where=text("state = 'pending' AND mode <> 'digest'"),
+            sqlite_where=text("state = 'pending' AND mode <> 'digest'"),
         ),
         Index(
             "ix_reminder_due_gathered",
             "send_at",
-            postgresql_where=text("state = 'pending' AND way = 'digest'"),
-            sqlite_where=text("state = 'pending' AND way = 'digest'"),
+            postgresql_where=text("state = 'pending' AND mode = 'digest'"),
+            sqlite_where=text("state = 'pending' AND mode = 'digest'"),
         ),
         Index(
             "ix_reminder_of_stand_in",
             "recipient_id",
-            postgresql_where=text("because = 'stand_in'"),
-            sqlite_where=text("because = 'stand_in'"),
+            postgresql_where=text("reason = 'stand_in'"),
+            sqlite_where=text("reason = 'stand_in'"),
         ),
         Index(
             "ix_reminder_due_of_person",
@@ -107,19 +107,19 @@ class Reminder(TenantRow, table=True):
         team_id: str,
     ) -> None:
         """Have this owed by a noun, of these kinds, once the transaction commits: models.plans."""
-        wish = DesiredReminders(tuple(kinds), subject_id, owed, now, team_id)
-        desired_reminders(session)[wish.kinds, subject_id] = wish
+        desired = DesiredReminders(tuple(kinds), subject_id, owed, now, team_id)
+        desired_reminders(session)[desired.kinds, subject_id] = desired
 
-    def reschedule(self, fitted: AdjustedReminder) -> None:
+    def reschedule(self, adjusted: AdjustedReminder) -> None:
         """Owed at another time or in another way, or again after it was cancelled."""
         # Cancelled and revived while its message is on the way, it is in that message.
         self.state = ReminderState.CLAIMED if self.delivery_id else ReminderState.PENDING
-        self.send_at, self.mode = fitted.reminder.send_at, fitted.reminder.mode
-        self.due_at, self.reason = fitted.due_at, fitted.reason
+        self.send_at, self.mode = adjusted.reminder.send_at, adjusted.reminder.mode
+        self.due_at, self.reason = adjusted.due_at, adjusted.reason
 
-    def postpone(self, until: datetime, because: Reason) -> None:
+    def postpone(self, until: datetime, reason: Reason) -> None:
         """It was due at a time when it may not be said."""
-        self.send_at, self.reason = until, because
+        self.send_at, self.reason = until, reason
 
     def stored(self) -> StoredReminder:
         return StoredReminder(

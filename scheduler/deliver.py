@@ -43,12 +43,12 @@ class Deliverer:
         database: Database,
         messenger: Messenger,
         now: Callable[[], datetime],
-        pace: RateLimiter = UNLIMITED,
+        limiter: RateLimiter = UNLIMITED,
     ) -> None:
         self._database = database
         self._messenger = messenger
         self._now = now
-        self._pace = pace
+        self._pace = limiter
         self._waits_until: datetime | None = None
         self._latest: datetime | None = None  # what the clock last showed
         self._beginning = asyncio.Lock()

@@ -36,7 +36,7 @@ class Runner:
             self._tasks.append(asyncio.create_task(self._run(job, bell)))
         self._scheduler.start()
 
-    def nudge(self) -> None:
+    def wake(self) -> None:
         """Something may be due now: do not wait for the next bell."""
         for _, bell in self._jobs:
             bell.set()
@@ -47,7 +47,7 @@ class Runner:
             return
         self._scheduler.shutdown(wait=False)
         self._is_stopping = True
-        self.nudge()
+        self.wake()
         _, late = await asyncio.wait(self._tasks, timeout=seconds)
         for task in late:
             task.cancel()

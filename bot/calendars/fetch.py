@@ -27,10 +27,10 @@ from scheduler.calendars import Reading, Unreadable
 
 FETCH_SECONDS = 20.0  # with all redirects
 READ_SECONDS = 30.0
-BYTES_MOST = 10_000_000
+MAX_BYTES = 10_000_000
 CHUNK = 64 * 1024
 PORTS = (80, 443)
-REDIRECTS_MOST = 5
+MAX_REDIRECTS = 5
 READERS = 2  # processes at the same time
 REDIRECTS = (301, 302, 303, 307, 308)
 HOME = Path(__file__).parent.parent
@@ -76,7 +76,7 @@ class HttpCalendars:
         if etag:
             headers[hdrs.IF_NONE_MATCH] = etag
         async with self._session() as session:
-            for _ in range(REDIRECTS_MOST + 1):
+            for _ in range(MAX_REDIRECTS + 1):
                 self._refuse(url)
                 async with session.get(url, headers=headers, allow_redirects=False) as response:
                     goes_to = response.headers.get(hdrs.LOCATION)
@@ -140,6 +140,6 @@ async def _take(response: ClientResponse, may_be_unchanged: bool) -> tuple[bytes
     text = bytearray()
     async for chunk in response.content.iter_chunked(CHUNK):  # unpacked, where it is packed
         text += chunk
-        if len(text) > BYTES_MOST:
+        if len(text) > MAX_BYTES:
             raise Unreadable(CalendarProblem.TOO_LARGE)
     return bytes(text), response.headers.get(hdrs.ETAG, "")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 REQUEST_SECONDS = 5.0  # within which a request must be here as a whole
-CONNECTIONS_MOST = 256  # well below the 1,024 files that a process may usually open
+MAX_CONNECTIONS = 256  # well below the 1,024 files that a process may usually open
 
 
 class Connections:
@@ -45,7 +45,7 @@ class Connections:
         return protocol
 
     def _has_room(self, server: web.Server) -> bool:
-        if len(server.connections) < CONNECTIONS_MOST:
+        if len(server.connections) < MAX_CONNECTIONS:
             return True
         oldest = next((one for one in self._awaited if one.connected), None)
         if oldest is not None:

@@ -21,7 +21,7 @@ from bot.logs import Seldom, SeldomFilter
 from handlers.respond import AUTHENTIC
 from models.database.database import Database
 
-BODY_MOST = 2_000_000  # bytes; Slack's largest form has 250 kB, of which each may be sent as three
+MAX_BODY = 2_000_000  # bytes; Slack's largest form has 250 kB, of which each may be sent as three
 # The signature covers the body alone: of the rest, only what says how the body is written is used.
 HEADERS = ("Content-Type", TIMESTAMP, SIGNATURE)
 log = structlog.get_logger()
@@ -33,7 +33,7 @@ class HttpServer:
         self._database = database
         self._secret = secret
         self._seldom = Seldom()
-        routes = web.Application(client_max_size=BODY_MOST, middlewares=[self._plainly])
+        routes = web.Application(client_max_size=MAX_BODY, middlewares=[self._plainly])
         routes.router.add_post("/slack/events", self._slack)
         routes.router.add_get("/healthz", self._health)
         self._runner = web.AppRunner(

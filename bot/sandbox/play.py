@@ -109,8 +109,8 @@ async def _begin(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
         _tell("Preparing six weeks of a sales team's work …")
         await seed.replay(slack, bot, clock)
         await _read_everything(slack)
-    clock.on_skip(lambda _: bot.nudge())
-    bot.nudge()
+    clock.on_skip(lambda _: bot.wake())
+    bot.wake()
 
 
 async def _read_everything(slack: LocalSlack) -> None:

@@ -41,7 +41,7 @@ async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
     """From BEGIN to TODAY. The bot is at work, its database empty."""
     office = Replay(slack, bot, clock)
     for user in past.people():
-        await bot.acquaintances.resolve(bot.client, TEAM, user.id, clock.now())
+        await bot.directory.resolve(bot.client, TEAM, user.id, clock.now())
     await office.write(_name_manager)
     deeds = [deed for customer in past.customers() for deed in _deeds(customer)]
     last = past.BEGIN

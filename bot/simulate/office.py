@@ -26,7 +26,7 @@ from scheduler.runner import Runner
 Act = Callable[[], Awaitable[object]]
 Ear = Callable[[SeenMessage], None]
 PATIENCE = 60.0  # real seconds for any answer: it is not the machine that is on trial
-ROUNDS_MOST = 100  # times the bot may talk at one instant; more is a loop
+MAX_ROUNDS = 100  # times the bot may talk at one instant; more is a loop
 
 
 class Stuck(Exception):
@@ -39,7 +39,7 @@ class SilentRunner(Runner):
     def start(self) -> None:
         pass
 
-    def nudge(self) -> None:
+    def wake(self) -> None:
         pass
 
 
@@ -110,7 +110,7 @@ class Office:
     async def _let_the_bot_talk(self) -> None:
         """Until it has said all that is due, or all that Slack's limits allow for now."""
         await self.answered()
-        for _ in range(ROUNDS_MOST):
+        for _ in range(MAX_ROUNDS):
             self._bot_at = await self._bot.database.read(_due)
             if self._bot_at is None or self._bot_at > self.now:
                 break
@@ -120,7 +120,7 @@ class Office:
                 self._bot_at = self.now + wait
                 break
         else:
-            raise Stuck(f"still due after {ROUNDS_MOST} rounds: {self._bot_at}")
+            raise Stuck(f"still due after {MAX_ROUNDS} rounds: {self._bot_at}")
         await self._hear()
 
     async def _hear(self) -> None:

@@ -23,7 +23,7 @@ from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 from models.rules.time import leave_text
 
-TYPED_MOST = 80  # characters of what is said back
+MAX_TYPED = 80  # characters of what is said back
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -61,10 +61,10 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     days_typed, stand_in = mentions.take(session, typed)
     if stand_in is None and "@" in days_typed:
         name = days_typed[days_typed.index("@") :]
-        raise PersonUnknown(name=blocks.cut(name, TYPED_MOST))
+        raise PersonUnknown(name=blocks.cut(name, MAX_TYPED))
     days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
     if days is None:
-        raise LeaveUnclear(typed=blocks.cut(days_typed or typed, TYPED_MOST))
+        raise LeaveUnclear(typed=blocks.cut(days_typed or typed, MAX_TYPED))
     leave = absence.go_on_leave(session, me, days, stand_in, turn.now)
     sync.sync_reminders(session)
     return views.Taken(leave_details(session, leave), *_falling_due(session, leave, me))

@@ -14,7 +14,7 @@ from models import Person
 from models.errors import PersonUnknown
 from models.people import manager as people_manager
 
-NAME_MOST = 80  # characters of what is said back
+MAX_NAME = 80  # characters of what is said back
 LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)
 LOCKS |= dict.fromkeys(("unlock", "解锁", "解鎖"), False)
 FOR = re.compile(r"\s+(?:for|给|給)\s+")
@@ -77,7 +77,7 @@ def _named(session: Session, typed: str) -> Person:
     _, named = mentions.take(session, typed)
     named = named or Person.of_handle(session, typed.removeprefix("@"))
     if named is None:
-        raise PersonUnknown(name=blocks.cut(typed, NAME_MOST))
+        raise PersonUnknown(name=blocks.cut(typed, MAX_NAME))
     return named.require_member()
 
 

@@ -20,7 +20,7 @@ from models import Person
 from models.availability import preferences
 from models.availability.preferences import Preferences
 
-OPTIONS_MOST = 100
+MAX_OPTIONS = 100
 log = structlog.get_logger()
 
 
@@ -51,7 +51,7 @@ async def suggest_zones(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> N
     slacks = views.as_in_slack(turn.text)
     options = [slacks] if typed.casefold() in slacks["text"]["text"].casefold() else []
     options += [views.zone_option(zone, look) for zone in zones.search(typed, turn.me.tz, turn.now)]
-    await ack(options=options[:OPTIONS_MOST])
+    await ack(options=options[:MAX_OPTIONS])
 
 
 async def choose_place(turn: Turn) -> None:

@@ -25,7 +25,7 @@ from models.notifications import load
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 
-SAID_BACK_MOST = 100  # characters of a question
+MAX_SAID_BACK = 100  # characters of a question
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -80,7 +80,7 @@ async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
     asked: views.Asked | None = context.get("raised")
     if asked is None:
         return
-    question = blocks.escape(blocks.cut(asked.question.strip(), SAID_BACK_MOST))
+    question = blocks.escape(blocks.cut(asked.question.strip(), MAX_SAID_BACK))
     if asked.urgency is Urgency.ON_THE_SPOT:
         await turn.reply_privately(turn.text("issue-raised-on-the-spot", question=question))
     elif asked.owner != turn.me.user_id:

@@ -22,7 +22,7 @@ from models.customers.names import normalise
 from models.errors import CustomerAlike
 from models.rules.deadlines import Urgency
 
-WORDS_MOST = 5  # of a name that nearly is a customer's
+MAX_WORDS = 5  # of a name that nearly is a customer's
 CHARACTERS = range(12, 3, -1)  # of one in Chinese
 WORD = re.compile(r"\S+")
 HAN = re.compile("[\u3400-\u9fff]{4}")
@@ -84,7 +84,7 @@ def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None,
 
 def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
     """What the line begins with, and the name of a customer that is nearly that."""
-    ends = [word.end() for word in WORD.finditer(said)][:WORDS_MOST]
+    ends = [word.end() for word in WORD.finditer(said)][:MAX_WORDS]
     beginnings = [said[:end].rstrip(EDGES) for end in reversed(ends)]
     if HAN.match(said):
         beginnings += [said[:length] for length in CHARACTERS if length < len(said)]

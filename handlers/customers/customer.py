@@ -22,7 +22,7 @@ from models.customers.names import clean_name
 from models.errors import CustomerAlike, CustomerHidden, Problem
 from models.profile import ChangedMeanwhile, ProfileEntry
 
-ALIKE_MOST = 5
+MAX_ALIKE = 5
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -166,7 +166,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     by, text = person(session, turn), turn.text
     if exact := search.by_name(session, typed, by):
         return _card(session, exact, turn)
-    alike = search.search(session, typed, by, ALIKE_MOST)
+    alike = search.search(session, typed, by, MAX_ALIKE)
     new_name: str | None = None
     try:
         new_name = clean_name(typed)

@@ -17,7 +17,7 @@ from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
 
-OPTIONS_MOST = 20
+MAX_OPTIONS = 20
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
@@ -31,9 +31,7 @@ async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
     typed, kept = payload.get("value", ""), blocks.metadata_of(turn.body["view"])["kept"]
     found = await turn.db.read(
-        lambda session: merging.candidates(
-            session, kept, typed, person(session, turn), OPTIONS_MOST
-        )
+        lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )
     await ack(options=[blocks.option(one.name, str(one.id)) for one in found])
 

@@ -28,14 +28,14 @@ from models.customers.names import clean_name, normalise
 from models.errors import Problem
 from models.followups import history
 from models.followups.followup import TodoInput
-from models.followups.validation import TODOS_MOST
+from models.followups.validation import MAX_TODOS
 from models.notifications import load
 from models.rules import deadlines
 from models.rules.names import fold
 
-REFUSED_MOST = 140  # an option's value holds 150; longer than any name, so still refused
-CONTACT_MOST = 100  # characters of a new contact's name and title
-OPTIONS_MOST = 20  # more would hide the option that creates what was typed
+MAX_REFUSED = 140  # an option's value holds 150; longer than any name, so still refused
+MAX_CONTACT = 100  # characters of a new contact's name and title
+MAX_OPTIONS = 20  # more would hide the option that creates what was typed
 
 
 async def open_blank(turn: Turn) -> None:
@@ -47,7 +47,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
     """What the customer field offers: the person's customers, and to create what was typed."""
     typed = payload.get("value", "")
     found = await turn.db.read(
-        lambda session: search.search(session, typed, person(session, turn), OPTIONS_MOST)
+        lambda session: search.search(session, typed, person(session, turn), MAX_OPTIONS)
     )
     options = [customer_option(customer) for customer in found]
     if normalise(typed) and all(customer.name_key != normalise(typed) for customer in found):
@@ -62,9 +62,9 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
     options = [one for one in chain if fold.holds(one["text"]["text"], typed)]
     contact = form_draft.named_contact(typed)
-    if contact.name and len(typed) <= CONTACT_MOST:
+    if contact.name and len(typed) <= MAX_CONTACT:
         options.append(form_draft.new_option(typed, turn.text))
-    await ack(options=options[:OPTIONS_MOST])
+    await ack(options=options[:MAX_OPTIONS])
 
 
 async def choose_customer(turn: Turn) -> None:
@@ -127,7 +127,7 @@ def _creating(typed: str, text: Text) -> Block:
         return form_draft.new_option(clean_name(typed), text)
     except Problem as problem:
         why = errors.say(problem, text)
-        return blocks.option(f"⚠️ {why}", form_draft.REFUSED + blocks.cut(typed, REFUSED_MOST))
+        return blocks.option(f"⚠️ {why}", form_draft.REFUSED + blocks.cut(typed, MAX_REFUSED))
 
 
 def customer_option(customer: Customer) -> Block:
@@ -150,7 +150,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
     saved = load.record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     planned = saved.next_contact
-    todos = saved.todos[:TODOS_MOST]
+    todos = saved.todos[:MAX_TODOS]
     return FormState(
         owner=saved.owner.user_id,
         occurred_at=followup.occurred_at,

@@ -16,14 +16,14 @@ from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from models import CaptureNote, Person
-from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import search
 from models.customers.customer import Customer
-from models.customers.names import NAME_MOST, clean_name, normalise
+from models.customers.names import MAX_NAME, clean_name, normalise
 from models.errors import Problem
-from models.followups.followup import TEXT_MOST, NewContact, TodoInput
+from models.followups.followup import MAX_TEXT, NewContact, TodoInput
 from models.followups.interpret import Interpretation
-from models.followups.validation import TODOS_MOST
+from models.followups.validation import MAX_TODOS
 from models.rules.oneline import LineTodo
 
 
@@ -36,13 +36,13 @@ def understood(
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     if read.is_name:
-        alike = search.search(session, typed, by, search.MATCHING_MOST)
+        alike = search.search(session, typed, by, search.MAX_MATCHING)
         if len(alike) == 1:
             return replace(draft, customer=form.customer_option(alike[0]))
         return _named(draft, typed, typed, alike, turn)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
-    if len(typed) > NAME_MOST and not is_understood:
+    if len(typed) > MAX_NAME and not is_understood:
         return _named(draft, typed, typed, (), turn)
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
@@ -86,10 +86,10 @@ def _filled(
     ]
     todos = tuple(
         todo_entry(session, turn, todo, row)
-        for row, todo in enumerate(line.todos[:TODOS_MOST], start=1)
+        for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
-    long = [todo.text for todo in todos if len(todo.text) > TODO_TEXT_MOST]
+    long = [todo.text for todo in todos if len(todo.text) > MAX_TODO_TEXT]
     content = "\n".join(filter(None, (draft.content, line.content, *long)))
     notices = [draft.notice, *too_long(content, turn), *too_long(line.question, turn)]
     notices += map(blocks.escape, not_taken(session, turn, line.todos))
@@ -114,9 +114,9 @@ def _filled(
 
 def too_long(said: str, turn: Turn) -> list[str]:
     """The input would not take it: what is over is named, not hidden."""
-    if len(said) <= TEXT_MOST:
+    if len(said) <= MAX_TEXT:
         return []
-    return [turn.text("line-too-long", length=len(said), most=TEXT_MOST)]
+    return [turn.text("line-too-long", length=len(said), most=MAX_TEXT)]
 
 
 def not_taken(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> list[str]:

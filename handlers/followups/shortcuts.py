@@ -21,7 +21,7 @@ from handlers.views.forms import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
 from models.customers import search
-from models.followups.followup import TEXT_MOST
+from models.followups.followup import MAX_TEXT
 from models.notifications import load
 from models.notifications.subjects import TodoDetails
 
@@ -35,7 +35,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     said = shortcut["message"].get("text", "")
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
     content = await _readable(turn, "\n".join(filter(None, (parent, said))))
-    kept = "\n".join(filter(None, (content[: TEXT_MOST - len(where) - 1], where)))
+    kept = "\n".join(filter(None, (content[: MAX_TEXT - len(where) - 1], where)))
     notice = blocks.escape("\n".join(prefill.too_long(f"{content}\n{where}", turn)))
     draft = replace(followup_form.blank(turn), method="message", content=kept, notice=notice)
     await followup_form.open_form(turn, draft)

@@ -13,10 +13,10 @@ from models.notifications.explanation import Explanation
 
 
 async def command(turn: Turn) -> None:
-    reasons = await turn.db.read(
+    explanations = await turn.db.read(
         lambda session: explanation.of_last(session, person(session, turn))
     )
-    fallback, shown = views.listing(reasons, turn.text, turn.now)
+    fallback, shown = views.listing(explanations, turn.text, turn.now)
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 

@@ -24,10 +24,10 @@ from models.people.person import STALE_AFTER, SlackProfile
 from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)
-REMEMBERED_MOST = 10_000  # people: strangers, too, are not asked about at each knock
+MAX_REMEMBERED = 10_000  # people: strangers, too, are not asked about at each knock
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 NOBODY = ("user_not_found", "user_not_visible")
-QUIET_MOST = timedelta(minutes=1)  # after Slack said that it is asked too often
+MAX_QUIET = timedelta(minutes=1)  # after Slack said that it is asked too often
 log = structlog.get_logger()
 
 
@@ -37,7 +37,7 @@ class SlackDirectory:
 
     database: Database
     now: Callable[[], datetime]
-    nudge: Callable[[], None]
+    wake: Callable[[], None]
     _known: dict[tuple[str, str], tuple[datetime, Person]] = field(default_factory=dict)
     _asks_from: datetime | None = None
 
@@ -65,7 +65,7 @@ class SlackDirectory:
         self, client: AsyncWebClient, team: str, user: str, now: datetime
     ) -> Person | None:
         """Ask Slack who this is; None where it does not answer. A new zone moves what is owed."""
-        if self._asks_from and now < self._asks_from <= now + QUIET_MOST:
+        if self._asks_from and now < self._asks_from <= now + MAX_QUIET:
             return None
         try:
             async with asyncio.timeout(PATIENCE):
@@ -75,8 +75,8 @@ class SlackDirectory:
             if reason in NOBODY:
                 return await self.store(team, {"id": user, "deleted": True}, now)
             if slack_errors.is_limit(error):
-                wait = slack_errors.retry_after(error, QUIET_MOST.total_seconds())
-                self._asks_from = now + min(timedelta(seconds=wait), QUIET_MOST)
+                wait = slack_errors.retry_after(error, MAX_QUIET.total_seconds())
+                self._asks_from = now + min(timedelta(seconds=wait), MAX_QUIET)
             log.warning("person_not_refreshed", user=user, reason=reason)
             return None
         except (ClientError, TimeoutError) as error:
@@ -91,7 +91,7 @@ class SlackDirectory:
 
     def remember(self, person: Person, now: datetime) -> None:
         """What this person has just chosen counts from the next thing they do."""
-        if len(self._known) >= REMEMBERED_MOST:
+        if len(self._known) >= MAX_REMEMBERED:
             self._known.clear()
         self._known[person.team_id, person.user_id] = (now, person)
 
@@ -106,7 +106,7 @@ class SlackDirectory:
             person.describe(profile, now)
         self.remember(person, now)
         if person.left_at is not None:
-            self.nudge()  # what is told of who has left
+            self.wake()  # what is told of who has left
         return person
 
 

@@ -21,7 +21,7 @@ from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
-TYPED_MOST = 60  # characters of an unreadable period that are said back
+MAX_TYPED = 60  # characters of an unreadable period that are said back
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -73,7 +73,7 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
             )
             for viewer in (None, me)
         )
-        rows = figures.rows_behind(session, seen, views.ROWS_MOST)
+        rows = figures.rows_behind(session, seen, views.MAX_ROWS)
         when = turn.text.moment(datetime.fromtimestamp(then.at, UTC), me.tz, turn.now)
         today = turn.now.astimezone(me.tz).date()
         return views.rows_modal(then, when, poster.user_id, (whole, seen), rows, turn.text, today)
@@ -88,4 +88,4 @@ def _period(typed: str, turn: Turn) -> Period:
     except periods.Backwards:
         raise errors.PeriodBackwards from None
     except periods.Unreadable:
-        raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), TYPED_MOST)) from None
+        raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), MAX_TYPED)) from None

@@ -19,7 +19,7 @@ DAY_PATTERNS = {"en": "EEE d MMM", "zh-CN": "M月d日 EEE", "zh-TW": "M月d日 E
 DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW": "y年M月d日 EEE"}
 BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 
-FACT_MOST = 2000  # characters
+MAX_FACT = 2000  # characters
 TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -42,7 +42,7 @@ class Text:
             raise KeyError(key)
         alone = {name: _isolated(fact) for name, fact in facts.items()}
         # What is longer than Fluent takes is put in afterwards.
-        long = {name: str(fact) for name, fact in alone.items() if len(str(fact)) > FACT_MOST}
+        long = {name: str(fact) for name, fact in alone.items() if len(str(fact)) > MAX_FACT}
         said, problems = self._bundle.format_pattern(pattern, alone | {n: _place(n) for n in long})
         if problems:
             raise KeyError(f"{key} ({self.language}): {problems}")

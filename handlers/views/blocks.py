@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 Block = dict[str, Any]
-MESSAGE_TEXT_MOST = 3000
-OPTION_TEXT_MOST = 75
+MAX_MESSAGE_TEXT = 3000
+MAX_OPTION_TEXT = 75
 
 
 def escape(typed: str) -> str:
@@ -19,11 +19,11 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def plain(text: str, most: int = MESSAGE_TEXT_MOST) -> Block:
+def plain(text: str, most: int = MAX_MESSAGE_TEXT) -> Block:
     return {"type": "plain_text", "text": cut(text, most), "emoji": True}
 
 
-def mrkdwn(text: str, most: int = MESSAGE_TEXT_MOST) -> Block:
+def mrkdwn(text: str, most: int = MAX_MESSAGE_TEXT) -> Block:
     return {"type": "mrkdwn", "text": cut(text, most), "verbatim": True}
 
 
@@ -71,8 +71,8 @@ def confirm(title: str, text: str, yes: str, no: str) -> Block:
 
 
 def option(text: str, value: str, description: str | None = None) -> Block:
-    block = {"text": plain(text, OPTION_TEXT_MOST), "value": value}
-    more = plain(description, OPTION_TEXT_MOST) if description else None
+    block = {"text": plain(text, MAX_OPTION_TEXT), "value": value}
+    more = plain(description, MAX_OPTION_TEXT) if description else None
     return _with(block, description=more)
 
 

@@ -20,7 +20,9 @@ def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None
     """What was said on the list of a week is owed on the next one."""
     for reminder in said:
         if reminder.stage is Stage.STILL_OPEN:
-            session.get_one(NOUNS[reminder.kind], reminder.subject_id).plan(session, now)
+            session.get_one(NOUNS[reminder.kind], reminder.subject_id).update_reminders(
+                session, now
+            )
 
 
 def replan(session: Session, person: Person, now: datetime) -> None:

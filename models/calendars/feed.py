@@ -14,9 +14,9 @@ from models.people.person import Person
 
 EVERY = timedelta(minutes=15)
 WHOLE_EVERY = timedelta(hours=1)  # also where nothing changed: days pass, customers are made
-RETRY_MOST = timedelta(hours=12)
+MAX_RETRY = timedelta(hours=12)
 MOST_OF_A_PERSON = 5
-ADDRESS_MOST = 2000  # characters
+MAX_ADDRESS = 2000  # characters
 
 
 class CalendarProblem(StrEnum):
@@ -114,7 +114,7 @@ class CalendarFeed(TenantRow, table=True):
     def _is_over(cls, now: datetime) -> ColumnElement[bool]:
         """The wait is; also one that is longer than any, written by a clock that was wrong."""
         at, never_failed = col(cls.next_read_at), col(cls.failures) == 0
-        return or_(at <= now, at > now + RETRY_MOST, and_(never_failed, at > now + EVERY))
+        return or_(at <= now, at > now + MAX_RETRY, and_(never_failed, at > now + EVERY))
 
     def etag_at(self, now: datetime) -> str:
         """What the server may answer "unchanged" to; "" where all of it is wanted."""
@@ -128,7 +128,7 @@ class CalendarFeed(TenantRow, table=True):
     def mark_failed(self, session: Session, problem: CalendarProblem, now: datetime) -> None:
         """Try again later, and the later the longer this goes on. What was planned stays."""
         self.problem, self.failing_since = problem, self.failing_since or now
-        self.next_read_at = now + min(EVERY * 2 ** min(self.failures, 10), RETRY_MOST)
+        self.next_read_at = now + min(EVERY * 2 ** min(self.failures, 10), MAX_RETRY)
         self.failures += 1
         session.add(self)
 
@@ -167,6 +167,6 @@ def address_in(typed: str) -> str:
         raise errors.CalendarAddressWrong from None
     scheme = {"webcal": "https", "webcals": "https"}.get(parts.scheme, parts.scheme)
     is_one = scheme in ("http", "https") and parts.hostname
-    if not is_one or address.split() != [address] or len(address) > ADDRESS_MOST:
+    if not is_one or address.split() != [address] or len(address) > MAX_ADDRESS:
         raise errors.CalendarAddressWrong
     return parts._replace(scheme=scheme, fragment="").geturl()

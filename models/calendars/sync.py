@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, col, select
 
 from models.calendars.feed import CalendarFeed, CalendarMeeting
-from models.commitments.appointment import PLACE_MOST, Appointment, AppointmentState
+from models.commitments.appointment import MAX_PLACE, Appointment, AppointmentState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.people.person import Person
@@ -17,8 +17,8 @@ from models.rules.time.ical import Meeting
 
 AHEAD = timedelta(days=30)
 REMEMBERED = timedelta(days=31)  # a meeting that is moved later than this is a new one
-UNCLEAR_MOST = 5  # meetings that are named to the owner
-TITLE_MOST = 80  # characters
+MAX_UNCLEAR = 5  # meetings that are named to the owner
+MAX_TITLE = 80  # characters
 
 
 def days(owner: Person, now: datetime) -> tuple[date, date]:
@@ -46,7 +46,7 @@ def sync(
             keeper.follow(before, meeting, customer_id)
     feed.mark_read(session, now)
     feed.whole_at, feed.etag, feed.matched = now, etag, len(with_one)
-    feed.unclear = "\n".join(one.title[:TITLE_MOST] for one in unclear[:UNCLEAR_MOST])
+    feed.unclear = "\n".join(one.title[:MAX_TITLE] for one in unclear[:MAX_UNCLEAR])
 
 
 def disconnect(session: Session, feed: CalendarFeed, now: datetime) -> None:
@@ -111,7 +111,7 @@ class _FeedSync:
 
     def plan(self, meeting: Meeting, customer_id: int) -> None:
         """The planned contact that this meeting already is, or a new one."""
-        place = meeting.place[:PLACE_MOST]
+        place = meeting.place[:MAX_PLACE]
         appointment, is_from_calendar = self._same(meeting, customer_id)
         if appointment is None:
             appointment = Appointment.create(
@@ -157,7 +157,7 @@ class _FeedSync:
         if appointment.customer_id != customer_id:
             self._plan_anew(seen, meeting, customer_id)
             return
-        place = meeting.place[:PLACE_MOST]
+        place = meeting.place[:MAX_PLACE]
         if is_moved:
             appointment.on, appointment.starts = meeting.on, meeting.starts
         if seen.place != place:

@@ -20,8 +20,8 @@ from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
-PLACE_MOST = 200  # characters
-MATERIALS_MOST = 1000
+MAX_PLACE = 200  # characters
+MAX_MATERIALS = 1000
 # One a line; of a single line also between commas, but not those of 10,000.
 _BETWEEN = re.compile(r"[;；、，]|,(?!\d)")
 
@@ -178,8 +178,8 @@ class Appointment(TenantRow, table=True):
         if self.state is not AppointmentState.PLANNED:
             raise errors.AppointmentSettled("place")
         for field, value, most in (
-            ("place", place, PLACE_MOST),
-            ("materials", materials, MATERIALS_MOST),
+            ("place", place, MAX_PLACE),
+            ("materials", materials, MAX_MATERIALS),
         ):
             if len(value) > most:
                 raise errors.TextTooLong(field, length=len(value), most=most)

@@ -14,7 +14,7 @@ from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 
-TEXT_MOST = 500
+MAX_TEXT = 500
 
 
 class Todo(TenantRow, table=True):
@@ -154,6 +154,6 @@ def clean_text(text: str) -> str:
     text = text.strip()
     if is_blank(text):
         raise errors.NothingToDo("text")
-    if len(text) > TEXT_MOST:
-        raise errors.TextTooLong("text", length=len(text), most=TEXT_MOST)
+    if len(text) > MAX_TEXT:
+        raise errors.TextTooLong("text", length=len(text), most=MAX_TEXT)
     return text

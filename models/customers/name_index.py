@@ -11,8 +11,8 @@ from models.rules.names import fold
 
 LAST_CHARACTER = "\U0010ffff"
 # What starts with a text is a stretch of the index only where code points give the order.
-BY_CODE_POINT = String(fold.PART_MOST).with_variant(
-    String(fold.PART_MOST, collation="C"), "postgresql"
+BY_CODE_POINT = String(fold.MAX_PART).with_variant(
+    String(fold.MAX_PART, collation="C"), "postgresql"
 )
 
 

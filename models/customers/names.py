@@ -5,7 +5,7 @@ import unicodedata
 
 from models import errors
 
-NAME_MOST = 100  # an option's text in Slack holds 75, the rest is for profiles and records
+MAX_NAME = 100  # an option's text in Slack holds 75, the rest is for profiles and records
 
 
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows around
@@ -22,8 +22,8 @@ def clean_name(name: str) -> str:
     # Invisible characters alone are no name: nobody could find it again.
     if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
         raise errors.CustomerNameEmpty("customer")
-    if len(name) > NAME_MOST:
-        raise errors.CustomerNameTooLong("customer", most=NAME_MOST)
+    if len(name) > MAX_NAME:
+        raise errors.CustomerNameTooLong("customer", most=MAX_NAME)
     if re.search(r"<[!@#][^>]*>", name):
         raise errors.CustomerNameIsMention("customer")
     return name

@@ -11,7 +11,7 @@ from models.database.scoped import TenantRow
 
 
 class ProfileReview(TenantRow, table=True):
-    __table_args__ = (Index("ix_profilelook_of_customer", "customer_id", "looked_at"),)
+    __table_args__ = (Index("ix_profilereview_of_customer", "customer_id", "reviewed_at"),)
 
     id: int = Field(default=None, primary_key=True)
     customer_id: int = Field(foreign_key="customer.id")

@@ -12,7 +12,7 @@ from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules.names import fold, short_names, similarity
 
-MATCHING_MOST = 5  # to choose from: more, and a longer name has to be typed
+MAX_MATCHING = 5  # to choose from: more, and a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
 REPORTS, SINGLY = visibility.report_ids(PERSON), visibility.shared_or_involved(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
@@ -107,7 +107,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
 
 def matching(session: Session, name: str, by: Person) -> list[Customer]:
     """Some customers in whose names this one stands as a word: "Acme" in Acme Industries."""
-    found = search(session, name, by, MATCHING_MOST)
+    found = search(session, name, by, MAX_MATCHING)
     return [one for one in found if is_word_in(normalise(name), one.name)]
 
 

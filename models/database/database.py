@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session
 
-import models.fence  # noqa: F401 - it is put up around every session
+import models.database.tenant  # noqa: F401 - it is put up around every session
 from models.database import patience
 from models.database.engine import BUSY_SECONDS, POSTGRES_JOBS, POSTGRES_THREADS, connect
 from models.database.handled import HandledRequest, Request
@@ -109,14 +109,14 @@ class Database:
     def for_team(
         self,
         team: str,
-        acting: Origin | None = None,
+        origin: Origin | None = None,
         request: Request | None = None,
         now: datetime | None = None,
     ) -> "TeamDatabase":
         """`acting`: who writes through it, where they do so at a message of ours; `request`: what
         is dealt with through it, where that is done once; `now`: when that is, for there are
         rights that begin and end."""
-        return TeamDatabase(self, team, acting, request, now)
+        return TeamDatabase(self, team, origin, request, now)
 
     def close(self) -> None:
         """Wait for running transactions, then close every connection. A PostgreSQL that does not
@@ -202,14 +202,14 @@ class TeamDatabase:
         self,
         database: Database,
         team: str,
-        acting: Origin | None = None,
+        origin: Origin | None = None,
         request: Request | None = None,
         now: datetime | None = None,
     ) -> None:
         self._database = database
         self.team = team
         self.has_kept = False  # whether something was written through it
-        self._known = {"acting": acting, "now": now}
+        self._known = {"acting": origin, "now": now}
         self._untaken = request  # until a transaction has counted it as dealt with
 
     async def write(self, fn: Callable[[Session], T]) -> T:

@@ -115,31 +115,33 @@ class DueToPerson:
         return all(row.mode is Mode.DIGEST for row in self.rows)
 
 
-def claim(session: Session, now: datetime, pace: RateLimiter, most: int) -> list[Delivery] | Wait:
+def claim(
+    session: Session, now: datetime, limiter: RateLimiter, most: int
+) -> list[Delivery] | Wait:
     """Take what is due to some people, to each of them one message; none where nothing is due,
     or others have it in hand."""
     for _ in range(MAX_ROUNDS):
-        people = _next_people(session, now, pace, most)
+        people = _next_people(session, now, limiter, most)
         if not people:
-            return _wait(session, now, pace)
+            return _wait(session, now, limiter)
         due = _due_to(session, people, now)
         if not due:
             return Wait(now + SOON)  # somebody is changing what is owed to them
         _without_earlier_stages(due)
         _postpone(session, due, now)
         session.flush()
-        if taken := _begin(session, [one for one in due if one.rows], now, pace):
+        if taken := _begin(session, [one for one in due if one.rows], now, limiter):
             return taken
     return Wait(now)
 
 
-def _next_people(session: Session, now: datetime, pace: RateLimiter, most: int) -> list[Person]:
+def _next_people(session: Session, now: datetime, limiter: RateLimiter, most: int) -> list[Person]:
     """Some who are told next, locked: those who cannot wait first, then the longest due."""
     people: dict[int, Person] = {}
     for free, waits in READY:
         if len(people) == most:
             break
-        found = session.scalars(free, pace.parameters(now, waits=waits))
+        found = session.scalars(free, limiter.parameters(now, waits=waits))
         ids = [id for id in dict.fromkeys(found) if id not in people]
         while ids and len(people) < most:
             chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
@@ -150,9 +152,9 @@ def _next_people(session: Session, now: datetime, pace: RateLimiter, most: int) 
     return list(people.values())
 
 
-def _wait(session: Session, now: datetime, pace: RateLimiter) -> list[Delivery] | Wait:
+def _wait(session: Session, now: datetime, limiter: RateLimiter) -> list[Delivery] | Wait:
     free = [
-        pace.ready_at(person, workspace, held, now, waits=waits)
+        limiter.ready_at(person, workspace, held, now, waits=waits)
         for waiting, waits in BLOCKED
         for person, workspace, held in session.execute(waiting, {"now": now})
     ]
@@ -178,9 +180,9 @@ def _due_to(session: Session, people: list[Person], now: datetime) -> list[DueTo
 
 
 def _begin(
-    session: Session, due: list[DueToPerson], now: datetime, pace: RateLimiter
+    session: Session, due: list[DueToPerson], now: datetime, limiter: RateLimiter
 ) -> list[Delivery]:
-    is_free = pace.consume(session, [(one.person, one.can_wait) for one in due], now)
+    is_free = limiter.consume(session, [(one.person, one.can_wait) for one in due], now)
     said = [one.next_message for one, is_told in zip(due, is_free, strict=True) if is_told]
     begun = [_delivery(rows, now) for rows in said]
     session.add_all(begun)
@@ -229,11 +231,11 @@ def _postpone(session: Session, due: list[DueToPerson], now: datetime) -> None:
             clocks.append(one)
     told = _messages_today(session, clocks, now)
     for one in clocks:
-        if told[one.person.id] >= one.towards.cap:
-            held_back = [row for row in one.rows if row.way is Mode.TIMED]
+        if told[one.person.id] >= one.availability.cap:
+            held_back = [row for row in one.rows if row.mode is Mode.TIMED]
             for row in held_back:
-                row.way = Mode.DIGEST
-                row.put_off(one.towards.next_digest(now), Reason.CAP)
+                row.mode = Mode.DIGEST
+                row.postpone(one.availability.next_digest(now), Reason.CAP)
             one.rows = [row for row in one.rows if row not in held_back]
 
 

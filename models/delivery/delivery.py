@@ -17,7 +17,7 @@ from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.delivery.rate_limit import MAY_POST, PAUSE_MOST, RateLimiter
+from models.delivery.rate_limit import MAX_PAUSE, MAY_POST, RateLimiter
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
@@ -26,8 +26,8 @@ from models.rules.deadlines import Mode
 
 HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
 LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
-FAILURES_MOST = 58  # about a day of them
-DOUBLED_MOST = 11  # attempts after which pauses no longer double: they are the longest there is
+MAX_FAILURES = 58  # about a day of them
+MAX_DOUBLED = 11  # attempts after which pauses no longer double: they are the longest there is
 
 
 class DeliveryState(StrEnum):
@@ -67,18 +67,20 @@ class Delivery(TenantRow, table=True):
 
     @classmethod
     def reclaim(
-        cls, session: Session, now: datetime, pace: RateLimiter, most: int
+        cls, session: Session, now: datetime, limiter: RateLimiter, most: int
     ) -> "list[tuple[Delivery, bool]]":
         """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
         one may have said it."""
-        found = session.exec(_expired(), params=pace.parameters(now, waits=False) | {"most": most})
+        found = session.exec(
+            _expired(), params=limiter.parameters(now, waits=False) | {"most": most}
+        )
         late = []
         for delivery, person in found:
             if delivery.lease_until <= now:
                 late.append((delivery, person))
             else:  # written by a clock that was wrong; somebody may be posting all the same
                 delivery.lease_until = now + LEASE
-        is_free = pace.consume(session, [(person, False) for _, person in late], now)
+        is_free = limiter.consume(session, [(person, False) for _, person in late], now)
         taken = []
         for (delivery, _), is_taken in zip(late, is_free, strict=True):
             if is_taken:
@@ -149,11 +151,11 @@ class Delivery(TenantRow, table=True):
         hold does not fail."""
         self.error, self.is_uncertain = error, is_uncertain
         self.failures += is_failure
-        if self.failures >= FAILURES_MOST:
+        if self.failures >= MAX_FAILURES:
             self._end(session, DeliveryState.FAILED, ReminderState.FAILED)
             return
-        backoff = 2.0 ** min(self.attempts, DOUBLED_MOST)
-        wait = min(timedelta(seconds=max(backoff, after)), PAUSE_MOST)
+        backoff = 2.0 ** min(self.attempts, MAX_DOUBLED)
+        wait = min(timedelta(seconds=max(backoff, after)), MAX_PAUSE)
         # What may be there already is looked for only once history can show it.
         self.lease_until = now + (max(wait, LEASE) if is_fresh else wait)
         session.add(self)

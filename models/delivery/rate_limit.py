@@ -14,9 +14,9 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from models.people.person import Person
-from models.people.workspace import HOLD_MOST, Workspace
+from models.people.workspace import MAX_HOLD, Workspace
 
-PAUSE_MOST = max(timedelta(minutes=30), HOLD_MOST)  # of a limit, a backoff or a hold
+MAX_PAUSE = max(timedelta(minutes=30), MAX_HOLD)  # of a limit, a backoff or a hold
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class RateLimiter:
 
     def parameters(self, now: datetime, *, waits: bool) -> dict[str, datetime]:
         """The parameters of MAY_POST; `waits`: what is to be said can wait for the others."""
-        return {"now": now, "since": now - self._spare(waits), "never": now + PAUSE_MOST}
+        return {"now": now, "since": now - self._spare(waits), "never": now + MAX_PAUSE}
 
     def ready_at(
         self,
@@ -78,7 +78,7 @@ class RateLimiter:
         another person too in that time, the workspace's."""
         person = session.get_one(Person, person_id, with_for_update={"key_share": True})
         workspace = _locked(session, {person.team_id})[person.team_id]
-        until = min(until, now + PAUSE_MOST)
+        until = min(until, now + MAX_PAUSE)
         is_on = (believed(workspace.limited_until, now) or now) > now
         if is_on and workspace.limited_person_id != person_id:
             workspace.next_post_at = max(believed(workspace.next_post_at, now) or until, until)
@@ -94,7 +94,7 @@ UNLIMITED = RateLimiter(per_minute=1e9, of_channel=1e9)
 
 def believed(until: datetime | None, now: datetime) -> datetime | None:
     """A stored pause; None where there is none, or a longer one than there can be."""
-    return None if until is None or until > now + PAUSE_MOST else until
+    return None if until is None or until > now + MAX_PAUSE else until
 
 
 def _is_ready(until: datetime | None, parameter: str) -> ColumnElement[bool]:

@@ -41,30 +41,30 @@ def sync_reminders(session: BaseSession) -> None:
 
 def _sync(session: BaseSession, taken: list[DesiredReminders]) -> None:
     stored = _stored(session, taken)
-    ids = {owed.recipient for wish in taken for owed in wish.owed}
-    towards = hours.load(session, ids) if ids else {}
-    for wish in taken:
-        rows = {row.id: row for row in stored[wish.kinds, wish.subject_id]}
-        why = {fitted.reminder: fitted for fitted in _adjusted(wish, towards)}
+    ids = {owed.recipient for desired in taken for owed in desired.owed}
+    availability = hours.load(session, ids) if ids else {}
+    for desired in taken:
+        rows = {row.id: row for row in stored[desired.kinds, desired.subject_id]}
+        why = {adjusted.reminder: adjusted for adjusted in _adjusted(desired, availability)}
         _note_action(session, list(rows.values()), why)
         stored_now = [row.stored() for row in rows.values()]
-        change = deadlines.diff(stored_now, why, wish.now)
+        change = deadlines.diff(stored_now, why, desired.now)
         for id in change.cancel:
             rows[id].state = ReminderState.CANCELLED
         for id, new in change.move.items():
             rows[id].reschedule(why[new])
-        session.add_all(_row(wish, why[new]) for new in change.insert)
+        session.add_all(_row(desired, why[new]) for new in change.insert)
 
 
 def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueReminder]) -> None:
     """Where somebody acts at the message that said one of these, it keeps who did what: the first
     that changes its noun; of a customer, on whom much is planned anew by the way, the first after
     which it is not owed any more."""
-    acting: Origin | None = session.info.get("acting")
+    origin: Origin | None = session.info.get("acting")
     said = [row for row in rows if row.delivery_id is not None and row.action is None]
-    if acting is None or not said:
+    if origin is None or not said:
         return
-    here = (col(Delivery.channel) == acting.channel, col(Delivery.ts) == acting.ts)
+    here = (col(Delivery.channel) == origin.channel, col(Delivery.ts) == origin.ts)
     at = session.scalars(select(Delivery.id).where(*here)).first()
     still_owed = {(one.kind, one.stage, one.deadline, one.recipient) for one in owed}
     for row in said:
@@ -72,23 +72,25 @@ def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueR
         is_here = row.delivery_id == at if at else row.state is ReminderState.CLAIMED
         is_owed = (row.kind, row.stage, row.deadline, row.recipient_id) in still_owed
         if is_here and not (is_owed and row.kind in CUSTOMER_KINDS):
-            row.action, row.acted_by_id, row.acted_at = acting.action, acting.person_id, acting.at
+            row.action, row.acted_by_id, row.acted_at = origin.action, origin.person_id, origin.at
 
 
-def _adjusted(wish: DesiredReminders, towards: dict[int, Availability]) -> list[AdjustedReminder]:
+def _adjusted(
+    desired: DesiredReminders, availability: dict[int, Availability]
+) -> list[AdjustedReminder]:
     """What is owed, each in its recipient's hours. Who stands in for somebody and is owed the
     same thing hears it once."""
-    fitted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}
-    for owed in wish.owed:
-        if one := adjust(owed, towards.__getitem__, wish.now):
+    adjusted: dict[tuple[Kind, Stage, datetime, int], AdjustedReminder] = {}
+    for owed in desired.owed:
+        if one := adjust(owed, availability.__getitem__, desired.now):
             key = (
                 one.reminder.kind,
                 one.reminder.stage,
                 one.reminder.deadline,
                 one.reminder.recipient,
             )
-            fitted.setdefault(key, one)
-    return list(fitted.values())
+            adjusted.setdefault(key, one)
+    return list(adjusted.values())
 
 
 def _stored(
@@ -96,8 +98,8 @@ def _stored(
 ) -> dict[tuple[tuple[Kind, ...], int], list[Reminder]]:
     """The reminders of each noun and its kinds."""
     ids: dict[tuple[Kind, ...], list[int]] = defaultdict(list)
-    for wish in taken:
-        ids[wish.kinds].append(wish.subject_id)
+    for desired in taken:
+        ids[desired.kinds].append(desired.subject_id)
     theirs = (
         and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(subjects))
         for kinds, subjects in ids.items()
@@ -109,17 +111,17 @@ def _stored(
     return found
 
 
-def _row(wish: DesiredReminders, fitted: AdjustedReminder) -> Reminder:
-    owed = fitted.reminder
+def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> Reminder:
+    owed = adjusted.reminder
     return Reminder(
-        team_id=wish.team_id,
+        team_id=desired.team_id,
         kind=owed.kind,
-        subject_id=wish.subject_id,
+        subject_id=desired.subject_id,
         stage=owed.stage,
         recipient_id=owed.recipient,
-        due_at=fitted.due_at,
+        due_at=adjusted.due_at,
         send_at=owed.send_at,
-        reason=fitted.reason,
+        reason=adjusted.reason,
         deadline=owed.deadline,
         mode=owed.mode,
     )

@@ -23,11 +23,11 @@ def bring_back(session: Session, now: datetime) -> None:
     )
     ordered = put_off.order_by(col(Reminder.recipient_id)).with_for_update(skip_locked=True)
     waiting = session.exec(ordered).all()
-    towards = hours.load(session, {row.recipient_id for row in waiting}) if waiting else {}
+    availability = hours.load(session, {row.recipient_id for row in waiting}) if waiting else {}
     for id, rows in groupby(waiting, key=lambda row: row.recipient_id):
         latest = {
-            Mode.TIMED: towards[id].next_open(now),
-            Mode.DIGEST: towards[id].next_digest(now),
+            Mode.TIMED: availability[id].next_open(now),
+            Mode.DIGEST: availability[id].next_digest(now),
         }
         for row in rows:
             row.send_at = min(row.send_at, latest[row.mode])

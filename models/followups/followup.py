@@ -19,7 +19,7 @@ from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Urgency
 
-TEXT_MOST = 3000  # what one input of Slack holds
+MAX_TEXT = 3000  # what one input of Slack holds
 UNDO_TIME = timedelta(minutes=30)
 SCORES = (5, 4, 3, 2, 1)  # of satisfaction, the best first
 

@@ -10,7 +10,7 @@ from models.customers import search
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules import oneline
-from models.rules.oneline import Intent, Line
+from models.rules.oneline import Intent, ParsedLine
 
 COLON = re.compile("[:：]")
 
@@ -20,7 +20,7 @@ class Interpretation:
     """`customer` is None for one that is new, or that the line does not name. It may be the only
     one in whose name the typed one stands; where several are `matching`, it is none of them."""
 
-    line: Line
+    line: ParsedLine
     customer: Customer | None
     intent: Intent
     matching: tuple[Customer, ...] = ()

@@ -3,15 +3,15 @@
 from datetime import datetime, timedelta
 
 from models import errors
-from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.commitments.todo import is_blank
 from models.errors import Problem
-from models.followups.followup import TEXT_MOST, FollowUpInput
+from models.followups.followup import MAX_TEXT, FollowUpInput
 from models.people.person import Person
 from models.rules import deadlines
 
 EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
-TODOS_MOST = 20  # three inputs each: a modal of Slack holds 100 blocks
+MAX_TODOS = 20  # three inputs each: a modal of Slack holds 100 blocks
 
 
 def check(
@@ -28,8 +28,8 @@ def check(
     if is_blank(entry.content):
         problems.append(errors.Empty("content"))
     for field, value in (("content", entry.content), ("feedback", entry.feedback)):
-        if len(value) > TEXT_MOST:
-            problems.append(errors.TextTooLong(field, length=len(value), most=TEXT_MOST))
+        if len(value) > MAX_TEXT:
+            problems.append(errors.TextTooLong(field, length=len(value), most=MAX_TEXT))
     if entry.occurred_at > now + EARLY:
         problems.append(errors.MeetingInFuture("occurred_at"))
     if entry.next_contact is not None and entry.next_contact < met_on:
@@ -47,15 +47,15 @@ def check(
         and deadlines.at(entry.next_contact, entry.starts, by.tz) < now
     ):
         problems.append(errors.TimePassed("next_starts"))
-    if len(entry.todos) > TODOS_MOST:
-        problems.append(errors.TooManyTodos(f"todo_{TODOS_MOST}_text", most=TODOS_MOST))
+    if len(entry.todos) > MAX_TODOS:
+        problems.append(errors.TooManyTodos(f"todo_{MAX_TODOS}_text", most=MAX_TODOS))
     for todo in entry.todos:
         if is_blank(todo.text):
             problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
-        if len(todo.text) > TODO_TEXT_MOST:
+        if len(todo.text) > MAX_TODO_TEXT:
             length = len(todo.text)
             problems.append(
-                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=TODO_TEXT_MOST)
+                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=MAX_TODO_TEXT)
             )
         if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
             problems.append(errors.DateInPast(f"todo_{todo.row}_due"))

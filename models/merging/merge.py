@@ -28,13 +28,13 @@ OF_RECORD = (  # what goes where the record it was written in goes
     (Issue, col(Issue.followup_id)),
     (Appointment, col(Appointment.planned_in_id)),
 )
-SEARCHED_MOST = 200  # customers among which those that a person may edit are looked for
+MAX_SEARCHED = 200  # customers among which those that a person may edit are looked for
 Filled = TypeVar("Filled", Customer, Contact)
 
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:
     """The customers that `by` may merge into this one, as finding.search finds them."""
-    found = search.search(session, typed, by, SEARCHED_MOST)
+    found = search.search(session, typed, by, MAX_SEARCHED)
     others = [one for one in found if one.id != kept_id and one.may_be_edited_by(session, by)]
     return others[:most]
 

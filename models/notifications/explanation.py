@@ -82,18 +82,18 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
 def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Explanation]:
     rows = list(reminders)
     recipient = said.recipient(session)
-    towards = hours.availability_of(recipient, Leave.of(session, {recipient.id}))
+    availability = hours.availability_of(recipient, Leave.of(session, {recipient.id}))
     return [
         Explanation(
-            notification=saying,
+            notification=notification,
             mode=row.mode,
             reason=row.reason,
             due_at=row.due_at,
             send_at=row.send_at,
             sent_at=said.sent_at or said.claimed_at,
             recipient=recipient,
-            availability=towards,
+            availability=availability,
         )
-        for row, saying in zip(rows, load.load_all(session, rows), strict=True)
-        if isinstance(saying, Notification)
+        for row, notification in zip(rows, load.load_all(session, rows), strict=True)
+        if isinstance(notification, Notification)
     ]

@@ -36,7 +36,7 @@ from models.reminder import Reminder
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Reason
 
-PROMISES_MOST = 5
+MAX_PROMISES = 5
 HELD_BACK = (Reason.CAP, Reason.MUTED, Reason.STAND_IN)
 
 NOUNS: dict[Kind, type[Any]] = {
@@ -77,9 +77,9 @@ def load_all(session: Session, reminders: list[Reminder]) -> list[Said]:
     # The session forgets what nobody holds, and would ask for each row once more.
     held = [*_people(session, nouns.values()), *_customers(session, customer_ids)]
     known = health.known(session, reminders)
-    sayings = [_say(session, one, nouns, known) for one in reminders]
+    notifications = [_say(session, one, nouns, known) for one in reminders]
     held.clear()
-    return sayings
+    return notifications
 
 
 def todo_details(session: Session, todo: Todo) -> TodoDetails:
@@ -158,7 +158,7 @@ def open_promises(session: Session, customer_id: int) -> list[TodoDetails]:
         col(Todo.done_at).is_(None),
         col(Todo.cancelled_at).is_(None),
     )
-    pressing = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(PROMISES_MOST)
+    pressing = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(MAX_PROMISES)
     return [todo_details(session, todo) for todo in session.exec(pressing)]
 
 

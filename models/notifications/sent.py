@@ -86,11 +86,11 @@ def messages_about_record(session: Session, followup_id: int) -> Nouns:
 def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:
     reminders = delivery.reminders(session)
     said = load.load_all(session, reminders)
-    sayings = [one for one in said if isinstance(one, Notification)]
+    notifications = [one for one in said if isinstance(one, Notification)]
     withheld = sum(isinstance(one, Withheld) for one in said)
-    if not (sayings or withheld) or delivery.channel is None or delivery.ts is None:
+    if not (notifications or withheld) or delivery.channel is None or delivery.ts is None:
         return None
     recipient = delivery.recipient(session)
     return SentMessage(
-        delivery.channel, delivery.ts, delivery.sent_at, recipient, sayings, withheld
+        delivery.channel, delivery.ts, delivery.sent_at, recipient, notifications, withheld
     )

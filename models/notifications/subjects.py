@@ -19,7 +19,7 @@ from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.rules.health.decline import Decline
-from models.rules.oneline import Line
+from models.rules.oneline import ParsedLine
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ class NoteDetails:
     """A note in plain words, as it was understood."""
 
     note: CaptureNote
-    line: Line
+    line: ParsedLine
     customer: Customer | None
     is_promise: bool  # it only says what is to be done
 

@@ -17,7 +17,7 @@ from models.people.workspace import Workspace
 from models.rules.time import workdays
 from models.rules.time.workdays import Calendar
 
-ADMINS_NAMED_MOST = 5
+MAX_ADMINS_NAMED = 5
 STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
 TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer
 
@@ -241,4 +241,4 @@ def require_admin(session: Session, by: Person) -> None:
         return
     admins = select(Person.name).where(Person.role == Role.ADMIN, col(Person.left_at).is_(None))
     names = session.exec(admins.order_by(col(Person.id))).all()
-    raise errors.OnlyAdmins(names=", ".join(names[:ADMINS_NAMED_MOST]), count=len(names))
+    raise errors.OnlyAdmins(names=", ".join(names[:MAX_ADMINS_NAMED]), count=len(names))

@@ -6,7 +6,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from models.database.columns import Instant
 
-HOLD_LEAST, HOLD_MOST = timedelta(seconds=15), timedelta(minutes=30)
+HOLD_LEAST, MAX_HOLD = timedelta(seconds=15), timedelta(minutes=30)
 
 
 class Workspace(SQLModel, table=True):
@@ -35,4 +35,4 @@ class Workspace(SQLModel, table=True):
     def pause(self, now: datetime) -> timedelta:
         """Until the next message may find out whether a trouble is over: as long as it has
         lasted."""
-        return min(max(now - (self.held_since or now), HOLD_LEAST), HOLD_MOST)
+        return min(max(now - (self.held_since or now), HOLD_LEAST), MAX_HOLD)

@@ -51,8 +51,8 @@ def reminder(about: int, to: int, way: Mode, send_at: datetime, team: str = TEAM
     """A to-do's, of this id, that is due on that day."""
     return {
         "team_id": team, "kind": Kind.TODO, "subject_id": about, "stage": Stage.TODAY,
-        "recipient_id": to, "owed_at": send_at, "send_at": send_at, "deadline": send_at,
-        "way": way, "state": ReminderState.PENDING,
+        "recipient_id": to, "due_at": send_at, "send_at": send_at, "deadline": send_at,
+        "mode": way, "state": ReminderState.PENDING,
     }  # fmt: skip
 
 

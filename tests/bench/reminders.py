@@ -40,10 +40,10 @@ IDLE, CLAIM, SETTLE = WHAT = ("idle tick", "claim", "settle")
 class Nobody:
     """To whom nothing is said."""
 
-    async def say(self, message: Message) -> Sent:
+    async def send(self, message: Message) -> Sent:
         raise LookupError("nothing was due")
 
-    async def find(self, message: Message) -> Sent | None:
+    async def find_sent(self, message: Message) -> Sent | None:
         raise LookupError("nothing was due")
 
 

@@ -64,8 +64,8 @@ async def message(database: Database, clock: SkippableClock) -> Message:
     def take(session: Session) -> Message:
         delivery = claim_next(session, clock.now())
         said = load.load_all(session, delivery.reminders(session))
-        sayings = [one for one in said if isinstance(one, Notification)]
-        return Message(delivery, delivery.recipient(session), sayings)
+        notifications = [one for one in said if isinstance(one, Notification)]
+        return Message(delivery, delivery.recipient(session), notifications)
 
     return await database.write(take)
 

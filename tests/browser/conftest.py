@@ -73,7 +73,7 @@ async def desk(browser: Browser, ready_sqlite_url: str) -> AsyncIterator[Desk]:
     """A page that nobody has opened yet. Whatever the page's console complains of fails
     the test."""
     async with open_office(ready_sqlite_url) as office:
-        stop = office.clock.on_skip(lambda _: office.bot.nudge())
+        stop = office.clock.on_skip(lambda _: office.bot.wake())
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         context.set_default_timeout(WAIT_MS)
         page = await context.new_page()

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.clock import Clock
 
 START = datetime(2026, 5, 7, 1, 0, 30, tzinfo=UTC)  # a Thursday, 09:00:30 in Shanghai
-LIVES_MOST = 4000
+MAX_LIVES = 4000
 LAG = 60.0  # seconds of it by which Slack's history lags behind
 STEP = 2.0  # seconds by which it moves on
 
@@ -23,7 +23,7 @@ class SharedClock(Clock):
 
     @classmethod
     def made(cls, path: Path) -> "SharedClock":
-        path.write_bytes(bytes(8 * (LIVES_MOST + 1)))
+        path.write_bytes(bytes(8 * (MAX_LIVES + 1)))
         return cls(path)
 
     @property

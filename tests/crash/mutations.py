@@ -50,7 +50,7 @@ def short_lease(patch: pytest.MonkeyPatch) -> None:
 
 def no_take_over(patch: pytest.MonkeyPatch) -> None:
     """What a dead process had in hand stays there."""
-    patch.setattr(Delivery, "take_over", lambda *_, **__: [])
+    patch.setattr(Delivery, "reclaim", lambda *_, **__: [])
 
 
 def no_reconcile(patch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,7 @@ class Ears:
         async with asyncio.timeout(within), self.change:
             await self.change.wait_for(holds)
 
-    async def say(self, message: Message) -> Sent:
+    async def send(self, message: Message) -> Sent:
         what = [
             said.subject.todo.text
             for said in message.notifications
@@ -64,7 +64,7 @@ class Ears:
         _raise_next(self.after)
         return Sent(f"D{to}", str(len(self.heard)))
 
-    async def find(self, message: Message) -> Sent | None:
+    async def find_sent(self, message: Message) -> Sent | None:
         self.asked += 1
         _raise_next(self.when_asked)
         for number, one in enumerate(self.heard, start=1):

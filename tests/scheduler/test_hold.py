@@ -8,8 +8,8 @@ from structlog.testing import capture_logs
 
 from models import Workspace
 from models.delivery import hold
-from models.delivery.delivery import FAILURES_MOST, LEASE, Delivery
-from models.delivery.rate_limit import PAUSE_MOST
+from models.delivery.delivery import LEASE, MAX_FAILURES, Delivery
+from models.delivery.rate_limit import MAX_PAUSE
 from models.people.workspace import HOLD_LEAST
 from models.reminder import ReminderState
 from models.rules.deadlines import Kind
@@ -59,12 +59,12 @@ async def test_not_each_delivery_but_the_workspace_waits_and_it_is_logged_once(
     with capture_logs() as logged:
         assert await tries(ears, deliverer, Held("token_revoked")) <= MAX_CONCURRENT
         for _ in range(8):  # each pause as long as it has lasted
-            firm.skip(seconds=PAUSE_MOST.total_seconds())
+            firm.skip(seconds=MAX_PAUSE.total_seconds())
             assert await tries(ears, deliverer, Held("token_revoked")) == 1
-        firm.skip(seconds=PAUSE_MOST.total_seconds())
+        firm.skip(seconds=MAX_PAUSE.total_seconds())
         for _ in range(4):
             await deliverer.tick()
-            firm.skip(seconds=PAUSE_MOST.total_seconds())
+            firm.skip(seconds=MAX_PAUSE.total_seconds())
     assert sorted(one.to for one in ears.heard) == sorted(map(str.title, PEOPLE))
     told = [one["event"] for one in logged if one["log_level"] in ("error", "warning")]
     assert told == ["workspace_held", "workspace_released"]
@@ -91,9 +91,9 @@ async def test_neither_a_hold_nor_a_limit_ever_gives_up(
     firm: Firm, ears: Ears, deliverer: Deliverer, refusal: Exception
 ) -> None:
     await firm.promise("send the deck", by="bob")
-    for _ in range(FAILURES_MOST + 5):
+    for _ in range(MAX_FAILURES + 5):
         assert await tries(ears, deliverer, refusal) == 1
-        firm.skip(seconds=PAUSE_MOST.total_seconds())
+        firm.skip(seconds=MAX_PAUSE.total_seconds())
     await deliverer.tick()
     assert await said(firm) == {ReminderState.SAID}
     assert Kind.UNDELIVERED not in {one.kind for one in await firm.reminders()}
@@ -103,7 +103,7 @@ async def test_a_start_tries_again_at_once(firm: Firm, ears: Ears, deliverer: De
     await firm.promise("send the deck", by="bob")
     for _ in range(10):
         await tries(ears, deliverer, Held("invalid_auth"))
-        firm.skip(seconds=PAUSE_MOST.total_seconds())
+        firm.skip(seconds=MAX_PAUSE.total_seconds())
     await tries(ears, deliverer, Held("invalid_auth"))
     assert await deliverer.tick() == 0
     await firm.database.write(lambda session: hold.try_again(session, firm.now))

@@ -85,7 +85,7 @@ async def test_a_nudge_does_not_wait_for_the_bell() -> None:
     work = Work()
     async with running(work.run, NEVER) as runner:
         await work.until(lambda: work.ended == 1)
-        runner.nudge()
+        runner.wake()
         await work.until(lambda: work.ended == 2)
 
 
@@ -95,7 +95,7 @@ async def test_nudges_during_a_run_bring_one_more_run_after_it() -> None:
     async with running(work.run, NEVER) as runner:
         await work.until(lambda: work.began == 1)
         for _ in range(3):
-            runner.nudge()
+            runner.wake()
         await asyncio.sleep(0.02)
         assert work.began == 1
         work.may_end.set()

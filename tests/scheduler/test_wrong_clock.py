@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models import Person, Workspace
 from models.delivery import hold
 from models.delivery.delivery import LEASE
-from models.delivery.rate_limit import PAUSE_MOST, RateLimiter
+from models.delivery.rate_limit import MAX_PAUSE, RateLimiter
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import START, Firm, open_firm
@@ -103,7 +103,7 @@ async def test_a_hold_counts_from_when_the_clock_was_put_right(firm: Firm) -> No
 
     until = await firm.db.write(write)
     assert until
-    assert until - firm.now <= PAUSE_MOST
+    assert until - firm.now <= MAX_PAUSE
 
 
 OFF = st.timedeltas(-3 * DAY, 3 * DAY)
@@ -116,4 +116,4 @@ def test_no_stored_pause_outlasts_the_longest(
     free = RateLimiter().ready_at(
         START + person, START + workspace, START + held, START, waits=waits
     )
-    assert START <= free <= START + PAUSE_MOST + timedelta(minutes=1)
+    assert START <= free <= START + MAX_PAUSE + timedelta(minutes=1)

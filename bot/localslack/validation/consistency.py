@@ -10,14 +10,14 @@ from bot.localslack.validation.schema import say
 from bot.localslack.world.blocks import elements_of, options_of, with_defaults
 from bot.localslack.world.shapes import Blocks, Json
 
-AT_MOST = {"table": 1, "data_visualization": 2}
+MAX_AT = {"table": 1, "data_visualization": 2}
 """How many of a kind a message may hold."""
 
 
 def inconsistencies(blocks: Blocks, at: str) -> Iterator[str]:
     """Messages for blocks that already have the right shape, found at the pointer `at`."""
     yield from _repeated(blocks, "block_id", at)
-    for kind, most in AT_MOST.items():
+    for kind, most in MAX_AT.items():
         if sum(block["type"] == kind for block in blocks) > most:
             yield say(f"no more than {most} {kind} blocks allowed", at)
     focused = 0

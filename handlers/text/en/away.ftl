@@ -19,4 +19,4 @@ problem-leave-unclear = I can't tell which days “{ $typed }” are. Try: until
 problem-leave-over = These days have passed already.
 problem-stand-in-away = { $name } is away in that time, too. Please name somebody else.
 problem-stand-in-is-yourself = You cannot stand in for yourself. Please name somebody else.
-say-stand-in-at-once = { $who } is away from { $first } to { $last }, and you stand in: clocks that run in that time come to you.
+say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you stand in: clocks that run in that time come to you.

@@ -1,4 +1,4 @@
-say-todo-given-at-once = { $giver } gave you a to-do: { $what }
+say-todo-given-immediate = { $giver } gave you a to-do: { $what }
 say-todo-day-before = Due tomorrow, { $day }: { $what }
 say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
@@ -9,7 +9,7 @@ say-next-contact-ahead = { $day }: next contact with { $customer }
 say-logging-passed = Your contact with { $customer } on { $day } is over. Log it while it is fresh, by { $until }.
 say-logging-twenty-hours = Not logged yet: your contact with { $customer } on { $day }. The 24 hours end { $until }.
 say-logging-missed = The 24 hours for logging your contact with { $customer } on { $day } ended { $until }. A late record is better than none.
-say-issue-given-at-once = { $customer } waits for your answer by { $when }: { $question }
+say-issue-given-immediate = { $customer } waits for your answer by { $when }: { $question }
 say-issue-half-time = Half the time is gone: { $customer } waits for { $owner }'s answer by { $when }: { $question }
 say-issue-nearly = Time is nearly up: { $customer } waits for { $owner }'s answer by { $when }: { $question }
 say-issue-missed = Missed: { $customer } waited for { $owner }'s answer until { $when }: { $question }

@@ -1,4 +1,4 @@
-say-todo-given-at-once = { $giver } 交给您一项待办：{ $what }
+say-todo-given-immediate = { $giver } 交给您一项待办：{ $what }
 say-todo-day-before = 明天（{ $day }）到期：{ $what }
 say-todo-today = 今天（{ $day }）到期：{ $what }
 say-todo-ahead = { $day } 到期：{ $what }
@@ -9,7 +9,7 @@ say-next-contact-ahead = { $day }：下次跟进 { $customer }
 say-logging-passed = 您与 { $customer } 在 { $day } 的沟通已结束。趁记忆清晰，请在 { $until } 前记录。
 say-logging-twenty-hours = 尚未记录：您与 { $customer } 在 { $day } 的沟通。24 小时的期限是 { $until }。
 say-logging-missed = 记录您与 { $customer } 在 { $day } 的沟通的 24 小时期限已于 { $until } 结束。补记也比不记好。
-say-issue-given-at-once = { $customer } 等待您在 { $when } 前答复：{ $question }
+say-issue-given-immediate = { $customer } 等待您在 { $when } 前答复：{ $question }
 say-issue-half-time = 时间已过半：{ $customer } 等待 { $owner } 在 { $when } 前答复：{ $question }
 say-issue-nearly = 即将超时：{ $customer } 等待 { $owner } 在 { $when } 前答复：{ $question }
 say-issue-missed = 已超时：{ $owner } 应在 { $when } 前答复 { $customer }：{ $question }

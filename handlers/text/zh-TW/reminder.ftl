@@ -1,4 +1,4 @@
-say-todo-given-at-once = { $giver } 交給您一項待辦：{ $what }
+say-todo-given-immediate = { $giver } 交給您一項待辦：{ $what }
 say-todo-day-before = 明天（{ $day }）到期：{ $what }
 say-todo-today = 今天（{ $day }）到期：{ $what }
 say-todo-ahead = { $day } 到期：{ $what }
@@ -9,7 +9,7 @@ say-next-contact-ahead = { $day }：下次跟進 { $customer }
 say-logging-passed = 您與 { $customer } 在 { $day } 的溝通已結束。趁記憶清晰，請在 { $until } 前記錄。
 say-logging-twenty-hours = 尚未記錄：您與 { $customer } 在 { $day } 的溝通。24 小時的期限是 { $until }。
 say-logging-missed = 記錄您與 { $customer } 在 { $day } 的溝通的 24 小時期限已於 { $until } 結束。補記也比不記好。
-say-issue-given-at-once = { $customer } 等待您在 { $when } 前答覆：{ $question }
+say-issue-given-immediate = { $customer } 等待您在 { $when } 前答覆：{ $question }
 say-issue-half-time = 時間已過半：{ $customer } 等待 { $owner } 在 { $when } 前答覆：{ $question }
 say-issue-nearly = 即將超時：{ $customer } 等待 { $owner } 在 { $when } 前答覆：{ $question }
 say-issue-missed = 已超時：{ $owner } 應在 { $when } 前答覆 { $customer }：{ $question }

@@ -9,7 +9,7 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from models import Appointment, Person
-from models.commitments.appointment import MATERIALS_MOST, PLACE_MOST
+from models.commitments.appointment import MAX_MATERIALS, MAX_PLACE
 from models.home.home import Planned
 
 MOVE, NOT_HELD, CALL_OFF = "appointment_move", "appointment_not_held", "appointment_call_off"
@@ -50,13 +50,13 @@ def move_form(
         "materials",
         initial=said.materials,
         multiline=True,
-        most=MATERIALS_MOST,
+        most=MAX_MATERIALS,
         placeholder=text("appointment-materials-placeholder"),
     )
     place = blocks.text_input(
         "place",
         initial=said.place,
-        most=PLACE_MOST,
+        most=MAX_PLACE,
         placeholder=text("appointment-place-placeholder"),
     )
     call_off = blocks.button(text("appointment-call-off"), CALL_OFF, style="danger") | {

@@ -9,11 +9,11 @@ from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import FormState, customer_of, id_of
-from models.commitments.appointment import PLACE_MOST
-from models.commitments.todo import TEXT_MOST as TODO_TEXT_MOST
+from models.commitments.appointment import MAX_PLACE
+from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.followups.followup import SCORES, Method, TodoInput
 from models.followups.history import EditedMeanwhile, Promised
-from models.followups.validation import TODOS_MOST
+from models.followups.validation import MAX_TODOS
 from models.rules.deadlines import Urgency
 
 CALLBACK = "followup"
@@ -22,15 +22,15 @@ MORE = "todo_more"
 
 def form(draft: FormState, text: Text) -> Block:
     """The modal, for a new record or (draft.followup) for one that is being edited."""
-    rows = min(max(draft.rows, 1), TODOS_MOST)
+    rows = min(max(draft.rows, 1), MAX_TODOS)
     editing = draft.followup is not None
     shown = [blocks.section(draft.notice, block_id="notice")] if draft.notice else []
     shown += _what_happened(draft, text)
     for number in range(1, rows + 1):
         shown += _todo_row(draft, number, text)
     more = blocks.button(text("todo-more"), MORE)
-    full = blocks.context(text("todo-full", most=TODOS_MOST), "todo_full")
-    shown.append(blocks.actions([more], "todo_actions") if rows < TODOS_MOST else full)
+    full = blocks.context(text("todo-full", most=MAX_TODOS), "todo_full")
+    shown.append(blocks.actions([more], "todo_actions") if rows < MAX_TODOS else full)
     shown += _what_comes_next(draft, text)
     customer = draft.customer
     # Said on the button too: whoever has scrolled down to it does not see the notice.
@@ -128,7 +128,7 @@ def _todo_row(draft: FormState, number: int, text: Text) -> list[Block]:
             blocks.text_input(
                 f"{name}_text",
                 initial=row.text,
-                most=TODO_TEXT_MOST,
+                most=MAX_TODO_TEXT,
                 placeholder=text("todo-placeholder"),
             ),
             optional=True,
@@ -156,7 +156,7 @@ def _next_details(draft: FormState, text: Text) -> list[Block]:
     if draft.next_starts is not None:
         shown.append(starts_field(draft.next_starts, text, name="next_starts"))
     if draft.next_place:
-        place = blocks.text_input("next_place", initial=draft.next_place, most=PLACE_MOST)
+        place = blocks.text_input("next_place", initial=draft.next_place, most=MAX_PLACE)
         label = text("appointment-place")
         shown.append(blocks.field("next_place", label, place, optional=True))
     return shown

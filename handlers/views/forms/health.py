@@ -36,7 +36,7 @@ LABELS = {
     customer_views.EDIT: "edit",
     customer_views.OPEN: "customer-open",
 }
-FEEDBACK_MOST = 200
+MAX_FEEDBACK = 200
 
 
 @dataclass(frozen=True)
@@ -85,12 +85,12 @@ def status(facts: HealthDetails, text: Text, today: date) -> str:
         case DeclineDetails(was_seen=True):
             return text("care-seen")
         case DeclineDetails(feedback=feedback) if feedback:
-            return text("care-feedback", said=blocks.cut(" ".join(feedback.split()), FEEDBACK_MOST))
+            return text("care-feedback", said=blocks.cut(" ".join(feedback.split()), MAX_FEEDBACK))
         case _:
             return ""
 
 
-def answers(saying: Notification, facts: HealthDetails) -> list[str]:
+def answers(notification: Notification, facts: HealthDetails) -> list[str]:
     """The ids of the buttons that settle it, or help to; the first is the first to press."""
     match facts:
         case SilenceDetails():
@@ -98,12 +98,19 @@ def answers(saying: Notification, facts: HealthDetails) -> list[str]:
         case ContractDetails():
             return [RENEW, customer_views.LOG, customer_views.EDIT, customer_views.OPEN]
         case DeclineDetails():
-            first = [SEEN, customer_views.LOG] if saying.of_team else [customer_views.LOG, SEEN]
+            first = (
+                [SEEN, customer_views.LOG] if notification.of_team else [customer_views.LOG, SEEN]
+            )
             return [*first, MADE_TODO, customer_views.OPEN]
 
 
 def message(
-    saying: Notification, facts: HealthDetails, line: str, text: Text, zone: ZoneInfo, now: datetime
+    notification: Notification,
+    facts: HealthDetails,
+    line: str,
+    text: Text,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> list[Block]:
     """The one thing alone; `line` says what it is."""
     shown = [blocks.section(f"*{escape(line)}*")]
@@ -111,10 +118,10 @@ def message(
         shown.append(blocks.context(escape(said)))
     if facts.is_settled:
         return shown
-    first, *rest = answers(saying, facts)
+    first, *rest = answers(notification, facts)
     buttons = [blocks.button(text(LABELS[first]), first, style="primary")]
     buttons += [blocks.button(text(LABELS[one]), one) for one in rest]
-    return [*shown, blocks.actions(buttons, f"{saying.kind.value}:{facts.customer.id}")]
+    return [*shown, blocks.actions(buttons, f"{notification.kind.value}:{facts.customer.id}")]
 
 
 def plan_form(customer: Customer, came_from: dict[str, Any], text: Text, today: date) -> Block:

@@ -22,9 +22,9 @@ BUTTONS = {
     IssueState.ANSWERED: (INFORMED,),
     IssueState.INFORMED: (CLOSE,),
 }
-SHOWN_MOST = 10  # issues in one message; the rest moves up as they are closed
-QUESTION_MOST = 300  # characters
-REASON_MOST = 200
+MAX_SHOWN = 10  # issues in one message; the rest moves up as they are closed
+MAX_QUESTION = 300  # characters
+MAX_REASON = 200
 
 
 class Asked(NamedTuple):
@@ -50,16 +50,16 @@ def listing(
     is_open = sum(facts.issue.is_open for facts in issues)
     title = text("issue-list-title", count=is_open) if is_open else text("issue-none")
     shown = [blocks.header(title) if is_open else blocks.section(title)]
-    for facts in issues[:SHOWN_MOST]:
+    for facts in issues[:MAX_SHOWN]:
         shown += item(facts, text, zone, now, "issue-list")
-    if len(issues) > SHOWN_MOST:
-        shown.append(blocks.context(text("issue-more", count=len(issues) - SHOWN_MOST)))
+    if len(issues) > MAX_SHOWN:
+        shown.append(blocks.context(text("issue-more", count=len(issues) - MAX_SHOWN)))
     return title, shown
 
 
 def item(facts: IssueDetails, text: Text, zone: ZoneInfo, now: datetime, place: str) -> list[Block]:
     """One issue of a list or of Home."""
-    question = blocks.cut(facts.issue.question, QUESTION_MOST)
+    question = blocks.cut(facts.issue.question, MAX_QUESTION)
     line = f"*{escape(facts.customer.name)}*  {escape(question)}"
     stands = escape(status(facts, text, zone, now))
     return [blocks.section(f"{line}\n{stands}"), *buttons(facts.issue, text, place)]
@@ -137,8 +137,8 @@ def read(view: dict[str, Any]) -> Asked:
 
 def wait_form(facts: IssueDetails, came_from: dict[str, Any], text: Text) -> Block:
     """Asks what the customer has to say first; `came_from` is kept for when it is saved."""
-    question = blocks.cut(facts.issue.question, QUESTION_MOST)
-    reason = blocks.text_input("reason", most=REASON_MOST)
+    question = blocks.cut(facts.issue.question, MAX_QUESTION)
+    reason = blocks.text_input("reason", most=MAX_REASON)
     return blocks.modal(
         WAIT_CALLBACK,
         text("issue-wait"),

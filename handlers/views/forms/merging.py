@@ -11,7 +11,7 @@ from handlers.views.blocks import Block, escape
 from models.merging.record import Told
 
 OPEN, CALLBACK, UNDO = "merge_open", "merge", "merge_undo"
-EARLIER_MOST = 10  # earlier merges in the form
+MAX_EARLIER = 10  # earlier merges in the form
 
 
 def form(
@@ -30,7 +30,7 @@ def form(
     ]
     if earlier:
         shown += [blocks.divider(), blocks.context(text("merge-earlier"))]
-    for told in earlier[:EARLIER_MOST]:
+    for told in earlier[:MAX_EARLIER]:
         day = text.moment(told.merge.at, zone, now)
         line = text("merge-earlier-one", name=escape(told.merged.name), when=day)
         undo = blocks.button(text("undo"), UNDO, str(told.merge.id))

@@ -8,12 +8,12 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from models.customers.customer import Stage
-from models.customers.names import NAME_MOST
-from models.profile import LINE_MOST, ProfileEntry
+from models.customers.names import MAX_NAME
+from models.profile import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 
 CALLBACK = "customer"
-NOTICE_MOST = 200  # characters of each value in a notice
+MAX_NOTICE = 200  # characters of each value in a notice
 
 
 def form(
@@ -61,7 +61,7 @@ def changed_notice(stored: ProfileEntry, typed: ProfileEntry, text: Text) -> str
     people = {"owner": {stored.owner}, "customer-shared": set(stored.shared)}
     my_people = {"owner": {typed.owner}, "customer-shared": set(typed.shared)}
     lines = [
-        f"*{text(key)}*  {escape(blocks.cut(value, NOTICE_MOST)) or '—'}"
+        f"*{text(key)}*  {escape(blocks.cut(value, MAX_NOTICE)) or '—'}"
         for key, value in texts.items()
         if value != mine[key]
     ]
@@ -95,7 +95,7 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
         multiline=True,
         placeholder=text("customer-chain-placeholder"),
     )
-    name = blocks.text_input("name", initial=entry.name, most=NAME_MOST)
+    name = blocks.text_input("name", initial=entry.name, most=MAX_NAME)
     ends_on = blocks.datepicker(
         "contract_ends_on",
         initial=entry.contract_ends_on.isoformat() if entry.contract_ends_on else None,
@@ -128,7 +128,7 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
 
 
 def _line(name: str, value: str, text: Text, hint: str | None = None) -> Block:
-    element = blocks.text_input(name, initial=value, most=LINE_MOST)
+    element = blocks.text_input(name, initial=value, most=MAX_LINE)
     return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)
 
 

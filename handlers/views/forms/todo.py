@@ -10,7 +10,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
 from handlers.views.messages.reminder import TODO_DUE, todo_buttons, todo_status
 from models import Todo
-from models.commitments.todo import TEXT_MOST
+from models.commitments.todo import MAX_TEXT
 from models.followups.followup import TodoInput
 from models.notifications.subjects import TodoDetails
 
@@ -92,7 +92,7 @@ def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
             blocks.field(
                 "todo_1_text",
                 text("todo-new-text"),
-                blocks.text_input("todo_1_text", initial=said, multiline=True, most=TEXT_MOST),
+                blocks.text_input("todo_1_text", initial=said, multiline=True, most=MAX_TEXT),
             ),
             blocks.field(
                 "todo_1_owner", text("owner"), blocks.users_select("todo_1_owner", initial=me)

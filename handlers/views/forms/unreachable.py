@@ -9,12 +9,12 @@ from handlers.views.blocks import Block, escape
 from models.notifications.unreachable import Unreachable
 
 REASSIGN = "unreachable_reassign"
-NAME_MOST = 40
+MAX_NAME = 40
 
 
 def headline(gone: Unreachable, text: Text) -> str:
     """Plain text."""
-    who = blocks.cut(gone.person.name, NAME_MOST)
+    who = blocks.cut(gone.person.name, MAX_NAME)
     if gone.is_settled:
         return text("unreachable-settled", who=who)
     why = gone.person.membership.value if gone.person.left_at else "refused"

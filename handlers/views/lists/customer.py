@@ -18,8 +18,8 @@ from models.rules.names.decision_chain import Link
 EDIT, LOG, OPEN, NEW = "customer_edit", "customer_log", "customer_open", "customer_new"
 NEXT_PAGE = "customer_page"
 PAGE = 15  # customers in one message
-SHOWN_MOST = 500  # characters of a long text
-BRIEF_MOST = 150  # the same where several profiles stand in one message
+MAX_SHOWN = 500  # characters of a long text
+MAX_BRIEF = 150  # the same where several profiles stand in one message
 
 
 def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
@@ -59,7 +59,7 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
 
 
 def profile_lines(
-    customer: Customer, contacts: list[Contact], text: Text, most: int = SHOWN_MOST
+    customer: Customer, contacts: list[Contact], text: Text, most: int = MAX_SHOWN
 ) -> list[str]:
     """What is known of a customer, a line of mrkdwn each."""
     people = [
@@ -128,5 +128,5 @@ def _item(customer: Customer, text: Text, zone: ZoneInfo, now: datetime) -> Bloc
     )
 
 
-def _line(label: str, value: str, most: int = SHOWN_MOST) -> str:
+def _line(label: str, value: str, most: int = MAX_SHOWN) -> str:
     return f"*{label}*  {escape(blocks.cut(value, most))}" if value else ""

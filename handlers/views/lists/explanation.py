@@ -22,119 +22,123 @@ from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Reason
 
-LINES_MOST = 10
+MAX_LINES = 10
 LATE = timedelta(minutes=15)  # what Slack's pace and an ordinary tick may take
-WHAT_MOST, NAME_MOST = 120, 60  # characters
+MAX_WHAT, MAX_NAME = 120, 60  # characters
 HOLIDAYS_IN = {"en": "en_US", "zh-CN": "zh_CN", "zh-TW": "zh_TW"}
 
 
-def listing(reasons: list[Explanation], text: Text, now: datetime) -> tuple[str, list[Block]]:
+def listing(explanations: list[Explanation], text: Text, now: datetime) -> tuple[str, list[Block]]:
     """Of one message, whose reminders were said at the same time."""
-    if not reasons:
+    if not explanations:
         return text("why-nothing"), [blocks.section(text("why-nothing"))]
-    first = reasons[0]
+    first = explanations[0]
     title = text("why-title", sent=text.moment(first.sent_at, first.recipient.tz, now))
-    lines = [f"• {escape(sentence(one, text, now, alone=False))}" for one in reasons[:LINES_MOST]]
+    lines = [
+        f"• {escape(sentence(one, text, now, alone=False))}" for one in explanations[:MAX_LINES]
+    ]
     shown = [blocks.section(f"*{escape(title)}*"), *map(blocks.section, lines)]
-    if (more := len(reasons) - LINES_MOST) > 0:
+    if (more := len(explanations) - MAX_LINES) > 0:
         shown.append(blocks.context(text("why-more", count=more)))
     return title, shown
 
 
-def sentence(reason: Explanation, text: Text, now: datetime, *, alone: bool = True) -> str:
+def sentence(explanation: Explanation, text: Text, now: datetime, *, alone: bool = True) -> str:
     """Plain text. Where it does not stand `alone`, a title says when it came."""
-    said = [_what(reason, text, now)]
-    is_another_s = not reason.notification.is_mine and reason.reason is not Reason.STAND_IN
+    said = [_what(explanation, text, now)]
+    is_another_s = (
+        not explanation.notification.is_mine and explanation.reason is not Reason.STAND_IN
+    )
     if is_another_s:
-        said.append(text("why-team", owner=_owner(reason.notification)))
-    if alone or reason.reason or reason.mode is Mode.URGENT:
-        said.append(_came(reason, text, now))
-    if reason.sent_at - reason.send_at > LATE:
-        due = text.moment(reason.send_at, reason.recipient.tz, now)
+        said.append(text("why-team", owner=_owner(explanation.notification)))
+    if alone or explanation.reason or explanation.mode is Mode.URGENT:
+        said.append(_came(explanation, text, now))
+    if explanation.sent_at - explanation.send_at > LATE:
+        due = text.moment(explanation.send_at, explanation.recipient.tz, now)
         said.append(text("why-late", due=due))
     return (" " if text.language == "en" else "").join(said)
 
 
-def _what(reason: Explanation, text: Text, now: datetime) -> str:
+def _what(explanation: Explanation, text: Text, now: datetime) -> str:
     """What it is for, and by which clock or date it was owed."""
-    saying, zone = reason.notification, reason.recipient.tz
+    notification, zone = explanation.notification, explanation.recipient.tz
     today = now.astimezone(zone).date()
-    customer = getattr(saying.subject, "customer", None)
+    customer = getattr(notification.subject, "customer", None)
     facts = {
-        "what": _named(reason, text, now),
-        "customer": blocks.cut(customer.name, NAME_MOST) if customer else "",
-        "owed": text.moment(reason.due_at, zone, now),
-        "day": text.day(_day(saying), today),
+        "what": _named(explanation, text, now),
+        "customer": blocks.cut(customer.name, MAX_NAME) if customer else "",
+        "owed": text.moment(explanation.due_at, zone, now),
+        "day": text.day(_day(notification), today),
         "giver": "",
         "when": "",
         "who": "",
     }
-    match saying.subject:
+    match notification.subject:
         case TodoDetails(given_by=giver):
             facts["giver"] = giver.name
         case IssueDetails(issue=issue):
-            clock = saying.deadline if saying.kind is Kind.ISSUE else issue.deadline
-            ends_at = issue.deadline if saying.stage is Stage.STILL_OPEN else clock
+            clock = notification.deadline if notification.kind is Kind.ISSUE else issue.deadline
+            ends_at = issue.deadline if notification.stage is Stage.STILL_OPEN else clock
             facts["when"] = text.moment(ends_at, zone, now)
         case Change(by=person) | Deletion(by=person):
             facts["who"] = person.name
         case LeaveDetails(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
             facts["who"] = person.name
     try:
-        return text(f"why-{saying.kind.value}-{saying.stage.value}", **facts)
+        return text(f"why-{notification.kind.value}-{notification.stage.value}", **facts)
     except LookupError:  # a kind without a sentence of its own
         return text("why-anything", **facts)
 
 
-def _named(reason: Explanation, text: Text, now: datetime) -> str:
-    match reason.notification.subject:
+def _named(explanation: Explanation, text: Text, now: datetime) -> str:
+    match explanation.notification.subject:
         case TodoDetails(todo=todo):
             what = todo.text
         case IssueDetails(issue=issue):
             what = issue.question
         case _:
-            what = line(reason.notification, Look(text, reason.recipient.tz, now)).what
-    return blocks.cut(" ".join(what.split()), WHAT_MOST)
+            what = line(explanation.notification, Look(text, explanation.recipient.tz, now)).what
+    return blocks.cut(" ".join(what.split()), MAX_WHAT)
 
 
-def _day(saying: Notification) -> date:
+def _day(notification: Notification) -> date:
     """The day it is about: the one that was promised, not that of the weekly list."""
-    if saying.stage is Stage.STILL_OPEN:
-        match saying.subject:
+    if notification.stage is Stage.STILL_OPEN:
+        match notification.subject:
             case TodoDetails(todo=todo):
-                return todo.due or saying.deadline.date()
+                return todo.due or notification.deadline.date()
             case AppointmentDetails(appointment=planned):
                 return planned.on
-    return saying.deadline.date()
+    return notification.deadline.date()
 
 
-def _came(reason: Explanation, text: Text, now: datetime) -> str:
-    zone, towards = reason.recipient.tz, reason.availability
+def _came(explanation: Explanation, text: Text, now: datetime) -> str:
+    zone, availability = explanation.recipient.tz, explanation.availability
     facts = {
-        "sent": text.moment(reason.sent_at, zone, now),
-        "way": {Mode.DIGEST: "digest", Mode.URGENT: "urgent"}.get(reason.mode, "alone"),
+        "sent": text.moment(explanation.sent_at, zone, now),
+        "way": {Mode.DIGEST: "digest", Mode.URGENT: "urgent"}.get(explanation.mode, "alone"),
     }
-    because = reason.reason
-    if because in MOVED_BY_HOURS:
-        because = reason.closed
-        if because is None:
+    reason = explanation.reason
+    if reason in MOVED_BY_HOURS:
+        reason = explanation.closed
+        if reason is None:
             return text("why-came-closed", **facts)
-    if because is None:
+    if reason is None:
         return text("why-came-on-time", **facts)
-    holiday = towards.calendar.holiday(reason.day, HOLIDAYS_IN[text.language]) or ""
+    holiday = availability.calendar.holiday(explanation.day, HOLIDAYS_IN[text.language]) or ""
     return text(
-        f"why-came-{because.value}",
+        f"why-came-{reason.value}",
         **facts,
-        owed=text.moment(reason.due_at, zone, now),
-        opens=f"{towards.opens:%H:%M}",
-        closes=f"{towards.closes:%H:%M}",
-        off=text.day(reason.day, now.astimezone(zone).date()),
+        owed=text.moment(explanation.due_at, zone, now),
+        opens=f"{availability.opens:%H:%M}",
+        closes=f"{availability.closes:%H:%M}",
+        off=text.day(explanation.day, now.astimezone(zone).date()),
         holiday=holiday,
-        cap=towards.cap,
-        owner=_owner(reason.notification),
+        cap=availability.cap,
+        owner=_owner(explanation.notification),
     )
 
 
-def _owner(saying: Notification) -> str:
-    owner = getattr(saying.subject, "owner", None)
-    return blocks.cut(owner.name, NAME_MOST) if owner else ""
+def _owner(notification: Notification) -> str:
+    owner = getattr(notification.subject, "owner", None)
+    return blocks.cut(owner.name, MAX_NAME) if owner else ""

@@ -23,7 +23,7 @@ from models.notifications.subjects import IssueDetails, TodoDetails
 
 LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
 MINE, TEAM = "mine", "team"
-DRAFT_MOST = 300  # characters of what was typed
+MAX_DRAFT = 300  # characters of what was typed
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def _contact(part: Part, row: Planned, look: Look) -> list[Block]:
 
 def _draft(row: CaptureNote, look: Look) -> list[Block]:
     when = look.text.moment(row.written_at, look.zone, look.now)
-    said = f"{escape(blocks.cut(row.typed, DRAFT_MOST))}\n{when}"
+    said = f"{escape(blocks.cut(row.typed, MAX_DRAFT))}\n{when}"
     return [blocks.section(said), note.buttons(row.id, look.text, "home-note")]
 
 

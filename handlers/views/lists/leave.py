@@ -12,8 +12,8 @@ from handlers.views.blocks import Block, escape
 from models.notifications.subjects import AppointmentDetails, LeaveDetails, TodoDetails
 
 BACK = "away_back"
-DUE_MOST = 10
-LINE_MOST = 150
+MAX_DUE = 10
+MAX_LINE = 150
 Due = TodoDetails | AppointmentDetails
 
 
@@ -64,11 +64,9 @@ def _name(facts: LeaveDetails) -> str:
 
 def _due_lines(due: list[Due], text: Text, today: date) -> str:
     lines = [text("away-due", count=len(due))]
-    lines += [
-        f"• {escape(blocks.cut(_due(one, text, today), LINE_MOST))}" for one in due[:DUE_MOST]
-    ]
-    if len(due) > DUE_MOST:
-        lines.append(text("away-more", count=len(due) - DUE_MOST))
+    lines += [f"• {escape(blocks.cut(_due(one, text, today), MAX_LINE))}" for one in due[:MAX_DUE]]
+    if len(due) > MAX_DUE:
+        lines.append(text("away-more", count=len(due) - MAX_DUE))
     return "\n".join(lines)
 
 

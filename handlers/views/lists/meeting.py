@@ -12,7 +12,7 @@ from handlers.views.messages.reminder import LOG_IT
 from models.followups.followup import NewContact
 from models.notifications.subjects import AppointmentDetails
 
-AHEAD_MOST = 120  # characters of a line that are said back
+MAX_AHEAD = 120  # characters of a line that are said back
 
 
 def new_contact(contact: NewContact) -> Block:
@@ -28,7 +28,7 @@ def which(typed: str, names: list[str], text: Text) -> str:
 
 def lies_ahead(typed: str, text: Text) -> str:
     """mrkdwn: what was typed is no contact that took place, and how it is noted instead."""
-    said = blocks.cut(" ".join(typed.split()), AHEAD_MOST)
+    said = blocks.cut(" ".join(typed.split()), MAX_AHEAD)
     return escape(text("line-ahead", typed=said.replace("`", "'")))
 
 

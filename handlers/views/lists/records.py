@@ -12,7 +12,7 @@ from models import Customer, FollowUp, Person
 
 OPEN, NEXT_PAGE = "records_open", "records_page"
 PAGE = 5  # records in one message
-SAID_MOST = 300  # characters of each text
+MAX_SAID = 300  # characters of each text
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def _record(row: Row, place: str, text: Text, zone: ZoneInfo, now: datetime) -> 
     followup = row.followup
     when = text.moment(followup.occurred_at, zone, now)
     method = text(f"method-{followup.method.value}")
-    said = [blocks.cut(one, SAID_MOST) for one in (followup.content, followup.feedback) if one]
+    said = [blocks.cut(one, MAX_SAID) for one in (followup.content, followup.feedback) if one]
     title = f"*{when} · {method} · {escape(row.owner.name)}*"
     shown = [blocks.section("\n".join([title, *map(escape, said)]))]
     buttons = []

@@ -15,7 +15,7 @@ from models.rules.health.cadence import CADENCE_DAYS
 from models.rules.time.periods import Kind, Period
 
 OPEN, ROWS = "review_open", "review_rows"
-ROWS_MOST = 100  # in the modal, so many to a block that each stays below Slack's 3,000
+MAX_ROWS = 100  # in the modal, so many to a block that each stays below Slack's 3,000
 ROWS_IN_BLOCK = 8
 ROWS_IN_MESSAGE = 3
 

@@ -8,7 +8,7 @@ from handlers.views.blocks import escape
 from models.reviews.figures import NamedRow
 from models.rules.figures import Figure, Key, Noun
 
-WHAT_MOST = 60  # characters of a promise or a question beside the rest of its row
+MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
 
 
 def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list[str]:
@@ -19,7 +19,7 @@ def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list
         says_what = row.noun is not Noun.FOLLOWUP or figure.key is Key.VAGUE_RECORDS
         dated = row.day is not None and row.noun is not Noun.CUSTOMER
         parts = [
-            blocks.cut(named.what, WHAT_MOST) if named.what and says_what else "",
+            blocks.cut(named.what, MAX_WHAT) if named.what and says_what else "",
             named.customer or "",
             text.day(row.day, today) if row.day and dated else "",
             named.owner,

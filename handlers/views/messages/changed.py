@@ -12,7 +12,7 @@ from models.commitments.appointment import AppointmentState
 from models.notifications.changes import Change, Deletion
 from models.rules import deadlines
 
-CONTENT_MOST = 600  # characters of a deleted record
+MAX_CONTENT = 600  # characters of a deleted record
 ENDED = {
     AppointmentState.CANCELLED: "changed-cancelled",
     AppointmentState.NOT_HELD: "changed-not-held",
@@ -24,14 +24,14 @@ def headline(subject: Change | Deletion, text: Text, zone: ZoneInfo, now: dateti
     customer, who = subject.customer.name, subject.by.name
     if isinstance(subject, Deletion):
         when = text.moment(subject.followup.occurred_at, zone, now)
-        return text("say-deleted-at-once", who=who, customer=customer, when=when)
+        return text("say-deleted-immediate", who=who, customer=customer, when=when)
     planned, before = subject.appointment, _before(subject, text, zone, now)
     when = appointment.when(planned, subject.owner, text, zone, now)
     facts = {"customer": customer, "before": before, "when": when}
     if planned.state in ENDED:
         return text(ENDED[planned.state], who=who, **facts)
     if subject.is_latest:
-        return text("say-changed-at-once", who=who, **facts)
+        return text("say-changed-immediate", who=who, **facts)
     return text("appointment-moved", **facts)
 
 
@@ -40,7 +40,7 @@ def message(
 ) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if isinstance(subject, Deletion):
-        return [*shown, blocks.context(escape(blocks.cut(subject.followup.content, CONTENT_MOST)))]
+        return [*shown, blocks.context(escape(blocks.cut(subject.followup.content, MAX_CONTENT)))]
     planned = subject.appointment
     if planned.state is AppointmentState.PLANNED:
         move = blocks.button(text("move"), appointment.MOVE)

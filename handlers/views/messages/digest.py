@@ -13,9 +13,9 @@ from handlers.views.blocks import Block
 from handlers.views.messages import reminder
 from handlers.views.messages.brief import DATED, Room, last_feedback, profile
 from handlers.views.messages.line import (
-    NAME_MOST,
+    MAX_NAME,
+    MAX_WHAT,
     REASSIGN,
-    WHAT_MOST,
     Line,
     Look,
     customer_of,
@@ -26,14 +26,14 @@ from handlers.views.messages.record import contact_name
 from models.notifications.subjects import AppointmentDetails, Notification, TodoDetails
 from models.rules.deadlines import Kind, Stage
 
-LINES_MOST = 10
-FALLBACK_MOST = 2000  # characters
+MAX_LINES = 10
+MAX_FALLBACK = 2000  # characters
 MEETINGS_FEW = 2
 FEW, MANY = Room(line=200, promises=3, materials=6), Room(line=60, promises=1, materials=3)
 
 
 def message(
-    sayings: list[Notification],
+    notifications: list[Notification],
     text: Text,
     zone: ZoneInfo,
     now: datetime,
@@ -43,13 +43,13 @@ def message(
     """The notification's text, and the blocks; a single thing is said in full. `sent_at` is None
     for what is said now; `withheld` counts what was said and is not to be seen any more."""
     lost = [blocks.context(text("digest-withheld", count=withheld))] if withheld else []
-    if not sayings:
+    if not notifications:
         return text("digest-withheld", count=withheld), lost
-    if len(sayings) == 1:
-        fallback, said = reminder.message(sayings[0], text, zone, now)
+    if len(notifications) == 1:
+        fallback, said = reminder.message(notifications[0], text, zone, now)
         return fallback, [*said, *lost]
-    things = _one_each(sorted(sayings, key=_rank))
-    shown, rest = things[:LINES_MOST], things[LINES_MOST:]
+    things = _one_each(sorted(notifications, key=_rank))
+    shown, rest = things[:MAX_LINES], things[MAX_LINES:]
     todos = (one.subject for one in shown if isinstance(one.subject, TodoDetails))
     look = Look(text, zone, now, frozenset(facts.todo.id for facts in todos))
     day = look.day((sent_at or now).astimezone(zone).date())
@@ -66,7 +66,7 @@ def message(
         body.append(blocks.context(text("digest-more", count=more)))
     body += lost
     lines = [title, *(_named(one, line(one, look), text) for one in shown)]
-    return blocks.cut("\n".join(lines), FALLBACK_MOST), body
+    return blocks.cut("\n".join(lines), MAX_FALLBACK), body
 
 
 def reassign_form(choice: str, came_from: dict[str, Any], text: Text) -> Block:
@@ -82,12 +82,12 @@ def reassign_form(choice: str, came_from: dict[str, Any], text: Text) -> Block:
     )
 
 
-def _rank(saying: Notification) -> tuple[int, int, datetime, time, int]:
+def _rank(notification: Notification) -> tuple[int, int, datetime, time, int]:
     """Meetings by their time; what is due, the most overdue first; what is to be logged; what a
     team has missed; profiles; the list of the week."""
     starts = time.max
-    if isinstance(saying.subject, AppointmentDetails):
-        starts = saying.subject.appointment.starts or time.max
+    if isinstance(notification.subject, AppointmentDetails):
+        starts = notification.subject.appointment.starts or time.max
     order = {
         Kind.NEXT_CONTACT: 0,
         Kind.TODO: 1,
@@ -99,91 +99,101 @@ def _rank(saying: Notification) -> tuple[int, int, datetime, time, int]:
         Kind.CONTRACT: 3,
         Kind.SILENCE: 3,
         Kind.PROFILE: 5,
-    }.get(saying.kind, 2)
-    part = 6 if saying.stage is Stage.STILL_OPEN else 4 if saying.of_team else order
-    return part, order, saying.deadline, starts, saying.id
+    }.get(notification.kind, 2)
+    part = 6 if notification.stage is Stage.STILL_OPEN else 4 if notification.of_team else order
+    return part, order, notification.deadline, starts, notification.id
 
 
-def _one_each(sayings: list[Notification]) -> list[Notification]:
+def _one_each(notifications: list[Notification]) -> list[Notification]:
     """Who was given a to-do that is due now needs one line of it."""
     first: dict[tuple[type, int], Notification] = {}
-    for saying in sayings:
-        first.setdefault((type(saying.subject), saying.subject_id), saying)
+    for notification in notifications:
+        first.setdefault((type(notification.subject), notification.subject_id), notification)
     return list(first.values())
 
 
-def _part(saying: Notification) -> str:
-    if saying.stage is Stage.STILL_OPEN:
+def _part(notification: Notification) -> str:
+    if notification.stage is Stage.STILL_OPEN:
         return "still-open"
-    return "team" if saying.of_team else "mine"
+    return "team" if notification.of_team else "mine"
 
 
-def _is_meeting(saying: Notification) -> bool:
-    return saying.kind is Kind.NEXT_CONTACT
+def _is_meeting(notification: Notification) -> bool:
+    return notification.kind is Kind.NEXT_CONTACT
 
 
-def _mine(sayings: list[Notification], look: Look, room: Room) -> list[Block]:
+def _mine(notifications: list[Notification], look: Look, room: Room) -> list[Block]:
     """By customer, in the order of what presses most; the rest last."""
     places: dict[int | None, int] = {}
-    for one in sayings:
+    for one in notifications:
         places.setdefault(_customer_id(one), len(places))
     places[None] = len(places) + 1
 
-    def place(saying: Notification) -> int:
-        return places[_customer_id(saying)]
+    def place(notification: Notification) -> int:
+        return places[_customer_id(notification)]
 
     shown: list[Block] = []
-    for _, group in groupby(sorted(sayings, key=place), key=place):
+    for _, group in groupby(sorted(notifications, key=place), key=place):
         for number, one in enumerate(group):
             heading = _heading(one, look.text) if number == 0 and len(places) > 1 else ""
             shown += _full(one, look, heading, room)
     return shown
 
 
-def _heading(saying: Notification, text: Text) -> str:
+def _heading(notification: Notification, text: Text) -> str:
     """mrkdwn."""
-    customer = customer_of(saying)
-    name = short(customer.name, NAME_MOST) if customer else text("digest-other")
+    customer = customer_of(notification)
+    name = short(customer.name, MAX_NAME) if customer else text("digest-other")
     return f"*{name}*\n"
 
 
-def _customer_id(saying: Notification) -> int | None:
-    customer = customer_of(saying)
+def _customer_id(notification: Notification) -> int | None:
+    customer = customer_of(notification)
     return customer.id if customer else None
 
 
-def _full(saying: Notification, look: Look, heading: str = "", room: Room = FEW) -> list[Block]:
+def _full(
+    notification: Notification, look: Look, heading: str = "", room: Room = FEW
+) -> list[Block]:
     """The line, what to know before a meeting, and a row of its button and its menu."""
-    said = line(saying, look)
+    said = line(notification, look)
     shown = [blocks.section(heading + said.shown)]
-    if _is_meeting(saying) and not said.is_settled and (known := _brief(saying, look, room)):
+    if (
+        _is_meeting(notification)
+        and not said.is_settled
+        and (known := _brief(notification, look, room))
+    ):
         shown.append(blocks.context(known))
-    elements = [one for one in (said.button, said.menu(saying, look.text)) if one is not None]
+    elements = [one for one in (said.button, said.menu(notification, look.text)) if one is not None]
     if elements:
-        shown.append(blocks.actions(elements, _block_id(saying, said)))
+        shown.append(blocks.actions(elements, _block_id(notification, said)))
     return shown
 
 
-def _compact(saying: Notification, look: Look) -> list[Block]:
-    said = line(saying, look)
-    return [blocks.section(_named(saying, said, look.text), said.button, _block_id(saying, said))]
+def _compact(notification: Notification, look: Look) -> list[Block]:
+    said = line(notification, look)
+    return [
+        blocks.section(
+            _named(notification, said, look.text), said.button, _block_id(notification, said)
+        )
+    ]
 
 
-def _named(saying: Notification, said: Line, text: Text) -> str:
+def _named(notification: Notification, said: Line, text: Text) -> str:
     """mrkdwn: a line that stands under no customer's name. A team's names it itself."""
-    customer = customer_of(saying)
-    if customer is None or saying.of_team:
+    customer = customer_of(notification)
+    if customer is None or notification.of_team:
         return said.shown
-    return text("digest-of", who=short(customer.name, NAME_MOST), what=said.shown)
+    return text("digest-of", who=short(customer.name, MAX_NAME), what=said.shown)
 
 
-def _block_id(saying: Notification, said: Line) -> str:
-    return f"digest-{saying.id}:{said.id}"
+def _block_id(notification: Notification, said: Line) -> str:
+    return f"digest-{notification.id}:{said.id}"
 
 
-def _brief(saying: Notification, look: Look, room: Room) -> str:
+def _brief(notification: Notification, look: Look, room: Room) -> str:
     """mrkdwn: the least to know before a meeting; a line each where there is room for it."""
-    facts = saying.subject
+    facts = notification.subject
     if not isinstance(facts, AppointmentDetails):
         return ""
     planned, text = facts.appointment, look.text
@@ -212,4 +222,4 @@ def _brief(saying: Notification, look: Look, room: Room) -> str:
 def _promise(facts: TodoDetails, today: date, text: Text) -> str:
     due = facts.todo.due
     when = text("promise-due", day=text.day(due, today)) if due else text("promise-undated")
-    return f"{blocks.cut(facts.todo.text, WHAT_MOST // 2)} ({when})"
+    return f"{blocks.cut(facts.todo.text, MAX_WHAT // 2)} ({when})"

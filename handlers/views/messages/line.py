@@ -13,8 +13,8 @@ from models.customers.customer import Customer
 from models.notifications.subjects import Notification
 
 REST, REASSIGN = "digest_rest", "digest_reassign"
-CHOICES_MOST = 5  # of a menu
-WHAT_MOST, WHEN_MOST, NAME_MOST = 160, 120, 80  # characters, as they are sent
+MAX_CHOICES = 5  # of a menu
+MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, as they are sent
 REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
 
 
@@ -64,15 +64,15 @@ class Line:
     @property
     def shown(self) -> str:
         """mrkdwn."""
-        what, when = short(self.what, WHAT_MOST), short(self.when.removeprefix("✅ "), WHEN_MOST)
+        what, when = short(self.what, MAX_WHAT), short(self.when.removeprefix("✅ "), MAX_WHEN)
         return " · ".join(filter(None, (f"✓ ~{what}~" if self.is_settled else what, when)))
 
-    def menu(self, saying: Notification, text: Text) -> Block | None:
+    def menu(self, notification: Notification, text: Text) -> Block | None:
         options = [
             blocks.option(label, f"{choice}:{id}") for choice, (label, id) in self.rest.items()
         ]
         if not self.is_settled:
-            options = [*options[: CHOICES_MOST - 1], reminder.why_option(saying, text)]
+            options = [*options[: MAX_CHOICES - 1], reminder.why_option(notification, text)]
         return {"type": "overflow", "action_id": REST, "options": options} if options else None
 
 
@@ -84,13 +84,13 @@ def short(typed: str, most: int) -> str:
     return escape(said)
 
 
-def customer_of(saying: Notification) -> Customer | None:
+def customer_of(notification: Notification) -> Customer | None:
     """None also where what it speaks of has none."""
-    return getattr(saying.subject, "customer", None)
+    return getattr(notification.subject, "customer", None)
 
 
 def short_name(name: str) -> str:
-    return blocks.cut(name, NAME_MOST // 2)
+    return blocks.cut(name, MAX_NAME // 2)
 
 
 def to_open(customer: Customer | None, text: Text) -> dict[str, tuple[str, int]]:

@@ -6,10 +6,10 @@ from handlers.views.forms import appointment, health, issue, unreachable
 from handlers.views.lists import customer as customer_views
 from handlers.views.messages import changed, manager, note, record, reminder
 from handlers.views.messages.line import (
+    MAX_WHAT,
     REASSIGN,
     REASSIGN_ISSUE,
     REASSIGN_TODO,
-    WHAT_MOST,
     Line,
     Look,
     short_name,
@@ -36,15 +36,15 @@ from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind
 
 
-def line(saying: Notification, look: Look) -> Line:
-    subject = saying.subject
+def line(notification: Notification, look: Look) -> Line:
+    subject = notification.subject
     match subject:
         case TodoDetails():
-            return _todo(saying, subject, look)
+            return _todo(notification, subject, look)
         case AppointmentDetails():
-            return _appointment(saying, subject, look)
+            return _appointment(notification, subject, look)
         case IssueDetails():
-            return _issue(saying, subject, look)
+            return _issue(notification, subject, look)
         case ProfileDetails():
             return _profile(subject, look)
         case Record():
@@ -60,18 +60,18 @@ def line(saying: Notification, look: Look) -> Line:
             return Line(said, "", subject.person.id, subject.is_settled)
         case Change() | Deletion():
             said = changed.headline(subject, look.text, look.zone, look.now)
-            return Line(said, "", saying.subject_id, subject.is_settled)
+            return Line(said, "", notification.subject_id, subject.is_settled)
         case LeaveDetails():
             days = look.text.days(subject.leave.first, subject.leave.last, look.today)
             return Line(f"{subject.person.name}: {' – '.join(days)}", "", subject.leave.id, False)
         case SilenceDetails() | ContractDetails() | DeclineDetails():
-            return _care(saying, subject, look)
+            return _care(notification, subject, look)
 
 
-def _todo(saying: Notification, facts: TodoDetails, look: Look) -> Line:
+def _todo(notification: Notification, facts: TodoDetails, look: Look) -> Line:
     todo, text = facts.todo, look.text
     what = todo.text
-    if not saying.is_mine:
+    if not notification.is_mine:
         what = text("digest-of", who=short_name(facts.owner.name), what=todo.text)
     if facts.is_settled:
         status = reminder.todo_status(facts, text, look.zone, look.now)
@@ -79,7 +79,7 @@ def _todo(saying: Notification, facts: TodoDetails, look: Look) -> Line:
         reopen = blocks.button(text("todo-reopen"), reminder.TODO_REOPEN) if is_done else None
         return Line(what, status, todo.id, True, reopen)
     when = [look.due(todo.due)]
-    if saying.kind is Kind.TODO_GIVEN:
+    if notification.kind is Kind.TODO_GIVEN:
         when.append(text("digest-given", giver=short_name(facts.given_by.name)))
     if todo.snoozed_until and todo.snoozed_until > look.now:
         when.append(text("todo-is-snoozed", when=look.moment(todo.snoozed_until)))
@@ -93,33 +93,33 @@ def _todo(saying: Notification, facts: TodoDetails, look: Look) -> Line:
     return Line(what, " · ".join(when), todo.id, False, done, rest)
 
 
-def _appointment(saying: Notification, facts: AppointmentDetails, look: Look) -> Line:
+def _appointment(notification: Notification, facts: AppointmentDetails, look: Look) -> Line:
     planned, text = facts.appointment, look.text
-    what = _contact(saying, facts, look)
+    what = _contact(notification, facts, look)
     if facts.is_settled:
         return Line(what, text(f"appointment-{planned.state.value}"), planned.id, True)
-    if saying.is_moved:
+    if notification.is_moved:
         on = appointment.when(planned, facts.owner, text, look.zone, look.now)
         rest = {"move": (text("digest-move"), planned.id)}
         return Line(what, text("digest-moved", when=on), planned.id, True, rest=rest)
-    when = "" if saying.kind is Kind.NEXT_CONTACT else look.log_until(facts.log_until)
+    when = "" if notification.kind is Kind.NEXT_CONTACT else look.log_until(facts.log_until)
     log_it = (text("log-it"), planned.id)
     rest = {"not_held": (text("digest-not-held"), planned.id)}
-    if saying.of_team:
+    if notification.of_team:
         button = blocks.button(text("customer-open"), customer_views.OPEN)
         return Line(what, when, facts.customer.id, False, button, {"log": log_it, **rest})
-    if saying.kind is Kind.NEXT_CONTACT:
+    if notification.kind is Kind.NEXT_CONTACT:
         rest = {"move": (text("digest-move"), planned.id), **rest}
     button = blocks.button(text("log-it"), reminder.LOG_IT)
     return Line(what, when, planned.id, False, button, {**rest, **to_open(facts.customer, text)})
 
 
-def _contact(saying: Notification, facts: AppointmentDetails, look: Look) -> str:
+def _contact(notification: Notification, facts: AppointmentDetails, look: Look) -> str:
     """The contact as it was planned when this was said."""
     planned, text = facts.appointment, look.text
-    begins = None if saying.is_moved else planned.begins_at(facts.owner.tz)
-    on = saying.deadline.date() if saying.is_moved else planned.on
-    if saying.kind is Kind.NEXT_CONTACT:
+    begins = None if notification.is_moved else planned.begins_at(facts.owner.tz)
+    on = notification.deadline.date() if notification.is_moved else planned.on
+    if notification.kind is Kind.NEXT_CONTACT:
         if on > look.today:  # told before a weekend
             when = look.moment(begins) if begins else look.day(on)
             return text("digest-meeting-on", when=when)
@@ -127,22 +127,22 @@ def _contact(saying: Notification, facts: AppointmentDetails, look: Look) -> str
             return text("digest-meeting-at", time=begins.astimezone(look.zone).strftime("%H:%M"))
         return text("digest-meeting")
     who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
-    key = "digest-log" if saying.is_mine else "digest-log-of-other"
+    key = "digest-log" if notification.is_mine else "digest-log-of-other"
     return text(key, day=look.day(on), **who)
 
 
-def _issue(saying: Notification, facts: IssueDetails, look: Look) -> Line:
+def _issue(notification: Notification, facts: IssueDetails, look: Look) -> Line:
     asked, text = facts.issue, look.text
-    key = "digest-issue" if saying.is_mine else "digest-issue-of-other"
+    key = "digest-issue" if notification.is_mine else "digest-issue-of-other"
     who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
-    what = text(key, question=blocks.cut(asked.question, WHAT_MOST), **who)
+    what = text(key, question=blocks.cut(asked.question, MAX_WHAT), **who)
     status = issue.status(facts, text, look.zone, look.now)
     steps = issue.BUTTONS.get(asked.state, ())
     rest = {one: (text(one.replace("_", "-")), asked.id) for one in steps}
     if asked.state is IssueState.OPEN:
         rest[REASSIGN_ISSUE] = (text("digest-reassign"), asked.id)
     button: Block | None = None
-    if saying.of_team and asked.state is IssueState.OPEN:
+    if notification.of_team and asked.state is IssueState.OPEN:
         del rest[REASSIGN_ISSUE]
         button = blocks.button(text("digest-reassign"), REASSIGN, f"{REASSIGN_ISSUE}:{asked.id}")
     elif steps:
@@ -172,15 +172,15 @@ def _unreachable(gone: Unreachable, look: Look) -> Line:
     return Line(unreachable.headline(gone, text), "", gone.person.id, gone.is_settled, button)
 
 
-def _care(saying: Notification, facts: HealthDetails, look: Look) -> Line:
+def _care(notification: Notification, facts: HealthDetails, look: Look) -> Line:
     text, id = look.text, facts.customer.id
     what = health.what(facts, text, look.today)
-    if saying.of_team:
+    if notification.of_team:
         who = {"owner": short_name(facts.owner.name), "customer": short_name(facts.customer.name)}
         what = text("care-of-team", what=what, **who)
     when = health.status(facts, text, look.today)
     if facts.is_settled:
         return Line(what, when, id, True)
-    first, *others = health.answers(saying, facts)
+    first, *others = health.answers(notification, facts)
     rest = {one: (text(health.LABELS[one]), id) for one in others}
     return Line(what, when, id, False, blocks.button(text(health.LABELS[first]), first), rest)

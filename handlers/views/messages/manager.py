@@ -6,17 +6,17 @@ from handlers.views.blocks import Block, escape
 from models.notifications.subjects import ManagerFacts
 
 DECLINE = "manager_decline"
-NAME_MOST = 40
+MAX_NAME = 40
 
 
 def headline(facts: ManagerFacts, text: Text) -> str:
     """Plain text."""
-    who = blocks.cut(facts.person.name, NAME_MOST)
+    who = blocks.cut(facts.person.name, MAX_NAME)
     if not facts.is_told_person:
         return text("manager-told-settled" if facts.is_settled else "manager-told", who=who)
     if facts.manager is None:
         return text("manager-told-none")
-    return text("manager-told-yours", manager=blocks.cut(facts.manager.name, NAME_MOST))
+    return text("manager-told-yours", manager=blocks.cut(facts.manager.name, MAX_NAME))
 
 
 def message(facts: ManagerFacts, text: Text) -> list[Block]:

@@ -11,11 +11,11 @@ from handlers.views.messages import vague
 from models.followups.followup import Method
 from models.followups.note import NoteState
 from models.notifications.subjects import NoteDetails
-from models.rules.oneline import Line, LineTodo
+from models.rules.oneline import LineTodo, ParsedLine
 
 SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
-LINE_MOST = 600
-TITLE_MOST = 200
+MAX_LINE = 600
+MAX_TITLE = 200
 
 
 def headline(facts: NoteDetails, text: Text) -> str:
@@ -46,7 +46,7 @@ def message(facts: NoteDetails, text: Text, zone: ZoneInfo, now: datetime) -> li
         (text("issue-question"), line.question),
         (text("next-contact"), _next_contact(line, text, today)),
     ]
-    lines = [f"*{label}*  {escape(blocks.cut(said, LINE_MOST))}" for label, said in parts if said]
+    lines = [f"*{label}*  {escape(blocks.cut(said, MAX_LINE))}" for label, said in parts if said]
     lines += promises
     can_save = bool(line.content or line.feedback)
     return [
@@ -72,15 +72,15 @@ def _customer(facts: NoteDetails) -> str:
     return facts.customer.name if facts.customer else facts.line.customer
 
 
-def _whole(line: Line) -> str:
-    return blocks.cut(" · ".join(todo.text for todo in line.todos), TITLE_MOST)
+def _whole(line: ParsedLine) -> str:
+    return blocks.cut(" · ".join(todo.text for todo in line.todos), MAX_TITLE)
 
 
-def _score(line: Line, text: Text) -> str:
+def _score(line: ParsedLine, text: Text) -> str:
     return text(f"satisfaction-{line.satisfaction}") if line.satisfaction else ""
 
 
-def _next_contact(line: Line, text: Text, today: date) -> str:
+def _next_contact(line: ParsedLine, text: Text, today: date) -> str:
     if line.next_contact is None:
         return ""
     day = text.day(line.next_contact, today)

@@ -14,7 +14,7 @@ from models.notifications.subjects import Record, TodoDetails
 
 EDIT, UNDO, DELETE = "followup_edit", "followup_undo", "followup_delete"
 TOGETHER = 10  # promises of the longest kind fit in one section
-SHOWN_MOST = 600  # characters of a long text: the record itself keeps all of it
+MAX_SHOWN = 600  # characters of a long text: the record itself keeps all of it
 
 
 def title(record: Record, text: Text, zone: ZoneInfo, now: datetime) -> str:
@@ -155,4 +155,4 @@ def _score(score: int | None, text: Text) -> str:
 
 
 def _line(label: str, value: str) -> str:
-    return f"*{label}*  {escape(blocks.cut(value, SHOWN_MOST))}" if value else ""
+    return f"*{label}*  {escape(blocks.cut(value, MAX_SHOWN))}" if value else ""

@@ -8,7 +8,7 @@ from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import appointment, health, issue, unreachable
-from handlers.views.lists.customer import BRIEF_MOST, profile_lines
+from handlers.views.lists.customer import MAX_BRIEF, profile_lines
 from handlers.views.messages import changed, manager, note, record
 from handlers.views.messages.brief import ALONE, brief
 from models.commitments.issue import IssueState as IssueState
@@ -43,28 +43,28 @@ PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
 
 
 def message(
-    saying: Notification, text: Text, zone: ZoneInfo, now: datetime
+    notification: Notification, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks."""
-    line = _headline(saying, text, zone, now)
-    shown = _blocks(saying, line, text, zone, now)
-    return escape(blocks.cut(line, 2000)), _with_why(shown, saying, text)
+    line = _headline(notification, text, zone, now)
+    shown = _blocks(notification, line, text, zone, now)
+    return escape(blocks.cut(line, 2000)), _with_why(shown, notification, text)
 
 
-def why_option(saying: Notification, text: Text) -> Block:
-    return blocks.option(text("why-now"), f"why:{saying.id}")
+def why_option(notification: Notification, text: Text) -> Block:
+    return blocks.option(text("why-now"), f"why:{notification.id}")
 
 
-def _with_why(shown: list[Block], saying: Notification, text: Text) -> list[Block]:
+def _with_why(shown: list[Block], notification: Notification, text: Text) -> list[Block]:
     """A menu behind the buttons that settle it: why it came now. What answers to something just
     done needs no reason."""
     row = shown[-1]
-    if row["type"] != "actions" or saying.subject.is_settled or saying.kind in ANSWERS:
+    if row["type"] != "actions" or notification.subject.is_settled or notification.kind in ANSWERS:
         return shown
     menu = {
         "type": "overflow",
         "action_id": f"{WHY}@{row['block_id']}",
-        "options": [why_option(saying, text)],
+        "options": [why_option(notification, text)],
     }
     return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]
 
@@ -111,12 +111,12 @@ def _due(due: date | None, text: Text, today: date) -> str:
     return text(key, day=text.day(due, today), days=abs(days))
 
 
-def _headline(saying: Notification, text: Text, zone: ZoneInfo, now: datetime) -> str:
+def _headline(notification: Notification, text: Text, zone: ZoneInfo, now: datetime) -> str:
     """One plain sentence."""
-    subject = saying.subject
+    subject = notification.subject
     today = now.astimezone(zone).date()
-    key = f"say-{saying.kind.value}-{_stage(saying, today, now)}"
-    if saying.kind is Kind.LOGGING and not saying.is_mine:
+    key = f"say-{notification.kind.value}-{_stage(notification, today, now)}"
+    if notification.kind is Kind.LOGGING and not notification.is_mine:
         key += "-of-other"
     match subject:
         case Record():
@@ -142,8 +142,8 @@ def _headline(saying: Notification, text: Text, zone: ZoneInfo, now: datetime) -
             )
         case AppointmentDetails():
             when = appointment.when(subject.appointment, subject.owner, text, zone, now)
-            if saying.is_moved:
-                before = text.day(saying.deadline.date(), today)
+            if notification.is_moved:
+                before = text.day(notification.deadline.date(), today)
                 customer = subject.customer.name
                 return text("appointment-moved", customer=customer, before=before, when=when)
             return text(
@@ -171,25 +171,30 @@ def _headline(saying: Notification, text: Text, zone: ZoneInfo, now: datetime) -
             return text("care-say", customer=subject.customer.name, what=said)
 
 
-def _stage(saying: Notification, today: date, now: datetime) -> str:
+def _stage(notification: Notification, today: date, now: datetime) -> str:
     """What is said of a day goes by the day it is read on: after an outage "due tomorrow" may be
     today, and before a weekend it is the day after the next. What is said of a contact goes by
     how long it has been over."""
-    days = (saying.deadline.date() - today).days
-    if saying.kind is Kind.TODO and saying.stage not in (Stage.SNOOZED, Stage.STILL_OPEN):
+    days = (notification.deadline.date() - today).days
+    if notification.kind is Kind.TODO and notification.stage not in (
+        Stage.SNOOZED,
+        Stage.STILL_OPEN,
+    ):
         return "overdue" if days < 0 else DAYS.get(days, "ahead")
-    if saying.kind is Kind.NEXT_CONTACT:
+    if notification.kind is Kind.NEXT_CONTACT:
         return "today" if days <= 0 else "ahead"
-    if saying.stage is Stage.TWENTY_HOURS and isinstance(saying.subject, AppointmentDetails):
-        is_fresh = saying.subject.log_until - now > FRESH
+    if notification.stage is Stage.TWENTY_HOURS and isinstance(
+        notification.subject, AppointmentDetails
+    ):
+        is_fresh = notification.subject.log_until - now > FRESH
         return Stage.PASSED.value if is_fresh else Stage.TWENTY_HOURS.value
-    return saying.stage.value
+    return notification.stage.value
 
 
 def _blocks(
-    saying: Notification, line: str, text: Text, zone: ZoneInfo, now: datetime
+    notification: Notification, line: str, text: Text, zone: ZoneInfo, now: datetime
 ) -> list[Block]:
-    subject = saying.subject
+    subject = notification.subject
     match subject:
         case Record():
             return record.message(subject, text, zone, now)
@@ -205,24 +210,24 @@ def _blocks(
             return [blocks.section(escape(line))]
         case TodoDetails():
             # What is said of a due date stands in the line already.
-            with_due = saying.kind is Kind.TODO_GIVEN or saying.stage is Stage.SNOOZED
+            with_due = notification.kind is Kind.TODO_GIVEN or notification.stage is Stage.SNOOZED
             status = todo_status(subject, text, zone, now, with_due=with_due)
             shown = [blocks.section(f"*{escape(line)}*\n{escape(status)}".rstrip())]
             if subject.todo.cancelled_at is None:
                 shown.append(todo_buttons(subject, text))
             return shown
         case AppointmentDetails():
-            return _appointment(saying, subject, line, text, zone, now)
+            return _appointment(notification, subject, line, text, zone, now)
         case IssueDetails():
             return _issue(subject, line, text, zone, now)
         case ProfileDetails():
             return _profile(subject, line, text)
         case SilenceDetails() | ContractDetails() | DeclineDetails():
-            return health.message(saying, subject, line, text, zone, now)
+            return health.message(notification, subject, line, text, zone, now)
 
 
 def _appointment(
-    saying: Notification,
+    notification: Notification,
     facts: AppointmentDetails,
     line: str,
     text: Text,
@@ -234,13 +239,13 @@ def _appointment(
         settled = text(f"appointment-{facts.appointment.state.value}")
         return [*shown, blocks.context(settled)]
     move = blocks.button(text("move"), appointment.MOVE)
-    block_id = f"{saying.kind.value}:{facts.appointment.id}"
-    if saying.is_moved:
+    block_id = f"{notification.kind.value}:{facts.appointment.id}"
+    if notification.is_moved:
         return [*shown, blocks.actions([move], block_id)]
-    if saying.kind is Kind.NEXT_CONTACT:
+    if notification.kind is Kind.NEXT_CONTACT:
         shown += brief(facts, ALONE, text, now.astimezone(zone).date())
     buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
-    if saying.stage is not Stage.MISSED and facts.appointment.ended_at is None:
+    if notification.stage is not Stage.MISSED and facts.appointment.ended_at is None:
         buttons.append(move)
     buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
     return [*shown, blocks.actions(buttons, block_id)]
@@ -259,7 +264,7 @@ def _profile(facts: ProfileDetails, line: str, text: Text) -> list[Block]:
     shown = [blocks.section(escape(line))]
     if facts.is_settled:
         return shown
-    if known := profile_lines(facts.customer, facts.chain, text, BRIEF_MOST):
+    if known := profile_lines(facts.customer, facts.chain, text, MAX_BRIEF):
         shown.append(blocks.section("\n".join(known)))
     buttons = [
         blocks.button(text("profile-accurate"), PROFILE_ACCURATE, style="primary"),

@@ -6,7 +6,7 @@ from handlers.views.blocks import Block, escape
 from models.rules import specificity
 from models.rules.specificity import Missing
 
-PHRASE_MOST = 60
+MAX_PHRASE = 60
 
 
 def beside_fields(missing: list[Missing], text: Text) -> dict[str, str]:
@@ -24,5 +24,5 @@ def question(content: str, feedback: str, text: Text) -> list[Block]:
 
 
 def _worded(missing: Missing, text: Text) -> str:
-    phrase = blocks.cut(missing.phrase, PHRASE_MOST)
+    phrase = blocks.cut(missing.phrase, MAX_PHRASE)
     return text(f"vague-{missing.question.value}", phrase=phrase)

@@ -19,7 +19,7 @@ ADVANCE_NOTICE_AT = time(17)  # when that is said which would fall into the paus
 READING_TIME = timedelta(minutes=30)  # so long before it is needed a digest should be there
 MONDAY_TO_FRIDAY = frozenset(range(5))
 NO_HOLIDAYS = Calendar(None)
-IDLE_MOST = 366  # days in a row without work: such a calendar never opens
+MAX_IDLE = 366  # days in a row without work: such a calendar never opens
 DAY = timedelta(days=1)
 
 
@@ -117,13 +117,13 @@ class Availability:
 
     def _first(self, at: datetime, clock: time) -> datetime:
         """That clock time of the first day they work, not before `at`; else `at`."""
-        days = (self.day_of(at) + number * DAY for number in range(IDLE_MOST + 1))
+        days = (self.day_of(at) + number * DAY for number in range(MAX_IDLE + 1))
         times = (self._on(day, clock) for day in days if self.works_on(day))
         return next((one for one in times if one >= at), at.astimezone(UTC))
 
     def _last(self, day: date, clock: time) -> datetime | None:
         """That clock time of the last day they work, `day` or before."""
-        days = (day - number * DAY for number in range(IDLE_MOST + 1))
+        days = (day - number * DAY for number in range(MAX_IDLE + 1))
         return next((self._on(day, clock) for day in days if self.works_on(day)), None)
 
 
@@ -163,7 +163,7 @@ def _is_in_place(said: DueReminder, absent: Availability) -> bool:
 def _place(
     said: DueReminder,
     owed_at: datetime,
-    because: Reason | None,
+    reason: Reason | None,
     manners: Callable[[int], Availability],
     now: datetime,
 ) -> AdjustedReminder | None:
@@ -172,12 +172,12 @@ def _place(
     if said.mode is not Mode.URGENT and said.kind in theirs.muted:
         if said.mode is Mode.DIGEST and said.kind not in deadlines.CLOCK_KINDS:
             return None
-        said, because = replace(said, way=Mode.DIGEST), because or Reason.MUTED
+        said, reason = replace(said, mode=Mode.DIGEST), reason or Reason.MUTED
     if said.mode is Mode.URGENT:
-        return AdjustedReminder(said, owed_at, because)
+        return AdjustedReminder(said, owed_at, reason)
     place = _in_digest if said.mode is Mode.DIGEST else _in_hours
     send_at, why = place(said, theirs, now)
-    return AdjustedReminder(replace(said, send_at=send_at), owed_at, because or why)
+    return AdjustedReminder(replace(said, send_at=send_at), owed_at, reason or why)
 
 
 def _to_stand_in(owed: DueReminder, manners: Callable[[int], Availability]) -> DueReminder:
@@ -196,7 +196,7 @@ def _to_stand_in(owed: DueReminder, manners: Callable[[int], Availability]) -> D
         return owed
     begins = theirs.begins(leave.first)
     earliest = max(owed.not_before, begins) if owed.not_before else begins
-    return replace(owed, recipient=other.person, earliest=earliest)
+    return replace(owed, recipient=other.person, not_before=earliest)
 
 
 def _in_digest(

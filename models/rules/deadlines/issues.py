@@ -37,22 +37,22 @@ def of_issue(
     owner got it, None where they need not be told."""
     if not is_open:
         return []
-    way = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
-    owed = [immediate(Kind.ISSUE_GIVEN, owner, given_at, way)] if given_at else []
+    mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
+    owed = [immediate(Kind.ISSUE_GIVEN, owner, given_at, mode)] if given_at else []
     if deadline is None or urgency is Urgency.ON_THE_SPOT:
         return owed
     half_time = clock.add(deadline, -RESPONSE_TIME[urgency] / 2)
     nearly = clock.add(deadline, -NEARLY_MISSED[urgency])
     owed += [
-        DueReminder(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, way),
-        DueReminder(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, way),
-        DueReminder(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, way, not_before=deadline),
+        DueReminder(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, mode),
+        DueReminder(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, mode),
+        DueReminder(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, mode, not_before=deadline),
     ]
     if manager is not None and manager != owner:
-        way = Mode.URGENT if urgency is Urgency.URGENT else Mode.DIGEST
+        mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.DIGEST
         owed.append(
             DueReminder(
-                Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, way, not_before=deadline
+                Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, mode, not_before=deadline
             )
         )
     return [*owed, still_open(Kind.ISSUE, owner, deadline, now, zone)]

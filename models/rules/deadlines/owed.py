@@ -22,7 +22,7 @@ class Kind(StrEnum):
     PROFILE = "profile"
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
-    DECLINE = "warning"  # what the customer says has turned for the worse
+    DECLINE = "decline"  # what the customer says has turned for the worse
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
@@ -33,14 +33,14 @@ class Kind(StrEnum):
 class Mode(StrEnum):
     """How a reminder comes. What is not gathered is a message of its own."""
 
-    IMMEDIATE = "answer"  # to what this person has just done: at once, at any hour
+    IMMEDIATE = "immediate"  # to what this person has just done: at once, at any hour
     URGENT = "urgent"  # at once, in the night and on leave too
-    TIMED = "clock"  # at its time, within this person's hours
+    TIMED = "timed"  # at its time, within this person's hours
     DIGEST = "digest"  # in the morning, with all the rest
 
 
 class Stage(StrEnum):
-    IMMEDIATE = "at_once"
+    IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"
     TODAY = "today"
     OVERDUE = "overdue"
@@ -81,9 +81,9 @@ class DueReminder:
     useless_after: datetime | None = None
 
 
-def immediate(kind: Kind, recipient: int, when: datetime, way: Mode = Mode.TIMED) -> DueReminder:
+def immediate(kind: Kind, recipient: int, when: datetime, mode: Mode = Mode.TIMED) -> DueReminder:
     return DueReminder(
-        kind, Stage.IMMEDIATE, recipient, when, when, way, not_before=when, is_immediate=True
+        kind, Stage.IMMEDIATE, recipient, when, when, mode, not_before=when, is_immediate=True
     )
 
 

@@ -50,10 +50,10 @@ def of_todo(
     if snoozed_until is not None:
         # To put it off until a morning is to want it with the rest of that morning.
         is_morning = snoozed_until.astimezone(zone).time() == MORNING
-        way, asked_for = Mode.DIGEST if is_morning else Mode.IMMEDIATE, snoozed_until
+        mode, asked_for = Mode.DIGEST if is_morning else Mode.IMMEDIATE, snoozed_until
         owed.append(
             DueReminder(
-                Kind.TODO, Stage.SNOOZED, owner, asked_for, asked_for, way, not_before=asked_for
+                Kind.TODO, Stage.SNOOZED, owner, asked_for, asked_for, mode, not_before=asked_for
             )
         )
     return owed

@@ -8,8 +8,8 @@ from itertools import islice
 
 from opencc import OpenCC
 
-PART_MOST = 60  # characters of a part: by fewer a customer is found, or is none
-READINGS_MOST = 6  # of one name
+MAX_PART = 60  # characters of a part: by fewer a customer is found, or is none
+MAX_READINGS = 6  # of one name
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
 # Characters of names that people read in several ways; the dictionary knows one at a place.
@@ -82,7 +82,7 @@ def readings(name: str) -> list[list[str]]:
         for at, (char, syllable) in enumerate(likeliest)
         for other in _otherwise(char, syllable)
     )
-    return [first, *islice(others, READINGS_MOST - 1)]
+    return [first, *islice(others, MAX_READINGS - 1)]
 
 
 def warm_up() -> None:
@@ -97,7 +97,7 @@ def _kind(char: str) -> str:
 
 def _ends(units: Iterable[str]) -> Iterator[str]:
     listed = list(units)
-    return ("".join(listed[at:])[:PART_MOST] for at in range(len(listed)))
+    return ("".join(listed[at:])[:MAX_PART] for at in range(len(listed)))
 
 
 def _syllables(name: str) -> Iterator[tuple[str, str]]:

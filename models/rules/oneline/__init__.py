@@ -34,18 +34,18 @@ from models.rules.oneline import (
 )
 from models.rules.oneline.intent import Intent, promises
 from models.rules.oneline.intent import read as intent_of
-from models.rules.oneline.line import Line
+from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 
-__all__ = ["Intent", "Line", "LineTodo", "intent_of", "promises", "read"]
+__all__ = ["Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
-_TODOS_MOST = 20
+MAX_TODOS = 20
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
 
 
-def read(typed: str, now: datetime, customer: str | None = None) -> Line:
+def read(typed: str, now: datetime, customer: str | None = None) -> ParsedLine:
     """The parts of a typed line. `now` is aware, in the person's zone; `customer` is the name of a
     known customer as it stands in the line, None if there is none.
 
@@ -67,7 +67,7 @@ class _Reader:
     next_place: str = ""
     urgency: str | None = None
 
-    def read(self, typed: str) -> Line:
+    def read(self, typed: str) -> ParsedLine:
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
         opening = labels.read(first.text, self.known, self.now) or head.read(
@@ -79,18 +79,18 @@ class _Reader:
         self._say(self.content, said)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
-        for todo in self.todos[_TODOS_MOST:]:
+        for todo in self.todos[MAX_TODOS:]:
             self._say(self.content, f"{todo.text} {todo.owner or ''}")
         customer = self.known or opening.company
         self._find_plan(customer)
-        return Line(
+        return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
             method=opening.method,
             theirs=opening.people,
             content="\n".join(self.content),
             feedback="\n".join(self.feedback),
-            todos=tuple(self.todos[:_TODOS_MOST]),
+            todos=tuple(self.todos[:MAX_TODOS]),
             occurred_at=occurred_at,
             next_contact=self.next_contact,
             next_starts=self.next_starts,

@@ -7,10 +7,10 @@ Chinese characters, or something that the reader found: but a firm may be "Smith
 
 import re
 
-from models.rules.oneline.line import Line
+from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold
 
-_WORDS_MOST, _HAN_MOST = 6, 14
+MAX_WORDS, MAX_HAN = 6, 14
 _SENTENCE = re.compile(r"[:：;；。！？\n?]|!\s")
 _STOP = re.compile(
     r"(?<!\b[a-z])(?<!\b(?:st|dr|mr|ms|mt|co|no|jr|sr|ft))(?<!\b(?:inc|ltd|mrs|int|mfg|pty|pte|sdn|bhd))"
@@ -29,7 +29,7 @@ _SAYS = re.compile("[了过吗给跟]|拜访|打电话|联系|记得|提醒|[今
 _SHORT_VERB = re.compile(f"见[{HAN}]+")
 
 
-def is_name(typed: str, line: Line, *, is_plain: bool) -> bool:
+def is_name(typed: str, line: ParsedLine, *, is_plain: bool) -> bool:
     """`line` is the reading of `typed`; `is_plain` where it neither tells, plans nor asks anything.
     A customer that is known needs no guess."""
     text = fold(typed).strip()
@@ -42,21 +42,21 @@ def is_name(typed: str, line: Line, *, is_plain: bool) -> bool:
         return written_so and (is_firm or " & " in text)
     if re.search(f"[{HAN}]", text):
         return is_plain and _is_chinese_name(text, line)
-    if len(text.split()) > _WORDS_MOST:
+    if len(text.split()) > MAX_WORDS:
         return written_so and is_firm
     if is_firm:
         return written_so or is_plain
     return is_plain and (written_so or not _found(line))
 
 
-def _is_chinese_name(text: str, line: Line) -> bool:
+def _is_chinese_name(text: str, line: ParsedLine) -> bool:
     if COMPANY_ENDS.search(text) and not (NO_CHINESE_NAME.match(text) or _SAYS.search(text)):
         return True
-    is_short = len(re.findall(f"[{HAN}]", text)) <= _HAN_MOST and len(text.split()) <= _WORDS_MOST
+    is_short = len(re.findall(f"[{HAN}]", text)) <= MAX_HAN and len(text.split()) <= MAX_WORDS
     return is_short and (not _found(line) or _SHORT_VERB.fullmatch(text) is not None)
 
 
-def _found(line: Line) -> bool:
+def _found(line: ParsedLine) -> bool:
     """Whether the reader found more than a name."""
     return bool(
         line.method

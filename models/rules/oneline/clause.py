@@ -36,7 +36,7 @@ _TOKEN = re.compile(
     rf"|(?P<from>{w('at|of')}|@(?=\s|{KNOWN}))|(?P<by>{w('by|via|over|on|through')})"
     rf"|(?P<and>{w('and')}|[&+,、/])|(?P<the>{w('the|their|our')})"
     rf"|(?P<filler>{w('had|have|having|did|just|sent|got|received|made|wrote|a|an|i|we|my')})"
-    rf"|(?P<topic>{w('about|re|regarding|for|because|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
+    rf"|(?P<topic>{w('about|re|regarding|for|reason|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
     rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{TIME}{PLANNED}]+)|(?P<other>\S)",
     re.I,
 )

@@ -33,7 +33,7 @@ from models.rules.oneline.intent_words import (
     UNDONE,
     WAS,
 )
-from models.rules.oneline.line import Line
+from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.when import names_part_ahead
 from models.rules.oneline.words import HAN, HOW, fold
 
@@ -51,7 +51,7 @@ class Intent(StrEnum):
     OTHER = "other"  # a question, or what did not take place
 
 
-def read(typed: str, line: Line, now: datetime) -> Intent:
+def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     """`line` is the reading of `typed`; `now` is in the person's zone."""
     moods = [_mood(sentence, line, now) for sentence in _sentences(typed)]
     if bare_name.is_name(typed, line, is_plain=set(moods) <= {None}):
@@ -66,11 +66,11 @@ def read(typed: str, line: Line, now: datetime) -> Intent:
     return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
 
 
-def promises(typed: str, line: Line, now: datetime) -> Line:
+def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
     if _only_promises(line) and line.todos:
-        return Line(line.customer, line.is_known, todos=line.todos)
+        return ParsedLine(line.customer, line.is_known, todos=line.todos)
     said: list[str] = []
     for sentence in _sentences(typed):
         if said and _mood(sentence, line, now) is not Intent.AHEAD:
@@ -78,10 +78,10 @@ def promises(typed: str, line: Line, now: datetime) -> Line:
         else:
             said.append(LEADS_OFF.sub("", sentence) or sentence)
     todos = tuple(tasks.one(text, now) for text in said)
-    return Line(line.customer if line.is_known else "", line.is_known, todos=todos)
+    return ParsedLine(line.customer if line.is_known else "", line.is_known, todos=todos)
 
 
-def _only_promises(line: Line) -> bool:
+def _only_promises(line: ParsedLine) -> bool:
     """Nothing but to-dos, or a next contact, and their customer."""
     is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
     return bool(line.todos or line.next_contact) and not is_said
@@ -93,7 +93,7 @@ def _sentences(typed: str) -> list[str]:
     return [one for one in said if re.search(r"\w", one)]
 
 
-def _mood(sentence: str, line: Line, now: datetime) -> Intent | None:
+def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     """None where it says neither that something took place nor that something lies ahead."""
     text = fold(sentence)
     past, remind = _first_past(text), REMIND.search(text)
@@ -159,7 +159,7 @@ def _opens_ahead(text: str, lead: int, now: datetime) -> bool:
     return says_more and _is_day_ahead(text[:lead], now) and not REPORT.search(text)
 
 
-def _is_ahead(text: str, start: int, past: int | None, line: Line, now: datetime) -> bool:
+def _is_ahead(text: str, start: int, past: int | None, line: ParsedLine, now: datetime) -> bool:
     if past is not None and past < start:
         return False
     if MODAL.match(text, start) or I_MODAL.match(text, start):

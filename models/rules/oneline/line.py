@@ -7,7 +7,7 @@ from models.rules.oneline.tasks import LineTodo
 
 
 @dataclass(frozen=True)
-class Line:
+class ParsedLine:
     """What a line says; empty where it does not say it.
 
     `method` is the value of a Method; `theirs` are (name, title); `occurred_at` is in the zone of

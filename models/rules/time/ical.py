@@ -19,10 +19,10 @@ from icalendar import Calendar, Component
 
 from models.rules.clean import clean
 
-MEETINGS_MOST = 5000  # of one calendar, in the days asked for
-OF_SERIES_MOST = 200  # what takes place more often than six times a day is no meeting
-GUESTS_MOST = 200
-TEXT_MOST = 500  # characters of a title or a place
+MAX_MEETINGS = 5000  # of one calendar, in the days asked for
+MAX_OF_SERIES = 200  # what takes place more often than six times a day is no meeting
+MAX_GUESTS = 200
+MAX_TEXT = 500  # characters of a title or a place
 DAY = timedelta(days=1)
 Span = tuple[date, date]
 Event = Any  # a component of a calendar, whose entries are of many kinds
@@ -86,9 +86,9 @@ def read(
         me = str(calendar.get("X-WR-CALNAME", "")).casefold()
         for meeting in _meetings(one, days, zone, me, limit):
             found.setdefault(meeting.key, meeting)
-        if len(found) >= MEETINGS_MOST:
+        if len(found) >= MAX_MEETINGS:
             break
-    return list(islice(found.values(), MEETINGS_MOST))
+    return list(islice(found.values(), MAX_MEETINGS))
 
 
 def _may_be_in(event: bytes, days: Span) -> bool:
@@ -112,8 +112,8 @@ def _meetings(series: Any, days: Span, zone: ZoneInfo, me: str, limit: Limit) ->
     stop = datetime.combine(days[1] + 2 * DAY, time(), zone)
     try:
         with limit():
-            some = list(islice(series.between(start, stop), OF_SERIES_MOST + 1))
-            if len(some) > OF_SERIES_MOST:
+            some = list(islice(series.between(start, stop), MAX_OF_SERIES + 1))
+            if len(some) > MAX_OF_SERIES:
                 return []
             events = (one.as_component(keep_recurrence_attributes=True) for one in some)
             return [
@@ -136,7 +136,7 @@ def _meeting(event: Event, is_changed: bool, zone: ZoneInfo) -> Meeting:
         on=on,
         starts=starts,
         place=_line(event.get("LOCATION", "")),
-        guests=tuple(islice(_guests(event), GUESTS_MOST)),
+        guests=tuple(islice(_guests(event), MAX_GUESTS)),
     )
 
 
@@ -185,4 +185,4 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _line(value: object) -> str:
-    return " ".join(str(value).split())[:TEXT_MOST]
+    return " ".join(str(value).split())[:MAX_TEXT]

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from models.rules import dates
 
-DAYS_MOST = 366
+MAX_DAYS = 366
 _BACK_ON = re.compile(r"\b(?:until|till|back(?: on)?)\b|(?:回来|回來)$", re.IGNORECASE)
 _THROUGH = re.compile(
     r"\b(?:to|through|thru|up to)\b|\s[-–—]\s|(?<=\D)[-–—](?=\D)|[~～→]|到|至|直到", re.IGNORECASE
@@ -33,7 +33,7 @@ def read(typed: str, now: datetime) -> tuple[date, date] | None:
 
 
 def _span(first: date, last: date) -> tuple[date, date] | None:
-    return (first, last) if timedelta(0) <= last - first < timedelta(days=DAYS_MOST) else None
+    return (first, last) if timedelta(0) <= last - first < timedelta(days=MAX_DAYS) else None
 
 
 def _day(text: str, now: datetime) -> date | None:

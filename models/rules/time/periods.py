@@ -23,7 +23,7 @@ from models.rules.deadlines import at
 LONGEST_TEXT = 160
 YEARS = range(1990, 2101)
 # "Nov 1 to Jan 31" crosses a new year it does not name; "May 31 to May 1" is a slip.
-CROSSING_MOST = timedelta(days=184)
+MAX_CROSSING = timedelta(days=184)
 
 
 class Unreadable(ValueError):
@@ -192,7 +192,7 @@ def _range(folded: str, now: datetime) -> Period | None:
     if start is None or end is None:
         return None
     crosses = start.first.year < end.last.year and (left_floats or right_floats)
-    if crosses and end.last - start.first > CROSSING_MOST:
+    if crosses and end.last - start.first > MAX_CROSSING:
         raise Backwards
     return Period(Kind.RANGE, start.first, end.last)
 

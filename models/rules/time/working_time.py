@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 OPENS, CLOSES = time(9), time(18)
-IDLE_MOST = 366  # days in a row without work: such a calendar never ends
+MAX_IDLE = 366  # days in a row without work: such a calendar never ends
 NONE = timedelta(0)
 IsWorkday = Callable[[date], bool]
 
@@ -27,7 +27,7 @@ def add(start: datetime, duration: timedelta, zone: ZoneInfo, is_workday: IsWork
         return start.astimezone(UTC)
     left, ahead = abs(duration), duration > NONE
     day, idle = start.astimezone(zone).date(), 0
-    while idle < IDLE_MOST:
+    while idle < MAX_IDLE:
         idle += 1
         if is_workday(day):
             idle = 0

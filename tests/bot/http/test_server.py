@@ -25,7 +25,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.clock import SkippableClock
 from bot.http import connections
-from bot.http.server import BODY_MOST
+from bot.http.server import MAX_BODY
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, Channel
 from bot.sandbox.play import local_slack
@@ -240,7 +240,7 @@ async def test_a_signed_body_that_cannot_be_read_is_a_bad_request(door: Door) ->
 
 
 async def test_a_large_body_other_paths_and_other_methods_are_refused(door: Door) -> None:
-    large = b"a" * (BODY_MOST + 1)
+    large = b"a" * (MAX_BODY + 1)
     async with aiohttp.ClientSession() as session:
         async with session.post(
             door.events, data=io.BytesIO(large), headers=signed(large)
@@ -308,7 +308,7 @@ async def test_halves_of_requests_hold_nobody_up(door: Door) -> None:
         ):
             assert answer.status == 200
         open_files = len(os.listdir(f"/proc/{door.process.pid}/fd"))
-        assert open_files < connections.CONNECTIONS_MOST + 200
+        assert open_files < connections.MAX_CONNECTIONS + 200
     assert len(door.log) < 20, door.log
 
 

@@ -103,14 +103,14 @@ def profile(id: int, of: Customer) -> Notification:
     return say(id, Kind.PROFILE, Stage.TODAY, ProfileDetails(of, [], of.reviewed_at, False))
 
 
-def still_open(saying: Notification) -> Notification:
-    return replace(saying, stage=Stage.STILL_OPEN, deadline=midnight(TODAY))
+def still_open(notification: Notification) -> Notification:
+    return replace(notification, stage=Stage.STILL_OPEN, deadline=midnight(TODAY))
 
 
 def shown(
-    sayings: list[Notification], language: str = "en", sent_at: datetime | None = None
+    notifications: list[Notification], language: str = "en", sent_at: datetime | None = None
 ) -> list[Block]:
-    _, blocks = digest.message(sayings, Text(language), SHANGHAI, NOW, sent_at)
+    _, blocks = digest.message(notifications, Text(language), SHANGHAI, NOW, sent_at)
     return blocks
 
 
@@ -181,9 +181,9 @@ def test_the_list_of_the_week_is_a_line_each() -> None:
 def test_what_is_settled_keeps_its_place_and_is_struck() -> None:
     things = [todo(number, f"item {number:02}") for number in range(12)]
     before = lines(shown(things))
-    for saying in things[:3]:
-        assert isinstance(saying.subject, TodoDetails)
-        saying.subject.todo.done_at = NOW
+    for notification in things[:3]:
+        assert isinstance(notification.subject, TodoDetails)
+        notification.subject.todo.done_at = NOW
     after = lines(shown(things))
     assert "✓ ~item 00~ · Done on Wed 6 May 09:00" in after[1]
     assert [one.partition("item ")[2][:2] for one in after] == [
@@ -245,9 +245,9 @@ def replace_name(person: Person, name: str) -> Person:
 
 
 @settings(max_examples=60, deadline=None)
-@given(sayings=things(), language=st.sampled_from(LANGUAGES))
-def test_whatever_is_typed_slack_takes_it(sayings: list[Notification], language: str) -> None:
-    fallback, blocks = digest.message(sayings, Text(language), SHANGHAI, NOW)
+@given(notifications=things(), language=st.sampled_from(LANGUAGES))
+def test_whatever_is_typed_slack_takes_it(notifications: list[Notification], language: str) -> None:
+    fallback, blocks = digest.message(notifications, Text(language), SHANGHAI, NOW)
     assert check_blocks(blocks, "message") == []
     assert len(blocks) <= 50
     assert text_length(blocks) <= BLOCKS_TEXT_LIMIT

@@ -30,7 +30,9 @@ ALICE = Person(id=1, team_id="T", user_id="UALICE", name="Alice", zone="Asia/Sha
 BOB = Person(id=2, team_id="T", user_id="UBOB", name="Bob", zone="Asia/Shanghai")
 
 
-def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 0) -> Explanation:
+def an_explanation(
+    reason: Reason | None = None, *, owner: Person = ALICE, days: int = 0
+) -> Explanation:
     """A to-do that is due on the day it is said; owed some days later where `days` says so."""
     todo = Todo(
         id=1,
@@ -41,7 +43,7 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
         given_at=THURSDAY,
         created_at=THURSDAY,
     )
-    saying = Notification(
+    notification = Notification(
         id=1,
         recipient_id=ALICE.id,
         of_team=False,
@@ -52,9 +54,9 @@ def reason(because: Reason | None = None, *, owner: Person = ALICE, days: int = 
         subject=TodoDetails(todo, owner, owner, None),
     )
     return Explanation(
-        notification=saying,
+        notification=notification,
         mode=Mode.DIGEST,
-        reason=because,
+        reason=reason,
         due_at=THURSDAY + timedelta(days),
         send_at=THURSDAY,
         sent_at=THURSDAY,
@@ -88,7 +90,7 @@ def test_every_reason_for_another_time_has_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("because", "days", "expected"),
+    ("reason", "days", "expected"),
     [
         (None, 0, "It came in the morning digest of Thu 7 May 09:00."),
         (
@@ -122,27 +124,27 @@ def test_every_reason_for_another_time_has_a_sentence() -> None:
         ),
     ],
 )
-def test_it_says_why_it_came_when_it_did(because: Reason | None, days: int, expected: str) -> None:
-    assert say(reason(because, days=days)).endswith(expected)
+def test_it_says_why_it_came_when_it_did(reason: Reason | None, days: int, expected: str) -> None:
+    assert say(an_explanation(reason, days=days)).endswith(expected)
 
 
 def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
-    assert "It is Bob's to do; you hear of it too." in say(reason(owner=BOB))
-    stood_in = say(reason(Reason.STAND_IN, owner=BOB))
+    assert "It is Bob's to do; you hear of it too." in say(an_explanation(owner=BOB))
+    stood_in = say(an_explanation(Reason.STAND_IN, owner=BOB))
     assert "Bob is away and you stand in, so it came to you, on Thu 7 May 09:00." in stood_in
     assert "you hear of it too" not in stood_in
 
 
 def test_late_is_what_slack_s_pace_does_not_explain() -> None:
-    one = reason()
+    one = an_explanation()
     assert "could not send" not in say(replace(one, sent_at=one.sent_at + explanation.LATE))
     late = say(replace(one, sent_at=one.sent_at + timedelta(hours=2)))
     assert "It should have come on Thu 7 May 09:00, but I could not send it then." in late
 
 
 def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
-    one = reason()
-    new = replace(one, saying=replace(one.notification, kind=Kind.NOTE, stage=Stage.TODAY))
+    one = an_explanation()
+    new = replace(one, notification=replace(one.notification, kind=Kind.NOTE, stage=Stage.TODAY))
     assert say(new).startswith("This was due Thu 7 May 09:00: “send the deck”. It came")
 
 
@@ -162,12 +164,12 @@ def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
     ],
 )
 def test_in_chinese(language: str, expected: str) -> None:
-    assert say(reason(Reason.WEEKEND, days=3), language) == expected
+    assert say(an_explanation(Reason.WEEKEND, days=3), language) == expected
 
 
 def test_ten_lines_and_how_many_more() -> None:
-    _, shown = explanation.listing([reason()] * 12, text.of("en"), THURSDAY)
+    _, shown = explanation.listing([an_explanation()] * 12, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10 + 1
     assert shown[-1]["elements"][0]["text"] == "… and 2 more"
-    _, shown = explanation.listing([reason()] * 10, text.of("en"), THURSDAY)
+    _, shown = explanation.listing([an_explanation()] * 10, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10

@@ -12,8 +12,8 @@ from handlers.text import LANGUAGES, Text
 from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
 from models import Appointment, CaptureNote, Customer, Issue, Person, Todo
-from models.commitments.todo import TEXT_MOST
-from models.customers.names import NAME_MOST
+from models.commitments.todo import MAX_TEXT
+from models.customers.names import MAX_NAME
 from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
@@ -38,7 +38,7 @@ BASE: dict[str, Any] = {
 
 
 def customer(id: int) -> Customer:
-    name = "&" * NAME_MOST
+    name = "&" * MAX_NAME
     return Customer(**BASE, id=id, name=name, name_key=name, last_contact_at=LONG_AGO)
 
 
@@ -57,7 +57,7 @@ def row(part: Part, id: int) -> Row:
         case Part.QUIET:
             return Quiet(customer(id), ALICE)
         case _:
-            todo = Todo(**BASE, id=id, text="&" * TEXT_MOST, due=TODAY)
+            todo = Todo(**BASE, id=id, text="&" * MAX_TEXT, due=TODAY)
             return TodoDetails(todo, ALICE, ALICE, acme)
 
 

@@ -55,9 +55,9 @@ async def test_what_was_chosen_is_kept_and_Slack_does_not_change_it(firm: Firm) 
         session.expire_all()
         assert Preferences.of(me) == CHOSEN
         assert (me.zone, me.locale) == ("Asia/Tokyo", "zh-TW")
-        towards = hours.availability_of(me, ())
-        assert towards.muted == CHOSEN.muted
-        assert towards.calendar.country is None
+        availability = hours.availability_of(me, ())
+        assert availability.muted == CHOSEN.muted
+        assert availability.calendar.country is None
 
         replace(CHOSEN, zone=None, language=None).save(session, me, START)
         assert me.is_stale(START)

@@ -10,8 +10,8 @@ from sqlmodel import Session, col, select
 from models import Appointment, Customer, Person
 from models.calendars import sync
 from models.calendars.feed import (
+    MAX_RETRY,
     MOST_OF_A_PERSON,
-    RETRY_MOST,
     CalendarFeed,
     CalendarMeeting,
     CalendarProblem,
@@ -277,7 +277,7 @@ def test_a_calendar_that_fails_is_tried_less_and_less_often(desk: Desk) -> None:
         feed.mark_failed(desk.session, CalendarProblem.TOO_SLOW, desk.now)
         pauses.append(feed.next_read_at - desk.now)
     assert pauses == sorted(pauses)
-    assert (pauses[0], pauses[-1]) == (timedelta(minutes=15), RETRY_MOST)
+    assert (pauses[0], pauses[-1]) == (timedelta(minutes=15), MAX_RETRY)
     assert feed.failing_since == desk.now
     assert desk.planned() == [("Acme", 12, time(15))]
     desk.read(meeting())

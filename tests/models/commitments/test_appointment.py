@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session
 
 from models import Appointment, Customer, Person, errors
-from models.commitments.appointment import MATERIALS_MOST, AppointmentState
+from models.commitments.appointment import MAX_MATERIALS, AppointmentState
 from models.home import home
 from models.home.rows import Part
 from models.reminder import ReminderState as ReminderState
@@ -153,7 +153,7 @@ async def test_it_may_be_moved_to_a_time_that_is_just_ahead(firm: Firm) -> None:
         lambda session, one: one.describe(session, "", ""),
         lambda s, one: one.call_off(s, owner(s, one), one.created_at),
     ],
-    ids=["move", "describe", "call_off"],
+    ids=["move", "describe", "cancel_by"],
 )
 async def test_what_is_settled_is_not_changed_any_more(
     firm: Firm, verb: Callable[[Session, Appointment], object]
@@ -212,7 +212,7 @@ async def test_not_held_hands_place_and_materials_on_to_the_new_day(firm: Firm) 
 
 async def test_too_long_a_text_is_refused_beside_its_field(firm: Firm) -> None:
     id = await make(firm)
-    long = "x" * (MATERIALS_MOST + 1)
+    long = "x" * (MAX_MATERIALS + 1)
     with pytest.raises(errors.TextTooLong) as refused:
         await does(firm, id, lambda s, one: one.describe(s, "HQ", long))
     assert refused.value.field == "materials"

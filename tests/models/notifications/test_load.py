@@ -43,8 +43,8 @@ async def test_a_hundred_things_cost_no_more_questions_than_two(
             event.listen(
                 session.get_bind(), "before_cursor_execute", lambda *args: asked.append(args[2])
             )
-            sayings = load.load_all(session, reminders)
-            return sum(said is not None for said in sayings)
+            notifications = load.load_all(session, reminders)
+            return sum(said is not None for said in notifications)
 
         assert await firm.db.read(read) >= 4 * count
     assert len(asked) <= 6

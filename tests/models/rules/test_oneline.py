@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.rules.dates import warm_up
-from models.rules.oneline import Line, LineTodo, read
+from models.rules.oneline import LineTodo, ParsedLine, read
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -51,7 +51,7 @@ def table(file: str) -> Iterator[Case]:
         yield case
 
 
-def written(line: Line) -> dict[str, list[str]]:
+def written(line: ParsedLine) -> dict[str, list[str]]:
     """A reading as the table writes it."""
     at = f"{line.occurred_at:%Y-%m-%d %H:%M}" if line.occurred_at else ""
     people = [f"{name} ({title})" if title else name for name, title in line.theirs]
@@ -121,7 +121,7 @@ LINES = st.lists(
 CUSTOMERS = st.sampled_from([None, None, "Acme", "科技公司", "", "blorp7", "("])
 
 
-def kept(line: Line) -> str:
+def kept(line: ParsedLine) -> str:
     todos = [f"{todo.text} {todo.owner or ''}" for todo in line.todos]
     people = [f"{name} {title}" for name, title in line.theirs]
     parts = [line.customer, line.content, line.feedback, line.question, line.next_place]

@@ -29,9 +29,9 @@ def at(text: str, zone: ZoneInfo = SHANGHAI) -> datetime:
 
 
 def owed(
-    way: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
+    mode: Mode, send_at: datetime, earliest: datetime | None = None, kind: Kind = Kind.LOGGING
 ) -> DueReminder:
-    return DueReminder(kind, Stage.TODAY, ALICE, send_at, send_at, way, earliest)
+    return DueReminder(kind, Stage.TODAY, ALICE, send_at, send_at, mode, earliest)
 
 
 def said(
@@ -40,9 +40,9 @@ def said(
     bob: Availability = BOBS,
     now: datetime = LONG_AGO,
 ) -> AdjustedReminder:
-    fitted = adjust(one, {ALICE: alice, BOB: bob}.__getitem__, now)
-    assert fitted is not None
-    return fitted
+    adjusted = adjust(one, {ALICE: alice, BOB: bob}.__getitem__, now)
+    assert adjusted is not None
+    return adjusted
 
 
 def when(
@@ -52,21 +52,21 @@ def when(
     now: datetime = LONG_AGO,
 ) -> tuple[str, Reason | None]:
     """Its time in the zone of who is told, and why."""
-    fitted = said(one, alice, bob, now)
-    zone = {ALICE: alice, BOB: bob}[fitted.reminder.recipient].zone
-    return f"{fitted.reminder.send_at.astimezone(zone):%Y-%m-%d %H:%M}", fitted.reason
+    adjusted = said(one, alice, bob, now)
+    zone = {ALICE: alice, BOB: bob}[adjusted.reminder.recipient].zone
+    return f"{adjusted.reminder.send_at.astimezone(zone):%Y-%m-%d %H:%M}", adjusted.reason
 
 
-@pytest.mark.parametrize("way", [Mode.IMMEDIATE, Mode.URGENT])
-def test_an_answer_and_what_is_urgent_come_at_any_hour(way: Mode) -> None:
-    one = owed(way, at("2026-10-03 03:00"))
+@pytest.mark.parametrize("mode", [Mode.IMMEDIATE, Mode.URGENT])
+def test_an_answer_and_what_is_urgent_come_at_any_hour(mode: Mode) -> None:
+    one = owed(mode, at("2026-10-03 03:00"))
     away = replace(ALICES, leaves=(Leave(date(2026, 10, 1), date(2026, 10, 9)),))
 
     assert said(one, away) == AdjustedReminder(one, one.send_at, None)
 
 
 @pytest.mark.parametrize(
-    ("send_at", "comes", "because"),
+    ("send_at", "comes", "reason"),
     [
         ("2026-05-06 08:00", "2026-05-06 08:00", None),
         ("2026-05-06 20:00", "2026-05-06 20:00", None),
@@ -84,9 +84,9 @@ def test_an_answer_and_what_is_urgent_come_at_any_hour(way: Mode) -> None:
     ],
 )
 def test_a_clock_is_foretold_before_a_pause(
-    send_at: str, comes: str, because: Reason | None
+    send_at: str, comes: str, reason: Reason | None
 ) -> None:
-    assert when(owed(Mode.TIMED, at(send_at))) == (comes, because)
+    assert when(owed(Mode.TIMED, at(send_at))) == (comes, reason)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_what_is_foretold_keeps_their_hours(hours: tuple[time, time], foretold: 
 
 
 @pytest.mark.parametrize(
-    ("send_at", "comes", "because"),
+    ("send_at", "comes", "reason"),
     [
         ("2026-05-06 09:00", "2026-05-06 09:00", None),
         ("2026-05-06 02:00", "2026-05-06 09:00", None),
@@ -132,8 +132,8 @@ def test_what_is_foretold_keeps_their_hours(hours: tuple[time, time], foretold: 
         ("2026-01-01 09:00", "2025-12-31 09:00", Reason.HOLIDAY),
     ],
 )
-def test_the_rest_comes_with_a_digest(send_at: str, comes: str, because: Reason | None) -> None:
-    assert when(owed(Mode.DIGEST, at(send_at))) == (comes, because)
+def test_the_rest_comes_with_a_digest(send_at: str, comes: str, reason: Reason | None) -> None:
+    assert when(owed(Mode.DIGEST, at(send_at))) == (comes, reason)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_digest_that_is_past_or_too_early_is_followed_by_the_next(
 def test_what_is_needed_before_the_digest_of_its_day_comes_sooner(
     starts: str, now: str, comes: str
 ) -> None:
-    brief = replace(owed(Mode.DIGEST, at("2026-05-11 09:00")), needed_by=at(starts))
+    brief = replace(owed(Mode.DIGEST, at("2026-05-11 09:00")), useless_after=at(starts))
     expected = None if comes == "2026-05-11 09:00" else Reason.EARLY
     assert when(brief, now=at(now)) == (comes, expected)
 
@@ -172,7 +172,7 @@ def test_a_digest_outside_their_hours_comes_when_they_open() -> None:
 
 
 @pytest.mark.parametrize(
-    ("leaves", "send_at", "comes", "because"),
+    ("leaves", "send_at", "comes", "reason"),
     [
         ("2026-05-12..2026-05-12", "2026-05-12 10:00", "2026-05-11 17:00", Reason.LEAVE),
         # Thursday and Friday before a weekend, and the Monday after it.
@@ -205,12 +205,12 @@ def test_a_digest_outside_their_hours_comes_when_they_open() -> None:
         ("2026-12-28..2027-01-10", "2027-01-05 10:00", "2026-12-25 17:00", Reason.LEAVE),
     ],
 )
-def test_pauses_that_touch_are_one(leaves: str, send_at: str, comes: str, because: Reason) -> None:
+def test_pauses_that_touch_are_one(leaves: str, send_at: str, comes: str, reason: Reason) -> None:
     pairs = [leave.split("..") for leave in leaves.split()]
     days = [Leave(date.fromisoformat(first), date.fromisoformat(last)) for first, last in pairs]
     alice = replace(ALICES, leaves=tuple(days))
 
-    assert when(owed(Mode.TIMED, at(send_at)), alice) == (comes, because)
+    assert when(owed(Mode.TIMED, at(send_at)), alice) == (comes, reason)
 
 
 def test_a_leap_day_is_worked() -> None:
@@ -222,24 +222,24 @@ AWAY = replace(ALICES, leaves=(Leave(date(2026, 5, 11), date(2026, 5, 15), stand
 
 
 @pytest.mark.parametrize(
-    ("way", "send_at", "comes"),
+    ("mode", "send_at", "comes"),
     [
         (Mode.TIMED, "2026-05-12 10:00", "2026-05-12 10:00"),
         (Mode.TIMED, "2026-05-13 03:00", "2026-05-12 17:00"),
         (Mode.URGENT, "2026-05-13 03:00", "2026-05-13 03:00"),
     ],
 )
-def test_a_stand_in_is_told_in_their_own_hours(way: Mode, send_at: str, comes: str) -> None:
-    one = owed(way, at(send_at))
+def test_a_stand_in_is_told_in_their_own_hours(mode: Mode, send_at: str, comes: str) -> None:
+    one = owed(mode, at(send_at))
 
     assert said(one, AWAY).reminder.recipient == BOB
     assert when(one, AWAY) == (comes, Reason.STAND_IN)
 
 
-@pytest.mark.parametrize("way", [Mode.TIMED, Mode.URGENT])
-def test_a_stand_in_who_is_away_is_not_told(way: Mode) -> None:
+@pytest.mark.parametrize("mode", [Mode.TIMED, Mode.URGENT])
+def test_a_stand_in_who_is_away_is_not_told(mode: Mode) -> None:
     bob = replace(BOBS, leaves=(Leave(date(2026, 5, 12), date(2026, 5, 12)),))
-    assert said(owed(way, at("2026-05-12 10:00")), AWAY, bob).reminder.recipient == ALICE
+    assert said(owed(mode, at("2026-05-12 10:00")), AWAY, bob).reminder.recipient == ALICE
 
 
 def test_a_stand_in_gets_an_urgent_one_on_a_day_off_but_no_clock() -> None:
@@ -251,8 +251,8 @@ def test_a_stand_in_gets_an_urgent_one_on_a_day_off_but_no_clock() -> None:
 
 
 def test_a_digest_waits_for_its_own_person() -> None:
-    fitted = said(owed(Mode.DIGEST, at("2026-05-12 09:00")), AWAY)
-    assert (fitted.reminder.recipient, fitted.reason) == (ALICE, Reason.LEAVE)
+    adjusted = said(owed(Mode.DIGEST, at("2026-05-12 09:00")), AWAY)
+    assert (adjusted.reminder.recipient, adjusted.reason) == (ALICE, Reason.LEAVE)
 
 
 def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
@@ -264,11 +264,11 @@ def test_of_two_leaves_on_a_day_the_one_with_a_stand_in_counts() -> None:
 
 def test_a_muted_clock_is_quieted_to_the_digest() -> None:
     alice = replace(ALICES, muted=frozenset({Kind.LOGGING}))
-    fitted = said(owed(Mode.TIMED, at("2026-05-06 14:00")), alice)
+    adjusted = said(owed(Mode.TIMED, at("2026-05-06 14:00")), alice)
 
-    assert fitted.reminder.mode is Mode.DIGEST
-    assert fitted.reason is Reason.MUTED
-    assert fitted.reminder.send_at == at("2026-05-07 09:00")
+    assert adjusted.reminder.mode is Mode.DIGEST
+    assert adjusted.reason is Reason.MUTED
+    assert adjusted.reminder.send_at == at("2026-05-07 09:00")
 
 
 def test_what_is_muted_leaves_the_digest() -> None:
@@ -278,10 +278,10 @@ def test_what_is_muted_leaves_the_digest() -> None:
     assert adjust(one, {ALICE: alice}.__getitem__, LONG_AGO) is None
 
 
-@pytest.mark.parametrize("way", [Mode.IMMEDIATE, Mode.URGENT])
-def test_an_answer_and_what_is_urgent_cannot_be_muted(way: Mode) -> None:
+@pytest.mark.parametrize("mode", [Mode.IMMEDIATE, Mode.URGENT])
+def test_an_answer_and_what_is_urgent_cannot_be_muted(mode: Mode) -> None:
     alice = replace(ALICES, muted=frozenset(Kind))
-    one = owed(way, at("2026-05-06 03:00"))
+    one = owed(mode, at("2026-05-06 03:00"))
 
     assert said(one, alice) == AdjustedReminder(one, one.send_at, None)
 
@@ -291,9 +291,9 @@ def test_mutes_are_those_of_who_is_told() -> None:
     assert said(owed(Mode.TIMED, at("2026-05-12 10:00")), alice).reminder.mode is Mode.TIMED
 
 
-@pytest.mark.parametrize("way", [Mode.TIMED, Mode.DIGEST])
-def test_who_never_works_is_told_at_the_time_itself(way: Mode) -> None:
+@pytest.mark.parametrize("mode", [Mode.TIMED, Mode.DIGEST])
+def test_who_never_works_is_told_at_the_time_itself(mode: Mode) -> None:
     alice = Availability(ALICE, SHANGHAI, weekdays=frozenset())
-    one = owed(way, at("2026-05-06 10:00"))
+    one = owed(mode, at("2026-05-06 10:00"))
 
     assert said(one, alice).reminder.send_at == one.send_at

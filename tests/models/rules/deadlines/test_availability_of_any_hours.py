@@ -86,7 +86,7 @@ def any_case(test: Callable[..., None]) -> Callable[..., None]:
     return given(one=owed(), alice=manners(ALICE, BOB), bob=manners(BOB, None), ahead=aheads)(test)
 
 
-def fitted(
+def adjusted(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> AdjustedReminder | None:
     return adjust(one, {ALICE: alice, BOB: bob}.__getitem__, one.send_at - ahead)
@@ -96,7 +96,7 @@ def fitted(
 def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
-    found = fitted(one, alice, bob, ahead)
+    found = adjusted(one, alice, bob, ahead)
     if found and found.reminder.mode not in UNMOVED:
         assert {ALICE: alice, BOB: bob}[found.reminder.recipient].is_open(found.reminder.send_at)
 
@@ -105,7 +105,7 @@ def test_nothing_but_answers_and_urgent_ones_comes_out_of_hours(
 def test_nothing_comes_before_its_earliest_time(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
-    found = fitted(one, alice, bob, ahead)
+    found = adjusted(one, alice, bob, ahead)
     if found and one.not_before:
         assert found.reminder.send_at >= one.not_before
 
@@ -114,7 +114,7 @@ def test_nothing_comes_before_its_earliest_time(
 def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
-    found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
+    found, now = adjusted(one, alice, bob, ahead), one.send_at - ahead
     if found and found.reminder.send_at != one.send_at:
         assert found.reminder.send_at > one.send_at or found.reminder.send_at > now
 
@@ -123,7 +123,7 @@ def test_what_is_moved_forward_is_still_ahead_and_the_rest_is_not_brought_back(
 def test_what_fits_stays(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
-    found, now = fitted(one, alice, bob, ahead), one.send_at - ahead
+    found, now = adjusted(one, alice, bob, ahead), one.send_at - ahead
     is_once = found and found.reason is Reason.EARLY  # and a clock that is muted, too
     if found and found.reminder.mode is one.mode and not is_once:
         again = adjust(found.reminder, {ALICE: alice, BOB: bob}.__getitem__, now)
@@ -135,7 +135,7 @@ def test_what_fits_stays(
 def test_only_the_time_the_person_and_the_way_are_changed(
     one: DueReminder, alice: Availability, bob: Availability, ahead: timedelta
 ) -> None:
-    found = fitted(one, alice, bob, ahead)
+    found = adjusted(one, alice, bob, ahead)
     if found:
         said = found.reminder
         assert found.due_at == one.send_at

@@ -55,7 +55,7 @@ class Shelf:
         for id in change.cancel:
             self.rows[id] = replace(self.rows[id], is_pending=False, is_cancelled=True)
         for id, one in change.move.items():
-            waits = replace(self.rows[id], send_at=one.send_at, way=one.mode)
+            waits = replace(self.rows[id], send_at=one.send_at, mode=one.mode)
             self.rows[id] = replace(waits, is_pending=True, is_cancelled=False)
         for one in change.insert:
             new = StoredReminder(

@@ -88,9 +88,9 @@ def test_a_character_of_several_readings_is_found_by_each(name: str, readings: l
 
 
 def test_the_readings_of_a_name_are_bounded() -> None:
-    assert len(fold.readings("长重行乐单" * 20)) == fold.READINGS_MOST
-    assert len(fold.parts("长重行乐单" * 20)) < 100 * (1 + 2 * fold.READINGS_MOST)
-    assert max(map(len, fold.parts("长重行乐单" * 20))) == fold.PART_MOST
+    assert len(fold.readings("长重行乐单" * 20)) == fold.MAX_READINGS
+    assert len(fold.parts("长重行乐单" * 20)) < 100 * (1 + 2 * fold.MAX_READINGS)
+    assert max(map(len, fold.parts("长重行乐单" * 20))) == fold.MAX_PART
 
 
 @given(HAN)
@@ -114,7 +114,7 @@ def test_pinyin_and_initials_find_it_from_every_character_on(name: str, start: i
 def test_any_name_that_can_be_seen_is_found_by_itself(name: str) -> None:
     visible = any(unicodedata.category(char)[0] in "LNSP" for char in name)
     assert bool(fold.query(name)) <= visible
-    if len(fold.query(name)) <= fold.PART_MOST:
+    if len(fold.query(name)) <= fold.MAX_PART:
         assert fold.holds(name, name) or not visible
 
 
