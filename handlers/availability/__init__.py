@@ -1,1 +1,21 @@
 """Conversations about when and for what a person may be reminded."""
+
+from handlers.availability import leave, manager, preferences, response_hours
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.command("/followup manager", manager.manager)
+    on.action(action_ids.MANAGER_DECLINE, manager.decline)
+    on.command("/followup away", leave.command)
+    on.command("/followup back", leave.back)
+    on.action(action_ids.LEAVE_END, leave.cancel)
+    on.command("/followup preferences", preferences.command)
+    on.action(action_ids.PREFERENCES_OPEN, preferences.open_form)
+    on.options("zone", preferences.suggest_zones)
+    on.action("zone", preferences.choose_place)
+    on.action("country", preferences.choose_place)
+    on.form(action_ids.PREFERENCES_FORM, preferences.save, preferences.show_saved)
+    on.command("/followup hours", response_hours.command)
+    on.action(action_ids.RESPONSE_HOURS_CHOOSE, response_hours.choose)

@@ -1,1 +1,30 @@
 """Conversations about to-dos, appointments and issues."""
+
+from handlers.commitments import appointment, issue, todo
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.command("/todo", todo.command)
+    on.family(action_ids.TODO_PAGE, todo.turn_page)
+    on.action(action_ids.TODO_DONE, todo.done)
+    on.action(action_ids.TODO_REOPEN, todo.reopen)
+    on.action(action_ids.TODO_SNOOZE, todo.snooze)
+    on.form(action_ids.TODO_SNOOZE_FORM, todo.save_snooze, todo.show_snoozed)
+    on.action(action_ids.TODO_REASSIGN, todo.reassign)
+    on.action(action_ids.TODO_DUE, todo.set_due)
+    on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)
+    on.form(action_ids.APPOINTMENT_MOVE_FORM, appointment.save, appointment.show_saved)
+    on.action(action_ids.APPOINTMENT_CANCEL, appointment.call_off)
+    on.action(action_ids.APPOINTMENT_NOT_HELD, appointment.ask_not_held)
+    on.form(action_ids.APPOINTMENT_NOT_HELD_FORM, appointment.save_not_held, appointment.show_saved)
+    on.command("/issue", issue.command)
+    on.form(action_ids.ISSUE_FORM, issue.save, issue.show_saved)
+    on.action(action_ids.ISSUE_ANSWERED, issue.answered)
+    on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
+    on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.show_waiting)
+    on.action(action_ids.ISSUE_REPLIED, issue.replied)
+    on.action(action_ids.ISSUE_INFORMED, issue.informed)
+    on.action(action_ids.ISSUE_CLOSE, issue.closed)
+    on.action(action_ids.ISSUE_REASSIGN, issue.reassign)

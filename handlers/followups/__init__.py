@@ -1,1 +1,29 @@
 """Conversations that record a contact: the form, one line, a draft, a shortcut."""
+
+from handlers.followups import capture, form, records, save, shortcuts
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.command("/followup", capture.command)
+    on.options("customer", form.suggest_customer)
+    on.options("theirs", form.suggest_theirs)
+    on.action("customer", form.choose_customer)
+    on.action(action_ids.FOLLOWUP_MORE_TODOS, form.more_todos)
+    on.form(action_ids.FOLLOWUP_FORM, save.save, form.show_saved)
+    on.action(action_ids.FOLLOWUP_EDIT, form.edit)
+    on.action(action_ids.FOLLOWUP_UNDO, records.undo)
+    on.action(action_ids.FOLLOWUP_DELETE, records.delete)
+    on.action(action_ids.RECORDS_OPEN, records.open_list)
+    on.family(action_ids.RECORDS_PAGE, records.turn_page)
+    on.action(action_ids.APPOINTMENT_LOG, form.log_appointment)
+    on.shortcut(action_ids.SHORTCUT_LOG, form.open_blank)
+    on.shortcut(action_ids.SHORTCUT_FOLLOWUP, shortcuts.make_followup)
+    on.shortcut(action_ids.SHORTCUT_TODO, shortcuts.make_todo)
+    on.form(action_ids.TODO_FORM, shortcuts.save_todo, shortcuts.show_todo)
+    on.action(action_ids.HOME_LOG, form.open_blank)
+    on.event("message", capture.on_message)
+    on.action(action_ids.NOTE_SAVE, capture.save)
+    on.action(action_ids.NOTE_EDIT, capture.edit)
+    on.action(action_ids.NOTE_DISCARD, capture.discard)

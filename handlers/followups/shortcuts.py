@@ -26,7 +26,6 @@ from models.notifications import load
 from models.notifications.subjects import TodoDetails
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
-LOG, MAKE_FOLLOWUP, MAKE_TODO = "log_followup", "make_followup", "make_todo"
 log = structlog.get_logger()
 
 

@@ -1,1 +1,11 @@
 """The Home tab."""
+
+from handlers.home import home
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.event("app_home_opened", home.opened)
+    on.family(action_ids.HOME_TAB, home.switch)
+    on.family(action_ids.HOME_PAGE, home.turn_page)

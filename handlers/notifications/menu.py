@@ -14,11 +14,8 @@ from handlers.customers import customer, health
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.forms import draft
-from handlers.views.forms import health as care_views
-from handlers.views.forms import issue as issue_views
-from handlers.views.lists import customer as customer_views
 from handlers.views.messages import digest as views
 from handlers.views.messages.line import REASSIGN_ISSUE, REASSIGN_TODO
 from models import Issue, Person, Todo
@@ -101,14 +98,14 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     "log": followup_form.log_appointment,
     "move": appointment.open_form,
     "not_held": appointment.ask_not_held,
-    issue_views.ANSWERED: issue.answered,
-    issue_views.WAIT: issue.ask_reason,
-    issue_views.REPLIED: issue.replied,
+    action_ids.ISSUE_ANSWERED: issue.answered,
+    action_ids.ISSUE_WAIT: issue.ask_reason,
+    action_ids.ISSUE_REPLIED: issue.replied,
     "edit": customer.edit,
-    customer_views.EDIT: customer.edit,
-    customer_views.OPEN: customer.open_one,
-    customer_views.LOG: customer.log,
-    care_views.PLAN: health.ask_contact,
+    action_ids.CUSTOMER_EDIT: customer.edit,
+    action_ids.CUSTOMER_OPEN: customer.open_one,
+    action_ids.CUSTOMER_LOG: customer.log,
+    action_ids.HEALTH_PLAN: health.ask_contact,
     SEEN: health.seen,
     MADE_TODO: health.make_todo,
     "open": customer.open_one,

@@ -6,14 +6,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models import Appointment, Person
 from models.commitments.appointment import MAX_MATERIALS, MAX_PLACE
 from models.home.home import Planned
-
-MOVE, NOT_HELD, CALL_OFF = "appointment_move", "appointment_not_held", "appointment_call_off"
-MOVE_CALLBACK, NOT_HELD_CALLBACK = "appointment_move", "appointment_not_held"
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,9 @@ def move_form(
         most=MAX_PLACE,
         placeholder=text("appointment-place-placeholder"),
     )
-    call_off = blocks.button(text("appointment-call-off"), CALL_OFF, style="danger") | {
+    call_off = blocks.button(
+        text("appointment-call-off"), action_ids.APPOINTMENT_CANCEL, style="danger"
+    ) | {
         "confirm": blocks.confirm(
             text("appointment-call-off-title"),
             text("appointment-call-off-question"),
@@ -86,7 +85,9 @@ def move_form(
         ),
         blocks.actions([call_off], "call_off"),
     ]
-    return _form(MOVE_CALLBACK, text("appointment-title"), shown, planned, came_from, text)
+    return _form(
+        action_ids.APPOINTMENT_MOVE_FORM, text("appointment-title"), shown, planned, came_from, text
+    )
 
 
 def not_held_form(
@@ -112,7 +113,14 @@ def not_held_form(
         ),
         starts_field(said.starts, text, _elsewhere(planned.owner, me)),
     ]
-    return _form(NOT_HELD_CALLBACK, text("not-held-title"), shown, planned, came_from, text)
+    return _form(
+        action_ids.APPOINTMENT_NOT_HELD_FORM,
+        text("not-held-title"),
+        shown,
+        planned,
+        came_from,
+        text,
+    )
 
 
 def starts_field(
@@ -131,7 +139,7 @@ def starts_field(
 def closing(said: str, text: Text) -> Block:
     """What has become of it; there is nothing more to fill in."""
     return blocks.modal(
-        MOVE_CALLBACK,
+        action_ids.APPOINTMENT_MOVE_FORM,
         text("appointment-title"),
         [blocks.section(escape(said))],
         submit=None,

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import FormState, customer_of, id_of
@@ -16,9 +16,6 @@ from models.followups.history import EditedMeanwhile, Promised
 from models.followups.validation import MAX_TODOS
 from models.rules.deadlines import Urgency
 
-CALLBACK = "followup"
-MORE = "todo_more"
-
 
 def form(draft: FormState, text: Text) -> Block:
     """The modal, for a new record or (draft.followup) for one that is being edited."""
@@ -28,7 +25,7 @@ def form(draft: FormState, text: Text) -> Block:
     shown += _what_happened(draft, text)
     for number in range(1, rows + 1):
         shown += _todo_row(draft, number, text)
-    more = blocks.button(text("todo-more"), MORE)
+    more = blocks.button(text("todo-more"), action_ids.FOLLOWUP_MORE_TODOS)
     full = blocks.context(text("todo-full", most=MAX_TODOS), "todo_full")
     shown.append(blocks.actions([more], "todo_actions") if rows < MAX_TODOS else full)
     shown += _what_comes_next(draft, text)
@@ -48,7 +45,7 @@ def form(draft: FormState, text: Text) -> Block:
         "asked": draft.asked,
     }
     return blocks.modal(
-        CALLBACK,
+        action_ids.FOLLOWUP_FORM,
         text("followup-edit-title" if editing else "followup-title"),
         shown,
         submit=text("save-as-new" if is_new else "save"),

@@ -10,10 +10,9 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.appointment import starts_field, time_of
-from handlers.views.lists import customer as customer_views
 from models.customers.customer import Customer
 from models.health import MADE_TODO, SEEN
 from models.notifications.subjects import (
@@ -25,16 +24,14 @@ from models.notifications.subjects import (
 )
 from models.rules.health.decline import Decline
 
-PLAN, PLAN_CALLBACK = "care_plan", "care_plan"
-RENEW, RENEW_CALLBACK = "care_renew", "care_renew"
 LABELS = {
-    customer_views.LOG: "log-it",
-    PLAN: "care-plan",
-    RENEW: "care-renew",
+    action_ids.CUSTOMER_LOG: "log-it",
+    action_ids.HEALTH_PLAN: "care-plan",
+    action_ids.HEALTH_RENEW: "care-renew",
     MADE_TODO: "care-make-todo",
     SEEN: "care-seen-it",
-    customer_views.EDIT: "edit",
-    customer_views.OPEN: "customer-open",
+    action_ids.CUSTOMER_EDIT: "edit",
+    action_ids.CUSTOMER_OPEN: "customer-open",
 }
 MAX_FEEDBACK = 200
 
@@ -94,14 +91,21 @@ def answers(notification: Notification, facts: HealthDetails) -> list[str]:
     """The ids of the buttons that settle it, or help to; the first is the first to press."""
     match facts:
         case SilenceDetails():
-            return [customer_views.LOG, PLAN, customer_views.OPEN]
+            return [action_ids.CUSTOMER_LOG, action_ids.HEALTH_PLAN, action_ids.CUSTOMER_OPEN]
         case ContractDetails():
-            return [RENEW, customer_views.LOG, customer_views.EDIT, customer_views.OPEN]
+            return [
+                action_ids.HEALTH_RENEW,
+                action_ids.CUSTOMER_LOG,
+                action_ids.CUSTOMER_EDIT,
+                action_ids.CUSTOMER_OPEN,
+            ]
         case DeclineDetails():
             first = (
-                [SEEN, customer_views.LOG] if notification.of_team else [customer_views.LOG, SEEN]
+                [SEEN, action_ids.CUSTOMER_LOG]
+                if notification.of_team
+                else [action_ids.CUSTOMER_LOG, SEEN]
             )
-            return [*first, MADE_TODO, customer_views.OPEN]
+            return [*first, MADE_TODO, action_ids.CUSTOMER_OPEN]
 
 
 def message(
@@ -127,7 +131,7 @@ def message(
 def plan_form(customer: Customer, came_from: dict[str, Any], text: Text, today: date) -> Block:
     """A day, and a time if there is one."""
     return _form(
-        PLAN_CALLBACK,
+        action_ids.HEALTH_PLAN_FORM,
         text("care-plan"),
         [
             blocks.field("on", text("appointment-on"), blocks.datepicker("on")),
@@ -144,7 +148,9 @@ def renewal_form(customer: Customer, came_from: dict[str, Any], text: Text, toda
     ends_on = (customer.contract_ends_on or today) + relativedelta(years=1)
     picker = blocks.datepicker("on", initial=ends_on.isoformat())
     field = blocks.field("on", text("care-renewed-until"), picker)
-    return _form(RENEW_CALLBACK, text("care-renew-title"), [field], customer, came_from, text)
+    return _form(
+        action_ids.HEALTH_RENEW_FORM, text("care-renew-title"), [field], customer, came_from, text
+    )
 
 
 Form = Callable[[Customer, dict[str, Any], Text, date], Block]

@@ -5,22 +5,18 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
 from models.commitments.issue import Issue, IssueState
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
 
-ANSWERED, WAIT, REASSIGN = "issue_answered", "issue_wait", "issue_reassign"
-REPLIED, INFORMED, CLOSE = "issue_replied", "issue_informed", "issue_close"
-CALLBACK, WAIT_CALLBACK = "issue", "issue_waiting"
-
 BUTTONS = {
-    IssueState.OPEN: (ANSWERED, WAIT),
-    IssueState.WAITING: (REPLIED, ANSWERED),
-    IssueState.ANSWERED: (INFORMED,),
-    IssueState.INFORMED: (CLOSE,),
+    IssueState.OPEN: (action_ids.ISSUE_ANSWERED, action_ids.ISSUE_WAIT),
+    IssueState.WAITING: (action_ids.ISSUE_REPLIED, action_ids.ISSUE_ANSWERED),
+    IssueState.ANSWERED: (action_ids.ISSUE_INFORMED,),
+    IssueState.INFORMED: (action_ids.ISSUE_CLOSE,),
 }
 MAX_SHOWN = 10  # issues in one message; the rest moves up as they are closed
 MAX_QUESTION = 300  # characters
@@ -95,7 +91,9 @@ def buttons(issue: Issue, text: Text, place: str) -> list[Block]:
         for number, (action, label) in enumerate(named)
     ]
     if issue.state is IssueState.OPEN:
-        elements.append(blocks.users_select(REASSIGN, placeholder=text("issue-reassign")))
+        elements.append(
+            blocks.users_select(action_ids.ISSUE_REASSIGN, placeholder=text("issue-reassign"))
+        )
     return [blocks.actions(elements, f"{place}:{issue.id}")] if elements else []
 
 
@@ -110,7 +108,7 @@ def form(asked: Asked, text: Text, notice: str = "") -> Block:
     owner = blocks.users_select("owner", initial=asked.owner)
     is_new = asked.about is not None and asked.customer == asked.about
     return blocks.modal(
-        CALLBACK,
+        action_ids.ISSUE_FORM,
         text("issue-form-title"),
         [
             *([blocks.section(notice, block_id="notice")] if notice else []),
@@ -140,7 +138,7 @@ def wait_form(facts: IssueDetails, came_from: dict[str, Any], text: Text) -> Blo
     question = blocks.cut(facts.issue.question, MAX_QUESTION)
     reason = blocks.text_input("reason", most=MAX_REASON)
     return blocks.modal(
-        WAIT_CALLBACK,
+        action_ids.ISSUE_WAIT_FORM,
         text("issue-wait"),
         [
             blocks.section(f"*{escape(facts.customer.name)}*  {escape(question)}"),

@@ -6,11 +6,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.merging.record import Told
 
-OPEN, CALLBACK, UNDO = "merge_open", "merge", "merge_undo"
 MAX_EARLIER = 10  # earlier merges in the form
 
 
@@ -33,10 +32,10 @@ def form(
     for told in earlier[:MAX_EARLIER]:
         day = text.moment(told.merge.at, zone, now)
         line = text("merge-earlier-one", name=escape(told.merged.name), when=day)
-        undo = blocks.button(text("undo"), UNDO, str(told.merge.id))
+        undo = blocks.button(text("undo"), action_ids.MERGE_UNDO, str(told.merge.id))
         shown.append(blocks.section(line, undo, f"merge:{told.merge.id}"))
     return blocks.modal(
-        CALLBACK,
+        action_ids.MERGE_FORM,
         text("merge-title"),
         shown,
         submit=text("merge-submit"),
@@ -51,5 +50,5 @@ def confirmation(told: Told, text: Text) -> tuple[str, list[Block]]:
     said = text(key, merged=escape(told.merged.name), kept=escape(told.kept.name))
     if told.merge.undone_at is not None:
         return said, [blocks.section(said)]
-    undo = blocks.button(text("undo"), UNDO, str(told.merge.id))
+    undo = blocks.button(text("undo"), action_ids.MERGE_UNDO, str(told.merge.id))
     return said, [blocks.section(said), blocks.actions([undo], f"merge:{told.merge.id}")]

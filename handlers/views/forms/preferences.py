@@ -6,14 +6,13 @@ from datetime import datetime, time
 from typing import Any
 
 from handlers.text import Text, zones
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.people.person import Person
 from models.rules.deadlines import ISSUE_KINDS, TODO_KINDS, Kind
 from models.rules.time.workdays import calendar_of, country_of
 
-CALLBACK, OPEN = "preferences", "preferences_open"
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
 # What may be switched off, and the clocks, which may only be moved into the digest.
 KINDS = {
@@ -50,7 +49,7 @@ class Look:
 def form(wanted: Preferences, look: Look, metadata: dict[str, Any]) -> Block:
     text = look.text
     return blocks.modal(
-        CALLBACK,
+        action_ids.PREFERENCES_FORM,
         text("preferences"),
         [*_hours(wanted, text), *_where(wanted, look), *_what(wanted, text)],
         submit=text("save"),
@@ -97,7 +96,7 @@ def summary(mine: Preferences, look: Look) -> tuple[str, list[Block]]:
         zones.label(look.zone, text, look.now),
         holidays(mine, look),
     ]
-    change = blocks.button(text("preferences-change"), OPEN)
+    change = blocks.button(text("preferences-change"), action_ids.PREFERENCES_OPEN)
     shown = [blocks.section(escape("\n".join(lines))), blocks.actions([change], "preferences")]
     return text("preferences"), shown
 

@@ -5,14 +5,13 @@ from datetime import date
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.customers.customer import Stage
 from models.customers.names import MAX_NAME
 from models.profile import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 
-CALLBACK = "customer"
 MAX_NOTICE = 200  # characters of each value in a notice
 
 
@@ -25,7 +24,7 @@ def form(
     # Said on the button too: whoever has scrolled down to it does not see the notice.
     is_new = metadata.get("asked") == entry.name
     return blocks.modal(
-        CALLBACK,
+        action_ids.CUSTOMER_FORM,
         text("customer-edit-title" if "customer" in metadata else "customer-new"),
         [*shown, *_inputs(entry, text)],
         submit=text("save-as-new" if is_new else "save"),

@@ -1,10 +1,9 @@
 """How the response clocks of the workspace run, and the question before that changes."""
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
 
-CHOOSE = "hours_choose"
 WORKING, ELAPSED = "working", "elapsed"
 
 
@@ -15,5 +14,7 @@ def state(in_working_hours: bool, text: Text) -> str:
 def question(wanted: str, moves: int, text: Text) -> tuple[str, list[Block]]:
     """The fallback text and the blocks: what it means, and the button that does it."""
     said = f"{text(f'hours-becomes-{wanted}')}\n{text('hours-moves', count=moves)}"
-    choose = blocks.button(text(f"hours-choose-{wanted}"), CHOOSE, wanted, "primary")
+    choose = blocks.button(
+        text(f"hours-choose-{wanted}"), action_ids.RESPONSE_HOURS_CHOOSE, wanted, "primary"
+    )
     return said, [blocks.section(said), blocks.actions([choose], "hours")]

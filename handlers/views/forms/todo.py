@@ -5,10 +5,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
-from handlers.views.messages.reminder import TODO_DUE, todo_buttons, todo_status
+from handlers.views.messages.reminder import todo_buttons, todo_status
 from models import Todo
 from models.commitments.todo import MAX_TEXT
 from models.followups.followup import TodoInput
@@ -16,9 +16,6 @@ from models.notifications.subjects import TodoDetails
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
-NEXT_PAGE = "todo_page"
-NEW_CALLBACK = "todo_new"
-SNOOZE_CALLBACK = "todo_snooze_until"
 
 
 def listing(
@@ -34,7 +31,7 @@ def listing(
     for facts in todos[page * PAGE : (page + 1) * PAGE]:
         shown += item(facts, text, zone, now, f"{LIST}:{page}")
     turns = [
-        blocks.button(text(key), f"{NEXT_PAGE}_{step}", str(page + turn))
+        blocks.button(text(key), f"{action_ids.TODO_PAGE}_{step}", str(page + turn))
         for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
         if 0 <= page + turn < pages
     ]
@@ -78,7 +75,7 @@ def created(
     shown = [blocks.section(escape(line)), *item(facts, text, zone, now)]
     if facts.todo.due is None and facts.todo.is_open:
         shown.insert(-1, blocks.context(text("todo-when")))
-        picker = blocks.datepicker(TODO_DUE, placeholder=text("todo-pick-due"))
+        picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
         shown.insert(-1, blocks.actions([picker], f"todo-due:{facts.todo.id}"))
     return escape(f"{line} {facts.todo.text}"), shown
 
@@ -86,7 +83,7 @@ def created(
 def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
     """A to-do made of a message; `response_url` is where it will be confirmed."""
     return blocks.modal(
-        NEW_CALLBACK,
+        action_ids.TODO_FORM,
         text("todo-new-title"),
         [
             blocks.field(
@@ -122,7 +119,7 @@ def snooze_form(todo: Todo, until: datetime, came_from: dict[str, Any], text: Te
     picker = blocks.datetimepicker("until", initial=int(until.timestamp()))
     what = blocks.section(escape(todo.text))
     return blocks.modal(
-        SNOOZE_CALLBACK,
+        action_ids.TODO_SNOOZE_FORM,
         text("snooze-title"),
         [what, blocks.field("until", text("snooze-until"), picker)],
         submit=text("save"),

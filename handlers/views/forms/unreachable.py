@@ -4,11 +4,10 @@ theirs on."""
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.notifications.unreachable import Unreachable
 
-REASSIGN = "unreachable_reassign"
 MAX_NAME = 40
 
 
@@ -30,7 +29,7 @@ def message(gone: Unreachable, text: Text) -> list[Block]:
 
 
 def button(text: Text) -> Block:
-    return blocks.button(text("unreachable-reassign"), REASSIGN)
+    return blocks.button(text("unreachable-reassign"), action_ids.UNREACHABLE_REASSIGN)
 
 
 def what_waits(counts: dict[str, int], text: Text) -> str:
@@ -43,7 +42,7 @@ def reassign_form(gone: Unreachable, came_from: dict[str, Any], text: Text) -> B
     """Asks who takes all of it over."""
     waits = escape(what_waits(gone.counts, text))
     return blocks.modal(
-        REASSIGN,
+        action_ids.UNREACHABLE_REASSIGN,
         text("unreachable-title"),
         [
             blocks.section(f"*{escape(gone.person.name)}*: {waits}"),

@@ -4,11 +4,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.calendars.feed import CalendarFeed
-
-REMOVE = "calendar_remove"
 
 
 def state(
@@ -41,7 +39,7 @@ def _calendar(feed: CalendarFeed, zone: ZoneInfo, now: datetime, text: Text) -> 
     if unclear := feed.unclear.splitlines():
         lines.append(text("calendar-unclear"))
         lines += [f"• {escape(title)}" for title in unclear]
-    button = blocks.button(text("calendar-remove"), REMOVE) | {
+    button = blocks.button(text("calendar-remove"), action_ids.CALENDAR_REMOVE) | {
         "confirm": blocks.confirm(
             text("calendar-remove-title"),
             text("calendar-remove-text"),

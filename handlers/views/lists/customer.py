@@ -4,10 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import merging
-from handlers.views.lists import records
 from handlers.views.messages.record import promise_line
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -15,8 +13,6 @@ from models.profile import Card
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 
-EDIT, LOG, OPEN, NEW = "customer_edit", "customer_log", "customer_open", "customer_new"
-NEXT_PAGE = "customer_page"
 PAGE = 15  # customers in one message
 MAX_SHOWN = 500  # characters of a long text
 MAX_BRIEF = 150  # the same where several profiles stand in one message
@@ -49,12 +45,12 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     if card.promises:
         promises = "\n".join(promise_line(one, text, today) for one in card.promises)
         shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
-    buttons = [blocks.button(text("followup-title"), LOG, style="primary")]
+    buttons = [blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary")]
     if customer.last_contact_at is not None:
-        buttons.append(blocks.button(text("records-open"), records.OPEN))
+        buttons.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
     if card.may_edit:
-        buttons.append(blocks.button(text("edit"), EDIT))
-        buttons.append(blocks.button(text("merge-open"), merging.OPEN))
+        buttons.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
+        buttons.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
     return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
 
 
@@ -88,9 +84,13 @@ def listing(
     shown += [_item(customer, text, zone, now) for customer in found[:PAGE]]
     turns = []
     if page > 0:
-        turns.append(blocks.button(text("page-back"), f"{NEXT_PAGE}_back", str(page - 1)))
+        turns.append(
+            blocks.button(text("page-back"), f"{action_ids.CUSTOMER_PAGE}_back", str(page - 1))
+        )
     if len(found) > PAGE:
-        turns.append(blocks.button(text("page-on"), f"{NEXT_PAGE}_on", str(page + 1)))
+        turns.append(
+            blocks.button(text("page-on"), f"{action_ids.CUSTOMER_PAGE}_on", str(page + 1))
+        )
     if turns:
         shown.append(blocks.actions(turns, f"page:{page}"))
     return title, shown
@@ -108,7 +108,7 @@ def suggestions(
     shown = [blocks.section(escape(said))]
     shown += [_item(customer, text, zone, now) for customer in alike]
     if new_name is not None:
-        new = blocks.button(text("customer-new"), NEW, new_name)
+        new = blocks.button(text("customer-new"), action_ids.CUSTOMER_NEW, new_name)
         shown.append(blocks.actions([new], "customer_new"))
     return shown
 
@@ -123,7 +123,7 @@ def _item(customer: Customer, text: Text, zone: ZoneInfo, now: datetime) -> Bloc
         known.append(text("customer-no-contact"))
     return blocks.section(
         f"*{escape(customer.name)}*\n{' · '.join(known)}",
-        blocks.button(text("customer-open"), OPEN),
+        blocks.button(text("customer-open"), action_ids.CUSTOMER_OPEN),
         f"customer:{customer.id}",
     )
 

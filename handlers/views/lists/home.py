@@ -8,20 +8,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import issue as issue_views
-from handlers.views.forms.appointment import MOVE, NOT_HELD, when
-from handlers.views.forms.preferences import OPEN as OPEN_PREFERENCES
-from handlers.views.lists.customer import LOG
+from handlers.views.forms.appointment import when
 from handlers.views.messages import note
-from handlers.views.messages.reminder import LOG_IT, todo_buttons, todo_status
+from handlers.views.messages.reminder import todo_buttons, todo_status
 from models.followups.note import CaptureNote
 from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import Part
 from models.notifications.subjects import IssueDetails, TodoDetails
 
-LOG_NEW, TAB, PAGE = "home_log", "home_tab", "home_page"
 MINE, TEAM = "mine", "team"
 MAX_DRAFT = 300  # characters of what was typed
 
@@ -49,8 +46,12 @@ class Look:
 
 def home(desk: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     look = Look(text, zone, now, desk.of_team)
-    log = blocks.button(text("home-log"), LOG_NEW, style="primary")
-    shown = [blocks.actions([log, blocks.button(text("preferences"), OPEN_PREFERENCES)], "home")]
+    log = blocks.button(text("home-log"), action_ids.HOME_LOG, style="primary")
+    shown = [
+        blocks.actions(
+            [log, blocks.button(text("preferences"), action_ids.PREFERENCES_OPEN)], "home"
+        )
+    ]
     if desk.has_team:
         shown.append(_switch(desk.of_team, text))
     for part in Part:
@@ -84,7 +85,10 @@ def page_of(value: str) -> dict[Part, int]:
 def _switch(of_team: bool, text: Text) -> Block:
     tabs = [
         blocks.button(
-            text(f"home-{tab}"), f"{TAB}_{tab}", tab, "primary" if of_team is is_team else None
+            text(f"home-{tab}"),
+            f"{action_ids.HOME_TAB}_{tab}",
+            tab,
+            "primary" if of_team is is_team else None,
         )
         for tab, is_team in ((MINE, False), (TEAM, True))
     ]
@@ -97,7 +101,7 @@ def _section(part: Part, section: Section, look: Look) -> list[Block]:
     for row in section.rows:
         shown += _row(part, row, look)
     turns = [
-        blocks.button(label, f"{PAGE}_{step}", f"{part.value}:{page}")
+        blocks.button(label, f"{action_ids.HOME_PAGE}_{step}", f"{part.value}:{page}")
         for step, page, label in (
             ("back", section.page - 1, f"← {text('home-page', page=section.page)}"),
             ("on", section.page + 1, f"{text('home-page', page=section.page + 2)} →"),
@@ -136,14 +140,14 @@ def _contact(part: Part, row: Planned, look: Look) -> list[Block]:
     owner = row.owner.name if look.of_team else ""
     line = _line(row.customer.name, [owner, said, appointment.place])
     place = f"home-contact:{appointment.id}"
-    move = blocks.button(text("move"), MOVE)
+    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
     if part is Part.AHEAD:
         return [blocks.section(line, move, place)]
     style = "primary" if part is Part.TO_LOG else None
-    buttons = [blocks.button(text("log-it"), LOG_IT, style=style)]
+    buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style=style)]
     buttons += [move] if appointment.ended_at is None else []
     if part is not Part.WEEK:
-        buttons.append(blocks.button(text("not-held"), NOT_HELD))
+        buttons.append(blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD))
     return [blocks.section(line), blocks.actions(buttons, place)]
 
 
@@ -168,7 +172,7 @@ def _quiet(row: Quiet, look: Look) -> Block:
     day = row.since.astimezone(look.zone).date()
     key = "home-quiet-since" if row.customer.last_contact_at else "home-never-contacted"
     said = text(key, days=(today - day).days, day=text.day(day, today))
-    log = blocks.button(text("home-log"), LOG)
+    log = blocks.button(text("home-log"), action_ids.CUSTOMER_LOG)
     line = _line(row.customer.name, [row.owner.name if look.of_team else "", said])
     return blocks.section(line, log, f"home-quiet:{row.customer.id}")
 

@@ -7,11 +7,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.notifications.subjects import AppointmentDetails, LeaveDetails, TodoDetails
 
-BACK = "away_back"
 MAX_DUE = 10
 MAX_LINE = 150
 Due = TodoDetails | AppointmentDetails
@@ -81,4 +80,4 @@ def _due(facts: Due, text: Text, today: date) -> str:
 
 
 def _back(text: Text) -> Block:
-    return blocks.actions([blocks.button(text("away-back"), BACK)], "away")
+    return blocks.actions([blocks.button(text("away-back"), action_ids.LEAVE_END)], "away")

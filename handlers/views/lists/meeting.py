@@ -4,11 +4,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
-from handlers.views.forms.appointment import NOT_HELD
-from handlers.views.messages.reminder import LOG_IT
 from models.followups.followup import NewContact
 from models.notifications.subjects import AppointmentDetails
 
@@ -45,8 +43,8 @@ def meeting(
         until=text.moment(facts.log_until, zone, now),
     )
     buttons = [
-        blocks.button(text("log-it"), LOG_IT, style="primary"),
-        blocks.button(text("not-held"), NOT_HELD),
+        blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style="primary"),
+        blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD),
     ]
     return escape(line), [
         blocks.section(escape(line)),

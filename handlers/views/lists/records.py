@@ -5,12 +5,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages.record import EDIT, delete_button
+from handlers.views.messages.record import delete_button
 from models import Customer, FollowUp, Person
 
-OPEN, NEXT_PAGE = "records_open", "records_page"
 PAGE = 5  # records in one message
 MAX_SAID = 300  # characters of each text
 
@@ -33,9 +32,11 @@ def listing(
         shown += _record(row, f"records:{customer.id}:{page}:{row.followup.id}", text, zone, now)
     turns = []
     if page > 0:
-        turns.append(blocks.button(text("page-back"), f"{NEXT_PAGE}_back", str(page - 1)))
+        turns.append(
+            blocks.button(text("page-back"), f"{action_ids.RECORDS_PAGE}_back", str(page - 1))
+        )
     if len(rows) > PAGE:
-        turns.append(blocks.button(text("page-on"), f"{NEXT_PAGE}_on", str(page + 1)))
+        turns.append(blocks.button(text("page-on"), f"{action_ids.RECORDS_PAGE}_on", str(page + 1)))
     if turns:
         shown.append(blocks.actions(turns, f"records-page:{customer.id}"))
     return escape(title), shown
@@ -56,7 +57,7 @@ def _record(row: Row, place: str, text: Text, zone: ZoneInfo, now: datetime) -> 
     shown = [blocks.section("\n".join([title, *map(escape, said)]))]
     buttons = []
     if row.may_edit:
-        buttons.append(blocks.button(text("edit"), EDIT, str(followup.id)))
+        buttons.append(blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id)))
     if row.may_delete:
         buttons.append(delete_button(followup.id, text))
     return [*shown, blocks.actions(buttons, place)] if buttons else shown

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import review_rows
 from models.reviews.figures import NamedRow, Review
@@ -14,7 +14,6 @@ from models.rules.figures import MEANS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
 from models.rules.time.periods import Kind, Period
 
-OPEN, ROWS = "review_open", "review_rows"
 MAX_ROWS = 100  # in the modal, so many to a block that each stays below Slack's 3,000
 ROWS_IN_BLOCK = 8
 ROWS_IN_MESSAGE = 3
@@ -56,7 +55,9 @@ def message(
         name, value = text(f"figure-{figure.key}"), _value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
         line = f"*{name}*   {value}\n{_change(figure, earlier, before, text)}".rstrip()
-        button = blocks.button(text("review-open"), OPEN, _remember(figure, review, now))
+        button = blocks.button(
+            text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
+        )
         shown.append(blocks.section(line, button, f"figure:{figure.key}"))
         if behind := rows.get(figure.key):
             shown.append(blocks.context("\n".join(review_rows.lines(figure, behind, text, today))))
@@ -125,7 +126,9 @@ def rows_modal(
         shown.append(blocks.section(text("rows-none-yours", who=f"<@{who}>")))
     elif hidden:
         shown.append(blocks.context(text("rows-hidden", count=hidden)))
-    return blocks.modal(ROWS, title, shown, submit=None, close=text("review-close"))
+    return blocks.modal(
+        action_ids.REVIEW_ROWS_FORM, title, shown, submit=None, close=text("review-close")
+    )
 
 
 def period_name(period: Period, text: Text, today: date) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import appointment
 from models.commitments.appointment import AppointmentState
@@ -43,7 +43,7 @@ def message(
         return [*shown, blocks.context(escape(blocks.cut(subject.followup.content, MAX_CONTENT)))]
     planned = subject.appointment
     if planned.state is AppointmentState.PLANNED:
-        move = blocks.button(text("move"), appointment.MOVE)
+        move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
         shown.append(blocks.actions([move], f"changed:{planned.id}"))
     return shown
 

@@ -8,19 +8,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
 from handlers.views.messages import reminder
 from handlers.views.messages.brief import DATED, Room, last_feedback, profile
-from handlers.views.messages.line import (
-    MAX_NAME,
-    MAX_WHAT,
-    REASSIGN,
-    Line,
-    Look,
-    customer_of,
-    short,
-)
+from handlers.views.messages.line import MAX_NAME, MAX_WHAT, Line, Look, customer_of, short
 from handlers.views.messages.lines import line
 from handlers.views.messages.record import contact_name
 from models.notifications.subjects import AppointmentDetails, Notification, TodoDetails
@@ -73,7 +65,7 @@ def reassign_form(choice: str, came_from: dict[str, Any], text: Text) -> Block:
     """Asks who takes a thing over; `choice` names it as in the menu."""
     who = blocks.users_select("owner")
     return blocks.modal(
-        REASSIGN,
+        action_ids.DIGEST_REASSIGN,
         text("todo-reassign"),
         [blocks.field("owner", text("digest-reassign-to"), who)],
         submit=text("save"),

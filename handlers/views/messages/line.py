@@ -6,13 +6,12 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import reminder
 from models.customers.customer import Customer
 from models.notifications.subjects import Notification
 
-REST, REASSIGN = "digest_rest", "digest_reassign"
 MAX_CHOICES = 5  # of a menu
 MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, as they are sent
 REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
@@ -73,7 +72,11 @@ class Line:
         ]
         if not self.is_settled:
             options = [*options[: MAX_CHOICES - 1], reminder.why_option(notification, text)]
-        return {"type": "overflow", "action_id": REST, "options": options} if options else None
+        return (
+            {"type": "overflow", "action_id": action_ids.DIGEST_MENU, "options": options}
+            if options
+            else None
+        )
 
 
 def short(typed: str, most: int) -> str:

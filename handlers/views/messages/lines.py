@@ -1,13 +1,11 @@
 """Each thing of the digest as its line: what is said of it, and what can be done with it."""
 
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import appointment, health, issue, unreachable
-from handlers.views.lists import customer as customer_views
 from handlers.views.messages import changed, manager, note, record, reminder
 from handlers.views.messages.line import (
     MAX_WHAT,
-    REASSIGN,
     REASSIGN_ISSUE,
     REASSIGN_TODO,
     Line,
@@ -76,7 +74,7 @@ def _todo(notification: Notification, facts: TodoDetails, look: Look) -> Line:
     if facts.is_settled:
         status = reminder.todo_status(facts, text, look.zone, look.now)
         is_done = todo.cancelled_at is None
-        reopen = blocks.button(text("todo-reopen"), reminder.TODO_REOPEN) if is_done else None
+        reopen = blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN) if is_done else None
         return Line(what, status, todo.id, True, reopen)
     when = [look.due(todo.due)]
     if notification.kind is Kind.TODO_GIVEN:
@@ -89,7 +87,7 @@ def _todo(notification: Notification, facts: TodoDetails, look: Look) -> Line:
         REASSIGN_TODO: (text("digest-reassign"), todo.id),
         **to_open(facts.customer, text),
     }
-    done = blocks.button(text("todo-done"), reminder.TODO_DONE)
+    done = blocks.button(text("todo-done"), action_ids.TODO_DONE)
     return Line(what, " · ".join(when), todo.id, False, done, rest)
 
 
@@ -106,11 +104,11 @@ def _appointment(notification: Notification, facts: AppointmentDetails, look: Lo
     log_it = (text("log-it"), planned.id)
     rest = {"not_held": (text("digest-not-held"), planned.id)}
     if notification.of_team:
-        button = blocks.button(text("customer-open"), customer_views.OPEN)
+        button = blocks.button(text("customer-open"), action_ids.CUSTOMER_OPEN)
         return Line(what, when, facts.customer.id, False, button, {"log": log_it, **rest})
     if notification.kind is Kind.NEXT_CONTACT:
         rest = {"move": (text("digest-move"), planned.id), **rest}
-    button = blocks.button(text("log-it"), reminder.LOG_IT)
+    button = blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG)
     return Line(what, when, planned.id, False, button, {**rest, **to_open(facts.customer, text)})
 
 
@@ -144,7 +142,9 @@ def _issue(notification: Notification, facts: IssueDetails, look: Look) -> Line:
     button: Block | None = None
     if notification.of_team and asked.state is IssueState.OPEN:
         del rest[REASSIGN_ISSUE]
-        button = blocks.button(text("digest-reassign"), REASSIGN, f"{REASSIGN_ISSUE}:{asked.id}")
+        button = blocks.button(
+            text("digest-reassign"), action_ids.DIGEST_REASSIGN, f"{REASSIGN_ISSUE}:{asked.id}"
+        )
     elif steps:
         label, _ = rest.pop(steps[0])
         button = blocks.button(label, steps[0])
@@ -162,7 +162,7 @@ def _profile(facts: ProfileDetails, look: Look) -> Line:
     if facts.is_settled:
         return Line(text("digest-profile"), when, id, True)
     rest = {"edit": (text("digest-edit"), id), **to_open(facts.customer, text)}
-    button = blocks.button(text("profile-accurate"), reminder.PROFILE_ACCURATE)
+    button = blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE)
     return Line(text("digest-profile"), when, id, False, button, rest)
 
 

@@ -1,11 +1,10 @@
 """What somebody is told who was named a manager, or given another one."""
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.notifications.subjects import ManagerFacts
 
-DECLINE = "manager_decline"
 MAX_NAME = 40
 
 
@@ -22,6 +21,6 @@ def headline(facts: ManagerFacts, text: Text) -> str:
 def message(facts: ManagerFacts, text: Text) -> list[Block]:
     shown = [blocks.section(escape(headline(facts, text)))]
     if not (facts.is_settled or facts.is_told_person):
-        decline = blocks.button(text("manager-decline"), DECLINE)
+        decline = blocks.button(text("manager-decline"), action_ids.MANAGER_DECLINE)
         shown.append(blocks.actions([decline], f"manager:{facts.person.id}"))
     return shown

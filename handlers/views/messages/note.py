@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.people.mentions import MENTION
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import vague
 from models.followups.followup import Method
@@ -13,7 +13,6 @@ from models.followups.note import NoteState
 from models.notifications.subjects import NoteDetails
 from models.rules.oneline import LineTodo, ParsedLine
 
-SAVE, EDIT, DISCARD = "note_save", "note_edit", "note_discard"
 MAX_LINE = 600
 MAX_TITLE = 200
 
@@ -60,11 +59,11 @@ def message(facts: NoteDetails, text: Text, zone: ZoneInfo, now: datetime) -> li
 def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
     """Save, Edit, Discard. The block's id is the place it stands in and the note's id."""
     shown = [
-        blocks.button(text("edit"), EDIT),
-        blocks.button(text("note-discard"), DISCARD),
+        blocks.button(text("edit"), action_ids.NOTE_EDIT),
+        blocks.button(text("note-discard"), action_ids.NOTE_DISCARD),
     ]
     if can_save:
-        shown.insert(0, blocks.button(text("save"), SAVE, style="primary"))
+        shown.insert(0, blocks.button(text("save"), action_ids.NOTE_SAVE, style="primary"))
     return blocks.actions(shown, f"{place}:{id}")
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import appointment
 from handlers.views.messages import vague
@@ -12,7 +12,6 @@ from models import Appointment, Person
 from models.customers.contact import Contact
 from models.notifications.subjects import Record, TodoDetails
 
-EDIT, UNDO, DELETE = "followup_edit", "followup_undo", "followup_delete"
 TOGETHER = 10  # promises of the longest kind fit in one section
 MAX_SHOWN = 600  # characters of a long text: the record itself keeps all of it
 
@@ -68,18 +67,20 @@ def delete_button(followup_id: int, text: Text) -> Block:
     asked = blocks.confirm(
         text("delete-title"), text("delete-question"), text("delete"), text("keep")
     )
-    return blocks.button(text("delete"), DELETE, str(followup_id), "danger") | {"confirm": asked}
+    return blocks.button(text("delete"), action_ids.FOLLOWUP_DELETE, str(followup_id), "danger") | {
+        "confirm": asked
+    }
 
 
 def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
     """Edit; Undo while there is time; Delete where this is for its author to do."""
     followup = record.followup
-    buttons = [blocks.button(text("edit"), EDIT, str(followup.id))]
+    buttons = [blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id))]
     if followup.can_be_undone(now):
         asked = blocks.confirm(
             text("undo-title"), text("undo-question"), text("undo"), text("keep")
         )
-        undo = blocks.button(text("undo"), UNDO, str(followup.id))
+        undo = blocks.button(text("undo"), action_ids.FOLLOWUP_UNDO, str(followup.id))
         buttons.append(undo | {"confirm": asked})
     if record.author_may_delete:
         buttons.append(delete_button(followup.id, text))
@@ -102,7 +103,7 @@ def _next_contact(
     """When and where, and a button for what was left open."""
     said = [appointment.when(planned, owner, text, zone, now), planned.place]
     said.append(", ".join(planned.to_prepare))
-    details = blocks.button(text("appointment-details"), appointment.MOVE)
+    details = blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)
     line = _line(text("next-contact"), " · ".join(filter(None, said)))
     return blocks.section(line, details, f"record-contact:{planned.id}")
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import appointment, health, issue, unreachable
 from handlers.views.lists.customer import MAX_BRIEF, profile_lines
@@ -30,16 +30,10 @@ from models.notifications.subjects import (
 from models.notifications.unreachable import Unreachable
 from models.rules.deadlines import Kind, Stage
 
-TODO_DONE, TODO_REOPEN = "todo_done", "todo_reopen"
-TODO_SNOOZE, TODO_REASSIGN, TODO_DUE = "todo_snooze", "todo_reassign", "todo_due"
 DAYS = {0: "today", 1: "day-before"}
 FRESH = timedelta(hours=20)  # so long before the end it is no reproach that nothing is logged
 SNOOZES = ("hour", "tomorrow", "week", "pick")
-LOG_IT = "appointment_log"
-WHY = "why_now"
 ANSWERS = (Kind.RECORDED, Kind.NOTE)
-
-PROFILE_ACCURATE, PROFILE_EDIT = "profile_accurate", "profile_edit"
 
 
 def message(
@@ -63,7 +57,7 @@ def _with_why(shown: list[Block], notification: Notification, text: Text) -> lis
         return shown
     menu = {
         "type": "overflow",
-        "action_id": f"{WHY}@{row['block_id']}",
+        "action_id": f"{action_ids.WHY_NOW}@{row['block_id']}",
         "options": [why_option(notification, text)],
     }
     return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]
@@ -74,13 +68,15 @@ def todo_buttons(facts: TodoDetails, text: Text, place: str = "todo") -> Block:
     in and the to-do's id."""
     block_id = f"{place}:{facts.todo.id}"
     if facts.is_settled:
-        return blocks.actions([blocks.button(text("todo-reopen"), TODO_REOPEN)], block_id)
+        return blocks.actions(
+            [blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN)], block_id
+        )
     snoozes = [blocks.option(text(f"snooze-{one}"), one) for one in SNOOZES]
     return blocks.actions(
         [
-            blocks.button(text("todo-done"), TODO_DONE, style="primary"),
-            blocks.select(TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
-            blocks.users_select(TODO_REASSIGN, placeholder=text("todo-reassign")),
+            blocks.button(text("todo-done"), action_ids.TODO_DONE, style="primary"),
+            blocks.select(action_ids.TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
+            blocks.users_select(action_ids.TODO_REASSIGN, placeholder=text("todo-reassign")),
         ],
         block_id,
     )
@@ -238,16 +234,16 @@ def _appointment(
     if facts.is_settled:
         settled = text(f"appointment-{facts.appointment.state.value}")
         return [*shown, blocks.context(settled)]
-    move = blocks.button(text("move"), appointment.MOVE)
+    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
     block_id = f"{notification.kind.value}:{facts.appointment.id}"
     if notification.is_moved:
         return [*shown, blocks.actions([move], block_id)]
     if notification.kind is Kind.NEXT_CONTACT:
         shown += brief(facts, ALONE, text, now.astimezone(zone).date())
-    buttons = [blocks.button(text("log-it"), LOG_IT, style="primary")]
+    buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style="primary")]
     if notification.stage is not Stage.MISSED and facts.appointment.ended_at is None:
         buttons.append(move)
-    buttons.append(blocks.button(text("not-held"), appointment.NOT_HELD))
+    buttons.append(blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD))
     return [*shown, blocks.actions(buttons, block_id)]
 
 
@@ -267,7 +263,7 @@ def _profile(facts: ProfileDetails, line: str, text: Text) -> list[Block]:
     if known := profile_lines(facts.customer, facts.chain, text, MAX_BRIEF):
         shown.append(blocks.section("\n".join(known)))
     buttons = [
-        blocks.button(text("profile-accurate"), PROFILE_ACCURATE, style="primary"),
-        blocks.button(text("edit"), PROFILE_EDIT),
+        blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE, style="primary"),
+        blocks.button(text("edit"), action_ids.PROFILE_EDIT),
     ]
     return [*shown, blocks.actions(buttons, f"profile:{facts.customer.id}")]
