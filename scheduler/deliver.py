@@ -11,13 +11,12 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models.availability import replan
 from models.database.database import Database
 from models.delivery import hold, wrong_clock
 from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED, RateLimiter
-from models.notifications import hand_back, load, unreachable
+from models.notifications import hand_back, load, unreachable, weekly
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Notification
 from models.people import permission
@@ -170,7 +169,7 @@ class Deliverer:
 
             def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
-                replan.plan_next(session, row.reminders(session), self._now())
+                weekly.plan_next(session, row.reminders(session), self._now())
                 return hold.release(session, row.team_id, self._now())
 
             if lasted := await self._settle(delivery, settle):

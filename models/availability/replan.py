@@ -1,6 +1,5 @@
 """Planning again everything that is owed to one person."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlmodel import Session
@@ -10,19 +9,7 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.notifications.load import NOUNS
 from models.people.person import Person
-from models.reminder import Reminder
-from models.rules.deadlines import Stage
-
-
-def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None:
-    """What was said on the list of a week is owed on the next one."""
-    for reminder in said:
-        if reminder.stage is Stage.STILL_OPEN:
-            session.get_one(NOUNS[reminder.kind], reminder.subject_id).update_reminders(
-                session, now
-            )
 
 
 def replan(session: Session, person: Person, now: datetime) -> None:

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from models import Appointment, Customer, FollowUp, Issue, Person, Todo
 from models.availability import absence
-from models.availability.replan import plan_next, replan
+from models.availability.replan import replan
 from models.delivery import sync
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
@@ -19,6 +19,7 @@ from models.errors import IssueMovedOn, NoLongerThere
 from models.followups.followup import FollowUpInput
 from models.followups.log import create
 from models.followups.undo import delete
+from models.notifications.weekly import plan_next
 from models.people.membership import Membership
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage, Urgency

@@ -15,9 +15,7 @@ from models.rules.deadlines.days import (
     DAY_OVER,
     LOGGING_TIME,
     MORNING,
-    at,
     log_until,
-    midnight,
     over_at,
     refresh_due,
 )
@@ -46,6 +44,7 @@ from models.rules.deadlines.owed import (
 )
 from models.rules.deadlines.profiles import of_profile
 from models.rules.deadlines.todos import of_todo
+from models.rules.time.instants import at, midnight
 
 __all__ = [
     "APPOINTMENT_KINDS",

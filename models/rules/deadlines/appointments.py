@@ -3,8 +3,9 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.days import LOGGING_TIME, MORNING, at, midnight, over_at
+from models.rules.deadlines.days import LOGGING_TIME, MORNING, over_at
 from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, still_open
+from models.rules.time.instants import at, midnight
 
 
 def of_appointment(

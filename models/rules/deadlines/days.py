@@ -1,9 +1,11 @@
 """The times of a day, and the days and instants that deadlines are reckoned from."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
+
+from models.rules.time.instants import at
 
 DAY_BEGINS = time()
 MORNING = time(9)  # when a day's reminders are said
@@ -11,15 +13,6 @@ LAST_CALL = time(16)  # when a to-do is said that was made on its very day
 DAY_OVER = time(18)  # when a contact planned for a day has happened or not
 CONTACT_LASTS = timedelta(hours=1)  # one that is planned for a time of day
 LOGGING_TIME = timedelta(hours=24)
-
-
-def at(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """That clock time on that day in that zone, as an instant in UTC."""
-    return datetime.combine(day, clock, zone).astimezone(UTC)
-
-
-def midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), UTC)
 
 
 def over_at(

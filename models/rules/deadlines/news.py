@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.days import midnight
 from models.rules.deadlines.owed import DueReminder, Kind, Mode, immediate
+from models.rules.time.instants import midnight
 
 
 def of_followup(*, author: int, logged_at: datetime, is_live: bool) -> list[DueReminder]:

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.days import DAY_BEGINS, MORNING, at, midnight
+from models.rules.deadlines.days import DAY_BEGINS, MORNING
+from models.rules.time.instants import at, midnight
 
 LEFT_ALONE = timedelta(days=3)  # between the last stage of a thing and the list of the week
 

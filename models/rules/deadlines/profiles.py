@@ -3,8 +3,9 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.days import MORNING, at, midnight, refresh_due
+from models.rules.deadlines.days import MORNING, refresh_due
 from models.rules.deadlines.owed import DueReminder, Kind, Stage, still_open
+from models.rules.time.instants import at, midnight
 
 
 def of_profile(

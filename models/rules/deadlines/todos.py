@@ -3,8 +3,9 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.days import DAY_BEGINS, LAST_CALL, MORNING, at, midnight
+from models.rules.deadlines.days import DAY_BEGINS, LAST_CALL, MORNING
 from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, immediate, still_open
+from models.rules.time.instants import at, midnight
 
 
 def of_todo(

@@ -18,7 +18,7 @@ from models.rules.dates import Prefer
 from models.rules.dates.chinese import TO_SIMPLIFIED
 from models.rules.dates.english import MONTHS
 from models.rules.dates.words import words
-from models.rules.deadlines import at
+from models.rules.time.instants import at
 
 LONGEST_TEXT = 160
 YEARS = range(1990, 2101)
