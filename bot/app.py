@@ -20,8 +20,7 @@ from bot.clock import Clock
 from bot.http.server import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
-from handlers import errors, slack_errors
-from handlers.people import lifecycle
+from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
 from models import migrations
 from models.database.database import Database

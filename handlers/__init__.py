@@ -14,8 +14,8 @@ from handlers import (
     followups,
     help,
     home,
+    lifecycle,
     notifications,
-    people,
     reviews,
 )
 from handlers.commands import as_own_command
@@ -39,8 +39,8 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     availability.listeners(on)
     calendars.listeners(on)
     home.listeners(on)
-    people.listeners(on)
     on.command("/followup help", help.command)
+    on.event("user_change", lifecycle.person_changed)
 
 
 async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:

@@ -1,6 +1,5 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
-from models.availability.leave import Leave
 from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
@@ -18,6 +17,7 @@ from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.vague_prompt import AskedForm
 from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder

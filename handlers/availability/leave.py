@@ -5,18 +5,18 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from handlers.people import mentions
+from handlers import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.lists import leave as views
 from models import Appointment, Person, Todo
 from models.availability import absence
-from models.availability.leave import Leave
 from models.commitments.appointment import AppointmentState
 from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.load import appointment_details, leave_details, todo_details
 from models.notifications.subjects import LeaveDetails
+from models.people.leave import Leave
 from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind

@@ -6,13 +6,12 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh
-from handlers.people import mentions
+from handlers import mentions, refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from models import Person
+from models.availability import manager as people_manager
 from models.errors import PersonUnknown
-from models.people import manager as people_manager
 
 MAX_NAME = 80  # characters of what is said back
 LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)

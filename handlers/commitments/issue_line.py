@@ -6,9 +6,8 @@ import re
 from sqlalchemy import func, literal
 from sqlmodel import Session, col
 
-from handlers import errors
+from handlers import errors, mentions
 from handlers.followups import prefill
-from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block

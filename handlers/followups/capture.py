@@ -8,11 +8,10 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, help, refresh
+from handlers import errors, help, mentions, refresh
 from handlers.followups import form, prefill
 from handlers.followups import save as followup_save
 from handlers.home import home
-from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import draft as form_draft

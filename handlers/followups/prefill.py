@@ -7,9 +7,8 @@ from datetime import UTC
 
 from sqlmodel import Session
 
-from handlers import errors
+from handlers import errors, mentions
 from handlers.followups import form
-from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import draft as form_draft

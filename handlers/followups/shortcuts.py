@@ -12,9 +12,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
+from handlers import mentions
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
-from handlers.people import mentions
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import todo as views

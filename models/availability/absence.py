@@ -5,8 +5,8 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from models import errors
-from models.availability.leave import Leave
 from models.availability.replan import replan
+from models.people.leave import Leave
 from models.people.person import Person
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import col, select
 
-from models.availability.leave import Leave
+from models.people.leave import Leave
 from models.people.person import Person
 from models.rules.deadlines import Kind, availability
 from models.rules.deadlines.availability import Availability

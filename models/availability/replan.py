@@ -4,11 +4,11 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.availability.leave import Leave
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.people.leave import Leave
 from models.people.person import Person
 
 

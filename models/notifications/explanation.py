@@ -8,11 +8,11 @@ from sqlmodel import Session, col, select
 
 from models import errors
 from models.availability import hours
-from models.availability.leave import Leave
 from models.delivery.delivery import Delivery, DeliveryState
 from models.notifications import load
 from models.notifications.rights import Withheld
 from models.notifications.subjects import Notification
+from models.people.leave import Leave
 from models.people.person import Person, Role
 from models.reminder import Reminder
 from models.rules.deadlines import Mode

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from models.availability.leave import Leave
 from models.notifications.load import NOUNS
+from models.people.leave import Leave
 from models.people.permission import can_manage
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from models.availability.leave import Leave
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
@@ -31,6 +30,7 @@ from models.notifications.subjects import (
     TodoDetails,
 )
 from models.notifications.unreachable import Unreachable
+from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Mode, Stage

@@ -3,7 +3,6 @@ asked whenever a message is about to be said, and whenever it is shown again."""
 
 from sqlmodel import Session
 
-from models.availability.leave import Leave
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
@@ -11,6 +10,7 @@ from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.people import permission
+from models.people.leave import Leave
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from models.availability.leave import Leave
 from models.commitments.appointment import Appointment
 from models.commitments.appointment import AppointmentState as AppointmentState
 from models.commitments.issue import Issue
@@ -15,6 +14,7 @@ from models.followups.note import CaptureNote
 from models.followups.note import NoteState as NoteState
 from models.notifications.changes import Change, Deletion
 from models.notifications.unreachable import Unreachable
+from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage

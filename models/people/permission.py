@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
 from models import errors
-from models.availability.leave import Leave
+from models.people.leave import Leave
 from models.people.person import Person, Role
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.people.mentions import plain
+from handlers.mentions import plain
 
 
 @pytest.mark.parametrize(

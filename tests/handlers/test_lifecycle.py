@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from structlog.testing import capture_logs
 
-from handlers.people import lifecycle
+from handlers import lifecycle
 from tests.firm import open_firm
 
 
