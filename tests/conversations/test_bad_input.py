@@ -53,19 +53,21 @@ async def test_a_todo_for_nobody_is_refused_and_given_back(office: Office) -> No
 # Customers of somebody else, and two that match
 
 
-async def test_who_asks_for_somebody_else_s_customer_is_told_whose_it_is(office: Office) -> None:
+async def test_who_asks_for_somebody_else_s_customer_is_told_who_knows_whose_it_is(
+    office: Office,
+) -> None:
     await record(office, office.alice, "Acme")
     form = await office.bob.types("/followup Acme")
     await form.fill(content=CONTENT, todo_1_text="寄樣品")
     result = await form.submit()
-    assert "alice" in result.errors["customer"]
-    assert "共享" in result.errors["customer"]
+    assert "alice" not in result.errors["customer"]
+    assert "請向您的主管或管理員了解" in result.errors["customer"]
     assert form.value("content") == CONTENT
     assert form.value("todo_1_text") == "寄樣品"
 
     form = await office.bob.types("/issue 多快能到貨？")
     await form.fill(customer="Acme")
-    assert "alice" in (await form.submit()).errors["customer"]
+    assert "請向您的主管或管理員了解" in (await form.submit()).errors["customer"]
 
 
 @pytest.mark.parametrize("line", ["/followup Acme", "/followup Acme call with Li: likes plan A"])

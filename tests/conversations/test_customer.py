@@ -136,7 +136,7 @@ async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(
 ) -> None:
     profile = await add(office, office.alice, "Acme", pains="Slow warehouse")
     refused = await office.bob.types("/followup 客戶 Acme")
-    assert "已有同名客戶" in refused.text
+    assert "已有同事負責同名客戶" in refused.text
     assert "Slow" not in refused.text
     assert refused.buttons == []
     assert "還沒有客戶" in (await office.bob.types("/customer")).text
@@ -173,13 +173,13 @@ async def test_a_customer_that_is_shared_no_more_is_gone(office: Office) -> None
     await save(office, modal)
 
     refused = await his.click("記錄跟進")
-    assert "alice 已有同名客戶，請讓 alice 與您共享" in refused.text
+    assert "該客戶由其他同事負責，未與您共享。" in refused.text
     assert office.bob.modal is None
 
 
 async def test_a_manager_sees_and_edits_a_reports_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
-    assert "已有同名客户" in (await office.mei.types("/customer Acme")).text
+    assert "已有同事负责同名客户" in (await office.mei.types("/customer Acme")).text
     await office.alice.types("/followup manager @mei")
 
     profile = await office.mei.types("/followup 客户 Acme")

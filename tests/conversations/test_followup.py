@@ -280,7 +280,7 @@ async def test_somebody_else_s_customer_cannot_be_seen_or_taken(office: Office) 
     assert await modal.options("customer", "Acme") == ["➕ 新建：Acme"]
     await modal.fill(content="Me too")
     result = await modal.submit()
-    assert "alice" in result.errors["customer"]
+    assert "已有同事負責同名客戶" in result.errors["customer"]
 
 
 @pytest.mark.parametrize(
