@@ -12,6 +12,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.respond import Respond
 from handlers.text import Text
 from handlers.views.messages import refusal
 
@@ -85,10 +86,9 @@ class Refusal:
             await client.views_update(view_id=view["id"], view=modal)
         elif body.get("type") == "block_actions" and view:
             await client.views_push(trigger_id=body["trigger_id"], view=modal)
-        elif context.respond is not None and context.response_url:
-            await context.respond(
-                text=self.words, response_type="ephemeral", replace_original=False
-            )
+        elif context.response_url:
+            respond = Respond(context.response_url, client, user)
+            await respond(text=self.words, response_type="ephemeral", replace_original=False)
         elif "trigger_id" in body:
             await client.views_open(trigger_id=body["trigger_id"], view=modal)
         else:

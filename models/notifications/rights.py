@@ -46,6 +46,8 @@ def may_be_told(session: Session, reminder: Reminder, noun: Noun) -> bool:
             return noun.may_be_seen_by(session, recipient)
         case Leave():
             return recipient.id in (noun.stand_in_id, noun.person_id)
+        case Person() if reminder.kind is Kind.MANAGER:
+            return True  # it names nobody but those it concerns
         case Person():
             kinds = (Kind.UNDELIVERED,)
             return permission.may_settle(session, recipient, noun.id, kinds, noun.id)

@@ -251,13 +251,13 @@ async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> 
     before = len(office.bob.channel("#sales").messages)
     for typed, answer in (
         ("/review 2027", "2027 begins on Fri 1 Jan 2027: there is nothing to review yet."),
-        ("/review May 7 to May 9", "Thu 7 May – Sat 9 May begins on Thu 7 May"),
+        ("/review 2026-05-07 to 2026-05-09", "Thu 7 May – Sat 9 May begins on Thu 7 May"),
     ):
         said = await office.alice.types(typed, "#sales")
         assert answer in said.text
         assert said.place.to == "UALICE"
     assert len(office.bob.channel("#sales").messages) == before
-    begun = await office.alice.types("/review May 6 to May 9", "#sales")
+    begun = await office.alice.types("/review 2026-05-06 to 2026-05-09", "#sales")
     assert "so far" in begun.text
 
 
