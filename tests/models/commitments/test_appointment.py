@@ -151,7 +151,7 @@ async def test_it_may_be_moved_to_a_time_that_is_just_ahead(firm: Firm) -> None:
             session, WEDNESDAY, None, owner(session, one), one.created_at
         ),
         lambda session, one: one.describe(session, "", ""),
-        lambda s, one: one.call_off(s, owner(s, one), one.created_at),
+        lambda s, one: one.cancel_by(s, owner(s, one), one.created_at),
     ],
     ids=["move", "describe", "cancel_by"],
 )

@@ -78,7 +78,7 @@ async def test_no_table_that_speaks_of_a_customer_is_forgotten() -> None:
         "contact",
         "customershare",
         "namepart",
-        "profilelook",  # of past periods, in which they were two
+        "profilereview",  # of past periods, in which they were two
     }
 
 
