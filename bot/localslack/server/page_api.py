@@ -19,7 +19,7 @@ from bot.localslack.world.workspace import User
 if TYPE_CHECKING:
     from bot.localslack.server.slack import LocalSlack
 
-FILES = Path(__file__).parent / "page"
+FILES = Path(__file__).parent.parent / "page"
 # No link that is followed from the page tells where it leads from.
 INDEX_HEADERS = {"Cache-Control": "no-cache", "Referrer-Policy": "no-referrer"}
 Verb = Callable[[User, Json], Awaitable[Json | None]]
@@ -48,8 +48,7 @@ class PageApi:
     def add_routes(self, app: web.Application) -> None:
         app.router.add_get("/page", self._connect)
         app.router.add_get("/", self._index)
-        if FILES.is_dir():
-            app.router.add_static("/", FILES)
+        app.router.add_static("/", FILES)
 
     async def _index(self, request: web.Request) -> web.FileResponse:
         self._guard.require_token(request)
