@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, SQLModel, select
 
-from bot.localslack.server.delivery import Kind
+from bot.localslack.activity.delivery import Kind
 from models import Appointment, CaptureNote, Customer, FollowUp, Todo
 from tests.office import Office
 
@@ -55,7 +55,7 @@ async def between(office: Office, kind: Kind, payload: Json) -> None:
 Way = Callable[[Office, Kind, Json], Awaitable[None]]
 
 
-@pytest.mark.parametrize("mode", [hand_over, between])
+@pytest.mark.parametrize("way", [hand_over, between])
 @pytest.mark.parametrize("typed", COMMANDS)
 async def test_a_command_handed_over_twice_is_carried_out_once(
     office: Office, typed: str, way: Way
@@ -74,7 +74,7 @@ async def test_in_the_same_moment_too(office: Office) -> None:
     assert await count(office, Todo) == [1]
 
 
-@pytest.mark.parametrize("mode", [hand_over, between])
+@pytest.mark.parametrize("way", [hand_over, between])
 async def test_a_review_is_posted_once_and_a_form_opened_once(office: Office, way: Way) -> None:
     await way(office, "slash_commands", command(office, "/review Q2"))
     await way(office, "slash_commands", command(office, "/followup"))
@@ -100,7 +100,7 @@ async def test_what_could_not_be_done_is_told_once_and_may_be_typed_again(office
     assert len([text for text in said if "yesterdayish" in text]) == 2
 
 
-@pytest.mark.parametrize("mode", [hand_over, between])
+@pytest.mark.parametrize("way", [hand_over, between])
 async def test_words_to_the_bot_are_answered_once(office: Office, way: Way) -> None:
     dm = office.slack.workspace.dm("UALICE")
     for text in ("Acme call: likes plan A", "Hello"):

@@ -2,21 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.localslack.methods import auth, chat, conversations, users, views
-from bot.localslack.server.arguments import Arguments
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.world.shapes import Json
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 
 @dataclass(frozen=True)
 class Method:
     """One method. `run` returns the fields of the answer or raises SlackError."""
 
-    run: "Callable[[LocalSlack, Arguments], Json]"
+    run: Callable[[World, Arguments], Json]
     scope: str | None = None
     for_app_token: bool = False
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.localslack.activity.interactions import Place
 from bot.localslack.people.filling import result_of
-from bot.localslack.server.interactions import Place
 from bot.localslack.world.blocks import every_element
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Blocks, Json
@@ -36,7 +36,7 @@ class Surface:
     @property
     def text(self) -> str:
         """All visible text, a line each, entered values included."""
-        held = self.person.slack.interactions.values(self.person.id, self.place)
+        held = self.person.interactions.values(self.person.id, self.place)
         return "\n".join(self.person.reader.lines(self.blocks, held))
 
     @property
@@ -48,7 +48,7 @@ class Surface:
     def value(self, block_id: str) -> Any:
         """What a block's input holds: a text, an option's value, an id, a date, a list of such."""
         block, element = self._input(block_id)
-        held = self.person.slack.interactions.values(self.person.id, self.place)
+        held = self.person.interactions.values(self.person.id, self.place)
         value = held[block["block_id"]][element["action_id"]][KEYS[element["type"]].state]
         if isinstance(value, list):
             return [pick["value"] if isinstance(pick, dict) else pick for pick in value]
@@ -68,7 +68,7 @@ class Surface:
                 self._bot_was_told = True
                 await self._act(ids, result, "settled")
             else:
-                self.person.slack.interactions.enter(self.person.id, self.place, ids, result)
+                self.person.interactions.enter(self.person.id, self.place, ids, result)
 
     async def click(self, label: str, *, near: str = "", nth: int = 0, waits: bool = True) -> Any:
         """Presses a button named by its label or action_id; returns what came of it.
@@ -117,7 +117,7 @@ class Surface:
 
     async def _appearing(self, name: str) -> tuple[Json, Json]:
         """An input that is there, or that the bot's update after an earlier answer brings."""
-        with self.person.slack.hub.watch(self.person.id) as watch:
+        with self.person.world.hub.watch(self.person.id) as watch:
             while True:
                 try:
                     return self._input(name)
@@ -137,11 +137,11 @@ class Surface:
         async def search(query: str) -> Json:
             return await self.person.suggestions(self.place, ids, query)
 
-        return await result_of(element, wanted, self.person.slack.workspace, search)
+        return await result_of(element, wanted, self.person.world.workspace, search)
 
     async def _act(self, ids: tuple[str, str], result: Json, expects: Expects) -> Any:
-        slack, user = self.person.slack, self.person.id
-        deed = slack.interactions.act(user, self.place, ids, result, {})
+        person = self.person
+        deed = person.interactions.act(person.id, self.place, ids, result, {})
         return await self.person.does(deed, expects)
 
     def around(self, block: Json) -> str:
@@ -186,20 +186,20 @@ class Modal(Surface):
 
     @property
     def is_open(self) -> bool:
-        return self.place in self.person.slack.views.stack(self.person.id)
+        return self.place in self.person.world.views.stack(self.person.id)
 
     async def submit(self) -> Result:
         """Raises TroubleError when the bot's answer would be dropped by Slack."""
-        slack, person = self.person.slack, self.person
-        outcome = await person.does(slack.interactions.submit(person.id, self.place.id, {}))
+        person = self.person
+        outcome = await person.does(person.interactions.submit(person.id, self.place.id, {}))
         self.errors = outcome.errors
         if outcome.result in {"updated", "pushed"}:
-            return Result(modal=Modal(person, slack.views.stack(person.id)[-1]))
+            return Result(modal=Modal(person, person.world.views.stack(person.id)[-1]))
         return Result(closed=outcome.result == "closed", errors=outcome.errors)
 
     async def close(self, *, all_of_them: bool = False) -> None:
-        slack, person = self.person.slack, self.person
-        closing = slack.interactions.close(person.id, self.place.id, all_of_them=all_of_them)
+        person = self.person
+        closing = person.interactions.close(person.id, self.place.id, all_of_them=all_of_them)
         await person.does(closing)
 
 

@@ -1,4 +1,5 @@
-"""Short-lived rights: triggers (seconds, single use) and response URLs (half an hour, 5 uses)."""
+"""Short-lived rights: triggers (seconds, single use), response URLs (half an hour, 5 uses) and
+tickets for a socket (single use)."""
 
 import secrets
 import time
@@ -47,6 +48,24 @@ class Triggers:
         if time.monotonic() - trigger.born > self.seconds:
             raise SlackError("expired_trigger_id")
         return trigger
+
+
+class SocketTickets:
+    """Issues what opens one connection of Socket Mode, once."""
+
+    def __init__(self) -> None:
+        self._issued: set[str] = set()
+
+    def issue(self) -> str:
+        ticket = secrets.token_urlsafe(16)
+        self._issued.add(ticket)
+        return ticket
+
+    def use(self, ticket: str) -> bool:
+        """Whether the ticket was good."""
+        was_good = ticket in self._issued
+        self._issued.discard(ticket)
+        return was_good
 
 
 @dataclass

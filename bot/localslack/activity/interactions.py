@@ -1,20 +1,18 @@
 """What a person does with blocks: press, choose, search, submit, close."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from bot.localslack.server.acks import BadAnswer, check_submission, check_suggestion
-from bot.localslack.server.delivery import NotAcknowledged
-from bot.localslack.server.payloads import action
+from bot.localslack.activity.acks import BadAnswer, check_submission, check_suggestion
+from bot.localslack.activity.delivery import Delivery, NotAcknowledged
+from bot.localslack.activity.payloads import Payloads, action
 from bot.localslack.world import values
 from bot.localslack.world.blocks import find_element, options_of
 from bot.localslack.world.errors import PersonError, SlackError
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.views import View
 from bot.localslack.world.workspace import Message
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 CONNECTING = "We had some trouble connecting. Try again?"
 DEFAULT_QUERY_LENGTH = 3
@@ -35,8 +33,8 @@ class Outcome:
 class Interactions:
     """Does to blocks what a person does. Raises PersonError where Slack offers no such thing."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
-        self._slack = slack
+    def __init__(self, world: World, payloads: Payloads, delivery: Delivery) -> None:
+        self._world, self._payloads, self._delivery = world, payloads, delivery
         self._offered: dict[tuple[str, str, str], list[Json]] = {}
 
     def place(self, user: str, container: Json) -> Place:
@@ -45,11 +43,11 @@ class Interactions:
             match container["type"]:
                 case "message":
                     where = container["channel"], container["ts"]
-                    return self._slack.workspace.visible_message(user, *where)
+                    return self._world.workspace.visible_message(user, *where)
                 case "view":
-                    return self._slack.views.find(container["view_id"])
+                    return self._world.views.find(container["view_id"])
                 case _:
-                    home = self._slack.views.home(user)
+                    home = self._world.views.home(user)
         except SlackError as refusal:
             raise PersonError(f"this is no longer there ({refusal.error})") from refusal
         if home is None:
@@ -102,13 +100,13 @@ class Interactions:
         if element["type"] == "overflow":
             used = {"selected_option": _overflow_option(element, result)}
         held = self.values(user, place)
-        done = action(element, ids[0], held, used, self._slack.workspace.new_ts())
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.block_actions(person, place, done)
+        done = action(element, ids[0], held, used, self._world.workspace.new_ts())
+        person = self._world.workspace.user(user)
+        payload = self._payloads.block_actions(person, place, done)
         try:
-            await self._slack.delivery.deliver("interactive", payload)
+            await self._delivery.deliver("interactive", payload)
         except NotAcknowledged as reason:
-            self._slack.trouble(user, "This button or menu did not work.", str(reason))
+            self._world.trouble(user, "This button or menu did not work.", str(reason))
 
     async def suggest(self, user: str, place: Place, ids: tuple[str, str], query: str) -> Json:
         """What the bot offers for a search in an external select: options or option_groups."""
@@ -116,13 +114,13 @@ class Interactions:
         _, element = find_element(place.blocks, *ids)
         if len(query) < element.get("min_query_length", DEFAULT_QUERY_LENGTH):
             return {"options": []}
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.suggestion(person, place, *ids, query)
+        person = self._world.workspace.user(user)
+        payload = self._payloads.suggestion(person, place, *ids, query)
         try:
-            answer = await self._slack.delivery.deliver("interactive", payload)
+            answer = await self._delivery.deliver("interactive", payload)
             check_suggestion(answer)
         except (NotAcknowledged, BadAnswer) as reason:
-            self._slack.trouble(user, "There was a problem loading options.", str(reason))
+            self._world.trouble(user, "There was a problem loading options.", str(reason))
             return {"options": []}
         self._offered.setdefault((user, *ids), []).extend(options_of(answer))
         return answer
@@ -135,14 +133,14 @@ class Interactions:
         self._put_all(user, view, state)
         if missing := values.problems(view.blocks, view.values):
             return Outcome("errors", missing)
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.view_submission(person, view)
+        person = self._world.workspace.user(user)
+        payload = self._payloads.view_submission(person, view)
         try:
-            answer = await self._slack.delivery.deliver("interactive", payload)
-            check_submission(answer, view, len(self._slack.views.stack(user)))
+            answer = await self._delivery.deliver("interactive", payload)
+            check_submission(answer, view, len(self._world.views.stack(user)))
             return await self._obey(user, view, answer)
         except (NotAcknowledged, BadAnswer, SlackError) as reason:
-            self._slack.trouble(user, CONNECTING, str(reason))
+            self._world.trouble(user, CONNECTING, str(reason))
             raise PersonError(CONNECTING) from reason
 
     async def close(self, user: str, view_id: str, *, all_of_them: bool = False) -> None:
@@ -152,7 +150,7 @@ class Interactions:
         await self._close(user, everything, told=True)
 
     def _visible(self, user: str, view_id: str) -> View:
-        stack = self._slack.views.stack(user)
+        stack = self._world.views.stack(user)
         if not stack or stack[-1].id != view_id:
             raise PersonError("this modal is not the visible one")
         return stack[-1]
@@ -162,30 +160,30 @@ class Interactions:
             case "errors":
                 return Outcome("errors", answer["errors"])
             case "update":
-                self._slack.views.update(view, answer["view"])
-                self._slack.show("view_updated", view)
+                self._world.views.update(view, answer["view"])
+                self._world.show("view_updated", view)
                 return Outcome("updated", {})
             case "push":
-                self._slack.show("view_pushed", self._slack.views.push(user, answer["view"]))
+                self._world.show("view_pushed", self._world.views.push(user, answer["view"]))
                 return Outcome("pushed", {})
             case "clear":
                 await self._close(user, True, told=False)
-            case _ if view in self._slack.views.stack(user):
-                self._slack.views.stack(user).remove(view)
-                self._slack.hub.publish("view_closed", [user], view_id=view.id, all=False)
+            case _ if view in self._world.views.stack(user):
+                self._world.views.stack(user).remove(view)
+                self._world.hub.publish("view_closed", [user], view_id=view.id, all=False)
         return Outcome("closed", {})
 
     async def _close(self, user: str, everything: bool, *, told: bool) -> None:
-        closed = self._slack.views.close(user, all_of_them=everything)
-        self._slack.hub.publish("view_closed", [user], view_id=closed[0].id, all=everything)
-        person = self._slack.workspace.user(user)
+        closed = self._world.views.close(user, all_of_them=everything)
+        self._world.hub.publish("view_closed", [user], view_id=closed[0].id, all=everything)
+        person = self._world.workspace.user(user)
         for view in closed:
             if told and view.defined.get("notify_on_close"):
-                closing = self._slack.payloads.view_closed(person, view, is_cleared=everything)
+                closing = self._payloads.view_closed(person, view, is_cleared=everything)
                 try:
-                    await self._slack.delivery.deliver("interactive", closing)
+                    await self._delivery.deliver("interactive", closing)
                 except NotAcknowledged as reason:
-                    self._slack.trouble(user, "The app did not take view_closed.", str(reason))
+                    self._world.trouble(user, "The app did not take view_closed.", str(reason))
 
 
 def _options_in(held: Json) -> list[Json]:

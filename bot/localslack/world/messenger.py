@@ -1,22 +1,23 @@
 """Posting, changing and deleting messages, and telling everyone who can see it."""
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from bot.localslack.world.blocks import completed
+from bot.localslack.world.hub import Hub
 from bot.localslack.world.shapes import Blocks, Json
-from bot.localslack.world.workspace import BOT_ID, BOT_USER, Channel, Message
+from bot.localslack.world.workspace import Channel, Message, Workspace
 
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+Emit = Callable[[Json, str, str | None], None]
+"""Sends the app an event: the event, its subscription, the scope it needs."""
 
 
 class Messenger:
     """Changes what is said in channels; everything already checked."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
-        self._slack = slack
-        self._workspace = slack.workspace
+    def __init__(self, workspace: Workspace, hub: Hub, emit: Emit) -> None:
+        self._workspace, self._hub, self._emit = workspace, hub, emit
+        self._bot = workspace.identity
 
     def post(
         self,
@@ -35,13 +36,13 @@ class Messenger:
         return message
 
     def post_by_bot(self, channel: Channel, text: str, blocks: Blocks | None = None) -> Message:
-        return self.post(channel, BOT_USER, text, blocks)
+        return self.post(channel, self._bot.bot_user, text, blocks)
 
     def post_ephemeral(
         self, channel: Channel, to: str, text: str, blocks: Blocks | None = None
     ) -> Message:
         """Shows the bot's message to one person only."""
-        message = self._new(channel, BOT_USER, text, blocks)
+        message = self._new(channel, self._bot.bot_user, text, blocks)
         message.to = to
         self._workspace.ephemerals.append(message)
         self._tell("ephemeral", message)
@@ -73,14 +74,16 @@ class Messenger:
         else:
             self._workspace.messages[message.channel].remove(message)
         users = self._audience(message)
-        self._slack.hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
+        self._hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
         event = {"subtype": "message_deleted", "hidden": True, "deleted_ts": message.ts}
         self._tell_bot(message, {**event, "previous_message": message.as_json()})
 
     def _new(self, channel: Channel, user: str, text: str, blocks: Blocks | None) -> Message:
         message = Message(channel.id, self._workspace.new_ts(), user, text)
         message.blocks = completed(blocks or [])
-        message.bot_id = BOT_ID if user == BOT_USER else None
+        message.team = self._bot.team
+        if user == self._bot.bot_user:
+            message.bot_id, message.app = self._bot.bot_id, self._bot.app
         message.posted_at = time.monotonic()
         return message
 
@@ -92,7 +95,7 @@ class Messenger:
     def _tell(self, event: str, message: Message) -> None:
         shown = message.as_json()
         users = self._audience(message)
-        self._slack.hub.publish(event, users, channel=message.channel, message=shown)
+        self._hub.publish(event, users, channel=message.channel, message=shown)
 
     def _tell_bot(self, message: Message, event: Json) -> None:
         """DMs come to the bot as message.im events: its own and changed ones too, as in Slack."""
@@ -101,4 +104,4 @@ class Messenger:
             return
         ts = event.get("ts") or self._workspace.new_ts()
         where = {"channel": channel.id, "channel_type": "im", "event_ts": ts, "ts": ts}
-        self._slack.events.send({"type": "message", **event, **where}, "message.im", "im:history")
+        self._emit({"type": "message", **event, **where}, "message.im", "im:history")
