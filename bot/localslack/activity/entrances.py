@@ -24,15 +24,29 @@ class Entrances:
         self, user: str, channel_id: str, text: str, thread_ts: str | None = None
     ) -> None:
         """Sends what a person typed: a command when it begins with "/", else a message."""
-        channel = self._world.workspace.channel(channel_id)
-        if user not in channel.members:
-            raise PersonError("you are not in this channel")
+        channel = self._channel_of(user, channel_id)
         if not text.startswith("/"):
             self.say(user, channel, text, thread_ts)
         elif thread_ts:
             raise PersonError(f"{text.split()[0]} is not supported in threads. Sorry!")
         else:
             await self._command(user, channel, text)
+
+    def share(
+        self, user: str, channel_id: str, name: str, content: bytes, text: str = ""
+    ) -> Message:
+        """Drops a file into a channel or DM, perhaps with words. Raises PersonError."""
+        channel = self._channel_of(user, channel_id)
+        file = self._world.files.add(user, name, content)
+        return self._world.share(channel, user, [file], self.escaped(text))
+
+    def _channel_of(self, user: str, channel_id: str) -> Channel:
+        channel = self._world.workspace.channel(channel_id)
+        if user not in channel.members:
+            raise PersonError("you are not in this channel")
+        if channel.archived:
+            raise PersonError("this channel is archived")
+        return channel
 
     def say(self, user: str, channel: Channel, text: str, thread_ts: str | None = None) -> Message:
         """An ordinary message, as Slack stores it: escaped, with mentions."""

@@ -16,6 +16,7 @@ from bot.localslack.world.world import World
 
 CONNECTING = "We had some trouble connecting. Try again?"
 DEFAULT_QUERY_LENGTH = 3
+MAX_FILES = 10
 
 Place = View | Message
 State = dict[str, dict[str, Json]]
@@ -64,9 +65,21 @@ class Interactions:
         if element["type"] not in values.KEYS:
             return
         held = self.values(user, place)[ids[0]]
+        if element["type"] == "file_input":
+            result = {**result, "files": self._chosen_files(element, result.get("files") or [])}
         offered = [*self._offered.get((user, *ids), []), *_options_in(held[ids[1]])]
         chosen = values.chosen(element, result, offered)
         held[ids[1]] = values.in_state(element, chosen)
+
+    def _chosen_files(self, element: Json, file_ids: list[str]) -> list[Json]:
+        """The file objects of files a person has chosen. Raises PersonError."""
+        files = [self._world.files.find(file_id) for file_id in file_ids]
+        most, kinds = element.get("max_files", MAX_FILES), element.get("filetypes")
+        if len(files) > most:
+            raise PersonError(f"no more than {most} files can be chosen")
+        if kinds and (others := [file.name for file in files if file.filetype not in kinds]):
+            raise PersonError(f"{others} are not of the kinds {kinds}")
+        return [file.as_json(self._world.url) for file in files]
 
     def values(self, user: str, place: Place) -> values.Values:
         """What this person has entered in this place."""

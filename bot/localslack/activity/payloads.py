@@ -106,7 +106,7 @@ class Payloads:
             "event_id": f"Ev{secrets.token_hex(5).upper()}",
             "event_time": int(self._world.clock.now().timestamp()),
             "authorizations": [authorization],
-            "is_ext_shared_channel": is_from_elsewhere,
+            "is_ext_shared_channel": is_from_elsewhere or self._is_shared(event),
             "event_context": f"4-{secrets.token_hex(8)}",
         }
 
@@ -136,6 +136,11 @@ class Payloads:
         if place.to is None:  # Slack doesn't send the content of an ephemeral message
             parts["message"] = place.as_json()
         return parts
+
+    def _is_shared(self, event: Json) -> bool:
+        channel = event.get("channel")
+        place = self._world.workspace.channels.get(channel) if isinstance(channel, str) else None
+        return place is not None and place.shared
 
     def _team(self, user: User) -> str:
         """The workspace that payloads name as theirs."""

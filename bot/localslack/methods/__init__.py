@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.localslack.methods import auth, chat, conversations, users, views
+from bot.localslack.methods import auth, blocks, chat, conversations, files, users, views
 from bot.localslack.methods.arguments import Arguments
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.world import World
@@ -21,6 +21,7 @@ class Method:
 METHODS = {
     "apps.connections.open": Method(auth.connections_open, for_app_token=True),
     "auth.test": Method(auth.test),
+    "blocks.validate": Method(blocks.validate),
     "chat.delete": Method(chat.delete, "chat:write"),
     "chat.getPermalink": Method(chat.get_permalink),
     "chat.postEphemeral": Method(chat.post_ephemeral, "chat:write"),
@@ -32,6 +33,9 @@ METHODS = {
     "conversations.members": Method(conversations.members),
     "conversations.open": Method(conversations.open_dm, "im:write"),
     "conversations.replies": Method(conversations.replies),
+    "files.completeUploadExternal": Method(files.complete_upload, "files:write"),
+    "files.getUploadURLExternal": Method(files.get_upload_url, "files:write"),
+    "files.info": Method(files.info, "files:read"),
     "team.info": Method(auth.team_info, "team:read"),
     "users.conversations": Method(conversations.of_user),
     "users.info": Method(users.info, "users:read"),

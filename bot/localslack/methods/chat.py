@@ -3,10 +3,11 @@
 import json
 
 from bot.localslack.methods.arguments import Arguments
+from bot.localslack.methods.targets import check_thread, named_channel
 from bot.localslack.validation import check_blocks, text_length
 from bot.localslack.world.errors import SlackError
 from bot.localslack.world.shapes import Blocks, Json
-from bot.localslack.world.workspace import Channel, Message
+from bot.localslack.world.workspace import Message
 from bot.localslack.world.world import World
 
 POST_TEXT_LIMIT = 40_000
@@ -16,11 +17,11 @@ METADATA_LIMIT = 8_000
 
 
 def post_message(world: World, args: Arguments) -> Json:
-    channel = _target(world, args.required("channel"))
+    channel = named_channel(world, args.required("channel"))
     text, blocks = _content(args, POST_TEXT_LIMIT)
     thread_ts = args.text("thread_ts") or None
     if thread_ts:
-        _check_thread(world, channel, thread_ts)
+        check_thread(world, channel, thread_ts)
     metadata = _metadata(args)
     bot = world.identity.bot_user
     message = world.messenger.post(channel, bot, text, blocks, thread_ts, metadata)
@@ -29,7 +30,7 @@ def post_message(world: World, args: Arguments) -> Json:
 
 
 def post_ephemeral(world: World, args: Arguments) -> Json:
-    channel = _target(world, args.required("channel"))
+    channel = named_channel(world, args.required("channel"))
     user = args.required("user")
     world.workspace.user(user)
     if user not in channel.members:
@@ -58,21 +59,6 @@ def get_permalink(world: World, args: Arguments) -> Json:
     message = world.workspace.message(channel.id, args.required("message_ts"))
     link = f"{world.url}/archives/{channel.id}/p{message.ts.replace('.', '')}"
     return {"channel": channel.id, "permalink": link}
-
-
-def _target(world: World, where: str) -> Channel:
-    """A channel the bot may post to; a user's id stands for their DM, a #name for a channel."""
-    if where in world.workspace.users:
-        channel = world.workspace.dm(where)
-    else:
-        names = {c.name: c.id for c in world.workspace.channels.values() if c.name}
-        channel = world.workspace.channel(names.get(where.removeprefix("#"), where))
-    if world.identity.bot_user not in channel.members:
-        if channel.private:
-            raise SlackError("channel_not_found")
-        if "chat:write.public" not in world.scopes:
-            raise SlackError("not_in_channel")
-    return channel
 
 
 def _own_message(world: World, args: Arguments, error: str) -> Message:
@@ -115,10 +101,3 @@ def _metadata(args: Arguments) -> Json | None:
     if len(json.dumps(metadata)) > METADATA_LIMIT:
         raise SlackError("metadata_too_large")
     return {"event_type": event_type, "event_payload": payload}
-
-
-def _check_thread(world: World, channel: Channel, thread_ts: str) -> None:
-    try:
-        world.workspace.message(channel.id, thread_ts)
-    except SlackError:
-        raise SlackError("thread_not_found") from None

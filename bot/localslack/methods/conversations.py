@@ -58,7 +58,7 @@ def history(world: World, args: Arguments) -> Json:
     _check_member(world, channel)
     said = [m for m in _indexed(world, channel) if m.thread_ts in (None, m.ts)]
     chosen = [message for message in reversed(said) if _within(message, args)]
-    return _messages(chosen, args)
+    return _messages(world, chosen, args)
 
 
 def replies(world: World, args: Arguments) -> Json:
@@ -69,7 +69,7 @@ def replies(world: World, args: Arguments) -> Json:
     thread = [m for m in _indexed(world, channel) if root in (m.ts, m.thread_ts)]
     if not thread:
         raise SlackError("thread_not_found")
-    return _messages([message for message in thread if _within(message, args)], args)
+    return _messages(world, [each for each in thread if _within(each, args)], args)
 
 
 def conversation_object(world: World, channel: Channel) -> Json:
@@ -86,13 +86,14 @@ def conversation_object(world: World, channel: Channel) -> Json:
         "is_im": False,
         "is_mpim": False,
         "is_private": channel.private,
-        "is_archived": False,
+        "is_archived": channel.archived,
         "is_general": channel.name == "general",
         "is_member": world.identity.bot_user in channel.members,
         "is_shared": shared,
         "is_ext_shared": shared,
         "is_org_shared": False,
         "context_team_id": world.identity.team,
+        "shared_team_ids": world.workspace.teams_in(channel),
     }
 
 
@@ -127,11 +128,14 @@ def _within(message: Message, args: Arguments) -> bool:
     return oldest < ts < latest or (inclusive and ts in (oldest, latest))
 
 
-def _messages(chosen: list[Message], args: Arguments) -> Json:
+def _messages(world: World, chosen: list[Message], args: Arguments) -> Json:
     shown, cursor = page(chosen, args)
     with_metadata = args.flag("include_all_metadata")
     answer: Json = {
-        "messages": [message.as_json(with_metadata=with_metadata) for message in shown],
+        "messages": [
+            {**message.as_json(with_metadata=with_metadata), **_thread(world, message)}
+            for message in shown
+        ],
         "has_more": bool(cursor),
         "pin_count": 0,
     }
@@ -140,21 +144,26 @@ def _messages(chosen: list[Message], args: Arguments) -> Json:
     return answer
 
 
+def _thread(world: World, root: Message) -> Json:
+    """What a message with replies tells of them."""
+    everything = world.workspace.messages[root.channel]
+    answers = [m for m in everything if m.thread_ts == root.ts and m.ts != root.ts]
+    if not answers:
+        return {}
+    who = list(dict.fromkeys(answer.user for answer in answers))
+    shown: Json = {"thread_ts": root.ts, "reply_count": len(answers), "reply_users": who}
+    return shown | {"reply_users_count": len(who), "latest_reply": answers[-1].ts}
+
+
 def _listed(world: World, args: Arguments, channels: list[Channel]) -> Json:
     types = set(args.text("types", "public_channel").replace(" ", "").split(","))
     scopes = {"public_channel": "channels", "private_channel": "groups", "im": "im"}
     for kind in sorted(types & set(scopes)):
         world.require_scope(f"{scopes[kind]}:read")
-    wanted = [c for c in channels if _kind(c) in types and _visible(world, c)]
+    wanted = [c for c in channels if c.type in types and _visible(world, c)]
     shown, cursor = page(wanted, args)
     listed = [conversation_object(world, channel) for channel in shown]
     return {"channels": listed, "response_metadata": {"next_cursor": cursor}}
-
-
-def _kind(channel: Channel) -> str:
-    if channel.kind == "im":
-        return "im"
-    return "private_channel" if channel.private else "public_channel"
 
 
 def _visible(world: World, channel: Channel) -> bool:

@@ -120,6 +120,14 @@ class Person:
         where = self.channel(channel) if channel else self.dm
         await self.entrances.send(self.id, where.channel.id, text, thread_ts)
 
+    async def shares(
+        self, name: str, content: bytes, text: str = "", channel: str = ""
+    ) -> SeenMessage:
+        """Drops a file, in the DM unless a channel is named."""
+        where = self.channel(channel) if channel else self.dm
+        message = self.entrances.share(self.id, where.channel.id, name, content, text)
+        return SeenMessage(self, message)
+
     async def opens_home(self) -> Home:
         """Opens the bot's Home and waits until the bot has published it."""
         with self.world.hub.watch(self.id) as watch:

@@ -1,11 +1,12 @@
 """What a person has before them: a modal, Home or a message, with everything to use in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from bot.localslack.activity.interactions import Place
 from bot.localslack.people.filling import result_of
-from bot.localslack.world.blocks import every_element
+from bot.localslack.world.blocks import every_element, flat
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Blocks, Json
 from bot.localslack.world.values import KEYS
@@ -56,13 +57,16 @@ class Surface:
         return value["value"] if is_option else value
 
     async def fill(self, answers: dict[str, Any] | None = None, **more: Any) -> None:
-        """Enters values by block_id; where the bot wants to know at once, it is told.
+        """Enters values by block_id, files as [(name, content), …]; where the bot wants to know
+        at once, it is told.
 
         Raises PersonError where a value cannot be entered, TroubleError where the bot failed.
         """
         for block_id, wanted in {**(answers or {}), **more}.items():
             block, element = await self._appearing(block_id)
             ids = block["block_id"], element["action_id"]
+            if element["type"] == "file_input":
+                wanted = self._chosen_files(wanted)
             result = await self._result(ids, element, wanted)
             if block["type"] != "input" or block.get("dispatch_action"):
                 self._bot_was_told = True
@@ -139,6 +143,11 @@ class Surface:
 
         return await result_of(element, wanted, self.person.world.workspace, search)
 
+    def _chosen_files(self, wanted: Iterable[tuple[str, bytes]]) -> list[str]:
+        """The ids of files, given by name and content, once they are at Slack."""
+        files = self.person.world.files
+        return [files.add(self.person.id, *chosen).id for chosen in wanted]
+
     async def _act(self, ids: tuple[str, str], result: Json, expects: Expects) -> Any:
         person = self.person
         deed = person.interactions.act(person.id, self.place, ids, result, {})
@@ -146,11 +155,12 @@ class Surface:
 
     def around(self, block: Json) -> str:
         """The text of a block, or of the one that its buttons belong to."""
-        at = self.blocks.index(block)
+        blocks = list(flat(self.blocks))
+        at = blocks.index(block)
         if block["type"] == "actions":
-            texts = [i for i in range(at) if self.blocks[i]["type"] != "actions"]
+            texts = [i for i in range(at) if blocks[i]["type"] not in {"actions", "container"}]
             at = texts[-1] if texts else at
-        return "\n".join(self.person.reader.lines([self.blocks[at]]))
+        return "\n".join(self.person.reader.lines([blocks[at]]))
 
 
 def _names(block: Json, element: Json) -> list[str]:
@@ -210,9 +220,15 @@ class SeenMessage(Surface):
 
     @property
     def text(self) -> str:
-        """The text of its blocks, then the fallback that notifications show."""
-        lines = [super().text, self.person.reader.plain(self.place.text)]
+        """The text of its blocks, the fallback that notifications show, the names of its files."""
+        lines = [super().text, self.person.reader.plain(self.place.text), *self.files]
         return "\n".join(line for line in lines if line)
+
+    @property
+    def files(self) -> list[str]:
+        """The names of the files it shares."""
+        files = self.person.world.files
+        return [files.find(shared["id"]).name for shared in self.place.files]
 
     @property
     def ts(self) -> str:

@@ -15,6 +15,7 @@ from bot.localslack.activity.interactions import Interactions
 from bot.localslack.activity.payloads import Payloads
 from bot.localslack.methods.users import user_object
 from bot.localslack.people.people import Person
+from bot.localslack.server.file_transfer import FileTransfer
 from bot.localslack.server.http_delivery import HttpDelivery
 from bot.localslack.server.page_api import PageApi
 from bot.localslack.server.page_guard import PageGuard
@@ -27,6 +28,9 @@ from bot.localslack.world.shapes import Json
 from bot.localslack.world.tickets import SocketTickets
 from bot.localslack.world.workspace import Channel, User
 from bot.localslack.world.world import SCOPES, SUBSCRIPTIONS, World
+
+MAX_BODY = 100 * 2**20
+"""Bytes of one request; of an uploaded file too."""
 
 
 class LocalSlack(World):
@@ -96,11 +100,12 @@ class LocalSlack(World):
         return self.sockets
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[self._guard.check])
+        app = web.Application(middlewares=[self._guard.check], client_max_size=MAX_BODY)
         app.router.add_route("*", "/api/{method}", self._web_api.handle)
         app.router.add_post("/response/{token}", Responses(self).handle)
         if self.sockets is not None:
             app.router.add_get("/socket", self.sockets.handle)
+        FileTransfer(self, self.entrances, self._guard).add_routes(app)
         self._page.add_routes(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()

@@ -8,6 +8,7 @@ from bot.localslack.validation.consistency import inconsistencies, text_length
 from bot.localslack.validation.schema import Array, Flag, Object, Text, one_of, say
 from bot.localslack.validation.texts import OPTION, OPTION_GROUPS, OPTION_LIMIT
 from bot.localslack.validation.views import VIEWS
+from bot.localslack.world.blocks import flat
 
 __all__ = [
     "check_answer_message",
@@ -60,7 +61,7 @@ def check_view(view: Any, surface: str | None = None) -> list[str]:
     if surface is not None and view["type"] != surface:
         return [say(f"unsupported type: {view['type']}", "/view/type")]
     found += inconsistencies(view["blocks"], "/view/blocks")
-    has_input = any(block["type"] == "input" for block in view["blocks"])
+    has_input = any(block["type"] == "input" for block in flat(view["blocks"]))
     if view["type"] == "modal" and has_input and "submit" not in view:
         found.append(say("missing required field: submit", "/view"))
     return found

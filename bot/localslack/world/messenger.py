@@ -1,7 +1,7 @@
 """Posting, changing and deleting messages, and telling everyone who can see it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.localslack.world.blocks import completed
 from bot.localslack.world.hub import Hub
@@ -10,6 +10,13 @@ from bot.localslack.world.workspace import Channel, Message, Workspace
 
 Emit = Callable[[Json, str, str | None], None]
 """Sends the app an event: the event, its subscription, the scope it needs."""
+
+_EVENTS = {
+    "im": ("im", "im:history"),
+    "public_channel": ("channel", "channels:history"),
+    "private_channel": ("group", "groups:history"),
+}
+"""For each type of channel its name in events, and the scope that its messages need."""
 
 
 class Messenger:
@@ -27,9 +34,12 @@ class Messenger:
         blocks: Blocks | None = None,
         thread_ts: str | None = None,
         metadata: Json | None = None,
+        files: Sequence[Json] = (),
     ) -> Message:
         message = self._new(channel, user, text, blocks)
         message.thread_ts, message.metadata = thread_ts, metadata
+        if files:
+            message.subtype, message.files = "file_share", list(files)
         self._workspace.messages[channel.id].append(message)
         self._tell("message", message)
         self._tell_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
@@ -98,10 +108,13 @@ class Messenger:
         self._hub.publish(event, users, channel=message.channel, message=shown)
 
     def _tell_bot(self, message: Message, event: Json) -> None:
-        """DMs come to the bot as message.im events: its own and changed ones too, as in Slack."""
+        """Messages come to the bot where it is a member: its own and changed ones too, as in
+        Slack."""
         channel = self._workspace.channel(message.channel)
-        if channel.kind != "im" or message.to is not None:
+        if self._bot.bot_user not in channel.members or message.to is not None:
             return
+        kind, scope = _EVENTS[channel.type]
         ts = event.get("ts") or self._workspace.new_ts()
-        where = {"channel": channel.id, "channel_type": "im", "event_ts": ts, "ts": ts}
-        self._emit({"type": "message", **event, **where}, "message.im", "im:history")
+        where = {"channel": channel.id, "channel_type": kind, "event_ts": ts, "ts": ts}
+        subscription = "message.im" if kind == "im" else f"message.{kind}s"
+        self._emit({"type": "message", **event, **where}, subscription, scope)

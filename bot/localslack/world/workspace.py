@@ -57,7 +57,8 @@ class User:
 
 @dataclass
 class Channel:
-    """A channel, or a DM (`kind` "im", `user` the person on the other side of the bot)."""
+    """A channel, or a DM (`kind` "im", `user` the person on the other side of the bot). A
+    `shared` one has members of other workspaces."""
 
     id: str
     name: str
@@ -66,6 +67,14 @@ class Channel:
     user: str | None = None
     private: bool = False
     shared: bool = False
+    archived: bool = False
+
+    @property
+    def type(self) -> str:
+        """As conversations.list names it."""
+        if self.kind == "im":
+            return "im"
+        return "private_channel" if self.private else "public_channel"
 
     @property
     def command_name(self) -> str:
@@ -91,6 +100,8 @@ class Message:
     edited: Json | None = None
     metadata: Json | None = None
     to: str | None = None
+    subtype: str | None = None
+    files: list[Json] = field(default_factory=list)
     posted_at: float = 0.0
     values: dict[str, Json] = field(default_factory=dict)
 
@@ -100,6 +111,7 @@ class Message:
             shown |= {"bot_id": self.bot_id, "app_id": self.app}
         shown["team"] = self.team
         optional: Json = {"thread_ts": self.thread_ts, "edited": self.edited}
+        optional |= {"subtype": self.subtype, "files": self.files or None}
         if with_metadata:
             optional["metadata"] = self.metadata
         if self.blocks:
@@ -143,6 +155,11 @@ class Workspace:
     def add_channel(self, channel: Channel) -> None:
         self.channels[channel.id] = channel
         self.messages.setdefault(channel.id, [])
+
+    def teams_in(self, channel: Channel) -> list[str]:
+        """Our workspace, then those of a channel's other members."""
+        others = {self.users[member].team for member in channel.members if member in self.users}
+        return [self.identity.team, *sorted(others - {self.identity.team})]
 
     def user(self, user_id: str) -> User:
         if user_id not in self.users:

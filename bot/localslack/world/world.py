@@ -1,10 +1,11 @@
 """Everything a local Slack holds; the services around it read and change this and nothing else."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.localslack.world.errors import SlackError, Trouble
 from bot.localslack.world.faults import Faults
+from bot.localslack.world.files import File, Files
 from bot.localslack.world.hub import Hub
 from bot.localslack.world.identity import Identity
 from bot.localslack.world.limits import Limits
@@ -12,7 +13,7 @@ from bot.localslack.world.messenger import Messenger
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.tickets import ResponseUrls, SocketTickets, Triggers
 from bot.localslack.world.views import View, Views
-from bot.localslack.world.workspace import Channel, User, Workspace
+from bot.localslack.world.workspace import Channel, Message, User, Workspace
 
 SCOPES = frozenset(
     "channels:history channels:read chat:write commands groups:history groups:read im:history "
@@ -76,7 +77,7 @@ class World:
         self.views = Views(self.workspace)
         self.triggers, self.response_urls = Triggers(trigger_seconds), ResponseUrls(clock)
         self.socket_tickets: SocketTickets | None = None
-        self.faults = Faults()
+        self.faults, self.files = Faults(), Files(clock)
         self.limits = Limits(clock, self.workspace, posts_a_minute)
         self.messenger = Messenger(self.workspace, self.hub, self.emit)
         self.on_event: Callable[[Json], None] = _ignored
@@ -86,6 +87,21 @@ class World:
         allowed = scope is None or scope in self.scopes
         if subscription in self.subscriptions and allowed:
             self.on_event(event)
+
+    def share(
+        self,
+        channel: Channel,
+        user: str,
+        files: Sequence[File],
+        text: str = "",
+        thread_ts: str | None = None,
+    ) -> Message:
+        """Posts files. In a channel shared with another workspace their message holds only what
+        sends the app to files.info."""
+        for file in files:
+            file.channels.append(channel.id)
+        shown = [file.reference() if channel.shared else file.as_json(self.url) for file in files]
+        return self.messenger.post(channel, user, text, thread_ts=thread_ts, files=shown)
 
     def require_scope(self, scope: str) -> None:
         """Raises SlackError("missing_scope")."""
