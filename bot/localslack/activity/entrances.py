@@ -1,4 +1,4 @@
-"""How a person starts something: a command, a message, Home, a shortcut."""
+"""Everything a person can start: a command, a message, a file, Home, a shortcut."""
 
 import re
 
@@ -74,11 +74,11 @@ class Entrances:
                 check_message(answer)
                 self._answer(user, channel, answer)
         except NotAcknowledged as reason:
-            told = f'{name} failed with the error "operation_timeout"'
-            self._world.trouble(user, told, str(reason))
+            text = f'{name} failed with the error "operation_timeout"'
+            self._world.trouble(user, text, str(reason))
         except BadAnswer as reason:
-            told = f'{name} failed with the error "invalid_command_response"'
-            self._world.trouble(user, told, str(reason))
+            text = f'{name} failed with the error "invalid_command_response"'
+            self._world.trouble(user, text, str(reason))
 
     def _answer(self, user: str, channel: Channel, answer: Json) -> None:
         text, blocks = answer.get("text", ""), answer.get("blocks")

@@ -1,4 +1,4 @@
-"""What a person does with blocks: press, choose, search, submit, close."""
+"""A person's use of blocks: pressing, choosing, searching, submitting, closing."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -25,7 +25,7 @@ State = dict[str, dict[str, Json]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a submit ended; `errors` by block_id."""
+    """The end of a submit; `errors` by block_id."""
 
     result: Literal["closed", "updated", "pushed", "errors"]
     errors: dict[str, str]
@@ -82,7 +82,7 @@ class Interactions:
         return [file.as_json(self._world.url) for file in files]
 
     def values(self, user: str, place: Place) -> values.Values:
-        """What this person has entered in this place."""
+        """The values this person has entered in this place."""
         if isinstance(place, View):
             return place.values
         return place.values.setdefault(user, values.initial_values(place.blocks))
@@ -122,7 +122,7 @@ class Interactions:
             self._world.trouble(user, "This button or menu did not work.", str(reason))
 
     async def suggest(self, user: str, place: Place, ids: tuple[str, str], query: str) -> Json:
-        """What the bot offers for a search in an external select: options or option_groups."""
+        """The bot's answer to a search in an external select: options or option_groups."""
         self._check_present(user, place)
         _, element = find_element(place.blocks, *ids)
         if len(query) < element.get("min_query_length", DEFAULT_QUERY_LENGTH):
@@ -151,16 +151,16 @@ class Interactions:
         try:
             answer = await self._delivery.deliver("interactive", payload)
             check_submission(answer, view, len(self._world.views.stack(user)))
-            return await self._obey(user, view, answer)
+            return await self._apply(user, view, answer)
         except (NotAcknowledged, BadAnswer, SlackError) as reason:
             self._world.trouble(user, CONNECTING, str(reason))
             raise PersonError(CONNECTING) from reason
 
     async def close(self, user: str, view_id: str, *, all_of_them: bool = False) -> None:
-        """Closes the visible modal; the bot hears of it if it asked to."""
+        """Closes the visible modal; the bot gets view_closed if it asked for that."""
         view = self._visible(user, view_id)
         everything = all_of_them or bool(view.defined.get("clear_on_close"))
-        await self._close(user, everything, told=True)
+        await self._close(user, everything, notifies=True)
 
     def _visible(self, user: str, view_id: str) -> View:
         stack = self._world.views.stack(user)
@@ -168,7 +168,7 @@ class Interactions:
             raise PersonError("this modal is not the visible one")
         return stack[-1]
 
-    async def _obey(self, user: str, view: View, answer: Json) -> Outcome:
+    async def _apply(self, user: str, view: View, answer: Json) -> Outcome:
         match answer.get("response_action"):
             case "errors":
                 return Outcome("errors", answer["errors"])
@@ -180,18 +180,18 @@ class Interactions:
                 self._world.show("view_pushed", self._world.views.push(user, answer["view"]))
                 return Outcome("pushed", {})
             case "clear":
-                await self._close(user, True, told=False)
+                await self._close(user, True, notifies=False)
             case _ if view in self._world.views.stack(user):
                 self._world.views.stack(user).remove(view)
                 self._world.hub.publish("view_closed", [user], view_id=view.id, all=False)
         return Outcome("closed", {})
 
-    async def _close(self, user: str, everything: bool, *, told: bool) -> None:
+    async def _close(self, user: str, everything: bool, *, notifies: bool) -> None:
         closed = self._world.views.close(user, all_of_them=everything)
         self._world.hub.publish("view_closed", [user], view_id=closed[0].id, all=everything)
         person = self._world.workspace.user(user)
         for view in closed:
-            if told and view.defined.get("notify_on_close"):
+            if notifies and view.defined.get("notify_on_close"):
                 closing = self._payloads.view_closed(person, view, is_cleared=everything)
                 try:
                     await self._delivery.deliver("interactive", closing)

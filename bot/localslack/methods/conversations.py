@@ -56,8 +56,8 @@ def history(world: World, args: Arguments) -> Json:
     """Newest first, without replies in threads; `oldest` and `latest` exclude unless told."""
     channel = _readable(world, args.required("channel"), "history")
     _check_member(world, channel)
-    said = [m for m in _indexed(world, channel) if m.thread_ts in (None, m.ts)]
-    chosen = [message for message in reversed(said) if _within(message, args)]
+    roots = [m for m in _indexed(world, channel) if m.thread_ts in (None, m.ts)]
+    chosen = [message for message in reversed(roots) if _within(message, args)]
     return _messages(world, chosen, args)
 
 
@@ -113,7 +113,7 @@ def _check_member(world: World, channel: Channel) -> None:
 
 
 def _indexed(world: World, channel: Channel) -> list[Message]:
-    """What history knows yet: it lags behind posting by `world.history_lag` real seconds."""
+    """The messages history returns: it lags behind posting by `world.history_lag` real seconds."""
     known_before = time.monotonic() - world.history_lag
     return [m for m in world.workspace.messages[channel.id] if m.posted_at <= known_before]
 
@@ -145,7 +145,7 @@ def _messages(world: World, chosen: list[Message], args: Arguments) -> Json:
 
 
 def _thread(world: World, root: Message) -> Json:
-    """What a message with replies tells of them."""
+    """The fields that sum up a message's replies; none without replies."""
     everything = world.workspace.messages[root.channel]
     answers = [m for m in everything if m.thread_ts == root.ts and m.ts != root.ts]
     if not answers:

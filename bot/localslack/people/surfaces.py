@@ -1,4 +1,4 @@
-"""What a person has before them: a modal, Home or a message, with everything to use in it."""
+"""A modal, Home or a message as a person has it on the screen, with everything to use in it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.localslack.people.people import Person
 
 Expects = Literal["something", "settled", "nothing"]
-"""Of what somebody does: it must show something, it may soon, or nobody waits."""
+"""The wait after an action: it must show something, it may soon, or nobody waits."""
 
 _MENUS = ("select", "overflow", "picker", "checkboxes", "radio_buttons")
 
@@ -47,7 +47,7 @@ class Surface:
         return [e["text"]["text"] for e in elements if e["type"] == "button"]
 
     def value(self, block_id: str) -> Any:
-        """What a block's input holds: a text, an option's value, an id, a date, a list of such."""
+        """The value of a block's input: a text, an option's value, an id, a date, or a list."""
         block, element = self._input(block_id)
         held = self.person.interactions.values(self.person.id, self.place)
         value = held[block["block_id"]][element["action_id"]][KEYS[element["type"]].state]
@@ -174,7 +174,7 @@ class Home(Surface):
 
 @dataclass(frozen=True)
 class Result:
-    """How a submit ended: closed, errors by block_id, or the modal updated or pushed."""
+    """The end of a submit: closed, errors by block_id, or the modal updated or pushed."""
 
     closed: bool = False
     errors: dict[str, str] = field(default_factory=dict)

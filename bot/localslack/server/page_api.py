@@ -76,7 +76,7 @@ class PageApi:
             async for frame in socket:
                 if frame.type == WSMsgType.TEXT:
                     # Each on its own: a slow answer of the bot must not hold up the rest.
-                    task = asyncio.create_task(self._obey(socket, user, json.loads(frame.data)))
+                    task = asyncio.create_task(self._answer(socket, user, json.loads(frame.data)))
                     tasks.add(task)
                     task.add_done_callback(tasks.discard)
             for task in tuple(tasks):
@@ -93,7 +93,7 @@ class PageApi:
             if notice.event == "clock":
                 await _send(socket, self._state(user))
 
-    async def _obey(self, socket: web.WebSocketResponse, user: User, request: Json) -> None:
+    async def _answer(self, socket: web.WebSocketResponse, user: User, request: Json) -> None:
         answer: Json = {"re": request.get("id"), "ok": True}
         try:
             verb = self._verbs.get(request.get("do", ""))

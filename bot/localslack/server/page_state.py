@@ -1,4 +1,4 @@
-"""What the page is told about the workspace, as one person sees it."""
+"""The workspace as one person sees it, in the page's protocol."""
 
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Json

@@ -30,13 +30,13 @@ class Responses:
                 detail = "; ".join(messages)
                 self._world.trouble(right.user, "An answer of the app was lost.", detail)
                 raise SlackError("invalid_blocks", messages)
-            self._obey(right, answer)
+            self._apply(right, answer)
         except SlackError as refusal:
             status = _STATUS.get(refusal.error, 400)
             return web.json_response(refusal.body(), status=status)
         return web.Response(text="ok")
 
-    def _obey(self, right: ResponseUrl, answer: Json) -> None:
+    def _apply(self, right: ResponseUrl, answer: Json) -> None:
         messenger, source = self._world.messenger, right.source
         if source is not None:  # it may have been deleted meanwhile
             self._world.workspace.visible_message(right.user, source.channel, source.ts)

@@ -133,7 +133,7 @@ class LocalSlack(World):
 
     @property
     def page_url(self) -> str:
-        """Where a browser uses it; nobody else knows this address."""
+        """The page's address, with the token that keeps other pages out."""
         return f"{self.url}/?token={self._guard.token}"
 
     @property

@@ -140,7 +140,7 @@ class SocketMode:
 
 
 def _names(envelope: Json) -> set[str]:
-    """What an envelope can be called: "" (any), its type, its payload's, its event's."""
+    """The names an envelope goes by: "" (any), its type, its payload's type, its event's type."""
     payload = envelope["payload"]
     event = payload.get("event", {})
     return {"", envelope["type"], payload.get("type", ""), event.get("type", "")}

@@ -42,7 +42,7 @@ _ANSWER_MESSAGE = Object(
 
 
 def check_blocks(blocks: Any, surface: Surface, at: str = "/blocks") -> list[str]:
-    """What Slack says about these blocks on this surface; nothing when they are fine."""
+    """Slack's messages about these blocks on this surface; none when they are fine."""
     found = list(BLOCKS[surface].problems(blocks, at))
     if found:
         return found
@@ -54,7 +54,7 @@ def check_blocks(blocks: Any, surface: Surface, at: str = "/blocks") -> list[str
 
 
 def check_view(view: Any, surface: str | None = None) -> list[str]:
-    """What Slack says about a view, which must be of type `surface` if that is given."""
+    """Slack's messages about a view, which must be of type `surface` if that is given."""
     found = list(VIEWS.problems(view, "/view"))
     if found:
         return found
@@ -68,12 +68,12 @@ def check_view(view: Any, surface: str | None = None) -> list[str]:
 
 
 def is_too_large(view: Any) -> bool:
-    """Whether a view is over Slack's 250 kB."""
+    """Slack takes views of up to 250 kB."""
     return len(json.dumps(view, ensure_ascii=False).encode()) > VIEW_BYTES
 
 
 def check_options(answer: Any) -> list[str]:
-    """What Slack says about the answer to a block_suggestion."""
+    """Slack's messages about the answer to a block_suggestion."""
     found = list(_OPTIONS_ANSWER.problems(answer, ""))
     if not found and len(answer) != 1:
         found.append(say("must define either `options` or `option_groups`", ""))
@@ -81,7 +81,7 @@ def check_options(answer: Any) -> list[str]:
 
 
 def check_answer_message(answer: Any) -> list[str]:
-    """What Slack says about a message in a command's answer or at a response_url."""
+    """Slack's messages about a message in a command's answer or at a response_url."""
     found = list(_ANSWER_MESSAGE.problems(answer, ""))
     if found:
         return found

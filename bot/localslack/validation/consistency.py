@@ -1,4 +1,4 @@
-"""What a schema cannot say: fields that must agree with each other, ids that must differ."""
+"""Rules beyond a schema: fields that must agree with each other, ids that must differ."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -10,14 +10,14 @@ from bot.localslack.validation.schema import say
 from bot.localslack.world.blocks import elements_of, flat, options_of, with_defaults
 from bot.localslack.world.shapes import Blocks, Json
 
-MAX_AT = {"table": 1, "data_visualization": 2}
-"""How many of a kind a message may hold."""
+MAX_OF_KIND = {"table": 1, "data_visualization": 2}
+"""The number of blocks of a kind that a message may hold."""
 
 
 def inconsistencies(blocks: Blocks, at: str) -> Iterator[str]:
     """Messages for blocks that already have the right shape, found at the pointer `at`."""
     yield from _repeated(list(flat(blocks)), "block_id", at)
-    for kind, most in MAX_AT.items():
+    for kind, most in MAX_OF_KIND.items():
         if sum(block["type"] == kind for block in flat(blocks)) > most:
             yield say(f"no more than {most} {kind} blocks allowed", at)
     focused = 0

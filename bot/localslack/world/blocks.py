@@ -11,7 +11,7 @@ NOT_INTERACTIVE = frozenset({"image", "mrkdwn", "plain_text"})
 
 
 _ELEMENTS = {"actions": "elements", "card": "actions"}
-"""Where blocks with several elements keep them."""
+"""The key under which each kind of block has its list of elements."""
 
 
 def flat(blocks: Blocks) -> Iterator[Json]:
@@ -75,6 +75,6 @@ def options_of(element: Json) -> list[Json]:
 
 
 def same_option(one: Json, other: Json) -> bool:
-    """Whether two options have the same text and value; Slack's defaults don't count."""
+    """Compares text and value only: Slack fills in defaults elsewhere."""
     texts = one["text"]["text"], other["text"]["text"]
     return texts[0] == texts[1] and one.get("value") == other.get("value")

@@ -1,4 +1,4 @@
-"""What a local Slack says no with: to the bot as a Web API error, to a person in words."""
+"""Refusals: to the bot as a Web API error, to a person in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,8 +22,8 @@ class SlackError(Exception):
         if self.error == "invalid_blocks":
             body.setdefault("errors", list(self.messages))
         if self.messages:
-            told = [f"[ERROR] {message}" for message in self.messages]
-            body["response_metadata"] = {"messages": told}
+            lines = [f"[ERROR] {message}" for message in self.messages]
+            body["response_metadata"] = {"messages": lines}
         return body
 
 

@@ -1,4 +1,4 @@
-"""Posting, changing and deleting messages, and telling everyone who can see it."""
+"""Posting, changing and deleting messages, and showing it to everyone who can see it."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ _EVENTS = {
 
 
 class Messenger:
-    """Changes what is said in channels; everything already checked."""
+    """Changes the messages of channels. Arguments have been checked already."""
 
     def __init__(self, workspace: Workspace, hub: Hub, emit: Emit) -> None:
         self._workspace, self._hub, self._emit = workspace, hub, emit
@@ -41,8 +41,8 @@ class Messenger:
         if files:
             message.subtype, message.files = "file_share", list(files)
         self._workspace.messages[channel.id].append(message)
-        self._tell("message", message)
-        self._tell_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
+        self._show("message", message)
+        self._notify_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
         return message
 
     def post_by_bot(self, channel: Channel, text: str, blocks: Blocks | None = None) -> Message:
@@ -55,7 +55,7 @@ class Messenger:
         message = self._new(channel, self._bot.bot_user, text, blocks)
         message.to = to
         self._workspace.ephemerals.append(message)
-        self._tell("ephemeral", message)
+        self._show("ephemeral", message)
         return message
 
     def update(
@@ -65,7 +65,7 @@ class Messenger:
         blocks: Blocks | None = None,
         metadata: Json | None = None,
     ) -> None:
-        """What is None stays; an empty list or object takes away."""
+        """None leaves a part as it is; an empty list or object removes it."""
         before = message.as_json()
         if text is not None:
             message.text = text
@@ -74,9 +74,9 @@ class Messenger:
         if metadata is not None:
             message.metadata = metadata or None
         message.edited = {"user": message.user, "ts": self._workspace.new_ts()}
-        self._tell("message_changed", message)
+        self._show("message_changed", message)
         event = {"subtype": "message_changed", "hidden": True, "message": message.as_json()}
-        self._tell_bot(message, {**event, "previous_message": before})
+        self._notify_bot(message, {**event, "previous_message": before})
 
     def delete(self, message: Message) -> None:
         if message.to is not None:
@@ -86,7 +86,7 @@ class Messenger:
         users = self._audience(message)
         self._hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
         event = {"subtype": "message_deleted", "hidden": True, "deleted_ts": message.ts}
-        self._tell_bot(message, {**event, "previous_message": message.as_json()})
+        self._notify_bot(message, {**event, "previous_message": message.as_json()})
 
     def _new(self, channel: Channel, user: str, text: str, blocks: Blocks | None) -> Message:
         message = Message(channel.id, self._workspace.new_ts(), user, text)
@@ -102,12 +102,12 @@ class Messenger:
             return [message.to]
         return self._workspace.channel(message.channel).members
 
-    def _tell(self, event: str, message: Message) -> None:
+    def _show(self, event: str, message: Message) -> None:
         shown = message.as_json()
         users = self._audience(message)
         self._hub.publish(event, users, channel=message.channel, message=shown)
 
-    def _tell_bot(self, message: Message, event: Json) -> None:
+    def _notify_bot(self, message: Message, event: Json) -> None:
         """Messages come to the bot where it is a member: its own and changed ones too, as in
         Slack."""
         channel = self._workspace.channel(message.channel)

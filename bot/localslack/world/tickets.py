@@ -16,7 +16,7 @@ RESPONSE_URL_LIFE = timedelta(minutes=30)
 
 @dataclass
 class Trigger:
-    """What a person just did, good for opening one view."""
+    """The right to open one view, given for something a person just did."""
 
     id: str
     user: str
@@ -62,7 +62,7 @@ class SocketTickets:
         return ticket
 
     def use(self, ticket: str) -> bool:
-        """Whether the ticket was good."""
+        """Uses up a ticket; False for one that is unknown or used."""
         was_good = ticket in self._issued
         self._issued.discard(ticket)
         return was_good

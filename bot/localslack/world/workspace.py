@@ -1,4 +1,4 @@
-"""Who and what is in the workspace: users, channels, messages. Pure state, no network."""
+"""The workspace: users, channels, messages. Pure state, no network."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -122,7 +122,7 @@ class Message:
 
 
 class Workspace:
-    """Everything said in one workspace, by users, channels and time stamps."""
+    """All users, channels and messages of one workspace, and its time stamps."""
 
     def __init__(
         self,
@@ -199,7 +199,7 @@ class Workspace:
         return self.message(channel_id, ts)
 
     def seen_by(self, user_id: str, channel_id: str) -> Iterator[Message]:
-        """What `user_id` sees in a channel, oldest first."""
+        """The messages that `user_id` sees in a channel, oldest first."""
         own = [m for m in self.ephemerals if m.to == user_id and m.channel == channel_id]
         both = [*self.messages.get(channel_id, []), *own]
         yield from sorted(both, key=lambda message: message.ts)
