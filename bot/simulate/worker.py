@@ -91,7 +91,7 @@ class Worker:
             picked = [value for value in values if value.split(":")[0] == choice]
             result["selected"] = picked or [choice]
         ids, here = (block["block_id"], element["action_id"]), message.place
-        deed = self._person.slack.interactions.act(self._person.id, here, ids, result, {})
+        deed = self._person.interactions.act(self._person.id, here, ids, result, {})
         await self._person.does(deed)
         await self.office.answered()
 

@@ -9,12 +9,13 @@ from datetime import timedelta
 from itertools import count
 
 from bot.localslack.methods import METHODS
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
-from bot.localslack.server.arguments import Arguments
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Json
+from bot.localslack.world.world import World
 
 ONE_BY_ONE = 200
 BURSTS = 2  # of everybody at once
@@ -72,7 +73,7 @@ async def _at_once(people: list[Person], arrivals: Arrivals, times: Times, confi
 
 async def _hear(person: Person) -> None:
     """The bot's next message to this person."""
-    with person.slack.hub.watch(person.id) as watch:
+    with person.world.hub.watch(person.id) as watch:
         if await watch.first(lambda notice: notice.event == "message", PATIENCE) is None:
             raise RuntimeError("nothing was said")
 
@@ -81,11 +82,11 @@ async def _open(person: Person, arrivals: Arrivals) -> float:
     """From the command's leaving Slack to the arrival of views.open there: how long the local
     Slack takes to check a form is not the bot's doing. In a burst it is in the figure all the
     same, for one form waits while another is checked."""
-    slack, where = person.slack, person.dm.channel.id
-    with slack.hub.watch(person.id) as watch:
+    where = person.dm.channel.id
+    with person.world.hub.watch(person.id) as watch:
         began = time.perf_counter()
         typed = f"/followup Acme {next(numbers)}"
-        typing = asyncio.create_task(slack.entrances.send(person.id, where, typed))
+        typing = asyncio.create_task(person.entrances.send(person.id, where, typed))
         shown = await watch.first(lambda notice: notice.event == "view_opened", PATIENCE)
         await typing
     if shown is None:
@@ -98,9 +99,9 @@ def _note_arrivals() -> Arrivals:
     arrivals: Arrivals = {}
     method = METHODS["views.open"]
 
-    def run(slack: LocalSlack, args: Arguments) -> Json:
-        arrivals[slack.triggers.check(args.required("trigger_id")).user] = time.perf_counter()
-        return method.run(slack, args)
+    def run(world: World, args: Arguments) -> Json:
+        arrivals[world.triggers.check(args.required("trigger_id")).user] = time.perf_counter()
+        return method.run(world, args)
 
     METHODS["views.open"] = replace(method, run=run)
     return arrivals
@@ -110,7 +111,7 @@ async def _fill(person: Person) -> None:
     modal = _modal(person)
     await modal.fill(content="Showed plan A to Li and went through the figures of last year")
     if any(block["block_id"] == "todo_1_text" for block in modal.blocks):
-        due = person.slack.clock.now() + timedelta(days=9)
+        due = person.world.clock.now() + timedelta(days=9)
         await modal.fill(
             feedback="Likes it, wants a comparison",
             todo_1_text="send the comparison",
@@ -123,7 +124,7 @@ async def _save(person: Person) -> float:
     """From the submit's leaving Slack to its acknowledgement there."""
     began = time.perf_counter()
     with contextlib.suppress(PersonError):  # "trouble connecting": no answer within 3 s
-        outcome = await person.slack.interactions.submit(person.id, _modal(person).place.id, {})
+        outcome = await person.interactions.submit(person.id, _modal(person).place.id, {})
         if outcome.errors:
             raise RuntimeError(f"not saved: {outcome.errors}")
     return time.perf_counter() - began

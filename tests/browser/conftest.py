@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 from tests.browser import chromium
 from tests.office import Office, open_office
 
-WAIT_MS = 5000
+WAIT_MS = 30_000  # reached only by what hangs
 expect.set_options(timeout=WAIT_MS)
 
 
@@ -34,7 +34,7 @@ class Desk:
         """Open the page as this person."""
         slack = self.office.slack
         await self.page.goto(f"{slack.page_url}#user={slack.person(name).id}")
-        await expect(self.by("whoami")).to_be_visible()
+        await expect(self.by("head")).to_contain_text("Kept")
 
     async def types(self, text: str) -> None:
         await self.page.keyboard.type(text)
@@ -50,7 +50,7 @@ class Desk:
 
     def field(self, label: str) -> Locator:
         """The modal's input of this label."""
-        named = re.compile(rf"^{re.escape(label)}( \(optional\))?$")
+        named = re.compile(rf"^{re.escape(label)}( \(optional\)|（可选）|（選填）)?$")
         return self.by("modal").get_by_label(named)
 
     async def fill(self, label: str, text: str) -> None:

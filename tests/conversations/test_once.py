@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, SQLModel, select
 
-from bot.localslack.server.delivery import Kind
+from bot.localslack.activity.delivery import Kind
 from models import Appointment, CaptureNote, Customer, FollowUp, Todo
 from tests.office import Office
 

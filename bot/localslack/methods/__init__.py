@@ -2,21 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from bot.localslack.methods import auth, chat, conversations, users, views
-from bot.localslack.server.arguments import Arguments
+from bot.localslack.methods import auth, blocks, chat, conversations, files, users, views
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.world.shapes import Json
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 
 @dataclass(frozen=True)
 class Method:
     """One method. `run` returns the fields of the answer or raises SlackError."""
 
-    run: "Callable[[LocalSlack, Arguments], Json]"
+    run: Callable[[World, Arguments], Json]
     scope: str | None = None
     for_app_token: bool = False
 
@@ -24,6 +21,7 @@ class Method:
 METHODS = {
     "apps.connections.open": Method(auth.connections_open, for_app_token=True),
     "auth.test": Method(auth.test),
+    "blocks.validate": Method(blocks.validate),
     "chat.delete": Method(chat.delete, "chat:write"),
     "chat.getPermalink": Method(chat.get_permalink),
     "chat.postEphemeral": Method(chat.post_ephemeral, "chat:write"),
@@ -35,6 +33,9 @@ METHODS = {
     "conversations.members": Method(conversations.members),
     "conversations.open": Method(conversations.open_dm, "im:write"),
     "conversations.replies": Method(conversations.replies),
+    "files.completeUploadExternal": Method(files.complete_upload, "files:write"),
+    "files.getUploadURLExternal": Method(files.get_upload_url, "files:write"),
+    "files.info": Method(files.info, "files:read"),
     "team.info": Method(auth.team_info, "team:read"),
     "users.conversations": Method(conversations.of_user),
     "users.info": Method(users.info, "users:read"),

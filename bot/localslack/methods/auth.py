@@ -1,36 +1,34 @@
 """auth.test, apps.connections.open, team.info."""
 
-from typing import TYPE_CHECKING
-
-from bot.localslack.server.arguments import Arguments
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.world.errors import SlackError
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import BOT_ID, BOT_USER, TEAM, TEAM_DOMAIN
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 
-def test(slack: "LocalSlack", _args: Arguments) -> Json:
+def test(world: World, _args: Arguments) -> Json:
+    identity = world.identity
     return {
-        "url": f"{slack.url}/",
-        "team": TEAM_DOMAIN,
-        "user": slack.workspace.users[BOT_USER].name,
-        "team_id": TEAM,
-        "user_id": BOT_USER,
-        "bot_id": BOT_ID,
+        "url": f"{world.url}/",
+        "team": identity.team_domain,
+        "user": world.workspace.users[identity.bot_user].name,
+        "team_id": identity.team,
+        "user_id": identity.bot_user,
+        "bot_id": identity.bot_id,
         "is_enterprise_install": False,
-        **({"enterprise_id": slack.enterprise} if slack.enterprise else {}),
+        **({"enterprise_id": world.enterprise} if world.enterprise else {}),
     }
 
 
-def connections_open(slack: "LocalSlack", _args: Arguments) -> Json:
-    if slack.sockets is None:
+def connections_open(world: World, _args: Arguments) -> Json:
+    if world.socket_tickets is None:
         raise SlackError("socket_mode_not_enabled")
-    where = slack.url.replace("http", "ws", 1)
-    return {"url": f"{where}/socket?ticket={slack.sockets.new_ticket()}"}
+    where = world.url.replace("http", "ws", 1)
+    return {"url": f"{where}/socket?ticket={world.socket_tickets.issue()}"}
 
 
-def team_info(slack: "LocalSlack", _args: Arguments) -> Json:
-    team = {"id": TEAM, "name": "Kept sandbox", "domain": TEAM_DOMAIN, "email_domain": ""}
-    return {"team": {**team, "icon": {"image_default": True}, "url": f"{slack.url}/"}}
+def team_info(world: World, _args: Arguments) -> Json:
+    identity = world.identity
+    team: Json = {"id": identity.team, "name": identity.team_name, "email_domain": ""}
+    team["domain"] = identity.team_domain
+    return {"team": {**team, "icon": {"image_default": True}, "url": f"{world.url}/"}}

@@ -1,81 +1,78 @@
 """conversations.open, info, list, members, history, replies; users.conversations."""
 
 import time
-from typing import TYPE_CHECKING
 
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.methods.pages import page
-from bot.localslack.server.arguments import Arguments
 from bot.localslack.world.errors import SlackError
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import BOT_USER, TEAM, Channel, Message
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import Channel, Message
+from bot.localslack.world.world import World
 
 
-def open_dm(slack: "LocalSlack", args: Arguments) -> Json:
+def open_dm(world: World, args: Arguments) -> Json:
     """`users` is one id, or several joined with commas; only DMs of two exist here."""
     named = [user for user in args.text("users").split(",") if user]
     if args.text("channel"):
-        channel = slack.workspace.channel(args.text("channel"))
+        channel = world.workspace.channel(args.text("channel"))
     elif not named:
         raise SlackError("users_list_not_supplied")
     elif len(named) > 1:
-        slack.require_scope("mpim:write")
+        world.require_scope("mpim:write")
         raise SlackError("method_not_supported_for_channel_type")
     else:
-        channel = slack.workspace.dm(named[0])
+        channel = world.workspace.dm(named[0])
     if args.flag("return_im"):
-        return {"channel": conversation_object(channel)}
+        return {"channel": conversation_object(world, channel)}
     return {"channel": {"id": channel.id}}
 
 
-def info(slack: "LocalSlack", args: Arguments) -> Json:
-    channel = _readable(slack, args.required("channel"), "read")
-    shown = conversation_object(channel)
+def info(world: World, args: Arguments) -> Json:
+    channel = _readable(world, args.required("channel"), "read")
+    shown = conversation_object(world, channel)
     if args.flag("include_num_members"):
         shown["num_members"] = len(channel.members)
     return {"channel": shown}
 
 
-def list_all(slack: "LocalSlack", args: Arguments) -> Json:
-    return _listed(slack, args, list(slack.workspace.channels.values()))
+def list_all(world: World, args: Arguments) -> Json:
+    return _listed(world, args, list(world.workspace.channels.values()))
 
 
-def of_user(slack: "LocalSlack", args: Arguments) -> Json:
-    user = args.text("user", BOT_USER)
-    slack.workspace.user(user)
-    all_channels = slack.workspace.channels.values()
-    return _listed(slack, args, [c for c in all_channels if user in c.members])
+def of_user(world: World, args: Arguments) -> Json:
+    user = args.text("user", world.identity.bot_user)
+    world.workspace.user(user)
+    all_channels = world.workspace.channels.values()
+    return _listed(world, args, [c for c in all_channels if user in c.members])
 
 
-def members(slack: "LocalSlack", args: Arguments) -> Json:
-    channel = _readable(slack, args.required("channel"), "read")
+def members(world: World, args: Arguments) -> Json:
+    channel = _readable(world, args.required("channel"), "read")
     shown, cursor = page(channel.members, args)
     return {"members": shown, "response_metadata": {"next_cursor": cursor}}
 
 
-def history(slack: "LocalSlack", args: Arguments) -> Json:
+def history(world: World, args: Arguments) -> Json:
     """Newest first, without replies in threads; `oldest` and `latest` exclude unless told."""
-    channel = _readable(slack, args.required("channel"), "history")
-    _check_member(channel)
-    said = [m for m in _indexed(slack, channel) if m.thread_ts in (None, m.ts)]
-    chosen = [message for message in reversed(said) if _within(message, args)]
-    return _messages(chosen, args)
+    channel = _readable(world, args.required("channel"), "history")
+    _check_member(world, channel)
+    roots = [m for m in _indexed(world, channel) if m.thread_ts in (None, m.ts)]
+    chosen = [message for message in reversed(roots) if _within(message, args)]
+    return _messages(world, chosen, args)
 
 
-def replies(slack: "LocalSlack", args: Arguments) -> Json:
+def replies(world: World, args: Arguments) -> Json:
     """The thread's root and its replies, oldest first."""
-    channel = _readable(slack, args.required("channel"), "history")
-    _check_member(channel)
+    channel = _readable(world, args.required("channel"), "history")
+    _check_member(world, channel)
     root = args.required("ts")
-    thread = [m for m in _indexed(slack, channel) if root in (m.ts, m.thread_ts)]
+    thread = [m for m in _indexed(world, channel) if root in (m.ts, m.thread_ts)]
     if not thread:
         raise SlackError("thread_not_found")
-    return _messages([message for message in thread if _within(message, args)], args)
+    return _messages(world, [each for each in thread if _within(each, args)], args)
 
 
-def conversation_object(channel: Channel) -> Json:
+def conversation_object(world: World, channel: Channel) -> Json:
     if channel.kind == "im":
         dm = {"id": channel.id, "is_im": True, "is_channel": False, "user": channel.user}
         return {**dm, "is_open": True, "is_archived": False, "is_org_shared": False}
@@ -89,35 +86,36 @@ def conversation_object(channel: Channel) -> Json:
         "is_im": False,
         "is_mpim": False,
         "is_private": channel.private,
-        "is_archived": False,
+        "is_archived": channel.archived,
         "is_general": channel.name == "general",
-        "is_member": BOT_USER in channel.members,
+        "is_member": world.identity.bot_user in channel.members,
         "is_shared": shared,
         "is_ext_shared": shared,
         "is_org_shared": False,
-        "context_team_id": TEAM,
+        "context_team_id": world.identity.team,
+        "shared_team_ids": world.workspace.teams_in(channel),
     }
 
 
-def _readable(slack: "LocalSlack", channel_id: str, what: str) -> Channel:
+def _readable(world: World, channel_id: str, what: str) -> Channel:
     """A channel the bot can see and has the scope `what` for."""
-    channel = slack.workspace.channel(channel_id)
+    channel = world.workspace.channel(channel_id)
     kinds = "im" if channel.kind == "im" else "groups" if channel.private else "channels"
-    slack.require_scope(f"{kinds}:{what}")
-    if channel.private and BOT_USER not in channel.members:
+    world.require_scope(f"{kinds}:{what}")
+    if channel.private and world.identity.bot_user not in channel.members:
         raise SlackError("channel_not_found")
     return channel
 
 
-def _check_member(channel: Channel) -> None:
-    if BOT_USER not in channel.members:
+def _check_member(world: World, channel: Channel) -> None:
+    if world.identity.bot_user not in channel.members:
         raise SlackError("not_in_channel")
 
 
-def _indexed(slack: "LocalSlack", channel: Channel) -> list[Message]:
-    """What history knows yet: it lags behind posting by `slack.history_lag` real seconds."""
-    known_before = time.monotonic() - slack.history_lag
-    return [m for m in slack.workspace.messages[channel.id] if m.posted_at <= known_before]
+def _indexed(world: World, channel: Channel) -> list[Message]:
+    """The messages history returns: it lags behind posting by `world.history_lag` real seconds."""
+    known_before = time.monotonic() - world.history_lag
+    return [m for m in world.workspace.messages[channel.id] if m.posted_at <= known_before]
 
 
 def _within(message: Message, args: Arguments) -> bool:
@@ -130,11 +128,14 @@ def _within(message: Message, args: Arguments) -> bool:
     return oldest < ts < latest or (inclusive and ts in (oldest, latest))
 
 
-def _messages(chosen: list[Message], args: Arguments) -> Json:
+def _messages(world: World, chosen: list[Message], args: Arguments) -> Json:
     shown, cursor = page(chosen, args)
     with_metadata = args.flag("include_all_metadata")
     answer: Json = {
-        "messages": [message.as_json(with_metadata=with_metadata) for message in shown],
+        "messages": [
+            {**message.as_json(with_metadata=with_metadata), **_thread(world, message)}
+            for message in shown
+        ],
         "has_more": bool(cursor),
         "pin_count": 0,
     }
@@ -143,22 +144,27 @@ def _messages(chosen: list[Message], args: Arguments) -> Json:
     return answer
 
 
-def _listed(slack: "LocalSlack", args: Arguments, channels: list[Channel]) -> Json:
+def _thread(world: World, root: Message) -> Json:
+    """The fields that sum up a message's replies; none without replies."""
+    everything = world.workspace.messages[root.channel]
+    answers = [m for m in everything if m.thread_ts == root.ts and m.ts != root.ts]
+    if not answers:
+        return {}
+    who = list(dict.fromkeys(answer.user for answer in answers))
+    shown: Json = {"thread_ts": root.ts, "reply_count": len(answers), "reply_users": who}
+    return shown | {"reply_users_count": len(who), "latest_reply": answers[-1].ts}
+
+
+def _listed(world: World, args: Arguments, channels: list[Channel]) -> Json:
     types = set(args.text("types", "public_channel").replace(" ", "").split(","))
     scopes = {"public_channel": "channels", "private_channel": "groups", "im": "im"}
     for kind in sorted(types & set(scopes)):
-        slack.require_scope(f"{scopes[kind]}:read")
-    wanted = [c for c in channels if _kind(c) in types and _visible(c)]
+        world.require_scope(f"{scopes[kind]}:read")
+    wanted = [c for c in channels if c.type in types and _visible(world, c)]
     shown, cursor = page(wanted, args)
-    listed = [conversation_object(channel) for channel in shown]
+    listed = [conversation_object(world, channel) for channel in shown]
     return {"channels": listed, "response_metadata": {"next_cursor": cursor}}
 
 
-def _kind(channel: Channel) -> str:
-    if channel.kind == "im":
-        return "im"
-    return "private_channel" if channel.private else "public_channel"
-
-
-def _visible(channel: Channel) -> bool:
-    return not channel.private or BOT_USER in channel.members
+def _visible(world: World, channel: Channel) -> bool:
+    return not channel.private or world.identity.bot_user in channel.members

@@ -5,7 +5,7 @@ import binascii
 from collections.abc import Sequence
 from typing import TypeVar
 
-from bot.localslack.server.arguments import Arguments
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.world.errors import SlackError
 
 Item = TypeVar("Item")

@@ -1,38 +1,34 @@
 """users.info, users.list, users.lookupByEmail."""
 
-from typing import TYPE_CHECKING
-
+from bot.localslack.methods.arguments import Arguments
 from bot.localslack.methods.pages import page
-from bot.localslack.server.arguments import Arguments
 from bot.localslack.world.errors import SlackError
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import TEAM, User
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import User
+from bot.localslack.world.world import World
 
 
-def info(slack: "LocalSlack", args: Arguments) -> Json:
-    user = slack.workspace.user(args.required("user"))
-    return {"user": user_object(slack, user, with_locale=args.flag("include_locale"))}
+def info(world: World, args: Arguments) -> Json:
+    user = world.workspace.user(args.required("user"))
+    return {"user": user_object(world, user, with_locale=args.flag("include_locale"))}
 
 
-def list_all(slack: "LocalSlack", args: Arguments) -> Json:
-    users, cursor = page(list(slack.workspace.users.values()), args, default=1000)
+def list_all(world: World, args: Arguments) -> Json:
+    users, cursor = page(list(world.workspace.users.values()), args, default=1000)
     with_locale = args.flag("include_locale")
-    shown = [user_object(slack, user, with_locale=with_locale) for user in users]
+    shown = [user_object(world, user, with_locale=with_locale) for user in users]
     return {"members": shown, "response_metadata": {"next_cursor": cursor}}
 
 
-def lookup_by_email(slack: "LocalSlack", args: Arguments) -> Json:
+def lookup_by_email(world: World, args: Arguments) -> Json:
     email = args.required("email").lower()
-    for user in slack.workspace.users.values():
+    for user in world.workspace.users.values():
         if user.email.lower() == email and not user.deleted:
-            return {"user": user_object(slack, user, with_locale=False)}
+            return {"user": user_object(world, user, with_locale=False)}
     raise SlackError("users_not_found")
 
 
-def user_object(slack: "LocalSlack", user: User, *, with_locale: bool) -> Json:
+def user_object(world: World, user: User, *, with_locale: bool) -> Json:
     """A user as Slack shows one; the address only with the scope for it."""
     real_name = user.real_name or user.name
     profile = {
@@ -41,13 +37,13 @@ def user_object(slack: "LocalSlack", user: User, *, with_locale: bool) -> Json:
         "title": user.title,
     }
     profile["team"] = user.team
-    if "users:read.email" in slack.scopes and user.email:
+    if "users:read.email" in world.scopes and user.email:
         profile["email"] = user.email
     shown: Json = {"id": user.id, "team_id": user.team, "name": user.name}
     shown |= {"deleted": user.deleted, "real_name": real_name, "profile": profile}
     if not user.deleted:
         shown |= {"tz": user.tz, "tz_label": user.tz}
-        shown["tz_offset"] = user.tz_offset(slack.clock.now())
+        shown["tz_offset"] = user.tz_offset(world.clock.now())
     if with_locale:
         shown["locale"] = user.locale
     shown |= {"is_bot": user.is_bot, "is_app_user": False, "is_admin": user.is_admin}
@@ -58,4 +54,4 @@ def user_object(slack: "LocalSlack", user: User, *, with_locale: bool) -> Json:
         teams = list(user.teams)
         organisation = {"id": user.id, "enterprise_id": user.enterprise, "teams": teams}
         shown["enterprise_user"] = organisation
-    return shown | {"is_stranger": TEAM not in (user.team, *user.teams)}
+    return shown | {"is_stranger": world.identity.team not in (user.team, *user.teams)}

@@ -1,6 +1,7 @@
 /** Block Kit blocks → DOM, and the quiet exchange of blocks when a message or view is updated. */
 
 import { chart } from "./chart.js";
+import { card, container } from "./containers.js";
 import { fragment, freshId, h, settle } from "./dom.js";
 import { renderElement, unknown } from "./elements.js";
 import { markdown } from "./markdown.js";
@@ -8,9 +9,12 @@ import { picture } from "./media.js";
 import { richText } from "./mrkdwn.js";
 import { richTextBlock } from "./rich-text.js";
 import { table } from "./table.js";
+import { word } from "./words.js";
 
 const BLOCKS = {
-  section, context, actions, input,
+  section, context, actions, input, card,
+  container: (block, surface) => container(block,
+    (child) => drawBlock(child, JSON.stringify(child), surface)),
   header: (block) => h("h3", {}, richText(block.text)),
   divider: () => h("hr"),
   image: (block) => h("figure", {}, block.title && h("figcaption", {}, richText(block.title)),
@@ -96,7 +100,7 @@ function input(block, surface) {
   const live = block.dispatch_action === true;
   return fragment(
     h("label", { class: "label", id: ids.labelId, for: ids.controlId }, richText(block.label),
-      block.optional && h("span", { class: "optional" }, " (optional)")),
+      block.optional && h("span", { class: "optional" }, word("optional"))),
     renderElement(block.element, { surface, block, live, ...ids }),
     h("div", { id: ids.describedBy },
       h("div", { class: "error", hidden: true, dataset: { testid: `error-${block.block_id}` } }),

@@ -4,6 +4,7 @@ import { formatDay, shift, wallClock } from "./dates.js";
 import { h, icon } from "./dom.js";
 import { openPopover } from "./popover.js";
 import { store } from "./store.js";
+import { word } from "./words.js";
 
 const KEYS = {
   ArrowLeft: { days: -1 }, ArrowRight: { days: 1 }, ArrowUp: { days: -7 }, ArrowDown: { days: 7 },
@@ -35,7 +36,7 @@ class Calendar {
     }, h("div", { class: "calendar-head" }, this.#step("back", "Previous month", -1), this.#title,
       this.#step("next", "Next month", 1)), this.#grid,
     h("button", { type: "button", class: "plain-button calendar-today",
-      on: { click: () => this.#finish(this.#today) } }, "Today"));
+      on: { click: () => this.#finish(this.#today) } }, word("today")));
     this.#close = openPopover(anchor, node);
     this.#draw();
     this.#focusCursor();

@@ -4,6 +4,7 @@ import { combobox } from "./combobox.js";
 import { avatar } from "./media.js";
 import { h } from "./dom.js";
 import { store } from "./store.js";
+import { word } from "./words.js";
 
 const TYPING_PAUSE_MS = 200;
 const DEFAULT_MIN_QUERY = 3;
@@ -20,7 +21,7 @@ export function selectInput(element, field) {
   return combobox({
     ...behaviour, many, load, chosen: start.shown ?? initial,
     attributes: field.attributes,
-    placeholder: element.placeholder?.text ?? (many ? "Select options" : "Select an option"),
+    placeholder: element.placeholder?.text ?? word(many ? "selectSeveral" : "selectOne"),
     most: element.max_selected_items ?? Infinity,
     clearable: !field.live && field.block.optional === true,
     change: (options) => field.change({ selected: options.map((option) => option.value) }, options),

@@ -1,12 +1,14 @@
 /** Where one writes: messages, commands, mentions; and the global shortcuts behind the bolt. */
 
 import { freshId, h, icon, iconButton } from "./dom.js";
+import { attach } from "./files.js";
 import { avatar } from "./media.js";
 import { openMenu } from "./menu.js";
 import { notice } from "./notice.js";
 import { openPopover } from "./popover.js";
 import { store } from "./store.js";
 import { suggestionsFor, usageOf } from "./suggestions.js";
+import { word } from "./words.js";
 
 export class Composer {
   #connection;
@@ -17,6 +19,8 @@ export class Composer {
   #active = 0;
   #closeOffer = null;
   #rows = [];
+  /** Buttons by the word that names them. */
+  #tools;
   #listId = freshId("suggestions");
 
   constructor(connection, root) {
@@ -29,12 +33,15 @@ export class Composer {
       dataset: { testid: "composer-error" } });
     this.threadLine = h("div", { class: "composer-thread", hidden: true });
     this.hint = h("div", { class: "composer-hint", dataset: { testid: "composer-hint" } });
-    const bolt = iconButton("bolt", "Shortcuts", () => this.#openShortcuts(bolt),
+    const bolt = iconButton("bolt", word("shortcuts"), () => this.#openShortcuts(bolt),
       { "aria-haspopup": "menu", dataset: { testid: "shortcuts" } });
-    const send = h("button", { type: "button", class: "send-button", "aria-label": "Send",
+    const clip = iconButton("clip", word("attach"), () => attach(notice),
+      { dataset: { testid: "attach" } });
+    const send = h("button", { type: "button", class: "send-button",
       dataset: { testid: "send" }, on: { click: () => this.#send() } }, icon("send", 18));
+    this.#tools = { shortcuts: bolt, attach: clip, send };
     this.box = h("div", { class: "composer-box" }, this.threadLine, this.text,
-      h("div", { class: "composer-bar" }, bolt, this.hint, send));
+      h("div", { class: "composer-bar" }, bolt, clip, this.hint, send));
     root.append(this.reason, this.box);
     this.text.addEventListener("keydown", (event) => this.#keydown(event));
     this.text.addEventListener("input", () => this.#typed());
@@ -55,6 +62,10 @@ export class Composer {
     this.text.placeholder = `Message ${name}`;
     this.text.setAttribute("aria-label", `Message ${name}`);
     this.reason.hidden = true;
+    for (const [key, button] of Object.entries(this.#tools)) {
+      button.title = word(key);
+      button.ariaLabel = word(key);
+    }
   }
 
   /** Write into the thread of this message; null: into the channel again. */
@@ -188,7 +199,7 @@ export class Composer {
     const globals = store.shortcuts.filter(({ type }) => type === "global");
     const run = ({ callback_id: id }) => this.#connection.ask("shortcut", { callback_id: id })
       .catch((error) => notice(error.message));
-    openMenu(bolt, { label: "Shortcuts", above: true, items: globals.map((shortcut) => ({
+    openMenu(bolt, { label: word("shortcuts"), above: true, items: globals.map((shortcut) => ({
       content: shortcut.name, note: store.bot.name, lead: avatar(store.bot.user, 24),
       testid: `shortcut-${shortcut.callback_id}`, pick: () => run(shortcut),
     })) });

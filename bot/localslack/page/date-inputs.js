@@ -5,16 +5,17 @@ import { format, formatDay, instant, wallClock } from "./dates.js";
 import { h, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { store } from "./store.js";
+import { word } from "./words.js";
 
 export function dateInput(element, field) {
   const start = field.begin({ date: element.initial_date ?? null }).result.date;
-  const words = element.placeholder?.text ?? "Select a date";
+  const words = element.placeholder?.text ?? word("selectDate");
   return dayBox(start, field.attributes, words, (date) => field.change({ date })).node;
 }
 
 export function timeInput(element, field) {
   const start = field.begin({ time: element.initial_time ?? null }).result.time;
-  const words = element.placeholder?.text ?? "Select a time";
+  const words = element.placeholder?.text ?? word("selectTime");
   const box = timeBox(start, field.attributes, words, (time) => field.change({ time }));
   return h("div", { class: "date-line" }, box.node,
     element.timezone && h("span", { class: "zone" }, element.timezone));
@@ -31,7 +32,7 @@ export function dateTimeInput(element, field) {
   };
   const { id, dataset, ...labels } = field.attributes;
   const part = (name, extra = {}) => ({ ...labels, ...extra, dataset: { part: name } });
-  const day = dayBox(shown.date, part("date", { id }), "Select a date", () => {
+  const day = dayBox(shown.date, part("date", { id }), word("selectDate"), () => {
     if (day.value() && !time.value()) time.set("09:00");
     changed();
   });

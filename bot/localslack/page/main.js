@@ -4,6 +4,7 @@ import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { add, h, icon } from "./dom.js";
+import { Drawer } from "./drawer.js";
 import { Home } from "./home.js";
 import { avatar, mark } from "./media.js";
 import { Messages } from "./messages.js";
@@ -11,6 +12,7 @@ import { Modals } from "./modal.js";
 import { strip, trouble } from "./notice.js";
 import { drawSidebar } from "./sidebar.js";
 import { store } from "./store.js";
+import { word } from "./words.js";
 
 const SKIP_SECONDS = 60;
 const SIDEBAR_MS = 20_000;
@@ -22,6 +24,7 @@ const home = new Home(connection, part("home"));
 const composer = new Composer(connection, part("composer"));
 const messages = new Messages(connection, part("messages"), (message) => composer.reply(message));
 const clock = new Clock(connection, part("clock"));
+const drawer = new Drawer(part("sidebar"), part("main"), part("topbar"));
 
 /** True from a (re)connection to the "state" that follows it. */
 let arriving = true;
@@ -91,6 +94,7 @@ function become(user) {
 }
 
 function openPlace() {
+  drawer.close();
   const { me, channel, tab } = store;
   wanted = { user: me, channel, tab };
   history.replaceState(null, "", `#${new URLSearchParams({ user: me, channel, tab })}`);
@@ -115,9 +119,9 @@ function drawFrame() {
   part("home").hidden = !onHome;
   part("messages").hidden = onHome;
   part("composer").hidden = onHome;
-  for (const id of ["main", "overlays"]) part(id).lang = store.who.locale;
+  for (const id of ["main", "sidebar", "overlays"]) part(id).lang = store.who.locale;
   const unread = store.channels.reduce((sum, channel) => sum + (channel.unread ?? 0), 0);
-  document.title = `${unread ? `(${unread}) ` : ""}${store.nameOf(store.me)} · Kept sandbox`;
+  document.title = `${unread ? `(${unread}) ` : ""}${store.nameOf(store.me)} · ${store.bot.name} sandbox`;
 }
 
 function drawHead() {
@@ -131,10 +135,10 @@ function drawHead() {
       on: { click: () => store.goTo(channel.id, name) } }, label);
   const focused = document.activeElement?.dataset.key;
   part("head").replaceChildren();
-  const badge = app && h("span", { class: "badge" }, "APP");
+  const badge = app && h("span", { class: "badge" }, word("app"));
   add(part("head"), h("h1", {}, lead, store.titleOf(channel), badge),
     app && h("div", { class: "tabs", role: "tablist" },
-      tab("home", "Home"), tab("messages", "Messages")));
+      tab("home", word("home")), tab("messages", word("messages"))));
   part("head").querySelector(`[data-key="${CSS.escape(focused ?? "")}"]`)?.focus();
 }
 

@@ -7,6 +7,7 @@ import { plain, richText } from "./mrkdwn.js";
 import { notice } from "./notice.js";
 import { openOverlay } from "./overlay.js";
 import { Surface } from "./surface.js";
+import { word } from "./words.js";
 
 const FIELDS = "input, textarea, select, [role=combobox]";
 
@@ -93,14 +94,14 @@ export class Modals {
     const first = this.#stack[0].view.id === view.id;
     const leave = () => this.#leave(view.id);
     head.replaceChildren(
-      first ? mark(24) : iconButton("back", "Back", leave, { dataset: { testid: "modal-back" } }),
+      first ? mark(24) : iconButton("back", word("back"), leave, { dataset: { testid: "modal-back" } }),
       h("h2", { id: titleId, dataset: { testid: "modal-title" } }, richText(view.title)),
-      iconButton("close", "Close", () => this.#leaveAll(), { dataset: { testid: "modal-x" } }));
+      iconButton("close", word("close"), () => this.#leaveAll(), { dataset: { testid: "modal-x" } }));
     general.hidden = true;
     sheet.dataset.callbackId = view.callback_id ?? "";
     showBlocks(body, view.blocks ?? [], surface);
     const close = h("button", { type: "button", class: "button", dataset: { testid: "modal-close" },
-      on: { click: leave } }, view.close ? richText(view.close) : "Close");
+      on: { click: leave } }, view.close ? richText(view.close) : word("close"));
     const submit = view.submit && h("button", { type: "submit", class: "button button-primary",
       dataset: { testid: "modal-submit" } }, richText(view.submit));
     foot.replaceChildren(close, ...(submit ? [submit] : []));

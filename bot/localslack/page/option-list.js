@@ -3,6 +3,7 @@
 import { freshId, h, icon } from "./dom.js";
 import { richText } from "./mrkdwn.js";
 import { openPopover } from "./popover.js";
+import { word } from "./words.js";
 
 const PAGE = 6;
 
@@ -70,7 +71,7 @@ export class OptionList {
     if ([...query].length < minQuery) {
       return this.#say(minQuery === 1 ? "Type to search" : `Type ${minQuery} or more characters`);
     }
-    if (!this.#rows.length && pause) this.#say("Searching…");
+    if (!this.#rows.length && pause) this.#say(word("searching"));
     this.#loading = true;
     const wait = query ? pause : 0;
     if (wait) this.#timer = setTimeout(() => this.#load(query, question), wait);
@@ -111,7 +112,7 @@ export class OptionList {
         parts.push(this.#rows.at(-1).node);
       }
     }
-    const nothing = input.value.trim() ? "No results" : "Nothing to choose from";
+    const nothing = word(input.value.trim() ? "noResults" : "nothingToChoose");
     if (!parts.length) return this.#say(nothing);
     this.#node.replaceChildren(...parts);
     this.#activate(Math.max(0, this.#rows.findIndex(({ option }) => marks(option))));

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { richText } from "./mrkdwn.js";
+import { word } from "./words.js";
 
 const stack = [];
 
@@ -45,8 +46,8 @@ export function askConfirm({ title, text, confirm, deny, style }) {
       { type: "button", class: `button ${className}`, dataset: { testid },
         on: { click: () => answer(value) } }, richText(label));
     const go = button(style === "danger" ? "button-danger" : "button-primary", "confirm-yes",
-      confirm ?? { type: "plain_text", text: "Yes" }, true);
-    const stay = button("", "confirm-no", deny ?? { type: "plain_text", text: "No" }, false);
+      confirm ?? { type: "plain_text", text: word("yes") }, true);
+    const stay = button("", "confirm-no", deny ?? { type: "plain_text", text: word("no") }, false);
     const panel = h("section",
       { class: "dialog dialog-small", role: "alertdialog", "aria-modal": "true",
         "aria-labelledby": "confirm-title", dataset: { testid: "confirm" } },

@@ -5,6 +5,7 @@ import { h, icon, redraw } from "./dom.js";
 import { avatar } from "./media.js";
 import { openMenu } from "./menu.js";
 import { store } from "./store.js";
+import { word } from "./words.js";
 
 const LOCAL_TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
@@ -17,8 +18,8 @@ export function drawSidebar(root, become) {
   const apps = talks.filter(({ user }) => store.isBot(user));
   redraw(root, [
     whoami(become, again),
-    group("Apps", apps), group("Channels", rooms),
-    group("Direct messages", talks.filter((talk) => !apps.includes(talk))),
+    group(word("apps"), apps), group(word("channels"), rooms),
+    group(word("directMessages"), talks.filter((talk) => !apps.includes(talk))),
   ]);
 }
 
@@ -69,7 +70,7 @@ function channelButton(channel) {
   const unread = here ? 0 : channel.unread ?? 0;
   const bot = channel.kind === "im" && store.isBot(channel.user);
   const lead = channel.kind === "im" ? avatar(channel.user, 20) : icon("hash", 16);
-  const title = store.titleOf(channel) + (channel.user === store.me ? " (you)" : "");
+  const title = store.titleOf(channel) + (channel.user === store.me ? word("you") : "");
   return h("button",
     { type: "button", class: `channel${here ? " here" : ""}${unread ? " has-unread" : ""}`,
       "aria-current": here ? "page" : null,
@@ -77,7 +78,7 @@ function channelButton(channel) {
         name: store.titleOf(channel) },
       on: { click: () => store.goTo(channel.id, store.tab) } },
     lead, h("span", { class: "channel-name" }, title),
-    bot && h("span", { class: "badge" }, "APP"),
+    bot && h("span", { class: "badge" }, word("app")),
     bot && h("i", { class: `presence${store.bot.connected ? " on" : ""}`,
       title: store.bot.connected ? "Connected" : "Not connected" }),
     unread > 0 && h("span", { class: "unread", dataset: { testid: "unread" },

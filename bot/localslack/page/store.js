@@ -7,7 +7,7 @@ class Store extends EventTarget {
   channels = [];
   commands = [];
   shortcuts = [];
-  bot = { connected: false, name: "Kept", user: null, im: null };
+  bot = { connected: false, name: "", user: null, im: null };
   online = false;
   ready = false;
   channel = null;

@@ -47,7 +47,7 @@ export class Surface {
   /** Forget the elements which an update took away. */
   keepOnly(blocks) {
     const present = new Set();
-    for (const block of blocks) {
+    for (const block of blocks.flatMap((each) => [each, ...(each.child_blocks ?? [])])) {
       for (const element of [block.element, block.accessory, ...(block.elements ?? [])]) {
         if (element?.action_id) present.add(keyOf(block, element));
       }

@@ -86,6 +86,8 @@ def _typed(kind: str, wanted: Any) -> Any:
             return wanted.isoformat()
         case time() if kind == "timepicker":
             return wanted.strftime("%H:%M")
+    if kind == "file_input":
+        return list(wanted)
     try:
         if kind == "datepicker":
             return date.fromisoformat(wanted).isoformat()

@@ -1,18 +1,17 @@
 """People for tests and demos: they type, fill, press and read as at a real Slack."""
 
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bot.localslack.activity.entrances import Entrances
+from bot.localslack.activity.interactions import Interactions, Place
 from bot.localslack.people.surfaces import Expects, Home, Modal, SeenMessage, Surface
 from bot.localslack.people.visible_text import Reader
-from bot.localslack.server.hub import Notice
-from bot.localslack.server.interactions import Place
 from bot.localslack.world.errors import PersonError, TroubleError
+from bot.localslack.world.hub import Notice
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import BOT_USER, Channel, Message, User
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import Channel, Message, User
+from bot.localslack.world.world import World
 
 PATIENCE = 5.0
 """Seconds a person waits for the bot."""
@@ -38,7 +37,7 @@ class Conversation:
     @property
     def messages(self) -> list[SeenMessage]:
         """Everything there, oldest first, this person's ephemeral messages included."""
-        seen = self.person.slack.workspace.seen_by(self.person.id, self.channel.id)
+        seen = self.person.world.workspace.seen_by(self.person.id, self.channel.id)
         return [SeenMessage(self.person, message) for message in seen]
 
     def last(self) -> SeenMessage:
@@ -53,7 +52,7 @@ class Conversation:
         Raises NothingCame after `within` seconds (the person's patience), with what was there.
         """
         seconds = self.person.patience if within is None else within
-        with self.person.slack.hub.watch(self.person.id) as watch:
+        with self.person.world.hub.watch(self.person.id) as watch:
             while (found := self._unread(containing)) is None:
                 if await watch.first(lambda notice: "message" in notice.data, seconds) is None:
                     last = [message.text for message in self.messages[-3:]]
@@ -62,8 +61,9 @@ class Conversation:
         return found
 
     def _unread(self, containing: str) -> SeenMessage | None:
+        bot = self.person.world.identity.bot_user
         for message in self.messages:
-            is_new = message.ts > self._read_up_to and message.place.user == BOT_USER
+            is_new = message.ts > self._read_up_to and message.place.user == bot
             if is_new and containing in message.text:
                 return message
         return None
@@ -72,10 +72,12 @@ class Conversation:
 class Person:
     """One person at their Slack. A trouble in what they do raises TroubleError."""
 
-    def __init__(self, slack: "LocalSlack", user: User) -> None:
-        self.slack = slack
+    def __init__(
+        self, world: World, interactions: Interactions, entrances: Entrances, user: User
+    ) -> None:
+        self.world, self.interactions, self.entrances = world, interactions, entrances
         self.user = user
-        self.reader = Reader(slack.workspace)
+        self.reader = Reader(world.workspace)
         self.patience = PATIENCE
         self._conversations: dict[str, Conversation] = {}
 
@@ -86,22 +88,22 @@ class Person:
     @property
     def dm(self) -> Conversation:
         """The DM with the bot."""
-        return self._conversation(self.slack.workspace.dm(self.id))
+        return self._conversation(self.world.workspace.dm(self.id))
 
     def channel(self, name: str) -> Conversation:
-        by_name = {c.name: c for c in self.slack.workspace.channels.values()}
+        by_name = {c.name: c for c in self.world.workspace.channels.values()}
         return self._conversation(by_name[name.removeprefix("#")])
 
     @property
     def ephemerals(self) -> list[SeenMessage]:
         """The ephemeral messages this person still sees, oldest first."""
-        every = self.slack.workspace.ephemerals
+        every = self.world.workspace.ephemerals
         return [SeenMessage(self, message) for message in every if message.to == self.id]
 
     @property
     def modal(self) -> Modal | None:
         """The visible modal."""
-        stack = self.slack.views.stack(self.id)
+        stack = self.world.views.stack(self.id)
         return Modal(self, stack[-1]) if stack else None
 
     async def types(self, text: str, channel: str = "", *, waits: bool = True) -> Any:
@@ -110,25 +112,33 @@ class Person:
         Raises NothingCame when it brings nothing visible.
         """
         where = self.channel(channel) if channel else self.dm
-        deed = self.slack.entrances.send(self.id, where.channel.id, text)
+        deed = self.entrances.send(self.id, where.channel.id, text)
         return await self.does(deed, "something" if waits else "nothing")
 
     async def says(self, text: str, channel: str = "", thread_ts: str | None = None) -> None:
         """Sends a message, to the bot unless a channel is named."""
         where = self.channel(channel) if channel else self.dm
-        await self.slack.entrances.send(self.id, where.channel.id, text, thread_ts)
+        await self.entrances.send(self.id, where.channel.id, text, thread_ts)
+
+    async def shares(
+        self, name: str, content: bytes, text: str = "", channel: str = ""
+    ) -> SeenMessage:
+        """Drops a file, in the DM unless a channel is named."""
+        where = self.channel(channel) if channel else self.dm
+        message = self.entrances.share(self.id, where.channel.id, name, content, text)
+        return SeenMessage(self, message)
 
     async def opens_home(self) -> Home:
         """Opens the bot's Home and waits until the bot has published it."""
-        with self.slack.hub.watch(self.id) as watch:
-            await self.slack.entrances.open_home(self.id)
+        with self.world.hub.watch(self.id) as watch:
+            await self.entrances.open_home(self.id)
             if await watch.first(lambda notice: notice.event == "home", self.patience) is None:
                 raise NothingCame("the bot published no Home")
         return self.home()
 
     def home(self) -> Home:
         """Home as it is published now."""
-        view = self.slack.views.home(self.id)
+        view = self.world.views.home(self.id)
         if view is None:
             raise NothingCame("the bot has published no Home")
         return Home(self, view)
@@ -136,12 +146,12 @@ class Person:
     async def uses_shortcut(self, callback_id: str, on: SeenMessage | None = None) -> Any:
         """Uses a global shortcut, or one on a message; returns what came, as `types` does."""
         message = on.place if on else None
-        deed = self.slack.entrances.shortcut(self.id, callback_id, message)
+        deed = self.entrances.shortcut(self.id, callback_id, message)
         return await self.does(deed, "something")
 
     async def suggestions(self, place: Place, ids: tuple[str, str], query: str) -> Json:
         """The bot's answer to a search in an external select."""
-        answer = await self.does(self.slack.interactions.suggest(self.id, place, ids, query))
+        answer = await self.does(self.interactions.suggest(self.id, place, ids, query))
         if not isinstance(answer, dict):
             raise PersonError("no options")
         return answer
@@ -151,8 +161,8 @@ class Person:
 
         Without `expects` the deed's own result is returned.
         """
-        troubles = len(self.slack.troubles)
-        with self.slack.hub.watch(self.id) as watch:
+        troubles = len(self.world.troubles)
+        with self.world.hub.watch(self.id) as watch:
             try:
                 result = await deed
             finally:
@@ -167,7 +177,7 @@ class Person:
             return None if notice is None else self._surface(notice)
 
     def _raise_trouble(self, known: int) -> None:
-        for trouble in self.slack.troubles[known:]:
+        for trouble in self.world.troubles[known:]:
             if trouble.user == self.id:
                 raise TroubleError(trouble)
 
@@ -179,14 +189,14 @@ class Person:
         if notice.event == "home":
             return self.home()
         if "view" in notice.data:
-            return Modal(self, self.slack.views.find(notice.data["view"]["id"]))
+            return Modal(self, self.world.views.find(notice.data["view"]["id"]))
         if "message" in notice.data:
             where = notice.data["channel"], notice.data["message"]["ts"]
             return SeenMessage(self, self._message(*where))
         return None
 
     def _message(self, channel: str, ts: str) -> Message:
-        return self.slack.workspace.visible_message(self.id, channel, ts)
+        return self.world.workspace.visible_message(self.id, channel, ts)
 
     def _conversation(self, channel: Channel) -> Conversation:
         return self._conversations.setdefault(channel.id, Conversation(self, channel))

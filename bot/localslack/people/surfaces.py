@@ -1,11 +1,12 @@
-"""What a person has before them: a modal, Home or a message, with everything to use in it."""
+"""A modal, Home or a message as a person has it on the screen, with everything to use in it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.localslack.activity.interactions import Place
 from bot.localslack.people.filling import result_of
-from bot.localslack.server.interactions import Place
-from bot.localslack.world.blocks import every_element
+from bot.localslack.world.blocks import every_element, flat
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Blocks, Json
 from bot.localslack.world.values import KEYS
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from bot.localslack.people.people import Person
 
 Expects = Literal["something", "settled", "nothing"]
-"""Of what somebody does: it must show something, it may soon, or nobody waits."""
+"""The wait after an action: it must show something, it may soon, or nobody waits."""
 
 _MENUS = ("select", "overflow", "picker", "checkboxes", "radio_buttons")
 
@@ -36,7 +37,7 @@ class Surface:
     @property
     def text(self) -> str:
         """All visible text, a line each, entered values included."""
-        held = self.person.slack.interactions.values(self.person.id, self.place)
+        held = self.person.interactions.values(self.person.id, self.place)
         return "\n".join(self.person.reader.lines(self.blocks, held))
 
     @property
@@ -46,9 +47,9 @@ class Surface:
         return [e["text"]["text"] for e in elements if e["type"] == "button"]
 
     def value(self, block_id: str) -> Any:
-        """What a block's input holds: a text, an option's value, an id, a date, a list of such."""
+        """The value of a block's input: a text, an option's value, an id, a date, or a list."""
         block, element = self._input(block_id)
-        held = self.person.slack.interactions.values(self.person.id, self.place)
+        held = self.person.interactions.values(self.person.id, self.place)
         value = held[block["block_id"]][element["action_id"]][KEYS[element["type"]].state]
         if isinstance(value, list):
             return [pick["value"] if isinstance(pick, dict) else pick for pick in value]
@@ -56,19 +57,22 @@ class Surface:
         return value["value"] if is_option else value
 
     async def fill(self, answers: dict[str, Any] | None = None, **more: Any) -> None:
-        """Enters values by block_id; where the bot wants to know at once, it is told.
+        """Enters values by block_id, files as [(name, content), …]; where the bot wants to know
+        at once, it is told.
 
         Raises PersonError where a value cannot be entered, TroubleError where the bot failed.
         """
         for block_id, wanted in {**(answers or {}), **more}.items():
             block, element = await self._appearing(block_id)
             ids = block["block_id"], element["action_id"]
+            if element["type"] == "file_input":
+                wanted = self._chosen_files(wanted)
             result = await self._result(ids, element, wanted)
             if block["type"] != "input" or block.get("dispatch_action"):
                 self._bot_was_told = True
                 await self._act(ids, result, "settled")
             else:
-                self.person.slack.interactions.enter(self.person.id, self.place, ids, result)
+                self.person.interactions.enter(self.person.id, self.place, ids, result)
 
     async def click(self, label: str, *, near: str = "", nth: int = 0, waits: bool = True) -> Any:
         """Presses a button named by its label or action_id; returns what came of it.
@@ -117,7 +121,7 @@ class Surface:
 
     async def _appearing(self, name: str) -> tuple[Json, Json]:
         """An input that is there, or that the bot's update after an earlier answer brings."""
-        with self.person.slack.hub.watch(self.person.id) as watch:
+        with self.person.world.hub.watch(self.person.id) as watch:
             while True:
                 try:
                     return self._input(name)
@@ -137,20 +141,26 @@ class Surface:
         async def search(query: str) -> Json:
             return await self.person.suggestions(self.place, ids, query)
 
-        return await result_of(element, wanted, self.person.slack.workspace, search)
+        return await result_of(element, wanted, self.person.world.workspace, search)
+
+    def _chosen_files(self, wanted: Iterable[tuple[str, bytes]]) -> list[str]:
+        """The ids of files, given by name and content, once they are at Slack."""
+        files = self.person.world.files
+        return [files.add(self.person.id, *chosen).id for chosen in wanted]
 
     async def _act(self, ids: tuple[str, str], result: Json, expects: Expects) -> Any:
-        slack, user = self.person.slack, self.person.id
-        deed = slack.interactions.act(user, self.place, ids, result, {})
+        person = self.person
+        deed = person.interactions.act(person.id, self.place, ids, result, {})
         return await self.person.does(deed, expects)
 
     def around(self, block: Json) -> str:
         """The text of a block, or of the one that its buttons belong to."""
-        at = self.blocks.index(block)
+        blocks = list(flat(self.blocks))
+        at = blocks.index(block)
         if block["type"] == "actions":
-            texts = [i for i in range(at) if self.blocks[i]["type"] != "actions"]
+            texts = [i for i in range(at) if blocks[i]["type"] not in {"actions", "container"}]
             at = texts[-1] if texts else at
-        return "\n".join(self.person.reader.lines([self.blocks[at]]))
+        return "\n".join(self.person.reader.lines([blocks[at]]))
 
 
 def _names(block: Json, element: Json) -> list[str]:
@@ -164,7 +174,7 @@ class Home(Surface):
 
 @dataclass(frozen=True)
 class Result:
-    """How a submit ended: closed, errors by block_id, or the modal updated or pushed."""
+    """The end of a submit: closed, errors by block_id, or the modal updated or pushed."""
 
     closed: bool = False
     errors: dict[str, str] = field(default_factory=dict)
@@ -186,20 +196,20 @@ class Modal(Surface):
 
     @property
     def is_open(self) -> bool:
-        return self.place in self.person.slack.views.stack(self.person.id)
+        return self.place in self.person.world.views.stack(self.person.id)
 
     async def submit(self) -> Result:
         """Raises TroubleError when the bot's answer would be dropped by Slack."""
-        slack, person = self.person.slack, self.person
-        outcome = await person.does(slack.interactions.submit(person.id, self.place.id, {}))
+        person = self.person
+        outcome = await person.does(person.interactions.submit(person.id, self.place.id, {}))
         self.errors = outcome.errors
         if outcome.result in {"updated", "pushed"}:
-            return Result(modal=Modal(person, slack.views.stack(person.id)[-1]))
+            return Result(modal=Modal(person, person.world.views.stack(person.id)[-1]))
         return Result(closed=outcome.result == "closed", errors=outcome.errors)
 
     async def close(self, *, all_of_them: bool = False) -> None:
-        slack, person = self.person.slack, self.person
-        closing = slack.interactions.close(person.id, self.place.id, all_of_them=all_of_them)
+        person = self.person
+        closing = person.interactions.close(person.id, self.place.id, all_of_them=all_of_them)
         await person.does(closing)
 
 
@@ -210,9 +220,15 @@ class SeenMessage(Surface):
 
     @property
     def text(self) -> str:
-        """The text of its blocks, then the fallback that notifications show."""
-        lines = [super().text, self.person.reader.plain(self.place.text)]
+        """The text of its blocks, the fallback that notifications show, the names of its files."""
+        lines = [super().text, self.person.reader.plain(self.place.text), *self.files]
         return "\n".join(line for line in lines if line)
+
+    @property
+    def files(self) -> list[str]:
+        """The names of the files it shares."""
+        files = self.person.world.files
+        return [files.find(shared["id"]).name for shared in self.place.files]
 
     @property
     def ts(self) -> str:

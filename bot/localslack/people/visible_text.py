@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from bot.localslack.world.blocks import flat
 from bot.localslack.world.shapes import Blocks, Json
 from bot.localslack.world.values import KEYS, Values
 from bot.localslack.world.workspace import Workspace
@@ -14,7 +15,8 @@ _MARKS = re.compile(r"(?<![\w*~`])([*_~`])(?=\S)(.+?)(?<=\S)\1(?![\w*~`])")
 _NESTING = 3
 _LEAVES = frozenset({"plain_text", "mrkdwn", "raw_text", "text", "markdown", "link"})
 _MENUS = frozenset({"overflow", *(kind for kind in KEYS if kind.endswith("_select"))})
-_ORDER = ("title", "label", "text", "fields", "caption", "rows", "elements", "accessory")
+_ORDER = ("title", "rich_text_title", "subtitle", "label", "text", "body", "fields", "caption")
+_PARTS = ("rows", "elements", "accessory", "actions")
 _THEN = ("element", "options", "description", "hint", "chart", "alt_text")
 
 
@@ -33,7 +35,7 @@ class Reader:
 
     def lines(self, blocks: Blocks, values: Values | None = None) -> Iterator[str]:
         """The visible lines of blocks, with what has been entered into them."""
-        for block in blocks:
+        for block in flat(blocks):
             yield from self._lines(block)
             for held in (values or {}).get(block["block_id"], {}).values():
                 yield from self._entered(held)
@@ -70,7 +72,7 @@ class Reader:
             points = part.get("segments") or [p for s in part["series"] for p in s["data"]]
             yield from (f"{point['label']}: {point['value']}" for point in points)
         elif kind not in _MENUS:
-            for key in (*_ORDER, *_THEN):
+            for key in (*_ORDER, *_PARTS, *_THEN):
                 yield from self._lines(part.get(key))
 
     def _leaf(self, leaf: Json) -> str:

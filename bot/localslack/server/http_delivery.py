@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import aiohttp
 from slack_sdk.signature import SignatureVerifier
 
-from bot.localslack.server.delivery import Kind, NotAcknowledged
+from bot.localslack.activity.delivery import Kind, NotAcknowledged
 from bot.localslack.world.shapes import Json
 
 FORM = "application/x-www-form-urlencoded"

@@ -1,34 +1,30 @@
-"""What the page is told about the workspace, as one person sees it."""
-
-from typing import TYPE_CHECKING
+"""The workspace as one person sees it, in the page's protocol."""
 
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import BOT_USER, Channel, User
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.workspace import Channel, User
+from bot.localslack.world.world import World
 
 PAGE_SIZE = 50
 Read = dict[tuple[str, str], str]
 """The ts up to which a (user, channel) has been read."""
 
 
-def state_of(slack: "LocalSlack", user: User, read: Read) -> Json:
+def state_of(world: World, user: User, read: Read, *, connected: bool) -> Json:
     """The page's "state" event."""
-    dm = slack.workspace.dm(user.id)
-    mine = [c for c in slack.workspace.channels.values() if user.id in c.members]
-    bot = slack.workspace.users[BOT_USER]
+    dm = world.workspace.dm(user.id)
+    mine = [c for c in world.workspace.channels.values() if user.id in c.members]
+    bot = world.workspace.users[world.identity.bot_user]
     return {
         "event": "state",
-        "now": slack.clock.now().timestamp(),
+        "now": world.clock.now().timestamp(),
         "me": user.id,
-        "users": [_user(slack, each) for each in slack.workspace.users.values()],
-        "channels": [_channel(slack, user, channel, read) for channel in mine],
-        "commands": list(slack.commands.values()),
-        "shortcuts": list(slack.shortcuts.values()),
+        "users": [_user(world, each) for each in world.workspace.users.values()],
+        "channels": [_channel(world, user, channel, read) for channel in mine],
+        "commands": list(world.commands.values()),
+        "shortcuts": list(world.shortcuts.values()),
         "bot": {
-            "connected": slack.delivery.connected,
+            "connected": connected,
             "name": bot.real_name,
             "user": bot.id,
             "im": dm.id,
@@ -36,33 +32,33 @@ def state_of(slack: "LocalSlack", user: User, read: Read) -> Json:
     }
 
 
-def history(slack: "LocalSlack", user: User, channel_id: str, before_ts: str | None) -> Json:
+def history(world: World, user: User, channel_id: str, before_ts: str | None) -> Json:
     """The last messages before `before_ts` (or of all), oldest first."""
-    if user.id not in slack.workspace.channel(channel_id).members:
+    if user.id not in world.workspace.channel(channel_id).members:
         raise PersonError("you are not in this channel")
-    seen = list(slack.workspace.seen_by(user.id, channel_id))
+    seen = list(world.workspace.seen_by(user.id, channel_id))
     earlier = [m for m in seen if before_ts is None or m.ts < before_ts]
     shown = [message.as_json() for message in earlier[-PAGE_SIZE:]]
     return {"messages": shown, "has_more": len(earlier) > PAGE_SIZE}
 
 
-def _user(slack: "LocalSlack", user: User) -> Json:
+def _user(world: World, user: User) -> Json:
     return {
         "id": user.id,
         "name": user.name,
         "real_name": user.real_name or user.name,
         "title": user.title,
         "tz": user.tz,
-        "tz_offset": user.tz_offset(slack.clock.now()),
+        "tz_offset": user.tz_offset(world.clock.now()),
         "locale": user.locale,
         "is_bot": user.is_bot,
         "deleted": user.deleted,
     }
 
 
-def _channel(slack: "LocalSlack", user: User, channel: Channel, read: Read) -> Json:
+def _channel(world: World, user: User, channel: Channel, read: Read) -> Json:
     last = read.get((user.id, channel.id), "")
-    seen = slack.workspace.seen_by(user.id, channel.id)
+    seen = world.workspace.seen_by(user.id, channel.id)
     unread = sum(m.ts > last and m.user != user.id for m in seen)
     shown: Json = {"id": channel.id, "name": channel.name, "kind": channel.kind, "unread": unread}
-    return shown | ({"user": BOT_USER} if channel.kind == "im" else {})
+    return shown | ({"user": world.identity.bot_user} if channel.kind == "im" else {})

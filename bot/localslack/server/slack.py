@@ -8,69 +8,48 @@ from typing import Self
 from aiohttp import web
 
 from bot.clock import Clock, SkippableClock
+from bot.localslack.activity.delivery import Delivery
+from bot.localslack.activity.entrances import Entrances
+from bot.localslack.activity.events import Events
+from bot.localslack.activity.interactions import Interactions
+from bot.localslack.activity.payloads import Payloads
 from bot.localslack.methods.users import user_object
 from bot.localslack.people.people import Person
-from bot.localslack.server.delivery import Delivery
-from bot.localslack.server.entrances import Entrances
-from bot.localslack.server.events import Events
+from bot.localslack.server.file_transfer import FileTransfer
 from bot.localslack.server.http_delivery import HttpDelivery
-from bot.localslack.server.hub import Hub
-from bot.localslack.server.interactions import Interactions
-from bot.localslack.server.messenger import Messenger
 from bot.localslack.server.page_api import PageApi
 from bot.localslack.server.page_guard import PageGuard
-from bot.localslack.server.payloads import Payloads
 from bot.localslack.server.responses import Responses
 from bot.localslack.server.socket_mode import SocketMode
 from bot.localslack.server.web_api import Call, WebApi
-from bot.localslack.world.errors import SlackError, Trouble
-from bot.localslack.world.faults import Fault, Faults, Lost, NoAnswer, RateLimited
-from bot.localslack.world.limits import Limits
+from bot.localslack.world.faults import Fault, Lost, NoAnswer, RateLimited
+from bot.localslack.world.identity import DEFAULT, Identity
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.tickets import ResponseUrls, Triggers
-from bot.localslack.world.views import View, Views
-from bot.localslack.world.workspace import BOT_USER, Channel, User, Workspace
+from bot.localslack.world.tickets import SocketTickets
+from bot.localslack.world.workspace import Channel, User
+from bot.localslack.world.world import SCOPES, SUBSCRIPTIONS, World
 
-SCOPES = frozenset(
-    "channels:history channels:read chat:write commands groups:history groups:read im:history "
-    "im:read im:write team:read users:read users:read.email".split()
-)
-SUBSCRIPTIONS = frozenset({"app_home_opened", "message.im", "user_change"})
+MAX_BODY = 100 * 2**20
+"""Bytes of one request; of an uploaded file too."""
 
 
-def default_users() -> list[User]:
-    """Alice and Bob sell, Mei manages; each in their own zone and language."""
-    return [
-        User("UALICE", "alice", "Alice Ames", "Sales", "Europe/London", email="alice@example.com"),
-        User("UBOB", "bob", "Bob Bell", "Sales", "America/New_York", email="bob@example.com"),
-        User("UMEI", "mei", "Mei Lin 林梅", "Manager", "Asia/Shanghai", "zh-CN", "mei@example.com"),
-    ]
-
-
-def default_channels(users: Iterable[User]) -> list[Channel]:
-    """#general, where the bot is not, and #sales, where it is."""
-    people = [user.id for user in users]
-    general = Channel("CGENERAL", "general", list(people))
-    return [general, Channel("CSALES", "sales", [*people, BOT_USER])]
-
-
-class LocalSlack:
+class LocalSlack(World):
     """A strict Slack on 127.0.0.1: `async with LocalSlack(commands=…) as slack:`.
 
-    `commands` and `shortcuts` are those of the app's manifest. Seconds are real seconds; message
-    time stamps and response_urls go by `clock`. With `request_url` the bot is reached by signed
-    HTTP instead of Socket Mode. With `posts_a_minute` for the workspace Slack's rate limits
-    hold, by `clock`. `enterprise` is the organisation that the workspace is part of.
+    `identity` names the workspace, the app and its bot; `commands` and `shortcuts` are those of
+    the app's manifest. Seconds are real seconds; message time stamps and response_urls go by
+    `clock`. With `request_url` the bot is reached by signed HTTP instead of Socket Mode. With
+    `posts_a_minute` for the workspace Slack's rate limits hold, by `clock`. `enterprise` is the
+    organisation that the workspace is part of.
     """
 
-    bot_token = "xoxb-local-bot"  # noqa: S105 - made up, opens nothing
-    app_token = "xapp-local-app"  # noqa: S105 - made up, opens nothing
     signing_secret = "local-signing-secret"  # noqa: S105 - made up, opens nothing
 
     def __init__(
         self,
         *,
         clock: Clock | None = None,
+        identity: Identity = DEFAULT,
         users: Iterable[User] | None = None,
         channels: Iterable[Channel] | None = None,
         commands: Iterable[Mapping[str, object]] = (),
@@ -84,45 +63,55 @@ class LocalSlack:
         posts_a_minute: int | None = None,
         enterprise: str | None = None,
     ) -> None:
-        self.clock = clock or Clock()
-        self.scopes, self.subscriptions = set(scopes), set(subscriptions)
-        self.commands = {str(command["command"]): command for command in commands}
-        self.shortcuts = {shortcut["callback_id"]: shortcut for shortcut in shortcuts}
-        self.enterprise = enterprise
-        self.history_lag = 0.0
-        self.troubles: list[Trouble] = []
-        self.hub = Hub()
-        people = default_users() if users is None else list(users)
-        places = default_channels(people) if channels is None else list(channels)
-        bot = User(BOT_USER, "kept", "Kept", is_bot=True)
-        self.workspace = Workspace(self.clock, [*people, bot], places)
-        self.views = Views(self.workspace)
-        self.triggers, self.response_urls = Triggers(trigger_seconds), ResponseUrls(self.clock)
-        self.faults = Faults()
-        self.limits = Limits(self.clock, self.workspace, posts_a_minute)
-        self.payloads, self.messenger, self.events = Payloads(self), Messenger(self), Events(self)
-        self.interactions, self.entrances = Interactions(self), Entrances(self)
-        self.sockets = None if request_url else SocketMode(ack_seconds, self._bot_changed)
-        self.delivery: Delivery = self.sockets or HttpDelivery(
-            request_url or "", self.signing_secret, ack_seconds
+        super().__init__(
+            clock=clock or Clock(),
+            identity=identity,
+            users=users,
+            channels=channels,
+            commands=commands,
+            shortcuts=shortcuts,
+            scopes=scopes,
+            subscriptions=subscriptions,
+            trigger_seconds=trigger_seconds,
+            posts_a_minute=posts_a_minute,
+            enterprise=enterprise,
         )
+        self._port = port
+        self.payloads = Payloads(self)
+        self.sockets: SocketMode | None = None
+        self.delivery = self._reach_bot(request_url, ack_seconds)
+        self.events = Events(self.payloads, self.delivery)
+        self.on_event = self.events.send
+        self.interactions = Interactions(self, self.payloads, self.delivery)
+        self.entrances = Entrances(self, self.payloads, self.delivery)
+        self._people: dict[str, Person] = {}
         self.closing = asyncio.Event()
         self._guard = PageGuard()
-        self._web_api = WebApi(self)
-        self._people: dict[str, Person] = {}
-        self._port = port
+        self._web_api = WebApi(self, self.closing)
+        doing = self.interactions, self.entrances
+        self._page = PageApi(self, self.delivery, *doing, self._guard)
+
+    def _reach_bot(self, request_url: str | None, ack_seconds: float) -> Delivery:
+        if request_url:
+            return HttpDelivery(request_url, self.signing_secret, ack_seconds)
+        self.socket_tickets = SocketTickets()
+        app = self.identity.app
+        self.sockets = SocketMode(self.socket_tickets, app, ack_seconds, self._bot_changed)
+        return self.sockets
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[self._guard.check])
+        app = web.Application(middlewares=[self._guard.check], client_max_size=MAX_BODY)
         app.router.add_route("*", "/api/{method}", self._web_api.handle)
         app.router.add_post("/response/{token}", Responses(self).handle)
         if self.sockets is not None:
             app.router.add_get("/socket", self.sockets.handle)
-        PageApi(self, self._guard).add_routes(app)
+        FileTransfer(self, self.entrances, self._guard).add_routes(app)
+        self._page.add_routes(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         self._port = self._runner.addresses[0][1]
+        self.url = f"http://127.0.0.1:{self._port}"
         self._guard.listens(self._port)
         if isinstance(self.clock, SkippableClock):
             self._stop_ticking = self.clock.on_skip(self._skipped)
@@ -143,17 +132,13 @@ class LocalSlack:
         await self._runner.cleanup()
 
     @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
-
-    @property
     def page_url(self) -> str:
-        """Where a browser uses it; nobody else knows this address."""
+        """The page's address, with the token that keeps other pages out."""
         return f"{self.url}/?token={self._guard.token}"
 
     @property
     def page_socket(self) -> str:
-        """What the page speaks over; takes `&user=`."""
+        """The page's WebSocket; takes `&user=`."""
         return f"{self.url}/page?token={self._guard.token}"
 
     @property
@@ -168,14 +153,13 @@ class LocalSlack:
 
     @property
     def refusals(self) -> list[Call]:
-        """The calls that were refused."""
         return [call for call in self.calls if not call.ok]
 
     def person(self, name: str) -> Person:
         """The person with this user name, always the same object."""
         if name not in self._people:
             users = {user.name: user for user in self.workspace.users.values()}
-            self._people[name] = Person(self, users[name])
+            self._people[name] = Person(self, self.interactions, self.entrances, users[name])
         return self._people[name]
 
     def fail_next(
@@ -205,22 +189,7 @@ class LocalSlack:
         shown = user_object(self, user, with_locale=True)
         ts = self.workspace.new_ts()
         event: Json = {"type": "user_change", "user": shown, "cache_ts": int(float(ts))}
-        self.events.send({**event, "event_ts": ts}, "user_change", "users:read")
-
-    def require_scope(self, scope: str) -> None:
-        """Raises SlackError("missing_scope")."""
-        if scope not in self.scopes:
-            provided = ",".join(sorted(self.scopes))
-            raise SlackError("missing_scope", needed=scope, provided=provided)
-
-    def trouble(self, user: str, text: str, detail: str) -> None:
-        """Records what Slack would show a person as mere trouble, with the true reason."""
-        self.troubles.append(Trouble(user, text, detail))
-        self.hub.publish("trouble", [user], text=f"{text} ({detail})")
-
-    def show(self, event: str, view: View) -> None:
-        """Tells a view's person that it has been opened, updated …"""
-        self.hub.publish(event, [view.user], view=view.as_json())
+        self.emit({**event, "event_ts": ts}, "user_change", "users:read")
 
     def _bot_changed(self, connected: bool) -> None:
         self.hub.publish("bot", self.workspace.users, connected=connected)

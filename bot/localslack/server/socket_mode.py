@@ -8,9 +8,9 @@ from itertools import count
 
 from aiohttp import WSMsgType, web
 
-from bot.localslack.server.delivery import Kind, NotAcknowledged
+from bot.localslack.activity.delivery import Kind, NotAcknowledged
 from bot.localslack.world.shapes import Json
-from bot.localslack.world.workspace import APP
+from bot.localslack.world.tickets import SocketTickets
 
 CONNECTION_LIMIT = 10
 PING_SECONDS = 10.0
@@ -19,11 +19,17 @@ PING_SECONDS = 10.0
 class SocketMode:
     """The bot's open sockets; each envelope goes to one of them, in turn."""
 
-    def __init__(self, ack_seconds: float, on_change: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        tickets: SocketTickets,
+        app_id: str,
+        ack_seconds: float,
+        on_change: Callable[[bool], None],
+    ) -> None:
         self._repeats: list[str] = []
+        self._tickets, self._app_id = tickets, app_id
         self.ack_seconds = ack_seconds
         self._on_change = on_change
-        self._tickets: set[str] = set()
         self._sockets: list[web.WebSocketResponse] = []
         self._retiring: set[web.WebSocketResponse] = set()
         self._pending: dict[str, asyncio.Future[Json]] = {}
@@ -38,17 +44,10 @@ class SocketMode:
     def connected(self) -> bool:
         return bool(self._live)
 
-    def new_ticket(self) -> str:
-        ticket = secrets.token_urlsafe(16)
-        self._tickets.add(ticket)
-        return ticket
-
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """GET /socket?ticket=…: one connection of the bot, until it ends. A ticket works once."""
-        ticket = request.query.get("ticket", "")
-        if ticket not in self._tickets:
+        if not self._tickets.use(request.query.get("ticket", "")):
             raise web.HTTPForbidden(text="unknown ticket")
-        self._tickets.remove(ticket)
         socket = web.WebSocketResponse(heartbeat=PING_SECONDS)
         await socket.prepare(request)
         if len(self._sockets) >= CONNECTION_LIMIT:
@@ -70,7 +69,7 @@ class SocketMode:
         self._sockets.append(socket)
         hello = {"type": "hello", "num_connections": len(self._sockets)}
         hello |= {
-            "connection_info": {"app_id": APP},
+            "connection_info": {"app_id": self._app_id},
             "debug_info": {"host": "applink-local", "approximate_connection_time": 18060},
         }
         await socket.send_json(hello)
@@ -141,7 +140,7 @@ class SocketMode:
 
 
 def _names(envelope: Json) -> set[str]:
-    """What an envelope can be called: "" (any), its type, its payload's, its event's."""
+    """The names an envelope goes by: "" (any), its type, its payload's type, its event's type."""
     payload = envelope["payload"]
     event = payload.get("event", {})
     return {"", envelope["type"], payload.get("type", ""), event.get("type", "")}

@@ -1,19 +1,17 @@
 """The Web API's front door: tokens, scopes, ordered failures, and the journal of all calls."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.localslack.methods import METHODS, Method
-from bot.localslack.server.arguments import Arguments, read_arguments
+from bot.localslack.methods.arguments import Arguments, read_arguments
 from bot.localslack.world.errors import SlackError
 from bot.localslack.world.faults import ApiError, Fault, Lost, NoAnswer, RateLimited
 from bot.localslack.world.shapes import Json
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 
 @dataclass(frozen=True)
@@ -33,9 +31,9 @@ class Call:
 class WebApi:
     """Answers /api/<method>. Every call is kept in `calls`, in order."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
+    def __init__(self, world: World, closing: asyncio.Event) -> None:
         self.calls: list[Call] = []
-        self._slack = slack
+        self._world, self._closing = world, closing
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["method"]
@@ -46,15 +44,15 @@ class WebApi:
         bearer = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         token = bearer or args.text("token")
         args.given.pop("token", None)
-        fault = self._slack.faults.next(name, args.text("channel") or args.text("users"))
-        fault = fault or self._slack.limits.refusal(name, args.text("channel"))
+        fault = self._world.faults.next(name, args.text("channel") or args.text("users"))
+        fault = fault or self._world.limits.refusal(name, args.text("channel"))
         if fault is None:
             return self._answer(name, args, self._run(name, args, token))
         return await self._fail(request, fault, name, args, token)
 
     def _answer(self, name: str, args: Arguments, result: Json, status: int = 200) -> web.Response:
-        self.calls.append(Call(name, args.given, result, self._slack.clock.now()))
-        scopes = ",".join(sorted(self._slack.scopes))
+        self.calls.append(Call(name, args.given, result, self._world.clock.now()))
+        scopes = ",".join(sorted(self._world.scopes))
         return web.json_response(result, status=status, headers={"X-OAuth-Scopes": scopes})
 
     def _run(self, name: str, args: Arguments, token: str) -> Json:
@@ -63,19 +61,19 @@ class WebApi:
             if method is None:
                 raise SlackError("unknown_method", req_method=name)
             self._authorise(method, token)
-            return {"ok": True, **method.run(self._slack, args)}
+            return {"ok": True, **method.run(self._world, args)}
         except SlackError as refusal:
             return refusal.body()
 
     def _authorise(self, method: Method, token: str) -> None:
         if not token:
             raise SlackError("not_authed")
-        if token not in {self._slack.bot_token, self._slack.app_token}:
+        if token not in {self._world.bot_token, self._world.app_token}:
             raise SlackError("invalid_auth")
-        if (token == self._slack.app_token) != method.for_app_token:
+        if (token == self._world.app_token) != method.for_app_token:
             raise SlackError("not_allowed_token_type")
         if method.scope is not None:
-            self._slack.require_scope(method.scope)
+            self._world.require_scope(method.scope)
 
     async def _fail(
         self, request: web.Request, fault: Fault, name: str, args: Arguments, token: str
@@ -91,7 +89,7 @@ class WebApi:
         if isinstance(fault, (Lost, NoAnswer)):
             response = self._answer(name, args, result)
             if isinstance(fault, NoAnswer):
-                await self._slack.closing.wait()
+                await self._closing.wait()
             if request.transport is not None:
                 request.transport.abort()
             return response

@@ -8,6 +8,7 @@ from bot.localslack.validation.consistency import inconsistencies, text_length
 from bot.localslack.validation.schema import Array, Flag, Object, Text, one_of, say
 from bot.localslack.validation.texts import OPTION, OPTION_GROUPS, OPTION_LIMIT
 from bot.localslack.validation.views import VIEWS
+from bot.localslack.world.blocks import flat
 
 __all__ = [
     "check_answer_message",
@@ -41,7 +42,7 @@ _ANSWER_MESSAGE = Object(
 
 
 def check_blocks(blocks: Any, surface: Surface, at: str = "/blocks") -> list[str]:
-    """What Slack says about these blocks on this surface; nothing when they are fine."""
+    """Slack's messages about these blocks on this surface; none when they are fine."""
     found = list(BLOCKS[surface].problems(blocks, at))
     if found:
         return found
@@ -53,26 +54,26 @@ def check_blocks(blocks: Any, surface: Surface, at: str = "/blocks") -> list[str
 
 
 def check_view(view: Any, surface: str | None = None) -> list[str]:
-    """What Slack says about a view, which must be of type `surface` if that is given."""
+    """Slack's messages about a view, which must be of type `surface` if that is given."""
     found = list(VIEWS.problems(view, "/view"))
     if found:
         return found
     if surface is not None and view["type"] != surface:
         return [say(f"unsupported type: {view['type']}", "/view/type")]
     found += inconsistencies(view["blocks"], "/view/blocks")
-    has_input = any(block["type"] == "input" for block in view["blocks"])
+    has_input = any(block["type"] == "input" for block in flat(view["blocks"]))
     if view["type"] == "modal" and has_input and "submit" not in view:
         found.append(say("missing required field: submit", "/view"))
     return found
 
 
 def is_too_large(view: Any) -> bool:
-    """Whether a view is over Slack's 250 kB."""
+    """Slack takes views of up to 250 kB."""
     return len(json.dumps(view, ensure_ascii=False).encode()) > VIEW_BYTES
 
 
 def check_options(answer: Any) -> list[str]:
-    """What Slack says about the answer to a block_suggestion."""
+    """Slack's messages about the answer to a block_suggestion."""
     found = list(_OPTIONS_ANSWER.problems(answer, ""))
     if not found and len(answer) != 1:
         found.append(say("must define either `options` or `option_groups`", ""))
@@ -80,7 +81,7 @@ def check_options(answer: Any) -> list[str]:
 
 
 def check_answer_message(answer: Any) -> list[str]:
-    """What Slack says about a message in a command's answer or at a response_url."""
+    """Slack's messages about a message in a command's answer or at a response_url."""
     found = list(_ANSWER_MESSAGE.problems(answer, ""))
     if found:
         return found

@@ -90,10 +90,47 @@ _IN_MODALS = {
     "input": _input({**elements.INPUTS, **elements.FILE_INPUT}),
 }
 
+_IMAGE = Tagged({"image": elements.IMAGE})
+_CARD = _block(
+    {},
+    hero_image=_IMAGE,
+    icon=_IMAGE,
+    title=any_text(150),
+    subtitle=any_text(150),
+    body=any_text(200),
+    actions=Array(Tagged({"button": elements.BUTTON}), most=3, least=1),
+)
+# Slack's documentation also names input and rich_text as children, which Slack refuses.
+_CHILDREN = {
+    kind: _EVERYWHERE[kind]
+    for kind in ("actions", "context", "divider", "header", "image", "section")
+}
+
+
+def _container(children: dict[str, Object]) -> Object:
+    return _block(
+        {"child_blocks": Array(Tagged(children), most=10, least=1)},
+        title=plain(150),
+        rich_text_title=Tagged({"rich_text": RICH_TEXT}),
+        subtitle=any_text(150),
+        icon=_IMAGE,
+        width=one_of("narrow", "standard", "wide", "full"),
+        is_collapsible=Flag(),
+        default_collapsed=Flag(),
+        has_header_divider=Flag(),
+    )
+
+
+_IN_MESSAGES |= {
+    "card": _CARD,
+    "container": _container({**_CHILDREN, "table": _IN_MESSAGES["table"]}),
+}
+_IN_VIEWS = {"container": _container(_CHILDREN)}
+
 _KINDS: dict[Surface, dict[str, Object]] = {
     "message": {**_EVERYWHERE, **_IN_MESSAGES},
-    "modal": {**_EVERYWHERE, **_IN_MODALS},
-    "home": _EVERYWHERE,
+    "modal": {**_EVERYWHERE, **_IN_VIEWS, **_IN_MODALS},
+    "home": {**_EVERYWHERE, **_IN_VIEWS},
 }
 BLOCKS = {
     surface: Array(Tagged(kinds), most=BLOCK_LIMIT[surface]) for surface, kinds in _KINDS.items()

@@ -1,4 +1,4 @@
-"""What a schema cannot say: fields that must agree with each other, ids that must differ."""
+"""Rules beyond a schema: fields that must agree with each other, ids that must differ."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -7,22 +7,21 @@ from typing import Any
 
 from bot.localslack.validation.charts import chart_problems, data_table_problems
 from bot.localslack.validation.schema import say
-from bot.localslack.world.blocks import elements_of, options_of, with_defaults
+from bot.localslack.world.blocks import elements_of, flat, options_of, with_defaults
 from bot.localslack.world.shapes import Blocks, Json
 
-MAX_AT = {"table": 1, "data_visualization": 2}
-"""How many of a kind a message may hold."""
+MAX_OF_KIND = {"table": 1, "data_visualization": 2}
+"""The number of blocks of a kind that a message may hold."""
 
 
 def inconsistencies(blocks: Blocks, at: str) -> Iterator[str]:
     """Messages for blocks that already have the right shape, found at the pointer `at`."""
-    yield from _repeated(blocks, "block_id", at)
-    for kind, most in MAX_AT.items():
-        if sum(block["type"] == kind for block in blocks) > most:
+    yield from _repeated(list(flat(blocks)), "block_id", at)
+    for kind, most in MAX_OF_KIND.items():
+        if sum(block["type"] == kind for block in flat(blocks)) > most:
             yield say(f"no more than {most} {kind} blocks allowed", at)
     focused = 0
-    for index, block in enumerate(blocks):
-        here = f"{at}/{index}"
+    for block, here in _placed(blocks, at):
         yield from _BLOCK_RULES.get(block["type"], _nothing)(block, here)
         elements = elements_of(block)
         yield from _repeated(elements, "action_id", here)
@@ -33,9 +32,18 @@ def inconsistencies(blocks: Blocks, at: str) -> Iterator[str]:
         yield say("only one element can have focus_on_load", at)
 
 
+def _placed(blocks: Blocks, at: str) -> Iterator[tuple[Json, str]]:
+    """Every block with its pointer, those inside containers after their container."""
+    for index, block in enumerate(blocks):
+        yield block, f"{at}/{index}"
+        yield from _placed(block.get("child_blocks", []), f"{at}/{index}/child_blocks")
+
+
 def _pointers(block: Json, at: str) -> list[str]:
     if block["type"] == "actions":
         return [f"{at}/elements/{index}" for index in range(len(block["elements"]))]
+    if block["type"] == "card":
+        return [f"{at}/actions/{index}" for index in range(len(block.get("actions", [])))]
     return [f"{at}/{key}" for key in ("element", "accessory") if key in block]
 
 
@@ -69,8 +77,27 @@ def _context(block: Json, at: str) -> Iterator[str]:
             yield from _image(element, f"{at}/elements/{index}")
 
 
+def _card(block: Json, at: str) -> Iterator[str]:
+    if not any(part in block for part in ("hero_image", "title", "actions", "body")):
+        yield say("must define one of `hero_image`, `title`, `actions` or `body`", at)
+    for part in ("hero_image", "icon"):
+        if part in block:
+            yield from _image(block[part], f"{at}/{part}")
+
+
+def _container(block: Json, at: str) -> Iterator[str]:
+    if "title" not in block and "rich_text_title" not in block:
+        yield say("must define either `title` or `rich_text_title`", at)
+    if block.get("default_collapsed") and not block.get("is_collapsible"):
+        yield say("default_collapsed requires is_collapsible", at)
+    if "icon" in block:
+        yield from _image(block["icon"], f"{at}/icon")
+
+
 _BLOCK_RULES: dict[str, Callable[[Json, str], Iterator[str]]] = {
     "section": _section,
+    "card": _card,
+    "container": _container,
     "image": _image,
     "context": _context,
     "data_table": data_table_problems,

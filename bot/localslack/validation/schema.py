@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 
 class Spec(Protocol):
-    """What a JSON value must be like."""
+    """A requirement on a JSON value."""
 
     def problems(self, value: Any, at: str) -> Iterator[str]:
         """Messages for a value found at the JSON pointer `at`."""

@@ -1,1 +1,1 @@
-"""What the local Slack holds: workspace, messages, views, triggers, limits and faults."""
+"""The state of the local Slack: workspace, messages, views, files, rights, limits, faults."""

@@ -10,16 +10,28 @@ from bot.localslack.world.shapes import Blocks, Json
 NOT_INTERACTIVE = frozenset({"image", "mrkdwn", "plain_text"})
 
 
+_ELEMENTS = {"actions": "elements", "card": "actions"}
+"""The key under which each kind of block has its list of elements."""
+
+
+def flat(blocks: Blocks) -> Iterator[Json]:
+    """Every block, those inside containers after their container."""
+    for block in blocks:
+        yield block
+        yield from flat(block.get("child_blocks", []))
+
+
 def elements_of(block: Json) -> list[Json]:
     """The elements of a block that a person can use."""
-    found = [*block.get("elements", [])] if block["type"] == "actions" else []
+    key = _ELEMENTS.get(block["type"])
+    found = [*block.get(key, [])] if key else []
     found += [block[key] for key in ("element", "accessory") if key in block]
     return [element for element in found if element["type"] not in NOT_INTERACTIVE]
 
 
 def every_element(blocks: Blocks) -> Iterator[tuple[Json, Json]]:
     """Each interactive element with the block it is in."""
-    for block in blocks:
+    for block in flat(blocks):
         for element in elements_of(block):
             yield block, element
 
@@ -35,7 +47,7 @@ def find_element(blocks: Blocks, block_id: str, action_id: str) -> tuple[Json, J
 def completed(blocks: Blocks) -> Blocks:
     """A copy as Slack stores it: missing ids made up, defaults of text objects written out."""
     copies: Blocks = [with_defaults(block) for block in blocks]
-    for block in copies:
+    for block in flat(copies):
         block.setdefault("block_id", secrets.token_urlsafe(4)[:5])
         for element in elements_of(block):
             element.setdefault("action_id", secrets.token_urlsafe(4)[:5])
@@ -63,6 +75,6 @@ def options_of(element: Json) -> list[Json]:
 
 
 def same_option(one: Json, other: Json) -> bool:
-    """Whether two options have the same text and value; Slack's defaults don't count."""
+    """Compares text and value only: Slack fills in defaults elsewhere."""
     texts = one["text"]["text"], other["text"]["text"]
     return texts[0] == texts[1] and one.get("value") == other.get("value")

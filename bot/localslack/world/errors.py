@@ -1,7 +1,8 @@
-"""What a local Slack says no with: to the bot as a Web API error, to a person in words."""
+"""Refusals: to the bot as a Web API error, to a person in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.localslack.world.shapes import Json
 
@@ -9,7 +10,7 @@ from bot.localslack.world.shapes import Json
 class SlackError(Exception):
     """A refused Web API call, e.g. SlackError("channel_not_found")."""
 
-    def __init__(self, error: str, messages: Sequence[str] = (), **extra: str) -> None:
+    def __init__(self, error: str, messages: Sequence[str] = (), **extra: Any) -> None:
         super().__init__(error, *messages)
         self.error = error
         self.messages = list(messages)
@@ -19,10 +20,10 @@ class SlackError(Exception):
         """The body of the answer, in Slack's shape."""
         body: Json = {"ok": False, "error": self.error, **self.extra}
         if self.error == "invalid_blocks":
-            body["errors"] = list(self.messages)
+            body.setdefault("errors", list(self.messages))
         if self.messages:
-            told = [f"[ERROR] {message}" for message in self.messages]
-            body["response_metadata"] = {"messages": told}
+            lines = [f"[ERROR] {message}" for message in self.messages]
+            body["response_metadata"] = {"messages": lines}
         return body
 
 

@@ -44,7 +44,7 @@ Fault = RateLimited | ServerError | Lost | NoAnswer | ApiError
 
 
 class Faults:
-    """What is still to fail, by method, in the order it was ordered."""
+    """The failures still to come, by method, in the order they were asked for."""
 
     def __init__(self) -> None:
         self._ordered: dict[str, deque[Fault]] = {}
@@ -53,6 +53,6 @@ class Faults:
         self._ordered.setdefault(method, deque()).extend([how] * times)
 
     def next(self, method: str, place: str = "") -> Fault | None:
-        """What becomes of this call; `place` is the channel or the person that it names."""
+        """The failure of this call, if any; `place` is the channel or person that it names."""
         ordered = self._ordered.get(method)
         return ordered.popleft() if ordered else None

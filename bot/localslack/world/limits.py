@@ -1,4 +1,4 @@
-"""How often the app may call Slack, where somebody asked for Slack's limits.
+"""Slack's rate limits, where a test asks for them.
 
 The published tiers say "and more"; here they are exact: so many calls in any minute.
 """
@@ -38,7 +38,7 @@ class Window:
         self._length = timedelta(seconds=seconds)
 
     def wait(self, now: datetime) -> timedelta:
-        """How long until another call may come; nothing or less where it may come now."""
+        """The time until another call is allowed; zero or less where one is allowed now."""
         is_full = len(self._latest) == self._latest.maxlen
         return self._latest[0] + self._length - now if is_full else timedelta(0)
 

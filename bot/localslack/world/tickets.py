@@ -1,4 +1,5 @@
-"""Short-lived rights: triggers (seconds, single use) and response URLs (half an hour, 5 uses)."""
+"""Short-lived rights: triggers (seconds, single use), response URLs (half an hour, 5 uses) and
+tickets for a socket (single use)."""
 
 import secrets
 import time
@@ -15,7 +16,7 @@ RESPONSE_URL_LIFE = timedelta(minutes=30)
 
 @dataclass
 class Trigger:
-    """What a person just did, good for opening one view."""
+    """The right to open one view, given for something a person just did."""
 
     id: str
     user: str
@@ -47,6 +48,24 @@ class Triggers:
         if time.monotonic() - trigger.born > self.seconds:
             raise SlackError("expired_trigger_id")
         return trigger
+
+
+class SocketTickets:
+    """Issues what opens one connection of Socket Mode, once."""
+
+    def __init__(self) -> None:
+        self._issued: set[str] = set()
+
+    def issue(self) -> str:
+        ticket = secrets.token_urlsafe(16)
+        self._issued.add(ticket)
+        return ticket
+
+    def use(self, ticket: str) -> bool:
+        """Uses up a ticket; False for one that is unknown or used."""
+        was_good = ticket in self._issued
+        self._issued.discard(ticket)
+        return was_good
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""What a person has entered: `state.values` in Slack's shape, and what a submit checks first."""
+"""Entered values: `state.values` in Slack's shape, and the checks before a submit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ Values = dict[str, dict[str, Json]]
 
 @dataclass(frozen=True)
 class Keys:
-    """Where an element keeps its value: in the state, in its own JSON, in the page's result."""
+    """The keys of an element's value: in the state, in its own JSON, in the page's result."""
 
     state: str
     initial: str
@@ -135,7 +135,7 @@ def _still_offered(element: Json, held: Json) -> bool:
 
 
 def problems(blocks: Blocks, values: Values) -> dict[str, str]:
-    """What Slack's own form tells a person before the bot is asked, by block_id."""
+    """The errors that Slack's form shows before the bot is asked, by block_id."""
     found: dict[str, str] = {}
     for block, element in every_element(blocks):
         if block["type"] != "input":
@@ -143,12 +143,12 @@ def problems(blocks: Blocks, values: Values) -> dict[str, str]:
         held = values[block["block_id"]][element["action_id"]][KEYS[element["type"]].state]
         if not held and not block.get("optional"):
             found[block["block_id"]] = "Please complete this required field."
-        elif held and (told := _complaint(element, held)):
-            found[block["block_id"]] = told
+        elif held and (problem := _problem(element, held)):
+            found[block["block_id"]] = problem
     return found
 
 
-def _complaint(element: Json, held: Any) -> str | None:
+def _problem(element: Json, held: Any) -> str | None:
     if not isinstance(held, str):
         return None
     if len(held) < element.get("min_length", 0):
@@ -157,7 +157,7 @@ def _complaint(element: Json, held: Any) -> str | None:
         return f"Please enter no more than {element.get('max_length', 3000)} characters."
     match element["type"]:
         case "number_input":
-            return _number_complaint(element, held)
+            return _number_problem(element, held)
         case "email_text_input" if "@" not in held.strip("@"):
             return "Please enter a valid email address."
         case "url_text_input" if not held.startswith(("http://", "https://")):
@@ -165,7 +165,7 @@ def _complaint(element: Json, held: Any) -> str | None:
     return None
 
 
-def _number_complaint(element: Json, held: str) -> str | None:
+def _number_problem(element: Json, held: str) -> str | None:
     try:
         number = float(held)
     except ValueError:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from bot.localslack.world.blocks import completed, with_defaults
 from bot.localslack.world.errors import SlackError
+from bot.localslack.world.identity import Identity
 from bot.localslack.world.shapes import Blocks, Json
 from bot.localslack.world.values import Values, carried_over, initial_values
-from bot.localslack.world.workspace import APP, BOT_ID, TEAM, Workspace
+from bot.localslack.world.workspace import Workspace
 
 STACK_LIMIT = 3
 _DEFINED = ("title", "submit", "close", "callback_id", "private_metadata", "external_id")
@@ -20,6 +21,7 @@ class View:
 
     id: str
     user: str
+    identity: Identity
     defined: Json
     hash: str
     blocks: Blocks
@@ -33,7 +35,8 @@ class View:
 
     def as_json(self, *, with_state: bool = True) -> Json:
         """The view object of Slack's answers and payloads."""
-        shown: Json = {"id": self.id, "team_id": TEAM, "type": self.type, "blocks": self.blocks}
+        shown: Json = {"id": self.id, "type": self.type, "blocks": self.blocks}
+        shown["team_id"] = self.identity.team
         shown |= {key: self.defined.get(key) for key in ("title", "submit", "close")}
         for key in ("callback_id", "private_metadata", "external_id"):
             shown[key] = self.defined.get(key, "")
@@ -43,9 +46,9 @@ class View:
             "hash": self.hash,
             "root_view_id": self.root_id,
             "previous_view_id": self.previous_id,
-            "app_id": APP,
-            "app_installed_team_id": TEAM,
-            "bot_id": BOT_ID,
+            "app_id": self.identity.app,
+            "app_installed_team_id": self.identity.team,
+            "bot_id": self.identity.bot_id,
         }
 
 
@@ -122,7 +125,8 @@ class Views:
         blocks = completed(defined["blocks"])
         values = initial_values(blocks)
         kept = _kept(defined)
-        return View(view_id, user, kept, self._new_hash(), blocks, values, view_id)
+        identity = self._workspace.identity
+        return View(view_id, user, identity, kept, self._new_hash(), blocks, values, view_id)
 
     def _new_hash(self) -> str:
         seconds = int(self._workspace.clock.now().timestamp())

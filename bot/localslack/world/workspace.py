@@ -1,4 +1,4 @@
-"""Who and what is in the workspace: users, channels, messages. Pure state, no network."""
+"""The workspace: users, channels, messages. Pure state, no network."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -8,13 +8,11 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.localslack.world.errors import SlackError
+from bot.localslack.world.identity import DEFAULT, Identity
 from bot.localslack.world.shapes import Json
 
-TEAM = "TKEPT"
-TEAM_DOMAIN = "kept-sandbox"
-APP = "AKEPT"
-BOT_ID = "BKEPT"
-BOT_USER = "UKEPT"
+TEAM = DEFAULT.team
+BOT_USER = DEFAULT.bot_user
 
 
 class Naming(StrEnum):
@@ -28,8 +26,8 @@ class Naming(StrEnum):
 @dataclass
 class User:
     """A member of the workspace. `restricted` is a guest of several channels,
-    `ultra_restricted` one of a single channel; `team` another one's for a stranger. In an
-    `enterprise`, `teams` are the workspaces they are in."""
+    `ultra_restricted` one of a single channel; `team` another one's for a stranger, "" for
+    the workspace they are added to. In an `enterprise`, `teams` are the workspaces they are in."""
 
     id: str
     name: str
@@ -42,7 +40,7 @@ class User:
     deleted: bool = False
     is_admin: bool = False
     restricted: bool = False
-    team: str = TEAM
+    team: str = ""
     ultra_restricted: bool = False
     is_owner: bool = False
     is_workflow_bot: bool = False
@@ -50,15 +48,6 @@ class User:
     teams: tuple[str, ...] = ()
     naming: Naming = Naming.THEIRS
     display_name: str = ""
-
-    @property
-    def named_team(self) -> str:
-        """The workspace that payloads name as theirs."""
-        return TEAM if self.naming is Naming.OURS else self.team
-
-    @property
-    def named_enterprise(self) -> str | None:
-        return None if self.naming is Naming.OURS else self.enterprise
 
     def tz_offset(self, now: datetime) -> int:
         """Seconds ahead of UTC at `now`."""
@@ -68,7 +57,8 @@ class User:
 
 @dataclass
 class Channel:
-    """A channel, or a DM (`kind` "im", `user` the person on the other side of the bot)."""
+    """A channel, or a DM (`kind` "im", `user` the person on the other side of the bot). A
+    `shared` one has members of other workspaces."""
 
     id: str
     name: str
@@ -77,6 +67,14 @@ class Channel:
     user: str | None = None
     private: bool = False
     shared: bool = False
+    archived: bool = False
+
+    @property
+    def type(self) -> str:
+        """As conversations.list names it."""
+        if self.kind == "im":
+            return "im"
+        return "private_channel" if self.private else "public_channel"
 
     @property
     def command_name(self) -> str:
@@ -95,20 +93,25 @@ class Message:
     user: str
     text: str
     blocks: list[Json] = field(default_factory=list)
+    team: str = ""
     bot_id: str | None = None
+    app: str | None = None
     thread_ts: str | None = None
     edited: Json | None = None
     metadata: Json | None = None
     to: str | None = None
+    subtype: str | None = None
+    files: list[Json] = field(default_factory=list)
     posted_at: float = 0.0
     values: dict[str, Json] = field(default_factory=dict)
 
     def as_json(self, *, with_metadata: bool = False) -> Json:
         shown: Json = {"type": "message", "user": self.user, "ts": self.ts, "text": self.text}
         if self.bot_id:
-            shown |= {"bot_id": self.bot_id, "app_id": APP}
-        shown["team"] = TEAM
+            shown |= {"bot_id": self.bot_id, "app_id": self.app}
+        shown["team"] = self.team
         optional: Json = {"thread_ts": self.thread_ts, "edited": self.edited}
+        optional |= {"subtype": self.subtype, "files": self.files or None}
         if with_metadata:
             optional["metadata"] = self.metadata
         if self.blocks:
@@ -119,13 +122,23 @@ class Message:
 
 
 class Workspace:
-    """Everything said in one workspace, by users, channels and time stamps."""
+    """All users, channels and messages of one workspace, and its time stamps."""
 
-    def __init__(self, clock: Clock, users: Iterable[User], channels: Iterable[Channel]) -> None:
-        self.clock = clock
-        self.users = {user.id: user for user in users}
-        self.channels = {channel.id: channel for channel in channels}
-        self.messages: dict[str, list[Message]] = {channel: [] for channel in self.channels}
+    def __init__(
+        self,
+        clock: Clock,
+        users: Iterable[User],
+        channels: Iterable[Channel],
+        identity: Identity = DEFAULT,
+    ) -> None:
+        self.clock, self.identity = clock, identity
+        self.users: dict[str, User] = {}
+        self.channels: dict[str, Channel] = {}
+        self.messages: dict[str, list[Message]] = {}
+        for user in users:
+            self.add_user(user)
+        for channel in channels:
+            self.add_channel(channel)
         self.ephemerals: list[Message] = []
         self._last_stamp = 0
 
@@ -134,6 +147,19 @@ class Workspace:
         microseconds = int(self.clock.now().timestamp() * 1_000_000)
         self._last_stamp = max(microseconds, self._last_stamp + 1)
         return f"{self._last_stamp // 1_000_000}.{self._last_stamp % 1_000_000:06d}"
+
+    def add_user(self, user: User) -> None:
+        user.team = user.team or self.identity.team
+        self.users[user.id] = user
+
+    def add_channel(self, channel: Channel) -> None:
+        self.channels[channel.id] = channel
+        self.messages.setdefault(channel.id, [])
+
+    def teams_in(self, channel: Channel) -> list[str]:
+        """Our workspace, then those of a channel's other members."""
+        others = {self.users[member].team for member in channel.members if member in self.users}
+        return [self.identity.team, *sorted(others - {self.identity.team})]
 
     def user(self, user_id: str) -> User:
         if user_id not in self.users:
@@ -150,13 +176,13 @@ class Workspace:
         user = self.user(user_id)
         if user.is_bot:
             raise SlackError("cannot_dm_bot")
-        id = dm_id(user_id)
-        if id not in self.channels:
+        channel_id = dm_id(user_id)
+        if channel_id not in self.channels:
             if user.deleted:
                 raise SlackError("user_disabled")
-            self.channels[id] = Channel(id, "", [user_id, BOT_USER], "im", user_id)
-            self.messages[id] = []
-        return self.channels[id]
+            both = [user_id, self.identity.bot_user]
+            self.add_channel(Channel(channel_id, "", both, "im", user_id))
+        return self.channels[channel_id]
 
     def message(self, channel_id: str, ts: str) -> Message:
         """A message that is not ephemeral. Raises SlackError."""
@@ -173,7 +199,7 @@ class Workspace:
         return self.message(channel_id, ts)
 
     def seen_by(self, user_id: str, channel_id: str) -> Iterator[Message]:
-        """What `user_id` sees in a channel, oldest first."""
+        """The messages that `user_id` sees in a channel, oldest first."""
         own = [m for m in self.ephemerals if m.to == user_id and m.channel == channel_id]
         both = [*self.messages.get(channel_id, []), *own]
         yield from sorted(both, key=lambda message: message.ts)

@@ -46,7 +46,7 @@ class Page:
                 return frame
 
     async def _receive(self) -> Json:
-        frame: Json = await self._socket.receive_json(timeout=2)
+        frame: Json = await self._socket.receive_json(timeout=60)
         return frame
 
 

@@ -161,7 +161,7 @@ async def test_a_search_too_short_for_the_menu_does_not_reach_the_bot(
 async def test_filling_waits_for_a_block_that_the_bot_adds(app: AsyncApp, form: Any) -> None:
     shown = form("plain_text_input")
     kind = asks("kind", select("Phone", "Visit", action_id="kind"), dispatch_action=True)
-    shown.person.slack.views.update(shown.place, modal(kind))
+    shown.person.world.views.update(shown.place, modal(kind))
 
     @app.action("kind")
     async def chosen(ack: Any, body: Json, client: AsyncWebClient) -> None:
@@ -259,9 +259,8 @@ async def test_an_updated_message_forgets_what_was_chosen_in_it(
     blocks = [actions(select("Today", "Tomorrow"), block_id="when")]
     posted = await client.chat_postMessage(channel="UALICE", text="x", blocks=blocks)
     message = alice.dm.last()
-    slack = alice.slack
     result = {"type": "static_select", "selected": ["tomorrow"]}
-    slack.interactions.enter(alice.id, message.place, ("when", "value"), result)
+    alice.interactions.enter(alice.id, message.place, ("when", "value"), result)
     assert message.value("when") == "tomorrow"
     await client.chat_update(channel="DALICE", ts=posted["ts"], text="x", blocks=blocks)
     assert message.value("when") is None

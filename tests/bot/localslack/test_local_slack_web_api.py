@@ -192,7 +192,7 @@ async def test_an_ephemeral_message_is_for_one_member(
     assert slack.person("bob").channel("sales").messages == []
     history = await client.conversations_history(channel="CSALES")
     assert history["messages"] == []
-    slack.workspace.users["UZOE"] = User("UZOE", "zoe")
+    slack.workspace.add_user(User("UZOE", "zoe"))
     answer = await refused(client, "chat.postEphemeral", channel="CSALES", user="UZOE", text="x")
     assert answer["error"] == "user_not_in_channel"
 

@@ -1,16 +1,14 @@
-"""How a person starts something: a command, a message, Home, a shortcut."""
+"""Everything a person can start: a command, a message, a file, Home, a shortcut."""
 
 import re
-from typing import TYPE_CHECKING
 
-from bot.localslack.server.acks import BadAnswer, check_message
-from bot.localslack.server.delivery import NotAcknowledged
+from bot.localslack.activity.acks import BadAnswer, check_message
+from bot.localslack.activity.delivery import Delivery, NotAcknowledged
+from bot.localslack.activity.payloads import Payloads
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.workspace import Channel, Message
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 _MENTION = re.compile(r"(?<!\w)([@#])([\w][\w.-]*)")
 _LINK = re.compile(r"https?://[^\s<>]+")
@@ -19,16 +17,14 @@ _LINK = re.compile(r"https?://[^\s<>]+")
 class Entrances:
     """Commands, messages, Home and shortcuts, done by a person."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
-        self._slack = slack
+    def __init__(self, world: World, payloads: Payloads, delivery: Delivery) -> None:
+        self._world, self._payloads, self._delivery = world, payloads, delivery
 
     async def send(
         self, user: str, channel_id: str, text: str, thread_ts: str | None = None
     ) -> None:
         """Sends what a person typed: a command when it begins with "/", else a message."""
-        channel = self._slack.workspace.channel(channel_id)
-        if user not in channel.members:
-            raise PersonError("you are not in this channel")
+        channel = self._channel_of(user, channel_id)
         if not text.startswith("/"):
             self.say(user, channel, text, thread_ts)
         elif thread_ts:
@@ -36,75 +32,91 @@ class Entrances:
         else:
             await self._command(user, channel, text)
 
+    def share(
+        self, user: str, channel_id: str, name: str, content: bytes, text: str = ""
+    ) -> Message:
+        """Drops a file into a channel or DM, perhaps with words. Raises PersonError."""
+        channel = self._channel_of(user, channel_id)
+        file = self._world.files.add(user, name, content)
+        return self._world.share(channel, user, [file], self.escaped(text))
+
+    def _channel_of(self, user: str, channel_id: str) -> Channel:
+        channel = self._world.workspace.channel(channel_id)
+        if user not in channel.members:
+            raise PersonError("you are not in this channel")
+        if channel.archived:
+            raise PersonError("this channel is archived")
+        return channel
+
     def say(self, user: str, channel: Channel, text: str, thread_ts: str | None = None) -> Message:
         """An ordinary message, as Slack stores it: escaped, with mentions."""
         stored = self.escaped(text)
         element = {"type": "text", "text": text}
         section = {"type": "rich_text_section", "elements": [element]}
         blocks = [{"type": "rich_text", "elements": [section]}]
-        return self._slack.messenger.post(channel, user, stored, blocks, thread_ts)
+        return self._world.messenger.post(channel, user, stored, blocks, thread_ts)
 
     async def _command(self, user: str, channel: Channel, text: str) -> None:
         name, _, rest = text.partition(" ")
-        command = self._slack.commands.get(name)
+        command = self._world.commands.get(name)
         if command is None:
             raise PersonError(
                 f"{name} is not a valid command. In Slack, all messages that start with "
                 'the "/" character are interpreted as commands.'
             )
-        person = self._slack.workspace.user(user)
+        person = self._world.workspace.user(user)
         typed = rest.strip()
         sent = self.escaped(typed) if command.get("should_escape") else typed
-        payload = self._slack.payloads.command(person, channel, name, sent)
+        payload = self._payloads.command(person, channel, name, sent)
         try:
-            answer = await self._slack.delivery.deliver("slash_commands", payload)
+            answer = await self._delivery.deliver("slash_commands", payload)
             if answer:
                 check_message(answer)
                 self._answer(user, channel, answer)
         except NotAcknowledged as reason:
-            told = f'{name} failed with the error "operation_timeout"'
-            self._slack.trouble(user, told, str(reason))
+            text = f'{name} failed with the error "operation_timeout"'
+            self._world.trouble(user, text, str(reason))
         except BadAnswer as reason:
-            told = f'{name} failed with the error "invalid_command_response"'
-            self._slack.trouble(user, told, str(reason))
+            text = f'{name} failed with the error "invalid_command_response"'
+            self._world.trouble(user, text, str(reason))
 
     def _answer(self, user: str, channel: Channel, answer: Json) -> None:
         text, blocks = answer.get("text", ""), answer.get("blocks")
         if answer.get("response_type") == "in_channel":
-            self._slack.messenger.post_by_bot(channel, text, blocks)
+            self._world.messenger.post_by_bot(channel, text, blocks)
         else:
-            self._slack.messenger.post_ephemeral(channel, user, text, blocks)
+            self._world.messenger.post_ephemeral(channel, user, text, blocks)
 
     async def open_home(self, user: str, tab: str = "home") -> None:
         """Opens the app's Home (or its messages tab)."""
-        channel = self._slack.workspace.dm(user)
-        ts = self._slack.workspace.new_ts()
+        channel = self._world.workspace.dm(user)
+        ts = self._world.workspace.new_ts()
         event: Json = {"type": "app_home_opened", "user": user, "channel": channel.id}
         event |= {"tab": tab, "event_ts": ts}
-        home = self._slack.views.home(user)
+        home = self._world.views.home(user)
         if home is not None and tab == "home":
             event["view"] = home.as_json()
-        self._slack.events.send(event, "app_home_opened")
+        self._world.emit(event, "app_home_opened")
 
     async def shortcut(self, user: str, callback_id: str, message: Message | None = None) -> None:
         """Uses a global shortcut, or one on a message."""
-        known = self._slack.shortcuts.get(callback_id)
+        known = self._world.shortcuts.get(callback_id)
         if known is None or (known["type"] == "message") != (message is not None):
             raise PersonError(f"there is no such shortcut: {callback_id}")
-        person = self._slack.workspace.user(user)
+        person = self._world.workspace.user(user)
         if message is None:
-            payload = self._slack.payloads.shortcut(person, callback_id)
+            payload = self._payloads.shortcut(person, callback_id)
         else:
-            payload = self._slack.payloads.message_action(person, callback_id, message)
+            payload = self._payloads.message_action(person, callback_id, message)
         try:
-            await self._slack.delivery.deliver("interactive", payload)
+            await self._delivery.deliver("interactive", payload)
         except NotAcknowledged as reason:
-            self._slack.trouble(user, f"{known['name']} did not work.", str(reason))
+            self._world.trouble(user, f"{known['name']} did not work.", str(reason))
 
     def escaped(self, text: str) -> str:
         """Typed text with Slack's entities, links and mentions: "@bob" becomes "<@UBOB|bob>"."""
-        users = {user.name: user.id for user in self._slack.workspace.users.values()}
-        channels = {c.name: c.id for c in self._slack.workspace.channels.values() if c.name}
+        users = {user.name: user.id for user in self._world.workspace.users.values()}
+        channels = {c.name: c.id for c in self._world.workspace.channels.values() if c.name}
 
         def mention(match: re.Match[str]) -> str:
             sign, name = match.groups()

@@ -1,4 +1,4 @@
-"""Tells whoever watches what has just become visible to a person."""
+"""Notices of everything that becomes visible to a person, for those who watch."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator

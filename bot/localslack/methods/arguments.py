@@ -31,13 +31,13 @@ class Arguments:
         value = self.given.get(name)
         return isinstance(value, (str, bool, int)) and value in _TRUE
 
-    def number(self, name: str, default: int, most: int) -> int:
+    def number(self, name: str, default: int, most: int, error: str = "invalid_limit") -> int:
         try:
             value = int(self.text(name) or default)
         except ValueError:
             raise SlackError("invalid_arguments", [f"must be an integer: {name}"]) from None
         if not 0 < value <= most:
-            raise SlackError("invalid_limit")
+            raise SlackError(error)
         return value
 
     def json(self, name: str, error: str = "invalid_arguments") -> Any:

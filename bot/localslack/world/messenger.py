@@ -1,22 +1,30 @@
-"""Posting, changing and deleting messages, and telling everyone who can see it."""
+"""Posting, changing and deleting messages, and showing it to everyone who can see it."""
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from bot.localslack.world.blocks import completed
+from bot.localslack.world.hub import Hub
 from bot.localslack.world.shapes import Blocks, Json
-from bot.localslack.world.workspace import BOT_ID, BOT_USER, Channel, Message
+from bot.localslack.world.workspace import Channel, Message, Workspace
 
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+Emit = Callable[[Json, str, str | None], None]
+"""Sends the app an event: the event, its subscription, the scope it needs."""
+
+_EVENTS = {
+    "im": ("im", "im:history"),
+    "public_channel": ("channel", "channels:history"),
+    "private_channel": ("group", "groups:history"),
+}
+"""For each type of channel its name in events, and the scope that its messages need."""
 
 
 class Messenger:
-    """Changes what is said in channels; everything already checked."""
+    """Changes the messages of channels. Arguments have been checked already."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
-        self._slack = slack
-        self._workspace = slack.workspace
+    def __init__(self, workspace: Workspace, hub: Hub, emit: Emit) -> None:
+        self._workspace, self._hub, self._emit = workspace, hub, emit
+        self._bot = workspace.identity
 
     def post(
         self,
@@ -26,25 +34,28 @@ class Messenger:
         blocks: Blocks | None = None,
         thread_ts: str | None = None,
         metadata: Json | None = None,
+        files: Sequence[Json] = (),
     ) -> Message:
         message = self._new(channel, user, text, blocks)
         message.thread_ts, message.metadata = thread_ts, metadata
+        if files:
+            message.subtype, message.files = "file_share", list(files)
         self._workspace.messages[channel.id].append(message)
-        self._tell("message", message)
-        self._tell_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
+        self._show("message", message)
+        self._notify_bot(message, {**message.as_json(), "client_msg_id": f"local-{message.ts}"})
         return message
 
     def post_by_bot(self, channel: Channel, text: str, blocks: Blocks | None = None) -> Message:
-        return self.post(channel, BOT_USER, text, blocks)
+        return self.post(channel, self._bot.bot_user, text, blocks)
 
     def post_ephemeral(
         self, channel: Channel, to: str, text: str, blocks: Blocks | None = None
     ) -> Message:
         """Shows the bot's message to one person only."""
-        message = self._new(channel, BOT_USER, text, blocks)
+        message = self._new(channel, self._bot.bot_user, text, blocks)
         message.to = to
         self._workspace.ephemerals.append(message)
-        self._tell("ephemeral", message)
+        self._show("ephemeral", message)
         return message
 
     def update(
@@ -54,7 +65,7 @@ class Messenger:
         blocks: Blocks | None = None,
         metadata: Json | None = None,
     ) -> None:
-        """What is None stays; an empty list or object takes away."""
+        """None leaves a part as it is; an empty list or object removes it."""
         before = message.as_json()
         if text is not None:
             message.text = text
@@ -63,9 +74,9 @@ class Messenger:
         if metadata is not None:
             message.metadata = metadata or None
         message.edited = {"user": message.user, "ts": self._workspace.new_ts()}
-        self._tell("message_changed", message)
+        self._show("message_changed", message)
         event = {"subtype": "message_changed", "hidden": True, "message": message.as_json()}
-        self._tell_bot(message, {**event, "previous_message": before})
+        self._notify_bot(message, {**event, "previous_message": before})
 
     def delete(self, message: Message) -> None:
         if message.to is not None:
@@ -73,14 +84,16 @@ class Messenger:
         else:
             self._workspace.messages[message.channel].remove(message)
         users = self._audience(message)
-        self._slack.hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
+        self._hub.publish("message_deleted", users, channel=message.channel, ts=message.ts)
         event = {"subtype": "message_deleted", "hidden": True, "deleted_ts": message.ts}
-        self._tell_bot(message, {**event, "previous_message": message.as_json()})
+        self._notify_bot(message, {**event, "previous_message": message.as_json()})
 
     def _new(self, channel: Channel, user: str, text: str, blocks: Blocks | None) -> Message:
         message = Message(channel.id, self._workspace.new_ts(), user, text)
         message.blocks = completed(blocks or [])
-        message.bot_id = BOT_ID if user == BOT_USER else None
+        message.team = self._bot.team
+        if user == self._bot.bot_user:
+            message.bot_id, message.app = self._bot.bot_id, self._bot.app
         message.posted_at = time.monotonic()
         return message
 
@@ -89,16 +102,19 @@ class Messenger:
             return [message.to]
         return self._workspace.channel(message.channel).members
 
-    def _tell(self, event: str, message: Message) -> None:
+    def _show(self, event: str, message: Message) -> None:
         shown = message.as_json()
         users = self._audience(message)
-        self._slack.hub.publish(event, users, channel=message.channel, message=shown)
+        self._hub.publish(event, users, channel=message.channel, message=shown)
 
-    def _tell_bot(self, message: Message, event: Json) -> None:
-        """DMs come to the bot as message.im events: its own and changed ones too, as in Slack."""
+    def _notify_bot(self, message: Message, event: Json) -> None:
+        """Messages come to the bot where it is a member: its own and changed ones too, as in
+        Slack."""
         channel = self._workspace.channel(message.channel)
-        if channel.kind != "im" or message.to is not None:
+        if self._bot.bot_user not in channel.members or message.to is not None:
             return
+        kind, scope = _EVENTS[channel.type]
         ts = event.get("ts") or self._workspace.new_ts()
-        where = {"channel": channel.id, "channel_type": "im", "event_ts": ts, "ts": ts}
-        self._slack.events.send({"type": "message", **event, **where}, "message.im", "im:history")
+        where = {"channel": channel.id, "channel_type": kind, "event_ts": ts, "ts": ts}
+        subscription = "message.im" if kind == "im" else f"message.{kind}s"
+        self._emit({"type": "message", **event, **where}, subscription, scope)

@@ -1,6 +1,7 @@
 """Checks what the bot puts into an acknowledgement; Slack reports none of this to the bot."""
 
 from bot.localslack.validation import check_answer_message, check_options, check_view, is_too_large
+from bot.localslack.world.blocks import flat
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.views import STACK_LIMIT, View
 
@@ -43,7 +44,7 @@ def check_message(answer: Json) -> None:
 def _check_errors(errors: object, view: View) -> None:
     if not isinstance(errors, dict) or not errors:
         raise BadAnswer("errors is not an object with at least one entry")
-    inputs = {block["block_id"] for block in view.blocks if block["type"] == "input"}
+    inputs = {block["block_id"] for block in flat(view.blocks) if block["type"] == "input"}
     if strangers := sorted(set(errors) - inputs):
         raise BadAnswer(f"errors for {strangers}, but the inputs are {sorted(inputs)}")
     if not all(isinstance(text, str) and text for text in errors.values()):

@@ -1,4 +1,4 @@
-"""How payloads reach the bot: over Socket Mode or by signed HTTP."""
+"""The way payloads take to the bot: Socket Mode or signed HTTP."""
 
 from typing import Literal, Protocol
 

@@ -1,23 +1,22 @@
-"""What a person does with blocks: press, choose, search, submit, close."""
+"""A person's use of blocks: pressing, choosing, searching, submitting, closing."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from bot.localslack.server.acks import BadAnswer, check_submission, check_suggestion
-from bot.localslack.server.delivery import NotAcknowledged
-from bot.localslack.server.payloads import action
+from bot.localslack.activity.acks import BadAnswer, check_submission, check_suggestion
+from bot.localslack.activity.delivery import Delivery, NotAcknowledged
+from bot.localslack.activity.payloads import Payloads, action
 from bot.localslack.world import values
 from bot.localslack.world.blocks import find_element, options_of
 from bot.localslack.world.errors import PersonError, SlackError
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.views import View
 from bot.localslack.world.workspace import Message
-
-if TYPE_CHECKING:
-    from bot.localslack.server.slack import LocalSlack
+from bot.localslack.world.world import World
 
 CONNECTING = "We had some trouble connecting. Try again?"
 DEFAULT_QUERY_LENGTH = 3
+MAX_FILES = 10
 
 Place = View | Message
 State = dict[str, dict[str, Json]]
@@ -26,7 +25,7 @@ State = dict[str, dict[str, Json]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a submit ended; `errors` by block_id."""
+    """The end of a submit; `errors` by block_id."""
 
     result: Literal["closed", "updated", "pushed", "errors"]
     errors: dict[str, str]
@@ -35,8 +34,8 @@ class Outcome:
 class Interactions:
     """Does to blocks what a person does. Raises PersonError where Slack offers no such thing."""
 
-    def __init__(self, slack: "LocalSlack") -> None:
-        self._slack = slack
+    def __init__(self, world: World, payloads: Payloads, delivery: Delivery) -> None:
+        self._world, self._payloads, self._delivery = world, payloads, delivery
         self._offered: dict[tuple[str, str, str], list[Json]] = {}
 
     def place(self, user: str, container: Json) -> Place:
@@ -45,11 +44,11 @@ class Interactions:
             match container["type"]:
                 case "message":
                     where = container["channel"], container["ts"]
-                    return self._slack.workspace.visible_message(user, *where)
+                    return self._world.workspace.visible_message(user, *where)
                 case "view":
-                    return self._slack.views.find(container["view_id"])
+                    return self._world.views.find(container["view_id"])
                 case _:
-                    home = self._slack.views.home(user)
+                    home = self._world.views.home(user)
         except SlackError as refusal:
             raise PersonError(f"this is no longer there ({refusal.error})") from refusal
         if home is None:
@@ -66,12 +65,24 @@ class Interactions:
         if element["type"] not in values.KEYS:
             return
         held = self.values(user, place)[ids[0]]
+        if element["type"] == "file_input":
+            result = {**result, "files": self._chosen_files(element, result.get("files") or [])}
         offered = [*self._offered.get((user, *ids), []), *_options_in(held[ids[1]])]
         chosen = values.chosen(element, result, offered)
         held[ids[1]] = values.in_state(element, chosen)
 
+    def _chosen_files(self, element: Json, file_ids: list[str]) -> list[Json]:
+        """The file objects of files a person has chosen. Raises PersonError."""
+        files = [self._world.files.find(file_id) for file_id in file_ids]
+        most, kinds = element.get("max_files", MAX_FILES), element.get("filetypes")
+        if len(files) > most:
+            raise PersonError(f"no more than {most} files can be chosen")
+        if kinds and (others := [file.name for file in files if file.filetype not in kinds]):
+            raise PersonError(f"{others} are not of the kinds {kinds}")
+        return [file.as_json(self._world.url) for file in files]
+
     def values(self, user: str, place: Place) -> values.Values:
-        """What this person has entered in this place."""
+        """The values this person has entered in this place."""
         if isinstance(place, View):
             return place.values
         return place.values.setdefault(user, values.initial_values(place.blocks))
@@ -102,27 +113,27 @@ class Interactions:
         if element["type"] == "overflow":
             used = {"selected_option": _overflow_option(element, result)}
         held = self.values(user, place)
-        done = action(element, ids[0], held, used, self._slack.workspace.new_ts())
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.block_actions(person, place, done)
+        done = action(element, ids[0], held, used, self._world.workspace.new_ts())
+        person = self._world.workspace.user(user)
+        payload = self._payloads.block_actions(person, place, done)
         try:
-            await self._slack.delivery.deliver("interactive", payload)
+            await self._delivery.deliver("interactive", payload)
         except NotAcknowledged as reason:
-            self._slack.trouble(user, "This button or menu did not work.", str(reason))
+            self._world.trouble(user, "This button or menu did not work.", str(reason))
 
     async def suggest(self, user: str, place: Place, ids: tuple[str, str], query: str) -> Json:
-        """What the bot offers for a search in an external select: options or option_groups."""
+        """The bot's answer to a search in an external select: options or option_groups."""
         self._check_present(user, place)
         _, element = find_element(place.blocks, *ids)
         if len(query) < element.get("min_query_length", DEFAULT_QUERY_LENGTH):
             return {"options": []}
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.suggestion(person, place, *ids, query)
+        person = self._world.workspace.user(user)
+        payload = self._payloads.suggestion(person, place, *ids, query)
         try:
-            answer = await self._slack.delivery.deliver("interactive", payload)
+            answer = await self._delivery.deliver("interactive", payload)
             check_suggestion(answer)
         except (NotAcknowledged, BadAnswer) as reason:
-            self._slack.trouble(user, "There was a problem loading options.", str(reason))
+            self._world.trouble(user, "There was a problem loading options.", str(reason))
             return {"options": []}
         self._offered.setdefault((user, *ids), []).extend(options_of(answer))
         return answer
@@ -135,57 +146,57 @@ class Interactions:
         self._put_all(user, view, state)
         if missing := values.problems(view.blocks, view.values):
             return Outcome("errors", missing)
-        person = self._slack.workspace.user(user)
-        payload = self._slack.payloads.view_submission(person, view)
+        person = self._world.workspace.user(user)
+        payload = self._payloads.view_submission(person, view)
         try:
-            answer = await self._slack.delivery.deliver("interactive", payload)
-            check_submission(answer, view, len(self._slack.views.stack(user)))
-            return await self._obey(user, view, answer)
+            answer = await self._delivery.deliver("interactive", payload)
+            check_submission(answer, view, len(self._world.views.stack(user)))
+            return await self._apply(user, view, answer)
         except (NotAcknowledged, BadAnswer, SlackError) as reason:
-            self._slack.trouble(user, CONNECTING, str(reason))
+            self._world.trouble(user, CONNECTING, str(reason))
             raise PersonError(CONNECTING) from reason
 
     async def close(self, user: str, view_id: str, *, all_of_them: bool = False) -> None:
-        """Closes the visible modal; the bot hears of it if it asked to."""
+        """Closes the visible modal; the bot gets view_closed if it asked for that."""
         view = self._visible(user, view_id)
         everything = all_of_them or bool(view.defined.get("clear_on_close"))
-        await self._close(user, everything, told=True)
+        await self._close(user, everything, notifies=True)
 
     def _visible(self, user: str, view_id: str) -> View:
-        stack = self._slack.views.stack(user)
+        stack = self._world.views.stack(user)
         if not stack or stack[-1].id != view_id:
             raise PersonError("this modal is not the visible one")
         return stack[-1]
 
-    async def _obey(self, user: str, view: View, answer: Json) -> Outcome:
+    async def _apply(self, user: str, view: View, answer: Json) -> Outcome:
         match answer.get("response_action"):
             case "errors":
                 return Outcome("errors", answer["errors"])
             case "update":
-                self._slack.views.update(view, answer["view"])
-                self._slack.show("view_updated", view)
+                self._world.views.update(view, answer["view"])
+                self._world.show("view_updated", view)
                 return Outcome("updated", {})
             case "push":
-                self._slack.show("view_pushed", self._slack.views.push(user, answer["view"]))
+                self._world.show("view_pushed", self._world.views.push(user, answer["view"]))
                 return Outcome("pushed", {})
             case "clear":
-                await self._close(user, True, told=False)
-            case _ if view in self._slack.views.stack(user):
-                self._slack.views.stack(user).remove(view)
-                self._slack.hub.publish("view_closed", [user], view_id=view.id, all=False)
+                await self._close(user, True, notifies=False)
+            case _ if view in self._world.views.stack(user):
+                self._world.views.stack(user).remove(view)
+                self._world.hub.publish("view_closed", [user], view_id=view.id, all=False)
         return Outcome("closed", {})
 
-    async def _close(self, user: str, everything: bool, *, told: bool) -> None:
-        closed = self._slack.views.close(user, all_of_them=everything)
-        self._slack.hub.publish("view_closed", [user], view_id=closed[0].id, all=everything)
-        person = self._slack.workspace.user(user)
+    async def _close(self, user: str, everything: bool, *, notifies: bool) -> None:
+        closed = self._world.views.close(user, all_of_them=everything)
+        self._world.hub.publish("view_closed", [user], view_id=closed[0].id, all=everything)
+        person = self._world.workspace.user(user)
         for view in closed:
-            if told and view.defined.get("notify_on_close"):
-                closing = self._slack.payloads.view_closed(person, view, is_cleared=everything)
+            if notifies and view.defined.get("notify_on_close"):
+                closing = self._payloads.view_closed(person, view, is_cleared=everything)
                 try:
-                    await self._slack.delivery.deliver("interactive", closing)
+                    await self._delivery.deliver("interactive", closing)
                 except NotAcknowledged as reason:
-                    self._slack.trouble(user, "The app did not take view_closed.", str(reason))
+                    self._world.trouble(user, "The app did not take view_closed.", str(reason))
 
 
 def _options_in(held: Json) -> list[Json]:
