@@ -1,4 +1,4 @@
-"""How a conversation says what it listens to: one line each, acknowledged before the work begins."""
+"""How a conversation registers what it listens to: a line each, acknowledged before the work."""
 
 import re
 from collections.abc import Awaitable, Callable

@@ -19,7 +19,7 @@ from bot.localslack.world.workspace import User
 if TYPE_CHECKING:
     from bot.localslack.server.slack import LocalSlack
 
-FILES = Path(__file__).parent / "page"
+FILES = Path(__file__).parent.parent / "page"
 # No link that is followed from the page tells where it leads from.
 INDEX_HEADERS = {"Cache-Control": "no-cache", "Referrer-Policy": "no-referrer"}
 Verb = Callable[[User, Json], Awaitable[Json | None]]
