@@ -16,7 +16,7 @@ AN_ADMIN_S = ("lock", "unlock", "manager @mei for", "hours")
 
 def examples() -> list[str]:
     """The commands of README's table that can be typed as they stand there."""
-    table = README.read_text(encoding="utf-8").partition("## What it listens to")[2]
+    table = README.read_text(encoding="utf-8").partition("## Commands")[2]
     rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `/")]
     return [typed for row in rows for typed in re.findall(r"`(/[^`…]+)`", row)]
 
