@@ -4,6 +4,7 @@
 through the functions the handlers call, while the bot sends what falls due in between.
 """
 
+import contextlib
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -33,6 +34,7 @@ from models.rules.deadlines import Urgency
 from models.rules.names import decision_chain
 
 LONG_GAP = timedelta(days=90)  # between two events: longer ones are not lived through
+PATIENCE = 60.0  # real seconds for an answer of the bot's: nobody is waiting for it
 
 
 async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock, today: date) -> None:
@@ -42,6 +44,24 @@ async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock, today: date
     for member in past.members():
         await bot.directory.resolve(bot.client, TEAM, member.user.id, clock.now())
     await office.write(_set_managers)
+    with _patient(slack):
+        await _live(office, today)
+
+
+@contextlib.contextmanager
+def _patient(slack: LocalSlack) -> Iterator[None]:
+    """A slow machine may take longer than Slack allows."""
+    if (sockets := slack.sockets) is None:
+        yield
+        return
+    strict, sockets.ack_seconds = sockets.ack_seconds, PATIENCE
+    try:
+        yield
+    finally:
+        sockets.ack_seconds = strict
+
+
+async def _live(office: "Replay", today: date) -> None:
     events = [event for customer in past.customers(today) for event in _events(customer)]
     last = past.BEGIN.astimezone(UTC)
     for event in sorted(events, key=lambda event: event.at):
@@ -92,6 +112,7 @@ class Replay:
     async def press(self, handle: str, block_id: str, action_id: str) -> bool:
         """Press a button of the latest reminder that has it, as people do; False where none has."""
         person = self.slack.person(handle)
+        person.patience = PATIENCE
         for message in reversed(person.dm.messages):
             for block, element in every_element(message.blocks):
                 named = element["action_id"].partition("@")[0]
