@@ -84,11 +84,11 @@ async def cancel(turn: Turn) -> None:
 
     try:
         customer = await turn.db.write(write)
-        answers = turn.text("appointment-called-off", customer=customer.name)
+        outcome = turn.text("appointment-called-off", customer=customer.name)
     except (AppointmentSettled, NoLongerThere) as settled:
-        answers = errors.say(settled, turn.text)
+        outcome = errors.say(settled, turn.text)
     turn.wake()
-    await turn.client.views_update(view_id=view["id"], view=views.closing(answers, turn.text))
+    await turn.client.views_update(view_id=view["id"], view=views.closing(outcome, turn.text))
     await _refresh_all(turn, view)
 
 
