@@ -7,12 +7,15 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 	&& echo $$python && break; done)
 BIN := .venv/bin
 READY := .venv/.ready
+# Runs a module of Python's in such a way that Ctrl-C ends it without a traceback.
+MODULE := -c 'import runpy, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); \
+	sys.argv = sys.argv[1:]; runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)'
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
 
-run: $(READY) ## try the bot in a local Slack, in the browser
-	@$(BIN)/python -m bot sandbox
+run: $(READY) ## try the bot in a local Slack, in the browser; ARGS="--port 9000"
+	@$(BIN)/python -m bot sandbox $(ARGS)
 
 test: $(READY) ## run every test; ARGS="-k dates" runs some
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
@@ -39,8 +42,11 @@ clean: ## remove .venv and every cache
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Kept needs Python 3.11 or newer" >&2; exit 1; }
-	@test -x $(BIN)/pip || { echo "Making .venv with $(PYTHON)"; $(PYTHON) -m venv --clear .venv; }
-	@echo "Installing what constraints.txt names"
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
+	@test -x $(BIN)/pip || { echo "Making .venv with $(PYTHON): a few seconds"; \
+		$(PYTHON) $(MODULE) venv --clear .venv; }
+	@echo "Installing the $$(grep -c == constraints.txt) packages that constraints.txt names," \
+		"200 MB, into .venv: a minute or so, once"
+	@$(BIN)/python $(MODULE) pip install -qq --disable-pip-version-check \
 		--constraint constraints.txt --editable '.[test]'
+	@echo "Installed"
 	@touch $@

@@ -1,124 +1,14 @@
-"""`python -m bot run | sandbox | simulate | reminders | migrate`: the command line."""
+"""`python -m bot`, or `kept`: see bot.command_line."""
 
-import argparse
-import asyncio
 import signal
-import sys
-from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime
-
-from bot import app, logs, settings
-from models import migrations
-from models.database.engine import check, connect
-from models.errors import DatabaseGone, DatabaseUnusable
-
-STOPPED = 130  # the exit status of what was not let to its end
-LOST = 1  # the exit status of what its database was taken from: to start again may do
-UNUSABLE = 2  # the exit status of whatever its environment keeps from working
 
 
 def main() -> None:
-    arguments = _parser().parse_args()
-    try:
-        arguments.run(arguments)
-    except DatabaseGone as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(LOST)
-    except (settings.BadSettings, DatabaseUnusable, app.SlackRefuses, OSError) as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(UNUSABLE)
+    # Until the event loop listens for Ctrl-C itself, Python would print a traceback of an import.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from bot import command_line
 
-
-def run(arguments: argparse.Namespace) -> None:
-    """Connect to Slack and work until SIGTERM or Ctrl-C."""
-    loaded = settings.load()
-    logs.configure(loaded.log_level)
-    _until_told(lambda stop: app.run(loaded, stop))
-
-
-def sandbox(arguments: argparse.Namespace) -> None:
-    """Start a local Slack with the bot in it, and its page."""
-    from bot.sandbox import play  # only here: the bot on real Slack needs none of it
-
-    logs.configure("WARNING")
-    _until_told(lambda stop: play.run(arguments.port, arguments.database, stop))
-
-
-def simulate(arguments: argparse.Namespace) -> None:
-    """Let an invented team work for months, in minutes, and count what was said."""
-    from bot import simulate  # only here: the bot on real Slack needs none of it
-
-    logs.configure("ERROR")
-    try:
-        is_well = asyncio.run(simulate.run(arguments.reps, arguments.days, arguments.seed))
-    except KeyboardInterrupt:
-        sys.exit(STOPPED)
-    sys.exit(0 if is_well else 1)
-
-
-def reminders(arguments: argparse.Namespace) -> None:
-    """List what is due, what waits and what failed, or have one said again."""
-    from bot import reminders  # only here: the running bot needs none of it
-
-    url, now = settings.database_url(), datetime.now(UTC)
-    if arguments.retry is None:
-        print(reminders.table(url, now, arguments.state))
-        return
-    try:
-        print(reminders.retry(url, arguments.retry, now, is_absent=arguments.absent))
-    except reminders.CannotRetry as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(1)
-
-
-def migrate(arguments: argparse.Namespace) -> None:
-    """Bring the database at DATABASE_URL up to date."""
-    engine = connect(settings.database_url())
-    check(engine)
-    migrations.upgrade(engine)
-    print("The tables are up to date.")
-
-
-def _until_told(start: Callable[[asyncio.Event], Coroutine[None, None, None]]) -> None:
-    async def work() -> None:
-        stop = asyncio.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        await start(stop)
-
-    asyncio.run(work())
-
-
-def _positive(typed: str) -> int:
-    if not typed.isdecimal() or int(typed) == 0:
-        raise argparse.ArgumentTypeError(f"{typed!r} is not a number from 1 on")
-    return int(typed)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot", description="Kept, a sales bot.")
-    offered = (run, sandbox, simulate, reminders, migrate)
-    names = " | ".join(command.__name__ for command in offered)
-    commands = parser.add_subparsers(required=True, metavar=names)
-    for command in offered:
-        added = commands.add_parser(command.__name__, help=command.__doc__)
-        added.set_defaults(run=command)
-        if command is sandbox:
-            added.add_argument("--port", type=int, default=8025, help="of the page (8025)")
-            added.add_argument("--database", help="a SQLite file; default: a new one each time")
-        if command is simulate:
-            added.add_argument("--reps", type=_positive, default=50, help="people who sell (50)")
-            added.add_argument("--days", type=_positive, default=90, help="how long (90)")
-            added.add_argument("--seed", type=int, default=1, help="the same again (1)")
-        if command is reminders:
-            added.add_argument("--state", choices=["due", "held", "failed", "ambiguous"])
-            added.add_argument("--retry", type=int, metavar="ID", help="have it said again, now")
-            added.add_argument(
-                "--absent",
-                action="store_true",
-                help="with --retry: I looked, and the message that may be there is not",
-            )
-    return parser
+    command_line.main()
 
 
 if __name__ == "__main__":

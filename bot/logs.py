@@ -1,8 +1,8 @@
-"""One line of key=value pairs for each event, on stderr, with no secret and no customer's text.
+"""One line of key=value pairs for each event, on stderr, without secrets or customers' text.
 
-Our own events name what happened and give ids: `structlog.get_logger(__name__)`. What a library
-says is cut to its first line, and an exception to its type, its first line and the places it
-passed: further down, databases, Slack and Python quote what people wrote.
+Our own events name what happened and give ids: `structlog.get_logger(__name__)`. A library's
+message is cut to its first line, and an exception to its type, its first line and its stack:
+further lines of databases, Slack and Python quote what people wrote.
 """
 
 import contextlib
@@ -47,9 +47,9 @@ BODY = re.compile(r"(?s)(\bbody: |for the request \(|'(?:value|submission|action
 # A quoted phrase may be a person's; a quoted name or path is nearly always the code's.
 PHRASE = re.compile(r"""(?<!\w)(?a:'(?![\w./:-]*')[^']*'|"(?![\w./:-]*")[^"]*")(?!\w)""")
 SLACK_ERROR = re.compile(r"'error': '(\w+)'")
-MOST_PLACES = 20
+MAX_FRAMES = 20
 SELDOM_SECONDS = 60.0
-MOST_CAUSES = 4
+MAX_CAUSES = 4
 # Whatever could end the line or steer a terminal becomes a line end, which is then escaped.
 CONTROLS = dict.fromkeys([*range(32), *range(127, 160), 0x2028, 0x2029], "\n") | {ord("\t"): " "}
 
@@ -98,8 +98,8 @@ def redact(text: str) -> str:
 
 
 class Seldom:
-    """Lets one line of each kind through a minute: who can have us write lines could fill a disk.
-    The kinds must be few."""
+    """Allows one line a minute for each kind, so that nobody who makes us log can fill the disk.
+    There must be few kinds."""
 
     def __init__(self) -> None:
         self._next: dict[str, float] = {}
@@ -113,7 +113,7 @@ class Seldom:
 
 
 class SeldomFilter(logging.Filter):
-    """One line a minute of each message, whatever stands in it."""
+    """One line a minute for each message, whatever its arguments."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,24 +151,24 @@ def _first_line(text: str) -> str:
 
 
 def _exception(exc_info: ExcInfo) -> str:
-    return _told(exc_info[1])
+    return _describe(exc_info[1])
 
 
-def _told(error: BaseException, causes: int = MOST_CAUSES) -> str:
+def _describe(error: BaseException, causes: int = MAX_CAUSES) -> str:
     """`ValueError: no such day at handlers/todo.py:31 save < bot/app.py:9 main; from KeyError…`"""
-    told = _first_line("".join(traceback.format_exception_only(error)))
+    line = _first_line("".join(traceback.format_exception_only(error)))
     frames = traceback.StackSummary.extract(
-        traceback.walk_tb(error.__traceback__), limit=-MOST_PLACES, lookup_lines=False
+        traceback.walk_tb(error.__traceback__), limit=-MAX_FRAMES, lookup_lines=False
     )
     if frames:
-        told += " at " + " < ".join(
+        line += " at " + " < ".join(
             f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
             for frame in reversed(frames)
         )
     earlier = [*error.exceptions] if isinstance(error, BaseExceptionGroup) else []
     if before := error.__cause__ or (not error.__suppress_context__ and error.__context__):
         earlier.append(before)
-    return told + "".join(f"; from {_told(e, causes - 1)}" for e in earlier if causes)
+    return line + "".join(f"; from {_describe(e, causes - 1)}" for e in earlier if causes)
 
 
 def _redact(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
@@ -180,7 +180,7 @@ def _field(key: str, value: object) -> object:
         return value
     if re.search(f"{SENSITIVE}$", key):
         return HIDDEN
-    text = _told(value) if isinstance(value, BaseException) else str(value)
+    text = _describe(value) if isinstance(value, BaseException) else str(value)
     return redact(text).translate(CONTROLS)
 
 

@@ -1,4 +1,4 @@
-"""`python -m bot reminders`: what is due, what waits, what failed; and saying it again.
+"""`python -m bot reminders`: the reminders that are due, held or failed; and sending one again.
 
 It works beside the running bot. Nothing that a person typed is shown.
 """
@@ -14,21 +14,19 @@ from sqlmodel import Session, col, or_, select
 from models import migrations
 from models.database.engine import check, connect
 from models.delivery import hold
-from models.delivery.delivery import Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.rate_limit import believed
 from models.errors import DatabaseUnusable
 from models.people.person import Person
 from models.people.workspace import Workspace
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 
 
 class State(StrEnum):
-    DUE = "due"  # to be said by the next tick
-    HELD = "held"  # owed already, and said later: their hours, Slack's pace, another attempt
+    DUE = "due"  # the next tick sends it
+    HELD = "held"  # due, but sent later: outside their hours, rate limit, another attempt
     FAILED = "failed"  # Slack refused it for good
-    AMBIGUOUS = "ambiguous"  # whether it was said cannot be found out
+    AMBIGUOUS = "ambiguous"  # nobody can tell whether it was sent
 
 
 class CannotRetry(Exception):
@@ -37,14 +35,14 @@ class CannotRetry(Exception):
 
 @dataclass(frozen=True)
 class Row:
-    """What is shown of one reminder; instants are in UTC."""
+    """A reminder as it is listed; instants are in UTC."""
 
     id: int
     state: State
     team: str
     person: str  # Slack's user id
     what: str
-    owed: datetime
+    due_at: datetime
     send_at: datetime
     attempts: int
     error: str
@@ -54,9 +52,10 @@ HEADINGS = ("ID", "STATE", "TEAM", "PERSON", "WHAT", "OWED", "SEND AT", "ATTEMPT
 
 
 def table(url: str, now: datetime, state: State | None = None) -> str:
-    """A line each, the earliest first, below a line of headings."""
+    """A line for each reminder, the earliest first, below the headings; then a line for each
+    workspace that is held. Raises DatabaseUnusable."""
     with _session(url) as session:
-        rows = [row for row in read(session, now) if state in (None, row.state)]
+        rows = [row for row in load(session, now) if state in (None, row.state)]
         held = hold.all_held(session) if state in (None, State.HELD) else []
     cells = [HEADINGS, *(tuple(map(_cell, astuple(row))) for row in rows)]
     widths = [max(len(line[at]) for line in cells) for at in range(len(fields(Row)))]
@@ -65,9 +64,9 @@ def table(url: str, now: datetime, state: State | None = None) -> str:
     return "\n".join(lines + [_held(workspace) for workspace in held])
 
 
-def read(session: Session, now: datetime) -> list[Row]:
-    """All that is owed by now and was neither said nor settled."""
-    owed = (
+def load(session: Session, now: datetime) -> list[Row]:
+    """The reminders that are due and were neither sent nor cancelled."""
+    due = (
         select(Reminder, Person, Workspace, Delivery)
         .join(Person, col(Person.id) == Reminder.recipient_id)
         .join(Workspace, col(Workspace.team_id) == Reminder.team_id)
@@ -80,30 +79,31 @@ def read(session: Session, now: datetime) -> list[Row]:
         )
         .order_by(col(Reminder.send_at), col(Reminder.id))
     )
-    return [_row(*found, now) for found in session.exec(owed)]
+    return [_row(*found, now) for found in session.exec(due)]
 
 
-def retry(url: str, id: int, now: datetime, *, is_absent: bool = False) -> str:
-    """Have a reminder that failed said anew, in a message of its own; what was done, in a line.
-    `is_absent`: somebody looked, and the message of an ambiguous one is not there. Raises
-    CannotRetry."""
-    # SQLite is told at once that this one writes, and waits for the bot's writes.
+def retry(url: str, reminder_id: int, now: datetime, *, is_absent: bool = False) -> str:
+    """Send a failed reminder again, in a message of its own; returns a line that says so.
+    `is_absent`: somebody has checked that the message of an ambiguous one is not there. Raises
+    CannotRetry or DatabaseUnusable."""
+    # SQLite takes the write lock at once, waiting for the bot's writes.
     with _session(url, begin="IMMEDIATE") as session:
-        row = session.get(Reminder, id, with_for_update=True)
+        row = session.get(Reminder, reminder_id, with_for_update=True)
         if row is None:
-            raise CannotRetry(f"there is no reminder {id}")
+            raise CannotRetry(f"there is no reminder {reminder_id}")
         delivery = session.get(Delivery, row.delivery_id) if row.delivery_id else None
         if row.state is not ReminderState.FAILED or delivery is None:
-            raise CannotRetry(f"reminder {id} has not failed: it is {row.state.value}")
+            state = row.state.value
+            raise CannotRetry(f"reminder {reminder_id} has not failed: it is {state}")
         if delivery.state is DeliveryState.AMBIGUOUS and not is_absent:
             raise CannotRetry(
-                f"reminder {id} may have been said: look into the conversation, and where the"
-                " message is not there repeat this with --absent"
+                f"reminder {reminder_id} may have been said: look into the conversation, and where"
+                " the message is not there repeat this with --absent"
             )
         row.state, row.delivery_id, row.send_at = ReminderState.PENDING, None, now
         session.commit()
-        told = session.get_one(Person, row.recipient_id).user_id
-        return f"reminder {id} is due again: {told} will be told within their hours"
+        user = session.get_one(Person, row.recipient_id).user_id
+        return f"reminder {reminder_id} is due again: {user} will be told within their hours"
 
 
 @contextmanager
@@ -133,7 +133,7 @@ def _row(
         team=reminder.team_id,
         person=person.user_id,
         what=f"{reminder.kind.value}/{reminder.stage.value}",
-        owed=reminder.due_at,
+        due_at=reminder.due_at,
         send_at=reminder.send_at,
         attempts=delivery.attempts if delivery else 0,
         error=(delivery.error if delivery else workspace.held_reason) or "",

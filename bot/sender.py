@@ -1,4 +1,4 @@
-"""Says deliveries in Slack: renders in the recipient's language and posts to their DM."""
+"""Sends deliveries to Slack: rendered in the recipient's language, posted to their DM."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -24,8 +24,8 @@ from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure
 
 EVENT_TYPE = "kept_delivery"
 RATE_LIMIT_SECONDS = 30  # where Slack does not say how long
-UNCONFIRMED_SECONDS = 60  # until Slack is asked again who somebody is
-HISTORY_READ = 200  # messages: a DM of the bot's gets a few a day
+UNCONFIRMED_SECONDS = 60  # until Slack is asked about a recipient again
+HISTORY_READ = 200  # messages: a DM with the bot gets a few a day
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -61,7 +61,7 @@ class Sender:
         self, message: Message, channel: str, fallback: str, blocks: list[Block]
     ) -> AsyncSlackResponse:
         if self._now() >= message.delivery.lease_until - HISTORY_LAG:
-            # This process stood still: who takes the delivery over might not find the message.
+            # This process stalled: whoever reclaims the delivery might not find the message.
             raise TryLater("lease_over")
         post = partial(
             self._client.chat_postMessage,
@@ -78,7 +78,7 @@ class Sender:
         except PermanentFailure as refused:
             if str(refused) not in slack_errors.OF_MESSAGE:
                 raise
-            # A fault of ours, which must not cost anybody a reminder: the words without buttons.
+            # Our mistake must not cost anybody a reminder: send the text without buttons.
             log.error("message_refused", delivery=message.delivery.id, reason=str(refused))
         return await _ask(post(text=escape(fallback)), is_post=True)
 
@@ -96,8 +96,8 @@ class Sender:
         return None
 
     async def _require_active(self, message: Message) -> Person:
-        """The recipient, a full member as Slack says just now; while it does not answer, one that
-        it named as such not long ago."""
+        """The recipient, whom Slack confirms as a full member now or, while it does not answer,
+        did not long ago. Raises PermanentFailure or TryLater."""
         team, user, now = message.recipient.team_id, message.recipient.user_id, self._now()
         person = await self._directory.resolve(self._client, team, user, now, within=REMEMBERED)
         if person is not None and person.is_outside:
@@ -113,8 +113,8 @@ class Sender:
         return channel, await _ask(reading)
 
     async def _in_dm(self, person: Person, ask: Callable[[str], Awaitable[T]]) -> T:
-        """What is asked of the person's DM. One that was remembered may be gone, and the person
-        there all the same: it is opened anew, once."""
+        """Call `ask` with the person's DM. A stored DM may be gone although the person is still
+        there: then it is opened again, once."""
         if person.dm_channel:
             try:
                 return await ask(person.dm_channel)

@@ -1,4 +1,4 @@
-"""What the environment says. Nothing else is read: no file, no argument."""
+"""The settings come from environment variables alone: no file, no argument."""
 
 from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
@@ -69,7 +69,7 @@ def _database_url(url: str) -> str:
 
 
 class DatabaseSettings(BaseSettings):
-    """What is needed where no Slack is; an empty variable counts as missing."""
+    """The settings that need no Slack; an empty variable counts as missing."""
 
     model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True)
 
@@ -81,7 +81,7 @@ class DatabaseSettings(BaseSettings):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, given: dict[str, Any]) -> dict[str, Any]:
-        # A secret read from a file often brings its line end along.
+        # A secret read from a file often ends in a newline.
         trimmed = {k: v.strip() if isinstance(v, str) else v for k, v in given.items()}
         return {k: v for k, v in trimmed.items() if v != ""}
 
@@ -96,7 +96,7 @@ class Settings(DatabaseSettings):
     slack_posts_per_minute: float = Field(default=290, gt=0)
     host: str = "127.0.0.1"
     port: int = Field(default=3000, ge=1, le=65535)
-    # An address that a person typed is fetched from here: let it reach nothing but the internet.
+    # People type addresses that this machine then fetches: allow the public internet only.
     calendar_private_network: Literal["refuse", "allow"] = "refuse"
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"
 
@@ -112,7 +112,7 @@ class Settings(DatabaseSettings):
     @field_validator("slack_signing_secret")
     @classmethod
     def _needed_over_http(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
-        # A wrong app token is absent from the data: it is named already, and means Socket Mode.
+        # A wrong app token is missing from the data: it is named already, and means Socket Mode.
         if secret is None and info.data.get("slack_app_token", "wrong") is None:
             raise ValueError
         return secret
@@ -120,15 +120,15 @@ class Settings(DatabaseSettings):
 
 def load() -> Settings:
     """The settings of this process's environment. Raises BadSettings."""
-    return _read(Settings)
+    return _load(Settings)
 
 
 def database_url() -> str:
-    """The database's address alone, for what needs no Slack. Raises BadSettings."""
-    return _read(DatabaseSettings).database_url
+    """The database's address, for commands that need no Slack. Raises BadSettings."""
+    return _load(DatabaseSettings).database_url
 
 
-def _read(kind: type[S]) -> S:
+def _load(kind: type[S]) -> S:
     try:
         return kind.model_validate({})
     except ValidationError as error:

@@ -16,12 +16,12 @@ SPAN = re.compile(r"(?:from|until|till|to)\b|[从從到至]", re.IGNORECASE)
 async def as_own_command(
     body: dict[str, Any], turn: Turn, next: Callable[[], Awaitable[None]]
 ) -> None:
-    """Middleware: `/followup todo send the deck` becomes `/todo send the deck`, with what was
-    typed as it was typed: Slack escapes it."""
+    """Middleware: `/followup todo send the deck` becomes `/todo send the deck`, with Slack's
+    escapes undone."""
     if "command" in body:
         body["text"] = html.unescape(body.get("text") or "")
     if body.get("command") == "/followup":
-        # split() knows the wide space of Chinese keyboards, too.
+        # split() also splits at the wide space of Chinese keyboards.
         first, *rest = body["text"].split(maxsplit=1) or [""]
         typed = "".join(rest).strip()
         for command, (words, fits) in SUBCOMMANDS.items():
@@ -43,7 +43,7 @@ def _person(typed: str, turn: Turn) -> bool:
 
 
 def _days_off(typed: str, turn: Turn) -> bool:
-    """A customer may be called "Away Travel": days and people only."""
+    """Days and people only: a customer may be called "Away Travel"."""
     days = PERSON.sub(" ", typed).strip()
     is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
     return not typed or is_days or SPAN.match(days) is not None
@@ -61,7 +61,8 @@ def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
-# The words of each command, and what may follow them: a customer may be called "Review Board".
+# The words for each command, and whether the rest may follow them: a customer may be called
+# "Review Board".
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
     "/customer": (("customer", "客户", "客戶"), _anything),

@@ -1,5 +1,5 @@
-"""What happens to every request before anything else: its text is cleaned, and the time begins
-that somebody waits."""
+"""The first middleware: cleans the text of every request and starts the clock of how long somebody
+has been waiting."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any

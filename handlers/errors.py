@@ -1,5 +1,5 @@
-"""What a person is told when something cannot be done: beside the field where there is one,
-in their language, with what they typed still in place."""
+"""Errors as people read them: in their language, beside the field where there is one, with what
+they typed still in place."""
 
 import secrets
 from typing import Any
@@ -17,20 +17,20 @@ from handlers.turn import Turn
 from handlers.views import blocks
 from models.errors import DatabaseGone, Invalid, NotKept, OutcomeUnknown, Problem
 
-UNASKED = ("user_change",)  # events that nobody waits for an answer to
+UNASKED = ("user_change",)  # events to which nobody waits for an answer
 NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)
 MAX_TYPED = 3500  # characters
 log = structlog.get_logger()
 
 
 def say(problem: Problem, text: Text) -> str:
-    """A problem in one sentence."""
+    """The problem as one sentence."""
     return text(problem.key, **problem.facts)
 
 
 def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) -> dict[str, str]:
     """block_id → message, for `ack(response_action="errors")`. A problem whose field is not in
-    the view goes under its first input, for Slack takes no other."""
+    the view goes under its first input, since Slack accepts no other block."""
     problems = error.problems if isinstance(error, Invalid) else [error]
     inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
     beside: dict[str, str] = {}
@@ -41,8 +41,8 @@ def beside_fields(error: Invalid | Problem, view: dict[str, Any], text: Text) ->
 
 
 async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltResponse | None:
-    """Tell the person, in the answer that Slack waits for where there can be one. What we did not
-    foresee is logged under a number they can pass on."""
+    """Tell the person, in the response that Slack waits for if it has a place for errors. An
+    unforeseen error is logged under a number that they can pass on."""
     if not respond.is_authentic(request):
         return BoltResponse(status=401)
     body = request.body
@@ -58,14 +58,14 @@ async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltRespo
 
 
 async def report_error_later(error: Exception, request: AsyncBoltRequest) -> None:
-    """Tell the person, when Slack has its answer already."""
+    """Tell the person after the request has been acknowledged."""
     message = _message(error, request) + _typed(request.body, _text(request))
     if request.body.get("event", {}).get("type") not in UNASKED:
         await respond.tell(request.context, blocks.escape(message))
 
 
 def _typed(body: dict[str, Any], text: Text) -> str:
-    """A command that came to nothing, given back: Slack does not keep what was typed."""
+    """The command that failed, quoted: Slack does not keep what was typed."""
     if "command" not in body or not body.get("text"):
         return ""
     typed = blocks.cut(f"{body['command']} {body['text']}", MAX_TYPED)
@@ -94,7 +94,7 @@ def _message(error: Exception, request: AsyncBoltRequest) -> str:
 
 
 def _what_happened(error: Exception, request: AsyncBoltRequest) -> str:
-    """The key of a sentence that says whether something was kept."""
+    """The key of a sentence that says whether something was saved."""
     turn = _turn(request)
     if isinstance(error, OutcomeUnknown):
         return "error-outcome-unknown"

@@ -1,4 +1,4 @@
-"""`/followup help`: what there is, in the person's language."""
+"""`/followup help`: all commands, in the person's language."""
 
 from typing import Any
 
@@ -13,5 +13,5 @@ async def command(turn: Turn) -> None:
 
 
 async def hint(turn: Turn, event: dict[str, Any]) -> None:
-    """Somebody wrote to the bot what it cannot read: say what it listens to."""
+    """Answer a message that the bot does not understand."""
     await turn.client.chat_postMessage(channel=event["channel"], text=turn.text("help-hint"))

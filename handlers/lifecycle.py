@@ -1,4 +1,4 @@
-"""What Slack tells of people, and who is asked about at the start."""
+"""Changes of people that Slack announces, and what the bot looks up when it starts."""
 
 from datetime import datetime
 from typing import Any
@@ -17,13 +17,13 @@ log = structlog.get_logger()
 
 
 async def person_changed(turn: Turn, event: dict[str, Any]) -> None:
-    """Another name, zone or language, or they have left: asked of Slack in full, for the event
-    does not say their language."""
+    """A new name, zone or language, or they have left. The event lacks the language, so Slack is
+    asked for the whole profile."""
     await turn.people.refresh(turn.client, turn.me.team_id, event["user"]["id"], turn.now)
 
 
 async def note_provisional_holidays(database: Database, now: datetime) -> None:
-    """Say in the log for which years of people's countries the make-up workdays are unknown."""
+    """Log the years and countries whose make-up workdays are not published yet."""
     years = now.year, now.year + 1
     found = await database.read(lambda session: preferences.provisional(session, years))
     for country, year in sorted(found):
@@ -31,8 +31,8 @@ async def note_provisional_holidays(database: Database, now: datetime) -> None:
 
 
 async def meet_admins(client: AsyncWebClient, people: Gatekeeper, team: str, now: datetime) -> None:
-    """Know the workspace's admins before they type anything: what somebody without a manager
-    misses is said to them; and of who is stored already, whether they are full members."""
+    """Look up the admins, who are told what people without a manager miss, and confirm which of the
+    people already stored are full members."""
     try:
         async for page in await client.users_list(limit=PAGE):
             await people.confirm(team, page["members"], now)

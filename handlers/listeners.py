@@ -1,4 +1,4 @@
-"""How a conversation says what it listens to: one line each, acknowledged before the work begins."""
+"""Registers listeners with Bolt, a line each, acknowledged before their work begins."""
 
 import re
 from collections.abc import Awaitable, Callable
@@ -13,8 +13,8 @@ Listener = Callable[..., Awaitable[Any]]
 
 
 class Listeners:
-    """Registers listeners. Slack waits three seconds for an acknowledgement: all but a form's
-    `save` and the options of a field are acknowledged at once and work on behind."""
+    """Slack waits three seconds for an acknowledgement: all but a form's `save` and the options of
+    a field are acknowledged at once and do their work afterwards."""
 
     def __init__(self, app: AsyncApp) -> None:
         self._app = app
@@ -37,7 +37,8 @@ class Listeners:
         self._app.action(re.compile(prefix))(ack=acknowledge, lazy=[work])
 
     def form(self, callback_id: str, save: Listener, after: Listener) -> None:
-        """`save` answers the submit itself, since it may have to keep the form open."""
+        """`save` acknowledges the submit itself, since it may have to keep the form open; `after`
+        runs behind it."""
         self._app.view(callback_id)(ack=save, lazy=[after])
 
     def options(self, action_id: str, suggest: Listener) -> None:

@@ -1,4 +1,4 @@
-"""A person named in what somebody typed: by Slack's mention, or as a plain @handle."""
+"""People named in typed text, by Slack's mention or as a plain @handle."""
 
 import html
 import re
@@ -16,13 +16,13 @@ _NAMED = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|(@[^>]+)|(here|channel|everyone))
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 
 
-def plain(said: str) -> str:
-    """A message as it is read in Slack: links, channels and groups by what they are called.
-    People stay mentions."""
-    said = _LINK.sub(lambda link: _link(link[1], link[2] or ""), said)
-    said = _CHANNEL.sub(r"#\1", said)
-    said = _NAMED.sub(lambda group: group[1] or f"@{group[2]}", said)
-    return html.unescape(said)
+def plain(typed: str) -> str:
+    """A message as Slack shows it: links, channels and groups by their names. People stay
+    mentions."""
+    typed = _LINK.sub(lambda link: _link(link[1], link[2] or ""), typed)
+    typed = _CHANNEL.sub(r"#\1", typed)
+    typed = _NAMED.sub(lambda group: group[1] or f"@{group[2]}", typed)
+    return html.unescape(typed)
 
 
 def _link(address: str, label: str) -> str:
@@ -30,34 +30,34 @@ def _link(address: str, label: str) -> str:
     return address if not label or label in address else f"{label} ({address})"
 
 
-def with_names(session: Session, said: str) -> str:
+def with_names(session: Session, typed: str) -> str:
     """Mentions as @handles, where somebody is known by that id."""
 
     def name(mention: re.Match[str]) -> str:
         found = of_user(session, mention[1])
         return f"@{found.handle}" if found else mention[0]
 
-    return MENTION.sub(name, said)
+    return MENTION.sub(name, typed)
 
 
 def users_in(typed: str) -> list[str]:
-    """The ids that Slack put in for mentions."""
+    """The Slack ids of all mentions."""
     return MENTION.findall(typed)
 
 
 def of_user(session: Session, user_id: str) -> Person | None:
-    """Who was met by this id of Slack's; None for somebody who has left, or never was."""
+    """The active person with this Slack id; None for somebody who has left or is unknown."""
     here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
     return session.exec(here).first()
 
 
 def taken_in(typed: str) -> str | None:
-    """The id of whom `take` takes, where Slack put it in."""
+    """The Slack id of the first mention: the person that `take` finds."""
     return next(iter(users_in(typed)), None)
 
 
 def take(session: Session, typed: str) -> tuple[str, Person | None]:
-    """The text without the person it names, and that person; a name nobody has stays in it.
+    """The text without the person it names, and that person; an unknown name stays in the text.
     Raises what Person.colleague does."""
     if mention := MENTION.search(typed):
         return _without(typed, mention), Person.colleague(session, mention[1])
@@ -71,8 +71,8 @@ def take(session: Session, typed: str) -> tuple[str, Person | None]:
 def owner(
     session: Session, named: str, outsiders: Mapping[str, Problem]
 ) -> Person | Problem | None:
-    """Who is named by a mention or an @handle, or why they are not taken; None where nobody is
-    called that. `outsiders` are those that Slack was asked about."""
+    """The person named by a mention or an @handle, or the problem with them; None where nobody has
+    that name. `outsiders` maps user ids to problems that Slack has confirmed."""
     mention = MENTION.fullmatch(named)
     if mention and mention[1] in outsiders:
         return outsiders[mention[1]]

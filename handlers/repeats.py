@@ -1,9 +1,8 @@
-"""Which delivery of Slack's a request is: one that comes a second time is dealt with once.
+"""Requests that Slack delivers a second time are carried out once.
 
-Slack hands over again what was not acknowledged in time, to this process or another one. A
-submitted form is not among these: it has its view's id for a key, and is answered each time.
-What only asks (options of a menu) or says how things are (Home was opened, a person has changed)
-may come twice.
+Slack repeats what was not acknowledged in time, to this process or another one. A submitted form
+is not recognised here: its view's id is its key, and it is acknowledged each time. Requests that
+change nothing (the options of a menu, an opened Home, a changed person) may come twice.
 """
 
 from datetime import datetime
@@ -11,7 +10,7 @@ from typing import Any
 
 from models.database.handled import Request
 
-DONE_ONCE = ("message",)  # events; whatever answers them would answer twice
+DONE_ONCE = ("message",)  # events that would be answered twice
 
 
 def request_of(body: dict[str, Any], now: datetime) -> Request | None:
@@ -20,7 +19,7 @@ def request_of(body: dict[str, Any], now: datetime) -> Request | None:
 
 
 def key_of(body: dict[str, Any]) -> str | None:
-    """What a second delivery shares with the first one; None where it does no harm."""
+    """A key that a repeated delivery shares with the first; None where repeating does no harm."""
     if event := body.get("event"):
         return body.get("event_id") if event.get("type") in DONE_ONCE else None
     if body.get("type") in ("view_submission", "view_closed", "block_suggestion"):

@@ -1,5 +1,5 @@
-"""Who is answered, and where: only what Slack sent, only at Slack, and by the other way where the
-first one fails."""
+"""Responses to people: only to requests that Slack sent, only to addresses of Slack's, and by DM
+where the first way fails."""
 
 from http import HTTPStatus
 from typing import Any
@@ -20,10 +20,9 @@ log = structlog.get_logger()
 
 
 class Respond(AsyncRespond):
-    """Answers go to Slack alone, or to where its Web API is set to be: an address of anybody
-    else's, which could be one inside our network, counts as none. Bolt's own returns a refusal as
-    if it were an answer; here, where Slack does not take it (used up, too late, a failure of
-    Slack's), the person is told by DM."""
+    """Posts to a `response_url`, and by DM where Slack refuses that (used up, too late, a failure
+    of Slack's): Bolt's own returns a refusal like a success. A `response_url` that is neither
+    Slack's nor at SLACK_API_URL is ignored, since it could lead into our network."""
 
     def __init__(self, response_url: str | None, client: AsyncWebClient, user: str) -> None:
         if response_url is not None and not _is_slack(response_url, client.base_url):
@@ -51,7 +50,7 @@ class Respond(AsyncRespond):
 
 
 async def tell(context: AsyncBoltContext, message: str) -> None:
-    """A word that only this person sees; where no way leads to them, the log says so."""
+    """Send a message that only this person sees; where that fails, log it."""
     if not context.user_id:
         return
     respond = Respond(context.response_url, context.client, context.user_id)
@@ -62,7 +61,7 @@ async def tell(context: AsyncBoltContext, message: str) -> None:
 
 
 def is_authentic(request: AsyncBoltRequest) -> bool:
-    """Whether Slack sent this. A socket was opened with our token, and brings nothing else."""
+    """Whether Slack sent this. A socket that was opened with our token brings nothing else."""
     return request.mode == "socket_mode" or bool(request.context.get(AUTHENTIC))
 
 

@@ -1,5 +1,5 @@
-"""What Slack's refusals mean. Each list is closed: a word that stands in none of them is taken
-as said of us, and never as said of a person or as final."""
+"""The meaning of Slack's error codes. A code in none of these lists is taken for a problem of the
+bot's own, never for one of a person's, and never as final."""
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -10,11 +10,11 @@ from models.notifications.unreachable import REASONS
 TOO_MANY_REQUESTS = 429
 OF_RECIPIENT = frozenset(REASONS)
 LIMITS = frozenset({"message_limit_exceeded", "rate_limited", "ratelimited"})
-# Slack broke off: what was asked for may have been done before it did.
+# Slack gave up: the call may have taken effect before.
 BROKEN_OFF = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
-# Of a DM that is remembered: the person may have another.
+# Of a stored DM: the person may have another one.
 OF_CHANNEL = frozenset({"channel_not_found", "is_archived"})
-# A fault of ours in what we wanted to say.
+# The message itself is at fault.
 OF_MESSAGE = frozenset(
     {
         "attachment_payload_limit_exceeded",
@@ -31,7 +31,7 @@ OF_MESSAGE = frozenset(
         "too_many_attachments",
     }
 )
-# Only another token helps, and that takes another start.
+# Only another token helps, which takes a restart.
 OF_TOKEN = frozenset(
     {
         "account_inactive",
@@ -47,8 +47,8 @@ OF_TOKEN = frozenset(
 
 
 def reason(error: SlackApiError) -> str | None:
-    """Slack's word for why it refuses; None where it is not Slack that speaks, but something
-    between us and it, or a server that is breaking down."""
+    """Slack's error code; None where the response is not Slack's JSON, but comes from a proxy or a
+    failing server."""
     answer = error.response
     if not isinstance(answer, AsyncSlackResponse) or not isinstance(answer.data, dict):
         return None
@@ -57,18 +57,18 @@ def reason(error: SlackApiError) -> str | None:
 
 
 def is_limit(error: SlackApiError) -> bool:
-    """Whether we asked more often than Slack allows, in whichever way it says so."""
+    """Whether Slack's rate limit was exceeded, in whichever way it says so."""
     return reason(error) in LIMITS or _status(error) == TOO_MANY_REQUESTS
 
 
 def may_have_worked(error: SlackApiError) -> bool:
-    """Whether Slack may have done what was asked for all the same."""
+    """Whether the call may have taken effect all the same."""
     word = reason(error)
     return word is None or word in BROKEN_OFF or _status(error) >= 500
 
 
 def retry_after(error: SlackApiError, otherwise: float) -> float:
-    """Seconds, where Slack says how many; no more than a pause lasts."""
+    """Seconds to wait as Slack says, else `otherwise`; at most MAX_PAUSE."""
     headers = getattr(error.response, "headers", {})
     said = str(headers.get("Retry-After", ""))
     wait = float(said) if said.isascii() and said.isdecimal() else otherwise

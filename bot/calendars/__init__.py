@@ -1,1 +1,1 @@
-"""Fetches people's calendars: over the network, and read in a process of their own."""
+"""People's calendars: fetched over the network, parsed in a process of their own."""

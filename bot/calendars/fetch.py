@@ -1,4 +1,4 @@
-"""Fetches a calendar from the address its owner gave, and has it read beside this process."""
+"""Fetches a calendar from the address its owner gave and parses it in a process of its own."""
 
 import asyncio
 import os
@@ -33,11 +33,11 @@ PORTS = (80, 443)
 MAX_REDIRECTS = 5
 READERS = 2  # processes at the same time
 REDIRECTS = (301, 302, 303, 307, 308)
-HOME = Path(__file__).parent.parent
+HOME = Path(__file__).parents[2]
 
 
 class HttpCalendars:
-    """Calendars on the internet; `is_private_allowed`: also those on this network, at any
+    """Calendars on the internet; with `is_private_allowed` also those on this network, at any
     port."""
 
     def __init__(self, *, is_private_allowed: bool, seconds: float = FETCH_SECONDS) -> None:
@@ -49,7 +49,7 @@ class HttpCalendars:
         self, address: str, etag: str, first: date, last: date, zone: ZoneInfo
     ) -> Reading | None:
         """See scheduler.calendars.Calendars."""
-        # No error is chained: theirs quote the address, which is a secret.
+        # No error is chained: the message of each quotes the address, which is a secret.
         try:
             async with asyncio.timeout(self._seconds):
                 fetched = await self._fetch(address, etag)
@@ -86,7 +86,7 @@ class HttpCalendars:
         raise Unreadable(CalendarProblem.TOO_MANY_REDIRECTS)
 
     def _session(self) -> ClientSession:
-        # No proxy: it would look names up itself, out of our sight.
+        # No proxy: it would resolve names itself, so that we could not check the addresses.
         factory = None if self._is_private_allowed else public_socket
         connector = TCPConnector(socket_factory=factory, force_close=True)
         return ClientSession(connector=connector, cookie_jar=DummyCookieJar(), trust_env=False)
@@ -100,11 +100,11 @@ class HttpCalendars:
     async def _meetings(
         self, text: bytes, first: date, last: date, zone: ZoneInfo
     ) -> list[Meeting]:
-        """Read in a process of its own, which can be ended: what a calendar repeats can take
-        hours to work out. It gets no environment, for that holds our secrets."""
+        """Parse in a process of its own, which can be killed: expanding a repeating meeting can
+        take hours. It gets no environment, since that holds our secrets."""
         async with self._readers:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot.calendar_reader"),
+                *(sys.executable, "-m", "bot.calendars.worker"),
                 *(first.isoformat(), last.isoformat(), zone.key),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
@@ -130,7 +130,7 @@ class HttpCalendars:
 
 
 async def _take(response: ClientResponse, may_be_unchanged: bool) -> tuple[bytes, str] | None:
-    """The text and its etag, never more of it than fits; None where it has not changed."""
+    """The text, of at most MAX_BYTES, and its etag; None where it has not changed."""
     if response.status == 304 and may_be_unchanged:
         return None
     if response.status >= 500:

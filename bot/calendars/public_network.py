@@ -1,5 +1,5 @@
-"""Connections that leave this network: an address that a person typed must not open what only
-this machine can reach."""
+"""Connections to the public internet only: an address that a person typed must not reach what
+only this machine can."""
 
 import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
@@ -18,9 +18,9 @@ class NotPublic(Exception):
 
 
 def public_socket(found: AddrInfoType) -> socket.socket:
-    """A socket to an address that a name was found to have. It is looked at here, and not where
-    the name is looked up, because this is where it is connected to: no second look-up can put
-    another one in its place. Raises NotPublic."""
+    """A socket for one address that a name resolved to. The check is here, and not at the
+    resolving, because this very address is connected to: a second look-up cannot replace it.
+    Raises NotPublic."""
     family, kind, protocol, _, address = found
     if not is_public(str(address[0])):
         raise NotPublic

@@ -1,5 +1,5 @@
-"""`python -m bot.calendar_reader FIRST LAST ZONE`: a calendar in, its meetings out as JSON, within
-limits of time and memory. `null` says that it is no calendar."""
+"""`python -m bot.calendars.worker FIRST LAST ZONE`: a calendar on stdin, its meetings on stdout as
+JSON, within limits of time and memory; `null` where it is no calendar."""
 
 import resource
 import signal

@@ -1,1 +1,1 @@
-"""HTTP mode: Slack calls us, and nothing is looked into before its signature is right."""
+"""HTTP mode: Slack calls us, and nothing is parsed before its signature is verified."""

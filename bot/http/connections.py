@@ -1,18 +1,19 @@
-"""Connections to our port, kept few and short: who sends slowly, or many halves of a request,
-takes nothing from the others."""
+"""Connections to our port are few and short, so that a client that sends slowly, or many
+unfinished requests, takes nothing from the others."""
 
 import asyncio
 from collections.abc import Callable
 
 from aiohttp import web
 
-REQUEST_SECONDS = 5.0  # within which a request must be here as a whole
+REQUEST_SECONDS = 5.0  # within which a whole request must arrive
 MAX_CONNECTIONS = 256  # well below the 1,024 files that a process may usually open
 
 
 class Connections:
-    """Takes connections for a web server. Each brings one request, in time; where they are too
-    many, the one that has been waited for longest makes room. `refused` hears why one ended."""
+    """Accepts connections for a web server, each for one request that must arrive in time. Where
+    there are too many, the oldest without a complete request is closed. `refused` is called with
+    the reason why one was closed."""
 
     def __init__(self, runner: web.AppRunner, refused: Callable[[str], None]) -> None:
         self._runner = runner
@@ -25,12 +26,12 @@ class Connections:
         self._listening = await loop.create_server(self._accept, host, port)
 
     def close(self) -> None:
-        """Take no more."""
+        """Accept no more connections."""
         if self._listening is not None:
             self._listening.close()
 
     def has_arrived(self, protocol: web.RequestHandler) -> None:
-        """The request of this connection is here: from now on it is our turn."""
+        """The request of this connection has arrived as a whole: its timer ends."""
         if timer := self._awaited.pop(protocol, None):
             timer.cancel()
 

@@ -1,8 +1,8 @@
-"""HTTP mode: Slack calls us. `/slack/events` takes every request of Slack's, signed;
-`/healthz` says whether the database answers.
+"""HTTP mode: Slack posts signed requests to `/slack/events`; `/healthz` says whether the database
+answers.
 
-Nothing of a request is looked into before its signature is. What is no request of Slack's gets
-a status and no word, and is logged once a kind and minute.
+Nothing of a request is parsed before its signature is verified. Anything else gets a bare status
+and is logged at most once a minute for each kind.
 """
 
 import logging
@@ -21,8 +21,8 @@ from bot.logs import Seldom, SeldomFilter
 from handlers.respond import AUTHENTIC
 from models.database.database import Database
 
-MAX_BODY = 2_000_000  # bytes; Slack's largest form has 250 kB, of which each may be sent as three
-# The signature covers the body alone: of the rest, only what says how the body is written is used.
+MAX_BODY = 2_000_000  # bytes; Slack's largest form has 250 kB, at most tripled by URL encoding
+# The signature covers the body alone: of the headers, only those needed to parse it are used.
 HEADERS = ("Content-Type", TIMESTAMP, SIGNATURE)
 log = structlog.get_logger()
 
@@ -52,7 +52,7 @@ class HttpServer:
 
     @web.middleware
     async def _plainly(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """A refusal is a status alone; each connection brings one request."""
+        """A refusal is a bare status; the connection is closed after each request."""
         try:
             answer = await handler(request)
         except web.HTTPException as refusal:
@@ -69,11 +69,11 @@ class HttpServer:
         signature = Signature(stamps, signatures, time.time())
         try:
             body = await request.read()
-        except (ConnectionError, web.RequestPayloadError):  # it has gone, or was too slow
+        except (ConnectionError, web.RequestPayloadError):  # the client left or was too slow
             raise web.HTTPBadRequest from None
         signature.require(self._secret, body)
         self._connections.has_arrived(request.protocol)
-        answer = await self._app.async_dispatch(_read(request, body))
+        answer = await self._app.async_dispatch(_bolt_request(request, body))
         return await to_aiohttp_response(answer)
 
     async def _health(self, request: web.Request) -> web.Response:
@@ -87,17 +87,17 @@ class HttpServer:
             log.warning("request_refused", kind=kind)
 
 
-def _read(request: web.Request, body: bytes) -> AsyncBoltRequest:
-    """What Bolt is given. Raises HTTPBadRequest for a body that cannot be read."""
+def _bolt_request(request: web.Request, body: bytes) -> AsyncBoltRequest:
+    """The request as Bolt takes it. Raises HTTPBadRequest for a body that cannot be parsed."""
     headers = {name: request.headers[name] for name in HEADERS if name in request.headers}
     try:
         return AsyncBoltRequest(body=body.decode(), headers={**headers}, context={AUTHENTIC: True})
-    except Exception:  # Bolt looks into all of it, and raises whatever it comes upon
+    except Exception:  # Bolt parses all of it, and raises whatever goes wrong
         raise web.HTTPBadRequest from None
 
 
 def _quiet_logger() -> logging.Logger:
-    """The web server's: of what is no HTTP at all it writes a traceback each time."""
+    """A logger for the web server, which logs a traceback for everything that is not HTTP."""
     logger = logging.getLogger("bot.http.server")
     logger.filters = [SeldomFilter()]
     return logger

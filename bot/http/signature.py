@@ -1,4 +1,4 @@
-"""Whether a request comes from Slack: looked at before anything else reads it."""
+"""Slack's request signature, verified before anything else reads the request."""
 
 import hashlib
 import hmac
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
-SECONDS_APART = 300  # of Slack's clock and ours; an older request may be a replay
+SECONDS_APART = 300  # between Slack's clock and ours; an older request may be a replay
 # ASCII alone: `int` reads digits of other scripts, spaces and underscores, too.
 _SECONDS = re.compile(r"[0-9]{1,12}")
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}")
@@ -21,8 +21,8 @@ class NotSlack(Exception):
 
 
 class Signature:
-    """What the headers of a request claim. Made of every value each of the two headers has.
-    Raises NotSlack where they are not one each, of Slack's form, and of now (Unix seconds)."""
+    """The signature that a request claims. Takes every value of each of the two headers, and now in
+    Unix seconds; raises NotSlack unless there is one of each, in Slack's form, and recent."""
 
     def __init__(self, stamps: Sequence[str], signatures: Sequence[str], now: float) -> None:
         if len(stamps) != 1 or not _SECONDS.fullmatch(stamps[0]):
@@ -34,8 +34,8 @@ class Signature:
         self._stamp, self._signature = stamps[0], signatures[0]
 
     def require(self, secret: str, body: bytes) -> None:
-        """Raise NotSlack unless this signs the body. The SDK's verifier would raise other things
-        for bytes that are no text."""
+        """Raise NotSlack unless this signs the body. The SDK's verifier raises other errors for
+        bytes that are not UTF-8."""
         signed = b"v0:%s:%s" % (self._stamp.encode(), body)
         expected = "v0=" + hmac.new(secret.encode(), signed, hashlib.sha256).hexdigest()
         if not hmac.compare_digest(expected, self._signature):

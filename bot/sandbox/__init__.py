@@ -1,5 +1,1 @@
-"""A local Slack: it refuses what Slack refuses and answers in Slack's shapes.
-
-Start at `slack.LocalSlack`. `people` holds the people of tests and demos, `page_api` and
-`page/` the same for a browser.
-"""
+"""The demo: the local Slack with the bot in it, and a sales team's work before today."""

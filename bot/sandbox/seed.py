@@ -1,12 +1,13 @@
-"""Half a quarter of work, lived day by day before a newcomer comes.
+"""Six weeks of a sales team's work, replayed before a newcomer comes.
 
 `past.yaml` tells what was done and when. Here it is done, with the clock at that moment and
-through the verbs of the domain, while the bot says what falls due in between.
+through the functions the handlers call, while the bot sends what falls due in between.
 """
 
+import contextlib
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from sqlmodel import Session, col, func, select
@@ -23,43 +24,61 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.customer import Customer, Stage
-from models.delivery.delivery import Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.followups import commitments, log
 from models.followups.followup import FollowUp, FollowUpInput, Method, NewContact, TodoInput
 from models.people.person import Person
 from models.profile import ProfileEntry
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names import decision_chain
 
-LOGGED_AFTER = timedelta(minutes=40)
+LONG_GAP = timedelta(days=90)  # between two events: longer ones are not lived through
+PATIENCE = 60.0  # real seconds for an answer of the bot's: nobody is waiting for it
 
 
-async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock) -> None:
-    """From BEGIN to TODAY. The bot is at work, its database empty."""
+async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock, today: date) -> None:
+    """Everything from past.BEGIN to the opening on `today`. The bot is running, its database
+    empty."""
     office = Replay(slack, bot, clock)
-    for user in past.people():
-        await bot.directory.resolve(bot.client, TEAM, user.id, clock.now())
-    await office.write(_name_manager)
-    deeds = [deed for customer in past.customers() for deed in _deeds(customer)]
-    last = past.BEGIN
-    for deed in sorted(deeds, key=lambda deed: deed.at):
-        await office.let_time_pass(last, deed.at)
-        await deed.do(office, deed.at)
-        last = deed.at
-    await office.let_time_pass(last, past.TODAY)
+    for member in past.members():
+        await bot.directory.resolve(bot.client, TEAM, member.user.id, clock.now())
+    await office.write(_set_managers)
+    with _patient(slack):
+        await _live(office, today)
+
+
+@contextlib.contextmanager
+def _patient(slack: LocalSlack) -> Iterator[None]:
+    """A slow machine may take longer than Slack allows."""
+    if (sockets := slack.sockets) is None:
+        yield
+        return
+    strict, sockets.ack_seconds = sockets.ack_seconds, PATIENCE
+    try:
+        yield
+    finally:
+        sockets.ack_seconds = strict
+
+
+async def _live(office: "Replay", today: date) -> None:
+    events = [event for customer in past.customers(today) for event in _events(customer)]
+    last = past.BEGIN.astimezone(UTC)
+    for event in sorted(events, key=lambda event: event.at):
+        await office.let_time_pass(last, event.at)
+        await event.do(office, event.at)
+        last = event.at
+    await office.let_time_pass(last, past.opening(today))
 
 
 def last_moment(session: Session) -> datetime | None:
-    """When somebody was last told something; None where nothing has happened yet."""
+    """When the latest delivery was made; None where nothing has happened yet."""
     return session.exec(select(func.max(col(Delivery.claimed_at)))).one()
 
 
 @dataclass
 class Replay:
-    """Who lives the past, and where."""
+    """The local Slack, the bot and the clock that the past is replayed with."""
 
     slack: LocalSlack
     bot: Bot
@@ -72,26 +91,35 @@ class Replay:
         return await self.bot.database.read(lambda session: find(session).id, TEAM)
 
     async def let_time_pass(self, since: datetime, until: datetime) -> None:
-        """Move the clock on, with a stop wherever the bot owes somebody a word."""
+        """Move the clock on, with a stop wherever a reminder is due. What fell due in a long gap is
+        sent at its end, all at once."""
+        if until - since > LONG_GAP:
+            since = until - timedelta(hours=1)
+            self._move_to(since)
+            await self._send_due()
         while due := await self.bot.database.read(partial(_next_due, since, until)):
             self._move_to(due)
-            await self.bot.deliverer.tick()
-            # The bot's own tick may have taken some of it in hand.
-            while await self.bot.database.read(_is_posting):
-                await self.bot.deliverer.tick()
+            await self._send_due()
             since = due + timedelta.resolution
         self._move_to(until)
+
+    async def _send_due(self) -> None:
+        await self.bot.deliverer.tick()
+        # The bot's own tick may have claimed some of it.
+        while await self.bot.database.read(_is_posting):
+            await self.bot.deliverer.tick()
 
     async def press(self, handle: str, block_id: str, action_id: str) -> bool:
         """Press a button of the latest reminder that has it, as people do; False where none has."""
         person = self.slack.person(handle)
+        person.patience = PATIENCE
         for message in reversed(person.dm.messages):
             for block, element in every_element(message.blocks):
                 named = element["action_id"].partition("@")[0]
                 if (block["block_id"], named) == (block_id, action_id):
                     where = message.place, (block_id, element["action_id"])
-                    deed = self.slack.interactions.act(person.id, *where, {"type": "button"}, {})
-                    await person.does(deed, "something")
+                    press = self.slack.interactions.act(person.id, *where, {"type": "button"}, {})
+                    await person.does(press, "something")
                     return True
         return False
 
@@ -107,23 +135,19 @@ class Event:
     do: Callable[[Replay, datetime], Awaitable[None]]
 
 
-def _deeds(customer: Json) -> Iterator[Event]:
+def _events(customer: Json) -> Iterator[Event]:
     """Everything that is done for one customer."""
-    name, owner = customer["name"], customer["owner"]
-    yield Event(_instant(customer["since"]), partial(_create, customer))
-    for looked in customer.get("looked", ()):
-        yield Event(_instant(looked), partial(_look, customer))
+    yield Event(customer["since"], partial(_create, customer))
+    for reviewed in customer["reviewed"]:
+        yield Event(reviewed, partial(_review_profile, customer))
     for number, record in enumerate(customer["records"]):
-        id = f"{name} {number}"
-        logged = record.get("logged")
-        at = _instant(logged) if logged else _instant(record["at"]) + LOGGED_AFTER
-        yield Event(at, partial(_log, customer, record, id))
-        for row, todo in enumerate(record.get("todos", ())):
-            if "done" in todo:
-                done = partial(_finish, todo.get("by", owner), id, row)
-                yield Event(_instant(todo["done"]), done)
-        if answered := record.get("issue", {}).get("answered"):
-            yield Event(_instant(answered), partial(_answer, owner, id))
+        submission = f"{customer['name']} {number}"
+        yield Event(record["logged"], partial(_log, customer, record, submission))
+        for row, todo in enumerate(record["todos"]):
+            if todo["done"]:
+                yield Event(todo["done"], partial(_finish, todo["by"], submission, row))
+        if record["issue"] and (answered := record["issue"]["answered"]):
+            yield Event(answered, partial(_answer, customer["owner"], submission))
 
 
 async def _create(customer: Json, office: Replay, now: datetime) -> None:
@@ -144,7 +168,7 @@ async def _create(customer: Json, office: Replay, now: datetime) -> None:
     await office.write(write)
 
 
-async def _look(customer: Json, office: Replay, now: datetime) -> None:
+async def _review_profile(customer: Json, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Customer:
         by = Person.get_or_create(session, past.USERS[customer["owner"]])
         found = search.search(session, customer["name"], by, 1)
@@ -155,8 +179,10 @@ async def _look(customer: Json, office: Replay, now: datetime) -> None:
         await office.write(lambda session: find(session).mark_profile_reviewed(session, now))
 
 
-async def _log(customer: Json, record: Json, id: str, office: Replay, now: datetime) -> None:
-    user, issue = past.USERS[customer["owner"]], record.get("issue", {})
+async def _log(
+    customer: Json, record: Json, submission: str, office: Replay, now: datetime
+) -> None:
+    user, issue = past.USERS[customer["owner"]], record["issue"]
 
     def write(session: Session) -> None:
         by = Person.get_or_create(session, user)
@@ -164,37 +190,38 @@ async def _log(customer: Json, record: Json, id: str, office: Replay, now: datet
         met = [decision_chain.parse(one)[0] for one in record["with"]]
         entry = FollowUpInput(
             customer=known.id if known else customer["name"],
-            occurred_at=_instant(record["at"]),
-            content=record["said"],
-            feedback=record["heard"],
+            occurred_at=record["at"],
+            content=record["content"],
+            feedback=record["feedback"],
             owner=user,
             method=Method(record["how"]),
             ours=(user,),
             theirs=tuple(NewContact(one.name, one.title) for one in met),
             todos=tuple(
-                TodoInput(one["what"], past.USERS[one.get("by", customer["owner"])], one["due"])
-                for one in record.get("todos", ())
+                TodoInput(todo["what"], past.USERS[todo["by"]], todo["due"])
+                for todo in record["todos"]
             ),
             next_contact=record["next"],
             issue=Urgency(issue["urgency"]) if issue else None,
-            question=issue.get("question", ""),
+            question=issue["question"] if issue else "",
+            satisfaction=record.get("score"),
         )
-        log.create(session, entry, id, by, now)
+        log.create(session, entry, submission, by, now)
 
     await office.write(write)
 
 
-async def _finish(owner: str, id: str, row: int, office: Replay, now: datetime) -> None:
+async def _finish(owner: str, submission: str, row: int, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Todo:
-        return commitments.todos_of(session, _record(session, id))[row]
+        return commitments.todos_of(session, _record(session, submission))[row]
 
     if not await office.press(owner, f"todo:{await office.id_of(find)}", "todo_done"):
         await office.write(lambda session: find(session).finish(session, now))
 
 
-async def _answer(owner: str, id: str, office: Replay, now: datetime) -> None:
+async def _answer(owner: str, submission: str, office: Replay, now: datetime) -> None:
     def find(session: Session) -> Issue:
-        return commitments.issues_of(session, _record(session, id))[0]
+        return commitments.issues_of(session, _record(session, submission))[0]
 
     if not await office.press(owner, f"issue:{await office.id_of(find)}", "issue_answered"):
         await office.write(lambda session: find(session).answer(session, now))
@@ -206,29 +233,24 @@ async def _answer(owner: str, id: str, office: Replay, now: datetime) -> None:
     await office.write(settle)
 
 
-def _record(session: Session, id: str) -> FollowUp:
-    return session.exec(select(FollowUp).where(FollowUp.submission == id)).one()
+def _record(session: Session, submission: str) -> FollowUp:
+    return session.exec(select(FollowUp).where(FollowUp.submission == submission)).one()
 
 
-def _name_manager(session: Session) -> None:
-    manager = Person.get_or_create(session, past.MANAGER)
-    for user in past.people():
-        if user.id != past.MANAGER:
-            Person.get_or_create(session, user.id).set_manager(session, manager)
+def _set_managers(session: Session) -> None:
+    for member in past.members():
+        if member.manager:
+            manager = Person.get_or_create(session, past.USERS[member.manager])
+            Person.get_or_create(session, member.user.id).set_manager(session, manager)
 
 
 def _next_due(since: datetime, until: datetime, session: Session) -> datetime | None:
-    owed = select(func.min(col(Reminder.send_at))).where(
+    earliest = select(func.min(col(Reminder.send_at))).where(
         Reminder.state == ReminderState.PENDING, col(Reminder.send_at).between(since, until)
     )
-    return session.exec(owed).one()
+    return session.exec(earliest).one()
 
 
 def _is_posting(session: Session) -> bool:
     posting = select(Delivery.id).where(Delivery.state == DeliveryState.POSTING)
     return session.exec(posting.limit(1)).first() is not None
-
-
-def _instant(text: str) -> datetime:
-    """A wall time of Shanghai as an instant in UTC."""
-    return datetime.fromisoformat(text).replace(tzinfo=past.ZONE).astimezone(UTC)

@@ -1,5 +1,5 @@
 """`python -m bot simulate`: months of an invented sales team's work in minutes, with the real
-handlers, planner and sender at the local Slack, and what a manager would ask of it afterwards."""
+handlers, planner and sender at the local Slack, and figures about it."""
 
 import contextlib
 import tempfile
@@ -24,7 +24,7 @@ POSTS_A_MINUTE = 300  # Slack says "some hundreds"
 
 
 async def run(reps: int, days: int, seed: int) -> bool:
-    """Live through it and print what came of it; whether all was as it should be."""
+    """Run the simulation and print its figures; returns whether nothing went wrong."""
     console = Console()
     start = datetime(BEGIN.year, BEGIN.month, BEGIN.day, tzinfo=UTC)
     end = start + timedelta(days=days)
@@ -35,16 +35,16 @@ async def run(reps: int, days: int, seed: int) -> bool:
             task = progress.add_task("living", total=days)
             await office.live(lambda now: progress.update(task, completed=(now - start).days))
             progress.update(task, completed=days)
-        unsaid, limited = await office.unsaid(), office.limited
+        unsent, limited = await office.unsent(), office.limited
     working = [one for one in everybody if one.customers]
-    return report.show(office.ledger, working, unsaid, limited, console)
+    return report.show(office.ledger, working, unsent, limited, console)
 
 
 @contextlib.asynccontextmanager
 async def _office(
     everybody: list[team.Member], clock: SkippableClock, ledger: Ledger, seed: int
 ) -> AsyncIterator[Office]:
-    """The bot at work in a local Slack with Slack's limits, and its people about to begin."""
+    """The bot running in a local Slack with Slack's rate limits, and its people about to begin."""
     users = [member.user for member in everybody]
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         async with local_slack(
@@ -71,10 +71,10 @@ async def _office(
 def _employ(everybody: list[team.Member], office: Office) -> None:
     for member in everybody:
         if not member.customers:
-            office.listen(member, lambda message: None)
+            office.listen(member, lambda _: None)
             continue
         theirs = (one for one in everybody if one.manager == member.manager and one != member)
         peers = [one.user.name for one in theirs]
         rep = Rep(Worker(member, office.slack.person(member.user.name), office, peers))
-        office.listen(member, rep.hear)
+        office.listen(member, rep.receive)
         rep.begin()

@@ -1,4 +1,4 @@
-"""What a rep owes: to-dos and customers' questions, made, settled in time, late or never."""
+"""A rep's to-dos and customers' questions: created, then settled in time, late or never."""
 
 import re
 from collections import Counter
@@ -11,9 +11,8 @@ from bot.localslack.world.shapes import Json
 from bot.simulate.office import Act
 from bot.simulate.worker import Worker, places_in
 
-MARK = re.compile(
-    r"(?<![A-Z])K\d+-\d+:"
-)  # begins each to-do and question, so that it is known again
+# Begins each to-do and question, so that it is recognised in messages.
+MARK = re.compile(r"(?<![A-Z])K\d+-\d+:")
 DONE, ANSWERED, ACCURATE = "todo_done", "issue_answered", "profile_accurate"
 SNOOZE = "todo_snooze=tomorrow", "digest_rest=tomorrow"
 ANSWER_HOURS = {"complex": 48, "urgent": 2}
@@ -22,28 +21,28 @@ ANSWER_HOURS = {"complex": 48, "urgent": 2}
 class Duties:
     def __init__(self, worker: Worker) -> None:
         self._worker, self._ledger = worker, worker.ledger
-        self._brought_up: Counter[str] = Counter()
+        self._mentioned: Counter[str] = Counter()
         self._made = 0
 
-    def hear(self, message: SeenMessage) -> None:
-        """Each thing in a message is taken up some time later, or left as it is."""
+    def receive(self, message: SeenMessage) -> None:
+        """Act on each thing in a message some time later, or not at all."""
         for button, place, said in places_in(message, DONE, ANSWERED, ACCURATE):
             mark = MARK.search(said)
             thing = mark.group() if mark else f"{button} {said}"
-            self._brought_up[thing] += 1
-            dice = self._worker.dice(thing, self._brought_up[thing])
+            self._mentioned[thing] += 1
+            dice = self._worker.dice(thing, self._mentioned[thing])
             act: Act | None = None
             if button == DONE and mark:
                 act = self._settling(message, place, thing, dice)
             elif button == ACCURATE and dice.random() < self._worker.member.diligence:
                 act = partial(self._worker.press, message, place, ACCURATE)
-            elif button == ANSWERED and mark and self._brought_up[thing] == 1:
+            elif button == ANSWERED and mark and self._mentioned[thing] == 1:
                 self._plan_answer(thing, max(ANSWER_HOURS.values()))
             if act:
                 self._worker.later(dice.uniform(0.2, 7), act)
 
     def promise(self, dice: Random) -> Json:
-        """A to-do of mine or of a colleague's, in every second record."""
+        """In every second record, the fields of a to-do, mine or a colleague's."""
         if dice.random() < 0.5:
             return {}
         mark, due = self._new_mark(), self._worker.today + timedelta(days=dice.randrange(10))
@@ -54,15 +53,15 @@ class Duties:
         return asked
 
     def question(self, dice: Random) -> Json:
-        """Something to be answered by this rep, in every eighth record."""
+        """In every eighth record, the fields of a question for this rep."""
         if dice.random() > 0.125:
             return {}
         mark, urgency = self._new_question(dice)
         self._plan_answer(mark, ANSWER_HOURS[urgency])
         return {"issue": urgency, "issue_question": f"{mark} when can it be delivered?"}
 
-    async def hand_over_question(self, customer: str, dice: Random) -> None:
-        """A question that a colleague has to answer, now and then."""
+    async def assign_question(self, customer: str, dice: Random) -> None:
+        """Now and then, raise a question for a colleague."""
         if not self._worker.peers or dice.random() > 0.06:
             return
         mark, urgency = self._new_question(dice)
@@ -79,8 +78,8 @@ class Duties:
         return mark, urgency
 
     def _plan_answer(self, mark: str, hours: float) -> None:
-        """In time, late, or never."""
-        self._brought_up[mark] += 1
+        """Plan to answer in time, late, or never."""
+        self._mentioned[mark] += 1
         dice = self._worker.dice("answer", mark)
         luck = dice.random()
         if luck < 0.92:
@@ -89,7 +88,7 @@ class Duties:
             self._worker.later(hours * share, partial(self._answer, mark))
 
     async def _answer(self, mark: str) -> None:
-        """Answered, told and closed in the list of what waits."""
+        """Take the question through its steps in the list of open issues."""
         listed: SeenMessage = await self._worker.types("/issue")
         for step in (ANSWERED, "issue_informed", "issue_close"):
             for _, place, said in list(places_in(listed, step)):
@@ -97,21 +96,21 @@ class Duties:
                     self._ledger.settle(mark, self._worker.now)
 
     def _settling(self, message: SeenMessage, place: str, mark: str, dice: Random) -> Act | None:
-        """A to-do is done, put off, handed on, or left lying."""
+        """How a to-do is settled: done, snoozed, reassigned, or (None) left."""
         luck = dice.random()
         if luck < self._worker.member.diligence * 0.6:
             return partial(self._finish, message, place, mark)
         if luck < 0.75:
             return partial(self._worker.press, message, place, *SNOOZE)
         if luck < 0.8 and self._worker.peers:
-            return partial(self._hand_on, message, place, dice.choice(self._worker.peers))
+            return partial(self._reassign, message, place, dice.choice(self._worker.peers))
         return None
 
     async def _finish(self, message: SeenMessage, place: str, mark: str) -> None:
         if await self._worker.press(message, place, DONE):
             self._ledger.settle(mark, self._worker.now)
 
-    async def _hand_on(self, message: SeenMessage, place: str, to: str) -> None:
+    async def _reassign(self, message: SeenMessage, place: str, to: str) -> None:
         user = self._worker.office.slack.person(to).id
         menus = f"todo_reassign={user}", "digest_rest=reassign_todo"
         if await self._worker.press(message, place, *menus):

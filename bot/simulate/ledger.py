@@ -1,5 +1,5 @@
-"""What was promised, and what became visible: judged by what people know and see, not by what
-the bot believes of itself."""
+"""The promises people made and the messages they saw: the bot is judged by these, not by its own
+tables."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -17,8 +17,8 @@ from models.rules.deadlines import Kind, Stage, Urgency
 
 OPENS, CLOSES = time(8), time(20)
 LOGGING_TIME = timedelta(hours=24)
-GRACE = timedelta(days=14)  # a pause that is longer is nobody's
-SLACK_MAY_HOLD_UP = timedelta(minutes=5)
+GRACE = timedelta(days=14)  # longer than anybody's leave
+SLACK_MAY_DELAY = timedelta(minutes=5)
 ASKED_FOR = {
     (Kind.RECORDED, Stage.IMMEDIATE),
     (Kind.NOTE, Stage.IMMEDIATE),
@@ -26,7 +26,7 @@ ASKED_FOR = {
 }
 CONFIRMATIONS = {Kind.RECORDED, Kind.NOTE}
 ISSUES = {Kind.ISSUE, Kind.ISSUE_GIVEN}
-NEVER_SAID = {ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.FAILED}
+NOT_SENT = {ReminderState.PENDING, ReminderState.CLAIMED, ReminderState.FAILED}
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,13 @@ class Part:
 
     id: int
     kind: Kind
-    was_asked_for: bool = False  # it answers what this person did, or comes when they said
+    was_asked_for: bool = False  # it answers what this person did, or comes when they chose
     is_urgent: bool = False
 
 
 @dataclass(frozen=True)
-class Said:
-    """One message that came to somebody's DM."""
+class Sent:
+    """One message in somebody's DM."""
 
     at: datetime
     to: Member
@@ -54,7 +54,7 @@ class Said:
 
     @property
     def is_reminder(self) -> bool:
-        """It is more than the confirmation of what was just written."""
+        """Whether it is more than the confirmation of what was just saved."""
         return any(part.kind not in CONFIRMATIONS for part in self.parts)
 
     @property
@@ -77,21 +77,21 @@ class Contact:
 
 @dataclass
 class Promise:
-    """What somebody has to hear of, in a message with these `words`, unless it is settled."""
+    """Somebody must be reminded of this, in a message with these `words`, unless it is settled."""
 
     words: str
     made_at: datetime
     due: datetime
     settled_at: datetime | None = None
 
-    def is_forgotten(self, said: Iterable[Said], end: datetime) -> bool:
+    def is_forgotten(self, sent: Iterable[Sent], end: datetime) -> bool:
         last = self.due + GRACE
         if last > end or (self.settled_at and self.settled_at <= self.due):
             return False
         last = min(last, self.settled_at or last)
         return not any(
             self.made_at <= one.at <= last and self.words in one.text and one.is_reminder
-            for one in said
+            for one in sent
         )
 
 
@@ -100,7 +100,7 @@ class Ledger:
     end: datetime
     contacts: list[Contact] = field(default_factory=list)
     promises: dict[str, Promise] = field(default_factory=dict)
-    said: list[Said] = field(default_factory=list)
+    sent: list[Sent] = field(default_factory=list)
 
     def promise(self, key: str, words: str, now: datetime, due: datetime) -> None:
         self.promises[key] = Promise(words, now, due)
@@ -110,11 +110,11 @@ class Ledger:
             self.promises[key].settled_at = now
 
     @property
-    def doubled(self) -> list[Said]:
-        """Messages that say again what an earlier one said, by the tables or in so many words."""
+    def doubled(self) -> list[Sent]:
+        """Messages that repeat an earlier one: the same reminder, or the same text unprompted."""
         seen: set[int | tuple[str, str]] = set()
         again = []
-        for one in self.said:
+        for one in self.sent:
             things: set[int | tuple[str, str]] = {part.id for part in one.parts}
             if one.is_unprompted:
                 things.add((one.to.user.id, one.text))
@@ -124,41 +124,40 @@ class Ledger:
         return again
 
     @property
-    def out_of_hours(self) -> list[Said]:
-        return [one for one in self.said if one.is_out_of_hours]
+    def out_of_hours(self) -> list[Sent]:
+        return [one for one in self.sent if one.is_out_of_hours]
 
     @property
     def forgotten(self) -> list[Promise]:
-        return [one for one in self.promises.values() if one.is_forgotten(self.said, self.end)]
+        return [one for one in self.promises.values() if one.is_forgotten(self.sent, self.end)]
 
-    def unsaid(self, session: Session) -> list[Reminder]:
-        """What is owed by the tables and was not said, or not where it can be seen."""
-        visible = {part.id for one in self.said for part in one.parts}
-        due = select(Reminder).where(col(Reminder.send_at) < self.end - SLACK_MAY_HOLD_UP)
+    def unsent(self, session: Session) -> list[Reminder]:
+        """The reminders that are due by the tables and were not sent, or are not visible."""
+        visible = {part.id for one in self.sent for part in one.parts}
+        due = select(Reminder).where(col(Reminder.send_at) < self.end - SLACK_MAY_DELAY)
         return [
             row
             for row in session.exec(due)
-            if row.state in NEVER_SAID
-            or (row.state is ReminderState.SAID and row.id not in visible)
+            if row.state in NOT_SENT or (row.state is ReminderState.SAID and row.id not in visible)
         ]
 
     @property
     def by_kind(self) -> Counter[str]:
-        return Counter(part.kind.value for one in self.said for part in one.parts)
+        return Counter(part.kind.value for one in self.sent for part in one.parts)
 
     @property
     def by_hour(self) -> Counter[int]:
-        """Unprompted messages by the hour of their person's day."""
-        unprompted = (one for one in self.said if one.is_unprompted)
+        """Unprompted messages by the hour of their recipient's day."""
+        unprompted = (one for one in self.sent if one.is_unprompted)
         return Counter(one.at.astimezone(one.to.zone).hour for one in unprompted)
 
-    def a_day(self, reps: list[Member], is_counted: Callable[[Said], bool]) -> tuple[float, float]:
+    def a_day(self, reps: list[Member], is_counted: Callable[[Sent], bool]) -> tuple[float, float]:
         """Messages to one rep on one day they worked: the mean and the 95th percentile."""
-        start = min((one.at for one in self.said), default=self.end)
+        start = min((one.at for one in self.sent), default=self.end)
         days = [start.date() + timedelta(n) for n in range((self.end - start).days + 1)]
         came = Counter(
             (one.to.user.id, one.at.astimezone(one.to.zone).date())
-            for one in self.said
+            for one in self.sent
             if is_counted(one)
         )
         counts = [came[rep.user.id, day] for rep in reps for day in days if rep.works_on(day)]
@@ -173,10 +172,10 @@ class Ledger:
 
 
 def parts_of(token: str, session: Session) -> tuple[Part, ...]:
-    """The reminders that the message with this token in its metadata says."""
-    said = select(Reminder).join(Delivery, col(Delivery.id) == Reminder.delivery_id)
+    """The reminders in the message that has this token in its metadata."""
+    reminders = select(Reminder).join(Delivery, col(Delivery.id) == Reminder.delivery_id)
     parts = []
-    for row in session.exec(said.where(Delivery.token == token)):
+    for row in session.exec(reminders.where(Delivery.token == token)):
         urgency = None
         if row.kind in ISSUES:
             urgency = session.get_one(Issue, row.subject_id).urgency

@@ -1,4 +1,4 @@
-"""A rep's days: contacts that take place or not, logged at once, late or never."""
+"""A rep's days: contacts that are held or not, logged soon, late or never."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,7 @@ NOT_HELD = "appointment_not_held", "digest_rest=not_held"
 
 @dataclass(frozen=True)
 class Visit:
-    """A contact as it was planned."""
+    """A planned contact."""
 
     customer: str
     day: date
@@ -30,7 +30,7 @@ class Rep:
         self._worker, self._ledger = worker, worker.ledger
         self._duties = Duties(worker)
         self._diligence = worker.member.diligence
-        self._moved: dict[str, Visit] = {}  # what did not take place, by customer
+        self._moved: dict[str, Visit] = {}  # visits that were not held, by customer
 
     def begin(self) -> None:
         self._worker.later(0, self._name_manager)
@@ -40,8 +40,8 @@ class Rep:
             hours = 1 + 30 * number + self._worker.dice("begin", customer).uniform(0, 9)
             self._plan_visit(customer, hours)
 
-    def hear(self, message: SeenMessage) -> None:
-        self._duties.hear(message)
+    def receive(self, message: SeenMessage) -> None:
+        self._duties.receive(message)
         for _, place, said in places_in(message, LOG_IT):
             for visit in [one for one in self._moved.values() if one.customer in said]:
                 hours = self._worker.dice("hear", visit.key).uniform(0.2, 7)
@@ -53,11 +53,11 @@ class Rep:
     async def _go_on_leave(self) -> None:
         if leave := self._worker.member.leave:
             stand_in = f"@{leave.stand_in}" if leave.stand_in else ""
-            told = f"/followup away {leave.first} to {leave.last} {stand_in}"
-            await self._worker.types(told.rstrip())
+            typed = f"/followup away {leave.first} to {leave.last} {stand_in}"
+            await self._worker.types(typed.rstrip())
 
     async def _meet(self, visit: Visit) -> None:
-        """The contact takes place, or does not; it is logged soon, the next day, or never."""
+        """The contact is held or not; it is logged soon, the next day, or never."""
         dice = self._worker.dice("meet", visit.key)
         if visit.key in self._ledger.promises and dice.random() < 0.1:
             self._moved[visit.customer] = visit
@@ -86,10 +86,10 @@ class Rep:
         contact.logged_at = self._worker.now
         self._ledger.settle(visit.key, self._worker.now)
         self._expect(then)
-        await self._duties.hand_over_question(visit.customer, dice)
+        await self._duties.assign_question(visit.customer, dice)
 
     async def _move(self, message: SeenMessage, place: str, visit: Visit) -> None:
-        """Not held, and held on another day."""
+        """Press Not held, and choose another day."""
         pressed = await self._worker.press(message, place, *NOT_HELD)
         if pressed and visit.customer in self._moved:
             del self._moved[visit.customer]
@@ -100,12 +100,12 @@ class Rep:
             self._expect(then)
 
     def _expect(self, visit: Visit) -> None:
-        """Of a contact that was planned its rep has to hear, unless they log it before."""
+        """The rep must be reminded of the planned contact unless they log it before."""
         evening = self._worker.evening(visit.day)
         self._ledger.promise(visit.key, visit.customer, self._worker.now, evening)
 
     def _plan_visit(self, customer: str, hours: float) -> Visit:
-        """At that time, or when they next work as far as they know."""
+        """Plan a visit so many hours from now, or when they work next."""
         when = self._worker.at_work(hours)
         visit = Visit(customer, when.astimezone(self._worker.member.zone).date())
         self._worker.office.plan(when, partial(self._meet, visit))

@@ -1,4 +1,4 @@
-"""What a simulation showed, as a manager would ask for it."""
+"""The figures of a simulation, printed as tables and charts."""
 
 from collections.abc import Mapping
 
@@ -14,26 +14,26 @@ EXAMPLES = 10  # of each thing that went wrong
 
 
 def show(
-    ledger: Ledger, reps: list[Member], unsaid: list[str], limited: int, console: Console
+    ledger: Ledger, reps: list[Member], unsent: list[str], limited: int, console: Console
 ) -> bool:
-    """Print it; whether nothing was said twice, not at all, or at the wrong hour."""
+    """Print them; returns whether nothing was sent twice, not at all, or at the wrong hour."""
     wrong = {
         "doubled": [f"{one.at:%F %H:%M} UTC to {one.to.user.name}" for one in ledger.doubled],
-        "lost": [*unsaid, *(f"{one.words}, due {one.due:%F}" for one in ledger.forgotten)],
+        "lost": [*unsent, *(f"{one.words}, due {one.due:%F}" for one in ledger.forgotten)],
         "out of hours": [
             f"{one.at.astimezone(one.to.zone):%a %F %H:%M} to {one.to.user.name}: {one.kinds}"
             for one in ledger.out_of_hours
         ],
     }
     numbers = {
-        "reminders said": str(sum(ledger.by_kind.values())),
+        "reminders sent": str(sum(ledger.by_kind.values())),
         **{name: str(len(examples)) for name, examples in wrong.items()},
         **_habits(ledger, reps),
         "calls that Slack's limits refused": str(limited),
     }
     table = Table.grid(padding=(0, 2))
-    for name, said in numbers.items():
-        table.add_row(name, said, style="bold red" if wrong.get(name) else "")
+    for name, number in numbers.items():
+        table.add_row(name, number, style="bold red" if wrong.get(name) else "")
     console.print(table, "")
     _chart("reminders by kind", dict(ledger.by_kind.most_common()), console)
     hours = {f"{hour:02}:00": ledger.by_hour[hour] for hour in range(24)}
@@ -45,8 +45,8 @@ def show(
 
 
 def _habits(ledger: Ledger, reps: list[Member]) -> dict[str, str]:
-    average, most = ledger.a_day(reps, lambda said: said.is_unprompted)
-    answers, _ = ledger.a_day(reps, lambda said: not said.is_unprompted)
+    average, most = ledger.a_day(reps, lambda sent: sent.is_unprompted)
+    answers, _ = ledger.a_day(reps, lambda sent: not sent.is_unprompted)
     on_time, contacts = ledger.logged_on_time
     share = f" ({on_time / contacts:.0%})" if contacts else ""
     return {

@@ -1,4 +1,4 @@
-"""Who is in the invented team: reps in four countries, a manager for every eight, an admin."""
+"""The invented team: reps in four countries, a manager for every eight, an admin."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ LEAVE_FROM = 10  # days: nobody goes on leave in a shorter run
 
 @dataclass(frozen=True)
 class Country:
-    """Where people are, what they are called, and how their customers' names are made."""
+    """A country with its people's handles and the parts of its customers' names."""
 
     code: str
     zone: str
@@ -30,7 +30,7 @@ class Country:
     seconds: tuple[str, ...]
 
     def customers(self) -> Iterator[str]:
-        """Names without end, no two of them alike."""
+        """Endless distinct names."""
         gap = " " if self.firsts[0].isascii() else ""
         for number in count(1):
             for first, second in product(self.firsts, self.seconds):
@@ -172,5 +172,5 @@ def _leave(rng: Random, start: date, days: int, stand_in: str) -> Leave | None:
 
 def _user(handle: str, country: Country, *, is_admin: bool = False) -> User:
     name = handle.capitalize()
-    id = f"U{handle.upper()}"
-    return User(id, handle, name, "", country.zone, country.locale, is_admin=is_admin)
+    user_id = f"U{handle.upper()}"
+    return User(user_id, handle, name, "", country.zone, country.locale, is_admin=is_admin)

@@ -1,5 +1,5 @@
-"""One of the team at their Slack: they type, press what stands in a message, submit a form, each
-at a time when they work."""
+"""A team member at their Slack: typing commands, pressing buttons and submitting forms, at times
+when they work."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -15,11 +15,11 @@ from bot.simulate.team import Member
 
 
 class Refused(Exception):
-    """The bot did not take what a form held."""
+    """The bot refused a form."""
 
 
 class Worker:
-    """What is done has been dealt with by the bot when it returns."""
+    """Every method returns only after the bot has finished its work."""
 
     def __init__(self, member: Member, person: Person, office: Office, peers: list[str]) -> None:
         self.member, self.office, self.peers = member, office, peers  # handles
@@ -36,11 +36,11 @@ class Worker:
         return self.now.astimezone(self.member.zone).date()
 
     def evening(self, day: date) -> datetime:
-        """When a day of theirs is over."""
+        """The end of a day in their zone."""
         return datetime.combine(day, time.max, self.member.zone)
 
     def later(self, hours: float, act: Act) -> None:
-        """Plan something for then, or for when they work next."""
+        """Plan an act so many hours from now, or when they work next."""
         self.office.plan(self.at_work(hours), act)
 
     def at_work(self, hours: float) -> datetime:
@@ -76,7 +76,7 @@ class Worker:
             await self.submit(form)
 
     async def submit(self, form: Modal) -> None:
-        """Submit a form, a second time where the first is answered with a question."""
+        """Submit a form, a second time if the first brings a question."""
         result = await form.submit()
         if result.modal:
             result = await result.modal.submit()
@@ -97,7 +97,7 @@ class Worker:
 
 
 def places_in(message: SeenMessage, *actions: str) -> Iterator[tuple[str, str, str]]:
-    """Where one of these buttons stands: which, its block's id, and the text it belongs to."""
+    """For each of these buttons in a message: its action id, its block's id, and its text."""
     for block, element in every_element(message.blocks):
         action = element["action_id"].partition("@")[0]
         if action in actions:

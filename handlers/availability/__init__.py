@@ -16,6 +16,6 @@ def listeners(on: Listeners) -> None:
     on.options("zone", preferences.suggest_zones)
     on.action("zone", preferences.choose_place)
     on.action("country", preferences.choose_place)
-    on.form(action_ids.PREFERENCES_FORM, preferences.save, preferences.show_saved)
+    on.form(action_ids.PREFERENCES_FORM, preferences.save, preferences.after_save)
     on.command("/followup hours", response_hours.command)
     on.action(action_ids.RESPONSE_HOURS_CHOOSE, response_hours.choose)

@@ -1,5 +1,5 @@
-"""`/followup away until Monday @bob`: days off, and who gets the clocks that run meanwhile;
-`/followup back` ends them; without days it says what is known."""
+"""`/followup away until Monday @bob`: days off, and who takes over the clocks that run meanwhile;
+`/followup away` lists them, `/followup back` ends them."""
 
 from typing import Any
 
@@ -17,13 +17,12 @@ from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.load import appointment_details, leave_details, todo_details
 from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 from models.rules.time import leave_text
 
-MAX_TYPED = 80  # characters of what is said back
+MAX_TYPED = 80  # characters of the input that are quoted
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -35,7 +34,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         await turn.resolve(stand_in=mentions.taken_in(typed))
         leave = await turn.db.write(lambda session: _take(session, typed, turn))
         fallback, shown = views.taken(leave, turn.text, turn.me.tz, turn.now)
-        turn.wake()  # who stands in is told
+        turn.wake()  # to notify the stand-in
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
@@ -76,7 +75,7 @@ def _ahead(session: Session, turn: Turn) -> list[LeaveDetails]:
 
 
 def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views.Due], int]:
-    """What falls due on these days, and how many of the clocks who stands in will hear of."""
+    """The commitments due on these days, and how many clocks go to the stand-in."""
     todos = select(Todo).where(
         Todo.owner_id == me.id,
         col(Todo.done_at).is_(None),

@@ -1,5 +1,5 @@
-"""Who somebody's manager is: `/followup manager @mei`; for admins also `… for @alice`, `… lock` and
-`… unlock`; and Decline, on what a manager is told."""
+"""Naming a manager: `/followup manager @mei`; for admins also `… for @alice`, `… lock` and
+`… unlock`; and Decline, on the manager's notification."""
 
 import re
 from typing import Any
@@ -13,32 +13,32 @@ from models import Person
 from models.availability import manager as people_manager
 from models.errors import PersonUnknown
 
-MAX_NAME = 80  # characters of what is said back
+MAX_NAME = 80  # characters of an unknown name that are quoted
 LOCKS = dict.fromkeys(("lock", "锁定", "鎖定"), True)
 LOCKS |= dict.fromkeys(("unlock", "解锁", "解鎖"), False)
 FOR = re.compile(r"\s+(?:for|给|給)\s+")
 
 
 async def manager(turn: Turn, command: dict[str, Any]) -> None:
-    """Names my manager; without a name, says who that is."""
+    """Set a manager; without a name, show who it is."""
     typed = command.get("text", "").strip()
     if typed.casefold() in LOCKS:
-        said = await _lock(turn, locked=LOCKS[typed.casefold()])
+        reply = await _lock(turn, locked=LOCKS[typed.casefold()])
     elif typed:
-        said = await _name(turn, typed)
+        reply = await _name(turn, typed)
     elif now := await turn.db.read(lambda session: _manager(session, turn)):
-        said = turn.text("manager-is", manager=f"<@{now.user_id}>")
+        reply = turn.text("manager-is", manager=f"<@{now.user_id}>")
     else:
-        said = turn.text("manager-none")
-    await turn.respond(text=said, response_type="ephemeral")
+        reply = turn.text("manager-none")
+    await turn.respond(text=reply, response_type="ephemeral")
 
 
 async def decline(turn: Turn, action: dict[str, Any]) -> None:
-    """Not my report: who named me is told."""
-    id = refresh.subject_id(action)
+    """Not my report: the person who named me is notified."""
+    person_id = refresh.subject_id(action)
     await turn.confirmed()
     await turn.db.write(
-        lambda session: people_manager.decline(session, id, person(session, turn), turn.now)
+        lambda session: people_manager.decline(session, person_id, person(session, turn), turn.now)
     )
     turn.wake()
     await refresh.refresh(turn, refresh.place(turn))
@@ -63,7 +63,7 @@ async def _name(turn: Turn, typed: str) -> str:
 
 
 def _name_manager(session: Session, typed: str, turn: Turn) -> tuple[Person, Person]:
-    """The manager, and whose it is."""
+    """The manager and the person whose manager was set."""
     me = person(session, turn)
     name, *rest = FOR.split(typed, maxsplit=1)
     named = _named(session, name)

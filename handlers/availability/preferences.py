@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """The form; where it does not open, what there is in words, with a button to try again."""
+    """Open the form; where Slack does not open it, a summary with a button to try again."""
     await open_form(turn)
 
 
@@ -55,7 +55,7 @@ async def suggest_zones(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> N
 
 
 async def choose_place(turn: Turn) -> None:
-    """Another country or zone: say what is known of its holidays, and leave the rest as it is."""
+    """Another country or zone was chosen: show what is known of its holidays, keep the rest."""
     view = turn.body["view"]
     look = Look.of(turn.me, turn.text, turn.now)
     form = views.form(views.read(view), look, blocks.metadata_of(view))
@@ -76,9 +76,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     await ack()
 
 
-async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
-    """Home in the language they have chosen, or that Slack says they have; and what they hear of
-    others, planned again, for which the form does not wait."""
+async def after_save(turn: Turn, context: AsyncBoltContext) -> None:
+    """Publish Home in the language now chosen, and plan again what this person is told about their
+    reports: too slow for the form to wait for."""
     if (me := context.get("saved_person")) is None:
         return
     if me.is_stale(turn.now):

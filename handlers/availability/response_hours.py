@@ -1,5 +1,5 @@
-"""`/followup hours working`: whether the response clocks of everybody here run in working hours
-or day and night."""
+"""`/followup hours working`: whether the workspace's response clocks run in working hours only or
+day and night."""
 
 from typing import Any
 
@@ -18,12 +18,12 @@ WORDS = {
 
 
 def choice(typed: str) -> str | None:
-    """Which of the two a word names."""
+    """WORKING or ELAPSED, by any of its words; None for others."""
     return next((one for one, words in WORDS.items() if typed.casefold() in words), None)
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """Alone: how they run. With a word: what that would mean, asked of who may choose it."""
+    """Without a word, show how the clocks run; with one, ask an admin to confirm the change."""
     wanted = choice(command.get("text", "").strip())
     if wanted:
         await turn.confirmed()
@@ -38,16 +38,16 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
     is_working, moves = await turn.db.read(read)
     if wanted is None or is_working is (wanted == WORKING):
-        said = views.state(is_working, turn.text)
+        reply = views.state(is_working, turn.text)
         more = turn.text("hours-how") if wanted is None else ""
-        await turn.respond(text=f"{said}\n{more}".strip(), response_type="ephemeral")
+        await turn.respond(text=f"{reply}\n{more}".strip(), response_type="ephemeral")
         return
     fallback, shown = views.question(wanted, moves, turn.text)
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
-    """Yes, change it: for everybody, and for the clocks that run."""
+    """Confirmed: change it for everybody, running clocks included."""
     is_working = action["value"] == WORKING
     await turn.confirmed()
 
@@ -57,5 +57,5 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
         )
 
     moved = await turn.db.write(write)
-    said = f"{views.state(is_working, turn.text)} {turn.text('hours-moved', count=moved)}"
-    await turn.respond(text=said, blocks=[], replace_original=True)
+    reply = f"{views.state(is_working, turn.text)} {turn.text('hours-moved', count=moved)}"
+    await turn.respond(text=reply, blocks=[], replace_original=True)

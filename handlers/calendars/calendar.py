@@ -11,23 +11,23 @@ from handlers.views.lists import calendar as views
 from models.calendars import sync
 from models.calendars.feed import CalendarFeed
 
-LOOKS, PAUSE = 120, 0.5  # how often, and after how many seconds, the first reading is looked for
+ATTEMPTS, PAUSE = 120, 0.5  # times and seconds between them to check for the first reading
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """With an address: has that calendar read; without: what came of those that are."""
+    """With an address, connect that calendar; without one, show the state of all."""
     typed = command.get("text", "").strip()
-    id = await _connect(turn, typed) if typed else None
+    feed_id = await _connect(turn, typed) if typed else None
     await _show(turn, replace=False)
-    if id is not None and await _is_tried(turn, id):
+    if feed_id is not None and await _is_tried(turn, feed_id):
         await _show(turn, replace=False)
 
 
 async def remove(turn: Turn, action: dict[str, Any]) -> None:
-    id = refresh.subject_id(action)
+    feed_id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
-        feed = CalendarFeed.get(session, id, person(session, turn))
+        feed = CalendarFeed.get(session, feed_id, person(session, turn))
         sync.disconnect(session, feed, turn.now)
 
     await turn.db.write(write)
@@ -38,19 +38,19 @@ async def _connect(turn: Turn, typed: str) -> int:
     def write(session: Session) -> int:
         return CalendarFeed.connect(session, typed, person(session, turn), turn.now).id
 
-    id = await turn.db.write(write)
+    feed_id = await turn.db.write(write)
     turn.wake()
-    return id
+    return feed_id
 
 
-async def _is_tried(turn: Turn, id: int) -> bool:
-    """Waits until the calendar could be read or could not; False where that takes too long, or
-    it is removed meanwhile."""
+async def _is_tried(turn: Turn, feed_id: int) -> bool:
+    """Wait until the first reading has succeeded or failed; False where that takes too long or the
+    calendar is removed meanwhile."""
 
     def read(session: Session) -> CalendarFeed | None:
-        return session.get(CalendarFeed, id)
+        return session.get(CalendarFeed, feed_id)
 
-    for _ in range(LOOKS):
+    for _ in range(ATTEMPTS):
         await asyncio.sleep(PAUSE)
         feed = await turn.db.read(read)
         if feed is None or not feed.is_new:

@@ -38,11 +38,11 @@ async def ask_not_held(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """The day, time, place and materials."""
+    """Save the day, time, place and materials."""
 
-    def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
-        appointment.move(session, said.on or appointment.on, said.starts, by, turn.now)
-        appointment.describe(session, said.place, said.materials)
+    def change(session: Session, appointment: Appointment, answers: Answers, by: Person) -> None:
+        appointment.move(session, answers.on or appointment.on, answers.starts, by, turn.now)
+        appointment.describe(session, answers.place, answers.materials)
 
     context["saved"] = await _save(ack, turn, view, change, views.move_form)
 
@@ -50,29 +50,29 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 async def save_not_held(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    def change(session: Session, appointment: Appointment, said: Answers, by: Person) -> None:
-        appointment.mark_not_held(session, said.on, by, turn.now, said.starts)
+    def change(session: Session, appointment: Appointment, answers: Answers, by: Person) -> None:
+        appointment.mark_not_held(session, answers.on, by, turn.now, answers.starts)
 
     context["saved"] = await _save(ack, turn, view, change, views.not_held_form)
 
 
-async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if context.get("saved"):
-        await _show_changed(turn, view)
+        await _refresh_all(turn, view)
 
 
-async def _show_changed(turn: Turn, view: dict[str, Any]) -> None:
-    """What was pressed, then every other message that speaks of it: its owner's too."""
+async def _refresh_all(turn: Turn, view: dict[str, Any]) -> None:
+    """Update what was pressed, then every other message about it, its owner's too."""
     came_from = blocks.metadata_of(view)
-    await _show_again(turn, came_from)
+    await _refresh_pressed(turn, came_from)
     nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
     if came_from["record"] is not None:
         nouns[Kind.RECORDED,] = [came_from["record"]]
     await refresh.refresh_elsewhere(turn, nouns, but=draft.place_of(came_from))
 
 
-async def call_off(turn: Turn) -> None:
-    """Cancel, in the form, which says then what has become of it."""
+async def cancel(turn: Turn) -> None:
+    """Cancel, in the form, which is replaced by the outcome."""
     view = turn.body["view"]
     came_from = blocks.metadata_of(view)
 
@@ -84,21 +84,21 @@ async def call_off(turn: Turn) -> None:
 
     try:
         customer = await turn.db.write(write)
-        said = turn.text("appointment-called-off", customer=customer.name)
+        outcome = turn.text("appointment-called-off", customer=customer.name)
     except (AppointmentSettled, NoLongerThere) as settled:
-        said = errors.say(settled, turn.text)
+        outcome = errors.say(settled, turn.text)
     turn.wake()
-    await turn.client.views_update(view_id=view["id"], view=views.closing(said, turn.text))
-    await _show_changed(turn, view)
+    await turn.client.views_update(view_id=view["id"], view=views.closing(outcome, turn.text))
+    await _refresh_all(turn, view)
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
-    """Open a form; where the appointment was settled meanwhile, what was pressed says so."""
-    id = refresh.subject_id(action)
+    """Open a form; where the appointment was settled meanwhile, update what was pressed."""
+    appointment_id = refresh.subject_id(action)
     came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
 
     def read(session: Session) -> Planned:
-        found = Appointment.get(session, id, person(session, turn))
+        found = Appointment.get(session, appointment_id, person(session, turn))
         if found.state is not AppointmentState.PLANNED:
             raise AppointmentSettled
         return _planned(session, found)
@@ -106,7 +106,7 @@ async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:
     try:
         planned = await turn.db.read(read)
     except (AppointmentSettled, NoLongerThere):
-        if await _show_again(turn, came_from):
+        if await _refresh_pressed(turn, came_from):
             return
         raise
     shown = form(planned, came_from, turn.me, turn.text, turn.now, None)
@@ -120,26 +120,27 @@ async def _save(
     change: Callable[[Session, Appointment, Answers, Person], object],
     form: Form,
 ) -> bool:
-    """Whether it was saved. Where somebody else changed it after the form was opened, the form
-    stays open with what was typed, says what it is now, and saves at the second try."""
-    opened, said = blocks.metadata_of(view), views.read(view)
+    """Save the form; returns whether it was saved. Where somebody else changed the appointment
+    meanwhile, the form stays open with what was typed, shows the current values, and a second
+    submit saves."""
+    opened, answers = blocks.metadata_of(view), views.read(view)
 
     def write(session: Session) -> Planned | None:
         by = person(session, turn)
         found = Appointment.get(session, opened["appointment"], by, lock=True)
-        is_done = Answers(found.on, found.starts, found.place, found.materials) == said
+        is_done = Answers(found.on, found.starts, found.place, found.materials) == answers
         if (
             found.state is AppointmentState.PLANNED
             and found.stamp != opened.get("seen")
             and not is_done
         ):
             return _planned(session, found)
-        change(session, found, said, by)
+        change(session, found, answers, by)
         return None
 
     changed = await turn.db.write(write)
     if changed is not None:
-        again = form(changed, opened, turn.me, turn.text, turn.now, said)
+        again = form(changed, opened, turn.me, turn.text, turn.now, answers)
         await ack(response_action="update", view=again)
         return False
     await ack()
@@ -152,9 +153,8 @@ def _planned(session: Session, found: Appointment) -> Planned:
     return Planned(found, owner, session.get_one(Customer, found.customer_id))
 
 
-async def _show_again(turn: Turn, came_from: dict[str, Any]) -> bool:
-    """The message or the Home that it was pressed in, as things stand now; False where neither
-    can be shown again."""
+async def _refresh_pressed(turn: Turn, came_from: dict[str, Any]) -> bool:
+    """Update the message or the Home that it was pressed in; False where that is not possible."""
     if came_from["home"]:
         await home.publish(turn)
         return True

@@ -1,5 +1,5 @@
-"""`/issue`: what customers wait for; a new issue by a form; and its steps, from its answer until
-it is closed, wherever one is shown."""
+"""`/issue`: the open issues, the form of a new one, and the steps from its answer until it is
+closed, wherever it is shown."""
 
 from collections.abc import Callable
 from typing import Any
@@ -24,7 +24,7 @@ from models.notifications import load
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 
-MAX_SAID_BACK = 100  # characters of a question
+MAX_QUOTED = 100  # characters of a question
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -40,7 +40,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Raise the issue; its owner is told by a reminder of the same transaction."""
+    """Raise the issue; a reminder of the same transaction notifies its owner."""
     asked = views.read(view)
     await turn.resolve(owner=asked.owner)
 
@@ -74,12 +74,12 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     turn.wake()
 
 
-async def show_saved(turn: Turn, context: AsyncBoltContext) -> None:
+async def after_save(turn: Turn, context: AsyncBoltContext) -> None:
     """A word where the issue itself does not come as a message."""
     asked: views.Asked | None = context.get("raised")
     if asked is None:
         return
-    question = blocks.escape(blocks.cut(asked.question.strip(), MAX_SAID_BACK))
+    question = blocks.escape(blocks.cut(asked.question.strip(), MAX_QUOTED))
     if asked.urgency is Urgency.ON_THE_SPOT:
         await turn.reply_privately(turn.text("issue-raised-on-the-spot", question=question))
     elif asked.owner != turn.me.user_id:
@@ -121,14 +121,14 @@ async def reassign(turn: Turn, action: dict[str, Any]) -> None:
 
 async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     """Waiting for the customer: for what?"""
-    id, came_from = refresh.subject_id(action), _came_from(turn)
+    issue_id, came_from = refresh.subject_id(action), _came_from(turn)
 
     def read(session: Session) -> IssueDetails:
-        return load.issue_details(session, Issue.get(session, id, person(session, turn)))
+        return load.issue_details(session, Issue.get(session, issue_id, person(session, turn)))
 
     asked = await turn.db.read(read)
     if asked.issue.state is not IssueState.OPEN:
-        await _show_again(turn, id, came_from)
+        await _refresh(turn, issue_id, came_from)
         raise IssueMovedOn
     form = views.wait_form(asked, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
@@ -137,52 +137,53 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
 async def save_wait(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    id, reason = blocks.metadata_of(view)["issue"], blocks.value_of(view, "reason") or ""
+    issue_id, reason = blocks.metadata_of(view)["issue"], blocks.value_of(view, "reason") or ""
 
     def write(session: Session) -> None:
-        Issue.get(session, id, person(session, turn), lock=True).wait(session, reason, turn.now)
+        Issue.get(session, issue_id, person(session, turn), lock=True).wait(
+            session, reason, turn.now
+        )
 
     await turn.db.write(write)
     context["saved"] = True
     await ack()
 
 
-async def show_waiting(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+async def after_wait(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" not in context:  # it was refused
         return
     came_from = blocks.metadata_of(view)
-    await _show_again(turn, came_from["issue"], came_from)
+    await _refresh(turn, came_from["issue"], came_from)
 
 
 async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Issue, Person], None]
 ) -> None:
-    """Change the issue a button belongs to, where this person may, and show what was pressed as
-    things stand now, also where the issue had moved on without it. What is refused changes no
-    message."""
-    id = refresh.subject_id(action)
+    """Change the issue that a button belongs to, where this person may, and update what was
+    pressed, also where the issue had moved on. A refused change updates no message."""
+    issue_id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        change(session, Issue.get(session, id, by, lock=True), by)
+        change(session, Issue.get(session, issue_id, by, lock=True), by)
 
     try:
         await turn.db.write(write)
     except (IssueMovedOn, NoLongerThere):
-        await _show_again(turn, id, _came_from(turn))
+        await _refresh(turn, issue_id, _came_from(turn))
         raise
-    await _show_again(turn, id, _came_from(turn))
+    await _refresh(turn, issue_id, _came_from(turn))
 
 
 def _came_from(turn: Turn) -> dict[str, Any]:
-    """Where a button was pressed: kept in a form it opens."""
+    """Where a button was pressed, kept in the form that it opens."""
     url = None if refresh.place(turn) else turn.respond.response_url
     return {"place": refresh.place(turn), "home": home.home_of(turn), "list": url}
 
 
-async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
-    """What was pressed: Home, a reminder, or the list, which only its person sees. Then every
-    other message that speaks of the issue, such as the manager's."""
+async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None:
+    """Update what was pressed: Home, a reminder, or the ephemeral list. Then every other message
+    about the issue, such as the manager's."""
     place = draft.place_of(came_from)
     if came_from["home"]:
         await home.publish(turn)
@@ -192,7 +193,7 @@ async def _show_again(turn: Turn, id: int, came_from: dict[str, Any]) -> None:
         fallback, shown = await _listing(turn)
         respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=shown, replace_original=True)
-    await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [id]}, but=place)
+    await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [issue_id]}, but=place)
 
 
 async def _listing(turn: Turn) -> tuple[str, list[Block]]:

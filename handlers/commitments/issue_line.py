@@ -1,5 +1,5 @@
-"""`/issue Acme how fast is it? urgent`, read into its form. What nearly is a customer's name, or
-stands in those of several, is asked about there."""
+"""`/issue Acme how fast is it? urgent` parsed into its form. A name that is nearly a customer's, or
+part of several, is asked about there."""
 
 import re
 
@@ -25,7 +25,7 @@ MAX_WORDS = 5  # of a name that nearly is a customer's
 CHARACTERS = range(12, 3, -1)  # of one in Chinese
 WORD = re.compile(r"\S+")
 HAN = re.compile("[\u3400-\u9fff]{4}")
-NAME_LEAST = 2  # characters of a word that is looked for in names
+MIN_NAME = 2  # characters of a word that is looked for in names
 EDGES = " :：,，"
 # A word for the urgency, as the last one of the line.
 GRADES = {
@@ -36,10 +36,10 @@ GRADES = {
 
 
 def form(session: Session, typed: str, turn: Turn) -> Block:
-    """Who answers (@lee), how urgent it is, whose question; the rest was asked."""
+    """The form with its owner (@lee), urgency and customer filled in; the rest is the question."""
     by = person(session, turn)
-    said, named = mentions.take(session, typed)
-    question, urgency = _graded(said)
+    line, named = mentions.take(session, typed)
+    question, urgency = _graded(line)
     customer, question = _customer(session, question, by)
     asked = Asked(None, question, urgency, (named or by).user_id)
     notice = ""
@@ -59,43 +59,43 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     return views.form(asked, turn.text, "\n".join(filter(None, notices)))
 
 
-def _graded(said: str) -> tuple[str, Urgency]:
-    """The text without the urgency it ends in; complex where it names none."""
+def _graded(line: str) -> tuple[str, Urgency]:
+    """The text without the urgency at its end, and that; complex where it names none."""
     for urgency, words in GRADES.items():
-        if grade := re.search(rf"(?:(?<=[\W_])|^)(?:{words})[\s.!。！]*$", said, re.IGNORECASE):
-            return said[: grade.start()].rstrip(" ,，;；"), urgency
-    return said, Urgency.COMPLEX
+        if grade := re.search(rf"(?:(?<=[\W_])|^)(?:{words})[\s.!。！]*$", line, re.IGNORECASE):
+            return line[: grade.start()].rstrip(" ,，;；"), urgency
+    return line, Urgency.COMPLEX
 
 
-def _customer(session: Session, said: str, by: Person) -> tuple[Customer | None, str]:
-    """The customer that a line begins with, and the rest of it; or else one it mentions."""
-    key = normalise(said)
+def _customer(session: Session, line: str, by: Person) -> tuple[Customer | None, str]:
+    """The customer that the text begins with, and the rest; else one that it mentions."""
+    key = normalise(line)
     begins = literal(key).startswith(col(Customer.name_key))
     found = Customer.visible_to(session, by).where(begins)
     longest = found.order_by(func.length(Customer.name_key).desc())
     for customer in session.exec(longest):
         name, length = customer.name_key, len(customer.name)
         is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
-        if not is_part_of_word and normalise(said[:length]) == name:
-            return customer, said[length:].lstrip(EDGES)
-    return search.in_text(session, said, by), said
+        if not is_part_of_word and normalise(line[:length]) == name:
+            return customer, line[length:].lstrip(EDGES)
+    return search.in_text(session, line, by), line
 
 
-def _nearly(session: Session, said: str, by: Person) -> tuple[str, str] | None:
-    """What the line begins with, and the name of a customer that is nearly that."""
-    ends = [word.end() for word in WORD.finditer(said)][:MAX_WORDS]
-    beginnings = [said[:end].rstrip(EDGES) for end in reversed(ends)]
-    if HAN.match(said):
-        beginnings += [said[:length] for length in CHARACTERS if length < len(said)]
+def _nearly(session: Session, line: str, by: Person) -> tuple[str, str] | None:
+    """The beginning of the text that resembles a customer's name, and that name."""
+    ends = [word.end() for word in WORD.finditer(line)][:MAX_WORDS]
+    beginnings = [line[:end].rstrip(EDGES) for end in reversed(ends)]
+    if HAN.match(line):
+        beginnings += [line[:length] for length in CHARACTERS if length < len(line)]
     for name in beginnings:
         if meant := search.similar(session, name, by):
             return name, meant[0]
     return None
 
 
-def _which(session: Session, said: str, by: Person, turn: Turn) -> str:
-    """Plain text: the first word stands in the names of these customers."""
-    first = said.split(maxsplit=1)[0].strip(EDGES)
-    matching = search.matching(session, first, by) if len(first) >= NAME_LEAST else []
+def _which(session: Session, line: str, by: Person, turn: Turn) -> str:
+    """Plain text: the customers whose names contain the first word."""
+    first = line.split(maxsplit=1)[0].strip(EDGES)
+    matching = search.matching(session, first, by) if len(first) >= MIN_NAME else []
     names = [one.name for one in matching]
     return turn.text("issue-whose", names=capture_views.joined(names)) if names else ""

@@ -1,4 +1,4 @@
-"""`/todo`: what I promised, and a new promise in one line; Done, Snooze and Reassign wherever
+"""`/todo`: the list of one's to-dos, and a new one in one line; Done, Snooze and Reassign wherever
 a to-do is shown."""
 
 from collections.abc import Callable
@@ -25,13 +25,13 @@ from models.rules import dates, deadlines
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/todo` lists; `/todo send the deck to Acme by Friday @lee` promises."""
+    """`/todo` lists; `/todo send the deck to Acme by Friday @lee` creates one."""
     typed = command.get("text", "").strip()
     if not typed:
         fallback, shown = await _listing(turn)
     else:
         await turn.resolve(owner=mentions.taken_in(typed))
-        made = await turn.db.write(lambda session: _promise(session, typed, turn))
+        made = await turn.db.write(lambda session: _create(session, typed, turn))
         fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
         turn.wake()
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
@@ -56,8 +56,8 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     if until is not None:
         await _change(turn, action, lambda session, todo, by: todo.snooze(session, until, turn.now))
         return
-    id = refresh.subject_id(action)
-    todo = await turn.db.read(lambda session: Todo.get(session, id, person(session, turn)))
+    todo_id = refresh.subject_id(action)
+    todo = await turn.db.read(lambda session: Todo.get(session, todo_id, person(session, turn)))
     tomorrow = turn.now + timedelta(days=1)
     came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
     form = views.snooze_form(todo, tomorrow, came_from, turn.text)
@@ -67,18 +67,18 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
 async def save_snooze(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    id = blocks.metadata_of(view)["todo"]
+    todo_id = blocks.metadata_of(view)["todo"]
     until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
 
     def write(session: Session) -> None:
-        Todo.get(session, id, person(session, turn)).snooze(session, until, turn.now)
+        Todo.get(session, todo_id, person(session, turn)).snooze(session, until, turn.now)
 
     await turn.db.write(write)
     context["saved"] = True
     await ack()
 
 
-async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+async def after_snooze(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" not in context:  # it was refused
         return
     came_from = blocks.metadata_of(view)
@@ -91,22 +91,22 @@ async def show_snoozed(turn: Turn, view: dict[str, Any], context: AsyncBoltConte
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
-    """Give it to somebody else, who is told at once."""
+    """Give it to somebody else, who is notified at once."""
     chosen = action.get("selected_user")
     if not chosen:
         return
     await turn.resolve(owner=chosen)
 
-    def give(session: Session, todo: Todo, by: Person) -> None:
+    def change_owner(session: Session, todo: Todo, by: Person) -> None:
         todo.reassign(session, Person.colleague(session, chosen), by, turn.now)
 
-    await _change(turn, action, give)
+    await _change(turn, action, change_owner)
     turn.wake()
     await turn.reply_privately(turn.text("todo-reassigned", owner=f"<@{chosen}>"))
 
 
 async def set_due(turn: Turn, action: dict[str, Any]) -> None:
-    """A due date for a to-do whose text named none."""
+    """Set the due date of a to-do whose text named none."""
     if not action.get("selected_date"):
         return
     due = date.fromisoformat(action["selected_date"])
@@ -115,7 +115,7 @@ async def set_due(turn: Turn, action: dict[str, Any]) -> None:
 
 
 def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
-    """The instant a choice names; None where it asks for a form."""
+    """The instant that a choice names; None where a form asks for it."""
     today = now.astimezone(me.tz).date()
     days = {"tomorrow": 1, "week": 7 - today.weekday()}
     if choice == "hour":
@@ -132,8 +132,8 @@ async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 
 
-def _promise(session: Session, typed: str, turn: Turn) -> TodoDetails:
-    """Read one line: who (@lee), by when, for which customer; the rest is the promise."""
+def _create(session: Session, typed: str, turn: Turn) -> TodoDetails:
+    """Create a to-do from one line: owner (@lee), due date, customer; the whole is its text."""
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
     found = dates.find(what, now.astimezone(by.tz))
@@ -155,25 +155,25 @@ def _promise(session: Session, typed: str, turn: Turn) -> TodoDetails:
 async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
 ) -> None:
-    """Change the to-do a button belongs to, where this person may, and show what was pressed, and
-    every other message that speaks of it, as things stand now."""
-    id = refresh.subject_id(action)
+    """Change the to-do that a button belongs to, where this person may, then update what was
+    pressed and every other message about it."""
+    todo_id = refresh.subject_id(action)
 
     def write(session: Session) -> TodoDetails:
         by = person(session, turn)
-        todo = Todo.get(session, id, by)
+        todo = Todo.get(session, todo_id, by)
         change(session, todo, by)
         return load.todo_details(session, todo)
 
     made = await turn.db.write(write)
-    await _show_pressed(turn, action, made)
+    await _refresh_pressed(turn, action, made)
     await refresh.refresh_elsewhere(
         turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=refresh.place(turn)
     )
 
 
-async def _show_pressed(turn: Turn, action: dict[str, Any], made: TodoDetails) -> None:
-    """What was pressed: Home, a reminder as a whole, a page of the list, or the one to-do."""
+async def _refresh_pressed(turn: Turn, action: dict[str, Any], made: TodoDetails) -> None:
+    """Update what was pressed: Home, a whole reminder, a page of the list, or the one to-do."""
     if home.is_home(turn):
         await home.publish(turn)
         return

@@ -1,5 +1,5 @@
-"""`/customer`: a profile, the list of mine, and the form that changes one; Still accurate and
-Edit on the monthly reminder."""
+"""`/customer`: a profile, the list of one's own, and the form of a profile; Still accurate and Edit
+on the monthly reminder."""
 
 from dataclasses import replace
 from typing import Any
@@ -43,8 +43,8 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
 
 async def open_one(turn: Turn, action: dict[str, Any]) -> None:
     """Open, in a list: the profile below it."""
-    id = refresh.subject_id(action)
-    fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    customer_id = refresh.subject_id(action)
+    fallback, shown = await turn.db.read(lambda session: _shown(session, customer_id, turn))
     await turn.respond(
         text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
     )
@@ -52,8 +52,10 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 
 async def log(turn: Turn, action: dict[str, Any]) -> None:
     """Log a follow-up, on a profile: the form for this customer."""
-    id = refresh.subject_id(action)
-    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    customer_id = refresh.subject_id(action)
+    customer = await turn.db.read(
+        lambda session: Customer.get(session, customer_id, person(session, turn))
+    )
     chosen = followup_form.customer_option(customer)
     await followup_form.open_form(turn, replace(followup_form.blank(turn), customer=chosen))
 
@@ -66,18 +68,18 @@ async def create(turn: Turn, action: dict[str, Any]) -> None:
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a profile or on its reminder."""
-    id = refresh.subject_id(action)
+    customer_id = refresh.subject_id(action)
 
     def read(session: Session) -> ProfileEntry:
-        return profile.read(session, Customer.to_edit(session, id, person(session, turn)))
+        return profile.read(session, Customer.to_edit(session, customer_id, person(session, turn)))
 
     entry = await turn.db.read(read)
-    await _open(turn, entry, {"customer": id, "stamp": entry.stamp})
+    await _open(turn, entry, {"customer": customer_id, "stamp": entry.stamp})
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
-    what was typed, says what they saved, and saves at the second try."""
+    what was typed, shows what they saved, and a second submit saves."""
     entry, metadata = form_views.read(view), blocks.metadata_of(view)
     await turn.resolve(owner=entry.owner, shared=entry.shared)
 
@@ -106,18 +108,18 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         await ack()
 
 
-async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Bring the message that the form was opened from up to date."""
-    id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
-    if id is None:
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Update the message that the form was opened from."""
+    customer_id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
+    if customer_id is None:
         return
     if metadata["place"]:
         channel, ts = metadata["place"]
         if await refresh.refresh(turn, (channel, ts)):
             return
     try:
-        fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
-    except CustomerHidden:  # it was given to somebody else
+        fallback, shown = await turn.db.read(lambda session: _shown(session, customer_id, turn))
+    except CustomerHidden:  # it now belongs to somebody else
         owner = form_views.read(view).owner
         fallback = turn.text("customer-given", owner=f"<@{owner}>")
         shown = [blocks.section(fallback)]
@@ -126,15 +128,15 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 
 async def still_accurate(turn: Turn, action: dict[str, Any]) -> None:
-    """Still accurate, on the monthly reminder: fresh for another month."""
-    id = refresh.subject_id(action)
+    """Still accurate, on the monthly reminder: the profile counts as reviewed today."""
+    customer_id = refresh.subject_id(action)
 
-    def look(session: Session) -> None:
-        Customer.to_edit(session, id, person(session, turn)).mark_profile_reviewed(
+    def review(session: Session) -> None:
+        Customer.to_edit(session, customer_id, person(session, turn)).mark_profile_reviewed(
             session, turn.now
         )
 
-    await turn.db.write(look)
+    await turn.db.write(review)
     await refresh.refresh(turn, refresh.place(turn))
 
 
@@ -150,8 +152,8 @@ def _page(session: Session, page: int, turn: Turn) -> tuple[str, list[Block]]:
     return views.listing(found, page, turn.text, turn.me.tz, turn.now)
 
 
-def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
-    customer = Customer.get(session, id, person(session, turn))
+def _shown(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:
+    customer = Customer.get(session, customer_id, person(session, turn))
     return _card(session, customer, turn)
 
 
@@ -161,8 +163,8 @@ def _card(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[B
 
 
 def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
-    """The customer that was typed, also by a part of its name; else what may have been meant,
-    and to create it where it can be."""
+    """The card of the customer with this name or the only one with a part of it; else suggestions,
+    and a button to create it where that is allowed."""
     by, text = person(session, turn), turn.text
     if exact := search.by_name(session, typed, by):
         return _card(session, exact, turn)
@@ -173,12 +175,12 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
         if hidden := Customer.of_name(session, new_name):
             hidden.require_visible(session, by)
     except Problem as problem:
-        new_name, said = None, errors.say(problem, text)
+        new_name, words = None, errors.say(problem, text)
     else:
         if len(alike) == 1:
             return _card(session, alike[0], turn)
-        said = text("customer-unknown", name=new_name)
+        words = text("customer-unknown", name=new_name)
     if alike:
-        said += "\n" + text("customer-alike")
-    shown = views.suggestions(said, alike, new_name, text, turn.me.tz, turn.now)
-    return blocks.escape(said), shown
+        words += "\n" + text("customer-alike")
+    shown = views.suggestions(words, alike, new_name, text, turn.me.tz, turn.now)
+    return blocks.escape(words), shown

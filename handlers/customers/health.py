@@ -1,5 +1,5 @@
-"""Looking after a customer: Plan a contact, Renewed, Make it a to-do and Seen, on what is said of
-its silence, its contract and a turn for the worse."""
+"""The buttons of health signals (silence, contract, decline): Plan a contact, Renewed, Make it a
+to-do and Seen."""
 
 from typing import Any
 
@@ -32,12 +32,12 @@ async def ask_renewal(turn: Turn, action: dict[str, Any]) -> None:
 async def save_contact(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    id, said = blocks.metadata_of(view)["customer"], views.read(view)
+    customer_id, answers = blocks.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        customer = Customer.get(session, id, by, lock=True)
-        health.plan_contact(session, customer, said.on, said.starts, by, turn.now)
+        customer = Customer.get(session, customer_id, by, lock=True)
+        health.plan_contact(session, customer, answers.on, answers.starts, by, turn.now)
 
     await turn.db.write(write)
     context["saved"] = True
@@ -47,20 +47,20 @@ async def save_contact(
 async def save_renewal(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    id, said = blocks.metadata_of(view)["customer"], views.read(view)
+    customer_id, answers = blocks.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        customer = Customer.to_edit(session, id, by)
-        health.renew(session, customer, said.on, by, turn.now)
+        customer = Customer.to_edit(session, customer_id, by)
+        health.renew(session, customer, answers.on, by, turn.now)
 
     await turn.db.write(write)
     context["saved"] = True
     await ack()
 
 
-async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """What was pressed, then every other message that speaks of it."""
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Update the message that was pressed, then every other about the same signal."""
     if "saved" not in context:  # it was refused
         return
     metadata = blocks.metadata_of(view)
@@ -71,33 +71,37 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 
 async def seen(turn: Turn, action: dict[str, Any]) -> None:
-    """Seen: this person need not be told again."""
-    await _see(turn, action, health.SEEN)
+    """Seen: this person is not reminded again."""
+    await _mark_seen(turn, action, health.SEEN)
 
 
 async def make_todo(turn: Turn, action: dict[str, Any]) -> None:
     """Make it a to-do: the form of a new one, which names the customer."""
-    id = refresh.subject_id(action)
-    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    said = turn.text("care-todo", customer=customer.name)
-    form = todo_views.form(said, turn.me.user_id, turn.body.get("response_url"), turn.text)
+    customer_id = refresh.subject_id(action)
+    customer = await turn.db.read(
+        lambda session: Customer.get(session, customer_id, person(session, turn))
+    )
+    answers = turn.text("care-todo", customer=customer.name)
+    form = todo_views.form(answers, turn.me.user_id, turn.body.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
-    await _see(turn, action, health.MADE_TODO)
+    await _mark_seen(turn, action, health.MADE_TODO)
 
 
-async def _see(turn: Turn, action: dict[str, Any], answer: str) -> None:
-    id = refresh.subject_id(action)
+async def _mark_seen(turn: Turn, action: dict[str, Any], answer: str) -> None:
+    customer_id = refresh.subject_id(action)
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        health.see(session, Customer.get(session, id, by).id, by, answer, turn.now)
+        health.see(session, Customer.get(session, customer_id, by).id, by, answer, turn.now)
 
     await turn.db.write(write)
     await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: views.Form) -> None:
-    id, today = refresh.subject_id(action), turn.now.astimezone(turn.me.tz).date()
-    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    customer_id, today = refresh.subject_id(action), turn.now.astimezone(turn.me.tz).date()
+    customer = await turn.db.read(
+        lambda session: Customer.get(session, customer_id, person(session, turn))
+    )
     shown = form(customer, {"place": refresh.place(turn)}, turn.text, today)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)

@@ -1,4 +1,4 @@
-"""Merge…, on a profile: another customer is made one with this one; and Undo."""
+"""Merge…, on a profile: another customer is merged into this one; and Undo."""
 
 from typing import Any
 
@@ -21,9 +21,9 @@ MAX_OPTIONS = 20
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
-    id = refresh.subject_id(action)
+    subject_id = refresh.subject_id(action)
     came_from = {"response_url": turn.body.get("response_url")}
-    form = await turn.db.read(lambda session: _form(session, id, came_from, turn))
+    form = await turn.db.read(lambda session: _form(session, subject_id, came_from, turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -47,27 +47,27 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     await ack()
 
 
-async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """What was done, and the profile as it is now, in the place of the one before."""
-    id = context.get("merge")
-    if id is None:  # it was refused
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Replace the profile by a confirmation and the merged profile."""
+    subject_id = context.get("merge")
+    if subject_id is None:  # it was refused
         return
-    fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+    fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
     respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """Undo, on the confirmation or in the form, which then goes on without that merge."""
-    id = int(action["value"])
+    subject_id = int(action["value"])
 
     def write(session: Session) -> None:
-        merging.undo(session, id, person(session, turn), turn.now)
+        merging.undo(session, subject_id, person(session, turn), turn.now)
 
     await turn.db.write(write)
     view = turn.body.get("view")
     if view is None:
-        fallback, shown = await turn.db.read(lambda session: _shown(session, id, turn))
+        fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
         await turn.respond(text=fallback, blocks=shown, replace_original=True)
         return
     metadata = blocks.metadata_of(view)
@@ -75,15 +75,15 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
     await turn.client.views_update(view_id=view["id"], view=form)
 
 
-def _form(session: Session, id: int, metadata: dict[str, Any], turn: Turn) -> Block:
-    kept = Customer.to_edit(session, id, person(session, turn))
+def _form(session: Session, subject_id: int, metadata: dict[str, Any], turn: Turn) -> Block:
+    kept = Customer.to_edit(session, subject_id, person(session, turn))
     earlier = record.earlier(session, kept)
     opened_with = metadata | {"kept": kept.id}
     return views.form(kept.name, earlier, opened_with, turn.text, turn.me.tz, turn.now)
 
 
-def _shown(session: Session, id: int, turn: Turn) -> tuple[str, list[Block]]:
-    told = record.told(session, id)
+def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Block]]:
+    told = record.told(session, subject_id)
     fallback, shown = views.confirmation(told, turn.text)
     by = person(session, turn)
     kept = Customer.to_edit(session, told.kept.id, by)

@@ -1,5 +1,5 @@
-"""Home: a person's desk or, for a manager, their team's. Its buttons belong to what they settle;
-afterwards the same pages are shown again."""
+"""The Home tab: a person's own commitments or, for a manager, their team's. Its buttons are handled
+by the subjects they belong to, after which the same pages are published again."""
 
 from dataclasses import replace
 from typing import Any
@@ -13,7 +13,7 @@ from models.home import home
 
 
 async def opened(turn: Turn, event: dict[str, Any]) -> None:
-    """Home is opened: the desk it showed last, from its first pages."""
+    """Publish Home with the tab that was shown last, from its first pages."""
     if event.get("tab", "home") == "home":
         before = views.showing(event.get("view") or {})
         await _publish(turn, Showing(team=before.team))
@@ -32,12 +32,12 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def publish(turn: Turn) -> None:
-    """Show Home as things stand now, with the pages that were on show."""
+    """Publish Home as things stand now, with the pages that were shown."""
     await _publish(turn, views.showing(turn.body.get("view") or {}))
 
 
 def is_home(turn: Turn) -> bool:
-    """Whether this turn is a button of Home."""
+    """Whether a button of Home was pressed."""
     return bool(turn.body.get("view", {}).get("type") == "home")
 
 

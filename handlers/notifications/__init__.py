@@ -1,4 +1,4 @@
-"""What can be done on a notification besides its own buttons."""
+"""Conversations about notifications as such: their menus, and why they came."""
 
 from handlers.listeners import Listeners
 from handlers.notifications import explanation, menu, unreachable
@@ -8,8 +8,8 @@ from handlers.views import action_ids
 def listeners(on: Listeners) -> None:
     on.action(action_ids.DIGEST_MENU, menu.choose)
     on.action(action_ids.DIGEST_REASSIGN, menu.ask_owner)
-    on.form(action_ids.DIGEST_REASSIGN, menu.save_owner, menu.show_owner)
+    on.form(action_ids.DIGEST_REASSIGN, menu.save_owner, menu.after_save)
     on.action(action_ids.UNREACHABLE_REASSIGN, unreachable.ask_owner)
-    on.form(action_ids.UNREACHABLE_REASSIGN, unreachable.save_owner, unreachable.show_owner)
+    on.form(action_ids.UNREACHABLE_REASSIGN, unreachable.save_owner, unreachable.after_save)
     on.command("/followup why", explanation.command)
     on.action(action_ids.WHY_NOW, menu.choose)

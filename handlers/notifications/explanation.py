@@ -21,11 +21,11 @@ async def command(turn: Turn) -> None:
 
 
 async def explain(turn: Turn, action: dict[str, Any]) -> None:
-    """Of the reminder whose id the menu's choice has."""
-    id = refresh.subject_id(action)
+    """Explain the reminder whose id is in the menu's choice."""
+    reminder_id = refresh.subject_id(action)
 
     def read(session: Session) -> Explanation:
-        return explanation.of_one(session, id, person(session, turn))
+        return explanation.of_one(session, reminder_id, person(session, turn))
 
     reason = await turn.db.read(read)
     await turn.reply_privately(blocks.escape(views.sentence(reason, turn.text, turn.now)))

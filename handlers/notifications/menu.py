@@ -1,5 +1,5 @@
-"""The menu beside each line of the digest: it does what the buttons of that thing's own messages
-do; and Reassign, which asks to whom."""
+"""The menu beside each line of the digest, which does what the buttons of the single message do,
+and Reassign, which asks for the new owner."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -27,10 +27,12 @@ Action = dict[str, Any]
 
 
 async def choose(turn: Turn, action: Action) -> None:
-    """A choice of the menu, which names what to do and the noun to do it with."""
-    choice, _, id = action["selected_option"]["value"].partition(":")
+    """Carry out a choice, whose value is "what to do:id"."""
+    choice, _, subject_id = action["selected_option"]["value"].partition(":")
     chosen = {"value": choice}  # as in the menu of a to-do's own message
-    await CHOICES[choice](turn, action | {"block_id": f"digest:{id}", "selected_option": chosen})
+    await CHOICES[choice](
+        turn, action | {"block_id": f"digest:{subject_id}", "selected_option": chosen}
+    )
 
 
 async def ask_owner(turn: Turn, action: Action) -> None:
@@ -41,18 +43,18 @@ async def ask_owner(turn: Turn, action: Action) -> None:
 async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    """Give it to somebody else, who is told at once."""
+    """Give it to somebody else, who is notified at once."""
     chosen = blocks.value_of(view, "owner")
-    choice, id = _chosen(view)
+    choice, subject_id = _chosen(view)
     await turn.resolve(owner=chosen)
 
     def write(session: Session) -> None:
         by = person(session, turn)
         owner = Person.colleague(session, chosen, "owner")
         if choice == REASSIGN_ISSUE:
-            Issue.get(session, id, by, lock=True).reassign(session, owner, by, turn.now)
+            Issue.get(session, subject_id, by, lock=True).reassign(session, owner, by, turn.now)
         else:
-            Todo.get(session, id, by).reassign(session, owner, by, turn.now)
+            Todo.get(session, subject_id, by).reassign(session, owner, by, turn.now)
 
     try:
         await turn.db.write(write)
@@ -65,15 +67,15 @@ async def save_owner(
     turn.wake()
 
 
-async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """The digest, and every other message that speaks of it, as things stand now."""
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Update the digest and every other message about the same thing."""
     if "saved" not in context:  # it was refused
         return
-    choice, id = _chosen(view)
+    choice, subject_id = _chosen(view)
     place = draft.place_of(blocks.metadata_of(view))
     await refresh.refresh(turn, place)
     kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
-    await refresh.refresh_elsewhere(turn, {kinds: [id]}, but=place)
+    await refresh.refresh_elsewhere(turn, {kinds: [subject_id]}, but=place)
 
 
 async def _reassign(turn: Turn, action: Action) -> None:
@@ -86,8 +88,8 @@ async def _ask_owner(turn: Turn, choice: str) -> None:
 
 
 def _chosen(view: dict[str, Any]) -> tuple[str, int]:
-    choice, _, id = blocks.metadata_of(view)["choice"].partition(":")
-    return choice, int(id)
+    choice, _, subject_id = blocks.metadata_of(view)["choice"].partition(":")
+    return choice, int(subject_id)
 
 
 CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {

@@ -1,5 +1,5 @@
-"""Reassign all, where a manager is told that somebody cannot be reached: everything that is open
-of theirs goes to somebody else, at once."""
+"""Reassign all, on the notification that somebody cannot be reached: all their open commitments go
+to somebody else."""
 
 from typing import Any
 
@@ -18,8 +18,10 @@ from models.notifications.unreachable import Unreachable
 
 
 async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
-    id = refresh.subject_id(action)
-    gone = await turn.db.read(lambda session: Unreachable.get(session, id, person(session, turn)))
+    person_id = refresh.subject_id(action)
+    gone = await turn.db.read(
+        lambda session: Unreachable.get(session, person_id, person(session, turn))
+    )
     if gone.is_settled and await refresh.refresh(turn, refresh.place(turn)):
         return
     form = views.reassign_form(gone, {"place": refresh.place(turn)}, turn.text)
@@ -29,12 +31,12 @@ async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
 async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
+    person_id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
     await turn.resolve(owner=chosen)
 
     def write(session: Session) -> Unreachable:
         by = person(session, turn)
-        gone = Unreachable.get(session, id, by)
+        gone = Unreachable.get(session, person_id, by)
         gone.transfer(session, Person.colleague(session, chosen, "owner"), by, turn.now)
         return gone
 
@@ -43,13 +45,13 @@ async def save_owner(
     except Problem as problem:
         await ack(response_action="errors", errors=errors.beside_fields(problem, view, turn.text))
         return
-    context["handed_over"] = views.handed_over(gone, chosen, turn.text) if gone.count else ""
+    context["confirmation"] = views.handed_over(gone, chosen, turn.text) if gone.count else ""
     await ack()
     turn.wake()
 
 
-async def show_owner(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """The message as things stand now, and what was done."""
-    if done := context.get("handed_over"):
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Update the message, and confirm what was reassigned."""
+    if done := context.get("confirmation"):
         await refresh.refresh(turn, draft.place_of(blocks.metadata_of(view)))
         await turn.reply_privately(done)

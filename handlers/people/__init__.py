@@ -1,1 +1,1 @@
-"""Who speaks, and who is spoken of: asked of Slack, let in, told why not."""
+"""The people of the workspace: looked up in Slack, let in or refused."""

@@ -1,5 +1,5 @@
-"""Who people are, as Slack says: asked at first sight and when what is stored is too old; in
-between they cost no request and, for a minute at a time, no database hop."""
+"""People as Slack describes them. Slack is asked when somebody is new or what is stored is too old;
+in between a person costs no request and, for a minute at a time, no database query."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,7 +24,7 @@ from models.people.person import STALE_AFTER, SlackProfile
 from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)
-MAX_REMEMBERED = 10_000  # people: strangers, too, are not asked about at each knock
+MAX_REMEMBERED = 10_000  # people, strangers too: not every request of theirs asks Slack
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 NOBODY = ("user_not_found", "user_not_visible")
 MAX_QUIET = timedelta(minutes=1)  # after Slack said that it is asked too often
@@ -49,13 +49,13 @@ class SlackDirectory:
         now: datetime,
         within: timedelta = STALE_AFTER,
     ) -> Person | None:
-        """Who this is, asked of Slack where that was not `within`; as last known where Slack does
-        not answer, None where they never were. Who is no member is asked about each time, but for
-        a minute, and is stored only where they were one before."""
+        """The person, asked of Slack unless that was done `within` this time; as last known where
+        Slack does not answer, None where nothing is known. Outsiders are asked about again after
+        a minute, and stored only if they were members before."""
         when, person = self._known.get((team, user), (None, None))
         if person is None or when is None or abs(now - when) >= REMEMBERED:
             person = await self.database.read(lambda session: Person.of_user(session, user), team)
-        if person is None or _is_to_ask(person, now, within):
+        if person is None or _needs_refresh(person, now, within):
             person = await self.refresh(client, team, user, now) or person
         if person is not None:
             self.remember(person, now)
@@ -64,7 +64,7 @@ class SlackDirectory:
     async def refresh(
         self, client: AsyncWebClient, team: str, user: str, now: datetime
     ) -> Person | None:
-        """Ask Slack who this is; None where it does not answer. A new zone moves what is owed."""
+        """Ask Slack about a person; None where it does not answer. A new zone moves reminders."""
         if self._asks_from and now < self._asks_from <= now + MAX_QUIET:
             return None
         try:
@@ -85,18 +85,18 @@ class SlackDirectory:
         return await self.store(team, answer["user"], now)
 
     async def confirm(self, team: str, users: list[dict[str, Any]], now: datetime) -> None:
-        """Those of these of whom it is not known yet are full members where Slack says so."""
+        """Mark those of Slack's `users` that are full members, where we did not know it yet."""
         full = {user["id"] for user in users if membership_of(user, team) is Membership.FULL}
         await self.database.write(lambda session: Person.confirm(session, full, now), team)
 
     def remember(self, person: Person, now: datetime) -> None:
-        """What this person has just chosen counts from the next thing they do."""
+        """Cache the person, so that what they have just chosen counts from their next request."""
         if len(self._known) >= MAX_REMEMBERED:
             self._known.clear()
         self._known[person.team_id, person.user_id] = (now, person)
 
     async def store(self, team: str, user: dict[str, Any], now: datetime) -> Person:
-        """Store what Slack said of a person; of an outsider, only where they are stored."""
+        """Store Slack's user object; of an outsider only if they are stored already."""
         profile = profile_of(clean_all(user), team)
         person = await self.database.write(
             lambda session: _refresh(session, team, profile, now), team
@@ -106,7 +106,7 @@ class SlackDirectory:
             person.describe(profile, now)
         self.remember(person, now)
         if person.left_at is not None:
-            self.wake()  # what is told of who has left
+            self.wake()  # to notify those who must know
         return person
 
 
@@ -119,7 +119,7 @@ def _refresh(session: Session, team: str, profile: SlackProfile, now: datetime) 
     if person.zone != zone:
         replan(session, person, now)
     if was_here != (person.left_at is None):
-        # Somebody else hears of what their reports miss.
+        # Somebody else is now told what their reports miss.
         for report in person.reports(session):
             replan(session, report, now)
         if person.left_at is not None:
@@ -127,7 +127,7 @@ def _refresh(session: Session, team: str, profile: SlackProfile, now: datetime) 
     return person
 
 
-def _is_to_ask(person: Person, now: datetime, within: timedelta) -> bool:
+def _needs_refresh(person: Person, now: datetime, within: timedelta) -> bool:
     is_member = person.membership is Membership.FULL
-    is_heard = person.is_confirmed(now, within if is_member else REMEMBERED)
-    return not is_heard or person.is_stale(now)
+    is_confirmed = person.is_confirmed(now, within if is_member else REMEMBERED)
+    return not is_confirmed or person.is_stale(now)

@@ -1,5 +1,5 @@
-"""Who is let in: full members of the workspace that the bot was installed to, and nobody else.
-Everybody else is told so in words, wherever they knock."""
+"""Only full members of the workspace that the bot is installed in are let in. Everybody else gets
+an explanation, in answer to whatever they tried."""
 
 import asyncio
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ from handlers.respond import Respond
 from handlers.text import Text
 from handlers.views.messages import refusal
 
-PATIENCE = 1.0  # seconds: Slack was asked who this is before, and waits for three in all
+PATIENCE = 1.0  # seconds: asking Slack about the person has used part of its three
 log = structlog.get_logger()
 
 
 def workspace_of(context: AsyncBoltContext) -> str | None:
-    """The team id of the workspace that the bot's token is for, whatever the payload names; of an
-    organisation's, the one that the payload names."""
+    """The team id of the workspace that the bot's token is for, whatever the payload names; for an
+    organisation's token, the one that the payload names."""
     installed = context.authorize_result
     if installed is None or installed.team_id is None:
         return None
@@ -42,8 +42,8 @@ def comes_from_elsewhere(context: AsyncBoltContext, body: dict[str, Any]) -> boo
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why somebody is not let in. Not `is_final`: it may be another's turn in a minute, so what
-    they typed stays where it is."""
+    """Why somebody is not let in. Unless `is_final`, they may be let in a minute later, so what
+    they typed stays in its form."""
 
     words: str
     text: Text
@@ -52,7 +52,7 @@ class Refusal:
     async def say(
         self, body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient
     ) -> BoltResponse:
-        """Where Slack shows it to this person alone; what Slack is answered."""
+        """Show it where only this person sees it; returns the response to Slack."""
         if "command" in body:
             return await context.ack(self.words)
         if body.get("type") == "block_suggestion":
@@ -95,7 +95,7 @@ class Refusal:
             await client.chat_postMessage(channel=user, text=self.words)
 
     async def _answer_event(self, event: dict[str, Any], client: AsyncWebClient, user: str) -> None:
-        """Home, and a message in the DM; nobody waits for an answer to anything else."""
+        """Answers an opened Home and a message in the DM: nobody waits for an answer to others."""
         if event["type"] == "app_home_opened" and event.get("tab", "home") == "home":
             await client.views_publish(user_id=user, view=refusal.home(self.words))
         is_dm = event["type"] == "message" and event.get("channel_type") == "im"

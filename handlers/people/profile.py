@@ -1,4 +1,4 @@
-"""Slack's user object, as much of it as we keep."""
+"""The parts of Slack's user object that are stored."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ SLACKBOT = "USLACKBOT"
 
 
 def profile_of(user: dict[str, Any], team: str) -> SlackProfile:
-    """`team` is the workspace that it is asked for."""
+    """`team` is the id of our workspace."""
     inner = user.get("profile")
     details = inner if isinstance(inner, dict) else {}
     names = (details.get("display_name"), details.get("real_name"), user.get("real_name"))
@@ -28,9 +28,10 @@ def profile_of(user: dict[str, Any], team: str) -> SlackProfile:
 
 
 def membership_of(user: dict[str, Any], team: str) -> Membership:
-    """What somebody is to a workspace. In an Enterprise organisation `team_id` is the workspace
-    they were made in; those they are in stand beside it. Slack names it for everybody it knows
-    from elsewhere, so who comes without one is of the workspace that was asked."""
+    """Somebody's membership of a workspace. In an Enterprise organisation `team_id` is the
+    workspace where the user was created; `enterprise_user.teams` lists those they are in. Slack
+    gives a team for everybody from elsewhere, so a user without one belongs to the workspace
+    asked."""
     is_app = user.get("is_bot") or user.get("is_workflow_bot") or user["id"] == SLACKBOT
     if user.get("deleted") or is_app:
         return Membership.LEFT

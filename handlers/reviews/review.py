@@ -1,5 +1,5 @@
-"""`/review Q2`: the figures of a period, posted where they were asked for; Open shows the rows
-behind one of them to those who may see them."""
+"""`/review Q2`: the figures of a period, posted where they were asked for. Open shows the rows
+behind a figure, to those who may see them."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -21,12 +21,12 @@ from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
-MAX_TYPED = 60  # characters of an unreadable period that are said back
+MAX_TYPED = 60  # characters of an unreadable period that are quoted
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
-    Of what has not begun there is nothing to post: that is for the person who asked."""
+    That a period has not begun is told to the person who asked, not to the channel."""
     period = _period(command.get("text", ""), turn)
     today = turn.now.astimezone(turn.me.tz).date()
     if period.first > today:
@@ -59,7 +59,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
-    """The rows behind a figure, for who pressed: only those they may see."""
+    """The rows behind a figure, as far as the person who pressed may see them."""
     then = views.posted(action["value"])
 
     def read(session: Session) -> Block:

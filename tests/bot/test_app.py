@@ -165,13 +165,13 @@ async def test_a_start_that_fails_leaves_nothing_open(sqlite_url: str) -> None:
 
 
 async def test_an_apology_that_fails_too_is_logged(out: io.StringIO) -> None:
-    async def apologise(error: Exception, request: object) -> None:
+    async def report_error(error: Exception, request: object) -> None:
         raise ConnectionError("Slack is away")
 
     async def listener() -> None:
         raise LookupError("no such customer")
 
-    background = Background(apologise)
+    background = Background(report_error)
     request = AsyncBoltRequest(body="", context={"client": AsyncWebClient()})
     background.start(listener, request)
     await background.finish(5)

@@ -152,7 +152,7 @@ def test_an_endless_chain_of_causes_is_cut(out: io.StringIO) -> None:
     one, two = ValueError("one"), ValueError("two")
     one.__cause__, two.__cause__ = two, one
     structlog.get_logger("bot").error("failed", exc_info=one)
-    assert only_line(out).count("ValueError") == 1 + logs.MOST_CAUSES
+    assert only_line(out).count("ValueError") == 1 + logs.MAX_CAUSES
 
 
 def test_an_uncaught_exception_is_logged_in_one_line(out: io.StringIO) -> None:

@@ -2,7 +2,10 @@
 
 import asyncio
 import os
+import re
 import signal
+import socket
+import subprocess
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
@@ -16,7 +19,7 @@ from sqlmodel import select
 from bot.clock import Clock
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.faults import NoAnswer
-from bot.sandbox.play import manifest
+from bot.sandbox.play import PORTS_TRIED, PREPARING, manifest
 from models import Person, migrations
 from models.delivery.delivery import Delivery
 from tests.databases import hanging
@@ -273,3 +276,67 @@ async def test_while_postgresql_stands_still_people_are_told_in_time_and_told_th
         assert "Nothing" in (await alice.types("/todo")).text
         process.send_signal(signal.SIGTERM)
         assert (await end_of(process)).code == 0
+
+
+@pytest.mark.parametrize("imported", ["asyncio", "sqlalchemy", "slack_bolt", "bot.sandbox.play"])
+async def test_ctrl_c_before_everything_is_imported_prints_no_traceback(
+    tmp_path: Path, imported: str
+) -> None:
+    told = {"PYTHONPROFILEIMPORTTIME": "1"}  # each module, as soon as it is imported
+    async with kept("sandbox", tmp_path, **told) as process:
+        assert process.stderr is not None
+        async with asyncio.timeout(PATIENCE):
+            while (await process.stderr.readline()).split()[-1] != imported.encode():
+                pass
+        process.send_signal(signal.SIGINT)
+        ended = await end_of(process)
+    assert ended.code == -signal.SIGINT
+    assert ended.out == ""
+    assert "Traceback" not in ended.err
+
+
+async def test_ctrl_c_while_the_past_is_prepared_ends_cleanly(tmp_path: Path) -> None:
+    async with kept("sandbox", tmp_path) as process:
+        assert process.stdout is not None
+        async with asyncio.timeout(PATIENCE):
+            while PREPARING.encode() not in await process.stdout.readline():
+                pass
+        process.send_signal(signal.SIGINT)
+        ended = await end_of(process)
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+
+
+async def test_a_taken_port_is_said_in_words_and_the_next_free_one_is_taken(
+    tmp_path: Path,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with kept("sandbox", tmp_path, "--port", str(port)) as process:
+            assert process.stdout is not None
+            async with asyncio.timeout(PATIENCE):
+                first = (await process.stdout.readline()).decode()
+            process.send_signal(signal.SIGINT)
+            ended = await end_of(process)
+    said = re.fullmatch(rf"Port {port} is taken: using (\d+) instead\.\n", first)
+    assert said
+    assert port < int(said[1]) < port + PORTS_TRIED
+    assert (ended.code, ended.err) == (0, "")
+
+
+@pytest.mark.parametrize("typed", ["0", "65536", "-1", "http"])
+async def test_what_is_no_port_is_refused(tmp_path: Path, typed: str) -> None:
+    async with kept("sandbox", tmp_path, f"--port={typed}") as process:
+        ended = await end_of(process)
+    assert ended.code == 2
+    assert f"'{typed}' is not a port from 1 to 65535" in ended.err
+
+
+def test_make_run_hands_its_arguments_on() -> None:
+    made = subprocess.run(
+        ["make", "--dry-run", "--assume-old=.venv/.ready", "run", "ARGS=--port 9000"],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert made.stdout.splitlines()[-1].endswith("python -m bot sandbox --port 9000")

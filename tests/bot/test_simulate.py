@@ -13,7 +13,7 @@ from sqlmodel import Session
 from bot import simulate
 from bot.localslack.world.workspace import User
 from bot.simulate import report, team
-from bot.simulate.ledger import Contact, Ledger, Part, Said
+from bot.simulate.ledger import Contact, Ledger, Part, Sent
 from bot.simulate.team import Leave, Member
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Stage
@@ -35,8 +35,8 @@ def shanghai(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 5, day, hour, minute, tzinfo=ALICE.zone).astimezone(UTC)
 
 
-def said(at: datetime, *parts: Part, text: str = "") -> Said:
-    return Said(at, ALICE, text, parts or (DUE,))
+def sent(at: datetime, *parts: Part, text: str = "") -> Sent:
+    return Sent(at, ALICE, text, parts or (DUE,))
 
 
 @pytest.fixture
@@ -58,12 +58,12 @@ async def live(reps: int, days: int) -> tuple[bool, str]:
     return is_well, out.getvalue()
 
 
-async def test_five_reps_live_a_fortnight_and_everything_is_said_once_in_time() -> None:
+async def test_five_reps_live_a_fortnight_and_everything_is_sent_once_in_time() -> None:
     is_well, told = await live(reps=5, days=14)
     assert is_well, told
     numbers = {name: int(number) for name, number in re.findall(r"(\w[\w ]+?) {2,}(\d+)", told)}
     assert (numbers["doubled"], numbers["lost"], numbers["out of hours"]) == (0, 0, 0)
-    assert numbers["reminders said"] > 50
+    assert numbers["reminders sent"] > 50
     assert re.search(r"contacts logged on time +\d+ of \d+ \(\d+%\)", told)
     for kind in ("recorded", "todo", "logging", "next_contact"):
         assert re.search(rf"{kind} +█.* \d+", told), told
@@ -73,13 +73,13 @@ async def test_the_same_seed_lives_the_same_days() -> None:
     reports = []
     for _ in range(2):
         _, told = await live(reps=2, days=3)
-        reports.append(told[told.index("reminders said") :])
+        reports.append(told[told.index("reminders sent") :])
     assert reports[0] == reports[1]
 
 
 @pytest.mark.parametrize("moment", [(6, 8), (6, 20), (9, 12)])  # 9 May is a make-up workday
 def test_within_hours_of_a_workday_is_no_disturbance(moment: tuple[int, int]) -> None:
-    assert not said(shanghai(*moment)).is_out_of_hours
+    assert not sent(shanghai(*moment)).is_out_of_hours
 
 
 @pytest.mark.parametrize(
@@ -88,22 +88,22 @@ def test_within_hours_of_a_workday_is_no_disturbance(moment: tuple[int, int]) ->
 def test_night_weekend_holiday_and_leave_are_out_of_hours(moment: tuple[int, ...]) -> None:
     day, hour, *minute = moment
     at = shanghai(day, hour, *minute)
-    assert said(at).is_out_of_hours
-    assert said(at, SAVED, DUE).is_out_of_hours
-    assert not said(at, SAVED).is_out_of_hours
-    assert not said(at, URGENT).is_out_of_hours
+    assert sent(at).is_out_of_hours
+    assert sent(at, SAVED, DUE).is_out_of_hours
+    assert not sent(at, SAVED).is_out_of_hours
+    assert not sent(at, URGENT).is_out_of_hours
 
 
 def test_a_reminder_in_two_messages_is_doubled(ledger: Ledger) -> None:
-    first, again = said(shanghai(6, 9), DUE, SAVED), said(shanghai(7, 9), DUE)
-    ledger.said += [first, said(shanghai(6, 10), Part(4, Kind.TODO), text="another"), again]
+    first, again = sent(shanghai(6, 9), DUE, SAVED), sent(shanghai(7, 9), DUE)
+    ledger.sent += [first, sent(shanghai(6, 10), Part(4, Kind.TODO), text="another"), again]
     assert ledger.doubled == [again]
 
 
 def test_the_same_words_unasked_are_doubled_whatever_the_tables_say(ledger: Ledger) -> None:
-    first = said(shanghai(6, 9), Part(1, Kind.TODO), text="Due today: send the deck")
-    again = said(shanghai(6, 9), Part(2, Kind.TODO), text="Due today: send the deck")
-    ledger.said += [first, again]
+    first = sent(shanghai(6, 9), Part(1, Kind.TODO), text="Due today: send the deck")
+    again = sent(shanghai(6, 9), Part(2, Kind.TODO), text="Due today: send the deck")
+    ledger.sent += [first, again]
     assert ledger.doubled == [again]
 
 
@@ -111,10 +111,10 @@ def test_a_promise_that_nobody_was_reminded_of_is_lost(ledger: Ledger) -> None:
     ledger.promise("K0:", "K0:", shanghai(6, 10), shanghai(8, 20))
     for number in range(1, 5):
         ledger.promise(f"K{number}:", f"K{number}:", shanghai(6, 10), shanghai(8, 20))
-    ledger.said += [
-        said(shanghai(8, 9), text="Due today: K1: send the deck"),
-        said(shanghai(6, 10), SAVED, text="Recorded. K4: send the deck"),
-        said(shanghai(6, 10), text="Mei gave you a to-do: K0: send the deck"),
+    ledger.sent += [
+        sent(shanghai(8, 9), text="Due today: K1: send the deck"),
+        sent(shanghai(6, 10), SAVED, text="Recorded. K4: send the deck"),
+        sent(shanghai(6, 10), text="Mei gave you a to-do: K0: send the deck"),
     ]
     ledger.settle("K2:", shanghai(7, 9))
     ledger.settle("K3:", shanghai(11, 9))
@@ -144,7 +144,7 @@ def test_what_the_tables_owe_and_nobody_saw_is_lost(ledger: Ledger, session: Ses
             )
         )
     session.flush()
-    assert {row.state for row in ledger.unsaid(session)} == {
+    assert {row.state for row in ledger.unsent(session)} == {
         ReminderState.SAID,
         ReminderState.PENDING,
         ReminderState.FAILED,
@@ -164,7 +164,7 @@ def test_contacts_count_once_their_day_for_logging_is_over(ledger: Ledger) -> No
 
 def test_what_went_wrong_is_named(ledger: Ledger) -> None:
     out = io.StringIO()
-    ledger.said.append(said(shanghai(10, 3)))
+    ledger.sent.append(sent(shanghai(10, 3)))
     assert not report.show(
         ledger, [ALICE], ["todo today: pending"], 0, Console(file=out, width=120)
     )

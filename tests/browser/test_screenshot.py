@@ -14,7 +14,7 @@ SMALLEST = 40_000  # bytes; an empty page of this size has a tenth
 
 
 async def test_the_picture_shows_a_record_and_a_reminder(browser: Browser, tmp_path: Path) -> None:
-    async with play.sandbox() as slack:
+    async with play.sandbox(today=screenshot.TODAY) as slack:
         await screenshot.take(browser, slack.page_url, tmp_path / "page.png")
         assert slack.refusals == []
         assert slack.troubles == []
