@@ -79,7 +79,7 @@ async def make_todo(turn: Turn, action: dict[str, Any]) -> None:
     """Make it a to-do: the form of a new one, which names the customer."""
     id = refresh.subject_id(action)
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    said = turn.text("care-todo", customer=customer.name)
+    said = turn.text("health-todo", customer=customer.name)
     form = todo_views.form(said, turn.me.user_id, turn.body.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
     await _see(turn, action, health.MADE_TODO)

@@ -25,7 +25,7 @@ class Answers:
 def plan_form(customer: Customer, came_from: dict[str, Any], text: Text, today: date) -> Block:
     return _form(
         action_ids.HEALTH_PLAN_FORM,
-        text("care-plan"),
+        text("health-plan"),
         [
             blocks.field("on", text("appointment-on"), blocks.datepicker("on")),
             starts_field(None, text),
@@ -40,9 +40,9 @@ def renewal_form(customer: Customer, came_from: dict[str, Any], text: Text, toda
     """Suggests a year more."""
     ends_on = (customer.contract_ends_on or today) + relativedelta(years=1)
     picker = blocks.datepicker("on", initial=ends_on.isoformat())
-    field = blocks.field("on", text("care-renewed-until"), picker)
+    field = blocks.field("on", text("health-renewed-until"), picker)
     return _form(
-        action_ids.HEALTH_RENEW_FORM, text("care-renew-title"), [field], customer, came_from, text
+        action_ids.HEALTH_RENEW_FORM, text("health-renew-title"), [field], customer, came_from, text
     )
 
 

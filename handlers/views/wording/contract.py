@@ -8,7 +8,7 @@ from models.notifications.subjects import ContractDetails, Notification
 
 def _what(details: ContractDetails, look: Look) -> str:
     days = (details.ends_on - look.today).days
-    key = "care-contract" if days >= 0 else "care-contract-over"
+    key = "health-contract" if days >= 0 else "health-contract-over"
     return look.text(key, days=days, day=look.day(details.ends_on))
 
 
@@ -17,8 +17,8 @@ def _status(details: ContractDetails, look: Look) -> str:
         return ""
     ends_on = details.customer.contract_ends_on
     if ends_on is None:
-        return look.text("care-without-end")
-    return look.text("care-renewed", day=look.day(ends_on))
+        return look.text("health-without-end")
+    return look.text("health-renewed", day=look.day(ends_on))
 
 
 def _answers(notification: Notification) -> list[str]:

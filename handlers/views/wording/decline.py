@@ -13,19 +13,19 @@ MAX_FEEDBACK = 200  # characters
 def _what(details: DeclineDetails, look: Look) -> str:
     if details.decline is Decline.FELL:
         before, score = details.score_before or 0, details.score or 0
-        return look.text("care-fell", before=before, score=score)
+        return look.text("health-fell", before=before, score=score)
     is_negative = details.decline is Decline.NEGATIVE
-    return look.text("care-negative" if is_negative else "care-withdrawn")
+    return look.text("health-negative" if is_negative else "health-withdrawn")
 
 
 def _status(details: DeclineDetails, look: Look) -> str:
     """What has become of it, or what the customer said."""
     if details.is_over:
-        return look.text("care-over")
+        return look.text("health-over")
     if details.was_seen:
-        return look.text("care-seen")
+        return look.text("health-seen")
     feedback = blocks.cut(" ".join(details.feedback.split()), MAX_FEEDBACK)
-    return look.text("care-feedback", said=feedback) if feedback else ""
+    return look.text("health-feedback", said=feedback) if feedback else ""
 
 
 def _answers(notification: Notification) -> list[str]:

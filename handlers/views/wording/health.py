@@ -17,10 +17,10 @@ from models.people.person import Person
 
 LABELS = {
     action_ids.CUSTOMER_LOG: "log-it",
-    action_ids.HEALTH_PLAN: "care-plan",
-    action_ids.HEALTH_RENEW: "care-renew",
-    MADE_TODO: "care-make-todo",
-    SEEN: "care-seen-it",
+    action_ids.HEALTH_PLAN: "health-plan",
+    action_ids.HEALTH_RENEW: "health-renew",
+    MADE_TODO: "health-make-todo",
+    SEEN: "health-seen-it",
     action_ids.CUSTOMER_EDIT: "edit",
     action_ids.CUSTOMER_OPEN: "customer-open",
 }
@@ -56,7 +56,7 @@ class Signal(Generic[D]):
 
     def _headline(self, notification: Notification, details: D, look: Look) -> str:
         what = self.what(details, look)
-        return look.text("care-say", customer=details.customer.name, what=what)
+        return look.text("health-say", customer=details.customer.name, what=what)
 
     def _blocks(self, notification: Notification, details: D, look: Look) -> list[Block]:
         text, customer = look.text, details.customer
@@ -75,7 +75,7 @@ class Signal(Generic[D]):
         what = self.what(details, look)
         if notification.of_team:
             who = {"owner": short_name(details.owner.name), "customer": short_name(customer.name)}
-            what = text("care-of-team", what=what, **who)
+            what = text("health-of-team", what=what, **who)
         status = self._status(details, look)
         if details.is_settled:
             return Line(what, status, customer.id, True)

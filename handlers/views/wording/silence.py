@@ -20,15 +20,15 @@ def home_row(quiet: Quiet, place: HomePlace, look: Look) -> list[Block]:
 
 
 def _what(details: SilenceDetails, look: Look) -> str:
-    key = "care-quiet" if details.customer.last_contact_at else "care-quiet-never"
+    key = "health-quiet" if details.customer.last_contact_at else "health-quiet-never"
     days = (look.today - details.since).days
     return look.text(key, days=days, day=look.day(details.since))
 
 
 def _status(details: SilenceDetails, look: Look) -> str:
     if details.planned is not None:
-        return look.text("care-planned", day=look.day(details.planned))
-    return look.text("care-contacted", day=look.day(details.since)) if details.is_broken else ""
+        return look.text("health-planned", day=look.day(details.planned))
+    return look.text("health-contacted", day=look.day(details.since)) if details.is_broken else ""
 
 
 def _answers(notification: Notification) -> list[str]:
