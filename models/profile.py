@@ -13,7 +13,7 @@ from models.customers.customer import Customer, Stage
 from models.customers.names import clean_name
 from models.errors import Invalid, Problem
 from models.followups.followup import MAX_TEXT, FollowUp, FollowUpContact
-from models.notifications import load
+from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 from models.rules.names.decision_chain import Link
@@ -71,7 +71,7 @@ def card(session: Session, customer: Customer, by: Person) -> Card:
         chain=customer.contacts(session),
         shared=customer.shared_with(session),
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
-        promises=load.open_promises(session, customer.id),
+        promises=open_todos(session, customer.id),
         may_edit=customer.may_be_edited_by(session, by),
     )
 

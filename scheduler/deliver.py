@@ -17,8 +17,7 @@ from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED, RateLimiter
 from models.notifications import hand_back, load, unreachable, weekly
-from models.notifications.rights import Withheld
-from models.notifications.subjects import Notification
+from models.notifications.subjects import Notification, Withheld
 from models.people import permission
 from scheduler.messenger import (
     DeliveryUnknown,

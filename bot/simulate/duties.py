@@ -14,7 +14,7 @@ from bot.simulate.worker import Worker, places_in
 # Begins each to-do and question, so that it is recognised in messages.
 MARK = re.compile(r"(?<![A-Z])K\d+-\d+:")
 DONE, ANSWERED, ACCURATE = "todo_done", "issue_answered", "profile_accurate"
-SNOOZE = "todo_snooze=tomorrow", "digest_rest=tomorrow"
+SNOOZE = "todo_snooze=tomorrow", "digest_menu=tomorrow"
 ANSWER_HOURS = {"complex": 48, "urgent": 2}
 
 
@@ -112,7 +112,7 @@ class Duties:
 
     async def _reassign(self, message: SeenMessage, place: str, to: str) -> None:
         user = self._worker.office.slack.person(to).id
-        menus = f"todo_reassign={user}", "digest_rest=reassign_todo"
+        menus = f"todo_reassign={user}", "digest_menu=reassign_todo"
         if await self._worker.press(message, place, *menus):
             await self._worker.fills(owner=to)
 

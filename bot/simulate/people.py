@@ -10,7 +10,7 @@ from bot.simulate.ledger import Contact
 from bot.simulate.worker import Worker, places_in
 
 LOG_IT = "appointment_log"
-NOT_HELD = "appointment_not_held", "digest_rest=not_held"
+NOT_HELD = "appointment_not_held", "digest_menu=not_held"
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,9 @@ from models.availability import absence
 from models.commitments.appointment import AppointmentState
 from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
-from models.notifications.load import appointment_details, leave_details, todo_details
+from models.notifications.loaders.appointment import appointment_details
+from models.notifications.loaders.leave import leave_details
+from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
 from models.reminder import Reminder, ReminderState

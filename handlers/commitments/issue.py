@@ -16,11 +16,12 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import issue as views
+from handlers.views.lists import issue as lists
 from models import Customer, Issue, Person
 from models.commitments.issue import IssueState
 from models.customers import search
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
-from models.notifications import load
+from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
 
@@ -124,7 +125,7 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     issue_id, came_from = refresh.subject_id(action), _came_from(turn)
 
     def read(session: Session) -> IssueDetails:
-        return load.issue_details(session, Issue.get(session, issue_id, person(session, turn)))
+        return issue_details(session, Issue.get(session, issue_id, person(session, turn)))
 
     asked = await turn.db.read(read)
     if asked.issue.state is not IssueState.OPEN:
@@ -199,6 +200,6 @@ async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None
 async def _listing(turn: Turn) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[IssueDetails]:
         unfinished = Issue.unfinished_of(session, person(session, turn))
-        return [load.issue_details(session, issue) for issue in unfinished]
+        return [issue_details(session, issue) for issue in unfinished]
 
-    return views.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)
+    return lists.listing(await turn.db.read(read), turn.text, turn.me.tz, turn.now)

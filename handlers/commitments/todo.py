@@ -15,11 +15,12 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
-from handlers.views.forms import todo as views
+from handlers.views.forms import todo as forms
+from handlers.views.lists import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
 from models.customers import search
-from models.notifications import load
+from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 from models.rules import dates, deadlines
 
@@ -60,7 +61,7 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     todo = await turn.db.read(lambda session: Todo.get(session, todo_id, person(session, turn)))
     tomorrow = turn.now + timedelta(days=1)
     came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
-    form = views.snooze_form(todo, tomorrow, came_from, turn.text)
+    form = forms.snooze_form(todo, tomorrow, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -127,7 +128,7 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
 
 async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[TodoDetails]:
-        return [load.todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
+        return [todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
 
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 
@@ -149,7 +150,7 @@ def _create(session: Session, typed: str, turn: Turn) -> TodoDetails:
         due=due,
         customer_id=customer.id if customer else None,
     )
-    return load.todo_details(session, todo)
+    return todo_details(session, todo)
 
 
 async def _change(
@@ -163,7 +164,7 @@ async def _change(
         by = person(session, turn)
         todo = Todo.get(session, todo_id, by)
         change(session, todo, by)
-        return load.todo_details(session, todo)
+        return todo_details(session, todo)
 
     made = await turn.db.write(write)
     await _refresh_pressed(turn, action, made)

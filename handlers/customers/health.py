@@ -81,7 +81,7 @@ async def make_todo(turn: Turn, action: dict[str, Any]) -> None:
     customer = await turn.db.read(
         lambda session: Customer.get(session, customer_id, person(session, turn))
     )
-    answers = turn.text("care-todo", customer=customer.name)
+    answers = turn.text("health-todo", customer=customer.name)
     form = todo_views.form(answers, turn.me.user_id, turn.body.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
     await _mark_seen(turn, action, health.MADE_TODO)

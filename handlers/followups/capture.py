@@ -23,7 +23,7 @@ from models.customers.customer import Customer
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log
 from models.followups.interpret import interpret
-from models.notifications.load import appointment_details
+from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
 from models.rules.deadlines import Kind
 

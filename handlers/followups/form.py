@@ -18,7 +18,7 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms import followup as views
 from handlers.views.forms.draft import FormState
-from handlers.views.messages.record import contact_name
+from handlers.views.wording.customer import contact_name
 from models import FollowUp, Person
 from models.commitments.appointment import Appointment
 from models.customers import search
@@ -29,7 +29,7 @@ from models.errors import Problem
 from models.followups import history
 from models.followups.followup import TodoInput
 from models.followups.validation import MAX_TODOS
-from models.notifications import load
+from models.notifications.loaders.record import load_record
 from models.rules import deadlines
 from models.rules.names import fold
 
@@ -147,7 +147,7 @@ def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]
 
 def _saved(session: Session, id: int, turn: Turn) -> FormState:
     """The draft of a saved record, to be edited."""
-    saved = load.record(session, FollowUp.get(session, id, person(session, turn)))
+    saved = load_record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     planned = saved.next_contact
     todos = saved.todos[:MAX_TODOS]

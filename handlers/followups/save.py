@@ -13,7 +13,7 @@ from handlers.views import blocks
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms import followup as views
 from handlers.views.forms.draft import FormState
-from handlers.views.messages import vague
+from handlers.views.wording import vague
 from models import CaptureNote, FollowUp, Person
 from models.customers import search
 from models.errors import CustomerAlike

@@ -18,11 +18,12 @@ from handlers.followups import prefill
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import todo as views
+from handlers.views.lists import todo as lists
 from models import Person, Todo
 from models.commitments.future import require_future_day
 from models.customers import search
 from models.followups.followup import MAX_TEXT
-from models.notifications import load
+from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
@@ -70,7 +71,7 @@ async def save_todo(
             customer_id=mentioned.id if mentioned else None,
             submission=view["id"],
         )
-        return load.todo_details(session, todo)
+        return todo_details(session, todo)
 
     context["new_todo"] = await turn.db.write(write)
     await ack()
@@ -83,7 +84,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     address = blocks.metadata_of(view).get("response_url")
     if made is None or not address:
         return
-    fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+    fallback, shown = lists.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
 

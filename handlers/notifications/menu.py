@@ -15,9 +15,8 @@ from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks
-from handlers.views.forms import draft
-from handlers.views.messages import digest as views
-from handlers.views.messages.line import REASSIGN_ISSUE, REASSIGN_TODO
+from handlers.views.forms import draft, reassign
+from handlers.views.wording.line import REASSIGN_ISSUE, REASSIGN_TODO
 from models import Issue, Person, Todo
 from models.errors import Problem
 from models.health import MADE_TODO, SEEN
@@ -83,7 +82,7 @@ async def _reassign(turn: Turn, action: Action) -> None:
 
 
 async def _ask_owner(turn: Turn, choice: str) -> None:
-    form = views.reassign_form(choice, {"place": refresh.place(turn)}, turn.text)
+    form = reassign.form(choice, {"place": refresh.place(turn)}, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 

@@ -51,6 +51,9 @@ class Text:
             whole = whole.replace(_place(name), fact)
         return whole
 
+    def __contains__(self, key: str) -> bool:
+        return self._bundle.has_message(key.replace("_", "-"))
+
     def day(self, day: date, today: date) -> str:
         """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
         return self._day(day, with_year=day.year != today.year)

@@ -10,8 +10,7 @@ from models import errors
 from models.availability import hours
 from models.delivery.delivery import Delivery, DeliveryState
 from models.notifications import load
-from models.notifications.rights import Withheld
-from models.notifications.subjects import Notification
+from models.notifications.subjects import Notification, Withheld
 from models.people.leave import Leave
 from models.people.person import Person, Role
 from models.reminder import Reminder

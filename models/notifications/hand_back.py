@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from models.notifications.load import NOUNS
+from models.notifications import load
 from models.people.leave import Leave
 from models.people.permission import can_manage
 from models.people.person import Person
@@ -21,8 +21,8 @@ def owe(session: Session, withheld: Iterable[Reminder], now: datetime) -> None:
 
 
 def _who_was_away(session: Session, reminder: Reminder) -> Person | None:
-    noun = session.get_one(NOUNS[reminder.kind], reminder.subject_id)
-    owner_id = getattr(noun, "owner_id", noun.id)
+    row = load.subject_row(session, reminder)
+    owner_id = getattr(row, "owner_id", row.id)
     leaves = select(Leave).where(Leave.stand_in_id == reminder.recipient_id)
     latest_first = session.exec(leaves.order_by(col(Leave.last).desc()))
     people = (session.get_one(Person, leave.person_id) for leave in latest_first)

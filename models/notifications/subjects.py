@@ -1,7 +1,8 @@
-"""What messages speak of: each noun with all that has to be known to put it into words."""
+"""The subjects of messages: each row with everything needed to put it into words."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from models.commitments.appointment import Appointment
 from models.commitments.appointment import AppointmentState as AppointmentState
@@ -12,14 +13,25 @@ from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.followups.note import NoteState as NoteState
-from models.notifications.changes import Change, Deletion
-from models.notifications.unreachable import Unreachable
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.rules.health.decline import Decline
 from models.rules.oneline import ParsedLine
+
+
+class Subject(Protocol):
+    """One class for each subject: `models.notifications.loaders` makes it of a reminder, and
+    `handlers.views.wording` puts it into words."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether there is nothing left to do about it."""
+
+
+class Withheld:
+    """Stands for a subject its recipient may not see, or not any more."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +59,16 @@ class Record:
     todos: list[TodoDetails]
     next_contact: Appointment | None
     issues: list[Issue]
-    heard_before: FollowUp | None  # the last contact before this one that has feedback
-    promises: list[TodoDetails]  # all that is open with this customer, the most pressing first
+    earlier_feedback: FollowUp | None  # the last contact before this one that has feedback
+    open_todos: list[TodoDetails]  # of this customer, by due date
     author_may_delete: bool
     deleted_by: Person | None
 
     @property
-    def earlier_promises(self) -> list[TodoDetails]:
-        """What is open from before this contact."""
-        made_here = {facts.todo.id for facts in self.todos}
-        return [facts for facts in self.promises if facts.todo.id not in made_here]
+    def earlier_todos(self) -> list[TodoDetails]:
+        """Those that were open before this contact."""
+        made_here = {one.todo.id for one in self.todos}
+        return [one for one in self.open_todos if one.todo.id not in made_here]
 
     @property
     def is_settled(self) -> bool:
@@ -71,8 +83,8 @@ class AppointmentDetails:
     owner: Person
     customer: Customer
     chain: list[Contact]
-    heard: FollowUp | None  # the last contact that has feedback
-    promises: list[TodoDetails]  # open ones to this customer, the most pressing first
+    last_feedback: FollowUp | None  # the last contact that has any
+    open_todos: list[TodoDetails]  # of this customer, by due date
 
     @property
     def log_until(self) -> datetime:
@@ -102,11 +114,11 @@ class ProfileDetails:
     customer: Customer
     chain: list[Contact]
     reviewed_at: datetime
-    was_refreshed: bool  # since the reminder was planned
+    was_reviewed: bool  # since the reminder was planned
 
     @property
     def is_settled(self) -> bool:
-        return self.was_refreshed or self.customer.archived_at is not None
+        return self.was_reviewed or self.customer.archived_at is not None
 
 
 @dataclass(frozen=True)
@@ -139,15 +151,15 @@ class ContractDetails:
 
 @dataclass(frozen=True)
 class DeclineDetails:
-    """What was a reason to warn, with the contact that it was told in."""
+    """A turn for the worse, with the contact that showed it."""
 
     customer: Customer
     owner: Person
-    decline: Decline | None  # None: by now the record says something else
+    decline: Decline | None  # None: the record has been changed since
     feedback: str
     score: int | None
     score_before: int | None
-    was_seen: bool  # by its recipient, who said so
+    was_seen: bool  # as its recipient confirmed
     is_over: bool  # somebody has talked to the customer since
 
     @property
@@ -156,17 +168,14 @@ class DeclineDetails:
         return is_gone or self.was_seen or self.is_over
 
 
-HealthDetails = SilenceDetails | ContractDetails | DeclineDetails
-
-
 @dataclass(frozen=True)
 class NoteDetails:
-    """A note in plain words, as it was understood."""
+    """A follow-up in plain words, as it was understood."""
 
     note: CaptureNote
     line: ParsedLine
     customer: Customer | None
-    is_promise: bool  # it only says what is to be done
+    is_promise: bool  # it holds to-dos only
 
     @property
     def is_settled(self) -> bool:
@@ -185,37 +194,22 @@ class LeaveDetails:
 
 
 @dataclass(frozen=True)
-class ManagerFacts:
-    """Somebody's manager was named, or declined to be."""
+class ManagerDetails:
+    """Somebody has a new manager, or declined to be one."""
 
     person: Person
     manager: Person | None
-    is_told_person: bool  # else the manager is
+    is_for_report: bool  # the message is for `person`, else for the manager
     is_settled: bool
-
-
-Subject = Unreachable | (
-    ManagerFacts
-    | LeaveDetails
-    | NoteDetails
-    | TodoDetails
-    | Record
-    | AppointmentDetails
-    | IssueDetails
-    | ProfileDetails
-    | HealthDetails
-    | Change
-    | Deletion
-)
 
 
 @dataclass(frozen=True)
 class Notification:
-    """One reminder and what it speaks of."""
+    """One reminder and its subject."""
 
     id: int  # of the reminder
     recipient_id: int
-    of_team: bool  # a manager is told what somebody else has missed
+    of_team: bool  # for a manager: somebody else has missed it
     kind: Kind
     stage: Stage
     deadline: datetime
@@ -224,13 +218,13 @@ class Notification:
 
     @property
     def is_mine(self) -> bool:
-        """Whether its recipient is who has to settle it."""
+        """Whether its recipient has to settle it."""
         owner = getattr(self.subject, "owner", None)
         return owner is None or owner.id == self.recipient_id
 
     @property
     def is_moved(self) -> bool:
-        """Whether the planned contact it speaks of is on another day by now."""
+        """Whether it is about a contact that has been moved to another day."""
         subject, day = self.subject, self.deadline.date()
         if not isinstance(subject, AppointmentDetails) or subject.is_settled:
             return False
@@ -238,8 +232,8 @@ class Notification:
         return on >= day if self.stage is Stage.STILL_OPEN else on != day
 
     def is_needed(self, now: datetime) -> bool:
-        """Whether there is still something to remind of: it is neither settled nor moved, a brief
-        or a contract that comes up after an outage is not over, and a clock was not stopped."""
+        """False once its subject is settled or moved, once a contact or a contract has passed
+        during an outage, and once the clock of an issue was stopped."""
         if self.is_moved:
             return False
         if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:
@@ -253,7 +247,7 @@ class Notification:
         return not self.subject.is_settled
 
     def _is_clock(self, issue: Issue) -> bool:
-        """Whether the clock that it speaks of still runs; on the list of a week, has run out."""
+        """Whether the clock it is about still runs; in the weekly list, whether it has run out."""
         ends_at = issue.clock_ends_at
         if self.stage is Stage.STILL_OPEN:
             return ends_at is not None and ends_at < self.deadline

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.notifications.load import NOUNS
+from models.notifications import load
 from models.reminder import Reminder
 from models.rules.deadlines import Stage
 
@@ -14,6 +14,4 @@ def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None
     """What was said in one week's list is due in the next one."""
     for reminder in said:
         if reminder.stage is Stage.STILL_OPEN:
-            session.get_one(NOUNS[reminder.kind], reminder.subject_id).update_reminders(
-                session, now
-            )
+            load.subject_row(session, reminder).update_reminders(session, now)

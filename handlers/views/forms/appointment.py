@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from models import Appointment, Person
+from handlers.views.wording.appointment import when
+from handlers.views.wording.look import Look
+from models import Person
 from models.commitments.appointment import MAX_MATERIALS, MAX_PLACE
 from models.home.home import Planned
 
@@ -21,14 +22,6 @@ class Answers:
     starts: time | None
     place: str = ""
     materials: str = ""
-
-
-def when(appointment: Appointment, owner: Person, text: Text, zone: ZoneInfo, now: datetime) -> str:
-    """ "Fri 15 May", "Fri 15 May 14:00": a time is told in the zone of who reads it."""
-    begins = appointment.begins_at(owner.tz)
-    if begins is not None:
-        return text.moment(begins, zone, now)
-    return text.day(appointment.on, now.astimezone(zone).date())
 
 
 def move_form(
@@ -167,13 +160,13 @@ def time_of(view: dict[str, Any], block_id: str) -> time | None:
 def _changed(planned: Planned, me: Person, text: Text, now: datetime) -> Block:
     """What it is now."""
     one = planned.appointment
-    parts = [when(one, planned.owner, text, me.tz, now), one.place, *one.to_prepare]
+    parts = [when(one, planned.owner, Look(text, me.tz, now)), one.place, *one.to_prepare]
     said = text("changed-meanwhile", now=" · ".join(filter(None, parts)))
     return blocks.section(escape(said), block_id="changed")
 
 
 def _title(planned: Planned, me: Person, text: Text, now: datetime) -> Block:
-    day = when(planned.appointment, planned.owner, text, me.tz, now)
+    day = when(planned.appointment, planned.owner, Look(text, me.tz, now))
     return blocks.section(f"*{escape(planned.customer.name)}* · {day}")
 
 

@@ -6,31 +6,25 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages.record import promise_line
-from models.customers.contact import Contact
+from handlers.views.wording.customer import labelled, profile_lines
+from handlers.views.wording.look import Look
+from handlers.views.wording.todo import item
 from models.customers.customer import Customer
 from models.profile import Card
-from models.rules.names import decision_chain
-from models.rules.names.decision_chain import Link
 
 PAGE = 15  # customers in one message
-MAX_SHOWN = 500  # characters of a long text
-MAX_BRIEF = 150  # the same where several profiles stand in one message
 
 
 def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
     """The profile, with Edit where this person may, and Log a follow-up."""
-    customer, today = card.customer, now.astimezone(zone).date()
-
-    def day(instant: datetime) -> str:
-        return text.day(instant.astimezone(zone).date(), today)
-
+    customer, look = card.customer, Look(text, zone, now)
     last, ends_on = customer.last_contact_at, customer.contract_ends_on
+    last_day = look.day(look.day_of(last)) if last else text("customer-no-contact")
     dates = [
-        _line(text("customer-last-contact"), day(last) if last else text("customer-no-contact")),
-        _line(text("next-contact"), ", ".join(text.day(on, today) for on in card.next_contacts)),
-        _line(text("customer-contract"), text.day(ends_on, today) if ends_on else ""),
-        _line(text("customer-last-look"), day(customer.reviewed_at)),
+        labelled(text("customer-last-contact"), last_day),
+        labelled(text("next-contact"), ", ".join(map(look.day, card.next_contacts))),
+        labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
+        labelled(text("customer-last-look"), look.day(look.day_of(customer.reviewed_at))),
     ]
     shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
     people = [
@@ -43,7 +37,7 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         blocks.section("\n".join(filter(None, dates))),
     ]
     if card.promises:
-        promises = "\n".join(promise_line(one, text, today) for one in card.promises)
+        promises = "\n".join(item(one, look) for one in card.promises)
         shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
     buttons = [blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary")]
     if customer.last_contact_at is not None:
@@ -52,25 +46,6 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
         buttons.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
         buttons.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
     return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
-
-
-def profile_lines(
-    customer: Customer, contacts: list[Contact], text: Text, most: int = MAX_SHOWN
-) -> list[str]:
-    """What is known of a customer, a line of mrkdwn each."""
-    people = [
-        f"\n• {decision_chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts
-    ]
-    stage = text(f"stage-{customer.stage.value}") if customer.stage else ""
-    lines = [
-        _line(text("customer-industry"), customer.industry, most),
-        _line(text("customer-size"), customer.size, most),
-        _line(text("customer-stage"), stage),
-        _line(text("customer-pains"), customer.pains, most),
-        _line(text("customer-goals"), customer.goals, most),
-        _line(text("customer-chain"), "".join(people), 2 * most),
-    ]
-    return list(filter(None, lines))
 
 
 def listing(
@@ -126,7 +101,3 @@ def _item(customer: Customer, text: Text, zone: ZoneInfo, now: datetime) -> Bloc
         blocks.button(text("customer-open"), action_ids.CUSTOMER_OPEN),
         f"customer:{customer.id}",
     )
-
-
-def _line(label: str, value: str, most: int = MAX_SHOWN) -> str:
-    return f"*{label}*  {escape(blocks.cut(value, most))}" if value else ""

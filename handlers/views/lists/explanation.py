@@ -1,35 +1,27 @@
-"""Why a reminder came when it did, in a few plain sentences: what it is for, and why at this time
-or to this person."""
+"""Why a reminder came, in a few plain sentences: what it is for, and why at this time or to this
+person."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages.line import Look
-from handlers.views.messages.lines import line
-from models.notifications.changes import Change, Deletion
+from handlers.views.wording import registry
+from handlers.views.wording.line import customer_of
+from handlers.views.wording.look import Look
 from models.notifications.explanation import MOVED_BY_HOURS, Explanation
-from models.notifications.subjects import (
-    AppointmentDetails,
-    IssueDetails,
-    LeaveDetails,
-    ManagerFacts,
-    Notification,
-    TodoDetails,
-)
-from models.notifications.unreachable import Unreachable
-from models.rules.deadlines import Kind, Mode, Stage
+from models.notifications.subjects import Notification
+from models.rules.deadlines import Mode
 from models.rules.deadlines.availability import Reason
 
 MAX_LINES = 10
-LATE = timedelta(minutes=15)  # what Slack's pace and an ordinary tick may take
+LATE = timedelta(minutes=15)  # more than Slack's rate limit and an ordinary tick take
 MAX_WHAT, MAX_NAME = 120, 60  # characters
 HOLIDAYS_IN = {"en": "en_US", "zh-CN": "zh_CN", "zh-TW": "zh_TW"}
 
 
 def listing(explanations: list[Explanation], text: Text, now: datetime) -> tuple[str, list[Block]]:
-    """Of one message, whose reminders were said at the same time."""
+    """Of the reminders in one message."""
     if not explanations:
         return text("why-nothing"), [blocks.section(text("why-nothing"))]
     first = explanations[0]
@@ -60,56 +52,19 @@ def sentence(explanation: Explanation, text: Text, now: datetime, *, alone: bool
 
 
 def _what(explanation: Explanation, text: Text, now: datetime) -> str:
-    """What it is for, and by which clock or date it was owed."""
-    notification, zone = explanation.notification, explanation.recipient.tz
-    today = now.astimezone(zone).date()
-    customer = getattr(notification.subject, "customer", None)
+    """What it is for, and by which clock or date it was due."""
+    notification, look = explanation.notification, Look(text, explanation.recipient.tz, now)
+    customer = customer_of(notification)
     facts = {
-        "what": _named(explanation, text, now),
+        "what": registry.line(notification, look).what,
         "customer": blocks.cut(customer.name, MAX_NAME) if customer else "",
-        "owed": text.moment(explanation.due_at, zone, now),
-        "day": text.day(_day(notification), today),
-        "giver": "",
-        "when": "",
-        "who": "",
+        "owed": look.moment(explanation.due_at),
+        "day": look.day(notification.deadline.date()),
+        **registry.why(notification, look),
     }
-    match notification.subject:
-        case TodoDetails(given_by=giver):
-            facts["giver"] = giver.name
-        case IssueDetails(issue=issue):
-            clock = notification.deadline if notification.kind is Kind.ISSUE else issue.deadline
-            ends_at = issue.deadline if notification.stage is Stage.STILL_OPEN else clock
-            facts["when"] = text.moment(ends_at, zone, now)
-        case Change(by=person) | Deletion(by=person):
-            facts["who"] = person.name
-        case LeaveDetails(person=person) | Unreachable(person=person) | ManagerFacts(person=person):
-            facts["who"] = person.name
-    try:
-        return text(f"why-{notification.kind.value}-{notification.stage.value}", **facts)
-    except LookupError:  # a kind without a sentence of its own
-        return text("why-anything", **facts)
-
-
-def _named(explanation: Explanation, text: Text, now: datetime) -> str:
-    match explanation.notification.subject:
-        case TodoDetails(todo=todo):
-            what = todo.text
-        case IssueDetails(issue=issue):
-            what = issue.question
-        case _:
-            what = line(explanation.notification, Look(text, explanation.recipient.tz, now)).what
-    return blocks.cut(" ".join(what.split()), MAX_WHAT)
-
-
-def _day(notification: Notification) -> date:
-    """The day it is about: the one that was promised, not that of the weekly list."""
-    if notification.stage is Stage.STILL_OPEN:
-        match notification.subject:
-            case TodoDetails(todo=todo):
-                return todo.due or notification.deadline.date()
-            case AppointmentDetails(appointment=planned):
-                return planned.on
-    return notification.deadline.date()
+    facts["what"] = blocks.cut(" ".join(facts["what"].split()), MAX_WHAT)
+    key = f"why-{notification.kind.value}-{notification.stage.value}"
+    return text(key if key in text else "why-anything", **facts)
 
 
 def _came(explanation: Explanation, text: Text, now: datetime) -> str:

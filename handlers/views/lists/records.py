@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.messages.record import delete_button
+from handlers.views.wording.record import delete_button
 from models import Customer, FollowUp, Person
 
 PAGE = 5  # records in one message

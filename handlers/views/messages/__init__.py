@@ -1,1 +1,1 @@
-"""Views that tell: confirmations, reminders, the digest."""
+"""Messages the bot sends of its own accord."""

@@ -1,27 +1,38 @@
-"""The digest: one message for all that a morning brings. Ten lines with their buttons, the rest
-is in Home. What is shown, and where, goes by the reminders alone: a button that is pressed moves
-nothing."""
+"""The digest: one message for everything a morning brings. Ten lines with their buttons, the rest
+is on Home. Order and grouping depend on the reminders alone, so that a line stays where it is when
+its button is pressed."""
 
-from datetime import date, datetime, time
+from dataclasses import dataclass
+from datetime import datetime, time
 from itertools import groupby
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.messages import reminder
-from handlers.views.messages.brief import DATED, Room, last_feedback, profile
-from handlers.views.messages.line import MAX_NAME, MAX_WHAT, Line, Look, customer_of, short
-from handlers.views.messages.lines import line
-from handlers.views.messages.record import contact_name
+from handlers.views.wording import brief
+from handlers.views.wording.brief import Room
+from handlers.views.wording.line import MAX_NAME, Line, customer_of, short
+from handlers.views.wording.look import Look
+from handlers.views.wording.registry import line
 from models.notifications.subjects import AppointmentDetails, Notification, TodoDetails
 from models.rules.deadlines import Kind, Stage
 
 MAX_LINES = 10
 MAX_FALLBACK = 2000  # characters
-MEETINGS_FEW = 2
-FEW, MANY = Room(line=200, promises=3, materials=6), Room(line=60, promises=1, materials=3)
+FEW_MEETINGS = 2
+ORDER = {
+    Kind.NEXT_CONTACT: 0,
+    Kind.TODO: 1,
+    Kind.ISSUE: 1,
+    Kind.ISSUE_GIVEN: 1,
+    Kind.LOGGING: 3,
+    Kind.CONTRACT: 3,
+    Kind.SILENCE: 3,
+    Kind.PROFILE: 5,
+}
+OTHER, OF_TEAM, STILL_OPEN = 2, 4, 6
 
 
 def message(
@@ -32,76 +43,112 @@ def message(
     sent_at: datetime | None = None,
     withheld: int = 0,
 ) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks; a single thing is said in full. `sent_at` is None
-    for what is said now; `withheld` counts what was said and is not to be seen any more."""
+    """The text of the push notification, and the blocks; a single thing gets the message it would
+    have alone. `sent_at` is None for a message about to be sent; `withheld` counts what it said
+    and its recipient may not see any more."""
+    look = Look(text, zone, now)
     lost = [blocks.context(text("digest-withheld", count=withheld))] if withheld else []
     if not notifications:
         return text("digest-withheld", count=withheld), lost
     if len(notifications) == 1:
-        fallback, said = reminder.message(notifications[0], text, zone, now)
-        return fallback, [*said, *lost]
+        fallback, alone = reminder.message(notifications[0], look)
+        return fallback, [*alone, *lost]
     things = _one_each(sorted(notifications, key=_rank))
     shown, rest = things[:MAX_LINES], things[MAX_LINES:]
-    todos = (one.subject for one in shown if isinstance(one.subject, TodoDetails))
-    look = Look(text, zone, now, frozenset(facts.todo.id for facts in todos))
-    day = look.day((sent_at or now).astimezone(zone).date())
-    title = text("digest-header", day=day, count=len(things))
-    room = FEW if sum(map(_is_meeting, shown)) <= MEETINGS_FEW else MANY
-    body = [blocks.header(title)]
-    body += _mine([one for one in shown if _part(one) == "mine"], look, room)
-    for part in ("team", "still-open"):
-        if theirs := [one for one in shown if _part(one) == part]:
-            body.append(blocks.section(f"*{text(f'digest-{part}')}*"))
-            for one in theirs:
-                body += _compact(one, look) if part == "still-open" else _full(one, look)
+    title = text("digest-header", day=look.day(look.day_of(sent_at or now)), count=len(things))
+    body = [blocks.header(title), *_Lines.of(shown, look).parts()]
     if more := sum(not one.subject.is_settled for one in rest):
         body.append(blocks.context(text("digest-more", count=more)))
-    body += lost
     lines = [title, *(_named(one, line(one, look), text) for one in shown)]
-    return blocks.cut("\n".join(lines), MAX_FALLBACK), body
-
-
-def reassign_form(choice: str, came_from: dict[str, Any], text: Text) -> Block:
-    """Asks who takes a thing over; `choice` names it as in the menu."""
-    who = blocks.users_select("owner")
-    return blocks.modal(
-        action_ids.DIGEST_REASSIGN,
-        text("todo-reassign"),
-        [blocks.field("owner", text("digest-reassign-to"), who)],
-        submit=text("save"),
-        close=text("cancel"),
-        metadata={"choice": choice, **came_from},
-    )
+    return blocks.cut("\n".join(lines), MAX_FALLBACK), [*body, *lost]
 
 
 def _rank(notification: Notification) -> tuple[int, int, datetime, time, int]:
     """Meetings by their time; what is due, the most overdue first; what is to be logged; what a
-    team has missed; profiles; the list of the week."""
+    team has missed; profiles; the weekly list."""
     starts = time.max
     if isinstance(notification.subject, AppointmentDetails):
         starts = notification.subject.appointment.starts or time.max
-    order = {
-        Kind.NEXT_CONTACT: 0,
-        Kind.TODO: 1,
-        Kind.ISSUE: 1,
-        Kind.ISSUE_GIVEN: 1,
-        Kind.TODO_GIVEN: 2,
-        Kind.LOGGING: 3,
-        Kind.DECLINE: 2,
-        Kind.CONTRACT: 3,
-        Kind.SILENCE: 3,
-        Kind.PROFILE: 5,
-    }.get(notification.kind, 2)
-    part = 6 if notification.stage is Stage.STILL_OPEN else 4 if notification.of_team else order
+    order = ORDER.get(notification.kind, OTHER)
+    part = OF_TEAM if notification.of_team else order
+    if notification.stage is Stage.STILL_OPEN:
+        part = STILL_OPEN
     return part, order, notification.deadline, starts, notification.id
 
 
 def _one_each(notifications: list[Notification]) -> list[Notification]:
-    """Who was given a to-do that is due now needs one line of it."""
+    """A to-do that is due and was given to its owner since yesterday needs one line only."""
     first: dict[tuple[type, int], Notification] = {}
     for notification in notifications:
         first.setdefault((type(notification.subject), notification.subject_id), notification)
     return list(first.values())
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """The lines of one digest."""
+
+    shown: list[Notification]
+    look: Look
+    room: Room
+    listed: frozenset[int]  # ids of the to-dos that have a line
+
+    @classmethod
+    def of(cls, shown: list[Notification], look: Look) -> "_Lines":
+        has_room = sum(map(_is_meeting, shown)) <= FEW_MEETINGS
+        todos = (one.subject for one in shown if isinstance(one.subject, TodoDetails))
+        listed = frozenset(details.todo.id for details in todos)
+        return cls(shown, look, brief.FEW if has_room else brief.MANY, listed)
+
+    def parts(self) -> list[Block]:
+        """What the reader has to do, what their team has missed, what stays open."""
+        body = self._mine([one for one in self.shown if _part(one) == "mine"])
+        for part in ("team", "still-open"):
+            if theirs := [one for one in self.shown if _part(one) == part]:
+                body.append(blocks.section(f"*{self.look.text(f'digest-{part}')}*"))
+                for one in theirs:
+                    body += self._compact(one) if part == "still-open" else self._full(one)
+        return body
+
+    def _mine(self, notifications: list[Notification]) -> list[Block]:
+        """By customer, in the order of their most urgent lines; what has no customer last."""
+        places: dict[int | None, int] = {}
+        for one in notifications:
+            places.setdefault(_customer_id(one), len(places))
+        places[None] = len(places) + 1
+
+        def place(notification: Notification) -> int:
+            return places[_customer_id(notification)]
+
+        shown: list[Block] = []
+        for _, group in groupby(sorted(notifications, key=place), key=place):
+            for number, one in enumerate(group):
+                is_headed = number == 0 and len(places) > 1
+                shown += self._full(one, _heading(one, self.look.text) if is_headed else "")
+        return shown
+
+    def _full(self, notification: Notification, heading: str = "") -> list[Block]:
+        """The line, what to know before a meeting, and a row of its button and its menu."""
+        one = line(notification, self.look)
+        shown = [blocks.section(heading + one.shown)]
+        if known := "" if one.is_settled else self._brief(notification):
+            shown.append(blocks.context(known))
+        row = [it for it in (one.button, one.menu(notification, self.look.text)) if it is not None]
+        if row:
+            shown.append(blocks.actions(row, _block_id(notification, one)))
+        return shown
+
+    def _compact(self, notification: Notification) -> list[Block]:
+        one = line(notification, self.look)
+        named = _named(notification, one, self.look.text)
+        return [blocks.section(named, one.button, _block_id(notification, one))]
+
+    def _brief(self, notification: Notification) -> str:
+        """mrkdwn; "" but for meetings."""
+        details = notification.subject
+        if not (_is_meeting(notification) and isinstance(details, AppointmentDetails)):
+            return ""
+        return brief.in_digest(details, self.room, self.look, self.listed)
 
 
 def _part(notification: Notification) -> str:
@@ -112,24 +159,6 @@ def _part(notification: Notification) -> str:
 
 def _is_meeting(notification: Notification) -> bool:
     return notification.kind is Kind.NEXT_CONTACT
-
-
-def _mine(notifications: list[Notification], look: Look, room: Room) -> list[Block]:
-    """By customer, in the order of what presses most; the rest last."""
-    places: dict[int | None, int] = {}
-    for one in notifications:
-        places.setdefault(_customer_id(one), len(places))
-    places[None] = len(places) + 1
-
-    def place(notification: Notification) -> int:
-        return places[_customer_id(notification)]
-
-    shown: list[Block] = []
-    for _, group in groupby(sorted(notifications, key=place), key=place):
-        for number, one in enumerate(group):
-            heading = _heading(one, look.text) if number == 0 and len(places) > 1 else ""
-            shown += _full(one, look, heading, room)
-    return shown
 
 
 def _heading(notification: Notification, text: Text) -> str:
@@ -144,74 +173,13 @@ def _customer_id(notification: Notification) -> int | None:
     return customer.id if customer else None
 
 
-def _full(
-    notification: Notification, look: Look, heading: str = "", room: Room = FEW
-) -> list[Block]:
-    """The line, what to know before a meeting, and a row of its button and its menu."""
-    said = line(notification, look)
-    shown = [blocks.section(heading + said.shown)]
-    if (
-        _is_meeting(notification)
-        and not said.is_settled
-        and (known := _brief(notification, look, room))
-    ):
-        shown.append(blocks.context(known))
-    elements = [one for one in (said.button, said.menu(notification, look.text)) if one is not None]
-    if elements:
-        shown.append(blocks.actions(elements, _block_id(notification, said)))
-    return shown
-
-
-def _compact(notification: Notification, look: Look) -> list[Block]:
-    said = line(notification, look)
-    return [
-        blocks.section(
-            _named(notification, said, look.text), said.button, _block_id(notification, said)
-        )
-    ]
-
-
-def _named(notification: Notification, said: Line, text: Text) -> str:
+def _named(notification: Notification, one: Line, text: Text) -> str:
     """mrkdwn: a line that stands under no customer's name. A team's names it itself."""
     customer = customer_of(notification)
     if customer is None or notification.of_team:
-        return said.shown
-    return text("digest-of", who=short(customer.name, MAX_NAME), what=said.shown)
+        return one.shown
+    return text("digest-of", who=short(customer.name, MAX_NAME), what=one.shown)
 
 
-def _block_id(notification: Notification, said: Line) -> str:
-    return f"digest-{notification.id}:{said.id}"
-
-
-def _brief(notification: Notification, look: Look, room: Room) -> str:
-    """mrkdwn: the least to know before a meeting; a line each where there is room for it."""
-    facts = notification.subject
-    if not isinstance(facts, AppointmentDetails):
-        return ""
-    planned, text = facts.appointment, look.text
-    materials = planned.to_prepare[: room.materials]
-    if left := len(planned.to_prepare) - len(materials):
-        materials.append(text("brief-materials-more", count=left))
-    unsaid = [one for one in facts.promises if one.todo.id not in look.listed]
-    promises = [_promise(one, look.today, text) for one in unsaid[: room.promises]]
-    if left := len(unsaid) - len(promises):
-        promises.append(text("brief-materials-more", count=left))
-    known = {
-        "brief-place": planned.place,
-        "brief-profile": profile(facts.customer, text) if room is FEW else "",
-        "brief-chain": ", ".join(map(contact_name, facts.chain)),
-        "brief-materials": ", ".join(materials),
-        "brief-feedback": last_feedback(facts, room.line, text, look.today),
-        "brief-promises": "; ".join(promises),
-    }
-    between = "\n" if room is FEW else " · "
-    said = [
-        f"*{text(key)}* {short(value, room.line + DATED)}" for key, value in known.items() if value
-    ]
-    return between.join(said)
-
-
-def _promise(facts: TodoDetails, today: date, text: Text) -> str:
-    due = facts.todo.due
-    when = text("promise-due", day=text.day(due, today)) if due else text("promise-undated")
-    return f"{blocks.cut(facts.todo.text, MAX_WHAT // 2)} ({when})"
+def _block_id(notification: Notification, one: Line) -> str:
+    return f"digest-{notification.id}:{one.id}"

@@ -1,4 +1,4 @@
-"""What is asked of a record that says too little."""
+"""The question that follows a record that says too little."""
 
 from handlers.text import Text
 from handlers.views import blocks
@@ -10,7 +10,7 @@ MAX_PHRASE = 60
 
 
 def beside_fields(missing: list[Missing], text: Text) -> dict[str, str]:
-    """block_id → question, for `ack(response_action="errors")`; one for a field."""
+    """block_id → question, as `ack(response_action="errors")` takes it; one a field."""
     beside: dict[str, str] = {}
     for one in missing:
         beside.setdefault(one.field, text("vague-in-form", question=_worded(one, text)))
@@ -18,7 +18,7 @@ def beside_fields(missing: list[Missing], text: Text) -> dict[str, str]:
 
 
 def question(content: str, feedback: str, text: Text) -> list[Block]:
-    """Below a record or a draft: the most useful question, and that Edit is the way."""
+    """Below a record or a draft: the most useful question, to be answered by Edit."""
     asked = (_worded(one, text) for one in specificity.check(content, feedback)[:1])
     return [blocks.context(escape(text("vague-when-saved", question=one))) for one in asked]
 

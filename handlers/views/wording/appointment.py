@@ -1,0 +1,147 @@
+"""Planned contacts: the brief on the day, and the reminders to log them."""
+
+from datetime import date, datetime, timedelta
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import brief
+from handlers.views.wording.line import Line, short_name, titled, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.commitments.appointment import Appointment
+from models.home.home import Planned
+from models.home.rows import Part
+from models.notifications.subjects import AppointmentDetails, Notification
+from models.people.person import Person
+from models.rules.deadlines import Kind, Stage
+
+FRESH = timedelta(hours=20)  # so long before the end it is no reproach that nothing is logged
+
+
+def when(appointment: Appointment, owner: Person, look: Look) -> str:
+    """ "Fri 15 May", "Fri 15 May 14:00": in the zone of the reader, whatever the owner's."""
+    begins = appointment.begins_at(owner.tz)
+    return look.moment(begins) if begins is not None else look.day(appointment.on)
+
+
+def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
+    text, planned, part = look.text, row.appointment, place.part
+    on = when(planned, row.owner, look)
+    if part is Part.TO_LOG:
+        left = (row.log_until - look.now).total_seconds()
+        key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)
+        on = text(key, day=on, span=text.span(left), when=until)
+    line = titled(row.customer.name, [place.owner(row.owner.name), on, planned.place])
+    block_id = f"home-contact:{planned.id}"
+    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
+    if part is Part.AHEAD:
+        return [blocks.section(line, move, block_id)]
+    style = "primary" if part is Part.TO_LOG else None
+    buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style=style)]
+    buttons += [move] if planned.ended_at is None else []
+    if part is not Part.WEEK:
+        buttons.append(blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD))
+    return [blocks.section(line), blocks.actions(buttons, block_id)]
+
+
+def _headline(notification: Notification, details: AppointmentDetails, look: Look) -> str:
+    text, on = look.text, when(details.appointment, details.owner, look)
+    customer = details.customer.name
+    if notification.is_moved:
+        before = look.day(notification.deadline.date())
+        return text("appointment-moved", customer=customer, before=before, when=on)
+    key = sentence_key(notification, _stage(notification, details, look))
+    if notification.kind is Kind.LOGGING and not notification.is_mine:
+        key += "-of-other"
+    until = look.moment(details.log_until)
+    return text(key, customer=customer, owner=details.owner.name, day=on, until=until)
+
+
+def _stage(notification: Notification, details: AppointmentDetails, look: Look) -> str:
+    """By the day a brief is read on, which may be before a weekend, and by how long the contact
+    has been over."""
+    if notification.kind is Kind.NEXT_CONTACT:
+        return "today" if notification.deadline.date() <= look.today else "ahead"
+    if notification.stage is Stage.TWENTY_HOURS and details.log_until - look.now > FRESH:
+        return Stage.PASSED.value
+    return notification.stage.value
+
+
+def _blocks(notification: Notification, details: AppointmentDetails, look: Look) -> list[Block]:
+    text, planned = look.text, details.appointment
+    shown = [blocks.section(escape(_headline(notification, details, look)))]
+    if details.is_settled:
+        return [*shown, blocks.context(text(f"appointment-{planned.state.value}"))]
+    move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
+    block_id = f"{notification.kind.value}:{planned.id}"
+    if notification.is_moved:
+        return [*shown, blocks.actions([move], block_id)]
+    if notification.kind is Kind.NEXT_CONTACT:
+        shown += brief.full(details, look)
+    buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style="primary")]
+    if notification.stage is not Stage.MISSED and planned.ended_at is None:
+        buttons.append(move)
+    buttons.append(blocks.button(text("not-held"), action_ids.APPOINTMENT_NOT_HELD))
+    return [*shown, blocks.actions(buttons, block_id)]
+
+
+def _line(notification: Notification, details: AppointmentDetails, look: Look) -> Line:
+    planned, text = details.appointment, look.text
+    is_brief = notification.kind is Kind.NEXT_CONTACT
+    say = _brief_line if is_brief else _log_line
+    what = say(notification, details, look)
+    if details.is_settled:
+        return Line(what, text(f"appointment-{planned.state.value}"), planned.id, True)
+    move = {"move": (text("digest-move"), planned.id)}
+    if notification.is_moved:
+        moved = text("digest-moved", when=when(planned, details.owner, look))
+        return Line(what, moved, planned.id, True, choices=move)
+    log_by = "" if is_brief else _log_by(details.log_until, look)
+    not_held = {"not_held": (text("digest-not-held"), planned.id)}
+    if notification.of_team:
+        button = blocks.button(text("customer-open"), action_ids.CUSTOMER_OPEN)
+        choices = {"log": (text("log-it"), planned.id), **not_held}
+        return Line(what, log_by, details.customer.id, False, button, choices)
+    choices = {**(move if is_brief else {}), **not_held, **to_open(details.customer, text)}
+    button = blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG)
+    return Line(what, log_by, planned.id, False, button, choices)
+
+
+def _brief_line(notification: Notification, details: AppointmentDetails, look: Look) -> str:
+    planned, text = details.appointment, look.text
+    begins = None if notification.is_moved else planned.begins_at(details.owner.tz)
+    on = _day_then(notification, details)
+    if on > look.today:  # read before a weekend
+        return text("digest-meeting-on", when=look.moment(begins) if begins else look.day(on))
+    if begins is not None:
+        return text("digest-meeting-at", time=begins.astimezone(look.zone).strftime("%H:%M"))
+    return text("digest-meeting")
+
+
+def _log_line(notification: Notification, details: AppointmentDetails, look: Look) -> str:
+    key = "digest-log" if notification.is_mine else "digest-log-of-other"
+    return look.text(
+        key,
+        day=look.day(_day_then(notification, details)),
+        owner=short_name(details.owner.name),
+        customer=short_name(details.customer.name),
+    )
+
+
+def _day_then(notification: Notification, details: AppointmentDetails) -> date:
+    """The day it was planned for when this was sent."""
+    return notification.deadline.date() if notification.is_moved else details.appointment.on
+
+
+def _log_by(until: datetime, look: Look) -> str:
+    key = "digest-log-until" if until > look.now else "digest-log-over"
+    return look.text(key, when=look.moment(until))
+
+
+def _why(notification: Notification, details: AppointmentDetails, look: Look) -> dict[str, str]:
+    if notification.stage is Stage.STILL_OPEN:  # its deadline is the day of the weekly list
+        return {"day": look.day(details.appointment.on)}
+    return {}
+
+
+WORDING = Wording(AppointmentDetails, _headline, _blocks, _line, _why)

@@ -1,0 +1,97 @@
+"""What to know before a planned contact, and what to prepare for it."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.customer import contact_name, in_short
+from handlers.views.wording.line import MAX_WHAT, short
+from handlers.views.wording.look import Look
+from handlers.views.wording.todo import by_when, item
+from models.notifications.subjects import AppointmentDetails, TodoDetails
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much one brief may hold, so that a message of several stays within Slack's limit."""
+
+    line: int  # characters of each line
+    todos: int
+    materials: int
+
+
+DATED = 30  # more characters, for the day of the last feedback
+ALONE = Room(line=300, todos=5, materials=20)
+FEW, MANY = Room(line=200, todos=3, materials=6), Room(line=60, todos=1, materials=3)
+
+
+def full(details: AppointmentDetails, look: Look) -> list[Block]:
+    """In a message of its own."""
+    text, customer = look.text, details.customer
+    lines = {
+        "brief-place": details.appointment.place,
+        "brief-profile": in_short(customer, text),
+        "brief-pains": customer.pains,
+        "brief-chain": ", ".join(map(contact_name, details.chain)),
+        "brief-feedback": _last_feedback(details, ALONE, look),
+    }
+    known = [
+        f"*{text(key)}*  {escape(blocks.cut(value, ALONE.line + DATED))}"
+        for key, value in lines.items()
+        if value
+    ]
+    if details.open_todos:
+        todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
+        known.append(f"*{text('brief-promises')}*\n{todos}")
+    shown = [blocks.section("\n".join(known))] if known else []
+    return shown + _checklist(details.appointment.to_prepare, look)
+
+
+def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Container[int]) -> str:
+    """mrkdwn: a line for each point, or all on one line where there is little room. To-dos that
+    are `listed` have a line of their own in the digest."""
+    planned, text = details.appointment, look.text
+    materials = planned.to_prepare[: room.materials]
+    if left := len(planned.to_prepare) - len(materials):
+        materials.append(text("brief-materials-more", count=left))
+    unlisted = [one for one in details.open_todos if one.todo.id not in listed]
+    todos = [_todo(one, look) for one in unlisted[: room.todos]]
+    if left := len(unlisted) - len(todos):
+        todos.append(text("brief-materials-more", count=left))
+    known = {
+        "brief-place": planned.place,
+        "brief-profile": in_short(details.customer, text) if room is FEW else "",
+        "brief-chain": ", ".join(map(contact_name, details.chain)),
+        "brief-materials": ", ".join(materials),
+        "brief-feedback": _last_feedback(details, room, look),
+        "brief-promises": "; ".join(todos),
+    }
+    between = "\n" if room is FEW else " · "
+    return between.join(
+        f"*{text(key)}* {short(value, room.line + DATED)}" for key, value in known.items() if value
+    )
+
+
+def _last_feedback(details: AppointmentDetails, room: Room, look: Look) -> str:
+    """With its day; "" where there is none."""
+    last = details.last_feedback
+    if last is None or not last.feedback:
+        return ""
+    day = look.day(last.occurred_at.astimezone(details.owner.tz).date())
+    return look.text("brief-feedback-said", said=blocks.cut(last.feedback, room.line), day=day)
+
+
+def _todo(details: TodoDetails, look: Look) -> str:
+    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details.todo.due, look)})"
+
+
+def _checklist(materials: list[str], look: Look) -> list[Block]:
+    """What to prepare, an item a line."""
+    if not materials:
+        return []
+    text, most = look.text, ALONE.materials
+    items = [f"☐ {escape(blocks.cut(one, ALONE.line))}" for one in materials[:most]]
+    if len(materials) > most:
+        items.append(text("brief-materials-more", count=len(materials) - most))
+    return [blocks.section("\n".join([f"*{text('brief-materials')}*", *items]))]

@@ -1,0 +1,50 @@
+"""What is known of a customer, and of the people there."""
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import escape
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.rules.names import decision_chain
+from models.rules.names.decision_chain import Link
+
+MAX_SHOWN = 500  # characters of a long text
+MAX_BRIEF = 150  # the same where several profiles stand in one message
+
+
+def profile_lines(
+    customer: Customer, contacts: list[Contact], text: Text, most: int = MAX_SHOWN
+) -> list[str]:
+    """A line of mrkdwn for each field that is filled in; long texts are cut after `most`."""
+    people = [
+        f"\n• {decision_chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts
+    ]
+    lines = [
+        labelled(text("customer-industry"), customer.industry, most),
+        labelled(text("customer-size"), customer.size, most),
+        labelled(text("customer-stage"), _stage(customer, text)),
+        labelled(text("customer-pains"), customer.pains, most),
+        labelled(text("customer-goals"), customer.goals, most),
+        labelled(text("customer-chain"), "".join(people), 2 * most),
+    ]
+    return list(filter(None, lines))
+
+
+def in_short(customer: Customer, text: Text) -> str:
+    """Industry, size and stage, as far as they are known."""
+    known = (customer.industry, customer.size, _stage(customer, text))
+    return " · ".join(filter(None, known))
+
+
+def contact_name(contact: Contact) -> str:
+    """ "Li Wei (CTO)" """
+    return f"{contact.name} ({contact.title})" if contact.title else contact.name
+
+
+def labelled(label: str, value: str, most: int = MAX_SHOWN) -> str:
+    """mrkdwn; "" where there is no value."""
+    return f"*{label}*  {escape(blocks.cut(value, most))}" if value else ""
+
+
+def _stage(customer: Customer, text: Text) -> str:
+    return text(f"stage-{customer.stage.value}") if customer.stage else ""

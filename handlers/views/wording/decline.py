@@ -1,0 +1,39 @@
+"""Customers whose feedback or satisfaction has turned for the worse."""
+
+from handlers.views import action_ids, blocks
+from handlers.views.wording.health import Signal
+from handlers.views.wording.look import Look
+from models.health import MADE_TODO, SEEN
+from models.notifications.subjects import DeclineDetails, Notification
+from models.rules.health.decline import Decline
+
+MAX_FEEDBACK = 200  # characters
+
+
+def _what(details: DeclineDetails, look: Look) -> str:
+    if details.decline is Decline.FELL:
+        before, score = details.score_before or 0, details.score or 0
+        return look.text("health-fell", before=before, score=score)
+    is_negative = details.decline is Decline.NEGATIVE
+    return look.text("health-negative" if is_negative else "health-withdrawn")
+
+
+def _status(details: DeclineDetails, look: Look) -> str:
+    """What has become of it, or what the customer said."""
+    if details.is_over:
+        return look.text("health-over")
+    if details.was_seen:
+        return look.text("health-seen")
+    feedback = blocks.cut(" ".join(details.feedback.split()), MAX_FEEDBACK)
+    return look.text("health-feedback", said=feedback) if feedback else ""
+
+
+def _answers(notification: Notification) -> list[str]:
+    """A manager takes note of it; the owner talks to the customer."""
+    first = (SEEN, action_ids.CUSTOMER_LOG)
+    if not notification.of_team:
+        first = (action_ids.CUSTOMER_LOG, SEEN)
+    return [*first, MADE_TODO, action_ids.CUSTOMER_OPEN]
+
+
+WORDING = Signal(DeclineDetails, _what, _status, _answers).wording

@@ -1,0 +1,122 @@
+"""Customers' questions: their state, the time left, and the buttons that fit."""
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.brief import ALONE
+from handlers.views.wording.line import MAX_WHAT, REASSIGN_ISSUE, Line, short_name, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.commitments.issue import Issue, IssueState
+from models.notifications.subjects import IssueDetails, Notification
+from models.rules.deadlines import Kind, Stage
+
+STEPS = {
+    IssueState.OPEN: (action_ids.ISSUE_ANSWERED, action_ids.ISSUE_WAIT),
+    IssueState.WAITING: (action_ids.ISSUE_REPLIED, action_ids.ISSUE_ANSWERED),
+    IssueState.ANSWERED: (action_ids.ISSUE_INFORMED,),
+    IssueState.INFORMED: (action_ids.ISSUE_CLOSE,),
+}
+MAX_QUESTION = 300  # characters
+
+
+def item(details: IssueDetails, look: Look, place: str) -> list[Block]:
+    """One issue of a list."""
+    question = blocks.cut(details.issue.question, MAX_QUESTION)
+    line = f"*{escape(details.customer.name)}*  {escape(question)}"
+    shown = blocks.section(f"{line}\n{escape(status(details, look))}")
+    return [shown, *buttons(details.issue, look.text, place)]
+
+
+def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]:
+    section, *rest = item(details, look, "home-issue")
+    if not place.of_team:
+        return [section, *rest]
+    shown = f"{section['text']['text']} · {escape(details.owner.name)}"
+    return [section | {"text": blocks.mrkdwn(shown)}, *rest]
+
+
+def status(details: IssueDetails, look: Look) -> str:
+    """The time left, or what has become of it. Plain text."""
+    issue, text = details.issue, look.text
+    since = {
+        IssueState.WAITING: issue.paused_at,
+        IssueState.ANSWERED: issue.answered_at,
+        IssueState.INFORMED: issue.informed_at,
+        IssueState.CLOSED: issue.closed_at,
+    }.get(issue.state)
+    left = (issue.deadline - look.now).total_seconds()
+    if issue.state is IssueState.OPEN:
+        key = "issue-left" if left > 0 else "issue-late"
+        return text(key, span=text.span(abs(left)), when=look.moment(issue.deadline))
+    when = look.moment(since) if since else ""
+    state = text(f"issue-is-{issue.state.value}", when=when, reason=issue.waiting_for)
+    paused_left = details.paused_left.total_seconds() if details.paused_left else 0
+    if paused_left > 0:
+        state += f" · {text('issue-paused-left', span=text.span(paused_left))}"
+    return state
+
+
+def buttons(issue: Issue, text: Text, place: str) -> list[Block]:
+    """The next steps, if there are any. The block's id is the place it stands in and the issue's
+    id."""
+    labels = [(one, text(one.replace("_", "-"))) for one in STEPS.get(issue.state, ())]
+    elements = [
+        blocks.button(label, action, style=None if number else "primary")
+        for number, (action, label) in enumerate(labels)
+    ]
+    if issue.state is IssueState.OPEN:
+        elements.append(
+            blocks.users_select(action_ids.ISSUE_REASSIGN, placeholder=text("issue-reassign"))
+        )
+    return [blocks.actions(elements, f"{place}:{issue.id}")] if elements else []
+
+
+def _headline(notification: Notification, details: IssueDetails, look: Look) -> str:
+    return look.text(
+        sentence_key(notification),
+        customer=details.customer.name,
+        owner=details.owner.name,
+        question=blocks.cut(details.issue.question, ALONE.line),
+        when=look.moment(details.issue.deadline),
+    )
+
+
+def _blocks(notification: Notification, details: IssueDetails, look: Look) -> list[Block]:
+    shown = [blocks.section(escape(_headline(notification, details, look)))]
+    if details.issue.state is not IssueState.OPEN:
+        shown.append(blocks.context(escape(status(details, look))))
+    return [*shown, *buttons(details.issue, look.text, "issue")]
+
+
+def _line(notification: Notification, details: IssueDetails, look: Look) -> Line:
+    issue, text = details.issue, look.text
+    key = "digest-issue" if notification.is_mine else "digest-issue-of-other"
+    who = {"owner": short_name(details.owner.name), "customer": short_name(details.customer.name)}
+    what = text(key, question=blocks.cut(issue.question, MAX_WHAT), **who)
+    steps = STEPS.get(issue.state, ())
+    choices = {one: (text(one.replace("_", "-")), issue.id) for one in steps}
+    is_open = issue.state is IssueState.OPEN
+    button: Block | None = None
+    if is_open and notification.of_team:
+        button = blocks.button(
+            text("digest-reassign"), action_ids.DIGEST_REASSIGN, f"{REASSIGN_ISSUE}:{issue.id}"
+        )
+    elif steps:
+        label, _ = choices.pop(steps[0])
+        button = blocks.button(label, steps[0])
+    if is_open and not notification.of_team:
+        choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
+    if issue.is_open:
+        choices |= to_open(details.customer, text)
+    return Line(what, status(details, look), issue.id, details.is_settled, button, choices)
+
+
+def _why(notification: Notification, details: IssueDetails, look: Look) -> dict[str, str]:
+    """With the end of the clock the reminder is about: by now the issue may have another."""
+    is_clock = notification.kind is Kind.ISSUE and notification.stage is not Stage.STILL_OPEN
+    ends_at = notification.deadline if is_clock else details.issue.deadline
+    return {"what": details.issue.question, "when": look.moment(ends_at)}
+
+
+WORDING = Wording(IssueDetails, _headline, _blocks, _line, _why)

@@ -1,0 +1,75 @@
+"""One subject on one line of the digest: what, when, the button that settles it, and a menu of
+everything else. Once settled, the line keeps its place and says so."""
+
+from dataclasses import dataclass, field
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from models.customers.customer import Customer
+from models.notifications.subjects import Notification
+
+MAX_CHOICES = 5  # of a menu
+MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, after escaping
+REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
+
+
+@dataclass(frozen=True)
+class Line:
+    """`what` and `when` are plain text. `id` is that of the row the button acts on. `choices` are
+    the menu's: what to do → its label and the id of the row to do it with."""
+
+    what: str
+    when: str
+    id: int
+    is_settled: bool = False
+    button: Block | None = None
+    choices: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    @property
+    def shown(self) -> str:
+        """mrkdwn."""
+        what, when = short(self.what, MAX_WHAT), short(self.when.removeprefix("✅ "), MAX_WHEN)
+        return " · ".join(filter(None, (f"✓ ~{what}~" if self.is_settled else what, when)))
+
+    def menu(self, notification: Notification, text: Text) -> Block | None:
+        options = [
+            blocks.option(label, f"{choice}:{id}") for choice, (label, id) in self.choices.items()
+        ]
+        if not self.is_settled:
+            options = [*options[: MAX_CHOICES - 1], why_option(notification, text)]
+        return (
+            {"type": "overflow", "action_id": action_ids.DIGEST_MENU, "options": options}
+            if options
+            else None
+        )
+
+
+def why_option(notification: Notification, text: Text) -> Block:
+    return blocks.option(text("why-now"), f"why:{notification.id}")
+
+
+def to_open(customer: Customer | None, text: Text) -> dict[str, tuple[str, int]]:
+    """The choice that opens the customer's profile."""
+    return {"open": (text("digest-open"), customer.id)} if customer else {}
+
+
+def titled(title: str, parts: list[str]) -> str:
+    """mrkdwn for a row of Home: a bold title, and below it the parts that are not empty."""
+    return f"*{escape(title)}*\n{escape(' · '.join(filter(None, parts)))}"
+
+
+def short(typed: str, most: int) -> str:
+    """On one line, escaped, and not longer than `most` once it is."""
+    cut = blocks.cut(" ".join(typed.split()), most)
+    while len(escape(cut)) > most:
+        cut = cut[: -max(2, (len(escape(cut)) - most) // 5)] + "…"
+    return escape(cut)
+
+
+def short_name(name: str) -> str:
+    return blocks.cut(name, MAX_NAME // 2)
+
+
+def customer_of(notification: Notification) -> Customer | None:
+    return getattr(notification.subject, "customer", None)

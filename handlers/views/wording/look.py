@@ -1,0 +1,31 @@
+"""How one reader sees dates and words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+
+
+@dataclass(frozen=True)
+class Look:
+    """The reader's language and time zone, at one instant."""
+
+    text: Text
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.day_of(self.now)
+
+    def day_of(self, instant: datetime) -> date:
+        return instant.astimezone(self.zone).date()
+
+    def day(self, day: date) -> str:
+        """ "Fri 15 May" """
+        return self.text.day(day, self.today)
+
+    def moment(self, instant: datetime) -> str:
+        """ "Fri 15 May 14:00" """
+        return self.text.moment(instant, self.zone, self.now)

@@ -1,0 +1,114 @@
+"""Drafts of follow-ups written in plain words: what was understood, to be saved."""
+
+from handlers.mentions import MENTION
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import vague
+from handlers.views.wording.line import Line
+from handlers.views.wording.look import Look
+from handlers.views.wording.todo import by_when
+from handlers.views.wording.wording import HomePlace, Wording
+from models.followups.followup import Method
+from models.followups.note import CaptureNote, NoteState
+from models.notifications.subjects import NoteDetails, Notification
+from models.rules.oneline import LineTodo, ParsedLine
+
+MAX_LINE = 600
+MAX_TITLE = 200
+MAX_TYPED = 300  # characters on Home
+
+
+def buttons(id: int, text: Text, place: str, *, can_save: bool = True) -> Block:
+    """Save, Edit, Discard. The block's id is the place it stands in and the note's id."""
+    shown = [
+        blocks.button(text("edit"), action_ids.NOTE_EDIT),
+        blocks.button(text("note-discard"), action_ids.NOTE_DISCARD),
+    ]
+    if can_save:
+        shown.insert(0, blocks.button(text("save"), action_ids.NOTE_SAVE, style="primary"))
+    return blocks.actions(shown, f"{place}:{id}")
+
+
+def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
+    typed = escape(blocks.cut(note.typed, MAX_TYPED))
+    section = blocks.section(f"{typed}\n{look.moment(note.written_at)}")
+    return [section, buttons(note.id, look.text, "home-note")]
+
+
+def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
+    state = details.note.state.value
+    if details.is_promise:
+        return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
+    return look.text(f"note-{state}", customer=_customer(details))
+
+
+def _blocks(notification: Notification, details: NoteDetails, look: Look) -> list[Block]:
+    text, line, note = look.text, details.line, details.note
+    title = blocks.section(f"*{escape(_headline(notification, details, look))}*")
+    if note.state is not NoteState.OPEN:
+        return [title]
+    todos = [_todo(todo, look) for todo in line.todos]
+    if details.is_promise:
+        of = [f"*{text('customer')}*  {escape(details.customer.name)}"] if details.customer else []
+        return [title, blocks.section("\n".join([*of, *todos])), buttons(note.id, text, "note")]
+    parts = [
+        (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
+        (text("method"), text(f"method-{line.method or Method.VISIT}")),
+        (text("theirs"), ", ".join(_person(*one) for one in line.theirs)),
+        (text("content"), line.content),
+        (text("feedback"), line.feedback),
+        (text("satisfaction"), _score(line, text)),
+        (text("issue"), text(f"issue-{line.urgency}") if line.urgency else ""),
+        (text("issue-question"), line.question),
+        (text("next-contact"), _next_contact(line, look)),
+    ]
+    understood = [
+        f"*{label}*  {escape(blocks.cut(value, MAX_LINE))}" for label, value in parts if value
+    ]
+    can_save = bool(line.content or line.feedback)
+    return [
+        title,
+        blocks.section("\n".join(understood + todos)),
+        *vague.question(line.content, line.feedback, text),
+        buttons(note.id, text, "note", can_save=can_save),
+    ]
+
+
+def _line(notification: Notification, details: NoteDetails, look: Look) -> Line:
+    what = _headline(notification, details, look)
+    return Line(what, "", details.note.id, details.is_settled)
+
+
+def _customer(details: NoteDetails) -> str:
+    return details.customer.name if details.customer else details.line.customer
+
+
+def _todos_in_short(line: ParsedLine) -> str:
+    return blocks.cut(" · ".join(todo.text for todo in line.todos), MAX_TITLE)
+
+
+def _score(line: ParsedLine, text: Text) -> str:
+    return text(f"satisfaction-{line.satisfaction}") if line.satisfaction else ""
+
+
+def _next_contact(line: ParsedLine, look: Look) -> str:
+    if line.next_contact is None:
+        return ""
+    day = look.day(line.next_contact)
+    starts = f"{day} {line.next_starts:%H:%M}" if line.next_starts else day
+    return " · ".join(filter(None, (starts, line.next_place)))
+
+
+def _person(name: str, title: str) -> str:
+    return f"{name} ({title})" if title else name
+
+
+def _todo(todo: LineTodo, look: Look) -> str:
+    due = by_when(todo.due, look) if todo.due else ""
+    owner = MENTION.sub(r"<@\1>", todo.owner or "")
+    who = owner if owner.startswith("<@") else escape(owner)
+    return f"• {escape(todo.text)} " + " ".join(filter(None, (who, escape(due))))
+
+
+WORDING = Wording(NoteDetails, _headline, _blocks, _line)

@@ -1,0 +1,154 @@
+"""Saved follow-ups as their authors see them: what was understood, with Edit, Undo and Delete."""
+
+from datetime import datetime
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import todo, vague
+from handlers.views.wording.appointment import when
+from handlers.views.wording.customer import contact_name, labelled
+from handlers.views.wording.line import Line
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import Wording
+from models.notifications.subjects import Notification, Record
+
+TOGETHER = 10  # to-dos of the longest kind fit in one section
+MAX_SHOWN = 600  # characters of a long text: the record itself keeps all of it
+
+
+def delete_button(followup_id: int, text: Text) -> Block:
+    asked = blocks.confirm(
+        text("delete-title"), text("delete-question"), text("delete"), text("keep")
+    )
+    return blocks.button(text("delete"), action_ids.FOLLOWUP_DELETE, str(followup_id), "danger") | {
+        "confirm": asked
+    }
+
+
+def _headline(notification: Notification, record: Record, look: Look) -> str:
+    key = "record-title"
+    if record.is_settled:
+        key = "record-deleted" if record.deleted_by else "record-undone"
+    return look.text(
+        key,
+        customer=record.customer.name,
+        when=look.moment(record.followup.occurred_at),
+        method=look.text(f"method-{record.followup.method.value}"),
+    )
+
+
+def _blocks(notification: Notification, record: Record, look: Look) -> list[Block]:
+    text, followup = look.text, record.followup
+    title = escape(_headline(notification, record, look))
+    if record.is_settled:
+        return [blocks.section(title), *_deleted_by(record, look)]
+    shown = [blocks.section(f"*{title}*"), blocks.section("\n".join(_fields(record, text)))]
+    lines = [f"*{text('todos')}*", *(todo.item(one, look) for one in record.todos)]
+    if record.todos:
+        shown += [
+            blocks.section("\n".join(lines[start : start + TOGETHER]))
+            for start in range(0, len(lines), TOGETHER)
+        ]
+    shown += _next_contact(record, look)
+    shown += _around(record, look)
+    if followup.is_vague:
+        shown += vague.question(followup.content, followup.feedback, text)
+    return [*shown, blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}")]
+
+
+def _line(notification: Notification, record: Record, look: Look) -> Line:
+    title = _headline(notification, record, look)
+    return Line(title, "", record.followup.id, record.is_settled)
+
+
+def _fields(record: Record, text: Text) -> list[str]:
+    """A line of mrkdwn for each field that is filled in."""
+    followup = record.followup
+    score = text(f"satisfaction-{followup.satisfaction}") if followup.satisfaction else ""
+    lines = [
+        _labelled(text("content"), followup.content),
+        _labelled(text("feedback"), followup.feedback),
+        _labelled(text("satisfaction"), score),
+        _labelled(text("theirs"), ", ".join(map(contact_name, record.theirs))),
+        _labelled(text("ours"), ", ".join(person.name for person in record.ours)),
+        _labelled(text("owner"), record.owner.name),
+    ]
+    for issue in record.issues:
+        urgency = text(f"issue-{issue.urgency.value}")
+        lines.append(_labelled(text("issue"), f"{urgency}: {issue.question}"))
+    return list(filter(None, lines))
+
+
+def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
+    """Edit; Undo while there is time; Delete where its author may."""
+    followup = record.followup
+    buttons = [blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id))]
+    if followup.can_be_undone(now):
+        asked = blocks.confirm(
+            text("undo-title"), text("undo-question"), text("undo"), text("keep")
+        )
+        undo = blocks.button(text("undo"), action_ids.FOLLOWUP_UNDO, str(followup.id))
+        buttons.append(undo | {"confirm": asked})
+    if record.author_may_delete:
+        buttons.append(delete_button(followup.id, text))
+    return buttons
+
+
+def _deleted_by(record: Record, look: Look) -> list[Block]:
+    """By whom and when; nothing for a record that was undone."""
+    if not (record.deleted_by and record.followup.deleted_at):
+        return []
+    when = look.moment(record.followup.deleted_at)
+    return [
+        blocks.context(
+            escape(look.text("record-deleted-by", who=record.deleted_by.name, when=when))
+        )
+    ]
+
+
+def _next_contact(record: Record, look: Look) -> list[Block]:
+    """When and where, and a button for what was left open."""
+    planned, text = record.next_contact, look.text
+    if planned is None:
+        return []
+    parts = [when(planned, record.owner, look), planned.place, ", ".join(planned.to_prepare)]
+    line = _labelled(text("next-contact"), " · ".join(filter(None, parts)))
+    details = blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)
+    return [blocks.section(line, details, f"record-contact:{planned.id}")]
+
+
+def _around(record: Record, look: Look) -> list[Block]:
+    """What is worth knowing now: the feedback before, what else is open, what comes next."""
+    text, lines = look.text, []
+    if (before := record.earlier_feedback) is not None:
+        day = look.day(look.day_of(before.occurred_at))
+        lines.append(_labelled(text("record-before", day=day), blocks.cut(before.feedback, 200)))
+    if record.earlier_todos:
+        lines.append(f"*{text('record-also-open')}*")
+        lines += [todo.item(one, look) for one in record.earlier_todos]
+    if next_step := _next_step(record, look):
+        lines.append(_labelled(text("record-next"), next_step))
+    return [blocks.divider(), blocks.section("\n".join(lines))] if lines else []
+
+
+def _next_step(record: Record, look: Look) -> str:
+    """The one thing to do next with this customer: the first to-do that is due, or the contact."""
+    steps = [
+        (one.todo.due, blocks.cut(one.todo.text, 200))
+        for one in record.open_todos
+        if one.todo.due is not None
+    ]
+    if record.next_contact is not None:
+        steps.append((record.next_contact.on, look.text("next-contact")))
+    if not steps:
+        return ""
+    day, what = min(steps, key=lambda step: step[0])
+    return look.text("record-next-step", day=look.day(day), what=what)
+
+
+def _labelled(label: str, value: str) -> str:
+    return labelled(label, value, MAX_SHOWN)
+
+
+WORDING = Wording(Record, _headline, _blocks, _line)

@@ -1,0 +1,77 @@
+"""Every subject's wording. Whatever shows a notification asks here."""
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers.views.blocks import Block
+from handlers.views.wording import (
+    appointment,
+    change,
+    contract,
+    decline,
+    deletion,
+    issue,
+    leave,
+    manager,
+    note,
+    profile,
+    record,
+    silence,
+    todo,
+    unreachable,
+)
+from handlers.views.wording.line import Line
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import HomePlace, Wording
+from models.followups.note import CaptureNote
+from models.home.home import Planned, Quiet, Row
+from models.notifications.subjects import IssueDetails, Notification, TodoDetails
+
+ALL: tuple[Wording[Any], ...] = (
+    record.WORDING,
+    note.WORDING,
+    todo.WORDING,
+    appointment.WORDING,
+    issue.WORDING,
+    profile.WORDING,
+    silence.WORDING,
+    contract.WORDING,
+    decline.WORDING,
+    leave.WORDING,
+    change.WORDING,
+    deletion.WORDING,
+    manager.WORDING,
+    unreachable.WORDING,
+)
+WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
+HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {
+    IssueDetails: issue.home_row,
+    Planned: appointment.home_row,
+    CaptureNote: note.home_row,
+    TodoDetails: todo.home_row,
+    Quiet: silence.home_row,
+}
+
+
+def headline(notification: Notification, look: Look) -> str:
+    return _of(notification).headline(notification, notification.subject, look)
+
+
+def message_blocks(notification: Notification, look: Look) -> list[Block]:
+    return _of(notification).blocks(notification, notification.subject, look)
+
+
+def line(notification: Notification, look: Look) -> Line:
+    return _of(notification).line(notification, notification.subject, look)
+
+
+def why(notification: Notification, look: Look) -> dict[str, str]:
+    return _of(notification).why(notification, notification.subject, look)
+
+
+def home_row(row: Row, place: HomePlace, look: Look) -> list[Block]:
+    return HOME_ROWS[type(row)](row, place, look)
+
+
+def _of(notification: Notification) -> Wording[Any]:
+    return WORDINGS[type(notification.subject)]

@@ -1,0 +1,161 @@
+"""To-dos: those a person owns, and those others gave them."""
+
+from datetime import date
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.home.rows import Part
+from models.notifications.subjects import Notification, TodoDetails
+from models.rules.deadlines import Kind, Stage
+
+DAYS = {0: "today", 1: "day-before"}
+DIGEST_DAYS = {0: "today", 1: "tomorrow"}
+SNOOZES = ("hour", "tomorrow", "week", "pick")
+MAX_ITEM = 200  # characters of a to-do in a list of them
+
+
+def buttons(details: TodoDetails, look: Look, place: str = "todo") -> Block:
+    """Done, Snooze, Reassign; or Reopen once it is done. The block's id is the place it stands
+    in and the to-do's id."""
+    text, block_id = look.text, f"{place}:{details.todo.id}"
+    if details.is_settled:
+        return blocks.actions(
+            [blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN)], block_id
+        )
+    snoozes = [blocks.option(text(f"snooze-{one}"), one) for one in SNOOZES]
+    return blocks.actions(
+        [
+            blocks.button(text("todo-done"), action_ids.TODO_DONE, style="primary"),
+            blocks.select(action_ids.TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
+            blocks.users_select(action_ids.TODO_REASSIGN, placeholder=text("todo-reassign")),
+        ],
+        block_id,
+    )
+
+
+def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
+    """Whether it is done, or when it is due, of whose customer, and until when it is snoozed.
+    Plain text."""
+    todo, text = details.todo, look.text
+    if todo.done_at is not None:
+        return text("todo-is-done", when=look.moment(todo.done_at))
+    if todo.cancelled_at is not None:
+        return text("todo-is-cancelled")
+    parts = [_due(todo.due, look)] if with_due else []
+    if details.customer:
+        parts.append(details.customer.name)
+    parts.append(_snoozed(details, look))
+    return " · ".join(filter(None, parts))
+
+
+def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
+    """Somebody else's to-do has no buttons: its owner settles it."""
+    owner, below = details.owner.name, status(details, look)
+    if place.part is Part.GIVEN:
+        giver = place.owner(details.given_by.name)
+        given = " ".join(filter(None, (giver, f"→ {owner}")))
+        return [blocks.section(titled(details.todo.text, [given, below]))]
+    title = titled(details.todo.text, [place.owner(owner), below])
+    return [blocks.section(title), buttons(details, look, "home-todo")]
+
+
+def item(details: TodoDetails, look: Look) -> str:
+    """ "• send the deck — Lee, by Fri 15 May": one of several beside a customer, in mrkdwn."""
+    done = "~" if details.is_settled else ""
+    what = escape(blocks.cut(details.todo.text, MAX_ITEM))
+    return f"• {done}{what}{done} — {escape(details.owner.name)}, {by_when(details.todo.due, look)}"
+
+
+def by_when(due: date | None, look: Look) -> str:
+    """ "by Fri 15 May" """
+    return look.text("promise-due", day=look.day(due)) if due else look.text("promise-undated")
+
+
+def _headline(notification: Notification, details: TodoDetails, look: Look) -> str:
+    return look.text(
+        sentence_key(notification, _stage(notification, look)),
+        what=details.todo.text,
+        giver=details.given_by.name,
+        day=look.day(details.todo.due) if details.todo.due else "",
+    )
+
+
+def _stage(notification: Notification, look: Look) -> str:
+    """By the day it is read on: after an outage "due tomorrow" may be today, and before a weekend
+    it is the day after the next."""
+    if notification.kind is not Kind.TODO or notification.stage in (
+        Stage.SNOOZED,
+        Stage.STILL_OPEN,
+    ):
+        return notification.stage.value
+    days = (notification.deadline.date() - look.today).days
+    return "overdue" if days < 0 else DAYS.get(days, "ahead")
+
+
+def _blocks(notification: Notification, details: TodoDetails, look: Look) -> list[Block]:
+    # Most headlines name the due date already.
+    with_due = notification.kind is Kind.TODO_GIVEN or notification.stage is Stage.SNOOZED
+    title, below = _headline(notification, details, look), status(details, look, with_due=with_due)
+    shown = [blocks.section(f"*{escape(title)}*\n{escape(below)}".rstrip())]
+    if details.todo.cancelled_at is None:
+        shown.append(buttons(details, look))
+    return shown
+
+
+def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
+    todo, text = details.todo, look.text
+    what = todo.text
+    if not notification.is_mine:
+        what = text("digest-of", who=short_name(details.owner.name), what=todo.text)
+    if details.is_settled:
+        is_done = todo.cancelled_at is None
+        reopen = blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN) if is_done else None
+        return Line(what, status(details, look), todo.id, True, reopen)
+    is_given = notification.kind is Kind.TODO_GIVEN
+    giver = text("digest-given", giver=short_name(details.given_by.name)) if is_given else ""
+    when = [_digest_due(todo.due, look), giver, _snoozed(details, look)]
+    choices = {
+        "tomorrow": (text("digest-tomorrow"), todo.id),
+        "week": (text("digest-week"), todo.id),
+        REASSIGN_TODO: (text("digest-reassign"), todo.id),
+        **to_open(details.customer, text),
+    }
+    done = blocks.button(text("todo-done"), action_ids.TODO_DONE)
+    return Line(what, " · ".join(filter(None, when)), todo.id, False, done, choices)
+
+
+def _why(notification: Notification, details: TodoDetails, look: Look) -> dict[str, str]:
+    facts = {"what": details.todo.text, "giver": details.given_by.name}
+    if notification.stage is Stage.STILL_OPEN and details.todo.due:
+        # Its deadline is the day of the weekly list.
+        facts["day"] = look.day(details.todo.due)
+    return facts
+
+
+def _due(due: date | None, look: Look) -> str:
+    if due is None:
+        return look.text("due-never")
+    days = (due - look.today).days
+    key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
+    return look.text(key, day=look.day(due), days=abs(days))
+
+
+def _digest_due(due: date | None, look: Look) -> str:
+    if due is None:
+        return look.text("due-never")
+    days = (due - look.today).days
+    key = "overdue" if days < 0 else DIGEST_DAYS.get(days, "ahead")
+    return look.text(f"digest-due-{key}", day=look.day(due))
+
+
+def _snoozed(details: TodoDetails, look: Look) -> str:
+    until = details.todo.snoozed_until
+    if until is None or until <= look.now:
+        return ""
+    return look.text("todo-is-snoozed", when=look.moment(until))
+
+
+WORDING = Wording(TodoDetails, _headline, _blocks, _line, _why)

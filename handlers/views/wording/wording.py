@@ -1,0 +1,48 @@
+"""What a subject declares so that its reminders can be read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from handlers.views.blocks import Block
+from handlers.views.wording.line import Line
+from handlers.views.wording.look import Look
+from models.home.rows import Part
+from models.notifications.subjects import Notification, Subject
+
+S = TypeVar("S", bound=Subject)
+Says = Callable[[Notification, S, Look], str]
+
+
+def no_facts(notification: Notification, details: S, look: Look) -> dict[str, str]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Wording(Generic[S]):
+    """`headline` is one plain sentence, which Slack also shows as the push notification; `blocks`
+    are the message below it, with the buttons that settle it, and hold the headline too; `line` is
+    the same in the digest. `why` are the facts of the sentence `why-<kind>-<stage>` beyond those
+    that every kind has: what, customer, day (of the deadline) and owed (when it was due)."""
+
+    subject: type[S]
+    headline: Says[S]
+    blocks: Callable[[Notification, S, Look], list[Block]]
+    line: Callable[[Notification, S, Look], Line]
+    why: Callable[[Notification, S, Look], dict[str, str]] = no_facts
+
+
+@dataclass(frozen=True)
+class HomePlace:
+    """Where a row of Home stands. A team's row names its owner."""
+
+    part: Part
+    of_team: bool
+
+    def owner(self, name: str) -> str:
+        return name if self.of_team else ""
+
+
+def sentence_key(notification: Notification, stage: str = "") -> str:
+    """The key of a headline by kind and stage."""
+    return f"say-{notification.kind.value}-{stage or notification.stage.value}"

@@ -1,0 +1,48 @@
+"""Planned contacts: the brief before one, the reminder to log it, and changes by other people."""
+
+from sqlmodel import Session
+
+from models.commitments.appointment import Appointment
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.notifications.changes import Change
+from models.notifications.loaders.loader import Loader, Rows
+from models.notifications.loaders.todo import open_todos
+from models.notifications.subjects import AppointmentDetails, Subject
+from models.people.permission import may_settle
+from models.people.person import Person
+from models.rules.deadlines import APPOINTMENT_KINDS, Kind
+
+
+def appointment_details(
+    session: Session, appointment: Appointment, is_ahead: bool = True
+) -> AppointmentDetails:
+    """With what to know before it, where it `is_ahead`."""
+    customer = session.get_one(Customer, appointment.customer_id)
+    return AppointmentDetails(
+        appointment=appointment,
+        owner=session.get_one(Person, appointment.owner_id),
+        customer=customer,
+        chain=customer.contacts(session) if is_ahead else [],
+        last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
+        open_todos=open_todos(session, customer.id) if is_ahead else [],
+    )
+
+
+def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
+    return [
+        appointment_details(session, row, reminder.kind is Kind.NEXT_CONTACT)
+        for reminder, row in rows
+    ]
+
+
+def _changed(session: Session, rows: Rows[Appointment]) -> list[Subject]:
+    return [Change.of(session, reminder, row) for reminder, row in rows]
+
+
+def _may_see(session: Session, person: Person, appointment: Appointment) -> bool:
+    return may_settle(session, person, appointment.owner_id, APPOINTMENT_KINDS, appointment.id)
+
+
+PLANNED = Loader(APPOINTMENT_KINDS, Appointment, _may_see, _planned)
+CHANGED = Loader((Kind.CHANGED,), Appointment, _may_see, _changed)

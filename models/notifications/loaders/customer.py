@@ -1,0 +1,120 @@
+"""Customers as a whole: their profile, their silence, the end of their contract, a decline in what
+they say."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from models import health
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.notifications.loaders.loader import Loader, Rows
+from models.notifications.subjects import (
+    ContractDetails,
+    DeclineDetails,
+    ProfileDetails,
+    SilenceDetails,
+    Subject,
+)
+from models.people.person import Person
+from models.reminder import Reminder
+from models.rules.deadlines import Kind
+from models.rules.health.cadence import quiet_from
+from models.rules.health.decline import Heard, decline, score_before
+
+
+def _profiles(session: Session, rows: Rows[Customer]) -> list[Subject]:
+    chains = _chains(session, _ids(rows))
+    return [
+        ProfileDetails(
+            customer=customer,
+            chain=chains[customer.id],
+            reviewed_at=customer.reviewed_at,
+            was_reviewed=customer.reviewed_at >= reminder.send_at,
+        )
+        for reminder, customer in rows
+    ]
+
+
+def _silences(session: Session, rows: Rows[Customer]) -> list[Subject]:
+    planned = health.planned_with(session, _ids(rows))
+    return [
+        _silence(reminder, customer, _owner(session, customer), planned.get(customer.id))
+        for reminder, customer in rows
+    ]
+
+
+def _contracts(session: Session, rows: Rows[Customer]) -> list[Subject]:
+    return [
+        ContractDetails(customer, _owner(session, customer), ends_on=reminder.deadline.date())
+        for reminder, customer in rows
+    ]
+
+
+def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
+    contacts = health.heard(session, _ids(rows))
+    return [
+        _decline(reminder, customer, _owner(session, customer), contacts[customer.id])
+        for reminder, customer in rows
+    ]
+
+
+def _silence(
+    reminder: Reminder, customer: Customer, owner: Person, planned: date | None
+) -> SilenceDetails:
+    since = (customer.last_contact_at or customer.created_at).astimezone(owner.tz).date()
+    return SilenceDetails(
+        customer=customer,
+        owner=owner,
+        since=since,
+        planned=planned,
+        is_broken=quiet_from(since) > reminder.deadline.date(),
+    )
+
+
+def _decline(
+    reminder: Reminder, customer: Customer, owner: Person, latest: list[Heard]
+) -> DeclineDetails:
+    """`latest` are contacts, the latest first; those after the one warned of are left out."""
+    times = [one.logged_at for one in latest]
+    newer = times.index(reminder.deadline) if reminder.deadline in times else len(latest)
+    then = latest[newer:]
+    return DeclineDetails(
+        customer=customer,
+        owner=owner,
+        decline=decline(then),
+        feedback=then[0].feedback if then else "",
+        score=then[0].satisfaction if then else None,
+        score_before=score_before(then),
+        was_seen=reminder.action in health.ANSWERS,
+        is_over=newer > 0,
+    )
+
+
+def _chains(session: Session, customer_ids: Collection[int]) -> dict[int, list[Contact]]:
+    """The decision chain of each customer."""
+    chains: dict[int, list[Contact]] = defaultdict(list)
+    theirs = select(Contact).where(col(Contact.customer_id).in_(customer_ids))
+    for contact in session.exec(theirs.order_by(col(Contact.id))):
+        chains[contact.customer_id].append(contact)
+    return chains
+
+
+def _ids(rows: Rows[Customer]) -> set[int]:
+    return {customer.id for _, customer in rows}
+
+
+def _owner(session: Session, customer: Customer) -> Person:
+    return session.get_one(Person, customer.owner_id)
+
+
+def _may_see(session: Session, person: Person, customer: Customer) -> bool:
+    return customer.may_be_seen_by(session, person)
+
+
+PROFILE = Loader((Kind.PROFILE,), Customer, _may_see, _profiles)
+SILENCE = Loader((Kind.SILENCE,), Customer, _may_see, _silences)
+CONTRACT = Loader((Kind.CONTRACT,), Customer, _may_see, _contracts)
+DECLINE = Loader((Kind.DECLINE,), Customer, _may_see, _declines)

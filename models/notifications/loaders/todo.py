@@ -1,0 +1,42 @@
+"""To-dos: those of the person, and those others gave them."""
+
+from sqlmodel import Session, col, select
+
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.notifications.loaders.loader import Loader, each
+from models.notifications.subjects import TodoDetails
+from models.people.permission import may_settle
+from models.people.person import Person
+from models.rules.deadlines import TODO_KINDS
+
+MAX_OPEN = 5  # to-dos that are named beside a contact
+
+
+def todo_details(session: Session, todo: Todo) -> TodoDetails:
+    return TodoDetails(
+        todo=todo,
+        owner=session.get_one(Person, todo.owner_id),
+        given_by=session.get_one(Person, todo.given_by_id),
+        customer=session.get(Customer, todo.customer_id) if todo.customer_id else None,
+    )
+
+
+def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
+    """The first MAX_OPEN for a customer by due date, undated ones last."""
+    todos = select(Todo).where(
+        Todo.customer_id == customer_id,
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
+    )
+    by_due = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(MAX_OPEN)
+    return [todo_details(session, todo) for todo in session.exec(by_due)]
+
+
+def _may_see(session: Session, person: Person, todo: Todo) -> bool:
+    return person.id == todo.given_by_id or may_settle(
+        session, person, todo.owner_id, TODO_KINDS, todo.id
+    )
+
+
+LOADER = Loader(TODO_KINDS, Todo, _may_see, each(todo_details))
