@@ -6,8 +6,9 @@ A noun says what it owes by `Reminder.set_desired`, as often as it changes; the 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_, insert, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import col, select
 
@@ -43,6 +44,7 @@ def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | 
     stored = _stored(session, taken)
     ids = {owed.recipient for desired in taken for owed in desired.owed}
     availability = hours.load(session, ids) if ids else {}
+    new_rows: list[dict[str, Any]] = []
     for desired in taken:
         rows = {row.id: row for row in stored[desired.kinds, desired.subject_id]}
         why = {adjusted.reminder: adjusted for adjusted in _adjusted(desired, availability)}
@@ -54,7 +56,10 @@ def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | 
             rows[id].state = ReminderState.CANCELLED
         for id, new in change.move.items():
             rows[id].reschedule(why[new])
-        session.add_all(_row(desired, why[new]) for new in change.insert)
+        new_rows += [_row(desired, why[new]) for new in change.insert]
+    if new_rows:
+        # Past the unit of work, which would send SQLite one INSERT after the other.
+        session.connection().execute(insert(Reminder), new_rows)
 
 
 def _note_action(
@@ -113,17 +118,18 @@ def _stored(
     return found
 
 
-def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> Reminder:
+def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> dict[str, Any]:
     owed = adjusted.reminder
-    return Reminder(
-        team_id=desired.team_id,
-        kind=owed.kind,
-        subject_id=desired.subject_id,
-        stage=owed.stage,
-        recipient_id=owed.recipient,
-        due_at=adjusted.due_at,
-        send_at=owed.send_at,
-        reason=adjusted.reason,
-        deadline=owed.deadline,
-        mode=owed.mode,
-    )
+    return {
+        "team_id": desired.team_id,
+        "kind": owed.kind,
+        "subject_id": desired.subject_id,
+        "stage": owed.stage,
+        "recipient_id": owed.recipient,
+        "due_at": adjusted.due_at,
+        "send_at": owed.send_at,
+        "reason": adjusted.reason,
+        "deadline": owed.deadline,
+        "mode": owed.mode,
+        "state": ReminderState.PENDING,
+    }
