@@ -27,6 +27,7 @@ from models.database.database import Database
 from models.database.engine import check
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
+from models.delivery.sync import sync_reminders
 from models.errors import DatabaseUnusable
 from models.rules import dates
 from models.rules.names import fold
@@ -58,7 +59,7 @@ class Bot:
         limiter = limiter or RateLimiter(per_minute=settings.slack_posts_per_minute)
         self.settings = settings
         self.now = clock.now
-        self.database = Database(settings.database_url)
+        self.database = Database(settings.database_url, sync_reminders)
         # No retries by the SDK: it repeats a post whose answer was lost.
         self.client = AsyncWebClient(
             token=settings.slack_bot_token.get_secret_value(),

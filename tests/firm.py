@@ -15,6 +15,7 @@ from models.database.engine import connect
 from models.delivery.claim import claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
+from models.delivery.sync import sync_reminders
 from models.people.membership import Membership
 from models.reminder import Reminder
 
@@ -58,7 +59,7 @@ class Firm:
 
 @contextlib.asynccontextmanager
 async def open_firm(url: str, others: Iterable[str] = ()) -> AsyncIterator[Firm]:
-    database = Database(url)
+    database = Database(url, sync_reminders)
     people = await asyncio.to_thread(found, database.engine, others=others)
     try:
         yield Firm(database, people)
@@ -101,6 +102,7 @@ def session_of(engine: Engine, team: str | None = TEAM) -> Iterator[Session]:
     """One transaction, as models.db makes them."""
     with Session(engine, expire_on_commit=False, info={"team": team}) as session:
         yield session
+        sync_reminders(session)
         session.commit()
 
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakSet
 
@@ -24,6 +25,7 @@ from models.database.sqlite_file import SqliteFile
 from models.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown
 
 T = TypeVar("T")
+Finish = Callable[[Session, Origin | None], None]
 SQLITE_READERS = 4
 CLOSE_SECONDS = 5  # how long PostgreSQL may take to end what is under way
 WATCH_SECONDS = 1.0  # between two looks whether a SQLite file is still there
@@ -38,10 +40,14 @@ class Database:
     SQLite gets one writer thread and a few readers; PostgreSQL a pool for what people wait for,
     and one for what runs by itself. Where a person waits (models.patience), NotKept or
     OutcomeUnknown is raised in time, and what was given up is never committed later.
+
+    `finish` is called at the end of each writing transaction, before it commits, with the session
+    and the message of ours that somebody acts on, where there is one.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, finish: Finish) -> None:
         self.engine = connect(url)
+        self._finish = finish
         self._file: SqliteFile | None = None  # the system lets go of it when the process dies
         self._connections: WeakSet[Any] = WeakSet()
         if self.is_sqlite:
@@ -57,7 +63,9 @@ class Database:
     def is_sqlite(self) -> bool:
         return self.engine.dialect.name == "sqlite"
 
-    async def write(self, fn: Callable[[Session], T], team: str | None = None) -> T:
+    async def write(
+        self, fn: Callable[[Session], T], team: str | None = None, origin: Origin | None = None
+    ) -> T:
         """Run `fn` and commit; any exception rolls back and is raised here.
 
         `fn` may run twice: a unique row that another writer made in the same moment is there
@@ -65,7 +73,7 @@ class Database:
         """
         seconds = self._patience()
         threads = self._jobs if seconds is None else self._writers
-        return await self._hop(threads, self._write, fn, team, seconds)
+        return await self._hop(threads, partial(self._write, origin=origin), fn, team, seconds)
 
     async def read(self, fn: Callable[[Session], T], team: str | None = None) -> T:
         """Run `fn` on a snapshot that is never committed."""
@@ -113,7 +121,7 @@ class Database:
         request: Request | None = None,
         now: datetime | None = None,
     ) -> "TeamDatabase":
-        """`acting`: who writes through it, where they do so at a message of ours; `request`: what
+        """`origin`: who writes through it, where they do so at a message of ours; `request`: what
         is dealt with through it, where that is done once; `now`: when that is, for there are
         rights that begin and end."""
         return TeamDatabase(self, team, origin, request, now)
@@ -163,21 +171,28 @@ class Database:
         team: str | None,
         is_hurried: bool = False,
         hop: Hop | None = None,
+        origin: Origin | None = None,
     ) -> T:
         hop = hop or Hop()
         try:
-            return self._write_once(fn, team, is_hurried, hop)
+            return self._write_once(fn, team, is_hurried, hop, origin)
         except DBAPIError as error:
             if not _lost_a_race(error):
                 raise
-        return self._write_once(fn, team, is_hurried, hop)
+        return self._write_once(fn, team, is_hurried, hop, origin)
 
     def _write_once(
-        self, fn: Callable[[Session], T], team: str | None, is_hurried: bool, hop: Hop
+        self,
+        fn: Callable[[Session], T],
+        team: str | None,
+        is_hurried: bool,
+        hop: Hop,
+        origin: Origin | None,
     ) -> T:
         engine = self._engine(is_hurried, sqlite_begin="IMMEDIATE")
         with Session(engine, expire_on_commit=False, info={"team": team}) as session:
             result = fn(session)
+            self._finish(session, origin)
             session.flush()
             self._refuse_gone()
             hop.commits()
@@ -209,7 +224,8 @@ class TeamDatabase:
         self._database = database
         self.team = team
         self.has_kept = False  # whether something was written through it
-        self._known = {"acting": origin, "now": now}
+        self.origin = origin
+        self._now = now
         self._untaken = request  # until a transaction has counted it as dealt with
 
     async def write(self, fn: Callable[[Session], T]) -> T:
@@ -242,13 +258,13 @@ class TeamDatabase:
                 HandledRequest.take(session, request)
             return fn(session)
 
-        result = await self._database.write(self._knowing(write), self.team)
+        result = await self._database.write(self._knowing(write), self.team, self.origin)
         self._untaken = None
         return result
 
     def _knowing(self, fn: Callable[[Session], T]) -> Callable[[Session], T]:
         def run(session: Session) -> T:
-            session.info.update(self._known)
+            session.info["now"] = self._now
             return fn(session)
 
         return run

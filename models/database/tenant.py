@@ -3,11 +3,10 @@
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, event, func
+from sqlalchemy import ColumnElement, column, event, func
 from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 from sqlalchemy.orm import Session as BaseSession
 from sqlalchemy.sql.base import ExecutableOption
-from sqlmodel import col
 
 from models.database.scoped import TenantRow
 
@@ -25,24 +24,32 @@ def _enforce_tenant(state: ORMExecuteState) -> None:
         # The fences know mapped classes, not bare tables or text; rows are added one by one.
         raise CrossesTenants(type(state.statement).__name__)
     state.statement = state.statement.options(
-        *_tenant_criteria(team, state.session.get_bind().dialect.name)
+        _tenant_criteria(team, state.session.get_bind().dialect.name)
     )
 
 
 @lru_cache(maxsize=128)
-def _tenant_criteria(team: str, dialect: str) -> list[ExecutableOption]:
-    """One condition for each table of a workspace, wherever a statement reads it."""
-    likely = func.likely if dialect == "sqlite" else _with_planner_hint
-    return [
-        with_loader_criteria(table, likely(col(table.team_id) == team), include_aliases=True)
-        for table in TenantRow.__subclasses__()
-    ]
+def _tenant_criteria(team: str, dialect: str) -> ExecutableOption:
+    """One condition for every table of a workspace, wherever a statement reads it; the team is a
+    bound parameter of it, so that all workspaces share their compiled statements."""
+
+    # SQLAlchemy keeps what a lambda returns by its code, and takes `team` anew from each one.
+    def criteria(table: type[TenantRow]) -> ColumnElement[bool]:
+        return _team_of(table) == team
+
+    def likely_criteria(table: type[TenantRow]) -> ColumnElement[bool]:
+        return func.likely(_team_of(table) == team)
+
+    # SQLite takes it that a workspace has ten rows of a table, and would read all it has by an
+    # index of workspaces rather than a few by another. PostgreSQL, which counts, needs no hint.
+    chosen = likely_criteria if dialect == "sqlite" else criteria
+    return with_loader_criteria(TenantRow, chosen, include_aliases=True)
 
 
-def _with_planner_hint(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """What PostgreSQL, which counts, is told. SQLite takes it that a workspace has ten rows of a
-    table, and would read all it has by an index of workspaces rather than a few by another."""
-    return condition
+def _team_of(table: type[TenantRow]) -> ColumnElement[str]:
+    # SQLAlchemy first tries a condition on the bare base class, which has no columns.
+    team: ColumnElement[str] = getattr(table, "team_id", column("team_id"))
+    return team
 
 
 @event.listens_for(BaseSession, "before_flush")

@@ -1,13 +1,14 @@
 """What a transaction's changes owe to whom, planned in one go before it commits.
 
-A noun says what it owes by `Reminder.plan`, as often as it changes; what it said last counts.
+A noun says what it owes by `Reminder.set_desired`, as often as it changes; the last call counts.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, event, or_
+from sqlalchemy import and_, insert, or_
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import col, select
 
@@ -27,42 +28,48 @@ from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, Stage
 from models.rules.deadlines.availability import AdjustedReminder, Availability, adjust
 
 
-@event.listens_for(BaseSession, "before_commit")
-def sync_reminders(session: BaseSession) -> None:
-    """Make the stored reminders those that are owed."""
+def sync_reminders(session: BaseSession, origin: Origin | None = None) -> None:
+    """Make the stored reminders those that are owed; what `origin`'s message said keeps who did
+    what there. Called before a transaction commits."""
     while customers_to_update(session) or desired_reminders(session):
         session.flush()
         health.update_reminders(session)
         wanted = desired_reminders(session)
         taken = list(wanted.values())
         wanted.clear()
-        _sync(session, taken)
+        _sync(session, taken, origin)
 
 
-def _sync(session: BaseSession, taken: list[DesiredReminders]) -> None:
+def _sync(session: BaseSession, taken: list[DesiredReminders], origin: Origin | None) -> None:
     stored = _stored(session, taken)
     ids = {owed.recipient for desired in taken for owed in desired.owed}
     availability = hours.load(session, ids) if ids else {}
+    new_rows: list[dict[str, Any]] = []
     for desired in taken:
         rows = {row.id: row for row in stored[desired.kinds, desired.subject_id]}
         why = {adjusted.reminder: adjusted for adjusted in _adjusted(desired, availability)}
-        _note_action(session, list(rows.values()), why)
+        if origin is not None:
+            _note_action(session, list(rows.values()), why, origin)
         stored_now = [row.stored() for row in rows.values()]
         change = deadlines.diff(stored_now, why, desired.now)
         for id in change.cancel:
             rows[id].state = ReminderState.CANCELLED
         for id, new in change.move.items():
             rows[id].reschedule(why[new])
-        session.add_all(_row(desired, why[new]) for new in change.insert)
+        new_rows += [_row(desired, why[new]) for new in change.insert]
+    if new_rows:
+        # Past the unit of work, which would send SQLite one INSERT after the other.
+        session.connection().execute(insert(Reminder), new_rows)
 
 
-def _note_action(session: BaseSession, rows: list[Reminder], owed: Iterable[DueReminder]) -> None:
+def _note_action(
+    session: BaseSession, rows: list[Reminder], owed: Iterable[DueReminder], origin: Origin
+) -> None:
     """Where somebody acts at the message that said one of these, it keeps who did what: the first
     that changes its noun; of a customer, on whom much is planned anew by the way, the first after
     which it is not owed any more."""
-    origin: Origin | None = session.info.get("acting")
     said = [row for row in rows if row.delivery_id is not None and row.action is None]
-    if origin is None or not said:
+    if not said:
         return
     here = (col(Delivery.channel) == origin.channel, col(Delivery.ts) == origin.ts)
     at = session.scalars(select(Delivery.id).where(*here)).first()
@@ -111,17 +118,18 @@ def _stored(
     return found
 
 
-def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> Reminder:
+def _row(desired: DesiredReminders, adjusted: AdjustedReminder) -> dict[str, Any]:
     owed = adjusted.reminder
-    return Reminder(
-        team_id=desired.team_id,
-        kind=owed.kind,
-        subject_id=desired.subject_id,
-        stage=owed.stage,
-        recipient_id=owed.recipient,
-        due_at=adjusted.due_at,
-        send_at=owed.send_at,
-        reason=adjusted.reason,
-        deadline=owed.deadline,
-        mode=owed.mode,
-    )
+    return {
+        "team_id": desired.team_id,
+        "kind": owed.kind,
+        "subject_id": desired.subject_id,
+        "stage": owed.stage,
+        "recipient_id": owed.recipient,
+        "due_at": adjusted.due_at,
+        "send_at": owed.send_at,
+        "reason": adjusted.reason,
+        "deadline": owed.deadline,
+        "mode": owed.mode,
+        "state": ReminderState.PENDING,
+    }

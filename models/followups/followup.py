@@ -1,5 +1,6 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -187,23 +188,33 @@ class FollowUp(TenantRow, table=True):
         chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
         return list(session.exec(chain))
 
-    def meet(self, session: Session, customer: Customer, entry: FollowUpInput) -> None:
-        """Set who took part, on both sides; new contacts join the customer's chain. Raises what
-        Person.colleague does."""
-        before = {person.id for person in self.ours(session)}
-        for row in session.exec(
-            select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id)
-        ):
+    def clear_participants(self, session: Session) -> set[int]:
+        """Nobody took part, on either side; returns the ids of our people who did."""
+        people = session.exec(select(FollowUpPerson).where(FollowUpPerson.followup_id == self.id))
+        before = set()
+        for row in people:
+            before.add(row.person_id)
             session.delete(row)
         for link in session.exec(
             select(FollowUpContact).where(FollowUpContact.followup_id == self.id)
         ):
             session.delete(link)
         session.flush()
+        return before
+
+    def meet(
+        self,
+        session: Session,
+        customer: Customer,
+        entry: FollowUpInput,
+        before: Container[int] = (),
+    ) -> None:
+        """Add who took part, on both sides; new contacts join the customer's chain. Who did
+        `before` may stay, member or not. Raises what Person.colleague does."""
         for user_id in dict.fromkeys(entry.ours):
             person = Person.colleague(session, user_id, "ours", before)
             session.add(FollowUpPerson(followup_id=self.id, person_id=person.id))
-        chain = {contact.id: contact for contact in customer.contacts(session)}
+        chain = {contact.id for contact in customer.contacts(session)} if entry.theirs else set()
         met: dict[int, None] = {}
         for one in entry.theirs:
             if isinstance(one, NewContact):
@@ -212,7 +223,7 @@ class FollowUp(TenantRow, table=True):
                 met[one] = None
             else:
                 met[_after_merge(session, one, customer).id] = None
-        session.add_all(FollowUpContact(followup_id=self.id, contact_id=id) for id in met)
+        session.add_all(FollowUpContact(followup_id=self.id, contact_id=one) for one in met)
         session.flush()
 
     def update_reminders(self, session: Session, now: datetime) -> None:

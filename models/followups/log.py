@@ -43,11 +43,13 @@ def create(
     session.add(followup)
     session.flush()
     followup.meet(session, customer, entry)
-    _keep_todos(session, followup, entry, owner, by, now)
+    _keep_todos(session, followup, entry, [], owner, by, now)
     _hold_appointments(session, followup, entry, owner, now)
-    _keep_next_contact(session, followup, entry, owner, by, now)
-    _keep_issue(session, followup, entry, owner, by, now)
-    remember_contact(session, customer, now)
+    _keep_next_contact(session, followup, entry, [], owner, by, now)
+    _keep_issue(session, followup, entry, [], owner, by, now)
+    if customer.last_contact_at is None or customer.last_contact_at < followup.occurred_at:
+        customer.last_contact_at = followup.occurred_at
+    customer.update_reminders(session, now)
     followup.update_reminders(session, now)
     return followup
 
@@ -71,10 +73,11 @@ def update(
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
     history.keep(session, followup, before, by, now)
-    followup.meet(session, customer, entry)
-    _keep_todos(session, followup, entry, owner, by, now)
-    _keep_next_contact(session, followup, entry, owner, by, now)
-    _keep_issue(session, followup, entry, owner, by, now)
+    followup.meet(session, customer, entry, followup.clear_participants(session))
+    todos, planned = todos_of(session, followup), appointments_of(session, followup)
+    _keep_todos(session, followup, entry, todos, owner, by, now)
+    _keep_next_contact(session, followup, entry, planned, owner, by, now)
+    _keep_issue(session, followup, entry, issues_of(session, followup), owner, by, now)
     remember_contact(session, customer, now)
 
 
@@ -111,11 +114,12 @@ def _keep_todos(
     session: Session,
     followup: FollowUp,
     entry: FollowUpInput,
+    before: list[Todo],
     owner: Person,
     by: Person,
     now: datetime,
 ) -> None:
-    kept = {todo.id: todo for todo in todos_of(session, followup)}
+    kept = {todo.id: todo for todo in before}
     for row in entry.todos:
         todo = kept.pop(row.id, None) if row.id is not None else None
         had = {todo.owner_id} if todo else set()
@@ -159,12 +163,13 @@ def _keep_next_contact(
     session: Session,
     followup: FollowUp,
     entry: FollowUpInput,
+    before: list[Appointment],
     owner: Person,
     by: Person,
     now: datetime,
 ) -> None:
     wanted = entry.next_contact
-    for planned in appointments_of(session, followup):
+    for planned in before:
         if wanted is not None and planned.owner_id == owner.id:
             starts = planned.starts if "starts" in entry.unasked else entry.starts
             if (planned.on, planned.starts) != (wanted, starts):
@@ -193,12 +198,13 @@ def _keep_issue(
     session: Session,
     followup: FollowUp,
     entry: FollowUpInput,
+    before: list[Issue],
     owner: Person,
     by: Person,
     now: datetime,
 ) -> None:
     question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
-    for issue in issues_of(session, followup):
+    for issue in before:
         if entry.issue is None:
             issue.cancel(session, now)
         else:

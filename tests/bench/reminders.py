@@ -18,6 +18,7 @@ from models.database.database import Database
 from models.delivery.claim import claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
+from models.delivery.sync import sync_reminders
 from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import Message, Sent
 from tests.bench import owed
@@ -111,7 +112,7 @@ async def measure(kind: str, urls: dict[int, str], people: int, due: int) -> Non
     stores: list[Store] = []
     try:
         for size, url in urls.items():
-            database = Database(url)
+            database = Database(url, sync_reminders)
             await asyncio.to_thread(owed.fill, database.engine, people, 2 * due, size)
             stores.append(Store(size, database, ByHand(database.engine)))
         for _ in range(ROUNDS):

@@ -20,6 +20,7 @@ from models import Customer, NamePart, Person
 from models.customers import search, visibility
 from models.customers.names import normalise
 from models.database.database import Database
+from models.delivery.sync import sync_reminders
 from models.people.person import Role
 from models.rules.names import fold
 from tests.bench.postgres import empty_database
@@ -73,7 +74,7 @@ async def main(count: int = CUSTOMERS) -> None:
 
 
 async def _measure(url: str, kind: str, count: int) -> None:
-    database = Database(url)
+    database = Database(url, sync_reminders)
     try:
         chance = random.Random(count)
         began = time.perf_counter()

@@ -28,6 +28,7 @@ from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import RateLimiter
+from models.delivery.sync import sync_reminders
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Mode
 from scheduler.deliver import Deliverer
@@ -73,7 +74,7 @@ async def send(people: int) -> Wave:
     clock = SkippableClock(START)
     users = [User(f"U{id}", f"rep{id}", tz="Asia/Shanghai") for id in range(1, people + 1)]
     with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
-        database = Database(f"sqlite:///{Path(folder) / 'kept.db'}")
+        database = Database(f"sqlite:///{Path(folder) / 'kept.db'}", sync_reminders)
         event.listen(database.engine, "connect", hurry)
         try:
             await asyncio.to_thread(_fill, database.engine, people)

@@ -18,6 +18,7 @@ from handlers.turn import Gatekeeper
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import LEASE
+from models.delivery.sync import sync_reminders
 from models.notifications import load
 from models.notifications.subjects import Notification
 from scheduler.deliver import Deliverer
@@ -41,7 +42,7 @@ async def slack(clock: SkippableClock) -> AsyncIterator[LocalSlack]:
 @pytest.fixture
 async def database(sqlite_url: str) -> AsyncIterator[Database]:
     """A to-do that is to be said to alice now."""
-    database = Database(sqlite_url)
+    database = Database(sqlite_url, sync_reminders)
     people = found(database.engine, TEAM)
     await database.for_team(TEAM).write(
         lambda session: Todo.create(

@@ -15,6 +15,7 @@ from bot.localslack.world.workspace import TEAM, User
 from models import Person, Todo, Workspace
 from models.database.database import Database
 from models.delivery.delivery import LEASE, Delivery, DeliveryState
+from models.delivery.sync import sync_reminders
 from models.people.membership import Membership
 from tests.crash.clock import START, Hand, SharedClock
 from tests.crash.ledger import Ledger
@@ -48,7 +49,7 @@ async def run(
     told every now and then how it goes."""
     hand = Hand(SharedClock.made(folder / "clock"), plan.rate)
     users = [User(f"U{n:03}", f"person{n}", tz="Asia/Shanghai") for n in range(plan.people)]
-    database = Database(url)
+    database = Database(url, sync_reminders)
     try:
         slack = LocalSlack(clock=hand.clock, users=users, channels=[], subscriptions=())
         async with slack:

@@ -146,6 +146,7 @@ def two(postgres_url: str) -> Iterator[tuple[Session, Session]]:
         alice = found(engine)["alice"]
         with Session(engine, info={"team": TEAM}) as session:
             Todo.create(session, "x", owner=alice, by=alice, now=START, due=FRIDAY)
+            sync.sync_reminders(session)
             session.commit()
         with Session(engine, info={"team": TEAM}) as writing, Session(engine) as claiming:
             for one in (writing, claiming):
@@ -174,6 +175,7 @@ def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Sess
         alice = Person.get_or_create(writing, "UALICE")
         alice.zone = "Europe/Berlin"
         replan(writing, alice, THURSDAY_MORNING)
+        sync.sync_reminders(writing)
         writing.commit()
 
     writer = threading.Thread(target=move_to_berlin)

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from models import Person, Todo
 from models.database.database import Database
 from models.database.tenant import CrossesTenants
+from models.delivery.sync import sync_reminders
 from tests.firm import START, TEAM, found
 
 OTHER = "TOTHER"
@@ -22,12 +23,13 @@ OTHER = "TOTHER"
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """Two workspaces with the same people, each with one to-do of alice's."""
-    database = Database(database_url)
+    database = Database(database_url, sync_reminders)
     for team in (TEAM, OTHER):
         people = found(database.engine, team)
         with Session(database.engine, info={"team": team}) as session:
             alice = session.get_one(Person, people["alice"].id)
             Todo.create(session, f"of {team}", owner=alice, by=alice, now=START)
+            sync_reminders(session)
             session.commit()
     yield database
     database.close()
@@ -161,7 +163,7 @@ async def test_a_write_that_cannot_succeed_runs_twice_and_fails(database: Databa
 
 
 async def test_two_writes_that_wait_for_each_other_both_end(postgres_url: str) -> None:
-    database = Database(postgres_url)
+    database = Database(postgres_url, sync_reminders)
     found(database.engine)
     both_hold_one = threading.Barrier(2, timeout=10)
 

@@ -11,6 +11,7 @@ from models import HandledRequest, Todo
 from models.database import handled
 from models.database.database import Database, TeamDatabase
 from models.database.handled import AlreadyHandled, Request
+from models.delivery.sync import sync_reminders
 from tests.firm import START, TEAM, Firm, open_firm
 
 REQUEST = Request("1.2.trigger", START)
@@ -59,7 +60,7 @@ async def test_work_that_did_not_end_may_be_done_again(database_url: str) -> Non
 
 async def test_two_processes_at_the_same_moment_do_it_once(database_url: str) -> None:
     async with open_firm(database_url) as firm:
-        other = Database(database_url)
+        other = Database(database_url, sync_reminders)
         tried = [promise(firm, at(firm, database)) for database in (firm.database, other)]
         outcomes = await asyncio.gather(*tried, return_exceptions=True)
         await asyncio.to_thread(other.close)

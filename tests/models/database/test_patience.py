@@ -13,6 +13,7 @@ from models import Person
 from models.database import patience
 from models.database.database import Database
 from models.database.hop import Hop
+from models.delivery.sync import sync_reminders
 from models.errors import NotKept, OutcomeUnknown
 from tests.databases import hanging
 from tests.firm import TEAM, Firm, open_firm, session_of
@@ -77,7 +78,9 @@ async def test_what_runs_by_itself_waits_for_a_lock(firm: Firm) -> None:
 async def test_a_database_is_closed_while_its_server_stands_still(
     firm: Firm, postgres_folder: Path
 ) -> None:
-    database = Database(firm.database.engine.url.render_as_string(hide_password=False))
+    database = Database(
+        firm.database.engine.url.render_as_string(hide_password=False), sync_reminders
+    )
     await database.read(rename)
     with hanging(postgres_folder):
         under_way = asyncio.create_task(database.write(rename, TEAM))

@@ -1,0 +1,63 @@
+"""What each action asks of the database, in statements: a measure that no load disturbs."""
+
+from collections.abc import AsyncIterator, Awaitable
+from datetime import date, timedelta
+
+import pytest
+
+from bot.localslack.people.surfaces import Modal
+from tests.office import Office, open_office
+from tests.statements import counted
+
+DAY = (date(2026, 5, 6) + timedelta(days=9)).isoformat()
+LINE = "/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: May 17"
+
+
+@pytest.fixture
+async def office(ready_sqlite_url: str) -> AsyncIterator[Office]:
+    """An office in which nothing runs by itself; alice has recorded a contact with Acme."""
+    async with open_office(ready_sqlite_url) as office:
+        await office.bot.runner.stop(5)
+        assert (await (await filled(office)).submit()).closed
+        await office.settle()
+        yield office
+
+
+async def filled(office: Office) -> Modal:
+    """The form with three to-dos and a next contact."""
+    modal: Modal = await office.alice.types("/followup Acme")
+    for _ in range(2):
+        await modal.click("Add a to-do")
+    for row in (1, 2, 3):
+        await modal.fill({f"todo_{row}_text": f"send part {row}", f"todo_{row}_due": DAY})
+    await modal.fill(content="Showed plan A to Li: 5% off", next_contact=DAY)
+    return modal
+
+
+async def statements(office: Office, doing: Awaitable[object]) -> int:
+    with counted(office.bot.database.engine) as sent:
+        await doing
+        await office.bot.background.finish(5)
+    return len(sent)
+
+
+async def test_a_form_opens_with_few_statements(office: Office) -> None:
+    assert await statements(office, office.alice.types("/followup")) <= 4
+    assert await statements(office, office.alice.types(LINE)) <= 8
+
+
+async def test_a_save_and_its_confirmation_take_few_statements(office: Office) -> None:
+    modal = await filled(office)
+    assert await statements(office, modal.submit()) <= 32
+    assert await statements(office, office.bot.deliverer.tick()) <= 41
+
+
+@pytest.mark.parametrize("todos", [1, 20])
+async def test_what_is_shown_takes_as_few_whatever_its_length(office: Office, todos: int) -> None:
+    for number in range(todos):
+        await office.alice.types(f"/todo thing {number} by 2026-05-07")
+    await office.settle()
+    assert await statements(office, office.alice.types("/todo")) <= 7
+    assert await statements(office, office.alice.opens_home()) <= 10
+    office.clock.skip(timedelta(hours=22.5))
+    assert await statements(office, office.bot.deliverer.tick()) <= 41
