@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from models import errors
+from models.rules.characters import simplified
 
 MAX_NAME = 100  # an option's text in Slack holds 75, the rest is for profiles and records
 
@@ -12,8 +13,10 @@ DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows aro
 
 
 def normalise(name: str) -> str:
-    """A name as it is compared: width, case and runs of spaces do not tell two apart."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
+    """A name as it is compared: width, case, runs of spaces and the script of its characters do
+    not tell two apart: 東恆 is 东恒."""
+    plain = simplified(unicodedata.normalize("NFKC", name))
+    return re.sub(r"\s+", " ", plain).strip().casefold()
 
 
 def clean_name(name: str) -> str:

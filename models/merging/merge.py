@@ -11,23 +11,15 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from models import errors
-from models.commitments.appointment import Appointment
-from models.commitments.issue import Issue
-from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import PROFILE_FIELDS, Customer
 from models.customers.visibility import CustomerShare
 from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
+from models.merging.tables import moving, record_column
 from models.people.person import Person
 
-MOVING = (FollowUp, Todo, Issue, Appointment)  # every table whose rows belong to a customer
-OF_RECORD = (  # what goes where the record it was written in goes
-    (Todo, col(Todo.followup_id)),
-    (Issue, col(Issue.followup_id)),
-    (Appointment, col(Appointment.planned_in_id)),
-)
 MAX_SEARCHED = 200  # customers among which those that a person may edit are looked for
 Filled = TypeVar("Filled", Customer, Contact)
 
@@ -123,25 +115,26 @@ def _locked(session: Session, *ids: int) -> dict[int, Customer]:
 
 
 def _move_records(session: Session, made: CustomerMerge) -> None:
-    for table in MOVING:
-        for id in session.exec(select(table.id).where(table.customer_id == made.merged_id)):
-            made.note(session, table, id)
+    for table in moving():
+        for row_id in session.scalars(select(table.id).where(table.customer_id == made.merged_id)):
+            made.note(session, table, row_id)
         theirs = update(table).where(col(table.customer_id) == made.merged_id)
         session.execute(theirs.values(customer_id=made.kept_id))
 
 
 def _move_back(session: Session, made: CustomerMerge) -> None:
     back = {"customer_id": made.merged_id}
-    for table in MOVING:
+    for table in moving():
         moved = select(CustomerMergeRow.row_id).where(
             CustomerMergeRow.merge_id == made.id, CustomerMergeRow.of_table == name_of(table)
         )
         here = update(table).where(col(table.customer_id) == made.kept_id)
         session.execute(here.where(col(table.id).in_(moved)).values(back))
     records = select(FollowUp.id).where(FollowUp.customer_id == made.merged_id)
-    for table, record_id in OF_RECORD:
-        here = update(table).where(col(table.customer_id) == made.kept_id)
-        session.execute(here.where(record_id.in_(records)).values(back))
+    for table in moving():
+        if (record_id := record_column(table)) is not None:
+            here = update(table).where(col(table.customer_id) == made.kept_id)
+            session.execute(here.where(record_id.in_(records)).values(back))
 
 
 def _join_chains(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import islice
 
-from opencc import OpenCC
+from models.rules.characters import converter, simplified
 
 MAX_PART = 60  # characters of a part: by fewer a customer is found, or is none
 MAX_READINGS = 6  # of one name
@@ -32,8 +31,7 @@ def fold(text: str) -> str:
     """A text as it is compared: width, case, accents, spaces and punctuation do not count, and
     a traditional character is its simplified one."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    # Each character alone: in 乾隆 it stays another one than where only 乾 was typed so far.
-    letters = "".join(_simplified(char) for char in plain if _kind(char) in "LNS")
+    letters = simplified("".join(char for char in plain if _kind(char) in "LNS"))
     # A name may be three stars.
     return letters or "".join(char for char in text if _kind(char) in "SP")
 
@@ -104,7 +102,7 @@ def _syllables(name: str) -> Iterator[tuple[str, str]]:
     """Each character with the syllable it is read as; one that is not Chinese with itself."""
     from pypinyin import lazy_pinyin  # here, for it takes 0.2 s and a reader needs none of it
 
-    for run in re.findall(rf"{_HAN}+|[^{_HAN[1:]}+", _converter("t2s").convert(name)):
+    for run in re.findall(rf"{_HAN}+|[^{_HAN[1:]}+", converter("t2s").convert(name)):
         if re.match(_HAN, run):
             # Read as a whole: 行 is another syllable in 银行 than in 行动.
             # A list keeps one for each character, also of those that it cannot read.
@@ -118,15 +116,3 @@ def _otherwise(char: str, syllable: str) -> Iterator[str]:
     yield from (other for other in _READINGS.get(char, "").split() if other != syllable)
     if "v" in syllable and char != syllable:
         yield syllable.replace("v", "u")  # 绿 is typed as lv, and as lu
-
-
-@cache
-def _simplified(char: str) -> str:
-    for variety in ("t2s", "hk2s", "tw2s"):
-        char = _converter(variety).convert(char)
-    return char
-
-
-@cache
-def _converter(variety: str) -> OpenCC:
-    return OpenCC(variety)

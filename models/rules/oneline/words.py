@@ -6,36 +6,21 @@ text, ignoring case.
 
 import re
 
+from models.rules.characters import in_place
+
 # What stands for the known customer while the words around it are read.
 KNOWN = "\ufffc"
 TIME = "\ufffb"  # and for the time it happened
 PLANNED = "\ufffa"  # and for one that is ahead
 HAN = r"\u4e00-\u9fff"
-_TRADITIONAL = (
-    "訪電話辦聯繫進責負議會開見談視頻訊線郵簡題緊說饋戶總經監長師剛給約與過來發動覺認問複雜論壇單"
-    "現場當遠飛書釘騰企業碰頭門個項驟計劃準備應該還對們請幫館銀醫學廠貿團陳劉楊黃趙吳孫鄭謝許鄧馮韓"
-    "協課討飯説處採購專員組財務運營區馬湯溫龐顏聶魯關蘭喬齊畢紀駱遊鮑華覽實軟網絡機藥設產證險傳資羅葉蔣蘇呂盧傅鍾薑譚範陸賈韋鄒閻龍陶賀顧龔萬錢嚴蕭黎賴張莊沒為於時間後決級煩滿"
-    "號體層內週點鐘禮兩幾裡廳樓園廈邊遲佈標較傢裝術習環節慮調試廣東際訂簽報價織隊從屬參觀裏別記須儘趕爭預遞誰麼嗎聽講寫頓"
-)
-_SIMPLIFIED = (
-    "访电话办联系进责负议会开见谈视频讯线邮简题紧说馈户总经监长师刚给约与过来发动觉认问复杂论坛单"
-    "现场当远飞书钉腾企业碰头门个项骤计划准备应该还对们请帮馆银医学厂贸团陈刘杨黄赵吴孙郑谢许邓冯韩"
-    "协课讨饭说处采购专员组财务运营区马汤温庞颜聂鲁关兰乔齐毕纪骆游鲍华览实软网络机药设产证险传资罗叶蒋苏吕卢傅钟姜谭范陆贾韦邹阎龙陶贺顾龚万钱严萧黎赖张庄没为于时间后决级烦满"
-    "号体层内周点钟礼两几里厅楼园厦边迟布标较家装术习环节虑调试广东际订签报价织队从属参观里别记须尽赶争预递谁么吗听讲写顿"
-)
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
-_FOLD: dict[int, str | int] = {
-    **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
-    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ！ to ～
-    ord("\u3000"): " ",
-    ord("’"): "'",
-    **dict.fromkeys(map(ord, (KNOWN, TIME, PLANNED)), "\ufffd"),
-}
+_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd"))
 
 
 def fold(text: str) -> str:
-    """Simplified characters and half width, each at the place of the one it stands for."""
-    return text.translate(_FOLD)
+    """Simplified characters and half width, each at the place of the one it stands for; nothing
+    typed can pass for one of the placeholders."""
+    return in_place(text).translate(_FOLD)
 
 
 def part_at_slashes(text: str) -> str:

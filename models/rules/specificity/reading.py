@@ -1,10 +1,10 @@
 """What a text holds: a subject, or nothing but vague words."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from models.rules.characters import in_place
 from models.rules.specificity import chinese, english, english_phrases
 from models.rules.specificity.hints import Hint
 from models.rules.specificity.patterns import (
@@ -76,12 +76,8 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
 
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
-    pieces = (unicodedata.normalize("NFKC", character).lower() for character in text)
-    folded = (
-        piece if len(piece) == 1 else character
-        for piece, character in zip(pieces, text, strict=True)
-    )
-    return _HYPHEN.sub(" ", "".join(folded).translate(chinese.TO_SIMPLIFIED).replace("’", "'"))
+    lowered = (low if len(low := char.lower()) == 1 else char for char in in_place(text))
+    return _HYPHEN.sub(" ", "".join(lowered).replace("’", "'"))
 
 
 def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:
