@@ -22,8 +22,8 @@ def simplified(text: str) -> str:
 
 
 def in_place(text: str) -> str:
-    """Half width and simplified; every character stays at its place, so that one which would
-    become several (㎡, ½) is left alone."""
+    """Half width and simplified; every character stays at its place. What has a meaning of its
+    own (①, ㎡, ½) is left alone."""
     return text.translate(_IN_PLACE)
 
 
@@ -55,8 +55,8 @@ def _simplify(char: str) -> str:
 
 
 def _narrow_and_simplify(char: str) -> str:
-    narrow = unicodedata.normalize("NFKC", char)
-    return _simplify(narrow) if len(narrow) == 1 else char
+    is_wide = unicodedata.east_asian_width(char) == "F"
+    return _simplify(unicodedata.normalize("NFKC", char) if is_wide else char)
 
 
 _SIMPLIFIED = _Replacements(_simplify)

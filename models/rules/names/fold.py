@@ -5,26 +5,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from models.rules import data
 from models.rules.characters import converter, simplified
 
 MAX_PART = 60  # characters of a part: by fewer a customer is found, or is none
 MAX_READINGS = 6  # of one name
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
-# Characters of names that people read in several ways; the dictionary knows one at a place.
-_READINGS = {
-    "长": "chang zhang", "重": "zhong chong", "行": "xing hang", "乐": "le yue", "车": "che ju",
-    "单": "dan shan chan", "曾": "zeng ceng", "解": "jie xie", "仇": "chou qiu", "区": "qu ou",
-    "厦": "xia sha", "会": "hui kuai", "都": "du dou", "藏": "cang zang", "参": "can shen",
-    "朝": "chao zhao", "传": "chuan zhuan", "调": "diao tiao", "和": "he huo", "降": "jiang xiang",
-    "角": "jiao jue", "觉": "jue jiao", "校": "xiao jiao", "壳": "ke qiao", "六": "liu lu",
-    "泊": "bo po", "朴": "pu piao", "蚌": "beng bang", "奇": "qi ji", "塞": "sai se",
-    "色": "se shai", "盛": "sheng cheng", "省": "sheng xing", "石": "shi dan", "什": "shen shi",
-    "宿": "su xiu", "弹": "tan dan", "提": "ti di", "尉": "wei yu", "纤": "xian qian",
-    "莘": "xin shen", "血": "xue xie", "殷": "yin yan", "员": "yuan yun", "查": "cha zha",
-    "翟": "zhai di", "折": "zhe she", "种": "zhong chong", "祭": "ji zhai", "盖": "gai ge",
-    "缪": "miao mou", "薄": "bo bao", "模": "mo mu", "率": "lv shuai",
-}  # fmt: skip
+_READINGS: dict[str, str] = data.load(__package__, "words.toml")["readings"]
 
 
 def fold(text: str) -> str:

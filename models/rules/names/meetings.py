@@ -10,17 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from models.rules import company_forms, data
 from models.rules.names import fold, similarity
 from models.rules.time.ical import Guest, Meeting
 
 Span = tuple[int, int]
 SHORT = 3  # letters of a name that must stand in the title as it is written: GE is not "ge"
 _HAN = "[\u3400-\u9fff]"
-_GENERIC = set("科技 技术 贸易 实业 电子 网络 信息 投资 发展 国际 中国 银行 医院 大学".split())
-_PROVIDERS = set(
-    "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web mail proton "
-    "protonmail zoho yandex qq foxmail 163 126 yeah sina sohu 139 189 aliyun hinet".split()
-)
+_LISTED = data.load(__package__, "words.toml")
+_GENERIC = frozenset(_LISTED["generic"].split())
+_PROVIDERS = frozenset(_LISTED["mail_providers"].split())
 _SECOND_LEVEL = set("ac co com edu gov net org".split())
 
 
@@ -101,8 +100,8 @@ def _essence(name: str) -> tuple[str, ...]:
     """The words a name is known by; none where they could mean anybody."""
     words = similarity.words(name)
     whole = "".join(words)
-    is_known = len(whole) > 1 and whole not in _GENERIC and not similarity.is_form(words)
-    return words if is_known else ()
+    means_anybody = len(whole) < 2 or whole in _GENERIC or company_forms.is_form(" ".join(words))
+    return () if means_anybody else words
 
 
 def _organisation(address: str) -> str:

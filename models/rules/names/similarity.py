@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from models.rules import company_forms, data
 from models.rules.names import fold
 
 LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
@@ -21,19 +22,10 @@ CHARACTERS_LEAST = 4  # of a Chinese name with characters that only sound the sa
 CHARACTERS_LEAST_MISSING = 6  # of one with a character too few
 CHARACTERS_LEAST_ALONE = 3  # of one that is known without the place it begins with
 
-_FORMS = set(
-    "ag bv co company corp corporation gmbh group holding inc incorporated kg limited llc llp lp "
-    "ltd nv plc pte pty sa sarl spa srl".split()
-)
 _CHINESE_FORM = re.compile(
     r"(?:(?:控股)?(?:集团|股份|有限|有限责任|责任|总|分)*公司|控股集团|集团(?:股份)?|股份|控股)$"
 )
-_PLACE = re.compile(
-    "(中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|青岛|宁波|厦门|无锡|东莞|佛山|长沙"
-    "|郑州|大连|福州|合肥|昆明|济南|沈阳|长春|哈尔滨|石家庄|太原|南昌|南宁|贵阳|海口|兰州|温州|台州|常州"
-    "|珠海|中山|惠州|泉州|烟台|广东|浙江|江苏|山东|福建|四川|湖北|湖南|河南|河北|香港|澳门|台湾|台北|高雄)"
-    "[市省]?"
-)
+_PLACE = re.compile(f"({'|'.join(data.load(__package__, 'words.toml')['places'].split())})[市省]?")
 _TELLS_APART = set("东西南北中新老大小上下前后内外一二三四五六七八九十")
 
 
@@ -84,11 +76,6 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(word for word in core.words if word)
 
 
-def is_form(words: tuple[str, ...]) -> bool:
-    """Whether they are nothing but a legal form."""
-    return all(word in _FORMS for word in words)
-
-
 def _are_alike(one: _Core, other: _Core) -> bool:
     if one.place and other.place and one.place != other.place:
         return False
@@ -108,9 +95,8 @@ def _core(name: str) -> _Core:
     simplified = " ".join(filter(None, map(fold.fold, re.split(r"[^\w'’.]+", _plain(name)))))
     if not re.search("[\u3400-\u9fff]", simplified):
         words = [_singular(word) for word in simplified.split() if word not in ("and", "the")]
-        while len(words) > 1 and words[-1] in _FORMS:
-            words.pop()
-        return _Core(tuple(words) or (fold.fold(name),))
+        bare = company_forms.without_form(" ".join(words)).split()
+        return _Core(tuple(bare) or (fold.fold(name),))
     text = simplified.replace(" ", "")
     text = _CHINESE_FORM.sub("", text) or text
     place = _PLACE.match(text)

@@ -37,6 +37,7 @@ from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.words import fold
 
 __all__ = ["Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
@@ -178,7 +179,7 @@ class _Reader:
     def _is_customer(self, text: str) -> bool:
         name = text.strip(" \t*_~")
         if self.known:
-            return name.lower() == self.known.lower()
+            return fold(name).lower() == fold(self.known).lower()
         return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
 
     def _is_day(self, phrase: str) -> bool:

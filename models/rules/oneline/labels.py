@@ -71,7 +71,7 @@ def _value(match: re.Match[str], text: str, known: str, now: datetime) -> Openin
     value = text[slice(*match.span("value"))].strip()
     folded = fold(value)
     if match["customer"]:
-        is_customer = value.lower() == known.lower() if known else names.is_company(value)
+        is_customer = folded.lower() == fold(known).lower() if known else names.is_company(value)
         return Opening("", company=value) if is_customer else None
     if match["method"]:
         how = _METHOD.fullmatch(folded)

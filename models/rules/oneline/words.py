@@ -6,7 +6,10 @@ text, ignoring case.
 
 import re
 
+from models.rules import data
 from models.rules.characters import in_place
+
+_LISTED = data.load(__package__, "words.toml")
 
 # What stands for the known customer while the words around it are read.
 KNOWN = "\ufffc"
@@ -128,27 +131,9 @@ DEPARTMENTS = re.compile(
     re.I,
 )
 SURNAME = (
-    "(?:欧阳|上官|司马|诸葛|司徒|夏侯|[李王张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田"
-    "董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾"
-    "毛郝龚邵万钱严赖武莫孔汤向常温康施文牛樊葛邢安齐易乔庞颜庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚"
-    "符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆游辛管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古马高洪])"
+    f"(?:{'|'.join(_LISTED['long_surnames'].split())}|[{''.join(_LISTED['surnames'].split())}])"
 )
-# Words that open a line with a colon and are no customer, and words that are part of no name.
-NO_NAME = frozenset(
-    """a about agenda all also an and another any anyone asap ask asked at bad big boss brief btw
-    budget but buyer call client colleague company content contract customer date deal delivery
-    demo details discount discussed done everybody everyone feedback finally first follow
-    follow-up followup for from fwd fyi gave good got great guys had half has have he heard
-    hello her here hi him his i idea if important info intro is issue it its kickoff later left
-    long made main meeting minutes monthly my need needs new news no note notes now offer ok on
-    one order our outcome people plan please price pricing problem product progress q quarterly
-    question questions quick quote re recap received reminder renewal reply result results
-    review risk sales second send sent she short showed signed so some somebody someone status
-    still summary support talk tbd team technical test thanks that the their them then there
-    they this timeline to today todo together tomorrow topic update urgent us very wants was we
-    weekly went were what when where which who why will with wrote yearly yes yesterday you
-    your""".split()
-)
+NO_NAME = frozenset(_LISTED["no_name"].split())
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
     f"|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
@@ -164,17 +149,5 @@ COMPANY_ENDS = re.compile(
     r"(?:公司|集团|科技|银行|医院|大学|学院|工厂|电子|股份|实业|商贸|贸易|物流|软件|网络|信息|智能|机械"
     r"|药业|制药|能源|建设|地产|证券|保险|酒店|餐饮|传媒|中心|研究院|厂|局)$"
 )
-CITIES = frozenset(
-    """amsterdam atlanta austin bangkok barcelona beijing berlin boston brussels cairo chengdu
-    chicago dallas delhi denver dubai dublin frankfurt geneva guangzhou hamburg hangzhou hanoi
-    hongkong houston istanbul jakarta kyoto lisbon london madrid manila melbourne milan moscow
-    mumbai munich nanjing osaka oslo paris prague rome seattle seoul shanghai shenzhen
-    singapore stockholm suzhou sydney taipei tianjin tokyo toronto vancouver vienna warsaw
-    wuhan xiamen zurich us uk eu usa emea apac asia europe germany france china japan taiwan
-    korea india""".split()
-)
-PINYIN = frozenset(
-    """li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie
-    song tang han deng cao peng zeng xiao tian dong yuan cai jiang yu du ye cheng wei shen yao lv
-    lee chan wong cheung lam leung chow ng tan lim chang hsu tsai mr mrs ms miss dr prof""".split()
-)
+CITIES = frozenset(_LISTED["cities"].split())
+PINYIN = frozenset(_LISTED["surnames_in_latin_letters"].split())

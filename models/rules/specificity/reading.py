@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from models.rules.characters import in_place
-from models.rules.specificity import chinese, english, english_phrases
+from models.rules.specificity import words as listed
 from models.rules.specificity.hints import Hint
 from models.rules.specificity.patterns import (
     AGREED,
@@ -109,13 +109,13 @@ def _clause(text: str, word: _Word) -> str:
     return clause if len(clause) <= _LONGEST_CLAUSE else text[word.start : word.end]
 
 
-def _hints(lists: dict[Hint, str], between: str | None = None) -> dict[str, Hint]:
-    return {word.strip(): hint for hint, words in lists.items() for word in words.split(between)}
+def _hints(lists: dict[Hint, list[str]]) -> dict[str, Hint]:
+    return {word: hint for hint, words in lists.items() for word in words}
 
 
-_PHRASES = _hints(english_phrases.PHRASES, "|")
-_ENGLISH = _hints(english.WORDS)
-_CHINESE = _hints(chinese.WORDS)
+_PHRASES = _hints(listed.ENGLISH_PHRASES)
+_ENGLISH = _hints(listed.ENGLISH)
+_CHINESE = _hints(listed.CHINESE)
 _LONGEST_CHINESE = max(map(len, _CHINESE))
 _LETTERS = re.compile(
     rf"(?<![a-z])(?=[a-z])(?P<phrase>{'|'.join(sorted(_PHRASES, key=len, reverse=True))})(?![a-z])|"
@@ -147,7 +147,7 @@ def _chinese(rest: str, at: int) -> _Word:
     character = rest[at]
     if not _IS_HAN.match(character):
         return _Word(at, at + 1, None, 0)
-    return _Word(at, at + 1, None, _WORD_WEIGHT if character in chinese.DEEDS else 1)
+    return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_DEEDS else 1)
 
 
 def _hint(word: str) -> Hint | None:

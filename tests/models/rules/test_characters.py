@@ -23,9 +23,9 @@ def test_every_character_is_simplified_on_its_own(typed: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"), [("Ａcme：５％", "Acme:5%"), ("約３㎡½", "约3㎡½"), ("…", "…")]
+    ("typed", "expected"), [("Ａcme：５％", "Acme:5%"), ("①約３㎡½", "①约3㎡½"), ("…", "…")]
 )
-def test_what_has_one_narrow_form_is_narrowed(typed: str, expected: str) -> None:
+def test_what_is_only_wide_is_narrowed(typed: str, expected: str) -> None:
     assert in_place(typed) == expected
 
 
