@@ -46,9 +46,7 @@ class CalendarFeed(TenantRow, table=True):
     etag: str = ""  # of the last reading, from its server
     next_read_at: datetime = Field(sa_type=Instant, index=True)
     read_at: datetime | None = Field(default=None, sa_type=Instant)  # last success
-    whole_at: datetime | None = Field(
-        default=None, sa_type=Instant
-    )  # last one not "unchanged"
+    whole_at: datetime | None = Field(default=None, sa_type=Instant)  # last one not "unchanged"
     matched: int = 0  # meetings with exactly one customer, as of whole_at
     unclear: str = ""  # titles of meetings that match several customers, one a line
     problem: CalendarProblem | None = Field(default=None, sa_type=Choice(CalendarProblem))

@@ -7,9 +7,7 @@ from models import errors
 from models.rules.characters import simplified
 
 MAX_NAME = 100  # characters; an option in Slack shows 75 of them
-DIRECTIONS = re.compile(
-    "[\u202a-\u202e\u2066-\u2069]"
-)  # reverse the text after them
+DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # reverse the text after them
 
 
 def normalise(name: str) -> str:

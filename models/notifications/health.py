@@ -1,4 +1,4 @@
-"""What the reminders of a customer as a whole speak of."""
+"""Details of reminders about a customer as a whole: profile reviews and health signals."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ from models.rules.health.decline import Heard, decline, score_before
 
 @dataclass(frozen=True)
 class Known:
-    """Of all customers that some reminders speak of, by id; read at once."""
+    """Rows that several reminders need, by customer id, loaded with one query each."""
 
     chains: dict[int, list[Contact]]
     planned: dict[int, date]  # the next contact
@@ -33,7 +33,7 @@ class Known:
 
 
 def known(session: Session, reminders: list[Reminder]) -> Known:
-    """What these reminders need."""
+    """Load what `of` needs for these reminders."""
 
     def ids(kind: Kind) -> set[int]:
         return {one.subject_id for one in reminders if one.kind is kind}

@@ -1,5 +1,5 @@
-"""Whether the recipient of a reminder may see what it speaks of, at the instant of the session:
-asked whenever a message is about to be said, and whenever it is shown again."""
+"""Whether the recipient of a reminder may see its subject now. Checked before a message is sent,
+and again whenever it is updated."""
 
 from sqlmodel import Session
 
@@ -20,7 +20,7 @@ Noun = FollowUp | CaptureNote | Todo | Appointment | Issue | Customer | Leave | 
 
 
 class Withheld:
-    """Stands for what a recipient may not see, or not any more."""
+    """Placeholder for a notification that its recipient may not see (any more)."""
 
 
 def may_be_told(session: Session, reminder: Reminder, noun: Noun) -> bool:

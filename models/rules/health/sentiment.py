@@ -1,7 +1,7 @@
-"""Whether what a customer said is clearly negative.
+"""Whether a customer's feedback is clearly negative.
 
-Pure. Built to be right where it says yes: words that are denied, only feared, or about somebody
-else's supplier do not count, and with a good word beside them the customer is taken as mixed.
+Built for precision: negated words, fears and words about other suppliers do not count, and
+feedback that also holds a positive word is taken as mixed.
 """
 
 import re

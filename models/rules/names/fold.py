@@ -1,4 +1,4 @@
-"""How a name is found by a part of it: as it is written, by its pinyin, by its initials."""
+"""Names found by a part of them: as it is written, in pinyin, or by its initials."""
 
 import re
 import unicodedata
@@ -8,30 +8,30 @@ from itertools import islice
 from models.rules import data
 from models.rules.characters import converter, simplified
 
-MAX_PART = 60  # characters of a part: by fewer a customer is found, or is none
-MAX_READINGS = 6  # of one name
+MAX_PART = 60  # characters of a part that are indexed
+MAX_READINGS = 6  # of one name, in pinyin
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
 _READINGS: dict[str, str] = data.load(__package__, "words.toml")["readings"]
 
 
 def fold(text: str) -> str:
-    """A text as it is compared: width, case, accents, spaces and punctuation do not count, and
-    a traditional character is its simplified one."""
+    """The form in which texts are compared: without differences of width, case, accents, spaces,
+    punctuation, and simplified or traditional characters."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     letters = simplified("".join(char for char in plain if _kind(char) in "LNS"))
-    # A name may be three stars.
+    # A name may consist of symbols only, such as three stars.
     return letters or "".join(char for char in text if _kind(char) in "SP")
 
 
 def query(typed: str) -> str:
-    """What the parts of the names that are meant start with; "" where nothing can be meant."""
+    """The prefix that parts of matching names have; "" if nothing can match."""
     return fold(typed)
 
 
 def parts(name: str) -> frozenset[str]:
-    """Everything that a part of the name may be typed as, from where the part begins to the end
-    of the name: 科技 is "科技", "keji" or "kj"; from 技 on it is "技", "ji" or "j"."""
+    """Every way to type the name from one of its characters to its end: 科技 is "科技", "keji" or
+    "kj"; from 技 on it is "技", "ji" or "j"."""
     found = set(_ends(fold(name)))
     if re.search(_HAN, name):
         for syllables in readings(name):
@@ -40,7 +40,7 @@ def parts(name: str) -> frozenset[str]:
 
 
 def keys(name: str) -> str:
-    """The parts in one text, a line each: one starts with what was typed where the text holds
+    """The parts as one text, a line each: one of them starts with `typed` if the text contains
     `at_start(typed)`."""
     return "".join(at_start(part) for part in sorted(parts(name)))
 
@@ -60,7 +60,7 @@ def holds(name: str, typed: str) -> bool:
 
 def readings(name: str) -> list[list[str]]:
     """The name in pinyin without tones, syllable by syllable; other characters as they are. The
-    likeliest first, then with one syllable read otherwise, at most READINGS_MOST."""
+    likeliest first, then with one syllable read otherwise, at most MAX_READINGS."""
     likeliest = list(_syllables(name))
     first = [syllable for _, syllable in likeliest]
     others = (
@@ -88,7 +88,9 @@ def _ends(units: Iterable[str]) -> Iterator[str]:
 
 def _syllables(name: str) -> Iterator[tuple[str, str]]:
     """Each character with the syllable it is read as; one that is not Chinese with itself."""
-    from pypinyin import lazy_pinyin  # here, for it takes 0.2 s and a reader needs none of it
+    from pypinyin import (
+        lazy_pinyin,  # imported late: it takes 0.2 s, and searching needs none of it
+    )
 
     for run in re.findall(rf"{_HAN}+|[^{_HAN[1:]}+", converter("t2s").convert(name)):
         if re.match(_HAN, run):

@@ -1,4 +1,4 @@
-"""How people call a customer for short: by how its name begins."""
+"""Short names of customers: the beginning of the full name."""
 
 import re
 
@@ -12,7 +12,7 @@ _COMMON = frozenset(data.load(__package__, "words.toml")["common_beginnings"].sp
 
 
 def called(name: str, sentence: str) -> str:
-    """How a sentence calls the customer of this name for short; "" where it does not."""
+    """The short form of a customer's name in a sentence, as typed; "" if there is none."""
     begins = re.match(f"[{HAN}]+", fold(name))
     return _called_han(begins[0], sentence) if begins else _called(name, sentence)
 

@@ -1,8 +1,8 @@
-"""Whether two names are likely to be one customer's, written twice.
+"""Whether two names are likely one customer's, written twice.
 
-A question too many costs a click, one too few a customer with two histories; but whoever is
-asked about every name no longer reads the question. So a slip is one in a long word, and what
-tells two firms apart is never one: a number, a place, the one other character of a short name.
+A false alarm costs a click, a miss a customer with two histories; but people who are asked about
+every name stop reading the question. So only a slip in a long word counts, never what tells two
+firms apart: a number, a place, another character in a short name.
 """
 
 import re
@@ -31,7 +31,7 @@ _TELLS_APART = set("东西南北中新老大小上下前后内外一二三四五
 
 @dataclass(frozen=True)
 class _Core:
-    """What is left of a name without what does not count: words, or a Chinese name in one."""
+    """A name without its legal form and place: its words, or a Chinese name as one word."""
 
     words: tuple[str, ...]
     place: str = ""
@@ -46,7 +46,7 @@ class _Core:
 
 
 def nearest(name: str, others: Iterable[str]) -> str | None:
-    """The one of the other names that is most likely meant by this one; None if none is."""
+    """The most similar of the other names; None if none is similar enough."""
     core = _core(name)
     found = [other for other in others if _are_alike(core, _core(other))]
     return max(found, key=lambda other: ratio(fold.fold(name), fold.fold(other)), default=None)
@@ -57,7 +57,7 @@ def are_alike(one: str, other: str) -> bool:
 
 
 def pieces(name: str) -> list[str]:
-    """Some texts of which every name like this one has at least one among its `names.parts`."""
+    """Texts of which every similar name has at least one as a prefix of its `fold.parts`."""
     core = _core(name)
     text = core.text
     third = max(2, -(-len(text) // 3))
@@ -68,8 +68,8 @@ def pieces(name: str) -> list[str]:
 
 
 def words(name: str) -> tuple[str, ...]:
-    """The words that a name is known by: folded, without its legal form, and without the place
-    before it where enough is left. A Chinese name is one word."""
+    """The folded words of a name without its legal form, and without the place it begins with if
+    enough is left. A Chinese name is one word."""
     core = _core(name)
     if core.place and len(core.text) < CHARACTERS_LEAST_ALONE:
         return (core.place + core.text,)

@@ -1,4 +1,5 @@
-"""The words that carry a meaning in a typed line, in English, 简体 and 繁體.
+"""Patterns of the words that a typed line is parsed by, in English and Chinese; plain lists of
+names are in words.toml.
 
 Patterns are written in lower case and simplified characters: they are matched against `fold`ed
 text, ignoring case.
@@ -11,10 +12,10 @@ from models.rules.characters import in_place
 
 _LISTED = data.load(__package__, "words.toml")
 
-# What stands for the known customer while the words around it are read.
+# Placeholders: the known customer, the time it happened, and a time that is ahead.
 KNOWN = "\ufffc"
-TIME = "\ufffb"  # and for the time it happened
-PLANNED = "\ufffa"  # and for one that is ahead
+TIME = "\ufffb"
+PLANNED = "\ufffa"
 HAN = r"\u4e00-\u9fff"
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
 _FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd"))
@@ -27,17 +28,17 @@ def fold(text: str) -> str:
 
 
 def part_at_slashes(text: str) -> str:
-    """With a semicolon for each full-width slash: it parts clauses, unless it stands in a date."""
+    """Replace full-width slashes by semicolons: they separate clauses, except in a date."""
     return _FULL_WIDTH_SLASH.sub(";", text)
 
 
 def word(pattern: str) -> str:
-    """A pattern that is not part of a longer English word; 见Bob and call李总 are two words."""
+    """A pattern that matches whole English words only; 见Bob and call李总 are two words."""
     return rf"(?<![a-z0-9_'-])(?:{pattern})(?![a-z0-9_'-])"
 
 
 def mask_known(folded: str, known: str) -> str:
-    """Folded text with KNOWN for each character of the known customer, if there is one."""
+    """Replace each character of the known customer in folded text by KNOWN."""
     if not known:
         return folded
     name = re.escape(fold(known))
@@ -47,7 +48,7 @@ def mask_known(folded: str, known: str) -> str:
     return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
 
 
-# How one talked, most telling first: a "Zoom meeting" is online, a "call at the expo" an event.
+# The most specific method first: a "Zoom meeting" is online, a "call at the expo" an event.
 _METHODS = {
     "online": (
         word(

@@ -1,4 +1,4 @@
-"""What a text holds: a subject, or nothing but vague words."""
+"""Finds out whether a text has a subject, or consists of vague words only."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ _WORD_WEIGHT = 2
 
 @dataclass
 class Reading:
-    """`phrases`: the first vague clause of each kind, as it was typed."""
+    """`phrases` holds the first vague clause of each kind, as typed."""
 
     is_specific: bool = False
     has_date: bool = False
@@ -49,7 +49,7 @@ class _Word:
 
 
 def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
-    """What `text` holds. Words of the kinds in `subjects` are a subject, as topics are."""
+    """Analyse `text`. Words of the kinds in `subjects` count as a subject, as topics do."""
     folded = _fold(text)
     reading = Reading(has_date=bool(DATE.search(folded)))
     rest = folded
