@@ -1,15 +1,15 @@
-"""What can go wrong in the domain. A class's docstring is its message to a developer;
-people read `problem-<class-name>` of the catalogues, filled with `facts`."""
+"""Errors of the domain. A class's docstring is its message to a developer; people read the
+catalogues' `problem-<class-name>`, formatted with `facts`."""
 
 import re
 
 
 class Problem(Exception):
-    """Something in this request cannot be done."""
+    """The request cannot be carried out."""
 
     def __init__(self, field: str | None = None, **facts: str | int) -> None:
         super().__init__(self.__doc__)
-        self.field = field  # the block_id of the input the person should look at
+        self.field = field  # block_id of the input that is wrong
         self.facts = facts
 
     @property
@@ -28,19 +28,19 @@ class Invalid(Exception):
 
 
 class DatabaseUnusable(Exception):
-    """The database cannot be reached, or what is there is not a database. One line."""
+    """The database cannot be reached, or is not a database. The message is one line."""
 
 
 class DatabaseGone(DatabaseUnusable):
-    """The file that this process works with was deleted or replaced. One line."""
+    """The database file of this process was deleted or replaced. The message is one line."""
 
 
 class NotKept(Exception):
-    """The database took longer than a person waits; nothing was stored, nor will it be."""
+    """The database took longer than a person waits; nothing was or will be stored."""
 
 
 class OutcomeUnknown(Exception):
-    """The database did not say in time whether it stored what it was told to."""
+    """The database did not answer in time whether it committed."""
 
 
 class Empty(Problem):
@@ -48,19 +48,19 @@ class Empty(Problem):
 
 
 class LeaveUnclear(Problem):
-    """The days somebody is away cannot be read (facts: typed)."""
+    """The days of a leave cannot be parsed (facts: typed)."""
 
 
 class LeaveOver(Problem):
-    """The days somebody is away have passed already."""
+    """The days of a leave have passed."""
 
 
 class StandInAway(Problem):
-    """Who is to stand in is away on one of these days, too (facts: name)."""
+    """The stand-in is on leave on one of these days (facts: name)."""
 
 
 class StandInIsYourself(Problem):
-    """Nobody stands in for themselves."""
+    """A person cannot be their own stand-in."""
 
 
 class CustomerUnknown(Problem):
@@ -68,16 +68,16 @@ class CustomerUnknown(Problem):
 
 
 class CustomerOfSomebodyElse(Problem):
-    """A customer of the name that was typed is kept by somebody who has not shared it. Neither
-    who that is nor how they spell it is told."""
+    """A customer of the typed name belongs to somebody who has not shared it. Neither the owner nor
+    their spelling is disclosed."""
 
 
 class CustomerOfColleague(CustomerOfSomebodyElse):
-    """The same, told to somebody of the keeper's own team (facts: owner)."""
+    """The same for a person on the owner's team, who may know the owner (facts: owner)."""
 
 
 class CustomerHidden(CustomerOfSomebodyElse):
-    """A customer this person may not see, or not any more, was asked for by its id."""
+    """A customer that this person may not see (any more) was requested by its id."""
 
 
 class CustomerNameEmpty(Problem):
@@ -101,19 +101,19 @@ class MergedMeanwhile(Problem):
 
 
 class KeptWasMerged(Problem):
-    """What another was merged into has itself been merged away (facts: name, into)."""
+    """The customer another was merged into was itself merged away (facts: name, into)."""
 
 
 class MergedNameTaken(Problem):
-    """The name of a merged customer is another's by now (facts: name)."""
+    """The name of a merged customer was taken meanwhile (facts: name)."""
 
 
 class CustomerAlike(Problem):
-    """A new customer would have nearly the name of one there is (facts: name, typed)."""
+    """A new customer's name is similar to an existing one (facts: name, typed)."""
 
 
 class CustomerUnclear(Problem):
-    """A name that may stand for one or another customer (facts: typed, names)."""
+    """A name matches several customers (facts: typed, names)."""
 
 
 class ContactTwice(Problem):
@@ -145,11 +145,11 @@ class MeetingInFuture(Problem):
 
 
 class DateInPast(Problem):
-    """A date that must lie ahead has passed."""
+    """A date that must be in the future has passed."""
 
 
 class TimePassed(Problem):
-    """A time of today that must lie ahead has passed."""
+    """A time of today that must be in the future has passed."""
 
 
 class AppointmentSettled(Problem):
@@ -165,7 +165,7 @@ class NotAMember(Problem):
 
 
 class MemberUnconfirmed(Problem):
-    """Slack does not say that this person is a full member of the workspace (facts: name)."""
+    """Slack did not confirm that this person is a full member (facts: name)."""
 
 
 class PersonUnknown(Problem):
@@ -173,11 +173,11 @@ class PersonUnknown(Problem):
 
 
 class ManagerIsYourself(Problem):
-    """Nobody is their own manager."""
+    """A person cannot be their own manager."""
 
 
 class ManagerCircle(Problem):
-    """That person answers, at some remove, to this one (facts: name)."""
+    """The manager reports, directly or indirectly, to this person (facts: name)."""
 
 
 class NotAllowed(Problem):
@@ -185,7 +185,7 @@ class NotAllowed(Problem):
 
 
 class NoLongerThere(Problem):
-    """What the button belongs to was undone or deleted."""
+    """The object of a button was undone or deleted."""
 
 
 class UndoTooLate(Problem):
@@ -193,19 +193,19 @@ class UndoTooLate(Problem):
 
 
 class IssueMovedOn(Problem):
-    """The issue is not in the state this step begins in."""
+    """The issue is no longer in the state this step starts from."""
 
 
 class CalendarAddressWrong(Problem):
-    """What was typed is no address of a calendar."""
+    """The typed text is not a calendar's address."""
 
 
 class TooManyCalendars(Problem):
-    """This person has as many calendars read as anybody may (facts: most)."""
+    """The person has connected the maximum of calendars (facts: most)."""
 
 
 class PeriodUnreadable(Problem):
-    """The text names no period that a review can cover (facts: text)."""
+    """The text is not a period that a review can cover (facts: text)."""
 
 
 class PeriodBackwards(Problem):
@@ -213,16 +213,16 @@ class PeriodBackwards(Problem):
 
 
 class HoursBackwards(Problem):
-    """Somebody's hours end before they begin."""
+    """Working hours end before they start."""
 
 
 class DigestOutsideHours(Problem):
-    """The digest would come outside of somebody's hours (facts: opens, closes)."""
+    """The digest's time is outside of the working hours (facts: opens, closes)."""
 
 
 class NoWorkday(Problem):
-    """Somebody would work on no day of the week."""
+    """No day of the week is a workday."""
 
 
 class OnlyAdmins(Problem):
-    """Only admins choose that for the workspace (facts: names and count of who may)."""
+    """Only admins may change a workspace setting (facts: names and count of the admins)."""

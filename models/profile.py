@@ -1,4 +1,4 @@
-"""A customer's profile as a whole: what is shown of it, and what a form saves."""
+"""A customer's profile: the card that is shown, and the form that is saved."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -23,7 +23,7 @@ MAX_LINE = 200  # characters of the inputs of one line, and of a contact's name 
 
 @dataclass(frozen=True)
 class ProfileEntry:
-    """What the form holds. People are Slack user ids."""
+    """The values of the form. People are Slack user ids."""
 
     name: str
     owner: str
@@ -38,14 +38,14 @@ class ProfileEntry:
 
     @property
     def stamp(self) -> str:
-        """Tells one state of a profile from another; the order of people does not count."""
+        """A hash to detect changes made meanwhile; the order of people is ignored."""
         sorted_ = replace(self, shared=tuple(sorted(self.shared)), chain=tuple(sorted(self.chain)))
         return sha256(repr(sorted_).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Card:
-    """A customer as one person is shown it."""
+    """A customer as one viewer sees it."""
 
     customer: Customer
     owner: Person
@@ -57,7 +57,7 @@ class Card:
 
 
 class ChangedMeanwhile(Exception):
-    """Somebody saved this profile after the form was opened; `stored` is what they saved."""
+    """Somebody else saved the profile after the form was opened; `stored` is their version."""
 
     def __init__(self, stored: ProfileEntry) -> None:
         super().__init__(self.__doc__)
@@ -77,7 +77,7 @@ def card(session: Session, customer: Customer, by: Person) -> Card:
 
 
 def read(session: Session, customer: Customer) -> ProfileEntry:
-    """What is stored; people who left the workspace cannot be chosen again."""
+    """The stored values, without shares of people who left: Slack's form cannot show them."""
     shared = [one.user_id for one in customer.shared_with(session) if one.left_at is None]
     return ProfileEntry(
         name=customer.name,
@@ -94,9 +94,9 @@ def read(session: Session, customer: Customer) -> ProfileEntry:
 
 
 def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -> Customer:
-    """A new customer with all of its profile. Raises Invalid, or CustomerNameTaken where there
-    is one of that name that is not the same."""
-    _refuse(check(profile))
+    """Create a customer with its profile. Raises Invalid, or CustomerNameTaken if one of that name
+    exists with another profile."""
+    _raise_if_any(check(profile))
     taken = Customer.of_name(session, profile.name)
     if taken is not None:
         taken.require_visible(session, by)
@@ -116,10 +116,10 @@ def save(
     by: Person,
     now: datetime,
 ) -> None:
-    """Store a changed profile, which is a look at it. `stamp` is of the profile that the form
-    was opened with. Raises Invalid, or ChangedMeanwhile."""
-    _refuse(check(profile))
-    session.refresh(customer, with_for_update=True)  # who saves at the same time waits here
+    """Store a changed profile, which counts as a review. `stamp` is that of the profile the form
+    was opened with. Raises Invalid or ChangedMeanwhile."""
+    _raise_if_any(check(profile))
+    session.refresh(customer, with_for_update=True)  # a concurrent save waits here
     stored = read(session, customer)
     if stored.stamp not in (stamp, profile.stamp):
         raise ChangedMeanwhile(stored)
@@ -128,7 +128,7 @@ def save(
 
 
 def check(profile: ProfileEntry) -> list[Problem]:
-    """Every input that is wrong."""
+    """A problem for every invalid input."""
     problems: list[Problem] = []
     try:
         clean_name(profile.name)
@@ -148,7 +148,7 @@ def check(profile: ProfileEntry) -> list[Problem]:
     return problems
 
 
-def _refuse(problems: list[Problem]) -> None:
+def _raise_if_any(problems: list[Problem]) -> None:
     if problems:
         raise Invalid(problems)
 
@@ -164,13 +164,13 @@ def _store(
     customer.contract_ends_on = profile.contract_ends_on
     shared = [Person.colleague(session, user, "shared") for user in profile.shared]
     customer.share_with(session, shared)
-    _keep_chain(session, customer, profile.chain)
+    _save_chain(session, customer, profile.chain)
     customer.mark_profile_reviewed(session, now)
 
 
-def _keep_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -> None:
-    """Make the decision chain the one that was typed. Somebody who took part in a recorded
-    contact stays: the record names them."""
+def _save_chain(session: Session, customer: Customer, chain: tuple[Link, ...]) -> None:
+    """Replace the decision chain. A contact who took part in a recorded meeting is kept, for the
+    record refers to them."""
     before = {contact.name: contact for contact in customer.contacts(session)}
     for link in chain:
         contact = before.pop(link.name, None) or Contact(customer_id=customer.id, name=link.name)

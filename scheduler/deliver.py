@@ -227,7 +227,8 @@ def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | N
     permission.at(session, now)
     reminders = row.reminders(session)
     facts_of = list(zip(reminders, load.load_all(session, reminders), strict=True))
-    hand_back.owe(session, [one for one, said in facts_of if isinstance(said, Withheld)], now)
+    withheld = [one for one, said in facts_of if isinstance(said, Withheld)]
+    hand_back.send_missed(session, withheld, now)
     still_true = [
         (one, said)
         for one, said in facts_of

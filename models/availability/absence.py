@@ -1,4 +1,4 @@
-"""Going on leave and coming back: the days, and all that is owed in them planned again."""
+"""Starting and ending a leave, with the reminders of its days replanned."""
 
 from datetime import date, datetime
 
@@ -17,9 +17,9 @@ def go_on_leave(
     stand_in: Person | None,
     now: datetime,
 ) -> Leave:
-    """Be away on these days, the first and the last of them included; what was taken before
-    and meets them ends or gives way. Raises LeaveOver, StandInAway or
-    StandInIsYourself, or that they are no full member."""
+    """Take leave from the first to the last of `days`. Earlier leaves that overlap end before it
+    or are removed. Raises LeaveOver, StandInAway, StandInIsYourself, or NotAMember and the like
+    for the stand-in."""
     first, last = days
     if last < now.astimezone(person.tz).date():
         raise errors.LeaveOver
@@ -47,7 +47,7 @@ def go_on_leave(
 
 
 def come_back(session: Session, person: Person, now: datetime) -> list[Leave]:
-    """Be there again from today on, whatever was said before; which leaves that ends."""
+    """End every current and future leave from today on; returns those ended."""
     ended = Leave.ahead_of(session, person, now)
     for leave in ended:
         leave.end(session, person, now, before=now.astimezone(person.tz).date())

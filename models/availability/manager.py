@@ -1,5 +1,4 @@
-"""Whose manager is whose, and who says so: each person for themselves, unless an admin has locked
-it; and who is told."""
+"""Naming managers: everybody names their own, unless an admin has locked that."""
 
 from datetime import datetime
 
@@ -16,8 +15,8 @@ from models.rules.deadlines import Kind
 def name(
     session: Session, report: Person, manager: Person | None, by: Person, now: datetime
 ) -> None:
-    """Name somebody's manager, or nobody; both are told where it is not they who did it. Raises
-    OnlyAdmins, and what Person.answers_to does."""
+    """Set somebody's manager, or none. Of the two, whoever did not do it is notified. Raises
+    OnlyAdmins, and whatever Person.set_manager raises."""
     workspace = session.get_one(Workspace, by.team_id)
     may_decline = manager is None and by.id == report.manager_id
     if workspace.managers_locked or not (by.id == report.id or may_decline):
@@ -25,23 +24,22 @@ def name(
     if report.manager_id == (manager.id if manager else None):
         return
     report.set_manager(session, manager)
-    # What they miss from now on is said to another.
+    # Escalations go to the new manager from now on.
     replan(session, report, now)
-    told = {report.id, manager.id} if manager else {report.id}
-    owed = deadlines.of_manager(told - {by.id}, named_at=now)
-    Reminder.set_desired(session, (Kind.MANAGER,), report.id, owed, now, report.team_id)
+    concerned = {report.id, manager.id} if manager else {report.id}
+    due = deadlines.of_manager(concerned - {by.id}, named_at=now)
+    Reminder.set_desired(session, (Kind.MANAGER,), report.id, due, now, report.team_id)
 
 
 def decline(session: Session, report_id: int, by: Person, now: datetime) -> None:
-    """Be somebody's manager no longer; nothing where `by` is not."""
+    """Stop being somebody's manager; does nothing if `by` is not."""
     report = session.get_one(Person, report_id)
     if report.manager_id == by.id:
         name(session, report, None, by, now)
 
 
 def lock(session: Session, by: Person, *, locked: bool) -> None:
-    """From now on only admins say who manages whom, or everybody for themselves again. Raises
-    OnlyAdmins."""
+    """Reserve naming managers to admins, or allow everybody again. Raises OnlyAdmins."""
     require_admin(session, by)
     workspace = session.get_one(Workspace, by.team_id)
     workspace.managers_locked = locked

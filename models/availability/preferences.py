@@ -1,5 +1,4 @@
-"""What a person chooses for themselves: their hours and days, language and zone, and which
-reminders come."""
+"""A person's preferences: working hours and days, language, zone, and which reminders they get."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from models.people.person import Person
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import Calendar
 
-MAX_CAP = 20  # messages a day that somebody may want
+MAX_CAP = 20  # messages a day
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class Preferences:
     closes: time
     digest_at: time
     weekdays: frozenset[int]  # of date.weekday()
-    country: str | None  # whose holidays; None: that of their zone; "": no holidays
+    country: str | None  # of the holidays; None: the zone's; "": no holidays
     language: str | None  # None: as in Slack
     zone: str | None  # an IANA name; None: as in Slack
     muted: frozenset[Kind]
@@ -45,12 +44,11 @@ class Preferences:
         )
 
     def save(self, session: Session, person: Person, now: datetime) -> None:
-        """Make these theirs, and plan again what is owed to them. Raises Invalid.
+        """Store these for the person and replan their reminders. Raises Invalid.
 
-        Back to Slack's language or zone: those are taken over when Slack is asked next, which
-        is due at once.
+        A return to Slack's language or zone makes the person's Slack profile due to be fetched.
         """
-        self._refuse()
+        self._validate()
         if (person.language and not self.language) or (person.chosen_zone and not self.zone):
             person.refreshed_at = None
         person.opens, person.closes, person.digest_at = self.opens, self.closes, self.digest_at
@@ -62,7 +60,7 @@ class Preferences:
         session.add(person)
         replan_own(session, person, now)
 
-    def _refuse(self) -> None:
+    def _validate(self) -> None:
         problems: list[errors.Problem] = []
         if self.opens >= self.closes:
             problems.append(errors.HoursBackwards("closes"))
@@ -76,22 +74,22 @@ class Preferences:
 
 
 def replan_reports(session: Session, person: Person, now: datetime) -> None:
-    """Plan again what this person hears of what their reports miss."""
+    """Replan the reminders of this person's reports, some of which escalate to them."""
     for report in person.reports(session):
         replan_own(session, report, now)
 
 
 @dataclass(frozen=True)
 class MakeUp:
-    """The weekend days of one year that a country works to make up for holidays."""
+    """Weekend days of a year that a country works to make up for holidays."""
 
     year: int
     days: int
-    is_provisional: bool  # there will be some, which nobody has published yet
+    is_provisional: bool  # some are expected but not published yet
 
 
 def make_up(calendar: Calendar, years: Iterable[int]) -> list[MakeUp]:
-    """Of a country that arranges them; else nothing."""
+    """The make-up days of each year; empty for a country that has none."""
     every = [
         MakeUp(year, calendar.make_up_days(year), calendar.is_provisional(year)) for year in years
     ]
@@ -99,7 +97,7 @@ def make_up(calendar: Calendar, years: Iterable[int]) -> list[MakeUp]:
 
 
 def provisional(session: Session, years: Iterable[int]) -> set[tuple[str, int]]:
-    """The countries of all the people here, with those of the years that are provisional."""
+    """(country, year) of everybody's calendars of which the year is provisional."""
     wanted, here = list(years), select(Person).where(col(Person.left_at).is_(None))
     calendars = {person.calendar for person in session.exec(here)}
     return {

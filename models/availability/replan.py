@@ -1,4 +1,4 @@
-"""Planning again everything that is owed to one person."""
+"""Replans all reminders that depend on a person's availability."""
 
 from datetime import datetime
 
@@ -13,15 +13,15 @@ from models.people.person import Person
 
 
 def replan(session: Session, person: Person, now: datetime) -> None:
-    """Their hours have changed: what is owed to them, also in the place of somebody else and of
-    what their reports miss, comes at other times."""
+    """Replan a person's reminders, those they get as a stand-in, and the escalations of their
+    reports."""
     replan_own(session, person, now)
     for report in person.reports(session):
         _replan(session, report, now)
 
 
 def replan_own(session: Session, person: Person, now: datetime) -> None:
-    """The same, without what they hear of their reports."""
+    """The same without the escalations of their reports."""
     for one in (person, *Leave.named_for(session, person, now)):
         _replan(session, one, now)
 

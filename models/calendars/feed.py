@@ -1,4 +1,4 @@
-"""A calendar that a person has the bot read, and which planned contacts its meetings are."""
+"""Calendars that people connect, and the appointments their meetings became."""
 
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -13,7 +13,8 @@ from models.database.scoped import TenantRow
 from models.people.person import Person
 
 EVERY = timedelta(minutes=15)
-WHOLE_EVERY = timedelta(hours=1)  # also where nothing changed: days pass, customers are made
+# Even an unchanged calendar: days pass, and new customers match old meetings.
+WHOLE_EVERY = timedelta(hours=1)
 MAX_RETRY = timedelta(hours=12)
 MOST_OF_A_PERSON = 5
 MAX_ADDRESS = 2000  # characters
@@ -37,37 +38,36 @@ class CalendarProblem(StrEnum):
 
 
 class CalendarFeed(TenantRow, table=True):
-    """One calendar. Its address opens it to anybody: it is shown to nobody and written in no
-    log."""
+    """One calendar. Whoever has its address can read it: never show or log it."""
 
     id: int = Field(default=None, primary_key=True)
     owner_id: int = Field(foreign_key="person.id", index=True)
     address: str = Field(repr=False)
-    etag: str = ""  # of what was read last, as its server names it
+    etag: str = ""  # of the last reading, from its server
     next_read_at: datetime = Field(sa_type=Instant, index=True)
-    read_at: datetime | None = Field(default=None, sa_type=Instant)  # when it last could be read
-    whole_at: datetime | None = Field(default=None, sa_type=Instant)  # and was read as a whole
-    matched: int = 0  # meetings with one customer, when it was last read as a whole
-    unclear: str = ""  # titles of those that name several, one a line
+    read_at: datetime | None = Field(default=None, sa_type=Instant)  # last success
+    whole_at: datetime | None = Field(default=None, sa_type=Instant)  # last one not "unchanged"
+    matched: int = 0  # meetings with exactly one customer, as of whole_at
+    unclear: str = ""  # titles of meetings that match several customers, one a line
     problem: CalendarProblem | None = Field(default=None, sa_type=Choice(CalendarProblem))
-    failures: int = 0  # since it last could be read
+    failures: int = 0  # in a row
     failing_since: datetime | None = Field(default=None, sa_type=Instant)
     created_at: datetime = Field(sa_type=Instant)
 
     @property
     def host(self) -> str:
-        """As much of the address as may be shown."""
+        """The only part of the address that may be shown."""
         return urlsplit(self.address).hostname or ""
 
     @property
     def is_new(self) -> bool:
-        """Whether it was never tried since it was connected."""
+        """Whether no reading was tried since it was connected."""
         return self.read_at is None and self.problem is None
 
     @classmethod
     def connect(cls, session: Session, typed: str, owner: Person, now: datetime) -> "CalendarFeed":
-        """Have the calendar at an address read from now on; one that is read already is read
-        again. Raises CalendarAddressWrong or TooManyCalendars."""
+        """Connect the calendar at an address; one that is connected already is read again at once.
+        Raises CalendarAddressWrong or TooManyCalendars."""
         address = address_in(typed)
         mine = cls.of_owner(session, owner)
         feed = next((one for one in mine if one.address == address), None)
@@ -87,23 +87,23 @@ class CalendarFeed(TenantRow, table=True):
         return list(session.exec(mine))
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person) -> "CalendarFeed":
-        """Only its owner gets at a calendar; raises NoLongerThere."""
-        feed = session.get(cls, id)
+    def get(cls, session: Session, feed_id: int, by: Person) -> "CalendarFeed":
+        """Raises NoLongerThere, also if somebody else owns it."""
+        feed = session.get(cls, feed_id)
         if feed is None or feed.owner_id != by.id:
             raise errors.NoLongerThere
         return feed
 
     @classmethod
     def is_due(cls, session: Session, now: datetime) -> bool:
-        due = select(cls.id).where(cls._is_over(now)).order_by(col(cls.next_read_at))
+        due = select(cls.id).where(cls._is_due_now(now)).order_by(col(cls.next_read_at))
         return session.exec(due.limit(1)).first() is not None
 
     @classmethod
     def claim(cls, session: Session, now: datetime) -> "CalendarFeed | None":
-        """The calendar that has waited longest, which nobody else then takes until its next
-        time: a reader that dies costs one reading."""
-        due = select(cls).where(cls._is_over(now)).order_by(col(cls.next_read_at))
+        """The calendar that is due longest. It is due again one interval later, so a process that
+        dies while reading costs one reading."""
+        due = select(cls).where(cls._is_due_now(now)).order_by(col(cls.next_read_at))
         feed = session.exec(due.limit(1).with_for_update(skip_locked=True)).first()
         if feed is not None:
             feed.next_read_at = now + EVERY
@@ -111,13 +111,14 @@ class CalendarFeed(TenantRow, table=True):
         return feed
 
     @classmethod
-    def _is_over(cls, now: datetime) -> ColumnElement[bool]:
-        """The wait is; also one that is longer than any, written by a clock that was wrong."""
+    def _is_due_now(cls, now: datetime) -> ColumnElement[bool]:
+        """Whether the wait is over. One longer than the longest possible was written by a wrong
+        clock and counts as over."""
         at, never_failed = col(cls.next_read_at), col(cls.failures) == 0
         return or_(at <= now, at > now + MAX_RETRY, and_(never_failed, at > now + EVERY))
 
     def etag_at(self, now: datetime) -> str:
-        """What the server may answer "unchanged" to; "" where all of it is wanted."""
+        """The ETag to send; "" to have the whole calendar even if it is unchanged."""
         is_fresh = self.whole_at is not None and abs(now - self.whole_at) < WHOLE_EVERY
         return self.etag if is_fresh else ""
 
@@ -126,7 +127,7 @@ class CalendarFeed(TenantRow, table=True):
         session.add(self)
 
     def mark_failed(self, session: Session, problem: CalendarProblem, now: datetime) -> None:
-        """Try again later, and the later the longer this goes on. What was planned stays."""
+        """Back off exponentially. Appointments stay as they are."""
         self.problem, self.failing_since = problem, self.failing_since or now
         self.next_read_at = now + min(EVERY * 2 ** min(self.failures, 10), MAX_RETRY)
         self.failures += 1
@@ -134,18 +135,18 @@ class CalendarFeed(TenantRow, table=True):
 
 
 class CalendarMeeting(TenantRow, table=True):
-    """A meeting of a calendar, as it was last seen there, and the planned contact that it is."""
+    """A meeting as it was last seen in a calendar, and its appointment."""
 
     __table_args__ = (UniqueConstraint("feed_id", "key"),)
 
     id: int = Field(default=None, primary_key=True)
     feed_id: int = Field(foreign_key="calendarfeed.id")
-    key: str = Field(max_length=64)  # see models.rules.calendars.Meeting
+    key: str = Field(max_length=64)  # see models.rules.time.ical.Meeting
     on: date
     starts: time | None = None
     place: str = ""
     appointment_id: int = Field(foreign_key="appointment.id", index=True)
-    is_from_calendar: bool  # the planned contact was made for a calendar, not by hand before
+    is_from_calendar: bool  # the appointment was created for it, not by hand before
 
     @classmethod
     def of_feed(cls, session: Session, feed: CalendarFeed) -> list["CalendarMeeting"]:

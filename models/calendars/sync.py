@@ -1,5 +1,5 @@
-"""From the meetings of a calendar to planned contacts: made, moved and called off as they are
-there. What was logged or settled stays as it is."""
+"""Appointments follow the meetings of a connected calendar: created, moved and cancelled with
+them. One that was logged or settled stays as it is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ from models.rules.names.meetings import Recogniser
 from models.rules.time.ical import Meeting
 
 AHEAD = timedelta(days=30)
-REMEMBERED = timedelta(days=31)  # a meeting that is moved later than this is a new one
-MAX_UNCLEAR = 5  # meetings that are named to the owner
+REMEMBERED = timedelta(days=31)  # a meeting moved longer after its day is a new one
+MAX_UNCLEAR = 5  # titles shown to the owner
 MAX_TITLE = 80  # characters
 
 
 def days(owner: Person, now: datetime) -> tuple[date, date]:
-    """The first and the last day whose meetings are wanted."""
+    """The first and the last day that are synced, in the owner's zone."""
     today = now.astimezone(owner.tz).date()
     return today, today + AHEAD
 
@@ -30,30 +30,30 @@ def days(owner: Person, now: datetime) -> tuple[date, date]:
 def sync(
     session: Session, feed: CalendarFeed, meetings: list[Meeting], etag: str, now: datetime
 ) -> None:
-    """Have the owner's planned contacts follow the calendar, whose meetings of `days` these are."""
+    """Update the owner's appointments from `meetings`, all of those within `days`."""
     owner = session.get_one(Person, feed.owner_id)
-    keeper = _FeedSync(session, feed, owner, now)
+    run = _FeedSync(session, feed, owner, now)
     with_one, unclear = _recognised(session, meetings, owner)
     known = {one.key: one for one in CalendarMeeting.of_feed(session, feed)}
     for key, seen in known.items():
         if key not in with_one:
-            keeper.drop(seen)
+            run.drop(seen)
     for meeting, customer_id in with_one.values():
         before = known.get(meeting.key)
         if before is None:
-            keeper.plan(meeting, customer_id)
+            run.plan(meeting, customer_id)
         else:
-            keeper.follow(before, meeting, customer_id)
+            run.follow(before, meeting, customer_id)
     feed.mark_read(session, now)
     feed.whole_at, feed.etag, feed.matched = now, etag, len(with_one)
     feed.unclear = "\n".join(one.title[:MAX_TITLE] for one in unclear[:MAX_UNCLEAR])
 
 
 def disconnect(session: Session, feed: CalendarFeed, now: datetime) -> None:
-    """Forget the calendar and its address; what is still ahead of it is called off."""
-    keeper = _FeedSync(session, feed, session.get_one(Person, feed.owner_id), now)
+    """Delete the calendar with its address, and cancel its appointments that are still ahead."""
+    run = _FeedSync(session, feed, session.get_one(Person, feed.owner_id), now)
     for seen in CalendarMeeting.of_feed(session, feed):
-        keeper.forget(seen)
+        run.forget(seen)
     session.flush()
     session.delete(feed)
 
@@ -61,8 +61,7 @@ def disconnect(session: Session, feed: CalendarFeed, now: datetime) -> None:
 def _recognised(
     session: Session, meetings: list[Meeting], owner: Person
 ) -> tuple[dict[str, tuple[Meeting, int]], list[Meeting]]:
-    """By key, the meetings with one customer of those that their owner sees; and those with
-    several."""
+    """Meetings with exactly one customer visible to the owner, by key; and those with several."""
     with_one: dict[str, tuple[Meeting, int]] = {}
     unclear: list[Meeting] = []
     recogniser = _recogniser(session, owner) if meetings else None
@@ -79,26 +78,26 @@ def _recogniser(session: Session, owner: Person) -> Recogniser:
     visible = Customer.visible_to(session, owner).with_only_columns(col(Customer.id))
     named = select(Customer.name, Customer.id).where(col(Customer.id).in_(visible))
     people = select(Contact.name, Contact.customer_id).where(col(Contact.customer_id).in_(visible))
-    names = list(session.exec(named))
-    old_names = _old_names(session, {id for _, id in names})
-    return Recogniser([*names, *old_names], session.exec(people))
+    current = list(session.exec(named))
+    former = _former_names(session, {customer_id for _, customer_id in current})
+    return Recogniser([*current, *former], session.exec(people))
 
 
-def _old_names(session: Session, ids: set[int]) -> Iterator[tuple[str, int]]:
-    """Names of what was merged into these customers: calendars still have them."""
+def _former_names(session: Session, customer_ids: set[int]) -> Iterator[tuple[str, int]]:
+    """Names of customers merged into these: calendars still use them."""
     merged = select(Customer.id, Customer.name, Customer.merged_into_id)
     merged = merged.where(col(Customer.merged_into_id).is_not(None))
-    into = {id: (name, kept) for id, name, kept in session.exec(merged)}
+    into = {merged_id: (name, kept) for merged_id, name, kept in session.exec(merged)}
     for name, kept in into.values():
         while kept in into:
             _, kept = into[kept]
-        if kept in ids:
+        if kept in customer_ids:
             yield name, kept
 
 
 @dataclass
 class _FeedSync:
-    """One reading of one calendar."""
+    """One run for one calendar."""
 
     session: Session
     feed: CalendarFeed
@@ -110,7 +109,7 @@ class _FeedSync:
         return days(self.owner, self.now)[0]
 
     def plan(self, meeting: Meeting, customer_id: int) -> None:
-        """The planned contact that this meeting already is, or a new one."""
+        """Link the meeting to the appointment it already is, or to a new one."""
         place = meeting.place[:MAX_PLACE]
         appointment, is_from_calendar = self._same(meeting, customer_id)
         if appointment is None:
@@ -140,14 +139,14 @@ class _FeedSync:
         self.session.flush()
 
     def follow(self, seen: CalendarMeeting, meeting: Meeting, customer_id: int) -> None:
-        """Take over what changed in the calendar; what only the owner changed here stays so."""
+        """Apply what changed in the calendar; what only the owner changed here is left alone."""
         appointment = self._appointment(seen)
         is_moved = (seen.on, seen.starts) != (meeting.on, meeting.starts)
         if (
             appointment.state is AppointmentState.REPLACED
             and not self._same(meeting, customer_id)[0]
         ):
-            # Another contact was planned before it, but this one is still to come.
+            # Replaced by an earlier appointment, but the meeting is still to come.
             appointment.reopen(self.session, self.now)
         if appointment.state is not AppointmentState.PLANNED:
             is_later = is_moved and meeting.on > seen.on
@@ -168,15 +167,15 @@ class _FeedSync:
         self.session.add(seen)
 
     def drop(self, seen: CalendarMeeting) -> None:
-        """The calendar holds it no longer, or it names the customer no more. A day that is over
-        is asked for no more; what was to happen on it is not called off."""
+        """The meeting is gone or no longer matches the customer. Past days are not synced, so a
+        recent meeting that is missing there is kept."""
         if not self.today - REMEMBERED <= seen.on < self.today:
             self.forget(seen)
             self.session.flush()
 
     def forget(self, seen: CalendarMeeting) -> None:
-        """Follow it no longer. It is called off where it is ahead, unless it was planned by hand,
-        is settled, or stands in another calendar."""
+        """Unlink it. Its appointment is cancelled if it is ahead, unless it was planned by hand, is
+        settled, or is in another calendar too."""
         appointment = self._appointment(seen)
         links = CalendarMeeting.that_are(self.session, [appointment.id])
         is_ours = seen.is_from_calendar and all(link.id == seen.id for link in links)
@@ -185,8 +184,8 @@ class _FeedSync:
         self.session.delete(seen)
 
     def _same(self, meeting: Meeting, customer_id: int) -> tuple[Appointment | None, bool]:
-        """What is planned with the customer at that time of that day already, and whether that
-        came from a calendar. Of one planned by hand the day is enough where no time was named."""
+        """The appointment with the customer at that time, and whether it came from a calendar. One
+        planned by hand matches by its day alone if either has no time."""
         planned = [
             one
             for one in Appointment.planned_with(self.session, customer_id)
@@ -203,8 +202,7 @@ class _FeedSync:
         return None, True
 
     def _is_open_again(self, seen: CalendarMeeting, appointment: Appointment) -> bool:
-        """Whether a contact that was planned otherwise has taken its place, or the record in
-        which it had been planned is gone."""
+        """Whether another appointment replaced it, or the record it was planned in was undone."""
         was_undone = appointment.state is AppointmentState.CANCELLED and not seen.is_from_calendar
         return was_undone or appointment.state is AppointmentState.REPLACED
 

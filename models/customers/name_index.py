@@ -1,4 +1,4 @@
-"""Customers by the parts of their names, for who sees too many to look through."""
+"""An index of customers by the parts of their names, for people who see too many to scan."""
 
 from collections.abc import Iterable
 
@@ -10,14 +10,14 @@ from models.database.scoped import TenantRow
 from models.rules.names import fold
 
 LAST_CHARACTER = "\U0010ffff"
-# What starts with a text is a stretch of the index only where code points give the order.
+# A prefix is one range of the index only if it is ordered by code points.
 BY_CODE_POINT = String(fold.MAX_PART).with_variant(
     String(fold.MAX_PART, collation="C"), "postgresql"
 )
 
 
 class NamePart(TenantRow, table=True):
-    """One of the `names.parts` of a customer's name."""
+    """One of the parts (`fold.parts`) of a customer's name."""
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 
@@ -31,7 +31,7 @@ class NamePart(TenantRow, table=True):
     def replace(
         cls, session: Session, customer_id: int, before: Iterable[str], after: Iterable[str]
     ) -> None:
-        """Have the customer found by other parts than before."""
+        """Replace the parts a customer is found by."""
         old, new = set(before), set(after)
         if gone := old - new:
             mine = delete(cls).where(col(cls.customer_id) == customer_id)
@@ -40,7 +40,7 @@ class NamePart(TenantRow, table=True):
 
     @classmethod
     def customers(cls, text: str, most: int) -> SelectOfScalar[int]:
-        """Ids of customers with a part that starts so, some of them twice."""
-        stretch = select(cls.customer_id).where(cls.part >= text, cls.part < text + LAST_CHARACTER)
-        # A number in the statement's own text is one that PostgreSQL can plan with.
-        return stretch.limit(literal_column(str(most)))
+        """Ids of customers with a part that starts with the text; may repeat."""
+        in_range = select(cls.customer_id).where(cls.part >= text, cls.part < text + LAST_CHARACTER)
+        # PostgreSQL plans with a limit only if it is a literal, not a parameter.
+        return in_range.limit(literal_column(str(most)))

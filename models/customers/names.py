@@ -1,25 +1,27 @@
-"""What a customer may be called, and when two names are one."""
+"""Names of customers: which are valid, and which are equal."""
 
 import re
 import unicodedata
 
 from models import errors
+from models.rules.characters import simplified
 
-MAX_NAME = 100  # an option's text in Slack holds 75, the rest is for profiles and records
-
-
-DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # turn what follows around
+MAX_NAME = 100  # characters; an option in Slack shows 75 of them
+DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # reverse the text after them
 
 
 def normalise(name: str) -> str:
-    """A name as it is compared: width, case and runs of spaces do not tell two apart."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
+    """The form in which names are compared, without differences of width, case, spacing, and
+    simplified or traditional characters: 東恆 equals 东恒."""
+    plain = simplified(unicodedata.normalize("NFKC", name))
+    return re.sub(r"\s+", " ", plain).strip().casefold()
 
 
 def clean_name(name: str) -> str:
-    """The name as it is kept, or the Problem with it."""
+    """The name as it is stored. Raises CustomerNameEmpty, CustomerNameTooLong or
+    CustomerNameIsMention."""
     name = re.sub(r"\s+", " ", DIRECTIONS.sub("", name)).strip()
-    # Invisible characters alone are no name: nobody could find it again.
+    # Nobody could find a name of invisible characters again.
     if not any(unicodedata.category(char)[0] in "LNSP" for char in name):
         raise errors.CustomerNameEmpty("customer")
     if len(name) > MAX_NAME:
@@ -30,7 +32,7 @@ def clean_name(name: str) -> str:
 
 
 def is_word_in(name_key: str, sentence: str) -> bool:
-    """Whether the name is a word of its own there: "Al" does not stand in "call"."""
+    """Whether a normalised name occurs as a word of its own: "Al" does not occur in "call"."""
     word = r"[a-z0-9]"
     name = rf"(?<!{word}(?={word})){re.escape(name_key)}(?!(?<={word}){word})"
     return re.search(name, normalise(sentence)) is not None

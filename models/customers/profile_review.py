@@ -1,5 +1,4 @@
-"""When somebody looked at a customer's profile: a review of a past period goes by the looks of
-then."""
+"""The history of profile reviews: figures of a past period need those up to its end."""
 
 from datetime import datetime
 

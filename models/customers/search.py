@@ -1,4 +1,4 @@
-"""Finding a customer: by any part of its name, and by a name that is nearly its own."""
+"""Finds customers by a part of their name, in a sentence, or by a similar name."""
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, literal, or_, union_all
 from sqlmodel import Session, col, select
@@ -12,15 +12,15 @@ from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules.names import fold, short_names, similarity
 
-MAX_MATCHING = 5  # to choose from: more, and a longer name has to be typed
+MAX_MATCHING = 5  # offered as options; beyond that a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
 REPORTS, SINGLY = visibility.report_ids(PERSON), visibility.shared_or_involved(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
-OPENING = 300  # characters of a sentence in which a customer is looked for by a short name
-FEW = 1000  # customers that are found by a part of the name, and then sorted
+OPENING = 300  # characters of a sentence that are searched for short names
+FEW = 1000  # matches up to which fetching and sorting them is cheaper than walking
 
-# The same order twice. No index has the first: what was found is sorted. By the second the
-# database walks all customers of the workspace, the latest first, until it has enough.
+# The same order twice. SORTED has no index: the matches are sorted. WALKED has one: the database
+# walks the workspace's customers, the latest first, until it has enough.
 SORTED = (col(Customer.last_contact_at).desc().nulls_last(), col(Customer.id).desc())
 WALKED = (
     col(Customer.contacted).desc(),
@@ -30,8 +30,8 @@ WALKED = (
 
 
 def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -> list[Customer]:
-    """Customers with a part of the name that starts with what was typed, in characters, pinyin
-    or initials; all where nothing was typed. The latest contacted first, then the newest."""
+    """Customers with a part of their name that starts with `typed`, in characters, pinyin or
+    initials; all if it is empty. The latest contacted first, then the newest."""
     text = fold.query(typed)
     if typed.strip() and not text:
         return []
@@ -43,21 +43,21 @@ def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -
     else:
         found = found.order_by(*WALKED)
     if text:
-        # Not LIKE, by whose length PostgreSQL takes it that nearly no customer matches: it would
-        # read them all instead of walking to the twentieth.
+        # Not LIKE: PostgreSQL estimates from its length that next to nothing matches, and would
+        # read all rows instead of walking to the twentieth match.
         key = col(Customer.search_key)
         found = found.where(func.replace(key, fold.at_start(text), "") != key)
     return list(session.exec(found.limit(most).offset(skip)))
 
 
 def by_name(session: Session, name: str, by: Person) -> Customer | None:
-    """The customer of exactly this name (case and width apart), where `by` may see it."""
+    """The customer of this name, compared by `normalise`, if `by` may see it."""
     found = Customer.of_name(session, name)
     return found if found is not None and found.may_be_seen_by(session, by) else None
 
 
 def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
-    """The customer whose name stands in a sentence, the longest where several do."""
+    """The customer whose name occurs in a sentence; the longest name if several do."""
     contains = literal(normalise(sentence)).contains(col(Customer.name_key), autoescape=False)
     found = Customer.visible_to(session, by).where(contains)
     longest_first = session.exec(found.order_by(func.length(Customer.name_key).desc()).limit(10))
@@ -65,9 +65,8 @@ def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
 
 
 def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, str] | None:
-    """The one customer that a sentence calls by how its name begins, and how it is called there:
-    "northwind" for Northwind Traders Ltd, 恒达 for 恒达精密制造有限公司. None where several are
-    called so."""
+    """The customer a sentence names by the beginning of its name, and that beginning as typed:
+    "northwind" for Northwind Traders Ltd, 恒达 for 恒达精密制造有限公司. None if several match."""
     key = normalise(sentence[:OPENING])
     starts = {key[at : at + 2] for at in range(len(key))}
     begins = func.substr(col(Customer.name_key), 1, 2).in_(starts)
@@ -79,20 +78,20 @@ def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, st
 def require_distinct_name(
     session: Session, name: str, by: Person, asked: str | None = None
 ) -> None:
-    """Raises CustomerAlike where nobody's customer has this name, and one `by` sees nearly has;
-    not where this is the name that was `asked` about before."""
+    """Raises CustomerAlike if no customer has this name but one that `by` sees has a similar one.
+    `asked` is the name that was confirmed before and is let through."""
     if name != asked and (meant := similar(session, name, by)):
         raise errors.CustomerAlike("customer", name=meant[0], typed=name)
 
 
 def similar(session: Session, name: str, by: Person) -> list[str]:
-    """The name of one that is likely meant, if any, where nobody's customer has this one."""
+    """The name that is likely meant, if no customer has this one; at most one."""
     meant = None if Customer.of_name(session, name) else closest(session, name, by)
     return [meant] if meant else []
 
 
 def closest(session: Session, name: str, by: Person) -> str | None:
-    """The name of a customer `by` sees that is nearly this one."""
+    """The most similar name of a customer that `by` sees."""
     pieces = similarity.pieces(name)
     if not pieces:
         return None
@@ -106,14 +105,14 @@ def closest(session: Session, name: str, by: Person) -> str | None:
 
 
 def matching(session: Session, name: str, by: Person) -> list[Customer]:
-    """Some customers in whose names this one stands as a word: "Acme" in Acme Industries."""
+    """Customers whose names contain this one as a word: "Acme" in Acme Industries."""
     found = search(session, name, by, MAX_MATCHING)
     return [one for one in found if is_word_in(normalise(name), one.name)]
 
 
 def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
-    """Whether somebody who is no admin may see a customer, with their grounds read beforehand:
-    given the numbers themselves, both databases go by the indexes."""
+    """Whether a person who is not an admin may see a customer. The ids it depends on are read
+    first: given literal ids, both databases use their indexes."""
     owners = [by.id, *session.scalars(REPORTS, {"person": by.id})]
     is_owned: ColumnElement[bool] = col(Customer.owner_id).in_(owners)
     absent = represented(session, by)

@@ -1,6 +1,6 @@
-"""Which customers somebody who is no admin may see, besides those they own: their reports', those
-shared with them, those they have a contact with that is planned or yet to be logged, and, while
-they are in another's place, those they heard of in it."""
+"""Which customers a person who is not an admin sees besides their own: their reports', those shared
+with them, those they have an appointment with, and, while they stand in for somebody, those they
+were notified about as the stand-in."""
 
 from collections.abc import Iterable
 
@@ -25,34 +25,36 @@ NOUNS = (
 
 
 class CustomerShare(TenantRow, table=True):
-    """A person who may see a customer that is not theirs."""
+    """A person who sees a customer owned by somebody else."""
 
     customer_id: int = Field(foreign_key="customer.id", primary_key=True)
     person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
 
 
 def report_ids(person: Id) -> SelectOfScalar[int]:
-    """The owners whose customers this person sees."""
+    """The people whose customers this person sees as their manager."""
     return select(Person.id).where(Person.manager_id == person)
 
 
 def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:
-    """The customers this person sees whoever owns them, some of them twice; `absent` are those
-    in whose place they are now."""
+    """Ids of the customers this person sees whoever owns them; may repeat. `absent` are the people
+    they stand in for now."""
     shared = select(CustomerShare.customer_id).where(CustomerShare.person_id == person)
     planned = select(Appointment.customer_id).where(
         Appointment.owner_id == person, Appointment.state == AppointmentState.PLANNED
     )
-    heard_of = (_heard_of(person, one) for one in absent)
-    return union_all(shared, planned, *(select for of_one in heard_of for select in of_one))
+    notified_about = (_notified_about(person, one) for one in absent)
+    return union_all(shared, planned, *(select for of_one in notified_about for select in of_one))
 
 
-def _heard_of(person: Id, absent: Person) -> Iterable[SelectOfScalar[int] | SelectOfScalar[None]]:
-    """The customers of what was said to this person and is `absent`'s to settle."""
+def _notified_about(
+    person: Id, absent: Person
+) -> Iterable[SelectOfScalar[int] | SelectOfScalar[None]]:
+    """Customers of commitments that `absent` may settle and this person was notified about."""
     for noun, kinds in NOUNS:
         theirs: ColumnElement[bool] = true()
         if absent.role is not Role.ADMIN:
             owner = col(noun.owner_id)
             theirs = or_(owner == absent.id, owner.in_(report_ids(absent.id)))
-        heard_of = col(noun.id).in_(told_as_stand_in(person, kinds))
-        yield select(noun.customer_id).where(heard_of, theirs)
+        notified_about = col(noun.id).in_(told_as_stand_in(person, kinds))
+        yield select(noun.customer_id).where(notified_about, theirs)

@@ -1,1 +1,1 @@
-"""What a person's Home tab shows."""
+"""The Home tab."""

@@ -1,4 +1,4 @@
-"""A person's desk, or their team's: what is open, cut into parts and pages."""
+"""The Home tab of a person or their team: what is open, in parts and pages."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,7 @@ from models.rules import deadlines
 
 @dataclass(frozen=True)
 class Planned:
-    """A planned contact."""
+    """An appointment with its owner and customer."""
 
     appointment: Appointment
     owner: Person
@@ -34,7 +34,7 @@ class Planned:
 
 @dataclass(frozen=True)
 class Quiet:
-    """A customer nobody has talked to for too long."""
+    """A customer without a recent contact."""
 
     customer: Customer
     owner: Person
@@ -62,12 +62,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Home:
-    """`sections` holds the parts there is something in, from top to bottom."""
+    """`sections` holds the parts that are not empty, from top to bottom."""
 
     has_team: bool
     of_team: bool
     sections: dict[Part, Section]
-    later: int  # to-dos after this week, or of no date
+    later: int  # number of to-dos after this week or without a date
 
     @property
     def is_empty(self) -> bool:
@@ -77,26 +77,26 @@ class Home:
 def read(
     session: Session, me: Person, of_team: bool, pages: dict[Part, int], now: datetime
 ) -> Home:
-    """What `me`, or their reports, have open. A page that is no longer there is the last one."""
+    """Load what `me`, or their reports, have open. A page beyond the last one is the last one."""
     team = me.reports(session)
     of_team = of_team and bool(team)
     people = team if of_team else [me]
-    read = Reader(session, people, me, now, pages)
-    last = {part: max(0, read.totals[part] - 1) // PAGE for part in pages}
+    rows = Reader(session, people, me, now, pages)
+    last = {part: max(0, rows.totals[part] - 1) // PAGE for part in pages}
     if any(page > last[part] for part, page in pages.items()):
         pages = {part: min(page, last[part]) for part, page in pages.items()}
-        read = Reader(session, people, me, now, pages)
-    names = _Names(session, [noun for found in read.found.values() for noun in found])
+        rows = Reader(session, people, me, now, pages)
+    named = _Names(session, [noun for found in rows.found.values() for noun in found])
     sections = {
-        part: Section(read.totals[part], pages.get(part, 0), [names.row(one) for one in found])
-        for part, found in read.found.items()
+        part: Section(rows.totals[part], pages.get(part, 0), [named.row(one) for one in found])
+        for part, found in rows.found.items()
         if found
     }
-    return Home(bool(team), of_team, sections, read.totals[Part.LATER])
+    return Home(bool(team), of_team, sections, rows.totals[Part.LATER])
 
 
 class _Names:
-    """The people and customers of some rows, read at once."""
+    """The people and customers of some rows, loaded with one query each."""
 
     def __init__(self, session: Session, nouns: list[Noun]) -> None:
         self.session = session
@@ -109,7 +109,7 @@ class _Names:
         self.people = {person.id: person for person in session.exec(here)}
         named = select(Customer).where(col(Customer.id).in_(customers - {None}))
         self.customers = {customer.id: customer for customer in session.exec(named)}
-        # Held, so that the clock of each paused issue finds it without a query.
+        # Referenced, so that it stays in the session: the clock of every paused issue needs it.
         self.workspace = session.get(Workspace, nouns[0].team_id) if nouns else None
 
     def row(self, noun: Noun) -> Row:

@@ -1,6 +1,6 @@
-"""The rows on a desk: the parts they fall into, and one page of each.
+"""The rows of the Home tab: the parts they fall into, and one page of each.
 
-However much is open, each kind of row costs one query.
+Each kind of row costs one query, however much is open.
 """
 
 from dataclasses import dataclass, field
@@ -26,18 +26,18 @@ PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
 
 
 class Part(StrEnum):
-    """From top to bottom. Weeks end on Sunday; days are those of who looks."""
+    """In order of display. Weeks end on Sunday; days are the viewer's."""
 
     ISSUES = "issues"
-    TO_LOG = "to_log"  # the contact is over, its 24 hours run
-    DRAFTS = "drafts"  # plain words that are yet to be saved: only who wrote them sees them
+    TO_LOG = "to_log"  # over, within the 24 hours for logging it
+    DRAFTS = "drafts"  # unsaved notes, shown to their author only
     LATE = "late"
     TODAY = "today"
     WEEK = "week"
     AHEAD = "ahead"  # contacts after this week
-    LATER = "later"  # to-dos after this week, or of no date: counted only
-    GIVEN = "given"  # by these people to others
-    QUIET = "quiet"  # customers without a contact for longer than the cadence, nor one planned
+    LATER = "later"  # to-dos after this week or without a date: only counted
+    GIVEN = "given"  # to-dos these people gave to others
+    QUIET = "quiet"  # customers past the contact cadence without an appointment
 
 
 Noun = Issue | Appointment | CaptureNote | Todo | Customer
@@ -46,11 +46,11 @@ N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Customer)
 
 @dataclass
 class Reader:
-    """Reads one page of each part of what some people have open."""
+    """Loads one page of each part of what some people have open."""
 
     session: Session
     people: list[Person]
-    me: Person  # who looks
+    me: Person  # the viewer
     now: datetime
     pages: dict[Part, int]
     totals: dict[Part, int] = field(default_factory=lambda: dict.fromkeys(Part, 0))
@@ -60,7 +60,7 @@ class Reader:
         self._ids = [person.id for person in self.people]
         self._today = self.now.astimezone(self.me.tz).date()
         self._sunday = self._today + timedelta(days=6 - self._today.weekday())
-        # Contacts before to-dos: a part that has both goes on with the to-dos after its contacts.
+        # Appointments before to-dos: in a part with both, the to-dos follow the appointments.
         self._issues()
         self._appointments()
         self._notes()
@@ -68,7 +68,7 @@ class Reader:
         self._customers()
 
     def _issues(self) -> None:
-        """Those whose clock runs, then those that only wait for somebody."""
+        """Those with a running clock first, then paused, answered and informed ones."""
         answered, paused = col(Issue.answered_at), col(Issue.paused_at)
         unfinished = and_(
             col(Issue.owner_id).in_(self._ids),
@@ -130,7 +130,7 @@ class Reader:
         self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
 
     def _customers(self) -> None:
-        """The longest quiet first; one never contacted is quiet since it was made."""
+        """The longest without contact first; one never contacted counts from its creation."""
         since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
         planned = exists().where(
             col(Appointment.customer_id) == col(Customer.id),
@@ -145,7 +145,7 @@ class Reader:
         self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
 
     def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
-        """Whether a contact planned by who lives in a zone is over, as deadlines.over_at says."""
+        """Whether an appointment of an owner in this zone is over; mirrors deadlines.over_at."""
         on, starts = col(Appointment.on), col(Appointment.starts)
         local = self.now.astimezone(zone)
         last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
@@ -154,7 +154,7 @@ class Reader:
         return case((starts.is_(None), on <= last_day), else_=is_begun)
 
     def _zones(self) -> dict[ZoneInfo, list[int]]:
-        """Who lives in each."""
+        """The ids of the people in each zone."""
         zones: dict[ZoneInfo, list[int]] = {}
         for person in self.people:
             zones.setdefault(person.tz, []).append(person.id)
@@ -163,7 +163,7 @@ class Reader:
     def _take(
         self, table: type[N], where: ColumnElement[bool], part: ColumnElement[Any], order: list[Any]
     ) -> None:
-        """Count the rows of each part, and keep those of its page."""
+        """Count the rows of each part, and collect those of its page."""
         place = func.row_number().over(partition_by=part, order_by=order).label("place")
         total = func.count().over(partition_by=part).label("total")
         ranked = select(col(table.id), part.label("part"), place, total).where(where).subquery()
@@ -176,7 +176,7 @@ class Reader:
             and_(ranked.c.part == one.value, ranked.c.place.between(skip + 1, skip + PAGE))
             for one, skip in skipped.items()
         ]
-        # The first of each part is read whatever the page: it carries the count.
+        # The first row of each part is loaded whatever the page: it carries the total.
         wanted = select(table, ranked.c.part, ranked.c.place, ranked.c.total)
         wanted = wanted.join(ranked, ranked.c.id == col(table.id))
         wanted = wanted.where(or_(ranked.c.place == 1, *on_page)).order_by(ranked.c.place)

@@ -1,1 +1,1 @@
-"""Making two customers one, and taking it back."""
+"""Merging duplicate customers."""

@@ -1,7 +1,7 @@
-"""Merging two customers that are one, and taking it back.
+"""Merges two customers into one, and undoes a merge.
 
-What was recorded with the other one moves to the kept one; its contacts and the people who see
-it are copied there, so that its own rows are as they were once it comes back.
+Records and commitments of the merged customer move to the kept one. Its contacts and shares are
+copied, so that its own rows are unchanged when the merge is undone.
 """
 
 from datetime import datetime
@@ -11,29 +11,21 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from models import errors
-from models.commitments.appointment import Appointment
-from models.commitments.issue import Issue
-from models.commitments.todo import Todo
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import PROFILE_FIELDS, Customer
 from models.customers.visibility import CustomerShare
 from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
+from models.merging.tables import moving, record_column
 from models.people.person import Person
 
-MOVING = (FollowUp, Todo, Issue, Appointment)  # every table whose rows belong to a customer
-OF_RECORD = (  # what goes where the record it was written in goes
-    (Todo, col(Todo.followup_id)),
-    (Issue, col(Issue.followup_id)),
-    (Appointment, col(Appointment.planned_in_id)),
-)
-MAX_SEARCHED = 200  # customers among which those that a person may edit are looked for
+MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
 Filled = TypeVar("Filled", Customer, Contact)
 
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:
-    """The customers that `by` may merge into this one, as finding.search finds them."""
+    """Customers that `by` may merge into this one, in the order of `search.search`."""
     found = search.search(session, typed, by, MAX_SEARCHED)
     others = [one for one in found if one.id != kept_id and one.may_be_edited_by(session, by)]
     return others[:most]
@@ -42,8 +34,8 @@ def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int
 def merge(
     session: Session, kept_id: int, merged_id: int, submission: str, by: Person, now: datetime
 ) -> CustomerMerge:
-    """Move all there is of one customer to another; the same submission again returns the merge
-    it made. Raises MergedMeanwhile, CustomerUnknown or NotAllowed, each of the field `other`."""
+    """Move everything recorded with one customer to another. Repeating a submission returns the
+    merge it made. Raises MergedMeanwhile, CustomerUnknown or NotAllowed, for the field `other`."""
     rows = _locked(session, kept_id, merged_id)
     same = select(CustomerMerge).where(CustomerMerge.submission == submission)
     if again := session.exec(same).first():
@@ -71,23 +63,23 @@ def merge(
     _share(session, made, kept, merged)
     _fill(session, made, kept, merged, PROFILE_FIELDS)
     merged.merged_into_id = kept.id
-    # Nothing that is owed for what moved speaks of the customer: those reminders stay.
+    # Reminders of the moved rows name their row, not the customer, and stay pending.
     merged.archive(session, now)
     kept.reviewed_at = now
     kept.update_reminders(session, now)
-    _remember_contacts(session, kept, merged)
+    _update_last_contact(session, kept, merged)
     return made
 
 
 def undo(session: Session, merge_id: int, by: Person, now: datetime) -> CustomerMerge:
-    """Put back what the merge changed. What was recorded or typed over since stays with the kept
-    one, except that what was added to a moved record goes where the record goes. Done twice, it
-    is done once. Raises KeptWasMerged, MergedNameTaken, CustomerUnknown or NotAllowed."""
+    """Restore what the merge changed. Rows recorded or edited since stay with the kept customer,
+    except that additions to a moved record follow the record. Idempotent. Raises KeptWasMerged,
+    MergedNameTaken, CustomerUnknown or NotAllowed."""
     made = session.get(CustomerMerge, merge_id)
     if made is None:
         raise errors.NoLongerThere
     rows = _locked(session, made.kept_id, made.merged_id)
-    session.refresh(made)  # somebody may have undone it while we waited
+    session.refresh(made)  # it may have been undone while we waited for the lock
     kept, merged = rows[made.kept_id], rows[made.merged_id]
     if kept.merged_into_id is not None:
         into = session.get_one(Customer, kept.merged_into_id)
@@ -108,44 +100,45 @@ def undo(session: Session, merge_id: int, by: Person, now: datetime) -> Customer
     _remove_made(session, made, kept, merged)
     if kept.reviewed_at == made.at:
         kept.reviewed_at = made.kept_reviewed_at
-    # A look that came due in between is still owed, as if they had never been one.
+    # A profile review that fell due in between is due again.
     kept.update_reminders(session, made.at)
     merged.update_reminders(session, made.at)
-    _remember_contacts(session, kept, merged)
+    _update_last_contact(session, kept, merged)
     return made
 
 
 def _locked(session: Session, *ids: int) -> dict[int, Customer]:
-    """By id, which is also the order of locking: two merges never wait for each other."""
+    """The rows by id, locked in the order of their ids so that two merges cannot deadlock."""
     rows = select(Customer).where(col(Customer.id).in_(ids)).order_by(col(Customer.id))
     fresh = rows.with_for_update().execution_options(populate_existing=True)
     return {one.id: one for one in session.exec(fresh)}
 
 
 def _move_records(session: Session, made: CustomerMerge) -> None:
-    for table in MOVING:
-        for id in session.exec(select(table.id).where(table.customer_id == made.merged_id)):
-            made.note(session, table, id)
+    for table in moving():
+        for row_id in session.scalars(select(table.id).where(table.customer_id == made.merged_id)):
+            made.note(session, table, row_id)
         theirs = update(table).where(col(table.customer_id) == made.merged_id)
         session.execute(theirs.values(customer_id=made.kept_id))
 
 
 def _move_back(session: Session, made: CustomerMerge) -> None:
     back = {"customer_id": made.merged_id}
-    for table in MOVING:
+    for table in moving():
         moved = select(CustomerMergeRow.row_id).where(
             CustomerMergeRow.merge_id == made.id, CustomerMergeRow.of_table == name_of(table)
         )
         here = update(table).where(col(table.customer_id) == made.kept_id)
         session.execute(here.where(col(table.id).in_(moved)).values(back))
     records = select(FollowUp.id).where(FollowUp.customer_id == made.merged_id)
-    for table, record_id in OF_RECORD:
-        here = update(table).where(col(table.customer_id) == made.kept_id)
-        session.execute(here.where(record_id.in_(records)).values(back))
+    for table in moving():
+        if (record_id := record_column(table)) is not None:
+            here = update(table).where(col(table.customer_id) == made.kept_id)
+            session.execute(here.where(record_id.in_(records)).values(back))
 
 
 def _join_chains(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
-    """One contact of each name."""
+    """Copy contacts to the kept customer; one that exists there is only completed."""
     known = {contact.name: contact for contact in kept.contacts(session)}
     for theirs in merged.contacts(session):
         if theirs.name in known:
@@ -156,12 +149,12 @@ def _join_chains(session: Session, made: CustomerMerge, kept: Customer, merged: 
 
 
 def _share(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
-    """Who saw the other one sees the kept one."""
+    """Let everybody who saw the merged customer see the kept one."""
     seeing = {kept.owner_id, *(person.id for person in kept.shared_with(session))}
     joining = {merged.owner_id, *(person.id for person in merged.shared_with(session))}
-    for id in sorted(joining - seeing):
-        session.add(CustomerShare(customer_id=kept.id, person_id=id))
-        made.note(session, CustomerShare, id)
+    for person_id in sorted(joining - seeing):
+        session.add(CustomerShare(customer_id=kept.id, person_id=person_id))
+        made.note(session, CustomerShare, person_id)
     session.flush()
 
 
@@ -177,7 +170,7 @@ def _fill(
 
 
 def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
-    """The fields that still hold what they were filled with."""
+    """Clear the fields that still hold the value the merge filled in."""
     contacts = {contact.id: contact for contact in kept.contacts(session)}
     for row in made.rows(session):
         filled = contacts.get(row.row_id) if row.of_table == name_of(Contact) else kept
@@ -188,7 +181,7 @@ def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
 
 
 def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
-    """Shares, and the contacts that nobody has changed or met since."""
+    """Delete the copied shares, and the copied contacts that nobody has edited or met since."""
     _relink(session, merged)
     before = {(one.name, one.title, one.concern) for one in merged.contacts(session)}
     for row in made.rows(session):
@@ -208,7 +201,7 @@ def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: 
 
 
 def _relink(session: Session, customer: Customer) -> None:
-    """Have a customer's records name its own contacts: those called like the ones they name."""
+    """Point a customer's records at its own contacts of the same names."""
     own = {contact.name: contact for contact in customer.contacts(session)}
     foreign = (
         select(FollowUpContact, Contact)
@@ -233,7 +226,7 @@ def _copy(session: Session, contact: Contact, customer: Customer) -> Contact:
     return copy
 
 
-def _remember_contacts(session: Session, *customers: Customer) -> None:
+def _update_last_contact(session: Session, *customers: Customer) -> None:
     for customer in customers:
         latest = FollowUp.latest_with(session, customer.id)
         customer.last_contact_at = latest.occurred_at if latest else None

@@ -1,4 +1,4 @@
-"""What a merge of two customers did, kept so that it can be taken back."""
+"""The record of a merge: enough of what it changed to undo it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from models.database.scoped import TenantRow
 
 
 class CustomerMerge(TenantRow, table=True):
-    """Who made two customers one, and when."""
+    """A merge of two customers."""
 
     __table_args__ = (UniqueConstraint("team_id", "submission"),)
 
@@ -22,23 +22,28 @@ class CustomerMerge(TenantRow, table=True):
     merged_id: int = Field(foreign_key="customer.id", index=True)
     by_id: int = Field(foreign_key="person.id")
     at: datetime = Field(sa_type=Instant)
-    kept_reviewed_at: datetime = Field(sa_type=Instant)  # before: to merge is to look at it
+    kept_reviewed_at: datetime = Field(sa_type=Instant)  # before the merge, itself a review
     undone_at: datetime | None = Field(default=None, sa_type=Instant)
     undone_by_id: int | None = Field(default=None, foreign_key="person.id")
 
     @classmethod
     def of(cls, session: Session, kept_id: int) -> list["CustomerMerge"]:
-        """What a customer took in and still holds, the latest first."""
+        """Merges into a customer that were not undone, the latest first."""
         standing = select(cls).where(cls.kept_id == kept_id, col(cls.undone_at).is_(None))
         return list(session.exec(standing.order_by(col(cls.id).desc())))
 
     def note(
-        self, session: Session, table: type[TenantRow], id: int, field: str = "", value: str = ""
+        self,
+        session: Session,
+        table: type[TenantRow],
+        row_id: int,
+        field: str = "",
+        value: str = "",
     ) -> None:
-        """Remember a row that was moved or made, or a field of it that was filled in."""
+        """Record a row that was moved or created, or a field of it that was filled in."""
         of_table = name_of(table)
         row = CustomerMergeRow(
-            merge_id=self.id, of_table=of_table, row_id=id, field=field, value=value
+            merge_id=self.id, of_table=of_table, row_id=row_id, field=field, value=value
         )
         session.add(row)
 
@@ -48,19 +53,19 @@ class CustomerMerge(TenantRow, table=True):
 
 
 class CustomerMergeRow(TenantRow, table=True):
-    """One row that a merge moved or made, or one field that it filled in."""
+    """A row that a merge moved or created, or a field that it filled in."""
 
     id: int = Field(default=None, primary_key=True)
     merge_id: int = Field(foreign_key="customermerge.id", index=True)
     of_table: str = Field(max_length=32)
-    row_id: int  # of a share: the person's
-    field: str = Field(default="", max_length=32)  # empty where the row was moved or made
-    value: str = ""  # what the field was filled with
+    row_id: int  # for a share, the person's id
+    field: str = Field(default="", max_length=32)  # empty if the row was moved or created
+    value: str = ""  # the value that was filled in
 
 
 @dataclass(frozen=True)
 class Told:
-    """A merge and the customers it speaks of."""
+    """A merge with both of its customers."""
 
     merge: CustomerMerge
     kept: Customer
@@ -74,7 +79,7 @@ def told(session: Session, merge_id: int) -> Told:
 
 
 def earlier(session: Session, kept: Customer) -> list[Told]:
-    """What a customer took in and still holds, the latest first."""
+    """Merges into a customer that were not undone, the latest first."""
     return [told(session, made.id) for made in CustomerMerge.of(session, kept.id)]
 
 

@@ -1,4 +1,4 @@
-"""What somebody else did to a person's things, as they are told of it."""
+"""Changes that other people made to a person's appointments and records."""
 
 from dataclasses import dataclass
 
@@ -13,13 +13,13 @@ from models.reminder import Reminder
 
 @dataclass(frozen=True)
 class Change:
-    """A planned contact was moved, cancelled or marked as not held."""
+    """An appointment was moved, cancelled or marked as not held."""
 
     appointment: Appointment
     owner: Person
     customer: Customer
     by: Person
-    is_latest: bool  # nobody, nor its owner, has changed it since
+    is_latest: bool  # nobody has changed it since
 
     @property
     def is_settled(self) -> bool:

@@ -1,4 +1,4 @@
-"""Why a reminder was said when it was, and to whom: what the tables know of it."""
+"""Why a reminder was sent when it was, and to whom."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,33 +23,32 @@ MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
 
 @dataclass(frozen=True)
 class Explanation:
-    """Of one reminder that was said. Instants are in UTC."""
+    """The explanation of one sent reminder. Instants are in UTC."""
 
     notification: Notification
     mode: Mode
     reason: Reason | None
     due_at: datetime  # by the rules
-    send_at: datetime  # when its recipient might be told
+    send_at: datetime  # after the recipient's availability
     sent_at: datetime
     recipient: Person
     availability: Availability
 
     @property
     def day(self) -> date:
-        """The recipient's on which it was owed."""
+        """The recipient's day on which it was due."""
         return self.availability.day_of(self.due_at)
 
     @property
     def closed(self) -> Reason | None:
-        """Why it could not be said when it was owed; None also where it could, as far as is known
-        by now."""
+        """Why it could not be sent when it was due; None if it could, as far as is known by now."""
         if self.mode is Mode.DIGEST:
             return self.availability.why_off(self.day)
         return self.availability.why_closed(self.due_at)
 
 
 def of_last(session: Session, person: Person) -> list[Explanation]:
-    """Of all that the last message said which this person had not asked for, and may still see."""
+    """For what the last unprompted message to this person said and they may still see."""
     unprompted = select(Delivery).where(
         Delivery.recipient_id == person.id,
         Delivery.state == DeliveryState.SENT,
@@ -60,11 +59,10 @@ def of_last(session: Session, person: Person) -> list[Explanation]:
     return _reasons(session, last, last.reminders(session)) if last else []
 
 
-def of_one(session: Session, id: int, by: Person) -> Explanation:
-    """Of a reminder that `by` was told, or anybody where `by` is an admin. Raises NotAllowed, also
-    where its recipient may not see it any more, or NoLongerThere where what it speaks of is
-    gone."""
-    reminder = session.get(Reminder, id)
+def of_one(session: Session, reminder_id: int, by: Person) -> Explanation:
+    """For a reminder sent to `by`, or to anybody if `by` is an admin. Raises NotAllowed, also if
+    the recipient may not see its subject any more, or NoLongerThere if the subject is gone."""
+    reminder = session.get(Reminder, reminder_id)
     if reminder is None or reminder.delivery_id is None:
         raise errors.NoLongerThere
     if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
@@ -78,9 +76,11 @@ def of_one(session: Session, id: int, by: Person) -> Explanation:
     return found[0]
 
 
-def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) -> list[Explanation]:
+def _reasons(
+    session: Session, delivery: Delivery, reminders: Iterable[Reminder]
+) -> list[Explanation]:
     rows = list(reminders)
-    recipient = said.recipient(session)
+    recipient = delivery.recipient(session)
     availability = hours.availability_of(recipient, Leave.of(session, {recipient.id}))
     return [
         Explanation(
@@ -89,7 +89,7 @@ def _reasons(session: Session, said: Delivery, reminders: Iterable[Reminder]) ->
             reason=row.reason,
             due_at=row.due_at,
             send_at=row.send_at,
-            sent_at=said.sent_at or said.claimed_at,
+            sent_at=delivery.sent_at or delivery.claimed_at,
             recipient=recipient,
             availability=availability,
         )

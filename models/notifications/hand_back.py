@@ -1,4 +1,4 @@
-"""What a stand-in was to be told, and was not before the leave ended, is owed to who was away."""
+"""Reminders a stand-in did not get before the leave ended are due to whoever is back."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,11 +13,11 @@ from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
 
 
-def owe(session: Session, withheld: Iterable[Reminder], now: datetime) -> None:
-    """Have said at once what of these was meant for somebody who is back."""
-    for reminder in withheld:
+def send_missed(session: Session, missed: Iterable[Reminder], now: datetime) -> None:
+    """Send those of these reminders at once that were meant for somebody who is back."""
+    for reminder in missed:
         if reminder.reason is Reason.STAND_IN and (back := _who_was_away(session, reminder)):
-            _owe(session, reminder, back, now)
+            _send_to(session, reminder, back, now)
 
 
 def _who_was_away(session: Session, reminder: Reminder) -> Person | None:
@@ -29,7 +29,7 @@ def _who_was_away(session: Session, reminder: Reminder) -> Person | None:
     return next((one for one in people if can_manage(session, one, owner_id)), None)
 
 
-def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
+def _send_to(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
     same = select(Reminder).where(
         Reminder.kind == missed.kind,
         Reminder.subject_id == missed.subject_id,
@@ -37,10 +37,10 @@ def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
         Reminder.deadline == missed.deadline,
         Reminder.recipient_id == to.id,
     )
-    owed = session.exec(same).first()
-    if owed is not None and owed.state is not ReminderState.CANCELLED:
+    due = session.exec(same).first()
+    if due is not None and due.state is not ReminderState.CANCELLED:
         return
-    owed = owed or Reminder(
+    due = due or Reminder(
         team_id=missed.team_id,
         kind=missed.kind,
         subject_id=missed.subject_id,
@@ -51,5 +51,5 @@ def _owe(session: Session, missed: Reminder, to: Person, now: datetime) -> None:
         deadline=missed.deadline,
         mode=missed.mode,
     )
-    owed.state, owed.send_at, owed.reason = ReminderState.PENDING, now, None
-    session.add(owed)
+    due.state, due.send_at, due.reason = ReminderState.PENDING, now, None
+    session.add(due)

@@ -1,4 +1,4 @@
-"""Which messages speak of a noun: when it changes, they are shown again."""
+"""Sent messages about a commitment, record or customer, to be updated when it changes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,21 +17,21 @@ from models.people.person import Person
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
 
-LATEST = 10  # messages that are shown again: nobody goes back to older ones
+LATEST = 10  # messages that are updated: nobody scrolls back to older ones
 
-Nouns = dict[tuple[Kind, ...], list[int]]  # the kinds that speak of a noun → ids of such nouns
+Nouns = dict[tuple[Kind, ...], list[int]]  # kinds of reminders → ids of their subjects
 
 
 @dataclass(frozen=True)
 class SentMessage:
-    """A message, and what it says as things stand now, to whom it was sent."""
+    """A message in Slack with its notifications as they stand now."""
 
     channel: str
     ts: str
     sent_at: datetime | None
     recipient: Person
     notifications: list[Notification]
-    withheld: int  # how much else it said that its recipient may not see any more
+    withheld: int  # how many more its recipient may not see any more
 
     @property
     def place(self) -> tuple[str, str]:
@@ -39,29 +39,29 @@ class SentMessage:
 
 
 def message_at(session: Session, channel: str, ts: str) -> SentMessage | None:
-    """The message at a place; None where it says nothing that is still there."""
+    """The message at a place; None if none of its subjects is left."""
     delivery = Delivery.at(session, channel, ts)
     return _sent_message(session, delivery) if delivery else None
 
 
 def messages_about(session: Session, nouns: Nouns) -> list[SentMessage]:
-    """The latest messages that speak of one of these."""
-    speaks = or_(
+    """The latest messages with a notification about one of these."""
+    is_about = or_(
         *(
             and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(ids))
             for kinds, ids in nouns.items()
         )
     )
-    said = select(Reminder.delivery_id).where(speaks, Reminder.state == ReminderState.SAID)
-    latest = select(Delivery).where(col(Delivery.id).in_(said), col(Delivery.ts).is_not(None))
+    deliveries = select(Reminder.delivery_id).where(is_about, Reminder.state == ReminderState.SAID)
+    latest = select(Delivery).where(col(Delivery.id).in_(deliveries), col(Delivery.ts).is_not(None))
     newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
     found = [_sent_message(session, delivery) for delivery in session.exec(newest_first)]
     return [one for one in found if one is not None]
 
 
 def messages_about_record(session: Session, followup_id: int) -> Nouns:
-    """A record, the draft it was made of, all that was promised in it, the planned contacts that
-    it settled, and the silence that it broke."""
+    """Everything a record affects: its note, its commitments, the appointments it settled, and the
+    health signals of its customer."""
     todos = select(Todo.id).where(Todo.followup_id == followup_id)
     issues = select(Issue.id).where(Issue.followup_id == followup_id)
     contacts = select(Appointment.id).where(
@@ -84,9 +84,9 @@ def messages_about_record(session: Session, followup_id: int) -> Nouns:
 
 def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:
     reminders = delivery.reminders(session)
-    said = load.load_all(session, reminders)
-    notifications = [one for one in said if isinstance(one, Notification)]
-    withheld = sum(isinstance(one, Withheld) for one in said)
+    loaded = load.load_all(session, reminders)
+    notifications = [one for one in loaded if isinstance(one, Notification)]
+    withheld = sum(isinstance(one, Withheld) for one in loaded)
     if not (notifications or withheld) or delivery.channel is None or delivery.ts is None:
         return None
     recipient = delivery.recipient(session)

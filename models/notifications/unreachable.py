@@ -1,5 +1,5 @@
-"""Somebody who cannot be told what is owed to them: what of theirs waits, who hears of it, and
-who takes it over."""
+"""People whom Slack cannot deliver to: what is open of theirs, who is notified, and the transfer to
+somebody else."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,10 +19,10 @@ from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 
-# What Slack says of a person who is gone or takes no messages. It alone is final: all else is
-# said of us, of the message or of the moment.
+# Slack's errors about the person, who is gone or takes no messages. Only these are final: others
+# are about the bot, the message or the moment.
 REASONS = {
-    "left",  # in our word: Slack calls them deleted, or a bot
+    "left",  # our own: Slack calls them deleted, or a bot
     "cannot_dm_bot",
     "channel_not_found",
     "is_archived",
@@ -35,7 +35,7 @@ REASONS = {
 
 @dataclass(frozen=True)
 class Unreachable:
-    """A person, and all that is open of theirs."""
+    """A person with everything that is open of theirs."""
 
     person: Person
     todos: list[Todo]
@@ -54,15 +54,15 @@ class Unreachable:
         )
 
     @classmethod
-    def get(cls, session: Session, id: int, by: Person) -> Self:
-        """Where `by` hears of what this person misses; raises NotAllowed."""
-        person = session.get_one(Person, id)
-        require_access(session, by, id, (Kind.UNDELIVERED,), id)
+    def get(cls, session: Session, person_id: int, by: Person) -> Self:
+        """Raises NotAllowed unless `by` is notified in this person's place."""
+        person = session.get_one(Person, person_id)
+        require_access(session, by, person_id, (Kind.UNDELIVERED,), person_id)
         return cls.of(session, person)
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many of each there are; what there is none of is left out."""
+        """The number of each, without zeros."""
         every = {
             "todos": len(self.todos),
             "issues": len(self.issues),
@@ -80,12 +80,12 @@ class Unreachable:
         return self.count == 0
 
     def transfer(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
-        """All of it is somebody else's from now on. Raises PersonLeft."""
+        """Reassign all of it to another owner. Raises PersonLeft."""
         if owner.refuse_if_gone("owner").id == self.person.id:
             raise errors.PersonLeft("owner", name=owner.name)
         for customer in self.customers:
             customer.reassign(session, owner, by, now)
-        for contact in self.contacts:  # those with others' customers, and those that are over
+        for contact in self.contacts:  # left by the customers: over, or with those of others
             if contact.owner_id == self.person.id:
                 contact.reassign(session, owner, now)
         for todo in self.todos:
@@ -98,19 +98,19 @@ class Unreachable:
 
 
 def report(session: Session, failed: Delivery, reason: str, now: datetime) -> None:
-    """A delivery has failed for good. That a manager cannot be told of somebody goes no further:
-    what their own reports miss is an admin's from then on."""
-    said = select(Reminder.kind).where(Reminder.delivery_id == failed.id)
-    if reason in REASONS and set(session.exec(said)) != {Kind.UNDELIVERED}:
+    """Handle a delivery that failed for good. A failed message about somebody unreachable is not
+    escalated again: what that manager's reports miss goes to an admin from then on."""
+    kinds = select(Reminder.kind).where(Reminder.delivery_id == failed.id)
+    if reason in REASONS and set(session.exec(kinds)) != {Kind.UNDELIVERED}:
         tell(session, failed.recipient(session), now)
 
 
 def tell(session: Session, person: Person, now: datetime) -> None:
-    """Have it said once a day that this person cannot be told, and what waits: to their manager,
-    or else to an admin. Nothing where nothing waits, or nobody is there."""
+    """Notify the person's manager, or else an admin, once a day that they are unreachable, as long
+    as anything of theirs is open."""
     to = None if Unreachable.of(session, person).is_settled else person.escalation_contact(session)
-    owed = []
+    due = []
     if to is not None:
         zone = session.get_one(Person, to).tz
-        owed = deadlines.of_unreachable(manager=to, zone=zone, now=now)
-    Reminder.set_desired(session, (Kind.UNDELIVERED,), person.id, owed, now, person.team_id)
+        due = deadlines.of_unreachable(manager=to, zone=zone, now=now)
+    Reminder.set_desired(session, (Kind.UNDELIVERED,), person.id, due, now, person.team_id)

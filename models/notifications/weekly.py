@@ -1,4 +1,4 @@
-"""The weekly list: what stays open comes again next week."""
+"""The weekly list repeats what is still open."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,8 +10,8 @@ from models.reminder import Reminder
 from models.rules.deadlines import Stage
 
 
-def plan_next(session: Session, said: Iterable[Reminder], now: datetime) -> None:
-    """What was said in one week's list is due in the next one."""
-    for reminder in said:
+def plan_next(session: Session, sent: Iterable[Reminder], now: datetime) -> None:
+    """Plan the next week's reminder for everything in the list that was sent."""
+    for reminder in sent:
         if reminder.stage is Stage.STILL_OPEN:
             load.subject_row(session, reminder).update_reminders(session, now)

@@ -15,7 +15,7 @@ from models.rules.time.periods import Period
 
 @dataclass(frozen=True)
 class Review:
-    """The figures of a period, and those of the period before in the same order."""
+    """The figures of a period, with those of the period before in the same order."""
 
     scope: Scope
     headcount: int
@@ -26,8 +26,7 @@ class Review:
 
 @dataclass(frozen=True)
 class NamedRow:
-    """A row with who and what it speaks of; `what` is what was said, a promise or
-    a question."""
+    """A row with names to show; `what` is the content of a record, a to-do or a question."""
 
     row: Row
     owner: str
@@ -48,7 +47,7 @@ def review(session: Session, scope: Scope, period: Period, now: datetime) -> Rev
 def of(
     session: Session, scope: Scope, period: Period, now: datetime, viewer: Person | None = None
 ) -> list[Figure]:
-    """Every figure, in the order it is shown; with a viewer, of no more than they may see."""
+    """Every figure in the order of display; with a viewer, only from rows they may see."""
     reader = Reader(session, scope, period, viewer)
     followups, issues, customers = reader.followups(), reader.issues(), reader.customers()
     return [
@@ -64,8 +63,7 @@ def of(
 
 
 def rows_behind(session: Session, figure: Figure, most: int) -> list[NamedRow]:
-    """The missed ones first, before them those without a record, then the newest; no more than
-    `most`."""
+    """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
     rows = sorted(figure.rows, key=_missed_first)[:most]
     named = {
         noun: names(session, noun, [row.id for row in rows if row.noun is noun])

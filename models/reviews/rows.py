@@ -1,4 +1,4 @@
-"""The rows that figures are counted from. These are read by the thousand: columns rather than
+"""The rows that figures are counted from: loaded by the thousand, so as columns instead of
 objects, each kind in one query."""
 
 from dataclasses import dataclass
@@ -58,8 +58,8 @@ WHAT = {
 
 @dataclass
 class Reader:
-    """Reads what may count in a period: the rules decide what does. With a viewer, no more than
-    they may see."""
+    """Loads candidates for a period's figures; the rules decide which count. With a viewer, only
+    rows they may see."""
 
     session: Session
     scope: Scope
@@ -88,8 +88,8 @@ class Reader:
         ]
 
     def appointments(self) -> list[AppointmentRow]:
-        """Those of the period that were neither called off nor said not to be held; who logged one
-        as a later contact, or planned another in its stead, settled it then."""
+        """Those of the period that were neither cancelled nor marked as not held. One that was
+        logged as a later contact, or replaced, was settled at that time."""
         settled = case(
             (col(Appointment.state) == AppointmentState.HELD, col(FollowUp.occurred_at)),
             else_=col(FollowUp.logged_at),
@@ -118,9 +118,9 @@ class Reader:
         ]
 
     def issues(self) -> list[IssueRow]:
-        """Those that were open at any time in the period."""
+        """Issues that were open at any time in the period."""
         raised, answered = col(Issue.raised_at), col(Issue.answered_at)
-        # What Issue.clock_ends_at says.
+        # Mirrors Issue.clock_ends_at.
         has_no_clock = or_(
             col(Issue.urgency) == Urgency.ON_THE_SPOT, col(Issue.paused_at) < col(Issue.deadline)
         )
@@ -150,7 +150,7 @@ class Reader:
         ]
 
     def customers(self) -> list[CustomerRow]:
-        """All there were; last contact and last look as they stood at the period's end."""
+        """All customers, with the last contact and profile review as of the period's end."""
         found = (
             select(
                 col(Customer.id),
@@ -158,21 +158,21 @@ class Reader:
                 col(Customer.created_at),
                 col(Customer.archived_at),
                 self._last_contact(),
-                self._last_look(),
+                self._last_review(),
             )
             .join(Person, col(Person.id) == col(Customer.owner_id))
             .where(self._counts(col(Customer.owner_id), col(Customer.id)))
         )
         rows = []
-        for id, owner, created, archived, last, looked in self.session.execute(found):
+        for id, owner, created, archived, last, reviewed in self.session.execute(found):
             zone = self.zones[owner]
-            # To make a customer is to look at it.
-            fresh_until = deadlines.refresh_due(looked or created, zone)
+            # Creating a customer counts as a review.
+            fresh_until = deadlines.refresh_due(reviewed or created, zone)
             rows.append(CustomerRow(id, zone, created, archived, last, fresh_until))
         return rows
 
     def _last_contact(self) -> ScalarSelect[datetime]:
-        """The last contact before the period was over where the owner is."""
+        """The last contact before the end of the period in the owner's zone."""
         contacts = select(func.max(col(FollowUp.occurred_at))).where(
             col(FollowUp.customer_id) == col(Customer.id),
             FollowUp.live(),
@@ -180,16 +180,16 @@ class Reader:
         )
         return contacts.correlate(Customer, Person).scalar_subquery()
 
-    def _last_look(self) -> ScalarSelect[datetime]:
-        """The last look at the profile before then."""
-        looks = select(func.max(col(ProfileReview.reviewed_at))).where(
+    def _last_review(self) -> ScalarSelect[datetime]:
+        """The last profile review before that end."""
+        reviews = select(func.max(col(ProfileReview.reviewed_at))).where(
             col(ProfileReview.customer_id) == col(Customer.id),
             col(ProfileReview.reviewed_at) < self._end(),
         )
-        return looks.correlate(Customer, Person).scalar_subquery()
+        return reviews.correlate(Customer, Person).scalar_subquery()
 
     def _end(self) -> ColumnElement[datetime]:
-        """When the period is over in the zone of the owner."""
+        """The end of the period in the owner's zone."""
         ends = {name: self.period.end(zone) for name, zone in self._zone_names.items()}
         instants = {name: literal(instant, Instant) for name, instant in ends.items()}
         return case(instants, value=col(Person.zone))
@@ -206,7 +206,7 @@ class Reader:
 def names(
     session: Session, noun: Noun, ids: list[int]
 ) -> dict[int, tuple[str, str | None, str | None]]:
-    """By id: the owner, the customer, and what was said, promised or asked."""
+    """By row id: the owner's and the customer's name, and the content, to-do or question."""
     owner, customer = col(Person.name), col(Customer.name)
     found: Select[int, str, str | None, str | None]
     if noun is Noun.CUSTOMER:

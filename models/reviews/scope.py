@@ -1,4 +1,4 @@
-"""Whose rows a person answers for, and which rows they may see."""
+"""Whose rows a person is responsible for, and which rows they may see."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,18 +22,18 @@ BREADTHS = {Role.REP: Breadth.OWN, Role.MANAGER: Breadth.TEAM, Role.ADMIN: Bread
 
 @dataclass(frozen=True)
 class Scope:
-    """People, by their manager or as one person."""
+    """One person, a manager with their reports, or everybody."""
 
     person: Person
     breadth: Breadth
 
     @classmethod
     def of(cls, person: Person) -> "Scope":
-        """Everybody a person answers for."""
+        """Everybody this person is responsible for."""
         return cls(person, BREADTHS[person.role])
 
     def holds(self, owner_id: Mapped[int]) -> ColumnElement[bool]:
-        """The condition that an owner is one of these people."""
+        """The SQL condition that an owner is one of these people."""
         if self.breadth is Breadth.EVERYONE:
             return true()
         me = owner_id == self.person.id
@@ -43,7 +43,7 @@ class Scope:
         return or_(me, owner_id.in_(reports))
 
     def people(self, session: Session) -> list[Person]:
-        """Those who are still here: what the others did counts all the same."""
+        """Those who have not left; rows of those who have still count."""
         here = select(Person).where(self.holds(col(Person.id)), col(Person.left_at).is_(None))
         return list(session.scalars(here))
 
@@ -54,7 +54,7 @@ def may_see(
     owner_id: Mapped[int],
     customer_id: Mapped[int] | Mapped[int | None],
 ) -> ColumnElement[bool]:
-    """The condition that a row is of somebody the viewer answers for, or of a customer that the
-    viewer sees."""
+    """The SQL condition that a row belongs to somebody the viewer is responsible for, or to a
+    customer the viewer sees."""
     customers = Customer.visible_to(session, viewer).with_only_columns(col(Customer.id))
     return or_(Scope.of(viewer).holds(owner_id), customer_id.in_(customers))

@@ -1,10 +1,10 @@
-"""Text as it is kept: without characters that no one types and that no database takes."""
+"""Text as it is stored: without characters that nobody types and databases refuse."""
 
 import re
 from typing import Any
 
-# Controls but for tab and newline, and halves of a character. What turns or joins characters
-# stays: a name in Hebrew and an emoji of a family are made with it.
+# Control characters except tab and newline, and lone surrogates. Marks that set the direction or
+# join characters stay: Hebrew names and emoji of families need them.
 UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
@@ -13,7 +13,7 @@ def clean(text: str) -> str:
 
 
 def clean_all(part: Any) -> Any:
-    """The same, with every text in it clean: lists and dicts, their keys too, at any depth."""
+    """Clean every text in nested lists and dicts, including keys."""
     if isinstance(part, str):
         return clean(part)
     if isinstance(part, dict):

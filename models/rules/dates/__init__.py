@@ -5,7 +5,7 @@ The text is rewritten into canonical English words (words, english, chinese, num
 words must be explained by one rule (days, periods, spans, clock), and all must agree (grammar).
 Whatever is left unexplained makes the answer None: a form that asks beats a form that guesses.
 
-What the rules decide where common usage does not:
+Decisions where common usage has none:
 - next Friday is the Friday of the next ISO week; a bare Friday the nearest after today.
 - A whole period (Q2, June, next week, this weekend) is its last day as a deadline; "before June" is
   not sure, nor on which day of "last month" something happened, nor which day "the weekend" is.
@@ -61,5 +61,5 @@ def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
 
 
 def warm_up() -> None:
-    """Load dateparser's tables (0.3 s) at the start, not during the first conversation."""
+    """Load dateparser's tables (0.3 s) at the start instead of in the first conversation."""
     dateparser.parse("15 may 2026", languages=["en"])

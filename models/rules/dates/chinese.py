@@ -16,14 +16,6 @@ from models.rules.dates.numbers import (
 
 Rewrite = str | Callable[[re.Match[str]], str]
 
-# Traditional forms of the characters that the phrases below are made of.
-TO_SIMPLIFIED = str.maketrans(
-    "後週號點兩禮內個鐘頭間時這過來於遲開從現當終裡裏淩兒聽倆國華尋噚晝爭儘盡務請將剛會報語"
-    "樓門線館廳倉庫機廠區櫃輩數幾",
-    "后周号点两礼内个钟头间时这过来于迟开从现当终里里凌儿听俩国华寻寻昼争尽尽务请将刚会报语"
-    "楼门线馆厅仓库机厂区柜辈数几",
-)
-
 _N = rf"(?:\d+|[{CHINESE_NUMERAL}]+)"
 _YEAR = r"(?:\d{4}|[零〇一二三四五六七八九]{4})"
 _WEEK = "(?:周|星期|礼拜)"

@@ -1,4 +1,4 @@
-"""What a phrase is read against."""
+"""The present that a phrase is relative to."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

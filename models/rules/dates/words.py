@@ -4,8 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from models.rules.characters import simplified
 from models.rules.dates import chinese, english
-from models.rules.dates.chinese import TO_SIMPLIFIED, Rewrite
+from models.rules.dates.chinese import Rewrite
 from models.rules.dates.english import MONTHS, WORDS
 from models.rules.dates.numbers import ONES, ORDINALS, TENS
 
@@ -117,8 +118,8 @@ def _fold(text: str) -> tuple[str, list[int]]:
         origin += [index] * len(pieces)
     spaces = {match.start() for match in _SPACE_BESIDE_A_NUMBER.finditer(folded)}
     kept = [at for at in range(len(folded)) if at not in spaces]
-    folded = "".join(folded[at] for at in kept).translate(TO_SIMPLIFIED).translate(_QUOTES)
-    return folded, [origin[at] for at in kept]
+    folded = "".join(folded[at] for at in kept)
+    return simplified(folded).translate(_QUOTES), [origin[at] for at in kept]
 
 
 def words(text: str) -> list[Word]:

@@ -1,13 +1,12 @@
-"""Whether what a customer said is clearly negative.
+"""Whether a customer's feedback is clearly negative.
 
-Pure. Built to be right where it says yes: words that are denied, only feared, or about somebody
-else's supplier do not count, and with a good word beside them the customer is taken as mixed.
+Built for precision: negated words, fears and words about other suppliers do not count, and
+feedback that also holds a positive word is taken as mixed.
 """
 
 import re
-from functools import cache
 
-from opencc import OpenCC
+from models.rules.characters import simplified
 
 LOW, HIGH = 2, 4  # of 1 to 5: what is so low is negative, what is so high is not
 _CLAUSES = re.compile(r"[,，、。.;；:：!！?？\n]|\b(?:but|although|though)\b|但是?|不过|虽然|然而")
@@ -52,7 +51,7 @@ def is_negative(feedback: str, satisfaction: int | None = None) -> bool:
     """`feedback` is in English or Chinese; `satisfaction` is from 1 to 5 where it was asked."""
     if satisfaction is not None and satisfaction != (LOW + HIGH) // 2:
         return satisfaction <= LOW
-    plain = _to_simplified().convert(feedback.lower().replace("’", "'"))
+    plain = simplified(feedback.lower().replace("’", "'"))
     clauses = _CLAUSES.split(plain)
     return any(map(_is_bad, clauses)) and not any(map(_GOOD.search, clauses))
 
@@ -61,8 +60,3 @@ def _is_bad(clause: str) -> bool:
     if _SUPPOSED.search(clause) or _RIVAL.search(clause):
         return False
     return any(not _DENIED.search(clause[: found.start()]) for found in _BAD.finditer(clause))
-
-
-@cache
-def _to_simplified() -> OpenCC:
-    return OpenCC("t2s")

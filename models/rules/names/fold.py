@@ -1,51 +1,37 @@
-"""How a name is found by a part of it: as it is written, by its pinyin, by its initials."""
+"""Names found by a part of them: as it is written, in pinyin, or by its initials."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import islice
 
-from opencc import OpenCC
+from models.rules import data
+from models.rules.characters import converter, simplified
 
-MAX_PART = 60  # characters of a part: by fewer a customer is found, or is none
-MAX_READINGS = 6  # of one name
+MAX_PART = 60  # characters of a part that are indexed
+MAX_READINGS = 6  # of one name, in pinyin
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
-# Characters of names that people read in several ways; the dictionary knows one at a place.
-_READINGS = {
-    "长": "chang zhang", "重": "zhong chong", "行": "xing hang", "乐": "le yue", "车": "che ju",
-    "单": "dan shan chan", "曾": "zeng ceng", "解": "jie xie", "仇": "chou qiu", "区": "qu ou",
-    "厦": "xia sha", "会": "hui kuai", "都": "du dou", "藏": "cang zang", "参": "can shen",
-    "朝": "chao zhao", "传": "chuan zhuan", "调": "diao tiao", "和": "he huo", "降": "jiang xiang",
-    "角": "jiao jue", "觉": "jue jiao", "校": "xiao jiao", "壳": "ke qiao", "六": "liu lu",
-    "泊": "bo po", "朴": "pu piao", "蚌": "beng bang", "奇": "qi ji", "塞": "sai se",
-    "色": "se shai", "盛": "sheng cheng", "省": "sheng xing", "石": "shi dan", "什": "shen shi",
-    "宿": "su xiu", "弹": "tan dan", "提": "ti di", "尉": "wei yu", "纤": "xian qian",
-    "莘": "xin shen", "血": "xue xie", "殷": "yin yan", "员": "yuan yun", "查": "cha zha",
-    "翟": "zhai di", "折": "zhe she", "种": "zhong chong", "祭": "ji zhai", "盖": "gai ge",
-    "缪": "miao mou", "薄": "bo bao", "模": "mo mu", "率": "lv shuai",
-}  # fmt: skip
+_READINGS: dict[str, str] = data.load(__package__, "words.toml")["readings"]
 
 
 def fold(text: str) -> str:
-    """A text as it is compared: width, case, accents, spaces and punctuation do not count, and
-    a traditional character is its simplified one."""
+    """The form in which texts are compared: without differences of width, case, accents, spaces,
+    punctuation, and simplified or traditional characters."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    # Each character alone: in 乾隆 it stays another one than where only 乾 was typed so far.
-    letters = "".join(_simplified(char) for char in plain if _kind(char) in "LNS")
-    # A name may be three stars.
+    letters = simplified("".join(char for char in plain if _kind(char) in "LNS"))
+    # A name may consist of symbols only, such as three stars.
     return letters or "".join(char for char in text if _kind(char) in "SP")
 
 
 def query(typed: str) -> str:
-    """What the parts of the names that are meant start with; "" where nothing can be meant."""
+    """The prefix that parts of matching names have; "" if nothing can match."""
     return fold(typed)
 
 
 def parts(name: str) -> frozenset[str]:
-    """Everything that a part of the name may be typed as, from where the part begins to the end
-    of the name: 科技 is "科技", "keji" or "kj"; from 技 on it is "技", "ji" or "j"."""
+    """Every way to type the name from one of its characters to its end: 科技 is "科技", "keji" or
+    "kj"; from 技 on it is "技", "ji" or "j"."""
     found = set(_ends(fold(name)))
     if re.search(_HAN, name):
         for syllables in readings(name):
@@ -54,7 +40,7 @@ def parts(name: str) -> frozenset[str]:
 
 
 def keys(name: str) -> str:
-    """The parts in one text, a line each: one starts with what was typed where the text holds
+    """The parts as one text, a line each: one of them starts with `typed` if the text contains
     `at_start(typed)`."""
     return "".join(at_start(part) for part in sorted(parts(name)))
 
@@ -74,7 +60,7 @@ def holds(name: str, typed: str) -> bool:
 
 def readings(name: str) -> list[list[str]]:
     """The name in pinyin without tones, syllable by syllable; other characters as they are. The
-    likeliest first, then with one syllable read otherwise, at most READINGS_MOST."""
+    likeliest first, then with one syllable read otherwise, at most MAX_READINGS."""
     likeliest = list(_syllables(name))
     first = [syllable for _, syllable in likeliest]
     others = (
@@ -102,9 +88,11 @@ def _ends(units: Iterable[str]) -> Iterator[str]:
 
 def _syllables(name: str) -> Iterator[tuple[str, str]]:
     """Each character with the syllable it is read as; one that is not Chinese with itself."""
-    from pypinyin import lazy_pinyin  # here, for it takes 0.2 s and a reader needs none of it
+    from pypinyin import (
+        lazy_pinyin,  # imported late: it takes 0.2 s, and searching needs none of it
+    )
 
-    for run in re.findall(rf"{_HAN}+|[^{_HAN[1:]}+", _converter("t2s").convert(name)):
+    for run in re.findall(rf"{_HAN}+|[^{_HAN[1:]}+", converter("t2s").convert(name)):
         if re.match(_HAN, run):
             # Read as a whole: 行 is another syllable in 银行 than in 行动.
             # A list keeps one for each character, also of those that it cannot read.
@@ -118,15 +106,3 @@ def _otherwise(char: str, syllable: str) -> Iterator[str]:
     yield from (other for other in _READINGS.get(char, "").split() if other != syllable)
     if "v" in syllable and char != syllable:
         yield syllable.replace("v", "u")  # 绿 is typed as lv, and as lu
-
-
-@cache
-def _simplified(char: str) -> str:
-    for variety in ("t2s", "hk2s", "tw2s"):
-        char = _converter(variety).convert(char)
-    return char
-
-
-@cache
-def _converter(variety: str) -> OpenCC:
-    return OpenCC(variety)

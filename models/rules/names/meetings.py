@@ -1,7 +1,6 @@
-"""Which customers a meeting is with, told by its title and its guests.
+"""Recognises which customers a meeting is with, by its title and its guests.
 
-A contact that was never planned is worse than one that has to be planned by hand: what could be
-meant otherwise names nobody.
+A wrong appointment is worse than a missing one: what is ambiguous matches nobody.
 """
 
 import re
@@ -10,23 +9,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from models.rules import company_forms, data
 from models.rules.names import fold, similarity
 from models.rules.time.ical import Guest, Meeting
 
 Span = tuple[int, int]
 SHORT = 3  # letters of a name that must stand in the title as it is written: GE is not "ge"
 _HAN = "[\u3400-\u9fff]"
-_GENERIC = set("科技 技术 贸易 实业 电子 网络 信息 投资 发展 国际 中国 银行 医院 大学".split())
-_PROVIDERS = set(
-    "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web mail proton "
-    "protonmail zoho yandex qq foxmail 163 126 yeah sina sohu 139 189 aliyun hinet".split()
-)
+_LISTED = data.load(__package__, "words.toml")
+_GENERIC = frozenset(_LISTED["generic"].split())
+_PROVIDERS = frozenset(_LISTED["mail_providers"].split())
 _SECOND_LEVEL = set("ac co com edu gov net org".split())
 
 
 class Recogniser:
-    """Knows customers by names and by the people of their decision chains, each with the id of
-    the customer it is of."""
+    """Matches meetings against names of customers and contacts, given as (name, customer id)."""
 
     def __init__(
         self, named: Iterable[tuple[str, int]], contacts: Iterable[tuple[str, int]]
@@ -36,14 +33,14 @@ class Recogniser:
         self._domains: dict[str, set[int]] = defaultdict(set)
         self._first_words: dict[str, set[int]] = defaultdict(set)
         self._people: dict[str, set[int]] = defaultdict(set)
-        for name, id in named:
-            self._learn(name, id)
-        for name, id in contacts:
+        for name, customer_id in named:
+            self._learn(name, customer_id)
+        for name, customer_id in contacts:
             if _is_full(name):
-                self._people[fold.fold(name)].add(id)
+                self._people[fold.fold(name)].add(customer_id)
 
     def with_whom(self, meeting: Meeting) -> frozenset[int]:
-        """Ids of the customers it may be with. A guest's name counts where nothing else does."""
+        """Ids of the customers it may be with. Guests' names count only if nothing else matches."""
         found = set(self._in_title(meeting.title))
         for guest in meeting.guests:
             found |= self._at(_organisation(guest.address))
@@ -51,21 +48,21 @@ class Recogniser:
             found = self._by_name(meeting.guests)
         return frozenset(found)
 
-    def _learn(self, name: str, id: int) -> None:
+    def _learn(self, name: str, customer_id: int) -> None:
         words = _essence(name)
         if not words:
             return
         if re.search(_HAN, words[0]):
-            self._chinese[words[0][0]].append((words[0], id))
+            self._chinese[words[0][0]].append((words[0], customer_id))
             return
-        self._latin[words[0]].append((words, name, id))
+        self._latin[words[0]].append((words, name, customer_id))
         for whole in {"".join(words), *_essence(fold.fold(name))}:
-            self._domains[whole].add(id)
+            self._domains[whole].add(customer_id)
         if len(words[0]) > SHORT:
-            self._first_words[words[0]].add(id)
+            self._first_words[words[0]].add(customer_id)
 
     def _at(self, organisation: str) -> set[int]:
-        """Acme Industries may be at acme.com, unless Acme is."""
+        """acme.com is Acme's, or else Acme Industries'."""
         return self._domains.get(organisation) or self._first_words.get(organisation, set())
 
     def _by_name(self, guests: Iterable[Guest]) -> set[int]:
@@ -73,36 +70,36 @@ class Recogniser:
         return set().union(*known)
 
     def _in_title(self, title: str) -> Iterator[int]:
-        """Those whose name stands there, unless it is only a part of a longer one."""
+        """Customers whose name occurs in it, unless it is part of another's longer name."""
         for found in (list(self._latin_in(title)), list(self._chinese_in(title))):
-            for span, id in found:
+            for span, customer_id in found:
                 if not any(_is_within(span, other) for other, _ in found):
-                    yield id
+                    yield customer_id
 
     def _latin_in(self, title: str) -> Iterator[tuple[Span, int]]:
         stands = [word for run in re.split(f"{_HAN}+", title) for word in similarity.words(run)]
         for at, word in enumerate(stands):
-            for words, name, id in self._latin.get(word, ()):
+            for words, name, customer_id in self._latin.get(word, ()):
                 end = at + len(words)
                 is_there = tuple(stands[at:end]) == words
                 if is_there and (len("".join(words)) > SHORT or _is_written(name, title)):
-                    yield (at, end), id
+                    yield (at, end), customer_id
 
     def _chinese_in(self, title: str) -> Iterator[tuple[Span, int]]:
         folded = fold.fold(title)
         for at, char in enumerate(folded):
-            for name, id in self._chinese.get(char, ()):
+            for name, customer_id in self._chinese.get(char, ()):
                 if folded.startswith(name, at):
-                    yield (at, at + len(name)), id
+                    yield (at, at + len(name)), customer_id
 
 
 @lru_cache(maxsize=100_000)
 def _essence(name: str) -> tuple[str, ...]:
-    """The words a name is known by; none where they could mean anybody."""
+    """The words that identify a name; none if they are too general."""
     words = similarity.words(name)
     whole = "".join(words)
-    is_known = len(whole) > 1 and whole not in _GENERIC and not similarity.is_form(words)
-    return words if is_known else ()
+    means_anybody = len(whole) < 2 or whole in _GENERIC or company_forms.is_form(" ".join(words))
+    return () if means_anybody else words
 
 
 def _organisation(address: str) -> str:
@@ -117,7 +114,7 @@ def _organisation(address: str) -> str:
 
 
 def _is_full(name: str) -> bool:
-    """ "Li" or "Max" may be anybody."""
+    """Whether it is more than a single name such as "Li" or "Max"."""
     return len(name.split()) > 1 or len(re.findall(_HAN, name)) > 1
 
 

@@ -1,19 +1,18 @@
-"""How people call a customer for short: by how its name begins."""
+"""Short names of customers: the beginning of the full name."""
 
 import re
 
+from models.rules import data
 from models.rules.oneline.words import CITIES, HAN, NO_NAME, fold
 
 _LEAST, _LEAST_HAN = 4, 2  # characters
 _WORD = re.compile(r"[^\W_]+")
 # What many names begin with.
-_COMMON = re.compile(
-    "(?:中国|中华|中央|上海|北京|深圳|广州|杭州|苏州|天津|重庆|成都|武汉|南京|台湾|台北|高雄|台中|香港|国家|华东|华南|华北)"
-)
+_COMMON = frozenset(data.load(__package__, "words.toml")["common_beginnings"].split())
 
 
 def called(name: str, sentence: str) -> str:
-    """How a sentence calls the customer of this name for short; "" where it does not."""
+    """The short form of a customer's name in a sentence, as typed; "" if there is none."""
     begins = re.match(f"[{HAN}]+", fold(name))
     return _called_han(begins[0], sentence) if begins else _called(name, sentence)
 
@@ -23,7 +22,7 @@ def _called_han(name: str, sentence: str) -> str:
     for size in range(len(name), _LEAST_HAN - 1, -1):
         short = name[:size]
         if (at := text.find(short)) >= 0:
-            return "" if _COMMON.fullmatch(short) else sentence[at : at + size]
+            return "" if short in _COMMON else sentence[at : at + size]
     return ""
 
 

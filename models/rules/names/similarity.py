@@ -1,8 +1,8 @@
-"""Whether two names are likely to be one customer's, written twice.
+"""Whether two names are likely one customer's, written twice.
 
-A question too many costs a click, one too few a customer with two histories; but whoever is
-asked about every name no longer reads the question. So a slip is one in a long word, and what
-tells two firms apart is never one: a number, a place, the one other character of a short name.
+A false alarm costs a click, a miss a customer with two histories; but people who are asked about
+every name stop reading the question. So only a slip in a long word counts, never what tells two
+firms apart: a number, a place, another character in a short name.
 """
 
 import re
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from models.rules import company_forms, data
 from models.rules.names import fold
 
 LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
@@ -21,25 +22,16 @@ CHARACTERS_LEAST = 4  # of a Chinese name with characters that only sound the sa
 CHARACTERS_LEAST_MISSING = 6  # of one with a character too few
 CHARACTERS_LEAST_ALONE = 3  # of one that is known without the place it begins with
 
-_FORMS = set(
-    "ag bv co company corp corporation gmbh group holding inc incorporated kg limited llc llp lp "
-    "ltd nv plc pte pty sa sarl spa srl".split()
-)
 _CHINESE_FORM = re.compile(
     r"(?:(?:控股)?(?:集团|股份|有限|有限责任|责任|总|分)*公司|控股集团|集团(?:股份)?|股份|控股)$"
 )
-_PLACE = re.compile(
-    "(中国|北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|青岛|宁波|厦门|无锡|东莞|佛山|长沙"
-    "|郑州|大连|福州|合肥|昆明|济南|沈阳|长春|哈尔滨|石家庄|太原|南昌|南宁|贵阳|海口|兰州|温州|台州|常州"
-    "|珠海|中山|惠州|泉州|烟台|广东|浙江|江苏|山东|福建|四川|湖北|湖南|河南|河北|香港|澳门|台湾|台北|高雄)"
-    "[市省]?"
-)
+_PLACE = re.compile(f"({'|'.join(data.load(__package__, 'words.toml')['places'].split())})[市省]?")
 _TELLS_APART = set("东西南北中新老大小上下前后内外一二三四五六七八九十")
 
 
 @dataclass(frozen=True)
 class _Core:
-    """What is left of a name without what does not count: words, or a Chinese name in one."""
+    """A name without its legal form and place: its words, or a Chinese name as one word."""
 
     words: tuple[str, ...]
     place: str = ""
@@ -54,7 +46,7 @@ class _Core:
 
 
 def nearest(name: str, others: Iterable[str]) -> str | None:
-    """The one of the other names that is most likely meant by this one; None if none is."""
+    """The most similar of the other names; None if none is similar enough."""
     core = _core(name)
     found = [other for other in others if _are_alike(core, _core(other))]
     return max(found, key=lambda other: ratio(fold.fold(name), fold.fold(other)), default=None)
@@ -65,7 +57,7 @@ def are_alike(one: str, other: str) -> bool:
 
 
 def pieces(name: str) -> list[str]:
-    """Some texts of which every name like this one has at least one among its `names.parts`."""
+    """Texts of which every similar name has at least one as a prefix of its `fold.parts`."""
     core = _core(name)
     text = core.text
     third = max(2, -(-len(text) // 3))
@@ -76,17 +68,12 @@ def pieces(name: str) -> list[str]:
 
 
 def words(name: str) -> tuple[str, ...]:
-    """The words that a name is known by: folded, without its legal form, and without the place
-    before it where enough is left. A Chinese name is one word."""
+    """The folded words of a name without its legal form, and without the place it begins with if
+    enough is left. A Chinese name is one word."""
     core = _core(name)
     if core.place and len(core.text) < CHARACTERS_LEAST_ALONE:
         return (core.place + core.text,)
     return tuple(word for word in core.words if word)
-
-
-def is_form(words: tuple[str, ...]) -> bool:
-    """Whether they are nothing but a legal form."""
-    return all(word in _FORMS for word in words)
 
 
 def _are_alike(one: _Core, other: _Core) -> bool:
@@ -108,9 +95,8 @@ def _core(name: str) -> _Core:
     simplified = " ".join(filter(None, map(fold.fold, re.split(r"[^\w'’.]+", _plain(name)))))
     if not re.search("[\u3400-\u9fff]", simplified):
         words = [_singular(word) for word in simplified.split() if word not in ("and", "the")]
-        while len(words) > 1 and words[-1] in _FORMS:
-            words.pop()
-        return _Core(tuple(words) or (fold.fold(name),))
+        bare = company_forms.without_form(" ".join(words)).split()
+        return _Core(tuple(bare) or (fold.fold(name),))
     text = simplified.replace(" ", "")
     text = _CHINESE_FORM.sub("", text) or text
     place = _PLACE.match(text)

@@ -1,18 +1,20 @@
-"""One typed line, read into the parts of a follow-up: "met Li from Acme: likes plan A. todo: …".
+"""Parses one typed line into the parts of a follow-up: "met Li from Acme: likes plan A. todo: …".
 
-The line opens with the customer, the people, the way of talking and the time, in any order (head);
-what follows a colon is what was said; markers such as "todo:" or 下次： open the other parts
-(sections). What the rules decide where people type differently:
-- What was said is content; only a marker makes it feedback, a to-do, a next contact, an issue.
-- An opening that says more than its parts stays in the content as it was typed.
-- Before a way of talking, and after "met" or 拜访, a name is the customer's unless it is surely a
-  person's; after "with" or "called" it is a person's.
+The line opens with the customer, the people, the method and the time, in any order (head); after a
+colon comes the content; markers such as "todo:" or 下次： open the other parts (sections).
+Decisions where usage differs:
+- Text is content; only a marker makes it feedback, a to-do, a next contact or an issue.
+- An opening that holds more than these parts stays in the content as it was typed.
+- Before a method, and after "met" or 拜访, a name is the customer's unless it is surely a person's;
+  after "with" or "called" it is a person's.
 - A day without a clock time is that day at this time of day, a part of a day an hour within it.
-- What is put off, agreed or ahead is not when it happened; it may be the next contact (planned).
+- A time that is postponed, agreed or ahead is not when it happened; it may be the next contact
+  (planned).
 - "next:" with an owner or a deadline is a to-do; with more than a day it stays in the content too.
-- One owner to a to-do; a comma parts two that each have an owner or a day of their own. The text
-  of a to-do keeps its date, and more than 20 to-dos are content.
-- In brackets after a person only a title is a title; nobody is met in what was not understood.
+- A to-do has one owner; a comma separates two that each have an owner or a day. The text of a
+  to-do keeps its date, and to-dos beyond the 20th are content.
+- Brackets after a person hold a title only if it looks like one; text that was not understood
+  names nobody.
 """
 
 import re
@@ -37,6 +39,7 @@ from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.words import fold
 
 __all__ = ["Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
@@ -46,16 +49,16 @@ _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
 
 
 def read(typed: str, now: datetime, customer: str | None = None) -> ParsedLine:
-    """The parts of a typed line. `now` is aware, in the person's zone; `customer` is the name of a
-    known customer as it stands in the line, None if there is none.
+    """Parse a typed line. `now` is aware, in the person's zone; `customer` is the name of a known
+    customer as it occurs in the line, None if there is none.
 
-    Nothing typed is lost: what fits nowhere is content. Never raises on any text.
+    Nothing typed is lost: what fits nowhere is content. Never raises.
     """
-    return _Reader(now, (customer or "").strip()).read(typed)
+    return _Parser(now, (customer or "").strip()).read(typed)
 
 
 @dataclass
-class _Reader:
+class _Parser:
     now: datetime
     known: str
     content: list[str] = field(default_factory=list)
@@ -73,14 +76,14 @@ class _Reader:
         opening = labels.read(first.text, self.known, self.now) or head.read(
             first.text, self.known, self.now, is_followed=bool(others)
         )
-        said, occurred_at = opening.rest, opening.when
+        text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
-            said, occurred_at = self._without_time(said)
-        self._say(self.content, said)
+            text, occurred_at = self._without_time(text)
+        self._append(self.content, text)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
         for todo in self.todos[MAX_TODOS:]:
-            self._say(self.content, f"{todo.text} {todo.owner or ''}")
+            self._append(self.content, f"{todo.text} {todo.owner or ''}")
         customer = self.known or opening.company
         self._find_plan(customer)
         return ParsedLine(
@@ -111,22 +114,22 @@ class _Reader:
         elif kind == "issue":
             self._issue(section, before)
         else:
-            self._say(self.feedback if kind == "feedback" else self.content, text)
+            self._append(self.feedback if kind == "feedback" else self.content, text)
 
     def _next(self, section: Section) -> None:
-        """A day, with its time and place; or what is to be done by a day; or words that are kept,
-        with their day if any."""
+        """A day with its time and place; or a to-do with a deadline; or text that stays content,
+        with its day if there is one."""
         text = section.text
         for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
-            said, where = place.split(phrase, self.now)
-            day = when.day_of_next(said, self.now)
+            date_phrase, where = place.split(phrase, self.now)
+            day = when.day_of_next(date_phrase, self.now)
             if day and not self.next_contact:
                 self.next_contact, self.next_place = day, where
-                self.next_starts = when.starts_at(dates.read(said, self.now), self.now)
+                self.next_starts = when.starts_at(dates.read(date_phrase, self.now), self.now)
                 more = text[len(phrase) :]
-                if when.names_a_time(said, self.now) and self.next_starts is None:
-                    self._say(self.content, section.marker + phrase)
-                return self._say(self.content, more)
+                if when.names_a_time(date_phrase, self.now) and self.next_starts is None:
+                    self._append(self.content, section.marker + phrase)
+                return self._append(self.content, more)
         if tasks.is_promise(text, self.now):
             self.todos += tasks.read(text, self.now, are_several=False)
             return None
@@ -135,52 +138,52 @@ class _Reader:
             day = found.value
             self.next_contact = day.date() if isinstance(day, datetime) else day
             self.next_starts = when.starts_at(day, self.now)
-        return self._say(self.content, section.marker + text)
+        return self._append(self.content, section.marker + text)
 
     def _owner(self, section: Section) -> None:
-        """Whose the to-dos before it are, where they do not say."""
+        """The owner of the to-dos before it that have none."""
         named = tasks.owner_named(section.text)
         if named is None or all(todo.owner for todo in self.todos):
-            self._say(self.content, section.marker + section.text)
+            self._append(self.content, section.marker + section.text)
             return
         owner, rest = named
         self.todos = [LineTodo(one.text, one.due, one.owner or owner) for one in self.todos]
-        self._say(self.content, rest)
+        self._append(self.content, rest)
 
     def _issue(self, section: Section, before: str) -> None:
-        self._say(self.question, section.text)
+        self._append(self.question, section.text)
         if not self.question:
             return
-        said = urgency.read(before, section.marker + section.text)
-        if said == "on_the_spot":
-            self.urgency = self.urgency or said
-        elif said or self.urgency != "urgent":
-            self.urgency = said or "complex"
+        stated = urgency.read(before, section.marker + section.text)
+        if stated == "on_the_spot":
+            self.urgency = self.urgency or stated
+        elif stated or self.urgency != "urgent":
+            self.urgency = stated or "complex"
 
     def _find_plan(self, customer: str) -> None:
-        """The next contact that is said in the content, where no marker names one."""
+        """The next contact in the content, if no marker named one."""
         text = "\n".join(self.content)
         plan = None if self.next_contact or not customer else planned.read(text, customer, self.now)
         if plan:
             self.next_contact, self.next_starts = plan.day, plan.starts
 
     def _without_time(self, text: str) -> tuple[str, datetime | None]:
-        """Without "…, yesterday 4pm" at the end."""
+        """Take a time such as "…, yesterday 4pm" off the end."""
         start = sections.last_clause(text)
         at = when.certainly_happened(text[start:], self.now)
         return (text[:start], at) if at else (text, None)
 
-    def _say(self, where: list[str], text: str) -> None:
+    def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
         if text:
-            where.append(text)
+            part.append(text)
 
     def _is_customer(self, text: str) -> bool:
         name = text.strip(" \t*_~")
         if self.known:
-            return name.lower() == self.known.lower()
+            return fold(name).lower() == fold(self.known).lower()
         return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
 
     def _is_day(self, phrase: str) -> bool:
-        said, _ = place.split(phrase, self.now)
-        return when.day_of_next(said, self.now) is not None
+        date_phrase, _ = place.split(phrase, self.now)
+        return when.day_of_next(date_phrase, self.now) is not None

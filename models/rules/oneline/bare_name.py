@@ -7,6 +7,7 @@ Chinese characters, or something that the reader found: but a firm may be "Smith
 
 import re
 
+from models.rules.company_forms import ends_with_form
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold
 
@@ -17,11 +18,8 @@ _STOP = re.compile(
     r"(?<!\bcorp)(?<!\bbros)(?<!\bintl)\.(?=\s)",
     re.I,
 )
-_LEGAL = re.compile(
-    r"(?:[\s,]|^)(?:co|inc|ltd|limited|llc|llp|lp|plc|corp|corporation|company|gmbh|kg|ag|sa|s\.a|srl|spa|bv"
-    r"|b\.v|nv|n\.v|ab|oy|kk|k\.k|pte|pty|bhd|group|holdings?|partners|associates|bros|sons)\.?$",
-    re.I,
-)
+# What ends a firm's name besides a legal form.
+_FIRM = re.compile(r"(?:[\s,]|^)(?:holdings|partners|associates|bros|sons)\.?$", re.I)
 # Before a name that nobody knows yet, only these say that it was met: "Meeting Point" is a name.
 _MET = re.compile(r"(?:met|saw|visited|called)\b|见了|拜访了?", re.I)
 _SMALL = frozenset({"of", "and", "&", "de", "the", "for", "und", "y", "et"})
@@ -37,7 +35,8 @@ def is_name(typed: str, line: ParsedLine, *, is_plain: bool) -> bool:
         return False
     if _STOP.search(text):
         return False
-    written_so, is_firm = _is_written_as_names_are(text), _LEGAL.search(text) is not None
+    written_so = _is_written_as_names_are(text)
+    is_firm = ends_with_form(text) or _FIRM.search(text) is not None
     if "," in text or "、" in text:
         return written_so and (is_firm or " & " in text)
     if re.search(f"[{HAN}]", text):

@@ -30,11 +30,11 @@ _LABEL = re.compile(
 _METHOD = re.compile(HOW, re.I)
 _PERSON = re.compile(r"(?P<name>[^()]+?)\s*(?:[(](?P<title>[^()]+)[)])?")
 _AND = re.compile(r"\s*[、&+和与及]\s*")
-_LEAST = 2  # labels, where nobody knows the customer: 客户：太贵了 is no form
+_LEAST = 2  # labels if the customer is unknown: 客户：太贵了 is no form
 
 
 def read(text: str, known: str, now: datetime) -> Opening | None:
-    """What the labels at the start of a text tell; None if it does not open with labels."""
+    """The values of the labels at the start of a text; None if it does not open with labels."""
     folded = fold(text)
     opening, at, count = Opening(text), 0, 0
     while match := _LABEL.match(folded, at):
@@ -54,7 +54,7 @@ def read(text: str, known: str, now: datetime) -> Opening | None:
 
 
 def _is_again(opening: Opening, more: Opening) -> bool:
-    """The second value of a label would be lost."""
+    """Whether a label repeats one: the second value would be lost."""
     return any(
         had and has
         for had, has in (
@@ -67,11 +67,11 @@ def _is_again(opening: Opening, more: Opening) -> bool:
 
 
 def _value(match: re.Match[str], text: str, known: str, now: datetime) -> Opening | None:
-    """What one label tells; None if its value is not understood."""
+    """The value of one label; None if it is not understood."""
     value = text[slice(*match.span("value"))].strip()
     folded = fold(value)
     if match["customer"]:
-        is_customer = value.lower() == known.lower() if known else names.is_company(value)
+        is_customer = folded.lower() == fold(known).lower() if known else names.is_company(value)
         return Opening("", company=value) if is_customer else None
     if match["method"]:
         how = _METHOD.fullmatch(folded)

@@ -1,4 +1,4 @@
-"""The parts that a typed line is read into."""
+"""The result of parsing a typed line."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -8,10 +8,10 @@ from models.rules.oneline.tasks import LineTodo
 
 @dataclass(frozen=True)
 class ParsedLine:
-    """What a line says; empty where it does not say it.
+    """The parts of a line; empty where there is none.
 
-    `method` is the value of a Method; `theirs` are (name, title); `occurred_at` is in the zone of
-    the present it was read in; `urgency` is the value of an Urgency, and `question` what was asked.
+    `method` is the value of a Method; `theirs` are (name, title); `occurred_at` is in the zone
+    of `now`; `urgency` is the value of an Urgency, and `question` what was asked.
     """
 
     customer: str = ""
@@ -31,7 +31,7 @@ class ParsedLine:
 
     @property
     def is_bare_meeting(self) -> bool:
-        """Whom one met or talked to and perhaps when, but not a word of what was said."""
+        """Whether it names a customer and a method but no content."""
         said = (
             self.content
             or self.feedback

@@ -1,4 +1,4 @@
-"""What looks like a person's name, and what like a company's."""
+"""Tells names of people from names of companies."""
 
 import re
 

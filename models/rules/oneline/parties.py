@@ -1,4 +1,4 @@
-"""Who was met: the words around the ways of talking, read as people and as the customer."""
+"""Who was met: the words around the method, read as people and as the customer."""
 
 import re
 from dataclasses import dataclass, replace

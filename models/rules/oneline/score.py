@@ -1,4 +1,4 @@
-"""How satisfied the customer is, as people type it into a line: "satisfaction 4", 满意度：4分."""
+"""The customer's satisfaction in a typed line: "satisfaction 4", 满意度：4分."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How urgent a question is, as it is typed: "urgent", 很急, "no rush", 已当场解决."""
+"""The urgency of a question in a typed line: "urgent", 很急, "no rush", 已当场解决."""
 
 import re
 

@@ -1,4 +1,5 @@
-"""The words that carry a meaning in a typed line, in English, 简体 and 繁體.
+"""Patterns of the words that a typed line is parsed by, in English and Chinese; plain lists of
+names are in words.toml.
 
 Patterns are written in lower case and simplified characters: they are matched against `fold`ed
 text, ignoring case.
@@ -6,50 +7,38 @@ text, ignoring case.
 
 import re
 
-# What stands for the known customer while the words around it are read.
+from models.rules import data
+from models.rules.characters import in_place
+
+_LISTED = data.load(__package__, "words.toml")
+
+# Placeholders: the known customer, the time it happened, and a time that is ahead.
 KNOWN = "\ufffc"
-TIME = "\ufffb"  # and for the time it happened
-PLANNED = "\ufffa"  # and for one that is ahead
+TIME = "\ufffb"
+PLANNED = "\ufffa"
 HAN = r"\u4e00-\u9fff"
-_TRADITIONAL = (
-    "訪電話辦聯繫進責負議會開見談視頻訊線郵簡題緊說饋戶總經監長師剛給約與過來發動覺認問複雜論壇單"
-    "現場當遠飛書釘騰企業碰頭門個項驟計劃準備應該還對們請幫館銀醫學廠貿團陳劉楊黃趙吳孫鄭謝許鄧馮韓"
-    "協課討飯説處採購專員組財務運營區馬湯溫龐顏聶魯關蘭喬齊畢紀駱遊鮑華覽實軟網絡機藥設產證險傳資羅葉蔣蘇呂盧傅鍾薑譚範陸賈韋鄒閻龍陶賀顧龔萬錢嚴蕭黎賴張莊沒為於時間後決級煩滿"
-    "號體層內週點鐘禮兩幾裡廳樓園廈邊遲佈標較傢裝術習環節慮調試廣東際訂簽報價織隊從屬參觀裏別記須儘趕爭預遞誰麼嗎聽講寫頓"
-)
-_SIMPLIFIED = (
-    "访电话办联系进责负议会开见谈视频讯线邮简题紧说馈户总经监长师刚给约与过来发动觉认问复杂论坛单"
-    "现场当远飞书钉腾企业碰头门个项骤计划准备应该还对们请帮馆银医学厂贸团陈刘杨黄赵吴孙郑谢许邓冯韩"
-    "协课讨饭说处采购专员组财务运营区马汤温庞颜聂鲁关兰乔齐毕纪骆游鲍华览实软网络机药设产证险传资罗叶蒋苏吕卢傅钟姜谭范陆贾韦邹阎龙陶贺顾龚万钱严萧黎赖张庄没为于时间后决级烦满"
-    "号体层内周点钟礼两几里厅楼园厦边迟布标较家装术习环节虑调试广东际订签报价织队从属参观里别记须尽赶争预递谁么吗听讲写顿"
-)
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
-_FOLD: dict[int, str | int] = {
-    **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
-    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ！ to ～
-    ord("\u3000"): " ",
-    ord("’"): "'",
-    **dict.fromkeys(map(ord, (KNOWN, TIME, PLANNED)), "\ufffd"),
-}
+_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd"))
 
 
 def fold(text: str) -> str:
-    """Simplified characters and half width, each at the place of the one it stands for."""
-    return text.translate(_FOLD)
+    """Simplified characters and half width, each at the place of the one it stands for; nothing
+    typed can pass for one of the placeholders."""
+    return in_place(text).translate(_FOLD)
 
 
 def part_at_slashes(text: str) -> str:
-    """With a semicolon for each full-width slash: it parts clauses, unless it stands in a date."""
+    """Replace full-width slashes by semicolons: they separate clauses, except in a date."""
     return _FULL_WIDTH_SLASH.sub(";", text)
 
 
 def word(pattern: str) -> str:
-    """A pattern that is not part of a longer English word; 见Bob and call李总 are two words."""
+    """A pattern that matches whole English words only; 见Bob and call李总 are two words."""
     return rf"(?<![a-z0-9_'-])(?:{pattern})(?![a-z0-9_'-])"
 
 
 def mask_known(folded: str, known: str) -> str:
-    """Folded text with KNOWN for each character of the known customer, if there is one."""
+    """Replace each character of the known customer in folded text by KNOWN."""
     if not known:
         return folded
     name = re.escape(fold(known))
@@ -59,7 +48,7 @@ def mask_known(folded: str, known: str) -> str:
     return edges.sub(lambda match: KNOWN * len(match[0]), folded, count=1)
 
 
-# How one talked, most telling first: a "Zoom meeting" is online, a "call at the expo" an event.
+# The most specific method first: a "Zoom meeting" is online, a "call at the expo" an event.
 _METHODS = {
     "online": (
         word(
@@ -143,27 +132,9 @@ DEPARTMENTS = re.compile(
     re.I,
 )
 SURNAME = (
-    "(?:欧阳|上官|司马|诸葛|司徒|夏侯|[李王张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田"
-    "董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾"
-    "毛郝龚邵万钱严赖武莫孔汤向常温康施文牛樊葛邢安齐易乔庞颜庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚"
-    "符舒阮柯纪梅童凌毕季裴霍涂苗谷盛曲翁冉骆游辛管柴蒙鲍华喻祁蒲房滕屈饶牟艾尤阳穆司卓古马高洪])"
+    f"(?:{'|'.join(_LISTED['long_surnames'].split())}|[{''.join(_LISTED['surnames'].split())}])"
 )
-# Words that open a line with a colon and are no customer, and words that are part of no name.
-NO_NAME = frozenset(
-    """a about agenda all also an and another any anyone asap ask asked at bad big boss brief btw
-    budget but buyer call client colleague company content contract customer date deal delivery
-    demo details discount discussed done everybody everyone feedback finally first follow
-    follow-up followup for from fwd fyi gave good got great guys had half has have he heard
-    hello her here hi him his i idea if important info intro is issue it its kickoff later left
-    long made main meeting minutes monthly my need needs new news no note notes now offer ok on
-    one order our outcome people plan please price pricing problem product progress q quarterly
-    question questions quick quote re recap received reminder renewal reply result results
-    review risk sales second send sent she short showed signed so some somebody someone status
-    still summary support talk tbd team technical test thanks that the their them then there
-    they this timeline to today todo together tomorrow topic update urgent us very wants was we
-    weekly went were what when where which who why will with wrote yearly yes yesterday you
-    your""".split()
-)
+NO_NAME = frozenset(_LISTED["no_name"].split())
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
     f"|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
@@ -179,17 +150,5 @@ COMPANY_ENDS = re.compile(
     r"(?:公司|集团|科技|银行|医院|大学|学院|工厂|电子|股份|实业|商贸|贸易|物流|软件|网络|信息|智能|机械"
     r"|药业|制药|能源|建设|地产|证券|保险|酒店|餐饮|传媒|中心|研究院|厂|局)$"
 )
-CITIES = frozenset(
-    """amsterdam atlanta austin bangkok barcelona beijing berlin boston brussels cairo chengdu
-    chicago dallas delhi denver dubai dublin frankfurt geneva guangzhou hamburg hangzhou hanoi
-    hongkong houston istanbul jakarta kyoto lisbon london madrid manila melbourne milan moscow
-    mumbai munich nanjing osaka oslo paris prague rome seattle seoul shanghai shenzhen
-    singapore stockholm suzhou sydney taipei tianjin tokyo toronto vancouver vienna warsaw
-    wuhan xiamen zurich us uk eu usa emea apac asia europe germany france china japan taiwan
-    korea india""".split()
-)
-PINYIN = frozenset(
-    """li wang zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie
-    song tang han deng cao peng zeng xiao tian dong yuan cai jiang yu du ye cheng wei shen yao lv
-    lee chan wong cheung lam leung chow ng tan lim chang hsu tsai mr mrs ms miss dr prof""".split()
-)
+CITIES = frozenset(_LISTED["cities"].split())
+PINYIN = frozenset(_LISTED["surnames_in_latin_letters"].split())

@@ -26,7 +26,7 @@ class Question(StrEnum):
 
 @dataclass(frozen=True)
 class Missing:
-    """A question that would make the record more useful, and the words that raised it."""
+    """A question that would make the record more useful, with the words it is about."""
 
     question: Question
     field: Literal["content", "feedback"]

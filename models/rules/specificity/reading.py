@@ -1,11 +1,11 @@
-"""What a text holds: a subject, or nothing but vague words."""
+"""Finds out whether a text has a subject, or consists of vague words only."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from models.rules.specificity import chinese, english, english_phrases
+from models.rules.characters import in_place
+from models.rules.specificity import words as listed
 from models.rules.specificity.hints import Hint
 from models.rules.specificity.patterns import (
     AGREED,
@@ -33,7 +33,7 @@ _WORD_WEIGHT = 2
 
 @dataclass
 class Reading:
-    """`phrases`: the first vague clause of each kind, as it was typed."""
+    """`phrases` holds the first vague clause of each kind, as typed."""
 
     is_specific: bool = False
     has_date: bool = False
@@ -49,7 +49,7 @@ class _Word:
 
 
 def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
-    """What `text` holds. Words of the kinds in `subjects` are a subject, as topics are."""
+    """Analyse `text`. Words of the kinds in `subjects` count as a subject, as topics do."""
     folded = _fold(text)
     reading = Reading(has_date=bool(DATE.search(folded)))
     rest = folded
@@ -76,12 +76,8 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
 
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
-    pieces = (unicodedata.normalize("NFKC", character).lower() for character in text)
-    folded = (
-        piece if len(piece) == 1 else character
-        for piece, character in zip(pieces, text, strict=True)
-    )
-    return _HYPHEN.sub(" ", "".join(folded).translate(chinese.TO_SIMPLIFIED).replace("’", "'"))
+    lowered = (low if len(low := char.lower()) == 1 else char for char in in_place(text))
+    return _HYPHEN.sub(" ", "".join(lowered).replace("’", "'"))
 
 
 def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:
@@ -113,13 +109,13 @@ def _clause(text: str, word: _Word) -> str:
     return clause if len(clause) <= _LONGEST_CLAUSE else text[word.start : word.end]
 
 
-def _hints(lists: dict[Hint, str], between: str | None = None) -> dict[str, Hint]:
-    return {word.strip(): hint for hint, words in lists.items() for word in words.split(between)}
+def _hints(lists: dict[Hint, list[str]]) -> dict[str, Hint]:
+    return {word: hint for hint, words in lists.items() for word in words}
 
 
-_PHRASES = _hints(english_phrases.PHRASES, "|")
-_ENGLISH = _hints(english.WORDS)
-_CHINESE = _hints(chinese.WORDS)
+_PHRASES = _hints(listed.ENGLISH_PHRASES)
+_ENGLISH = _hints(listed.ENGLISH)
+_CHINESE = _hints(listed.CHINESE)
 _LONGEST_CHINESE = max(map(len, _CHINESE))
 _LETTERS = re.compile(
     rf"(?<![a-z])(?=[a-z])(?P<phrase>{'|'.join(sorted(_PHRASES, key=len, reverse=True))})(?![a-z])|"
@@ -151,7 +147,7 @@ def _chinese(rest: str, at: int) -> _Word:
     character = rest[at]
     if not _IS_HAN.match(character):
         return _Word(at, at + 1, None, 0)
-    return _Word(at, at + 1, None, _WORD_WEIGHT if character in chinese.DEEDS else 1)
+    return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_DEEDS else 1)
 
 
 def _hint(word: str) -> Hint | None:

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from models.rules import dates
+from models.rules.characters import simplified
 from models.rules.dates import Prefer
-from models.rules.dates.chinese import TO_SIMPLIFIED
 from models.rules.dates.english import MONTHS
 from models.rules.dates.words import words
 from models.rules.time.instants import at
@@ -83,7 +83,7 @@ def read(text: str, now: datetime) -> Period:
     `now` is aware, in the person's zone. A week, month, quarter or half without a year is the
     current one, or else the latest that has begun. Raises Unreadable and Backwards.
     """
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(TO_SIMPLIFIED).strip()
+    folded = simplified(unicodedata.normalize("NFKC", text).casefold()).strip()
     if len(folded) > LONGEST_TEXT:
         raise Unreadable
     found = _named(folded or "this quarter", now.date(), "past") or _range(folded, now)

@@ -118,7 +118,7 @@ async def test_hours_that_cannot_be_are_refused(
 
 def test_a_digest_may_come_as_the_hours_begin_or_end() -> None:
     for at in (CHOSEN.opens, CHOSEN.closes):
-        replace(CHOSEN, digest_at=at)._refuse()
+        replace(CHOSEN, digest_at=at)._validate()
 
 
 def test_of_a_country_that_moves_workdays_each_year_is_told() -> None:

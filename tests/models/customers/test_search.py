@@ -52,6 +52,16 @@ def search(session: Session, typed: str, by: Person, most: int = 20) -> list[str
     return [one.name for one in customer_search.search(session, typed, by, most)]
 
 
+def test_a_name_is_the_same_in_simplified_and_traditional_characters(session: Session) -> None:
+    alice = person(session, "alice")
+    (made,) = add(session, "alice", "東恆科技")
+    assert customer_search.by_name(session, "东恒科技", alice) == made
+    assert customer_search.by_name(session, "東恒科技", alice) == made
+    assert customer_search.in_text(session, "拜访东恒科技", alice) == made
+    assert search(session, "东恒", alice) == ["東恆科技"]
+    assert add(session, "alice", "东恒科技") == [made]
+
+
 @pytest.mark.usefixtures("amount")
 @pytest.mark.parametrize("typed", ["科技", "keji", "ke ji", "KJ", "xxkj", "有限"])
 def test_a_customer_is_found_by_characters_pinyin_and_initials(

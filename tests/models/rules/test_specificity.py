@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.rules.specificity import Missing, Question, check, chinese, english, english_phrases
+from models.rules.characters import in_place
+from models.rules.specificity import Missing, Question, check, words
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 
@@ -198,18 +199,18 @@ def test_traditional_characters_are_judged_as_simplified_ones(sentence: str) -> 
 
 @pytest.mark.parametrize("standard", ["s2t", "s2tw", "s2hk"])
 def test_every_listed_chinese_word_is_known_in_traditional_writing(standard: str) -> None:
-    listed = {word for words in chinese.WORDS.values() for word in words.split()}
+    listed = {word for one in words.CHINESE.values() for word in one}
     convert = opencc.OpenCC(standard).convert
-    folded = {word: convert(word).translate(chinese.TO_SIMPLIFIED) for word in listed}
+    folded = {word: in_place(convert(word)) for word in listed}
     assert {word: read for word, read in folded.items() if read != word} == {}
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        [word for words in chinese.WORDS.values() for word in words.split()],
-        [word for words in english.WORDS.values() for word in words.split()],
-        [p.strip() for phrases in english_phrases.PHRASES.values() for p in phrases.split("|")],
+        [word for one in words.CHINESE.values() for word in one],
+        [word for one in words.ENGLISH.values() for word in one],
+        [phrase for one in words.ENGLISH_PHRASES.values() for phrase in one],
     ],
     ids=["Chinese", "English", "English phrases"],
 )

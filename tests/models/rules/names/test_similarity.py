@@ -36,6 +36,17 @@ Hewlett Packard | Hewlet Packard
 Consulting Peterson | Peterson Consulting
 Continental Foods | Continentel Foods
 3M | 3m Inc.
+Nokia | Nokia Oyj
+Kone | KONE Oy Ab
+Volvo | Volvo AB
+Maersk | Maersk A/S
+Petronas | Petronas Sdn. Bhd.
+Toyota | Toyota K.K.
+Skoda Praha | Škoda Praha s.r.o.
+Orlen | Orlen Sp. z o.o.
+Pemex | Pemex S.A. de C.V.
+Wise | Wise OÜ
+Infosys | Infosys Pvt. Ltd.
 Bosch Rexroth | Boschrexroth
 Honeywell | Honeywel
 XX科技有限公司 | XX科技
@@ -63,6 +74,8 @@ DIFFERENT = """
 ABC | ABD
 Acme | Acne
 Acme | Acme Industries
+Acme | Acme UK
+Studio AT | Studio ET
 IBM | IBN
 Delta | Della
 Marlin Foods | Martin Foods

@@ -170,7 +170,7 @@ def test_a_series_that_takes_too_long_is_left_out() -> None:
 
 
 def test_no_calendar_holds_more_than_fits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ical, "MEETINGS_MOST", 3)
+    monkeypatch.setattr(ical, "MAX_MEETINGS", 3)
     assert len(meetings(*(event(uid=str(n)) for n in range(5)))) == 3
 
 

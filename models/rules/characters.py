@@ -1,0 +1,63 @@
+"""Characters as texts are compared by: simplified and half width, wherever they were typed.
+
+Every character is replaced on its own, never by the word it stands in: 乾隆 must fold alike while
+only its first character is typed, and a place in the folded text is that place in the typed one.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+from opencc import OpenCC
+
+# Where OpenCC, given one character, keeps it for the sake of another word (瞭望, 覆盖), goes a
+# step too far (什么 to 什幺) or does not know it: Hong Kong's 噚日.
+_OWN = {"么": "么", "麼": "么", "麽": "么", "瞭": "了", "覆": "复", "噚": "寻"}
+_FIRST_HAN = "\u2e80"  # below it nothing is Chinese, and OpenCC need not be loaded
+
+
+def simplified(text: str) -> str:
+    """東恆 and 东恒 alike; every character stays at its place."""
+    return text.translate(_SIMPLIFIED)
+
+
+def in_place(text: str) -> str:
+    """Half width and simplified; every character stays at its place. What has a meaning of its
+    own (①, ㎡, ½) is left alone."""
+    return text.translate(_IN_PLACE)
+
+
+@cache
+def converter(variety: str) -> OpenCC:
+    """OpenCC for "t2s", "hk2s" or "tw2s". Loading one reads its dictionaries, so that is done
+    for the first Chinese character only."""
+    return OpenCC(variety)
+
+
+class _Replacements(dict[int, str]):
+    """A table for `str.translate` that works a character's replacement out when it first occurs."""
+
+    def __init__(self, replace: Callable[[str], str]) -> None:
+        super().__init__()
+        self._replace = replace
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._replace(chr(code))
+        return self[code]
+
+
+def _simplify(char: str) -> str:
+    if char < _FIRST_HAN or char in _OWN:
+        return _OWN.get(char, char)
+    for variety in ("t2s", "hk2s", "tw2s"):
+        char = converter(variety).convert(char)
+    return char
+
+
+def _narrow_and_simplify(char: str) -> str:
+    is_wide = unicodedata.east_asian_width(char) == "F"
+    return _simplify(unicodedata.normalize("NFKC", char) if is_wide else char)
+
+
+_SIMPLIFIED = _Replacements(_simplify)
+_IN_PLACE = _Replacements(_narrow_and_simplify)
