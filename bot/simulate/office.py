@@ -15,6 +15,7 @@ from bot.clock import SkippableClock
 from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, dm_id
+from bot.sandbox.driver import Driver
 from bot.simulate.ledger import Ledger, Said, parts_of
 from bot.simulate.team import Member
 from models.delivery.delivery import Delivery
@@ -25,7 +26,6 @@ from scheduler.runner import Runner
 
 Act = Callable[[], Awaitable[object]]
 Ear = Callable[[SeenMessage], None]
-PATIENCE = 60.0  # real seconds for any answer: it is not the machine that is on trial
 MAX_ROUNDS = 100  # times the bot may talk at one instant; more is a loop
 
 
@@ -52,6 +52,8 @@ class Office:
         self.slack, self.ledger = slack, ledger
         self._bot_at: datetime | None = None  # when the bot has something to say
         self._bot, self._clock, self._seed = bot, clock, seed
+        self._driver = Driver(slack, bot, clock)
+        slack.until_idle = self.answered  # Slack's limits hold: what is due is sent in its turn
         self._ahead: list[tuple[datetime, int, Act]] = []
         self._numbers = count()
         self._ears: dict[str, tuple[Member, Ear]] = {}
@@ -77,7 +79,7 @@ class Office:
 
     async def answered(self) -> None:
         """Wait for what the bot does behind its answer."""
-        await self._bot.background.finish(PATIENCE)
+        await self._driver.answered()
 
     async def live(self, tell: Callable[[datetime], None]) -> None:
         """Let everything happen until the end; `tell` is told of the time as it passes."""

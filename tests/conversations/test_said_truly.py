@@ -4,7 +4,7 @@ import pytest
 
 from bot.localslack.world.faults import ServerError
 from models.commitments import todo
-from tests.conversations.test_bad_input import answer, record
+from tests.conversations.records import answer, record
 from tests.office import Office
 
 
@@ -37,5 +37,5 @@ async def test_what_failed_before_it_was_kept_is_said_not_to_be(
     def fail(*args: object, **facts: object) -> None:
         raise LookupError
 
-    monkeypatch.setattr(todo.Todo, "promise", fail)
+    monkeypatch.setattr(todo.Todo, "create", fail)
     assert "沒有做任何更改" in await answer(office, office.bob, "/todo send the deck by Friday")

@@ -1,7 +1,7 @@
 """The local Slack itself: the one place where its parts meet."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -106,6 +106,8 @@ class LocalSlack:
         self.delivery: Delivery = self.sockets or HttpDelivery(
             request_url or "", self.signing_secret, ack_seconds
         )
+        self.until_idle: Callable[[], Awaitable[None]] | None = None
+        """Returns once the bot has nothing more to do, where somebody can tell."""
         self.closing = asyncio.Event()
         self._guard = PageGuard()
         self._web_api = WebApi(self)
@@ -206,6 +208,16 @@ class LocalSlack:
         ts = self.workspace.new_ts()
         event: Json = {"type": "user_change", "user": shown, "cache_ts": int(float(ts))}
         self.events.send({**event, "event_ts": ts}, "user_change", "users:read")
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether the bot has acknowledged everything it was sent."""
+        return self.events.is_sent and self.delivery.is_quiet
+
+    async def delivered(self) -> None:
+        """Wait for what is on its way to the bot."""
+        await self.events.sent()
+        await self.delivery.quiet()
 
     def require_scope(self, scope: str) -> None:
         """Raises SlackError("missing_scope")."""
