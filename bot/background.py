@@ -66,7 +66,11 @@ class Background(AsyncLazyListenerRunner):
     ) -> None:
         await self._run(function, request)
 
-    async def finish(self, seconds: float) -> None:
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._running)
+
+    async def finish(self, seconds: float | None = None) -> None:
         """Wait for what is running, but no longer than this."""
         if self._running:
             await asyncio.wait(self._running, timeout=seconds)

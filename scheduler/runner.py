@@ -21,6 +21,8 @@ class Runner:
         self._jobs = [(job, asyncio.Event()) for job in jobs]
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._tasks: list[asyncio.Task[None]] = []
+        self._running = 0
+        self._change = asyncio.Condition()
         self._is_stopping = False
 
     def start(self) -> None:
@@ -40,6 +42,17 @@ class Runner:
         """Something may be due now: do not wait for the next bell."""
         for _, bell in self._jobs:
             bell.set()
+
+    async def rest(self) -> None:
+        """Wait until no job runs or has been called for."""
+        async with self._change:
+            await self._change.wait_for(lambda: not self._is_busy)
+
+    @property
+    def _is_busy(self) -> bool:
+        at_work = zip(self._jobs, self._tasks, strict=False)  # no task before the start
+        is_called = any(bell.is_set() and not task.done() for (_, bell), task in at_work)
+        return is_called or self._running > 0
 
     async def stop(self, seconds: float) -> None:
         """Let the runs that are under way end, but no longer than this."""
@@ -63,11 +76,19 @@ class Runner:
             if self._is_stopping:
                 return
             bell.clear()
-            soon = None
+            self._running += 1
             try:
                 soon = await job.run()
             except DatabaseGone:
                 return  # no bell brings it back; the process is about to end
             except Exception:
                 # The database may be away for a while: the next bell tries again.
+                soon = None
                 log.exception("job_failed", job=job.name)
+            finally:
+                await self._has_run()
+
+    async def _has_run(self) -> None:
+        self._running -= 1
+        async with self._change:
+            self._change.notify_all()

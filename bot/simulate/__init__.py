@@ -12,10 +12,11 @@ from sqlalchemy import event
 
 from bot.app import Bot
 from bot.clock import SkippableClock
+from bot.sandbox.driver import PATIENCE
 from bot.sandbox.play import hurry, local_slack, settings_for
 from bot.simulate import report, team
 from bot.simulate.ledger import Ledger
-from bot.simulate.office import PATIENCE, Office, SilentRunner
+from bot.simulate.office import Office, SilentRunner
 from bot.simulate.people import Rep
 from bot.simulate.worker import Worker
 

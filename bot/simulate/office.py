@@ -15,6 +15,7 @@ from bot.clock import SkippableClock
 from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, dm_id
+from bot.sandbox.driver import Driver
 from bot.simulate.ledger import Ledger, Sent, parts_of
 from bot.simulate.team import Member
 from models.delivery.delivery import Delivery, DeliveryState
@@ -23,7 +24,6 @@ from scheduler.runner import Runner
 
 Act = Callable[[], Awaitable[object]]
 Listener = Callable[[SeenMessage], None]
-PATIENCE = 60.0  # real seconds for any answer: the machine's speed is not what is tested
 MAX_ROUNDS = 100  # rounds of deliveries at one instant; more is a loop
 
 
@@ -50,6 +50,8 @@ class Office:
         self.slack, self.ledger = slack, ledger
         self._bot_at: datetime | None = None  # when the next reminder is due
         self._bot, self._clock, self._seed = bot, clock, seed
+        self._driver = Driver(slack, bot, clock)
+        slack.until_idle = self.answered  # Slack's limits hold: what is due is sent in its turn
         self._ahead: list[tuple[datetime, int, Act]] = []
         self._numbers = count()
         self._listeners: dict[str, tuple[Member, Listener]] = {}
@@ -75,7 +77,7 @@ class Office:
 
     async def answered(self) -> None:
         """Wait for the work that the bot does after its acknowledgement."""
-        await self._bot.background.finish(PATIENCE)
+        await self._driver.answered()
 
     async def live(self, report_time: Callable[[datetime], None]) -> None:
         """Run every event until the end; `report_time` is called with the time after each."""

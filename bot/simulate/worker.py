@@ -10,7 +10,7 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from bot.localslack.world.blocks import every_element
 from bot.localslack.world.shapes import Json
-from bot.simulate.office import PATIENCE, Act, Office
+from bot.simulate.office import Act, Office
 from bot.simulate.team import Member
 
 
@@ -25,7 +25,6 @@ class Worker:
         self.member, self.office, self.peers = member, office, peers  # handles
         self.ledger = office.ledger
         self._person = person
-        person.patience = PATIENCE
 
     @property
     def now(self) -> datetime:

@@ -30,7 +30,7 @@ SQLITE_READERS = 4
 CLOSE_SECONDS = 5  # how long PostgreSQL may take to end what is under way
 WATCH_SECONDS = 1.0  # between two looks whether a SQLite file is still there
 # Milliseconds for a statement and for a lock: below the edge's own patience where a person waits.
-HURRIED, UNHURRIED = ("1500", "1200"), ("60000", "20000")
+HURRIED, UNHURRIED = (1500, 1200), (60000, 20000)
 DEADLOCK = "40P01"
 
 
@@ -42,12 +42,14 @@ class Database:
     OutcomeUnknown is raised in time, and what was given up is never committed later.
 
     `finish` is called at the end of each writing transaction, before it commits, with the session
-    and the message of ours that somebody acts on, where there is one.
+    and the message of ours that somebody acts on, where there is one. `leniency`: how many times
+    longer than that may take, where nobody's answer depends on it.
     """
 
-    def __init__(self, url: str, finish: Finish) -> None:
+    def __init__(self, url: str, finish: Finish, leniency: int = 1) -> None:
         self.engine = connect(url)
         self._finish = finish
+        self.leniency = leniency
         self._file: SqliteFile | None = None  # the system lets go of it when the process dies
         self._connections: WeakSet[Any] = WeakSet()
         if self.is_sqlite:
@@ -85,7 +87,9 @@ class Database:
         """Seconds for a transaction; None for no limit. A SQLite file does not hang as a server
         does: who waits there waits for others, and is served in turn."""
         seconds = patience.seconds()
-        return BUSY_SECONDS if self.is_sqlite and seconds is not None else seconds
+        if seconds is None:
+            return None
+        return self.leniency * (BUSY_SECONDS if self.is_sqlite else seconds)
 
     async def answers(self) -> bool:
         """Whether a query is answered within what a person would wait."""
@@ -207,7 +211,8 @@ class Database:
 
     def _engine(self, is_hurried: bool, **options: str) -> Engine:
         limits = HURRIED if is_hurried else UNHURRIED
-        return self.engine.execution_options(postgres_limits=limits, **options)
+        lenient = tuple(str(limit * self.leniency) for limit in limits)
+        return self.engine.execution_options(postgres_limits=lenient, **options)
 
 
 class TeamDatabase:

@@ -25,6 +25,7 @@ from bot.clock import SkippableClock
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.faults import ApiError, Fault, RateLimited, ServerError
 from bot.localslack.world.workspace import BOT_USER, Channel
+from bot.sandbox.driver import PATIENCE
 from bot.sandbox.play import local_slack
 from bot.settings import Settings
 from models.errors import DatabaseUnusable
@@ -57,7 +58,12 @@ async def over_http(database_url: str) -> AsyncIterator[tuple[LocalSlack, Bot, s
     clock = SkippableClock(START, frozen=True)
     channels = [Channel("CSALES", "sales", ["UALICE", BOT_USER])]
     async with local_slack(
-        clock, users=PEOPLE, channels=channels, request_url=f"{address}/slack/events"
+        clock,
+        users=PEOPLE,
+        channels=channels,
+        request_url=f"{address}/slack/events",
+        ack_seconds=PATIENCE,
+        trigger_seconds=PATIENCE,
     ) as slack:
         settings = Settings(
             slack_bot_token=SecretStr(slack.bot_token),
@@ -90,7 +96,7 @@ async def test_over_http_a_command_opens_a_form_that_is_saved(sqlite_url: str) -
         modal = await alice.types("/followup Acme")
         await modal.fill(content="Showed plan A")
         assert (await modal.submit()).closed
-        await bot.background.finish(5)
+        await bot.background.finish()
         confirmation = await alice.dm.next(containing="Recorded")
         assert "Acme" in confirmation.text
 
@@ -133,7 +139,7 @@ async def test_a_slack_that_does_not_answer_at_the_start_is_waited_for(
 ) -> None:
     """So is one that refuses, but not for the token's sake: another start would not help."""
     monkeypatch.setattr(app, "FIRST_PAUSE", 0.001)
-    monkeypatch.setattr(app, "RECONNECT_MOST", 0.01)
+    monkeypatch.setattr(app, "MAX_RECONNECT", 0.01)
     words = ("rate_limited", "fatal_error", "team_added_to_org", "a_word_of_tomorrow")
     clock = SkippableClock(START, frozen=True)
     async with local_slack(clock, users=PEOPLE) as slack:
@@ -174,6 +180,6 @@ async def test_an_apology_that_fails_too_is_logged(out: io.StringIO) -> None:
     background = Background(report_error)
     request = AsyncBoltRequest(body="", context={"client": AsyncWebClient()})
     background.start(listener, request)
-    await background.finish(5)
+    await background.finish()
     assert "ConnectionError" in out.getvalue()
     assert "LookupError" in out.getvalue()

@@ -6,10 +6,8 @@ import re
 import signal
 import socket
 import subprocess
-import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +20,7 @@ from bot.localslack.world.faults import NoAnswer
 from bot.sandbox.play import PORTS_TRIED, PREPARING, manifest
 from models import Person, migrations
 from models.delivery.delivery import Delivery
+from tests.bot.process import kept
 from tests.databases import hanging
 from tests.firm import open_engine, session_of
 
@@ -43,26 +42,6 @@ class Ended:
         assert last.startswith("kept: ")
         assert all(" level=info " in line for line in before), self.err
         return last
-
-
-@asynccontextmanager
-async def kept(
-    command: str, folder: Path, *arguments: str, **environ: str
-) -> AsyncIterator[Process]:
-    """`python -m bot <command> <arguments>` with these variables alone."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", command, *arguments),
-        cwd=folder,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[2]), **environ},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 async def ends(command: str, folder: Path, **environ: str) -> Ended:

@@ -8,7 +8,7 @@ from models.delivery.delivery import Delivery
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
-from tests.conversations.test_digest import choose
+from tests.conversations.preferences import choose
 from tests.office import Office
 
 

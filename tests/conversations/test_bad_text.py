@@ -1,6 +1,6 @@
 """Text that is too long, in other scripts or full of markup is kept and said as it was typed."""
 
-from tests.conversations.test_bad_input import answer, record
+from tests.conversations.records import answer, record
 from tests.office import Office
 
 LONG = "word " * 2000  # 10,000 characters

@@ -65,7 +65,7 @@ async def connect(office: Office, calendar: Calendar, told: str = "Last read") -
     answer = await office.alice.types(f"/followup calendar {calendar.address}")
     assert SECRET not in answer.text
     assert "127.0.0.1" in answer.text
-    tried = await office.alice.dm.next(containing=told, within=60)
+    tried = await office.alice.dm.next(containing=told)
     assert SECRET not in tried.text
     return tried
 

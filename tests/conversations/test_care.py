@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.localslack.people.people import Person
-from tests.conversations.test_customer import add, save, shown
-from tests.conversations.test_digest import choose
-from tests.conversations.test_review import line, meis_team
+from tests.conversations.preferences import choose
+from tests.conversations.profiles import add, save, shown
+from tests.conversations.reviews import line, meis_team
 from tests.office import Office
 
 MONDAY = datetime(2026, 6, 8, 1, tzinfo=UTC)  # 09:00 in Shanghai, the first after a month

@@ -1,33 +1,11 @@
 """A customer: found or made by its name, shown, and who may see it."""
 
-from bot.localslack.people.people import Person
-from bot.localslack.people.surfaces import Modal, SeenMessage
+import pytest
+
+from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-
-async def save(office: Office, modal: Modal) -> None:
-    """Submit, and wait until the message the form came from is up to date."""
-    result = await modal.submit()
-    assert result.closed, result.errors
-    await office.settle()
-
-
-async def add(office: Office, person: Person, name: str, **answers: object) -> SeenMessage:
-    """A new customer, from `/customer` on; its profile as it is shown then."""
-    unknown: SeenMessage = await person.types(f"/customer {name}")
-    modal: Modal = await unknown.click(unknown.buttons[0])
-    await modal.fill(dict(answers))
-    result = await modal.submit()
-    if result.modal is not None:  # a name like another one is asked about once
-        result = await result.modal.submit()
-    assert result.closed, result.errors
-    await office.settle()
-    return unknown
-
-
-async def shown(person: Person, name: str) -> SeenMessage:
-    profile: SeenMessage = await person.types(f"/customer {name}")
-    return profile
+pytestmark = pytest.mark.both_databases
 
 
 async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:

@@ -1,12 +1,14 @@
 """The morning's digest as people read it, and what its buttons and menus do."""
 
 from datetime import UTC, datetime
-from typing import Any
+
+import pytest
 
 from bot.localslack.people.people import Person
-from bot.localslack.people.surfaces import SeenMessage
-from bot.localslack.world.blocks import every_element
+from tests.conversations.preferences import choose
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def promise(person: Person, count: int, due: str) -> None:
@@ -26,17 +28,6 @@ async def plan(office: Office, customer: str, starts: str = "") -> None:
         await details.fill(starts=starts, place="their office", materials="price list")
         assert (await details.submit()).closed
         await office.settle()
-
-
-async def choose(seen: SeenMessage, label: str, near: str) -> Any:
-    """A choice of the menu that stands below a line."""
-    block, element = next(
-        (block, element)
-        for block, element in every_element(seen.blocks)
-        if element["type"] == "overflow" and near in seen.around(block)
-    )
-    value = next(one["value"] for one in element["options"] if one["text"]["text"] == label)
-    return await seen.select(block["block_id"], value, near=near)
 
 
 async def morning(office: Office, **by: float) -> None:

@@ -6,6 +6,8 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
 from tests.office import Office
 
+pytestmark = pytest.mark.both_databases
+
 
 async def record(office: Office, person: Person, name: str) -> None:
     """A contact with a new customer of this name, whoever has one of nearly that name."""

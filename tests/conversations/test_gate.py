@@ -1,8 +1,7 @@
 """Who is let in: every kind of outsider at every entrance. Carl reads 繁體."""
 
-import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from copy import deepcopy
 from typing import Any
 
@@ -81,14 +80,6 @@ async def is_member(office: Office, user: str) -> bool:
         return found is not None and found.left_at is None
 
     return await office.bot.database.read(read)
-
-
-async def until(state: Callable[[], Awaitable[bool]], wanted: bool) -> None:
-    for _ in range(1000):
-        if await state() is wanted:
-            return
-        await asyncio.sleep(0.01)
-    pytest.fail(f"it never became {wanted}")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -186,7 +177,8 @@ async def test_who_becomes_a_member_is_let_in(office: Office) -> None:
     carl.user.restricted = True
     assert WORDS in (await carl.types("/todo")).text
     office.slack.change_user("carl", restricted=False)
-    await until(lambda: is_member(office, "UCARL"), True)
+    await office.settle()
+    assert await is_member(office, "UCARL")
     assert WORDS not in (await carl.types("/todo")).text
 
 

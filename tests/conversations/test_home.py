@@ -3,8 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from bot.localslack.people.people import Person
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
 
 TODAY = date(2026, 5, 6)
 

@@ -4,7 +4,7 @@ from sqlmodel import Session, col, select
 
 from bot.localslack.world.faults import ApiError
 from models import Issue
-from tests.conversations.test_issue import ask
+from tests.conversations.issues import ask
 from tests.office import Office
 
 

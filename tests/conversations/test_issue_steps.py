@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 from bot.localslack.people.people import NothingCame, Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Workspace
-from tests.conversations.test_issue import STAGES, ask, clock_of
+from tests.conversations.issues import STAGES, ask, clock_of
 from tests.office import START, Office
 
 
@@ -214,7 +214,7 @@ async def test_nothing_of_an_issue_is_said_in_a_channel(office: Office) -> None:
     assert "how fast is it?" in listed.text
     await listed.click("Answered")
     with pytest.raises(NothingCame):
-        await office.bob.channel("sales").next(within=0.2)
+        await office.bob.channel("sales").next()
 
 
 async def test_where_working_hours_count_nights_and_weekends_do_not(office: Office) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.test_issue import ask, clock_of
+from tests.conversations.issues import ask, clock_of
 from tests.office import Office
 
 

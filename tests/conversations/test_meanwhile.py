@@ -1,12 +1,15 @@
 """What changed while a form was open: who saves second sees it, and overwrites nothing unseen."""
 
+import pytest
 from sqlmodel import Session, select
 
 import models
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import Todo
-from tests.conversations.test_bad_input import CONTENT, record
+from tests.conversations.records import CONTENT, record
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def archive(office: Office, name: str) -> None:

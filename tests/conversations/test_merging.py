@@ -1,8 +1,12 @@
 """Two customers that are one: merged from a profile, and undone."""
 
+import pytest
+
 from bot.localslack.people.surfaces import Modal, SeenMessage
-from tests.conversations.test_customer import add, save, shown
+from tests.conversations.profiles import add, save, shown
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def merged(office: Office, into: SeenMessage, other: str) -> None:

@@ -1,8 +1,12 @@
 """A new customer by `/customer`, whose name is nearly one there is already."""
 
+import pytest
+
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def new(person: Person, name: str) -> Modal:

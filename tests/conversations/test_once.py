@@ -18,6 +18,9 @@ from bot.localslack.activity.delivery import Kind
 from models import Appointment, CaptureNote, Customer, FollowUp, Todo
 from tests.office import Office
 
+pytestmark = pytest.mark.both_databases
+
+
 Json = dict[str, Any]
 COMMANDS: dict[str, type[SQLModel]] = {
     "/todo send prices to Acme by Friday": Todo,

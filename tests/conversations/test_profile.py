@@ -3,30 +3,14 @@
 import asyncio
 from datetime import UTC, datetime
 
-from sqlmodel import Session, select
-
 from bot.localslack.people import people
-from bot.localslack.world.workspace import TEAM
-from models import Person
-from models.availability.replan import replan
-from tests.conversations.test_customer import add, save, shown
+from tests.conversations.profiles import add, mute_silence, save, shown
 from tests.office import Office
 
 
 def reminders(person: people.Person) -> list[str]:
     """What the bot said to a person unprompted."""
     return [message.text for message in person.dm.messages if message.place.to is None]
-
-
-async def mute_silence(office: Office, name: str) -> None:
-    """They do not want to hear of customers gone quiet, for who is not met is that, too."""
-
-    def mute(session: Session) -> None:
-        person = session.exec(select(Person).where(Person.handle == name)).one()
-        person.muted = "silence"
-        replan(session, person, office.clock.now())
-
-    await office.bot.database.write(mute, TEAM)
 
 
 async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) -> None:

@@ -1,9 +1,13 @@
 """Taking a record back: Undo within half an hour, Delete at any time. Logged by Alice at 10:30 of
 Wednesday 6 May 2026; Mei is her manager."""
 
+import pytest
+
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def record(office: Office, **fields: object) -> SeenMessage:

@@ -2,13 +2,17 @@
 
 from datetime import date, timedelta
 
+import pytest
 from sqlmodel import Session
 
 from bot.localslack.people.people import Person as Sandboxed
-from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.workspace import BOT_USER, Channel
 from models import Person, Todo
+from tests.conversations.reviews import line, meis_team
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
 
 FIGURES = ("Logged on time", "Answered on time", "Promises kept", "Contact coverage")
 
@@ -22,24 +26,6 @@ async def record(
     await modal.fill(occurred_at=occurred_at, content="Showed plan A", **more)
     await modal.submit()
     await office.settle()
-
-
-async def meis_team(office: Office) -> None:
-    """Alice and Bob answer to Mei."""
-
-    def name_manager(session: Session) -> None:
-        mei = Person.get_or_create(session, "UMEI")
-        for user in ("UALICE", "UBOB"):
-            Person.get_or_create(session, user).set_manager(session, mei)
-
-    for person in (office.alice, office.bob, office.mei):
-        await person.types("/todo")  # so that the bot knows them
-    await office.bot.database.write(name_manager, "TKEPT")
-
-
-def line(message: SeenMessage, figure: str) -> str:
-    """What is said of a figure."""
-    return next(line for line in message.text.splitlines() if line.startswith(figure))
 
 
 async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: Office) -> None:

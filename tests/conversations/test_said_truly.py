@@ -4,7 +4,7 @@ import pytest
 
 from bot.localslack.world.faults import ServerError
 from models.commitments import todo
-from tests.conversations.test_bad_input import answer, record
+from tests.conversations.records import answer, record
 from tests.office import Office
 
 

@@ -1,7 +1,7 @@
 """What changes in one place is shown in all the messages that speak of it."""
 
 from bot.localslack.world.faults import RateLimited
-from tests.conversations.test_profile import mute_silence
+from tests.conversations.profiles import mute_silence
 from tests.office import Office
 
 

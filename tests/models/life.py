@@ -15,7 +15,7 @@ from models.availability.replan import replan
 from models.delivery import sync
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
-from models.errors import IssueMovedOn, NoLongerThere
+from models.errors import IssueMovedOn, NoLongerThere, StandInAway
 from models.followups.followup import FollowUpInput
 from models.followups.log import create
 from models.followups.undo import delete
@@ -210,7 +210,8 @@ def go_on_leave(life: Life, who: int, days: int) -> None:
     stand_in = life.people[(who + 1) % 3] if days % 2 else None
     first = life.today + timedelta(days=1 + days // 2)
     away = first, first + timedelta(days=days)
-    absence.go_on_leave(life.session, life.people[who % 3], away, stand_in, life.now)
+    with suppress(StandInAway):
+        absence.go_on_leave(life.session, life.people[who % 3], away, stand_in, life.now)
 
 
 def come_back(life: Life, who: int, _: int) -> None:

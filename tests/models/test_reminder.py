@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, select
@@ -20,7 +20,7 @@ from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from tests.firm import START, TEAM, claim_next, found, open_engine
-from tests.models.life import DEEDS, Do, Life, promise, reassign
+from tests.models.life import DEEDS, Do, Life, go_on_leave, promise, reassign
 
 FRIDAY = date(2026, 5, 8)
 
@@ -49,6 +49,7 @@ DAYS = st.lists(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(DAYS)
+@example([(go_on_leave, 1, 0), (go_on_leave, 0, 1)])
 def test_whatever_people_do_what_waits_is_what_is_owed(
     engine: Engine, deeds: list[tuple[Do, int, int]]
 ) -> None:

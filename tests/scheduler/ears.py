@@ -39,7 +39,7 @@ class Ears:
     hold: dict[str, asyncio.Event] = field(default_factory=dict)  # whose messages wait, by name
     change: asyncio.Condition = field(default_factory=asyncio.Condition)
 
-    async def until(self, holds: Callable[[], bool], within: float = 10) -> None:
+    async def until(self, holds: Callable[[], bool], within: float = 60) -> None:
         """Wait for what the messenger is seen to do."""
         async with asyncio.timeout(within), self.change:
             await self.change.wait_for(holds)

@@ -41,7 +41,7 @@ class Work:
         await self._tell()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5), self._change:
+        async with asyncio.timeout(60), self._change:
             await self._change.wait_for(holds)
 
     async def _tell(self) -> None:
@@ -104,6 +104,19 @@ async def test_nudges_during_a_run_bring_one_more_run_after_it() -> None:
     assert (work.began, work.at_once) == (2, 1)
 
 
+async def test_a_runner_rests_once_every_run_that_was_called_for_has_ended() -> None:
+    work = Work()
+    work.may_end.clear()
+    async with running(work.run, NEVER) as runner:
+        resting = asyncio.create_task(runner.rest())
+        await work.until(lambda: work.began == 1)
+        runner.wake()
+        assert not resting.done()
+        work.may_end.set()
+        await resting
+        assert work.ended == 2
+
+
 async def test_a_run_that_fails_does_not_end_the_job() -> None:
     work = Work(ConnectionError("the database is away"))
     async with running(work.run, SOON):
@@ -125,7 +138,7 @@ async def test_stopping_lets_a_run_end() -> None:
     work.may_end.clear()
     async with running(work.run, NEVER) as runner:
         await work.until(lambda: work.began == 1)
-        stopping = asyncio.create_task(runner.stop(5))
+        stopping = asyncio.create_task(runner.stop(60))
         await asyncio.sleep(0.02)
         assert not stopping.done()
         work.may_end.set()
@@ -138,7 +151,7 @@ async def test_stopping_waits_no_longer_than_it_is_told() -> None:
     work.may_end.clear()
     async with running(work.run, NEVER) as runner:
         await work.until(lambda: work.began == 1)
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(60):
             await runner.stop(0.05)
         assert work.ended == 1  # cut off, and gone before stop returns
 

@@ -23,3 +23,12 @@ class Delivery(Protocol):
         `attempt` counts redeliveries of the same event.
         """
         ...
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the bot has acknowledged everything it was sent."""
+        ...
+
+    async def quiet(self) -> None:
+        """Wait until it has."""
+        ...

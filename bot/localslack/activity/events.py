@@ -31,6 +31,16 @@ class Events:
             return
         self.lost.append(payload)
 
+    @property
+    def is_sent(self) -> bool:
+        """Whether every event so far was acknowledged, or given up."""
+        return not self._sending
+
+    async def sent(self) -> None:
+        """Wait for the events that are on their way."""
+        if self._sending:
+            await asyncio.wait(self._sending)
+
     async def close(self) -> None:
         for task in tuple(self._sending):
             task.cancel()

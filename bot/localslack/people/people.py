@@ -1,5 +1,6 @@
 """People for tests and demos: they type, fill, press and read as at a real Slack."""
 
+import asyncio
 from collections.abc import Awaitable
 from typing import Any
 
@@ -8,13 +9,13 @@ from bot.localslack.activity.interactions import Interactions, Place
 from bot.localslack.people.surfaces import Expects, Home, Modal, SeenMessage, Surface
 from bot.localslack.people.visible_text import Reader
 from bot.localslack.world.errors import PersonError, TroubleError
-from bot.localslack.world.hub import Notice
+from bot.localslack.world.hub import Filter, Notice, Watch
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.workspace import Channel, Message, User
 from bot.localslack.world.world import World
 
 PATIENCE = 5.0
-"""Seconds a person waits for the bot."""
+"""Seconds a person waits for a bot of which nobody can tell when it is idle."""
 SETTLING = 0.3
 _VISIBLE = frozenset(
     "message ephemeral message_changed message_deleted view_opened view_pushed view_updated "
@@ -49,12 +50,11 @@ class Conversation:
     async def next(self, containing: str = "", within: float | None = None) -> SeenMessage:
         """The bot's first message after the one `next` gave before, waiting if need be.
 
-        Raises NothingCame after `within` seconds (the person's patience), with what was there.
+        Raises NothingCame once it can no longer come (see Person.sees), with what was there.
         """
-        seconds = self.person.patience if within is None else within
         with self.person.world.hub.watch(self.person.id) as watch:
             while (found := self._unread(containing)) is None:
-                if await watch.first(lambda notice: "message" in notice.data, seconds) is None:
+                if not await self.person.sees(watch, lambda one: "message" in one.data, within):
                     last = [message.text for message in self.messages[-3:]]
                     raise NothingCame(f"no message containing {containing!r}; the last: {last}")
         self._read_up_to = found.ts
@@ -132,7 +132,7 @@ class Person:
         """Opens the bot's Home and waits until the bot has published it."""
         with self.world.hub.watch(self.id) as watch:
             await self.entrances.open_home(self.id)
-            if await watch.first(lambda notice: notice.event == "home", self.patience) is None:
+            if await self.sees(watch, lambda notice: notice.event == "home") is None:
                 raise NothingCame("the bot published no Home")
         return self.home()
 
@@ -169,12 +169,31 @@ class Person:
                 self._raise_trouble(troubles)
             if expects in {None, "nothing"}:
                 return result
-            within = self.patience if expects == "something" else SETTLING
-            notice = await watch.first(self._is_for_me, within)
+            within = None if expects == "something" else SETTLING
+            notice = await self.sees(watch, self._is_for_me, within)
             self._raise_trouble(troubles)
             if notice is None and expects == "something":
-                raise NothingCame(f"nothing came within {within:g} s")
+                raise NothingCame("nothing came")
             return None if notice is None else self._surface(notice)
+
+    async def sees(
+        self, watch: Watch, wanted: Filter, within: float | None = None
+    ) -> Notice | None:
+        """The next notice that is `wanted`. None once the bot is idle without it; where nobody can
+        tell, after `within` seconds (this person's patience)."""
+        if (until_idle := self.world.until_idle) is None:
+            return await watch.first(wanted, self.patience if within is None else within)
+        coming = asyncio.ensure_future(watch.first(wanted, None))
+        idle = asyncio.ensure_future(until_idle())
+        try:
+            await asyncio.wait({coming, idle}, return_when=asyncio.FIRST_COMPLETED)
+            if not coming.done():
+                await idle
+        finally:
+            coming.cancel()
+            idle.cancel()
+            ended, _ = await asyncio.gather(coming, idle, return_exceptions=True)
+        return ended if isinstance(ended, Notice) else watch.missed(wanted)
 
     def _raise_trouble(self, known: int) -> None:
         for trouble in self.world.troubles[known:]:

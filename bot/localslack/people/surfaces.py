@@ -126,8 +126,9 @@ class Surface:
                 try:
                     return self._input(name)
                 except PersonError:
-                    waits = self.person.patience if self._bot_was_told else 0.0
-                    if await watch.first(lambda notice: "view" in notice.data, waits) is None:
+                    if not self._bot_was_told:
+                        raise
+                    if await self.person.sees(watch, lambda one: "view" in one.data) is None:
                         raise
 
     def _input(self, name: str) -> tuple[Json, Json]:

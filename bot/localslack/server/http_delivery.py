@@ -23,8 +23,27 @@ class HttpDelivery:
         self._url = request_url
         self._signer = SignatureVerifier(signing_secret)
         self._ack_seconds = ack_seconds
+        self._unanswered = 0
+        self._change = asyncio.Condition()
+
+    @property
+    def is_quiet(self) -> bool:
+        return self._unanswered == 0
+
+    async def quiet(self) -> None:
+        async with self._change:
+            await self._change.wait_for(lambda: self.is_quiet)
 
     async def deliver(self, kind: Kind, payload: Json, attempt: int = 0) -> Json:
+        self._unanswered += 1
+        try:
+            return await self._post(kind, payload, attempt)
+        finally:
+            self._unanswered -= 1
+            async with self._change:
+                self._change.notify_all()
+
+    async def _post(self, kind: Kind, payload: Json, attempt: int) -> Json:
         body, content_type = _encoded(kind, payload)
         stamp = str(int(time.time()))
         signature = self._signer.generate_signature(timestamp=stamp, body=body)

@@ -191,6 +191,16 @@ class LocalSlack(World):
         event: Json = {"type": "user_change", "user": shown, "cache_ts": int(float(ts))}
         self.emit({**event, "event_ts": ts}, "user_change", "users:read")
 
+    @property
+    def is_delivered(self) -> bool:
+        """Whether the bot has acknowledged everything it was sent."""
+        return self.events.is_sent and self.delivery.is_quiet
+
+    async def delivered(self) -> None:
+        """Wait for what is on its way to the bot."""
+        await self.events.sent()
+        await self.delivery.quiet()
+
     def _bot_changed(self, connected: bool) -> None:
         self.hub.publish("bot", self.workspace.users, connected=connected)
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import secrets
+from collections import Counter
 from collections.abc import Callable
 from itertools import count
 
@@ -33,6 +34,9 @@ class SocketMode:
         self._sockets: list[web.WebSocketResponse] = []
         self._retiring: set[web.WebSocketResponse] = set()
         self._pending: dict[str, asyncio.Future[Json]] = {}
+        self._unanswered: dict[web.WebSocketResponse, Counter[str]] = {}  # copies per envelope id
+        self._quiet = asyncio.Event()
+        self._quiet.set()
         self._turn = count()
         self._arrival = asyncio.Condition()
 
@@ -58,9 +62,11 @@ class SocketMode:
         try:
             async for frame in socket:
                 if frame.type == WSMsgType.TEXT:
-                    self._receive(json.loads(frame.data))
+                    self._receive(socket, json.loads(frame.data))
         finally:
             self._sockets.remove(socket)
+            self._unanswered.pop(socket, None)
+            self._count_unanswered()
             self._retiring.discard(socket)
             self._on_change(self.connected)
         return socket
@@ -77,8 +83,11 @@ class SocketMode:
         async with self._arrival:
             self._arrival.notify_all()
 
-    def _receive(self, frame: Json) -> None:
-        pending = self._pending.pop(frame.get("envelope_id", ""), None)
+    def _receive(self, socket: web.WebSocketResponse, frame: Json) -> None:
+        envelope_id = frame.get("envelope_id", "")
+        self._unanswered.get(socket, Counter())[envelope_id] -= 1
+        self._count_unanswered()
+        pending = self._pending.pop(envelope_id, None)
         if pending is not None and not pending.done():
             pending.set_result(frame.get("payload") or {})
 
@@ -96,6 +105,9 @@ class SocketMode:
                 await self._send(envelope)
                 return await answer
         except TimeoutError:
+            for sent in self._unanswered.values():
+                del sent[envelope_id]
+            self._count_unanswered()
             why = "did not acknowledge" if self.connected else "is not connected"
             raise NotAcknowledged(f"the bot {why} within {self.ack_seconds:g} s") from None
         finally:
@@ -108,16 +120,40 @@ class SocketMode:
             live = self._live
             socket = live[next(self._turn) % len(live)]
             try:
-                await socket.send_json(envelope)
+                await self._send_to(socket, envelope)
             except ConnectionError:
                 self._retiring.add(socket)
                 continue
             for kind in self._repeats:
                 if kind in _names(envelope):
                     self._repeats.remove(kind)
-                    await socket.send_json(envelope)
+                    await self._send_to(socket, envelope)
                     break
             return
+
+    async def _send_to(self, socket: web.WebSocketResponse, envelope: Json) -> None:
+        sent = self._unanswered.setdefault(socket, Counter())
+        sent[envelope["envelope_id"]] += 1
+        self._count_unanswered()
+        try:
+            await socket.send_json(envelope)
+        except ConnectionError:
+            sent[envelope["envelope_id"]] -= 1
+            self._count_unanswered()
+            raise
+
+    def _count_unanswered(self) -> None:
+        if any(copies > 0 for sent in self._unanswered.values() for copies in sent.values()):
+            self._quiet.clear()
+        else:
+            self._quiet.set()
+
+    @property
+    def is_quiet(self) -> bool:
+        return self._quiet.is_set()
+
+    async def quiet(self) -> None:
+        await self._quiet.wait()
 
     def repeat(self, kind: str, times: int) -> None:
         """Sends the next `times` envelopes of this kind twice."""

@@ -36,7 +36,14 @@ class Watch:
     async def next(self) -> Notice:
         return await self._queue.get()
 
-    async def first(self, wanted: Filter, within: float) -> Notice | None:
+    def missed(self, wanted: Filter) -> Notice | None:
+        """The first notice that is `wanted` among those that have come."""
+        while not self._queue.empty():
+            if wanted(notice := self._queue.get_nowait()):
+                return notice
+        return None
+
+    async def first(self, wanted: Filter, within: float | None) -> Notice | None:
         """The first notice that is `wanted`, or None when none came `within` so many seconds."""
         try:
             async with asyncio.timeout(within):

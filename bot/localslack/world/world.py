@@ -1,6 +1,6 @@
 """Everything a local Slack holds; the services around it read and change this and nothing else."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.localslack.world.errors import SlackError, Trouble
@@ -68,6 +68,8 @@ class World:
         self.shortcuts = {shortcut["callback_id"]: shortcut for shortcut in shortcuts}
         self.history_lag = 0.0
         self.troubles: list[Trouble] = []
+        self.until_idle: Callable[[], Awaitable[None]] | None = None
+        """Returns once the bot has nothing more to do, where somebody can tell."""
         self.hub = Hub()
         people = default_users() if users is None else list(users)
         places = default_channels(people, identity.bot_user) if channels is None else channels

@@ -29,7 +29,7 @@ from bot.http.server import MAX_BODY
 from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import BOT_USER, Channel
 from bot.sandbox.play import local_slack
-from tests.bot.test_main import kept
+from tests.bot.process import kept
 from tests.office import PEOPLE
 
 FILES = 1024  # that a process may usually open

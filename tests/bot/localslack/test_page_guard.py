@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.localslack.server.slack import LocalSlack
-from tests.bot.test_main import kept
+from tests.bot.process import kept
 
 PATIENCE = 120
 OPEN, REFUSED = 101, (403, 403)

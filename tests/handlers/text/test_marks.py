@@ -8,7 +8,7 @@ from string import punctuation
 import pytest
 
 from handlers import text
-from tests.handlers.text.test_catalogues import catalogue
+from tests.handlers.text.catalogues import catalogue
 
 MARKED = re.compile(r"([*_~`])(?!\s)((?:(?!\1).)+?)(?<!\s)\1")
 VALUES = ("恒达", "Acme", 0, 1, 2, 5)

@@ -14,7 +14,7 @@ from models.notifications.subjects import Notification, TodoDetails
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Availability, Leave, Reason
 from models.rules.time import workdays
-from tests.handlers.text.test_catalogues import OWED, catalogue
+from tests.handlers.text.catalogues import OWED, catalogue
 
 SAID = {
     **OWED,

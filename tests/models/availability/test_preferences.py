@@ -24,7 +24,7 @@ from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import calendar_of
 from tests.firm import START, TEAM, Firm, open_firm
-from tests.models.commitments.test_issue import person
+from tests.models.commitments.issues import person
 
 CHINA = calendar_of("CN")
 CHOSEN = Preferences(

@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from models import Customer, Issue, Person, errors, sync_reminders
+from models import Issue, Person, errors
 from models.commitments.issue import COMES_FROM, IssueState
-from models.reminder import Reminder
 from models.reminder import ReminderState as ReminderState
-from models.rules.deadlines import Kind, Mode, Stage, Urgency
+from models.rules.deadlines import Kind, Stage
 from tests.firm import START, Firm, open_firm
+from tests.models.commitments.issues import ask, pending, person
 
 HOUR = timedelta(hours=1)
 
@@ -21,42 +21,6 @@ HOUR = timedelta(hours=1)
 async def firm(database_url: str) -> AsyncIterator[Firm]:
     async with open_firm(database_url) as firm:
         yield firm
-
-
-def person(session: Session, name: str = "alice") -> Person:
-    return Person.get_or_create(session, f"U{name.upper()}")
-
-
-def ask(
-    session: Session,
-    urgency: Urgency = Urgency.COMPLEX,
-    now: datetime = START,
-    owner: str = "alice",
-    submission: str | None = None,
-) -> Issue:
-    alice = person(session)
-    return Issue.raise_(
-        session,
-        "how fast?",
-        urgency,
-        customer_id=Customer.create(session, "Acme", alice, now).id,
-        owner=person(session, owner),
-        by=alice,
-        now=now,
-        submission=submission,
-    )
-
-
-def pending(session: Session, issue: Issue) -> set[tuple[Kind, Stage, datetime]]:
-    sync_reminders(session)
-    waiting = select(Reminder).where(
-        Reminder.subject_id == issue.id, Reminder.state == ReminderState.PENDING
-    )
-    clock = waiting.where(
-        col(Reminder.kind).in_((Kind.ISSUE, Kind.ISSUE_GIVEN)),
-        Reminder.mode != Mode.DIGEST,
-    )
-    return {(one.kind, one.stage, one.send_at) for one in session.exec(clock)}
 
 
 def take(session: Session, issue: Issue, step: IssueState, now: datetime) -> None:

@@ -21,7 +21,7 @@ from models.rules.figures import Figure, Key
 from models.rules.time.periods import Kind as PeriodKind
 from models.rules.time.periods import Period
 from tests.firm import START, TEAM, Firm, open_firm
-from tests.models.commitments.test_issue import ask, pending, person
+from tests.models.commitments.issues import ask, pending, person
 
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 BERLIN = ZoneInfo("Europe/Berlin")

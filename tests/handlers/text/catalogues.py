@@ -1,0 +1,49 @@
+"""The messages of a catalogue as they are written."""
+
+from functools import cache
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from handlers import text
+from models.rules.deadlines import Kind, Stage
+
+# What can be owed, and so must have words; the rest is rendered from its parts.
+OWED = {
+    Kind.TODO_GIVEN: [Stage.IMMEDIATE],
+    Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
+    Kind.NEXT_CONTACT: [Stage.TODAY],
+    Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
+    Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],
+    Kind.ISSUE: [Stage.HALF_TIME, Stage.NEARLY, Stage.MISSED, Stage.STILL_OPEN],
+    Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
+    Kind.STAND_IN: [Stage.IMMEDIATE],
+    Kind.CHANGED: [Stage.IMMEDIATE],
+    Kind.DELETED: [Stage.IMMEDIATE],
+}
+
+
+class Placeholders(Visitor):
+    """The names of the variables in a message."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+@cache
+def catalogue(language: str) -> dict[str, set[str]]:
+    """Every key with its placeholders; fails where a file has junk or a key twice."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((text.HERE / language).glob("*.ftl")):
+        resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            assert not isinstance(entry, ast.Junk), f"{file}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} twice"
+                placeholders = Placeholders()
+                placeholders.visit(entry)
+                found[entry.id.name] = placeholders.names
+    return found
