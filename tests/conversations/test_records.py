@@ -65,7 +65,7 @@ async def test_what_is_said_too_late_is_said_in_each_language(office: Office) ->
         (office.mei, "撤销", "删除", "已超过 30 分钟，无法再撤销"),
         (office.bob, "撤銷", "刪除", "已超過 30 分鐘，無法再撤銷"),
     ):
-        form = await person.types(f"/followup 客户{undo}")
+        form = await person.types(f"/followup 客户{person.id}")
         await form.fill(content="周五前发报价 3 万元给李总")
         await form.submit()
         await office.settle()

@@ -159,8 +159,11 @@ class Person:
     async def does(self, deed: Awaitable[Any], expects: Expects | None = None) -> Any:
         """Does something and waits for what it shows: must come, may come soon, or neither.
 
-        Without `expects` the deed's own result is returned.
+        Without `expects` the deed's own result is returned. Where somebody can tell when the bot
+        is idle, that is waited for first: what it still shows of an earlier deed is not this one's.
         """
+        if self.world.until_idle is not None:
+            await self.world.until_idle()
         troubles = len(self.world.troubles)
         with self.world.hub.watch(self.id) as watch:
             try:
