@@ -98,6 +98,6 @@ def _bolt_request(request: web.Request, body: bytes) -> AsyncBoltRequest:
 
 def _quiet_logger() -> logging.Logger:
     """A logger for the web server, which logs a traceback for everything that is not HTTP."""
-    logger = logging.getLogger("bot.http.server")
+    logger = logging.getLogger("bot.http.aiohttp")
     logger.filters = [SeldomFilter()]
     return logger

@@ -14,13 +14,13 @@ from tests.firm import TEAM
 
 NEXT = """
 select recipient_id from reminder
-where state = 'pending' and way {} 'digest' and send_at <= ? order by send_at limit 1"""
+where state = 'pending' and mode {} 'digest' and send_at <= ? order by send_at limit 1"""
 ALONE, GATHERED = NEXT.format("<>"), NEXT.format("=")
 THEIRS = """
-select id, kind, subject_id, way from reminder
+select id, kind, subject_id, mode from reminder
 where state = 'pending' and recipient_id = ? and send_at <= ? order by send_at, id"""
 CLAIM = """
-insert into delivery (team_id, token, recipient_id, way, state, claimed_at, lease_until,
+insert into delivery (team_id, token, recipient_id, mode, state, claimed_at, lease_until,
                       is_uncertain, attempts, failures)
 values (?, ?, ?, ?, 'posting', ?, ?, ?, 1, 0) returning id"""
 CLAIMED = "update reminder set state = 'claimed', delivery_id = ? where id = ?"
