@@ -19,8 +19,11 @@ from handlers import repeats
 from handlers.turn import Turn
 from models.database.database import TeamDatabase
 from models.database.handled import AlreadyHandled
+from models.errors import DatabaseUnusable, NotKept, OutcomeUnknown
 
 log = structlog.get_logger()
+# How a database that does not answer, or is gone, makes itself known.
+NO_ANSWER = (SQLAlchemyError, DatabaseUnusable, NotKept, OutcomeUnknown)
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]
 
 
@@ -99,10 +102,10 @@ class Background(AsyncLazyListenerRunner):
             if await db.is_repeated():
                 log.info("handed_over_again")
                 return
-        except SQLAlchemyError:
+        except NO_ANSWER:
             pass  # the work meets it, too, and the person is told
         await self._work(function, request)
-        with contextlib.suppress(AlreadyHandled, SQLAlchemyError):
+        with contextlib.suppress(AlreadyHandled, *NO_ANSWER):
             await db.take_request()
 
     async def _work(
