@@ -61,7 +61,7 @@ def test_whatever_people_do_what_waits_is_what_is_owed(
         life.plan_everything_again()
         assert life.waiting() == waiting
         check_what_is_settled(life)
-        for _ in range(44):  # at every hour of a day, for there may be a few when they listen
+        for _ in range(120):  # at every hour of each weekday, for there may be few when they listen
             life.now += timedelta(hours=19)
             life.say_what_is_due()
         owed_long_ago = select(Reminder.stage).where(
