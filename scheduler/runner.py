@@ -46,10 +46,10 @@ class Runner:
     async def rest(self) -> None:
         """Wait until no job runs or has been called for."""
         async with self._change:
-            await self._change.wait_for(lambda: not self._is_busy)
+            await self._change.wait_for(lambda: not self.is_busy)
 
     @property
-    def _is_busy(self) -> bool:
+    def is_busy(self) -> bool:
         at_work = zip(self._jobs, self._tasks, strict=False)  # no task before the start
         is_called = any(bell.is_set() and not task.done() for (_, bell), task in at_work)
         return is_called or self._running > 0

@@ -61,9 +61,9 @@ class Driver:
     async def _settle(self) -> None:
         while True:
             await self._answered()
+            await self.bot.runner.rest()  # what a job finds may be due now
             sent = await self.bot.deliverer.tick()
-            await self.bot.runner.rest()
-            if not sent and self._is_answered:
+            if not sent and self._is_answered and not self.bot.runner.is_busy:
                 return
 
     async def _answered(self) -> None:
