@@ -13,17 +13,13 @@ from slack_bolt.listener.asyncio_runner import AsyncioListenerRunner
 from slack_bolt.logger import get_bolt_logger
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
-from sqlalchemy.exc import SQLAlchemyError
 
 from handlers import repeats
 from handlers.turn import Turn
-from models.database.database import TeamDatabase
+from models.database.database import DATABASE_FAILURES, TeamDatabase
 from models.database.handled import AlreadyHandled
-from models.errors import DatabaseUnusable, NotKept, OutcomeUnknown
 
 log = structlog.get_logger()
-# How a database that does not answer, or is gone, makes itself known.
-NO_ANSWER = (SQLAlchemyError, DatabaseUnusable, NotKept, OutcomeUnknown)
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]
 
 
@@ -102,10 +98,10 @@ class Background(AsyncLazyListenerRunner):
             if await db.is_repeated():
                 log.info("handed_over_again")
                 return
-        except NO_ANSWER:
+        except DATABASE_FAILURES:
             pass  # the work meets it, too, and the person is told
         await self._work(function, request)
-        with contextlib.suppress(AlreadyHandled, *NO_ANSWER):
+        with contextlib.suppress(AlreadyHandled, *DATABASE_FAILURES):
             await db.take_request()
 
     async def _work(

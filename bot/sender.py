@@ -13,8 +13,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlmodel import Session
 
 from handlers import slack_errors, text
-from handlers.people.directory import REMEMBERED
-from handlers.turn import Gatekeeper
+from handlers.people.directory import REMEMBERED, SlackDirectory
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import digest
 from models.database.database import Database
@@ -37,7 +36,7 @@ class Sender:
     def __init__(
         self,
         client: AsyncWebClient,
-        directory: Gatekeeper,
+        directory: SlackDirectory,
         database: Database,
         now: Callable[[], datetime],
     ) -> None:

@@ -8,7 +8,8 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.turn import Gatekeeper, Turn
+from handlers.people.directory import SlackDirectory
+from handlers.turn import Turn
 from models.availability import preferences
 from models.database.database import Database
 
@@ -30,7 +31,9 @@ async def note_provisional_holidays(database: Database, now: datetime) -> None:
         log.warning("make_up_workdays_unpublished", country=country, year=year)
 
 
-async def meet_admins(client: AsyncWebClient, people: Gatekeeper, team: str, now: datetime) -> None:
+async def meet_admins(
+    client: AsyncWebClient, people: SlackDirectory, team: str, now: datetime
+) -> None:
     """Look up the admins, who are told what people without a manager miss, and confirm which of the
     people already stored are full members."""
     try:

@@ -38,15 +38,15 @@ class DesiredReminders:
 def desired_reminders(session: BaseSession) -> dict[tuple[tuple[Kind, ...], int], DesiredReminders]:
     """What is to be planned in this transaction, by kinds and subject."""
     wanted: dict[tuple[tuple[Kind, ...], int], DesiredReminders] = session.info.setdefault(
-        "wishes", {}
+        "desired_reminders", {}
     )
     return wanted
 
 
 def customers_to_update(session: BaseSession) -> dict[int, datetime]:
     """The ids of the customers whose reminders are to be planned in this transaction, and when
-    they were touched: models.care reads what they are owed once everything is written."""
-    customers: dict[int, datetime] = session.info.setdefault("touched", {})
+    they changed: models.health reads what is due about them once everything is written."""
+    customers: dict[int, datetime] = session.info.setdefault("customers_to_update", {})
     return customers
 
 
@@ -106,7 +106,7 @@ class Reminder(TenantRow, table=True):
         now: datetime,
         team_id: str,
     ) -> None:
-        """Have this owed by a noun, of these kinds, once the transaction commits: models.plans."""
+        """Make these the reminders of a noun, of these kinds: see models.delivery.sync."""
         desired = DesiredReminders(tuple(kinds), subject_id, owed, now, team_id)
         desired_reminders(session)[desired.kinds, subject_id] = desired
 

@@ -1,6 +1,6 @@
 """From what is due to a message that was said once: claim, re-check, say, settle, reconcile.
 
-The protocol is told in models.delivery; the messenger (Slack, or a fake) does the talking.
+models.delivery.delivery describes the protocol; the messenger (Slack, or a fake) does the talking.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ class Deliverer:
         self._database = database
         self._messenger = messenger
         self._now = now
-        self._pace = limiter
+        self._limiter = limiter
         self._waits_until: datetime | None = None
         self._latest: datetime | None = None  # what the clock last showed
         self._beginning = asyncio.Lock()
@@ -127,9 +127,9 @@ class Deliverer:
 
     def _take_some(self, session: Session, most: int) -> list[Taken] | Wait:
         now = self._now()
-        if late := Delivery.reclaim(session, now, self._pace, most):
+        if late := Delivery.reclaim(session, now, self._limiter, most):
             return late
-        fresh = claim(session, now, self._pace, most)
+        fresh = claim(session, now, self._limiter, most)
         return fresh if isinstance(fresh, Wait) else [(delivery, False) for delivery in fresh]
 
     async def _deliver(self, delivery: Delivery, may_be_there: bool) -> None:
@@ -184,7 +184,7 @@ class Deliverer:
             now = self._now()
             if later.is_limited:
                 until = now + timedelta(seconds=later.after)
-                self._pace.record_limit(session, row.recipient_id, until, now)
+                self._limiter.record_limit(session, row.recipient_id, until, now)
             row.try_later(
                 session,
                 str(later),

@@ -1,3 +1,3 @@
 """Fixtures that every test may use."""
 
-pytest_plugins = ["tests.databases", "tests.office"]
+pytest_plugins = ["tests.databases", "tests.firm", "tests.office"]

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
@@ -67,6 +68,12 @@ async def open_firm(url: str, others: Iterable[str] = ()) -> AsyncIterator[Firm]
         await asyncio.to_thread(database.close)
 
 
+@pytest.fixture
+async def firm(database_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(database_url) as firm:
+        yield firm
+
+
 def found(engine: Engine, team: str = TEAM, others: Iterable[str] = ()) -> dict[str, Person]:
     """Make the tables where they are missing, and a workspace with its people."""
     SQLModel.metadata.create_all(engine)
@@ -99,7 +106,7 @@ def claim_next(session: Session, now: datetime) -> Delivery:
 
 @contextlib.contextmanager
 def session_of(engine: Engine, team: str | None = TEAM) -> Iterator[Session]:
-    """One transaction, as models.db makes them."""
+    """One transaction, as Database makes them."""
     with Session(engine, expire_on_commit=False, info={"team": team}) as session:
         yield session
         sync_reminders(session)

@@ -1,4 +1,4 @@
-"""`/followup`: the form, and Edit wherever a record is shown. What it saves: see saving."""
+"""`/followup`: the form, and Edit wherever a record is shown. What it saves: see save."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -75,8 +75,8 @@ class Customer(TenantRow, table=True):
 
     @classmethod
     def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
-        """The live customers a person may see: their own, those of their reports, those of
-        models.sight; an admin all."""
+        """The live customers a person may see: their own, those of their reports, those that
+        models.customers.visibility names; an admin all."""
         live = select(cls).where(col(cls.archived_at).is_(None))
         if person.role is Role.ADMIN:
             return live
@@ -224,7 +224,7 @@ class Customer(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
-        """What is owed about it is planned when the transaction commits: models.care."""
+        """Its reminders are synchronised before the transaction commits: see models.health."""
         session.add(self)
         customers_to_update(session)[self.id] = now
 

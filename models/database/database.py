@@ -32,13 +32,15 @@ WATCH_SECONDS = 1.0  # between two looks whether a SQLite file is still there
 # Milliseconds for a statement and for a lock: below the edge's own patience where a person waits.
 HURRIED, UNHURRIED = (1500, 1200), (60000, 20000)
 DEADLOCK = "40P01"
+# The exceptions by which a database that does not answer, refuses or is gone makes itself known.
+DATABASE_FAILURES = (SQLAlchemyError, DatabaseUnusable, NotKept, OutcomeUnknown)
 
 
 class Database:
     """Runs `fn(session)` as one transaction in a worker thread.
 
     SQLite gets one writer thread and a few readers; PostgreSQL a pool for what people wait for,
-    and one for what runs by itself. Where a person waits (models.patience), NotKept or
+    and one for what runs by itself. Where a person waits (see patience), NotKept or
     OutcomeUnknown is raised in time, and what was given up is never committed later.
 
     `finish` is called at the end of each writing transaction, before it commits, with the session
@@ -99,7 +101,7 @@ class Database:
 
         try:
             await self._hop(self._readers, self._read, look, None, patience.HOP_SECONDS)
-        except (SQLAlchemyError, DatabaseUnusable, NotKept):
+        except DATABASE_FAILURES:
             return False
         return True
 

@@ -17,16 +17,14 @@ from sqlalchemy import ColumnElement, bindparam, literal_column
 from sqlmodel import Session, col, select
 
 from models.availability import hours
-from models.delivery.delivery import LEASE, Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import LEASE, Delivery, DeliveryState
 from models.delivery.rate_limit import MAY_POST, RateLimiter
-from models.delivery.wrong_clock import WITHIN_HOURS
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
-from models.rules.deadlines import Mode
+from models.rules.deadlines import WITHIN_HOURS, Mode
 from models.rules.deadlines.availability import Availability, Reason
 
 MAX_ROUNDS = 12  # of people in one transaction of whom none may be disturbed now

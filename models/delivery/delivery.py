@@ -20,8 +20,7 @@ from models.database.scoped import TenantRow
 from models.delivery.rate_limit import MAX_PAUSE, MAY_POST, RateLimiter
 from models.people.person import Person
 from models.people.workspace import Workspace
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Mode
 
 HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
@@ -170,7 +169,7 @@ class Delivery(TenantRow, table=True):
 
 @cache
 def _expired() -> Any:
-    # What the partial index goes by is written out: see models.claim.
+    # What the partial index goes by is written out: see models.delivery.claim.
     return (
         select(Delivery, Person)
         .join(Person, col(Person.id) == Delivery.recipient_id)

@@ -1,6 +1,6 @@
 """How fast the bot posts: just under what Slack allows a channel and a workspace.
 
-A row's `posts_from` says from when on the next message may be posted (the cell rate algorithm:
+A row's `next_post_at` says from when on the next message may be posted (the cell rate algorithm:
 each message moves it on by the time that one takes; it lags behind the clock by no more than a
 burst). It stands in the tables, so that replicas share it and a restart keeps it. One further
 ahead than any pause lasts was written by a clock that was wrong, and counts as over.
@@ -42,7 +42,7 @@ class RateLimiter:
         *,
         waits: bool,
     ) -> datetime:
-        """When a person may be told something, by their `posts_from`, the workspace's and its
+        """When a person may be told something, by their `next_post_at`, the workspace's and its
         `held_until`."""
         workspace = believed(workspace, now)
         spared = workspace + self._spare(waits) if workspace else now
@@ -66,7 +66,7 @@ class RateLimiter:
         if self.ready_at(*stored, now, waits=waits) > now:
             return False
         if workspace.held_since is not None:
-            workspace.held_until = now + workspace.pause(now)  # this one finds out: models.hold
+            workspace.held_until = now + workspace.pause(now)  # this one finds out: see hold
         workspace.next_post_at = _after(workspace.next_post_at, now, self.per_minute, self.burst)
         person.next_post_at = _after(person.next_post_at, now, self.of_channel, self.channel_burst)
         return True
@@ -106,8 +106,8 @@ def _is_ready(until: datetime | None, parameter: str) -> ColumnElement[bool]:
 
 
 ANY = aliased(Workspace)
-# Of a person joined with their workspace, at `Pace.instants`. Whether anybody may be told
-# anything is asked once, before those who wait are gone through.
+# Holds for a person joined with their workspace; `RateLimiter.parameters` fills it in. Whether
+# anybody at all may be sent anything is asked once, before those who wait are gone through.
 MAY_POST = (
     exists().where(_is_ready(ANY.next_post_at, "since"), _is_ready(ANY.held_until, "now"))
     & _is_ready(Workspace.next_post_at, "since")
@@ -129,7 +129,7 @@ def _locked(session: Session, teams: set[str]) -> dict[str, Workspace]:
     return {workspace.team_id: workspace for workspace in found}
 
 
-def _after(posts_from: datetime | None, now: datetime, per_minute: float, burst: int) -> datetime:
+def _after(next_post_at: datetime | None, now: datetime, per_minute: float, burst: int) -> datetime:
     each = timedelta(minutes=1 / per_minute)
     oldest = now - (burst - 1) * each
-    return max(believed(posts_from, now) or oldest, oldest) + each
+    return max(believed(next_post_at, now) or oldest, oldest) + each

@@ -8,9 +8,7 @@ from sqlmodel import Session, col, select
 
 from models.availability import hours
 from models.reminder import Reminder, ReminderState
-from models.rules.deadlines import Mode
-
-WITHIN_HOURS = (Mode.TIMED, Mode.DIGEST)  # what keeps to a person's hours
+from models.rules.deadlines import WITHIN_HOURS, Mode
 
 
 def bring_back(session: Session, now: datetime) -> None:

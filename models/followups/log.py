@@ -99,7 +99,7 @@ def _is_vague(entry: FollowUpInput) -> bool:
 
 
 def _dates_of(session: Session, followup: FollowUp) -> frozenset[object]:
-    """See models.vetting.check."""
+    """The `dates_before` of validation.check."""
     dues = {(todo.id, todo.due) for todo in todos_of(session, followup)}
     return frozenset(dues | {planned.on for planned in appointments_of(session, followup)})
 

@@ -16,8 +16,7 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.followups.note import CaptureNote
-from models.followups.note import NoteState as NoteState
+from models.followups.note import CaptureNote, NoteState
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.health import cadence

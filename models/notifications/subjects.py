@@ -4,15 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from models.commitments.appointment import Appointment
-from models.commitments.appointment import AppointmentState as AppointmentState
+from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
-from models.followups.note import CaptureNote
-from models.followups.note import NoteState as NoteState
+from models.followups.note import CaptureNote, NoteState
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines

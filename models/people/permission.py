@@ -15,10 +15,8 @@ from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 
-SAID = (
-    ReminderState.CLAIMED,
-    ReminderState.SAID,
-)  # what is on its way may be read before that is noted
+# A message on its way may be read before we have noted that it arrived.
+SAID = (ReminderState.CLAIMED, ReminderState.SAID)
 
 
 def can_manage(session: Session, by: Person, owner_id: int) -> bool:

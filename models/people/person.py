@@ -65,7 +65,7 @@ class Person(TenantRow, table=True):
     country: str | None = None  # whose holidays they have; None: that of their zone; "": none
     muted: str = ""  # kinds of reminders, with spaces between
     cap: int = 6  # messages a day; the rest is gathered
-    next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
+    next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     refreshed_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property

@@ -15,10 +15,10 @@ class Workspace(SQLModel, table=True):
     created_at: datetime = Field(sa_type=Instant)
     working_hours: bool = False  # response clocks run in the owner's working hours only
     managers_locked: bool = False  # only admins say who manages whom
-    next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see models.pace
+    next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     limited_until: datetime | None = Field(default=None, sa_type=Instant)
     limited_person_id: int | None = None
-    held_since: datetime | None = Field(default=None, sa_type=Instant)  # see models.hold
+    held_since: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.hold
     held_until: datetime | None = Field(default=None, sa_type=Instant)
     held_reason: str | None = None  # Slack's word
 

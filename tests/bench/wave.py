@@ -23,7 +23,7 @@ from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import TEAM, User
 from bot.sandbox.play import hurry, local_slack
 from bot.sender import Sender
-from handlers.turn import Gatekeeper
+from handlers.people.directory import SlackDirectory
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import Delivery
@@ -92,7 +92,7 @@ async def send(people: int) -> Wave:
 
 async def _say_all(slack: LocalSlack, database: Database, clock: SkippableClock) -> None:
     client = AsyncWebClient(token=slack.bot_token, base_url=slack.api_url, retry_handlers=[])
-    known = Gatekeeper(database, clock.now, lambda: None)
+    known = SlackDirectory(database, clock.now, lambda: None)
     sender = Sender(client, known, database, clock.now)
     deliverer = Deliverer(database, sender, clock.now, RateLimiter())
     while True:

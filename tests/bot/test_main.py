@@ -312,7 +312,14 @@ async def test_what_is_no_port_is_refused(tmp_path: Path, typed: str) -> None:
 
 def test_make_run_hands_its_arguments_on() -> None:
     made = subprocess.run(
-        ["make", "--dry-run", "--assume-old=.venv/.ready", "run", "ARGS=--port 9000"],
+        [
+            "make",
+            "--no-print-directory",
+            "--dry-run",
+            "--assume-old=.venv/.ready",
+            "run",
+            "ARGS=--port 9000",
+        ],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,

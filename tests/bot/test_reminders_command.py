@@ -17,8 +17,7 @@ from models import Person, Todo, migrations
 from models.delivery import hold
 from models.delivery.delivery import Delivery
 from models.errors import DatabaseUnusable
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
 from tests.firm import START, claim_next, found, open_engine, session_of
 

@@ -14,7 +14,7 @@ from bot.localslack.world.workspace import TEAM
 from bot.sandbox.play import local_slack
 from bot.sender import EVENT_TYPE, RATE_LIMIT_SECONDS, Sender
 from handlers import slack_errors
-from handlers.turn import Gatekeeper
+from handlers.people.directory import SlackDirectory
 from models import Todo
 from models.database.database import Database
 from models.delivery.delivery import LEASE
@@ -56,7 +56,7 @@ async def database(sqlite_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 def sender(slack: LocalSlack, database: Database, clock: SkippableClock) -> Sender:
     client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, retry_handlers=[], timeout=1)
-    people = Gatekeeper(database, clock.now, lambda: None)
+    people = SlackDirectory(database, clock.now, lambda: None)
     return Sender(client, people, database, clock.now)
 
 

@@ -237,12 +237,13 @@ async def test_what_a_stand_in_is_told_they_may_settle_while_the_leave_lasts(
 
 async def test_what_no_stand_in_was_told_in_time_is_told_to_who_is_back(office: Office) -> None:
     await of_alice(office)
-    await office.alice.types("/followup away until May 8 <@UBOB>")
+    await office.alice.types("/todo Acme: send the offer by May 7")
+    await office.alice.types("/followup away May 7 <@UBOB>")
     before = len(office.alice.dm.messages)
-    await office.skip(days=2)
-    assert "how fast is it?" not in seen(office.bob)
+    await office.skip(days=2)  # the whole leave at once: nobody was there to tell
+    assert "send the offer" not in seen(office.bob)
     told = office.alice.dm.messages[before:]
-    assert any("how fast is it?" in one.text for one in told)
+    assert any("send the offer" in one.text for one in told)
 
 
 async def test_of_a_name_that_is_taken_only_a_team_hears_whose_it_is(office: Office) -> None:

@@ -12,8 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot.localslack.world.workspace import Message
-from models.delivery.delivery import Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.reminder import Reminder, ReminderState
 from tests.crash.clock import START
 

@@ -56,10 +56,10 @@ def no_take_over(patch: pytest.MonkeyPatch) -> None:
 def no_reconcile(patch: pytest.MonkeyPatch) -> None:
     """Nobody looks whether the message is there already."""
 
-    async def find(*_: object) -> None:
+    async def find_sent(*_: object) -> None:
         return None
 
-    patch.setattr(Sender, "find", find)
+    patch.setattr(Sender, "find_sent", find_sent)
 
 
 def _lease(patch: pytest.MonkeyPatch, lease: timedelta) -> None:

@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 
 from models import Person, Todo
 from models.availability.replan import replan
-from models.commitments.appointment import AppointmentState as AppointmentState
+from models.commitments.appointment import AppointmentState
 from models.delivery import sync
 from models.delivery.claim import Wait, claim
 from models.delivery.rate_limit import UNLIMITED

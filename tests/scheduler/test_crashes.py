@@ -11,8 +11,7 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Customer, Issue, Todo
-from models.delivery.delivery import LEASE, Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import LEASE, Delivery, DeliveryState
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage, Urgency
@@ -30,11 +29,6 @@ async def firm(sqlite_url: str) -> AsyncIterator[Firm]:
     async with open_firm(sqlite_url) as firm:
         await firm.promise("send the deck", by="bob")
         yield firm
-
-
-@pytest.fixture
-def ears() -> Ears:
-    return Ears()
 
 
 def process(firm: Firm, ears: Ears) -> Deliverer:

@@ -2,40 +2,22 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
 from datetime import date, timedelta
 
 import pytest
 from sqlmodel import Session, select
 
 from models import Todo
-from models.delivery.delivery import Delivery
-from models.delivery.delivery import DeliveryState as DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage
 from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import DeliveryUnknown, PermanentFailure, TryLater
-from tests.firm import Firm, claim_next, open_firm
+from tests.firm import Firm, claim_next
 from tests.scheduler.ears import Ears
 
 FRIDAY = date(2026, 5, 8)
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
-
-
-@pytest.fixture
-def ears() -> Ears:
-    return Ears()
-
-
-@pytest.fixture
-def deliverer(firm: Firm, ears: Ears) -> Deliverer:
-    return Deliverer(firm.database, ears, lambda: firm.now)
 
 
 async def deliveries(firm: Firm) -> list[Delivery]:

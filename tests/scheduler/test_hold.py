@@ -27,16 +27,6 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
         yield firm
 
 
-@pytest.fixture
-def ears() -> Ears:
-    return Ears()
-
-
-@pytest.fixture
-def deliverer(firm: Firm, ears: Ears) -> Deliverer:
-    return Deliverer(firm.database, ears, lambda: firm.now)
-
-
 async def said(firm: Firm) -> set[ReminderState]:
     return {one.state for one in await firm.reminders()}
 

@@ -1,6 +1,5 @@
 """A clock that was ahead and is put right again: no pause that it wrote outlasts its rule."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -14,22 +13,11 @@ from models.delivery.delivery import LEASE
 from models.delivery.rate_limit import MAX_PAUSE, RateLimiter
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, TryLater
-from tests.firm import START, Firm, open_firm
+from tests.firm import START, Firm
 from tests.scheduler.ears import Ears
 
 DAY = timedelta(days=1)
 FRIDAY_NIGHT = datetime(2026, 5, 8, 14, tzinfo=UTC)  # 22:00 in Shanghai
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
-
-
-@pytest.fixture
-def ears() -> Ears:
-    return Ears()
 
 
 @pytest.fixture

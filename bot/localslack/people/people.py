@@ -160,23 +160,26 @@ class Person:
         """Does something and waits for what it shows: must come, may come soon, or neither.
 
         Without `expects` the deed's own result is returned. Where somebody can tell when the bot
-        is idle, that is waited for first: what it still shows of an earlier deed is not this one's.
+        is idle, that is waited for as well, unless nothing is expected: what it shows later would
+        be taken for what the next deed brings.
         """
-        if self.world.until_idle is not None:
-            await self.world.until_idle()
         troubles = len(self.world.troubles)
         with self.world.hub.watch(self.id) as watch:
             try:
                 result = await deed
             finally:
                 self._raise_trouble(troubles)
-            if expects in {None, "nothing"}:
+            if expects == "nothing":
+                return result
+            if expects is None:
+                await self._rest()
                 return result
             within = None if expects == "something" else SETTLING
             notice = await self.sees(watch, self._is_for_me, within)
             self._raise_trouble(troubles)
             if notice is None and expects == "something":
                 raise NothingCame("nothing came")
+            await self._rest()
             return None if notice is None else self._surface(notice)
 
     async def sees(
@@ -197,6 +200,10 @@ class Person:
             idle.cancel()
             ended, _ = await asyncio.gather(coming, idle, return_exceptions=True)
         return ended if isinstance(ended, Notice) else watch.missed(wanted)
+
+    async def _rest(self) -> None:
+        if self.world.until_idle is not None:
+            await self.world.until_idle()
 
     def _raise_trouble(self, known: int) -> None:
         for trouble in self.world.troubles[known:]:

@@ -40,6 +40,9 @@ class Mode(StrEnum):
     DIGEST = "digest"  # in the morning, with all the rest
 
 
+WITHIN_HOURS = (Mode.TIMED, Mode.DIGEST)  # the modes that keep to a person's hours
+
+
 class Stage(StrEnum):
     IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"

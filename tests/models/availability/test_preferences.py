@@ -1,6 +1,5 @@
 """What people choose for themselves, and what a choice may not be."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
@@ -38,12 +37,6 @@ CHOSEN = Preferences(
     muted=frozenset({Kind.TODO, Kind.PROFILE}),
     cap=3,
 )
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 async def test_what_was_chosen_is_kept_and_Slack_does_not_change_it(firm: Firm) -> None:

@@ -5,8 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from models import Customer, Issue, Person, sync_reminders
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Mode, Stage, Urgency
 from tests.firm import START
 

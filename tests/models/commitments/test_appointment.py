@@ -1,6 +1,6 @@
 """A planned contact is moved, described, called off or not held. Alice, Wed 6 May 2026 10:30."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -12,19 +12,13 @@ from models import Appointment, Customer, Person, errors
 from models.commitments.appointment import MAX_MATERIALS, AppointmentState
 from models.home import home
 from models.home.rows import Part
-from models.reminder import ReminderState as ReminderState
+from models.reminder import ReminderState
 from models.rules.deadlines import Kind, Stage
-from tests.firm import Firm, open_firm
+from tests.firm import Firm
 
 TODAY = date(2026, 5, 6)
 TUESDAY, WEDNESDAY = date(2026, 5, 12), date(2026, 5, 13)
 TWO = time(14)
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 def owner(session: Session, appointment: Appointment) -> Person:

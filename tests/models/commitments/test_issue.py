@@ -1,7 +1,6 @@
 """The steps of an issue, and who may take them."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,18 +8,11 @@ from sqlmodel import Session
 
 from models import Issue, Person, errors
 from models.commitments.issue import COMES_FROM, IssueState
-from models.reminder import ReminderState as ReminderState
 from models.rules.deadlines import Kind, Stage
-from tests.firm import START, Firm, open_firm
+from tests.firm import START, Firm
 from tests.models.commitments.issues import ask, pending, person
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 def take(session: Session, issue: Issue, step: IssueState, now: datetime) -> None:

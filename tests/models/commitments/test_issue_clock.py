@@ -1,10 +1,8 @@
 """What the steps of an issue do to its clock, to what is owed, and to the figure."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
@@ -26,12 +24,6 @@ from tests.models.commitments.issues import ask, pending, person
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 BERLIN = ZoneInfo("Europe/Berlin")
 MAY = Period(PeriodKind.MONTH, START.date().replace(day=1), START.date().replace(day=31))
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 def answered_on_time(session: Session, now: datetime) -> tuple[int, int | None]:

@@ -16,8 +16,7 @@ from models.followups import history
 from models.followups import log as followup_log
 from models.followups import undo as followup_undo
 from models.followups.followup import FollowUpInput, TodoInput
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from tests.firm import START, TEAM, Firm, open_firm
 
 T = TypeVar("T")

@@ -1,11 +1,10 @@
 """What lies on a desk, in which part. Alice, at 10:30 of Wednesday 6 May 2026."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
@@ -15,15 +14,9 @@ from models.home.home import Home, Planned, Quiet
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
-from tests.firm import START, TEAM, Firm, open_firm, session_of
+from tests.firm import START, TEAM, Firm, session_of
 
 TODAY = date(2026, 5, 6)
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 async def look(firm: Firm, who: str = "alice", of_team: bool = False, **pages: int) -> Home:

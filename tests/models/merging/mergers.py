@@ -12,8 +12,7 @@ from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from tests.firm import Firm
 
 T = TypeVar("T")

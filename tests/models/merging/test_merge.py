@@ -1,7 +1,7 @@
 """Two customers made one."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -34,12 +34,6 @@ from tests.models.merging.mergers import (
     met,
     undo,
 )
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 async def test_all_that_was_recorded_moves(firm: Firm) -> None:

@@ -1,6 +1,6 @@
 """One customer made two again."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,11 +20,10 @@ from models.followups import undo as followup_undo
 from models.followups.followup import FollowUpContact, FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.profile import ProfileEntry
-from models.reminder import Reminder
-from models.reminder import ReminderState as ReminderState
+from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names.decision_chain import Link
-from tests.firm import START, Firm, open_engine, open_firm, session_of
+from tests.firm import START, Firm, open_engine, session_of
 from tests.firm import found as found_firm
 from tests.models.merging.mergers import (
     FRIDAY,
@@ -39,12 +38,6 @@ from tests.models.merging.mergers import (
     met,
     undo,
 )
-
-
-@pytest.fixture
-async def firm(database_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(database_url) as firm:
-        yield firm
 
 
 async def test_what_was_recorded_after_the_merge_stays(firm: Firm) -> None:
