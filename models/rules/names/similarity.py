@@ -56,6 +56,11 @@ def are_alike(one: str, other: str) -> bool:
     return _are_alike(_core(one), _core(other))
 
 
+def place_at(name: str) -> re.Match[str] | None:
+    """The place a Chinese name begins with, if it is a known one."""
+    return _PLACE.match(name)
+
+
 def pieces(name: str) -> list[str]:
     """Texts of which every similar name has at least one as a prefix of its `fold.parts`."""
     core = _core(name)
@@ -99,7 +104,7 @@ def _core(name: str) -> _Core:
         return _Core(tuple(bare) or (fold.fold(name),))
     text = simplified.replace(" ", "")
     text = _CHINESE_FORM.sub("", text) or text
-    place = _PLACE.match(text)
+    place = place_at(text)
     if place and len(text) - place.end() >= 2:
         return _Core((text[place.end() :],), place[1])
     return _Core((text,))

@@ -1,0 +1,81 @@
+"""Customers as people say them in a line: by the whole name or its beginning, by initials, in
+pinyin, with a slip of the keyboard; and which of them is the one that was met.
+
+A wrong customer misleads worst of all: an everyday word is nobody's name, a name that several may
+be meant by is nobody's, and what is only likely is marked as a guess.
+"""
+
+import re
+from collections.abc import Iterable
+
+from models.rules.names.said import chinese, latin
+from models.rules.names.said.found import How, Mention
+from models.rules.names.said.typed import HEAD, Typed
+
+__all__ = ["HEAD", "How", "Mention", "find", "met"]
+
+_LONGEST = 4000  # characters in which names are looked for
+# One who introduced somebody was not met.
+_REFERRED = re.compile(
+    r"(?:\b(?:referr(?:al|ed)(?: (?:from|by|via))?"
+    r"|(?:introduc(?:ed|tion)|intro(?:'d)?|recommended|sent|passed on)"
+    r"(?: to us)? (?:by|from|via|through)|(?:intro|contact|tip|lead) (?:from|via|through)"
+    r"|via|thanks to|friends? of|formerly (?:at|of|with)|used to (?:be|work) (?:at|for|with)"
+    r"|(?:left|leaving)|competitors?|better than|cheaper than|compared (?:to|with)|instead of"
+    r"|unlike|like)|经由?|通过|竞争对手|对手|比)[\s:：,，(（]*$"
+)
+_REFERS = re.compile(
+    r"\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
+)
+_LISTED = re.compile(r"\s*(?:[,，、/&+和与及跟]|and)\s*(?:and )?")
+
+
+def find(text: str, names: Iterable[str]) -> list[Mention]:
+    """Where a text says these names, in its order; none that stands in another, longer one."""
+    typed = Typed(text[:_LONGEST])
+    pinyin = {
+        word.text: at
+        for at, word in enumerate(typed.at_head)
+        if chinese.may_be_pinyin(word.text) or (word.is_in_capitals and 2 < len(word.text) < 7)
+    }
+    found: set[Mention] = set()
+    for name in names:
+        if chinese.is_chinese(name):
+            found.update(chinese.find(name, typed, pinyin))
+        else:
+            found.update(latin.find(name, typed))
+    kept = [one for one in found if not any(one.is_within(other) for other in found)]
+    return sorted(kept, key=lambda one: (one.start, -one.how, one.name))
+
+
+def met(text: str, found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The customer a line is about; several where it may be any of them; none where none is.
+    Whoever only introduced somebody, or is compared with, is not the one."""
+    there = [one for one in found if not _is_aside(text, one)]
+    sure = [one for one in there if one.how > How.LIKELY]
+    first = _at_first(sure or there)
+    if not first or not sure:
+        return first
+    end, listed = first[-1].end, list(first)
+    for one in sure:
+        if one.start >= end and _LISTED.fullmatch(text[end : one.start]):
+            listed.append(one)
+            end = one.end
+    return tuple({one.name: one for one in listed}.values())
+
+
+def _at_first(found: list[Mention]) -> tuple[Mention, ...]:
+    """Those said first, by the surest way, as one name may stand for several customers."""
+    if not found:
+        return ()
+    start = min(one.start for one in found)
+    here = [one for one in found if one.start == start]
+    best = max((one.end, one.how) for one in here)
+    ties = (one for one in here if (one.end, one.how) == best)
+    return tuple({one.name: one for one in ties}.values())
+
+
+def _is_aside(text: str, mention: Mention) -> bool:
+    before = text[: mention.start].lower()[-40:]
+    after = _REFERS.match(text.lower(), mention.end) if len(text.lower()) == len(text) else None
+    return _REFERRED.search(before) is not None or after is not None

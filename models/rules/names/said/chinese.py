@@ -1,0 +1,149 @@
+"""Chinese names as people shorten them: 东恒 for 东恒电缆集团, 润泽 for 台州润泽阀门, jiahe for
+嘉禾粮油."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from models.rules import data
+from models.rules.names import fold, similarity
+from models.rules.names.said.found import How, Mention
+from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+
+LEAST = 2  # characters of a short name
+_SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
+_PINYIN = range(4, 25)  # letters of a short name typed so
+_INITIALS = range(3, 7)
+_COMMON = frozenset(data.load("models.rules.names", "words.toml")["common_beginnings"].split())
+EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
+_TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
+_FORM = re.compile("(?:股份|控股|有限|责任)*(?:集团|公司|总公司|分公司)+(?:有限|股份|公司)*")
+_HAN = re.compile(f"[{HAN}]")
+_DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
+# After one of these a name may begin.
+_BEFORE = re.compile(
+    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜]"
+    "|[昨今明后前当]天|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
+    "|联系|老板|点)$"
+)
+# Before one of these a name may end.
+_AFTER = re.compile(
+    f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+)
+_SYLLABLE = (
+    "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|i|u|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao"
+    "|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)"
+)
+_IS_PINYIN = re.compile(f"(?:{_SYLLABLE}){{2,6}}")
+
+
+def is_chinese(name: str) -> bool:
+    return _HAN.search(name) is not None
+
+
+def may_be_pinyin(word: str) -> bool:
+    return len(word) in _PINYIN and word not in EVERYDAY and _IS_PINYIN.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=100_000)
+def _parts(name: str) -> tuple[str, int]:
+    """The name without spaces and its legal form, and where its core begins, after its place."""
+    whole = "".join(flat(name).split())
+    bare = _FORM.sub("", whole) if _FORM.search(whole) else whole
+    bare = whole[: len(bare)] if whole.startswith(bare) and len(bare) >= LEAST else whole
+    place = similarity.place_at(bare) or _DISTRICT.match(bare)
+    start = place.end() if place and len(bare) - place.end() >= LEAST else 0
+    return bare, start
+
+
+@lru_cache(maxsize=10_000)
+def _syllables(char: str) -> tuple[str, ...]:
+    return tuple(reading[0] for reading in fold.readings(char))
+
+
+@lru_cache(maxsize=100_000)
+def _readings(name: str) -> frozenset[str]:
+    """The beginnings of the core in pinyin, and the initials of the whole of it."""
+    bare, start = _parts(name)
+    found: set[str] = set()
+    for syllables in fold.readings(bare[start:]):
+        found |= {"".join(syllables[:size]) for size in range(LEAST, len(syllables) + 1)}
+        if len(syllables) in _INITIALS:
+            found.add("".join(one[0] for one in syllables))
+    return frozenset(found)
+
+
+def find(name: str, typed: Typed, latin: dict[str, int]) -> Iterator[Mention]:
+    """Where a text says this name; `latin` are its words that may be pinyin or initials, and where
+    they stand."""
+    bare, core = _parts(name)
+    for start in dict.fromkeys((0, core)):
+        opening, at = bare[start : start + LEAST], -1
+        while (at := typed.flat.find(opening, at + 1)) >= 0:
+            if mention := _beginning(name, bare, start, core, typed, at):
+                yield mention
+    # A whole name takes half a millisecond to be read: only one that begins so is.
+    first = _syllables(bare[core]) if latin else ()
+    likely = (at for word, at in latin.items() if _may_begin(word, first, typed.words[at]))
+    for said in (typed.words[at] for at in likely):
+        if said.text in _readings(name):
+            yield Mention(name, said.start, said.end, How.LIKELY)
+
+
+def _may_begin(word: str, syllables: tuple[str, ...], said: Word) -> bool:
+    return word.startswith(syllables) or (
+        said.is_in_capitals and word.startswith(tuple(one[0] for one in syllables))
+    )
+
+
+def _beginning(
+    name: str, bare: str, start: int, core: int, typed: Typed, at: int
+) -> Mention | None:
+    text, rest = typed.flat, bare[start:]
+    size = _agreeing(rest, text[at:])
+    is_whole = size == len(rest)
+    least = (core if start < core else 0) + LEAST
+    if not is_whole and (size < least or at >= HEAD or _is_of_another(rest, size, text[at:])):
+        return None
+    said, end = text[at : at + size], at + size
+    form = _FORM.match(text, end)
+    if not _is_apart(said, text, at, end):
+        return None
+    if not (is_whole and start == 0) and not form:
+        if said in EVERYDAY_HAN:
+            return None
+        if size < _SURE and not _is_edged(text, at, end):
+            return None
+    end = form.end() if form else end
+    return Mention(name, at, end, How.FULL if is_whole and start == 0 else How.SHORT)
+
+
+def _agreeing(name: str, text: str) -> int:
+    """How many characters agree."""
+    pairs = enumerate(zip(name, text, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(name), len(text)))
+
+
+def _is_of_another(rest: str, size: int, text: str) -> bool:
+    """Whether the text goes on as another firm's name: 东恒科技 is not 东恒电缆."""
+    for at in range(LEAST, size + 1):
+        trade = _TRADE.match(text, at)
+        if trade and not rest.startswith(trade[0], at):
+            return trade[0] not in rest
+    return False
+
+
+def _is_apart(said: str, text: str, at: int, end: int) -> bool:
+    """Whether Latin letters at its ends are no part of a longer word."""
+    inside = "[^\\W_]"
+    begins = re.match(rf"{inside}", said) and not _HAN.match(said)
+    before = begins and at > 0 and re.match(inside, text[at - 1]) and not _HAN.match(text[at - 1])
+    ends = not _HAN.match(said[-1]) and re.match(inside, said[-1])
+    after = ends and re.match(inside, text[end : end + 1]) and not _HAN.match(text[end : end + 1])
+    return not (before or after)
+
+
+def _is_edged(text: str, at: int, end: int) -> bool:
+    before = _BEFORE.search(text[max(0, at - 3) : at])
+    return before is not None or _AFTER.match(text, end) is not None

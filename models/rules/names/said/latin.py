@@ -1,0 +1,175 @@
+"""Names in Latin letters as people shorten them: "Ferrant Glass" for Ferrant Glass Works Inc,
+"Beckwith Vets" for Beckwith Veterinary Group, JCS for Jurong Cold Store."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from models.rules import company_forms
+from models.rules.names.said.found import How, Mention
+from models.rules.names.said.typed import (
+    EVERYDAY,
+    GIVEN,
+    HEAD,
+    LISTED,
+    SLIPPED,
+    TRADES,
+    WORD,
+    Typed,
+    flat,
+)
+
+_SHORTEST = 4  # letters of a first word that stands for the whole name
+_SHORTEST_ANY_CASE = 3  # of a whole name, whatever its case: GE is not "ge"
+_SHORTEST_BEGINNING = 3  # of a later word
+_INITIALS = range(3, 7)
+_SMALL = frozenset("and of the for de und y et".split())
+_ACRONYMS = frozenset(LISTED["acronyms"].split())
+_TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
+_BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
+_BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
+_ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
+
+
+@lru_cache(maxsize=100_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name without its legal form."""
+    words = [match[0].replace("'", "") for match in WORD.finditer(flat(name))]
+    bare = company_forms.without_form(" ".join(words)).split() or words
+    return tuple(bare[1:] if bare[:1] == ["the"] and len(bare) > 1 else bare)
+
+
+@lru_cache(maxsize=100_000)
+def initials_of(name: str) -> str:
+    """JCS of Jurong Cold Store; "" of a name with too few words."""
+    letters = "".join(word[0] for word in words_of(name) if word not in _SMALL)
+    return letters if len(letters) in _INITIALS else ""
+
+
+def find(name: str, typed: Typed) -> Iterator[Mention]:
+    """Where a text says this name."""
+    words = words_of(name)
+    if not words:
+        return
+    for at in typed.places.get(words[0], ()):
+        if mention := _beginning(name, words, typed, at):
+            yield mention
+    if typed.in_capitals:
+        initials = initials_of(name)
+        place = typed.in_capitals.get(initials)
+        if place is not None and initials not in _ACRONYMS and initials != words[0]:
+            yield _mention(name, typed, place, place, How.LIKELY)
+    for at in typed.long_at_head.get(words[0][0], ()):
+        if _is_slip(words, typed, at):
+            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+
+
+def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Mention | None:
+    more = _more(words, typed, at)
+    last = at + more
+    if more + 1 == len(words):
+        last = _with_form(typed, last)
+        if typed.words[at].has_capital and _is_of_another(words, typed, at, last):
+            return None
+        is_whole = more > 0 or _is_meant(name, words[0], typed, at, last)
+        return _mention(name, typed, at, last, How.FULL) if is_whole else None
+    if typed.words[at].start >= HEAD or _is_of_another(words, typed, at, last):
+        return None
+    if more == 0 and not _is_distinctive(words[0], typed, at):
+        return None
+    if more == 1 and words[1] in _SMALL:
+        return None
+    return _mention(name, typed, at, last, How.SHORT)
+
+
+def _more(words: tuple[str, ...], typed: Typed, at: int) -> int:
+    """How many words after the first one are said as well, or begun."""
+    more = 0
+    for word in words[1:]:
+        place = at + more + 1
+        if place >= len(typed.words) or not _BETWEEN.match(typed.gap(place)):
+            break
+        if not _is_begun(word, typed.words[place].text):
+            break
+        more += 1
+    return more
+
+
+def _is_begun(word: str, said: str) -> bool:
+    """ "vets" begins "veterinary"."""
+    if word == said:
+        return True
+    stem = said[:-1] if said.endswith("s") and len(said) > _SHORTEST_BEGINNING else said
+    is_singular = word == stem or word == f"{said}s"
+    return is_singular or (
+        len(stem) >= _SHORTEST_BEGINNING and word.startswith(stem) and said not in _SMALL
+    )
+
+
+def _with_form(typed: Typed, last: int) -> int:
+    """The last word, or the legal form after it."""
+    following = typed.words[last + 1 : last + 2]
+    is_there = following and _BEFORE_FORM.match(typed.gap(last + 1))
+    return last + 1 if is_there and company_forms.is_form(following[0].text) else last
+
+
+def _is_meant(name: str, word: str, typed: Typed, at: int, last: int) -> bool:
+    """Whether a name of one word is said where that word stands: "Target" is not "target"."""
+    said = typed.words[at]
+    if last > at:
+        return True
+    if len(word) < _SHORTEST_ANY_CASE:
+        return said.typed in name.split()
+    if word in EVERYDAY and not said.has_capital and said.start > 0:
+        return False
+    return not _is_persons(typed, at)
+
+
+def _is_distinctive(word: str, typed: Typed, at: int) -> bool:
+    if word in EVERYDAY or _is_persons(typed, at):
+        return False
+    said = typed.words[at]
+    return len(word) >= _SHORTEST or (len(word) > 1 and said.is_in_capitals)
+
+
+def _is_persons(typed: Typed, at: int) -> bool:
+    """Whether it is a person's surname: Mr Pallister, Joan Pallister."""
+    if at == 0 or not _ONE_NAME.fullmatch(typed.gap(at).lstrip(".")):
+        return False
+    before = typed.words[at - 1]
+    if before.text in _TITLES:
+        return True
+    if before.text in GIVEN:
+        return before.has_capital == typed.words[at].has_capital
+    opens = before.start == 0 or re.search(r"[.!?;:\n(]\s*$", typed.flat[: before.start])
+    return not (opens or before.text in EVERYDAY or before.is_in_capitals) and before.has_capital
+
+
+def _is_of_another(words: tuple[str, ...], typed: Typed, at: int, last: int) -> bool:
+    """Whether the name goes on as another firm's."""
+    if last + 1 >= len(typed.words) or not _ONE_NAME.fullmatch(typed.gap(last + 1)):
+        return False
+    following = typed.words[last + 1]
+    if following.text not in TRADES or following.text in words:
+        return False
+    return following.has_capital or not typed.words[at].has_capital
+
+
+def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
+    """Whether the word is this name's first with one slip of the keyboard."""
+    said, word = typed.words[at], words[0]
+    if len(word) < SLIPPED or word in EVERYDAY or abs(len(word) - len(said.text)) > 1:
+        return False
+    if said.text == word or OSA.distance(said.text, word, score_cutoff=1) > 1:
+        return False
+    is_plain = said.has_capital or at < 3 or len(word) > SLIPPED + 1
+    is_other = said.text in TRADES or re.sub(r"\D", "", said.text) != re.sub(r"\D", "", word)
+    if not is_plain or is_other or _is_persons(typed, at):
+        return False
+    return not _is_of_another(words, typed, at, at + _more(words, typed, at))
+
+
+def _mention(name: str, typed: Typed, first: int, last: int, how: How) -> Mention:
+    return Mention(name, typed.words[first].start, typed.words[last].end, how)

@@ -1,0 +1,93 @@
+"""A typed text, and names, as words that can be compared: each knows where it stands."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from models.rules import data
+from models.rules.oneline.words import CITIES, HAN, NO_NAME, fold
+
+LISTED = data.load(__package__, "words.toml")
+GIVEN = frozenset(LISTED["given_names"].split())
+EVERYDAY = frozenset(LISTED["everyday"].split()) | GIVEN | NO_NAME | CITIES
+TRADES = frozenset(LISTED["trades"].split())
+HEAD = 60  # characters at the head of a line, where a short name is looked for
+SLIPPED = 6  # letters of a word in which one slip is overlooked
+WORD = re.compile(rf"[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
+_POSSESSIVE = re.compile("'s$")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word in Latin letters, or another script with spaces, without a possessive "'s"."""
+
+    text: str
+    start: int
+    end: int
+    typed: str
+
+    @property
+    def has_capital(self) -> bool:
+        return self.typed[0].isupper() or self.typed[0].isdigit()
+
+    @property
+    def is_in_capitals(self) -> bool:
+        return self.typed.isupper()
+
+
+class Typed:
+    """A text with its words. `flat` is folded, each character at its place."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.flat = flat(text)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return [self._word(match) for match in WORD.finditer(self.flat)]
+
+    @cached_property
+    def at_head(self) -> list[Word]:
+        return [word for word in self.words if word.start < HEAD]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands among the words."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            found.setdefault(word.text, []).append(at)
+        return found
+
+    @cached_property
+    def long_at_head(self) -> dict[str, list[int]]:
+        """Words that may be a name with a slip in it, by their first letter."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.at_head):
+            if len(word.text) >= SLIPPED and word.text not in EVERYDAY:
+                found.setdefault(word.text[0], []).append(at)
+        return found
+
+    @cached_property
+    def in_capitals(self) -> dict[str, int]:
+        return {word.text: at for at, word in enumerate(self.at_head) if word.is_in_capitals}
+
+    def gap(self, at: int) -> str:
+        """What stands before a word, after the one before it."""
+        return self.flat[self.words[at - 1].end if at else 0 : self.words[at].start]
+
+    def _word(self, match: re.Match[str]) -> Word:
+        text = _POSSESSIVE.sub("", match[0])
+        end = match.start() + len(text)
+        return Word(text.replace("'", ""), match.start(), end, self.text[match.start() : end])
+
+
+def flat(text: str) -> str:
+    """Small letters without accents, simplified and half width, each character at its place."""
+    return fold(text).lower() if text.isascii() else "".join(map(_flat, fold(text)))
+
+
+def _flat(char: str) -> str:
+    plain = unicodedata.normalize("NFKD", char)[0] if char < "\u2e80" else char
+    small = plain.lower()
+    return small if len(small) == 1 else plain

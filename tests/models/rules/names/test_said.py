@@ -1,0 +1,162 @@
+"""Customers as people say them, in lines of many trades: `line | the customer that was met`, with
+`?` after one that is only likely, ` + ` between several that may be meant, and nothing where none
+is."""
+
+import pytest
+
+from models.rules.names.said import How, find, met
+
+CUSTOMERS = """
+Ferrant Glass Works Inc
+Duskmill Paper Mills
+Beckwith Veterinary Group
+Pallister Plant Hire
+Jurong Cold Store
+Northwind Traders Ltd
+Acme
+Globex Corporation
+The Quillon Hotel
+St. Brannock's Hospice
+O'Shea & Daughters Brewery
+Summit Foods Pte Ltd
+Martin Engineering GmbH
+Shanghai Electric
+GE
+Target
+Market Street Dental
+Hollis & Vane LLP
+Hollis Timber Merchants
+Krell-Bauer Maschinen AG
+Lumière Cosmétiques SA
+Bluewater Fisheries
+Tanglin Polymers Sdn Bhd
+3M India
+Vaidya Textiles Pvt Ltd
+嘉禾粮油有限公司
+东恒电缆集团
+聯鼎機電
+和峻汽材
+德興海味
+台州润泽阀门
+天成机械有限公司
+上海铭泰包装有限公司
+鼎昌建材
+鼎昌物流
+光明乳业
+臺北藍湖設計
+YY贸易集团
+"""
+TABLE = """
+# the whole name, anywhere
+Ferrant Glass Works Inc: wants 40 panes | Ferrant Glass Works Inc
+ferrant glass works wants 40 panes | Ferrant Glass Works Inc
+prices, weather and how the harbour does in winter; Ferrant Glass Works rang | Ferrant Glass Works Inc
+met Quillon Hotel's chef | The Quillon Hotel
+spoke to GE about turbines | GE
+change of plan, the page is down |
+call Al about it |
+# the beginning
+Ferrant Glass, stopped in around noon | Ferrant Glass Works Inc
+ferrant rang, two panes cracked | Ferrant Glass Works Inc
+lost the Pallister tender on price | Pallister Plant Hire
+Duskmill Paper - mill 2 down since 6am | Duskmill Paper Mills
+Beckwith Vets: Dr Osei loves the alarms | Beckwith Veterinary Group
+northwind's driver was late again | Northwind Traders Ltd
+Krell Bauer want the spindle by May | Krell-Bauer Maschinen AG
+st brannocks hospice, beds delivered | St. Brannock's Hospice
+lumiere cosmetiques asked for samples | Lumière Cosmétiques SA
+O'Shea brewery: 200 kegs | O'Shea & Daughters Brewery
+tanglin polymers no reply | Tanglin Polymers Sdn Bhd
+Vaidya Tex order on hold | Vaidya Textiles Pvt Ltd
+Bluewater Fish asked for ice boxes | Bluewater Fisheries
+# another firm that begins so
+Ferrant Logistics wants a truck |
+Pallister Coal: price list |
+Acme Foods Ltd rang |
+# everyday words, places and given names
+met at the summit, all good |
+our target is 5 percent |
+Target: pallets arrived | Target
+Summit Foods want more rice | Summit Foods Pte Ltd
+called Martin about the invoice |
+met martin engineering | Martin Engineering GmbH
+flew to Shanghai, tired |
+market is slow, street empty |
+sent the paper to print |
+# people
+Mr Pallister called about the digger |
+debrief with Joan Pallister on Monday |
+Dr Beckwith rang |
+# initials
+JCS wants a second bay | Jurong Cold Store?
+the jcs file is lost |
+CEO and CTO asked for an NDA |
+# a slip of the keyboard
+beckwth vets rang back | Beckwith Veterinary Group?
+Northwnid: 40 pallets | Northwind Traders Ltd?
+spoke to Duskmil | Duskmill Paper Mills?
+Globx rang |
+hooked the boat |
+# two that compete
+Hollis wants a call back | Hollis & Vane LLP + Hollis Timber Merchants
+Hollis Timber wants a call back | Hollis Timber Merchants
+dinner with Acme and Globex | Acme + Globex Corporation
+鼎昌要两车沙 | 鼎昌建材 + 鼎昌物流
+鼎昌建材要两车沙 | 鼎昌建材
+# who only introduced, or is compared with
+New one: Silverdale Kennels (referral from Beckwith) |
+Wexley Farm, introduced by Acme, wants a barn |
+Globex: cheaper than Acme, they say | Globex Corporation
+新客户 海川渔业，东恒介绍的 |
+# the first one said is the one met
+Globex says Northwind pays late | Globex Corporation
+# Chinese
+嘉禾粮油的董经理刚打电话，油罐车的流量计跳数不准 | 嘉禾粮油有限公司
+嘉禾 董经理 校准弄好了 给4分 | 嘉禾粮油有限公司
+东恒那批货少发了一卷 | 东恒电缆集团
+跟東恆曹部長通了電話 | 东恒电缆集团
+东恒集团要加单 | 东恒电缆集团
+东恒科技来电 |
+昨天晚上跟聯鼎總經理吃飯 | 聯鼎機電
+联鼎要改图 | 聯鼎機電
+和峻汽材來訪 | 和峻汽材
+拜访和峻，要看样 | 和峻汽材
+和峻汽车要看样 |
+润泽 寄两台样机 | 台州润泽阀门
+台州出差，累 |
+今天成交了两单 |
+天成要一台磨床 | 天成机械有限公司
+铭泰的纸箱到了 | 上海铭泰包装有限公司
+上海那边在下雨 |
+光明正大地谈 |
+光明乳业要冷链车 | 光明乳业
+台北蓝湖要改logo | 臺北藍湖設計
+藍湖要改logo | 臺北藍湖設計
+yy贸易要账期 | YY贸易集团
+德興海味下周要货 | 德興海味
+给德兴发报价 | 德興海味
+# pinyin and initials
+called jiahe about the tanker | 嘉禾粮油有限公司?
+jiaheliangyou paid | 嘉禾粮油有限公司?
+JHLY paid at last | 嘉禾粮油有限公司?
+the women there were kind |
+# nothing at all
+lunch was fine, no news |
+你好 |
+🙂🙂 |
+"""
+
+
+@pytest.mark.parametrize("case", [one for one in TABLE.strip().splitlines() if one[0] != "#"])
+def test_a_customer_is_who_the_line_says(case: str) -> None:
+    line, _, meant = (part.strip() for part in case.rpartition("|"))
+    said = met(line, find(line, CUSTOMERS.split("\n")))
+    names = " + ".join(sorted(one.name for one in said))
+    mark = "?" if said and said[0].how is How.LIKELY else ""
+    assert names + mark == meant
+
+
+def test_a_name_is_found_as_it_is_typed() -> None:
+    line = "昨天 拜訪 東恆集團，聊 Beckwith's fridge"
+    said = find(line, CUSTOMERS.split("\n"))
+    assert [line[one.start : one.end] for one in said] == ["東恆集團", "Beckwith"]
