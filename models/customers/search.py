@@ -1,6 +1,8 @@
 """Finds customers by a part of their name, in a sentence, or by a similar name."""
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func, literal, or_, union_all
+from dataclasses import dataclass
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, union_all
 from sqlmodel import Session, col, select
 
 from models import errors
@@ -10,13 +12,14 @@ from models.customers.name_index import NamePart
 from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
-from models.rules.names import fold, short_names, similarity
+from models.rules.names import fold, said, similarity
+from models.rules.names.said import How
 
 MAX_MATCHING = 5  # offered as options; beyond that a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
 REPORTS, SINGLY = visibility.report_ids(PERSON), visibility.shared_or_involved(PERSON)
 LIVE = select(Customer).where(col(Customer.archived_at).is_(None))
-OPENING = 300  # characters of a sentence that are searched for short names
+MAX_NEAR = 50  # customers with one word of a line in their names; a word of more tells nothing
 FEW = 1000  # matches up to which fetching and sorting them is cheaper than walking
 
 # The same order twice. SORTED has no index: the matches are sorted. WALKED has one: the database
@@ -27,6 +30,21 @@ WALKED = (
     col(Customer.last_contact_at).desc(),
     col(Customer.id).desc(),
 )
+
+
+@dataclass(frozen=True)
+class Named:
+    """A customer whose name stands in a line: as it is `typed`, and where. A guess is shown to the
+    person as one."""
+
+    customer: Customer
+    typed: str
+    at: int
+    how: How
+
+    @property
+    def is_guess(self) -> bool:
+        return self.how is How.LIKELY
 
 
 def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -> list[Customer]:
@@ -56,23 +74,24 @@ def by_name(session: Session, name: str, by: Person) -> Customer | None:
     return found if found is not None and found.may_be_seen_by(session, by) else None
 
 
+def named_in(session: Session, line: str, by: Person) -> list[Named]:
+    """The customer that a line is about, as people say it; several where any of them may be meant,
+    none where it names none that `by` sees."""
+    ids = _in_sight(session, line, by)
+    meant = said.met(line, said.find(line, ids))
+    if not meant:
+        return []
+    wanted = select(Customer).where(col(Customer.id).in_([ids[one.name] for one in meant]))
+    found = {one.id: one for one in session.exec(wanted)}
+    return [
+        Named(found[ids[one.name]], line[one.start : one.end], one.start, one.how) for one in meant
+    ]
+
+
 def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
-    """The customer whose name occurs in a sentence; the longest name if several do."""
-    contains = literal(normalise(sentence)).contains(col(Customer.name_key), autoescape=False)
-    found = Customer.visible_to(session, by).where(contains)
-    longest_first = session.exec(found.order_by(func.length(Customer.name_key).desc()).limit(10))
-    return next((one for one in longest_first if is_word_in(one.name_key, sentence)), None)
-
-
-def shortened(session: Session, sentence: str, by: Person) -> tuple[Customer, str] | None:
-    """The customer a sentence names by the beginning of its name, and that beginning as typed:
-    "northwind" for Northwind Traders Ltd, 恒达 for 恒达精密制造有限公司. None if several match."""
-    key = normalise(sentence[:OPENING])
-    starts = {key[at : at + 2] for at in range(len(key))}
-    begins = func.substr(col(Customer.name_key), 1, 2).in_(starts)
-    found = session.exec(Customer.visible_to(session, by).where(begins).limit(FEW))
-    called = [(one, said) for one in found if (said := short_names.called(one.name, sentence))]
-    return called[0] if len(called) == 1 else None
+    """The only customer that a sentence names; a guess at one is none."""
+    named = named_in(session, sentence, by)
+    return named[0].customer if len(named) == 1 and not named[0].is_guess else None
 
 
 def require_distinct_name(
@@ -96,9 +115,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
     if not pieces:
         return None
     if by.role is Role.ADMIN:
-        found = (NamePart.customers(piece, FEW).subquery() for piece in pieces)
-        near = union_all(*(select(piece.c.customer_id) for piece in found))
-        seen = LIVE.where(col(Customer.id).in_(near))
+        seen = LIVE.where(*_near(pieces, FEW))
     else:
         seen = LIVE.where(_is_theirs(session, by))
     return similarity.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
@@ -119,6 +136,24 @@ def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:
     singly = visibility.shared_or_involved(PERSON, absent) if absent else SINGLY
     others = session.scalars(singly, {"person": by.id}).all()
     return or_(is_owned, col(Customer.id).in_(others)) if others else is_owned
+
+
+def _in_sight(session: Session, line: str, by: Person) -> dict[str, int]:
+    """Names and ids of the customers that `by` sees; of very many, those that the line may name."""
+    seen = Customer.visible_to(session, by).with_only_columns(col(Customer.name), col(Customer.id))
+    rows = session.execute(seen.limit(FEW + 1)).all()
+    if len(rows) > FEW:
+        near = _near(said.pieces(line), MAX_NEAR)
+        whole = col(Customer.name_key).in_(said.whole_names(line))
+        rows = session.execute(seen.where(or_(whole, *near))).all()
+    return {name: id for name, id in rows}
+
+
+def _near(pieces: list[str], most: int) -> list[ColumnElement[bool]]:
+    """Whether a part of a customer's name starts with one of the pieces; `most` of each count."""
+    found = [NamePart.customers(piece, most).subquery() for piece in pieces]
+    near = [select(piece.c.customer_id) for piece in found]
+    return [col(Customer.id).in_(union_all(*near))] if near else []
 
 
 def _are_few(session: Session, text: str) -> bool:

@@ -8,22 +8,32 @@ from sqlmodel import Session
 
 from models.customers import search
 from models.customers.customer import Customer
+from models.customers.search import Named
 from models.people.person import Person
 from models.rules import oneline
-from models.rules.oneline import Intent, ParsedLine
+from models.rules.names.said import How
+from models.rules.oneline import Intent, ParsedLine, names
 
 COLON = re.compile("[:：]")
+# Before a name that nobody knows yet.
+NEW = re.compile(
+    r"\s*(?:(?:a )?new (?:one|leads?|customers?|clients?|prospects?|accounts?|enquiry|inquiry)\b"
+    r"|新(?:的)?(?:线索|線索|客户|客戶|客|单位|單位)(?!户|戶))[\s:：,，\-–—]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class Interpretation:
-    """`customer` is None for one that is new, or that the line does not name. It may be the only
-    one in whose name the typed one stands; where several are `matching`, it is none of them."""
+    """`customer` is None for one that is new, or that the line does not name. `guess` is how the
+    line calls it, where somebody has to look whether it is meant. Where several are `matching`, it
+    is none of them."""
 
     line: ParsedLine
     customer: Customer | None
     intent: Intent
     matching: tuple[Customer, ...] = ()
+    guess: str = ""
 
     @property
     def is_name(self) -> bool:
@@ -41,44 +51,69 @@ class Interpretation:
         if self.intent is not Intent.PAST:
             return False
         line = self.line
-        names = line.is_known or bool(line.customer and (line.method or line.theirs))
+        is_known = line.is_known or bool(self.matching)
+        names = is_known or bool(line.customer and (line.method or line.theirs))
         said = line.content or line.feedback or line.todos or line.next_contact
         return names and bool(said or line.satisfaction)
 
 
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
-    opening = COLON.split(typed, maxsplit=1)[0]
-    # Who is met stands before what was said, where another customer may be named.
-    customer = search.in_text(session, opening, by)
-    if customer is None and opening != typed:
-        customer = search.in_text(session, typed, by)
-    written = _as_written(typed, customer) if customer else None
     local = now.astimezone(by.tz)
-    line = oneline.read(typed, local, written)
-    matching: list[Customer] = []
-    if customer is None and line.customer:
-        customer = search.by_name(session, line.customer, by)
-        if customer is not None:
-            line = replace(line, is_known=True)
-        else:
-            matching = search.matching(session, line.customer, by)
+    named = search.named_in(session, typed, by)
+    if not named or _names_another(typed, named[0], local):
+        return _unnamed(session, typed, by, local)
+    customer = named[0].customer if len(named) == 1 else None
+    line = _read(session, typed, local, named[0])
     intent = oneline.intent_of(typed, line, local)
-    is_named = line.customer and intent is not Intent.AHEAD
-    if customer is None and not is_named and intent is not Intent.NAME:
-        short = search.shortened(session, typed, by)
-        if short is not None:
-            customer, line = short[0], oneline.read(typed, local, short[1])
-            intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         line = oneline.promises(typed, line, local)
-        return Interpretation(line, customer, intent)
+    if customer is None:
+        is_one_name = len({one.at for one in named}) == 1
+        line = replace(line, customer=named[0].typed if is_one_name else "", is_known=False)
+        return Interpretation(line, None, intent, tuple(one.customer for one in named))
+    guess = named[0].typed if named[0].is_guess else ""
+    return Interpretation(line, customer, intent, guess=guess)
+
+
+def _read(session: Session, typed: str, local: datetime, named: Named) -> ParsedLine:
+    """The line, with what is known of the customer that it names."""
+    return oneline.read(typed, local, named.typed)
+
+
+def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:
+    """A line that says no known customer's name as people say it: one that is new, or of which it
+    says another part."""
+    line = oneline.read(typed, local)
+    intent = oneline.intent_of(typed, line, local)
+    if intent is Intent.AHEAD:
+        return Interpretation(oneline.promises(typed, line, local), None, intent)
+    if not line.customer:
+        return Interpretation(line, None, intent)
+    if same := search.by_name(session, line.customer, by):
+        return Interpretation(replace(line, is_known=True), same, intent)
+    matching = search.matching(session, line.customer, by)
     if len(matching) == 1:
-        return Interpretation(line, matching[0], intent)
-    return Interpretation(line, customer, intent, tuple(matching))
+        return Interpretation(line, matching[0], intent, guess=line.customer)
+    return Interpretation(line, None, intent, tuple(matching))
 
 
-def _as_written(typed: str, customer: Customer) -> str | None:
-    """The customer's name as it stands in the line, whatever its case and spaces."""
-    pattern = re.escape(customer.name).replace(r"\ ", r"\s+")
-    found = re.search(pattern, typed, re.IGNORECASE)
-    return found[0] if found else None
+def _names_another(typed: str, named: Named, local: datetime) -> bool:
+    """Whether a new customer's name opens the line, and this one is only mentioned after it or is
+    a part of it."""
+    new = NEW.match(typed)
+    if new and new.end() < len(typed):
+        return named.at > new.end()
+    opening = COLON.search(typed)
+    opens_later = opening is not None and opening.start() < named.at
+    if not opens_later:
+        return named.how is not How.FULL and _is_longer_name(typed.strip(), named)
+    line = oneline.read(typed, local)
+    at = typed.find(line.customer) if line.customer else named.at
+    return at + len(line.customer) <= named.at and at < named.at
+
+
+def _is_longer_name(typed: str, named: Named) -> bool:
+    """Whether the whole line is another name that begins so: Ferrant Windows."""
+    if named.at > 0 or len(typed) == len(named.typed):
+        return False
+    return names.is_surely_company(typed) if names.has_han(typed) else names.is_company(typed)

@@ -9,6 +9,7 @@ from models.rules import data
 from models.rules.characters import converter, simplified
 
 MAX_PART = 60  # characters of a part that are indexed
+LEAST_WORDS = 3  # of a name that is known by its initials
 MAX_READINGS = 6  # of one name, in pinyin
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
@@ -31,8 +32,11 @@ def query(typed: str) -> str:
 
 def parts(name: str) -> frozenset[str]:
     """Every way to type the name from one of its characters to its end: 科技 is "科技", "keji" or
-    "kj"; from 技 on it is "技", "ji" or "j"."""
+    "kj"; from 技 on it is "技", "ji" or "j". Jurong Cold Store is "jcs" too."""
     found = set(_ends(fold(name)))
+    words = list(filter(None, map(fold, re.findall(r"[^\W_]+", name))))
+    if len(words) >= LEAST_WORDS:
+        found.add("".join(word[0] for word in words)[:MAX_PART])
     if re.search(_HAN, name):
         for syllables in readings(name):
             found.update(_ends(syllables), _ends([syllable[0] for syllable in syllables]))

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.rules.names.short_names import called
 from models.rules.oneline import Intent, LineTodo, intent_of, promises, read
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -140,18 +139,3 @@ def test_what_lies_ahead_is_kept_as_to_dos_with_their_days(
     kept = promises(typed, read(typed, NOW), NOW)
     assert list(kept.todos) == expected
     assert (kept.content, kept.method, kept.occurred_at) == ("", None, None)
-
-
-@pytest.mark.parametrize(
-    ("name", "sentence", "short"),
-    [
-        ("Northwind Traders Ltd", "ring northwind tomorrow", "northwind"),
-        ("恒达精密制造有限公司", "明天去拜访恒达", "恒达"),
-        ("恆達電纜集團", "記得打給恆達", "恆達"),
-        ("Duskmill Paper Mills", "send the paper", ""),
-        ("The Paper Co", "the call went well", ""),
-        ("上海电气集团", "明天去上海拜访恒达", ""),
-    ],
-)
-def test_a_customer_is_called_by_how_its_name_begins(name: str, sentence: str, short: str) -> None:
-    assert called(name, sentence) == short

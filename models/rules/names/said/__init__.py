@@ -10,9 +10,10 @@ from collections.abc import Iterable
 
 from models.rules.names.said import chinese, latin
 from models.rules.names.said.found import How, Mention
-from models.rules.names.said.typed import HEAD, Typed
+from models.rules.names.said.pieces import pieces, whole_names
+from models.rules.names.said.typed import Typed
 
-__all__ = ["HEAD", "How", "Mention", "find", "met"]
+__all__ = ["How", "Mention", "find", "met", "pieces", "whole_names"]
 
 _LONGEST = 4000  # characters in which names are looked for
 # One who introduced somebody was not met.

@@ -50,7 +50,7 @@ TABLE = """
 # the whole name, anywhere
 Ferrant Glass Works Inc: wants 40 panes | Ferrant Glass Works Inc
 ferrant glass works wants 40 panes | Ferrant Glass Works Inc
-prices, weather and how the harbour does in winter; Ferrant Glass Works rang | Ferrant Glass Works Inc
+prices, rain and how the harbour does in winter; Ferrant Glass Works rang | Ferrant Glass Works Inc
 met Quillon Hotel's chef | The Quillon Hotel
 spoke to GE about turbines | GE
 change of plan, the page is down |

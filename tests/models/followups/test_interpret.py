@@ -1,0 +1,133 @@
+"""One line, read with the customers of who types it."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlmodel import Session, select
+
+from models import Customer, Person
+from models.customers import search
+from models.database.engine import connect
+from models.followups.interpret import Interpretation, interpret
+from models.people.person import Role
+from tests.firm import START, found, session_of
+
+NAMES = """
+Ferrant Glass Works Inc
+Duskmill Paper Mills
+Beckwith Veterinary Group
+Jurong Cold Store
+Hollis & Vane LLP
+Hollis Timber Merchants
+Acme
+Globex Corporation
+嘉禾粮油有限公司
+东恒电缆集团
+聯鼎機電
+台州润泽阀门
+"""
+
+
+@pytest.fixture
+def session(database_url: str) -> Iterator[Session]:
+    engine = connect(database_url)
+    found(engine)
+    with session_of(engine) as session:
+        alice = person(session, "alice")
+        for name in NAMES.strip().splitlines():
+            Customer.create(session, name, alice, START)
+        Customer.create(session, "Pallister Plant Hire", person(session, "bob"), START)
+        yield session
+    engine.dispose()
+
+
+@pytest.fixture(params=["few", "many"])
+def amount(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few customers are gone through; of many, those are that an index finds."""
+    if request.param == "many":
+        monkeypatch.setattr(search, "FEW", 1)
+
+
+def person(session: Session, name: str) -> Person:
+    return session.exec(select(Person).where(Person.user_id == f"U{name.upper()}")).one()
+
+
+def read(session: Session, line: str, by: str = "alice") -> Interpretation:
+    return interpret(session, line, person(session, by), START)
+
+
+@pytest.mark.usefixtures("amount")
+@pytest.mark.parametrize("role", [Role.REP, Role.ADMIN])
+@pytest.mark.parametrize(
+    ("line", "name", "guess"),
+    [
+        ("Ferrant Glass, stopped in around noon", "Ferrant Glass Works Inc", ""),
+        ("spoke to Harlan @ Duskmill Paper - mill 2 down", "Duskmill Paper Mills", ""),
+        ("Beckwith Vets: Dr Osei loves the alarms", "Beckwith Veterinary Group", ""),
+        ("Beckwth Vets: Dr Osei loves the alarms", "Beckwith Veterinary Group", "Beckwth Vets"),
+        ("JCS called, floor crack near bay 6", "Jurong Cold Store", "JCS"),
+        ("met Hollis Timber, they want oak", "Hollis Timber Merchants", ""),
+        ("昨天晚上跟聯鼎總經理吃飯，他們要搬家", "聯鼎機電", ""),
+        ("联鼎来电，要改图", "聯鼎機電", ""),
+        ("东恒那批货少发了一卷", "东恒电缆集团", ""),
+        ("润泽要两台样机", "台州润泽阀门", ""),
+        ("called jiahe, tanker is late", "嘉禾粮油有限公司", "jiahe"),
+        (
+            "visited the plant, met the whole team there; Globex Corporation was named",
+            "Globex Corporation",
+            "",
+        ),
+    ],
+)
+def test_a_customer_is_known_by_what_people_call_it(
+    session: Session, role: Role, line: str, name: str, guess: str
+) -> None:
+    person(session, "alice").role = role
+    understood = read(session, line)
+    assert understood.customer is not None
+    assert (understood.customer.name, understood.guess) == (name, guess)
+    assert understood.line.is_known
+    assert understood.matching == ()
+
+
+@pytest.mark.usefixtures("amount")
+def test_of_two_of_one_name_neither_is_taken(session: Session) -> None:
+    understood = read(session, "Hollis wants a quote for oak by Friday")
+    assert understood.customer is None
+    assert understood.line.customer == "Hollis"
+    assert not understood.line.is_known
+    names = {one.name for one in understood.matching}
+    assert names == {"Hollis & Vane LLP", "Hollis Timber Merchants"}
+
+
+def test_of_two_who_were_met_neither_is_taken(session: Session) -> None:
+    understood = read(session, "dinner with Acme and Globex, good mood")
+    assert understood.customer is None
+    assert understood.line.customer == ""
+    assert [one.name for one in understood.matching] == ["Acme", "Globex Corporation"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "New one: Silverdale Kennels (referral from Beckwith). 60 dogs, wants heated floors",
+        "Silverdale Kennels: they say Acme is cheaper",
+        "新线索，宁波海川渔业，东恒介绍的，周五寄样",
+        "Ferrant Windows",
+        "东恒科技有限公司",
+        "lost the Pallister tender on price",
+        "our friends were happy, market is slow",
+    ],
+)
+def test_who_is_only_mentioned_or_not_seen_is_not_the_one(session: Session, line: str) -> None:
+    understood = read(session, line)
+    assert understood.customer is None
+    assert not understood.line.is_known
+
+
+def test_who_sees_a_customer_has_it_understood(session: Session) -> None:
+    line = "lost the Pallister tender on price"
+    for name in ("bob", "mei"):
+        understood = read(session, line, name)
+        assert understood.customer is not None
+        assert understood.customer.name == "Pallister Plant Hire"
