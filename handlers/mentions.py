@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from sqlmodel import Session, col, select
 
 from models import Person
-from models.errors import Problem
+from models.errors import PersonUnclear, Problem
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _LINK = re.compile(r"<((?:https?:|mailto:)[^|>]+)(?:\|([^>]*))?>")
 _CHANNEL = re.compile(r"<#C[A-Z0-9]+\|([^>]+)>")
 _NAMED = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|(@[^>]+)|(here|channel|everyone))>")
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
+
+MAX_NAMED = 5  # people of one name who are told apart
 
 
 def plain(typed: str) -> str:
@@ -58,11 +60,11 @@ def taken_in(typed: str) -> str | None:
 
 def take(session: Session, typed: str) -> tuple[str, Person | None]:
     """The text without the person it names, and that person; an unknown name stays in the text.
-    Raises what Person.colleague does."""
+    Raises what Person.colleague does, and PersonUnclear."""
     if mention := MENTION.search(typed):
         return _without(typed, mention), Person.colleague(session, mention[1])
     if handle := HANDLE.search(typed):
-        named = Person.of_handle(session, handle[1] or handle[2])
+        named = called(session, f"@{handle[1] or handle[2]}")
         if named is not None:
             return _without(typed, handle), named.require_member()
     return typed, None
@@ -71,17 +73,39 @@ def take(session: Session, typed: str) -> tuple[str, Person | None]:
 def owner(
     session: Session, named: str, outsiders: Mapping[str, Problem]
 ) -> Person | Problem | None:
-    """The person named by a mention or an @handle, or the problem with them; None where nobody has
-    that name. `outsiders` maps user ids to problems that Slack has confirmed."""
+    """The person named by a mention, an @handle or plainly, or the problem with them; None where
+    nobody has that name. `outsiders` maps user ids to problems that Slack has confirmed."""
     mention = MENTION.fullmatch(named)
     if mention and mention[1] in outsiders:
         return outsiders[mention[1]]
-    by_handle = Person.of_handle(session, named.removeprefix("@"))
-    found = Person.of_user(session, mention[1]) if mention else by_handle
     try:
+        found = Person.of_user(session, mention[1]) if mention else called(session, named)
         return found.require_member() if found else None
     except Problem as problem:
         return problem
+
+
+def called(session: Session, named: str) -> Person | None:
+    """The person of a name, with or without an @; None where nobody has it. Raises PersonUnclear
+    where several have."""
+    name = named.removeprefix("@").strip()
+    found = Person.called(session, name)
+    if len(found) > 1:
+        names = " · ".join(one.name for one in found[:MAX_NAMED])
+        raise PersonUnclear(name=name, names=names)
+    # Who is called so but is no full member is a problem to be told; a plain word is nobody's.
+    return found[0] if found else _of_handle(session, named)
+
+
+def unknown_in(session: Session, typed: str) -> str:
+    """The @handle in a text that nobody has; "" where there is none."""
+    handle = None if MENTION.search(typed) else HANDLE.search(typed)
+    name = (handle[1] or handle[2]) if handle else ""
+    return name if name and called(session, f"@{name}") is None else ""
+
+
+def _of_handle(session: Session, named: str) -> Person | None:
+    return Person.of_handle(session, named[1:]) if named.startswith("@") else None
 
 
 def _without(typed: str, found: re.Match[str]) -> str:

@@ -172,6 +172,10 @@ class PersonUnknown(Problem):
     """Nobody here is called that (facts: name)."""
 
 
+class PersonUnclear(Problem):
+    """Several people here are called that (facts: name, names)."""
+
+
 class ManagerIsYourself(Problem):
     """A person cannot be their own manager."""
 

@@ -3,8 +3,7 @@ part of several, is asked about there."""
 
 import re
 
-from sqlalchemy import func, literal
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from handlers import errors, mentions
 from handlers.followups import prefill
@@ -15,10 +14,10 @@ from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
 from handlers.views.lists import meeting as capture_views
-from models import Customer, Person
+from models import Person
 from models.customers import search
-from models.customers.names import normalise
-from models.errors import CustomerAlike
+from models.customers.linked import Linked, link
+from models.errors import CustomerAlike, PersonUnknown
 from models.rules.deadlines import Urgency
 
 MAX_WORDS = 5  # of a name that nearly is a customer's
@@ -40,11 +39,18 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     by = person(session, turn)
     line, named = mentions.take(session, typed)
     question, urgency = _graded(line)
-    customer, question = _customer(session, question, by)
+    linked = link(session, question, by)
     asked = Asked(None, question, urgency, (named or by).user_id)
     notice = ""
-    if customer is not None:
-        asked = asked._replace(option=blocks.option(customer.name, str(customer.id)))
+    if linked.customer is not None:
+        option = blocks.option(linked.customer.name, str(linked.customer.id))
+        asked = asked._replace(option=option, question=_without_name(question, linked))
+        if linked.is_guess:
+            facts = {"typed": linked.typed, "name": linked.customer.name}
+            notice = turn.text("customer-read-as", **facts)
+    elif linked.matching:
+        names = [one.name for one in linked.matching]
+        notice = turn.text("issue-whose", names=capture_views.joined(names))
     elif nearly := _nearly(session, question, by):
         name, meant = nearly
         asked = asked._replace(
@@ -54,8 +60,10 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
         )
         notice = errors.say(CustomerAlike(name=meant, typed=name), turn.text)
     elif question:
-        notice = _which(session, question, by, turn)
-    notices = [blocks.escape(notice), *prefill.too_long(asked.question, turn)]
+        notice = _which(session, question, by, turn) or _none(linked, turn)
+    stranger = "" if named else mentions.unknown_in(session, typed)
+    nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
+    notices = [*map(blocks.escape, (notice, nobody)), *prefill.too_long(asked.question, turn)]
     return views.form(asked, turn.text, "\n".join(filter(None, notices)))
 
 
@@ -67,18 +75,14 @@ def _graded(line: str) -> tuple[str, Urgency]:
     return line, Urgency.COMPLEX
 
 
-def _customer(session: Session, line: str, by: Person) -> tuple[Customer | None, str]:
-    """The customer that the text begins with, and the rest; else one that it mentions."""
-    key = normalise(line)
-    begins = literal(key).startswith(col(Customer.name_key))
-    found = Customer.visible_to(session, by).where(begins)
-    longest = found.order_by(func.length(Customer.name_key).desc())
-    for customer in session.exec(longest):
-        name, length = customer.name_key, len(customer.name)
-        is_part_of_word = re.match(r"[a-z0-9]{2}", key[len(name) - 1 :])
-        if not is_part_of_word and normalise(line[:length]) == name:
-            return customer, line[length:].lstrip(EDGES)
-    return search.in_text(session, line, by), line
+def _without_name(line: str, linked: Linked) -> str:
+    """The question, without the customer's name that it begins with."""
+    return line[len(linked.typed) :].lstrip(EDGES) if linked.opens else line
+
+
+def _none(linked: Linked, turn: Turn) -> str:
+    """Plain text: what looks like a customer's name, and is none."""
+    return turn.text("customer-none", typed=linked.typed) if linked.typed else ""
 
 
 def _nearly(session: Session, line: str, by: Person) -> tuple[str, str] | None:

@@ -19,7 +19,7 @@ from handlers.views.forms import todo as forms
 from handlers.views.lists import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
-from models.customers import search
+from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 from models.rules import dates, deadlines
@@ -32,8 +32,9 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         fallback, shown = await _listing(turn)
     else:
         await turn.resolve(owner=mentions.taken_in(typed))
-        made = await turn.db.write(lambda session: _create(session, typed, turn))
-        fallback, shown = views.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+        made, notices = await turn.db.write(lambda session: _create(session, typed, turn))
+        zone, now = turn.me.tz, turn.now
+        fallback, shown = views.created(made, turn.me.id, turn.text, zone, now, notices)
         turn.wake()
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
@@ -133,14 +134,15 @@ async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 
 
-def _create(session: Session, typed: str, turn: Turn) -> TodoDetails:
-    """Create a to-do from one line: owner (@lee), due date, customer; the whole is its text."""
+def _create(session: Session, typed: str, turn: Turn) -> tuple[TodoDetails, list[str]]:
+    """Create a to-do from one line: owner (@lee), due date, customer; the whole is its text. With
+    what was named and is nobody's, as mrkdwn."""
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
     found = dates.find(what, now.astimezone(by.tz))
     value = found.value if found else None
     due = value.date() if isinstance(value, datetime) else value
-    customer = search.in_text(session, what, by)
+    linked = link(session, what, by)
     todo = Todo.create(
         session,
         what,
@@ -148,9 +150,11 @@ def _create(session: Session, typed: str, turn: Turn) -> TodoDetails:
         by=by,
         now=now,
         due=due,
-        customer_id=customer.id if customer else None,
+        customer_id=linked.customer.id if linked.customer else None,
     )
-    return todo_details(session, todo)
+    stranger = "" if named else mentions.unknown_in(session, typed)
+    notices = [views.linking(linked, turn.text), views.not_owner(stranger, by.name, turn.text)]
+    return todo_details(session, todo), notices
 
 
 async def _change(

@@ -11,6 +11,7 @@ def listeners(on: Listeners) -> None:
     on.options("theirs", form.suggest_theirs)
     on.action("customer", form.choose_customer)
     on.action(action_ids.FOLLOWUP_MORE_TODOS, form.more_todos)
+    on.family(action_ids.FOLLOWUP_CUSTOMER, form.take_offered)
     on.form(action_ids.FOLLOWUP_FORM, save.save, form.show_saved)
     on.action(action_ids.FOLLOWUP_EDIT, form.edit)
     on.action(action_ids.FOLLOWUP_UNDO, records.undo)

@@ -59,7 +59,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         if not (read.is_record or read.is_promise):
             return None
         CaptureNote.take(session, typed, submission, by, turn.now)
-        return prefill.not_taken(session, turn, read.line.todos)
+        return prefill.not_taken(turn, prefill.owners(session, turn, read.line.todos))
 
     not_taken = await turn.db.write(write)
     if not_taken is None:
@@ -119,8 +119,9 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
     read = interpret(session, note.typed, by, note.written_at)
     if not read.is_promise:
         return False
+    named = prefill.owners(session, turn, read.line.todos)
     for row, one in enumerate(read.line.todos, start=1):
-        entry = prefill.todo_entry(session, turn, one, row)
+        entry = prefill.todo_entry(one, row, named)
         Todo.create(
             session,
             entry.text,

@@ -72,6 +72,15 @@ async def choose_customer(turn: Turn) -> None:
     await _show_again(turn, form_draft.read_draft(turn.body["view"]))
 
 
+async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the question which customer was meant: the answer is in the form."""
+    draft, id = form_draft.read_draft(turn.body["view"]), int(action["value"])
+    customer = await turn.db.read(
+        lambda session: customer_option(Customer.get(session, id, person(session, turn)))
+    )
+    await _show_again(turn, replace(draft, customer=customer, asked=None))
+
+
 async def more_todos(turn: Turn) -> None:
     draft = form_draft.read_draft(turn.body["view"])
     await _show_again(turn, replace(draft, rows=draft.rows + 1))

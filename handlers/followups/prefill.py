@@ -11,19 +11,26 @@ from handlers import errors, mentions
 from handlers.followups import form
 from handlers.turn import Turn, person
 from handlers.views import blocks
+from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
+from handlers.views.wording.customer import contact_name
 from models import CaptureNote, Person
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.customers import search
+from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.customers.names import MAX_NAME, clean_name, normalise
-from models.errors import Problem
+from models.customers.names import MAX_NAME, clean_name
+from models.errors import PersonUnknown, Problem
 from models.followups.followup import MAX_TEXT, NewContact, TodoInput
 from models.followups.interpret import Interpretation
 from models.followups.validation import MAX_TODOS
+from models.rules.names import people
+from models.rules.names.decision_chain import Link
 from models.rules.oneline import LineTodo
+
+Owners = dict[str, Person | Problem | None]  # by the name as it is typed
 
 
 def understood(
@@ -47,6 +54,13 @@ def understood(
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
         draft = replace(draft, customer=form.customer_option(read.customer))
+        if read.guess:
+            said = views.read_as(read.guess, read.customer.name, turn.text)
+            draft = replace(draft, notice="\n".join(filter(None, (draft.notice, said))))
+    elif read.matching and not line.customer:
+        names = [one.name for one in read.matching]
+        offered = tuple(map(form.customer_option, read.matching))
+        draft = replace(draft, notice=views.several(names, turn.text), offered=offered)
     elif line.customer:
         draft = _named(draft, line.customer, "", read.matching, turn)
     return _filled(session, turn, draft, read, by)
@@ -68,35 +82,31 @@ def _named(
         return draft
     typed = str(form_draft.customer_of(draft.customer))
     notice = views.which(typed, [one.name for one in matching], turn.text)
-    return replace(draft, notice=notice, asked=typed)
+    offered = tuple(map(form.customer_option, matching))
+    return replace(draft, notice=notice, offered=offered, asked=typed)
 
 
 def _filled(
     session: Session, turn: Turn, draft: FormState, read: Interpretation, by: Person
 ) -> FormState:
     line, customer = read.line, read.customer
-    chain = {normalise(one.name): one for one in customer.contacts(session)} if customer else {}
-    theirs = [NewContact(name, title) for name, title in line.theirs]
-    options = [
-        form.contact_option(chain[normalise(one.name)])
-        if normalise(one.name) in chain
-        else views.new_contact(one)
-        for one in theirs
-    ]
+    known = customer.contacts(session) if customer else []
+    met = [_met(NewContact(name, title), known, turn) for name, title in line.theirs]
+    named = owners(session, turn, line.todos)
     todos = tuple(
-        todo_entry(session, turn, todo, row)
-        for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
+        todo_entry(todo, row, named) for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)
     )
     # A to-do that its input would not hold is kept whole in the content.
     long = [todo.text for todo in todos if len(todo.text) > MAX_TODO_TEXT]
     content = "\n".join(filter(None, (draft.content, line.content, *long)))
     notices = [draft.notice, *too_long(content, turn), *too_long(line.question, turn)]
-    notices += map(blocks.escape, not_taken(session, turn, line.todos))
+    notices += [unclear for _, unclear in met]
+    notices += map(blocks.escape, not_taken(turn, named))
     return replace(
         draft,
         notice="\n".join(filter(None, notices)),
         method=line.method or draft.method,
-        theirs=tuple(options),
+        theirs=tuple({one["value"]: one for one, _ in met}.values()),
         content=content,
         feedback=line.feedback,
         satisfaction=line.satisfaction,
@@ -111,6 +121,17 @@ def _filled(
     )
 
 
+def _met(said: NewContact, known: Sequence[Contact], turn: Turn) -> tuple[Block, str]:
+    """The option of a person who was met, and what is to be said of it as mrkdwn: of two who may be
+    meant neither is taken."""
+    links = {Link(one.name, one.title): one for one in known}
+    fitting = [links[one] for one in people.meant(said.name, list(links))]
+    if len(fitting) == 1:
+        return form.contact_option(fitting[0]), ""
+    names = [contact_name(one) for one in fitting]
+    return views.new_contact(said), views.who(said.name, names, turn.text) if fitting else ""
+
+
 def too_long(said: str, turn: Turn) -> list[str]:
     """The input would not take it: what is over is named, not hidden."""
     if len(said) <= MAX_TEXT:
@@ -118,18 +139,30 @@ def too_long(said: str, turn: Turn) -> list[str]:
     return [turn.text("line-too-long", length=len(said), most=MAX_TEXT)]
 
 
-def not_taken(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> list[str]:
-    """Why those who are named as owners, and are no full members here, are not taken."""
-    named = (mentions.owner(session, todo.owner, turn.outsiders) for todo in todos if todo.owner)
-    said = (errors.say(one, turn.text) for one in named if isinstance(one, Problem))
+def owners(session: Session, turn: Turn, todos: Sequence[LineTodo]) -> Owners:
+    """Who is meant by each name of an owner."""
+    named = dict.fromkeys(todo.owner for todo in todos if todo.owner)
+    return {name: mentions.owner(session, name, turn.outsiders) for name in named}
+
+
+def not_taken(turn: Turn, named: Owners) -> list[str]:
+    """Why those who are named as owners are not taken: nobody is called so, or several are, or
+    they are no full members here."""
+    problems = [
+        PersonUnknown(name=name) if found is None and name.startswith("@") else found
+        for name, found in named.items()
+    ]
+    said = (errors.say(one, turn.text) for one in problems if isinstance(one, Problem))
     return list(dict.fromkeys(said))
 
 
-def todo_entry(session: Session, turn: Turn, todo: LineTodo, row: int) -> TodoInput:
+def todo_entry(todo: LineTodo, row: int, named: Owners) -> TodoInput:
     """A row of the form. An owner that nobody is, or who is no full member, stays in the text."""
     if todo.owner is None:
         return TodoInput(todo.text, due=todo.due, row=row)
-    found = mentions.owner(session, todo.owner, turn.outsiders)
+    found = named[todo.owner]
     if isinstance(found, Person):
         return TodoInput(todo.text, found.user_id, todo.due, row)
-    return TodoInput(f"{todo.text} {todo.owner}", None, todo.due, row)
+    is_plain = not todo.owner.startswith(("@", "<"))
+    text = f"{todo.owner}: {todo.text}" if is_plain else f"{todo.text} {todo.owner}"
+    return TodoInput(text, None, todo.due, row)

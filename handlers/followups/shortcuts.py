@@ -21,7 +21,7 @@ from handlers.views.forms import todo as views
 from handlers.views.lists import todo as lists
 from models import Person, Todo
 from models.commitments.future import require_future_day
-from models.customers import search
+from models.customers.linked import link
 from models.followups.followup import MAX_TEXT
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
@@ -53,14 +53,14 @@ async def save_todo(
     entry = views.read(view, turn.now.astimezone(turn.me.tz))
     await turn.resolve(todo_1_owner=entry.owner)
 
-    def write(session: Session) -> TodoDetails | None:
+    def write(session: Session) -> tuple[TodoDetails, str] | None:
         """The new promise; None where this submission has made it before."""
         if Todo.of_submission(session, view["id"]):
             return None
         by = person(session, turn)
         require_future_day(entry.due, by, turn.now, "todo_1_due")
         owner = entry.owner or turn.me.user_id
-        mentioned = search.in_text(session, entry.text, by)
+        linked = link(session, entry.text, by)
         todo = Todo.create(
             session,
             entry.text,
@@ -68,10 +68,10 @@ async def save_todo(
             by=by,
             now=turn.now,
             due=entry.due,
-            customer_id=mentioned.id if mentioned else None,
+            customer_id=linked.customer.id if linked.customer else None,
             submission=view["id"],
         )
-        return todo_details(session, todo)
+        return todo_details(session, todo), lists.linking(linked, turn.text)
 
     context["new_todo"] = await turn.db.write(write)
     await ack()
@@ -80,11 +80,13 @@ async def save_todo(
 
 async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was noted, where the message stands, to its author only."""
-    made: TodoDetails | None = context.get("new_todo")
+    made: tuple[TodoDetails, str] | None = context.get("new_todo")
     address = blocks.metadata_of(view).get("response_url")
     if made is None or not address:
         return
-    fallback, shown = lists.created(made, turn.me.id, turn.text, turn.me.tz, turn.now)
+    details, notice = made
+    zone, now = turn.me.tz, turn.now
+    fallback, shown = lists.created(details, turn.me.id, turn.text, zone, now, [notice])
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
 

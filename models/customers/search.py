@@ -13,7 +13,7 @@ from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules.names import fold, said, similarity
-from models.rules.names.said import How
+from models.rules.names.said import How, Mention
 
 MAX_MATCHING = 5  # offered as options; beyond that a longer name has to be typed
 PERSON: BindParameter[int] = bindparam("person")
@@ -39,12 +39,19 @@ class Named:
 
     customer: Customer
     typed: str
-    at: int
-    how: How
+    mention: Mention
+
+    @property
+    def at(self) -> int:
+        return self.mention.start
+
+    @property
+    def is_whole(self) -> bool:
+        return self.mention.how is How.FULL
 
     @property
     def is_guess(self) -> bool:
-        return self.how is How.LIKELY
+        return self.mention.how is How.LIKELY
 
 
 def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -> list[Customer]:
@@ -81,11 +88,13 @@ def named_in(session: Session, line: str, by: Person) -> list[Named]:
     meant = said.met(line, said.find(line, ids))
     if not meant:
         return []
-    wanted = select(Customer).where(col(Customer.id).in_([ids[one.name] for one in meant]))
-    found = {one.id: one for one in session.exec(wanted)}
-    return [
-        Named(found[ids[one.name]], line[one.start : one.end], one.start, one.how) for one in meant
-    ]
+    said_as = {ids[one.name]: one for one in meant}
+    found = select(Customer).where(col(Customer.id).in_(said_as)).order_by(*SORTED)
+    named = (
+        Named(one, line[said_as[one.id].start : said_as[one.id].end], said_as[one.id])
+        for one in session.exec(found.limit(MAX_MATCHING))
+    )
+    return sorted(named, key=lambda one: one.at)
 
 
 def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
@@ -146,7 +155,7 @@ def _in_sight(session: Session, line: str, by: Person) -> dict[str, int]:
         near = _near(said.pieces(line), MAX_NEAR)
         whole = col(Customer.name_key).in_(said.whole_names(line))
         rows = session.execute(seen.where(or_(whole, *near))).all()
-    return {name: id for name, id in rows}
+    return {row.name: row.id for row in rows}
 
 
 def _near(pieces: list[str], most: int) -> list[ColumnElement[bool]]:

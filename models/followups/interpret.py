@@ -11,7 +11,6 @@ from models.customers.customer import Customer
 from models.customers.search import Named
 from models.people.person import Person
 from models.rules import oneline
-from models.rules.names.said import How
 from models.rules.oneline import Intent, ParsedLine, names
 
 COLON = re.compile("[:：]")
@@ -106,7 +105,7 @@ def _names_another(typed: str, named: Named, local: datetime) -> bool:
     opening = COLON.search(typed)
     opens_later = opening is not None and opening.start() < named.at
     if not opens_later:
-        return named.how is not How.FULL and _is_longer_name(typed.strip(), named)
+        return not named.is_whole and _is_longer_name(typed.strip(), named)
     line = oneline.read(typed, local)
     at = typed.find(line.customer) if line.customer else named.at
     return at + len(line.customer) <= named.at and at < named.at

@@ -37,6 +37,7 @@ problem-customer-name-taken = There is already a customer of this name.
 problem-customer-alike = Did you mean { $name }? Choose it from the list, or save again to create “{ $typed }”.
 problem-contact-twice = { $name } stands in the decision chain twice. Please tell them apart.
 problem-person-unknown = I don't know anybody called “{ $name }”. Type @ and choose from the list.
+problem-person-unclear = Several people here are called “{ $name }”: { $names }. Type @ and choose one from the list.
 problem-manager-is-yourself = You cannot be your own manager. Please name somebody else.
 problem-manager-circle = { $name } answers to you, directly or through others, so { $name } cannot be your manager.
 problem-not-allowed = This belongs to somebody else, so you cannot change it.

@@ -37,6 +37,7 @@ problem-customer-name-taken = 已有同名客户。
 problem-customer-alike = 您指的是“{ $name }”吗？请从列表中选择它，或再次保存以新建“{ $typed }”。
 problem-contact-twice = 决策链中“{ $name }”出现了两次，请加以区分。
 problem-person-unknown = 找不到“{ $name }”。请输入 @ 并从列表中选择。
+problem-person-unclear = 这里有多位同事叫“{ $name }”：{ $names }。请输入 @ 并从列表中选择一位。
 problem-manager-is-yourself = 不能将自己设为主管，请选择其他人。
 problem-manager-circle = { $name } 直接或间接由您管理，不能设为您的主管。
 problem-not-allowed = 这属于其他人，您无法更改。

@@ -1,4 +1,11 @@
 customer-which = 有多个客户与“{ $typed }”相符：{ $names }。请从列表中选择，或直接保存以新建“{ $typed }”。
+customer-read-as = “{ $typed }”理解为 { $name }。如果指的是别的客户，请在下方更改。
+customer-several = 这里提到了多个客户：{ $names }。这次跟进的是哪一个？
+customer-none = 未关联客户：{ $typed }？
+customer-none-of = 未关联客户：“{ $typed }”可能是 { $names }。
+customer-linked-as = “{ $typed }”理解为 { $name }，已关联该客户。
+contact-which = “{ $typed }”可能是 { $names }，因此没有替您选择，暂作为新联系人填在下方。如果是其中一位，请改选。
+person-not-taken = 没有找到叫“@{ $name }”的同事，因此暂由 { $owner } 负责。要交给别人，请用“转交”，或输入 @ 并从列表中选择。
 line-too-long = 共 { $length } 个字符，最多 { $most } 个。超出部分不在表单中：请另行保存，或作为第二条记录。
 you-typed = 您输入的内容：{ $typed }
 problem-customer-unclear = “{ $typed }”是哪个客户：{ $names }？尚未记录。请输入完整名称；新客户可用 `/customer { $typed }` 添加。

@@ -37,6 +37,7 @@ problem-customer-name-taken = 已有同名客戶。
 problem-customer-alike = 您指的是「{ $name }」嗎？請從清單中選擇它，或再次儲存以新增「{ $typed }」。
 problem-contact-twice = 決策鏈中「{ $name }」出現了兩次，請加以區分。
 problem-person-unknown = 找不到「{ $name }」。請輸入 @ 並從清單中選擇。
+problem-person-unclear = 這裡有多位同事叫「{ $name }」：{ $names }。請輸入 @ 並從清單中選擇一位。
 problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人。
 problem-manager-circle = { $name } 直接或間接由您管理，不能設為您的主管。
 problem-not-allowed = 這屬於其他人，您無法更改。

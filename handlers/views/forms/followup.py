@@ -22,6 +22,8 @@ def form(draft: FormState, text: Text) -> Block:
     rows = min(max(draft.rows, 1), MAX_TODOS)
     editing = draft.followup is not None
     shown = [blocks.section(draft.notice, block_id="notice")] if draft.notice else []
+    if draft.offered:
+        shown.append(_offer(draft.offered))
     shown += _what_happened(draft, text)
     for number in range(1, rows + 1):
         shown += _todo_row(draft, number, text)
@@ -96,6 +98,15 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
         blocks.field("theirs", text("theirs"), theirs, optional=True),
         blocks.field("ours", text("ours"), ours, optional=True),
     ]
+
+
+def _offer(customers: tuple[Block, ...]) -> Block:
+    """A button for each of the customers of whom any may be meant."""
+    buttons = [
+        blocks.button(one["text"]["text"], f"{action_ids.FOLLOWUP_CUSTOMER}_{at}", one["value"])
+        for at, one in enumerate(customers)
+    ]
+    return blocks.actions(buttons, "customer_offer")
 
 
 def _customer(draft: FormState, text: Text) -> Block:

@@ -24,6 +24,21 @@ def which(typed: str, names: list[str], text: Text) -> str:
     return escape(text("customer-which", typed=typed, names=joined(names)))
 
 
+def several(names: list[str], text: Text) -> str:
+    """mrkdwn: a line names several customers as met."""
+    return escape(text("customer-several", names=joined(names)))
+
+
+def read_as(typed: str, name: str, text: Text) -> str:
+    """mrkdwn: which customer was guessed behind what was typed."""
+    return escape(text("customer-read-as", typed=typed, name=name))
+
+
+def who(typed: str, names: list[str], text: Text) -> str:
+    """mrkdwn: a person's name fits several of the customer's people."""
+    return escape(text("contact-which", typed=typed, names=joined(names)))
+
+
 def lies_ahead(typed: str, text: Text) -> str:
     """mrkdwn: what was typed is no contact that took place, and how it is noted instead."""
     said = blocks.cut(" ".join(typed.split()), MAX_AHEAD)

@@ -1,5 +1,6 @@
 """To-dos as a command lists them, and a new one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import todo
 from handlers.views.wording.look import Look
+from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
@@ -60,10 +62,34 @@ def changed(
     return [blocks.context(status), *reopen]
 
 
+def linking(linked: Linked, text: Text) -> str:
+    """mrkdwn: what the person should know of the customer that a to-do is linked to; "" where
+    there is nothing to look at."""
+    names = " · ".join(one.name for one in linked.matching)
+    if names:
+        return escape(text("customer-none-of", typed=linked.typed, names=names))
+    if linked.customer is None:
+        return escape(text("customer-none", typed=linked.typed)) if linked.typed else ""
+    if not linked.is_guess:
+        return ""
+    return escape(text("customer-linked-as", typed=linked.typed, name=linked.customer.name))
+
+
+def not_owner(handle: str, owner: str, text: Text) -> str:
+    """mrkdwn: nobody has this @handle, so that somebody else has it; "" without one."""
+    return escape(text("person-not-taken", name=handle, owner=owner)) if handle else ""
+
+
 def created(
-    details: TodoDetails, me_id: int, text: Text, zone: ZoneInfo, now: datetime
+    details: TodoDetails,
+    me_id: int,
+    text: Text,
+    zone: ZoneInfo,
+    now: datetime,
+    notices: Iterable[str] = (),
 ) -> tuple[str, list[Block]]:
-    """What was understood of `/todo …`; without a due date, a picker asks for one."""
+    """What was understood of `/todo …`, and `notices` (mrkdwn) of what was not; without a due date,
+    a picker asks for one."""
     mine = details.owner.id == me_id
     line = text("todo-created") if mine else text("todo-created-for", owner=details.owner.name)
     shown = [blocks.section(escape(line)), *item(details, text, zone, now)]
@@ -71,4 +97,5 @@ def created(
         shown.insert(-1, blocks.context(text("todo-when")))
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
         shown.insert(-1, blocks.actions([picker], f"todo-due:{details.todo.id}"))
+    shown += [blocks.context(one) for one in notices if one]
     return escape(f"{line} {details.todo.text}"), shown

@@ -77,6 +77,8 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
         return _mention(name, typed, at, last, How.FULL) if is_whole else None
     if typed.words[at].start >= HEAD or _is_of_another(words, typed, at, last):
         return None
+    if _is_nearly(words[more + 1], typed, last + 1):
+        return _mention(name, typed, at, last + 1, How.LIKELY)
     if more == 0 and not _is_distinctive(words[0], typed, at):
         return None
     if more == 1 and words[1] in _SMALL:
@@ -108,6 +110,20 @@ def _is_begun(word: str, said: str) -> bool:
     )
 
 
+def _is_nearly(word: str, typed: Typed, place: int) -> bool:
+    """Whether the next word stands there with a slip in it, or in another number."""
+    if place >= len(typed.words) or not _BETWEEN.match(typed.gap(place)):
+        return False
+    said = typed.words[place].text
+    if min(len(word), len(said)) < SLIPPED or word[0] != said[0]:
+        return False
+    return OSA.distance(_singular(word), _singular(said)) <= 1
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word
+
+
 def _with_form(typed: Typed, last: int) -> int:
     """The last word, or the legal form after it."""
     following = typed.words[last + 1 : last + 2]
@@ -124,17 +140,17 @@ def _is_meant(name: str, word: str, typed: Typed, at: int, last: int) -> bool:
         return said.typed in name.split()
     if word in EVERYDAY and not said.has_capital and said.start > 0:
         return False
-    return not _is_persons(typed, at)
+    return not is_persons(typed, at)
 
 
 def _is_distinctive(word: str, typed: Typed, at: int) -> bool:
-    if word in EVERYDAY or _is_persons(typed, at):
+    if word in EVERYDAY or is_persons(typed, at):
         return False
     said = typed.words[at]
     return len(word) >= _SHORTEST or (len(word) > 1 and said.is_in_capitals)
 
 
-def _is_persons(typed: Typed, at: int) -> bool:
+def is_persons(typed: Typed, at: int) -> bool:
     """Whether it is a person's surname: Mr Pallister, Joan Pallister."""
     if at == 0 or not _ONE_NAME.fullmatch(typed.gap(at).lstrip(".")):
         return False
@@ -166,7 +182,7 @@ def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
         return False
     is_plain = said.has_capital or at < 3 or len(word) > SLIPPED + 1
     is_other = said.text in TRADES or re.sub(r"\D", "", said.text) != re.sub(r"\D", "", word)
-    if not is_plain or is_other or _is_persons(typed, at):
+    if not is_plain or is_other or is_persons(typed, at):
         return False
     return not _is_of_another(words, typed, at, at + _more(words, typed, at))
 

@@ -4,7 +4,7 @@ is."""
 
 import pytest
 
-from models.rules.names.said import How, find, met
+from models.rules.names.said import How, find, met, unknown
 
 CUSTOMERS = """
 Ferrant Glass Works Inc
@@ -160,3 +160,25 @@ def test_a_name_is_found_as_it_is_typed() -> None:
     line = "昨天 拜訪 東恆集團，聊 Beckwith's fridge"
     said = find(line, CUSTOMERS.split("\n"))
     assert [line[one.start : one.end] for one in said] == ["東恆集團", "Beckwith"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("send the deck to Northwind by Friday", "Northwind"),
+        ("Northwind: send the deck", "Northwind"),
+        ("ring Ferrant Glass Works about the panes", "Ferrant Glass Works"),
+        ("call Ann by May 20", ""),
+        ("send the deck to Joan Pallister", ""),
+        ("Buy stamps", ""),
+        ("Send the NDA to Legal on Monday", ""),
+        ("给海川渔业公司发报价", "海川渔业公司"),
+        ("海川渔业集团：寄样品", "海川渔业集团"),
+        ("拜訪海川機械", "海川機械"),
+        ("明天给王总发报价", ""),
+        ("准备样品", ""),
+        ("", ""),
+    ],
+)
+def test_a_name_that_no_customer_has_is_noticed(line: str, name: str) -> None:
+    assert unknown(line) == name

@@ -1,0 +1,60 @@
+"""Which of the people one knows is meant by a name as it is said: Mr Ong, Ines, 马厂长."""
+
+import re
+from collections.abc import Sequence
+
+from models.rules.names.decision_chain import Link
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
+
+_WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
+_TITLES = frozenset("mr mrs ms miss mx dr prof sir madam".split())
+_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
+_FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
+# What anybody may be called, whatever their title.
+_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐".split())
+
+
+def meant(name: str, known: Sequence[Link]) -> list[Link]:
+    """Those of the people who may be meant: who is called exactly so, or else everybody whose
+    name it is a part of."""
+    exact = [one for one in known if _key(one.name) == _key(name)]
+    return exact or [one for one in known if _may_be(name, one)]
+
+
+def _may_be(name: str, one: Link) -> bool:
+    if re.search(f"[{HAN}]", name):
+        return _may_be_chinese(fold(name).strip(), one)
+    said, theirs = _words(name), _words(one.name)
+    return bool(said) and set(said) <= set(theirs)
+
+
+def _may_be_chinese(name: str, one: Link) -> bool:
+    theirs = fold(one.name)
+    if familiar := _FAMILIAR.fullmatch(name):
+        return theirs.startswith(familiar[1])
+    if called := _SURNAME_AND_TITLE.fullmatch(name):
+        surname, given, title = called.groups()
+        if not theirs.startswith(surname + given):
+            return False
+        own = _titles_of(theirs, one.title)
+        return title in _ANYBODYS or not own or any(_is_same_title(title, each) for each in own)
+    return len(name) > 1 and theirs.endswith(name)
+
+
+def _titles_of(name: str, title: str) -> list[str]:
+    called = _SURNAME_AND_TITLE.fullmatch(name)
+    own = [called[3]] if called and called[3] not in _ANYBODYS else []
+    return own + ([fold(title)] if re.search(f"[{HAN}]", title) else [])
+
+
+def _is_same_title(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name).lower().split())
+
+
+def _words(name: str) -> list[str]:
+    words = (word.lower() for word in _WORD.findall(fold(name)))
+    return [word for word in words if word not in _TITLES]

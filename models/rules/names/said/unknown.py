@@ -1,0 +1,64 @@
+"""What looks like a customer's name where no customer is known by it: "Northwind" in "send the deck
+to Northwind". Said beside what was kept, so a name that is missed costs nothing and a person who is
+taken for a firm a glance."""
+
+import re
+
+from models.rules.names.said.latin import is_persons
+from models.rules.names.said.typed import EVERYDAY, Typed
+from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold
+
+_COLON = re.compile(r"\s*(?:[:：]|\s[-–—]\s)")
+_TO_WHOM = frozenset("to for with at from w visit call ring email mail chase meet".split())
+_MOST = 3  # words of a name
+_FIRM = re.compile(rf"(?:拜访|联系|[给跟和与找到去约向见]|^)([{HAN}]{{2,12}})")
+_HEAD = re.compile(rf"([{HAN}]{{2,12}})\s*[:：]")
+_SHORTEST, _LONGEST = 4, 12  # characters of a firm's name in Chinese
+
+
+def unknown(text: str) -> str:
+    """The name, as it is typed; "" where nothing looks like one."""
+    typed = Typed(text)
+    names = (_at(typed, at) for at in range(len(typed.at_head)))
+    return _chinese(text) or next(filter(None, names), "")
+
+
+def _at(typed: Typed, at: int) -> str:
+    words = typed.words
+    if not _is_of_name(typed, at) or words[at].text in PINYIN or is_persons(typed, at):
+        return ""
+    last = at
+    while last + 1 < len(words) and last - at + 1 < _MOST and _goes_on(typed, last + 1):
+        last += 1
+    name = typed.text[words[at].start : words[last].end]
+    opens = at == 0 and _COLON.match(typed.text, words[last].end)
+    return name if opens or (at > 0 and words[at - 1].text in _TO_WHOM) else ""
+
+
+def _is_of_name(typed: Typed, at: int) -> bool:
+    word = typed.words[at]
+    is_word = word.text not in EVERYDAY and len(word.text) > 2 and not word.typed[0].isdigit()
+    before = typed.text[word.start - 1] if word.start else " "
+    return is_word and word.has_capital and before not in "@#/"
+
+
+def _goes_on(typed: Typed, at: int) -> bool:
+    word = typed.words[at]
+    return typed.gap(at) == " " and word.typed[0].isupper() and word.text not in PINYIN
+
+
+def _chinese(text: str) -> str:
+    folded = fold(text)
+    if head := _HEAD.match(folded):
+        is_name = not NO_CHINESE_NAME.match(head[1])
+        return text[head.start(1) : head.end(1)] if is_name and _is_firm(head[1]) else ""
+    for found in _FIRM.finditer(folded):
+        sizes = range(_SHORTEST, min(_LONGEST, len(found[1])) + 1)
+        size = next((size for size in sizes if _is_firm(found[1][:size])), 0)
+        if size and not NO_CHINESE_NAME.match(found[1]):
+            return text[found.start(1) : found.start(1) + size]
+    return ""
+
+
+def _is_firm(name: str) -> bool:
+    return len(name) >= _SHORTEST and COMPANY_ENDS.search(name) is not None
