@@ -82,7 +82,7 @@ def _without_name(line: str, linked: Linked) -> str:
 
 def _none(linked: Linked, turn: Turn) -> str:
     """Plain text: what looks like a customer's name, and is none."""
-    return turn.text("customer-none", typed=linked.typed) if linked.typed else ""
+    return turn.text("customer-unlinked", typed=linked.typed) if linked.typed else ""
 
 
 def _nearly(session: Session, line: str, by: Person) -> tuple[str, str] | None:

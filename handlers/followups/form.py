@@ -78,7 +78,7 @@ async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     customer = await turn.db.read(
         lambda session: customer_option(Customer.get(session, id, person(session, turn)))
     )
-    await _show_again(turn, replace(draft, customer=customer, asked=None))
+    await _show_again(turn, replace(draft, customer=customer, is_picked=True, asked=None))
 
 
 async def more_todos(turn: Turn) -> None:

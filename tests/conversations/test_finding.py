@@ -157,14 +157,23 @@ async def test_a_name_one_may_not_see_is_not_given_away(office: Office) -> None:
 
 async def test_a_draft_of_plain_words_asks_in_the_form(office: Office) -> None:
     await record(office, office.alice, "Acme Industries")
-    await office.alice.says("met Acme Industry: showed plan A")
+    await office.alice.says("met Industries Acme: showed plan A")
     await office.settle()
-    draft = await office.alice.dm.next(containing="Acme Industry")
+    draft = await office.alice.dm.next(containing="Industries Acme")
     modal = await draft.click("Save")
     assert "Did you mean Acme Industries?" in modal.text
     assert modal.value("content") == "showed plan A"
     assert (await modal.submit()).closed
-    assert "Acme Industry" in await saved(office, office.alice)
+    assert "Industries Acme" in await saved(office, office.alice)
+
+
+async def test_a_draft_shows_the_customer_that_a_slip_stands_for(office: Office) -> None:
+    await record(office, office.alice, "Acme Industries")
+    await office.alice.says("met Acme Industry: showed plan A")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="A follow-up with Acme Industries?")
+    await draft.click("Save")
+    assert "showed plan A" in await saved(office, office.alice)
 
 
 async def test_names_that_only_look_alike_are_saved_at_once(office: Office) -> None:

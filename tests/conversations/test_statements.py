@@ -44,7 +44,7 @@ async def statements(office: Office, doing: Awaitable[object]) -> int:
 
 async def test_a_form_opens_with_few_statements(office: Office) -> None:
     assert await statements(office, office.alice.types("/followup")) <= 4
-    assert await statements(office, office.alice.types(LINE)) <= 8
+    assert await statements(office, office.alice.types(LINE)) <= 9
 
 
 async def test_a_save_and_its_confirmation_take_few_statements(office: Office) -> None:

@@ -1,8 +1,8 @@
 customer-which = Several customers match “{ $typed }”: { $names }. Choose one from the list, or save to create “{ $typed }”.
 customer-read-as = I read “{ $typed }” as { $name }. If another customer is meant, choose it below.
 customer-several = Several customers are named here: { $names }. Which one is this about?
-customer-none = No customer linked: { $typed }?
-customer-none-of = No customer linked: “{ $typed }” may be { $names }.
+customer-unlinked = No customer linked: { $typed }?
+customer-unlinked-of = No customer linked: “{ $typed }” may be { $names }.
 customer-linked-as = Linked to { $name }: that is how I read “{ $typed }”.
 contact-which = “{ $typed }” may be { $names }, so nobody was chosen for you: “{ $typed }” stands below as somebody new. Replace it if it is one of them.
 person-not-taken = I don't know anybody called “@{ $name }”, so { $owner } has it. To give it to somebody else, use Reassign, or type @ and choose from the list.

@@ -1,8 +1,8 @@
 customer-which = 有多个客户与“{ $typed }”相符：{ $names }。请从列表中选择，或直接保存以新建“{ $typed }”。
 customer-read-as = “{ $typed }”理解为 { $name }。如果指的是别的客户，请在下方更改。
 customer-several = 这里提到了多个客户：{ $names }。这次跟进的是哪一个？
-customer-none = 未关联客户：{ $typed }？
-customer-none-of = 未关联客户：“{ $typed }”可能是 { $names }。
+customer-unlinked = 未关联客户：{ $typed }？
+customer-unlinked-of = 未关联客户：“{ $typed }”可能是 { $names }。
 customer-linked-as = “{ $typed }”理解为 { $name }，已关联该客户。
 contact-which = “{ $typed }”可能是 { $names }，因此没有替您选择，暂作为新联系人填在下方。如果是其中一位，请改选。
 person-not-taken = 没有找到叫“@{ $name }”的同事，因此暂由 { $owner } 负责。要交给别人，请用“转交”，或输入 @ 并从列表中选择。

@@ -1,8 +1,8 @@
 customer-which = 有多個客戶與「{ $typed }」相符：{ $names }。請從清單中選擇，或直接儲存以新建「{ $typed }」。
 customer-read-as = 「{ $typed }」理解為 { $name }。如果指的是別的客戶，請在下方更改。
 customer-several = 這裡提到了多個客戶：{ $names }。這次跟進的是哪一個？
-customer-none = 未連結客戶：{ $typed }？
-customer-none-of = 未連結客戶：「{ $typed }」可能是 { $names }。
+customer-unlinked = 未連結客戶：{ $typed }？
+customer-unlinked-of = 未連結客戶：「{ $typed }」可能是 { $names }。
 customer-linked-as = 「{ $typed }」理解為 { $name }，已連結該客戶。
 contact-which = 「{ $typed }」可能是 { $names }，因此沒有替您選擇，暫時以新聯絡人填在下方。如果是其中一位，請改選。
 person-not-taken = 找不到叫「@{ $name }」的同事，因此暫由 { $owner } 負責。要交給別人，請用「轉交」，或輸入 @ 並從清單中選擇。

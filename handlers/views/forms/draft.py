@@ -42,6 +42,7 @@ class FormState:
     rows: int = 1  # rows of to-dos on show
     followup: int | None = None  # the record being edited
     notice: str = ""  # said above the inputs
+    is_picked: bool = False  # the customer, by one of the buttons that offer them
     offered: tuple[Block, ...] = ()  # options of customers of whom any may be meant
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
     place: tuple[str, str] | None = None  # channel and ts of the reminder it was opened from

@@ -114,8 +114,10 @@ def _customer(draft: FormState, text: Text) -> Block:
     if draft.followup is not None:
         name = draft.customer["text"]["text"] if draft.customer else ""
         return blocks.section(f"*{escape(name)}*", block_id="customer_name")
+    # Slack keeps what an input held under the same id, whatever is set anew.
+    name = f"customer@{id_of(draft.customer)}" if draft.is_picked else "customer"
     choice = blocks.external_select(
-        "customer", initial=draft.customer, placeholder=text("customer-placeholder")
+        name, initial=draft.customer, placeholder=text("customer-placeholder")
     )
     # Choosing the customer tells the form whose contacts to offer.
     return blocks.field("customer", text("customer"), choice, dispatch=True)

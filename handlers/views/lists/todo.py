@@ -67,9 +67,9 @@ def linking(linked: Linked, text: Text) -> str:
     there is nothing to look at."""
     names = " · ".join(one.name for one in linked.matching)
     if names:
-        return escape(text("customer-none-of", typed=linked.typed, names=names))
+        return escape(text("customer-unlinked-of", typed=linked.typed, names=names))
     if linked.customer is None:
-        return escape(text("customer-none", typed=linked.typed)) if linked.typed else ""
+        return escape(text("customer-unlinked", typed=linked.typed)) if linked.typed else ""
     if not linked.is_guess:
         return ""
     return escape(text("customer-linked-as", typed=linked.typed, name=linked.customer.name))

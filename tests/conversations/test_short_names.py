@@ -1,0 +1,93 @@
+"""Customers, their people and teammates by the names that people call them."""
+
+import pytest
+
+from tests.office import Office
+
+
+async def known(office: Office, *names: str) -> None:
+    for name in names:
+        modal = await office.alice.types(f"/followup {name}")
+        await modal.fill(content="Showed plan A")
+        await modal.submit()
+        await office.settle()
+
+
+async def test_of_two_of_one_name_one_is_picked_by_its_button(office: Office) -> None:
+    await known(office, "Hollis & Vane LLP", "Hollis Timber Merchants")
+    form = await office.alice.types("/followup Hollis call: wants oak by Friday")
+    assert "Several customers match “Hollis”" in form.text
+    assert form.value("customer") == "new:Hollis"
+    await form.click("Hollis Timber Merchants")
+    assert "Hollis Timber Merchants" in form.text
+    assert form.value("customer").isdigit()
+    assert form.value("content") == "wants oak by Friday"
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Recorded: Hollis Timber Merchants" in office.alice.dm.messages[-1].text
+
+
+async def test_of_two_who_were_met_none_is_taken(office: Office) -> None:
+    await known(office, "Hollis Timber Merchants", "Quillon Hotel")
+    line = "dinner with Hollis Timber and Quillon Hotel: good mood"
+    form = await office.alice.types(f"/followup {line}")
+    assert "Several customers are named here: Hollis Timber Merchants · Quillon Hotel" in form.text
+    assert form.value("customer") is None
+    await form.click("Quillon Hotel")
+    assert form.value("customer").isdigit()
+
+
+async def test_a_guess_is_prefilled_and_said(office: Office) -> None:
+    await known(office, "Jurong Cold Store")
+    form = await office.alice.types("/followup JCS call: floor crack near bay 6")
+    assert "I read “JCS” as Jurong Cold Store." in form.text
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Recorded: Jurong Cold Store" in office.alice.dm.messages[-1].text
+
+
+@pytest.mark.parametrize(
+    ("typed", "linked"),
+    [
+        ("send ferrant the panes by Friday", "Ferrant Glass Works Inc"),
+        ("给东恒发报价", "东恒电缆集团"),
+        ("call JCS on Monday", "Jurong Cold Store"),
+    ],
+)
+async def test_a_to_do_and_an_issue_know_short_names(
+    office: Office, typed: str, linked: str
+) -> None:
+    await known(office, "Ferrant Glass Works Inc", "东恒电缆集团", "Jurong Cold Store")
+    made = await office.alice.types(f"/todo {typed}")
+    assert linked in made.text
+    assert "No customer linked" not in made.text
+    assert linked in (await office.alice.types(f"/issue {typed}")).text
+
+
+async def test_a_name_that_no_customer_has_is_said(office: Office) -> None:
+    made = await office.alice.types("/todo send the deck to Northwind by Friday")
+    assert "No customer linked: Northwind?" in made.text
+    form = await office.alice.types("/issue Northwind: how fast is it?")
+    assert "No customer linked: Northwind?" in form.text
+    made = await office.mei.types("/todo 给海川渔业公司发报价")
+    assert "未关联客户：海川渔业公司？" in made.text
+    made = await office.bob.types("/todo 給海川漁業公司發報價")
+    assert "未連結客戶：海川漁業公司？" in made.text
+    assert "No customer" not in (await office.alice.types("/todo buy stamps")).text
+
+
+async def test_an_owner_whom_nobody_knows_is_said(office: Office) -> None:
+    made = await office.alice.types("/todo send the deck @zoe")
+    assert "I don't know anybody called “@zoe”, so alice has it" in made.text
+    form = await office.alice.types("/issue how fast is it? @zoe")
+    assert "I don't know anybody called “zoe”" in form.text
+    form = await office.alice.types("/followup Acme: showed plan A. todo: send prices @zoe")
+    assert "I don't know anybody called “@zoe”" in form.text or "“zoe”" in form.text
+
+
+async def test_a_person_of_the_customer_is_not_kept_twice(office: Office) -> None:
+    form = await office.alice.types("/followup Acme call with Ines Castro: wants plan A")
+    await form.submit()
+    await office.settle()
+    form = await office.alice.types("/followup Acme call with Ines: wants plan B")
+    assert [one.isdigit() for one in form.value("theirs")] == [True]
