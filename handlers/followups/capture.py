@@ -17,9 +17,11 @@ from handlers.views import blocks
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
+from handlers.views.lists import todo as todo_views
 from models import Appointment, CaptureNote, Person, Todo
 from models.customers import search
 from models.customers.customer import Customer
+from models.customers.linked import Linked
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
 from models.followups import log
 from models.followups.interpret import interpret
@@ -83,12 +85,15 @@ async def save(turn: Turn, action: dict[str, Any]) -> None:
 
 async def _save(turn: Turn, id: int) -> None:
     """What is to be asked is asked in the form."""
-    if await turn.db.write(lambda session: _keep_promises(session, turn, id)):
+    kept = await turn.db.write(lambda session: _keep_promises(session, turn, id))
+    if kept is not None:
         turn.wake()
         await _show_again(turn, id)
+        if kept:
+            await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.asked is not None:
+    if draft.asked is not None or draft.offered:
         await form.open_form(turn, draft)
         return
 
@@ -112,13 +117,14 @@ async def _save(turn: Turn, id: int) -> None:
     await _show_again(turn, id)
 
 
-def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
-    """Save a note that only says what is to be done; False where it tells of a contact."""
+def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
+    """Save a note that only says what is to be done; None where it tells of a contact. What is to
+    be said of its customer comes back, as mrkdwn."""
     by = person(session, turn)
     note = CaptureNote.get(session, id, by, lock=True)
     read = interpret(session, note.typed, by, note.written_at)
     if not read.is_promise:
-        return False
+        return None
     named = prefill.owners(session, turn, read.line.todos)
     for row, one in enumerate(read.line.todos, start=1):
         entry = prefill.todo_entry(one, row, named)
@@ -133,7 +139,8 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> bool:
             submission=f"{note.submission}#{row}",
         )
     note.saved(session, None, turn.now)
-    return True
+    linked = Linked(read.customer, read.line.customer, matching=read.matching)
+    return todo_views.linking(linked, turn.text) if read.matching else ""
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, union_all
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.customers import visibility
@@ -124,7 +125,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
     if not pieces:
         return None
     if by.role is Role.ADMIN:
-        seen = LIVE.where(*_near(pieces, FEW))
+        seen = LIVE.where(col(Customer.id).in_(union_all(*_near(pieces, FEW))))
     else:
         seen = LIVE.where(_is_theirs(session, by))
     return similarity.nearest(name, session.scalars(seen.with_only_columns(col(Customer.name))))
@@ -152,17 +153,17 @@ def _in_sight(session: Session, line: str, by: Person) -> dict[str, int]:
     seen = Customer.visible_to(session, by).with_only_columns(col(Customer.name), col(Customer.id))
     rows = session.execute(seen.limit(FEW + 1)).all()
     if len(rows) > FEW:
-        near = _near(said.pieces(line), MAX_NEAR)
-        whole = col(Customer.name_key).in_(said.whole_names(line))
-        rows = session.execute(seen.where(or_(whole, *near))).all()
-    return {row.name: row.id for row in rows}
+        whole = select(Customer.id).where(col(Customer.name_key).in_(said.whole_names(line)))
+        near = col(Customer.id).in_(union_all(whole, *_near(said.pieces(line), MAX_NEAR)))
+        rows = session.execute(seen.where(near)).all()
+    return dict(rows)
 
 
-def _near(pieces: list[str], most: int) -> list[ColumnElement[bool]]:
-    """Whether a part of a customer's name starts with one of the pieces; `most` of each count."""
-    found = [NamePart.customers(piece, most).subquery() for piece in pieces]
-    near = [select(piece.c.customer_id) for piece in found]
-    return [col(Customer.id).in_(union_all(*near))] if near else []
+def _near(pieces: list[str], most: int) -> list[SelectOfScalar[int]]:
+    """Ids of customers with a part of their names that starts with one of the pieces, `most` of
+    each."""
+    found = (NamePart.customers(piece, most).subquery() for piece in pieces)
+    return [select(piece.c.customer_id) for piece in found]
 
 
 def _are_few(session: Session, text: str) -> bool:

@@ -174,6 +174,13 @@ class NoteDetails:
     line: ParsedLine
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
+    matching: tuple[Customer, ...] = ()  # of whom any may be meant
+
+    @property
+    def called(self) -> str:
+        """The customer, or what is known of it."""
+        names = " · ".join(one.name for one in self.matching)
+        return self.customer.name if self.customer else self.line.customer or names
 
     @property
     def is_settled(self) -> bool:

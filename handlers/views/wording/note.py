@@ -40,7 +40,7 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     state = details.note.state.value
     if details.is_promise:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
-    return look.text(f"note-{state}", customer=_customer(details))
+    return look.text(f"note-{state}", customer=details.called)
 
 
 def _blocks(notification: Notification, details: NoteDetails, look: Look) -> list[Block]:
@@ -78,10 +78,6 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
 def _line(notification: Notification, details: NoteDetails, look: Look) -> Line:
     what = _headline(notification, details, look)
     return Line(what, "", details.note.id, details.is_settled)
-
-
-def _customer(details: NoteDetails) -> str:
-    return details.customer.name if details.customer else details.line.customer
 
 
 def _todos_in_short(line: ParsedLine) -> str:

@@ -13,7 +13,7 @@ from models.rules.deadlines import Kind
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     author = session.get_one(Person, note.author_id)
     read = interpret(session, note.typed, author, note.written_at)
-    return NoteDetails(note, read.line, read.customer, read.is_promise)
+    return NoteDetails(note, read.line, read.customer, read.is_promise, read.matching)
 
 
 def _is_author(session: Session, person: Person, note: CaptureNote) -> bool:

@@ -41,9 +41,11 @@ def find(text: str, names: Iterable[str]) -> list[Mention]:
         if chinese.may_be_pinyin(word.text) or (word.is_in_capitals and 2 < len(word.text) < 7)
     }
     found: set[Mention] = set()
+    may_be_chinese = bool(pinyin) or chinese.is_chinese(typed.flat)
     for name in names:
         if chinese.is_chinese(name):
-            found.update(chinese.find(name, typed, pinyin))
+            if may_be_chinese or name[0].isascii():
+                found.update(chinese.find(name, typed, pinyin))
         else:
             found.update(latin.find(name, typed))
     kept = [one for one in found if not any(one.is_within(other) for other in found)]
