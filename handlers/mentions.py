@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from models import Person
 from models.errors import PersonUnclear, Problem
+from models.people import called as people
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _LINK = re.compile(r"<((?:https?:|mailto:)[^|>]+)(?:\|([^>]*))?>")
@@ -89,7 +90,7 @@ def called(session: Session, named: str) -> Person | None:
     """The person of a name, with or without an @; None where nobody has it. Raises PersonUnclear
     where several have."""
     name = named.removeprefix("@").strip()
-    found = Person.called(session, name)
+    found = people.called(session, name)
     if len(found) > 1:
         names = " · ".join(one.name for one in found[:MAX_NAMED])
         raise PersonUnclear(name=name, names=names)

@@ -1,6 +1,6 @@
 """Conversations about to-dos, appointments and issues."""
 
-from handlers.commitments import appointment, issue, todo
+from handlers.commitments import appointment, issue, issue_line, todo
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -21,6 +21,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.APPOINTMENT_NOT_HELD_FORM, appointment.save_not_held, appointment.after_save)
     on.command("/issue", issue.command)
     on.form(action_ids.ISSUE_FORM, issue.save, issue.after_save)
+    on.family(action_ids.ISSUE_CUSTOMER, issue_line.take_offered)
     on.action(action_ids.ISSUE_ANSWERED, issue.answered)
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
     on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.after_wait)

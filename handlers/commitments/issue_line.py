@@ -2,10 +2,11 @@
 part of several, is asked about there."""
 
 import re
+from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, mentions
+from handlers import errors, mentions, modal
 from handlers.followups import prefill
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -14,7 +15,7 @@ from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
 from handlers.views.lists import meeting as capture_views
-from models import Person
+from models import Customer, Person
 from models.customers import search
 from models.customers.linked import Linked, link
 from models.errors import CustomerAlike, PersonUnknown
@@ -41,16 +42,15 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     question, urgency = _graded(line)
     linked = link(session, question, by)
     asked = Asked(None, question, urgency, (named or by).user_id)
-    notice = ""
+    notice, offered = "", tuple[Customer, ...]()
     if linked.customer is not None:
-        option = blocks.option(linked.customer.name, str(linked.customer.id))
+        option = _option(linked.customer)
         asked = asked._replace(option=option, question=_without_name(question, linked))
         if linked.is_guess:
             facts = {"typed": linked.typed, "name": linked.customer.name}
             notice = turn.text("customer-read-as", **facts)
     elif linked.matching:
-        names = [one.name for one in linked.matching]
-        notice = turn.text("issue-whose", names=capture_views.joined(names))
+        offered = linked.matching
     elif nearly := _nearly(session, question, by):
         name, meant = nearly
         asked = asked._replace(
@@ -60,11 +60,30 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
         )
         notice = errors.say(CustomerAlike(name=meant, typed=name), turn.text)
     elif question:
-        notice = _which(session, question, by, turn) or _none(linked, turn)
+        offered = _matching(session, question, by)
+        notice = "" if offered else _none(linked, turn)
+    if offered:
+        names = [one.name for one in offered]
+        notice = turn.text("issue-whose", names=capture_views.joined(names))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
     notices = [*map(blocks.escape, (notice, nobody)), *prefill.too_long(asked.question, turn)]
-    return views.form(asked, turn.text, "\n".join(filter(None, notices)))
+    options = list(map(_option, offered))
+    return views.form(asked, turn.text, "\n".join(filter(None, notices)), options)
+
+
+async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the question which customer was meant: the answer is in the form."""
+    id, asked = int(action["value"]), views.read(turn.body["view"])
+    option = await turn.db.read(
+        lambda session: _option(Customer.get(session, id, person(session, turn)))
+    )
+    again = asked._replace(option=option, about=None)
+    await modal.show_again(turn, views.form(again, turn.text, is_picked=True))
+
+
+def _option(customer: Customer) -> Block:
+    return blocks.option(customer.name, str(customer.id))
 
 
 def _graded(line: str) -> tuple[str, Urgency]:
@@ -97,9 +116,7 @@ def _nearly(session: Session, line: str, by: Person) -> tuple[str, str] | None:
     return None
 
 
-def _which(session: Session, line: str, by: Person, turn: Turn) -> str:
-    """Plain text: the customers whose names contain the first word."""
+def _matching(session: Session, line: str, by: Person) -> tuple[Customer, ...]:
+    """The customers whose names contain the first word."""
     first = line.split(maxsplit=1)[0].strip(EDGES)
-    matching = search.matching(session, first, by) if len(first) >= MIN_NAME else []
-    names = [one.name for one in matching]
-    return turn.text("issue-whose", names=capture_views.joined(names)) if names else ""
+    return tuple(search.matching(session, first, by)) if len(first) >= MIN_NAME else ()

@@ -6,10 +6,9 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import errors, refresh, slack_errors
+from handlers import errors, modal, refresh
 from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
@@ -196,11 +195,4 @@ def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datet
 
 
 async def _show_again(turn: Turn, draft: FormState) -> None:
-    view = turn.body["view"]
-    form = views.form(draft, turn.text)
-    try:
-        await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
-    except SlackApiError as error:
-        # The person has gone on: the form they see is newer than this click, or closed.
-        if slack_errors.reason(error) not in ("hash_conflict", "not_found"):
-            raise
+    await modal.show_again(turn, views.form(draft, turn.text))

@@ -161,23 +161,6 @@ class Person(TenantRow, table=True):
         return session.exec(here_first.limit(1)).first()
 
     @classmethod
-    def called(cls, session: Session, name: str) -> list["Person"]:
-        """The full members who are called so, without an @: by Slack's handle, or else by their
-        whole name, or else by a part of it."""
-        sought, shown = name.strip().lower(), func.lower(cls.name)
-        is_part = or_(
-            shown.startswith(f"{sought} ", autoescape=True),
-            shown.endswith(f" {sought}", autoescape=True),
-        )
-        named = or_(func.lower(cls.handle) == sought, shown == sought, is_part)
-        here = select(cls).where(named, col(cls.left_at).is_(None))
-        full = here.where(cls.membership == Membership.FULL).order_by(col(cls.id))
-        found = session.exec(full).all()
-        by_handle = [one for one in found if one.handle.lower() == sought]
-        by_name = [one for one in found if one.name.lower() == sought]
-        return by_handle or by_name or list(found)
-
-    @classmethod
     def refresh(
         cls, session: Session, team_id: str, profile: SlackProfile, now: datetime
     ) -> "Person":

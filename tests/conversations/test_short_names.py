@@ -91,3 +91,42 @@ async def test_a_person_of_the_customer_is_not_kept_twice(office: Office) -> Non
     await office.settle()
     form = await office.alice.types("/followup Acme call with Ines: wants plan B")
     assert [one.isdigit() for one in form.value("theirs")] == [True]
+
+
+async def test_of_two_of_one_name_an_issue_takes_the_one_whose_button_is_pressed(
+    office: Office,
+) -> None:
+    await known(office, "Hollis & Vane LLP", "Hollis Timber Merchants")
+    form = await office.alice.types("/issue Hollis wants to know how fast it is")
+    assert "Did you mean Hollis Timber Merchants · Hollis & Vane LLP?" in form.text
+    assert form.value("customer") is None
+    await form.click("Hollis & Vane LLP")
+    assert form.value("customer").isdigit()
+    assert form.value("question") == "Hollis wants to know how fast it is"
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Hollis & Vane LLP" in office.alice.dm.messages[-1].text
+    made = await office.alice.types("/todo call Hollis by Friday")
+    assert "No customer linked: “Hollis” may be" in made.text
+
+
+async def test_a_draft_that_may_be_of_two_asks_in_the_form(office: Office) -> None:
+    await known(office, "Hollis & Vane LLP", "Hollis Timber Merchants")
+    await office.alice.says("met Hollis: wants oak by June")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="A follow-up with Hollis?")
+    form = await draft.click("Save")
+    await form.click("Hollis Timber Merchants")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "✅ Saved: Hollis" in draft.text
+
+
+async def test_a_message_made_a_to_do_is_linked_by_a_short_name(office: Office) -> None:
+    await known(office, "Ferrant Glass Works Inc")
+    await office.bob.says("please send ferrant the panes", channel="sales")
+    said = office.bob.channel("sales").last()
+    form = await office.alice.uses_shortcut("make_todo", on=said)
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Ferrant Glass Works Inc" in (await office.alice.types("/todo")).text

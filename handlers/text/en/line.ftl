@@ -1,4 +1,4 @@
-customer-which = Several customers match “{ $typed }”: { $names }. Choose one from the list, or save to create “{ $typed }”.
+customer-which = Several customers match “{ $typed }”: { $names }. Press the one you mean, or save to create “{ $typed }”.
 customer-read-as = I read “{ $typed }” as { $name }. If another customer is meant, choose it below.
 customer-several = Several customers are named here: { $names }. Which one is this about?
 customer-unlinked = No customer linked: { $typed }?
@@ -9,5 +9,5 @@ person-not-taken = I don't know anybody called “@{ $name }”, so { $owner } h
 line-too-long = This has { $length } characters; { $most } fit. What is over is not in the form: please keep it elsewhere, or save it as a second record.
 you-typed = You typed: { $typed }
 problem-customer-unclear = Which customer is “{ $typed }”: { $names }? Nothing was noted. Please type the whole name; a new one can be added with `/customer { $typed }`.
-issue-whose = Did you mean { $names }? Choose the customer from the list.
+issue-whose = Did you mean { $names }? Press the one you mean, or choose another below.
 line-ahead = This reads as something still to be done, so it is below as a to-do, and what was said is left empty: only a contact that took place is logged here. For the to-do alone, type `/todo { $typed }`.

@@ -1,4 +1,4 @@
-customer-which = 有多個客戶與「{ $typed }」相符：{ $names }。請從清單中選擇，或直接儲存以新建「{ $typed }」。
+customer-which = 有多個客戶與「{ $typed }」相符：{ $names }。請點選其中一個，或直接儲存以新建「{ $typed }」。
 customer-read-as = 「{ $typed }」理解為 { $name }。如果指的是別的客戶，請在下方更改。
 customer-several = 這裡提到了多個客戶：{ $names }。這次跟進的是哪一個？
 customer-unlinked = 未連結客戶：{ $typed }？
@@ -9,5 +9,5 @@ person-not-taken = 找不到叫「@{ $name }」的同事，因此暫由 { $owner
 line-too-long = 共 { $length } 個字元，最多 { $most } 個。超出部分不在表單中：請另行保存，或作為第二筆記錄。
 you-typed = 您輸入的內容：{ $typed }
 problem-customer-unclear = 「{ $typed }」是哪個客戶：{ $names }？尚未記錄。請輸入完整名稱；新客戶可用 `/customer { $typed }` 新增。
-issue-whose = 您指的是 { $names } 嗎？請從清單中選擇客戶。
+issue-whose = 您指的是 { $names } 嗎？請點選其中一個，或在下方另選客戶。
 line-ahead = 這看起來是尚未發生的事，所以已填在下方的待辦中，溝通內容留空：這裡只記錄已經發生的跟進。如果只需要待辦，請輸入 `/todo { $typed }`

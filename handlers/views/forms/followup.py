@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import offer
 from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import FormState, customer_of, id_of
 from models.commitments.appointment import MAX_PLACE
@@ -22,8 +23,7 @@ def form(draft: FormState, text: Text) -> Block:
     rows = min(max(draft.rows, 1), MAX_TODOS)
     editing = draft.followup is not None
     shown = [blocks.section(draft.notice, block_id="notice")] if draft.notice else []
-    if draft.offered:
-        shown.append(_offer(draft.offered))
+    shown += offer.buttons(draft.offered, action_ids.FOLLOWUP_CUSTOMER)
     shown += _what_happened(draft, text)
     for number in range(1, rows + 1):
         shown += _todo_row(draft, number, text)
@@ -100,22 +100,12 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
     ]
 
 
-def _offer(customers: tuple[Block, ...]) -> Block:
-    """A button for each of the customers of whom any may be meant."""
-    buttons = [
-        blocks.button(one["text"]["text"], f"{action_ids.FOLLOWUP_CUSTOMER}_{at}", one["value"])
-        for at, one in enumerate(customers)
-    ]
-    return blocks.actions(buttons, "customer_offer")
-
-
 def _customer(draft: FormState, text: Text) -> Block:
     """The choice of a customer; a saved record keeps its own."""
     if draft.followup is not None:
         name = draft.customer["text"]["text"] if draft.customer else ""
         return blocks.section(f"*{escape(name)}*", block_id="customer_name")
-    # Slack keeps what an input held under the same id, whatever is set anew.
-    name = f"customer@{id_of(draft.customer)}" if draft.is_picked else "customer"
+    name = offer.field_id(draft.customer if draft.is_picked else None)
     choice = blocks.external_select(
         name, initial=draft.customer, placeholder=text("customer-placeholder")
     )

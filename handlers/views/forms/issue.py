@@ -1,11 +1,12 @@
 """The forms that raise an issue, and ask what the customer has to say first."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.forms import draft
+from handlers.views.forms import draft, offer
 from handlers.views.wording.issue import MAX_QUESTION
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
@@ -29,10 +30,20 @@ class Asked(NamedTuple):
         return draft.customer_of(self.option)
 
 
-def form(asked: Asked, text: Text, notice: str = "") -> Block:
-    """Raises an issue; `notice` is mrkdwn above the inputs."""
+def form(
+    asked: Asked,
+    text: Text,
+    notice: str = "",
+    offered: Sequence[Block] = (),
+    *,
+    is_picked: bool = False,
+) -> Block:
+    """Raises an issue; `notice` is mrkdwn above the inputs, `offered` are options of customers of
+    whom any may be meant. The customer of the form `is_picked` by a button for one of them."""
     customers = blocks.external_select(
-        "customer", initial=asked.option, placeholder=text("customer-placeholder")
+        offer.field_id(asked.option if is_picked else None),
+        initial=asked.option,
+        placeholder=text("customer-placeholder"),
     )
     question = blocks.text_input("question", initial=asked.question, multiline=True)
     urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
@@ -44,6 +55,7 @@ def form(asked: Asked, text: Text, notice: str = "") -> Block:
         text("issue-form-title"),
         [
             *([blocks.section(notice, block_id="notice")] if notice else []),
+            *offer.buttons(offered, action_ids.ISSUE_CUSTOMER),
             blocks.field("customer", text("customer"), customers),
             blocks.field("question", text("issue-question"), question),
             blocks.field("urgency", text("issue-urgency"), graded, hint=text("issue-hint")),

@@ -1,0 +1,22 @@
+"""Teammates by the names that people call them."""
+
+from sqlmodel import Session, col, func, or_, select
+
+from models.people.membership import Membership
+from models.people.person import Person
+
+
+def called(session: Session, name: str) -> list[Person]:
+    """The full members who are called so, without an @: by Slack's handle, or else by their whole
+    name, or else by a part of it."""
+    sought, shown = name.strip().lower(), func.lower(Person.name)
+    is_part = or_(
+        shown.startswith(f"{sought} ", autoescape=True),
+        shown.endswith(f" {sought}", autoescape=True),
+    )
+    named = or_(func.lower(Person.handle) == sought, shown == sought, is_part)
+    full = select(Person).where(named, Person.membership == Membership.FULL)
+    found = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
+    by_handle = [one for one in found if one.handle.lower() == sought]
+    by_name = [one for one in found if one.name.lower() == sought]
+    return by_handle or by_name or list(found)
