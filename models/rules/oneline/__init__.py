@@ -22,12 +22,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from models.rules import dates
 from models.rules.oneline import (
     channel,
     head,
     inferred,
     labels,
+    lookup,
     names,
     newcomer,
     people,
@@ -49,7 +49,9 @@ from models.rules.oneline.words import fold, word
 __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
-_NOT_THEN = re.compile(rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide')}|下次|从|自|没|不", re.I)
+_NOT_THEN = re.compile(
+    rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide')}|下次|从|自|没|不", re.I
+)
 _MOST_TOLD = 4  # clauses that may say when it happened
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
@@ -146,7 +148,7 @@ class _Parser:
             day = when.day_of_next(date_phrase, self.now)
             if day and not self.next_contact:
                 self.next_contact, self.next_place = day, where
-                self.next_starts = when.starts_at(dates.read(date_phrase, self.now), self.now)
+                self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
                 more = text[len(phrase) :]
                 if when.names_a_time(date_phrase, self.now) and self.next_starts is None:
                     self._append(self.content, section.marker + phrase)
@@ -154,7 +156,7 @@ class _Parser:
         if tasks.is_promise(text, self.now):
             self.todos += tasks.read(text, self.now, are_several=False)
             return None
-        found = dates.find(text, self.now)
+        found = lookup.find(text, self.now)
         if found and not self.next_contact:
             day = found.value
             self.next_contact = day.date() if isinstance(day, datetime) else day
@@ -205,9 +207,7 @@ class _Parser:
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         named = people.find(typed, self.known, self.contacts, ours, customer)
         more = [
-            one
-            for one in named
-            if not any(one[0] in name or name in one[0] for name, _ in sure)
+            one for one in named if not any(one[0] in name or name in one[0] for name, _ in sure)
         ]
         titles = dict(named)
         return tuple((name, title or titles.get(name, "")) for name, title in sure) + tuple(more)
@@ -216,7 +216,11 @@ class _Parser:
         """When it was, said inside a longer opening."""
         for said in told[:_MOST_TOLD]:
             time = when.happened(fold(said), self.now)
-            if time and (time.is_certain or channel.find([said], self.now)) and not _NOT_THEN.search(fold(said)):
+            if (
+                time
+                and (time.is_certain or channel.find([said], self.now))
+                and not _NOT_THEN.search(fold(said))
+            ):
                 return time.at
         return None
 

@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 
 from models.rules import data
-from models.rules.oneline.cues import alternatives
 from models.rules.oneline import days, when
+from models.rules.oneline.cues import alternatives
 from models.rules.oneline.words import fold, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
@@ -18,11 +18,18 @@ _ANY = re.compile(
 )
 # Talked of, and no contact of this line: "email him the spec", "line 3", 邮箱.
 _NOT_IT = re.compile(
-    word(r"(?:no|not|never|before the|after the|next|their own|send|sent over by|wants an?|asked for an?|needs an?|for the)") + r"\s*$|(?:下次|想要|要求|没)$",
+    word(
+        r"(?:no|not|never|before the|after the|next|their own|send|sent over by|wants an?|asked for an?|needs an?|for the)"
+    )
+    + r"\s*$|(?:下次|想要|要求|没)$",
     re.I,
 )
 _PLANNED = re.compile(
-    word(r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|plan(?:ning)?|should|if|remind|going to|would like") + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|下次|要去|让我们|取消", re.I
+    word(
+        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|plan(?:ning)?|should|if|remind|going to|would like"
+    )
+    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|下次|要去|让我们|取消",
+    re.I,
 )
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from models.rules import dates
+from models.rules.oneline import lookup
 from models.rules.oneline.words import HAN, fold, part_at_slashes, word
 
 MOST = 60
@@ -42,9 +42,9 @@ def cut(text: str, now: datetime) -> list[Clause]:
     found: list[Clause] = []
     for clause in islice(_cut(folded), MOST):
         joins = found and not clause.opens and _is_day(folded[clause.start : clause.end], now)
-        if joins:
-            found[-1] = Clause(found[-1].start, clause.end, found[-1].opens)
-        elif found and not clause.opens and _is_day(folded[found[-1].start : found[-1].end], now):
+        if joins or (
+            found and not clause.opens and _is_day(folded[found[-1].start : found[-1].end], now)
+        ):
             found[-1] = Clause(found[-1].start, clause.end, found[-1].opens)
         else:
             found.append(clause)
@@ -82,4 +82,4 @@ def _trimmed(folded: str, start: int, end: int, opens: bool) -> Iterator[Clause]
 def _is_day(text: str, now: datetime) -> bool:
     if len(text) > _LONGEST_DAY or not re.search(r"\d|[天周月日点号期午早晚]|[a-z]{3}", text, re.I):
         return False
-    return dates.read(text, now) is not None or dates.read(text, now, "past") is not None
+    return lookup.read(text, now) is not None or lookup.read(text, now, "past") is not None

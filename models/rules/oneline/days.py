@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from models.rules import dates
-from models.rules.oneline import when
+from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
@@ -27,7 +26,8 @@ _AFTER = re.compile(
     re.I,
 )
 _DEADLINE = re.compile(
-    word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed") + "|[前内底]|最[晚迟]|截止",
+    word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
+    + "|[前内底]|最[晚迟]|截止",
     re.I,
 )
 # What dates.find takes for a day only in a field of its own.
@@ -64,14 +64,14 @@ def spot(clause: str, now: datetime) -> Spot | None:
     """The one day from today on that a clause names; None if it names none, or several."""
     if not _MAY_BE.search(fold(clause)):
         return None
-    found = dates.find(clause, now)
+    found = lookup.find(clause, now)
     if found:
         return _widened(clause, found.start, found.end, found.value)
     alone = [match for match in _ALONE.finditer(fold(clause))]
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()
-    value = dates.read(phrase, now)
+    value = lookup.read(phrase, now)
     day = value.date() if isinstance(value, datetime) else value
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None

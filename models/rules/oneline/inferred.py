@@ -30,7 +30,12 @@ _WHO = re.compile(
     ) + r"|(?:让|叫|请|要)我们?|答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?|咱们?|记得|别忘了)[\s,]*",
     re.I,
 )  # fmt: skip
-_HERE = word("the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then|is|was|been|he|she|they|be|in|date|due|there|let's|w|by") + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会|打|吧|时间|后|先|着|又|个"
+_HERE = (
+    word(
+        "the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then|is|was|been|he|she|they|be|in|date|due|there|let's|w|by"
+    )
+    + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会|打|吧|时间|后|先|着|又|个"
+)
 _NOTHING_ELSE = pattern(rf"(?:{AGAIN}|{CONTACT}|{BOOKED}|{_HERE}|next|[\s\W{KNOWN}{TIME}])*")
 _GOODS_ALONE = pattern(rf"(?:the |a |our |新|改|第.版)?(?:\w+ )?[{HAN}]{{0,4}}{GOODS}")
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
@@ -127,7 +132,7 @@ def _weighed(text: str, known: str, now: datetime, teammates: Sequence[str]) -> 
             after=after if before else "said",
             stop=text[clause.end : clause.end + 1] if read_ else "",
             is_theirs=people.opens_with_one(typed) or (before is not None and _names_last(before)),
-            is_unsure_day=len(read_) < _OPENING and _may_be_gone(typed, now)
+            is_unsure_day=(len(read_) < _OPENING and _may_be_gone(typed, now))
             or text[clause.end : clause.end + 1] in (":", "："),
             has_contact_before=bool(before and _CONTACT.search(before.masked))
             and _NOTHING_ELSE.fullmatch(piece) is not None,
@@ -145,7 +150,9 @@ def _names_last(before: _Read) -> bool:
 def _may_be_gone(typed: str, now: datetime) -> bool:
     """Friday is ahead, or was last week."""
     past = when.happened(fold(typed), now)
-    return past is not None and not past.is_certain or _WEEKDAY_ALONE.search(fold(typed)) is not None
+    return (past is not None and not past.is_certain) or _WEEKDAY_ALONE.search(
+        fold(typed)
+    ) is not None
 
 
 def _goods_before(read_: list[_Read], at: int) -> _Read | None:
@@ -155,9 +162,7 @@ def _goods_before(read_: list[_Read], at: int) -> _Read | None:
     return before if is_goods else None
 
 
-def _todo(
-    one: _Read, goods: _Read | None, found: Inferred, gone: list[tuple[int, int]]
-) -> None:
+def _todo(one: _Read, goods: _Read | None, found: Inferred, gone: list[tuple[int, int]]) -> None:
     cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
     text = one.typed
     for start, end in sorted(cuts, reverse=True):
@@ -211,7 +216,9 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
     pieces: list[str] = []
     start = 0
     for end, after in [*sorted(gone), (len(text), len(text))]:
-        piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", text[start:end].strip(_EDGES))
+        piece = _COLON_LAST.sub(
+            lambda at: at[0] if at["emoji"] else "", text[start:end].strip(_EDGES)
+        )
         if re.search(r"\w", piece):
             pieces.append(piece)
         start = max(start, after)

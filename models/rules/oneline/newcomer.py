@@ -14,7 +14,10 @@ _NAME = re.compile(
     rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
-_NEW_AFTER = re.compile(r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer|new client|新|新客户?|新线索)[)]", re.I)
+_NEW_AFTER = re.compile(
+    r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer|new client|新|新客户?|新线索)[)]",
+    re.I,
+)
 _HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|小姐|先生|女士)$)")
 
 

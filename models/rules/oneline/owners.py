@@ -9,7 +9,9 @@ from models.rules.oneline.cues import DEED, TOLD_TO
 from models.rules.oneline.tasks import OWNER
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
-_LEAD = rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
+_LEAD = (
+    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
+)
 _WILL = rf"(?:\s*{word('to|will|can|should|must|please|pls|needs to|has to|is to|is going to|is gonna')}|'ll\b)"
 
 

@@ -26,10 +26,13 @@ _LEAD = (
 )
 _PERSON_HEAD = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _OURS = pattern("^", _LEAD, f"(?P<words>{cues.OURS})(?![a-z])")
-_STRONG_OURS = pattern(word(
-    "i'll|we'll|i will|we will|i to|we to|we need to|i need to|we must|i must|we have to|i have to|need to|have to|must"
-    "|will|owe|i owe|we owe|promised|promised to|i promised|we promised|gotta|got to|remember to|don't forget to|make sure to|me to|i'm to|asked us to|asked me to|wants us to|wants me to|i should|we should|let me"
-), "|让我们|让我|叫我|要我们|请我们|答应|承诺|记得|别忘了|我来|我去|我得|我会|我要|我方|我们要|我们会|我们得|我们来")
+_STRONG_OURS = pattern(
+    word(
+        "i'll|we'll|i will|we will|i to|we to|we need to|i need to|we must|i must|we have to|i have to|need to|have to|must"
+        "|will|owe|i owe|we owe|promised|promised to|i promised|we promised|gotta|got to|remember to|don't forget to|make sure to|me to|i'm to|asked us to|asked me to|wants us to|wants me to|i should|we should|let me"
+    ),
+    "|让我们|让我|叫我|要我们|请我们|答应|承诺|记得|别忘了|我来|我去|我得|我会|我要|我方|我们要|我们会|我们得|我们来",
+)
 _DEED_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?P<deed>{cues.DEED})")
 _CONTACT_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?:{cues.CONTACT}|{cues.AGAIN})")
 _THEIRS = pattern("^", _LEAD, f"(?:{cues.THEIRS}|{_PERSON_HEAD})")
@@ -42,30 +45,59 @@ _DEED, _GOODS, _TO_US = pattern(cues.DEED), pattern(cues.GOODS), pattern(cues.TO
 _CONTACT, _AGAIN, _BOOKED = pattern(cues.CONTACT), pattern(cues.AGAIN), pattern(cues.BOOKED)
 _OPINION, _TROUBLE, _ASKS = pattern(cues.OPINION), pattern(cues.TROUBLE), pattern(cues.ASKS)
 _SOLVED, _SOON = pattern(cues.SOLVED), pattern(cues.SOON)
-_PAST_HAN = re.compile("已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没[有]?(?!问题)|中$|不用|不需|搞定")
-_DEPARTMENT = pattern(
-    "^", _LEAD, f"(?:{cues.TOLD_TO}\\s*)?(?:our |my )?(?:{cues.DEPARTMENT})(?:\\s+(?:to|will|look|check)\\b|(?=[{HAN}{TIME}]))"
+_PAST_HAN = re.compile(
+    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没[有]?(?!问题)|中$|不用|不需|搞定"
 )
-_TOLD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?{cues.TOLD_TO}\\s*(?:our |my |the )?(?:{cues.DEPARTMENT}|小[{HAN}]|{SURNAME}[工总])")
+_DEPARTMENT = pattern(
+    "^",
+    _LEAD,
+    f"(?:{cues.TOLD_TO}\\s*)?(?:our |my )?(?:{cues.DEPARTMENT})(?:\\s+(?:to|will|look|check)\\b|(?=[{HAN}{TIME}]))",
+)
+_TOLD = pattern(
+    "^",
+    _LEAD,
+    f"(?:{cues.OURS}{_LEAD})?{cues.TOLD_TO}\\s*(?:our |my |the )?(?:{cues.DEPARTMENT}|小[{HAN}]|{SURNAME}[工总])",
+)
 _NO_TROUBLE = re.compile(
     word(r"(?:no|any|without|zero|not a|not an|nothing)(?: more| other| real| big| major)? (?:\w+ )?(?:problems?|issues?|trouble|errors?|complaints?|damage|delays?|faults?|wrong|broken|missing)")
     + "|没什?么?(?:大?问题|毛病)|没有?问题|无异常|没坏|不会坏|[没无]投诉|问题不大|不漏|没漏",
     re.I,
 )  # fmt: skip
-_QUOTED = re.compile(r"[\"“「](?P<said>[^\"”」]{3,160})[\"”」]|(?<!\w)'(?P<quoted>[^']{5,80})'(?!\w)")
-_SAID = re.compile(word(r"said|says|quote|reckons|thinks|told me|told us|called it|calls it|feedback|they|he|she|'it|it") + "|说|讲|表示|评价|反馈|回", re.I)
+_QUOTED = re.compile(
+    r"[\"“「](?P<said>[^\"”」]{3,160})[\"”」]|(?<!\w)'(?P<quoted>[^']{5,80})'(?!\w)"
+)
+_SAID = re.compile(
+    word(
+        r"said|says|quote|reckons|thinks|told me|told us|called it|calls it|feedback|they|he|she|'it|it"
+    )
+    + "|说|讲|表示|评价|反馈|回",
+    re.I,
+)
 _QUESTION = re.compile(r"[?？]|吗$|呢$")
 _CALLED_OFF = re.compile(word("cancel+ed|called off|off") + "|取消", re.I)
-_NOT_A_CONTACT = re.compile(r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会", re.I)
+_NOT_A_CONTACT = re.compile(
+    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会",
+    re.I,
+)
 # A meeting of theirs, or one among us.
 _OF_OTHERS = pattern(
-    r"^\W*(?:their|his|her)\b", f"|{word('with|w/?')} (?:our |the )?(?:{cues.DEPARTMENT})(?![a-z])|{word('board meeting|committee')}|董事会"
+    r"^\W*(?:their|his|her)\b",
+    f"|{word('with|w/?')} (?:our |the )?(?:{cues.DEPARTMENT})(?![a-z])|{word('board meeting|committee')}|董事会",
 )
 _BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe", re.I)
 # Theirs or ours, as the case may be.
-_EITHER = re.compile("(?:给?(?:个)?(?:回复|答复|回信|结果|意见)|确认|付款|签[字约]?|开)|" + word("reply|respond|confirm|sign|answer|come back|get back|approve|pay|decide|release|hold|keep|order"), re.I)
+_EITHER = re.compile(
+    "(?:给?(?:个)?(?:回复|答复|回信|结果|意见)|确认|付款|签[字约]?|开)|"
+    + word(
+        "reply|respond|confirm|sign|answer|come back|get back|approve|pay|decide|release|hold|keep|order"
+    ),
+    re.I,
+)
 _NEXT_HEAD = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
-_OF_ME = re.compile(rf"^{_LEAD}(?:can you|could you|should (?:i|we)|did (?:i|we)|do (?:i|we)|how do i|what|when|who|where|帮我|我)|^[\"“]|[\"”]$", re.I)
+_OF_ME = re.compile(
+    rf"^{_LEAD}(?:can you|could you|should (?:i|we)|did (?:i|we)|do (?:i|we)|how do i|what|when|who|where|帮我|我)|^[\"“]|[\"”]$",
+    re.I,
+)
 _IS_HAN = re.compile(f"[{HAN}]")
 
 
@@ -108,7 +140,9 @@ def weigh(
     opinion = _OPINION.search(calm) is not None
     trouble = _TROUBLE.search(calm) is not None
     solved = _SOLVED.search(text) is not None
-    asks = _ASKS.search(text) is not None or (_QUESTION.search(text + stop) is not None and not _OF_ME.search(text))
+    asks = _ASKS.search(text) is not None or (
+        _QUESTION.search(text + stop) is not None and not _OF_ME.search(text)
+    )
     goods = _GOODS.search(text) is not None
     day = spot is not None
     deadline = spot is not None and spot.is_deadline

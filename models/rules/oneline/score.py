@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from models.rules import dates
+from models.rules.oneline import lookup
 from models.rules.oneline.words import fold, word
 
 _SCORE = re.compile(
@@ -15,15 +15,25 @@ _SCORE = re.compile(
 )
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
-    r"(?<![\w/.:$£€-])(?P<points>10|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/.:%-])", re.I
+    r"(?<![\w/.:$£€-])(?P<points>10|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/.:%-])",
+    re.I,
 )
 _RATES = re.compile(
-    word(r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction|happy|a|us|marks?|says?|said|overall)") + r"\W*$", re.I
+    word(
+        r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction|happy|a|us|marks?|says?|said|overall)"
+    )
+    + r"\W*$",
+    re.I,
 )
-_RATED = re.compile(r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I)
-_POINTS = re.compile(r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])")
+_RATED = re.compile(
+    r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I
+)
+_POINTS = re.compile(
+    r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
+)
 _STARS = re.compile(
-    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期|巴))", re.I
+    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期|巴))",
+    re.I,
 )
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
@@ -76,7 +86,7 @@ def _is_near_day(phrase: str, now: datetime) -> bool:
     first, _, second = phrase.replace(" ", "").partition("/")
     for said in (f"{first}/{second}", f"{second}/{first}"):
         for prefer in ("future", "past"):
-            day = dates.read(said, now, prefer)  # type: ignore[arg-type]
+            day = lookup.read(said, now, prefer)  # type: ignore[arg-type]
             if day and abs((datetime.combine(day, now.timetz()) - now).days) <= _NEAR:
                 return True
     return False

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from models.rules import dates
-from models.rules.oneline import days
+from models.rules.oneline import days, lookup
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 
 OWNER = re.compile(
@@ -34,7 +33,9 @@ _BULLET = re.compile(r"^[\s•·*–-]+(?=\s)|^[•·]|^\s*\[ ?\]")
 _EDGES = " \t\r\n,;，；、"
 _MOST_PARTS = 40  # of one to-do
 # A day that is no deadline: "book the demo on May 20", "send Friday's minutes".
-_IS_OF = re.compile(r"\b(?:demo|meeting|mtg|call|visit|lunch|dinner|workshop|training|from|of|since)\s*$", re.I)
+_IS_OF = re.compile(
+    r"\b(?:demo|meeting|mtg|call|visit|lunch|dinner|workshop|training|from|of|since)\s*$", re.I
+)
 _IS_NAMED = re.compile(r"['’]s\b|的")
 _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[晚迟]", re.I)
 
@@ -77,7 +78,7 @@ def owner_named(text: str) -> tuple[str, str] | None:
 
 def is_promise(text: str, now: datetime) -> bool:
     """Whether a next step is a to-do: it has an owner, or a date by which it is to be done."""
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     due = found is not None and _DEADLINE.search(fold(text[found.start : found.end]))
     return bool(due) or OWNER.search(fold(text)) is not None
 
@@ -139,7 +140,7 @@ def _cut(text: str, cuts: list[tuple[int, int]]) -> Iterator[str]:
 def _stands_alone(part: str, now: datetime) -> bool:
     """It has its own owner or date, and words besides them."""
     todo = _todo(part, now)
-    return bool(todo.owner or todo.due) and bool(todo.text) and dates.read(todo.text, now) is None
+    return bool(todo.owner or todo.due) and bool(todo.text) and lookup.read(todo.text, now) is None
 
 
 def _todo(piece: str, now: datetime) -> LineTodo:
@@ -161,7 +162,7 @@ def _todo(piece: str, now: datetime) -> LineTodo:
 
 def _due(piece: str, text: str, now: datetime) -> date | None:
     """The day in a to-do: by Friday; or 5/8 in brackets, beside the owner or at the end."""
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     if found is None:
         return _day_alone(piece, now)
     return found.value.date() if isinstance(found.value, datetime) else found.value
@@ -173,9 +174,9 @@ def _day_alone(piece: str, now: datetime) -> date | None:
     match = _DAY_ALONE.search(folded)
     if match is None or len(_NUMBERS.findall(folded)) > 1:
         return None
-    if dates.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
+    if lookup.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
         return None
-    day = dates.read(next(filter(None, match.groups())).replace(".", "/"), now)
+    day = lookup.read(next(filter(None, match.groups())).replace(".", "/"), now)
     return day if day and now.date() <= day <= now.date() + _NEAR else None
 
 
@@ -185,6 +186,6 @@ def _joined(last: LineTodo, more: LineTodo, now: datetime) -> LineTodo | None:
         return None
     if not more.text:
         return replace(last, owner=more.owner)
-    if dates.read(more.text, now) is not None:
+    if lookup.read(more.text, now) is not None:
         return LineTodo(f"{last.text}; {more.text}", last.due or more.due, last.owner or more.owner)
     return None
