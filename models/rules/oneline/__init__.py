@@ -50,7 +50,8 @@ __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promise
 
 MAX_TODOS = 20
 _NOT_THEN = re.compile(
-    rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide')}|下次|从|自|没|不", re.I
+    rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until')}|下次|从|自|没|不|要求|给|必须|前[要给发交]",
+    re.I,
 )
 _MOST_TOLD = 4  # clauses that may say when it happened
 _EDGES = " \t\r\n,;，；、"
@@ -104,7 +105,7 @@ class _Parser:
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
         customer = self.known or (new[0] if new else opening.company)
-        found = self._infer(customer)
+        found = self._infer(customer, has_opened=opening.rest != first.text)
         told = found.told()
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
@@ -183,11 +184,17 @@ class _Parser:
         elif stated or self.urgency != "urgent":
             self.urgency = stated or "complex"
 
-    def _infer(self, customer: str) -> Inferred:
+    def _infer(self, customer: str, *, has_opened: bool) -> Inferred:
         """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
         found = inferred.read(
-            text, customer, self.now, self.teammates, has_next=self.next_contact is not None
+            text,
+            customer,
+            self.now,
+            self.teammates,
+            has_next=self.next_contact is not None,
+            has_issue=bool(self.question),
+            has_opened=has_opened,
         )
         self.content = [found.content] if found.content else []
         self.todos += found.todos

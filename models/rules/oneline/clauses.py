@@ -24,6 +24,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d])\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
 )
+_MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _TRIM = " \t\r\n,;，；、。.·•*-–—|/"
 
 
@@ -80,6 +81,9 @@ def _trimmed(folded: str, start: int, end: int, opens: bool) -> Iterator[Clause]
 
 
 def _is_day(text: str, now: datetime) -> bool:
+    """Or somebody's mention, and nothing else."""
+    if _MENTION.fullmatch(text):
+        return True
     if len(text) > _LONGEST_DAY or not re.search(r"\d|[天周月日点号期午早晚]|[a-z]{3}", text, re.I):
         return False
     return lookup.read(text, now) is not None or lookup.read(text, now, "past") is not None

@@ -21,10 +21,11 @@ _BEFORE = re.compile(
     re.I,
 )
 _AFTER = re.compile(
-    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish|ish|pls|please|first thing|cob|eod|end of day)(?![a-z])"
+    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening|eve)(?![a-z])"
     r"|\s*[)]",
     re.I,
 )
+_SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
     + "|[前内底]|最[晚迟]|截止",
@@ -66,8 +67,10 @@ def spot(clause: str, now: datetime) -> Spot | None:
         return None
     found = lookup.find(clause, now)
     if found:
-        return _widened(clause, found.start, found.end, found.value)
-    alone = [match for match in _ALONE.finditer(fold(clause))]
+        more = _SURPLUS.search(fold(clause), found.start, found.end)
+        end = more.start() if more else found.end
+        return _widened(clause, found.start, end, found.value)
+    alone = list(_ALONE.finditer(fold(clause)))
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()

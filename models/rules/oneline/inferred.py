@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from models.rules.oneline import clauses, days, owners, people, place, roles, when
+from models.rules.oneline import clauses, days, owners, people, place, roles, urgency, when
 from models.rules.oneline.clauses import Clause
 from models.rules.oneline.cues import AGAIN, BOOKED, CONTACT, GOODS, pattern
 from models.rules.oneline.days import Spot
@@ -24,10 +24,11 @@ _EDGES = " \t\r\n,;，；、。-–—|/•"
 _WHO = re.compile(
     r"^[\s,]*(?:" + word("and|also|then|so|but|plus|&") + r"[\s,]*)*(?:"
     + "待办|" + word(
-        r"to-?do|(?:(?:can|could) you )?remind me to|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should| shall|'m to| are to|'re to)"
+        r"(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
+        r"|to-?do|(?:(?:can|could) you )?remind me to|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should| shall|'m to| are to|'re to)"
         r"|will|need to|have to|must|gotta|got to|to|remember to|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to|i owe|we owe"
-    ) + r"|(?:让|叫|请|要)我们?|答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?|咱们?|记得|别忘了)[\s,]*",
+    ) + r"|(?:让|叫|请|要)我们?|答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
 )  # fmt: skip
 _HERE = (
@@ -37,7 +38,9 @@ _HERE = (
     + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会|打|吧|时间|后|先|着|又|个"
 )
 _NOTHING_ELSE = pattern(rf"(?:{AGAIN}|{CONTACT}|{BOOKED}|{_HERE}|next|[\s\W{KNOWN}{TIME}])*")
-_GOODS_ALONE = pattern(rf"(?:the |a |our |新|改|第.版)?(?:\w+ )?[{HAN}]{{0,4}}{GOODS}")
+_GOODS_ALONE = pattern(
+    rf"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{GOODS}"
+)
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 _LOOKED_AT = 1500  # characters: what is longer is no line but a text
 _CONTACT = pattern(CONTACT)
@@ -45,6 +48,14 @@ _OPENING = 2  # clauses in which a weekday may be when it was
 _WEEKDAY_ALONE = re.compile(
     rf"(?<![下上本这]){'(?:周|星期|礼拜)'}[一二三四五六日天]|(?<!next )(?<!this ){word('(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?')}(?! ?\d)",
     re.I,
+)
+_WAITS = re.compile(
+    word("needs?|wants?|waiting|asap|must have|desperate|chasing|asking|wanted")
+    + "|要|催|等|急需|缺",
+    re.I,
+)
+_PLACE_HAN = re.compile(
+    rf"[在到去]([{HAN}]{{0,8}}?(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库))"
 )
 _PLACE_AFTER = re.compile(
     r"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)|same place|on ?-?site|zoom|teams|online|our place|their place"
@@ -88,10 +99,18 @@ class _Read:
 
 
 def read(
-    text: str, known: str, now: datetime, teammates: Sequence[str], *, has_next: bool
+    text: str,
+    known: str,
+    now: datetime,
+    teammates: Sequence[str],
+    *,
+    has_next: bool = False,
+    has_issue: bool = False,
+    has_opened: bool = False,
 ) -> Inferred:
-    """`known` is the customer, "" if nobody knows it; `has_next` if a marker named a contact."""
-    read_ = _weighed(text, known, now, teammates)
+    """`known` is the customer, "" if nobody knows it; `has_next` if a marker named a contact,
+    `has_opened` if what the line opens with is known already."""
+    read_ = _weighed(text, known, now, teammates, 0 if has_opened else _OPENING)
     found = Inferred(text)
     gone: list[tuple[int, int]] = []
     for at, one in enumerate(read_):
@@ -101,7 +120,7 @@ def read(
             _next(one, read_[at + 1 : at + 2], found, gone, now)
         elif one.role == "feedback":
             _take(one, found.feedback, "feedback", found, gone)
-        elif one.role == "issue":
+        elif one.role == "issue" and not has_issue:
             if any(later.weighed.is_solved for later in read_[at:]):
                 found.is_solved = True
                 found.said.append(one.typed)
@@ -109,11 +128,16 @@ def read(
                 _take(one, found.issue, "issue", found, gone)
         else:
             found.said.append(one.typed)
+    if not (found.issue or found.is_solved or has_issue) and urgency.anywhere(text):
+        _urgent(read_, found, gone)
     found.content = _remaining(text, gone)
     return found
 
 
-def _weighed(text: str, known: str, now: datetime, teammates: Sequence[str]) -> list[_Read]:
+def _weighed(
+    text: str, known: str, now: datetime, teammates: Sequence[str], opening: int
+) -> list[_Read]:
+    """`opening` is how many of the clauses may tell when it was by a weekday alone."""
     folded = mask_known(fold(text), known)
     read_: list[_Read] = []
     after: Role = "said"
@@ -132,7 +156,7 @@ def _weighed(text: str, known: str, now: datetime, teammates: Sequence[str]) -> 
             after=after if before else "said",
             stop=text[clause.end : clause.end + 1] if read_ else "",
             is_theirs=people.opens_with_one(typed) or (before is not None and _names_last(before)),
-            is_unsure_day=(len(read_) < _OPENING and _may_be_gone(typed, now))
+            is_unsure_day=(len(read_) < opening and _may_be_gone(typed, now))
             or text[clause.end : clause.end + 1] in (":", "："),
             has_contact_before=bool(before and _CONTACT.search(before.masked))
             and _NOTHING_ELSE.fullmatch(piece) is not None,
@@ -196,11 +220,23 @@ def _next(
         found.next_place = where
         at = one.typed.rfind(where)
         rest = rest[:at] + TIME * len(where) + rest[at + len(where) :]
+    elif there := _PLACE_HAN.search(fold(one.typed), max(0, spot.end - 1)):
+        found.next_place = one.typed[slice(*there.span(1))]
     elif after and not after[0].clause.opens and _PLACE_AFTER.fullmatch(fold(after[0].typed)):
         found.next_place = after[0].typed
         gone.append((after[0].clause.start, after[0].clause.end))
     if _NOTHING_ELSE.fullmatch(rest) and one.owner is None:
         gone.append((one.clause.start, one.clause.end))
+
+
+def _urgent(read_: list[_Read], found: Inferred, gone: list[tuple[int, int]]) -> None:
+    """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
+    said = [one for one in read_ if one.role == "said" and one.typed in found.said]
+    for one in said:
+        if _WAITS.search(one.masked) or urgency.says_more_than_urgent(one.typed):
+            found.said.remove(one.typed)
+            _take(one, found.issue, "issue", found, gone)
+            return
 
 
 def _take(
@@ -219,6 +255,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
         piece = _COLON_LAST.sub(
             lambda at: at[0] if at["emoji"] else "", text[start:end].strip(_EDGES)
         )
+        piece = piece.lstrip(" .:!?：") if start else piece
         if re.search(r"\w", piece):
             pieces.append(piece)
         start = max(start, after)

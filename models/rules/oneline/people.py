@@ -68,7 +68,10 @@ def find(
     )
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
-        _known(text, folded, contacts), _latin(text), _han(text, at_known)
+        _known(text, folded, contacts),
+        _latin(text),
+        _beside_known(text, at_known),
+        _han(text, at_known),
     ):
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         is_customer = KNOWN in at_known[start : start + len(name)]
@@ -93,6 +96,12 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
             if match:
                 yield match.start(), text[match.start() : match.end()], ""
                 break
+
+
+def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
+    """Tess at Acme"""
+    for match in re.finditer(rf"({_NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
+        yield match.start(1), text[slice(*match.span(1))], ""
 
 
 def _latin(text: str) -> Iterable[tuple[int, str, str]]:

@@ -35,7 +35,7 @@ _STRONG_OURS = pattern(
 )
 _DEED_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?P<deed>{cues.DEED})")
 _CONTACT_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?:{cues.CONTACT}|{cues.AGAIN})")
-_THEIRS = pattern("^", _LEAD, f"(?:{cues.THEIRS}|{_PERSON_HEAD})")
+_THEIRS = pattern("^", _LEAD, f"(?:{cues.THEIRS}|{_PERSON_HEAD})|^{KNOWN}+的?[{HAN}]")
 _PAST_HEAD = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{cues.PAST}|[a-z]+ed\\b)")
 _NOUN_HEAD = pattern(
     "^", _LEAD,
@@ -74,6 +74,10 @@ _SAID = re.compile(
     re.I,
 )
 _QUESTION = re.compile(r"[?？]|吗$|呢$")
+_TOLD_THEM = re.compile(
+    rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
+    re.I,
+)
 _CALLED_OFF = re.compile(word("cancel+ed|called off|off") + "|取消", re.I)
 _NOT_A_CONTACT = re.compile(
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会",
@@ -93,6 +97,16 @@ _EITHER = re.compile(
     ),
     re.I,
 )
+# A deed in one line, a thing in another: "invoice 4417 wrong".
+_NOUN = pattern(
+    "^",
+    _LEAD,
+    word(
+        "invoice|order|sample|quote|check|report|issue|test|bill|plan|proof|load|pack|label|print|run"
+        "|claim|process|copy|supply|train|return|credit|change|hold|design|build|update|repair|clear|press"
+    ),
+)
+_WE_ASKED = re.compile("问[了过候题卷]|(?:我们?|去)问")
 _NEXT_HEAD = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 _OF_ME = re.compile(
     rf"^{_LEAD}(?:can you|could you|should (?:i|we)|did (?:i|we)|do (?:i|we)|how do i|what|when|who|where|帮我|我)|^[\"“]|[\"”]$",
@@ -129,18 +143,19 @@ def weigh(
     ours, their = _OURS.search(text), _THEIRS.search(text)
     is_ours = ours is not None and (their is None or their.end() <= ours.end())
     theirs = is_theirs or (their is not None and owner is None and not is_ours)
-    is_ours = is_ours and not is_theirs
+    is_ours = (is_ours and not is_theirs) or _TOLD_THEM.search(text) is not None
     is_past = bool(_PAST_HEAD.search(text) or (is_han and _PAST_HAN.search(text)))
     has_deed = _DEED.search(unbooked) is not None
     deed_head = _DEED_HEAD.search(unbooked) is not None and not _NOUN_HEAD.search(text)
     booked = _BOOKED.search(text) is not None
-    contact = _CONTACT.search(text) is not None or (booked and has_contact_before)
+    has_hour = spot is not None and spot.has_hour
+    contact = _CONTACT.search(text) is not None or (booked and (has_contact_before or has_hour))
     contact_head = _CONTACT_HEAD.search(text) is not None
     again = _AGAIN.search(text) is not None
     opinion = _OPINION.search(calm) is not None
     trouble = _TROUBLE.search(calm) is not None
     solved = _SOLVED.search(text) is not None
-    asks = _ASKS.search(text) is not None or (
+    asks = _ASKS.search(_WE_ASKED.sub(" ", text)) is not None or (
         _QUESTION.search(text + stop) is not None and not _OF_ME.search(text)
     )
     goods = _GOODS.search(text) is not None
@@ -149,6 +164,8 @@ def weigh(
     has_hour = spot is not None and spot.has_hour
 
     either = has_deed and not _DEED.search(_EITHER.sub(" ", unbooked))
+    if trouble and _NOUN.search(text):
+        deed_head = False
     todo = 0.0
     if owner or has_deed or goods or is_ours:
         todo += 2.0 * (owner is not None and (has_deed or day or goods or owner.is_told))
@@ -182,8 +199,12 @@ def weigh(
     quoted = _QUOTED.search(text)
     feedback = 2.0 * opinion + 0.3 * theirs
     feedback += 2.0 * bool(quoted and (_SAID.search(text) or theirs or opinion))
-    feedback -= 1.5 * asks + 1.5 * is_ours + 1.0 * deed_head + 1.0 * (day and deadline)
-    issue = 2.1 * trouble + 2.0 * asks + 0.3 * theirs - 1.5 * is_ours - 1.5 * deed_head
+    feedback -= (
+        1.5 * asks + 1.5 * is_ours + 1.0 * (deed_head and not theirs) + 1.0 * (day and deadline)
+    )
+    issue = (
+        2.1 * trouble + 2.0 * asks + 0.3 * theirs - 1.5 * is_ours - 1.5 * (deed_head and not theirs)
+    )
     issue -= 4.0 * solved
     issue += 0.8 * (trouble and opinion)
     weights: dict[Role, float] = {
