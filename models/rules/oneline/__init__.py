@@ -18,49 +18,69 @@ Decisions where usage differs:
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from models.rules import dates
 from models.rules.oneline import (
+    channel,
     head,
+    inferred,
     labels,
+    lookup,
     names,
+    newcomer,
+    people,
     place,
-    planned,
     score,
     sections,
     tasks,
     urgency,
     when,
 )
+from models.rules.oneline.inferred import Inferred
 from models.rules.oneline.intent import Intent, promises
 from models.rules.oneline.intent import read as intent_of
-from models.rules.oneline.line import ParsedLine
+from models.rules.oneline.line import Evidence, ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import fold
+from models.rules.oneline.words import fold, word
 
-__all__ = ["Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
+__all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
+_NOT_THEN = re.compile(
+    rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until')}|下次|从|自|没|不|要求|给|必须|前[要给发交]",
+    re.I,
+)
+_MOST_TOLD = 4  # clauses that may say when it happened
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
 
 
-def read(typed: str, now: datetime, customer: str | None = None) -> ParsedLine:
+def read(
+    typed: str,
+    now: datetime,
+    customer: str | None = None,
+    contacts: Sequence[str] = (),
+    teammates: Sequence[str] = (),
+) -> ParsedLine:
     """Parse a typed line. `now` is aware, in the person's zone; `customer` is the name of a known
-    customer as it occurs in the line, None if there is none.
+    customer as it occurs in the line, None if there is none; `contacts` are the names of its
+    people, `teammates` those of colleagues, one of which may come out as a to-do's owner.
 
     Nothing typed is lost: what fits nowhere is content. Never raises.
     """
-    return _Parser(now, (customer or "").strip()).read(typed)
+    parser = _Parser(now, (customer or "").strip(), tuple(contacts), tuple(teammates))
+    return parser.read(typed)
 
 
 @dataclass
 class _Parser:
     now: datetime
     known: str
+    contacts: tuple[str, ...] = ()
+    teammates: tuple[str, ...] = ()
     content: list[str] = field(default_factory=list)
     feedback: list[str] = field(default_factory=list)
     todos: list[LineTodo] = field(default_factory=list)
@@ -71,6 +91,8 @@ class _Parser:
     urgency: str | None = None
 
     def read(self, typed: str) -> ParsedLine:
+        new = None if self.known else newcomer.read(typed)
+        whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
         opening = labels.read(first.text, self.known, self.now) or head.read(
@@ -82,25 +104,27 @@ class _Parser:
         self._append(self.content, text)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
+        customer = self.known or (new[0] if new else opening.company)
+        found = self._infer(customer, has_opened=opening.rest != first.text)
+        told = found.told()
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
-        customer = self.known or opening.company
-        self._find_plan(customer)
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=opening.method,
-            theirs=opening.people,
+            method=opening.method or channel.find(told, self.now),
+            theirs=self._people(whole, customer, opening.people),
             content="\n".join(self.content),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at,
+            occurred_at=occurred_at or self._happened(found.said),
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
-            satisfaction=satisfaction,
+            satisfaction=satisfaction or score.anywhere("\n".join(told), self.now),
+            evidence=tuple(found.evidence),
         )
 
     def _take(self, section: Section, before: str) -> None:
@@ -125,7 +149,7 @@ class _Parser:
             day = when.day_of_next(date_phrase, self.now)
             if day and not self.next_contact:
                 self.next_contact, self.next_place = day, where
-                self.next_starts = when.starts_at(dates.read(date_phrase, self.now), self.now)
+                self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
                 more = text[len(phrase) :]
                 if when.names_a_time(date_phrase, self.now) and self.next_starts is None:
                     self._append(self.content, section.marker + phrase)
@@ -133,7 +157,7 @@ class _Parser:
         if tasks.is_promise(text, self.now):
             self.todos += tasks.read(text, self.now, are_several=False)
             return None
-        found = dates.find(text, self.now)
+        found = lookup.find(text, self.now)
         if found and not self.next_contact:
             day = found.value
             self.next_contact = day.date() if isinstance(day, datetime) else day
@@ -160,12 +184,52 @@ class _Parser:
         elif stated or self.urgency != "urgent":
             self.urgency = stated or "complex"
 
-    def _find_plan(self, customer: str) -> None:
-        """The next contact in the content, if no marker named one."""
+    def _infer(self, customer: str, *, has_opened: bool) -> Inferred:
+        """Take what the content says without a marker out of it."""
         text = "\n".join(self.content)
-        plan = None if self.next_contact or not customer else planned.read(text, customer, self.now)
-        if plan:
-            self.next_contact, self.next_starts = plan.day, plan.starts
+        found = inferred.read(
+            text,
+            customer,
+            self.now,
+            self.teammates,
+            has_next=self.next_contact is not None,
+            has_issue=bool(self.question),
+            has_opened=has_opened,
+        )
+        self.content = [found.content] if found.content else []
+        self.todos += found.todos
+        self.feedback += found.feedback
+        if found.issue:
+            self.question += found.issue
+            self.urgency = self.urgency or (urgency.anywhere(text) or "complex")
+        if found.next_contact:
+            self.next_contact, self.next_starts = found.next_contact, found.next_starts
+            self.next_place = found.next_place
+        return found
+
+    def _people(
+        self, typed: str, customer: str, sure: tuple[tuple[str, str], ...]
+    ) -> tuple[tuple[str, str], ...]:
+        """Those of the opening, and whoever else the line surely names."""
+        ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
+        named = people.find(typed, self.known, self.contacts, ours, customer)
+        more = [
+            one for one in named if not any(one[0] in name or name in one[0] for name, _ in sure)
+        ]
+        titles = dict(named)
+        return tuple((name, title or titles.get(name, "")) for name, title in sure) + tuple(more)
+
+    def _happened(self, told: list[str]) -> datetime | None:
+        """When it was, said inside a longer opening."""
+        for said in told[:_MOST_TOLD]:
+            time = when.happened(fold(said), self.now)
+            if (
+                time
+                and (time.is_certain or channel.find([said], self.now))
+                and not _NOT_THEN.search(fold(said))
+            ):
+                return time.at
+        return None
 
     def _without_time(self, text: str) -> tuple[str, datetime | None]:
         """Take a time such as "…, yesterday 4pm" off the end."""

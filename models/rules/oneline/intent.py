@@ -11,8 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
-from models.rules import dates
-from models.rules.oneline import bare_name, tasks
+from models.rules.oneline import bare_name, lookup, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -123,7 +122,7 @@ def _first_past(text: str) -> int | None:
 def _end_of_lead(text: str, now: datetime) -> int:
     """After greetings, and after the day that a sentence opens with."""
     end = _skip(text, 0)
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     return _skip(text, found.end) if found and found.start <= end else end
 
 
@@ -176,7 +175,7 @@ def _is_ahead(text: str, start: int, past: int | None, line: ParsedLine, now: da
 
 
 def _is_day_ahead(text: str, now: datetime) -> bool:
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     if found is None:
         return SOON.search(text) is not None or names_part_ahead(text, now)
     if isinstance(found.value, datetime):

@@ -7,6 +7,15 @@ from models.rules.oneline.tasks import LineTodo
 
 
 @dataclass(frozen=True)
+class Evidence:
+    """What was inferred without a marker ("todo", "next", "feedback", "issue", "urgent"), and the
+    words, as typed, that it was inferred from."""
+
+    field: str
+    words: str
+
+
+@dataclass(frozen=True)
 class ParsedLine:
     """The parts of a line; empty where there is none.
 
@@ -28,6 +37,7 @@ class ParsedLine:
     urgency: str | None = None
     question: str = ""
     satisfaction: int | None = None  # from 1 to 5
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def is_bare_meeting(self) -> bool:

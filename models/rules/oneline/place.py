@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from models.rules import dates
+from models.rules.oneline import lookup
 from models.rules.oneline.when import day_of_next, names_part_of_day
 from models.rules.oneline.words import fold, word
 
@@ -42,7 +42,7 @@ def split(phrase: str, now: datetime) -> tuple[str, str]:
         said, place = phrase[:end], phrase[start:].strip(_FILLERS)
         if not pattern.fullmatch(fold(place)):
             continue
-        names_time = names_part_of_day(place) or dates.find(place, now)
+        names_time = names_part_of_day(place) or lookup.find(place, now)
         if not names_time and day_of_next(said, now):
             return said, place
     return phrase, ""

@@ -1,7 +1,9 @@
-"""The customer's satisfaction in a typed line: "satisfaction 4", 满意度：4分."""
+"""The customer's satisfaction in a typed line: "satisfaction 4", 满意度：4分, "9/10", 给3分, 4 stars."""
 
 import re
+from datetime import datetime
 
+from models.rules.oneline import lookup
 from models.rules.oneline.words import fold, word
 
 _SCORE = re.compile(
@@ -11,6 +13,33 @@ _SCORE = re.compile(
     r"(?P<score>[1-5])(?: ?(?:/|out of) ?5)?(?: ?分| points?)?(?![a-z0-9_%/-]|[.,]\d)",
     re.I,
 )
+# Out of five or ten, as people say it: a fraction, points, stars.
+_OUT_OF = re.compile(
+    r"(?<![\w/.:$£€-])(?P<points>10|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/.:%-])",
+    re.I,
+)
+_RATES = re.compile(
+    word(
+        r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction|happy|a|us|marks?|says?|said|overall)"
+    )
+    + r"\W*$",
+    re.I,
+)
+_RATED = re.compile(
+    r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I
+)
+_POINTS = re.compile(
+    r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
+)
+_STARS = re.compile(
+    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期|巴))",
+    re.I,
+)
+_FULL = re.compile("打?满分|full marks|10s across the board", re.I)
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
+    digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
+}
+_NEAR = 45  # days: 4/5 in spring is a day
 _CLOSE = 20  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,!?。\n、])")
@@ -27,3 +56,37 @@ def read(text: str) -> tuple[str, int | None]:
             rest = f"{text[: found.start()]}{text[after.end() :].lstrip()}"
             return rest, int(found["score"])
     return text, None
+
+
+def anywhere(text: str, now: datetime) -> int | None:
+    """The score among other words, where it can be nothing else; None if two differ."""
+    folded = fold(text)
+    found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
+    found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
+    for match in _OUT_OF.finditer(folded):
+        rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
+        is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
+        if is_sure or not _is_near_day(match[0], now):
+            found.add(_of_ten(match["points"], 5 if match["most"] == "5" else 10, is_fraction=True))
+    if not found and _FULL.search(folded):
+        return 5
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_ten(points: str, most: int, *, is_fraction: bool = False) -> int | None:
+    """From 1 to 5; points above five are out of ten, though nobody says so."""
+    number = float(_WORDS.get(points.lower()) or points)
+    if most == 10 and (is_fraction or number > 5):
+        number = 5 if number >= 9 else int(number / 2 + 0.5)
+    rounded = int(number + 0.5)
+    return rounded if 1 <= rounded <= 5 else None
+
+
+def _is_near_day(phrase: str, now: datetime) -> bool:
+    first, _, second = phrase.replace(" ", "").partition("/")
+    for said in (f"{first}/{second}", f"{second}/{first}"):
+        for prefer in ("future", "past"):
+            day = lookup.read(said, now, prefer)  # type: ignore[arg-type]
+            if day and abs((datetime.combine(day, now.timetz()) - now).days) <= _NEAR:
+                return True
+    return False

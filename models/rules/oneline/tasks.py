@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from models.rules import dates
+from models.rules.oneline import days, lookup
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 
-_OWNER = re.compile(
+OWNER = re.compile(
     rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@"
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}(?!\w)|\w+(?:[.-]\w+)*)"
 )
 # What is hardly a date among other words: "retest 5/14", but not "v5.12" and "raise to 7/10".
 _DAY_ALONE = re.compile(
     rf"[(]\s*([0-9]{{1,2}}[/.][0-9]{{1,2}})\s*[)]"
-    rf"|(?:{_OWNER.pattern})\s+([0-9]{{1,2}}[/.][0-9]{{1,2}})(?=\s*(?:$|,))"
+    rf"|(?:{OWNER.pattern})\s+([0-9]{{1,2}}[/.][0-9]{{1,2}})(?=\s*(?:$|,))"
     r"|(?:(?<=\s)|^)(?<!\bto )(?<!\bof )(?<!\brate )(?<!\bscore )"
     r"([0-9]{1,2}/[0-9]{1,2})(?=\s*(?:$|,|@|<@))"
 )
@@ -32,6 +32,11 @@ _SLASH_LAST = re.compile(r"\s[/|]$|[／｜]$")
 _BULLET = re.compile(r"^[\s•·*–-]+(?=\s)|^[•·]|^\s*\[ ?\]")
 _EDGES = " \t\r\n,;，；、"
 _MOST_PARTS = 40  # of one to-do
+# A day that is no deadline: "book the demo on May 20", "send Friday's minutes".
+_IS_OF = re.compile(
+    r"\b(?:demo|meeting|mtg|call|visit|lunch|dinner|workshop|training|from|of|since)\s*$", re.I
+)
+_IS_NAMED = re.compile(r"['’]s\b|的")
 _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[晚迟]", re.I)
 
 
@@ -43,6 +48,7 @@ class LineTodo:
     text: str
     due: date | None = None
     owner: str | None = None
+    due_time: time | None = None
 
 
 def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:
@@ -72,9 +78,9 @@ def owner_named(text: str) -> tuple[str, str] | None:
 
 def is_promise(text: str, now: datetime) -> bool:
     """Whether a next step is a to-do: it has an owner, or a date by which it is to be done."""
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     due = found is not None and _DEADLINE.search(fold(text[found.start : found.end]))
-    return bool(due) or _OWNER.search(fold(text)) is not None
+    return bool(due) or OWNER.search(fold(text)) is not None
 
 
 def _pieces(text: str, now: datetime, are_several: bool) -> Iterator[str]:
@@ -101,7 +107,7 @@ def _listed(piece: str, parts: list[str], now: datetime) -> Iterator[str]:
     start = end = 0
     for part, is_complete in zip(parts, complete, strict=True):
         at = piece.index(part, end)
-        if _OWNER.match(fold(part)):
+        if OWNER.match(fold(part)):
             yield from _cut(piece[start:at], [])
             start = at
         end = at + len(part)
@@ -134,20 +140,29 @@ def _cut(text: str, cuts: list[tuple[int, int]]) -> Iterator[str]:
 def _stands_alone(part: str, now: datetime) -> bool:
     """It has its own owner or date, and words besides them."""
     todo = _todo(part, now)
-    return bool(todo.owner or todo.due) and bool(todo.text) and dates.read(todo.text, now) is None
+    return bool(todo.owner or todo.due) and bool(todo.text) and lookup.read(todo.text, now) is None
 
 
 def _todo(piece: str, now: datetime) -> LineTodo:
-    owner = _OWNER.search(fold(piece))
+    owner = OWNER.search(fold(piece))
     text = piece
     if owner:
         text = f"{piece[: owner.start()].rstrip()} {piece[owner.end() :].lstrip()}".strip(_EDGES)
-    return LineTodo(text, _due(piece, text, now), piece[slice(*owner.span())] if owner else None)
+    named = piece[slice(*owner.span())] if owner else None
+    due = _due(piece, text, now)
+    spot = days.spot(text, now) if due else None
+    if spot is None or spot.day != due:
+        return LineTodo(text, due, named)
+    kept = days.without(text, spot.start, spot.end)
+    is_of = not spot.is_deadline and _IS_OF.search(fold(text[: spot.start]))
+    if is_of or _IS_NAMED.match(text, spot.end) or not re.search(r"\w", kept):
+        return LineTodo(text, due, named, spot.time)
+    return LineTodo(kept, due, named, spot.time)
 
 
 def _due(piece: str, text: str, now: datetime) -> date | None:
     """The day in a to-do: by Friday; or 5/8 in brackets, beside the owner or at the end."""
-    found = dates.find(text, now)
+    found = lookup.find(text, now)
     if found is None:
         return _day_alone(piece, now)
     return found.value.date() if isinstance(found.value, datetime) else found.value
@@ -159,9 +174,9 @@ def _day_alone(piece: str, now: datetime) -> date | None:
     match = _DAY_ALONE.search(folded)
     if match is None or len(_NUMBERS.findall(folded)) > 1:
         return None
-    if dates.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
+    if lookup.find(f"{piece[: match.start()]} {piece[match.end() :]}", now):
         return None
-    day = dates.read(next(filter(None, match.groups())).replace(".", "/"), now)
+    day = lookup.read(next(filter(None, match.groups())).replace(".", "/"), now)
     return day if day and now.date() <= day <= now.date() + _NEAR else None
 
 
@@ -171,6 +186,6 @@ def _joined(last: LineTodo, more: LineTodo, now: datetime) -> LineTodo | None:
         return None
     if not more.text:
         return replace(last, owner=more.owner)
-    if dates.read(more.text, now) is not None:
+    if lookup.read(more.text, now) is not None:
         return LineTodo(f"{last.text}; {more.text}", last.due or more.due, last.owner or more.owner)
     return None

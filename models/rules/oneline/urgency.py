@@ -27,6 +27,16 @@ _ON_THE_SPOT = re.compile(
     "|(?:当场|现场)[已都]?(?:解答|解决|答复|回复|解释)",
     re.I,
 )
+# So a line stands still, or an answer is awaited within hours.
+_PRESSING = re.compile(
+    word(
+        r"(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
+        r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)|right now|immediately|straight away"
+        r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing|needs? it today|needed today|wants? it today|stood still|at a standstill|standing idle"
+    )
+    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天给|今天就得|立马|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧|连夜|抢修|!!",
+    re.I,
+)
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
 _LAST_WORDS = re.compile(r"[^,;。\n:.!?]*[,;.!?。、\s]*$")
 
@@ -44,6 +54,21 @@ def read(before: str, said: str) -> str | None:
     last = _LAST_WORDS.search(fold(before)[-3 * _BEFORE :])
     words = last[0].strip(" ,;.!?。、\n") if last else ""
     return "urgent" if len(words) <= _BEFORE and _is_urgent(words) else None
+
+
+def anywhere(text: str) -> str | None:
+    """ "urgent" where a text says that the customer waits for something."""
+    folded = fold(text)
+    return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
+
+
+def says_more_than_urgent(text: str) -> bool:
+    """Whether a clause says that it is urgent, and what."""
+    folded = fold(text)
+    if not (_is_urgent(folded) or _PRESSING.search(folded)):
+        return False
+    rest = _URGENT.sub(" ", folded)
+    return len(re.findall(r"[a-z0-9]+|[^\x00-\x7f]{2}", rest, re.I)) > 1
 
 
 def _is_urgent(folded: str) -> bool:

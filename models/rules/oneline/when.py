@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from models.rules import dates
+from models.rules.oneline import lookup
 from models.rules.oneline.words import fold, word
 
 # A part of the day without a clock time: when it starts, and the time that stands for it.
@@ -60,7 +60,7 @@ class Happened:
 def happened(text: str, now: datetime) -> Happened | None:
     """The one time in the past that a clause names; a day alone is that day at this time of day.
     None for a day that is said as a plan."""
-    found = dates.find(text, now, "past")
+    found = lookup.find(text, now, "past")
     if found is None:
         return _first(text, now) or _day_alone(text, now)
     phrase = text[found.start : found.end]
@@ -93,7 +93,7 @@ def _is_near(at: datetime, phrase: str, now: datetime) -> bool:
 
 
 def _is_only_past(value: date | datetime, phrase: str, now: datetime) -> bool:
-    ahead = dates.read(phrase, now, "future")
+    ahead = lookup.read(phrase, now, "future")
     if ahead is None or ahead == value:
         return True
     day = ahead.date() if isinstance(ahead, datetime) else ahead
@@ -102,7 +102,7 @@ def _is_only_past(value: date | datetime, phrase: str, now: datetime) -> bool:
 
 def mentioned(text: str, now: datetime) -> tuple[int, int] | None:
     """Where a text names a time that is ahead, or that is not when it happened."""
-    found = dates.find(text, now) or dates.find(text, now, "past")
+    found = lookup.find(text, now) or lookup.find(text, now, "past")
     return (found.start, found.end) if found else None
 
 
@@ -111,7 +111,7 @@ def _first(text: str, now: datetime) -> Happened | None:
     match = _FIRST.match(text)
     if match is None:
         return None
-    value = dates.read(match[0], now, "past") if match["clock"] else now.date()
+    value = lookup.read(match[0], now, "past") if match["clock"] else now.date()
     at = _instant(value, match[0], now) if value else None
     if at is None or not _is_near(at, match[0], now) or _is_plan(text, 0, match.end()):
         return None
@@ -121,7 +121,7 @@ def _first(text: str, now: datetime) -> Happened | None:
 def _day_alone(text: str, now: datetime) -> Happened | None:
     """What is hardly a day among other words: "visited Acme 5/4 with Li"."""
     found = list(_DAY_ALONE.finditer(text))
-    value = dates.read(found[0][0], now, "past") if len(found) == 1 else None
+    value = lookup.read(found[0][0], now, "past") if len(found) == 1 else None
     if value is None:
         return None
     (start, end), phrase = found[0].span(), found[0][0]
@@ -136,15 +136,15 @@ def _day_alone(text: str, now: datetime) -> Happened | None:
 def certainly_happened(phrase: str, now: datetime) -> datetime | None:
     """The time of a phrase that is a time in the past and nothing else, and never another day."""
     phrase = phrase.strip(_FILLERS)
-    value = dates.read(phrase, now, "past")
-    if value is None or value != dates.read(phrase, now, "future"):
+    value = lookup.read(phrase, now, "past")
+    if value is None or value != lookup.read(phrase, now, "future"):
         return None
     return _instant(value, phrase, now)
 
 
 def day_of_next(phrase: str, now: datetime) -> date | None:
     """The day that a phrase means, if it says a day from today on and nothing else."""
-    value = dates.read(phrase.strip(_FILLERS), now, "future")
+    value = lookup.read(phrase.strip(_FILLERS), now, "future")
     day = value.date() if isinstance(value, datetime) else value
     return day if day and day >= now.date() else None
 
@@ -169,7 +169,7 @@ def names_part_ahead(phrase: str, now: datetime) -> bool:
 
 def names_a_time(phrase: str, now: datetime) -> bool:
     """Whether more is said than a day: 3pm, in the morning."""
-    value = dates.read(phrase.strip(_FILLERS), now, "future")
+    value = lookup.read(phrase.strip(_FILLERS), now, "future")
     return isinstance(value, datetime) or names_part_of_day(phrase)
 
 

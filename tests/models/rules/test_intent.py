@@ -117,19 +117,19 @@ def test_a_line_is_meant_as_the_table_says(typed: str, meant: Intent) -> None:
     [
         (
             "don't forget to ring Northwind on Monday",
-            [LineTodo("ring Northwind on Monday", date(2026, 5, 11))],
+            [LineTodo("ring Northwind", date(2026, 5, 11))],
         ),
         (
             "Remind me to call Tom at Northwind tomorrow. He wants a quote. Must send Li the deck",
             [
-                LineTodo("call Tom at Northwind tomorrow. He wants a quote.", date(2026, 5, 7)),
+                LineTodo("call Tom at Northwind. He wants a quote.", date(2026, 5, 7)),
                 LineTodo("send Li the deck"),
             ],
         ),
-        ("提醒我下周三联系恒达 @bob", [LineTodo("下周三联系恒达", date(2026, 5, 13), "@bob")]),
+        ("提醒我下周三联系恒达 @bob", [LineTodo("联系恒达", date(2026, 5, 13), "@bob")]),
         (
             "todo: call Acme on Monday; send prices",
-            [LineTodo("call Acme on Monday", date(2026, 5, 11)), LineTodo("send prices")],
+            [LineTodo("call Acme", date(2026, 5, 11)), LineTodo("send prices")],
         ),
     ],
 )

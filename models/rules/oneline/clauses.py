@@ -1,0 +1,89 @@
+"""A text cut into its clauses, at stops, commas, dashes, bullets, line breaks and, between Chinese
+words, spaces. What stands in brackets or quotation marks stays in one piece."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from models.rules.oneline import lookup
+from models.rules.oneline.words import HAN, fold, part_at_slashes, word
+
+MOST = 60
+_LONGEST_DAY = 30
+_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
+_ABBREVIATION = r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\.|\bno\.(?=\s?\d)"
+_AND = word(
+    r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
+    r"|(?:will|then|need to|also|they|he|she|they'll)\b)"
+)
+_BREAK = re.compile(
+    rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
+    rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+|…+|\.\.+)"
+    rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d])\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
+    re.I,
+)
+_MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
+_TRIM = " \t\r\n,;，；、。.·•*-–—|/"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Characters [start, end) of a text; `opens` if a sentence or a line begins with it."""
+
+    start: int
+    end: int
+    opens: bool
+
+
+def cut(text: str, now: datetime) -> list[Clause]:
+    """The first of them; a clause that is only a day or an hour belongs to the one beside it."""
+    folded = fold(part_at_slashes(text))
+    found: list[Clause] = []
+    for clause in islice(_cut(folded), MOST):
+        joins = found and not clause.opens and _is_day(folded[clause.start : clause.end], now)
+        if joins or (
+            found and not clause.opens and _is_day(folded[found[-1].start : found[-1].end], now)
+        ):
+            found[-1] = Clause(found[-1].start, clause.end, found[-1].opens)
+        else:
+            found.append(clause)
+    return found
+
+
+def _cut(folded: str) -> Iterator[Clause]:
+    start, opens = 0, True
+    for match in _BREAK.finditer(folded):
+        if match.lastgroup == "whole":
+            continue
+        if match[0] == ":" and not _is_lead(folded[start : match.start()]):
+            continue
+        yield from _trimmed(folded, start, match.start(), opens)
+        start, opens = match.end(), match.lastgroup == "stop"
+    yield from _trimmed(folded, start, len(folded), opens)
+
+
+def _is_lead(text: str) -> bool:
+    """Whether what stands before a colon opens a line, and is no label: "Pricing: too high"."""
+    if text.lower().endswith(("next", "下次")):
+        return False
+    return len(text.split()) > 2 or len(re.findall(f"[{HAN}]", text)) > 4
+
+
+def _trimmed(folded: str, start: int, end: int, opens: bool) -> Iterator[Clause]:
+    while start < end and folded[start] in _TRIM:
+        start += 1
+    while start < end and folded[end - 1] in _TRIM:
+        end -= 1
+    if re.search(r"\w", folded[start:end]):
+        yield Clause(start, end, opens)
+
+
+def _is_day(text: str, now: datetime) -> bool:
+    """Or somebody's mention, and nothing else."""
+    if _MENTION.fullmatch(text):
+        return True
+    if len(text) > _LONGEST_DAY or not re.search(r"\d|[天周月日点号期午早晚]|[a-z]{3}", text, re.I):
+        return False
+    return lookup.read(text, now) is not None or lookup.read(text, now, "past") is not None

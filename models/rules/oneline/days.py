@@ -1,0 +1,106 @@
+"""The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from models.rules.oneline import lookup, when
+from models.rules.oneline.words import fold, word
+
+_MAY_BE = re.compile(
+    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day|eo[dmwq]|morning|noon|night|eve"
+    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|fortnight|hour",
+    re.I,
+)
+_BEFORE = re.compile(
+    word(
+        r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent|out) )?(?:by|before|on|due|until|till?"
+        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this|early|first thing|at|of|in|around|around about|about|approx)"
+    )
+    + r"\s*$|(?:最晚|最迟|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
+    re.I,
+)
+_AFTER = re.compile(
+    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening|eve)(?![a-z])"
+    r"|\s*[)]",
+    re.I,
+)
+_SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
+_DEADLINE = re.compile(
+    word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
+    + "|[前内底]|最[晚迟]|截止",
+    re.I,
+)
+# What dates.find takes for a day only in a field of its own.
+_ALONE = re.compile(
+    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
+    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)|\d{1,2}[号日](?=[^\s]|$)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A day or an instant, and where its words stand in the clause."""
+
+    value: date | datetime
+    start: int
+    end: int
+    is_deadline: bool
+
+    @property
+    def day(self) -> date:
+        return self.value.date() if isinstance(self.value, datetime) else self.value
+
+    @property
+    def time(self) -> time | None:
+        return self.value.time().replace(second=0, microsecond=0) if self.has_hour else None
+
+    @property
+    def has_hour(self) -> bool:
+        return isinstance(self.value, datetime)
+
+
+def spot(clause: str, now: datetime) -> Spot | None:
+    """The one day from today on that a clause names; None if it names none, or several."""
+    if not _MAY_BE.search(fold(clause)):
+        return None
+    found = lookup.find(clause, now)
+    if found:
+        more = _SURPLUS.search(fold(clause), found.start, found.end)
+        end = more.start() if more else found.end
+        return _widened(clause, found.start, end, found.value)
+    alone = list(_ALONE.finditer(fold(clause)))
+    if len(alone) != 1:
+        return None
+    phrase = alone[0][0].strip()
+    value = lookup.read(phrase, now)
+    day = value.date() if isinstance(value, datetime) else value
+    if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
+        return None
+    return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot:
+    folded = fold(clause)
+    while before := _BEFORE.search(folded[:start]):
+        if before.start() == start:
+            break
+        start = before.start()
+    while after := _AFTER.match(folded, end):
+        if after[0].strip() == ")" and not folded[start:end].startswith("("):
+            break
+        end = after.end()
+    return Spot(value, start, end, _DEADLINE.search(folded[start:end]) is not None)
+
+
+def without(text: str, start: int, end: int) -> str:
+    """The text without the words of a day, and without what only joined them to it."""
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    is_han = before[-1:] > "\u2e80" or after[:1] > "\u2e80"
+    joined = f"{before}{'' if is_han and before and after else ' '}{after}".strip()
+    return re.sub(r"\s+([,.;])", r"\1", joined).strip(" \t\n,;，；、-–—")
+
+
+def of_next(spot_: Spot, now: datetime) -> time | None:
+    return when.starts_at(spot_.value, now)

@@ -1,0 +1,45 @@
+"""A customer that is new, by its label: "New one: Silverdale Kennels", 新客户 …, "Acme (new)"."""
+
+import re
+
+from models.rules.oneline import names
+from models.rules.oneline.words import HAN, fold
+
+_LABEL = re.compile(
+    r"^\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer|client|prospect|account|enquiry|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
+    r"|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜|潜客|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    re.I,
+)
+_NAME = re.compile(
+    rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
+)
+_END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
+_NEW_AFTER = re.compile(
+    r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer|new client|新|新客户?|新线索)[)]",
+    re.I,
+)
+_HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|小姐|先生|女士)$)")
+
+
+def read(typed: str) -> tuple[str, str] | None:
+    """(the new customer's name, the text without its label and the name); None if no label is
+    there, or no name after it."""
+    folded = fold(typed)
+    if after := _NEW_AFTER.match(folded):
+        name = typed[slice(*after.span("name"))].strip(" *_~-")
+        return (name, typed[after.end() :]) if _is_name(name) else None
+    label = _LABEL.match(folded)
+    found = _NAME.match(folded, label.end()) if label else None
+    if found is None or not _END.match(folded, found.end()):
+        return None
+    name = typed[found.start() : found.end()].strip().rstrip(".")
+    rest, people = names.people_at_end(name)
+    if people and rest:
+        return rest, typed[found.start() + len(rest) :]
+    if people or not _is_name(name):
+        return None
+    return name, typed[found.end() :]
+
+
+def _is_name(name: str) -> bool:
+    return 1 <= len(name.split()) <= 6 and re.search(r"[^\W\d]", name) is not None

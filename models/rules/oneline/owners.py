@@ -1,0 +1,84 @@
+"""Who of us is to do what a clause says: a mention, or a colleague by plain name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from models.rules.oneline.cues import DEED, TOLD_TO
+from models.rules.oneline.tasks import OWNER
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
+
+_LEAD = (
+    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
+)
+_WILL = rf"(?:\s*{word('to|will|can|should|must|please|pls|needs to|has to|is to|is going to|is gonna')}|'ll\b)"
+
+
+@dataclass(frozen=True)
+class Owner:
+    """`name` as typed, or the colleague's as it is known; its words stand at [start, end)."""
+
+    name: str
+    start: int
+    end: int
+    is_told: bool  # "dave to", 让王磊
+
+
+def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
+    """The owner that a clause names, and the words that are to be cut out with the name."""
+    if mention := OWNER.search(folded):
+        will = re.compile(_WILL, re.I).match(folded, mention.end())
+        start = mention.start()
+        asked = re.search(rf"{TOLD_TO}\s*$", folded[:start], re.I)
+        return Owner(
+            typed[slice(*mention.span())],
+            asked.start() if asked else start,
+            will.end() if will else mention.end(),
+            is_told=bool(will or asked),
+        )
+    pattern = _pattern(tuple(teammates))
+    match = pattern.search(folded) if pattern else None
+    if match is None:
+        return None
+    said = match["lead_name"] or match["last_name"]
+    name = _known(said, teammates)
+    start = match.start("words") if match["lead_name"] else match.start("last")
+    end = match.end("words") if match["lead_name"] else match.end()
+    is_told = bool(match["lead_name"] and end - start > len(said))
+    return Owner(name, start, end, is_told) if name else None
+
+
+@lru_cache(maxsize=64)
+def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
+    calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
+    if not calls:
+        return None
+    latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
+    han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
+    told = rf"(?:{TOLD_TO}\s*)?"
+    return re.compile(
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}(?={_WILL}|\s+{DEED})|(?:{han})(?![{HAN}]?[说问]))(?:{_WILL})?)"
+        rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
+        re.I,
+    )
+
+
+def _calls(name: str) -> set[str]:
+    """王磊 is called 小王 as well, 陈晓雨 also 晓雨; Dave Smith is Dave."""
+    folded = fold(name.strip().lstrip("@"))
+    if not folded:
+        return set()
+    if re.fullmatch(f"[{HAN}]{{2,4}}", folded):
+        given = {folded[1:]} if len(folded) == 3 and folded[0] not in "小老阿" else set()
+        titled = set() if folded[0] in "小老阿" else {f"{rank}{folded[0]}" for rank in "小老"}
+        return {folded} | given | titled
+    return {folded, folded.split()[0]}
+
+
+def _known(said: str, teammates: Sequence[str]) -> str:
+    """The one colleague who is called so; "" where several are."""
+    said = said.lower()
+    exact = [one for one in teammates if fold(one).lower() == said]
+    fitting = exact or [one for one in teammates if said in {c.lower() for c in _calls(one)}]
+    return fitting[0] if len(set(fitting)) == 1 else ""
