@@ -59,7 +59,7 @@ class Interpretation:
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
     local = now.astimezone(by.tz)
     named = search.named_in(session, typed, by)
-    if not named or _names_another(typed, named[0], local):
+    if not named or _names_another(session, typed, named[0], local):
         return _unnamed(session, typed, by, local)
     customer = named[0].customer if len(named) == 1 else None
     line = _read(session, typed, local, named[0])
@@ -74,15 +74,15 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
     return Interpretation(line, customer, intent, guess=guess)
 
 
-def _read(session: Session, typed: str, local: datetime, named: Named) -> ParsedLine:
-    """The line, with what is known of the customer that it names."""
-    return oneline.read(typed, local, named.typed)
+def _read(session: Session, typed: str, local: datetime, named: Named | None = None) -> ParsedLine:
+    """The line, read with the customer that it names."""
+    return oneline.read(typed, local, named.typed if named else None)
 
 
 def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:
     """A line that says no known customer's name as people say it: one that is new, or of which it
     says another part."""
-    line = oneline.read(typed, local)
+    line = _read(session, typed, local)
     intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         return Interpretation(oneline.promises(typed, line, local), None, intent)
@@ -96,7 +96,7 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
     return Interpretation(line, None, intent, tuple(matching))
 
 
-def _names_another(typed: str, named: Named, local: datetime) -> bool:
+def _names_another(session: Session, typed: str, named: Named, local: datetime) -> bool:
     """Whether a new customer's name opens the line, and this one is only mentioned after it or is
     a part of it."""
     new = NEW.match(typed)
@@ -106,7 +106,7 @@ def _names_another(typed: str, named: Named, local: datetime) -> bool:
     opens_later = opening is not None and opening.start() < named.at
     if not opens_later:
         return not named.is_whole and _is_longer_name(typed.strip(), named)
-    line = oneline.read(typed, local)
+    line = _read(session, typed, local)
     at = typed.find(line.customer) if line.customer else named.at
     return at + len(line.customer) <= named.at and at < named.at
 
