@@ -9,6 +9,7 @@ from sqlmodel import Session
 from models.customers import search
 from models.customers.customer import Customer
 from models.customers.search import Named
+from models.people import called
 from models.people.person import Person
 from models.rules import oneline
 from models.rules.oneline import Intent, ParsedLine, names
@@ -75,8 +76,15 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
 
 
 def _read(session: Session, typed: str, local: datetime, named: Named | None = None) -> ParsedLine:
-    """The line, read with the customer that it names."""
-    return oneline.read(typed, local, named.typed if named else None)
+    """The line, read with the customer that it names, the people there and those here."""
+    known = named.customer.contacts(session) if named else []
+    return oneline.read(
+        typed,
+        local,
+        named.typed if named else None,
+        contacts=[one.name for one in known],
+        teammates=called.names(session),
+    )
 
 
 def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:

@@ -5,6 +5,8 @@ from sqlmodel import Session, col, func, or_, select
 from models.people.membership import Membership
 from models.people.person import Person
 
+MOST = 500  # teammates whose names a line is read with
+
 
 def called(session: Session, name: str) -> list[Person]:
     """The full members who are called so, without an @: by Slack's handle, or else by their whole
@@ -20,3 +22,12 @@ def called(session: Session, name: str) -> list[Person]:
     by_handle = [one for one in found if one.handle.lower() == sought]
     by_name = [one for one in found if one.name.lower() == sought]
     return by_handle or by_name or list(found)
+
+
+def names(session: Session) -> list[str]:
+    """What the full members are called: by first names too, so that one that two have is asked
+    about, not passed over."""
+    full = select(Person.name, Person.handle).where(Person.membership == Membership.FULL)
+    found = session.exec(full.where(col(Person.left_at).is_(None)).limit(MOST)).all()
+    first = [name.split()[0] for name, _ in found if name.strip()]
+    return list(dict.fromkeys([*first, *(name for name, _ in found), *(one for _, one in found)]))

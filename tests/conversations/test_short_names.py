@@ -130,3 +130,12 @@ async def test_a_message_made_a_to_do_is_linked_by_a_short_name(office: Office) 
     assert (await form.submit()).closed
     await office.settle()
     assert "Ferrant Glass Works Inc" in (await office.alice.types("/todo")).text
+
+
+async def test_a_teammate_by_plain_name_has_the_to_do(office: Office) -> None:
+    await office.bob.types("/todo")  # so that the bot knows him
+    form = await office.alice.types(
+        "/followup Acme call: lost on price. bob to dig out the scoring sheet by Friday"
+    )
+    assert form.value("todo_1_owner") == "UBOB"
+    assert "dig out the scoring sheet" in form.value("todo_1_text")
