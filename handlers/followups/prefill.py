@@ -89,9 +89,8 @@ def _named(
 def _filled(
     session: Session, turn: Turn, draft: FormState, read: Interpretation, by: Person
 ) -> FormState:
-    line, customer = read.line, read.customer
-    known = customer.contacts(session) if customer else []
-    met = [_met(NewContact(name, title), known, turn) for name, title in line.theirs]
+    line = read.line
+    met = [_met(NewContact(name, title), read.contacts, turn) for name, title in line.theirs]
     named = owners(session, turn, line.todos)
     todos = tuple(
         todo_entry(todo, row, named) for row, todo in enumerate(line.todos[:MAX_TODOS], start=1)

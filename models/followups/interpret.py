@@ -1,12 +1,14 @@
 """One typed line, read with the customers that its author knows."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel import Session
 
 from models.customers import search
+from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.search import Named
 from models.people import called
@@ -34,6 +36,7 @@ class Interpretation:
     intent: Intent
     matching: tuple[Customer, ...] = ()
     guess: str = ""
+    contacts: tuple[Contact, ...] = ()  # the customer's people
 
     @property
     def is_name(self) -> bool:
@@ -63,7 +66,8 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
     if not named or _names_another(session, typed, named[0], local):
         return _unnamed(session, typed, by, local)
     customer = named[0].customer if len(named) == 1 else None
-    line = _read(session, typed, local, named[0])
+    contacts = tuple(customer.contacts(session)) if customer else ()
+    line = _read(session, typed, local, named[0], contacts)
     intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         line = oneline.promises(typed, line, local)
@@ -72,17 +76,22 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
         line = replace(line, customer=named[0].typed if is_one_name else "", is_known=False)
         return Interpretation(line, None, intent, tuple(one.customer for one in named))
     guess = named[0].typed if named[0].is_guess else ""
-    return Interpretation(line, customer, intent, guess=guess)
+    return Interpretation(line, customer, intent, guess=guess, contacts=contacts)
 
 
-def _read(session: Session, typed: str, local: datetime, named: Named | None = None) -> ParsedLine:
+def _read(
+    session: Session,
+    typed: str,
+    local: datetime,
+    named: Named | None = None,
+    contacts: Sequence[Contact] = (),
+) -> ParsedLine:
     """The line, read with the customer that it names, the people there and those here."""
-    known = named.customer.contacts(session) if named else []
     return oneline.read(
         typed,
         local,
         named.typed if named else None,
-        contacts=[one.name for one in known],
+        contacts=[one.name for one in contacts],
         teammates=called.names(session),
     )
 
@@ -97,10 +106,13 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
     if not line.customer:
         return Interpretation(line, None, intent)
     if same := search.by_name(session, line.customer, by):
-        return Interpretation(replace(line, is_known=True), same, intent)
+        known = tuple(same.contacts(session))
+        return Interpretation(replace(line, is_known=True), same, intent, contacts=known)
     matching = search.matching(session, line.customer, by)
     if len(matching) == 1:
-        return Interpretation(line, matching[0], intent, guess=line.customer)
+        guessed = matching[0]
+        known = tuple(guessed.contacts(session))
+        return Interpretation(line, guessed, intent, guess=line.customer, contacts=known)
     return Interpretation(line, None, intent, tuple(matching))
 
 

@@ -39,7 +39,7 @@ async def test_of_two_who_were_met_none_is_taken(office: Office) -> None:
 
 async def test_a_guess_is_prefilled_and_said(office: Office) -> None:
     await known(office, "Jurong Cold Store")
-    form = await office.alice.types("/followup JCS call: floor crack near bay 6")
+    form = await office.alice.types("/followup JCS call: showed plan A")
     assert "I read “JCS” as Jurong Cold Store." in form.text
     assert (await form.submit()).closed
     await office.settle()
