@@ -19,6 +19,9 @@ _COMMON = frozenset(data.load("models.rules.names", "words.toml")["common_beginn
 EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
 _TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
 _FORM = re.compile("(?:股份|控股|有限|责任)*(?:集团|公司|总公司|分公司)+(?:有限|股份|公司)*")
+_GROUP = "集团"
+_SHOPS = "厂店行社楼馆坊铺"
+_ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
 _HAN = re.compile(f"[{HAN}]")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
 # After one of these a name may begin.
@@ -115,6 +118,8 @@ def _beginning(
             return None
         if size < _SURE and not _is_edged(text, at, end):
             return None
+    if form and _GROUP in form[0] and _GROUP not in flat(name):
+        return Mention(name, at, form.end(), How.LIKELY)  # of a group, perhaps another firm
     end = form.end() if form else end
     return Mention(name, at, end, How.FULL if is_whole and start == 0 else How.SHORT)
 
@@ -127,6 +132,10 @@ def _agreeing(name: str, text: str) -> int:
 
 def _is_of_another(rest: str, size: int, text: str) -> bool:
     """Whether the text goes on as another firm's name: 东恒科技 is not 东恒电缆."""
+    if len(rest) - size == 1 and rest[-1] not in _SHOPS:
+        return True
+    if _ANOTHER.match(text, size) and not _FORM.match(text, size):
+        return True
     for at in range(LEAST, size + 1):
         trade = _TRADE.match(text, at)
         if trade and not rest.startswith(trade[0], at):

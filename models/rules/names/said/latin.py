@@ -27,6 +27,9 @@ _SHORTEST_BEGINNING = 3  # of a later word
 _INITIALS = range(3, 7)
 _SMALL = frozenset("and of the for de und y et".split())
 _ACRONYMS = frozenset(LISTED["acronyms"].split())
+_PLACES_TOO = frozenset(LISTED["places_too"].split())
+_WORDS_TOO = frozenset(LISTED["words_too"].split()) | _PLACES_TOO
+_IN_A_PLACE = frozenset("in to at near from around outside via".split())
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
@@ -83,7 +86,8 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
         return None
     if more == 1 and words[1] in _SMALL:
         return None
-    return _mention(name, typed, at, last, How.SHORT)
+    how = How.LIKELY if more == 0 and words[0] in _WORDS_TOO else How.SHORT
+    return _mention(name, typed, at, last, how)
 
 
 def _more(words: tuple[str, ...], typed: Typed, at: int) -> int:
@@ -138,7 +142,7 @@ def _is_meant(name: str, word: str, typed: Typed, at: int, last: int) -> bool:
         return True
     if len(word) < _SHORTEST_ANY_CASE:
         return said.typed in name.split()
-    if word in EVERYDAY and not said.has_capital and said.start > 0:
+    if (word in EVERYDAY or word in _WORDS_TOO) and not said.has_capital and said.start > 0:
         return False
     return not is_persons(typed, at)
 
@@ -147,6 +151,10 @@ def _is_distinctive(word: str, typed: Typed, at: int) -> bool:
     if word in EVERYDAY or is_persons(typed, at):
         return False
     said = typed.words[at]
+    if word in _WORDS_TOO and not said.has_capital:
+        return False
+    if word in _PLACES_TOO and at > 0 and typed.words[at - 1].text in _IN_A_PLACE:
+        return False
     return len(word) >= _SHORTEST or (len(word) > 1 and said.is_in_capitals)
 
 

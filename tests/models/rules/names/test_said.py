@@ -30,6 +30,8 @@ Krell-Bauer Maschinen AG
 Lumière Cosmétiques SA
 Bluewater Fisheries
 Tanglin Polymers Sdn Bhd
+Carter Logistics Ltd
+Baker Street Media
 3M India
 Vaidya Textiles Pvt Ltd
 嘉禾粮油有限公司
@@ -45,6 +47,8 @@ Vaidya Textiles Pvt Ltd
 光明乳业
 臺北藍湖設計
 YY贸易集团
+京东方
+北辰乳业
 """
 TABLE = """
 # the whole name, anywhere
@@ -83,6 +87,11 @@ met martin engineering | Martin Engineering GmbH
 flew to Shanghai, tired |
 market is slow, street empty |
 sent the paper to print |
+met the baker on the corner |
+Carter wants 5 pumps | Carter Logistics Ltd?
+the carter is late |
+went to Jurong for lunch |
+Jurong wants a second bay | Jurong Cold Store?
 # people
 Mr Pallister called about the digger |
 debrief with Joan Pallister on Monday |
@@ -135,6 +144,12 @@ Globex says Northwind pays late | Globex Corporation
 yy贸易要账期 | YY贸易集团
 德興海味下周要货 | 德興海味
 给德兴发报价 | 德興海味
+去京东买了样品 |
+京东方要屏 | 京东方
+和峻岭公司来谈 |
+东恒母公司要审厂 |
+嘉禾公司要发票 | 嘉禾粮油有限公司
+北辰集团要奶罐 | 北辰乳业?
 # pinyin and initials
 called jiahe about the tanker | 嘉禾粮油有限公司?
 jiaheliangyou paid | 嘉禾粮油有限公司?
