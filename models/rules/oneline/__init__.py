@@ -49,6 +49,7 @@ from models.rules.oneline.words import fold, word
 __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
+_LOUD = re.compile("[!！]{2}")
 _NOT_THEN = re.compile(
     rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until')}|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
@@ -123,7 +124,7 @@ class _Parser:
             next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
-            satisfaction=satisfaction or score.anywhere("\n".join(told), self.now),
+            satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
         )
 
@@ -201,7 +202,8 @@ class _Parser:
         self.feedback += found.feedback
         if found.issue:
             self.question += found.issue
-            self.urgency = self.urgency or (urgency.anywhere(text) or "complex")
+            loud = "urgent" if _LOUD.search(text) else "complex"
+            self.urgency = self.urgency or urgency.anywhere(text) or loud
         if found.next_contact:
             self.next_contact, self.next_starts = found.next_contact, found.next_starts
             self.next_place = found.next_place
@@ -222,6 +224,8 @@ class _Parser:
     def _happened(self, told: list[str]) -> datetime | None:
         """When it was, said inside a longer opening."""
         for said in told[:_MOST_TOLD]:
+            if score.is_alone(said):
+                continue
             time = when.happened(fold(said), self.now)
             if (
                 time

@@ -10,7 +10,8 @@ from models.rules.oneline.words import fold, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
 _ANY = re.compile(
-    "|".join(
+    r"(?P<bell>\bg[ai]ve .{1,40}? a (?:bell|ring|buzz|call|shout|tinkle))\b|"
+    + "|".join(
         f"(?P<{name}>{word(alternatives(said['en']))}|{alternatives(said['zh'])})"
         for name, said in _CHANNELS.items()
     ),
@@ -26,7 +27,7 @@ _NOT_IT = re.compile(
 )
 _PLANNED = re.compile(
     word(
-        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|plan(?:ning)?|should|if|remind|going to|would like"
+        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?|should|if|remind|going to|would like"
     )
     + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|下次|要去|让我们|取消",
     re.I,
@@ -50,7 +51,7 @@ def find(clauses: list[str], now: datetime) -> str | None:
             if match[0].lower() in _GENERAL:
                 general = general or match.lastgroup
             else:
-                return _online(folded) or match.lastgroup
+                return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
     return general
 
 
@@ -59,6 +60,7 @@ def _is_ahead(clause: str, now: datetime) -> bool:
     return days.spot(clause, now) is not None and when.happened(fold(clause), now) is None
 
 
-def _online(folded: str) -> str | None:
-    """A "quick call on Teams" is online."""
-    return next(("online" for one in _ANY.finditer(folded) if one.lastgroup == "online"), None)
+def _telling(folded: str) -> str | None:
+    """A "quick call on Teams" is online, one who was seen at a fair was met there."""
+    said = {one.lastgroup for one in _ANY.finditer(folded)}
+    return next((kind for kind in ("online", "event") if kind in said), None)

@@ -15,9 +15,9 @@ _MAY_BE = re.compile(
 _BEFORE = re.compile(
     word(
         r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent|out) )?(?:by|before|on|due|until|till?"
-        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this|early|first thing|at|of|in|around|around about|about|approx)"
+        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about|about|approx)"
     )
-    + r"\s*$|(?:最晚|最迟|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
+    + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
@@ -34,7 +34,8 @@ _DEADLINE = re.compile(
 # What dates.find takes for a day only in a field of its own.
 _ALONE = re.compile(
     r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
-    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)|\d{1,2}[号日](?=[^\s]|$)",
+    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)|\d{1,2}[号日](?=[^\s]|$)"
+    r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of|birthday|anniversary|street|avenue|edition|batch|time|line))",
     re.I,
 )
 
@@ -54,7 +55,11 @@ class Spot:
 
     @property
     def time(self) -> time | None:
-        return self.value.time().replace(second=0, microsecond=0) if self.has_hour else None
+        return (
+            self.value.time().replace(second=0, microsecond=0)
+            if isinstance(self.value, datetime)
+            else None
+        )
 
     @property
     def has_hour(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from models.rules.oneline import clauses, days, owners, people, place, roles, urgency, when
+from models.rules.oneline import clauses, days, lookup, owners, people, place, roles, urgency, when
 from models.rules.oneline.clauses import Clause
 from models.rules.oneline.cues import AGAIN, BOOKED, CONTACT, GOODS, pattern
 from models.rules.oneline.days import Spot
@@ -42,6 +42,7 @@ _GOODS_ALONE = pattern(
     rf"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{GOODS}"
 )
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
+_CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
 _LOOKED_AT = 1500  # characters: what is longer is no line but a text
 _CONTACT = pattern(CONTACT)
 _OPENING = 2  # clauses in which a weekday may be when it was
@@ -114,6 +115,8 @@ def read(
     found = Inferred(text)
     gone: list[tuple[int, int]] = []
     for at, one in enumerate(read_):
+        if (one.clause.start, one.clause.end) in gone:
+            continue
         if one.role == "todo":
             _todo(one, _goods_before(read_, at), found, gone)
         elif one.role == "next" and not has_next and found.next_contact is None:
@@ -222,11 +225,24 @@ def _next(
         rest = rest[:at] + TIME * len(where) + rest[at + len(where) :]
     elif there := _PLACE_HAN.search(fold(one.typed), max(0, spot.end - 1)):
         found.next_place = one.typed[slice(*there.span(1))]
+    elif after and not after[0].clause.opens and _hour_there(after[0], found, now):
+        gone.append((after[0].clause.start, after[0].clause.end))
     elif after and not after[0].clause.opens and _PLACE_AFTER.fullmatch(fold(after[0].typed)):
         found.next_place = after[0].typed
         gone.append((after[0].clause.start, after[0].clause.end))
     if _NOTHING_ELSE.fullmatch(rest) and one.owner is None:
         gone.append((one.clause.start, one.clause.end))
+
+
+def _hour_there(after: _Read, found: Inferred, now: datetime) -> bool:
+    """ "Demo on 30 March, his yard, 10:00": the place and the hour stand after the day."""
+    clock = _CLOCK_LAST.search(after.typed)
+    at = lookup.read(clock[1], now) if clock and not found.next_starts else None
+    where = after.typed[: clock.start()].strip(_EDGES) if clock else ""
+    if not isinstance(at, datetime) or not _PLACE_AFTER.fullmatch(fold(where)):
+        return False
+    found.next_starts, found.next_place = at.time(), where
+    return True
 
 
 def _urgent(read_: list[_Read], found: Inferred, gone: list[tuple[int, int]]) -> None:
@@ -255,7 +271,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
         piece = _COLON_LAST.sub(
             lambda at: at[0] if at["emoji"] else "", text[start:end].strip(_EDGES)
         )
-        piece = piece.lstrip(" .:!?：") if start else piece
+        piece = piece.lstrip(f" .:!?：{_EDGES}") if start else piece
         if re.search(r"\w", piece):
             pieces.append(piece)
         start = max(start, after)

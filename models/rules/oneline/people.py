@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from models.rules.oneline import names
-from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TITLE, fold
+from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, NO_NAME, SURNAME, TITLE, fold
 
 MOST = 6
 _LOOKED_AT = 600  # characters
@@ -22,12 +22,13 @@ _ROLE_BEFORE = re.compile(
     rf"(?<!\d)(?<!\d )(?P<title>(?:[a-z]+ )??(?i:{_ROLE})),? (?:is |called |named )?(?P<name>{_NAME})(?![\w'’])",
     re.M,
 )
+_NAME_LAST = re.compile(rf"{_NAME}\s*$")
 _LIST = rf"{_NAME}(?:\s*(?:&|\+|,|/|and)\s*{_NAME}){{0,3}}"
 _WITH = re.compile(
     rf"(?:(?<![\w/])w/?|(?<![Rr]eferral )(?<![Rr]eferred )\b(?:[Ww]ith|[Ff]rom|[Mm]et|[Mm]eeting|[Ss]aw|[Rr]ang|[Pp]honed|[Cc]alled|[Pp]inged|[Bb]uzzed|[Tt]exted|[Ee]mailed|[Mm]essaged|[Ww]hatsapped|[Ss]poke (?:to|2|with|w/?)|[Ss]poke|[Cc]hatted (?:to|with|w/?)|[Tt]old|[Aa]sk for|[Rr]an into|[Bb]umped into))\s+(?P<names>{_LIST})(?!\s*(?:Ltd|Inc|LLC|Pte|Pvt|Co|Group|Corp)\b)"
 )
 _SAYS = re.compile(
-    rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{_NAME}(?:\s*(?:&|\+|and)\s*{_NAME})?)(?:'s| is)? (?:says|said|asks|asked|wants|wanted|thinks|reckons|likes|loves|hates|needs|complain\w*|moan\w*|mention\w*|confirm\w*|told|happy|unhappy|keen|called|rang|phoned|emailed|texted|messaged|pinged|whatsapped|raised|agreed|prefers|felt|feels|hopes|will|happy|chasing|worried|pleased|delighted|livid|fuming|was|still|reports?|reported|sent|gave|rates?|rated|insists?|promised|saying|asking)\b"
+    rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{_NAME}(?:\s*(?:&|\+|and)\s*{_NAME})?)(?:'s| is)? (?:says|said|asks|asked|wants|wanted|thinks|reckons|likes|loves|hates|needs|complain\w*|moan\w*|mention\w*|confirm\w*|told|happy|unhappy|keen|called|rang|phoned|emailed|texted|messaged|pinged|whatsapped|raised|agreed|prefers|felt|feels|hopes|will|happy|chasing|worried|pleased|delighted|livid|fuming|was|still|reports?|reported|sent|gave|rates?|rated|insists?|promised|saying|asking|not in|out|away|wasn't|signed|went|is off)\b"
 )
 _HAN_TITLED = re.compile(
     rf"(?<![{HAN}]工)(?<![\u6d41\u8bfe\u65e5@])(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})(?![部共之是体量价数结])"
@@ -116,6 +117,8 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (_WITH, _SAYS):
         for match in pattern.finditer(text):
+            if match[0].lower().startswith("from") and _NAME_LAST.search(text[: match.start()]):
+                continue  # Graham from Oakham Council
             for one in re.finditer(_NAME, match["names"]):
                 yield match.start("names") + one.start(), one[0], ""
 
@@ -131,7 +134,7 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
 
 def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
     words = [one.lower().strip(".'’") for one in name.split()]
-    if words[0] in _NOBODY or (words[0] in names.NO_NAME and len(words) == 1):
+    if words[0] in _NOBODY or (words[0] in NO_NAME and len(words) == 1):
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
         return False

@@ -25,7 +25,7 @@ _LEAD = (
     r"|另外|还有|然后|顺便|并且?|而且|于是|那就?|就|也|都|还|先|再|尽快|马上|赶紧|回头|稍后|待会|晚点|今晚|务必|抓紧|下午|上午|早上|晚上|今天|明天)*"
 )
 _PERSON_HEAD = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
-_OURS = pattern("^", _LEAD, f"(?P<words>{cues.OURS})(?![a-z])")
+_OURS = pattern("^", _LEAD, f"(?:{cues.GOODS}(?=我))?(?P<words>{cues.OURS})(?![a-z])")
 _STRONG_OURS = pattern(
     word(
         "i'll|we'll|i will|we will|i to|we to|we need to|i need to|we must|i must|we have to|i have to|need to|have to|must"
@@ -33,7 +33,9 @@ _STRONG_OURS = pattern(
     ),
     "|让我们|让我|叫我|要我们|请我们|答应|承诺|记得|别忘了|我来|我去|我得|我会|我要|我方|我们要|我们会|我们得|我们来",
 )
-_DEED_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?P<deed>{cues.DEED})")
+_DEED_HEAD = pattern(
+    "^", _LEAD, f"(?:{cues.GOODS}(?=我))?(?:{cues.OURS}{_LEAD})?", f"(?P<deed>{cues.DEED})"
+)
 _CONTACT_HEAD = pattern("^", _LEAD, f"(?:{cues.OURS}{_LEAD})?", f"(?:{cues.CONTACT}|{cues.AGAIN})")
 _THEIRS = pattern("^", _LEAD, f"(?:{cues.THEIRS}|{_PERSON_HEAD})|^{KNOWN}+的?[{HAN}]")
 _PAST_HEAD = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{cues.PAST}|[a-z]+ed\\b)")
@@ -106,7 +108,8 @@ _NOUN = pattern(
         "|claim|process|copy|supply|train|return|credit|change|hold|design|build|update|repair|clear|press"
     ),
 )
-_WE_ASKED = re.compile("问[了过候题卷]|(?:我们?|去)问")
+_WE_ASKED = re.compile("问(?:[了过候题卷下清问]|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问")
+_WANTED = re.compile("[想等]|到货|收到|要(?!我)")
 _NEXT_HEAD = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 _OF_ME = re.compile(
     rf"^{_LEAD}(?:can you|could you|should (?:i|we)|did (?:i|we)|do (?:i|we)|how do i|what|when|who|where|帮我|我)|^[\"“]|[\"”]$",
@@ -175,6 +178,7 @@ def weigh(
             todo += 1.0 if is_han else 2.0
         todo -= 1.2 * (either and not is_ours and owner is None)
         todo -= 1.5 * (booked and is_han)
+        todo -= 1.0 * (is_han and not deed_head and owner is None and bool(_WANTED.search(text)))
         todo += 0.3 * has_deed + 0.5 * goods + 1.0 * deadline + 0.7 * day
         todo += 0.7 * (_SOON.search(text) is not None and has_deed)
         todo += 0.7 * (after == "todo" and deed_head and is_han)
@@ -200,7 +204,10 @@ def weigh(
     feedback = 2.0 * opinion + 0.3 * theirs
     feedback += 2.0 * bool(quoted and (_SAID.search(text) or theirs or opinion))
     feedback -= (
-        1.5 * asks + 1.5 * is_ours + 1.0 * (deed_head and not theirs) + 1.0 * (day and deadline)
+        1.5 * asks
+        + 1.5 * is_ours
+        + 1.0 * (deed_head and not theirs and not is_han)
+        + 1.0 * (day and deadline)
     )
     issue = (
         2.1 * trouble + 2.0 * asks + 0.3 * theirs - 1.5 * is_ours - 1.5 * (deed_head and not theirs)
@@ -225,4 +232,6 @@ def _weight_of_ours(words: str, is_han: bool, has_deed: bool, deed_head: bool) -
         return 2.0 if strong else 1.8 if words.startswith(("我", "咱")) else 1.2
     if _BARE_WILL.fullmatch(words):
         return 2.0 * deed_head
+    if words.lower() in ("we", "i"):
+        return 1.1 * deed_head
     return 2.0 if strong or deed_head else 1.0 * has_deed

@@ -34,7 +34,7 @@ _PRESSING = re.compile(
         r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)|right now|immediately|straight away"
         r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing|needs? it today|needed today|wants? it today|stood still|at a standstill|standing idle"
     )
-    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天给|今天就得|立马|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧|连夜|抢修|!!",
+    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天给|今天就得|立马|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧|连夜|抢修",
     re.I,
 )
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
