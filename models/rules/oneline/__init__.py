@@ -205,8 +205,9 @@ class _Parser:
             loud = "urgent" if _LOUD.search(text) else "complex"
             self.urgency = self.urgency or urgency.anywhere(text) or loud
         if found.next_contact:
-            self.next_contact, self.next_starts = found.next_contact, found.next_starts
-            self.next_place = found.next_place
+            self.next_contact = found.next_contact.day
+            self.next_starts = found.next_contact.starts
+            self.next_place = found.next_contact.place
         return found
 
     def _people(

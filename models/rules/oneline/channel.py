@@ -20,14 +20,16 @@ _ANY = re.compile(
 # Talked of, and no contact of this line: "email him the spec", "line 3", 邮箱.
 _NOT_IT = re.compile(
     word(
-        r"(?:no|not|never|before the|after the|next|their own|send|sent over by|wants an?|asked for an?|needs an?|for the)"
+        r"(?:no|not|never|before the|after the|next|their own|send|sent over by|wants an?"
+        r"|asked for an?|needs an?|for the)"
     )
     + r"\s*$|(?:下次|想要|要求|没)$",
     re.I,
 )
 _PLANNED = re.compile(
     word(
-        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?|should|if|remind|going to|would like"
+        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
+        r"|should|if|remind|going to|would like"
     )
     + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|下次|要去|让我们|取消",
     re.I,

@@ -13,7 +13,10 @@ from models.rules.oneline.words import HAN, fold, part_at_slashes, word
 MOST = 60
 _LONGEST_DAY = 30
 _WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
-_ABBREVIATION = r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\.|\bno\.(?=\s?\d)"
+_ABBREVIATION = (
+    r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\."
+    r"|\bno\.(?=\s?\d)"
+)
 _AND = word(
     r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b)"

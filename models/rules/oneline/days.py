@@ -8,20 +8,27 @@ from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day|eo[dmwq]|morning|noon|night|eve"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|fortnight|hour",
+    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
+    r"|eo[dmwq]|morning|noon|night|eve"
+    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter"
+    r"|fortnight|hour",
     re.I,
 )
 _BEFORE = re.compile(
     word(
-        r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent|out) )?(?:by|before|on|due|until|till?"
-        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about|about|approx)"
+        r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent"
+        r"|out) )?(?:by|before|on|due|until|till?"
+        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this"
+        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about"
+        r"|about|approx)"
     )
     + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
-    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening|eve)(?![a-z])"
+    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish"
+    r"|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening"
+    r"|eve)(?![a-z])"
     r"|\s*[)]",
     re.I,
 )
@@ -33,9 +40,14 @@ _DEADLINE = re.compile(
 )
 # What dates.find takes for a day only in a field of its own.
 _ALONE = re.compile(
-    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
-    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)|\d{1,2}[号日](?=[^\s]|$)"
-    r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of|birthday|anniversary|street|avenue|edition|batch|time|line))",
+    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at "
+    r"|@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun"
+    r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
+    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
+    r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
+    r"|\d{1,2}[号日](?=[^\s]|$)"
+    r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
+    r"|birthday|anniversary|street|avenue|edition|batch|time|line))",
     re.I,
 )
 
