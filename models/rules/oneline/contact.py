@@ -30,7 +30,9 @@ _SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会�
 _WITHIN = re.compile(rf"[在到去]([{HAN}]{{0,8}}?{_SITE_HAN})")
 _AFTER = re.compile(
     rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?{_SITE}|same place"
-    rf"|on ?-?site|zoom|teams|online|[{HAN}]{{0,8}}(?:{_SITE_HAN}|厂|店|楼|他们那|线上|老地方)",
+    rf"|on ?-?site|zoom|teams|online"
+    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
+    rf"|他们那|线上|老地方)",
     re.I,
 )
 _CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
@@ -60,6 +62,10 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         rest = masked[:at] + TIME * len(where) + masked[at + len(where) :]
         return Contact(spot.day, starts, where, is_nothing_else(rest))
     is_alone = is_nothing_else(masked)
+    rest = typed[spot.end :].strip(" ,")
+    if _AFTER.fullmatch(masked[spot.end :].strip(" ,")):
+        before = is_nothing_else(masked[: spot.end])
+        return Contact(spot.day, starts, rest, before)
     if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
         return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
     clock = _CLOCK_LAST.search(after)

@@ -1,7 +1,7 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules.oneline import lookup, when
@@ -32,6 +32,10 @@ _AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
+_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
+_NEAR, _FAR = 60, 120  # days
+_WEEK_OF = re.compile(r"\b(?:week|wk) of (?:the )?$", re.I)
+_GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
@@ -84,6 +88,7 @@ def spot(clause: str, now: datetime) -> Spot | None:
         return None
     found = lookup.find(clause, now)
     if found:
+        found = _nearer(clause, found, now)
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -98,8 +103,29 @@ def spot(clause: str, now: datetime) -> Spot | None:
     return _widened(clause, alone[0].start(), alone[0].end(), value)
 
 
-def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot:
+def _nearer(clause: str, found: lookup.Found, now: datetime) -> lookup.Found:
+    """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
+    are near."""
+    typed = clause[found.start : found.end]
+    swapped = _NUMBERS.sub(r"\2/\1", typed)
+    value = lookup.read(swapped, now) if swapped != typed else None
+    if value is None or (_day(found.value) - now.date()).days <= _FAR:
+        return found
+    is_near = 0 <= (_day(value) - now.date()).days <= _NEAR
+    return replace(found, value=value) if is_near else found
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
+    if _WEEK_OF.search(folded[:start]):
+        return None
+    if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
+        start += len("by ")  # pop by Sat
+        return Spot(value, start, end, is_deadline=False)
     while before := _BEFORE.search(folded[:start]):
         if before.start() == start:
             break

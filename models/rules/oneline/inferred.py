@@ -6,13 +6,14 @@ nothing else. Whatever is not sure stays where it was typed.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.line import Evidence
+from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import HAN, fold, word
@@ -30,8 +31,8 @@ _WHO = re.compile(
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to|i owe|we owe"
     )
-    + r"|(?:让|叫|请|要)我们?|答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?|咱们?"
-    r"|记得|别忘了|提醒我(?:一下)?)[\s,]*",
+    + r"|(?:让|叫|请|要)我们?|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
+    r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
 )
 _GOODS_ALONE = pattern(
@@ -120,6 +121,9 @@ class _Taker:
             text = days.without(text, start, end)
         who = _WHO.match(fold(text))
         text = text[who.end() if who else 0 :].strip(_EDGES)
+        if one.owner and ON_IT.fullmatch(fold(text)) and self._owned_by(one.owner.name):
+            self.gone.append(one.span)
+            return
         if not re.search(r"\w", text):
             self.found.said.append(one.typed)
             return
@@ -130,6 +134,14 @@ class _Taker:
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
+
+    def _owned_by(self, owner: str) -> bool:
+        """ "priya on it" names the owner of the to-do before it."""
+        todos = self.found.todos
+        if not todos or todos[-1].owner:
+            return False
+        todos[-1] = replace(todos[-1], owner=owner)
+        return True
 
     def _goods_before(self, at: int) -> Reading | None:
         """报价单，周五寄: what is sent stands in the clause before."""

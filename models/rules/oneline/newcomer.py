@@ -6,7 +6,8 @@ from models.rules.oneline import names
 from models.rules.oneline.words import HAN, fold
 
 _LABEL = re.compile(
-    r"^\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer|client|prospect|account|enquiry"
+    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
+    rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
     r"|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜|潜客"
     r"|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",

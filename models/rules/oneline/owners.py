@@ -17,6 +17,13 @@ _MODAL = word("to|will|can|should|must|please|pls|needs to|has to|is to|is going
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
 
+ON_IT = re.compile(
+    r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"|负责|跟进|处理|去办)\s*$",
+    re.I,
+)
+
+
 @dataclass(frozen=True)
 class Owner:
     """`name` as typed, or the colleague's as it is known; its words stand at [start, end)."""
@@ -47,8 +54,9 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     name = _known(said, teammates)
     start = match.start("words") if match["lead_name"] else match.start("last")
     end = match.end("words") if match["lead_name"] else match.end()
-    is_told = bool(match["lead_name"] and end - start > len(said))
-    return Owner(name, start, end, is_told) if name else None
+    is_told = match["lead_name"] and end - start > len(said)
+    is_told = is_told or ON_IT.match(folded, end)
+    return Owner(name, start, end, bool(is_told)) if name else None
 
 
 @lru_cache(maxsize=64)
@@ -59,9 +67,10 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
     told = rf"(?:{_TOLD_TO}\s*)?"
+    does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}(?={_WILL}"
-        rf"|\s+{one_of('deed')})|(?:{han})(?![{HAN}]?[说问]))(?:{_WILL})?)"
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?[说问]))"
+        rf"(?:{_WILL})?)"
         rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,
     )

@@ -27,7 +27,7 @@ _IN_BRACKETS = re.compile(
     rf"(?P<name>{_NAME}|{_FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]"
 )
 _ROLE_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d )(?P<title>(?:[a-z]+ )??\b(?i:{_ROLE})),? (?:is |called |named )?"
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z])[a-z]+ )??\b(?i:{_ROLE})),? (?:is |called |named )?"
     rf"(?P<name>{_NAME})(?![\w'’])",
     re.M,
 )
@@ -55,7 +55,7 @@ _HAN_NICK = re.compile(
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|催)"
 )
 _ENDS_WITH_ONE = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})$")
-_TITLE_ALONE = re.compile(rf"{KNOWN}的?(?P<name>{_ALONE_HAN})(?!{SURNAME})")
+_TITLE_ALONE = re.compile(rf"{KNOWN}的?(?P<name>{_ALONE_HAN})(?!{SURNAME}|[)）])")
 
 
 def find(

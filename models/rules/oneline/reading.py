@@ -49,10 +49,9 @@ def read(
     for clause in clauses.cut(text[:_LOOKED_AT], now):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
+        masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
-        for one in (spot, owner):
-            if one:
-                masked = masked[: one.start] + TIME * (one.end - one.start) + masked[one.end :]
+        masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
         is_first = len(found) < opening and _may_be_gone(typed, now)
@@ -76,6 +75,10 @@ def read(
         )
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
     return found
+
+
+def _masked(text: str, one: Spot | Owner | None) -> str:
+    return text[: one.start] + TIME * (one.end - one.start) + text[one.end :] if one else text
 
 
 def _may_be_gone(typed: str, now: datetime) -> bool:

@@ -41,7 +41,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     if not (owner or signs.deed or signs.goods or is_ours):
         return 0.0
     weight = 0.3 * signs.deed + 0.5 * signs.goods + 0.7 * has_day
-    weight += 1.0 * (spot is not None and spot.is_deadline)
+    weight += 1.0 * (spot is not None and spot.is_deadline) + 1.2 * signs.is_to_be_done
     if owner and (signs.deed or has_day or signs.goods or owner.is_told):
         weight += 2.0
     if signs.ours is not None:
@@ -55,7 +55,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
     weight -= 1.5 * (signs.booked and signs.is_han)
     if owner is None:
-        weight -= 1.2 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
+        weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
         weight -= 1.0 * (signs.is_han and signs.is_wanted and not signs.is_deed_first)
         is_plan = signs.is_contact_first or (signs.contact and not signs.deed)
         weight -= 1.5 * (is_plan and has_day)

@@ -8,9 +8,10 @@ from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
-_LEAD = rf"(?:[\s,:*_~>•'\"“「({KNOWN}{TIME}–—-]|{one_of('lead')})*"
+_LEAD = rf"(?:[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
-_GOODS_FIRST = f"(?:{one_of('goods')}(?=我))?"  # 资料我今晚发
+_GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
+_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差]))"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -20,12 +21,13 @@ _TOLD_THEM = re.compile(
     rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
     re.I,
 )
-_PAST = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|[a-z]+ed\\b)")
+_ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]+ed\b"
+_PAST = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 _PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
-_DEED_FIRST = pattern("^", _LEAD, _GOODS_FIRST, _OURS_OR_NONE, one_of("deed"))
+_DEED_FIRST = pattern("^", _LEAD, _GOODS_FIRST, _LEAD, _OURS_OR_NONE, _DOES)
 _CONTACT_FIRST = pattern("^", _LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
 _STATE = pattern(
     "^",
@@ -41,8 +43,9 @@ _DELEGATED = pattern(
     rf"|(?=[{HAN}{TIME}]))",
     rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{_COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
-_DEED, _EITHER, _GOODS, _SOON, _TO_US = (
-    pattern(one_of(kind)) for kind in ("deed", "either", "goods", "soon", "to_us")
+_DEED = pattern(_DOES)
+_EITHER, _GOODS, _SOON, _TO_US = (
+    pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
 _CONTACT, _AGAIN, _BOOKED = (pattern(one_of(kind)) for kind in ("contact", "again", "booked"))
 _OPINION, _TROUBLE, _NO_TROUBLE = (
@@ -58,7 +61,18 @@ _OF_ME = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
-_WANTED = re.compile("[想等]|到货|收到|要(?!我)")
+_WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
+_TO_THEM = re.compile(
+    "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
+)
+_TO_BE = re.compile(
+    word(
+        "to be (?:sent|submitted|issued|shared|shipped|dispatched|prepared|revised"
+        "|arranged|provided"
+        "|made|done|fixed|replaced|quoted|emailed|couriered|resent)"
+    ),
+    re.I,
+)
 _NEXT_FIRST = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 _NO_CONTACT = re.compile(
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会"
@@ -86,6 +100,7 @@ class Signs:
     deed: bool
     is_deed_first: bool
     is_either: bool  # it is theirs as often as ours
+    is_to_be_done: bool
     goods: bool
     is_wanted: bool
     soon: bool
@@ -127,7 +142,8 @@ def see(
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
     booked, deed, trouble = has(_BOOKED), has(_DEED, unbooked), has(_TROUBLE, calm)
     has_hour = spot is not None and spot.has_hour
-    is_thing = has(_STATE) or (trouble and has(_THING))
+    asks = has(_ASKS, _WE_ASKED.sub(" ", text)) or (has(_QUESTION, text + stop) and not has(_OF_ME))
+    is_thing = has(_STATE) or ((trouble or asks) and has(_THING))
     opinion = has(_OPINION, calm)
     return Signs(
         is_han=has(_HAN),
@@ -137,7 +153,8 @@ def see(
         is_delegated=has(_DELEGATED),
         deed=deed,
         is_deed_first=has(_DEED_FIRST, unbooked) and not is_thing,
-        is_either=deed and not has(_DEED, _EITHER.sub(" ", unbooked)),
+        is_either=deed and not has(_DEED, _EITHER.sub(" ", unbooked)) and not has(_TO_THEM),
+        is_to_be_done=has(_TO_BE),
         goods=has(_GOODS),
         is_wanted=has(_WANTED),
         soon=has(_SOON),
@@ -151,7 +168,6 @@ def see(
         opinion=opinion,
         quoted=has(_QUOTED) and (has(_SAID) or are_they or opinion),
         trouble=trouble,
-        asks=has(_ASKS, _WE_ASKED.sub(" ", text))
-        or (has(_QUESTION, text + stop) and not has(_OF_ME)),
+        asks=asks,
         solved=has(_SOLVED),
     )

@@ -1,7 +1,7 @@
 """When it was, said among the clauses of what took place."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from models.rules.oneline import channel, days, score, sections, when
 from models.rules.oneline.words import fold, word
@@ -12,17 +12,18 @@ _NOT_THEN = re.compile(
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
+_JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
 
-def happened(told: list[str], now: datetime) -> datetime | None:
+def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking."""
     for said in told[:_MOST]:
         folded = fold(said)
         time = None if score.is_alone(said) else when.happened(folded, now)
-        if time is None or _NOT_THEN.search(folded):
+        if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
             continue
-        if time.is_certain or channel.find([said], now):
+        if time.is_certain or channel.find([said], known, now):
             return time.at
     return None
 
