@@ -2,17 +2,17 @@
 
 The line opens with the customer, the people, the method and the time, in any order (head); after a
 colon comes the content; markers such as "todo:" or 下次： open the other parts (sections).
+What remains is cut into clauses, and each is taken for what it surely is (inferred, roles).
 Decisions where usage differs:
-- Text is content; only a marker makes it feedback, a to-do, a next contact or an issue.
+- A marker decides; without one, what is not sure stays content.
 - An opening that holds more than these parts stays in the content as it was typed.
 - Before a method, and after "met" or 拜访, a name is the customer's unless it is surely a person's;
   after "with" or "called" it is a person's.
 - A day without a clock time is that day at this time of day, a part of a day an hour within it.
-- A time that is postponed, agreed or ahead is not when it happened; it may be the next contact
-  (planned).
+- A time that is postponed, agreed or ahead is not when it happened; it may be the next contact.
 - "next:" with an owner or a deadline is a to-do; with more than a day it stays in the content too.
-- A to-do has one owner; a comma separates two that each have an owner or a day. The text of a
-  to-do keeps its date, and to-dos beyond the 20th are content.
+- A to-do has one owner; a comma separates two that each have an owner or a day. The words of its
+  day and its owner leave its text, and to-dos beyond the 20th are content.
 - Brackets after a person hold a title only if it looks like one; text that was not understood
   names nobody.
 """
@@ -35,6 +35,7 @@ from models.rules.oneline import (
     score,
     sections,
     tasks,
+    told,
     urgency,
     when,
 )
@@ -44,16 +45,12 @@ from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import Evidence, ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.words import fold
 
 __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
-_NOT_THEN = re.compile(
-    rf"{word('since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until')}|下次|从|自|没|不|要求|给|必须|前[要给发交]",
-    re.I,
-)
-_MOST_TOLD = 4  # clauses that may say when it happened
+_LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
 
@@ -100,30 +97,29 @@ class _Parser:
         )
         text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
-            text, occurred_at = self._without_time(text)
+            text, occurred_at = told.without_time(text, self.now)
         self._append(self.content, text)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
         customer = self.known or (new[0] if new else opening.company)
         found = self._infer(customer, has_opened=opening.rest != first.text)
-        told = found.told()
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=opening.method or channel.find(told, self.now),
+            method=opening.method or channel.find(found.told(), customer, self.now),
             theirs=self._people(whole, customer, opening.people),
             content="\n".join(self.content),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at or self._happened(found.said),
+            occurred_at=occurred_at or told.happened(found.said, customer, self.now),
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
             urgency=self.urgency,
             question="\n".join(self.question),
-            satisfaction=satisfaction or score.anywhere("\n".join(told), self.now),
+            satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
         )
 
@@ -201,10 +197,12 @@ class _Parser:
         self.feedback += found.feedback
         if found.issue:
             self.question += found.issue
-            self.urgency = self.urgency or (urgency.anywhere(text) or "complex")
+            loud = "urgent" if _LOUD.search(text) else "complex"
+            self.urgency = self.urgency or urgency.anywhere(text) or loud
         if found.next_contact:
-            self.next_contact, self.next_starts = found.next_contact, found.next_starts
-            self.next_place = found.next_place
+            self.next_contact = found.next_contact.day
+            self.next_starts = found.next_contact.starts
+            self.next_place = found.next_contact.place
         return found
 
     def _people(
@@ -218,24 +216,6 @@ class _Parser:
         ]
         titles = dict(named)
         return tuple((name, title or titles.get(name, "")) for name, title in sure) + tuple(more)
-
-    def _happened(self, told: list[str]) -> datetime | None:
-        """When it was, said inside a longer opening."""
-        for said in told[:_MOST_TOLD]:
-            time = when.happened(fold(said), self.now)
-            if (
-                time
-                and (time.is_certain or channel.find([said], self.now))
-                and not _NOT_THEN.search(fold(said))
-            ):
-                return time.at
-        return None
-
-    def _without_time(self, text: str) -> tuple[str, datetime | None]:
-        """Take a time such as "…, yesterday 4pm" off the end."""
-        start = sections.last_clause(text)
-        at = when.certainly_happened(text[start:], self.now)
-        return (text[:start], at) if at else (text, None)
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)

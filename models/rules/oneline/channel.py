@@ -6,11 +6,12 @@ from datetime import datetime
 from models.rules import data
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.words import fold, word
+from models.rules.oneline.words import fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
 _ANY = re.compile(
-    "|".join(
+    r"(?P<bell>\bg[ai]ve .{1,40}? a (?:bell|ring|buzz|call|shout|tinkle))\b|"
+    + "|".join(
         f"(?P<{name}>{word(alternatives(said['en']))}|{alternatives(said['zh'])})"
         for name, said in _CHANNELS.items()
     ),
@@ -19,28 +20,32 @@ _ANY = re.compile(
 # Talked of, and no contact of this line: "email him the spec", "line 3", 邮箱.
 _NOT_IT = re.compile(
     word(
-        r"(?:no|not|never|before the|after the|next|their own|send|sent over by|wants an?|asked for an?|needs an?|for the)"
+        r"(?:no|not|never|last|since last|since (?:the|our) last|before the|after the|next"
+        r"|their own|send|sent over by|wants an?"
+        r"|asked for an?|needs an?|for the)"
     )
     + r"\s*$|(?:下次|想要|要求|没)$",
     re.I,
 )
 _PLANNED = re.compile(
     word(
-        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|plan(?:ning)?|should|if|remind|going to|would like"
+        r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
+        r"|should|if|remind|going to|would like"
     )
-    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|下次|要去|让我们|取消",
+    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|待会|等会|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
+_OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
 
-def find(clauses: list[str], now: datetime) -> str | None:
+def find(clauses: list[str], known: str, now: datetime) -> str | None:
     """The first way of talking in the clauses that tell what took place. A general word counts
     only where nothing more telling is said after it."""
     general: str | None = None
     for clause in clauses:
-        folded = fold(clause)
-        if _PLANNED.search(folded) or when.names_part_ahead(clause, now) or _is_ahead(clause, now):
+        folded = mask_known(fold(clause), known)
+        if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
             continue
         for match in _ANY.finditer(folded):
             if _NOT_IT.search(folded[: match.start()]):
@@ -50,15 +55,18 @@ def find(clauses: list[str], now: datetime) -> str | None:
             if match[0].lower() in _GENERAL:
                 general = general or match.lastgroup
             else:
-                return _online(folded) or match.lastgroup
+                return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
     return general
 
 
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
-    return days.spot(clause, now) is not None and when.happened(fold(clause), now) is None
+    if when.happened(fold(clause), now) is not None:
+        return False
+    return when.names_part_ahead(clause, now) or days.spot(clause, now) is not None
 
 
-def _online(folded: str) -> str | None:
-    """A "quick call on Teams" is online."""
-    return next(("online" for one in _ANY.finditer(folded) if one.lastgroup == "online"), None)
+def _telling(folded: str) -> str | None:
+    """A "quick call on Teams" is online, one who was seen at a fair was met there."""
+    said = {one.lastgroup for one in _ANY.finditer(folded)}
+    return next((kind for kind in ("online", "event") if kind in said), None)

@@ -13,7 +13,10 @@ from models.rules.oneline.words import HAN, fold, part_at_slashes, word
 MOST = 60
 _LONGEST_DAY = 30
 _WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
-_ABBREVIATION = r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\.|\bno\.(?=\s?\d)"
+_ABBREVIATION = (
+    r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\."
+    r"|\bno\.(?=\s?\d)"
+)
 _AND = word(
     r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b)"
@@ -24,6 +27,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d])\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
 )
+_CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _TRIM = " \t\r\n,;，；、。.·•*-–—|/"
 
@@ -42,20 +46,30 @@ def cut(text: str, now: datetime) -> list[Clause]:
     folded = fold(part_at_slashes(text))
     found: list[Clause] = []
     for clause in islice(_cut(folded), MOST):
-        joins = found and not clause.opens and _is_day(folded[clause.start : clause.end], now)
-        if joins or (
-            found and not clause.opens and _is_day(folded[found[-1].start : found[-1].end], now)
+        is_day = _is_day(folded[clause.start : clause.end], now)
+        last = found[-1] if found and not clause.opens else None
+        is_loose = folded[last.end : clause.start].isspace() if last else False
+        if (last and _is_day(folded[last.start : last.end], now)) or (
+            last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
-            found[-1] = Clause(found[-1].start, clause.end, found[-1].opens)
+            found[-1] = Clause(last.start, clause.end, last.opens)
         else:
             found.append(clause)
     return found
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether only a space parts a clause from the next one: …，3/20 志明去."""
+    return re.match(r" +\S", folded[end : end + 3]) is not None
 
 
 def _cut(folded: str) -> Iterator[Clause]:
     start, opens = 0, True
     for match in _BREAK.finditer(folded):
         if match.lastgroup == "whole":
+            if _CLOSED.search(match[0]):
+                yield from _trimmed(folded, start, match.end(), opens)
+                start, opens = match.end(), True
             continue
         if match[0] == ":" and not _is_lead(folded[start : match.start()]):
             continue

@@ -14,19 +14,10 @@ def alternatives(listed: str) -> str:
     return "|".join(re.escape(one).replace(r"\*", r"\w*").replace(r"\$", "$") for one in said)
 
 
-def _one(kind: str) -> str:
-    return f"(?:{word(alternatives(_LISTED[kind]['en']))}|{alternatives(_LISTED[kind]['zh'])})"
-
-
-DEED, GOODS, OURS, THEIRS, TO_US, PAST = map(
-    _one, ("deed", "goods", "ours", "theirs", "to_us", "past")
-)
-CONTACT, AGAIN, BOOKED, OPINION, TROUBLE = map(
-    _one, ("contact", "again", "booked", "opinion", "trouble")
-)
-ASKS, SOLVED, SOON, TOLD_TO, DEPARTMENT = map(
-    _one, ("asks", "solved", "soon", "told_to", "department")
-)
+def one_of(kind: str) -> str:
+    """A pattern that matches one of the words of a kind."""
+    english, chinese = (alternatives(_LISTED[kind][variety]) for variety in ("en", "zh"))
+    return f"(?:{word(english)}|{chinese})" if chinese else word(english)
 
 
 def pattern(*parts: str) -> re.Pattern[str]:

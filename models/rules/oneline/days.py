@@ -1,30 +1,41 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day|eo[dmwq]|morning|noon|night|eve"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|fortnight|hour",
+    r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
+    r"|eo[dmwq]|morning|noon|night|eve"
+    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter"
+    r"|fortnight|hour",
     re.I,
 )
 _BEFORE = re.compile(
     word(
-        r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent|out) )?(?:by|before|on|due|until|till?"
-        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this|early|first thing|at|of|in|around|around about|about|approx)"
+        r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent"
+        r"|out) )?(?:by|before|on|due|until|till?"
+        r"|no later than|not later than|latest|at the latest|asap|for|within|come|this"
+        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about"
+        r"|about|approx)"
     )
-    + r"\s*$|(?:最晚|最迟|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
+    + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
-    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening|eve)(?![a-z])"
+    r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish"
+    r"|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening"
+    r"|eve)(?![a-z])"
     r"|\s*[)]",
     re.I,
 )
+_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
+_NEAR, _FAR = 60, 120  # days
+_WEEK_OF = re.compile(r"\b(?:week|wk) of (?:the )?$", re.I)
+_GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
@@ -33,8 +44,14 @@ _DEADLINE = re.compile(
 )
 # What dates.find takes for a day only in a field of its own.
 _ALONE = re.compile(
-    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
-    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)|\d{1,2}[号日](?=[^\s]|$)",
+    r"(?:^|(?<=\s))(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?:,?\s+(?:at "
+    r"|@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m?)?)?|(?:mon|wed|sat|sun"
+    r"|tom)(?:\s+\d{1,2}(?:[:.]\d\d)?\s?[ap]m?)?)"
+    r"(?=$|\s+(?:at|@|in|with|w|same|their|our)\b|[\s,;.)]*$)|^\d{1,2}[/.]\d{1,2}(?=\s"
+    r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
+    r"|\d{1,2}[号日](?=[^\s]|$)"
+    r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
+    r"|birthday|anniversary|street|avenue|edition|batch|time|line))",
     re.I,
 )
 
@@ -54,7 +71,11 @@ class Spot:
 
     @property
     def time(self) -> time | None:
-        return self.value.time().replace(second=0, microsecond=0) if self.has_hour else None
+        return (
+            self.value.time().replace(second=0, microsecond=0)
+            if isinstance(self.value, datetime)
+            else None
+        )
 
     @property
     def has_hour(self) -> bool:
@@ -67,6 +88,7 @@ def spot(clause: str, now: datetime) -> Spot | None:
         return None
     found = lookup.find(clause, now)
     if found:
+        found = _nearer(clause, found, now)
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -81,8 +103,29 @@ def spot(clause: str, now: datetime) -> Spot | None:
     return _widened(clause, alone[0].start(), alone[0].end(), value)
 
 
-def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot:
+def _nearer(clause: str, found: lookup.Found, now: datetime) -> lookup.Found:
+    """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
+    are near."""
+    typed = clause[found.start : found.end]
+    swapped = _NUMBERS.sub(r"\2/\1", typed)
+    value = lookup.read(swapped, now) if swapped != typed else None
+    if value is None or (_day(found.value) - now.date()).days <= _FAR:
+        return found
+    is_near = 0 <= (_day(value) - now.date()).days <= _NEAR
+    return replace(found, value=value) if is_near else found
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
+    if _WEEK_OF.search(folded[:start]):
+        return None
+    if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
+        start += len("by ")  # pop by Sat
+        return Spot(value, start, end, is_deadline=False)
     while before := _BEFORE.search(folded[:start]):
         if before.start() == start:
             break

@@ -9,6 +9,8 @@ from models.rules import dates
 from models.rules.dates import Found, Prefer
 from models.rules.oneline.words import fold
 
+__all__ = ["Found", "find", "may_be_dated", "read"]
+
 _MAY_BE = re.compile(
     r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]|week|wk|month|mth|tom|tmr|tmw|moro|day|eo[dmwqy]|cob"
     r"|morning|noon|night|nite|eve|now|ago|end|half|year|quarter|hour|min|later|time|first|last|next"

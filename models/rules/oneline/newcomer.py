@@ -6,16 +6,21 @@ from models.rules.oneline import names
 from models.rules.oneline.words import HAN, fold
 
 _LABEL = re.compile(
-    r"^\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer|client|prospect|account|enquiry|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
-    r"|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜|潜客|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
+    rf"|client|prospect|account|enquiry"
+    r"|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
+    r"|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜|潜客"
+    r"|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(
-    rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
+    rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de"
+    rf"|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
 _NEW_AFTER = re.compile(
-    r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer|new client|新|新客户?|新线索)[)]",
+    r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer"
+    r"|new client|新|新客户?|新线索)[)]",
     re.I,
 )
 _HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|小姐|先生|女士)$)")

@@ -5,14 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from models.rules.oneline.cues import DEED, TOLD_TO
+from models.rules.oneline.cues import one_of
 from models.rules.oneline.tasks import OWNER
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
     rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
 )
-_WILL = rf"(?:\s*{word('to|will|can|should|must|please|pls|needs to|has to|is to|is going to|is gonna')}|'ll\b)"
+_TOLD_TO = one_of("told_to")
+_MODAL = word("to|will|can|should|must|please|pls|needs to|has to|is to|is going to|is gonna")
+_WILL = rf"(?:\s*{_MODAL}|'ll\b)"
+
+
+ON_IT = re.compile(
+    r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"|负责|跟进|处理|去办)\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +39,7 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     if mention := OWNER.search(folded):
         will = re.compile(_WILL, re.I).match(folded, mention.end())
         start = mention.start()
-        asked = re.search(rf"{TOLD_TO}\s*$", folded[:start], re.I)
+        asked = re.search(rf"{_TOLD_TO}\s*$", folded[:start], re.I)
         return Owner(
             typed[slice(*mention.span())],
             asked.start() if asked else start,
@@ -45,8 +54,9 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     name = _known(said, teammates)
     start = match.start("words") if match["lead_name"] else match.start("last")
     end = match.end("words") if match["lead_name"] else match.end()
-    is_told = bool(match["lead_name"] and end - start > len(said))
-    return Owner(name, start, end, is_told) if name else None
+    is_told = match["lead_name"] and end - start > len(said)
+    is_told = is_told or ON_IT.match(folded, end)
+    return Owner(name, start, end, bool(is_told)) if name else None
 
 
 @lru_cache(maxsize=64)
@@ -56,9 +66,11 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
         return None
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
-    told = rf"(?:{TOLD_TO}\s*)?"
+    told = rf"(?:{_TOLD_TO}\s*)?"
+    does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}(?={_WILL}|\s+{DEED})|(?:{han})(?![{HAN}]?[说问]))(?:{_WILL})?)"
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?[说问]))"
+        rf"(?:{_WILL})?)"
         rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,
     )

@@ -1,4 +1,4 @@
-"""The customer's satisfaction in a typed line: "satisfaction 4", 满意度：4分, "9/10", 给3分, 4 stars."""
+"""The customer's satisfaction: "satisfaction 4", 满意度：4分, "9/10", 给3分, 4 stars."""
 
 import re
 from datetime import datetime
@@ -15,12 +15,14 @@ _SCORE = re.compile(
 )
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
-    r"(?<![\w/.:$£€-])(?P<points>10|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/.:%-])",
+    r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
     re.I,
 )
 _RATES = re.compile(
     word(
-        r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction|happy|a|us|marks?|says?|said|overall)"
+        r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction"
+        r"|(?:un)?happy|pleased|annoyed|cross|a|us|marks?|says?|said|overall)"
     )
     + r"\W*$",
     re.I,
@@ -29,10 +31,14 @@ _RATED = re.compile(
     r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I
 )
 _POINTS = re.compile(
-    r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
+    r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?"
+    r"|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
 )
+_MARKED = re.compile(r"(?:打分|评分|得分|满意度)(?:是|为|:)?\s?(?P<points>10|\d(?:\.5)?)(?![\d.%])")
 _STARS = re.compile(
-    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期|巴))",
+    r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four"
+    r"|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
+    r"|巴))",
     re.I,
 )
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
@@ -62,6 +68,7 @@ def anywhere(text: str, now: datetime) -> int | None:
     """The score among other words, where it can be nothing else; None if two differ."""
     folded = fold(text)
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
+    found |= {_of_ten(match["points"], 10) for match in _MARKED.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
@@ -86,7 +93,12 @@ def _is_near_day(phrase: str, now: datetime) -> bool:
     first, _, second = phrase.replace(" ", "").partition("/")
     for said in (f"{first}/{second}", f"{second}/{first}"):
         for prefer in ("future", "past"):
-            day = lookup.read(said, now, prefer)  # type: ignore[arg-type]
+            day = lookup.read(said, now, prefer)
             if day and abs((datetime.combine(day, now.timetz()) - now).days) <= _NEAR:
                 return True
     return False
+
+
+def is_alone(text: str) -> bool:
+    """Whether a clause is a fraction of five or ten, which is no day then."""
+    return _OUT_OF.fullmatch(fold(text).strip()) is not None

@@ -30,11 +30,18 @@ _ON_THE_SPOT = re.compile(
 # So a line stands still, or an answer is awaited within hours.
 _PRESSING = re.compile(
     word(
-        r"(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
-        r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)|right now|immediately|straight away"
-        r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing|needs? it today|needed today|wants? it today|stood still|at a standstill|standing idle"
+        r"(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
+        r"|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
+        r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)"
+        r"|right now|immediately|straight away"
+        r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing"
+        r"|needs? it today|needed today|wants? it today|stood still|at a standstill"
+        r"|standing idle"
     )
-    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天给|今天就得|立马|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧|连夜|抢修|!!",
+    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
+    r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
+    r"|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧"
+    r"|连夜|抢修",
     re.I,
 )
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
@@ -62,7 +69,7 @@ def anywhere(text: str) -> str | None:
     return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
 
 
-def says_more_than_urgent(text: str) -> bool:
+def says_more(text: str) -> bool:
     """Whether a clause says that it is urgent, and what."""
     folded = fold(text)
     if not (_is_urgent(folded) or _PRESSING.search(folded)):

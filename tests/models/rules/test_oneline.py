@@ -90,6 +90,64 @@ def test_a_line_is_read_as_the_table_says(case: Case) -> None:
     assert line.is_known == (case.knows is not None)
 
 
+LATER = datetime(2027, 3, 10, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+COLLEAGUES = ("dave", "priya", "王磊", "李倩", "林志明")
+UNMARKED = list(table("unmarked.txt"))
+
+
+@pytest.mark.parametrize("case", UNMARKED, ids=lambda case: f"{case.number} {case.typed[:40]!r}")
+def test_a_line_without_markers_is_read_as_a_colleague_would(case: Case) -> None:
+    assert written(read(case.typed, LATER, case.knows, (), COLLEAGUES)) == case.expected
+
+
+@pytest.mark.parametrize("case", UNMARKED, ids=lambda case: f"{case.number} {case.typed[:40]!r}")
+def test_what_is_inferred_names_the_words_that_it_was_inferred_from(case: Case) -> None:
+    line = read(case.typed, LATER, case.knows, (), COLLEAGUES)
+    inferred = [one.field for one in line.evidence]
+    assert all(one.words in case.typed for one in line.evidence)
+    assert inferred.count("next") == (line.next_contact is not None)
+    assert ("feedback" in inferred) == bool(line.feedback)
+    assert ("issue" in inferred) == bool(line.question)
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("rang marcy about the auger", [("marcy", "")]),
+        ("周敏来电，要样品", [("周敏", "")]),
+        ("Marcy Holloway rang", [("Marcy Holloway", "")]),
+    ],
+)
+def test_a_known_contact_is_found_however_it_is_typed(
+    typed: str, people: list[tuple[str, str]]
+) -> None:
+    line = read(typed, LATER, "Acme", ("Marcy Holloway", "周敏"))
+    assert list(line.theirs) == people
+
+
+def test_two_colleagues_who_are_called_alike_are_not_confused() -> None:
+    line = read("小王周五前寄样品", LATER, None, (), ("王磊", "王芳"))
+    assert [todo.owner for todo in line.todos] in ([], [None])
+    assert "小王" in kept(line)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "they will send the drawings by Friday",
+        "客户周五前给图纸",
+        "he'll get back to us by Monday",
+        "already sent the quote",
+        "报价已经发了",
+        "no problems with the last batch",
+        "没什么问题",
+    ],
+)
+def test_what_is_not_ours_or_not_so_stays_content(typed: str) -> None:
+    line = read(typed, LATER, "Acme")
+    assert (line.content, line.todos, line.question) == (typed, (), "")
+
+
 def test_the_table_is_large_enough_to_mean_something() -> None:
     han = [case for case in TABLE if any("\u4e00" <= char <= "\u9fff" for char in case.typed)]
     assert len(TABLE) > 200

@@ -1,0 +1,82 @@
+"""The next contact in a clause: its day, hour and place, and whether the clause says any more."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from models.rules.oneline import lookup, place, when
+from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.days import Spot
+from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
+
+_HERE = (
+    word(
+        "the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then"
+        "|is|was|been"
+        "|he|she|they|be|in|date|due|there|let's|w|by|next"
+    )
+    + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会"
+    "|打|吧|时间"
+    "|后|先|着|又|个"
+)
+_NOTHING_ELSE = pattern(
+    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}|[\s\W{KNOWN}{TIME}])*"
+)
+_SITE = (
+    "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
+    "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
+)
+_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库)"
+_WITHIN = re.compile(rf"[在到去]([{HAN}]{{0,8}}?{_SITE_HAN})")
+_AFTER = re.compile(
+    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?{_SITE}|same place"
+    rf"|on ?-?site|zoom|teams|online"
+    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
+    rf"|他们那|线上|老地方)",
+    re.I,
+)
+_CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
+
+
+@dataclass(frozen=True)
+class Contact:
+    """`is_alone` if its clause says nothing else; `takes_next` if the clause after it is only its
+    place and hour."""
+
+    day: date
+    starts: time | None
+    place: str
+    is_alone: bool
+    takes_next: bool = False
+
+
+def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Contact | None:
+    """`after` is the clause that follows in the same sentence, "" if none does. None for an hour
+    of today that is over."""
+    starts = when.starts_at(spot.value, now)
+    if spot.day == now.date() and starts is None:
+        return None
+    _, where = place.split(typed[spot.start :].lstrip("(@ "), now)
+    if where:
+        at = typed.rfind(where)
+        rest = masked[:at] + TIME * len(where) + masked[at + len(where) :]
+        return Contact(spot.day, starts, where, is_nothing_else(rest))
+    is_alone = is_nothing_else(masked)
+    rest = typed[spot.end :].strip(" ,")
+    if _AFTER.fullmatch(masked[spot.end :].strip(" ,")):
+        before = is_nothing_else(masked[: spot.end])
+        return Contact(spot.day, starts, rest, before)
+    if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
+        return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
+    clock = _CLOCK_LAST.search(after)
+    hour = lookup.read(f"tomorrow {clock[1]}", now) if clock and not starts else None
+    if clock and isinstance(hour, datetime):
+        after, starts = after[: clock.start()], hour.time()
+    if _AFTER.fullmatch(fold(after)):
+        return Contact(spot.day, starts, after, is_alone, takes_next=True)
+    return Contact(spot.day, when.starts_at(spot.value, now), "", is_alone)
+
+
+def is_nothing_else(masked: str) -> bool:
+    """Whether a clause says that there is a contact, when, and no more."""
+    return _NOTHING_ELSE.fullmatch(masked) is not None

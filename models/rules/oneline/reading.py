@@ -1,0 +1,88 @@
+"""The clauses of a text, each with its day, its owner, what it shows, and so what it is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.rules.oneline import clauses, contact, days, owners, people, roles, signs, when
+from models.rules.oneline.clauses import Clause
+from models.rules.oneline.days import Spot
+from models.rules.oneline.owners import Owner
+from models.rules.oneline.roles import Role
+from models.rules.oneline.signs import Signs
+from models.rules.oneline.words import TIME, fold, mask_known, word
+
+_LOOKED_AT = 1500  # characters: what is longer is no line but a text
+_OPENING = 2  # clauses in which a weekday may be when it was
+_DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
+_WEEKDAY_ALONE = re.compile(
+    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]|(?<!next )(?<!this ){word(_DAY)}(?! ?\d)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One clause: as `typed`, and `masked` where the customer, the day and the owner stand."""
+
+    clause: Clause
+    typed: str
+    masked: str
+    spot: Spot | None
+    owner: Owner | None
+    signs: Signs
+    role: Role
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.clause.start, self.clause.end
+
+
+def read(
+    text: str, known: str, now: datetime, teammates: Sequence[str], *, has_opened: bool
+) -> list[Reading]:
+    """The clauses in order; `has_opened` if what the line opens with is known already."""
+    folded = mask_known(fold(text), known)
+    found: list[Reading] = []
+    opening = 0 if has_opened else _OPENING
+    for clause in clauses.cut(text[:_LOOKED_AT], now):
+        typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
+        spot = days.spot(typed, now)
+        masked = _masked(masked, spot)
+        owner = owners.find(masked, typed, teammates)
+        masked = _masked(masked, owner)
+        before = found[-1] if found and not clause.opens else None
+        stop = text[clause.end : clause.end + 1]
+        is_first = len(found) < opening and _may_be_gone(typed, now)
+        shown = signs.see(
+            masked,
+            spot,
+            owner,
+            stop=stop if found else "",
+            is_theirs=people.opens_with_one(typed)
+            or (before is not None and people.ends_with_one(before.typed)),
+            has_contact_before=before is not None
+            and before.signs.contact
+            and contact.is_nothing_else(masked),
+        )
+        role = roles.weigh(
+            shown,
+            spot,
+            owner,
+            after=before.role if before else "said",
+            is_unsure_day=is_first or stop in (":", "："),
+        )
+        found.append(Reading(clause, typed, masked, spot, owner, shown, role))
+    return found
+
+
+def _masked(text: str, one: Spot | Owner | None) -> str:
+    return text[: one.start] + TIME * (one.end - one.start) + text[one.end :] if one else text
+
+
+def _may_be_gone(typed: str, now: datetime) -> bool:
+    """Friday is ahead, or was last week."""
+    folded = fold(typed)
+    past = when.happened(folded, now)
+    return (past is not None and not past.is_certain) or bool(_WEEKDAY_ALONE.search(folded))
