@@ -34,7 +34,9 @@ _AFTER = re.compile(
 )
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
 _NEAR, _FAR = 60, 120  # days
-_WEEK_OF = re.compile(r"\b(?:week|wk) of (?:the )?$", re.I)
+_NO_DAY = re.compile(
+    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
@@ -121,7 +123,7 @@ def _day(value: date | datetime) -> date:
 
 def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
-    if _WEEK_OF.search(folded[:start]):
+    if _NO_DAY.search(folded[:start]):
         return None
     if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
         start += len("by ")  # pop by Sat
