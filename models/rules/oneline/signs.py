@@ -134,8 +134,8 @@ def see(
     def has(sign: re.Pattern[str], where: str = text) -> bool:
         return sign.search(where) is not None
 
-    calm = _NO_TROUBLE.sub(" ", text)
     unbooked = _BOOKED.sub(lambda match: " " * len(match[0]), text)
+    calm = _NO_TROUBLE.sub(" ", unbooked)
     ours, theirs = _OURS.search(text), _THEIRS.search(text)
     is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
     are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
