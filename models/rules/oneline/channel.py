@@ -32,10 +32,12 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|待会|等会|稍后|追踪|下次|要去|让我们|取消",
+    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
+_NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
 
@@ -49,6 +51,8 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
             continue
         for match in _ANY.finditer(folded):
             if _NOT_IT.search(folded[: match.start()]):
+                continue
+            if _NUMBER.match(folded, match.end()):
                 continue
             if match[0].lower() == "line" and match[0] != "LINE":
                 continue

@@ -22,7 +22,8 @@ _BEFORE = re.compile(
         r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about"
         r"|about|approx)"
     )
-    + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|于|在|到|大概|大约|约)\s*$|[(@]\s*$|\s[-–]\s*$",
+    + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|大概|大约"
+    r"|(?<![改迟延定预好后前排])[于在到约])\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
@@ -34,7 +35,10 @@ _AFTER = re.compile(
 )
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
 _NEAR, _FAR = 60, 120  # days
-_WEEK_OF = re.compile(r"\b(?:week|wk) of (?:the )?$", re.I)
+_NO_DAY = re.compile(
+    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
+)
+_MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
@@ -121,11 +125,13 @@ def _day(value: date | datetime) -> date:
 
 def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
-    if _WEEK_OF.search(folded[:start]):
+    if _NO_DAY.search(folded[:start]):
         return None
     if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
         start += len("by ")  # pop by Sat
         return Spot(value, start, end, is_deadline=False)
+    if _MOVED.match(folded, max(0, start - 1)):
+        start += 1  # 改到5月12日: 改到 says what became of it
     while before := _BEFORE.search(folded[:start]):
         if before.start() == start:
             break

@@ -29,7 +29,7 @@ _WHO = re.compile(
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should| shall)"
         r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
         r"|don'?t forget to|make sure to|me to"
-        r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to|i owe|we owe"
+        r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
     + r"|(?:让|叫|请|要)我们?|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",

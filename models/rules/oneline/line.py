@@ -8,7 +8,7 @@ from models.rules.oneline.tasks import LineTodo
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was inferred without a marker ("todo", "next", "feedback", "issue", "urgent"), and the
+    """What was inferred without a marker ("todo", "next", "feedback", "issue"), and the
     words, as typed, that it was inferred from."""
 
     field: str

@@ -13,7 +13,10 @@ _LEAD = (
     rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")
-_MODAL = word("to|will|can|should|must|please|pls|needs to|has to|is to|is going to|is gonna")
+_MODAL = word(
+    "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
+    "|has to|is to|is going to|is gonna"
+)
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
 

@@ -26,12 +26,18 @@ _TITLED = re.compile(rf"\b{_TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _IN_BRACKETS = re.compile(
     rf"(?P<name>{_NAME}|{_FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]"
 )
+_ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{_ROLE})) [(](?P<name>{_NAME})[)]")
 _ROLE_BEFORE = re.compile(
     rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z])[a-z]+ )??\b(?i:{_ROLE})),? (?:is |called |named )?"
     rf"(?P<name>{_NAME})(?![\w'’])",
     re.M,
 )
-_NAME_LAST = re.compile(rf"{_NAME}\s*$")
+_CAME = re.compile(
+    r"(?:^|\n|[-–,;:.]|\b(?:call|calls|e-?mail|text|msg|message|whats ?app|word|mail|vm"
+    r"|voicemail|buzz"
+    r"|note|visit|visitors?|heard|line|ring|chat|dm|ping|feedback|complaint)(?: in)?)\s*$",
+    re.I,
+)
 _WITH = re.compile(
     rf"(?:(?<![\w/])w/?|(?<![Rr]eferral )(?<![Rr]eferred )\b(?i:{_MET}))\s+(?P<names>{_LIST})"
     r"(?!\s*(?:Ltd|Inc|LLC|Pte|Pvt|Co|Group|Corp)\b)"
@@ -40,7 +46,7 @@ _SAYS = re.compile(
     rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{_NAME}(?:\s*(?:&|\+|and)\s*{_NAME})?)(?:'s| is)? {_SAY}\b"
 )
 _HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@])(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
     "(?![部共之是体量价数结])"
 )
 _HAN_ROLE_BEFORE = re.compile(
@@ -115,13 +121,15 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         title = match["title"].strip()
         if names.is_title(title) or (title.islower() and len(title.split()) <= 3):
             yield match.start("name"), match["name"], title
+    for match in _ROLE_WITH.finditer(text):
+        yield match.start("name"), match["name"], match["title"]
     for match in _ROLE_BEFORE.finditer(text):
         title = match["title"].strip()
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (_WITH, _SAYS):
         for match in pattern.finditer(text):
-            if match[0].lower().startswith("from") and _NAME_LAST.search(text[: match.start()]):
-                continue  # Graham from Oakham Council
+            if match[0].lower().startswith("from") and not _CAME.search(text[: match.start()]):
+                continue  # Graham from Oakham Council, a decision from Sarah
             for one in re.finditer(_NAME, match["names"]):
                 yield match.start("names") + one.start(), one[0], ""
 
@@ -136,7 +144,7 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
 
 
 def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
-    words = [one.lower().strip(".'’") for one in name.split()]
+    words = [re.split("['’]", one.lower())[0].strip(".") for one in name.split()]
     if words[0] in _NOBODY or (words[0] in NO_NAME and len(words) == 1):
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():

@@ -11,7 +11,7 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 _LEAD = rf"(?:[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
 _GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
-_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差]))"
+_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易]))"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -21,7 +21,7 @@ _TOLD_THEM = re.compile(
     rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
     re.I,
 )
-_ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]+ed\b"
+_ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
 _PAST = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 _PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没有?(?!问题)|中$"
@@ -29,11 +29,12 @@ _PAST_HAN = re.compile(
 )
 _DEED_FIRST = pattern("^", _LEAD, _GOODS_FIRST, _LEAD, _OURS_OR_NONE, _DOES)
 _CONTACT_FIRST = pattern("^", _LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
+_KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 _STATE = pattern(
     "^",
     _LEAD,
-    r"(?:the )?(?:[a-z]+ ){1,3}(?:(?!needed|required|requested|wanted|signed|revised|updated)\w+ed",
-    f"|{one_of('state')})\\b",
+    rf"(?:the )?(?:[a-z]+ ){{1,3}}(?:(?!{_KEPT})\w{{3,}}(?<!e)ed|{one_of('state')})\b",
+    rf"|^{_LEAD}[a-z]+ (?:in )?(?:of|from)\b",
 )
 _THING = pattern("^", _LEAD, one_of("thing"))
 _DELEGATED = pattern(
@@ -133,8 +134,8 @@ def see(
     def has(sign: re.Pattern[str], where: str = text) -> bool:
         return sign.search(where) is not None
 
-    calm = _NO_TROUBLE.sub(" ", text)
     unbooked = _BOOKED.sub(lambda match: " " * len(match[0]), text)
+    calm = _NO_TROUBLE.sub(" ", unbooked)
     ours, theirs = _OURS.search(text), _THEIRS.search(text)
     is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
     are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
@@ -143,6 +144,9 @@ def see(
     booked, deed, trouble = has(_BOOKED), has(_DEED, unbooked), has(_TROUBLE, calm)
     has_hour = spot is not None and spot.has_hour
     asks = has(_ASKS, _WE_ASKED.sub(" ", text)) or (has(_QUESTION, text + stop) and not has(_OF_ME))
+    first_deed, first_contact = _DEED_FIRST.search(unbooked), _CONTACT_FIRST.search(text)
+    if first_deed and first_contact and first_deed.end() > first_contact.end():
+        first_contact = None  # "see what we can do", and not "see him"
     is_thing = has(_STATE) or ((trouble or asks) and has(_THING))
     opinion = has(_OPINION, calm)
     return Signs(
@@ -152,7 +156,7 @@ def see(
         is_past=has(_PAST) or (has(_HAN) and has(_PAST_HAN)),
         is_delegated=has(_DELEGATED),
         deed=deed,
-        is_deed_first=has(_DEED_FIRST, unbooked) and not is_thing,
+        is_deed_first=first_deed is not None and not is_thing,
         is_either=deed and not has(_DEED, _EITHER.sub(" ", unbooked)) and not has(_TO_THEM),
         is_to_be_done=has(_TO_BE),
         goods=has(_GOODS),
@@ -160,7 +164,7 @@ def see(
         soon=has(_SOON),
         to_us=has(_TO_US),
         contact=has(_CONTACT) or (booked and (has_contact_before or has_hour)),
-        is_contact_first=has(_CONTACT_FIRST),
+        is_contact_first=first_contact is not None,
         again=has(_AGAIN),
         booked=booked,
         is_next_first=has(_NEXT_FIRST) and not has(_NO_CONTACT),

@@ -12,6 +12,7 @@ _NOT_THEN = re.compile(
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
+_NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
@@ -22,6 +23,8 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
         folded = fold(said)
         time = None if score.is_alone(said) else when.happened(folded, now)
         if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
+            continue
+        if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
         if time.is_certain or channel.find([said], known, now):
             return time.at
