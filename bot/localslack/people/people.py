@@ -1,6 +1,5 @@
 """People for tests and demos: they type, fill, press and read as at a real Slack."""
 
-import asyncio
 from collections.abc import Awaitable
 from typing import Any
 
@@ -179,27 +178,17 @@ class Person:
             self._raise_trouble(troubles)
             if notice is None and expects == "something":
                 raise NothingCame("nothing came")
-            await self._rest()
             return None if notice is None else self._surface(notice)
 
     async def sees(
         self, watch: Watch, wanted: Filter, within: float | None = None
     ) -> Notice | None:
-        """The next notice that is `wanted`. None once the bot is idle without it; where nobody can
-        tell, after `within` seconds (this person's patience)."""
-        if (until_idle := self.world.until_idle) is None:
+        """The first notice that is `wanted` among those that came until the bot is idle; where
+        nobody can tell that, until `within` seconds are over (this person's patience)."""
+        if self.world.until_idle is None:
             return await watch.first(wanted, self.patience if within is None else within)
-        coming = asyncio.ensure_future(watch.first(wanted, None))
-        idle = asyncio.ensure_future(until_idle())
-        try:
-            await asyncio.wait({coming, idle}, return_when=asyncio.FIRST_COMPLETED)
-            if not coming.done():
-                await idle
-        finally:
-            coming.cancel()
-            idle.cancel()
-            ended, _ = await asyncio.gather(coming, idle, return_exceptions=True)
-        return ended if isinstance(ended, Notice) else watch.missed(wanted)
+        await self._rest()
+        return watch.missed(wanted)
 
     async def _rest(self) -> None:
         if self.world.until_idle is not None:
