@@ -16,8 +16,9 @@ from slack_bolt.util.utils import get_arg_names_of_callable
 
 from handlers import repeats
 from handlers.turn import Turn
-from models.database.database import DATABASE_FAILURES, TeamDatabase
+from models.database.database import DATABASE_FAILURES
 from models.database.handled import AlreadyHandled
+from models.database.team import TeamDatabase
 
 log = structlog.get_logger()
 OnError = Callable[[Exception, AsyncBoltRequest], Awaitable[object]]

@@ -20,7 +20,7 @@ from handlers.people.gate import Refusal
 from handlers.respond import Respond
 from handlers.text import Text
 from models import Person
-from models.database.database import TeamDatabase
+from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
 
 log = structlog.get_logger()

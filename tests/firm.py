@@ -11,8 +11,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from models import Person, Todo, Workspace
-from models.database.database import Database, TeamDatabase
+from models.database.database import Database
 from models.database.engine import connect
+from models.database.team import TeamDatabase
 from models.delivery.claim import claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED

@@ -1,4 +1,4 @@
-"""`/followup`: the form, and Edit wherever a record is shown. What it saves: see save."""
+"""`/followup`: the form, and Edit wherever a record is shown. `save` stores what it holds."""
 
 from dataclasses import replace
 from datetime import datetime

@@ -18,10 +18,11 @@ from sqlmodel import Session
 import models.database.tenant  # noqa: F401 - it is put up around every session
 from models.database import patience
 from models.database.engine import BUSY_SECONDS, POSTGRES_JOBS, POSTGRES_THREADS, connect
-from models.database.handled import HandledRequest, Request
+from models.database.handled import Request
 from models.database.hop import Hop
 from models.database.origin import Origin
 from models.database.sqlite_file import SqliteFile
+from models.database.team import TeamDatabase
 from models.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class Database:
     """Runs `fn(session)` as one transaction in a worker thread.
 
     SQLite gets one writer thread and a few readers; PostgreSQL a pool for what people wait for,
-    and one for what runs by itself. Where a person waits (see patience), NotKept or
+    and one for what runs by itself. Where a person waits (see models.database.patience), NotKept or
     OutcomeUnknown is raised in time, and what was given up is never committed later.
 
     `finish` is called at the end of each writing transaction, before it commits, with the session
@@ -126,7 +127,7 @@ class Database:
         origin: Origin | None = None,
         request: Request | None = None,
         now: datetime | None = None,
-    ) -> "TeamDatabase":
+    ) -> TeamDatabase:
         """`origin`: who writes through it, where they do so at a message of ours; `request`: what
         is dealt with through it, where that is done once; `now`: when that is, for there are
         rights that begin and end."""
@@ -215,66 +216,6 @@ class Database:
         limits = HURRIED if is_hurried else UNHURRIED
         lenient = tuple(str(limit * self.leniency) for limit in limits)
         return self.engine.execution_options(postgres_limits=lenient, **options)
-
-
-class TeamDatabase:
-    """The database as one workspace sees it: no query made through it can cross to another."""
-
-    def __init__(
-        self,
-        database: Database,
-        team: str,
-        origin: Origin | None = None,
-        request: Request | None = None,
-        now: datetime | None = None,
-    ) -> None:
-        self._database = database
-        self.team = team
-        self.has_kept = False  # whether something was written through it
-        self.origin = origin
-        self._now = now
-        self._untaken = request  # until a transaction has counted it as dealt with
-
-    async def write(self, fn: Callable[[Session], T]) -> T:
-        """The first one counts the request as dealt with: what it stores is stored once, whatever
-        kills the process. Raises AlreadyHandled."""
-        result = await self._transaction(fn)
-        self.has_kept = True
-        return result
-
-    async def take_request(self) -> None:
-        """Count the request as dealt with, where nothing was stored that did. Raises
-        AlreadyHandled."""
-        if self._untaken is not None:
-            await self._transaction(lambda session: None)
-
-    async def is_repeated(self) -> bool:
-        """Whether the request was dealt with before it came."""
-        if (request := self._untaken) is None:
-            return False
-        return await self.read(lambda session: HandledRequest.is_known(session, request.key))
-
-    async def read(self, fn: Callable[[Session], T]) -> T:
-        return await self._database.read(self._knowing(fn), self.team)
-
-    async def _transaction(self, fn: Callable[[Session], T]) -> T:
-        request = self._untaken
-
-        def write(session: Session) -> T:
-            if request is not None:
-                HandledRequest.take(session, request)
-            return fn(session)
-
-        result = await self._database.write(self._knowing(write), self.team, self.origin)
-        self._untaken = None
-        return result
-
-    def _knowing(self, fn: Callable[[Session], T]) -> Callable[[Session], T]:
-        def run(session: Session) -> T:
-            session.info["now"] = self._now
-            return fn(session)
-
-        return run
 
 
 def _commit(session: Session) -> None:

@@ -42,8 +42,8 @@ class RateLimiter:
         *,
         waits: bool,
     ) -> datetime:
-        """When a person may be told something, by their `next_post_at`, the workspace's and its
-        `held_until`."""
+        """The instant from which a person may be sent a message, given their `next_post_at`, the
+        workspace's, and its `held_until`."""
         workspace = believed(workspace, now)
         spared = workspace + self._spare(waits) if workspace else now
         return max(believed(person, now) or now, spared, believed(held, now) or now, now)
@@ -66,7 +66,8 @@ class RateLimiter:
         if self.ready_at(*stored, now, waits=waits) > now:
             return False
         if workspace.held_since is not None:
-            workspace.held_until = now + workspace.pause(now)  # this one finds out: see hold
+            # This message finds out whether the hold is over: see models.delivery.hold.
+            workspace.held_until = now + workspace.pause(now)
         workspace.next_post_at = _after(workspace.next_post_at, now, self.per_minute, self.burst)
         person.next_post_at = _after(person.next_post_at, now, self.of_channel, self.channel_burst)
         return True

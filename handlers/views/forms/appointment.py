@@ -49,16 +49,6 @@ def move_form(
         most=MAX_PLACE,
         placeholder=text("appointment-place-placeholder"),
     )
-    call_off = blocks.button(
-        text("appointment-call-off"), action_ids.APPOINTMENT_CANCEL, style="danger"
-    ) | {
-        "confirm": blocks.confirm(
-            text("appointment-call-off-title"),
-            text("appointment-call-off-question"),
-            text("appointment-call-off"),
-            text("keep"),
-        )
-    }
     shown = [
         *([_changed(planned, me, text, now)] if typed else []),
         _title(planned, me, text, now),
@@ -76,7 +66,7 @@ def move_form(
             hint=text("appointment-materials-hint"),
             optional=True,
         ),
-        blocks.actions([call_off], "call_off"),
+        blocks.actions([_call_off(text)], "call_off"),
     ]
     return _form(
         action_ids.APPOINTMENT_MOVE_FORM, text("appointment-title"), shown, planned, came_from, text
@@ -155,6 +145,13 @@ def time_of(view: dict[str, Any], block_id: str) -> time | None:
     """What is chosen in a time picker."""
     chosen = blocks.value_of(view, block_id)
     return time.fromisoformat(chosen) if chosen else None
+
+
+def _call_off(text: Text) -> Block:
+    said = text("appointment-call-off")
+    button = blocks.button(said, action_ids.APPOINTMENT_CANCEL, style="danger")
+    title, question = text("appointment-call-off-title"), text("appointment-call-off-question")
+    return button | {"confirm": blocks.confirm(title, question, said, text("keep"))}
 
 
 def _changed(planned: Planned, me: Person, text: Text, now: datetime) -> Block:

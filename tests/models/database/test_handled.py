@@ -9,8 +9,9 @@ from sqlmodel import Session, select
 
 from models import HandledRequest, Todo
 from models.database import handled
-from models.database.database import Database, TeamDatabase
+from models.database.database import Database
 from models.database.handled import AlreadyHandled, Request
+from models.database.team import TeamDatabase
 from models.delivery.sync import sync_reminders
 from tests.firm import START, TEAM, Firm, open_firm
 

@@ -103,7 +103,9 @@ def test_what_is_being_committed_may_be_kept() -> None:
     assert isinstance(hop.give_up(), OutcomeUnknown)
 
 
-def test_a_request_gets_less_the_longer_it_has_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_request_gets_less_the_longer_it_has_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     now = 100.0
     monkeypatch.setattr(time, "monotonic", lambda: now)
     assert patience.seconds() is None
