@@ -135,6 +135,7 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
             by=by,
             now=turn.now,
             due=entry.due,
+            due_time=entry.due_time,
             customer_id=read.customer.id if read.customer else None,
             submission=f"{note.submission}#{row}",
         )

@@ -29,6 +29,7 @@ from models.followups import history
 from models.followups.followup import TodoInput
 from models.followups.validation import MAX_TODOS
 from models.notifications.loaders.record import load_record
+from models.notifications.subjects import TodoDetails
 from models.rules import deadlines
 from models.rules.names import fold
 
@@ -168,10 +169,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         theirs=tuple(contact_option(contact) for contact in saved.theirs),
         content=followup.content,
         feedback=followup.feedback,
-        todos=tuple(
-            TodoInput(one.todo.text, one.owner.user_id, one.todo.due, row, one.todo.id)
-            for row, one in enumerate(todos, start=1)
-        ),
+        todos=tuple(_row(one, number) for number, one in enumerate(todos, start=1)),
         next_contact=planned.on if planned else None,
         next_starts=planned.starts if planned else None,
         next_place=planned.place if planned else "",
@@ -183,6 +181,11 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         todo_ids=tuple(one.todo.id for one in todos),
         stamp=history.stamp(session, followup),
     )
+
+
+def _row(one: TodoDetails, number: int) -> TodoInput:
+    todo = one.todo
+    return TodoInput(todo.text, one.owner.user_id, todo.due, todo.due_time, number, todo.id)
 
 
 def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime]:

@@ -104,6 +104,7 @@ def _filled(
     return replace(
         draft,
         notice="\n".join(filter(None, notices)),
+        inferred=views.inferred(line, turn.text, turn.me.tz, turn.now),
         method=line.method or draft.method,
         theirs=tuple({one["value"]: one for one, _ in met}.values()),
         content=content,
@@ -158,10 +159,10 @@ def not_taken(turn: Turn, named: Owners) -> list[str]:
 def todo_entry(todo: LineTodo, row: int, named: Owners) -> TodoInput:
     """A row of the form. An owner that nobody is, or who is no full member, stays in the text."""
     if todo.owner is None:
-        return TodoInput(todo.text, due=todo.due, row=row)
+        return TodoInput(todo.text, None, todo.due, todo.due_time, row)
     found = named[todo.owner]
     if isinstance(found, Person):
-        return TodoInput(todo.text, found.user_id, todo.due, row)
+        return TodoInput(todo.text, found.user_id, todo.due, todo.due_time, row)
     is_plain = not todo.owner.startswith(("@", "<"))
     text = f"{todo.owner}: {todo.text}" if is_plain else f"{todo.text} {todo.owner}"
-    return TodoInput(text, None, todo.due, row)
+    return TodoInput(text, None, todo.due, todo.due_time, row)

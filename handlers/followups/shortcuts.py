@@ -68,6 +68,7 @@ async def save_todo(
             by=by,
             now=turn.now,
             due=entry.due,
+            due_time=entry.due_time,
             customer_id=linked.customer.id if linked.customer else None,
             submission=view["id"],
         )

@@ -1,7 +1,7 @@
 """The bot's words in each person's language: one folder of Fluent catalogues a language, one
 file a conversation, and days and times as people of that language write them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 from unicodedata import bidirectional
@@ -58,6 +58,11 @@ class Text:
         """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
         return self._day(day, with_year=day.year != today.year)
 
+    def day_at(self, day: date, at: time | None, today: date) -> str:
+        """ "Fri 15 May 12:00", or the day alone where no time of it is known."""
+        shown = self.day(day, today)
+        return f"{shown} {self._clock(at)}" if at is not None else shown
+
     def days(self, first: date, last: date, today: date) -> tuple[str, str]:
         """Both ends of a range, with their years where one of them is not in this year."""
         with_year = any(day.year != today.year for day in (first, last))
@@ -70,8 +75,14 @@ class Text:
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """The day and the clock time of an instant, as seen in a zone."""
         local = instant.astimezone(zone)
-        day = self.day(local.date(), now.astimezone(zone).date())
-        return f"{day} {format_time(local.time(), 'HH:mm', locale=self._babel)}"
+        return self.day_at(local.date(), local.time(), now.astimezone(zone).date())
+
+    def quoted(self, words: list[str]) -> str:
+        """ "“send the quote” “call back”": words as somebody typed them."""
+        return " ".join(self("quoted", words=one) for one in words)
+
+    def _clock(self, at: time) -> str:
+        return str(format_time(at, "HH:mm", locale=self._babel))
 
     def span(self, seconds: float) -> str:
         """ "2 hours", "2小时": a length of time in its largest unit."""

@@ -1,7 +1,7 @@
 """A promise with an owner and a due date."""
 
 import unicodedata
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
@@ -27,6 +27,7 @@ class Todo(TenantRow, table=True):
     submission: str | None = Field(default=None, max_length=255)  # the view it was typed in
     text: str
     due: date | None = None  # a day of the owner's
+    due_time: time | None = None  # the hour on that day, where one was named
     owner_id: int = Field(foreign_key="person.id")
     given_by_id: int = Field(foreign_key="person.id", index=True)
     given_at: datetime = Field(sa_type=Instant)
@@ -51,6 +52,7 @@ class Todo(TenantRow, table=True):
         by: Person,
         now: datetime,
         due: date | None = None,
+        due_time: time | None = None,
         customer_id: int | None = None,
         followup_id: int | None = None,
         submission: str | None = None,
@@ -60,6 +62,7 @@ class Todo(TenantRow, table=True):
         todo = cls(
             text=clean_text(text),
             due=due,
+            due_time=due_time if due else None,
             owner_id=owner.refuse_if_gone("owner").id,
             given_by_id=by.id,
             given_at=now,
@@ -125,8 +128,10 @@ class Todo(TenantRow, table=True):
         self.snoozed_until = None
         self.update_reminders(session, now)
 
-    def move(self, session: Session, due: date | None, now: datetime) -> None:
-        self.due = due
+    def move(
+        self, session: Session, due: date | None, now: datetime, at: time | None = None
+    ) -> None:
+        self.due, self.due_time = due, at if due else None
         self.update_reminders(session, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:

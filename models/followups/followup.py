@@ -50,6 +50,7 @@ class TodoInput:
     text: str
     owner: str | None = None
     due: date | None = None
+    due_time: time | None = None
     row: int = 1
     id: int | None = None
 

@@ -105,7 +105,13 @@ def _promised(session: Session, followup: FollowUp) -> list[Promised]:
         return session.get_one(Person, person_id).name
 
     todos = [
-        Promised(one.text, name(one.owner_id), one.due, is_done=one.done_at is not None)
+        Promised(
+            one.text,
+            name(one.owner_id),
+            one.due,
+            one.due_time,
+            is_done=one.done_at is not None,
+        )
         for one in todos_of(session, followup)
     ]
     planned = [

@@ -61,7 +61,17 @@ class Interpretation:
 
 
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
-    local = now.astimezone(by.tz)
+    """A record needs a content: where all was read as feedback, promises and the like, the same
+    words are what was said."""
+    read = _interpret(session, typed, by, now.astimezone(by.tz))
+    line = read.line
+    if line.content or read.is_promise or not line.evidence:
+        return read
+    content = "\n".join(one.words for one in line.evidence)
+    return replace(read, line=replace(line, content=content))
+
+
+def _interpret(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:
     named = search.named_in(session, typed, by)
     if not named or _names_another(session, typed, named[0], local):
         return _unnamed(session, typed, by, local)

@@ -135,13 +135,14 @@ def _keep_todos(
                 by=by,
                 now=now,
                 due=row.due,
+                due_time=row.due_time,
                 customer_id=followup.customer_id,
                 followup_id=followup.id,
             )
             continue
         todo.text = row.text.strip()
         todo.reassign(session, theirs, by, now)
-        todo.move(session, row.due, now)
+        todo.move(session, row.due, now, row.due_time)
     for dropped in kept.values():
         dropped.cancel(session, now)
 

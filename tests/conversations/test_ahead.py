@@ -37,11 +37,11 @@ async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Custo
 @pytest.mark.parametrize(
     ("typed", "customer", "text", "due"),
     [
-        ("don't forget to ring Northwind on Monday", "Northwind", "ring Northwind on Monday", 11),
-        ("ring Northwind tomorrow", "Northwind Traders", "ring Northwind tomorrow", 7),
-        ("下周一记得给恒达打电话", "恒达", "下周一记得给恒达打电话", 11),
-        ("別忘了下週一給恆達打電話", "恆達", "下週一給恆達打電話", 11),
-        ("明天去拜访恒达", "恒达科技", "明天去拜访恒达", 7),
+        ("don't forget to ring Northwind on Monday", "Northwind", "ring Northwind", 11),
+        ("ring Northwind tomorrow", "Northwind Traders", "ring Northwind", 7),
+        ("下周一记得给恒达打电话", "恒达", "给恒达打电话", 11),
+        ("別忘了下週一給恆達打電話", "恆達", "給恆達打電話", 11),
+        ("明天去拜访恒达", "恒达科技", "去拜访恒达", 7),
     ],
 )
 async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
@@ -79,9 +79,10 @@ async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
         assert (await pressed.submit()).closed
     await office.settle()
 
-    [record], _, [customer] = await stored(office)
+    [record], [todo], [customer] = await stored(office)
     assert record.customer_id == customer.id
-    assert record.content == "he asks for SSO. I'll send the paper by Wednesday."
+    assert record.content == "he asks for SSO."
+    assert (todo.text, todo.due and todo.due.day) == ("send the paper", 13)
     assert record.method.value == "phone"
     assert record.occurred_at.hour == 2  # ten in the morning in Shanghai
 
@@ -91,7 +92,7 @@ async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> 
     form = await office.alice.types("/followup ring Northwind tomorrow")
     assert "type /todo ring Northwind tomorrow" in form.text.replace("`", "")
     assert form.value("content") is None
-    assert form.value("todo_1_text") == "ring Northwind tomorrow"
+    assert form.value("todo_1_text") == "ring Northwind"
     assert form.value("todo_1_due") == "2026-05-07"
     assert "content" in (await form.submit()).errors
 
@@ -103,7 +104,7 @@ async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
     await office.settle()
     assert "已保存为待办" in draft.text
     _, todos, _ = await stored(office)
-    assert [one.text for one in todos] == ["下周一给恒达打电话"]
+    assert [one.text for one in todos] == ["给恒达打电话"]
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from tests.office import Office
 AS_IT_IS = "Press Save again to keep it as it is."
 
 
-async def form(who: Person, customer: str = "Acme", **fields: str) -> Modal:
-    modal: Modal = await who.types(f"/followup {customer}")
+async def form(who: Person, typed: str = "Acme", **fields: str) -> Modal:
+    modal: Modal = await who.types(f"/followup {typed}")
     await modal.fill({"content": "Showed plan A to Li"} | fields)
     return modal
 
@@ -130,7 +130,7 @@ async def test_a_name_that_nearly_exists_and_a_vague_text_are_asked_in_turn(
 ) -> None:
     await (await form(office.alice, "Acme Industries")).submit()
     await office.settle()
-    modal = await form(office.alice, "Acme Industry", content="Had a good talk")
+    modal = await form(office.alice, "Bolt", content="Had a good talk", customer="Acme Industry")
     again = (await modal.submit()).modal
     assert again is not None
     assert "Acme Industries" in again.text

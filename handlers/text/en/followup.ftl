@@ -24,6 +24,7 @@ todo-placeholder = e.g. send the comparison by May 15
 todo-owner = Who does to-do { $number }
 todo-due = Due date of to-do { $number }
 todo-due-hint = Left empty, it is read from the text: “by May 15”, “next Friday”.
+todo-due-time = Due time of to-do { $number }
 todo-more = Add a to-do
 todo-full = { $most } to-dos fit in one record. Add more with /todo.
 next-contact = Next contact

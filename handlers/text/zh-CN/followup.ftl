@@ -24,6 +24,7 @@ todo-placeholder = 例如：5月15日前提供竞品分析报告
 todo-owner = 待办 { $number } 的负责人
 todo-due = 待办 { $number } 的截止日期
 todo-due-hint = 留空则从文字中读取，例如“5月15日前”“下周五”。
+todo-due-time = 待办 { $number } 的截止时间
 todo-more = 添加待办
 todo-full = 一条记录最多 { $most } 项待办，其余请用 /todo 添加。
 next-contact = 下次跟进时间

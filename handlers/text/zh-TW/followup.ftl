@@ -24,6 +24,7 @@ todo-placeholder = 例如：5月15日前提供競品分析報告
 todo-owner = 待辦 { $number } 的負責人
 todo-due = 待辦 { $number } 的截止日期
 todo-due-hint = 留空則從文字中讀取，例如「5月15日前」「下週五」。
+todo-due-time = 待辦 { $number } 的截止時間
 todo-more = 新增待辦
 todo-full = 一條記錄最多 { $most } 項待辦，其餘請用 /todo 新增。
 next-contact = 下次跟進時間

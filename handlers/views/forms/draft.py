@@ -42,6 +42,7 @@ class FormState:
     rows: int = 1  # rows of to-dos on show
     followup: int | None = None  # the record being edited
     notice: str = ""  # said above the inputs
+    inferred: str = ""  # said small above them: what was read without being marked
     is_picked: bool = False  # the customer, by one of the buttons that offer them
     offered: tuple[Block, ...] = ()  # options of customers of whom any may be meant
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
@@ -157,6 +158,7 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
                 text=text,
                 owner=blocks.value_of(view, f"{name}_owner"),
                 due=date.fromisoformat(due) if due else None,
+                due_time=time_of(view, f"{name}_due_time"),
                 row=number,
                 id=ids[number - 1] if number <= len(ids) else None,
             )
@@ -166,8 +168,9 @@ def with_due(todo: TodoInput, local: datetime) -> TodoInput:
     found = None if todo.due else dates.find(todo.text, local)
     if found is None:
         return todo
-    day = found.value.date() if isinstance(found.value, datetime) else found.value
-    return replace(todo, due=day)
+    if not isinstance(found.value, datetime):
+        return replace(todo, due=found.value)
+    return replace(todo, due=found.value.date(), due_time=found.value.time())
 
 
 def customer_of(chosen: Block | None) -> int | str:

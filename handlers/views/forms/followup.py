@@ -23,6 +23,7 @@ def form(draft: FormState, text: Text) -> Block:
     rows = min(max(draft.rows, 1), MAX_TODOS)
     editing = draft.followup is not None
     shown = [blocks.section(draft.notice, block_id="notice")] if draft.notice else []
+    shown += [blocks.context(draft.inferred, "inferred")] if draft.inferred else []
     shown += offer.buttons(draft.offered, action_ids.FOLLOWUP_CUSTOMER)
     shown += _what_happened(draft, text)
     for number in range(1, rows + 1):
@@ -70,10 +71,10 @@ def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: date
 
 
 def _promised(one: Promised, text: Text, today: date) -> str:
-    when = text("promise-due", day=text.day(one.on, today)) if one.on else text("promise-undated")
+    day = text.day_at(one.on, one.starts, today) if one.on else ""
+    when = text("promise-due", day=day) if one.on else text("promise-undated")
     if not one.text and one.on:
-        starts = f" {one.starts:%H:%M}" if one.starts else ""
-        when = " · ".join(filter(None, (text.day(one.on, today) + starts, one.place)))
+        when = " · ".join(filter(None, (day, one.place)))
         return f"{text('next-contact')} {when} ({one.owner})"
     return f"{one.text} — {one.owner}, {when}{' ✅' if one.is_done else ''}"
 
@@ -121,6 +122,11 @@ def _todo_row(draft: FormState, number: int, text: Text) -> list[Block]:
     row = next((one for one in draft.todos if one.row == number), TodoInput(""))
     name = f"todo_{number}"
     due = row.due.isoformat() if row.due else None
+    at = []
+    if row.due_time is not None:
+        label = text("todo-due-time", number=number)
+        picker = blocks.timepicker(f"{name}_due_time", initial=f"{row.due_time:%H:%M}")
+        at.append(blocks.field(f"{name}_due_time", label, picker, optional=True))
     return [
         blocks.field(
             f"{name}_text",
@@ -146,6 +152,7 @@ def _todo_row(draft: FormState, number: int, text: Text) -> list[Block]:
             hint=text("todo-due-hint"),
             optional=True,
         ),
+        *at,
     ]
 
 

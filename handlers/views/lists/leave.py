@@ -72,7 +72,7 @@ def _due_lines(due: list[Due], text: Text, today: date) -> str:
 def _due(facts: Due, text: Text, today: date) -> str:
     match facts:
         case TodoDetails():
-            day = text.day(facts.todo.due, today) if facts.todo.due else ""
+            day = text.day_at(facts.todo.due, facts.todo.due_time, today) if facts.todo.due else ""
             return f"{facts.todo.text} · {day}"
         case AppointmentDetails():
             day = text.day(facts.appointment.on, today)

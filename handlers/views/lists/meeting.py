@@ -9,8 +9,10 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
 from models.followups.followup import NewContact
 from models.notifications.subjects import AppointmentDetails
+from models.rules.oneline import ParsedLine
 
 MAX_AHEAD = 120  # characters of a line that are said back
+MAX_WORDS, MAX_INFERRED = 60, 1500  # characters of what something was read from
 
 
 def new_contact(contact: NewContact) -> Block:
@@ -43,6 +45,21 @@ def lies_ahead(typed: str, text: Text) -> str:
     """mrkdwn: what was typed is no contact that took place, and how it is noted instead."""
     said = blocks.cut(" ".join(typed.split()), MAX_AHEAD)
     return escape(text("line-ahead", typed=said.replace("`", "'")))
+
+
+def inferred(line: ParsedLine, text: Text, zone: ZoneInfo, now: datetime) -> str:
+    """mrkdwn: what was read without being marked as such, each with the words it was read from."""
+    words: dict[str, list[str]] = {}
+    for one in line.evidence:
+        words.setdefault(one.field, []).append(blocks.cut(" ".join(one.words.split()), MAX_WORDS))
+    today = now.astimezone(zone).date()
+    next_contact = line.next_contact
+    day = text.day_at(next_contact, line.next_starts, today) if next_contact else ""
+    said = (
+        text(f"read-as-{field}", words=text.quoted(of), day=day)
+        for field, of in words.items()
+    )
+    return escape(blocks.cut("\n".join(said), MAX_INFERRED))
 
 
 def joined(names: list[str]) -> str:

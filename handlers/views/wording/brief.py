@@ -83,7 +83,7 @@ def _last_feedback(details: AppointmentDetails, room: Room, look: Look) -> str:
 
 
 def _todo(details: TodoDetails, look: Look) -> str:
-    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details.todo.due, look)})"
+    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details.todo, look)})"
 
 
 def _checklist(materials: list[str], look: Look) -> list[Block]:

@@ -1,7 +1,7 @@
 """How one reader sees dates and words."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
@@ -25,6 +25,10 @@ class Look:
     def day(self, day: date) -> str:
         """ "Fri 15 May" """
         return self.text.day(day, self.today)
+
+    def day_at(self, day: date, at: time | None) -> str:
+        """ "Fri 15 May 12:00" """
+        return self.text.day_at(day, at, self.today)
 
     def moment(self, instant: datetime) -> str:
         """ "Fri 15 May 14:00" """

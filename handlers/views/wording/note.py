@@ -101,7 +101,7 @@ def _person(name: str, title: str) -> str:
 
 
 def _todo(todo: LineTodo, look: Look) -> str:
-    due = by_when(todo.due, look) if todo.due else ""
+    due = by_when(todo, look) if todo.due else ""
     owner = MENTION.sub(r"<@\1>", todo.owner or "")
     who = owner if owner.startswith("<@") else escape(owner)
     return f"• {escape(todo.text)} " + " ".join(filter(None, (who, escape(due))))

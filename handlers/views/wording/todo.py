@@ -1,15 +1,15 @@
 """To-dos: those a person owns, and those others gave them."""
 
-from datetime import date
-
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.commitments.todo import Todo
 from models.home.rows import Part
 from models.notifications.subjects import Notification, TodoDetails
 from models.rules.deadlines import Kind, Stage
+from models.rules.oneline import LineTodo
 
 DAYS = {0: "today", 1: "day-before"}
 DIGEST_DAYS = {0: "today", 1: "tomorrow"}
@@ -44,7 +44,7 @@ def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
         return text("todo-is-done", when=look.moment(todo.done_at))
     if todo.cancelled_at is not None:
         return text("todo-is-cancelled")
-    parts = [_due(todo.due, look)] if with_due else []
+    parts = [_due(todo, look)] if with_due else []
     if details.customer:
         parts.append(details.customer.name)
     parts.append(_snoozed(details, look))
@@ -66,12 +66,18 @@ def item(details: TodoDetails, look: Look) -> str:
     """ "• send the deck — Lee, by Fri 15 May": one of several beside a customer, in mrkdwn."""
     done = "~" if details.is_settled else ""
     what = escape(blocks.cut(details.todo.text, MAX_ITEM))
-    return f"• {done}{what}{done} — {escape(details.owner.name)}, {by_when(details.todo.due, look)}"
+    return f"• {done}{what}{done} — {escape(details.owner.name)}, {by_when(details.todo, look)}"
 
 
-def by_when(due: date | None, look: Look) -> str:
+def by_when(todo: Todo | LineTodo, look: Look) -> str:
     """ "by Fri 15 May" """
-    return look.text("promise-due", day=look.day(due)) if due else look.text("promise-undated")
+    day = due_day(todo, look)
+    return look.text("promise-due", day=day) if day else look.text("promise-undated")
+
+
+def due_day(todo: Todo | LineTodo, look: Look) -> str:
+    """ "Fri 15 May", with the hour where one was named; "" without a due date."""
+    return look.day_at(todo.due, todo.due_time) if todo.due else ""
 
 
 def _headline(notification: Notification, details: TodoDetails, look: Look) -> str:
@@ -79,7 +85,7 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
         sentence_key(notification, _stage(notification, look)),
         what=details.todo.text,
         giver=details.given_by.name,
-        day=look.day(details.todo.due) if details.todo.due else "",
+        day=due_day(details.todo, look),
     )
 
 
@@ -116,7 +122,7 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
         return Line(what, status(details, look), todo.id, True, reopen)
     is_given = notification.kind is Kind.TODO_GIVEN
     giver = text("digest-given", giver=short_name(details.given_by.name)) if is_given else ""
-    when = [_digest_due(todo.due, look), giver, _snoozed(details, look)]
+    when = [_digest_due(todo, look), giver, _snoozed(details, look)]
     choices = {
         "tomorrow": (text("digest-tomorrow"), todo.id),
         "week": (text("digest-week"), todo.id),
@@ -131,24 +137,24 @@ def _why(notification: Notification, details: TodoDetails, look: Look) -> dict[s
     facts = {"what": details.todo.text, "giver": details.given_by.name}
     if notification.stage is Stage.STILL_OPEN and details.todo.due:
         # Its deadline is the day of the weekly list.
-        facts["day"] = look.day(details.todo.due)
+        facts["day"] = due_day(details.todo, look)
     return facts
 
 
-def _due(due: date | None, look: Look) -> str:
-    if due is None:
+def _due(todo: Todo, look: Look) -> str:
+    if todo.due is None:
         return look.text("due-never")
-    days = (due - look.today).days
+    days = (todo.due - look.today).days
     key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
-    return look.text(key, day=look.day(due), days=abs(days))
+    return look.text(key, day=due_day(todo, look), days=abs(days))
 
 
-def _digest_due(due: date | None, look: Look) -> str:
-    if due is None:
+def _digest_due(todo: Todo, look: Look) -> str:
+    if todo.due is None:
         return look.text("due-never")
-    days = (due - look.today).days
+    days = (todo.due - look.today).days
     key = "overdue" if days < 0 else DIGEST_DAYS.get(days, "ahead")
-    return look.text(f"digest-due-{key}", day=look.day(due))
+    return look.text(f"digest-due-{key}", day=due_day(todo, look))
 
 
 def _snoozed(details: TodoDetails, look: Look) -> str:

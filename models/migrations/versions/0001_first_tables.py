@@ -614,6 +614,7 @@ def upgrade() -> None:
         sa.Column("submission", sa.String(255), nullable=True),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("due_time", sa.Time(), nullable=True),
         sa.Column("owner_id", sa.Integer(), nullable=False),
         sa.Column("given_by_id", sa.Integer(), nullable=False),
         sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),

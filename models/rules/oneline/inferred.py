@@ -1,7 +1,7 @@
 """What is said without a marker: the clauses of the content, each taken for what it surely is.
 
-A promise, feedback and an issue leave the content; a next contact only where its clause says
-nothing else. Whatever is not sure stays where it was typed.
+A promise leaves the content, a next contact only where its clause says nothing else; feedback and
+an issue were said, and stay in it too. Whatever is not sure stays where it was typed.
 """
 
 import re
@@ -112,7 +112,6 @@ class _Taker:
         into.append(one.typed)
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
-        self.gone.append(one.span)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
