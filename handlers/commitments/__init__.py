@@ -1,19 +1,24 @@
 """Conversations about to-dos, appointments and issues."""
 
-from handlers.commitments import appointment, issue, issue_line, todo
+from handlers.commitments import appointment, issue, issue_line, todo, todo_edit, todo_line
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
 
 def listeners(on: Listeners) -> None:
-    on.command("/todo", todo.command)
-    on.family(action_ids.TODO_PAGE, todo.turn_page)
+    on.command("/todo", todo_line.command)
+    on.family(action_ids.TODO_PAGE, todo_line.turn_page)
     on.action(action_ids.TODO_DONE, todo.done)
     on.action(action_ids.TODO_REOPEN, todo.reopen)
     on.action(action_ids.TODO_SNOOZE, todo.snooze)
     on.form(action_ids.TODO_SNOOZE_FORM, todo.save_snooze, todo.after_snooze)
     on.action(action_ids.TODO_REASSIGN, todo.reassign)
     on.action(action_ids.TODO_DUE, todo.set_due)
+    on.action(action_ids.TODO_MORE, todo_edit.more)
+    on.action(action_ids.TODO_EDIT, todo_edit.edit)
+    on.form(action_ids.TODO_EDIT_FORM, todo_edit.save, todo_edit.after_save)
+    on.action(action_ids.TODO_DELETE, todo_edit.delete)
+    on.action(action_ids.TODO_UNDO, todo_edit.undo)
     on.action(action_ids.APPOINTMENT_MOVE, appointment.open_form)
     on.form(action_ids.APPOINTMENT_MOVE_FORM, appointment.save, appointment.after_save)
     on.action(action_ids.APPOINTMENT_CANCEL, appointment.cancel)

@@ -1,7 +1,7 @@
-"""`/todo`: the list of one's to-dos, and a new one in one line; Done, Snooze and Reassign wherever
-a to-do is shown."""
+"""Done, Snooze and Reassign wherever a to-do is shown."""
 
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,39 +9,49 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import mentions, refresh
+from handlers import refresh
+from handlers.commitments import todo_line
 from handlers.home import home
+from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import todo as forms
 from handlers.views.lists import todo as views
+from handlers.views.wording.look import Look
 from models import Person, Todo
 from models.commitments.future import require_future_day
-from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
-from models.rules import dates, deadlines
+from models.rules import deadlines
 
 
-async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/todo` lists; `/todo send the deck to Acme by Friday @lee` creates one."""
-    typed = command.get("text", "").strip()
-    if not typed:
-        fallback, shown = await _listing(turn)
-    else:
-        await turn.resolve(owner=mentions.taken_in(typed))
-        made, notices = await turn.db.write(lambda session: _create(session, typed, turn))
-        zone, now = turn.me.tz, turn.now
-        fallback, shown = views.created(made, turn.me.id, turn.text, zone, now, notices)
-        turn.wake()
-    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+@dataclass(frozen=True)
+class CameFrom:
+    """What was pressed: a message, Home, or an answer to a command, which its `response_url`
+    replaces."""
 
+    place: Place | None
+    home: dict[str, Any] | None
+    block_id: str
+    response_url: str | None
 
-async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    fallback, shown = await _listing(turn, int(action["value"]))
-    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+    @classmethod
+    def of(cls, turn: Turn, action: dict[str, Any]) -> "CameFrom":
+        url = turn.body.get("response_url")
+        return cls(refresh.place(turn), home.home_of(turn), action["block_id"], url)
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, metadata: dict[str, Any]) -> "CameFrom":
+        return cls(
+            draft.place_of(metadata),
+            metadata.get("home"),
+            metadata["block_id"],
+            metadata.get("response_url"),
+        )
 
 
 async def done(turn: Turn, action: dict[str, Any]) -> None:
@@ -61,7 +71,7 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
     todo_id = refresh.subject_id(action)
     todo = await turn.db.read(lambda session: Todo.get(session, todo_id, person(session, turn)))
     tomorrow = turn.now + timedelta(days=1)
-    came_from = {"place": refresh.place(turn), "home": home.home_of(turn)}
+    came_from = CameFrom.of(turn, action).as_json()
     form = forms.snooze_form(todo, tomorrow, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -72,24 +82,18 @@ async def save_snooze(
     todo_id = blocks.metadata_of(view)["todo"]
     until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
 
-    def write(session: Session) -> None:
-        Todo.get(session, todo_id, person(session, turn)).snooze(session, until, turn.now)
+    def write(session: Session) -> TodoDetails:
+        todo = Todo.get(session, todo_id, person(session, turn))
+        todo.snooze(session, until, turn.now)
+        return todo_details(session, todo)
 
-    await turn.db.write(write)
-    context["saved"] = True
+    context["snoozed"] = await turn.db.write(write)
     await ack()
 
 
 async def after_snooze(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    if "saved" not in context:  # it was refused
-        return
-    came_from = blocks.metadata_of(view)
-    place = draft.place_of(came_from)
-    if came_from["home"]:
-        await home.publish(turn)
-    else:
-        await refresh.refresh(turn, place)
-    await refresh.refresh_elsewhere(turn, {deadlines.TODO_KINDS: [came_from["todo"]]}, but=place)
+    if made := context.get("snoozed"):  # else it was refused
+        await show_again(turn, CameFrom.from_json(blocks.metadata_of(view)), made)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
@@ -127,36 +131,6 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
     return None
 
 
-async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
-    def read(session: Session) -> list[TodoDetails]:
-        return [todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
-
-    return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
-
-
-def _create(session: Session, typed: str, turn: Turn) -> tuple[TodoDetails, list[str]]:
-    """Create a to-do from one line: owner (@lee), due date, customer; the whole is its text. With
-    what was named and is nobody's, as mrkdwn."""
-    by, now = person(session, turn), turn.now
-    what, named = mentions.take(session, typed)
-    found = dates.find(what, now.astimezone(by.tz))
-    value = found.value if found else None
-    due = value.date() if isinstance(value, datetime) else value
-    linked = link(session, what, by)
-    todo = Todo.create(
-        session,
-        what,
-        owner=named or by,
-        by=by,
-        now=now,
-        due=due,
-        customer_id=linked.customer.id if linked.customer else None,
-    )
-    stranger = "" if named else mentions.unknown_in(session, typed)
-    notices = [views.linking(linked, turn.text), views.not_owner(stranger, by.name, turn.text)]
-    return todo_details(session, todo), notices
-
-
 async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
 ) -> None:
@@ -171,23 +145,31 @@ async def _change(
         return todo_details(session, todo)
 
     made = await turn.db.write(write)
-    await _refresh_pressed(turn, action, made)
+    await show_again(turn, CameFrom.of(turn, action), made)
+
+
+async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None:
+    """Update what was pressed, and every other message about the to-do."""
+    await _show_pressed(turn, came_from, made)
     await refresh.refresh_elsewhere(
-        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=refresh.place(turn)
+        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=came_from.place
     )
 
 
-async def _refresh_pressed(turn: Turn, action: dict[str, Any], made: TodoDetails) -> None:
-    """Update what was pressed: Home, a whole reminder, a page of the list, or the one to-do."""
-    if home.is_home(turn):
+async def _show_pressed(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None:
+    """Home, a whole reminder, a page of the list, or the one to-do."""
+    if came_from.home:
         await home.publish(turn)
         return
-    if await refresh.refresh(turn, refresh.place(turn)):
+    if await refresh.refresh(turn, came_from.place):
         return
-    page = views.page_of(action["block_id"])
-    if page is None:
-        shown = views.item(made, turn.text, turn.me.tz, turn.now)
+    look = Look(turn.text, turn.me.tz, turn.now)
+    at = views.page_of(came_from.block_id)
+    if at is None:
+        shown = views.item(made, look, is_new=True)
     else:
-        _, listed = await _listing(turn, page)
-        shown = [*views.changed(made, page, turn.text, turn.me.tz, turn.now), *listed]
-    await turn.respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)
+        page, which = at
+        _, listed = await todo_line.listing(turn, which, page)
+        shown = [*views.changed(made, page, which, look), *listed]
+    respond = turn.respond_at(came_from.response_url) if came_from.response_url else turn.respond
+    await respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)

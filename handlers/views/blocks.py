@@ -151,6 +151,11 @@ def datepicker(
     return _with(block, initial_date=initial, placeholder=_placeholder(placeholder))
 
 
+def overflow(action_id: str, options: list[Block]) -> Block:
+    """A menu behind three dots."""
+    return {"type": "overflow", "action_id": action_id, "options": options}
+
+
 def timepicker(action_id: str, *, initial: str | None = None) -> Block:
     """`initial` is "14:30"."""
     return _with({"type": "timepicker", "action_id": action_id}, initial_time=initial)

@@ -91,12 +91,32 @@ class Todo(TenantRow, table=True):
         return todo
 
     @classmethod
+    def given_by(cls, session: Session, id: int, by: Person) -> "Todo":
+        """The to-do, deleted or not, that `by` may change or take back: who gave it may, and nobody
+        else, so that nobody rids themselves of what they owe."""
+        todo = session.get(cls, id)
+        if todo is None:
+            raise errors.NoLongerThere
+        if todo.given_by_id != by.id:
+            raise errors.NotAllowed
+        return todo
+
+    @classmethod
     def open_of(cls, session: Session, owner: Person) -> list["Todo"]:
         """Everything a person has promised: overdue first, the undated last."""
         mine = select(cls).where(
             cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         )
         return list(session.exec(mine.order_by(col(cls.due).nulls_last(), col(cls.id))))
+
+    @classmethod
+    def done_of(cls, session: Session, owner: Person, since: datetime) -> list["Todo"]:
+        """What a person has done since then, the latest first."""
+        done = col(cls.done_at)
+        mine = select(cls).where(
+            cls.owner_id == owner.id, done >= since, col(cls.cancelled_at).is_(None)
+        )
+        return list(session.exec(mine.order_by(done.desc(), col(cls.id).desc())))
 
     def finish(self, session: Session, now: datetime) -> None:
         self.done_at = self.done_at or now
@@ -108,6 +128,10 @@ class Todo(TenantRow, table=True):
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now
+        self.update_reminders(session, now)
+
+    def restore(self, session: Session, now: datetime) -> None:
+        self.cancelled_at = None
         self.update_reminders(session, now)
 
     def snooze(self, session: Session, until: datetime, now: datetime) -> None:
@@ -127,6 +151,12 @@ class Todo(TenantRow, table=True):
         )
         self.snoozed_until = None
         self.update_reminders(session, now)
+
+    def change(
+        self, session: Session, text: str, due: date | None, at: time | None, now: datetime
+    ) -> None:
+        self.text = clean_text(text)
+        self.move(session, due, now, at)
 
     def move(
         self, session: Session, due: date | None, now: datetime, at: time | None = None

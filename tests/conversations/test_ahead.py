@@ -7,20 +7,13 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Customer, FollowUp, Todo
+from tests.conversations.profiles import add
 from tests.office import Office
 
 CALL = (
     "Had a call with Tom from Northwind this morning, he asks for SSO. "
     "I'll send the paper by Wednesday."
 )
-
-
-async def known(office: Office, name: str) -> None:
-    """A customer of Alice's."""
-    unknown = await office.alice.types(f"/customer {name}")
-    form = await unknown.click(unknown.buttons[0])
-    assert (await form.submit()).closed
-    await office.settle()
 
 
 async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Customer]]:
@@ -47,7 +40,7 @@ async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Custo
 async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
     office: Office, typed: str, customer: str, text: str, due: int
 ) -> None:
-    await known(office, customer)
+    await add(office, office.alice, customer)
     await office.alice.says(typed)
     draft = await office.alice.dm.next(containing="Something to do?")
     assert f"Customer  {customer}" in draft.text
@@ -69,7 +62,7 @@ async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
 async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
     office: Office, button: str
 ) -> None:
-    await known(office, "Northwind Traders")
+    await add(office, office.alice, "Northwind Traders")
     await office.alice.says(CALL)
     draft = await office.alice.dm.next(containing="A follow-up with Northwind Traders?")
     await office.settle()
@@ -88,7 +81,7 @@ async def test_a_partly_named_customer_keeps_all_that_the_draft_showed(
 
 
 async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> None:
-    await known(office, "Northwind")
+    await add(office, office.alice, "Northwind")
     form = await office.alice.types("/followup ring Northwind tomorrow")
     assert "type /todo ring Northwind tomorrow" in form.text.replace("`", "")
     assert form.value("content") is None
@@ -111,7 +104,7 @@ async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
     "typed", ["When did I last talk to Northwind?", "上次见 Northwind 是什么时候"]
 )
 async def test_a_question_is_no_contact(office: Office, typed: str) -> None:
-    await known(office, "Northwind")
+    await add(office, office.alice, "Northwind")
     await office.alice.says(typed)
     await office.alice.dm.next(containing="/followup")
     assert not any("A follow-up with" in one.text for one in office.alice.dm.messages)

@@ -1,6 +1,9 @@
 """Promises: written in one line, listed, done, put off and handed on."""
 
-from bot.localslack.people.surfaces import SeenMessage
+import pytest
+
+from bot.localslack.people.surfaces import PersonError, SeenMessage
+from tests.conversations.profiles import add
 from tests.office import Office
 
 
@@ -15,9 +18,16 @@ async def test_one_line_is_read_for_who_and_when(office: Office) -> None:
 
     assert "Noted, and bob is told" in made.text
     assert "due Fri 8 May" in made.text
-    assert "send the deck to Acme by Friday" in made.text
+    assert "send the deck to Acme\n" in made.text
     assert "@bob" not in made.text
-    await office.bob.dm.next(containing="send the deck to Acme by Friday")
+    await office.bob.dm.next(containing="send the deck to Acme")
+
+
+async def test_the_hour_of_a_deadline_is_kept(office: Office) -> None:
+    made = await promise(office, "send the signed NDA by tomorrow noon")
+    assert "send the signed NDA\ndue Thu 7 May 12:00" in made.text
+    form = await made.click("Edit")
+    assert form.value("todo_1_due_time") == "12:00"
 
 
 async def test_without_a_date_the_reply_asks_for_one(office: Office) -> None:
@@ -140,3 +150,93 @@ async def test_nobody_is_given_work_after_they_left(office: Office) -> None:
         if "left" in told.text:
             break
     assert "bob has left the workspace" in told.text
+
+
+async def test_a_promise_can_be_put_right(office: Office) -> None:
+    made = await promise(office, "send the dekc by Friday")
+    form = await made.click("Edit")
+    assert (form.value("todo_1_text"), form.value("todo_1_due")) == ("send the dekc", "2026-05-08")
+    await form.fill(todo_1_text="send the deck", todo_1_due="2026-05-11", todo_1_owner="UBOB")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "send the deck\ndue Mon 11 May" in made.text
+    await office.bob.dm.next(containing="send the deck")
+
+
+async def test_a_day_gone_by_is_refused_beside_the_field(office: Office) -> None:
+    form = await (await promise(office, "send the deck by Friday")).click("Edit")
+    await form.fill(todo_1_due="2026-05-04")
+    assert set((await form.submit()).errors) == {"todo_1_due"}
+
+
+async def test_what_is_deleted_is_gone_until_it_is_undone(office: Office) -> None:
+    made = await promise(office, "send the deck by Friday @bob")
+    given = await office.bob.dm.next(containing="send the deck")
+    await made.click("Delete")
+    await office.settle()
+    assert "Deleted" in made.text
+    assert made.buttons == ["Undo"]
+    assert "已刪除" in given.text
+    assert "沒有未完成的待辦" in (await office.bob.types("/todo")).text
+
+    await made.click("Undo")
+    await office.settle()
+    assert "due Fri 8 May" in made.text
+    assert "1 項未完成的待辦" in (await office.bob.types("/todo")).text
+
+
+async def test_nobody_deletes_what_others_gave_them(office: Office) -> None:
+    await promise(office, "send the deck by Friday @bob")
+    listed = await office.bob.types("/todo")
+    with pytest.raises(PersonError):
+        await listed.select("todo_more@todo-list:0:open:1", "刪除")
+
+
+async def test_a_list_has_edit_and_delete_in_a_menu(office: Office) -> None:
+    await promise(office, "send the deck by Friday")
+    await promise(office, "call Ann by May 20")
+    listed = await office.alice.types("/todo")
+    await listed.select("todo_more@todo-list:0:open:1", "Delete")
+    assert "send the deck — Deleted" in listed.text
+    assert "1 open to-do" in listed.text
+    await listed.click("Undo")
+    assert "2 open to-dos" in listed.text
+    form = await listed.select("todo_more@todo-list:0:open:2", "Edit")
+    await form.fill(todo_1_text="ring Ann")
+    await form.submit()
+    await office.settle()
+    assert "ring Ann" in listed.text
+    assert "2 open to-dos" in listed.text
+
+
+@pytest.mark.parametrize("word", ["done", "已完成", "完成"])
+async def test_what_was_done_is_listed(office: Office, word: str) -> None:
+    made = await promise(office, "send the deck by Friday")
+    await promise(office, "call Ann by May 20")
+    await made.click("Done")
+    await office.settle()
+    listed = await office.alice.types(f"/todo {word}")
+    assert "1 done in the last 30 days" in listed.text
+    assert "call Ann" not in listed.text
+    await listed.click("Reopen")
+    assert "Nothing was done in the last 30 days" in listed.text
+
+
+async def test_what_is_overdue_is_listed(office: Office) -> None:
+    await promise(office, "send the deck by May 7")
+    await promise(office, "call Ann by May 20")
+    assert "Nothing is overdue" in (await office.alice.types("/todo overdue")).text
+    await office.skip(days=3)
+    listed = await office.alice.types("/todo 逾期")
+    assert "1 overdue" in listed.text
+    assert "call Ann" not in listed.text
+
+
+async def test_what_is_open_with_a_customer_is_listed(office: Office) -> None:
+    await add(office, office.alice, "Acme Industries")
+    assert "nothing open with Acme Industries" in (await office.alice.types("/todo acme")).text
+    await promise(office, "send the deck to Acme by Friday")
+    await promise(office, "tidy up")
+    listed = await office.alice.types("/todo acme")
+    assert "Acme Industries: 1 open to-do" in listed.text
+    assert "tidy up" not in listed.text

@@ -1,5 +1,14 @@
-todo-none = Nothing open. Everything you promised is done.
-todo-list-title = { $count ->
+todo-none-open = Nothing open. Everything you promised is done.
+todo-none-overdue = Nothing is overdue.
+todo-none-done = Nothing was done in the last 30 days.
+todo-none-of = You have nothing open with { $customer }. To note something, write what is to be done after /todo.
+todo-list-open = { $count ->
+    [one] 1 open to-do
+   *[other] { $count } open to-dos
+}
+todo-list-overdue = { $count } overdue
+todo-list-done = { $count } done in the last 30 days
+todo-list-of = { $customer }: { $count ->
     [one] 1 open to-do
    *[other] { $count } open to-dos
 }
@@ -13,7 +22,7 @@ todo-snooze = Snooze
 todo-reassign = Reassign
 todo-reassigned = Now with { $owner }, who is told.
 todo-is-done = ✅ Done on { $when }
-todo-is-cancelled = Withdrawn
+todo-is-cancelled = Deleted
 todo-is-snoozed = snoozed until { $when }
 due-never = no due date
 due-overdue = ⚠️ was due { $day }, { $days ->
@@ -31,3 +40,5 @@ snooze-until = Say nothing until
 todo-new-title = Make it a to-do
 todo-new-text = What is to be done
 todo-new-due = Due date
+todo-edit-title = Edit to-do
+todo-new-due-time = Time of day

@@ -1,4 +1,4 @@
-"""The forms that make a to-do of a message, and snooze one."""
+"""The forms that make a to-do of a message, change one, and snooze one."""
 
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from handlers.views.forms import draft
 from models import Todo
 from models.commitments.todo import MAX_TEXT
 from models.followups.followup import TodoInput
+from models.notifications.subjects import TodoDetails
 
 
 def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
@@ -37,6 +38,31 @@ def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
         submit=text("save"),
         close=text("cancel"),
         metadata={"response_url": response_url},
+    )
+
+
+def edit_form(details: TodoDetails, came_from: dict[str, Any], text: Text) -> Block:
+    """`came_from` is kept until it is saved."""
+    todo, row = details.todo, "todo_1"
+    due = todo.due.isoformat() if todo.due else None
+    due_time = f"{todo.due_time:%H:%M}" if todo.due_time else None
+    what = blocks.text_input(f"{row}_text", initial=todo.text, multiline=True, most=MAX_TEXT)
+    owner = blocks.users_select(f"{row}_owner", initial=details.owner.user_id)
+    day = blocks.datepicker(f"{row}_due", initial=due)
+    at = blocks.timepicker(f"{row}_due_time", initial=due_time)
+    shown = [
+        blocks.field(f"{row}_text", text("todo-new-text"), what),
+        blocks.field(f"{row}_owner", text("owner"), owner),
+        blocks.field(f"{row}_due", text("todo-new-due"), day, optional=True),
+        blocks.field(f"{row}_due_time", text("todo-new-due-time"), at, optional=True),
+    ]
+    return blocks.modal(
+        action_ids.TODO_EDIT_FORM,
+        text("todo-edit-title"),
+        shown,
+        submit=text("save"),
+        close=text("cancel"),
+        metadata={"todo": todo.id, **came_from},
     )
 
 

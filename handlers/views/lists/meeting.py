@@ -55,10 +55,7 @@ def inferred(line: ParsedLine, text: Text, zone: ZoneInfo, now: datetime) -> str
     today = now.astimezone(zone).date()
     next_contact = line.next_contact
     day = text.day_at(next_contact, line.next_starts, today) if next_contact else ""
-    said = (
-        text(f"read-as-{field}", words=text.quoted(of), day=day)
-        for field, of in words.items()
-    )
+    said = (text(f"read-as-{field}", words=text.quoted(of), day=day) for field, of in words.items())
     return escape(blocks.cut("\n".join(said), MAX_INFERRED))
 
 

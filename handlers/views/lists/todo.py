@@ -1,6 +1,7 @@
 """To-dos as a command lists them, and a new one."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,24 +13,50 @@ from handlers.views.wording.look import Look
 from models.customers.linked import Linked
 from models.notifications.subjects import TodoDetails
 
-LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<id>"
+LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<which>:<id>"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
 
 
+@dataclass(frozen=True)
+class Which:
+    """Which to-dos a list is of: "open", "done", "overdue", or "of" customers by their ids."""
+
+    kind: str = "open"
+    customers: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return "-".join([self.kind, *map(str, self.customers)])
+
+    @classmethod
+    def read(cls, written: str) -> "Which":
+        kind, *ids = written.split("-")
+        return cls(kind, tuple(map(int, ids)))
+
+
+@dataclass(frozen=True)
+class Listed:
+    which: Which
+    todos: list[TodoDetails]
+    customers: list[str]  # their names, where it is a list of customers'
+
+
 def listing(
-    todos: list[TodoDetails], page: int, text: Text, zone: ZoneInfo, now: datetime
+    listed: Listed, page: int, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
-    """One page of open to-dos, the first being 0, in the order given."""
+    """One page of to-dos, the first being 0, in the order given."""
+    todos, which = listed.todos, listed.which
+    names = " · ".join(listed.customers)
     if not todos:
-        return text("todo-none"), [blocks.section(text("todo-none"))]
+        none = text(f"todo-none-{which.kind}", customer=names)
+        return none, [blocks.section(escape(none))]
     pages = -(-len(todos) // PAGE)
     page = min(page, pages - 1)
-    title = text("todo-list-title", count=len(todos))
+    title = text(f"todo-list-{which.kind}", count=len(todos), customer=names)
     shown: list[Block] = [blocks.header(title)]
     for details in todos[page * PAGE : (page + 1) * PAGE]:
-        shown += item(details, text, zone, now, f"{LIST}:{page}")
+        shown += item(details, Look(text, zone, now), _place(page, which))
     turns = [
-        blocks.button(text(key), f"{action_ids.TODO_PAGE}_{step}", str(page + turn))
+        blocks.button(text(key), f"{action_ids.TODO_PAGE}_{step}", f"{page + turn} {which}")
         for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
         if 0 <= page + turn < pages
     ]
@@ -38,28 +65,44 @@ def listing(
     return title, shown
 
 
-def page_of(block_id: str) -> int | None:
+def turned(value: str) -> tuple[int, Which]:
+    """The page that a button turns to, and of which list."""
+    page, _, which = value.partition(" ")
+    return int(page), Which.read(which)
+
+
+def page_of(block_id: str) -> tuple[int, Which] | None:
     """The page a button of the list is on; None for a to-do that stands alone."""
-    kind, _, rest = block_id.partition(":")
-    return int(rest.partition(":")[0]) if kind == LIST else None
+    if not block_id.startswith(f"{LIST}:"):
+        return None
+    _, page, which, _ = block_id.split(":")
+    return int(page), Which.read(which)
+
+
+def _place(page: int, which: Which) -> str:
+    return f"{LIST}:{page}:{which}"
 
 
 def item(
-    details: TodoDetails, text: Text, zone: ZoneInfo, now: datetime, place: str = "todo"
+    details: TodoDetails, look: Look, place: str = "todo", *, is_new: bool = False
 ) -> list[Block]:
-    look = Look(text, zone, now)
+    """A to-do with its buttons; `is_new` where it was just written down or changed."""
     title, status = escape(details.todo.text), escape(todo.status(details, look))
-    return [blocks.section(f"*{title}*\n{status}"), todo.buttons(details, look, place)]
+    changes = todo.changes(details, look, place) if is_new else []
+    return [
+        blocks.section(f"*{title}*\n{status}"),
+        todo.buttons(details, look, place, has_menu=not is_new),
+        *changes,
+    ]
 
 
-def changed(
-    details: TodoDetails, page: int, text: Text, zone: ZoneInfo, now: datetime
-) -> list[Block]:
-    """Above the list: the new state of the one just changed; if done, it can be reopened."""
-    look = Look(text, zone, now)
+def changed(details: TodoDetails, page: int, which: Which, look: Look) -> list[Block]:
+    """Above the list: the new state of the one just changed, which can be taken back there."""
     status = escape(f"{details.todo.text} — {todo.status(details, look)}")
-    reopen = [todo.buttons(details, look, f"{LIST}:{page}")] if details.is_settled else []
-    return [blocks.context(status), *reopen]
+    shown: list[Block] = [blocks.context(status)]
+    if details.is_settled and which.kind != "done":
+        shown.append(todo.buttons(details, look, _place(page, which)))
+    return shown
 
 
 def linking(linked: Linked, text: Text) -> str:
@@ -92,10 +135,12 @@ def created(
     a picker asks for one."""
     mine = details.owner.id == me_id
     line = text("todo-created") if mine else text("todo-created-for", owner=details.owner.name)
-    shown = [blocks.section(escape(line)), *item(details, text, zone, now)]
+    of_todo, *buttons = item(details, Look(text, zone, now), is_new=True)
+    shown = [blocks.section(escape(line)), of_todo]
     if details.todo.due is None and details.todo.is_open:
-        shown.insert(-1, blocks.context(text("todo-when")))
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
-        shown.insert(-1, blocks.actions([picker], f"todo-due:{details.todo.id}"))
+        shown.append(blocks.context(text("todo-when")))
+        shown.append(blocks.actions([picker], f"todo-due:{details.todo.id}"))
+    shown += buttons
     shown += [blocks.context(one) for one in notices if one]
     return escape(f"{line} {details.todo.text}"), shown

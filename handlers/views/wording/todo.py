@@ -17,23 +17,39 @@ SNOOZES = ("hour", "tomorrow", "week", "pick")
 MAX_ITEM = 200  # characters of a to-do in a list of them
 
 
-def buttons(details: TodoDetails, look: Look, place: str = "todo") -> Block:
-    """Done, Snooze, Reassign; or Reopen once it is done. The block's id is the place it stands
-    in and the to-do's id."""
+def buttons(
+    details: TodoDetails, look: Look, place: str = "todo", *, has_menu: bool = False
+) -> Block:
+    """Done, Snooze, Reassign; Reopen once it is done, Undo once it is deleted. `has_menu`: Edit and
+    Delete, where its owner gave it to themselves. The block's id is the place it stands in and the
+    to-do's id."""
     text, block_id = look.text, f"{place}:{details.todo.id}"
+    if details.todo.cancelled_at is not None:
+        return blocks.actions([blocks.button(text("undo"), action_ids.TODO_UNDO)], block_id)
     if details.is_settled:
         return blocks.actions(
             [blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN)], block_id
         )
     snoozes = [blocks.option(text(f"snooze-{one}"), one) for one in SNOOZES]
-    return blocks.actions(
-        [
-            blocks.button(text("todo-done"), action_ids.TODO_DONE, style="primary"),
-            blocks.select(action_ids.TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
-            blocks.users_select(action_ids.TODO_REASSIGN, placeholder=text("todo-reassign")),
-        ],
-        block_id,
-    )
+    shown = [
+        blocks.button(text("todo-done"), action_ids.TODO_DONE, style="primary"),
+        blocks.select(action_ids.TODO_SNOOZE, snoozes, placeholder=text("todo-snooze")),
+        blocks.users_select(action_ids.TODO_REASSIGN, placeholder=text("todo-reassign")),
+    ]
+    if has_menu and details.owner.id == details.given_by.id:
+        choices = [blocks.option(text(one), one) for one in ("edit", "delete")]
+        shown.append(blocks.overflow(action_ids.TODO_MORE, choices))
+    return blocks.actions(shown, block_id)
+
+
+def changes(details: TodoDetails, look: Look, place: str = "todo") -> list[Block]:
+    """Edit and Delete, for who gave it."""
+    if details.is_settled:
+        return []
+    text = look.text
+    edit = blocks.button(text("edit"), action_ids.TODO_EDIT)
+    delete = blocks.button(text("delete"), action_ids.TODO_DELETE)
+    return [blocks.actions([edit, delete], f"{place}-changes:{details.todo.id}")]
 
 
 def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:

@@ -1,0 +1,93 @@
+"""A to-do changed or taken back by who gave it: Edit, Delete, and Undo of the latter."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.commitments import todo
+from handlers.commitments.todo import CameFrom
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.forms import todo as forms
+from models import Person, Todo
+from models.commitments.future import require_future_day
+from models.errors import NoLongerThere
+from models.notifications.loaders.todo import todo_details
+from models.notifications.subjects import TodoDetails
+
+
+async def more(turn: Turn, action: dict[str, Any]) -> None:
+    """The menu of a to-do in a list."""
+    chosen = {"edit": edit, "delete": delete}[action["selected_option"]["value"]]
+    await chosen(turn, action)
+
+
+async def edit(turn: Turn, action: dict[str, Any]) -> None:
+    todo_id = refresh.subject_id(action)
+
+    def read(session: Session) -> TodoDetails:
+        return todo_details(session, _given(session, todo_id, turn))
+
+    details = await turn.db.read(read)
+    came_from = CameFrom.of(turn, action).as_json()
+    form = forms.edit_form(details, came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    entry = forms.read(view, turn.now.astimezone(turn.me.tz))
+    todo_id = blocks.metadata_of(view)["todo"]
+    await turn.resolve(todo_1_owner=entry.owner)
+
+    def write(session: Session) -> TodoDetails:
+        by = person(session, turn)
+        todo = _given(session, todo_id, turn)
+        if entry.due != todo.due:
+            require_future_day(entry.due, by, turn.now, "todo_1_due")
+        had = {todo.owner_id}
+        owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)
+        todo.change(session, entry.text, entry.due, entry.due_time, turn.now)
+        todo.reassign(session, owner, by, turn.now)
+        return todo_details(session, todo)
+
+    context["changed_todo"] = await turn.db.write(write)
+    await ack()
+    turn.wake()
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if details := context.get("changed_todo"):  # else it was refused
+        await todo.show_again(turn, CameFrom.from_json(blocks.metadata_of(view)), details)
+
+
+async def delete(turn: Turn, action: dict[str, Any]) -> None:
+    await _take_back(turn, action, is_undone=False)
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """The to-do is there again as it was."""
+    await _take_back(turn, action, is_undone=True)
+
+
+async def _take_back(turn: Turn, action: dict[str, Any], *, is_undone: bool) -> None:
+    todo_id = refresh.subject_id(action)
+
+    def write(session: Session) -> TodoDetails:
+        todo = Todo.given_by(session, todo_id, person(session, turn))
+        change = todo.restore if is_undone else todo.cancel
+        change(session, turn.now)
+        return todo_details(session, todo)
+
+    details = await turn.db.write(write)
+    turn.wake()
+    await todo.show_again(turn, CameFrom.of(turn, action), details)
+
+
+def _given(session: Session, id: int, turn: Turn) -> Todo:
+    todo = Todo.given_by(session, id, person(session, turn))
+    if todo.cancelled_at is not None:
+        raise NoLongerThere
+    return todo

@@ -1,0 +1,132 @@
+"""`/todo`: the lists of one's to-dos, and a new one in one line."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.lists import todo as views
+from handlers.views.lists.todo import Listed, Which
+from models import Customer, Todo
+from models.customers import search
+from models.customers.linked import link
+from models.notifications.loaders.todo import todo_details
+from models.notifications.subjects import TodoDetails
+from models.rules.oneline import tasks
+
+# The words after the command that list something else than all that is open.
+WORDS = {
+    "done": "done",
+    "finished": "done",
+    "已完成": "done",
+    "完成": "done",
+    "已办": "done",
+    "已辦": "done",
+    "overdue": "overdue",
+    "late": "overdue",
+    "逾期": "overdue",
+    "已逾期": "overdue",
+    "过期": "overdue",
+    "過期": "overdue",
+    "超期": "overdue",
+}
+DONE_SINCE = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A new to-do, and what is to be said of it beside, as mrkdwn."""
+
+    details: TodoDetails
+    notices: list[str]
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/todo` lists what is open, `/todo done`, `/todo overdue` and `/todo Acme` a part;
+    `/todo send the deck to Acme by Friday @lee` creates one."""
+    typed = command.get("text", "").strip()
+    which = await turn.db.read(lambda session: _which(session, typed, turn))
+    if which is not None:
+        fallback, shown = await listing(turn, which)
+        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    else:
+        await create(turn, typed)
+
+
+async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
+    """A to-do of one line, and what was understood of it."""
+    await turn.resolve(owner=mentions.taken_in(typed))
+    made = await turn.db.write(lambda session: _create(session, typed, turn, submission))
+    zone, now = turn.me.tz, turn.now
+    fallback, shown = views.created(made.details, turn.me.id, turn.text, zone, now, made.notices)
+    turn.wake()
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    page, which = views.turned(action["value"])
+    fallback, shown = await listing(turn, which, page)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Block]]:
+    def read(session: Session) -> Listed:
+        return _listed(session, which, turn)
+
+    listed = await turn.db.read(read)
+    return views.listing(listed, page, turn.text, turn.me.tz, turn.now)
+
+
+def _which(session: Session, typed: str, turn: Turn) -> Which | None:
+    """The list that is asked for; None for the words of a new to-do."""
+    if not typed:
+        return Which()
+    if kind := WORDS.get(typed.casefold()):
+        return Which(kind)
+    named = search.named_in(session, typed, person(session, turn))
+    if named and named[0].typed == typed and not named[0].is_guess:
+        return Which("of", tuple(one.customer.id for one in named))
+    return None
+
+
+def _listed(session: Session, which: Which, turn: Turn) -> Listed:
+    me = person(session, turn)
+    if which.kind == "done":
+        todos = Todo.done_of(session, me, turn.now - DONE_SINCE)
+    else:
+        todos = Todo.open_of(session, me)
+    if which.kind == "overdue":
+        today = turn.now.astimezone(me.tz).date()
+        todos = [one for one in todos if one.due is not None and one.due < today]
+    customers = []
+    if which.kind == "of":
+        todos = [one for one in todos if one.customer_id in which.customers]
+        customers = [Customer.get(session, id, me).name for id in which.customers]
+    return Listed(which, [todo_details(session, one) for one in todos], customers)
+
+
+def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Made:
+    """Owner (@lee) and due date are read from the line and leave its text; the customer stays in
+    it. With what was named and is nobody's."""
+    by, now = person(session, turn), turn.now
+    what, named = mentions.take(session, typed)
+    read = tasks.one(what, now.astimezone(by.tz))
+    linked = link(session, what, by)
+    todo = Todo.create(
+        session,
+        read.text,
+        owner=named or by,
+        by=by,
+        now=now,
+        due=read.due,
+        due_time=read.due_time,
+        customer_id=linked.customer.id if linked.customer else None,
+        submission=submission,
+    )
+    stranger = "" if named else mentions.unknown_in(session, typed)
+    notices = [views.linking(linked, turn.text), views.not_owner(stranger, by.name, turn.text)]
+    return Made(todo_details(session, todo), notices)
