@@ -9,6 +9,7 @@ from handlers import (
     calendars,
     commitments,
     customers,
+    direct_message,
     edge,
     errors,
     followups,
@@ -40,6 +41,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     calendars.listeners(on)
     home.listeners(on)
     on.command("/followup help", help.command)
+    on.event("message", direct_message.on_message)
     on.event("user_change", lifecycle.person_changed)
 
 

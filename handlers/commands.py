@@ -21,13 +21,23 @@ async def as_own_command(
     if "command" in body:
         body["text"] = html.unescape(body.get("text") or "")
     if body.get("command") == "/followup":
-        # split() also splits at the wide space of Chinese keyboards.
-        first, *rest = body["text"].split(maxsplit=1) or [""]
-        typed = "".join(rest).strip()
         for command, (words, fits) in SUBCOMMANDS.items():
-            if first.casefold() in words and fits(typed, turn):
+            typed = _after(words, body["text"], is_joined=command not in SPACED)
+            if typed is not None and fits(typed, turn):
                 body["command"], body["text"] = command, typed
+                break
     await next()
+
+
+def _after(words: tuple[str, ...], text: str, *, is_joined: bool) -> str | None:
+    """What follows the subcommand that a text begins with; None where it begins with none.
+    Chinese is written without spaces: 休假到周五."""
+    # split() also splits at the wide space of Chinese keyboards.
+    first, *rest = text.split(maxsplit=1) or [""]
+    if first.casefold() in words:
+        return "".join(rest).strip()
+    before = [one for one in words if is_joined and not one.isascii() and text.startswith(one)]
+    return text[len(max(before, key=len)) :].strip(" :：,，") if before else None
 
 
 def _anything(typed: str, turn: Turn) -> bool:
@@ -61,6 +71,8 @@ def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
+# 客户很满意 and 问题不大 are no commands: these need their space.
+SPACED = ("/customer", "/issue", "/followup manager")
 # The words for each command, and whether the rest may follow them: a customer may be called
 # "Review Board".
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {

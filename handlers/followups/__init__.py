@@ -24,7 +24,6 @@ def listeners(on: Listeners) -> None:
     on.shortcut(action_ids.SHORTCUT_TODO, shortcuts.make_todo)
     on.form(action_ids.TODO_FORM, shortcuts.save_todo, shortcuts.show_todo)
     on.action(action_ids.HOME_LOG, form.open_blank)
-    on.event("message", capture.on_message)
     on.action(action_ids.NOTE_SAVE, capture.save)
     on.action(action_ids.NOTE_EDIT, capture.edit)
     on.action(action_ids.NOTE_DISCARD, capture.discard)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors, help, mentions, refresh
+from handlers import errors, mentions, refresh
 from handlers.followups import form, prefill
 from handlers.followups import save as followup_save
 from handlers.home import home
@@ -46,30 +46,26 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
-async def on_message(turn: Turn, event: dict[str, Any]) -> None:
-    """Plain words in the DM with the bot: a draft of a follow-up or of to-dos, else what it listens
-    to. Edits, apps and what is written elsewhere are none of its business."""
-    if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
-        return
-    typed = mentions.plain(event.get("text", ""))
-    submission = f"{event['channel']}:{event['ts']}"
+async def note(turn: Turn, typed: str, submission: str) -> bool:
+    """Keep what somebody said in plain words, and owe them a draft of it; False where it is no
+    note: a question, a name, a word or two."""
     await turn.resolve(*mentions.users_in(typed))
 
     def write(session: Session) -> list[str] | None:
         by = person(session, turn)
         read = interpret(session, typed, by, turn.now)
-        if not (read.is_record or read.is_promise):
+        if not (read.is_record or read.is_promise or read.is_story):
             return None
         CaptureNote.take(session, typed, submission, by, turn.now)
         return prefill.not_taken(turn, prefill.owners(session, turn, read.line.todos))
 
     not_taken = await turn.db.write(write)
     if not_taken is None:
-        await help.hint(turn, event)
-        return
+        return False
     turn.wake()
     if not_taken:
         await turn.reply_privately(blocks.escape("\n".join(not_taken)))
+    return True
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
@@ -93,7 +89,7 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.asked is not None or draft.offered:
+    if draft.customer is None or draft.asked is not None or draft.offered:
         await form.open_form(turn, draft)
         return
 

@@ -16,6 +16,8 @@ from models.people.person import Person
 from models.rules import oneline
 from models.rules.oneline import Intent, ParsedLine, names
 
+MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
+WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
 COLON = re.compile("[:：]")
 # Before a name that nobody knows yet.
 NEW = re.compile(
@@ -58,6 +60,11 @@ class Interpretation:
         names = is_known or bool(line.customer and (line.method or line.theirs))
         said = line.content or line.feedback or line.todos or line.next_contact
         return names and bool(said or line.satisfaction)
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it tells something that may be a record, although it names no customer."""
+        return self.intent is Intent.PAST and len(WORDS.findall(self.line.content)) >= MIN_WORDS
 
 
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:

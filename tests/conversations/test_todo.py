@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.localslack.people.surfaces import PersonError, SeenMessage
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.errors import PersonError
 from tests.conversations.profiles import add
 from tests.office import Office
 

@@ -6,3 +6,6 @@ note-saved-todo = ✅ Saved as a to-do: { $what }
 note-discarded-todo = Discarded: { $what }
 note-discard = Discard
 capture-met = Noted: you met { $customer }. Write it down by { $until }.
+note-open-nobody = Log this? This is what I found:
+note-saved-nobody = ✅ Saved
+note-discarded-nobody = Discarded

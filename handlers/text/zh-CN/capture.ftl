@@ -6,3 +6,6 @@ note-saved-todo = ✅ 已保存为待办：{ $what }
 note-discarded-todo = 已丢弃：{ $what }
 note-discard = 丢弃
 capture-met = 已记下：您与 { $customer } 见了面。请在 { $until } 前补写记录。
+note-open-nobody = 要记录下来吗？我从中读到：
+note-saved-nobody = ✅ 已保存
+note-discarded-nobody = 已丢弃

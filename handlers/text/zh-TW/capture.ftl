@@ -6,3 +6,6 @@ note-saved-todo = ✅ 已儲存為待辦：{ $what }
 note-discarded-todo = 已捨棄：{ $what }
 note-discard = 捨棄
 capture-met = 已記下：您與 { $customer } 見了面。請在 { $until } 前補寫記錄。
+note-open-nobody = 要記錄下來嗎？我從中讀到：
+note-saved-nobody = ✅ 已儲存
+note-discarded-nobody = 已捨棄

@@ -40,6 +40,8 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     state = details.note.state.value
     if details.is_promise:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
+    if not details.called:
+        return look.text(f"note-{state}-nobody")
     return look.text(f"note-{state}", customer=details.called)
 
 

@@ -13,12 +13,64 @@ _THROUGH = re.compile(
 _FILLING = re.compile(
     r"^\s*(?:from|on|从|從|自|休假|请假|請假)\s*|\s*(?:休假|请假|請假|止)\s*$", re.IGNORECASE
 )
+# Ends that leave out what they share with the other one, written out.
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_TO = r"\s*(?:-|–|—|~|～|to|till|through|到|至)\s*"
+_WEEKDAY = r"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
+_SHORT_ENDS = [
+    (rf"({_NTH}){_TO}({_NTH}) (?:of )?({_MONTH})", r"\1 \3 to \2 \3"),
+    (rf"({_MONTH}) ({_NTH}){_TO}({_NTH})", r"\1 \2 to \1 \3"),
+    (rf"({_WEEKDAY}){_TO}({_WEEKDAY}) next week", r"next \1 to next \2"),
+    (rf"next ({_WEEKDAY}){_TO}({_WEEKDAY})", r"next \1 to next \2"),
+    (
+        r"(\d{1,2}[月/])(\d{1,2})[日号號]?(?:-|–|~|～|到|至)(\d{1,2})(?![月/\d])[日号號]?",
+        r"\1\2日到\1\3日",
+    ),
+    (
+        r"([上下这這本]*(?:周|週|星期|礼拜|禮拜))([一二三四五六日天])(?:-|–|~|～|到|至)([一二三四五六日天])",
+        r"\1\2到\1\3",
+    ),
+    (r"明[、和]?[后後](?:[两兩二]?天|日)|明天[、和]?[后後]天", "明天到后天"),
+]
+_WEEK = re.compile(
+    r"(?:the )?(?:whole |all )?(?:of )?(this|next) week"
+    r"|([这這本下])(?:个|個)?(?:一?整?)(?:周|週|星期|礼拜|禮拜)",
+    re.I,
+)
+_LENGTH = re.compile(
+    r"(?P<first>.*?)[\s,]*(?:\s|for |起的?|开始的?|開始的?|共|休)*"
+    r"(?P<count>\d{1,2}|[a-z]{1,5}(?= )|[一两兩二三四五六七八九十])\s?(?:(?:calendar )?days?|天)",
+    re.I,
+)
+_COUNTS = {
+    name: count
+    for count, names in enumerate(
+        (
+            "one a 一",
+            "two 两 兩 二",
+            "three 三",
+            "four 四",
+            "five 五",
+            "six 六",
+            "seven 七",
+            "eight 八",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_AND = re.compile(r"\s*(?:\band\b|&|,|和|跟|、)\s*", re.I)
 
 
 def read(typed: str, now: datetime) -> tuple[date, date] | None:
     """The first and the last day away; None where that is not clear. `now` is aware, in the
     person's zone. "Until Monday" ends before Monday; "to Monday" and 到周一 end with it."""
-    text = _without_filling(typed)
+    text = _written_out(_without_filling(typed))
+    if week := _WEEK.fullmatch(text):
+        return _week(now.date(), is_next=(week[1] or week[2]).lower() in ("next", "下"))
+    if length := _LENGTH.fullmatch(text):
+        return _so_long(length, now)
     for join, after in ((_BACK_ON, 1), (_THROUGH, 0)):
         if found := join.search(text):
             start, end = text[: found.start()].strip(" ,，"), text[found.end() :].strip(" ,，")
@@ -28,8 +80,34 @@ def read(typed: str, now: datetime) -> tuple[date, date] | None:
             if first is None or last is None:
                 return None
             return _span(first, last - timedelta(days=after))
-    day = _day(text, now)
-    return _span(day, day) if day else None
+    days = [_day(one, now) for one in _AND.split(text)]
+    named = [day for day in days if day]
+    first = min(named, default=None)
+    # Days that follow each other are one leave; those that do not are two.
+    if first is None or sorted(named) != [first + timedelta(at) for at in range(len(days))]:
+        return None
+    return _span(first, max(named))
+
+
+def _written_out(text: str) -> str:
+    for short, long in _SHORT_ENDS:
+        text = re.sub(short, long, text, flags=re.IGNORECASE)
+    return text
+
+
+def _week(today: date, *, is_next: bool) -> tuple[date, date]:
+    """All of the next one; of this one what is left."""
+    sunday = today + timedelta(days=6 - today.weekday())
+    return (sunday + timedelta(days=1), sunday + timedelta(days=7)) if is_next else (today, sunday)
+
+
+def _so_long(length: re.Match[str], now: datetime) -> tuple[date, date] | None:
+    """ "tomorrow for three days", 从明天起五天; without a day it is not clear when it begins."""
+    count = _COUNTS.get(length["count"].lower()) or length["count"]
+    first = _day(length["first"], now)
+    if first is None or not str(count).isdigit() or not int(count):
+        return None
+    return _span(first, first + timedelta(days=int(count) - 1))
 
 
 def _span(first: date, last: date) -> tuple[date, date] | None:

@@ -1,0 +1,40 @@
+"""What people write to the bot in plain words: a record's draft, a to-do, days away, a call for
+help. Thanks are left alone."""
+
+from typing import Any
+
+from handlers import help, mentions
+from handlers.availability import leave
+from handlers.commitments import todo_line
+from handlers.followups import capture
+from handlers.turn import Turn
+from models.rules import direct_message
+from models.rules.direct_message import Heard, Wish
+
+
+async def on_message(turn: Turn, event: dict[str, Any]) -> None:
+    """Edits, apps and what is written elsewhere than in the DM are none of the bot's business."""
+    if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
+        return
+    typed = mentions.plain(event.get("text", ""))
+    submission = f"{event['channel']}:{event['ts']}"
+    heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    if heard is not None:
+        await _grant(turn, heard, typed, submission)
+    elif not await capture.note(turn, typed, submission):
+        await help.hint(turn, event)
+
+
+async def _grant(turn: Turn, heard: Heard, typed: str, submission: str) -> None:
+    match heard.wish:
+        case Wish.HELP:
+            await help.command(turn)
+        case Wish.TODO:
+            await todo_line.create(turn, heard.text, submission)
+        case Wish.AWAY:
+            who = mentions.first_in(typed)
+            await leave.command(turn, {"text": f"{heard.text} {who}".strip()})
+        case Wish.BACK:
+            await leave.back(turn, {})
+        case Wish.NOTHING:
+            pass

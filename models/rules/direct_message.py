@@ -1,0 +1,113 @@
+"""What somebody who writes to the bot in plain words wants, besides having it recorded: help, a
+to-do, to be away or back, or nothing at all.
+
+Only what is surely so counts: every word of "I'm back" and 我请假到周五 is known, and a to-do is
+marked as one ("remind me to …", 待办：). Whatever else is typed is None.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from models.rules import data, dates
+from models.rules.oneline.words import fold, word
+from models.rules.time import leave_text
+
+
+class Wish(StrEnum):
+    HELP = "help"
+    TODO = "todo"
+    AWAY = "away"
+    BACK = "back"
+    NOTHING = "nothing"  # thanks: no answer is wanted
+
+
+@dataclass(frozen=True)
+class Heard:
+    """`text` is the to-do in its own words, or the days away; "" where it says no more."""
+
+    wish: Wish
+    text: str = ""
+
+
+_LISTED = data.load(__package__, "direct_message.toml")
+# Shorthands in the patterns.
+_PARTS = {
+    "ASKED": "(?:(?:can|could|would) you )?(?:(?:please|pls) )?",
+    "LEAVE": "(?:annual|sick|parental|maternity|paternity|unpaid)",
+    "DOES_IT": "(?:cover(?:s|ing)?|(?:stand|fill)(?:s|ing)? in|tak(?:es?|ing) over"
+    "|look(?:s|ing)? after|handl(?:es?|ing))",
+    "MINE": "(?:stuff|accounts|customers|clients|things|clocks)",
+}
+
+
+def _one_of(kind: str) -> str:
+    english, chinese = ("|".join(_LISTED[kind][variety]) for variety in ("en", "zh"))
+    for short, long in _PARTS.items():
+        english = english.replace(short, long)
+    return "(?:" + "|".join(filter(None, (english and word(english), chinese))) + ")"
+
+
+def _pattern(*parts: str) -> re.Pattern[str]:
+    return re.compile("".join(parts), re.I)
+
+
+_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<!\S)@[\w.-]+|@\S+$")
+_ENDS = " \t\r\n,;.!?:~、，；。！？：…^*_()（）-–—🙏👍😊🙂😄🎉"
+_GREETING = _pattern(r"^[\s,!.]*(?:", _one_of("greeting"), r"[\s,!.:]*)+")
+_HELP = _pattern(_one_of("help"))
+_THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")+")
+_BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")+"), _pattern(_one_of("is_back"))
+_AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
+_TODO = _pattern(_one_of("todo"))
+_TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
+_TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
+_LONGEST = 160  # characters of anything but a to-do
+
+
+def hear(typed: str, now: datetime) -> Heard | None:
+    """`now` is in the person's zone."""
+    folded = fold(typed).strip()
+    opening = _GREETING.match(folded)
+    start = opening.end() if opening else 0
+    said = folded[start:].strip(_ENDS)
+    if len(folded) <= _LONGEST:
+        if said in ("", "?") and "?" in folded:
+            return Heard(Wish.HELP)
+        if _HELP.fullmatch(said):
+            return Heard(Wish.HELP)
+        if _THANKS.fullmatch(folded):
+            return Heard(Wish.NOTHING)
+        plain = _MENTION.sub(" ", said)
+        if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
+            return Heard(Wish.BACK)
+        if days := _days_away(said, now):
+            return Heard(Wish.AWAY, days)
+    text = _to_do(typed.strip(), folded, start, now)
+    return Heard(Wish.TODO, text) if text else None
+
+
+def _days_away(said: str, now: datetime) -> str | None:
+    """The days, where the rest only says that one is away and who stands in."""
+    if not _AWAY.search(said):
+        return None
+    rest = _MENTION.sub(" ", said)
+    for words in (_AWAY, _COVER, _ME):
+        rest = words.sub(" ", rest)
+    days = " ".join(rest.replace(",", " ").split()).strip(_ENDS)
+    return days if days and leave_text.read(days, now) is not None else None
+
+
+def _to_do(typed: str, folded: str, start: int, now: datetime) -> str:
+    """What is to be done, without the words that say that it is a to-do."""
+    if len(typed) != len(folded):  # where folding changes the length, the folded text is as good
+        typed = folded
+    if marker := _TODO.match(folded, start):
+        return typed[marker.end() :].strip(_ENDS)
+    if marker := _TODO_LAST.search(folded, start):
+        return typed[start : marker.start()].strip(_ENDS)
+    marker = _TODO_WITHIN.match(folded[start:])
+    if marker and dates.find(marker[1], now):
+        return f"{typed[start : start + marker.end(1)]}{typed[start + marker.end() :]}".strip(_ENDS)
+    return ""

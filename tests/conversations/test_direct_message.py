@@ -1,0 +1,85 @@
+"""What people write to the bot without a command."""
+
+import pytest
+from sqlmodel import Session, select
+
+from bot.localslack.people.people import Person
+from models import FollowUp, Todo
+from tests.conversations.profiles import add
+from tests.office import Office
+
+
+async def says(office: Office, person: Person, words: str) -> list[str]:
+    """What the bot answers."""
+    before = len(person.dm.messages)
+    await person.says(words)
+    await office.settle()
+    said = [message.text for message in person.dm.messages[before:]]
+    return [one for one in said if not one.startswith(words)]
+
+
+async def todos(office: Office) -> list[Todo]:
+    def read(session: Session) -> list[Todo]:
+        return list(session.exec(select(Todo)))
+
+    return await office.bot.database.read(read)
+
+
+async def test_who_asks_for_help_is_told_all(office: Office) -> None:
+    [english] = await says(office, office.alice, "help")
+    assert "What Kept does" in english
+    [chinese] = await says(office, office.mei, "帮助")
+    assert "/followup" in chinese
+
+
+@pytest.mark.parametrize("words", ["thanks!", "好的，谢谢", "👍"])
+async def test_thanks_are_left_alone(office: Office, words: str) -> None:
+    assert await says(office, office.alice, words) == []
+
+
+async def test_what_to_be_reminded_of_is_a_to_do_at_once(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    [made] = await says(office, office.alice, "remind me to send Acme the paper by Friday 3pm")
+    assert "send Acme the paper\ndue Fri 8 May 15:00 · Acme" in made
+    await office.alice.dm.last().click("Delete")
+    await office.settle()
+    assert "Deleted" in office.alice.dm.last().text
+    await office.alice.dm.last().click("Undo")
+    await office.settle()
+    assert "due Fri 8 May 15:00" in office.alice.dm.last().text
+    assert len(await todos(office)) == 1
+
+
+async def test_days_away_are_taken_in_plain_words(office: Office) -> None:
+    [taken] = await says(office, office.alice, "I'm on leave next week, <@UBOB> covers for me")
+    assert "Mon 11 May" in taken
+    assert "Sun 17 May" in taken
+    assert "bob" in taken
+    [back] = await says(office, office.alice, "I'm back")
+    assert "back" in back.lower()
+
+
+@pytest.mark.parametrize("words", ["/followup 请假到周五 @bob", "/followup 请假 到周五 @bob"])
+async def test_chinese_needs_no_space_after_a_subcommand(office: Office, words: str) -> None:
+    taken = await office.mei.types(words)
+    assert "5月8日" in taken.text
+
+
+async def test_a_note_that_names_nobody_is_asked_about_and_kept(office: Office) -> None:
+    words = "lunch with the purchasing man, wants 5% off the pumps"
+    [draft] = await says(office, office.alice, words)
+    assert "Log this?" in draft
+    assert "wants 5% off the pumps" in draft
+    form = await office.alice.dm.last().click("Save")
+    assert "5% off" in form.value("content")
+    await form.fill(customer="Acme")
+    assert (await form.submit()).closed
+    await office.settle()
+    [record] = await office.bot.database.read(lambda s: list(s.exec(select(FollowUp))))
+    assert "wants 5% off the pumps" in record.content
+
+
+@pytest.mark.parametrize("words", ["Northwind?", "hello", "what did Northwind say"])
+async def test_what_is_no_note_is_answered_with_a_hint(office: Office, words: str) -> None:
+    [hint] = await says(office, office.alice, words)
+    assert "/followup" in hint

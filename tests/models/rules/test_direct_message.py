@@ -1,0 +1,66 @@
+"""What people who write to the bot want, besides having something recorded."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.rules.direct_message import Heard, Wish, hear
+
+NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish", "text"),
+    [
+        ("help", Wish.HELP, ""),
+        ("Hi, help please!", Wish.HELP, ""),
+        ("how do I use this?", Wish.HELP, ""),
+        ("?", Wish.HELP, ""),
+        ("帮助", Wish.HELP, ""),
+        ("你好，怎麼用？", Wish.HELP, ""),
+        ("你能做什么", Wish.HELP, ""),
+        ("todo: send the paper by Friday", Wish.TODO, "send the paper by Friday"),
+        ("To-do - call Ann", Wish.TODO, "call Ann"),
+        ("remind me to call Ann on Monday", Wish.TODO, "call Ann on Monday"),
+        ("Could you please remind me to pay?", Wish.TODO, "pay"),
+        ("Call Ann on Monday, put that on my list", Wish.TODO, "Call Ann on Monday"),
+        ("提醒我周五寄样品", Wish.TODO, "周五寄样品"),
+        ("明早9点提醒我带样品", Wish.TODO, "明早9点带样品"),
+        ("待办：给王总报价", Wish.TODO, "给王总报价"),
+        ("週五前要寄樣品，請提醒我", Wish.TODO, "週五前要寄樣品"),
+        ("on leave until Monday <@UBOB>", Wish.AWAY, "until Monday"),
+        ("I'm on holiday next week, <@UBOB> covers for me", Wish.AWAY, "next week"),
+        ("休假到周五 @刘主管", Wish.AWAY, "到周五"),
+        ("我下週一到三請假，<@UBOB>代班", Wish.AWAY, "下周一到三"),
+        ("I'm back", Wish.BACK, ""),
+        ("back at work today!", Wish.BACK, ""),
+        ("我回来了", Wish.BACK, ""),
+        ("銷假", Wish.BACK, ""),
+        ("thanks!", Wish.NOTHING, ""),
+        ("ok great", Wish.NOTHING, ""),
+        ("好的，谢谢", Wish.NOTHING, ""),
+        ("辛苦了👍", Wish.NOTHING, ""),
+    ],
+)
+def test_what_is_surely_wanted_is_heard(typed: str, wish: Wish, text: str) -> None:
+    assert hear(typed, NOW) == Heard(wish, text)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Acme is on holiday until Friday, they call back",
+        "Met Li from Acme, remind me to send the paper",
+        "reminded Mrs Lee of the invoice",
+        "Li is back from leave and wants a quote",
+        "He thanks us for the quick help",
+        "王总下周一到三请假，回来再谈价格",
+        "客户说谢谢我们的样品",
+        "已经提醒过赵姐付款",
+        "helped Tom with the pump",
+        "",
+    ],
+)
+def test_what_customers_do_is_none_of_it(typed: str) -> None:
+    assert hear(typed, NOW) is None
