@@ -1,6 +1,8 @@
 """A promise with an owner and a due date."""
 
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint
@@ -15,6 +17,16 @@ from models.reminder import Reminder
 from models.rules import deadlines
 
 MAX_TEXT = 500
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What is to be written down as one to-do; `due` is a day of the owner's."""
+
+    text: str
+    owner: Person
+    due: date | None = None
+    submission: str | None = None
 
 
 class Todo(TenantRow, table=True):
@@ -57,21 +69,40 @@ class Todo(TenantRow, table=True):
     ) -> "Todo":
         """Write a promise down and plan its reminders. The same submission a second time raises
         IntegrityError: look for it with `of_submission` first."""
-        todo = cls(
-            text=clean_text(text),
-            due=due,
-            owner_id=owner.refuse_if_gone("owner").id,
-            given_by_id=by.id,
-            given_at=now,
-            customer_id=customer_id,
-            followup_id=followup_id,
-            submission=submission,
-            created_at=now,
-        )
-        session.add(todo)
-        session.flush()
-        todo.update_reminders(session, now)
+        promise = Promise(text, owner, due, submission)
+        [todo] = cls.create_all(session, [promise], by, now, customer_id, followup_id)
         return todo
+
+    @classmethod
+    def create_all(
+        cls,
+        session: Session,
+        promises: Iterable[Promise],
+        by: Person,
+        now: datetime,
+        customer_id: int | None = None,
+        followup_id: int | None = None,
+    ) -> list["Todo"]:
+        """The same for several of one record: the database is told of them at once."""
+        made = [
+            cls(
+                text=clean_text(promise.text),
+                due=promise.due,
+                owner_id=promise.owner.refuse_if_gone("owner").id,
+                given_by_id=by.id,
+                given_at=now,
+                customer_id=customer_id,
+                followup_id=followup_id,
+                submission=promise.submission,
+                created_at=now,
+            )
+            for promise in promises
+        ]
+        session.add_all(made)
+        session.flush()
+        for todo in made:
+            todo.update_reminders(session, now)
+        return made
 
     @classmethod
     def of_submission(cls, session: Session, submission: str) -> "Todo | None":

@@ -1,12 +1,14 @@
 """A person of a workspace, known by (team id, user id)."""
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import UniqueConstraint, func, or_
+from sqlalchemy.orm import Session as BaseSession
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -136,8 +138,23 @@ class Person(TenantRow, table=True):
 
     @classmethod
     def of_user(cls, session: Session, user_id: str) -> "Person | None":
-        """Who is stored by this id of Slack's, whatever they are."""
+        """Who is stored by this id of Slack's, whatever they are; whom the session has read is
+        not read again."""
+        for one in session.identity_map.values():
+            if isinstance(one, Person) and one.user_id == user_id:
+                return one
         return session.exec(select(cls).where(cls.user_id == user_id)).first()
+
+    @classmethod
+    def of_ids(cls, session: BaseSession, ids: Iterable[int]) -> "dict[int, Person]":
+        """These people by their ids; whom the session has read is not read again."""
+        wanted = set(ids)
+        read = (session.identity_map.get(identity_key(cls, id)) for id in wanted)
+        found: dict[int, Person] = {person.id: person for person in read if person is not None}
+        if missing := wanted - found.keys():
+            others = session.scalars(select(cls).where(col(cls.id).in_(missing)))
+            found |= {person.id: person for person in others}
+        return found
 
     @classmethod
     def get_or_create(cls, session: Session, user_id: str) -> "Person":
