@@ -20,7 +20,7 @@ from handlers.views.lists import todo as views
 from models import Person, Todo
 from models.commitments.future import require_future_day
 from models.customers import search
-from models.notifications.loaders.todo import todo_details
+from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
 from models.rules import dates, deadlines
 
@@ -128,7 +128,7 @@ def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
 
 async def _listing(turn: Turn, page: int = 0) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[TodoDetails]:
-        return [todo_details(session, todo) for todo in Todo.open_of(session, turn.me)]
+        return todos_details(session, Todo.promised_by(turn.me))
 
     return views.listing(await turn.db.read(read), page, turn.text, turn.me.tz, turn.now)
 

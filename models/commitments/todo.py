@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.database.columns import Instant
@@ -120,11 +121,15 @@ class Todo(TenantRow, table=True):
 
     @classmethod
     def open_of(cls, session: Session, owner: Person) -> list["Todo"]:
+        return list(session.exec(cls.promised_by(owner)))
+
+    @classmethod
+    def promised_by(cls, owner: Person) -> SelectOfScalar["Todo"]:
         """Everything a person has promised: overdue first, the undated last."""
         mine = select(cls).where(
             cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         )
-        return list(session.exec(mine.order_by(col(cls.due).nulls_last(), col(cls.id))))
+        return mine.order_by(col(cls.due).nulls_last(), col(cls.id))
 
     def finish(self, session: Session, now: datetime) -> None:
         self.done_at = self.done_at or now
