@@ -182,8 +182,10 @@ class Person(TenantRow, table=True):
         cls, session: Session, team_id: str, profile: SlackProfile, now: datetime
     ) -> "Person":
         """Take over what Slack says of a person, who is made at first sight."""
-        Workspace.get_or_create(session, team_id, now)
-        person = cls.get_or_create(session, profile.user_id)
+        person = cls.of_user(session, profile.user_id)
+        if person is None:
+            Workspace.get_or_create(session, team_id, now)
+            person = cls.get_or_create(session, profile.user_id)
         person.describe(profile, now)
         if profile.is_admin:
             person.role = Role.ADMIN

@@ -51,7 +51,7 @@ async def test_a_save_and_its_confirmation_take_few_statements(office: Office) -
     modal = await filled(office)
     await office.bot.background.finish(5)  # of the click before, which counts for itself
     assert await statements(office, modal.submit()) <= 20
-    assert await statements(office, office.bot.deliverer.tick()) <= 40
+    assert await statements(office, office.bot.deliverer.tick()) <= 31
 
 
 @pytest.mark.parametrize("todos", [1, 20])
@@ -62,4 +62,4 @@ async def test_what_is_shown_takes_as_few_whatever_its_length(office: Office, to
     assert await statements(office, office.alice.types("/todo")) <= 3
     assert await statements(office, office.alice.opens_home()) <= 8
     office.clock.skip(timedelta(hours=22.5))
-    assert await statements(office, office.bot.deliverer.tick()) <= 41
+    assert await statements(office, office.bot.deliverer.tick()) <= 27
