@@ -50,7 +50,7 @@ async def test_a_form_opens_with_few_statements(office: Office) -> None:
 async def test_a_save_and_its_confirmation_take_few_statements(office: Office) -> None:
     modal = await filled(office)
     await office.bot.background.finish(5)  # of the click before, which counts for itself
-    assert await statements(office, modal.submit()) <= 20
+    assert await statements(office, modal.submit()) <= 18
     assert await statements(office, office.bot.deliverer.tick()) <= 31
 
 
