@@ -75,6 +75,7 @@ def _both(query: Callable[[ColumnElement[bool], bool], Any]) -> Any:
 
 IN_PEOPLE: Any = bindparam("people", expanding=True)
 READY = _both(_ready)
+# Said again, for what is put together has no order: those who cannot wait, the longest due first.
 READY = READY.order_by(READY.selected_columns.waits, READY.selected_columns.send_at)
 BLOCKED = _both(_blocked)
 # One claim of a person at a time: two would wait for each other's stages of one thing.
