@@ -97,8 +97,15 @@ class Sender:
     async def _require_active(self, message: Message) -> Person:
         """The recipient, whom Slack confirms as a full member now or, while it does not answer,
         did not long ago. Raises PermanentFailure or TryLater."""
-        team, user, now = message.recipient.team_id, message.recipient.user_id, self._now()
-        person = await self._directory.resolve(self._client, team, user, now, within=REMEMBERED)
+        recipient, now = message.recipient, self._now()
+        person = await self._directory.resolve(
+            self._client,
+            recipient.team_id,
+            recipient.user_id,
+            now,
+            within=REMEMBERED,
+            stored=recipient,
+        )
         if person is not None and person.is_outside:
             raise PermanentFailure("left")
         if person is None or not person.is_member(now):

@@ -2,6 +2,7 @@
 the others that speak of the same."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import structlog
@@ -51,19 +52,23 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
 async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
     """Render again the latest messages that speak of these, whoever they were sent to, but for
     the one that is up to date already. One that cannot be changed any more stays as it is."""
-    for one in await turn.db.read(lambda session: sent.messages_about(session, nouns)):
+    await _update_all(turn, await turn.db.read(partial(sent.messages_about, nouns=nouns)), but)
+
+
+async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
+    """Render again what speaks of a record, of its promises, and of what it settled."""
+    about = partial(sent.messages_about_record, followup_id=followup_id)
+    await _update_all(turn, await turn.db.read(about), but)
+
+
+async def _update_all(turn: Turn, said: list[SentMessage], but: Place | None) -> None:
+    for one in said:
         if one.place == but:
             continue
         try:
             await _update(turn, one)
         except (SlackApiError, ClientError, TimeoutError) as error:
             log.info("message_not_updated", error=type(error).__name__)
-
-
-async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
-    """Render again what speaks of a record, of its promises, and of what it settled."""
-    nouns = await turn.db.read(lambda session: sent.messages_about_record(session, followup_id))
-    await refresh_elsewhere(turn, nouns, but)
 
 
 async def _update(turn: Turn, said: SentMessage) -> None:

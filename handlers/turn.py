@@ -118,8 +118,10 @@ class Gatekeeper(SlackDirectory):
 
 
 def person(session: Session, turn: Turn) -> Person:
-    """Who speaks, as a row of this session: their role and manager may have changed."""
-    return session.get_one(Person, turn.me.id)
+    """Who speaks, as a row of this session: their role and manager may have changed. The session
+    keeps it to its end, for it is asked for again when what is owed is planned."""
+    me: Person = session.info.setdefault("me", session.get_one(Person, turn.me.id))
+    return me
 
 
 def _each(chosen: str | Iterable[str] | None) -> list[str]:

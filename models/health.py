@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime, time
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Subquery, exists, func, select, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
@@ -29,16 +29,19 @@ def update_reminders(session: BaseSession) -> None:
     customers_to_update(session).clear()
     if not times:
         return
-    # Who touches the same customer at the same time waits here, and sees what was done to it.
-    found = session.scalars(
-        select(Customer)
-        .where(col(Customer.id).in_(times))
-        .order_by(col(Customer.id))
-        .with_for_update(key_share=True)
-        .execution_options(populate_existing=True)
-    ).all()
+    locked = Customer.locked_in(session)
+    found = [locked[id] for id in sorted(times.keys() & locked.keys())]
+    if others := times.keys() - locked.keys():
+        # Who touches the same customer at the same time waits here, and sees what was done to it.
+        found += session.scalars(
+            select(Customer)
+            .where(col(Customer.id).in_(others))
+            .order_by(col(Customer.id))
+            .with_for_update(key_share=True)
+            .execution_options(populate_existing=True)
+        )
     live = [customer.id for customer in found if customer.archived_at is None]
-    planned, said = planned_with(session, live), heard(session, live)
+    planned, said = _planned_and_heard(session, live)
     for customer in found:
         owed: list[DueReminder] = []
         now = times[customer.id]
@@ -59,16 +62,44 @@ def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[in
 
 def heard(session: BaseSession, customer_ids: Collection[int]) -> dict[int, list[Heard]]:
     """The latest contacts with each customer, the latest first."""
+    latest = _latest(customer_ids)
+    found: dict[int, list[Heard]] = defaultdict(list)
+    rows = session.execute(select(latest).order_by(latest.c.place)) if customer_ids else ()
+    for customer_id, _, *said in rows:
+        found[customer_id].append(Heard(*said))
+    return found
+
+
+def _planned_and_heard(
+    session: BaseSession, customer_ids: Collection[int]
+) -> tuple[set[int], dict[int, list[Heard]]]:
+    """With whom a contact is planned, and what `heard` says, in one statement."""
+    latest = _latest(customer_ids)
+    is_planned = exists().where(
+        col(Appointment.customer_id) == col(Customer.id),
+        col(Appointment.state) == AppointmentState.PLANNED,
+    )
+    rows = select(col(Customer.id), is_planned, latest)
+    rows = rows.outerjoin(latest, latest.c.customer_id == col(Customer.id))
+    rows = rows.where(col(Customer.id).in_(customer_ids)).order_by(latest.c.place)
+    planned: set[int] = set()
+    found: dict[int, list[Heard]] = defaultdict(list)
+    for id, has_contact, _, place, *said in session.execute(rows) if customer_ids else ():
+        if has_contact:
+            planned.add(id)
+        if place is not None:
+            found[id].append(Heard(*said))
+    return planned, found
+
+
+def _latest(customer_ids: Collection[int]) -> Subquery:
+    """The latest contacts with each customer, by their place: 1 is the latest."""
     latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
     columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
     id = col(FollowUp.customer_id)
     place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
     ranked = select(id, place, *columns).where(id.in_(customer_ids), FollowUp.live()).subquery()
-    latest = select(ranked).where(ranked.c.place <= LATEST).order_by(ranked.c.place)
-    found: dict[int, list[Heard]] = defaultdict(list)
-    for customer_id, _, *said in session.execute(latest) if customer_ids else ():
-        found[customer_id].append(Heard(*said))
-    return found
+    return select(ranked).where(ranked.c.place <= LATEST).subquery()
 
 
 def plan_contact(

@@ -19,6 +19,7 @@ from models.delivery.rate_limit import UNLIMITED, RateLimiter
 from models.notifications import hand_back, load, unreachable, weekly
 from models.notifications.subjects import Notification, Withheld
 from models.people import permission
+from models.rules.deadlines import Stage
 from scheduler.messenger import (
     DeliveryUnknown,
     Held,
@@ -168,7 +169,9 @@ class Deliverer:
 
             def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
-                weekly.plan_next(session, row.reminders(session), self._now())
+                # Read anew, for their nouns may have been merged meanwhile; but not for nothing.
+                if any(one.stage is Stage.STILL_OPEN for one in message.notifications):
+                    weekly.plan_next(session, row.reminders(session), self._now())
                 return hold.release(session, row.team_id, self._now())
 
             if lasted := await self._settle(delivery, settle):

@@ -16,7 +16,7 @@ from models.delivery import sync
 from models.errors import LeaveUnclear, PersonUnknown
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.loaders.leave import leave_details
-from models.notifications.loaders.todo import todo_details
+from models.notifications.loaders.todo import todos_details
 from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
 from models.reminder import Reminder, ReminderState
@@ -89,7 +89,7 @@ def _falling_due(session: Session, leave: Leave, me: Person) -> tuple[list[views
         Appointment.state == AppointmentState.PLANNED,
         col(Appointment.on).between(leave.first, leave.last),
     )
-    due: list[views.Due] = [todo_details(session, todo) for todo in session.exec(todos)]
+    due: list[views.Due] = [*todos_details(session, todos)]
     due += [appointment_details(session, one, False) for one in session.exec(planned)]
     handed = select(Reminder.kind, Reminder.subject_id).where(
         Reminder.recipient_id == leave.stand_in_id,

@@ -9,7 +9,7 @@ from handlers.turn import Turn, person
 from handlers.views.forms import response_hours as views
 from handlers.views.forms.response_hours import ELAPSED, WORKING
 from models.commitments import response_hours
-from models.people.person import require_admin
+from models.people.permission import require_admin
 
 WORDS = {
     WORKING: ("working", "工作时间", "工作時間", "按工作时间", "按工作時間", "依工作時間"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from handlers import mentions
 from handlers.turn import Turn, person
@@ -14,7 +14,7 @@ from handlers.views.lists.todo import Listed, Which
 from models import Customer, Todo
 from models.customers import search
 from models.customers.linked import link
-from models.notifications.loaders.todo import todo_details
+from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
 from models.rules.oneline import tasks
 
@@ -94,19 +94,18 @@ def _which(session: Session, typed: str, turn: Turn) -> Which | None:
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:
-    me = person(session, turn)
+    me, customers = turn.me, list[str]()
     if which.kind == "done":
-        todos = Todo.done_of(session, me, turn.now - DONE_SINCE)
+        todos = Todo.done_by(me, turn.now - DONE_SINCE)
     else:
-        todos = Todo.open_of(session, me)
+        todos = Todo.promised_by(me)
     if which.kind == "overdue":
-        today = turn.now.astimezone(me.tz).date()
-        todos = [one for one in todos if one.due is not None and one.due < today]
-    customers = []
+        todos = todos.where(col(Todo.due) < turn.now.astimezone(me.tz).date())
     if which.kind == "of":
-        todos = [one for one in todos if one.customer_id in which.customers]
-        customers = [Customer.get(session, id, me).name for id in which.customers]
-    return Listed(which, [todo_details(session, one) for one in todos], customers)
+        todos = todos.where(col(Todo.customer_id).in_(which.customers))
+        by = person(session, turn)
+        customers = [Customer.get(session, id, by).name for id in which.customers]
+    return Listed(which, todos_details(session, todos), customers)
 
 
 def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Made:

@@ -48,12 +48,16 @@ class SlackDirectory:
         user: str,
         now: datetime,
         within: timedelta = STALE_AFTER,
+        stored: Person | None = None,
     ) -> Person | None:
         """The person, asked of Slack unless that was done `within` this time; as last known where
         Slack does not answer, None where nothing is known. Outsiders are asked about again after
-        a minute, and stored only if they were members before."""
+        a minute, and stored only if they were members before. `stored` is the person, where they
+        have just been read."""
         when, person = self._known.get((team, user), (None, None))
-        if person is None or when is None or abs(now - when) >= REMEMBERED:
+        if stored is not None:
+            person = stored
+        elif person is None or when is None or abs(now - when) >= REMEMBERED:
             person = await self.database.read(lambda session: Person.of_user(session, user), team)
         if person is None or _needs_refresh(person, now, within):
             person = await self.refresh(client, team, user, now) or person

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from sqlalchemy.orm import Session as BaseSession
-from sqlmodel import col, select
 
 from models.people.leave import Leave
 from models.people.person import Person
@@ -18,12 +17,9 @@ def load(session: BaseSession, ids: Iterable[int]) -> dict[int, Availability]:
     if stand_ins := {leave.stand_in_id for leave in leaves if leave.stand_in_id} - wanted:
         leaves += Leave.of(session, stand_ins)
         wanted |= stand_ins
-    people = session.scalars(select(Person).where(col(Person.id).in_(wanted)))
     return {
-        person.id: availability_of(
-            person, [leave for leave in leaves if leave.person_id == person.id]
-        )
-        for person in people
+        id: availability_of(person, [leave for leave in leaves if leave.person_id == id])
+        for id, person in Person.of_ids(session, wanted).items()
     }
 
 

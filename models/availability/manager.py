@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.availability.replan import replan
-from models.people.person import Person, require_admin
+from models.people.permission import require_admin
+from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.rules import deadlines

@@ -244,13 +244,14 @@ class Appointment(TenantRow, table=True):
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
         owner = session.get_one(Person, self.owner_id)
+        is_planned = self.state is AppointmentState.PLANNED
         owed = deadlines.of_appointment(
             on=self.on,
             owner=owner.id,
             zone=owner.tz,
-            is_planned=self.state is AppointmentState.PLANNED,
+            is_planned=is_planned,
             now=now,
-            manager=owner.escalation_contact(session),
+            manager=owner.escalation_contact(session) if is_planned else None,
             starts=self.starts,
             ended_at=self.ended_at,
         )

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from models.commitments.issue import Issue
-from models.people.person import Person, require_admin
+from models.people.permission import require_admin
+from models.people.person import Person
 from models.people.workspace import Workspace
 from models.rules.deadlines import Urgency
 

@@ -1,10 +1,13 @@
 """A promise with an owner and a due date."""
 
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.database.columns import Instant
@@ -15,6 +18,17 @@ from models.reminder import Reminder
 from models.rules import deadlines
 
 MAX_TEXT = 500
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What is to be written down as one to-do; `due` is a day of the owner's."""
+
+    text: str
+    owner: Person
+    due: date | None = None
+    due_time: time | None = None
+    submission: str | None = None
 
 
 class Todo(TenantRow, table=True):
@@ -59,22 +73,41 @@ class Todo(TenantRow, table=True):
     ) -> "Todo":
         """Write a promise down and plan its reminders. The same submission a second time raises
         IntegrityError: look for it with `of_submission` first."""
-        todo = cls(
-            text=clean_text(text),
-            due=due,
-            due_time=due_time if due else None,
-            owner_id=owner.refuse_if_gone("owner").id,
-            given_by_id=by.id,
-            given_at=now,
-            customer_id=customer_id,
-            followup_id=followup_id,
-            submission=submission,
-            created_at=now,
-        )
-        session.add(todo)
-        session.flush()
-        todo.update_reminders(session, now)
+        promise = Promise(text, owner, due, due_time, submission)
+        [todo] = cls.create_all(session, [promise], by, now, customer_id, followup_id)
         return todo
+
+    @classmethod
+    def create_all(
+        cls,
+        session: Session,
+        promises: Iterable[Promise],
+        by: Person,
+        now: datetime,
+        customer_id: int | None = None,
+        followup_id: int | None = None,
+    ) -> list["Todo"]:
+        """The same for several of one record: the database is told of them at once."""
+        made = [
+            cls(
+                text=clean_text(promise.text),
+                due=promise.due,
+                due_time=promise.due_time if promise.due else None,
+                owner_id=promise.owner.refuse_if_gone("owner").id,
+                given_by_id=by.id,
+                given_at=now,
+                customer_id=customer_id,
+                followup_id=followup_id,
+                submission=promise.submission,
+                created_at=now,
+            )
+            for promise in promises
+        ]
+        session.add_all(made)
+        session.flush()
+        for todo in made:
+            todo.update_reminders(session, now)
+        return made
 
     @classmethod
     def of_submission(cls, session: Session, submission: str) -> "Todo | None":
@@ -103,20 +136,24 @@ class Todo(TenantRow, table=True):
 
     @classmethod
     def open_of(cls, session: Session, owner: Person) -> list["Todo"]:
+        return list(session.exec(cls.promised_by(owner)))
+
+    @classmethod
+    def promised_by(cls, owner: Person) -> SelectOfScalar["Todo"]:
         """Everything a person has promised: overdue first, the undated last."""
         mine = select(cls).where(
             cls.owner_id == owner.id, col(cls.done_at).is_(None), col(cls.cancelled_at).is_(None)
         )
-        return list(session.exec(mine.order_by(col(cls.due).nulls_last(), col(cls.id))))
+        return mine.order_by(col(cls.due).nulls_last(), col(cls.id))
 
     @classmethod
-    def done_of(cls, session: Session, owner: Person, since: datetime) -> list["Todo"]:
+    def done_by(cls, owner: Person, since: datetime) -> SelectOfScalar["Todo"]:
         """What a person has done since then, the latest first."""
         done = col(cls.done_at)
         mine = select(cls).where(
             cls.owner_id == owner.id, done >= since, col(cls.cancelled_at).is_(None)
         )
-        return list(session.exec(mine.order_by(done.desc(), col(cls.id).desc())))
+        return mine.order_by(done.desc(), col(cls.id).desc())
 
     def finish(self, session: Session, now: datetime) -> None:
         self.done_at = self.done_at or now

@@ -101,10 +101,20 @@ class Customer(TenantRow, table=True):
         """The customer of this id, or the one it was merged into, and that one in turn. Who is
         about to add to it locks it, so that a merge of the same moment comes before or after."""
         waits = {"key_share": True} if lock else None
-        found = session.get(cls, id, with_for_update=waits)
+        found = session.get(cls, id, with_for_update=waits, populate_existing=lock)
         while found is not None and found.merged_into_id is not None:
-            found = session.get(cls, found.merged_into_id, with_for_update=waits)
+            into = found.merged_into_id
+            found = session.get(cls, into, with_for_update=waits, populate_existing=lock)
+        if found is not None and lock:
+            cls.locked_in(session)[found.id] = found
         return found
+
+    @classmethod
+    def locked_in(cls, session: BaseSession) -> dict[int, Self]:
+        """The customers that this transaction has locked, or made: to its end nobody else can
+        change them, so that they need not be read again."""
+        locked: dict[int, Self] = session.info.setdefault("locked_customers", {})
+        return locked
 
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> Self:
@@ -144,6 +154,7 @@ class Customer(TenantRow, table=True):
         customer = cls(name=name, name_key=key, owner_id=by.id, created_at=now, reviewed_at=now)
         session.add(customer)
         session.flush()
+        cls.locked_in(session)[customer.id] = customer
         customer._set_name(session, name)
         customer.update_reminders(session, now)
         return customer

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, Session, col, delete
 
 from models.database.columns import Instant
@@ -38,12 +39,14 @@ class HandledRequest(TenantRow, table=True):
 
     @classmethod
     def take(cls, session: Session, request: Request) -> None:
-        """Count it as dealt with, together with all else that this transaction stores. Raises
-        AlreadyHandled."""
-        if cls.is_known(session, request.key):
-            raise AlreadyHandled
+        """Count it as dealt with, first of all that this transaction stores. Raises
+        AlreadyHandled, also where another process is just doing so; then nothing more can be
+        stored in this transaction."""
         session.add(cls(key=request.key, handled_at=request.at))
-        session.flush()
+        try:
+            session.flush()
+        except IntegrityError as known:
+            raise AlreadyHandled from known
 
 
 def forget_old(session: Session, now: datetime) -> None:

@@ -7,18 +7,18 @@ in one transaction, for each of its statements costs about as much for eight as 
 
 import secrets
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, literal_column
+from sqlalchemy import ColumnElement, bindparam, literal, literal_column, union_all
 from sqlmodel import Session, col, select
 
 from models.availability import hours
 from models.delivery.delivery import LEASE, Delivery, DeliveryState
-from models.delivery.rate_limit import MAY_POST, RateLimiter
+from models.delivery.rate_limit import RateLimiter, may_post
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -42,8 +42,9 @@ IS_ALONE = col(Reminder.mode) != literal_column(f"'{Mode.DIGEST}'")
 IS_DIGEST = col(Reminder.mode) == literal_column(f"'{Mode.DIGEST}'")
 
 
-def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
-    """A query of people and workspaces, the longest due first."""
+def _first(columns: Any, is_said: ColumnElement[bool], waits: bool) -> Any:
+    """A query of people and workspaces, the longest due first, and whether that can wait."""
+    columns = (*columns, literal(waits).label("waits"))
     # ORDER BY keeps PostgreSQL on the index: a prepared LIMIT alone becomes a full scan. Of a
     # morning's thousands at one instant any may be first: to sort them would read them all.
     return (
@@ -55,18 +56,28 @@ def _first(columns: Any, is_said: ColumnElement[bool]) -> Any:
     )
 
 
-def _ready(is_said: ColumnElement[bool]) -> Any:
-    return _first((Person.id,), is_said).where(MAY_POST).limit(MAX_DUE_READ)
+def _ready(is_said: ColumnElement[bool], waits: bool) -> Any:
+    first = _first((Person.id, Reminder.send_at), is_said, waits)
+    return first.where(may_post(waits=waits)).limit(MAX_DUE_READ)
 
 
-def _blocked(is_said: ColumnElement[bool]) -> Any:
-    columns = (Person.next_post_at, Workspace.next_post_at, Workspace.held_until)
-    return _first(columns, is_said).limit(MAX_BLOCKED)
+def _blocked(is_said: ColumnElement[bool], waits: bool) -> Any:
+    of_workspace: Any = col(Workspace.next_post_at).label("of_workspace")  # for it has a namesake
+    columns: Any = (Person.next_post_at, of_workspace, Workspace.held_until)
+    return _first(columns, is_said, waits).limit(MAX_BLOCKED)
+
+
+def _both(query: Callable[[ColumnElement[bool], bool], Any]) -> Any:
+    """One statement for what comes alone and what is gathered, each found by its own index."""
+    alone, gathered = query(IS_ALONE, False).subquery(), query(IS_DIGEST, True).subquery()
+    return union_all(select(alone), select(gathered))
 
 
 IN_PEOPLE: Any = bindparam("people", expanding=True)
-READY = ((_ready(IS_ALONE), False), (_ready(IS_DIGEST), True))  # and whether it can wait
-BLOCKED = ((_blocked(IS_ALONE), False), (_blocked(IS_DIGEST), True))
+READY = _both(_ready)
+# Said again, for what is put together has no order: those who cannot wait, the longest due first.
+READY = READY.order_by(READY.selected_columns.waits, READY.selected_columns.send_at)
+BLOCKED = _both(_blocked)
 # One claim of a person at a time: two would wait for each other's stages of one thing.
 # Others may still write down what they promise to that person: hence key_share.
 LOCK_PEOPLE = (
@@ -136,25 +147,18 @@ def claim(
 def _next_people(session: Session, now: datetime, limiter: RateLimiter, most: int) -> list[Person]:
     """Some who are told next, locked: those who cannot wait first, then the longest due."""
     people: dict[int, Person] = {}
-    for free, waits in READY:
-        if len(people) == most:
-            break
-        found = session.scalars(free, limiter.parameters(now, waits=waits))
-        ids = [id for id in dict.fromkeys(found) if id not in people]
-        while ids and len(people) < most:
-            chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
-            taken = {
-                person.id: person for person in session.scalars(LOCK_PEOPLE, {"people": chunk})
-            }
-            people |= {id: taken[id] for id in chunk if id in taken}
+    ids = list(dict.fromkeys(session.scalars(READY, limiter.parameters(now))))
+    while ids and len(people) < most:
+        chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
+        taken = {person.id: person for person in session.scalars(LOCK_PEOPLE, {"people": chunk})}
+        people |= {id: taken[id] for id in chunk if id in taken}
     return list(people.values())
 
 
 def _wait(session: Session, now: datetime, limiter: RateLimiter) -> list[Delivery] | Wait:
     free = [
         limiter.ready_at(person, workspace, held, now, waits=waits)
-        for waiting, waits in BLOCKED
-        for person, workspace, held in session.execute(waiting, {"now": now})
+        for person, workspace, held, waits in session.execute(BLOCKED, {"now": now})
     ]
     return Wait(min(free)) if free else []
 

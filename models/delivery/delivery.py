@@ -17,7 +17,7 @@ from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.delivery.rate_limit import MAX_PAUSE, MAY_POST, RateLimiter
+from models.delivery.rate_limit import MAX_PAUSE, RateLimiter, may_post
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState
@@ -70,9 +70,7 @@ class Delivery(TenantRow, table=True):
     ) -> "list[tuple[Delivery, bool]]":
         """Take some deliveries whose lease ran out, for another attempt; and whether an earlier
         one may have said it."""
-        found = session.exec(
-            _expired(), params=limiter.parameters(now, waits=False) | {"most": most}
-        )
+        found = session.exec(_expired(), params=limiter.parameters(now) | {"most": most})
         late = []
         for delivery, person in found:
             if delivery.lease_until <= now:
@@ -180,7 +178,7 @@ def _expired() -> Any:
                 col(Delivery.lease_until) <= bindparam("now"),
                 col(Delivery.lease_until) > bindparam("never"),
             ),
-            MAY_POST,
+            may_post(waits=False),
         )
         .order_by(col(Delivery.lease_until))
         .limit(bindparam("most"))

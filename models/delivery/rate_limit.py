@@ -29,9 +29,9 @@ class RateLimiter:
     of_channel: float = 57  # messages a minute; Slack allows about one a second
     channel_burst: int = 4
 
-    def parameters(self, now: datetime, *, waits: bool) -> dict[str, datetime]:
-        """The parameters of MAY_POST; `waits`: what is to be said can wait for the others."""
-        return {"now": now, "since": now - self._spare(waits), "never": now + MAX_PAUSE}
+    def parameters(self, now: datetime) -> dict[str, datetime]:
+        """The parameters of `may_post`."""
+        return {"now": now, "spared": now - self._spare(True), "never": now + MAX_PAUSE}
 
     def ready_at(
         self,
@@ -53,6 +53,8 @@ class RateLimiter:
     ) -> list[bool]:
         """Count a message to each who may be told something now, and say to whom. Given are
         people whose rows are locked, and whether what they are told can wait."""
+        if not told:
+            return []
         workspaces = _locked(session, {person.team_id for person, _ in told})
         return [
             self._consume_one(person, workspaces[person.team_id], now, waits)
@@ -106,15 +108,20 @@ def _is_ready(until: datetime | None, parameter: str) -> ColumnElement[bool]:
     )
 
 
-ANY = aliased(Workspace)
-# Holds for a person joined with their workspace; `RateLimiter.parameters` fills it in. Whether
-# anybody at all may be sent anything is asked once, before those who wait are gone through.
-MAY_POST = (
-    exists().where(_is_ready(ANY.next_post_at, "since"), _is_ready(ANY.held_until, "now"))
-    & _is_ready(Workspace.next_post_at, "since")
-    & _is_ready(Workspace.held_until, "now")
-    & _is_ready(Person.next_post_at, "now")
-)
+def may_post(*, waits: bool) -> ColumnElement[bool]:
+    """Whether a person joined with their workspace may be told something; `waits`: it can wait for
+    the others. `RateLimiter.parameters` fills it in."""
+    since, any_one = "spared" if waits else "now", aliased(Workspace)
+    # Whether anybody at all may be sent anything is asked once, before those who wait are gone
+    # through.
+    return (
+        exists().where(_is_ready(any_one.next_post_at, since), _is_ready(any_one.held_until, "now"))
+        & _is_ready(Workspace.next_post_at, since)
+        & _is_ready(Workspace.held_until, "now")
+        & _is_ready(Person.next_post_at, "now")
+    )
+
+
 # Replicas count one after the other.
 WORKSPACES = (
     select(Workspace)

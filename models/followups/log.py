@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
-from models.commitments.todo import Todo
+from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
 from models.followups import history
 from models.followups.commitments import appointments_of, issues_of, todos_of
@@ -120,6 +120,7 @@ def _keep_todos(
     now: datetime,
 ) -> None:
     kept = {todo.id: todo for todo in before}
+    new: list[Promise] = []
     for row in entry.todos:
         todo = kept.pop(row.id, None) if row.id is not None else None
         had = {todo.owner_id} if todo else set()
@@ -128,21 +129,12 @@ def _keep_todos(
         if theirs.id not in had:
             theirs.refuse_if_gone(field)
         if todo is None:
-            Todo.create(
-                session,
-                row.text,
-                owner=theirs,
-                by=by,
-                now=now,
-                due=row.due,
-                due_time=row.due_time,
-                customer_id=followup.customer_id,
-                followup_id=followup.id,
-            )
+            new.append(Promise(row.text, theirs, row.due, row.due_time))
             continue
         todo.text = row.text.strip()
         todo.reassign(session, theirs, by, now)
         todo.move(session, row.due, now, row.due_time)
+    Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
 

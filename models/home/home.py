@@ -96,7 +96,7 @@ def read(
 
 
 class _Names:
-    """The people and customers of some rows, loaded with one query each."""
+    """The people and customers of some rows, loaded with one query each at most."""
 
     def __init__(self, session: Session, nouns: list[Noun]) -> None:
         self.session = session
@@ -105,12 +105,12 @@ class _Names:
         customers = {
             noun.customer_id for noun in nouns if not isinstance(noun, Customer | CaptureNote)
         }
-        here = select(Person).where(col(Person.id).in_(people))
-        self.people = {person.id: person for person in session.exec(here)}
+        self.people = Person.of_ids(session, people)
         named = select(Customer).where(col(Customer.id).in_(customers - {None}))
         self.customers = {customer.id: customer for customer in session.exec(named)}
         # Referenced, so that it stays in the session: the clock of every paused issue needs it.
-        self.workspace = session.get(Workspace, nouns[0].team_id) if nouns else None
+        paused = next((noun for noun in nouns if isinstance(noun, Issue) and noun.paused_at), None)
+        self.workspace = session.get(Workspace, paused.team_id) if paused else None
 
     def row(self, noun: Noun) -> Row:
         if isinstance(noun, CaptureNote):

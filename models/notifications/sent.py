@@ -1,9 +1,12 @@
 """Sent messages about a commitment, record or customer, to be updated when it changes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlmodel import Session, and_, col, or_, select
+from sqlalchemy import CompoundSelect, union_all
+from sqlmodel import Session, col, or_, select
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
@@ -46,40 +49,49 @@ def message_at(session: Session, channel: str, ts: str) -> SentMessage | None:
 
 def messages_about(session: Session, nouns: Nouns) -> list[SentMessage]:
     """The latest messages with a notification about one of these."""
-    is_about = or_(
-        *(
-            and_(col(Reminder.kind).in_(kinds), col(Reminder.subject_id).in_(ids))
-            for kinds, ids in nouns.items()
-        )
-    )
-    deliveries = select(Reminder.delivery_id).where(is_about, Reminder.state == ReminderState.SAID)
-    latest = select(Delivery).where(col(Delivery.id).in_(deliveries), col(Delivery.ts).is_not(None))
-    newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
-    found = [_sent_message(session, delivery) for delivery in session.exec(newest_first)]
-    return [one for one in found if one is not None]
+    return _latest(session, nouns.items())
 
 
-def messages_about_record(session: Session, followup_id: int) -> Nouns:
-    """Everything a record affects: its note, its commitments, the appointments it settled, and the
-    health signals of its customer."""
-    todos = select(Todo.id).where(Todo.followup_id == followup_id)
-    issues = select(Issue.id).where(Issue.followup_id == followup_id)
+def messages_about_record(session: Session, followup_id: int) -> list[SentMessage]:
+    """The latest messages about anything that a record affects: its note, its commitments, the
+    appointments it settled, and the health signals of its customer."""
     contacts = select(Appointment.id).where(
         or_(
             col(Appointment.planned_in_id) == followup_id,
             col(Appointment.settled_in_id) == followup_id,
         )
     )
-    customers = select(FollowUp.customer_id).where(FollowUp.id == followup_id)
-    notes = select(CaptureNote.id).where(CaptureNote.followup_id == followup_id)
-    return {
-        (Kind.RECORDED,): [followup_id],
-        (Kind.NOTE,): list(session.exec(notes)),
-        TODO_KINDS: list(session.exec(todos)),
-        ISSUE_KINDS: list(session.exec(issues)),
-        APPOINTMENT_KINDS: list(session.exec(contacts)),
-        (Kind.SILENCE, Kind.DECLINE): list(session.exec(customers)),
-    }
+    affected = [
+        ((Kind.RECORDED,), [followup_id]),
+        ((Kind.NOTE,), select(CaptureNote.id).where(CaptureNote.followup_id == followup_id)),
+        (TODO_KINDS, select(Todo.id).where(Todo.followup_id == followup_id)),
+        (ISSUE_KINDS, select(Issue.id).where(Issue.followup_id == followup_id)),
+        (APPOINTMENT_KINDS, contacts),
+        (
+            (Kind.SILENCE, Kind.DECLINE),
+            select(FollowUp.customer_id).where(FollowUp.id == followup_id),
+        ),
+    ]
+    return _latest(session, affected)
+
+
+def _latest(session: Session, nouns: Iterable[tuple[tuple[Kind, ...], Any]]) -> list[SentMessage]:
+    """`nouns`: kinds of reminders, and the ids of their subjects or a query of them."""
+    # One query for each, put together: of an OR of them PostgreSQL would read the whole table.
+    deliveries: CompoundSelect[int] = union_all(
+        *(
+            select(Reminder.delivery_id).where(
+                col(Reminder.kind).in_(kinds),
+                col(Reminder.subject_id).in_(ids),
+                Reminder.state == ReminderState.SAID,
+            )
+            for kinds, ids in nouns
+        )
+    )
+    latest = select(Delivery).where(col(Delivery.id).in_(deliveries), col(Delivery.ts).is_not(None))
+    newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
+    found = [_sent_message(session, delivery) for delivery in session.exec(newest_first)]
+    return [one for one in found if one is not None]
 
 
 def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:

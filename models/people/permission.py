@@ -15,6 +15,7 @@ from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 
+MAX_ADMINS_NAMED = 5
 # A message on its way may be read before we have noted that it arrived.
 SAID = (ReminderState.CLAIMED, ReminderState.SAID)
 
@@ -43,6 +44,18 @@ def may_settle(session: Session, by: Person, owner_id: int, kinds: Iterable[Kind
         return False
     mine = told_as_stand_in(by.id, kinds).where(col(Reminder.subject_id) == id)
     return session.execute(mine.limit(1)).first() is not None
+
+
+def require_admin(session: Session, by: Person) -> None:
+    """What is for a whole workspace its admins choose: a manager is whom a rep has named. Raises
+    OnlyAdmins."""
+    if by.role is Role.ADMIN:
+        return
+    admins = select(col(Person.name)).where(
+        col(Person.role) == Role.ADMIN, col(Person.left_at).is_(None)
+    )
+    names = session.scalars(admins.order_by(col(Person.id))).all()
+    raise errors.OnlyAdmins(names=", ".join(names[:MAX_ADMINS_NAMED]), count=len(names))
 
 
 def at(session: BaseSession, now: datetime) -> None:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import UniqueConstraint, func, or_
+from sqlalchemy.orm import Session as BaseSession
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -17,7 +19,6 @@ from models.people.workspace import Workspace
 from models.rules.time import workdays
 from models.rules.time.workdays import Calendar
 
-MAX_ADMINS_NAMED = 5
 STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
 TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer
 
@@ -136,8 +137,20 @@ class Person(TenantRow, table=True):
 
     @classmethod
     def of_user(cls, session: Session, user_id: str) -> "Person | None":
-        """Who is stored by this id of Slack's, whatever they are."""
-        return session.exec(select(cls).where(cls.user_id == user_id)).first()
+        """Who has this id of Slack's, whatever they are; not read again by the same session."""
+        read = (one for one in session.identity_map.values() if isinstance(one, cls))
+        found = next((one for one in read if one.user_id == user_id), None)
+        return found or session.exec(select(cls).where(cls.user_id == user_id)).first()
+
+    @classmethod
+    def of_ids(cls, session: BaseSession, ids: set[int]) -> "dict[int, Person]":
+        """These people by their ids; whom the session has read is not read again."""
+        read = (session.identity_map.get(identity_key(cls, id)) for id in ids)
+        found: dict[int, Person] = {person.id: person for person in read if person is not None}
+        if missing := ids - found.keys():
+            others = session.scalars(select(cls).where(col(cls.id).in_(missing)))
+            found |= {person.id: person for person in others}
+        return found
 
     @classmethod
     def get_or_create(cls, session: Session, user_id: str) -> "Person":
@@ -165,8 +178,10 @@ class Person(TenantRow, table=True):
         cls, session: Session, team_id: str, profile: SlackProfile, now: datetime
     ) -> "Person":
         """Take over what Slack says of a person, who is made at first sight."""
-        Workspace.get_or_create(session, team_id, now)
-        person = cls.get_or_create(session, profile.user_id)
+        person = cls.of_user(session, profile.user_id)
+        if person is None:
+            Workspace.get_or_create(session, team_id, now)
+            person = cls.get_or_create(session, profile.user_id)
         person.describe(profile, now)
         if profile.is_admin:
             person.role = Role.ADMIN
@@ -232,13 +247,3 @@ class Person(TenantRow, table=True):
                 raise errors.ManagerCircle(name=manager.name)
             passed.add(above)
             above = session.get_one(Person, above).manager_id
-
-
-def require_admin(session: Session, by: Person) -> None:
-    """What is for a whole workspace its admins choose: a manager is whom a rep has named. Raises
-    OnlyAdmins."""
-    if by.role is Role.ADMIN:
-        return
-    admins = select(Person.name).where(Person.role == Role.ADMIN, col(Person.left_at).is_(None))
-    names = session.exec(admins.order_by(col(Person.id))).all()
-    raise errors.OnlyAdmins(names=", ".join(names[:MAX_ADMINS_NAMED]), count=len(names))

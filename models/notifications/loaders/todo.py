@@ -1,6 +1,8 @@
 """To-dos: those of the person, and those others gave them."""
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -22,6 +24,18 @@ def todo_details(session: Session, todo: Todo) -> TodoDetails:
     )
 
 
+def todos_details(session: Session, todos: SelectOfScalar[Todo]) -> list[TodoDetails]:
+    """The to-dos of a query, in its order, with their people and customers: one statement."""
+    owner, giver = aliased(Person), aliased(Person)
+    joined = (
+        todos.add_columns(owner, giver, Customer)
+        .join(owner, col(owner.id) == Todo.owner_id)
+        .join(giver, col(giver.id) == Todo.given_by_id)
+        .outerjoin(Customer, col(Customer.id) == Todo.customer_id)
+    )
+    return [TodoDetails(*row) for row in session.execute(joined)]
+
+
 def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
     """The first MAX_OPEN for a customer by due date, undated ones last."""
     todos = select(Todo).where(
@@ -30,7 +44,7 @@ def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
         col(Todo.cancelled_at).is_(None),
     )
     by_due = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(MAX_OPEN)
-    return [todo_details(session, todo) for todo in session.exec(by_due)]
+    return todos_details(session, by_due)
 
 
 def _may_see(session: Session, person: Person, todo: Todo) -> bool:
