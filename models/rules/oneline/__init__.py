@@ -30,6 +30,7 @@ from models.rules.oneline import (
     lookup,
     names,
     newcomer,
+    owners,
     people,
     place,
     score,
@@ -126,7 +127,7 @@ class _Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            self.todos += tasks.read(text, self.now, are_several=kind == "todos")
+            self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
         elif kind == "owner":
@@ -135,6 +136,11 @@ class _Parser:
             self._issue(section, before)
         else:
             self._append(self.feedback if kind == "feedback" else self.content, text)
+
+    def _tasks(self, text: str, *, are_several: bool) -> None:
+        """The to-dos after a marker; a colleague by plain name is the owner as well."""
+        for todo in tasks.read(text, self.now, are_several=are_several):
+            self.todos.append(owners.owned(todo, self.teammates))
 
     def _next(self, section: Section) -> None:
         """A day with its time and place; or a to-do with a deadline; or text that stays content,
@@ -151,8 +157,7 @@ class _Parser:
                     self._append(self.content, section.marker + phrase)
                 return self._append(self.content, more)
         if tasks.is_promise(text, self.now):
-            self.todos += tasks.read(text, self.now, are_several=False)
-            return None
+            return self._tasks(text, are_several=False)
         found = lookup.find(text, self.now)
         if found and not self.next_contact:
             day = found.value

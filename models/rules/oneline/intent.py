@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
-from models.rules.oneline import bare_name, lookup, tasks
+from models.rules.oneline import bare_name, clauses, lookup, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -60,6 +60,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if _only_promises(line):
         return Intent.AHEAD
     if Intent.AHEAD in moods:
+        if _holds_news(line, now):
+            return Intent.PAST
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD
     return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
@@ -84,6 +86,29 @@ def _only_promises(line: ParsedLine) -> bool:
     """Nothing but to-dos, or a next contact, and their customer."""
     is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
     return bool(line.todos or line.next_contact) and not is_said
+
+
+def _holds_news(line: ParsedLine, now: datetime) -> bool:
+    """Whether it was read as more than what lies ahead: a question of the customer's, what is
+    marked as the next contact, or to-dos beside what was told."""
+    is_marked = line.next_contact and all(one.field != "next" for one in line.evidence)
+    if line.question or is_marked:
+        return True
+    text = fold(line.content)
+    is_read = line.todos or line.next_contact or line.occurred_at
+    if not is_read or REMIND.search(text) or UNDONE.search(text):
+        return False
+    cut = [line.content[one.start : one.end] for one in clauses.cut(line.content, now)]
+    told = [one for one in cut if not _is_called(one, line) and not _is_day_ahead(fold(one), now)]
+    return bool(told) and (bool(line.todos) or len(cut) > 2)
+
+
+def _is_called(clause: str, line: ParsedLine) -> bool:
+    """Whether a clause only says whose line it is."""
+    rest = clause.replace(line.customer, "") if line.customer else clause
+    for name, title in line.theirs:
+        rest = rest.replace(name, "").replace(title, "")
+    return len(re.findall(r"[a-z0-9]+|[^\x00-\x7f]", rest, re.I)) < 2
 
 
 def _sentences(typed: str) -> list[str]:

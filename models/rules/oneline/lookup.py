@@ -18,6 +18,13 @@ _MAY_BE = re.compile(
     re.I,
 )
 
+# 3.15前, 3.18上午: a day with a dot, where it can be no other number.
+_DOTTED = re.compile(
+    r"(?<![\d./])(1[0-2]|0?[1-9])\.([0-3]?\d)"
+    r"(?=[之以]?前|[上下]午|[早中晚]|號|号|日(?!元)|\s*\d{1,2}(?:[:：]\d\d|[点點])|拜[访訪]|[来來去到再]|寄|[给給])"
+)
+_YESTERDAY = re.compile(r"\by['’]day\b", re.I)
+
 
 def may_be_dated(text: str) -> bool:
     return _MAY_BE.search(fold(text)) is not None
@@ -25,12 +32,17 @@ def may_be_dated(text: str) -> bool:
 
 def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     """As `dates.find`."""
-    return _find(text, now, prefer) if may_be_dated(text) else None
+    return _find(_plain(text), now, prefer) if may_be_dated(text) else None
 
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
     """As `dates.read`."""
-    return _read(text, now, prefer) if may_be_dated(text) else None
+    return _read(_plain(text), now, prefer) if may_be_dated(text) else None
+
+
+def _plain(text: str) -> str:
+    """The text with days as `dates` knows them; every character stays at its place."""
+    return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))
 
 
 @lru_cache(maxsize=512)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from models.rules.oneline import days
 from models.rules.oneline.cues import one_of
-from models.rules.oneline.tasks import OWNER
+from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
@@ -15,7 +16,7 @@ _LEAD = (
 _TOLD_TO = one_of("told_to")
 _MODAL = word(
     "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna"
+    "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
 )
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
@@ -60,6 +61,15 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     is_told = match["lead_name"] and end - start > len(said)
     is_told = is_told or ON_IT.match(folded, end)
     return Owner(name, start, end, bool(is_told)) if name else None
+
+
+def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
+    """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
+    found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
+    rest = days.without(todo.text, found.start, found.end) if found else ""
+    if found is None or not re.search(r"\w", rest):
+        return todo
+    return replace(todo, text=rest, owner=found.name)
 
 
 @lru_cache(maxsize=64)

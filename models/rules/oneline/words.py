@@ -18,13 +18,18 @@ TIME = "\ufffb"
 PLANNED = "\ufffa"
 HAN = r"\u4e00-\u9fff"
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
-_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd"))
+# Cantonese as it is typed, by the characters that mandarin has for it: one for one.
+_CANTONESE = str.maketrans(
+    "佢哋嘅咗冇俾畀嚟嗰啲喺睇攞搵唔咁啱嘢咩", "他们的了没给给来那些在看拿找不这刚事吗"
+)
+_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd")) | _CANTONESE
+_SAYS_IN_CANTONESE = re.compile("(?<=[他她们姐生总哥客])话(?![题术费])")
 
 
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
     typed can pass for one of the placeholders."""
-    return in_place(text).translate(_FOLD)
+    return _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
 
 
 def part_at_slashes(text: str) -> str:
