@@ -18,7 +18,10 @@ Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "i
 
 _VISIT = "call|meeting|mtg|visit|contact|touch(?: ?point)?|follow[- ]?up|check[- ]?in|demo"
 _NEXT = rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
-_NEXT_HAN = "下一?[次回](?:再?的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面|碰面|碰头|上门|视频|[见聊碰谈约]))?(?:时间|日期)?"
+_NEXT_HAN = (
+    "下一?[次回](?:再?的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面|碰面|碰头"
+    "|上门|视频|[见聊碰谈约]))?(?:时间|日期)?"
+)
 # "next Friday" is a day itself, "next 5/13" is not.
 _DAY = r"(?:\d{1,2}[/.]\d|\d{1,2}(?:st|nd|rd|th)? ?[a-z]{3}|[a-z]{3,9} \d)"
 _DAY_HAN = "[下本这]?(?:周|星期|礼拜)|[今明后]天|月底"
