@@ -12,6 +12,11 @@ from models.rules.characters import in_place
 
 _LISTED = data.load(__package__, "words.toml")
 
+COMPANY_WORDS = frozenset(_LISTED["company_words"].split())
+FIRST_NAMES = frozenset(_LISTED["first_names"].split())
+TRADES = f"(?:{'|'.join(_LISTED['trades'].split())})"
+GOODS = f"(?:{'|'.join(sorted(_LISTED['goods'].split(), key=len, reverse=True))})"
+
 # Placeholders: the known customer, the time it happened, and a time that is ahead.
 KNOWN = "\ufffc"
 TIME = "\ufffb"
