@@ -22,7 +22,10 @@ _NOT_IT = re.compile(
     word(
         r"(?:no|not|never|last|since last|since (?:the|our) last|before the|after the|next"
         r"|their own|send|sent over by|wants an?"
-        r"|asked for an?|needs an?|for the)"
+        r"|asked for an?|needs an?|for the"
+        r"|(?:won't|don't|doesn't|can't|not|never|no) "
+        r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
+        r"|more)(?: our| my)?)"
     )
     + r"\s*$|(?:下次|想要|要求|没)$",
     re.I,

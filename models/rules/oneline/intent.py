@@ -60,7 +60,7 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if _only_promises(line):
         return Intent.AHEAD
     if Intent.AHEAD in moods:
-        if _holds_news(line, now):
+        if _holds_news(typed, line, now):
             return Intent.PAST
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD
@@ -88,15 +88,16 @@ def _only_promises(line: ParsedLine) -> bool:
     return bool(line.todos or line.next_contact) and not is_said
 
 
-def _holds_news(line: ParsedLine, now: datetime) -> bool:
+def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
     """Whether it was read as more than what lies ahead: a question of the customer's, what is
     marked as the next contact, or to-dos beside what was told."""
     is_marked = line.next_contact and all(one.field != "next" for one in line.evidence)
+    text = fold(typed)
+    if REMIND.search(text) or UNDONE.search(text):
+        return False
     if line.question or is_marked:
         return True
-    text = fold(line.content)
-    is_read = line.todos or line.next_contact or line.occurred_at
-    if not is_read or REMIND.search(text) or UNDONE.search(text):
+    if not (line.todos or line.next_contact or line.occurred_at):
         return False
     cut = [line.content[one.start : one.end] for one in clauses.cut(line.content, now)]
     told = [one for one in cut if not _is_called(one, line) and not _is_day_ahead(fold(one), now)]
