@@ -114,7 +114,11 @@ class _Parser:
             content="\n".join(self.content),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at or told.happened(found.said, customer, self.now),
+            occurred_at=occurred_at
+            or told.happened(found.said, customer, self.now)
+            or told.happened(
+                channel.those_with(found.feedback + found.issue, self.now), customer, self.now
+            ),
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,

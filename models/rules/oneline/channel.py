@@ -66,6 +66,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     return general
 
 
+def those_with(clauses: list[str], now: datetime) -> list[str]:
+    """The clauses that name a way of talking themselves."""
+    return [one for one in clauses if find([one], "", now)]
+
+
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
     if when.happened(fold(clause), now) is not None:

@@ -71,7 +71,14 @@ def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
     if _only_promises(line) and line.todos:
-        return ParsedLine(line.customer, line.is_known, todos=line.todos)
+        return ParsedLine(
+            line.customer,
+            line.is_known,
+            todos=line.todos,
+            next_contact=line.next_contact,
+            next_starts=line.next_starts,
+            next_place=line.next_place,
+        )
     said: list[str] = []
     for sentence in _sentences(typed):
         if said and _mood(sentence, line, now) is not Intent.AHEAD:

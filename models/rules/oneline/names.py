@@ -107,6 +107,8 @@ def is_name(text: str, *, typed_small: bool = False) -> bool:
     words = text.split()
     if any(word.lower() in NO_NAME for word in words) or ends_as_company(text):
         return False
+    if len(text) < 2 and text.isascii():
+        return False
     caseless = all(word.upper() == word.lower() for word in words)
     return caseless or all(map(_is_capital, words)) or (typed_small and len(words) == 1)
 

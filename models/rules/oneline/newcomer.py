@@ -5,7 +5,7 @@ import re
 from models.rules.oneline import names
 from models.rules.oneline.words import COMPANY_ENDS, HAN, TRADES, fold
 
-_LABEL = re.compile(
+LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
@@ -22,6 +22,13 @@ _NEW_AFTER = re.compile(
     r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer"
     r"|new client|new prospect|prospect|not a customer(?: yet)?|新|新客户?|新线索|新开发|新开"
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
+    re.I,
+)
+# Hargreave & Lowe (brokers, not a customer yet)
+_NEW_WITHIN = re.compile(
+    r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
+    r"[(][^()\n]{0,40}\b(?:not (?:yet )?an? (?:existing )?(?:customer|client)"
+    r"|new (?:customer|client|lead|prospect|account|one)|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
     re.I,
 )
 # "a place called Pennard Joinery", 一家叫彩蝶饰品的.
@@ -46,7 +53,11 @@ def read(typed: str) -> tuple[str, str] | None:
     if after := _NEW_AFTER.match(folded):
         name = typed[slice(*after.span("name"))].strip(" *_~-")
         return (name, typed[after.end() :]) if _is_name(name) else None
-    label = _LABEL.match(folded)
+    if within := _NEW_WITHIN.search(folded):
+        name = typed[slice(*within.span("name"))]
+        rest = typed[: within.start()] + typed[within.end() :]
+        return (name, rest) if _is_name(name) else None
+    label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
     if label is None and (first := _UNLABELLED.match(folded)):
         name = typed[slice(*first.span("name"))]

@@ -11,7 +11,8 @@ from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
-    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
+    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}"
+    "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")
 _MODAL = word(

@@ -29,6 +29,7 @@ from models.rules.oneline.words import KNOWN, NO_NAME, TITLE, fold
 
 MOST = 6
 _LOOKED_AT = 600  # characters
+_ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
 
 def find(
@@ -105,6 +106,8 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
     for pattern in HAN_PATTERNS:
         for match in pattern.finditer(folded):
+            if _ABSENT.match(folded, match.end()):
+                continue
             start, end = next(
                 (match.span(name) for name in match.groupdict() if match[name]), match.span()
             )

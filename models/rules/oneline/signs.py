@@ -62,6 +62,7 @@ _OF_ME = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
+_QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{_QUOTED.pattern})\W*")
 _WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 _TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
@@ -86,6 +87,12 @@ _OF_OTHERS = pattern(
     f"|{word('board meeting|committee')}|董事会",
 )
 _HAN = re.compile(f"[{HAN}]")
+# For good, and no promise for one day: 以后周三就先备货.
+_ALWAYS = re.compile(
+    word("from now on|going forward|in future|every|each|always|weekly|monthly|daily|as usual")
+    + "|以后|今后|往后|每[周月天次年个批]|一直|从此|长期|照旧|照常",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,7 @@ class Signs:
     trouble: bool
     asks: bool
     solved: bool
+    is_always: bool
 
 
 def see(
@@ -162,7 +170,7 @@ def see(
         goods=has(_GOODS),
         is_wanted=has(_WANTED),
         soon=has(_SOON),
-        to_us=has(_TO_US),
+        to_us=has(_TO_US, text[ours.end("words") :] if ours and said is not None else text),
         contact=has(_CONTACT) or (booked and (has_contact_before or has_hour)),
         is_contact_first=first_contact is not None,
         again=has(_AGAIN),
@@ -170,8 +178,10 @@ def see(
         is_next_first=has(_NEXT_FIRST) and not has(_NO_CONTACT),
         is_no_contact=has(_OF_OTHERS) or has(_NO_CONTACT),
         opinion=opinion,
-        quoted=has(_QUOTED) and (has(_SAID) or are_they or opinion),
+        quoted=_QUOTED_ALONE.fullmatch(text) is not None
+        or (has(_QUOTED) and (has(_SAID) or are_they or opinion)),
         trouble=trouble,
         asks=asks,
         solved=has(_SOLVED),
+        is_always=has(_ALWAYS),
     )
