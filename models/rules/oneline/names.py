@@ -124,7 +124,9 @@ def is_surely_person(text: str) -> bool:
 def ends_as_company(text: str) -> bool:
     """TBK Packaging, Kulkarni Mills."""
     words = text.lower().split()
-    return len(words) > 1 and words[-1] in COMPANY_WORDS
+    last = words[-1] if words else ""
+    is_trade = last in COMPANY_WORDS or last.removesuffix("s") in COMPANY_WORDS
+    return is_trade and (len(words) > 1 or last not in FIRST_NAMES)
 
 
 def is_first_name(text: str) -> bool:

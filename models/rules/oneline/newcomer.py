@@ -28,7 +28,8 @@ _NEW_AFTER = re.compile(
 _NEW_WITHIN = re.compile(
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
     r"[(][^()\n]{0,40}\b(?:not (?:yet )?an? (?:existing )?(?:customer|client)"
-    r"|new (?:customer|client|lead|prospect|account|one)|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
+    r"|new (?:customer|client|lead|prospect|account|one)"
+    r"|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
     re.I,
 )
 # "a place called Pennard Joinery", 一家叫彩蝶饰品的.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from models.rules.oneline import names
+from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (
     AFTER,
     CAME,
@@ -122,6 +123,8 @@ def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
         return False
+    if ends_as_company(name):
+        return False
     if len(words) == 2 and re.fullmatch(AFTER, words[1]) and re.fullmatch(ROLE, words[0], re.I):
         return False  # GM sir
     lowered = name.lower()
@@ -132,7 +135,9 @@ def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
 
 def opens_with_one(typed: str) -> bool:
     """Whether a clause tells what somebody says, wants or does: "Bill wants …"."""
-    return SAYS.match(typed) is not None
+    match = SAYS.match(typed)
+    first = re.split(r"['’\s]", match["names"].lower())[0] if match else ""
+    return match is not None and first not in NOBODY and first not in NO_NAME
 
 
 def ends_with_one(typed: str) -> bool:

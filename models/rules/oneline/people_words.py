@@ -28,7 +28,7 @@ ROLE_BEFORE = re.compile(
 CAME = re.compile(
     r"(?:^|\n|[-–,;:.]|\b(?:call|calls|e-?mail|text|msg|message|whats ?app|word|mail|vm"
     r"|voicemail|buzz"
-    r"|stars?|\d/\d{1,2}|points|note|visit|visitors?|heard|line|ring"
+    r"|stars?|\d{1,2}/\d{1,2}|points|note|visit|visitors?|heard|line|ring"
     r"|chat|dm|ping|feedback|complaint)(?: in)?)\s*$",
     re.I,
 )

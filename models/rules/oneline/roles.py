@@ -48,7 +48,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += _weight_of_ours(signs.ours, signs)
     elif signs.is_deed_first:
         weight += 1.0 if signs.is_han else 2.0
-    weight += 0.7 * (signs.soon and signs.deed) + 1.2 * (signs.is_delegated and signs.deed)
+    weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
     weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us + 1.0 * signs.opinion
@@ -59,7 +59,8 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
         weight -= 1.0 * (signs.is_han and signs.is_wanted and not signs.is_deed_first)
         is_plan = signs.is_contact_first or (signs.contact and not signs.deed)
-        weight -= 1.5 * (is_plan and has_day)
+        is_by = spot is not None and spot.is_deadline and not signs.is_han
+        weight -= 1.5 * (is_plan and has_day and not is_by)
     return weight
 
 

@@ -11,7 +11,7 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 _LEAD = rf"(?:[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
 _GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
-_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易]))"
+_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
@@ -37,6 +37,7 @@ _STATE = pattern(
     rf"|^{_LEAD}[a-z]+ (?:in )?(?:of|from)\b",
 )
 _THING = pattern("^", _LEAD, one_of("thing"))
+_THEIR_THING = pattern(rf"^\W*{KNOWN}+(?:'s)? ", one_of("thing"))  # Acme invoice paid twice
 _DELEGATED = pattern(
     "^",
     _LEAD,
@@ -155,7 +156,7 @@ def see(
     first_deed, first_contact = _DEED_FIRST.search(unbooked), _CONTACT_FIRST.search(text)
     if first_deed and first_contact and first_deed.end() > first_contact.end():
         first_contact = None  # "see what we can do", and not "see him"
-    is_thing = has(_STATE) or ((trouble or asks) and has(_THING))
+    is_thing = has(_STATE) or has(_THEIR_THING) or ((trouble or asks) and has(_THING))
     opinion = has(_OPINION, calm)
     return Signs(
         is_han=has(_HAN),

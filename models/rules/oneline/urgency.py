@@ -41,6 +41,7 @@ _PRESSING = re.compile(
         r"|by \d{1,2}(?:[:.]\d\d)? ?(?:am|pm))"
         r"|(?:is|are|starts?|opens?|needs? (?:it|them) )(?:today|tonight|tomorrow)!+"
         r"|tonight!+|now!+"
+        r"|needs? (?:it|them|one|an?|the|\d+)\b[^.;\n]{0,30}\b(?:today|tonight|by noon)"
         r"|needed (?:it )?yesterday|screaming|shouting|going mad|going nuts|frantic|desperate"
         r"|can(?:'t|not) (?:trade|open|ship|operate|run|produce|work)"
         r"|shut ?down|closed until|(?:crew|staff|men|lads) (?:is |are )?(?:waiting|standing)"
