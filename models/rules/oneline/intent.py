@@ -40,6 +40,7 @@ _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
+_LOOKED_AT = 1500  # characters
 _NEGATION = 12  # characters before a verb in which it may be denied
 
 
@@ -106,7 +107,8 @@ def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
         return True
     if not (line.todos or line.next_contact or line.occurred_at):
         return False
-    cut = [line.content[one.start : one.end] for one in clauses.cut(line.content, now)]
+    content = line.content[:_LOOKED_AT]
+    cut = [content[one.start : one.end] for one in clauses.cut(content, now)]
     told = [one for one in cut if not _is_called(one, line) and not _is_day_ahead(fold(one), now)]
     return bool(told) and (bool(line.todos) or len(cut) > 2)
 

@@ -24,6 +24,7 @@ _NEW_AFTER = re.compile(
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
 )
+_LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
 _NEW_WITHIN = re.compile(
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
@@ -50,7 +51,7 @@ _HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|�
 def read(typed: str) -> tuple[str, str] | None:
     """(the new customer's name, the text without its label and the name); None if no label is
     there, or no name after it."""
-    folded = fold(typed)
+    folded = fold(typed[:_LOOKED_AT])
     if after := _NEW_AFTER.match(folded):
         name = typed[slice(*after.span("name"))].strip(" *_~-")
         return (name, typed[after.end() :]) if _is_name(name) else None

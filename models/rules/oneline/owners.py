@@ -83,7 +83,7 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     told = rf"(?:{_TOLD_TO}\s*)?"
     does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?[说问]))"
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下))))"
         rf"(?:{_WILL})?)"
         rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,

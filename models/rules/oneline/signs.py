@@ -17,6 +17,11 @@ _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
 _OURS = pattern("^", _LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
 _THEIRS = pattern("^", _LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
+# Acme and Hooli all want the list: whoever stands before it is not us.
+_THEY_WANT = re.compile(
+    rf"^[\w&',{KNOWN} ]{{2,60}}? (?:all |both |also |still )?(?:wants?|needs?|expects?|wanted)\b",
+    re.I,
+)
 _TOLD_THEM = re.compile(
     rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
     re.I,
@@ -149,6 +154,8 @@ def see(
     is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
     are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
     is_told = has(_TOLD_THEM)
+    if ours is None and owner is None and not has(_DEED_FIRST):
+        are_they |= has(_THEY_WANT)
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
     booked, deed, trouble = has(_BOOKED), has(_DEED, unbooked), has(_TROUBLE, calm)
     has_hour = spot is not None and spot.has_hour
