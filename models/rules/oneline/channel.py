@@ -40,6 +40,7 @@ _PLANNED = re.compile(
     re.I,
 )
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
+_LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
@@ -49,7 +50,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     only where nothing more telling is said after it."""
     general: str | None = None
     for clause in clauses:
-        folded = mask_known(fold(clause), known)
+        folded = mask_known(fold(clause[:_LOOKED_AT]), known)
         if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
             continue
         for match in _ANY.finditer(folded):

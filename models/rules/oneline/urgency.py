@@ -58,6 +58,7 @@ _PRESSING = re.compile(
     r"|开天窗|断供|断货了|全停|瘫痪|没法开工|没法营业|开不了[工业]|下午.{0,6}要用|明天就要",
     re.I,
 )
+_LOOKED_AT = 3000  # characters
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
 _LAST_WORDS = re.compile(r"[^,;。\n:.!?]*[,;.!?。、\s]*$")
 
@@ -79,7 +80,7 @@ def read(before: str, said: str) -> str | None:
 
 def anywhere(text: str) -> str | None:
     """ "urgent" where a text says that the customer waits for something."""
-    folded = fold(text)
+    folded = fold(text[:_LOOKED_AT])
     return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
 
 
