@@ -14,17 +14,12 @@ from models.customers.search import Named
 from models.people import called
 from models.people.person import Person
 from models.rules import oneline
-from models.rules.oneline import Intent, ParsedLine, names
+from models.rules.oneline import Intent, ParsedLine, names, newcomer
+from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
 WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
 COLON = re.compile("[:：]")
-# Before a name that nobody knows yet.
-NEW = re.compile(
-    r"\s*(?:(?:a )?new (?:one|leads?|customers?|clients?|prospects?|accounts?|enquiry|inquiry)\b"
-    r"|新(?:的)?(?:线索|線索|客户|客戶|客|单位|單位)(?!户|戶))[\s:：,，\-–—]*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -136,7 +131,7 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
 def _names_another(session: Session, typed: str, named: Named, local: datetime) -> bool:
     """Whether a new customer's name opens the line, and this one is only mentioned after it or is
     a part of it."""
-    new = NEW.match(typed)
+    new = newcomer.LABEL.match(fold(typed))
     if new and new.end() < len(typed):
         return named.at > new.end()
     opening = COLON.search(typed)

@@ -30,6 +30,7 @@ from models.rules.oneline import (
     lookup,
     names,
     newcomer,
+    owners,
     people,
     place,
     score,
@@ -113,7 +114,11 @@ class _Parser:
             content="\n".join(self.content),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at or told.happened(found.said, customer, self.now),
+            occurred_at=occurred_at
+            or told.happened(found.said, customer, self.now)
+            or told.happened(
+                channel.those_with(found.feedback + found.issue, self.now), customer, self.now
+            ),
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
@@ -126,7 +131,7 @@ class _Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            self.todos += tasks.read(text, self.now, are_several=kind == "todos")
+            self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
         elif kind == "owner":
@@ -135,6 +140,11 @@ class _Parser:
             self._issue(section, before)
         else:
             self._append(self.feedback if kind == "feedback" else self.content, text)
+
+    def _tasks(self, text: str, *, are_several: bool) -> None:
+        """The to-dos after a marker; a colleague by plain name is the owner as well."""
+        for todo in tasks.read(text, self.now, are_several=are_several):
+            self.todos.append(owners.owned(todo, self.teammates))
 
     def _next(self, section: Section) -> None:
         """A day with its time and place; or a to-do with a deadline; or text that stays content,
@@ -151,8 +161,7 @@ class _Parser:
                     self._append(self.content, section.marker + phrase)
                 return self._append(self.content, more)
         if tasks.is_promise(text, self.now):
-            self.todos += tasks.read(text, self.now, are_several=False)
-            return None
+            return self._tasks(text, are_several=False)
         found = lookup.find(text, self.now)
         if found and not self.next_contact:
             day = found.value

@@ -22,7 +22,10 @@ _NOT_IT = re.compile(
     word(
         r"(?:no|not|never|last|since last|since (?:the|our) last|before the|after the|next"
         r"|their own|send|sent over by|wants an?"
-        r"|asked for an?|needs an?|for the)"
+        r"|asked for an?|needs an?|for the"
+        r"|(?:won't|don't|doesn't|can't|not|never|no) "
+        r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
+        r"|more)(?: our| my)?)"
     )
     + r"\s*$|(?:下次|想要|要求|没)$",
     re.I,
@@ -37,6 +40,7 @@ _PLANNED = re.compile(
     re.I,
 )
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
+_LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
@@ -46,7 +50,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     only where nothing more telling is said after it."""
     general: str | None = None
     for clause in clauses:
-        folded = mask_known(fold(clause), known)
+        folded = mask_known(fold(clause[:_LOOKED_AT]), known)
         if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
             continue
         for match in _ANY.finditer(folded):
@@ -61,6 +65,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
             else:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
     return general
+
+
+def those_with(clauses: list[str], now: datetime) -> list[str]:
+    """The clauses that name a way of talking themselves."""
+    return [one for one in clauses if find([one], "", now)]
 
 
 def _is_ahead(clause: str, now: datetime) -> bool:

@@ -21,10 +21,12 @@ _AND = word(
     r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b)"
 )
+# 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.
+_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+|…+|\.\.+)"
-    rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d])\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
+    rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
 )
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence

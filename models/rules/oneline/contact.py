@@ -20,7 +20,8 @@ _HERE = (
     "|后|先|着|又|个"
 )
 _NOTHING_ELSE = pattern(
-    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}|[\s\W{KNOWN}{TIME}])*"
+    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}|[{KNOWN}{TIME}]"
+    r"|[^\w\u2190-\u2bff\U0001f000-\U0001fbff])*"
 )
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"

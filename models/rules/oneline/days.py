@@ -1,7 +1,7 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from models.rules.oneline import lookup, when
@@ -33,8 +33,9 @@ _AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
-_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
-_NEAR, _FAR = 60, 120  # days
+_NEXT_YEAR = 300  # days
+_NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
+_YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
 _NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
 )
@@ -92,7 +93,8 @@ def spot(clause: str, now: datetime) -> Spot | None:
         return None
     found = lookup.find(clause, now)
     if found:
-        found = _nearer(clause, found, now)
+        if _is_too_far(clause[found.start : found.end], _day(found.value), now):
+            return None
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -107,16 +109,11 @@ def spot(clause: str, now: datetime) -> Spot | None:
     return _widened(clause, alone[0].start(), alone[0].end(), value)
 
 
-def _nearer(clause: str, found: lookup.Found, now: datetime) -> lookup.Found:
-    """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
-    are near."""
-    typed = clause[found.start : found.end]
-    swapped = _NUMBERS.sub(r"\2/\1", typed)
-    value = lookup.read(swapped, now) if swapped != typed else None
-    if value is None or (_day(found.value) - now.date()).days <= _FAR:
-        return found
-    is_near = 0 <= (_day(value) - now.date()).days <= _NEAR
-    return replace(found, value=value) if is_near else found
+def _is_too_far(phrase: str, day: date, now: datetime) -> bool:
+    """3月5日, said on the 10th, is no day of next year; 明年 is no day at all."""
+    is_year = _YEAR_ALONE.fullmatch(fold(phrase).strip()) is not None
+    is_named = _NAMES_YEAR.search(fold(phrase)) is not None
+    return is_year or (not is_named and (day - now.date()).days > _NEXT_YEAR)
 
 
 def _day(value: date | datetime) -> date:

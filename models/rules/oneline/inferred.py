@@ -22,7 +22,7 @@ _EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
 # Said before the verb of a promise, and no part of what is promised.
 _WHO = re.compile(
-    rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&')}[\s,]*)*(?:待办|"
+    rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
     + word(
         r"(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
@@ -44,6 +44,7 @@ _WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
+_SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -120,8 +121,11 @@ class _Taker:
             text = days.without(text, start, end)
         who = _WHO.match(fold(text))
         text = text[who.end() if who else 0 :].strip(_EDGES)
-        if one.owner and ON_IT.fullmatch(fold(text)) and self._owned_by(one.owner.name):
-            self.gone.append(one.span)
+        if one.owner and ON_IT.fullmatch(fold(text)):
+            if self._owned_by(one.owner.name):
+                self.gone.append(one.span)
+            else:
+                self.found.said.append(one.typed)
             return
         if not re.search(r"\w", text):
             self.found.said.append(one.typed)
@@ -183,7 +187,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
         piece = text[start:end].strip(_EDGES)
         piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", piece)
         piece = piece.lstrip(f" .:!?：{_EDGES}") if start else piece
-        if re.search(r"\w", piece):
+        if _SAYS_SOMETHING.search(piece):
             pieces.append(piece)
         start = max(start, after)
     return "\n".join(pieces)

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
-from models.rules.oneline import bare_name, lookup, tasks
+from models.rules.oneline import bare_name, clauses, lookup, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -40,6 +40,7 @@ _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
+_LOOKED_AT = 1500  # characters
 _NEGATION = 12  # characters before a verb in which it may be denied
 
 
@@ -60,6 +61,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if _only_promises(line):
         return Intent.AHEAD
     if Intent.AHEAD in moods:
+        if _holds_news(typed, line, now):
+            return Intent.PAST
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD
     return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
@@ -69,7 +72,14 @@ def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
     if _only_promises(line) and line.todos:
-        return ParsedLine(line.customer, line.is_known, todos=line.todos)
+        return ParsedLine(
+            line.customer,
+            line.is_known,
+            todos=line.todos,
+            next_contact=line.next_contact,
+            next_starts=line.next_starts,
+            next_place=line.next_place,
+        )
     said: list[str] = []
     for sentence in _sentences(typed):
         if said and _mood(sentence, line, now) is not Intent.AHEAD:
@@ -84,6 +94,31 @@ def _only_promises(line: ParsedLine) -> bool:
     """Nothing but to-dos, or a next contact, and their customer."""
     is_said = line.content or line.method or line.theirs or line.occurred_at or line.question
     return bool(line.todos or line.next_contact) and not is_said
+
+
+def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
+    """Whether it was read as more than what lies ahead: a question of the customer's, what is
+    marked as the next contact, or to-dos beside what was told."""
+    is_marked = line.next_contact and all(one.field != "next" for one in line.evidence)
+    text = fold(typed)
+    if REMIND.search(text) or UNDONE.search(text):
+        return False
+    if line.question or is_marked:
+        return True
+    if not (line.todos or line.next_contact or line.occurred_at):
+        return False
+    content = line.content[:_LOOKED_AT]
+    cut = [content[one.start : one.end] for one in clauses.cut(content, now)]
+    told = [one for one in cut if not _is_called(one, line) and not _is_day_ahead(fold(one), now)]
+    return bool(told) and (bool(line.todos) or len(cut) > 2)
+
+
+def _is_called(clause: str, line: ParsedLine) -> bool:
+    """Whether a clause only says whose line it is."""
+    rest = clause.replace(line.customer, "") if line.customer else clause
+    for name, title in line.theirs:
+        rest = rest.replace(name, "").replace(title, "")
+    return len(re.findall(r"[a-z0-9]+|[^\x00-\x7f]", rest, re.I)) < 2
 
 
 def _sentences(typed: str) -> list[str]:

@@ -2,6 +2,7 @@
 most hold none."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -18,6 +19,23 @@ _MAY_BE = re.compile(
     re.I,
 )
 
+# 3.15前, 3.18上午: a day with a dot, where it can be no other number.
+_DOTTED = re.compile(
+    r"(?<![\d./])(1[0-2]|0?[1-9])\.([0-3]?\d)"
+    r"(?=[之以]?前|[上下]午|[早中晚]|號|号|日(?!元)|\s*\d{1,2}(?:[:：]\d\d|[点點])|拜[访訪]|[来來去到再]|寄|[给給])"
+)
+_NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
+_NEAR, _FAR = 60, 120  # days
+# Somebody's name, and not tomorrow.
+_TOM = re.compile(
+    r"(?<=\bask )tom\b|(?<=\btell )tom\b|(?<=\bwith )tom\b|(?<=\bw )tom\b|(?<=\bw/ )tom\b"
+    r"|(?<=\bfrom )tom\b|(?<=\bcc )tom\b|(?<=\bget )tom\b|(?<=\blet )tom\b|(?<=\bchase )tom\b"
+    r"|(?<=\bmet )tom\b|(?<=\bsaw )tom\b|(?<=\brang )tom\b|(?<=\band )tom\b"
+    r"|\btom(?=(?: to| will|'s|'ll)\b)",
+    re.I,
+)
+_YESTERDAY = re.compile(r"\by['’]day\b", re.I)
+
 
 def may_be_dated(text: str) -> bool:
     return _MAY_BE.search(fold(text)) is not None
@@ -25,12 +43,36 @@ def may_be_dated(text: str) -> bool:
 
 def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     """As `dates.find`."""
-    return _find(text, now, prefer) if may_be_dated(text) else None
+    found = _find(_plain(text), now, prefer) if may_be_dated(text) else None
+    if found is None:
+        return None
+    return replace(found, value=_nearer(text[found.start : found.end], found.value, now, prefer))
 
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
     """As `dates.read`."""
-    return _read(text, now, prefer) if may_be_dated(text) else None
+    value = _read(_plain(text), now, prefer) if may_be_dated(text) else None
+    return _nearer(text, value, now, prefer) if value else None
+
+
+def _plain(text: str) -> str:
+    """The text with days as `dates` knows them; every character stays at its place."""
+    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))
+
+
+def _nearer(typed: str, value: date | datetime, now: datetime, prefer: Prefer) -> date | datetime:
+    """12/3 in March is the 12th: a month and a day that are far away are a day and a month that
+    are near."""
+    if abs((_day(value) - now.date()).days) <= _FAR:
+        return value
+    swapped = _NUMBERS.sub(r"\2/\1", typed)
+    other = _read(_plain(swapped), now, prefer) if swapped != typed else None
+    return other if other and abs((_day(other) - now.date()).days) <= _NEAR else value
+
+
+def _day(value: date | datetime) -> date:
+    return value.date() if isinstance(value, datetime) else value
 
 
 @lru_cache(maxsize=512)

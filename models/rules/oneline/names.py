@@ -5,7 +5,10 @@ import re
 from models.rules.oneline.words import (
     CITIES,
     COMPANY_ENDS,
+    COMPANY_WORDS,
     DEPARTMENTS,
+    FIRST_NAMES,
+    GOODS,
     HAN,
     HONORIFIC,
     NO_CHINESE_NAME,
@@ -14,6 +17,7 @@ from models.rules.oneline.words import (
     PINYIN,
     ROLES,
     SURNAME,
+    TRADES,
     fold,
 )
 
@@ -30,6 +34,13 @@ _BETWEEN = re.compile(r"[\s,、&/和与及]+$")
 _ENGLISH_NAME = re.compile(r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}")
 _COMPANY_WORDS = re.compile(r"\S+(?: \S+){0,4}")
 _SMALL = frozenset({"of", "and", "&", "de", "the", "for"})
+_GOODS_FIRST = re.compile(rf"{GOODS}(?:$|[已发寄送给的])")
+# Whose title alone says who of a company it is.
+_ALONE = "老板娘?|老总|厂长|店长|采购|会计|财务|仓管|品管|主任|经理|负责人|总监"
+_OF_COMPANY = re.compile(
+    rf"(?P<company>(?:[\w&]{{1,10}}?{TRADES}(?={SURNAME}[{HAN}]{{1,2}}$)|[\w&]{{2,12}}?(?=的?(?:{_ALONE})$)))"
+    r".+"
+)
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
@@ -94,7 +105,9 @@ def is_name(text: str, *, typed_small: bool = False) -> bool:
     if text.endswith("'s"):
         return False
     words = text.split()
-    if any(word.lower() in NO_NAME for word in words):
+    if any(word.lower() in NO_NAME for word in words) or ends_as_company(text):
+        return False
+    if len(text) < 2 and text.isascii():
         return False
     caseless = all(word.upper() == word.lower() for word in words)
     return caseless or all(map(_is_capital, words)) or (typed_small and len(words) == 1)
@@ -108,10 +121,31 @@ def is_surely_person(text: str) -> bool:
     return words[0] in PINYIN or (len(words) == 2 and words[1] in PINYIN)
 
 
+def ends_as_company(text: str) -> bool:
+    """TBK Packaging, Kulkarni Mills."""
+    words = text.lower().split()
+    last = words[-1] if words else ""
+    is_trade = last in COMPANY_WORDS or last.removesuffix("s") in COMPANY_WORDS
+    return is_trade and (len(words) > 1 or last not in FIRST_NAMES)
+
+
+def is_first_name(text: str) -> bool:
+    """Didier, Pam: sooner a person than a company, but for those that people name theirs by."""
+    return text[:1].isupper() and text.lower() in FIRST_NAMES
+
+
+def company_and_person(text: str) -> tuple[str, str]:
+    """鑫达老板 as 鑫达 and 老板, 百合日化何芳 as 百合日化 and 何芳; "" for who is not said."""
+    match = _OF_COMPANY.fullmatch(fold(text))
+    at = match.end("company") if match else len(text)
+    return text[:at].removesuffix("的"), text[at:]
+
+
 def is_company(text: str) -> bool:
     if has_han(text):
         is_one = 2 <= len(text) <= 20 and not _HAN_APART.search(text)
-        return is_one and not NO_CHINESE_NAME.match(fold(text))
+        no_name = NO_CHINESE_NAME.match(fold(text)) or _GOODS_FIRST.match(fold(text))
+        return is_one and not no_name
     words = text.split()
     if not _COMPANY_WORDS.fullmatch(text) or len(text) > _MOST or not words[0][0].isalnum():
         return False

@@ -3,9 +3,9 @@
 import re
 
 from models.rules.oneline import names
-from models.rules.oneline.words import HAN, fold
+from models.rules.oneline.words import COMPANY_ENDS, HAN, TRADES, fold
 
-_LABEL = re.compile(
+LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
@@ -20,8 +20,30 @@ _NAME = re.compile(
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
 _NEW_AFTER = re.compile(
     r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer"
-    r"|new client|新|新客户?|新线索)[)]",
+    r"|new client|new prospect|prospect|not a customer(?: yet)?|新|新客户?|新线索|新开发|新开"
+    r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
+)
+_LOOKED_AT = 400  # characters
+# Hargreave & Lowe (brokers, not a customer yet)
+_NEW_WITHIN = re.compile(
+    r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
+    r"[(][^()\n]{0,40}\b(?:not (?:yet )?an? (?:existing )?(?:customer|client)"
+    r"|new (?:customer|client|lead|prospect|account|one)"
+    r"|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
+    re.I,
+)
+# "a place called Pennard Joinery", 一家叫彩蝶饰品的.
+_CALLED = re.compile(
+    r"\b(?:an?|some|this|new) (?:[a-z]+ )?(?:place|company|firm|outfit|business|crowd|shop|lot|mob"
+    r"|factory|plant|farm|school|hotel|restaurant|cafe|startup|start-up|prospect|lead|customer"
+    r"|client) (?:called|named) "
+    rf"|(?:一家|一个)?(?:叫做?|名叫)(?=[{HAN}]{{2,10}}(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})的)",
+    re.I,
+)
+# Without a word for it: 义乌彩蝶饰品 朋友介绍的.
+_UNLABELLED = re.compile(
+    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(])"
 )
 _HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|小姐|先生|女士)$)")
 
@@ -29,21 +51,29 @@ _HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|�
 def read(typed: str) -> tuple[str, str] | None:
     """(the new customer's name, the text without its label and the name); None if no label is
     there, or no name after it."""
-    folded = fold(typed)
+    folded = fold(typed[:_LOOKED_AT])
     if after := _NEW_AFTER.match(folded):
         name = typed[slice(*after.span("name"))].strip(" *_~-")
         return (name, typed[after.end() :]) if _is_name(name) else None
-    label = _LABEL.match(folded)
+    if within := _NEW_WITHIN.search(folded):
+        name = typed[slice(*within.span("name"))]
+        rest = typed[: within.start()] + typed[within.end() :]
+        return (name, rest) if _is_name(name) else None
+    label = LABEL.match(folded)
+    label = label or _CALLED.search(folded)
+    if label is None and (first := _UNLABELLED.match(folded)):
+        name = typed[slice(*first.span("name"))]
+        return (name, typed) if names.is_company(name) else None
     found = _NAME.match(folded, label.end()) if label else None
-    if found is None or not _END.match(folded, found.end()):
+    if label is None or found is None or not _END.match(folded, found.end()):
         return None
     name = typed[found.start() : found.end()].strip().rstrip(".")
     rest, people = names.people_at_end(name)
     if people and rest:
-        return rest, typed[found.start() + len(rest) :]
+        return rest, typed[: label.start()] + typed[found.start() + len(rest) :]
     if people or not _is_name(name):
         return None
-    return name, typed[found.end() :]
+    return name, typed[: label.start()] + typed[found.end() :]
 
 
 def _is_name(name: str) -> bool:

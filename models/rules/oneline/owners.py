@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from models.rules.oneline import days
 from models.rules.oneline.cues import one_of
-from models.rules.oneline.tasks import OWNER
+from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
-    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}|另外|然后|已?经?)*"
+    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}"
+    "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")
 _MODAL = word(
     "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna"
+    "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
 )
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
@@ -62,6 +64,15 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     return Owner(name, start, end, bool(is_told)) if name else None
 
 
+def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
+    """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
+    found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
+    rest = days.without(todo.text, found.start, found.end) if found else ""
+    if found is None or not re.search(r"\w", rest):
+        return todo
+    return replace(todo, text=rest, owner=found.name)
+
+
 @lru_cache(maxsize=64)
 def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
@@ -72,7 +83,7 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     told = rf"(?:{_TOLD_TO}\s*)?"
     does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?[说问]))"
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下))))"
         rf"(?:{_WILL})?)"
         rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,

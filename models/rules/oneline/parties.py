@@ -24,6 +24,13 @@ _DEPARTMENT = re.compile(
     "|r&d|product|logistics|quality|accounting)",
     re.I,
 )
+# Where they met, and no company: "coffee at Jurong Point".
+_PLACE = re.compile(
+    r"\b(?:point|mall|square|plaza|park|street|st|road|rd|lane|avenue|ave|airport|station|centre"
+    r"|center|tower|towers|quay|wharf|beach|island|bridge|gardens|lounge|terminal|arcade|cafe"
+    r"|starbucks|costa|pret|kopitiam|bunnings|ikea|nec|excel|olympia)$",
+    re.I,
+)
 
 
 @dataclass
@@ -66,7 +73,8 @@ class Parties:
 
     def _is_origin(self, group: Group) -> bool:
         is_company = names.is_company(group.text) and not _DEPARTMENT.fullmatch(group.text)
-        return is_company and not self.company and not group.title
+        is_place = _PLACE.search(group.text) is not None
+        return is_company and not (is_place or self.company or group.title)
 
     def _read(self, group: Group) -> bool:
         text, role = group.text, group.role
@@ -85,8 +93,12 @@ class Parties:
             at = len(self.people) - len(found)
             self.people.insert(at, (rest, "" if found else group.title))
             return True
-        if self.company or not self._is_company(rest, role, group, bool(found)):
+        company, somebody = names.company_and_person(rest) if not found else (rest, "")
+        if self.company or not self._is_company(company, role, group, bool(found)):
             return False
+        if somebody:
+            self.company, self.people = company, [*self.people, (somebody, "")]
+            return True
         if (
             role != "subject"
             and names.is_full_name(rest)
@@ -119,7 +131,7 @@ class Parties:
         if names.is_surely_person(text) or (group.title and names.is_name(text)):
             return True
         if not self.company and role == "subject":
-            return False
+            return names.is_first_name(text)
         if group.of_event:
             return names.is_full_name(text)
         if not self.company and (group.of_places or (group.of_companies and self._is_alone)):
@@ -127,6 +139,8 @@ class Parties:
         return names.is_full_name(text) or names.is_name(text, typed_small=role == "with")
 
     def _is_company(self, text: str, role: Role, group: Group, has_people: bool) -> bool:
+        if not has_people and names.is_first_name(text):
+            return False  # Didier texted
         if role == "subject" or has_people or group.of_companies:
             return names.is_company(text)
         return names.is_surely_company(text)

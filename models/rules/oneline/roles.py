@@ -48,17 +48,19 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += _weight_of_ours(signs.ours, signs)
     elif signs.is_deed_first:
         weight += 1.0 if signs.is_han else 2.0
-    weight += 0.7 * (signs.soon and signs.deed) + 1.2 * (signs.is_delegated and signs.deed)
-    weight += 0.7 * (after == "todo" and signs.is_deed_first and signs.is_han)
+    weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
+    if signs.is_deed_first and signs.is_han:
+        weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
     weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us + 1.0 * signs.opinion
     weight -= 2.5 * (signs.is_past and (signs.is_han or not is_ours))
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
-    weight -= 1.5 * (signs.booked and signs.is_han)
+    weight -= 1.5 * (signs.booked and signs.is_han) + 2.0 * signs.is_always
     if owner is None:
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
         weight -= 1.0 * (signs.is_han and signs.is_wanted and not signs.is_deed_first)
         is_plan = signs.is_contact_first or (signs.contact and not signs.deed)
-        weight -= 1.5 * (is_plan and has_day)
+        is_by = spot is not None and spot.is_deadline and not signs.is_han
+        weight -= 1.5 * (is_plan and has_day and not is_by)
     return weight
 
 
@@ -69,7 +71,9 @@ def _weight_of_ours(words: str, signs: Signs) -> float:
         if not signs.is_deed_first:
             return 0.4 * signs.deed
         return 2.0 if is_strong else 1.8 if words.startswith(("我", "咱")) else 1.2
-    if words in ("we", "i"):
+    if words == "i":
+        return 1.8 * signs.is_deed_first
+    if words == "we":
         return 1.1 * signs.is_deed_first
     if _BARE_WILL.fullmatch(words):
         return 2.0 * signs.is_deed_first

@@ -41,6 +41,7 @@ _STARS = re.compile(
     r"|巴))",
     re.I,
 )
+_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才)(?=\D{0,4}\d)")
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
@@ -66,7 +67,7 @@ def read(text: str) -> tuple[str, int | None]:
 
 def anywhere(text: str, now: datetime) -> int | None:
     """The score among other words, where it can be nothing else; None if two differ."""
-    folded = fold(text)
+    folded = _MOST.sub(lambda most: " " * len(most[0]), fold(text))
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
     found |= {_of_ten(match["points"], 10) for match in _MARKED.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}

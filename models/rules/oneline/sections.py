@@ -19,7 +19,8 @@ Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "i
 _VISIT = "call|meeting|mtg|visit|contact|touch(?: ?point)?|follow[- ]?up|check[- ]?in|demo"
 _NEXT = rf"(?:next|nxt) (?:{_VISIT})(?: date)?|follow[- ]?up(?: on| date)?|f/u"
 _NEXT_HAN = (
-    "下一?次(?:的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面))?(?:时间|日期)?"
+    "下一?[次回](?:再?的?(?:跟进|联系|联络|拜访|见面|沟通|回访|电话|会议|接触|开会|会面|碰面|碰头"
+    "|上门|视频|[见聊碰谈约]))?(?:时间|日期)?"
 )
 # "next Friday" is a day itself, "next 5/13" is not.
 _DAY = r"(?:\d{1,2}[/.]\d|\d{1,2}(?:st|nd|rd|th)? ?[a-z]{3}|[a-z]{3,9} \d)"
@@ -29,8 +30,12 @@ _SAY = "说|表示|反馈|觉得|认为|提到|要求"
 _PEOPLE = rf"(?:{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}|[小老]{SURNAME}|[他她])"
 _MARKERS: dict[Kind, str] = {
     "todos": word("to-?\\s?do(?:s|'s)|actions|tasks|action items"),
-    "todo": word(r"to-?\s?do|action(?: item| point)?|task|next steps?")
-    + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项)",
+    "todo": word(
+        r"to-?\s?do|(?:my |our )?actions?(?: items?| points?| on (?:us|me))?|task|next steps?"
+        r"|a/?p|on (?:us|me)|follow[- ]?ups"
+    )
+    + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项|跟进)?"
+    "|(?:需要?)?跟进(?:事项)?|任务|我方待办|要做的?",
     "owner": word("owner|assignee|responsible") + "|负责人|责任人",
     "next": word(f"{_NEXT}|next|nxt") + f"|{_NEXT_HAN}|(?:跟进|回访)时间",
     "feedback": word(rf"(?:{_CLIENT}(?:'s)? |their |his |her )?feedback|fb|{_CLIENT} sa(?:id|ys)")
@@ -45,7 +50,8 @@ _MARKERS: dict[Kind, str] = {
 }
 _COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  # no emoji's
 _WITHOUT_COLON: dict[Kind, str] = {
-    "todo": rf"{word('to-?do')}(?= |\d[.、)])|待办(?= |\d|{_DAY_HAN})",
+    "todo": rf"{word('to-?do')}(?= |\d[.、)])|{word('to ?do')}(?= [-–—] )|todo(?=[{HAN}])"
+    rf"|待办(?= |\d|{_DAY_HAN})",
     "next": rf"{word(_NEXT)}|{word('next|nxt')}(?= {_DAY})|{_NEXT_HAN}",
     "quote": f'(?:{word(r"[a-z]{1,20} sa(?:id|ys)")}|{_PEOPLE}(?:{_SAY}))(?=,? ?["“「])',
     "feedback": f"{word(rf'{_CLIENT} sa(?:id|ys)')}|(?:客户|对方)(?:说|表示|反馈|觉得|认为)",
@@ -70,6 +76,7 @@ _SPEAKS_OF = re.compile(
 )
 _DAY_AFTER = re.compile(rf"\s*(?:{_DAY}|\d{{1,2}}[月日号]|{_DAY_HAN})", re.I)
 _HAN_BEFORE = re.compile(rf"[{HAN}]\s+$")
+_HAN_AFTER = re.compile(f"[{HAN}]")
 _SPACE_BEFORE = re.compile(r"\S\s+$")
 _LAST_CLAUSE = re.compile(r"[^.;,!?。\n、:]*$")
 _SENTENCE_END = re.compile(r"[。;\n]|[.!?](?=\s|$)")
@@ -182,7 +189,9 @@ def _is_apart(match: re.Match[str], inside: Kind) -> bool:
     is_han = "\u4e00" <= match[0].strip("*_~")[0] <= "\u9fff"
     if is_bare:
         follows_space = match.string[match.end() : match.end() + 1] == " "
-        return kind == "todo" and follows_space and bool(is_han or _HAN_BEFORE.search(before))
+        is_joined = not is_han and _HAN_AFTER.match(match.string, match.end())
+        in_han = is_han or _HAN_BEFORE.search(before) is not None
+        return kind == "todo" and bool(is_joined or (follows_space and in_han))
     if kind not in ("next", "feedback", "issue"):
         return False
     return is_han or (inside in ("todo", "todos") and not _SPEAKS_OF.search(before))

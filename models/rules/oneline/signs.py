@@ -11,12 +11,17 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 _LEAD = rf"(?:[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
 _GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
-_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易]))"
+_DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
 _OURS = pattern("^", _LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
 _THEIRS = pattern("^", _LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
+# Acme and Hooli all want the list: whoever stands before it is not us.
+_THEY_WANT = re.compile(
+    rf"^[\w&',{KNOWN} ]{{2,60}}? (?:all |both |also |still )?(?:wants?|needs?|expects?|wanted)\b",
+    re.I,
+)
 _TOLD_THEM = re.compile(
     rf"\b(?:told|promised|said)(?: (?:[\w{KNOWN}]+ ?){{1,3}})? (?:we|i)(?:'d|'ll| would| will)\b",
     re.I,
@@ -37,6 +42,7 @@ _STATE = pattern(
     rf"|^{_LEAD}[a-z]+ (?:in )?(?:of|from)\b",
 )
 _THING = pattern("^", _LEAD, one_of("thing"))
+_THEIR_THING = pattern(rf"^\W*{KNOWN}+(?:'s)? ", one_of("thing"))  # Acme invoice paid twice
 _DELEGATED = pattern(
     "^",
     _LEAD,
@@ -62,6 +68,7 @@ _OF_ME = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
+_QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{_QUOTED.pattern})\W*")
 _WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 _TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
@@ -86,6 +93,12 @@ _OF_OTHERS = pattern(
     f"|{word('board meeting|committee')}|董事会",
 )
 _HAN = re.compile(f"[{HAN}]")
+# For good, and no promise for one day: 以后周三就先备货.
+_ALWAYS = re.compile(
+    word("from now on|going forward|in future|every|each|always|weekly|monthly|daily|as usual")
+    + "|以后|今后|往后|每[周月天次年个批]|一直|从此|长期|照旧|照常",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -117,6 +130,7 @@ class Signs:
     trouble: bool
     asks: bool
     solved: bool
+    is_always: bool
 
 
 def see(
@@ -140,6 +154,8 @@ def see(
     is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
     are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
     is_told = has(_TOLD_THEM)
+    if ours is None and owner is None and not has(_DEED_FIRST):
+        are_they |= has(_THEY_WANT)
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
     booked, deed, trouble = has(_BOOKED), has(_DEED, unbooked), has(_TROUBLE, calm)
     has_hour = spot is not None and spot.has_hour
@@ -147,7 +163,7 @@ def see(
     first_deed, first_contact = _DEED_FIRST.search(unbooked), _CONTACT_FIRST.search(text)
     if first_deed and first_contact and first_deed.end() > first_contact.end():
         first_contact = None  # "see what we can do", and not "see him"
-    is_thing = has(_STATE) or ((trouble or asks) and has(_THING))
+    is_thing = has(_STATE) or has(_THEIR_THING) or ((trouble or asks) and has(_THING))
     opinion = has(_OPINION, calm)
     return Signs(
         is_han=has(_HAN),
@@ -162,7 +178,7 @@ def see(
         goods=has(_GOODS),
         is_wanted=has(_WANTED),
         soon=has(_SOON),
-        to_us=has(_TO_US),
+        to_us=has(_TO_US, text[ours.end("words") :] if ours and said is not None else text),
         contact=has(_CONTACT) or (booked and (has_contact_before or has_hour)),
         is_contact_first=first_contact is not None,
         again=has(_AGAIN),
@@ -170,8 +186,10 @@ def see(
         is_next_first=has(_NEXT_FIRST) and not has(_NO_CONTACT),
         is_no_contact=has(_OF_OTHERS) or has(_NO_CONTACT),
         opinion=opinion,
-        quoted=has(_QUOTED) and (has(_SAID) or are_they or opinion),
+        quoted=_QUOTED_ALONE.fullmatch(text) is not None
+        or (has(_QUOTED) and (has(_SAID) or are_they or opinion)),
         trouble=trouble,
         asks=asks,
         solved=has(_SOLVED),
+        is_always=has(_ALWAYS),
     )

@@ -8,8 +8,13 @@ from datetime import date, datetime, time, timedelta
 from models.rules.oneline import days, lookup
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 
+# What is no colleague: @南港食品展.
+_PLACE = (
+    "(?:展[会馆区]?|酒店|饭店|餐厅|会场|现场|公司|总部|机场|车站|广场|大厦|中心|工地|园区"
+    "|门店|仓库)"
+)
 OWNER = re.compile(
-    rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@"
+    rf"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.+/@-])@(?!\w{{1,12}}{_PLACE}(?!\w))"
     rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}(?!\w)|\w+(?:[.-]\w+)*)"
 )
 # What is hardly a date among other words: "retest 5/14", but not "v5.12" and "raise to 7/10".

@@ -36,14 +36,29 @@ _PRESSING = re.compile(
         r"|right now|immediately|straight away"
         r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing"
         r"|needs? it today|needed today|wants? it today|stood still|at a standstill"
-        r"|standing idle"
+        r"|standing idle|(?:must|has to|have to|needs? to|got to)\b[^.;\n]{0,40}\b(?:today|tonight"
+        r"|by noon|this morning|this afternoon|within the hour"
+        r"|by \d{1,2}(?:[:.]\d\d)? ?(?:am|pm))"
+        r"|(?:is|are|starts?|opens?|needs? (?:it|them) )(?:today|tonight|tomorrow)!+"
+        r"|tonight!+|now!+"
+        r"|needs? (?:it|them|one|an?|the|\d+)\b[^.;\n]{0,30}\b(?:today|tonight|by noon)"
+        r"|needed (?:it )?yesterday|screaming|shouting|going mad|going nuts|frantic|desperate"
+        r"|can(?:'t|not) (?:trade|open|ship|operate|run|produce|work)"
+        r"|shut ?down|closed until|(?:crew|staff|men|lads) (?:is |are )?(?:waiting|standing)"
+        r"|without (?:heat|heating|hot water|power|water|cooling|a fridge)|guests? complaining"
+        r"|no hot water"
     )
     + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
     r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
     r"|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧"
-    r"|连夜|抢修",
+    r"|连夜|抢修|[超特好]急|急[件单用需要]|加急|催命|追命|很赶|赶不及|来不及了"
+    r"|(?:今[天日晚早]|明早|(?:下班|中午|天黑|晚上|[一两二三四五六七八九十\d]+点)前)[^,;。\n]{0,12}"
+    r"(?:必须|一定要|务必|一定得|就要用|要用)"
+    r"|(?:必须|一定要|务必)[^,;。\n]{0,8}(?:今[天日晚]|明早|下班前|马上|立刻)|就要停|要停线|等不了"
+    r"|开天窗|断供|断货了|全停|瘫痪|没法开工|没法营业|开不了[工业]|下午.{0,6}要用|明天就要",
     re.I,
 )
+_LOOKED_AT = 3000  # characters
 _BEFORE = 12  # characters before a question that may call it urgent: "urgent! issue: …"
 _LAST_WORDS = re.compile(r"[^,;。\n:.!?]*[,;.!?。、\s]*$")
 
@@ -65,7 +80,7 @@ def read(before: str, said: str) -> str | None:
 
 def anywhere(text: str) -> str | None:
     """ "urgent" where a text says that the customer waits for something."""
-    folded = fold(text)
+    folded = fold(text[:_LOOKED_AT])
     return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
 
 

@@ -12,19 +12,29 @@ from models.rules.characters import in_place
 
 _LISTED = data.load(__package__, "words.toml")
 
+COMPANY_WORDS = frozenset(_LISTED["company_words"].split())
+FIRST_NAMES = frozenset(_LISTED["first_names"].split())
+TRADES = f"(?:{'|'.join(_LISTED['trades'].split())})"
+GOODS = f"(?:{'|'.join(sorted(_LISTED['goods'].split(), key=len, reverse=True))})"
+
 # Placeholders: the known customer, the time it happened, and a time that is ahead.
 KNOWN = "\ufffc"
 TIME = "\ufffb"
 PLANNED = "\ufffa"
 HAN = r"\u4e00-\u9fff"
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
-_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd"))
+# Cantonese as it is typed, by the characters that mandarin has for it: one for one.
+_CANTONESE = str.maketrans(
+    "佢哋嘅咗冇俾畀嚟嗰啲喺睇攞搵唔咁啱嘢咩", "他们的了没给给来那些在看拿找不这刚事吗"
+)
+_FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd")) | _CANTONESE
+_SAYS_IN_CANTONESE = re.compile("(?<=[他她们姐生总哥客])话(?![题术费])")
 
 
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
     typed can pass for one of the placeholders."""
-    return in_place(text).translate(_FOLD)
+    return _SAYS_IN_CANTONESE.sub("说", in_place(text).translate(_FOLD))
 
 
 def part_at_slashes(text: str) -> str:
@@ -58,7 +68,10 @@ _METHODS = {
         "腾讯会议|飞书|钉钉会议|视频|视讯|线上|在线|远程",
     ),
     "event": (
-        word(r"expo|trade ?shows?|trade fair|fair|conference|exhibition|seminar|webinar|summit"),
+        word(
+            r"at the (?:[a-z]+ ){0,3}shows?|expo|trade ?shows?|trade fair|fair"
+            r"|conference|exhibition|seminar|webinar|summit"
+        ),
         "学术(?:会议|会|大会|年会)上?|行业(?:大会|会议)上?|年会上?|(?:展会|展览会?|峰会|论坛|研讨会|沙龙|发布会|交流会|博览会)上?|展上",
     ),
     "email": (word(r"e-?mail(?:ed|ing|s)?|emial(?:ed)?|mailed"), "(?:电子)?邮件|电邮|邮箱"),
@@ -70,14 +83,18 @@ _METHODS = {
         "(?:企业)?微信|企微|短信|短讯|简讯|钉钉|私信|留言|消息|讯息",
     ),
     "phone": (
-        word(r"(?:phone|tele)?(?:phone|call)(?:ed|s)?|calld|calling|rang|dialed|tel"),
+        word(
+            r"(?:phone|tele)?(?:phone|call)(?!ed (?:round|in at|on"
+            r" (?!mon|tue|wed|thu|fri|sat|sun|the|my|his|her|zoom|teams|whats|\d)))(?:ed|s)?"
+            r"|tele-?con|con-?call|calld|calling|rang|dialed|tel"
+        ),
         "电话(?:会议?|沟通)?|致电|通话|来电|去电",
     ),
     "visit": (
         word(
             r"met|meet(?:ing|up)?|met ?up|me(?:e)?ting|metting|mtg|vis(?:i)?t(?:ed|ing)?"
             r"|(?:on-?)?site visit|on-?site|saw|f2f|face to face|in person|sat down|caught up"
-            r"|dropped by|stopped by|lunch|dinner|breakfast|coffee|drinks"
+            r"|called (?:round|in at|on)|dropped by|stopped by|lunch|dinner|breakfast|coffee|drinks"
         ),
         "(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
         rf"|开[了完过]?个?会|会议|吃[了完过]?[个顿]?饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",

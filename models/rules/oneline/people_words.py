@@ -1,0 +1,89 @@
+"""The patterns by which people.py finds the customer's people, of the words in people.toml."""
+
+import re
+
+from models.rules import data
+from models.rules.oneline.cues import alternatives
+from models.rules.oneline.tasks import OWNER
+from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME
+
+_LISTED = data.load(__package__, "people.toml")
+TITLES, ROLE, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
+    f"(?:{alternatives(_LISTED[kind])})"
+    for kind in ("titles", "roles", "roles_zh", "titles_alone_zh", "met", "met_zh", "says", "after")
+)
+NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
+
+NAME = r"(?<![\w'’])[A-Z][a-zA-Z'’-]+(?: (?!And|With|At|From)[A-Z][a-zA-Z'’-]+)?"
+LIST = rf"{NAME}(?:\s*(?:&|\+|,|/|and)\s*{NAME}){{0,3}}"
+FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
+TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
+ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
+ROLE_BEFORE = re.compile(
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z])[a-z]+ )??\b(?i:{ROLE})),? (?:is |called |named )?"
+    rf"(?P<name>{NAME})(?![\w'’])",
+    re.M,
+)
+CAME = re.compile(
+    r"(?:^|\n|[-–,;:.]|\b(?:call|calls|e-?mail|text|msg|message|whats ?app|word|mail|vm"
+    r"|voicemail|buzz"
+    r"|stars?|\d{1,2}/\d{1,2}|points|note|visit|visitors?|heard|line|ring"
+    r"|chat|dm|ping|feedback|complaint)(?: in)?)\s*$",
+    re.I,
+)
+WITH = re.compile(
+    rf"(?:(?<![\w/])w/?|(?<![Rr]eferral )(?<![Rr]eferred )\b(?i:{MET}))\s+(?P<names>{LIST})"
+    r"(?!\s*(?:Ltd|Inc|LLC|Pte|Pvt|Co|Group|Corp)\b)"
+)
+SAYS = re.compile(
+    rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{NAME}(?:\s*(?:&|\+|and)\s*{NAME})?)"
+    rf"(?:'s| is| v| really| \((?:[^()]{{2,30}})\)| (?:in|from|at) [A-Za-z]{{2,12}})? {SAY}\b"
+)
+HAN_TITLED = re.compile(
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?![部共之是体量价数结])"
+)
+HAN_ROLE_BEFORE = re.compile(
+    rf"{ROLE_HAN}(?:是|叫|:)?\s?(?P<name>{FULL_HAN})"
+    r"(?=$|[\s,;。、:(说问讲提要想来打嫌觉希反催])"
+)
+HAN_WITH = re.compile(
+    rf"{MET_HAN}(?P<name>{FULL_HAN}?)(?=$|[,;。、:(说问讲聊谈吃见开通打沟视喝碰电])"
+)
+ENDS = (
+    r"(?=$|[\s,;。、:+&/(]"
+    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领])"
+)
+NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAME}[姐哥总工董])"
+HAN_NICK = re.compile(
+    rf"(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
+    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
+    rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|催)"
+)
+# Mandy in 德記Mandy, and in 跟喬登Jason視訊.
+LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
+LATIN_IN_HAN = re.compile(
+    rf"(?:{KNOWN}的?|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
+    rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
+    rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
+)
+OURS = re.compile(rf"{OWNER.pattern}|@\S{{1,20}}")
+NAME_AND = re.compile(rf"{NAME} (?:{AFTER})\b")
+ENDS_WITH_ONE = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})$")
+NO_NAME_AFTER = (
+    rf"(?!{SURNAME}(?![一二三四五六日天末]|期[一二三四五六日天])[{HAN}]{{1,2}}{ENDS}|[小老阿]"
+    "|[)）部组科课处单量价数员合]|娘)"
+)
+TITLE_ALONE = re.compile(
+    rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
+    rf"(?=\d|[人请带姓周星]|{ENDS}){NO_NAME_AFTER}"
+)
+HAN_PATTERNS = (
+    HAN_TITLED,
+    HAN_ROLE_BEFORE,
+    HAN_WITH,
+    HAN_NICK,
+    TITLE_ALONE,
+    LATIN_IN_HAN,
+)
