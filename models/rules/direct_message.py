@@ -53,7 +53,7 @@ def _pattern(*parts: str) -> re.Pattern[str]:
     return re.compile("".join(parts), re.I)
 
 
-_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<!\S)@[\w.-]+|@\S+$")
+_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.-]+")
 _ENDS = " \t\r\n,;.!?:~、，；。！？：…^*_()（）-–—🙏👍😊🙂😄🎉"
 _GREETING = _pattern(r"^[\s,!.]*(?:", _one_of("greeting"), r"[\s,!.:]*)+")
 _HELP = _pattern(_one_of("help"))

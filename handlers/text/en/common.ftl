@@ -51,7 +51,8 @@ help-title = What Kept does
 help =
     Record a contact, and Kept keeps the promises in it alive.
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
-    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one
+    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one; `/todo overdue`, `/todo done`, `/todo Acme` list a part
+    • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
     • `/customer Acme`: see and edit a customer's profile
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel

@@ -32,6 +32,7 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednes
         ("on leave until Monday <@UBOB>", Wish.AWAY, "until Monday"),
         ("I'm on holiday next week, <@UBOB> covers for me", Wish.AWAY, "next week"),
         ("休假到周五 @刘主管", Wish.AWAY, "到周五"),
+        ("我下周一到三请假，@刘主管 代班", Wish.AWAY, "下周一到三"),
         ("我下週一到三請假，<@UBOB>代班", Wish.AWAY, "下周一到三"),
         ("I'm back", Wish.BACK, ""),
         ("back at work today!", Wish.BACK, ""),
