@@ -15,7 +15,6 @@ from models.delivery.sync import sync_reminders
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
-from models.followups.vague_prompt import AskedForm
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.people.leave import Leave
 from models.people.person import Person
@@ -24,7 +23,6 @@ from models.reminder import Reminder
 
 __all__ = [
     "Appointment",
-    "AskedForm",
     "CalendarFeed",
     "CalendarMeeting",
     "CaptureNote",

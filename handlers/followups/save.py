@@ -20,7 +20,7 @@ from models.errors import CustomerAlike
 from models.followups import log
 from models.followups.followup import FollowUpInput
 from models.followups.history import EditedMeanwhile
-from models.followups.vague_prompt import AskedForm, Vague
+from models.followups.validation import Vague
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -39,11 +39,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             response_action="update", view=views.form(asked(draft, question, turn), turn.text)
         )
     except Vague as found:
-        # Nothing was stored: what is remembered is that the person was asked.
-        await turn.db.write(
-            lambda session: AskedForm.keep(session, view["id"], person(session, turn), turn.now)
-        )
-        await ack(response_action="errors", errors=vague.beside_fields(found.missing, turn.text))
+        questions = vague.above_fields(found.missing, turn.text)
+        again = replace(draft, questions=questions, may_be_vague=True)
+        await ack(response_action="update", view=views.form(again, turn.text))
     except EditedMeanwhile as edited:
         # The form stays open with what was typed, and saves at the second try.
         notice = views.edited_notice(edited, turn.text, turn.me.tz, turn.now)
@@ -70,19 +68,18 @@ def asked(draft: FormState, question: CustomerAlike, turn: Turn) -> FormState:
 def _store(
     session: Session, turn: Turn, view_id: str, draft: FormState, entry: FollowUpInput
 ) -> int:
-    """The id of the record. Raises Vague last: whoever is asked for more has nothing else to put
-    right."""
-    by = person(session, turn)
+    """The id of the record."""
+    by, may_be_vague = person(session, turn), draft.may_be_vague
     if draft.note is not None:
         note = CaptureNote.get(session, draft.note, by)
         ask_for_namesake(session, draft, by)
-        saved = log.create(session, entry, note.submission, by, turn.now)
+        saved = log.create(session, entry, note.submission, by, turn.now, may_be_vague=may_be_vague)
         note.saved(session, saved, turn.now)
     elif draft.followup is None:
         ask_for_namesake(session, draft, by)
-        saved = log.create(session, entry, view_id, by, turn.now)
+        saved = log.create(session, entry, view_id, by, turn.now, may_be_vague=may_be_vague)
     else:
         saved = FollowUp.get(session, draft.followup, by)
-        log.update(session, saved, entry, draft.stamp or "", by, turn.now)
-    AskedForm.require_specific(session, saved, view_id, by)
+        stamp = draft.stamp or ""
+        log.update(session, saved, entry, stamp, by, turn.now, may_be_vague=may_be_vague)
     return saved.id

@@ -12,19 +12,27 @@ from models.customers.customer import Customer
 from models.followups import history
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import FollowUp, FollowUpInput
-from models.followups.validation import check, refuse
+from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import specificity
 
 
 def create(
-    session: Session, entry: FollowUpInput, submission: str, by: Person, now: datetime
+    session: Session,
+    entry: FollowUpInput,
+    submission: str,
+    by: Person,
+    now: datetime,
+    *,
+    may_be_vague: bool = True,
 ) -> FollowUp:
     """Save a record with all that was promised in it; the same submission again returns the
-    record it made. Raises errors.Invalid with every input that is wrong."""
+    record it made. Raises errors.Invalid with every input that is wrong, then Vague."""
     if again := FollowUp.of_submission(session, submission):
         return again
     refuse(check(entry, by, now))
+    if not may_be_vague:
+        require_specific(entry.content, entry.feedback)
     customer = _customer(session, entry, by, now)
     owner = Person.colleague(session, entry.owner, "owner")
     followup = FollowUp(
@@ -55,20 +63,30 @@ def create(
 
 
 def update(
-    session: Session, followup: FollowUp, entry: FollowUpInput, seen: str, by: Person, now: datetime
+    session: Session,
+    followup: FollowUp,
+    entry: FollowUpInput,
+    seen: str,
+    by: Person,
+    now: datetime,
+    *,
+    may_be_vague: bool = True,
 ) -> None:
     """Change a saved record to what the form says now; its customer stays. `seen` is the stamp
-    of the record that the form was opened with. Raises errors.Invalid,
-    history.EditedMeanwhile, or NoLongerThere where it was deleted meanwhile."""
+    of the record that the form was opened with. Raises errors.Invalid, history.EditedMeanwhile,
+    NoLongerThere where it was deleted meanwhile, or Vague for words that were not kept before."""
     followup.lock(session)
     history.refuse_if_stale(session, followup, seen)
     before = history.values(followup)
     refuse(check(entry, by, now, _dates_of(session, followup)))
+    said = entry.content.strip(), entry.feedback.strip()
+    if not may_be_vague and said != (followup.content, followup.feedback):
+        require_specific(*said)
     customer = session.get_one(Customer, followup.customer_id)
     owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
-    followup.content, followup.feedback = entry.content.strip(), entry.feedback.strip()
+    followup.content, followup.feedback = said
     followup.satisfaction, followup.is_vague = entry.satisfaction, _is_vague(entry)
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)

@@ -8,10 +8,19 @@ from models.commitments.todo import is_blank
 from models.errors import Problem
 from models.followups.followup import MAX_TEXT, FollowUpInput
 from models.people.person import Person
-from models.rules import deadlines
+from models.rules import deadlines, specificity
+from models.rules.specificity import Missing
 
 EARLY = timedelta(hours=1)  # a meeting may be logged while it is still on
 MAX_TODOS = 20  # three inputs each: a modal of Slack holds 100 blocks
+
+
+class Vague(Exception):
+    """A record says too little, and nobody was asked for more yet."""
+
+    def __init__(self, missing: list[Missing]) -> None:
+        super().__init__(self.__doc__)
+        self.missing = missing
 
 
 def check(
@@ -65,3 +74,9 @@ def check(
 def refuse(problems: list[Problem]) -> None:
     if problems:
         raise errors.Invalid(problems)
+
+
+def require_specific(content: str, feedback: str) -> None:
+    """Raises Vague, with what to ask."""
+    if missing := specificity.check(content, feedback):
+        raise Vague(missing)

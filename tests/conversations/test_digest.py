@@ -57,7 +57,7 @@ async def test_a_line_is_settled_where_it_stands(office: Office) -> None:
     seen = await office.alice.dm.next(containing="3 things")
 
     await seen.click("Done", near="thing 01")
-    assert "✓ thing 01 by May 7 · Done on Thu 7 May 09:00" in seen.text
+    assert "✓ thing 01 · Done on Thu 7 May 09:00" in seen.text
     places = [seen.text.index(f"thing {number:02}") for number in (1, 2, 3)]
     assert places == sorted(places)
     assert seen.buttons == ["Reopen", "Done", "Done"]
@@ -129,7 +129,7 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
     for monday in (18, 25):
         await office.skip_to(datetime(2026, 5, monday, 1, tzinfo=UTC))
         seen = await office.alice.dm.next(containing="Still open")
-        assert "thing 01 by May 7 · ⚠️ overdue since Thu 7 May" in seen.text
+        assert "thing 01 · ⚠️ overdue since Thu 7 May" in seen.text
         assert "Acme: Log the contact of Thu 7 May" in seen.text
         assert "Acme: Waits for your answer: is A faster than B?" in seen.text
         assert seen.buttons == ["Done", "Answered", "Log it"]

@@ -196,6 +196,10 @@ class Modal(Surface):
         return str(self.place.defined["title"]["text"])
 
     @property
+    def submit_label(self) -> str:
+        return str(self.place.defined["submit"]["text"])
+
+    @property
     def is_open(self) -> bool:
         return self.place in self.person.world.views.stack(self.person.id)
 

@@ -1,5 +1,6 @@
 save = Save
 save-as-new = Save as new
+save-as-is = Save as it is
 cancel = Cancel
 edit = Edit
 undo = Undo

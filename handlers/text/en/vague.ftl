@@ -4,5 +4,5 @@ vague-how-much = “{ $phrase }”: how much?
 vague-when = “{ $phrase }”: by when?
 vague-who = “{ $phrase }”: who?
 vague-next-step = “{ $phrase }”: what comes next, and when?
-vague-in-form = { $question } Press Save again to keep it as it is.
+vague-in-form = 🤔 { $question } Add it here, or save as it is.
 vague-when-saved = { $question } Edit adds it.

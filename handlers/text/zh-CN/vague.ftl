@@ -4,5 +4,5 @@ vague-how-much = “{ $phrase }”：具体多少？
 vague-when = “{ $phrase }”：什么时候？
 vague-who = “{ $phrase }”：是谁？
 vague-next-step = “{ $phrase }”：下一步做什么、何时？
-vague-in-form = { $question }补充后再保存；再点一次“保存”则按原样保存。
+vague-in-form = 🤔 { $question }可以补充，也可以按原样保存。
 vague-when-saved = { $question }点“编辑”可以补充。

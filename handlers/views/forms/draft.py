@@ -1,8 +1,8 @@
 """A follow-up in the making: what its form shows, and what a person filled in."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -50,6 +50,10 @@ class FormState:
     home: dict[str, Any] | None = None  # what the Home showed that it was opened from
     note: int | None = None  # the note in plain words that it was made of
     stamp: str | None = None  # of the record being edited, as it was when the form was opened
+    questions: Mapping[str, str] = field(
+        default_factory=dict
+    )  # mrkdwn, above a field that is vague
+    may_be_vague: bool = False  # these were asked, and the person saves it as it is
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
@@ -119,6 +123,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         home=metadata.get("home"),
         note=metadata.get("note"),
         stamp=metadata.get("stamp"),
+        may_be_vague=metadata.get("may_be_vague", False),
         asked=metadata.get("asked"),
     )
 

@@ -46,12 +46,13 @@ def form(draft: FormState, text: Text) -> Block:
         "note": draft.note,
         "stamp": draft.stamp,
         "asked": draft.asked,
+        "may_be_vague": draft.may_be_vague or None,
     }
     return blocks.modal(
         action_ids.FOLLOWUP_FORM,
         text("followup-edit-title" if editing else "followup-title"),
         shown,
-        submit=text("save-as-new" if is_new else "save"),
+        submit=text("save-as-new" if is_new else "save-as-is" if draft.may_be_vague else "save"),
         close=text("cancel"),
         metadata={key: value for key, value in metadata.items() if value is not None},
     )
@@ -94,11 +95,18 @@ def _what_happened(draft: FormState, text: Text) -> list[Block]:
         _customer(draft, text),
         blocks.field("occurred_at", text("occurred-at"), when),
         blocks.field("method", text("method"), how),
+        *_question(draft, "content"),
         blocks.field("content", text("content"), content),
+        *_question(draft, "feedback"),
         blocks.field("feedback", text("feedback"), feedback, optional=True),
         blocks.field("theirs", text("theirs"), theirs, optional=True),
         blocks.field("ours", text("ours"), ours, optional=True),
     ]
+
+
+def _question(draft: FormState, field: str) -> list[Block]:
+    asked = draft.questions.get(field)
+    return [blocks.section(asked, block_id=f"ask_{field}")] if asked else []
 
 
 def _customer(draft: FormState, text: Text) -> Block:

@@ -9,12 +9,13 @@ from models.rules.specificity import Missing
 MAX_PHRASE = 60
 
 
-def beside_fields(missing: list[Missing], text: Text) -> dict[str, str]:
-    """block_id → question, as `ack(response_action="errors")` takes it; one a field."""
-    beside: dict[str, str] = {}
+def above_fields(missing: list[Missing], text: Text) -> dict[str, str]:
+    """Field → question, as mrkdwn; one a field."""
+    above: dict[str, str] = {}
     for one in missing:
-        beside.setdefault(one.field, text("vague-in-form", question=_worded(one, text)))
-    return beside
+        said = text("vague-in-form", question=_worded(one, text))
+        above.setdefault(one.field, escape(said))
+    return above
 
 
 def question(content: str, feedback: str, text: Text) -> list[Block]:

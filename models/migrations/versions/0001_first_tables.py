@@ -69,18 +69,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_person_manager_id"), "person", ["manager_id"], unique=False)
     op.create_table(
-        "askedform",
-        sa.Column("team_id", sa.String(32), nullable=False),
-        sa.Column("view_id", sa.String(255), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_askedform_person_id")),
-        sa.ForeignKeyConstraint(
-            ["team_id"], ["workspace.team_id"], name=op.f("fk_askedform_team_id")
-        ),
-        sa.PrimaryKeyConstraint("team_id", "view_id", "person_id", name=op.f("pk_askedform")),
-    )
-    op.create_table(
         "calendarfeed",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
