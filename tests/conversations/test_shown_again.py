@@ -51,7 +51,7 @@ async def test_an_edited_promise_changes_in_the_message_of_its_owner(office: Off
     confirmation = office.alice.dm.messages[-1]
     await confirmation.click("Undo")
     await office.settle()
-    assert "已取消" in given.text
+    assert "已刪除" in given.text
     assert given.buttons == []
 
 

@@ -40,7 +40,7 @@ async def test_what_is_due_on_a_day_off_is_said_the_working_day_before(office: O
     assert "Why this came on Sat 9 May 09:00:" in said
     assert "“send the deck” is due Sat 9 May: you hear of it on that day.\n" in said
     assert (
-        "“call the bank by May 10” is due Sun 10 May: you hear of it on that day."
+        "“call the bank” is due Sun 10 May: you hear of it on that day."
         " Sun 10 May is a day off of yours, so it came in the morning digest of Sat 9 May 09:00."
         in said
     )
@@ -97,7 +97,7 @@ async def test_a_line_of_the_digest_has_it_in_its_menu(office: Office) -> None:
     seen = await office.alice.dm.next(containing="2 things")
     assert "“thing 2” is due Thu 7 May" in await why_now(seen)
     await seen.click("Done", near="thing 2")
-    assert "“thing 1 by May 7”" in await why_now(seen)
+    assert "“thing 1”" in await why_now(seen)
 
 
 async def test_what_a_stand_in_is_told(office: Office) -> None:
