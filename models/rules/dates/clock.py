@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-PART_OF_DAY = "(?:dawn|morning|noon|afternoon|evening|night)"
+PART_OF_DAY = "(?:dawn|morning|noon|lunch|afternoon|evening|night)"
 # The hours on a twelve-hour clock that each part of the day may hold, and what they become.
 _HOURS = {
     "am": {12: 0} | {hour: hour for hour in range(1, 12)},
@@ -12,6 +12,7 @@ _HOURS = {
     "dawn": {hour: hour for hour in range(7)},
     "morning": {hour: hour for hour in range(1, 12)},
     "noon": {11: 11, 12: 12, 1: 13, 2: 14},
+    "lunch": {11: 11, 12: 12, 1: 13, 2: 14},
     "afternoon": {12: 12} | {hour: hour + 12 for hour in range(1, 8)},
     "evening": {hour: hour + 12 for hour in range(4, 12)},
     "night": {hour: hour + 12 for hour in range(6, 12)},
@@ -72,6 +73,7 @@ _FORMS = [
         r"(?:at|at around|around at) (?P<hour>\d{1,2})(?: hour)?",
         r"(?<=around )(?P<hour>\d{1,2})",
         r"(?P<hour>\d{1,2})(?= ish)",
+        r"(?<=by )(?P<hour>[1-6])",
         rf"(?P<hour>\d{{1,2}})(?= (?:in|this|d[+-]\d) {PART_OF_DAY})",
         r"(?:at )?(?P<minute>\d{1,2}) (?:min )?past (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
         r"(?:at )?half (?P<hour>[1-9]|1[0-2])(?P<half_past>)(?: (?P<half>am|pm))?",

@@ -15,6 +15,7 @@ from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps
 
 Rule = Callable[[re.Match[str], Context], date | None]
 
+_FEW_YEARS = 3 * 365
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _NTH = r"\d{1,2}(?:th|日|号)"
 _YEAR = rf"(?:y?\d{{4}}|{WHICH} year)"
@@ -132,6 +133,29 @@ def _parsed(text: str, today: date, prefer: Prefer) -> date | None:
     return found.date() if found else None
 
 
+def _year_at_either_end(match: re.Match[str], context: Context) -> date | None:
+    """25/3/27, whose year is last in English; elsewhere 27/3/25 is the nearer of both dates."""
+    first, month, last = (int(match[n]) for n in (1, 2, 3))
+    orders = [(last, month, first), (first, month, last)]
+    if context.locale.lower().startswith("en"):
+        orders = orders[:1]
+    days = [day for order in orders if (day := _dated(*order)) and _is_near(day, context)]
+    return min(days, key=lambda day: abs(day - context.today), default=None)
+
+
+def _dated(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(2000 + year, month, day)
+    except ValueError:
+        return None
+
+
+def _is_near(day: date, context: Context) -> bool:
+    """On the side that is meant, within a few years."""
+    days = (day - context.today).days * (1 if context.prefer == "future" else -1)
+    return 0 <= days < _FEW_YEARS
+
+
 def _period_end(match: re.Match[str], context: Context) -> date | None:
     found = bounds(match["period"], context)
     return found[1] if found else None
@@ -178,6 +202,7 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"(?P<weeks>1) (?P<unit>week) (?P<day>{_WEEKDAY})", _day_weeks_on),
         (r"(?P<weeks>\d+) week ago d(?P<days>-[12])", _weeks_before_day),
         (r"next_day", _next_day),
+        (r"(\d\d)/(\d{1,2})/(\d\d)", _year_at_either_end),
         (rf"(?P<weeks>\d+) week (?P<side>later|ago)_on {_W}", _weekday_weeks_away),
         (rf"(?P<nearest>in_month )?(?P<day>{_NTH})(?: month)?", _day_of_month),
         (rf"(?P<day>{_NTH}) (?:in )?{_WH} month", _day_in_month),

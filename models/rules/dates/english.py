@@ -34,7 +34,8 @@ _SPELLINGS = {
     "morning": "morn mornin", "afternoon": "aft aftn arvo", "evening": "evng eve", "night": "nite",
     "around": "about approx approximately roughly abt", "ish": "",
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
-    "eod": "cob", "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
+    "eod": "cob eob", "lunch": "lunchtime",
+    "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
     "1": "a an", "": "the of sharp please pls",
 }  # fmt: skip
 

@@ -17,7 +17,8 @@ _DEADLINE = re.compile(r"\b(?:by|before|within)\b|前")
 # Words that are a date in a date field, but in a sentence often something else.
 _DOUBTFUL = re.compile(
     rf"(?:(?:in|at) )*(?:{WHICH} week(?:end)?|{LONG}|(?:in_month )?\d+(?:th|日|号)|(?:may|mar) \d+"
-    r"|\d+ (?:may|mar)|now|noon|month|year|next_day|same_day|half \d+|around .*|\d+ ish|.*:\d\dh)"
+    r"|\d+ (?:may|mar)|now|noon|month|year|next_day|same_day|half \d+|around .*|\d+ ish"
+    r"|.*:\d\dh)"
 )
 _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:(?:sat|sun|mon|wed|tom|tmo)(?: (?:on|at|by|in|from))*"
@@ -51,6 +52,7 @@ _REPEATED = re.compile(
 )
 _GLUED_BEFORE = re.compile(r"[\w$¥€£#/.:+-]$", re.A)
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
+_BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
 _SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")
 _OR = re.compile(r"\s*(?:[,，、/]|or|and|或者?|还是|還是|和|跟)\s*", re.I)
@@ -143,6 +145,8 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         or (typed[0].isascii() and _GLUED_BEFORE.search(before))
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
     ):
+        return None
+    if _BY_A_NUMBER.fullmatch(text):
         return None
     try:
         value = parse(text, context)

@@ -17,6 +17,7 @@ _QUOTES = str.maketrans("’‘", "''")
 # 5 月 15 日 is typed with spaces as often as without.
 _HAN = r"[\u4e00-\u9fff]"
 _SPACE_BESIDE_A_NUMBER = re.compile(rf"(?<=[0-9]) (?={_HAN})|(?<={_HAN}) (?=[0-9])")
+_CLOSE_YEARS = 5  # 27/3/25: either end may be the year
 _LETTER_UNITS = {"h": "hour", "d": "day", "w": "week"}
 
 
@@ -36,6 +37,8 @@ def _numeric_date(match: re.Match[str], *, is_day_first: bool) -> str:
     if len(match[1]) == 4:
         year, month, day = match[1], second, int(third)
     else:
+        if first > 12 and len(third) == 2 and abs(first - int(third)) <= _CLOSE_YEARS:
+            return f"{first}/{second}/{third}"
         year = f"20{third}" if len(third) == 2 else third
         is_day_first = (is_day_first and second <= 12) or dotted or first > 12
         month, day = (second, first) if is_day_first else (first, second)
