@@ -9,9 +9,12 @@ Decisions where common usage has none:
 - next Friday is the Friday of the next ISO week; a bare Friday the nearest after today.
 - A whole period (Q2, June, next week, this weekend) is its last day as a deadline; "before June" is
   not sure, nor on which day of "last month" something happened, nor which day "the weekend" is.
-- 5/6 is May 6th; 13/5 and 6.5.2026 are day first.
-- 1 to 6 o'clock needs am, pm, a part of the day or a leading zero; midnight and 24:00 belong to two
-  days; holidays move; working days depend on them: all None.
+- 5/6 is May 6th, in en-GB and its like the fifth of June; 13/5 and 6.5.2026 are day first.
+- A bare 1 to 6 o'clock is in the afternoon. An hour of today that is gone is no due date: 9am is
+  tomorrow's, as nothing else can be meant, while 9 may be tonight's: None.
+- "Around 5" is five o'clock, "around Friday" is no day. Midnight and 24:00 belong to two days.
+- Holidays that move are None. Working days are Monday to Friday: no rule knows who closes when.
+- An hour with a zone (3pm EST, 北京时间3点) is an instant; one whose zone may be several is None.
 - An hour from now is 60 minutes away across daylight saving; a wall time that spring skips is read
   one hour later, one that autumn repeats is the first.
 """
@@ -33,31 +36,35 @@ _LONGEST_PHRASE = 80
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
 
 
-def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
+def read(
+    text: str, now: datetime, prefer: Prefer = "future", locale: str = ""
+) -> datetime | date | None:
     """The date a phrase means; None unless the whole text is surely one date.
 
     `now` is aware, in the person's zone; a datetime comes back in that zone, a date is a day there.
     `prefer` decides phrases that fit twice ("Friday", "the 3rd"): "future" for due dates, "past"
-    for when a meeting happened. Never raises on any text; more than 80 characters are no date.
+    for when a meeting happened. `locale` ("en-GB") decides whether 3/4 is in March or April. Never
+    raises on any text; more than 80 characters are no date.
     """
     if len(text) > _LONGEST_PHRASE:
         return None
     try:
         if _INSTANT.fullmatch(text.strip()):
             return datetime.fromisoformat(text.strip()).astimezone(now.tzinfo)
-        said = [word.text for word in words(text)]
-        return None if UNKNOWN in said else parse(" ".join(said), Context(now, prefer))
+        context = Context(now, prefer, locale)
+        said = [word.text for word in words(text, is_day_first=context.is_day_first)]
+        return None if UNKNOWN in said else parse(" ".join(said), context)
     except (OverflowError, ValueError):  # the 99th of May, in 9999 years
         return None
 
 
-def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
-    """The one date phrase inside a sentence, with `now` and `prefer` as for `read`.
+def find(text: str, now: datetime, prefer: Prefer = "future", locale: str = "") -> Found | None:
+    """The one date phrase inside a sentence, with `now`, `prefer` and `locale` as for `read`.
 
     None if there is no clear date, if there are several different ones, if the one there is lies
     before today although `prefer` is "future", or if the sentence has more than 500 characters.
     """
-    return search.find(text, Context(now, prefer))
+    return search.find(text, Context(now, prefer, locale))
 
 
 def warm_up() -> None:

@@ -29,6 +29,8 @@ _EVENING = "晚(?![上会宴报间辈安])"
 _PLACE = "[楼门线院房馆厅店仓库桌机厂区柜]"
 _THIRDS_OF_A_MONTH = {"初": range(1, 11), "中": range(10, 21)}
 _SPAN_BEFORE = re.compile(rf"{_N}个?(?:天|月|年|小时|钟头?|分钟|{_WEEK})[之以]?前\Z", re.ASCII)
+_DAY_ENDS = r"\d号日月周期拜天\u4e00-\u9fff"
+_NOONS = {"下": "afternoon", "上": "morning", "中": "noon"}
 _PARTS_OF_AN_HOUR = {
     None: 0,
     "整": 0,
@@ -93,6 +95,8 @@ def _clock(match: re.Match[str]) -> str:
     hour, minute = chinese_number(match[1]), _PARTS_OF_AN_HOUR.get(match[2])
     if minute is None:
         minute = chinese_number(match[2].rstrip("分").lstrip("零〇") or "0")
+        if len(match[2]) == 1 and minute != 10:
+            return "?"  # 3点5厘米 is a length
     return "?" if hour is None or minute is None else f"{hour}:{minute:02}"
 
 
@@ -115,8 +119,13 @@ PHRASES: dict[str, Rewrite] = {
     _TOMORROW + "朝(?![会政阳鲜])": "d+1 morning",
     _YESTERDAY + _DAY: "d-1", _YESTERDAY + _EVENING: "d-1 evening",
     rf"今朝(?={_N}[点:])": "d+0 morning", "[呢今]个(?=礼拜|星期|月)": "this",
+    # slips of the keyboard, where nothing else can be meant
+    rf"(?<=[天日早一二三四五六])([下上中])五(?={_N}[点时:])": lambda match: _NOONS[match[1]],
+    "(?:星其|星奇|里拜|理拜)([一二三四五六日天])": lambda match: _WEEKDAYS[match[1]],
     # days
     "今日头条": "?",
+    r"[隔次翌][天日]|\A第二天": "next_day", rf"(?<![{_DAY_ENDS}])当[天日](?!线)": "same_day",
+    "圣诞节?": "25 dec", "平安夜": "24 dec", "元旦节?": "1 jan", "跨年夜": "31 dec",
     "大后[天日]": "d+3", "大前[天日]": "d-3", "后[天日]": "d+2", "前[天日]": "d-2",
     "明[天日儿]": "d+1", "昨[天日儿]": "d-1", "今[天日儿]": "d+0",
     "明早": "d+1 morning", "明晚上?": "d+1 evening", "昨[晚夜]上?": "d-1 evening",
@@ -128,6 +137,7 @@ PHRASES: dict[str, Rewrite] = {
     rf"(?:中华)?民国({_N})年": _roc_year,
     r"民国(\d{2,3})([./-])(\d{1,2})\2(\d{1,2})(?!\d)": _roc_date,
     rf"([23]\d)年(?={_N}月|[q上下第底末])": r"y20\1",
+    rf"(1[0-4]\d)年(?={_N}月)": _roc_year,
     rf"第({_N})个?季度?|({_N})季(?:度|(?=[末底]))": _quarter,
     rf"(?:月|(?<=月))([初中底末尾])(?=({_N})[号日])": _part_of_month,
     "季度?[末底终]": "quarter end", "月[末底尾终]": "month end", "年[末底尾终]": "year end",
@@ -141,6 +151,7 @@ PHRASES: dict[str, Rewrite] = {
     rf"(?<!月){_N}号(?={_PLACE})": "?",
     rf"({_N})日": _numbered("{}日"), rf"({_N})号": _numbered("{}号"),
     # time of day
+    r"大[概约]|约(?=[\d一二三四五六七八九十两半])|差不多": "around", "左右|上下(?!午)": "ish",
     "(?:今[天日])?下班(?:之|以)?前": "eod", "凌晨": "dawn", "中午|正午": "noon",
     "早上|上午|早晨|清晨|清早|一早|朝早|上昼|早": "morning", "下午|午后|下昼|晏昼": "afternoon",
     "晚上|傍晚|晚间|夜里|夜间|深夜|夜晚|晚": "evening", "午夜|半夜": "?",

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-PART_OF_DAY = "(?:dawn|morning|noon|afternoon|evening|night)"
+PART_OF_DAY = "(?:dawn|morning|noon|lunch|afternoon|evening|night)"
 # The hours on a twelve-hour clock that each part of the day may hold, and what they become.
 _HOURS = {
     "am": {12: 0} | {hour: hour for hour in range(1, 12)},
@@ -12,6 +12,7 @@ _HOURS = {
     "dawn": {hour: hour for hour in range(7)},
     "morning": {hour: hour for hour in range(1, 12)},
     "noon": {11: 11, 12: 12, 1: 13, 2: 14},
+    "lunch": {11: 11, 12: 12, 1: 13, 2: 14},
     "afternoon": {12: 12} | {hour: hour + 12 for hour in range(1, 8)},
     "evening": {hour: hour + 12 for hour in range(4, 12)},
     "night": {hour: hour + 12 for hour in range(6, 12)},
@@ -32,18 +33,25 @@ class Clock:
     def on(self, part: str) -> time | None:
         """The time meant within a part of the day ("" if none was said); None if not sure.
 
-        A bare 1 to 6 o'clock may be either half of the day, so it needs am, pm, a part of the
-        day or a leading zero. 24:00 belongs to two days, so it is refused like 25:00.
+        A bare 1 to 6 o'clock is in the afternoon: nobody meets a customer at night. 24:00 belongs
+        to two days, so it is refused like 25:00.
         """
         hours = {_hour_in(half, self.hour) for half in (self.half, part) if half} or {self.hour}
         hour = hours.pop()
         if hours:
             return None  # 3pm in the morning
-        if not (self.half or part) and 1 <= self.hour <= 6 and not self.padded:
-            return None
+        if self._is_bare(part) and 1 <= self.hour <= 6:
+            hour = self.hour + 12
         if hour is None or hour > 23 or self.minute > 59:
             return None
         return time(hour, self.minute)
+
+    def is_sure(self, part: str) -> bool:
+        """Whether it can only be this half of the day: 3pm, 15:00, 09:00, but not 9:00 or 3."""
+        return not self._is_bare(part) or self.hour > 12
+
+    def _is_bare(self, part: str) -> bool:
+        return not (self.half or part or self.padded)
 
 
 def _hour_in(half: str, hour: int) -> int | None:
@@ -51,18 +59,24 @@ def _hour_in(half: str, hour: int) -> int | None:
     return hour if hour > 12 and low <= hour <= high else _HOURS[half].get(hour)
 
 
+# "around" and "ish" leave an hour as it is: whoever says around five comes at five.
 _FORMS = [
-    re.compile(pattern + r"(?= |$)")
+    re.compile(f"(?:around )?{pattern}(?: ish)?(?= |$)")
     for pattern in (
         r"(?:at )?(?P<hour>\d{1,2}):(?P<minute>\d\d)(?: oclock| hour)?(?: (?P<half>am|pm))?",
+        r"(?:at )?(?P<hour>\d\d):(?P<minute>\d\d)h(?: hour)?",
         r"(?P<half>am|pm) (?P<hour>\d{1,2}):(?P<minute>\d\d)",
         r"(?:at )?(?P<hour>\d{1,2}) (?P<minute>[1-5]\d) (?P<half>am|pm)",
         r"at (?P<hour>\d{1,2}) (?P<minute>[1-5]\d)",
         r"(?:at )?(?P<hour>\d{1,2}) (?:oclock )?(?P<half>am|pm)",
         r"(?:at )?(?P<hour>\d{1,2}) oclock",
-        r"at (?P<hour>\d{1,2})(?: hour)?",
+        r"(?:at|at around|around at) (?P<hour>\d{1,2})(?: hour)?",
+        r"(?<=around )(?P<hour>\d{1,2})",
+        r"(?P<hour>\d{1,2})(?= ish)",
+        r"(?<=by )(?P<hour>[1-6])",
         rf"(?P<hour>\d{{1,2}})(?= (?:in|this|d[+-]\d) {PART_OF_DAY})",
         r"(?:at )?(?P<minute>\d{1,2}) (?:min )?past (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
+        r"(?:at )?half (?P<hour>[1-9]|1[0-2])(?P<half_past>)(?: (?P<half>am|pm))?",
         # Of all that end with "to" only a quarter is safe: "10 to 12" is a span.
         r"(?:at )?(?P<to>quarter_to) (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
     )
@@ -77,6 +91,8 @@ def clock_at(text: str, at: int) -> tuple[int, Clock] | None:
     best = max(matches, key=re.Match.end)
     said = best.groupdict()
     hour, minute = int(said["hour"]), int(said.get("minute") or 0)
+    if said.get("half_past") is not None:
+        minute = 30
     if said.get("to"):
         hour, minute = (hour - 1 if hour > 1 else 12), 45
     return best.end(), Clock(hour, minute, said.get("half") or "", said["hour"].startswith("0"))

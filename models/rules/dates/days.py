@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 import dateparser
 from dateutil.relativedelta import relativedelta
@@ -13,6 +15,7 @@ from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps
 
 Rule = Callable[[re.Match[str], Context], date | None]
 
+_FEW_YEARS = 3 * 365
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _NTH = r"\d{1,2}(?:th|日|号)"
 _YEAR = rf"(?:y?\d{{4}}|{WHICH} year)"
@@ -33,7 +36,7 @@ def _relative_day(match: re.Match[str], context: Context) -> date:
 
 def _coming_weekday(match: re.Match[str], context: Context) -> date:
     prefer: Prefer = "future" if match["side"] == "coming" else "past"
-    return weekday(match["weekday"], Context(context.now, prefer))
+    return weekday(match["weekday"], replace(context, prefer=prefer))
 
 
 def _weekday_of_week(match: re.Match[str], context: Context) -> date:
@@ -49,8 +52,26 @@ def _weekday_beyond(match: re.Match[str], context: Context) -> date:
     return monday + timedelta(days=7 * weeks + WEEKDAYS.index(match["weekday"]))
 
 
-def _weekday_week(match: re.Match[str], context: Context) -> date:
-    return weekday(match["weekday"], Context(context.now, "future")) + timedelta(weeks=1)
+def _day_weeks_on(match: re.Match[str], context: Context) -> date:
+    """Friday week, a week tomorrow, a fortnight today."""
+    day = match["day"]
+    start = (
+        context.today + timedelta(days=int(day[1:]))
+        if day.startswith("d+")
+        else weekday(day, replace(context, prefer="future"))
+    )
+    weeks = int(match.groupdict().get("weeks") or 1)
+    return start + timedelta(weeks=2 * weeks if match["unit"] == "fortnight" else weeks)
+
+
+def _weeks_before_day(match: re.Match[str], context: Context) -> date:
+    """A week ago yesterday."""
+    return context.today + timedelta(days=int(match["days"]), weeks=-int(match["weeks"]))
+
+
+def _next_day(_match: re.Match[str], context: Context) -> date | None:
+    """The following day, 隔天: tomorrow in a plan; in a report it follows a day unknown here."""
+    return context.today + timedelta(days=1) if context.prefer == "future" else None
 
 
 def _weekday_weeks_away(match: re.Match[str], context: Context) -> date | None:
@@ -88,22 +109,51 @@ def _day_in_month(match: re.Match[str], context: Context) -> date:
 
 
 def _absolute(match: re.Match[str], context: Context) -> date | None:
-    """A month and a day, with or without a year, as dateparser reads them."""
+    """A month and a day, with or without a year."""
     day = re.sub(r"\D", "", match["day"])
     year = str(year_of(match["year"], context)) if match["year"] else ""
+    return _parsed(f"{day} {match['month']} {year}".strip(), context.today, context.prefer)
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str, today: date, prefer: Prefer) -> date | None:
+    """The date as dateparser reads it, which takes a millisecond: a sentence asks repeatedly."""
     # dateparser looks strictly after its base and not after it: start the search a day early.
-    base = context.today - timedelta(days=1 if context.prefer == "future" else 0)
+    base = today - timedelta(days=1 if prefer == "future" else 0)
     found = dateparser.parse(
-        f"{day} {match['month']} {year}".strip(),
+        text,
         languages=["en"],
         settings={
             "PARSERS": ["absolute-time"],
             "REQUIRE_PARTS": ["day", "month"],
-            "PREFER_DATES_FROM": context.prefer,
+            "PREFER_DATES_FROM": prefer,
             "RELATIVE_BASE": datetime.combine(base, time()),
         },
     )
     return found.date() if found else None
+
+
+def _year_at_either_end(match: re.Match[str], context: Context) -> date | None:
+    """25/3/27, whose year is last in English; elsewhere 27/3/25 is the nearer of both dates."""
+    first, month, last = (int(match[n]) for n in (1, 2, 3))
+    orders = [(last, month, first), (first, month, last)]
+    if context.locale.lower().startswith("en"):
+        orders = orders[:1]
+    days = [day for order in orders if (day := _dated(*order)) and _is_near(day, context)]
+    return min(days, key=lambda day: abs(day - context.today), default=None)
+
+
+def _dated(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(2000 + year, month, day)
+    except ValueError:
+        return None
+
+
+def _is_near(day: date, context: Context) -> bool:
+    """On the side that is meant, within a few years."""
+    days = (day - context.today).days * (1 if context.prefer == "future" else -1)
+    return 0 <= days < _FEW_YEARS
 
 
 def _period_end(match: re.Match[str], context: Context) -> date | None:
@@ -137,6 +187,7 @@ _CHINESE_NTH_DAY = rf"(?P<nth>#\d{{1,2}}|last) {_KIND}"
 _DAY = rf"(?P<day>{_NTH}|\d{{1,2}})"
 _MONTH = f"(?P<month>{MONTH})"
 _Y = f"(?P<year>{_YEAR})"
+_SHORT_YEAR = r"(?P<year>[2-4]\d)"
 DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
     (re.compile(pattern + r"(?= |$)"), rule)
     for pattern, rule in (
@@ -146,12 +197,18 @@ DAY_RULES: list[tuple[re.Pattern[str], Rule]] = [
         (rf"{_W} (?:in |on )?{_WH} week", _weekday_of_week),
         (rf"{_WH} week (?:on )?{_W}", _weekday_of_week),
         (rf"{_W} (?P<side>after next|before last)(?: {_WEEKDAY})?", _weekday_beyond),
-        (rf"{_W} week", _weekday_week),
+        (rf"(?P<day>{_WEEKDAY}|d\+[01]) (?P<unit>week|fortnight)", _day_weeks_on),
+        (r"(?P<weeks>\d) (?P<unit>week|fortnight) (?P<day>d\+[01])", _day_weeks_on),
+        (rf"(?P<weeks>1) (?P<unit>week) (?P<day>{_WEEKDAY})", _day_weeks_on),
+        (r"(?P<weeks>\d+) week ago d(?P<days>-[12])", _weeks_before_day),
+        (r"next_day", _next_day),
+        (r"(\d\d)/(\d{1,2})/(\d\d)", _year_at_either_end),
         (rf"(?P<weeks>\d+) week (?P<side>later|ago)_on {_W}", _weekday_weeks_away),
         (rf"(?P<nearest>in_month )?(?P<day>{_NTH})(?: month)?", _day_of_month),
         (rf"(?P<day>{_NTH}) (?:in )?{_WH} month", _day_in_month),
         (rf"{_WH} month (?:on )?(?P<day>{_NTH})", _day_in_month),
         (rf"{_DAY} {_MONTH}(?: {_Y})?", _absolute),
+        (rf"{_DAY} {_MONTH} {_SHORT_YEAR}", _absolute),
         (rf"{_MONTH} {_DAY}(?: {_Y})?", _absolute),
         (rf"{_Y} (?:on )?{_MONTH} {_DAY}", _absolute),
         (rf"{_Y} {_DAY} {_MONTH}", _absolute),

@@ -1,7 +1,7 @@
 """English words for dates, each under one canonical word."""
 
 from models.rules.dates.numbers import CARDINALS, ORDINALS
-from models.rules.dates.slips import slips
+from models.rules.dates.slips import slips, swaps
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -31,9 +31,11 @@ _SPELLINGS = {
     "before": "b4", "within": "inside", "in": "during",
     "later": "hence", "ago": "", "from": "", "after": "", "now": "", "at": "@", "on": "",
     "end": "", "half": "", "and": "", "to": "", "past": "", "time": "",
-    "morning": "", "afternoon": "", "evening": "", "night": "nite",
+    "morning": "morn mornin", "afternoon": "aft aftn arvo", "evening": "evng eve", "night": "nite",
+    "around": "about approx approximately roughly abt", "ish": "",
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
-    "eod": "cob", "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
+    "eod": "cob eob", "lunch": "lunchtime",
+    "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
     "1": "a an", "": "the of sharp please pls",
 }  # fmt: skip
 
@@ -52,6 +54,15 @@ PHRASES: dict[str, str] = {
     r"(week|weekend|month|quarter|year)\s+after\s+next\b": r"next next \1",
     r"(week|month|quarter|year)\s+before\s+last\b": r"last last \1",
     r"ago\s+today\b": "ago",
+    r"next\s+to\s+next\b": "next next",
+    r"the\s+(?:following|next)\s+day\b": "next_day",
+    r"same\s+day\b": "same_day",
+    r"(\d{1,2})\s+of\s+(?=(?:next|this|last|the)\s+month\b)": r"\1th ",
+    r"(?:on\s+)?(?:christmas|xmas)\s+eve\b": "24 dec",
+    r"(?:on\s+)?(?:christmas|xmas)(?:\s+day)?\b": "25 dec",
+    r"(?:on\s+)?new\s+year'?s\s+eve\b": "31 dec",
+    r"(?:on\s+)?new\s+year'?s\s+day\b": "1 jan",
+    r"at\s+night\b": "night",
     r"this\s+(?:up)?coming\b": "coming",
     r"this\s+past\b": "past",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
@@ -102,6 +113,8 @@ def _glued() -> dict[str, str]:
 def _words() -> dict[str, str]:
     names = {name: name[:3] for name in (*_WEEKDAY_NAMES, *_MONTH_NAMES)}
     words = slips(names | {"tomorrow": "d+1", "yesterday": "d-1"}) | _glued()
+    words |= swaps({f"{unit}s": unit for unit in ("day", "week", "month", "hour")})
+    words |= swaps({"minutes": "min"})
     for canonical, spellings in _SPELLINGS.items():
         words |= dict.fromkeys([canonical, *spellings.split()], canonical)
     words |= names | {canonical: canonical for canonical in names.values()}

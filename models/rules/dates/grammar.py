@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from models.rules.dates.clock import PART_OF_DAY, Clock, clock_at
@@ -12,6 +12,7 @@ from models.rules.dates.days import DAY_RULES, weekday
 from models.rules.dates.english import WEEKDAYS
 from models.rules.dates.periods import WHOLE_PERIOD, period_end
 from models.rules.dates.spans import SPAN, from_now, shift
+from models.rules.dates.zones import ZONE, bears, named
 
 Value = datetime | date
 
@@ -50,15 +51,36 @@ Part = tuple[int, Callable[[], Meaning]]  # where it ends, and what it means
 
 _WEEKDAYS = "|".join(WEEKDAYS)
 _FILLER = re.compile(
-    rf"(?P<word>by|before|前|on|at|in|within|from_now|end(?= d[+-]| (?:{_WEEKDAYS})))(?= |$)"
+    rf"(?P<word>by|before|前|on|at|in|within|from_now|same_day|end(?= d[+-]| (?:{_WEEKDAYS})))"
+    r"(?= |$)"
 )
-_PART = re.compile(rf"(?:(?P<this>this) |in )?(?P<name>{PART_OF_DAY}|eod)(?= |$)")
+_FILLERS = {"by", "before", "前", "on", "at", "in", "within"}
+_PART = re.compile(rf"(?:(?P<this>this) |in )?(?P<name>{PART_OF_DAY}|am|pm|eod)(?= |$)")
 _WEEKDAY = re.compile(rf"(?P<name>{_WEEKDAYS})(?= |$)")
 _FROM_A_DAY = re.compile(rf"{SPAN} (?P<side>from|after|on|before) (?:on )?")
 
 
 def parse(text: str, context: Context) -> Value | None:
     """The date that canonical words, separated by one space, add up to; None if they do not."""
+    zone = ZONE.search(text)
+    return _in_zone(text, zone, context) if zone else _parse(text, context)
+
+
+def _in_zone(text: str, zone: re.Match[str], context: Context) -> datetime | None:
+    """An hour said for a zone; None where "today" is another day there."""
+    there = named(zone["name"], context)
+    rest = f"{text[: zone.start()]}{text[zone.end() :]}".strip()
+    clocks = (context.now.astimezone(there), context.now.replace(tzinfo=there))
+    values = {_parse(rest, replace(context, now=now)) for now in clocks}
+    value = values.pop()
+    if values or not isinstance(value, datetime) or not bears(zone["name"], value):
+        return None
+    return value.astimezone(context.now.tzinfo)
+
+
+def _parse(text: str, context: Context) -> Value | None:
+    if not set(text.split()) - _FILLERS:
+        return None
     meanings: list[Meaning] = []
     at = 0
     while at < len(text):
@@ -115,7 +137,7 @@ def _counted_from_a_day(match: re.Match[str], context: Context) -> Iterator[Part
         def counted(read: Callable[[], Meaning] = read) -> Meaning:
             start = read()
             if isinstance(start, Weekday):
-                start = weekday(start.name, Context(context.now, "future"))
+                start = weekday(start.name, replace(context, prefer="future"))
             if not isinstance(start, date):
                 return None
             midnight = datetime.combine(start, time(), context.now.tzinfo)
@@ -130,7 +152,7 @@ def _agreed(meanings: list[Meaning], context: Context) -> Value | None:
     instants = [m for m in meanings if isinstance(m, datetime)]
     if instants:
         said = [m for m in meanings if not isinstance(m, Filler)]
-        return instants[0] if len(said) == 1 else None
+        return _still_ahead(instants[0], context) if len(said) == 1 else None
     clocks = [m for m in meanings if isinstance(m, Clock)]
     parts = {m.name for m in meanings if isinstance(m, PartOfDay)} - {"eod"}
     if len(clocks) > 1 or len(parts) > 1:
@@ -141,8 +163,34 @@ def _agreed(meanings: list[Meaning], context: Context) -> Value | None:
         return day
     if any(isinstance(m, LastDay) for m in meanings):
         return None
-    moment = (clocks[0] if clocks else Clock(12, 0)).on(part)
-    return _local(day, moment, context) if moment else None
+    clock = clocks[0] if clocks else Clock(12, 0, "pm")
+    moment = clock.on(part)
+    if moment is None:
+        return None
+    value = _local(day, moment, context)
+    if day != context.today:
+        return value
+    is_said = any(isinstance(m, datetime | date | Weekday) for m in meanings) or any(
+        isinstance(m, PartOfDay) and m.today for m in meanings
+    )
+    return _on_this_side(value, context, may_move=not is_said and clock.is_sure(part))
+
+
+def _on_this_side(value: datetime, context: Context, *, may_move: bool) -> datetime | None:
+    """An hour of today on the side of now that is meant. One that is gone is tomorrow's where
+    nothing said names today and it has no other reading; midnight belongs to two days."""
+    if context.prefer == "past":
+        return value if value <= context.now else None
+    if value >= context.now:
+        return value
+    if not may_move or value.hour == 0:
+        return None
+    return _local(context.today + timedelta(days=1), value.time(), context)
+
+
+def _still_ahead(instant: datetime, context: Context) -> datetime | None:
+    is_over = context.prefer == "future" and instant < context.now
+    return None if is_over and instant.date() == context.today else instant
 
 
 def _day(meanings: list[Meaning], context: Context) -> date | None:
@@ -159,7 +207,9 @@ def _day(meanings: list[Meaning], context: Context) -> date | None:
     if names:
         return weekday(names.pop(), context)
     timed = any(isinstance(m, Clock) for m in meanings)
-    today = any(part.today or part.name in ("eod", "noon") for part in parts)
+    today = any(part.today or part.name in ("eod", "noon") for part in parts) or any(
+        isinstance(m, Filler) and m.word == "same_day" for m in meanings
+    )
     return context.today if timed or today else None
 
 

@@ -26,7 +26,9 @@ def steps(which: str) -> int:
 
 
 def year_of(text: str, context: Context) -> int:
-    """The year named by "y2026", "2026" or "next year"."""
+    """The year named by "y2026", "2026", "26" or "next year"."""
+    if re.fullmatch(r"\d\d", text):
+        return 2000 + int(text)
     if digits := re.search(r"\d{4}", text):
         return int(digits[0])
     return context.today.year + steps(text)

@@ -17,13 +17,34 @@ _DEADLINE = re.compile(r"\b(?:by|before|within)\b|前")
 # Words that are a date in a date field, but in a sentence often something else.
 _DOUBTFUL = re.compile(
     rf"(?:(?:in|at) )*(?:{WHICH} week(?:end)?|{LONG}|(?:in_month )?\d+(?:th|日|号)|(?:may|mar) \d+"
-    r"|now|noon|month|year)"
+    r"|\d+ (?:may|mar)|now|noon|month|year|next_day|same_day|half \d+|around .*|\d+ ish"
+    r"|.*:\d\dh)"
 )
 _DOUBTFUL_AS_TYPED = re.compile(
     r"(?:(?:sat|sun|mon|wed|tom|tmo)(?: (?:on|at|by|in|from))*"
-    r"|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|[a-z]+\s?\d\d?:\d\d)",
+    r"|\d+:\d+|\d+[-/.]\d+\.?|\d{8}|(?!(?:mon|tue|wed|thu|fri|at)[a-z]*\b)[a-z]+\s?\d\d?:\d\d"
+    r"|\d{1,2}[ap]|\d{1,3}/\d+/\d{1,2}"
+    r"|(?:christmas|xmas|new year|圣诞|聖誕|平安夜|元旦|跨年夜)\D*)",
     re.I | re.A,
 )
+# A month and a number are a day of it, unless things are counted or the month is a verb.
+_MONTH_AND_DAY = re.compile(r"(?:may|mar) \d+|\d+ (?:may|mar)")
+_NTH = re.compile(r"(?:[4-9]|[12]\d|3[01])(?:th|st|nd|rd)", re.I)
+_THE = re.compile(r"(?<!by )(?<!on )\bthe $", re.I)
+_COUNTED = re.compile(r"(?:about|around|abt) \d{1,2}$", re.I)
+_DAY_AND_HOUR = re.compile(r"(?!at )\S.* \d\d:\d\dh")
+
+_NTH_CHINESE = re.compile(r"\d+[号日]")
+# What can follow a day and is no thing that is numbered or counted.
+_WORD_OF_GRAMMAR = re.compile(
+    r"\s*(?:$|[.,;:!?()，。；：！？（）]|(?:to|for|at|with|and|by|from|on|in|about|re|before|so|if|then|or|via|when)\b)",
+    re.I,
+)
+_DEED = re.compile(
+    r"\s*(?:寄|发(?!动|电|票号|布会)|發(?!動|電)|交(?!换机|通)|送(?!风|货车)|给|給|去|拜访|拜訪|回|打|"
+    r"约|約|见|見|开会|開會|演示|到(?!付)|提交|签|簽|付(?!费)|再|跟|联系|聯絡|聯繫|上门|上門|出货|出貨|完成)"
+)
+_DAYS_OF_CAPITALS = re.compile(r"(?:Sat|Mon|Wed)")
 _REPEATED = re.compile(
     r"(?:每[个個]?(?:[月周週季年]|星期|礼拜|禮拜)?[初中底末]?"
     r"|\b(?:every|each|daily|weekly|monthly)(?:\s+(?:week|month|quarter|year))?)\s*$",
@@ -31,6 +52,8 @@ _REPEATED = re.compile(
 )
 _GLUED_BEFORE = re.compile(r"[\w$¥€£#/.:+-]$", re.A)
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
+_BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
+_SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
 _NOUN_AFTER = re.compile(r"\s*[A-Za-z]")
 _OR = re.compile(r"\s*(?:[,，、/]|or|and|或者?|还是|還是|和|跟)\s*", re.I)
 
@@ -49,7 +72,11 @@ def find(sentence: str, context: Context) -> Found | None:
     """The date in the sentence; None if there is none, if several differ, or if it is over."""
     if len(sentence) > _LONGEST_SENTENCE:
         return None
-    found = list(_meant(sentence, _all(sentence, words(sentence), context)))
+    found = list(
+        _meant(
+            sentence, _all(sentence, words(sentence, is_day_first=context.is_day_first), context)
+        )
+    )
     if len({candidate.value for candidate in found}) != 1:
         return None
     value = found[0].value
@@ -74,6 +101,8 @@ def _all(sentence: str, said: list[Word], context: Context) -> list[Found]:
     while at < len(said):
         step, doubtful = 1, None
         for size in range(_run(said, at), 0, -1):
+            if _is_cut(said, at, at + size):
+                continue
             candidate = _candidate(sentence, said[at : at + size], context)
             if candidate and candidate.is_clear:
                 found.append(candidate)
@@ -84,6 +113,15 @@ def _all(sentence: str, said: list[Word], context: Context) -> list[Found]:
             found += [doubtful] if doubtful else []
         at += step
     return found
+
+
+def _is_cut(said: list[Word], start: int, end: int) -> bool:
+    """Whether a word as typed is only half inside, or the zone of its hour is left out."""
+    return (
+        (start > 0 and said[start - 1].start == said[start].start)
+        or (end < len(said) and said[end].start == said[end - 1].start)
+        or (end < len(said) and said[end].text.startswith("zone:"))
+    )
 
 
 def _run(said: list[Word], at: int) -> int:
@@ -99,10 +137,16 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
     text = " ".join(word.text for word in said)
     before, typed, after = sentence[:start], sentence[start:end], sentence[end:]
     if (
-        _REPEATED.search(before)
+        (
+            (_SHORT_YEAR.search(typed) or _COUNTED.search(typed))
+            and not _WORD_OF_GRAMMAR.match(after)
+        )
+        or _REPEATED.search(before)
         or (typed[0].isascii() and _GLUED_BEFORE.search(before))
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
     ):
+        return None
+    if _BY_A_NUMBER.fullmatch(text):
         return None
     try:
         value = parse(text, context)
@@ -110,11 +154,26 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
         return None
     if value is None:
         return None
-    return Found(start, end, value, _clear(text, typed, after))
+    return Found(start, end, value, _clear(text, before, typed, after))
 
 
-def _clear(text: str, typed: str, after: str) -> bool:
+def _is_day_without_preposition(bare: str, before: str, typed: str, after: str) -> bool:
+    """Send it May 7; call Bob the 15th; ring him Sat; 15号寄样品."""
+    if _NTH_CHINESE.fullmatch(bare):
+        return bool(_DEED.match(after))
+    is_day = (
+        (_NTH.fullmatch(typed) and _THE.search(before))
+        or _DAYS_OF_CAPITALS.fullmatch(typed)
+        or _DAY_AND_HOUR.fullmatch(bare)
+        or (_MONTH_AND_DAY.fullmatch(bare) and "m" in typed.lower())
+    )
+    return bool(is_day and _WORD_OF_GRAMMAR.match(after))
+
+
+def _clear(text: str, before: str, typed: str, after: str) -> bool:
     bare = _INTRODUCED.sub("", text).strip()
+    if _is_day_without_preposition(bare, before, typed, after):
+        return True
     if not (_DOUBTFUL.fullmatch(bare) or _DOUBTFUL_AS_TYPED.fullmatch(typed)):
         return True
     if re.fullmatch(r"\d+(?:th|日|号)", bare) and _NOUN_AFTER.match(after):

@@ -22,6 +22,17 @@ def slips(names: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def swaps(names: Mapping[str, str]) -> dict[str, str]:
+    """Names with two inner letters swapped: dyas, weeks typed wekes."""
+    return {
+        slip: canonical for name, canonical in names.items() for slip in _swapped(name) - {name}
+    }
+
+
+def _swapped(name: str) -> set[str]:
+    return {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in range(1, len(name) - 2)}
+
+
 def _slips(name: str) -> set[str]:
     """The name with two neighbours swapped or a letter doubled; if long, also one less or more."""
     inner = range(1, len(name) - 1)

@@ -3,19 +3,21 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import partial
 
 from models.rules.characters import simplified
-from models.rules.dates import chinese, english
+from models.rules.dates import chinese, english, zones
 from models.rules.dates.chinese import Rewrite
 from models.rules.dates.english import MONTHS, WORDS
 from models.rules.dates.numbers import ONES, ORDINALS, TENS
 
 UNKNOWN = "?"
-_SEPARATORS = re.compile(r"""[\s,;:()\[\]"'.!。·—–‐−-]|[\u200b-\u200f\ufeff]""")
+_SEPARATORS = re.compile(r"""[\s,;:()\[\]".!。·—–‐−-]|'(?![2-4]\d(?!\d))|[\u200b-\u200f\ufeff]""")
 _QUOTES = str.maketrans("’‘", "''")
 # 5 月 15 日 is typed with spaces as often as without.
 _HAN = r"[\u4e00-\u9fff]"
 _SPACE_BESIDE_A_NUMBER = re.compile(rf"(?<=[0-9]) (?={_HAN})|(?<={_HAN}) (?=[0-9])")
+_CLOSE_YEARS = 5  # 27/3/25: either end may be the year
 _LETTER_UNITS = {"h": "hour", "d": "day", "w": "week"}
 
 
@@ -28,14 +30,18 @@ class Word:
     end: int
 
 
-def _numeric_date(match: re.Match[str]) -> str:
-    """5/15 → "15 may": month first; day first above 12 or with dots; year first with 4 digits."""
+def _numeric_date(match: re.Match[str], *, is_day_first: bool) -> str:
+    """5/15 → "15 may": month or day first; day first above 12 or with dots; year first with 4
+    digits."""
     first, dotted, second, third = int(match[1]), match[2] == ".", int(match[3]), match[4]
     if len(match[1]) == 4:
         year, month, day = match[1], second, int(third)
     else:
+        if first > 12 and len(third) == 2 and abs(first - int(third)) <= _CLOSE_YEARS:
+            return f"{first}/{second}/{third}"
         year = f"20{third}" if len(third) == 2 else third
-        month, day = (second, first) if dotted or first > 12 else (first, second)
+        is_day_first = (is_day_first and second <= 12) or dotted or first > 12
+        month, day = (second, first) if is_day_first else (first, second)
     if not 1 <= month <= 12:
         return UNKNOWN
     return f"{day} {MONTHS[month - 1]} {year}".rstrip()
@@ -50,8 +56,23 @@ def _dotted(match: re.Match[str]) -> str:
 
 
 def _named_month(match: re.Match[str]) -> str:
-    month = WORDS.get(match[2])
-    return f"{match[1]} {month} 20{match[3]}" if month in MONTHS else UNKNOWN
+    """9/Jun/2027, Mar/29/27, 2027-Jun-09, 9/Jun."""
+    month = WORDS.get(match["month"])
+    if month not in MONTHS:
+        return UNKNOWN
+    said = match.groupdict()
+    year = said.get("year") or ""
+    return f"{int(match['day'])} {month} {f'20{year}' if len(year) == 2 else year}".rstrip()
+
+
+def _roc_year(match: re.Match[str]) -> str:
+    """116/4/1 counts the years of Taiwan."""
+    return f"{int(match[3])} {MONTHS[int(match[2]) - 1]} {int(match[1]) + 1911}"
+
+
+def _unit_back(match: re.Match[str]) -> str:
+    """Two weeks back; to call back is no time."""
+    return "ago" if _SPAN_BEHIND.search(match.string, 0, match.start()) else UNKNOWN
 
 
 def _year_month(match: re.Match[str]) -> str:
@@ -63,15 +84,43 @@ def _word(match: re.Match[str]) -> str:
     return WORDS.get(match[0].removesuffix("'").removesuffix("'s"), UNKNOWN)
 
 
-# In this order: the first that matches at a place wins. Numbers must not be part of longer ones.
+_SPAN_BEHIND = re.compile(r"(?:day|d|week|wk|month|mth|year|yr|hour|hr|minute|min)s? \Z")
+_MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})[a-z]{{0,6}})"
+_YEAR = r"(?P<year>\d{4}|\d\d)"
+
+
+def _numeric(*, is_day_first: bool) -> dict[str, Rewrite]:
+    """In this order: the first that matches at a place wins."""
+    date = partial(_numeric_date, is_day_first=is_day_first)
+    alone: dict[str, Rewrite] = {
+        # Where the day comes first, a dot is also typed for the colon of an hour.
+        r"(?<!.)(?:(at|by|around) )?(\d{1,2})\.([0-5]\d)(?!.)": r"\1 \2:\3",
+    }
+    return {
+        r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})": date,
+        r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|[2-9]\d)": date,
+        r"(20\d\d)()(\d\d)(\d\d)": date,
+        r"(1[0-4]\d)/(0?[1-9]|1[0-2])/(\d{1,2})": _roc_year,
+        r"24/7|7/24": UNKNOWN,
+        r"\d{1,2}(?::\d\d)?\s?[-–~]\s?\d{1,2}(?::\d\d)?(?=\s?[ap](?:\.?m)?\b)": UNKNOWN,
+        r"(\d{1,2})([-/])(\d{1,2})()": date,
+        **(alone if is_day_first else {}),
+        **_NUMERIC,
+    }
+
+
+# Numbers must not be part of longer ones.
 _NUMERIC: dict[str, Rewrite] = {
-    r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})": _numeric_date,
-    r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|[2-9]\d)": _numeric_date,
-    r"(20\d\d)()(\d\d)(\d\d)": _numeric_date,
-    r"24/7|7/24": UNKNOWN,
-    r"(\d{1,2})([-/])(\d{1,2})()": _numeric_date,
     r"(\d{4})[-/](\d{1,2})|(\d{1,2})/(\d{4})": _year_month,
-    r"(\d{1,2})-([a-z]{3,9})-(\d\d)": _named_month,
+    rf"(?P<day>\d{{1,2}})([-/. ])?{_MONTH}[-/.]{_YEAR}": _named_month,
+    rf"(?P<year>\d{{4}})([-/.]){_MONTH}\2(?P<day>\d{{1,2}})": _named_month,
+    rf"(?P<day>\d{{1,2}})/{_MONTH}\b": _named_month,
+    r"(?:(?<=@)|(?<=@ )|(?<=at ))([01]\d|2[0-3])([0-5][05])": r"\1:\2",
+    r"(0[6-9]|1\d|2[1-3])([0-5][05])(?=\s?(?:hours?|hrs?|h)\b)": r"\1:\2",
+    r"(1[3-9]|2[1-3])([0-5][05])": r"\1:\2h",
+    r"(\d{1,2})(?:[:.](\d\d))?([ap])(?![a-z]|\.m)": (
+        lambda match: f"{match[1]}:{match[2] or '00'} {match[3]}m"
+    ),
     r"(\d{1,2})[:.](\d\d)(?=\s?[ap]\.?m)": r"\1:\2",
     r"(\d{1,2}:\d\d)(?::\d\d)?": r"\1",
     r"(\d{1,2})h(\d\d)(?!\s?m)": r"\1:\2",
@@ -80,6 +129,11 @@ _NUMERIC: dict[str, Rewrite] = {
 }
 _ONE_TO_NINTH = "|".join([*ONES[1:10], *list(ORDINALS)[:9]])
 _ENGLISH: dict[str, Rewrite] = {
+    zones.ENGLISH: zones.english,
+    rf"{_MONTH}([-/])(?P<day>\d{{1,2}})(?:\2{_YEAR})?(?![\d/-])": _named_month,
+    r"'([2-4]\d)": r"y20\1",
+    r"back\b": _unit_back,
+    "~": "around",
     r"[ap]\.?m\b\.?": lambda match: f"{match[0][0]}m",
     r"(\d+)(?:st|nd|rd|th)\b": r"\1th",
     r"(\d+)\s?h\s?(\d+)\s?m(?:ins?)?\b": r"\1 hour \2 min",
@@ -100,12 +154,28 @@ def _compiled(*tables: dict[str, Rewrite]) -> list[tuple[re.Pattern[str], Rewrit
     return [(re.compile(p, re.ASCII), rewrite) for table in tables for p, rewrite in table.items()]
 
 
-_FOR_CHINESE = _compiled(chinese.PHRASES)
-_FOR_ASCII = [
-    *_compiled({rf"(?<![\d./:-])(?:{p})(?![\d%]|[./:-]\d)": r for p, r in _NUMERIC.items()}),
-    *_compiled(dict(english.PHRASES), _ENGLISH),
-    *_FOR_CHINESE,
-]
+def _for_ascii(*, is_day_first: bool) -> list[tuple[re.Pattern[str], Rewrite]]:
+    numeric = _numeric(is_day_first=is_day_first)
+    return [
+        *_compiled({rf"(?<![\d./:-])(?:{p})(?![\d%]|[./:-]\d)": r for p, r in numeric.items()}),
+        *_compiled(dict(english.PHRASES), _ENGLISH),
+        *_FOR_CHINESE,
+    ]
+
+
+_FOR_CHINESE = _compiled({zones.CHINESE: zones.chinese}, chinese.PHRASES)
+_FOR_ASCII = {is_first: _for_ascii(is_day_first=is_first) for is_first in (False, True)}
+# "Thurs, 10.15" and "10.15 on Thursday" mean an hour; "15.05." there is the date of the day.
+_DAY_NAME = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|tmrw?|yday|"
+    r"yesterday|tonight|2nite|tonite|morn(?:ing)?|afternoon|aft|evening|night)"
+)
+_DOT_OF_AN_HOUR = re.compile(
+    rf"(?:(?<![a-z]){_DAY_NAME},?(?: at| around| by)? |"
+    rf"(?<![\d.,])(?=[\d.]+ (?:on |this |next )?{_DAY_NAME}\b)|"
+    r"(?<![\d.,])(?=[\d.]+ hrs\b))(?:[01]?\d|2[0-3])(?P<dot>\.)(?:00|1[3-9]|[2-5]\d)(?![\d.%])"
+    rf"(?! (?!on |next |this |pm|am|hrs|for |with |at |to |{_DAY_NAME}\b)[a-z])"
+)
 
 
 def _fold(text: str) -> tuple[str, list[int]]:
@@ -119,10 +189,13 @@ def _fold(text: str) -> tuple[str, list[int]]:
     spaces = {match.start() for match in _SPACE_BESIDE_A_NUMBER.finditer(folded)}
     kept = [at for at in range(len(folded)) if at not in spaces]
     folded = "".join(folded[at] for at in kept)
-    return simplified(folded).translate(_QUOTES), [origin[at] for at in kept]
+    folded = simplified(folded).translate(_QUOTES)
+    dots = {match.start("dot") for match in _DOT_OF_AN_HOUR.finditer(folded)}
+    folded = "".join(":" if at in dots else folded[at] for at in range(len(folded)))
+    return folded, [origin[at] for at in kept]
 
 
-def words(text: str) -> list[Word]:
+def words(text: str, *, is_day_first: bool = False) -> list[Word]:
     """The canonical words of a text, in order; "?" stands for what means nothing for a date."""
     folded, origin = _fold(text)
     found: list[Word] = []
@@ -132,15 +205,15 @@ def words(text: str) -> list[Word]:
         if separator:
             at = separator.end()
             continue
-        canonical, end = _rewritten(folded, at)
+        canonical, end = _rewritten(folded, at, is_day_first=is_day_first)
         start_in_text, end_in_text = origin[at], origin[end - 1] + 1
         found += [Word(word, start_in_text, end_in_text) for word in canonical.split()]
         at = end
     return found
 
 
-def _rewritten(folded: str, at: int) -> tuple[str, int]:
-    for pattern, rewrite in _FOR_ASCII if folded[at].isascii() else _FOR_CHINESE:
+def _rewritten(folded: str, at: int, *, is_day_first: bool) -> tuple[str, int]:
+    for pattern, rewrite in _FOR_ASCII[is_day_first] if folded[at].isascii() else _FOR_CHINESE:
         if match := pattern.match(folded, at):
             return match.expand(rewrite) if isinstance(rewrite, str) else rewrite(
                 match

@@ -42,6 +42,7 @@ _OF_FEEDBACK = (
     (Hint.FEELING, (Question.ABOUT_WHAT, Question.WHICH_WORDS)),
     (Hint.AGAIN, (Question.NEXT_STEP, Question.WHEN)),
     (Hint.CONTACT, (Question.WHICH_WORDS,)),
+    (Hint.FILLER, (Question.WHICH_WORDS,)),
 )
 _OF_CONTENT = (
     Hint.FEELING,
@@ -51,6 +52,7 @@ _OF_CONTENT = (
     Hint.SOMEBODY,
     Hint.OFFICE,
     Hint.AGAIN,
+    Hint.FILLER,
 )
 # A day answers these: "will decide on Friday" is a fact, "happy on Friday" is not.
 _DATED = {Hint.SOMEBODY, Hint.AMOUNT, Hint.STALL, Hint.AGAIN}
@@ -72,7 +74,8 @@ def check(content: str, feedback: str) -> list[Missing]:
 
 def _feedback(text: str) -> tuple[list[Missing], bool]:
     found = read(text, subjects=frozenset({Hint.OFFICE}))
-    if found.is_specific or (found.has_date and _DATED & found.phrases.keys()):
+    asks = found.phrases.keys() - {Hint.FILLER}
+    if found.is_specific or (found.has_date and (_DATED & asks or not asks)):
         return [], True
     for hint, questions in _OF_FEEDBACK:
         if phrase := found.phrases.get(hint):

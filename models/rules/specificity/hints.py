@@ -13,4 +13,4 @@ class Hint(StrEnum):
     OFFICE = "office"  # finance, the CFO: somebody named by what they do
     CONTACT = "contact"  # had a call: about what?
     AGAIN = "again"  # will follow up: with what, when?
-    FILLER = "filler"  # says nothing, asks nothing
+    FILLER = "filler"  # says nothing: where nothing else is said, in which words?

@@ -48,6 +48,28 @@ DURATION = re.compile(
     r"(?<!\d)[12]\d\d ?%|百分(?:之)?百|[十万]分|[\d一两三五六七八九]{1,2}成(?=满意|把握|希望|可能)"
 )
 
+_LATE = r"(?:too |so |very |again )*(?:early|earlier|late|later|ahead|behind|sooner|overdue)"
+_HOW_LONG = rf"{_COUNT}个?(?:小时|钟头|分钟|天|周|星期|礼拜|月)"
+_PROPERTY = (
+    "sweet|salty|spicy|sour|bitter|bland|rich|hot|cold|warm|wet|dry|strong|weak|hard|soft|stiff|"
+    "small|big|large|long|short|wide|narrow|thick|thin|tall|deep|light|heavy|bright|dark|loud|noisy|"
+    "tight|loose|slow|fast|rough|smooth|sharp|blunt"
+)
+# How punctual something was, what it has too much of, or that a price stayed: the reason of
+# whoever is happy or is not.
+OUTCOME = re.compile(
+    rf"(?<![a-z\d])(?:\d{{1,3}}|an?|one|two|three|four|five|six|seven|ten|few) (?:full )?"
+    rf"(?:minutes?|hours?|days?|weeks?|months?) {_LATE}(?![a-z])|"
+    rf"(?<![a-z])(?:came|come|comes|arrived?|arrives|delivered|shipped|finished|started|turned up) "
+    rf"{_LATE}(?![a-z])|"
+    r"(?<![a-z])(?:on time|on schedule|ahead of schedule|behind schedule)(?![a-z])|"
+    rf"(?<![a-z])too (?:{_PROPERTY})(?![a-z])|"
+    rf"(?:提早|提前|早|晚|迟|慢|快)了?[到送交来发]?了? ?{_HOW_LONG}|"
+    rf"{_HOW_LONG}(?:提早|提前|早|晚|迟)[到送交来发]|"
+    r"(?:提早|提前|准时|按时|如期|没按时|没准时|迟|晚|早)[到送交](?!时|底|点|来)|"
+    r"(?:价格|价钱|单价|报价)(?:没变|不变|没涨|没动)"
+)
+
 # One of several that are told apart: plan A, 方案二, option 3.
 VARIANT = re.compile(
     r"(?<![a-z])(?:plan|option|version|phase|tier|package|model|proposal|design|draft)"

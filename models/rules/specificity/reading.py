@@ -17,6 +17,7 @@ from models.rules.specificity.patterns import (
     ENGLISH_PARTNER,
     HAN,
     NO_TERMS,
+    OUTCOME,
     QUOTE,
     TERM,
     VARIANT,
@@ -64,6 +65,7 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
     reading.is_specific = bool(
         QUOTE.search(folded)
         or VARIANT.search(folded)
+        or OUTCOME.search(folded)
         or AGREED.search(folded)
         or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
@@ -147,12 +149,28 @@ def _chinese(rest: str, at: int) -> _Word:
     character = rest[at]
     if not _IS_HAN.match(character):
         return _Word(at, at + 1, None, 0)
-    return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_DEEDS else 1)
+    return _Word(at, at + 1, None, _WORD_WEIGHT if character in listed.CHINESE_WEIGHTY else 1)
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a word may be a form of: coming is of come, planned of plan, replied of reply."""
+    for ending in _ENGLISH_ENDINGS:
+        if word.endswith(ending):
+            yield word[: len(word) - len(ending)]
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            yield f"{stem}e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+    for ending in ("ies", "ied"):
+        if word.endswith(ending):
+            yield f"{word.removesuffix(ending)}y"
 
 
 def _hint(word: str) -> Hint | None:
-    for ending in _ENGLISH_ENDINGS:
-        if word.endswith(ending) and (hint := _ENGLISH.get(word[: len(word) - len(ending)])):
+    for stem in _stems(word):
+        if hint := _ENGLISH.get(stem):
             return hint
     is_adverb_or_adjective = len(word) > 5 and word.endswith(_OF_ADVERBS_AND_ADJECTIVES)
     return Hint.FILLER if is_adverb_or_adjective else None

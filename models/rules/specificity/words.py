@@ -16,4 +16,4 @@ def _listed(lists: dict[str, str], between: str | None = None) -> dict[Hint, lis
 ENGLISH = _listed(_ENGLISH["words"])
 ENGLISH_PHRASES = _listed(_ENGLISH["phrases"], "|")
 CHINESE = _listed(_CHINESE["words"])
-CHINESE_DEEDS = frozenset(_CHINESE["deeds"]["characters"])
+CHINESE_WEIGHTY = frozenset("".join(one["characters"] for one in _CHINESE["weighty"].values()))

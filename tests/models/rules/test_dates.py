@@ -159,6 +159,61 @@ def test_no_heap_of_date_words_raises(pieces: list[str], glue: str) -> None:
     read(glue.join(pieces), NOW)
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "answer"),
+    [
+        ("3/4", "en-US", "2027-03-04"),
+        ("3/4", "", "2027-03-04"),
+        ("3/4", "zh-CN", "2027-03-04"),
+        ("3/4", "en-GB", "2027-04-03"),
+        ("3/4/27", "en_IN", "2027-04-03"),
+        ("3/4/2027", "en-SG", "2027-04-03"),
+        ("5/25", "en-GB", "2026-05-25"),
+        ("25/5", "en-US", "2026-05-25"),
+        ("2026-05-08", "en-GB", "2026-05-08"),
+        ("11.20", "en-GB", "2026-05-06 11:20"),
+        ("by 11.20", "en-GB", "2026-05-06 11:20"),
+        ("11.20", "en-US", "none"),
+        ("12.50", "zh-CN", "none"),
+    ],
+)
+def test_numbers_are_read_in_the_order_of_the_persons_locale(
+    text: str, locale: str, answer: str
+) -> None:
+    assert written(read(text, NOW, locale=locale)) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("20 May 3pm EDT", "2026-05-21 03:00"),
+        ("3pm ET 20 May", "2026-05-21 03:00"),
+        ("20 May 15:00 New York time", "2026-05-21 03:00"),
+        ("5月20日纽约时间下午3点", "2026-05-21 03:00"),
+        ("20 May 07:00 UTC", "2026-05-20 15:00"),
+        ("3pm China time 20 May", "2026-05-20 15:00"),
+        ("北京时间5月20日下午3点", "2026-05-20 15:00"),
+        ("5月20日台北時間15:00", "2026-05-20 15:00"),
+        ("20 May 3pm EST", "none"),  # in May the clocks of New York are on EDT
+        ("15 May EDT", "none"),
+    ],
+)
+def test_an_hour_said_for_a_zone_is_an_instant_in_the_persons_zone(text: str, answer: str) -> None:
+    value = read(text, NOW)
+    assert written(value) == answer
+    assert value is None or (isinstance(value, datetime) and value.tzinfo is SHANGHAI)
+
+
+def test_a_shared_name_of_a_zone_is_the_one_on_the_persons_own_clock() -> None:
+    assert written(read("20 May 3pm CST", NOW)) == "2026-05-20 15:00"
+    assert read("20 May 3pm CST", NOW.astimezone(NEW_YORK)) is None
+
+
+def test_tomorrow_is_not_read_where_it_is_another_day_in_the_zone_named() -> None:
+    assert read("tomorrow 3pm PT", NOW) is None  # it is still yesterday there
+    assert written(read("tomorrow 3pm Tokyo time", NOW)) == "2026-05-07 14:00"
+
+
 def test_a_day_counted_beyond_the_calendar_is_no_date() -> None:
     assert read("in 9999 years", NOW) is None
     assert read("9999年后", NOW) is None
@@ -183,7 +238,7 @@ def test_a_wall_time_that_spring_skips_is_read_an_hour_later() -> None:
 
 
 def test_a_wall_time_that_autumn_repeats_is_the_first_one() -> None:
-    value = read("1:30am", datetime(2026, 11, 1, 12, tzinfo=NEW_YORK))
+    value = read("1:30am", datetime(2026, 11, 1, 0, 30, tzinfo=NEW_YORK))
     assert isinstance(value, datetime)
     assert value.utcoffset() == timedelta(hours=-4)
 

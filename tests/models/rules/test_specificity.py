@@ -133,6 +133,41 @@ def test_specific_content_does_not_speak_for_vague_feedback() -> None:
     assert {one.field for one in check("演示ERP对接", "客户满意")} == {"feedback"}
 
 
+@pytest.mark.parametrize(
+    ("content", "feedback"),
+    [
+        ("Delivery check", "Happy, two days early"),
+        ("Delivery check", "Not happy, it came late again"),
+        ("送货回访", "满意，因为早到两天"),
+        ("交貨回訪", "滿意，提早兩天到"),
+        ("Price talk", "满意，价格没变"),
+        ("Sample tasting", "Too sweet for them"),
+        ("面料送样", "王工嫌太薄"),
+        ("Tender", "Going with a local firm"),
+        ("Tender", "decides once the committee has met on 3 June"),
+    ],
+)
+def test_a_feeling_beside_its_reason_is_fine(content: str, feedback: str) -> None:
+    assert check(content, feedback) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "feedback"),
+    [
+        ("Sent over the info", "noted"),
+        ("As per last time", "same as before"),
+        ("Zoom", "Coming along nicely"),
+        ("Chased them", "On their list"),
+        ("同上次", "同上"),
+        ("又催了一次", "说快了"),
+        ("LINE問候", "已讀"),
+        ("一樣", "跟上次差不多"),
+    ],
+)
+def test_a_record_of_filling_words_alone_is_questioned(content: str, feedback: str) -> None:
+    assert check(content, feedback) != []
+
+
 @pytest.mark.parametrize("blank", ["", "  ", "\n", "-", "…"])
 def test_a_blank_field_asks_nothing(blank: str) -> None:
     assert check(blank, blank) == []
