@@ -33,7 +33,8 @@ MODAL = re.compile(
         rf"|should(?! (?:i|we))|ought to|going to|gonna|want to|would like to|plan(?:ning)? to"
         r"|intend to|had better|better|owe|have promised|promised|have yet to)"
         rf"|{_I}'(?:ll|d like to|d better|ve promised|ve got to)"
-        rf"|{_I}(?:'m|'re| am| are) (?:going to|gonna|planning to|supposed to|about to|to)"
+        rf"|{_I}(?:'m|'re| am| are) (?:going to|gonna|planning to|supposed to|about to|to"
+        r"|meeting|seeing|visiting|calling|ringing|heading|off to|due (?:to|at|with))"
         r"|let'?s|let us"
     )
     + "|(?:需要|还?[要得](?!求|到|了)|应该|应当|该|必须|打算|准备|计划|想|预计|争取|将|欠|答应了?"

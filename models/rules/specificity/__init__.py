@@ -65,7 +65,8 @@ def check(content: str, feedback: str) -> list[Missing]:
     """
     of_feedback, is_answered = _feedback(feedback)
     of_content = [] if is_answered else _content(content)
-    if feedback.strip() in content and not of_content:
+    is_part = feedback.strip() in content and feedback.strip() != content.strip()
+    if is_part and not of_content:
         return []  # its reason stands beside it there
     if of_content and of_feedback:
         return [of_content[0], of_feedback[0]]
