@@ -1,5 +1,6 @@
 """Finds customers by a part of their name, in a sentence, or by a similar name."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, union_all
@@ -8,12 +9,15 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
 from models.customers import visibility
+from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
 from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules.names import fold, said, similarity
+from models.rules.names import people as people_rules
+from models.rules.names.decision_chain import Link
 from models.rules.names.said import How, Mention
 
 MAX_MATCHING = 5  # offered as options; beyond that a longer name has to be typed
@@ -96,6 +100,39 @@ def named_in(session: Session, line: str, by: Person) -> list[Named]:
         for one in session.exec(found.limit(MAX_MATCHING))
     )
     return sorted(named, key=lambda one: one.at)
+
+
+def of_person(
+    session: Session, line: str, people: Sequence[str], by: Person, ours: Collection[str]
+) -> tuple[Customer, str] | None:
+    """The only customer whose people a line names, and who of them; `people` were read of it,
+    `ours` are the names of teammates. None where `by` sees too many customers to go through."""
+    seen = Customer.visible_to(session, by).with_only_columns(col(Customer.id))
+    ids = list(session.scalars(seen.limit(FEW + 1)))
+    if not ids or len(ids) > FEW:
+        return None
+    mates = {one.casefold() for one in ours}
+    of_all = session.exec(select(Contact).where(col(Contact.customer_id).in_(ids))).all()
+    known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
+    every = [found for one in people if (found := _called(one, known))]
+    if not every:
+        every = [[one for one in known if people_rules.is_said(line, one.name)]]
+    theirs = set.intersection(*({one.customer_id for one in found} for found in every))
+    if len(theirs) != 1:
+        return None
+    id = theirs.pop()
+    name = next(one.name for found in every for one in found if one.customer_id == id)
+    return session.get_one(Customer, id), name
+
+
+def _first(name: str) -> list[str]:
+    return name.casefold().split()[:1]
+
+
+def _called(name: str, known: Sequence[Contact]) -> list[Contact]:
+    links = [Link(one.name, one.title) for one in known]
+    fitting = set(people_rules.meant(name, links))
+    return [one for one, link in zip(known, links, strict=True) if link in fitting]
 
 
 def in_text(session: Session, sentence: str, by: Person) -> Customer | None:

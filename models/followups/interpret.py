@@ -14,6 +14,9 @@ from models.customers.search import Named
 from models.people import called
 from models.people.person import Person
 from models.rules import oneline
+from models.rules.names import people as people_rules
+from models.rules.names import said
+from models.rules.names.decision_chain import Link
 from models.rules.oneline import Intent, ParsedLine, names, newcomer
 from models.rules.oneline.words import fold
 
@@ -112,6 +115,8 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
     """A line that says no known customer's name as people say it: one that is new, or of which it
     says another part."""
     line = _read(session, typed, local)
+    if by_person := _of_person(session, typed, line, by, local):
+        return by_person
     intent = oneline.intent_of(typed, line, local)
     if intent is Intent.AHEAD:
         return Interpretation(oneline.promises(typed, line, local), None, intent)
@@ -126,6 +131,30 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
         known = tuple(guessed.contacts(session))
         return Interpretation(line, guessed, intent, guess=line.customer, contacts=known)
     return Interpretation(line, None, intent, tuple(matching))
+
+
+def _of_person(
+    session: Session, typed: str, line: ParsedLine, by: Person, local: datetime
+) -> Interpretation | None:
+    """A line that names no company, but somebody whom only one customer has: a guess."""
+    if newcomer.read(typed) is not None:
+        return None
+    people = [name for name, _ in line.theirs]
+    other = line.customer or said.unknown(typed)
+    if other:
+        people.append(other)
+    found = search.of_person(session, typed, people, by, called.names(session))
+    if found is None:
+        return None
+    customer, name = found
+    contacts = tuple(customer.contacts(session))
+    if other and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts]):
+        return None
+    intent = oneline.intent_of(typed, line, local)
+    if intent is Intent.AHEAD:
+        line = oneline.promises(typed, line, local)
+    line = replace(line, customer=customer.name, is_known=True)
+    return Interpretation(line, customer, intent, guess=name, contacts=contacts)
 
 
 def _names_another(session: Session, typed: str, named: Named, local: datetime) -> bool:

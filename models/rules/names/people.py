@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from models.rules.names.decision_chain import Link
-from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
+from models.rules.names.said.typed import EVERYDAY, GIVEN
+from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, SURNAME, fold
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
-_TITLES = frozenset("mr mrs ms miss mx dr prof sir madam".split())
+_SHORTEST = 3  # letters of a part of a name
+_TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
 _SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
 # What anybody may be called, whatever their title.
@@ -19,6 +21,35 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
     name it is a part of."""
     exact = [one for one in known if _key(one.name) == _key(name)]
     return exact or [one for one in known if _may_be(name, one)]
+
+
+def is_said(text: str, name: str) -> bool:
+    """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
+    with a capital, and nobody else's after it."""
+    folded = fold(text)
+    if any(one in folded for one in re.findall(f"[{HAN}]{{2,}}", fold(name))):
+        return True
+    theirs = set(_words(name))
+    found = list(_WORD.finditer(folded))
+    return any(_is_theirs(folded, found, at, theirs) for at in range(len(found)))
+
+
+def _is_theirs(text: str, words: list[re.Match[str]], at: int, theirs: set[str]) -> bool:
+    said = words[at][0]
+    small = said.lower().removesuffix("'s")
+    is_everyday = small in NO_NAME or (small in EVERYDAY and small not in GIVEN)
+    if small not in theirs or len(small) < _SHORTEST or is_everyday or not said[0].isupper():
+        return False
+    around = [*words[max(0, at - 1) : at], *words[at + 1 : at + 2]]
+    return not any(_is_of_another(text, words[at], one, theirs) for one in around)
+
+
+def _is_of_another(text: str, said: re.Match[str], by: re.Match[str], theirs: set[str]) -> bool:
+    """Whether the word beside it makes it somebody else's name."""
+    gap = text[min(said.end(), by.end()) : max(said.start(), by.start())]
+    other = by[0].lower()
+    is_name = by.start() > said.start() or other in GIVEN
+    return gap == " " and by[0][0].isupper() and is_name and other not in theirs
 
 
 def _may_be(name: str, one: Link) -> bool:

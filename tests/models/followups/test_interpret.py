@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 
 from models import Customer, Person
 from models.customers import search
+from models.customers.contact import Contact
 from models.database.engine import connect
 from models.followups.interpret import Interpretation, interpret
 from models.people.person import Role
@@ -131,3 +132,29 @@ def test_who_sees_a_customer_has_it_understood(session: Session) -> None:
         understood = read(session, line, name)
         assert understood.customer is not None
         assert understood.customer.name == "Pallister Plant Hire"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("spoke to Ottoline on the phone, she wants 4 more", "Acme"),
+        ("spoke to Ottoline Grant on the phone, she wants 4 more", None),
+        ("给郗广明发了报价", "东恒电缆集团"),
+        ("spoke to Berenice on the phone, she wants 4 more", None),
+    ],
+)
+def test_a_person_whom_one_customer_has_stands_for_it(
+    session: Session, line: str, name: str | None
+) -> None:
+    for customer, people in {
+        "Acme": ["Ottoline Pask", "Berenice Roe"],
+        "Globex Corporation": ["Berenice Hale"],
+        "东恒电缆集团": ["郗广明"],
+    }.items():
+        found = search.by_name(session, customer, person(session, "alice"))
+        assert found is not None
+        for one in people:
+            Contact.get_or_create(session, found, one, "")
+    understood = read(session, line)
+    assert (understood.customer and understood.customer.name) == name
+    assert bool(understood.guess) == (name is not None)

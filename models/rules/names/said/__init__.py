@@ -42,10 +42,11 @@ def find(text: str, names: Iterable[str]) -> list[Mention]:
     }
     found: set[Mention] = set()
     may_be_chinese = bool(pinyin) or chinese.is_chinese(typed.flat)
+    sounds = chinese.heard(typed) if chinese.is_chinese(typed.flat) else {}
     for name in names:
         if chinese.is_chinese(name):
             if may_be_chinese or name[0].isascii():
-                found.update(chinese.find(name, typed, pinyin))
+                found.update(chinese.find(name, typed, pinyin, sounds))
         else:
             found.update(latin.find(name, typed))
     kept = [one for one in found if not any(one.is_within(other) for other in found)]

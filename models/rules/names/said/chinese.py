@@ -20,19 +20,26 @@ EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
 _TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
 _FORM = re.compile("(?:股份|控股|有限|责任)*(?:集团|公司|总公司|分公司)+(?:有限|股份|公司)*")
 _GROUP = "集团"
-_SHOPS = "厂店行社楼馆坊铺"
+_SHOPS = "厂店行社楼馆坊铺场站院所校"
 _ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
 _HAN = re.compile(f"[{HAN}]")
+# What a name begins with that is left out: 佛山市顺德区美居家具, 社团法人康禾长照协会.
+_AREA = re.compile(f"(?:{'|'.join(LISTED['chinese_places'].split())})(?:[省市县区州](?!际))?")
+_KIND = re.compile("(?:社团法人|财团法人|私立|公立|国立|市立|县立|省立|民办)")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
 # After one of these a name may begin.
 _BEFORE = re.compile(
     f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜]"
-    "|[昨今明后前当]天|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
+    "|[昨今明后前当]天|[看问聊谈跑查候催访约]了?一?下|路过|[挂接打]掉|了下|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
     "|联系|老板|点)$"
 )
 # Before one of these a name may end.
 _AFTER = re.compile(
     f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+)
+# After a name that is not certain.
+_ENDS = re.compile(
+    rf"(?:[了的]?\s*(?:$|[^\w\s])|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|集团|公司|那边|这边)"
 )
 _SYLLABLE = (
     "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|i|u|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao"
@@ -55,9 +62,20 @@ def _parts(name: str) -> tuple[str, int]:
     whole = "".join(flat(name).split())
     bare = _FORM.sub("", whole) if _FORM.search(whole) else whole
     bare = whole[: len(bare)] if whole.startswith(bare) and len(bare) >= LEAST else whole
-    place = similarity.place_at(bare) or _DISTRICT.match(bare)
-    start = place.end() if place and len(bare) - place.end() >= LEAST else 0
+    start = 0
+    while found := _before_core(bare, start):
+        if len(bare) - found < LEAST:
+            break
+        start = found
     return bare, start
+
+
+def _before_core(bare: str, start: int) -> int:
+    """Where what begins there and belongs to no short name ends; 0 for nothing."""
+    place = _AREA.match(bare, start) or _KIND.match(bare, start) or _DISTRICT.match(bare, start)
+    if place is None and start == 0:
+        place = similarity.place_at(bare)
+    return place.end() if place else 0
 
 
 @lru_cache(maxsize=10_000)
@@ -77,9 +95,11 @@ def _readings(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def find(name: str, typed: Typed, latin: dict[str, int]) -> Iterator[Mention]:
+def find(
+    name: str, typed: Typed, latin: dict[str, int], sounds: dict[str, list[int]]
+) -> Iterator[Mention]:
     """Where a text says this name; `latin` are its words that may be pinyin or initials, and where
-    they stand."""
+    they stand; `sounds` is what was `heard`."""
     bare, core = _parts(name)
     for start in dict.fromkeys((0, core)):
         opening, at = bare[start : start + LEAST], -1
@@ -87,11 +107,55 @@ def find(name: str, typed: Typed, latin: dict[str, int]) -> Iterator[Mention]:
             if mention := _beginning(name, bare, start, core, typed, at):
                 yield mention
     # A whole name takes half a millisecond to be read: only one that begins so is.
+    if mention := _sounding(name, bare[core:], typed, sounds):
+        yield mention
     first = _syllables(bare[core]) if latin else ()
     likely = (at for word, at in latin.items() if _may_begin(word, first, typed.words[at]))
     for said in (typed.words[at] for at in likely):
         if said.text in _readings(name):
             yield Mention(name, said.start, said.end, How.LIKELY)
+
+
+def heard(typed: Typed) -> dict[str, list[int]]:
+    """Where two characters stand that may be a name with one of them mistaken, by each of them
+    with what the other sounds like."""
+    text, found = typed.flat, dict[str, list[int]]()
+    for at in range(min(HEAD, len(text) - 1)):
+        two = text[at : at + LEAST]
+        if not all(map(_HAN.match, two)) or two in EVERYDAY_HAN or _TRADE.match(text, at):
+            continue
+        if _BEFORE.search(text[max(0, at - 4) : at]):
+            for key in _sounds(two):
+                found.setdefault(key, []).append(at)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _sounds(two: str) -> tuple[str, ...]:
+    one, other = two[0], two[1]
+    return (
+        *(one + "." + syllable for syllable in _syllables(other)),
+        *(syllable + "." + other for syllable in _syllables(one)),
+    )
+
+
+def _sounding(name: str, rest: str, typed: Typed, sounds: dict[str, list[int]]) -> Mention | None:
+    """The name with one character that only sounds like its own: 顺杰物流 for 顺捷物流."""
+    if not sounds or not all(map(_HAN.match, rest[:LEAST])) or rest[:LEAST] in EVERYDAY_HAN:
+        return None
+    text = typed.flat
+    for key in _sounds(rest[:LEAST]):
+        for at in sounds.get(key, ()):
+            if text.startswith(rest[:LEAST], at):
+                continue
+            more = _agreeing(rest[LEAST:], text[at + LEAST :])
+            end = at + LEAST + more
+            said = rest[:LEAST] + text[at + LEAST : at + 2 * _SURE]
+            if _is_of_another(rest, LEAST + more, said):
+                continue
+            if more or _ENDS.match(text, end):
+                return Mention(name, at, end, How.LIKELY)
+    return None
 
 
 def _may_begin(word: str, syllables: tuple[str, ...], said: Word) -> bool:
@@ -104,7 +168,7 @@ def _beginning(
     name: str, bare: str, start: int, core: int, typed: Typed, at: int
 ) -> Mention | None:
     text, rest = typed.flat, bare[start:]
-    size = _agreeing(rest, text[at:])
+    size = _before_half_a_trade(rest, _agreeing(rest, text[at:]))
     is_whole = size == len(rest)
     least = (core if start < core else 0) + LEAST
     if not is_whole and (size < least or at >= HEAD or _is_of_another(rest, size, text[at:])):
@@ -130,6 +194,13 @@ def _agreeing(name: str, text: str) -> int:
     return next((at for at, (a, b) in pairs if a != b), min(len(name), len(text)))
 
 
+def _before_half_a_trade(rest: str, size: int) -> int:
+    """Where the words agree up to the midst of its trade by chance, 鸿升电|访 and 鸿升电|子, the
+    name ends before it."""
+    begins = size > LEAST and _TRADE.match(rest, size - 1)
+    return size - 1 if begins and begins.end() > size else size
+
+
 def _is_of_another(rest: str, size: int, text: str) -> bool:
     """Whether the text goes on as another firm's name: 东恒科技 is not 东恒电缆."""
     if len(rest) - size == 1 and rest[-1] not in _SHOPS:
@@ -139,8 +210,15 @@ def _is_of_another(rest: str, size: int, text: str) -> bool:
     for at in range(LEAST, size + 1):
         trade = _TRADE.match(text, at)
         if trade and not rest.startswith(trade[0], at):
-            return trade[0] not in rest
+            return not _is_shortened(trade[0], rest[at:])
     return False
+
+
+def _is_shortened(trade: str, rest: str) -> bool:
+    """Whether a trade is said of a name that has it, or the first characters of its words: 汽材 of
+    汽车材料."""
+    left = iter(rest)
+    return all(char in left for char in trade)
 
 
 def _is_apart(said: str, text: str, at: int, end: int) -> bool:

@@ -33,6 +33,9 @@ _IN_A_PLACE = frozenset("in to at near from around outside via".split())
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
+_LED_BY = frozenset("hotel hospital school the saint st sri new la el le restaurant cafe".split())
+_LEAST_SHORTENED = 3  # letters that are left of a first word: bundy for Bundaberg
+_LEAST_BEGUN = 5  # of a first word that is begun, and nothing more: Wollon for Wollondilly
 _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 
 
@@ -59,14 +62,70 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in typed.places.get(words[0], ()):
         if mention := _beginning(name, words, typed, at):
             yield mention
+    if words[0] in _LED_BY and len(words) > 1:
+        yield from _later(name, words[1:], typed)
     if typed.in_capitals:
-        initials = initials_of(name)
-        place = typed.in_capitals.get(initials)
-        if place is not None and initials not in _ACRONYMS and initials != words[0]:
-            yield _mention(name, typed, place, place, How.LIKELY)
+        yield from _by_initials(name, words, typed)
+    if len(words) > 1:
+        yield from _shortened(name, words, typed)
+        for at in typed.places.get(words[0] + words[1], ()):
+            yield _mention(name, typed, at, at + _more(words[1:], typed, at), How.SHORT)
+    for at in typed.contracted:
+        if _is_contracted(words[0], typed.words[at].typed.lower()):
+            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
     for at in typed.long_at_head.get(words[0][0], ()):
         if _is_slip(words, typed, at):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+
+
+def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
+    """The name without a first word that many have: Montclair for Hotel Montclair."""
+    if words[0] in _WORDS_TOO | TRADES:
+        return
+    for at in typed.places.get(words[0], ()):
+        said, last = typed.words[at], at + _more(words, typed, at)
+        if said.start >= HEAD or not (said.has_capital or at == 0):
+            continue
+        if _is_distinctive(words[0], typed, at) and not _is_of_another(words, typed, at, last):
+            yield _mention(name, typed, at, last, How.SHORT)
+
+
+def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
+    """JCS for Jurong Cold Store; of a longer name those of its first words, TBK, too, and with the
+    word after them only two: PH Hotel for Pacific Harbour Hotel."""
+    letters = "".join(word[0] for word in words if word not in _SMALL)
+    for initials, place in typed.in_capitals.items():
+        if not letters.startswith(initials) or initials in _ACRONYMS or initials == words[0]:
+            continue
+        size = len(initials)
+        more = _more(("", *words[size:]), typed, place) if size < len(words) else 0
+        if size not in _INITIALS and not (size == _INITIALS[0] - 1 and more):
+            continue
+        yield _mention(name, typed, place, place + more, How.LIKELY)
+
+
+def _shortened(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
+    """The first word cut short or with a slip in it, and the next one to tell that it is meant:
+    bundy sugar for Bundaberg Sugar, bexly thorne for Bexley & Thorne."""
+    first = words[0]
+    for place in typed.places.get(words[1], ()):
+        at = place - 1
+        if at < 0 or typed.words[at].start >= HEAD or not _BETWEEN.match(typed.gap(place)):
+            continue
+        said = typed.words[at].text
+        if said == first or said in EVERYDAY or min(len(said), len(first)) <= _LEAST_SHORTENED:
+            continue
+        is_cut = said[:_LEAST_SHORTENED] == first[:_LEAST_SHORTENED] and len(said) < len(first)
+        is_slip = len(said) > _SHORTEST and OSA.distance(said, first, score_cutoff=1) <= 1
+        if is_slip or (is_cut and (len(words) == 2 or _more(words, typed, at) > 1)):
+            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+
+
+def _is_contracted(word: str, said: str) -> bool:
+    """N'bria for Northumbria, n'wind for Northwind."""
+    start, _, end = said.partition("'")
+    is_longer = len(word) > len(start) + len(end)
+    return is_longer and word.startswith(start) and word.endswith(end)
 
 
 def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Mention | None:
@@ -163,6 +222,8 @@ def is_persons(typed: Typed, at: int) -> bool:
     if at == 0 or not _ONE_NAME.fullmatch(typed.gap(at).lstrip(".")):
         return False
     before = typed.words[at - 1]
+    if not before.text[0].isalpha():
+        return False
     if before.text in _TITLES:
         return True
     if before.text in GIVEN:
@@ -187,6 +248,8 @@ def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
     if len(word) < SLIPPED or word in EVERYDAY or abs(len(word) - len(said.text)) > 1:
         return False
     if said.text == word or OSA.distance(said.text, word, score_cutoff=1) > 1:
+        return False
+    if len(said.text) < SLIPPED and not _more(words, typed, at):
         return False
     is_plain = said.has_capital or at < 3 or len(word) > SLIPPED + 1
     is_other = said.text in TRADES or re.sub(r"\D", "", said.text) != re.sub(r"\D", "", word)

@@ -16,6 +16,7 @@ HEAD = 60  # characters at the head of a line, where a short name is looked for
 SLIPPED = 6  # letters of a word in which one slip is overlooked
 WORD = re.compile(rf"[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
 _POSSESSIVE = re.compile("'s$")
+_CONTRACTED = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{3,}")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,11 @@ class Typed:
             if len(word.text) >= SLIPPED and word.text not in EVERYDAY:
                 found.setdefault(word.text[0], []).append(at)
         return found
+
+    @cached_property
+    def contracted(self) -> list[int]:
+        """Words with letters left out: N'bria."""
+        return [at for at, word in enumerate(self.at_head) if _CONTRACTED.fullmatch(word.typed)]
 
     @cached_property
     def in_capitals(self) -> dict[str, int]:

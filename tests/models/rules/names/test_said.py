@@ -49,8 +49,39 @@ Vaidya Textiles Pvt Ltd
 YY贸易集团
 京东方
 北辰乳业
+Hotel Wendlesham Group
+Goh Eng Seng Tooling Pte Ltd
+Copper Basin Motel Ltd
+Cumbernauld Salt Haulage Pty Ltd
+Thaxley & Orme Binders Ltd
+扬州凌河毛刷厂
+佛山市顺德区佳屿家具有限公司
+社團法人沛林長照協會
+兆輝汽車材料有限公司
+晟驰电子有限公司
 """
 TABLE = """
+# without the place, the kind and the trade it begins or ends with
+凌河加急 200把明早要 | 扬州凌河毛刷厂
+路过扬州顺便看了下凌河 没见到人 | 扬州凌河毛刷厂
+佳屿 今天上门 | 佛山市顺德区佳屿家具有限公司
+沛林護理長問有沒有小瓶的 | 社團法人沛林長照協會
+兆輝汽材廖小姐說帳單多一台 | 兆輝汽車材料有限公司
+晟驰电访 问板子 | 晟驰电子有限公司
+晟驰电器来电 |
+Wendlesham 5 stars from the chef | Hotel Wendlesham Group
+3/5. thaxley think it was a bit late | Thaxley & Orme Binders Ltd
+# another character that sounds the same
+晟池来电 问板子 |
+晟池电子来电 问板子 | 晟驰电子有限公司?
+报价单发邮件给凌合了 | 扬州凌河毛刷厂?
+# the initials of its first words, letters left out, a first word cut short
+called on GES at their factory | Goh Eng Seng Tooling Pte Ltd?
+GES Tooling coffee, nothing open | Goh Eng Seng Tooling Pte Ltd?
+CB Motel wants more soap | Copper Basin Motel Ltd?
+C'nauld salt - wants terms | Cumbernauld Salt Haulage Pty Ltd?
+cumby salt haulage, lights fine now | Cumbernauld Salt Haulage Pty Ltd?
+thaxly orme site visit Mon | Thaxley & Orme Binders Ltd?
 # the whole name, anywhere
 Ferrant Glass Works Inc: wants 40 panes | Ferrant Glass Works Inc
 ferrant glass works wants 40 panes | Ferrant Glass Works Inc
