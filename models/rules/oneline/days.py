@@ -33,6 +33,7 @@ _AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
+_DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
 _NEXT_YEAR = 300  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
@@ -102,7 +103,7 @@ def spot(clause: str, now: datetime) -> Spot | None:
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()
-    value = lookup.read(phrase, now)
+    value = lookup.read(_DOT.sub("/", phrase), now)
     day = value.date() if isinstance(value, datetime) else value
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 
 from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
@@ -16,7 +17,7 @@ from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import HAN, fold, word
+from models.rules.oneline.words import HAN, KNOWN, fold, word
 
 _EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
@@ -44,6 +45,10 @@ _WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
+_CUSTOMER_FIRST = re.compile(
+    rf"{KNOWN}+(?:那[个边]|这边|的人)?(?:[:,\s–—-]+|(?=[{HAN}]))(?:(?:says?|said|reckons?)\s+)?(?=\S+(?:\s\S|[{HAN}]))"
+)
+_PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
@@ -110,7 +115,8 @@ class _Taker:
         self._now = now
 
     def take(self, one: Reading, into: list[str]) -> None:
-        into.append(one.typed)
+        named = _CUSTOMER_FIRST.match(one.masked)
+        into.append(one.typed[named.end() if named else 0 :])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
 
@@ -174,6 +180,12 @@ class _Taker:
             if is_said and (_WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)
+                return
+        for before, one in pairwise(self._read):
+            is_before = before.role == "said" and before.typed in self.found.said
+            if is_before and urgency.anywhere(one.typed) and _PREDICATE.search(before.masked):
+                self.found.said.remove(before.typed)
+                self.take(before, self.found.issue)
                 return
 
 

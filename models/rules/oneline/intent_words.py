@@ -26,6 +26,13 @@ REMIND = re.compile(
     "|忘了[给跟回发打寄]|没顾上|没来得及",
     re.I,
 )
+# What somebody else will do for us: "Brenda will email me the packet".
+PROMISED_US = re.compile(
+    r"(?<!\bi )(?<!\bwe )"
+    + w(r"(?:will|to|gonna|going to|'ll) (?:[a-z]+ ){1,2}(?:me|us)")
+    + r"(?! to\b)",
+    re.I,
+)
 # After the fillers and the day: what the writer will do, has to do, wants to do.
 MODAL = re.compile(
     w(
