@@ -74,7 +74,7 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
 def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
-    if _only_promises(line) or (line.next_contact and not _reminds(fold(typed))):
+    if _only_promises(line) or (line.next_contact and (line.todos or not _reminds(fold(typed)))):
         return ParsedLine(
             line.customer,
             line.is_known,
