@@ -46,17 +46,14 @@ _WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
-_CUSTOMER_FIRST = re.compile(
-    rf"{KNOWN}+(?:那[个边]|这边|的人)?(?:[:,\s–—-]+|(?=[{HAN}]))(?:(?:says?|said"
-    rf"|reckons?)\s+)?(?=\S+(?:\s\S|[{HAN}]))"
-)
+_CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 _SEND_IT = re.compile(
     word(
         r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
         r"|post|submit|bring"
         r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
-    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄|回)(?:过去|出去|给?[他她](?:们)?)?",
+    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
 _PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
@@ -127,7 +124,8 @@ class _Taker:
 
     def take(self, one: Reading, into: list[str]) -> None:
         named = _CUSTOMER_FIRST.match(one.masked)
-        into.append(one.typed[named.end() if named else 0 :])
+        start = named.end() if named and one.typed[: named.end()].isascii() else 0
+        into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
 

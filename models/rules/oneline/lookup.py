@@ -13,11 +13,12 @@ from models.rules.oneline.words import fold
 __all__ = ["Found", "find", "may_be_dated", "read"]
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]|week|wk|month|mth|yest|ytd|tom|tmr|tmw"
-    r"|moro|day|eo[dmwqy]|cob"
-    r"|morning|noon|night|nite|eve|now|ago|end|half|year|quarter|hour|min|later|time|first"
-    r"|last|next"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thr|sta",
+    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
+    r"|(?<![a-z])(?:week|wk|month|mth|fort|tom|tmr|tmw|tmo|tod|ton|day|eo[dmwqy]|cob|morning|mid|noon"
+    r"|night|nite|eve|now|ago|end|half|year|quarter|hour|hr|min|later|time|first|last|next|this|after"
+    r"|over|arvo|lunch|early|yest|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thr|sta"
+    r"|clos|start|easter|christmas|xmas|nye|asap|by)",
     re.I,
 )
 

@@ -72,14 +72,16 @@ _OWN_JUDGEMENT = re.compile(
     r"|pleasant|fantastic) (?:\w+ )?(?:chat|meeting|mtg|call|visit|session|talk|conversation"
     r"|catch[- ]?up|lunch"
     r"|dinner|discussion|people|guy|bloke|lady|chap|rapport|relationship|vibe|start)\b"
-    r"|(?:聊|谈|沟通|交流|相处|处|见|会|吃|喝)(?:得|的|起来)[^,;。\n ]{0,3}(?:好|不错|顺|愉快|开心|可以|投机|来|欢|满意)"
+    r"|(?:聊|谈|沟通|交流|相处|处|见|会|吃|喝)(?:得|的|起来)[^,;。\n ]{0,3}"
+    r"(?:好|不错|顺|愉快|开心|可以|投机|来|欢|满意)"
     r"|(?:关系|气氛|氛围|印象|人|态度|为人|脾气|心情|沟通)(?:都|还|也|很|挺|蛮|真|特别|非常|比较|超)*"
     r"(?:好|不错|融洽|热情|客气|热络|随和|和气|实在|爽快|nice|可以)[^,;。\n ]{0,3}|好说话",
     re.I,
 )
 # The words of a score, and no opinion by themselves.
 _SCORE_ALONE = re.compile(
-    r"^[^,;。]{0,8}(?:满意度|好评|差评|评分|评价)[^,;。a-z]{0,6}$|满意度(?=[^不很挺高低])", re.I
+    r"^[^,;。]{0,8}(?:满意度|好评|差评|评分|评价)[^,;。a-z高低很不挺]{0,6}$|满意度(?=[^不很挺高低])",
+    re.I,
 )
 _VERY = (
     r"(?:very|v|really|so|too|quite|pretty|super|bit|a bit|a little|damn|dead|rather|fairly"
@@ -124,14 +126,14 @@ _EVALUATION = re.compile(
     r"|lasting (?:well|longer)|does the job"
     r"|did the job|doing the job|does the trick|no dramas with|no faults?|nothing but praise"
     r"|can'?t complain"
-    r"|could be (?:better|faster|quicker|cheaper|softer|stronger|quieter)|interested in"
+    r"|could be (?:better|faster|quicker|cheaper|softer|stronger|quieter)"
     r"|swears by|raving|top drawer|a bit " + _ADJECTIVE + r")\b"
     r"|(?:[说话讲嫌夸赞]|反映|反应|提到|觉得|感觉|表示)[^,;。\n]{1,14}?(?:很|挺|蛮|太|真|够|超|偏|好(?=正|靓|用|耐|快|香|滑|干净)"
     r"|特别|比较|非常|相当|有点儿?|有些|更|最|不太|不怎么|不够|会(?=干|掉|松|晃|裂|痒|痛|褪|粘|卡))"
     r"(?!忙|急|快[就会能]|想|久没|多[人事]|需要|有可能|可能|晚|早|近|远|少来|难说|好(?!用|吃|看))"
     r"|但还?是?信|[没冇]得[挑说弹顶]|挑不出|要是再[^,;。]{1,6}就好|如果能?再[^,;。]{1,8}就好|就是[^,;。]{0,6}[贵慢重吵薄硬小大]了?点"
     r"|比别?[^,;。]{1,8}(?:便宜|贵|好|快|慢|强|差|稳|平)"
-    r"|(?:售后|客服|热线)[^,;。]{0,4}打不通|没人[接管理]|爱理不理|[夸赞]|礼貌|[快慢]得?很|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
+    r"|(?:售后|客服|热线)[^,;。]{0,4}打不通|没人管|爱理不理|[夸赞]|礼貌|[快慢]得?很|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
     re.I,
 )
 # Praise, whatever else its words may mean.
@@ -172,14 +174,16 @@ _WRONG = re.compile(
     r"|ordered|quoted|paid|said|told|specified)"
     r"|\b(?:an? |one |two |three |four |five |\d+ |few |several )(?:whole )?(?:hours?|hrs?"
     r"|days?|weeks?|wks?|months?) (?:late|overdue|behind)\b"
-    r"|\bno (?:sign of|show|reply|answer from|response|news of|word of|update on|\w+ (?:yet"
+    r"|\bno (?:sign of|answer from|response|news of|word of|update on|\w+ (?:yet"
     r"|still))\b|\bstill (?:no|not|waiting|hasn'?t|haven'?t|broken|down|out)\b"
     r"|\b(?:charged|billed|invoiced|debited|delivered|sent|paid)(?: \w+){0,2} (?:twice|double"
     r"|wrongly|too much)\b|\b(?:query|querying|queries|dispute|disputing|disputed) (?:on"
     r"|about|over|re|the|our|an?|inv)\b"
     r"|\b(?:never|not|hasn'?t|haven'?t|didn'?t|hasnt|havent|didnt) (?:come|came|arrived?"
     r"|turned? up|showed? up|delivered|received?|reached|got here|gotten)\b"
-    r"|(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bi )(?<!\bwho )(?<!\bit )(?<!\bthat )\b(?:won'?t|wont|wouldn'?t|doesn'?t|doesnt|isn'?t|isnt|aren'?t|arent|not|don'?t) (?:even )?"
+    r"|(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwe )(?<!\bi )(?<!\bwho )(?<!\bit )(?<!\bthat )"
+    r"\b(?:won'?t|wont|wouldn'?t|doesn'?t|doesnt"
+    r"|isn'?t|isnt|aren'?t|arent|not|don'?t) (?:even )?"
     r"(?:clear|start|open|close|shut|work|working|run|running|fit|turn|turning|charge"
     r"|charging|hold|holding|print|printing|scan|scanning|connect|connecting|load|loading"
     r"|seal|sealing|stick|stay|set|setting|cure|dry|heat|heating|cool|cooling|light|lighting"
@@ -343,7 +347,9 @@ def see(
     is_thing = has(_STATE) or has(_THEIR_THING) or ((trouble or asks) and has(_THING))
     judged = _OWN_JUDGEMENT.sub(" ", calm)
     opinion = has(_OPINION, judged) or is_praise
-    opinion = opinion or (ours is None and owner is None and has(_EVALUATION, judged))
+    opinion = opinion or (
+        ours is None and owner is None and not has(_SOLVED) and has(_EVALUATION, judged)
+    )
     return Signs(
         is_han=has(_HAN),
         ours=said if said is not None else "" if is_told else None,
