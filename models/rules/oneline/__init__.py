@@ -51,6 +51,8 @@ from models.rules.oneline.words import fold
 __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
+_OTHER_SCRIPT = re.compile("[\u0370-\u0fff\u3040-\u30ff\uac00-\ud7af]+")
+_MOST_OF_A_NAME = 3  # words
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
@@ -93,8 +95,8 @@ class _Parser:
         whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
-        opening = labels.read(first.text, self.known, self.now) or head.read(
-            first.text, self.known, self.now, is_followed=bool(others)
+        opening = labels.read(first.text, self.known, self.now) or self._opening(
+            first.text, is_followed=bool(others)
         )
         text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
@@ -127,6 +129,12 @@ class _Parser:
             satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
         )
+
+    def _opening(self, text: str, *, is_followed: bool) -> head.Opening:
+        """What the line opens with; nothing in scripts whose words are not known."""
+        if not self.known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
+            return head.Opening(text)
+        return head.read(text, self.known, self.now, is_followed=is_followed)
 
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text

@@ -14,7 +14,8 @@ from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold
 MAX_WORDS, MAX_HAN = 6, 14
 _SENTENCE = re.compile(r"[:：;；。！？\n?]|!\s")
 _STOP = re.compile(
-    r"(?<!\b[a-z])(?<!\b(?:st|dr|mr|ms|mt|co|no|jr|sr|ft))(?<!\b(?:inc|ltd|mrs|int|mfg|pty|pte|sdn|bhd))"
+    r"(?<!\b[a-z])(?<!\b(?:st|dr|mr|ms|mt|co|no|jr|sr|ft))(?<!\b(?:inc|ltd|mrs|int|mfg|pty"
+    r"|pte|sdn|bhd))"
     r"(?<!\bcorp)(?<!\bbros)(?<!\bintl)\.(?=\s)",
     re.I,
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 from models.rules import data
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.words import fold, mask_known, word
+from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
 _ANY = re.compile(
@@ -18,6 +18,26 @@ _ANY = re.compile(
     re.I,
 )
 # Talked of, and no contact of this line: "email him the spec", "line 3", 邮箱.
+# Somebody who went there: "went down to their yard", 去工地, 到Acme收款, 打老王手机.
+_WENT = re.compile(
+    r"\b(?:went|popped|drove|nipped|headed|swung|dropped|trekked|walked|cycled|flew|travelled"
+    r"|traveled"
+    r"|wandered|ran|rode|dashed|came|stopped|been|rocked|trotted|hopped|whizzed|legged it)"
+    r"(?: (?:down|up|over|out|across|round|along|back|straight|again|all the way))? (?:to|by"
+    r"|past|into|at|round|in at|in to) "
+    rf"(?:the |their |his |her )?(?:{KNOWN}|(?-i:[A-Z])\w+|(?:[a-z]+ ){{0,2}}(?:yard|site"
+    rf"|office|plant|shop|farm"
+    r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
+    r"|branch|lab)\b)"
+    rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了|过)?(?:趟|一趟)?"
+    rf"(?:{KNOWN}|[^,;。\s\d]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院|学校|酒店|饭店"
+    r"|农场|牧场|园区|市场|总部|畜牧|厂))"
+    rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
+    re.I,
+)
+_RANG = re.compile(
+    r"打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
+)
 _NOT_IT = re.compile(
     word(
         r"(?:no|not|never|last|since last|since (?:the|our) last|before the|after the|next"
@@ -64,6 +84,10 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
                 general = general or match.lastgroup
             else:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
+        if general is None and _RANG.search(folded):
+            general = "phone"
+        if general is None and _WENT.search(folded):
+            general = "visit"
     return general
 
 

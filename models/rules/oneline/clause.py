@@ -25,7 +25,8 @@ from models.rules.oneline.words import word as w
 
 _COMMA = re.compile("[,，、]")
 _TOKEN = re.compile(
-    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|(?P<planned>{PLANNED}+)|{HOW}|(?P<title>{w(TITLE)})"
+    rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|(?P<planned>{PLANNED}+)|{HOW}"
+    rf"|(?P<title>{w(TITLE)})"
     r"|(?P<aside>\([^()]{1,60}\))"
     rf"|(?P<remark>{w('quick|short|long|great|good|nice|brief|first|second|third|weekly|monthly')}"
     rf"|{w('quarterly|intro|follow-?up|kick-?off|renewal|sales|tech|technical|pricing|status')}"
@@ -36,7 +37,8 @@ _TOKEN = re.compile(
     rf"|(?P<from>{w('at|of')}|@(?=\s|{KNOWN}))|(?P<by>{w('by|via|over|on|through')})"
     rf"|(?P<and>{w('and')}|[&+,、/])|(?P<the>{w('the|their|our')})"
     rf"|(?P<filler>{w('had|have|having|did|just|sent|got|received|made|wrote|a|an|i|we|my')})"
-    rf"|(?P<topic>{w('about|re|regarding|for|reason|but|so|who|which|that')}|:[a-z0-9_+-]{{1,40}}:)"
+    rf"|(?P<topic>{w('about|re|regarding|for|reason|but|so|who|which|that')}"
+    rf"|:[a-z0-9_+-]{{1,40}}:)"
     rf"|(?P<han>[{HAN}])|(?P<word>[^\s,、()&+{HAN}{KNOWN}{TIME}{PLANNED}]+)|(?P<other>\S)",
     re.I,
 )

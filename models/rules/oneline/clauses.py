@@ -14,7 +14,8 @@ MOST = 60
 _LONGEST_DAY = 30
 _WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
 _ABBREVIATION = (
-    r"\b(?:mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext|bros|prof|corp|appt|approx|[a-z])\."
+    r"\b(?:er|shri|smt|capt|rev|hon|sgt|mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext"
+    r"|bros|prof|corp|appt|approx|[a-z])\."
     r"|\bno\.(?=\s?\d)"
 )
 _AND = word(
@@ -25,8 +26,11 @@ _AND = word(
 _AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
-    rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+|…+|\.\.+)"
-    rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})|(?<=[{HAN})\d\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
+    rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
+    rf"|…+|\.\.+)"
+    rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
+    rf"|(?<=[{HAN})\d\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
 )
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence

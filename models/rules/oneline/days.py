@@ -33,9 +33,14 @@ _AFTER = re.compile(
     r"|\s*[)]",
     re.I,
 )
+_DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
 _NEXT_YEAR = 300  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
+_IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:this|next)", re.I)
+_NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
+_SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
+_SEASON = 120  # days
 _NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
 )
@@ -93,7 +98,8 @@ def spot(clause: str, now: datetime) -> Spot | None:
         return None
     found = lookup.find(clause, now)
     if found:
-        if _is_too_far(clause[found.start : found.end], _day(found.value), now):
+        phrase = clause[found.start : found.end]
+        if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
             return None
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
@@ -102,16 +108,29 @@ def spot(clause: str, now: datetime) -> Spot | None:
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()
-    value = lookup.read(phrase, now)
+    value = lookup.read(_DOT.sub("/", phrase), now)
     day = value.date() if isinstance(value, datetime) else value
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
 
 
+def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:
+    """9/3, said on the 10th of March, is no day of September."""
+    if not _NUMERIC.match(phrase) or (_day(value) - now.date()).days < _SEASON:
+        return False
+    gone = when.happened(_SWAP.sub(r"\2/\1", phrase), now) or when.happened(phrase, now)
+    return gone is not None and (now - gone.at).days < _SEASON // 2
+
+
+def is_gone(phrase: str, day: date, now: datetime) -> bool:
+    """Whether 2 March, said on the 10th, would be a day of next year."""
+    return _is_too_far(phrase, day, now)
+
+
 def _is_too_far(phrase: str, day: date, now: datetime) -> bool:
     """3月5日, said on the 10th, is no day of next year; 明年 is no day at all."""
-    is_year = _YEAR_ALONE.fullmatch(fold(phrase).strip()) is not None
+    is_year = _YEAR_ALONE.search(fold(phrase)) is not None and not _IN_YEAR.search(fold(phrase))
     is_named = _NAMES_YEAR.search(fold(phrase)) is not None
     return is_year or (not is_named and (day - now.date()).days > _NEXT_YEAR)
 

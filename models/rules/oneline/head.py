@@ -17,7 +17,8 @@ _LONGEST = 300
 _MOST_CLAUSES = 6
 # A colon or a dash opens what was said, but not one in a web address, a time, a ratio or an emoji.
 _END = re.compile(
-    r"https?://\S+|<[^<>\s]{1,200}>|[(][^()\n]{1,60}[)]|\d:(?=\d)|\s*(?<!\w):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
+    r"https?://\S+|<[^<>\s]{1,200}>|[(][^()\n]{1,60}[)]|\d:(?=\d)"
+    r"|\s*(?<!\w):[a-z0-9_+-]{1,40}:(?!\d)|:(?=//)|\s[:;]-?[)(dp/](?!\w)"
     r"|(?P<colon>\s*:|\s+[-–—]+\s|[—–]{1,2})|(?P<stop>,(?!\d)|(?<!\d),|[;。\n]|\s[/|]\s"
     r"|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<!\s[a-z])\.(?=\s|$))",
     re.I,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 
 from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
@@ -16,7 +17,7 @@ from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import HAN, fold, word
+from models.rules.oneline.words import HAN, KNOWN, fold, word
 
 _EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
@@ -26,7 +27,8 @@ _WHO = re.compile(
     + word(
         r"(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
-        r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should| shall)"
+        r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
+        r"| shall)"
         r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
@@ -44,6 +46,17 @@ _WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
+_CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
+_SEND_IT = re.compile(
+    word(
+        r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
+        r"|post|submit|bring"
+        r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
+    )
+    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
+    re.I,
+)
+_PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
@@ -110,7 +123,9 @@ class _Taker:
         self._now = now
 
     def take(self, one: Reading, into: list[str]) -> None:
-        into.append(one.typed)
+        named = _CUSTOMER_FIRST.match(one.masked)
+        start = named.end() if named and one.typed[: named.end()].isascii() else 0
+        into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
 
@@ -133,10 +148,23 @@ class _Taker:
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
             self.gone.append(goods.span)
+        if self._is_when_of_last(one, text):
+            return
         due, hour = (one.spot.day, one.spot.time) if one.spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
+
+    def _is_when_of_last(self, one: Reading, text: str) -> bool:
+        """ "quote for 6 sets, I send by Mon" is one to-do."""
+        todos = self.found.todos
+        if not (todos and one.spot and not one.clause.opens and _SEND_IT.fullmatch(fold(text))):
+            return False
+        if todos[-1].due is not None:
+            return False
+        todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
+        self.gone.append(one.span)
+        return True
 
     def _owned_by(self, owner: str) -> bool:
         """ "priya on it" names the owner of the to-do before it."""
@@ -174,6 +202,12 @@ class _Taker:
             if is_said and (_WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)
+                return
+        for before, one in pairwise(self._read):
+            is_before = before.role == "said" and before.typed in self.found.said
+            if is_before and urgency.anywhere(one.typed) and _PREDICATE.search(before.masked):
+                self.found.said.remove(before.typed)
+                self.take(before, self.found.issue)
                 return
 
 

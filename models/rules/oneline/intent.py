@@ -25,6 +25,7 @@ from models.rules.oneline.intent_words import (
     LEADS_OFF,
     MODAL,
     PAST,
+    PROMISED_US,
     REMIND,
     REPORT,
     SOON,
@@ -40,6 +41,8 @@ _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
+_TODO = re.compile("to-?do|待办", re.I)
+_AFTER_TOLD = re.compile(rf"[.;,!?。\n]\s*$|[{HAN}]\s*$")
 _LOOKED_AT = 1500  # characters
 _NEGATION = 12  # characters before a verb in which it may be denied
 
@@ -71,7 +74,7 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
 def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
-    if _only_promises(line) and line.todos:
+    if _only_promises(line) or (line.next_contact and (line.todos or not _reminds(fold(typed)))):
         return ParsedLine(
             line.customer,
             line.is_known,
@@ -101,16 +104,26 @@ def _holds_news(typed: str, line: ParsedLine, now: datetime) -> bool:
     marked as the next contact, or to-dos beside what was told."""
     is_marked = line.next_contact and all(one.field != "next" for one in line.evidence)
     text = fold(typed)
-    if REMIND.search(text) or UNDONE.search(text):
+    if _reminds(text) or UNDONE.search(text):
         return False
     if line.question or is_marked:
         return True
-    if not (line.todos or line.next_contact or line.occurred_at):
-        return False
     content = line.content[:_LOOKED_AT]
     cut = [content[one.start : one.end] for one in clauses.cut(content, now)]
-    told = [one for one in cut if not _is_called(one, line) and not _is_day_ahead(fold(one), now)]
-    return bool(told) and (bool(line.todos) or len(cut) > 2)
+    planned = {one.words for one in line.evidence}
+    told = [
+        one
+        for one in cut
+        if one not in planned and not _is_called(one, line) and not _is_day_ahead(fold(one), now)
+    ]
+    return len(told) > 1 or (bool(told) and bool(line.todos or line.next_contact))
+
+
+def _reminds(text: str) -> re.Match[str] | None:
+    """The words that remind; a marker for to-dos that stands after a sentence is none."""
+    found = REMIND.search(text)
+    is_marker = found and _TODO.fullmatch(found[0])
+    return None if found and is_marker and _AFTER_TOLD.search(text[: found.start()]) else found
 
 
 def _is_called(clause: str, line: ParsedLine) -> bool:
@@ -130,7 +143,9 @@ def _sentences(typed: str) -> list[str]:
 def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     """None where it says neither that something took place nor that something lies ahead."""
     text = fold(sentence)
-    past, remind = _first_past(text), REMIND.search(text)
+    past, remind = _first_past(text), _reminds(text)
+    if PROMISED_US.search(text) and not remind:
+        return None
     if remind and (past is None or remind.start() < past):
         return Intent.AHEAD
     lead = _end_of_lead(text, now)

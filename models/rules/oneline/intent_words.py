@@ -26,6 +26,13 @@ REMIND = re.compile(
     "|忘了[给跟回发打寄]|没顾上|没来得及",
     re.I,
 )
+# What somebody else will do for us: "Brenda will email me the packet".
+PROMISED_US = re.compile(
+    r"(?<!\bi )(?<!\bwe )"
+    + w(r"(?:will|to|gonna|going to|'ll) (?:[a-z]+ ){1,2}(?:me|us)")
+    + r"(?! to\b)",
+    re.I,
+)
 # After the fillers and the day: what the writer will do, has to do, wants to do.
 MODAL = re.compile(
     w(
@@ -68,7 +75,8 @@ SOON = re.compile(
 )
 PAST = re.compile(
     w(
-        r"met|visited|called(?! off)|rang|phoned|spoke|talked|saw|e-?mailed|texted|messaged|chatted"
+        r"met|visited|called(?! off)|rang|phoned|spoke|talked|saw|e-?mailed|texted|messaged"
+        r"|chatted"
         r"|discussed|presented|demoed|showed|pitched|went|came|caught up|dropped (?:by|in)"
         r"|stopped by|sat down|had(?! to| better)|got off|finished|hosted|attended|sent"
         r"|signed|heard|reached|zoomed|left|got through|just off|back from|no answer|voicemail"
@@ -110,8 +118,10 @@ I_MODAL = re.compile(
 # What a customer said or is like: news, not a plan.
 REPORT = re.compile(
     w(
-        r"wants?|wanted|likes?|liked|asks?|asked|said|says|told|needs?|prefers?|thinks?|thought|agree[sd]?"
-        r"|confirmed|confirms|complain\w*|is|are|was|were|has|loves?|hopes?|worr\w+|interested|happy|unhappy"
+        r"wants?|wanted|likes?|liked|asks?|asked|said|says|told|needs?|prefers?|thinks?"
+        r"|thought|agree[sd]?"
+        r"|confirmed|confirms|complain\w*|is|are|was|were|has|loves?|hopes?|worr\w+"
+        r"|interested|happy|unhappy"
         r"|rejected|approved|accepted|decided"
     )
     + "|说|表示|反馈|觉得|认为|希望|要求|认可|同意|满意|嫌|担心|感兴趣|拒绝|喜欢|太贵|偏高",
@@ -120,7 +130,8 @@ REPORT = re.compile(
 ASKS_FIRST = re.compile(
     w(
         r"who(?:se|m)?|what(?:'s)?|when(?:'s)?|where|which|how|why|did|does|do (?:i|we|you|they)"
-        r"|can (?:i|we|you)|could (?:i|we|you)|have (?:i|we)|has|should (?:i|we)|is there|are there"
+        r"|can (?:i|we|you)|could (?:i|we|you)|have (?:i|we)|has|should (?:i|we)|is there"
+        r"|are there"
         r"|show(?: me)?|list|any"
     )
     + "|什么时候|谁|哪|有没有|是不是|有(?:什么|哪些)|查一?下|看一?下|帮我查|列出",

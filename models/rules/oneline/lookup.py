@@ -13,9 +13,12 @@ from models.rules.oneline.words import fold
 __all__ = ["Found", "find", "may_be_dated", "read"]
 
 _MAY_BE = re.compile(
-    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]|week|wk|month|mth|tom|tmr|tmw|moro|day|eo[dmwqy]|cob"
-    r"|morning|noon|night|nite|eve|now|ago|end|half|year|quarter|hour|min|later|time|first|last|next"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thr|sta",
+    r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
+    r"|(?<![a-z])(?:week|wk|month|mth|fort|tom|tmr|tmw|tmo|tod|ton|day|eo[dmwqy]|cob|morning|mid|noon"
+    r"|night|nite|eve|now|ago|end|half|year|quarter|hour|hr|min|later|time|first|last|next|this|after"
+    r"|over|arvo|lunch|early|yest|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thr|sta"
+    r"|clos|start|easter|christmas|xmas|nye|asap|by)",
     re.I,
 )
 
@@ -34,6 +37,9 @@ _TOM = re.compile(
     r"|\btom(?=(?: to| will|'s|'ll)\b)",
     re.I,
 )
+_YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)
+_YTD = re.compile(r"\bytd\b(?! (?:sales|spend|turnover|revenue|figures?|volumes?|numbers?))", re.I)
+_CLOCK = re.compile(r"(\b\d{1,2}/\d{1,2} (?:at )?\d{1,2})\.(\d\d)\b(?!\.)")  # 9/3 11.30
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -58,6 +64,7 @@ def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
     return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))
 
 

@@ -38,7 +38,8 @@ _GOODS_FIRST = re.compile(rf"{GOODS}(?:$|[已发寄送给的])")
 # Whose title alone says who of a company it is.
 _ALONE = "老板娘?|老总|厂长|店长|采购|会计|财务|仓管|品管|主任|经理|负责人|总监"
 _OF_COMPANY = re.compile(
-    rf"(?P<company>(?:[\w&]{{1,10}}?{TRADES}(?={SURNAME}[{HAN}]{{1,2}}$)|[\w&]{{2,12}}?(?=的?(?:{_ALONE})$)))"
+    rf"(?P<company>(?:[\w&]{{1,10}}?{TRADES}(?={SURNAME}[{HAN}]{{1,2}}$)"
+    rf"|[\w&]{{2,12}}?(?=的?(?:{_ALONE})$)))"
     r".+"
 )
 _LONGEST_PERSON = 12

@@ -83,7 +83,8 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     told = rf"(?:{_TOLD_TO}\s*)?"
     does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下))))"
+        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说"
+        rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下))))"
         rf"(?:{_WILL})?)"
         rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,
@@ -100,6 +101,11 @@ def _calls(name: str) -> set[str]:
         titled = set() if folded[0] in "小老阿" else {f"{rank}{folded[0]}" for rank in "小老"}
         return {folded} | given | titled
     return {folded, folded.split()[0]}
+
+
+def calls(name: str) -> frozenset[str]:
+    """How a colleague is called, in small letters."""
+    return frozenset(one.lower() for one in _calls(name))
 
 
 def _known(said: str, teammates: Sequence[str]) -> str:

@@ -5,16 +5,18 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from models.rules.oneline import names
+from models.rules.oneline import names, owners
 from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (
     AFTER,
     CAME,
     ENDS_WITH_ONE,
+    HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
     HAN_WITH,
     IN_BRACKETS,
+    IN_ONE_BRACKET,
     NAME,
     NAME_AND,
     NOBODY,
@@ -23,12 +25,34 @@ from models.rules.oneline.people_words import (
     ROLE_BEFORE,
     ROLE_WITH,
     SAYS,
+    THANKS,
     TITLED,
     WITH,
 )
 from models.rules.oneline.words import KNOWN, NO_NAME, TITLE, fold
 
 MOST = 6
+_NAMES_IN_ING = {
+    "manning",
+    "harding",
+    "keating",
+    "golding",
+    "fleming",
+    "sterling",
+    "browning",
+    "canning",
+    "ming",
+    "ping",
+    "jing",
+    "qing",
+    "bing",
+    "ding",
+    "ying",
+    "ting",
+    "xing",
+    "ling",
+    "king",
+}
 _LOOKED_AT = 600  # characters
 _ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
@@ -91,6 +115,11 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         title = match["title"].strip()
         if names.is_title(title) or (title.islower() and len(title.split()) <= 3):
             yield match.start("name"), match["name"], title
+    for match in IN_ONE_BRACKET.finditer(text):
+        for one in re.finditer(NAME, match["names"]):
+            yield match.start("names") + one.start(), one[0], ""
+    for match in THANKS.finditer(text):
+        yield match.start("name"), match["name"], ""
     for match in ROLE_WITH.finditer(text):
         yield match.start("name"), match["name"], match["title"]
     for match in ROLE_BEFORE.finditer(text):
@@ -112,7 +141,9 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
             start, end = next(
                 (match.span(name) for name in match.groupdict() if match[name]), match.span()
             )
-            if pattern in (HAN_ROLE_BEFORE, HAN_WITH) and not names.is_full_name(text[start:end]):
+            if pattern in (HAN_ROLE_BEFORE, HAN_WITH, HAN_CALLED) and not names.is_full_name(
+                text[start:end]
+            ):
                 continue
             yield start, text[start:end], ""
 
@@ -123,11 +154,15 @@ def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
         return False
+    if len(words) == 1 and words[0].endswith("ing") and words[0] not in _NAMES_IN_ING:
+        return False  # Sending …
     if ends_as_company(name):
         return False
     if len(words) == 2 and re.fullmatch(AFTER, words[1]) and re.fullmatch(ROLE, words[0], re.I):
         return False  # GM sir
     lowered = name.lower()
+    if any(fold(lowered) in owners.calls(mate) for mate in ours if mate):
+        return False
     if any(lowered == mate.lower() or words[0] == mate.lower().split()[0] for mate in ours if mate):
         return False
     return not company or fold(name).lower() not in fold(company).lower()

@@ -21,7 +21,7 @@ TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
 ROLE_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z])[a-z]+ )??\b(?i:{ROLE})),? (?:is |called |named )?"
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])[a-z]+ )??\b(?i:{ROLE})),? (?:is |called |named )?"
     rf"(?P<name>{NAME})(?![\w'’])",
     re.M,
 )
@@ -42,7 +42,7 @@ SAYS = re.compile(
 )
 HAN_TITLED = re.compile(
     rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
-    "(?![部共之是体量价数结])"
+    "(?![部共之是体量价数结地厂程期具序业艺资])"
 )
 HAN_ROLE_BEFORE = re.compile(
     rf"{ROLE_HAN}(?:是|叫|:)?\s?(?P<name>{FULL_HAN})"
@@ -59,7 +59,7 @@ NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAM
 HAN_NICK = re.compile(
     rf"(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
-    rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|催)"
+    rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
@@ -77,9 +77,26 @@ NO_NAME_AFTER = (
 )
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
-    rf"(?=\d|[人请带姓周星]|{ENDS}){NO_NAME_AFTER}"
+    rf"(?=\d|[人请带姓周星饮食倾]|{ENDS}){NO_NAME_AFTER}"
 )
+# 马处, 邓科, 陈场长: those who are called by an office.
+HAN_RANK = re.compile(
+    rf"(?:{KNOWN}的?|^|\s|(?<![{HAN}])[跟和与找见])(?P<name>{SURNAME}(?:[处科局队所院校股导]"
+    rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|教练|[哥姐嫂叔伯姨]))(?![长室员])"
+    rf"(?={ENDS}|[休出请不没])"
+)
+HAN_CALLED = re.compile(
+    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到)(?:了|到)?"
+    rf"(?P<name>{FULL_HAN})(?=$|[\s,;。、:])"
+)
+THANKS = re.compile(
+    rf"\b(?i:cheers|thanks|thx|ta|kudos to|regards|rgds|per),? (?P<name>{NAME})\s*[.!]*(?=$"
+    rf"|\n|[.!,])"
+)
+IN_ONE_BRACKET = re.compile(rf"[(](?P<names>{NAME}(?:\s*[,&+]\s*{NAME})+)[)]")
 HAN_PATTERNS = (
+    HAN_RANK,
+    HAN_CALLED,
     HAN_TITLED,
     HAN_ROLE_BEFORE,
     HAN_WITH,

@@ -27,7 +27,8 @@ _SURELY_PLACE = re.compile(
     r"(?:(?:[a-z0-9&'.-]+ ){0,4}(?:offices?|hq|headquarters|plant|factory|site|warehouse|showroom"
     r"|branch|lab|cafe|restaurant|hotel|campus|lobby|airport|(?:meeting )?room(?: \w{1,4})?|centre"
     r"|center|building|tower|store)|zoom|(?:ms )?teams|google meet|webex|online|on-?site)"
-    rf"|(?!\d+[:点时])(?:(?!{_VERB_HAN})[^\s:]){{0,12}}(?:公司|[我贵]司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?|大厦|现场|机场|项目部|门店)"
+    rf"|(?!\d+[:点时])(?:(?!{_VERB_HAN})[^\s:]){{0,12}}(?:公司|[我贵]司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?"
+    rf"|大厦|现场|机场|项目部|门店)"
     r"|腾讯会议|飞书|线上|视频会议",
     re.I,
 )

@@ -18,6 +18,9 @@ THRESHOLD = 2.0
 _MARGIN = 0.25
 _EPSILON = 0.001
 _STRONG_OURS = pattern(one_of("strong_ours"))
+_DEMANDED = re.compile(
+    "(?:今[天日])?要|得|必须|必須|务必|must|has to|have to|need to|needs to|need", re.I
+)
 _BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe", re.I)
 
 
@@ -38,11 +41,14 @@ def weigh(
 
 def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> float:
     has_day, is_ours = spot is not None, signs.ours is not None
-    if not (owner or signs.deed or signs.goods or is_ours):
+    if not (owner or signs.deed or signs.goods or signs.is_doing or is_ours):
         return 0.0
     weight = 0.3 * signs.deed + 0.5 * signs.goods + 0.7 * has_day
     weight += 1.0 * (spot is not None and spot.is_deadline) + 1.2 * signs.is_to_be_done
-    if owner and (signs.deed or has_day or signs.goods or owner.is_told):
+    weight += 2.0 * signs.is_doing - 1.5 * (signs.asks and owner is None)
+    if owner and (
+        signs.deed or signs.soon or signs.is_doing or has_day or signs.goods or owner.is_told
+    ):
         weight += 2.0
     if signs.ours is not None:
         weight += _weight_of_ours(signs.ours, signs)
@@ -52,7 +58,11 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
     weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us + 1.0 * signs.opinion
-    weight -= 2.5 * (signs.is_past and (signs.is_han or not is_ours))
+    is_over = signs.is_past and not signs.is_doing
+    weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
+    # They demand it: 漏油 今天要搞定.
+    is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None
+    weight -= 2.0 * (owner is None and after == "issue" and is_bare)
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
     weight -= 1.5 * (signs.booked and signs.is_han) + 2.0 * signs.is_always
     if owner is None:
@@ -91,6 +101,7 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     weight += 1.5 * signs.booked + 1.5 * signs.is_next_first + 0.7 * signs.is_contact_first
     weight += 0.5 * (signs.ours is not None and signs.contact) - 0.5 * spot.is_deadline
     weight -= 1.5 * (signs.is_deed_first and not signs.is_contact_first) + 1.5 * signs.trouble
+    weight -= 2.0 * (signs.solved and not signs.again)
     weight -= 2.0 * (owner is not None and not signs.again)
     weight -= 1.5 * (signs.is_past and not (signs.again or signs.booked))
     return weight

@@ -170,7 +170,8 @@ def _due(piece: str, text: str, now: datetime) -> date | None:
     found = lookup.find(text, now)
     if found is None:
         return _day_alone(piece, now)
-    return found.value.date() if isinstance(found.value, datetime) else found.value
+    day = found.value.date() if isinstance(found.value, datetime) else found.value
+    return None if days.is_gone(text[found.start : found.end], day, now) else day
 
 
 def _day_alone(piece: str, now: datetime) -> date | None:

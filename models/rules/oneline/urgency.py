@@ -47,6 +47,17 @@ _PRESSING = re.compile(
         r"|shut ?down|closed until|(?:crew|staff|men|lads) (?:is |are )?(?:waiting|standing)"
         r"|without (?:heat|heating|hot water|power|water|cooling|a fridge)|guests? complaining"
         r"|no hot water"
+        r"|(?:needs?|needed|wants?|must have|got to have"
+        r"|have to have)\b[^.;\n]{0,40}\b(?:today|tonight|now"
+        r"|right away|at once|this morning|this afternoon|by tomorrow(?: only)?|within the hour)"
+        r"|(?:production|line|job|work|site|pour|kitchen|ward|shop|service|machine|plant"
+        r"|everything)"
+        r" (?:\w+ )?(?:is |are |has |on |at )?(?:hold|halted|held up|standstill|stopped"
+        r"|stalled|stuck|idle)"
+        r"|(?:is |are |all |just |sitting |standing |stood )\w* ?(?:\w+ ){0,4}waiting"
+        r"|can'?t wait|cannot wait|won'?t wait|no time to lose|every (?:minute|hour) counts"
+        r"|running out (?:today|tonight|tomorrow)|out of stock today|time is short|like yesterday"
+        r"|p1|sev ?1|top priority|pronto|stat|at once|life or death"
     )
     + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
     r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
@@ -55,6 +66,9 @@ _PRESSING = re.compile(
     r"|(?:今[天日晚早]|明早|(?:下班|中午|天黑|晚上|[一两二三四五六七八九十\d]+点)前)[^,;。\n]{0,12}"
     r"(?:必须|一定要|务必|一定得|就要用|要用)"
     r"|(?:必须|一定要|务必)[^,;。\n]{0,8}(?:今[天日晚]|明早|下班前|马上|立刻)|就要停|要停线|等不了"
+    r"|急等|等着要|等紧|等住|停晒|停咗|停工|卡[住在]|全部?卡|都在等|干等|等着开|等着上|明天就[断没停缺用]|快[没断]了"
+    r"|(?:今[天日晚])(?:就|要|得|出|能不能到|可不可以到|之内|内)[^,;。\n了过]{0,8}(?:到|送|修|搞|弄|换|解决|出货|发|给|用)"
+    r"|拜托今|拜托马上|拜托快|(?:今天|今日|马上|立刻)[^,;。\n]{0,4}搞[定掂]|搞[定掂]佢?[!！]|催疯|疯了似|火速|快快快|速速|救命|救急|救火"
     r"|开天窗|断供|断货了|全停|瘫痪|没法开工|没法营业|开不了[工业]|下午.{0,6}要用|明天就要",
     re.I,
 )

@@ -42,7 +42,9 @@ _DAY_ALONE = re.compile(
     r"(?=\s|$)",
     re.I | re.A,
 )
-_FIRST = re.compile(r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|$))|早上|上午|中午|下午", re.A)
+_FIRST = re.compile(
+    r"(?P<clock>\d{1,2}[/:]\d{1,2}(?=\s(?!of\b)|[\u4e00-\u9fff]|$))|早上|上午|中午|下午", re.A
+)
 _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 
 

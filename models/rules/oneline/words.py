@@ -94,9 +94,11 @@ _METHODS = {
         word(
             r"met|meet(?:ing|up)?|met ?up|me(?:e)?ting|metting|mtg|vis(?:i)?t(?:ed|ing)?"
             r"|(?:on-?)?site visit|on-?site|saw|f2f|face to face|in person|sat down|caught up"
-            r"|called (?:round|in at|on)|dropped by|stopped by|lunch|dinner|breakfast|coffee|drinks"
+            r"|called (?:round|in at|on)|dropped by|stopped by|lunch|dinner|breakfast|coffee"
+            r"|drinks"
         ),
-        "(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了|碰面|碰头|会面|会见|面谈|面聊"
+        "(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了"
+        "|碰面|碰头|会面|会见|面谈|面聊"
         rf"|开[了完过]?个?会|会议|吃[了完过]?[个顿]?饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",
     ),
     "talk": (
@@ -131,8 +133,10 @@ HONORIFIC = (
 # What a person in brackets is: (head of IT), （采购经理）; or where: (ops), （采购部）.
 ROLES = re.compile(
     word(
-        "dir|mgr|mngr|(?:e|s)?vp|c[efotimps]o|eng|devs?|pm|po|boss|owner|intern|admin|lead|head|chief"
-        "|officer|buyer|president|chairman|chairwoman|secretary|accountant|designer|analyst|engineer"
+        "dir|mgr|mngr|(?:e|s)?vp|c[efotimps]o|eng|devs?|pm|po|boss|owner|intern|admin|lead"
+        "|head|chief"
+        "|officer|buyer|president|chairman|chairwoman|secretary|accountant|designer|analyst"
+        "|engineer"
         "|developer|specialist|coordinator|supervisor|executive|principal|operator|technician"
         "|planner|director|manager|founder|co-?founder|architect|consultant|controller|assistant"
         "|purchaser"
@@ -159,7 +163,8 @@ NO_CHINESE_NAME = re.compile(
 )
 # What starts with a surname, and is a word of a sentence: 方案, 高层; or goes on: 张总说.
 NO_FULL_NAME = re.compile(
-    ".+[说的了要去问让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]|余[款额]|金[额融属]|温度|于是|何[时况]|严[重格]"
+    ".+[说的了要去问让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
+    "|余[款额]|金[额融属]|温度|于是|何[时况]|严[重格]"
     "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
     "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"
 )
