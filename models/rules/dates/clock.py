@@ -59,6 +59,12 @@ def _hour_in(half: str, hour: int) -> int | None:
     return hour if hour > 12 and low <= hour <= high else _HOURS[half].get(hour)
 
 
+_AFTER_A_PART_OF_DAY = "(?:{})".format(
+    "|".join(
+        f"(?<={before} )"
+        for before in ("morning", "afternoon", "evening", "night", "d\\+[01]", "d-1")
+    )
+)
 # "around" and "ish" leave an hour as it is: whoever says around five comes at five.
 _FORMS = [
     re.compile(f"(?:around )?{pattern}(?: ish)?(?= |$)")
@@ -74,6 +80,7 @@ _FORMS = [
         r"(?<=around )(?P<hour>\d{1,2})",
         r"(?P<hour>\d{1,2})(?= ish)",
         r"(?<=by )(?P<hour>[1-6])",
+        rf"{_AFTER_A_PART_OF_DAY}(?P<hour>\d{{1,2}})",
         rf"(?P<hour>\d{{1,2}})(?= (?:in|this|d[+-]\d) {PART_OF_DAY})",
         r"(?:at )?(?P<minute>\d{1,2}) (?:min )?past (?P<hour>\d{1,2})(?: (?P<half>am|pm))?",
         r"(?:at )?half (?P<hour>[1-9]|1[0-2])(?P<half_past>)(?: (?P<half>am|pm))?",

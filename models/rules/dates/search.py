@@ -31,7 +31,11 @@ _DOUBTFUL_AS_TYPED = re.compile(
 _MONTH_AND_DAY = re.compile(r"(?:may|mar) \d+|\d+ (?:may|mar)")
 _NTH = re.compile(r"(?:[4-9]|[12]\d|3[01])(?:th|st|nd|rd)", re.I)
 _THE = re.compile(r"(?<!by )(?<!on )\bthe $", re.I)
-_COUNTED = re.compile(r"(?:about|around|abt) \d{1,2}$", re.I)
+_COUNTED = re.compile(
+    r"(?:about|around|abt|morning|afternoon|evening|night|today|tonight|tom\w*|tm\w+|yest\w*)"
+    r" \d{1,2}$",
+    re.I,
+)
 _DAY_AND_HOUR = re.compile(r"(?!at )\S.* \d\d:\d\dh")
 
 _NTH_CHINESE = re.compile(r"\d+[号日]")
@@ -50,7 +54,8 @@ _REPEATED = re.compile(
     r"|\b(?:every|each|daily|weekly|monthly)(?:\s+(?:week|month|quarter|year))?)\s*$",
     re.I,
 )
-_GLUED_BEFORE = re.compile(r"[\w$¥€£#/.:+-]$", re.A)
+_GLUED_BEFORE = re.compile(r"(?:[\w$¥€£#/.+-]|\d:)$", re.A)
+_NUMBER_BEFORE = re.compile(r"\d[./-]\d+ ?$", re.A)  # 3.40 上午: of which day?
 _GLUED_AFTER = re.compile(r"\s*[-–~至到][\s\w]*\d|[\w%/]|[.:]\d", re.A)
 _BY_A_NUMBER = re.compile(r"(?:by|before) \d{1,2}")
 _SHORT_YEAR = re.compile(r"[a-z] \d\d$", re.I)  # 15 May 27, unless of 27 boxes
@@ -142,6 +147,7 @@ def _candidate(sentence: str, said: list[Word], context: Context) -> Found | Non
             and not _WORD_OF_GRAMMAR.match(after)
         )
         or _REPEATED.search(before)
+        or (not typed[0].isascii() and _NUMBER_BEFORE.search(before))
         or (typed[0].isascii() and _GLUED_BEFORE.search(before))
         or (typed[-1].isascii() and _GLUED_AFTER.match(after))
     ):

@@ -84,7 +84,7 @@ def _word(match: re.Match[str]) -> str:
     return WORDS.get(match[0].removesuffix("'").removesuffix("'s"), UNKNOWN)
 
 
-_SPAN_BEHIND = re.compile(r"(?:day|d|week|wk|month|mth|year|yr|hour|hr|minute|min)s? \Z")
+_SPAN_BEHIND = re.compile(r"(?:day|d|week|wk|fortnight|month|mth|year|yr|hour|hr|minute|min)s? \Z")
 _MONTH = rf"(?P<month>(?:{'|'.join(MONTHS)})[a-z]{{0,6}})"
 _YEAR = r"(?P<year>\d{4}|\d\d)"
 
@@ -124,6 +124,9 @@ _NUMERIC: dict[str, Rewrite] = {
     r"(\d{1,2})[:.](\d\d)(?=\s?[ap]\.?m)": r"\1:\2",
     r"(\d{1,2}:\d\d)(?::\d\d)?": r"\1",
     r"(\d{1,2})h(\d\d)(?!\s?m)": r"\1:\2",
+    r"(1[0-2]|0?[1-9])\.(\d{1,2})(?=\s?\(?(?:上午|下午|早上|晚上|中午|周|星期|礼拜)(?![期末年]))": (
+        lambda match: f"{int(match[2])} {MONTHS[int(match[1]) - 1]}"  # 3.18上午, Chinese for 3/18
+    ),
     r"(\d{1,2})\.(\d{1,2})(\.?)": _dotted,
     r"\d+\.\d+": r"\g<0>",
 }
@@ -157,7 +160,9 @@ def _compiled(*tables: dict[str, Rewrite]) -> list[tuple[re.Pattern[str], Rewrit
 def _for_ascii(*, is_day_first: bool) -> list[tuple[re.Pattern[str], Rewrite]]:
     numeric = _numeric(is_day_first=is_day_first)
     return [
-        *_compiled({rf"(?<![\d./:-])(?:{p})(?![\d%]|[./:-]\d)": r for p, r in numeric.items()}),
+        *_compiled(
+            {rf"(?<![\d./-])(?<!\d:)(?:{p})(?![\d%]|[./:-]\d)": r for p, r in numeric.items()}
+        ),
         *_compiled(dict(english.PHRASES), _ENGLISH),
         *_FOR_CHINESE,
     ]

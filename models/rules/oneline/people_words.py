@@ -21,7 +21,8 @@ TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
 ROLE_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])[a-z]+ )??\b(?i:{ROLE})),? (?:is |called |named )?"
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])[a-z]+ )??\b(?i:{ROLE})),? "
+    r"(?:is |called |named )?"
     rf"(?P<name>{NAME})(?![\w'’])",
     re.M,
 )

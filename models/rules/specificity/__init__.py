@@ -61,16 +61,22 @@ _DATED = {Hint.SOMEBODY, Hint.AMOUNT, Hint.STALL, Hint.AGAIN}
 def check(content: str, feedback: str) -> list[Missing]:
     """At most two questions, the most useful first; none for a record that is specific.
 
-    An empty field asks nothing, and feedback that is specific speaks for vague content.
+    An empty field asks nothing, and feedback that is specific speaks for vague content. Feedback
+    that says nothing is left alone beside content that is specific.
     """
     of_feedback, is_answered = _feedback(feedback)
     of_content = [] if is_answered else _content(content)
     is_part = feedback.strip() in content and feedback.strip() != content.strip()
-    if is_part and not of_content:
-        return []  # its reason stands beside it there
+    if not of_content and (is_part or _is_empty(feedback)):
+        return []  # its reason stands beside it there, or it says nothing
     if of_content and of_feedback:
         return [of_content[0], of_feedback[0]]
     return of_content or of_feedback
+
+
+def _is_empty(text: str) -> bool:
+    """Whether there is nothing in a text but words that say nothing, such as "as before"."""
+    return read(text).phrases.keys() <= {Hint.FILLER}
 
 
 def _feedback(text: str) -> tuple[list[Missing], bool]:

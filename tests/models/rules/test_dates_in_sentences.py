@@ -80,6 +80,7 @@ SENTENCES = {
     "call back [in 3 business days]": "2026-05-11",
     "ship it [by Christmas]": "2026-12-25",
     "send [by 15 May] 27 boxes": "2026-05-15",
+    "下次见:[5.18上午9点半] 谈合同": "2026-05-18 09:30",
     "[周五]寄": "2026-05-08",
     "[周五]给王总打电话": "2026-05-08",
     "[15号]寄样品": "2026-05-15",
@@ -113,7 +114,7 @@ NOTHING = [
     "call Bob on the 15th floor", "5号发动机", "meet 3pm BST", "当天发货", "隔天寄", "116/4/1 part",
     "send 15 May 27 boxes", "Fri Sep 3 2pm call", "model 1500 brochure", "Sat nav samples",
     "the offer is 10.50", "v9.15 rollout", "call back", "get back 3 samples", "second sample",
-    "1080p cameras", "won 3-1", "尺寸3点5厘米", "5店开业",
+    "1080p cameras", "won 3-1", "尺寸3点5厘米", "编号3.40上午9点半", "5店开业",
     "x" * 10_000,
 ]  # fmt: skip
 
