@@ -19,6 +19,7 @@ from handlers.views.forms.draft import FormState
 from handlers.views.lists import meeting as views
 from handlers.views.lists import todo as todo_views
 from models import Appointment, CaptureNote, Person, Todo
+from models.commitments import next_contact
 from models.customers import search
 from models.customers.customer import Customer
 from models.customers.linked import Linked
@@ -28,6 +29,7 @@ from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
 from models.rules.deadlines import Kind
+from models.rules.oneline import LineTodo
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
@@ -114,15 +116,22 @@ async def _save(turn: Turn, id: int) -> None:
 
 
 def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
-    """Save a note that only says what is to be done; None where it tells of a contact. What is to
-    be said of its customer comes back, as mrkdwn."""
+    """Save a note that only says what is to be done, and when to talk next; None where it tells of
+    a contact. What is to be said of its customer comes back, as mrkdwn."""
     by = person(session, turn)
     note = CaptureNote.get(session, id, by, lock=True)
     read = interpret(session, note.typed, by, note.written_at)
     if not read.is_promise:
         return None
-    named = prefill.owners(session, turn, read.line.todos)
-    for row, one in enumerate(read.line.todos, start=1):
+    line, todos = read.line, read.line.todos
+    if line.next_contact is not None and read.customer is not None:
+        on, starts, place = line.next_contact, line.next_starts, line.next_place
+        next_contact.plan(session, read.customer.id, by, on, turn.now, starts, place)
+    elif line.next_contact is not None:
+        # There is nobody to meet on that day, but it is something to do.
+        todos = (*todos, LineTodo(note.typed, line.next_contact, None, line.next_starts))
+    named = prefill.owners(session, turn, todos)
+    for row, one in enumerate(todos, start=1):
         entry = prefill.todo_entry(one, row, named)
         Todo.create(
             session,
@@ -136,7 +145,7 @@ def _keep_promises(session: Session, turn: Turn, id: int) -> str | None:
             submission=f"{note.submission}#{row}",
         )
     note.saved(session, None, turn.now)
-    linked = Linked(read.customer, read.line.customer, matching=read.matching)
+    linked = Linked(read.customer, line.customer, matching=read.matching)
     return todo_views.linking(linked, turn.text) if read.matching else ""
 
 

@@ -31,10 +31,10 @@ def create(
     if again := FollowUp.of_submission(session, submission):
         return again
     refuse(check(entry, by, now))
-    if not may_be_vague:
-        require_specific(entry.content, entry.feedback)
     customer = _customer(session, entry, by, now)
     owner = Person.colleague(session, entry.owner, "owner")
+    if not may_be_vague:
+        require_specific(entry.content, entry.feedback)
     followup = FollowUp(
         submission=submission,
         customer_id=customer.id,
@@ -79,11 +79,11 @@ def update(
     history.refuse_if_stale(session, followup, seen)
     before = history.values(followup)
     refuse(check(entry, by, now, _dates_of(session, followup)))
+    customer = session.get_one(Customer, followup.customer_id)
+    owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
     said = entry.content.strip(), entry.feedback.strip()
     if not may_be_vague and said != (followup.content, followup.feedback):
         require_specific(*said)
-    customer = session.get_one(Customer, followup.customer_id)
-    owner = Person.colleague(session, entry.owner, "owner", {followup.owner_id})
     followup.owner_id = owner.id
     followup.occurred_at, followup.method = entry.occurred_at, entry.method
     followup.content, followup.feedback = said

@@ -6,7 +6,7 @@ import asyncio
 import pytest
 from sqlmodel import Session, select
 
-from models import Customer, FollowUp, Todo
+from models import Appointment, Customer, FollowUp, Todo
 from tests.conversations.profiles import add
 from tests.office import Office
 
@@ -34,7 +34,6 @@ async def stored(office: Office) -> tuple[list[FollowUp], list[Todo], list[Custo
         ("ring Northwind tomorrow", "Northwind Traders", "ring Northwind", 7),
         ("下周一记得给恒达打电话", "恒达", "给恒达打电话", 11),
         ("別忘了下週一給恆達打電話", "恆達", "給恆達打電話", 11),
-        ("明天去拜访恒达", "恒达科技", "去拜访恒达", 7),
     ],
 )
 async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
@@ -115,3 +114,36 @@ async def test_a_firm_may_have_commas_and_dots_in_its_name(office: Office, name:
     form = await office.alice.types(f"/followup {name}")
     assert form.value("customer") == f"new:{name}"
     assert form.value("content") is None
+
+
+async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> None:
+    await add(office, office.alice, "Northwind")
+    await office.alice.says("seeing Northwind tomorrow at 3pm")
+    draft = await office.alice.dm.next(containing="Something planned?")
+    assert "Next contact  Thu 7 May 15:00" in draft.text
+    await draft.click("Save")
+    await office.settle()
+    assert "✅ Saved: next contact Thu 7 May 15:00 Northwind" in draft.text
+    assert await stored_plans(office) == ["2026-05-07 15:00:00"]
+    await office.alice.says("seeing Northwind next Friday at 4pm")
+    await office.settle()
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    assert await stored_plans(office) == ["2026-05-15 16:00:00"]
+
+
+async def test_a_plan_with_nobody_known_is_a_to_do(office: Office) -> None:
+    await office.alice.says("we need to send the offer by Friday; next: May 17")
+    await office.settle()
+    await office.alice.dm.last().click("Save")
+    await office.settle()
+    _, todos, _ = await stored(office)
+    assert [one.due and one.due.day for one in todos] == [8, 17]
+
+
+async def stored_plans(office: Office) -> list[str]:
+    def read(session: Session) -> list[str]:
+        planned = session.exec(select(Appointment).where(Appointment.state == "planned"))
+        return [f"{one.on} {one.starts}" for one in planned]
+
+    return await office.bot.database.read(read)

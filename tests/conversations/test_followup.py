@@ -119,7 +119,7 @@ async def test_a_confirmation_gives_back_what_is_worth_knowing(office: Office) -
 async def test_only_what_the_customer_answered_is_called_feedback(office: Office) -> None:
     await record(office, content="Showed plan A", feedback="“Budget comes in June”")
     await office.skip(days=1)
-    await record(office, content="Mine: they will buy", next_contact="2026-05-12")
+    await record(office, content="Mine: they will buy 20 seats", next_contact="2026-05-12")
     await office.skip(days=1)
     await record(office, content="Showed plan B to Li")
     confirmation = office.alice.dm.messages[-1]

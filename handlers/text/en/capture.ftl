@@ -9,3 +9,6 @@ capture-met = Noted: you met { $customer }. Write it down by { $until }.
 note-open-nobody = Log this? This is what I found:
 note-saved-nobody = ✅ Saved
 note-discarded-nobody = Discarded
+note-open-next = Something planned? This is what I understood:
+note-saved-next = ✅ Saved: next contact { $when } { $customer }
+note-discarded-next = Discarded: next contact { $when } { $customer }

@@ -9,3 +9,6 @@ capture-met = 已记下：您与 { $customer } 见了面。请在 { $until } 前
 note-open-nobody = 要记录下来吗？我从中读到：
 note-saved-nobody = ✅ 已保存
 note-discarded-nobody = 已丢弃
+note-open-next = 这是下次跟进计划？我的理解如下：
+note-saved-next = ✅ 已保存下次跟进：{ $when } { $customer }
+note-discarded-next = 已丢弃下次跟进：{ $when } { $customer }

@@ -9,3 +9,6 @@ capture-met = 已記下：您與 { $customer } 見了面。請在 { $until } 前
 note-open-nobody = 要記錄下來嗎？我從中讀到：
 note-saved-nobody = ✅ 已儲存
 note-discarded-nobody = 已捨棄
+note-open-next = 這是下次跟進計畫？我的理解如下：
+note-saved-next = ✅ 已儲存下次跟進：{ $when } { $customer }
+note-discarded-next = 已捨棄下次跟進：{ $when } { $customer }

@@ -38,8 +38,11 @@ def home_row(note: CaptureNote, place: HomePlace, look: Look) -> list[Block]:
 
 def _headline(notification: Notification, details: NoteDetails, look: Look) -> str:
     state = details.note.state.value
-    if details.is_promise:
+    if details.is_promise and details.line.todos:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
+    if details.is_promise:
+        when = _next_contact(details.line, look)
+        return look.text(f"note-{state}-next", customer=details.called, when=when)
     if not details.called:
         return look.text(f"note-{state}-nobody")
     return look.text(f"note-{state}", customer=details.called)
@@ -53,7 +56,13 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
     todos = [_todo(todo, look) for todo in line.todos]
     if details.is_promise:
         of = [f"*{text('customer')}*  {escape(details.customer.name)}"] if details.customer else []
-        return [title, blocks.section("\n".join([*of, *todos])), buttons(note.id, text, "note")]
+        when = _next_contact(line, look)
+        then = [f"*{text('next-contact')}*  {escape(when)}"] if when else []
+        return [
+            title,
+            blocks.section("\n".join([*of, *todos, *then])),
+            buttons(note.id, text, "note"),
+        ]
     parts = [
         (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
         (text("method"), text(f"method-{line.method or Method.VISIT}")),

@@ -74,7 +74,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
 def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
-    if _only_promises(line) or (line.next_contact and (line.todos or not _reminds(fold(typed)))):
+    is_meeting = line.next_contact and not _asks_for(fold(typed), now)
+    if (_only_promises(line) and line.todos) or (line.next_contact and line.todos) or is_meeting:
         return ParsedLine(
             line.customer,
             line.is_known,
@@ -91,6 +92,11 @@ def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
             said.append(LEADS_OFF.sub("", sentence) or sentence)
     todos = tuple(tasks.one(text, now) for text in said)
     return ParsedLine(line.customer if line.is_known else "", line.is_known, todos=todos)
+
+
+def _asks_for(text: str, now: datetime) -> bool:
+    """Whether it is an order to oneself: "ring Acme tomorrow", unlike "seeing Acme tomorrow"."""
+    return _reminds(text) is not None or IMPERATIVE.match(text, _end_of_lead(text, now)) is not None
 
 
 def _only_promises(line: ParsedLine) -> bool:
