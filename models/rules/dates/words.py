@@ -188,7 +188,8 @@ def _fold(text: str) -> tuple[str, list[int]]:
     folded = ""
     origin: list[int] = []
     for index, character in enumerate(text):
-        pieces = unicodedata.normalize("NFKC", character).lower()
+        is_digit = unicodedata.category(character) != "No"  # m² and ½ are no days
+        pieces = unicodedata.normalize("NFKC", character).lower() if is_digit else character
         folded += pieces
         origin += [index] * len(pieces)
     spaces = {match.start() for match in _SPACE_BESIDE_A_NUMBER.finditer(folded)}

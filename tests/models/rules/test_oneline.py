@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.rules.dates import warm_up
@@ -197,6 +197,7 @@ def test_no_word_is_lost(typed: str, customer: str | None) -> None:
 
 
 @given(st.text(max_size=80), CUSTOMERS)
+@example("²A", None)
 def test_no_character_is_lost(typed: str, customer: str | None) -> None:
     text = kept(read(typed, NOW, customer))
     for char in set(typed):
