@@ -57,8 +57,9 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.-]+")
 _ENDS = " \t\r\n,;.!?:~、，；。！？：…^*_()（）-–—🙏👍😊🙂😄🎉"
 _GREETING = _pattern(r"^[\s,!.]*(?:", _one_of("greeting"), r"[\s,!.:]*)+")
 _HELP = _pattern(_one_of("help"))
-_THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")+")
-_BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")+"), _pattern(_one_of("is_back"))
+# "++" never goes back: words that can be parted in several ways would be tried in all of them.
+_THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")++")
+_BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of("is_back"))
 _AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
 _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")

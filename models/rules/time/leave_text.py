@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from models.rules import dates
 
 MAX_DAYS = 366
+_LONGEST = 200  # characters that may be days
 _BACK_ON = re.compile(r"\b(?:until|till|back(?: on)?)\b|(?:回来|回來)$", re.IGNORECASE)
 _THROUGH = re.compile(
     r"\b(?:to|through|thru|up to)\b|\s[-–—]\s|(?<=\D)[-–—](?=\D)|[~～→]|到|至|直到", re.IGNORECASE
@@ -66,6 +67,8 @@ _AND = re.compile(r"\s*(?:\band\b|&|,|和|跟|、)\s*", re.I)
 def read(typed: str, now: datetime) -> tuple[date, date] | None:
     """The first and the last day away; None where that is not clear. `now` is aware, in the
     person's zone. "Until Monday" ends before Monday; "to Monday" and 到周一 end with it."""
+    if len(typed) > _LONGEST:
+        return None
     text = _written_out(_without_filling(typed))
     if week := _WEEK.fullmatch(text):
         return _week(now.date(), is_next=(week[1] or week[2]).lower() in ("next", "下"))

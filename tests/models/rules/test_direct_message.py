@@ -65,3 +65,10 @@ def test_what_is_surely_wanted_is_heard(typed: str, wish: Wish, text: str) -> No
 )
 def test_what_customers_do_is_none_of_it(typed: str) -> None:
     assert hear(typed, NOW) is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["哈" * 150 + "客户", "a day " * 26 + "x", "back again " * 14 + "x"]
+)
+def test_what_repeats_itself_is_read_at_once(typed: str) -> None:
+    assert hear(typed, NOW) is None
