@@ -20,20 +20,19 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     submission = f"{event['channel']}:{event['ts']}"
     heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
-        await _grant(turn, heard, typed, submission)
+        await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
 
 
-async def _grant(turn: Turn, heard: Heard, typed: str, submission: str) -> None:
+async def _grant(turn: Turn, heard: Heard, submission: str) -> None:
     match heard.wish:
         case Wish.HELP:
             await help.command(turn)
         case Wish.TODO:
             await todo_line.create(turn, heard.text, submission)
         case Wish.AWAY:
-            who = mentions.first_in(typed)
-            await leave.command(turn, {"text": f"{heard.text} {who}".strip()})
+            await leave.command(turn, {"text": f"{heard.text} {heard.who}".strip()})
         case Wish.BACK:
             await leave.back(turn, {})
         case Wish.NOTHING:

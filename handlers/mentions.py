@@ -16,8 +16,6 @@ _CHANNEL = re.compile(r"<#C[A-Z0-9]+\|([^>]+)>")
 _NAMED = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|(@[^>]+)|(here|channel|everyone))>")
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 
-_PERSON = re.compile(r"(?<![\w.])@[\w.\-]+")
-
 MAX_NAMED = 5  # people of one name who are told apart
 
 
@@ -59,12 +57,6 @@ def of_user(session: Session, user_id: str) -> Person | None:
 def taken_in(typed: str) -> str | None:
     """The Slack id of the first mention: the person that `take` finds."""
     return next(iter(users_in(typed)), None)
-
-
-def first_in(typed: str) -> str:
-    """The first person named, as typed; "" for none."""
-    named = MENTION.search(typed) or _PERSON.search(typed)
-    return named[0] if named else ""
 
 
 def take(session: Session, typed: str) -> tuple[str, Person | None]:

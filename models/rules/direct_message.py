@@ -25,10 +25,12 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True)
 class Heard:
-    """`text` is the to-do in its own words, or the days away; "" where it says no more."""
+    """`text` is the to-do in its own words, or the days away; "" where it says no more. `who` is
+    the stand-in, as typed."""
 
     wish: Wish
     text: str = ""
+    who: str = ""
 
 
 _LISTED = data.load(__package__, "direct_message.toml")
@@ -53,7 +55,7 @@ def _pattern(*parts: str) -> re.Pattern[str]:
     return re.compile("".join(parts), re.I)
 
 
-_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![\w.])@[\w.-]+")
+_MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>|(?<![A-Za-z0-9_.])@[\w.-]+")
 _ENDS = " \t\r\n,;.!?:~、，；。！？：…^*_()（）-–—🙏👍😊🙂😄🎉"
 _GREETING = _pattern(r"^[\s,!.]*(?:", _one_of("greeting"), r"[\s,!.:]*)+")
 _HELP = _pattern(_one_of("help"))
@@ -84,7 +86,8 @@ def hear(typed: str, now: datetime) -> Heard | None:
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
             return Heard(Wish.BACK)
         if days := _days_away(said, now):
-            return Heard(Wish.AWAY, days)
+            who = _MENTION.search(typed)
+            return Heard(Wish.AWAY, days, who[0] if who else "")
     text = _to_do(typed.strip(), folded, start, now)
     return Heard(Wish.TODO, text) if text else None
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.rules.direct_message import Heard, Wish, hear
+from models.rules.direct_message import Wish, hear
 
 NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday
 
@@ -45,7 +45,24 @@ NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednes
     ],
 )
 def test_what_is_surely_wanted_is_heard(typed: str, wish: Wish, text: str) -> None:
-    assert hear(typed, NOW) == Heard(wish, text)
+    heard = hear(typed, NOW)
+    assert heard is not None
+    assert (heard.wish, heard.text) == (wish, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("on leave until Monday <@UBOB>", "<@UBOB>"),
+        ("休假到周五@刘主管", "@刘主管"),
+        ("我請假到週五，@劉主管 代班", "@劉主管"),
+        ("on leave until Monday", ""),
+    ],
+)
+def test_who_stands_in_is_heard_as_typed(typed: str, who: str) -> None:
+    heard = hear(typed, NOW)
+    assert heard is not None
+    assert (heard.wish, heard.who) == (Wish.AWAY, who)
 
 
 @pytest.mark.parametrize(
