@@ -65,10 +65,38 @@ class Interpretation:
         return self.intent is Intent.PAST and len(WORDS.findall(self.line.content)) >= MIN_WORDS
 
 
+@dataclass(frozen=True)
+class _Reader:
+    """One line as one person reads it; `local` is when, in their zone."""
+
+    session: Session
+    typed: str
+    by: Person
+    local: datetime
+    teammates: list[str]
+
+    def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
+        """The line, read with the customer that it names, the people there and those here."""
+        return oneline.read(
+            self.typed,
+            self.local,
+            named.typed if named else None,
+            contacts=[one.name for one in contacts],
+            teammates=self.teammates,
+        )
+
+    def meant(self, line: ParsedLine) -> tuple[ParsedLine, Intent]:
+        """What it is meant as; what lies ahead holds nothing but promises."""
+        intent = oneline.intent_of(self.typed, line, self.local)
+        is_ahead = intent is Intent.AHEAD
+        return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
+
+
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
     """A record needs a content: where all was read as feedback, promises and the like, the same
     words are what was said."""
-    read = _interpret(session, typed, by, now.astimezone(by.tz))
+    local = now.astimezone(by.tz)
+    read = _interpret(_Reader(session, typed, by, local, called.names(session)))
     line = read.line
     if line.content or read.is_promise or not line.evidence:
         return read
@@ -76,16 +104,13 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
     return replace(read, line=replace(line, content=content))
 
 
-def _interpret(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:
-    named = search.named_in(session, typed, by)
-    if not named or _names_another(session, typed, named[0], local):
-        return _unnamed(session, typed, by, local)
+def _interpret(reader: _Reader) -> Interpretation:
+    named = search.named_in(reader.session, reader.typed, reader.by)
+    if not named or _names_another(reader, named[0]):
+        return _unnamed(reader)
     customer = named[0].customer if len(named) == 1 else None
-    contacts = tuple(customer.contacts(session)) if customer else ()
-    line = _read(session, typed, local, named[0], contacts)
-    intent = oneline.intent_of(typed, line, local)
-    if intent is Intent.AHEAD:
-        line = oneline.promises(typed, line, local)
+    contacts = tuple(customer.contacts(reader.session)) if customer else ()
+    line, intent = reader.meant(reader.read(named[0], contacts))
     if customer is None:
         is_one_name = len({one.at for one in named}) == 1
         line = replace(line, customer=named[0].typed if is_one_name else "", is_known=False)
@@ -94,33 +119,15 @@ def _interpret(session: Session, typed: str, by: Person, local: datetime) -> Int
     return Interpretation(line, customer, intent, guess=guess, contacts=contacts)
 
 
-def _read(
-    session: Session,
-    typed: str,
-    local: datetime,
-    named: Named | None = None,
-    contacts: Sequence[Contact] = (),
-) -> ParsedLine:
-    """The line, read with the customer that it names, the people there and those here."""
-    return oneline.read(
-        typed,
-        local,
-        named.typed if named else None,
-        contacts=[one.name for one in contacts],
-        teammates=called.names(session),
-    )
-
-
-def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Interpretation:
+def _unnamed(reader: _Reader) -> Interpretation:
     """A line that says no known customer's name as people say it: one that is new, or of which it
     says another part."""
-    line = _read(session, typed, local)
-    if by_person := _of_person(session, typed, line, by, local):
+    session, by = reader.session, reader.by
+    read = reader.read()
+    if by_person := _of_person(reader, read):
         return by_person
-    intent = oneline.intent_of(typed, line, local)
-    if intent is Intent.AHEAD:
-        return Interpretation(oneline.promises(typed, line, local), None, intent)
-    if not line.customer:
+    line, intent = reader.meant(read)
+    if intent is Intent.AHEAD or not line.customer:
         return Interpretation(line, None, intent)
     if same := search.by_name(session, line.customer, by):
         known = tuple(same.contacts(session))
@@ -133,33 +140,31 @@ def _unnamed(session: Session, typed: str, by: Person, local: datetime) -> Inter
     return Interpretation(line, None, intent, tuple(matching))
 
 
-def _of_person(
-    session: Session, typed: str, line: ParsedLine, by: Person, local: datetime
-) -> Interpretation | None:
+def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     """A line that names no company, but somebody whom only one customer has: a guess."""
+    session, typed = reader.session, reader.typed
     if newcomer.read(typed) is not None:
         return None
-    people = [name for name, _ in line.theirs]
-    other = line.customer or said.unknown(typed)
+    people = [name for name, _ in read.theirs]
+    other = read.customer or said.unknown(typed)
     if other:
         people.append(other)
-    found = search.of_person(session, typed, people, by, called.names(session))
+    found = search.of_person(session, typed, people, reader.by, reader.teammates)
     if found is None:
         return None
     customer, name = found
     contacts = tuple(customer.contacts(session))
     if other and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts]):
         return None
-    intent = oneline.intent_of(typed, line, local)
-    if intent is Intent.AHEAD:
-        line = oneline.promises(typed, line, local)
+    line, intent = reader.meant(read)
     line = replace(line, customer=customer.name, is_known=True)
     return Interpretation(line, customer, intent, guess=name, contacts=contacts)
 
 
-def _names_another(session: Session, typed: str, named: Named, local: datetime) -> bool:
+def _names_another(reader: _Reader, named: Named) -> bool:
     """Whether a new customer's name opens the line, and this one is only mentioned after it or is
     a part of it."""
+    typed = reader.typed
     new = newcomer.LABEL.match(fold(typed))
     if new and new.end() < len(typed):
         return named.at > new.end()
@@ -167,7 +172,7 @@ def _names_another(session: Session, typed: str, named: Named, local: datetime) 
     opens_later = opening is not None and opening.start() < named.at
     if not opens_later:
         return not named.is_whole and _is_longer_name(typed.strip(), named)
-    line = _read(session, typed, local)
+    line = reader.read()
     at = typed.find(line.customer) if line.customer else named.at
     return at + len(line.customer) <= named.at and at < named.at
 

@@ -149,9 +149,8 @@ def _keep_todos(
         if todo is None:
             new.append(Promise(row.text, theirs, row.due, row.due_time))
             continue
-        todo.text = row.text.strip()
         todo.reassign(session, theirs, by, now)
-        todo.move(session, row.due, now, row.due_time)
+        todo.change(session, row.text, row.due, row.due_time, now)
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
