@@ -135,12 +135,6 @@ def _called(name: str, known: Sequence[Contact]) -> list[Contact]:
     return [one for one, link in zip(known, links, strict=True) if link in fitting]
 
 
-def in_text(session: Session, sentence: str, by: Person) -> Customer | None:
-    """The only customer that a sentence names; a guess at one is none."""
-    named = named_in(session, sentence, by)
-    return named[0].customer if len(named) == 1 and not named[0].is_guess else None
-
-
 def require_distinct_name(
     session: Session, name: str, by: Person, asked: str | None = None
 ) -> None:

@@ -165,7 +165,3 @@ def without(text: str, start: int, end: int) -> str:
     is_han = before[-1:] > "\u2e80" or after[:1] > "\u2e80"
     joined = f"{before}{'' if is_han and before and after else ' '}{after}".strip()
     return re.sub(r"\s+([,.;])", r"\1", joined).strip(" \t\n,;，；、-–—")
-
-
-def of_next(spot_: Spot, now: datetime) -> time | None:
-    return when.starts_at(spot_.value, now)

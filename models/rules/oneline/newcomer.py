@@ -45,7 +45,6 @@ _CALLED = re.compile(
 _UNLABELLED = re.compile(
     rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(])"
 )
-_HAN_PERSON = re.compile(r"^[^,;。]{2,}?(?=的?[\w]{1,3}(?:经理|总|老板|小姐|先生|女士)$)")
 
 
 def read(typed: str) -> tuple[str, str] | None:

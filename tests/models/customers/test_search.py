@@ -57,7 +57,8 @@ def test_a_name_is_the_same_in_simplified_and_traditional_characters(session: Se
     (made,) = add(session, "alice", "東恆科技")
     assert customer_search.by_name(session, "东恒科技", alice) == made
     assert customer_search.by_name(session, "東恒科技", alice) == made
-    assert customer_search.in_text(session, "拜访东恒科技", alice) == made
+    [named] = customer_search.named_in(session, "拜访东恒科技", alice)
+    assert (named.customer, named.is_guess) == (made, False)
     assert search(session, "东恒", alice) == ["東恆科技"]
     assert add(session, "alice", "东恒科技") == [made]
 

@@ -35,7 +35,6 @@ _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
 _LED_BY = frozenset("hotel hospital school the saint st sri new la el le restaurant cafe".split())
 _LEAST_SHORTENED = 3  # letters that are left of a first word: bundy for Bundaberg
-_LEAST_BEGUN = 5  # of a first word that is begun, and nothing more: Wollon for Wollondilly
 _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 
 
@@ -45,13 +44,6 @@ def words_of(name: str) -> tuple[str, ...]:
     words = [match[0].replace("'", "") for match in WORD.finditer(flat(name))]
     bare = company_forms.without_form(" ".join(words)).split() or words
     return tuple(bare[1:] if bare[:1] == ["the"] and len(bare) > 1 else bare)
-
-
-@lru_cache(maxsize=100_000)
-def initials_of(name: str) -> str:
-    """JCS of Jurong Cold Store; "" of a name with too few words."""
-    letters = "".join(word[0] for word in words_of(name) if word not in _SMALL)
-    return letters if len(letters) in _INITIALS else ""
 
 
 def find(name: str, typed: Typed) -> Iterator[Mention]:
