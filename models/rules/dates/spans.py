@@ -32,36 +32,34 @@ _HALVES = {
     "month": relativedelta(days=15),
     "year": relativedelta(months=6),
 }
-_FROM_NOW = [
-    re.compile(pattern + r"(?= |$)")
-    for pattern in (
-        rf"(?:in around|around in) (?P<span>{_HOURS})(?: time)?",
-        rf"around (?P<span>{_HOURS})(?: time)? (?:later|from now)",
-        rf"(?:in |around ){{1,2}}(?P<span>{_HOURS})(?: time)?(?: later)? ish",
-        rf"{SPAN} time",
-        rf"(?:from_now )?(?:in|within)(?: (?:next|coming))? {SPAN}(?: time)?(?: within)?",
-        rf"(?:from_now |in |within )?{SPAN}(?: time)? (?:later|within|from (?:now|d\+0))",
-        rf"after {SPAN}",
-        r"(?P<days>\d+)日 (?:later|within)",
-    )
-]
-_AGO = [
-    re.compile(pattern + r"(?= |$)")
-    for pattern in (
-        rf"{SPAN} (?:ago|前)",
-        rf"around (?P<span>{_HOURS}) (?:ago|前)(?: ish)?",
-        rf"(?P<span>{_HOURS}) (?:ago|前) ish",
-        rf"(?P<span>{_HOURS}) ish (?:ago|前)",
-    )
-]
-_WORKDAYS = [
-    re.compile(pattern + r"(?= |$)")
-    for pattern in (
-        r"(?:from_now )?(?:in|within)(?: next)? (?P<days>\d+) workday(?: time)?(?: within)?",
-        r"(?P<days>\d+) workday(?: time)? (?:later|within|from now|from d\+0|time)",
-        r"(?P<days>\d+) workday (?P<ago>ago|前)",
-    )
-]
+
+
+def _each(*patterns: str) -> list[re.Pattern[str]]:
+    """Patterns that end where a word does."""
+    return [re.compile(pattern + r"(?= |$)") for pattern in patterns]
+
+
+_FROM_NOW = _each(
+    rf"(?:in around|around in) (?P<span>{_HOURS})(?: time)?",
+    rf"around (?P<span>{_HOURS})(?: time)? (?:later|from now)",
+    rf"(?:in |around ){{1,2}}(?P<span>{_HOURS})(?: time)?(?: later)? ish",
+    rf"{SPAN} time",
+    rf"(?:from_now )?(?:in|within)(?: (?:next|coming))? {SPAN}(?: time)?(?: within)?",
+    rf"(?:from_now |in |within )?{SPAN}(?: time)? (?:later|within|from (?:now|d\+0))",
+    rf"after {SPAN}",
+    r"(?P<days>\d+)日 (?:later|within)",
+)
+_AGO = _each(
+    rf"{SPAN} (?:ago|前)",
+    rf"around (?P<span>{_HOURS}) (?:ago|前)(?: ish)?",
+    rf"(?P<span>{_HOURS}) (?:ago|前) ish",
+    rf"(?P<span>{_HOURS}) ish (?:ago|前)",
+)
+_WORKDAYS = _each(
+    r"(?:from_now )?(?:in|within)(?: next)? (?P<days>\d+) workday(?: time)?(?: within)?",
+    r"(?P<days>\d+) workday(?: time)? (?:later|within|from now|from d\+0|time)",
+    r"(?P<days>\d+) workday (?P<ago>ago|前)",
+)
 _DAYS_AGO = re.compile(r"(?P<days>\d+)日 前(?= |$)")
 
 

@@ -30,11 +30,10 @@ _DOTTED = re.compile(
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/-])")
 _NEAR, _FAR = 60, 120  # days
 # Somebody's name, and not tomorrow.
+_BEFORE_TOM = "ask tell with w w/ from cc get let chase met saw rang and".split()
 _TOM = re.compile(
-    r"(?<=\bask )tom\b|(?<=\btell )tom\b|(?<=\bwith )tom\b|(?<=\bw )tom\b|(?<=\bw/ )tom\b"
-    r"|(?<=\bfrom )tom\b|(?<=\bcc )tom\b|(?<=\bget )tom\b|(?<=\blet )tom\b|(?<=\bchase )tom\b"
-    r"|(?<=\bmet )tom\b|(?<=\bsaw )tom\b|(?<=\brang )tom\b|(?<=\band )tom\b"
-    r"|\btom(?=(?: to| will|'s|'ll)\b)",
+    "|".join(rf"(?<=\b{before} )tom\b" for before in _BEFORE_TOM)
+    + r"|\btom(?=(?: to| will|'s|'ll)\b)",
     re.I,
 )
 _YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)
