@@ -15,7 +15,7 @@ from models.database.database import Database
 from models.delivery import hold, wrong_clock
 from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
-from models.delivery.rate_limit import UNLIMITED, RateLimiter
+from models.delivery.rate_limit import MAX_PAUSE, UNLIMITED, RateLimiter
 from models.notifications import hand_back, load, unreachable, weekly
 from models.notifications.subjects import Notification, Withheld
 from models.people import permission
@@ -50,6 +50,7 @@ class Deliverer:
         self._limiter = limiter
         self._waits_until: datetime | None = None
         self._latest: datetime | None = None  # what the clock last showed
+        self._last_sent: dict[str, datetime] = {}  # by workspace
         self._beginning = asyncio.Lock()
         self._under_way: set[asyncio.Task[None]] = set()
         self._problem: BaseException | None = None
@@ -144,7 +145,8 @@ class Deliverer:
             may_be_there = False
             sent = sent or await self._messenger.send(message)
         except TryLater as later:
-            await self._delay(delivery, later, may_be_there)
+            is_failure = not later.is_limited and self._gets_through(delivery.team_id)
+            await self._delay(delivery, later, may_be_there, is_failure=is_failure)
         except Held as held:
             await self._hold(delivery, str(held), may_be_there)
         except PermanentFailure as refused:
@@ -163,9 +165,11 @@ class Deliverer:
         except Exception:
             # A message that cannot even be put into words must not stop the others.
             log.exception("delivery_broken", delivery=delivery.id)
-            await self._delay(delivery, TryLater("broken", is_uncertain=True), may_be_there)
+            broken = TryLater("broken", is_uncertain=True)
+            await self._delay(delivery, broken, may_be_there, is_failure=True)
         else:
             said = sent
+            self._last_sent[delivery.team_id] = self._now()
 
             def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
@@ -178,7 +182,15 @@ class Deliverer:
                 seconds = round(lasted.total_seconds())
                 log.warning("workspace_released", team=delivery.team_id, seconds=seconds)
 
-    async def _delay(self, delivery: Delivery, later: TryLater, while_looking: bool) -> None:
+    def _gets_through(self, team_id: str) -> bool:
+        """Whether this workspace was told anything not long ago. While it was not, Slack or the
+        network is away, and no delivery is given up for that."""
+        latest = self._last_sent.get(team_id)
+        return latest is not None and self._now() - latest <= MAX_PAUSE
+
+    async def _delay(
+        self, delivery: Delivery, later: TryLater, while_looking: bool, *, is_failure: bool
+    ) -> None:
         """`while_looking`: it came of looking for the message; nothing has been posted since an
         earlier attempt."""
         log.warning("delivery_delayed", delivery=delivery.id, reason=str(later))
@@ -196,7 +208,7 @@ class Deliverer:
                 # Who could not look does not know more than before.
                 is_uncertain=later.is_uncertain or while_looking,
                 is_fresh=later.is_uncertain and not while_looking,
-                is_failure=not later.is_limited,
+                is_failure=is_failure,
             )
 
         await self._settle(delivery, delay)

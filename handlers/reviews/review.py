@@ -59,7 +59,11 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
-    """The rows behind a figure, as far as the person who pressed may see them."""
+    """The rows behind a figure, as far as the person who pressed may see them. Raises NotAllowed
+    for a figure that the pressed message does not show: it may be of people they know nothing
+    of."""
+    if not views.shows(turn.body.get("message") or {}, action["value"]):
+        raise errors.NotAllowed
     then = views.posted(action["value"])
 
     def read(session: Session) -> Block:

@@ -58,7 +58,7 @@ class Delivery(TenantRow, table=True):
     lease_until: datetime = Field(sa_type=Instant)
     is_uncertain: bool = True
     attempts: int = 1
-    failures: int = 0  # attempts that neither Slack's limits nor a hold brought to nothing
+    failures: int = 0  # attempts in vain while others got through
     channel: str | None = None
     ts: str | None = None
     error: str | None = None
@@ -143,9 +143,9 @@ class Delivery(TenantRow, table=True):
         is_failure: bool = True,
     ) -> None:
         """Give the lease back: the next attempt is `after` seconds away or further, as the
-        attempts add up, but no further than PAUSE_MOST. `is_fresh`: it may have been posted just
-        now. A delivery that fails for a day is given up; what waits for Slack's limits or for a
-        hold does not fail."""
+        attempts add up, but no further than MAX_PAUSE. `is_fresh`: it may have been posted just
+        now. `is_failure`: the trouble is this delivery's own, not a limit of Slack's, a hold or an
+        outage; one that fails for a day is given up."""
         self.error, self.is_uncertain = error, is_uncertain
         self.failures += is_failure
         if self.failures >= MAX_FAILURES:

@@ -1,6 +1,8 @@
 """Asking for the figures of a period, and opening what is behind them."""
 
+import json
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlmodel import Session
@@ -277,3 +279,22 @@ async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
     opened = await posted.click("Open", near="Logged on time")
     assert "not logged" not in opened.text
     assert "⚠️ Northwind Ltd · Wed 6 May · alice · logged 25 hours later" in opened.text
+
+
+@pytest.mark.parametrize(
+    "change", [{"breadth": "everyone"}, {"days": ["2000-01-01", "2099-12-31"]}]
+)
+async def test_a_figure_that_the_message_does_not_show_is_not_opened(
+    office: Office, change: dict[str, Any]
+) -> None:
+    await record(office, office.alice, "Acme")
+    await office.alice.types("/review Q2", "#sales")
+    message = office.slack.workspace.messages["CSALES"][-1]
+    block = next(block for block in message.blocks if "accessory" in block)
+    forged = json.dumps(json.loads(block["accessory"]["value"]) | change)
+    pressed = {**block["accessory"], "value": forged, "block_id": block["block_id"]}
+    payload = office.slack.payloads.block_actions(office.bob.user, message, pressed)
+    await office.slack.delivery.deliver("interactive", payload)
+    await office.settle()
+    assert "views.open" not in [call.method for call in office.slack.calls[-3:]]
+    assert "這屬於其他人" in office.bob.channel("#sales").last().text

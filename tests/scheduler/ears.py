@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Stage
-from scheduler.messenger import Message, Sent
+from scheduler.messenger import Message, Sent, TryLater
 
 
 class Killed(BaseException):
@@ -36,6 +36,7 @@ class Ears:
     asked: int = 0
     underway: int = 0  # says that have begun
     broken: str = ""  # a to-do that cannot be put into words
+    refused: str = ""  # a to-do at which Slack fails each time
     hold: dict[str, asyncio.Event] = field(default_factory=dict)  # whose messages wait, by name
     change: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -52,6 +53,8 @@ class Ears:
         ]
         if self.broken in what:
             raise LookupError("no words")
+        if self.refused in what:
+            raise TryLater("internal_error")
         _raise_next(self.before)
         to = message.recipient.name
         self.underway += 1

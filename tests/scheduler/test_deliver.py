@@ -8,13 +8,13 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Todo
-from models.delivery.delivery import Delivery, DeliveryState
-from models.delivery.rate_limit import UNLIMITED
+from models.delivery.delivery import MAX_FAILURES, Delivery, DeliveryState
+from models.delivery.rate_limit import MAX_PAUSE
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage
 from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import DeliveryUnknown, PermanentFailure, TryLater
-from tests.firm import Firm, claim_next
+from tests.firm import Firm
 from tests.scheduler.ears import Ears
 
 FRIDAY = date(2026, 5, 8)
@@ -156,23 +156,33 @@ async def test_a_later_try_comes_after_what_was_asked_for_and_waits_longer_each_
     assert (len(ears.heard), ears.asked) == (1, 0)
 
 
-async def test_an_outage_of_slack_for_a_day_loses_nothing_and_a_longer_one_is_given_up(
-    firm: Firm,
+async def test_an_outage_loses_nothing_however_long_it_lasts(
+    firm: Firm, ears: Ears, deliverer: Deliverer
 ) -> None:
     await firm.promise("send the deck", by="bob")
+    for _ in range(MAX_FAILURES + 20):
+        ears.before.append(TryLater("ClientConnectorError"))
+        assert await deliverer.tick() == 1
+        firm.skip(seconds=MAX_PAUSE.total_seconds())
+    assert await deliverer.tick() == 1
+    assert await states(firm) == [ReminderState.SAID]
 
-    def fail_until_given_up(session: Session) -> timedelta:
-        now = firm.now
-        delivery = claim_next(session, now)
-        while delivery.state is DeliveryState.POSTING:
-            now = delivery.lease_until
-            delivery.try_later(session, "busy", now, after=0, is_uncertain=False)
-            Delivery.reclaim(session, delivery.lease_until, UNLIMITED, 1)
-        return now - firm.now
 
-    lasted = await firm.db.write(fail_until_given_up)
-    assert timedelta(hours=24) < lasted < timedelta(hours=26)
-    assert await states(firm) == [ReminderState.FAILED]
+async def test_what_fails_for_a_day_while_others_get_through_is_given_up(
+    firm: Firm, ears: Ears, deliverer: Deliverer
+) -> None:
+    ears.refused = "send the deck"
+    await firm.promise("send the deck", by="bob")
+    for attempts in range(1, 2 * MAX_FAILURES):
+        await firm.promise(f"call number {attempts}", by="bob")
+        await deliverer.tick()
+        if DeliveryState.FAILED in {one.state for one in await deliveries(firm)}:
+            break
+        firm.skip(seconds=MAX_PAUSE.total_seconds())
+    assert timedelta(hours=24) < attempts * MAX_PAUSE < timedelta(hours=32)
+    failed = [one for one in await firm.reminders() if one.state is ReminderState.FAILED]
+    assert len(failed) == 1
+    assert "send the deck" not in [what for one in ears.heard for what in one.what]
 
 
 @pytest.mark.parametrize(

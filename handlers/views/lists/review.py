@@ -74,6 +74,12 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=period_name(period, text, today), first=first)
 
 
+def shows(message: Block, value: str) -> bool:
+    """Whether a posted review has a button that remembers just this."""
+    buttons = (block.get("accessory") or {} for block in message.get("blocks", []))
+    return any(button.get("value") == value for button in buttons)
+
+
 def posted(value: str) -> Posted:
     """What a button remembers."""
     kept = json.loads(value)
