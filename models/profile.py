@@ -9,8 +9,9 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.commitments.appointment import Appointment
 from models.customers.contact import Contact
-from models.customers.customer import Customer, Stage
+from models.customers.customer import Customer
 from models.customers.names import clean_name
+from models.customers.standing import Stage
 from models.errors import Invalid, Problem
 from models.followups.followup import MAX_TEXT, FollowUp, FollowUpContact
 from models.notifications.loaders.todo import open_todos

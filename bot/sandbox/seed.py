@@ -23,7 +23,8 @@ from models import profile
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers import search
-from models.customers.customer import Customer, Stage
+from models.customers.customer import Customer
+from models.customers.standing import Stage
 from models.delivery.delivery import Delivery, DeliveryState
 from models.followups import commitments, log
 from models.followups.followup import FollowUp, FollowUpInput, Method, NewContact, TodoInput

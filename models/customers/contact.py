@@ -1,14 +1,27 @@
 """One person of a customer's decision chain."""
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, select
 
+from models.database.columns import Choice
 from models.database.scoped import TenantRow
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
+
+
+class DecisionRole(StrEnum):
+    """The part somebody plays where the customer decides."""
+
+    DECIDES = "decides"
+    ADVISES = "advises"
+    USES = "uses"
+    BUYS = "buys"  # negotiates price and contract
+    SUPPORTS = "supports"  # speaks for us
+    OPPOSES = "opposes"
 
 
 class Contact(TenantRow, table=True):
@@ -21,6 +34,7 @@ class Contact(TenantRow, table=True):
     name: str
     title: str = ""
     concern: str = ""
+    role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
 
     @classmethod
     def get_or_create(

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.customers import search
 from models.customers.contact import Contact
-from models.customers.customer import PROFILE_FIELDS, Customer
+from models.customers.customer import Customer
 from models.customers.visibility import CustomerShare
 from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
@@ -22,6 +22,19 @@ from models.people.person import Person
 
 MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
 Filled = TypeVar("Filled", Customer, Contact)
+
+PROFILE_FIELDS = (
+    "industry",
+    "size",
+    "stage",
+    "segment",
+    "pains",
+    "goals",
+    "goals_on",
+    "demands",
+    "history",
+    "contract_ends_on",
+)
 
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:

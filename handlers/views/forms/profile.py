@@ -7,8 +7,8 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from models.customers.customer import Stage
 from models.customers.names import MAX_NAME
+from models.customers.standing import Stage
 from models.profile import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 

@@ -105,8 +105,12 @@ def upgrade() -> None:
         sa.Column("industry", sa.String(), nullable=False),
         sa.Column("size", sa.String(), nullable=False),
         sa.Column("stage", sa.String(32), nullable=True),
+        sa.Column("segment", sa.String(32), nullable=True),
         sa.Column("pains", sa.String(), nullable=False),
         sa.Column("goals", sa.String(), nullable=False),
+        sa.Column("goals_on", sa.Date(), nullable=True),
+        sa.Column("demands", sa.String(), nullable=False),
+        sa.Column("history", sa.String(), nullable=False),
         sa.Column("contract_ends_on", sa.Date(), nullable=True),
         sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_contact_at", sa.DateTime(timezone=True), nullable=True),
@@ -118,6 +122,9 @@ def upgrade() -> None:
         ),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("archived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ending", sa.String(32), nullable=True),
+        sa.Column("ended_why", sa.String(), nullable=False),
         sa.Column("merged_into_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["merged_into_id"], ["customer.id"], name=op.f("fk_customer_merged_into_id")
@@ -198,6 +205,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("concern", sa.String(), nullable=False),
+        sa.Column("role", sa.String(32), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_contact_customer_id")
         ),

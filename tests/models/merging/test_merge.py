@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from models import Customer, CustomerShare, FollowUp, errors, profile
 from models.customers import search
-from models.customers.customer import Stage
+from models.customers.standing import Stage
 from models.followups import commitments
 from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput, NewContact, TodoInput

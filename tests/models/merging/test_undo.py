@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, col, select
 from models import Customer, FollowUp, Person, Todo, errors, profile
 from models.customers import search
 from models.customers.contact import Contact
-from models.customers.customer import Stage
+from models.customers.standing import Stage
 from models.followups import history
 from models.followups import log as followup_log
 from models.followups import undo as followup_undo
