@@ -69,6 +69,11 @@ class Customer(TenantRow, table=True):
     ended_why: str = ""
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
 
+    @property
+    def is_live(self) -> bool:
+        """Whether somebody still works with it: it was neither merged away nor ended."""
+        return self.archived_at is None and self.ended_at is None
+
     @classmethod
     def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
         """The live customers a person may see: their own, those of their reports, those that
@@ -260,6 +265,9 @@ class Customer(TenantRow, table=True):
         session.add_all(CustomerShare(customer_id=self.id, person_id=id) for id in wanted)
         session.flush()
 
-    def contacts(self, session: Session) -> list["Contact"]:
+    def contacts(self, session: Session, *, also_left: bool = False) -> list["Contact"]:
+        """Its decision chain; `also_left`: with those who are in records only."""
         chain = select(Contact).where(Contact.customer_id == self.id)
+        if not also_left:
+            chain = chain.where(col(Contact.left_at).is_(None))
         return list(session.exec(chain.order_by(col(Contact.id))))

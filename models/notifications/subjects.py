@@ -116,7 +116,7 @@ class ProfileDetails:
 
     @property
     def is_settled(self) -> bool:
-        return self.was_reviewed or self.customer.archived_at is not None
+        return self.was_reviewed or not self.customer.is_live
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ class SilenceDetails:
 
     @property
     def is_settled(self) -> bool:
-        return self.is_broken or self.planned is not None or self.customer.archived_at is not None
+        return self.is_broken or self.planned is not None or not self.customer.is_live
 
 
 @dataclass(frozen=True)
@@ -142,9 +142,7 @@ class ContractDetails:
 
     @property
     def is_settled(self) -> bool:
-        return (
-            self.customer.contract_ends_on != self.ends_on or self.customer.archived_at is not None
-        )
+        return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
 
 
 @dataclass(frozen=True)
@@ -162,7 +160,7 @@ class DeclineDetails:
 
     @property
     def is_settled(self) -> bool:
-        is_gone = self.decline is None or self.customer.archived_at is not None
+        is_gone = self.decline is None or not self.customer.is_live
         return is_gone or self.was_seen or self.is_over
 
 

@@ -32,7 +32,7 @@ def _blocks(notification: Notification, details: ProfileDetails, look: Look) -> 
 
 def _line(notification: Notification, details: ProfileDetails, look: Look) -> Line:
     text, customer = look.text, details.customer
-    if customer.archived_at is not None:
+    if not customer.is_live:
         gone = text("profile-is-gone", customer=short_name(customer.name))
         return Line(text("digest-profile"), gone, customer.id, True)
     when = text("digest-profile-seen", day=_reviewed_on(details, look))

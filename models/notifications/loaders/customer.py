@@ -96,7 +96,9 @@ def _decline(
 def _chains(session: Session, customer_ids: Collection[int]) -> dict[int, list[Contact]]:
     """The decision chain of each customer."""
     chains: dict[int, list[Contact]] = defaultdict(list)
-    theirs = select(Contact).where(col(Contact.customer_id).in_(customer_ids))
+    theirs = select(Contact).where(
+        col(Contact.customer_id).in_(customer_ids), col(Contact.left_at).is_(None)
+    )
     for contact in session.exec(theirs.order_by(col(Contact.id))):
         chains[contact.customer_id].append(contact)
     return chains
