@@ -32,6 +32,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CONTACT_MENU, contacts.choose)
     on.form(action_ids.CONTACT_FORM, contacts.save, contacts.after_save)
     on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
+    on.action(action_ids.CUSTOMER_END, ending.open_form)
     on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)

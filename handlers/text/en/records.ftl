@@ -8,3 +8,4 @@ home-drafts = 📝 Drafts · { $count }
 records-open = Records
 records-title = Records of { $customer }, the latest first
 records-none = No records of { $customer }.
+record-lost = It sounds as if { $customer } is lost. If so, close it and nothing more is owed.

@@ -8,3 +8,4 @@ home-drafts = 📝 草稿 · { $count }
 records-open = 跟进记录
 records-title = { $customer } 的跟进记录（最新在前）
 records-none = { $customer } 还没有跟进记录。
+record-lost = 看起来{ $customer }已经流失？如果是，可以结束该客户，之后不再提醒。

@@ -8,3 +8,4 @@ home-drafts = 📝 草稿 · { $count }
 records-open = 跟進記錄
 records-title = { $customer } 的跟進記錄（最新在前）
 records-none = { $customer } 還沒有跟進記錄。
+record-lost = 看起來{ $customer }已經流失？如果是，可以結束該客戶，之後不再提醒。
