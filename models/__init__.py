@@ -12,9 +12,11 @@ from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
 from models.delivery.sync import sync_reminders
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
+from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.people.leave import Leave
 from models.people.person import Person
@@ -23,9 +25,11 @@ from models.reminder import Reminder
 
 __all__ = [
     "Appointment",
+    "Attachment",
     "CalendarFeed",
     "CalendarMeeting",
     "CaptureNote",
+    "Comment",
     "Contact",
     "Customer",
     "CustomerMerge",

@@ -2,6 +2,7 @@
 Friday; next: May 17`, the same said to the bot in plain words, and `/followup met Acme`, which
 starts the clock for writing it down."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 from typing import Any
@@ -48,17 +49,19 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
-async def note(turn: Turn, typed: str, submission: str) -> bool:
+async def note(
+    turn: Turn, typed: str, submission: str, files: Sequence[dict[str, str]] = ()
+) -> bool:
     """Keep what somebody said in plain words, and owe them a draft of it; False where it is no
-    note: a question, a name, a word or two."""
+    note: a question, a name, a word or two. What comes with `files` always is one."""
     await turn.resolve(*mentions.users_in(typed))
 
     def write(session: Session) -> list[str] | None:
         by = person(session, turn)
         read = interpret(session, typed, by, turn.now)
-        if not (read.is_record or read.is_promise or read.is_story):
+        if not (files or read.is_record or read.is_promise or read.is_story):
             return None
-        CaptureNote.take(session, typed, submission, by, turn.now)
+        CaptureNote.take(session, typed, submission, by, turn.now, files)
         return prefill.not_taken(turn, prefill.owners(session, turn, read.line.todos))
 
     not_taken = await turn.db.write(write)

@@ -1,6 +1,6 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -9,8 +9,10 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
+from models.followups.remark import Comment, Remarks
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -61,6 +63,7 @@ class Record:
     open_todos: list[TodoDetails]  # of this customer, by due date
     author_may_delete: bool
     deleted_by: Person | None
+    remarks: Remarks = field(default_factory=Remarks)
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:
@@ -71,6 +74,20 @@ class Record:
     @property
     def is_settled(self) -> bool:
         return not self.followup.is_live
+
+
+@dataclass(frozen=True)
+class CommentDetails:
+    """A comment that names its recipient, with the record it stands under."""
+
+    comment: Comment
+    author: Person
+    customer: Customer
+    followup: FollowUp
+
+    @property
+    def is_settled(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True)
@@ -173,6 +190,7 @@ class NoteDetails:
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
+    files: tuple[Attachment, ...] = ()
 
     @property
     def called(self) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import todo, vague
+from handlers.views.wording import comment, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.line import Line
@@ -53,6 +53,7 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
             for start in range(0, len(lines), TOGETHER)
         ]
     shown += _next_contact(record, look)
+    shown += comment.remarks(record.remarks, text)
     shown += _around(record, look)
     shown += _ending(record, text)
     if followup.is_vague:

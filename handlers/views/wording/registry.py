@@ -7,6 +7,7 @@ from handlers.views.blocks import Block
 from handlers.views.wording import (
     appointment,
     change,
+    comment,
     contract,
     decline,
     deletion,
@@ -40,6 +41,7 @@ ALL: tuple[Wording[Any], ...] = (
     leave.WORDING,
     change.WORDING,
     deletion.WORDING,
+    comment.WORDING,
     manager.WORDING,
     unreachable.WORDING,
 )
