@@ -4,6 +4,7 @@ from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
@@ -32,6 +33,7 @@ __all__ = [
     "Comment",
     "Contact",
     "Customer",
+    "CustomerChannel",
     "CustomerMerge",
     "CustomerMergeRow",
     "CustomerShare",

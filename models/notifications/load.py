@@ -40,6 +40,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.SILENCE,
     customer.CONTRACT,
     customer.DECLINE,
+    customer.LINKED,
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,

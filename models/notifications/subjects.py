@@ -7,6 +7,7 @@ from typing import Protocol
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.attachment import Attachment
@@ -160,6 +161,19 @@ class ContractDetails:
     @property
     def is_settled(self) -> bool:
         return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class LinkDetails:
+    """A channel belongs to a customer now, as somebody else than its owner says."""
+
+    link: CustomerChannel
+    customer: Customer
+    by: Person
+
+    @property
+    def is_settled(self) -> bool:
+        return self.link.state is not LinkState.LINKED
 
 
 @dataclass(frozen=True)

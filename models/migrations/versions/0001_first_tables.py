@@ -717,3 +717,29 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_attachment_followup_id"), "attachment", ["followup_id"], unique=False)
+    op.create_table(
+        "customerchannel",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.String(32), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customerchannel_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["person.id"], name=op.f("fk_customerchannel_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customerchannel_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customerchannel")),
+        sa.UniqueConstraint(
+            "team_id", "channel_id", name=op.f("uq_customerchannel_team_id_channel_id")
+        ),
+    )
+    op.create_index(
+        op.f("ix_customerchannel_customer_id"), "customerchannel", ["customer_id"], unique=False
+    )

@@ -21,6 +21,7 @@ OWED = {
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
     Kind.COMMENT: [Stage.IMMEDIATE],
+    Kind.LINKED: [Stage.IMMEDIATE],
 }
 
 
