@@ -1,5 +1,5 @@
-"""`/customer`: one's customers, page by page, narrowed by segment, stage and silence; with a name, or
-in a customer's channel, one of them."""
+"""`/customer`: one's customers, page by page, narrowed by segment, stage and silence. With a name,
+or in a customer's channel: one of them."""
 
 from typing import Any
 
