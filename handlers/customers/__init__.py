@@ -2,7 +2,6 @@
 
 from handlers.customers import (
     card,
-    channel,
     contacts,
     ending,
     health,
@@ -18,10 +17,6 @@ from models.health import MADE_TODO, SEEN
 
 def listeners(on: Listeners) -> None:
     on.command("/customer", listing.command)
-    on.event("member_joined_channel", channel.joined)
-    on.action(action_ids.CHANNEL_LINK, channel.link)
-    on.action(action_ids.CHANNEL_DECLINE, channel.decline)
-    on.action(action_ids.CHANNEL_UNLINK, channel.unlink)
     on.family(action_ids.CUSTOMER_PAGE, listing.turn_page)
     on.family(action_ids.CUSTOMER_NARROW, listing.narrow)
     on.action(action_ids.CUSTOMER_OPEN, card.open_one)
