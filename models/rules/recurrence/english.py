@@ -5,6 +5,7 @@ import re
 from models.rules.recurrence.bounds import stretch
 from models.rules.recurrence.deeds import ENGLISH as DEED
 from models.rules.recurrence.english_words import (
+    ADVERBS,
     AND,
     KIND,
     MONTH,
@@ -121,17 +122,6 @@ def _range_of_months(match: re.Match[str], context: Context) -> tuple[Piece, ...
     return (*starts(first), *ends(last)) if first and last else None
 
 
-_ADVERBS: dict[str, Piece] = {
-    "daily": Every(Unit.DAY),
-    "weekly": Every(Unit.WEEK),
-    "bi-?weekly|fortnightly": Every(Unit.WEEK, 2),
-    "monthly": Every(Unit.MONTH),
-    "quarterly": Every(Unit.QUARTER),
-    r"half[\s-]?yearly|semi-?annual(?:ly)?": Every(Unit.HALF),
-    "yearly|annual(?:ly)?": Every(Unit.YEAR),
-    # Twice a month or every two months?
-    "bi-?monthly|bi-?annual(?:ly)?|bi-?yearly|semi-?(?:weekly|monthly)|bi-?quarterly": Doubtful(),
-}
 _ON = r"(?:(?:on|by|before|due)\s+)?"
 _EACH = r"(?:(?P<every>every|each|all)\s+)?"
 _OTHER = r"(?P<other>(?:every\s+)?(?:other|alternat(?:e|ing))\s+)?"
@@ -145,7 +135,7 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
     (rf"(?:per\s+(?:(?P<number>{NUMBER})\s+)?|an?\s+)(?P<unit>{UNIT})", _every),
     (rf"(?P<other>alternat(?:e|ing))\s+(?P<unit>{UNIT})", _every),
     (rf"{_IN_EACH}(?P<unit>{UNIT})", _every),
-    *((rf"(?:{adverb})\b", constant(piece)) for adverb, piece in _ADVERBS.items()),
+    *((rf"(?:{adverb})\b", constant(piece)) for adverb, piece in ADVERBS.items()),
     (rf"{_ON}(?:every|each|all)\s+(?:single\s+)?{WORKDAYS}", constant(Workdays())),
     (rf"{_ON}(?:work(?:ing)?|business|week)[\s-]?days\b", constant(Workdays())),
     (rf"{_ON}{_OTHER}{_EACH}(?P<days>{WEEKDAY}(?:{AND}(?:every\s+)?{WEEKDAY})*)", _weekdays),
@@ -202,7 +192,11 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
         rf"\s+(?P<n>{NUMBER})\s+(?P<unit>{UNIT})",
         _lasting,
     ),
-    # Which days are its first week?
+    # Which days are its first week, its second half?
+    (
+        r"(?:the\s+)?(?:first|second|1st|2nd|latter)\s+half\s+of\s+\w+\s+(?:month|week|quarter)\b",
+        constant(Doubtful()),
+    ),
     (rf"(?:the\s+|in\s+the\s+)?{NTH}\s+weeks?\b", constant(Doubtful())),
     (r"for\s+half\s+a\s+year\b", constant(Lasting(1, Unit.HALF))),
     (DEED, _what),
