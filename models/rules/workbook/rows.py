@@ -78,6 +78,9 @@ class Why(StrEnum):
     METHOD = "method"
     NO_VALUE = "no_value"  # a formula whose result the file does not hold
     TOO_LONG = "too_long"
+    NO_DATE = "no_date"  # a contact without a day
+    NOTHING_SAID = "nothing_said"  # a contact without a word
+    NOT_YOURS = "not_yours"  # a customer of somebody else
 
 
 @dataclass(frozen=True)
