@@ -18,9 +18,27 @@ YEARS = range(1990, 2100)
 _NUMBER = r"(?:\d{1,2}\s*[.、)）]|[(（]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]|[•·●▪*–-]\s)"
 _ITEMS = re.compile(rf"\n|；|;|(?<![\d.])(?={_NUMBER}(?!\d))")
 _BULLET = re.compile(rf"^\s*{_NUMBER}\s*")
-_PEOPLE = re.compile(r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+(?:and|&)\s+|(?<=\w)\s*/\s*(?=\w)")
+_PEOPLE = re.compile(
+    r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+(?:and|&)\s+|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*/\s*"
+)
 _DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：]\s*")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
+_ROC = re.compile(
+    r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
+)
+_ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
+_MONTH_OF_A_SHEET = re.compile(
+    r"(20\d\d)\s*[年./-]\s*(\d{1,2})(?!\d)|\b([a-z]{3})[a-z]*\.? (20\d\d)\b", re.I
+)
+_DAY_ONLY = re.compile(r"(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?")
+_HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
+_UNSURE = re.compile(
+    r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
+    r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
+    re.I,
+)
+SAME = frozenset(("同上", "同前", "〃", '"', "ditto", "same"))
+_PHONE = re.compile(r"(?:tel\.?|电话|電話|手机|手機|mobile)?[:：]?\s*\+?\d[\d\s-]{6,}\d", re.I)
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
@@ -77,35 +95,74 @@ def differs(cell: Cell) -> str:
 
 
 def day(
-    cell: Cell, locale: str, near: Iterable[date] = (), since: date | None = None
+    cell: Cell,
+    locale: str,
+    near: Iterable[date] = (),
+    since: date | None = None,
+    hint: str = "",
 ) -> Day | None:
     """A date, a serial number, 20240510, or one as typed; None where nobody could be sure. A day
     without a year is that of the year of what stands `near`; one that is told from another, such
-    as next Friday, counts from the day `since`."""
+    as in two weeks, counts from the day `since`. `hint` is what
+    stands above the table."""
+    month_hint = month_of(hint)
     if isinstance(cell, datetime):
         return cell if cell.time() != time() else cell.date()
     if isinstance(cell, date):
         return cell
-    said = text_of(cell).strip()
-    if said.isdigit():
-        return _number(int(said))
+    said = _HALF_DAY.sub("", unicodedata.normalize("NFKC", text_of(cell)).strip())
+    if _UNSURE.search(said):
+        return None
+    if said.isdigit() and (found := _number(int(said))):
+        return found
+    if whole := _ROC.fullmatch(said):
+        year, month, number = map(int, whole.groups())
+        return _of(year + 1911, month, number)
+    if alone := _DAY_ONLY.fullmatch(said):
+        return _of(*month_hint, int(alone[1])) if month_hint else None
+    if "T" in said and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", said):
+        return datetime.fromisoformat(said)
     if whole := _YEAR_FIRST.fullmatch(said):
         return _of(*map(int, whole.groups()))
     if since is not None:
         return _read(said, since, locale)
     if _HAS_YEAR.search(said):
         return _read(said, date(2000, 1, 1), locale)
-    years = {one.year for one in near}
+    told = year_of(hint)
+    years = {told} if told else {one.year for one in near}
     if len(years) == 1 and _MONTH_AND_DAY.search(said):
         return _read(said, date(years.pop(), 1, 1), locale)
     return None
 
 
+def plain_day(when: Day | None) -> date | None:
+    return when.date() if isinstance(when, datetime) else when
+
+
 def _number(number: int) -> date | None:
     if number in SERIALS:
         return EPOCH + timedelta(days=number)
+    if roc := _ROC_COMPACT.fullmatch(str(number)):
+        return _of(int(roc[1]) + 1911, int(roc[2]), int(roc[3]))
     compact = _COMPACT.fullmatch(str(number))
     return _of(*map(int, compact.groups())) if compact else None
+
+
+def month_of(hint: str) -> tuple[int, int] | None:
+    """The month that a sheet or a title is of: 2024年5月, "Jun 2024"."""
+    found = _MONTH_OF_A_SHEET.search(unicodedata.normalize("NFKC", hint))
+    if found is None:
+        return None
+    if found[1]:
+        return (int(found[1]), int(found[2])) if 1 <= int(found[2]) <= 12 else None
+    names = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+    short = found[3].lower()
+    return (int(found[4]), names.index(short) + 1) if short in names else None
+
+
+def year_of(hint: str) -> int | None:
+    years = set(re.findall(r"(?<!\d)20\d\d(?!\d)", hint))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _of(year: int, month: int, day: int) -> date | None:
@@ -137,8 +194,12 @@ def _outside_brackets(pattern: re.Pattern[str], said: str) -> list[str]:
 
 
 def _bracketed(part: str) -> str:
-    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)"."""
+    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)", without a telephone number."""
+    part = _PHONE.sub("", part).strip(" ,，")
     if "(" in part or "（" in part:
+        inside = part[max(part.find("("), part.find("（")) :]
+        if "," not in inside and "，" not in inside:
+            part = re.sub("[、;；]", ",", part, count=1)
         return part
     first, *rest = _DASHES.split(part, maxsplit=2)
     return f"{first} ({', '.join(rest)})" if rest and first else part

@@ -63,6 +63,7 @@ class FollowUpRow:
     feedback: str | None = None
     todos: tuple[str, ...] | None = None
     owner: str | None = None
+    due: Day | None = None  # of the to-dos, where a column says so
     next: Day | None = None
 
 

@@ -13,6 +13,7 @@ HEADINGS: dict[str, Any] = data.load(__package__, "headings.toml")
 TABLES = ("customers", "strategies", "followups")
 LANGUAGES = ("zh-CN", "zh-TW", "en")
 _BRACKETS = re.compile(r"[(（\[【<《].*?[)）\]】>》]")
+_NUMBER = re.compile(r"\d+")
 _MARKS = re.compile(r"[\s\W_]+|^\d+[.、)]")
 
 
@@ -30,11 +31,23 @@ def _columns(table: str) -> dict[str, str]:
         if column != "title":
             for name in [*(names[one] for one in LANGUAGES), *names["also"]]:
                 found.setdefault(fold(name), column)
+                for half in re.split("[(（]", name)[1:]:
+                    found.setdefault(fold(half), column)
     found[fold(HEADINGS["id"]["name"])] = "id"
     return found
 
 
 COLUMNS = {table: _columns(table) for table in TABLES}
+# Words that a heading of a column has, whatever else it says: 聊了什么, "What they want by autumn".
+PARTS: dict[str, list[tuple[str, str]]] = {
+    table: [
+        (fold(part) if not part.isascii() else part.casefold(), column)
+        for column, names in HEADINGS[table].items()
+        if column != "title"
+        for part in names["has"]
+    ]
+    for table in TABLES
+}
 TITLES = {
     fold(HEADINGS[table]["title"][language]): table for table in TABLES for language in LANGUAGES
 }
@@ -43,6 +56,23 @@ _VALUES = {
     kind: {fold(word): value for value, words in values.items() for word in words}
     for kind, values in data.load(__package__, "words.toml").items()
 }
+
+
+def column_of(table: str, heading: str) -> str | None:
+    """The column that a heading names; None where it names none, or several as well."""
+    folded = fold(heading)
+    if known := COLUMNS[table].get(folded) or COLUMNS[table].get(_NUMBER.sub("", folded)):
+        return known
+    plain = " ".join(heading.casefold().split())
+    named = {
+        column for part, column in PARTS[table] if part in (plain if part.isascii() else folded)
+    }
+    if len(named) > 1:
+        named -= {"name", "customer"}  # "Client reaction" is about what was said
+    if len(named) == 1:
+        return named.pop()
+    last = [column for part, column in PARTS[table] if not part.isascii() and folded.endswith(part)]
+    return str(last[0]) if len(set(last)) == 1 else None
 
 
 def value_of(kind: str, text: str) -> str | None:
