@@ -56,13 +56,14 @@ def save(
     return current
 
 
-def meet_goal(session: Session, customer: Customer, now: datetime) -> None:
-    """The goal is met: the strategy and its actions have ended."""
+def meet_goal(session: Session, customer: Customer, now: datetime) -> Strategy:
+    """The goal is met: the strategy and its actions have ended. Raises NoLongerThere."""
     session.refresh(customer, with_for_update=True)
     current = Strategy.current(session, customer.id)
     if current is None:
         raise errors.NoLongerThere
     current.end(session, StrategyEnd.GOAL_MET, now)
+    return current
 
 
 def _store_actions(
