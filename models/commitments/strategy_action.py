@@ -242,6 +242,7 @@ class StrategyAction(TenantRow, table=True):
     ) -> None:
         session.add(
             ActionOccurrence(
+                team_id=self.team_id,
                 action_id=self.id,
                 customer_id=self.customer_id,
                 due=self.due,
