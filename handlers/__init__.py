@@ -18,6 +18,7 @@ from handlers import (
     lifecycle,
     notifications,
     reviews,
+    strategies,
 )
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
@@ -35,6 +36,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     followups.listeners(on)
     commitments.listeners(on)
     customers.listeners(on)
+    strategies.listeners(on)
     notifications.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)

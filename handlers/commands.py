@@ -71,13 +71,14 @@ def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
-# 客户很满意 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/issue", "/followup manager")
+# 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
+SPACED = ("/customer", "/strategy", "/issue", "/followup manager")
 # The words for each command, and whether the rest may follow them: a customer may be called
 # "Review Board".
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
     "/customer": (("customer", "客户", "客戶"), _anything),
+    "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
     "/review": (("review", "复盘", "復盤"), _period),
     "/followup manager": (("manager", "主管"), _person),

@@ -1,8 +1,10 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
 from models.calendars.feed import CalendarFeed, CalendarMeeting
+from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
@@ -23,9 +25,12 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.strategies.segments import SegmentDecision
+from models.strategies.strategy import Strategy
 from models.workbook.record import WorkbookImport
 
 __all__ = [
+    "ActionOccurrence",
     "Appointment",
     "Attachment",
     "CalendarFeed",
@@ -50,6 +55,9 @@ __all__ = [
     "Person",
     "ProfileReview",
     "Reminder",
+    "SegmentDecision",
+    "Strategy",
+    "StrategyAction",
     "Todo",
     "WorkbookImport",
     "Workspace",

@@ -204,6 +204,30 @@ class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 
 
+class TimingUnreadable(Problem):
+    """The time of an action is not understood."""
+
+
+class TimingNotEveryPeriod(Problem):
+    """Not every period has that day: the fifth Monday."""
+
+
+class TimingNever(Problem):
+    """Such a day never comes."""
+
+
+class TimingOver(Problem):
+    """The time of an action is over."""
+
+
+class TimingAmbiguous(Problem):
+    """The time of an action may mean two things."""
+
+
+class TimingHour(Problem):
+    """The time of an action names an hour: actions have days only."""
+
+
 class UndoTooLate(Problem):
     """This record was logged too long ago to be undone (facts: minutes)."""
 

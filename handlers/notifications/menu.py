@@ -13,6 +13,7 @@ from handlers.commitments import appointment, issue, todo
 from handlers.customers import card, ending, health, profile
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
+from handlers.strategies import action as strategy_action
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks
 from handlers.views.forms import draft, reassign
@@ -99,6 +100,8 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     "log": followup_form.log_appointment,
     "move": appointment.open_form,
     "not_held": appointment.ask_not_held,
+    action_ids.ACTION_SKIP: strategy_action.ask_why,
+    action_ids.ACTION_MOVE: strategy_action.ask_day,
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,

@@ -15,6 +15,7 @@ from models.notifications.loaders import (
     note,
     person,
     record,
+    strategy,
     todo,
 )
 from models.notifications.loaders.loader import Loader, Rows
@@ -33,6 +34,7 @@ ALL: tuple[Loader[Any], ...] = (
     record.COMMENT,
     note.LOADER,
     todo.LOADER,
+    strategy.LOADER,
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,

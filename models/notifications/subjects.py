@@ -6,6 +6,7 @@ from typing import Protocol
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction, stamp_of
 from models.commitments.todo import Todo
 from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
@@ -123,6 +124,35 @@ class IssueDetails:
     @property
     def is_settled(self) -> bool:
         return not self.issue.is_open
+
+
+@dataclass(frozen=True)
+class ActionDetails:
+    """An action of the strategy for a customer."""
+
+    action: StrategyAction
+    owner: Person
+    given_by: Person
+    customer: Customer
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.action.is_open
+
+    def at(self, now: datetime) -> tuple[date | None, date | None]:
+        """Slot and day of the occurrence that is open then."""
+        return self.action.at(self.owner, now.astimezone(self.owner.tz).date())
+
+    def stamp(self, now: datetime) -> str:
+        """As StrategyAction's, of the occurrence that is open then."""
+        slot, _ = self.at(now)
+        return stamp_of(slot, self.action.times if slot == self.action.slot else 0)
+
+    def is_due(self, day: date, now: datetime) -> bool:
+        """Whether the occurrence of that day is open still, or one that took its place is due."""
+        _, due = self.at(now)
+        today = now.astimezone(self.owner.tz).date()
+        return not self.is_settled and due is not None and (due <= today or due == day)
 
 
 @dataclass(frozen=True)
@@ -279,6 +309,8 @@ class Notification:
         if isinstance(self.subject, ContractDetails):
             today = now.astimezone(self.subject.owner.tz).date()
             return not self.subject.is_settled and self.subject.ends_on >= today
+        if isinstance(self.subject, ActionDetails) and self.stage is not Stage.IMMEDIATE:
+            return self.subject.is_due(self.deadline.date(), now)
         return not self.subject.is_settled
 
     def _is_clock(self, issue: Issue) -> bool:

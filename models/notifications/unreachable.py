@@ -10,6 +10,7 @@ from sqlmodel import Session, select
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.delivery.delivery import Delivery
@@ -42,6 +43,7 @@ class Unreachable:
     issues: list[Issue]
     contacts: list[Appointment]  # planned ones
     customers: list[Customer]
+    actions: list[StrategyAction]  # of strategies
 
     @classmethod
     def of(cls, session: Session, person: Person) -> Self:
@@ -51,6 +53,7 @@ class Unreachable:
             issues=Issue.unfinished_of(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
+            actions=StrategyAction.open_of(session, person),
         )
 
     @classmethod
@@ -68,6 +71,7 @@ class Unreachable:
             "issues": len(self.issues),
             "contacts": len(self.contacts),
             "customers": len(self.customers),
+            "actions": len(self.actions),
         }
         return {what: count for what, count in every.items() if count}
 
@@ -93,6 +97,8 @@ class Unreachable:
         for issue in self.issues:
             if issue.owner_id == self.person.id:
                 issue.transfer(session, owner, by, now)
+        for action in self.actions:  # as the contacts
+            action.reassign(session, owner, by, now)
         session.flush()
         tell(session, self.person, now)
 

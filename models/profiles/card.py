@@ -14,6 +14,9 @@ from models.notifications.subjects import TodoDetails
 from models.people.person import Person
 from models.profiles import contacts
 from models.rules.health.chain import ChainMember, ChainWeakness, weakness
+from models.rules.segments import Change
+from models.strategies.segments import suggestion
+from models.strategies.strategy import Strategy
 
 MAX_ISSUES = 5
 # What the standard asks to know of a customer.
@@ -33,6 +36,8 @@ class Card:
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
+    strategy: Strategy | None  # the current one
+    suggestion: Change | None  # what the records speak for, for who may decide
     may_edit: bool
 
     @property
@@ -49,7 +54,7 @@ class Card:
 
 
 def card(session: Session, customer: Customer, by: Person, now: datetime) -> Card:
-    chain = customer.contacts(session)
+    chain, may_edit = customer.contacts(session), customer.may_be_edited_by(session, by)
     spoken = contacts.last_spoken(session, [one.id for one in chain])
     return Card(
         customer=customer,
@@ -61,7 +66,9 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
-        may_edit=customer.may_be_edited_by(session, by),
+        strategy=Strategy.current(session, customer.id),
+        suggestion=suggestion(session, customer, now) if may_edit else None,
+        may_edit=may_edit,
     )
 
 

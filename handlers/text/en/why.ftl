@@ -66,3 +66,7 @@ why-came-early = It begins before your digest of that day could be read, so it c
 why-late = It should have come on { $due }, but I could not send it then.
 why-comment-immediate = { $who } named you in a comment on this customer, at { $owed }.
 why-linked-immediate = { $who } linked a channel to a customer of yours: you hear of that at once.
+why-strategy-action-immediate = { $giver } gave you “{ $what }” of the strategy for { $customer }: you hear of that at once.
+why-strategy-action-today = “{ $what }” of the strategy for { $customer } is due { $day }: you hear of it on that day.
+why-strategy-action-overdue = “{ $what }” of the strategy for { $customer } was due { $day }: you hear of it once more on the day after.
+why-strategy-action-still-open = “{ $what }” of the strategy for { $customer } is still open: what stays open comes once a week, on Monday.

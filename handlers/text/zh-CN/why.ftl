@@ -66,3 +66,7 @@ why-came-early = 它在当天的每日汇总之前就要开始，所以提前在
 why-late = 本应在 { $due } 发出，但当时无法发送。
 why-comment-immediate = { $who }于{ $owed }在该客户的评论中提到了您。
 why-linked-immediate = { $who }把一个频道关联到了您的客户，会立即告知您。
+why-strategy-action-immediate = { $giver }把{ $customer }的策略动作“{ $what }”交给了您，这类事会立即通知。
+why-strategy-action-today = { $customer }的策略动作“{ $what }”于 { $day } 到期，会在当天提醒。
+why-strategy-action-overdue = { $customer }的策略动作“{ $what }”已于 { $day } 到期，次日会再提醒一次。
+why-strategy-action-still-open = { $customer }的策略动作“{ $what }”仍未完成，仍未完成的事每周一提醒一次。

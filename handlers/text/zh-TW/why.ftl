@@ -66,3 +66,7 @@ why-came-early = 它在當天的每日彙整之前就要開始，所以提前在
 why-late = 本應在 { $due } 傳送，但當時無法傳送。
 why-comment-immediate = { $who }於{ $owed }在該客戶的留言中提到了您。
 why-linked-immediate = { $who }把一個頻道連結到了您的客戶，會立即告知您。
+why-strategy-action-immediate = { $giver }把{ $customer }的策略動作「{ $what }」交給了您，這類事會立即通知。
+why-strategy-action-today = { $customer }的策略動作「{ $what }」於 { $day } 到期，會在當天提醒。
+why-strategy-action-overdue = { $customer }的策略動作「{ $what }」已於 { $day } 到期，次日會再提醒一次。
+why-strategy-action-still-open = { $customer }的策略動作「{ $what }」仍未完成，仍未完成的事每週一提醒一次。

@@ -19,6 +19,7 @@ from handlers.views.wording import (
     profile,
     record,
     silence,
+    strategy,
     todo,
     unreachable,
 )
@@ -33,6 +34,7 @@ ALL: tuple[Wording[Any], ...] = (
     record.WORDING,
     note.WORDING,
     todo.WORDING,
+    strategy.WORDING,
     appointment.WORDING,
     issue.WORDING,
     profile.WORDING,

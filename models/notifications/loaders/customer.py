@@ -23,7 +23,7 @@ from models.notifications.subjects import (
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
-from models.rules.health.cadence import quiet_from
+from models.rules.health.cadence import days_of, quiet_from
 from models.rules.health.decline import Heard, decline, score_before
 
 
@@ -84,7 +84,7 @@ def _silence(
         owner=owner,
         since=since,
         planned=planned,
-        is_broken=quiet_from(since) > reminder.deadline.date(),
+        is_broken=quiet_from(since, days_of(customer.segment)) > reminder.deadline.date(),
     )
 
 

@@ -34,6 +34,7 @@ from models.rules.deadlines.owed import (
     CUSTOMER_KINDS,
     ISSUE_KINDS,
     NEWS_KINDS,
+    STRATEGY_KINDS,
     TODO_KINDS,
     WITHIN_HOURS,
     DueReminder,
@@ -44,6 +45,7 @@ from models.rules.deadlines.owed import (
     still_open,
 )
 from models.rules.deadlines.profiles import of_profile
+from models.rules.deadlines.strategies import of_action
 from models.rules.deadlines.todos import of_todo
 from models.rules.time.instants import at, midnight
 
@@ -59,6 +61,7 @@ __all__ = [
     "MORNING",
     "NEWS_KINDS",
     "RESPONSE_TIME",
+    "STRATEGY_KINDS",
     "TODO_KINDS",
     "WITHIN_HOURS",
     "DueReminder",
@@ -73,6 +76,7 @@ __all__ = [
     "immediate",
     "log_until",
     "midnight",
+    "of_action",
     "of_appointment",
     "of_change",
     "of_followup",

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     ISSUE_GIVEN = "issue_given"
     ISSUE = "issue"
     PROFILE = "profile"
+    STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
@@ -63,6 +64,7 @@ class Stage(StrEnum):
 
 
 TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
+STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS)  # they can be quieted, not switched off
