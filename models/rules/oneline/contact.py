@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from models.rules.oneline import lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
-from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
+from models.rules.oneline.words import HAN, TIME, fold, word
 
 _HERE = (
     word(
@@ -20,7 +20,9 @@ _HERE = (
     "|后|先|着|又|个"
 )
 _NOTHING_ELSE = pattern(
-    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}|[{KNOWN}{TIME}]"
+    # Placeholders are no word characters either: as an alternative of their own they could be
+    # matched in two ways each, and a clause with many would take minutes.
+    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}"
     r"|[^\w\u2190-\u2bff\U0001f000-\U0001fbff])*"
 )
 _SITE = (

@@ -56,6 +56,15 @@ _SEND_IT = re.compile(
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+_GOES_ON = re.compile(
+    word(
+        r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"
+        r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
+    )
+    + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
+    "|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    re.I,
+)
 _PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
@@ -104,6 +113,10 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
+            if one.signs.opinion and not one.signs.asks:
+                taker.take(one, taker.found.feedback)
+        elif taker.goes_on(at, one):
+            taker.take(one, taker.found.feedback)
         else:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
@@ -128,6 +141,14 @@ class _Taker:
         into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
+
+    def goes_on(self, at: int, one: Reading) -> bool:
+        """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
+        before = self._read[at - 1] if at and not one.clause.opens else None
+        if before is None or one.role != "said" or one.spot or one.owner:
+            return False
+        is_taken = before.typed in self.found.feedback
+        return is_taken and one.signs.ours is None and _GOES_ON.match(one.masked) is not None
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]

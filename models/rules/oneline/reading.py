@@ -72,6 +72,7 @@ def read(
             owner,
             after=before.role if before else "said",
             is_unsure_day=is_first or stop in (":", "："),
+            has_issue=any(one.role == "issue" for one in found),
         )
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
     return found

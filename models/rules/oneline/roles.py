@@ -25,10 +25,19 @@ _BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe",
 
 
 def weigh(
-    signs: Signs, spot: Spot | None, owner: Owner | None, *, after: Role, is_unsure_day: bool
+    signs: Signs,
+    spot: Spot | None,
+    owner: Owner | None,
+    *,
+    after: Role,
+    is_unsure_day: bool,
+    has_issue: bool,
 ) -> Role:
     """`after` is the role of the clause before it in the same sentence; `is_unsure_day` where its
-    day may be one that is gone."""
+    day may be one that is gone; `has_issue` where an issue was named before it. What the customer
+    demands then is no promise of ours."""
+    if has_issue and signs.is_demand:
+        return "issue"
     weights: dict[Role, float] = {
         "todo": _todo(signs, spot, owner, after),
         "next": _next(signs, spot, owner, is_unsure_day=is_unsure_day),

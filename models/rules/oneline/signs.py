@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import sign_words
+from models.rules.oneline import opinion_words, sign_words, trouble_words
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 
@@ -39,6 +39,7 @@ class Signs:
     asks: bool
     solved: bool
     is_always: bool
+    is_demand: bool  # the customer's, that something be put right
 
 
 def see(
@@ -57,7 +58,8 @@ def see(
         return sign.search(where) is not None
 
     unbooked = sign_words.BOOKED.sub(lambda match: " " * len(match[0]), text)
-    calm = sign_words.NO_TROUBLE.sub(" ", unbooked)
+    calm = trouble_words.SPARED.sub(" ", sign_words.NO_TROUBLE.sub(" ", unbooked))
+    is_harmless = has(trouble_words.MILD) or has(opinion_words.RIVAL)
     ours, theirs = sign_words.OURS.search(text), sign_words.THEIRS.search(text)
     is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
     are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
@@ -65,15 +67,17 @@ def see(
     if ours is None and owner is None and not has(sign_words.DEED_FIRST):
         are_they |= has(sign_words.THEY_WANT)
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
-    calm = sign_words.FORMER.sub(" ", sign_words.SCORE_ALONE.sub(" ", calm))
+    calm = trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
     booked, deed = has(sign_words.BOOKED), has(sign_words.DEED, unbooked)
-    is_praise = has(sign_words.PRAISE)
+    is_praise = has(opinion_words.PRAISE)
     trouble = (
-        has(sign_words.TROUBLE, calm) or (ours is None and has(sign_words.WRONG, calm))
-    ) and not is_praise
+        has(sign_words.TROUBLE, calm) or (ours is None and has(trouble_words.WRONG, calm))
+    ) and not (is_praise or is_harmless)
     has_hour = spot is not None and spot.has_hour
-    asks = has(sign_words.ASKS, sign_words.WE_ASKED.sub(" ", text)) or (
-        has(sign_words.QUESTION, text + stop) and not has(sign_words.OF_ME)
+    asks = (
+        has(sign_words.ASKS, sign_words.WE_ASKED.sub(" ", text))
+        or has(sign_words.THEY_ASK)
+        or (has(sign_words.QUESTION, text + stop) and not has(sign_words.OF_ME))
     )
     first_deed, first_contact = (
         sign_words.DEED_FIRST.search(unbooked),
@@ -86,13 +90,14 @@ def see(
         or has(sign_words.THEIR_THING)
         or ((trouble or asks) and has(sign_words.THING))
     )
-    judged = sign_words.OWN_JUDGEMENT.sub(" ", calm)
-    opinion = has(sign_words.OPINION, judged) or is_praise
+    is_solved = has(sign_words.SOLVED, trouble_words.UNSOLVED.sub(" ", text))
+    judged = opinion_words.OWN_JUDGEMENT.sub(" ", calm)
+    opinion = has(sign_words.OPINION, judged) or is_praise or has(trouble_words.MILD)
     opinion = opinion or (
         ours is None
         and owner is None
-        and not has(sign_words.SOLVED)
-        and has(sign_words.EVALUATION, judged)
+        and not is_solved
+        and any(has(one, judged) for one in opinion_words.JUDGES)
     )
     return Signs(
         is_han=has(sign_words.ANY_HAN),
@@ -125,6 +130,11 @@ def see(
         or (has(sign_words.QUOTED) and (has(sign_words.SAID) or are_they or opinion)),
         trouble=trouble,
         asks=asks,
-        solved=has(sign_words.SOLVED),
+        solved=is_solved,
         is_always=has(sign_words.ALWAYS),
+        is_demand=owner is None
+        and (
+            sign_words.DEMAND_ALONE.fullmatch(text) is not None
+            or (spot is None and has(sign_words.DEMANDED_OF_US))
+        ),
     )
