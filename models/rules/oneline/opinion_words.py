@@ -109,13 +109,14 @@ _DEAR = (
     "(?:便宜|贵|低|高|快|慢|好|强|稳|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
     "|[一两二三五七]天)"
 )
-# Whoever else they buy from: what is wrong there is no trouble of ours.
-RIVAL = re.compile(
-    rf"\b{_RIVAL}\b|{_RIVAL_HAN}|(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商"
-    rf"|厂家|牌子|那家)"
+# Those they buy from now: what is wrong there is no trouble of ours.
+INCUMBENT = re.compile(
+    "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
+    "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
     r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b",
     re.I,
 )
+RIVAL = re.compile(rf"\b{_RIVAL}\b|{_RIVAL_HAN}|{INCUMBENT.pattern}", re.I)
 _BAD_OR_GOOD = (
     r"(?:pain|nightmare|doddle|dream|joke|mess|faff|bargain|rip-?off|steal|winner|life-?saver"
     r"|god-?send|hit|breeze|cinch|disaster|hassle|headache|treat|beauty|cracker|shambles|let-?down"
@@ -160,6 +161,10 @@ COMPARED = re.compile(
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
     r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|靓)"
     rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
+    r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了?(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
+    "|不少|很多)"
+    r"|\b(?:mark(?:s|ed)?|dock(?:s|ed)?|knock(?:s|ed)?) (?:us|a (?:star|point|mark)|points?"
+    r"|marks?) (?:down|off|for)\b"
     "|[快慢好差贵平顺静轻重亮香甜稳准细滑软硬强薄厚省靓低高净]了?(?:好多|很多|不少|太多|一截"
     "|一大截|好几倍|得多|一成|[两二三四]成|多了)"
     "|(?:不|没法|无法|很难|难以|不能|不太)(?:接受|认可|认同|同意|理解|买账|看好|放心|感冒)|接受不了"
@@ -198,3 +203,7 @@ FOUND_SO = re.compile(
     re.I,
 )
 JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO)
+# By whom it is said: what else may be the writer's own judgement is theirs then.
+THEY_SAY = re.compile("[说夸赞嫌讲]|反映|反馈|表示|觉得")
+# With whom we are compared.
+AGAINST_US = re.compile(r"比|\bthan\b|\bprefers?\b|不如|\b(?:us|ours?)\b|我们|咱", re.I)

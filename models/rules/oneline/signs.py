@@ -91,7 +91,8 @@ def see(
         or ((trouble or asks) and has(sign_words.THING))
     )
     is_solved = has(sign_words.SOLVED, trouble_words.UNSOLVED.sub(" ", text))
-    judged = opinion_words.OWN_JUDGEMENT.sub(" ", calm)
+    is_said = has(opinion_words.THEY_SAY)
+    judged = calm if is_said else opinion_words.OWN_JUDGEMENT.sub(" ", calm)
     opinion = has(sign_words.OPINION, judged) or is_praise or has(trouble_words.MILD)
     opinion = opinion or (
         ours is None
@@ -99,6 +100,7 @@ def see(
         and not is_solved
         and any(has(one, judged) for one in opinion_words.JUDGES)
     )
+    opinion = opinion and (not has(opinion_words.INCUMBENT) or has(opinion_words.AGAINST_US))
     return Signs(
         is_han=has(sign_words.ANY_HAN),
         ours=said if said is not None else "" if is_told else None,
