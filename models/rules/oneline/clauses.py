@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 
 from models.rules.oneline import lookup
-from models.rules.oneline.words import HAN, fold, part_at_slashes, word
+from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
 _LONGEST_DAY = 30
@@ -18,10 +18,11 @@ _ABBREVIATION = (
     r"|bros|prof|corp|appt|approx|(?<!')[a-z])\."
     r"|\bno\.(?=\s?\d)"
 )
-_AND = word(
-    r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
+_AND = (
+    r"(?<![a-z0-9_'-])(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must"
+    r"| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b"
-    r"|(?<=but )(?:asks?|asked|asking|wants?|wanted|says?|said|thinks?|complain\w*|needs?)\b"
+    r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
     r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
 )
 # 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.

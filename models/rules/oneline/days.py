@@ -1,7 +1,7 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules.oneline import lookup, when
@@ -45,6 +45,12 @@ _NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
+_MOVED_TO = re.compile(
+    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
+    r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
+    r"(?: back| forward| out)?(?: from [\w ]{2,20}?)? to ",
+    re.I,
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
@@ -93,7 +99,17 @@ class Spot:
 
 
 def spot(clause: str, now: datetime) -> Spot | None:
-    """The one day from today on that a clause names; None if it names none, or several."""
+    """The one day from today on that a clause names; None if it names none, or several. Of what is
+    moved, the day that it is moved to."""
+    if moved := _MOVED_TO.search(fold(clause)):
+        after = _spot(clause[moved.end() :], now)
+        if after:
+            more = moved.end()
+            return replace(after, start=after.start + more, end=after.end + more)
+    return _spot(clause, now)
+
+
+def _spot(clause: str, now: datetime) -> Spot | None:
     if not _MAY_BE.search(fold(clause)):
         return None
     found = lookup.find(clause, now)

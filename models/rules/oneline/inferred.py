@@ -65,6 +65,10 @@ _GOES_ON = re.compile(
     "|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
     re.I,
 )
+_PREDICATE_ALONE = re.compile(
+    rf"(?:can|cannot|can't|does|doesn't|won't|very|so|no|not|quite|really|too)(?: [a-z]+){{1,3}}"
+    rf"|(?![我你他她])(?=[{HAN}]*[不很好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
+)
 _PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
@@ -147,8 +151,9 @@ class _Taker:
         before = self._read[at - 1] if at and not one.clause.opens else None
         if before is None or one.role != "said" or one.spot or one.owner:
             return False
-        is_taken = before.typed in self.found.feedback
-        return is_taken and one.signs.ours is None and _GOES_ON.match(one.masked) is not None
+        if before.typed not in self.found.feedback or one.signs.ours is not None:
+            return False
+        return _GOES_ON.match(one.masked) is not None or _is_bare(one)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
@@ -230,6 +235,13 @@ class _Taker:
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)
                 return
+
+
+def _is_bare(one: Reading) -> bool:
+    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
+    shows = one.signs
+    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
+    return _PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)
 
 
 def _remaining(text: str, gone: list[tuple[int, int]]) -> str:

@@ -161,7 +161,7 @@ COMPARED = re.compile(
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
     r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|靓)"
     rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
-    r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了?(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
+    r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
     "|不少|很多)"
     r"|\b(?:mark(?:s|ed)?|dock(?:s|ed)?|knock(?:s|ed)?) (?:us|a (?:star|point|mark)|points?"
     r"|marks?) (?:down|off|for)\b"
@@ -204,6 +204,6 @@ FOUND_SO = re.compile(
 )
 JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO)
 # By whom it is said: what else may be the writer's own judgement is theirs then.
-THEY_SAY = re.compile("[说夸赞嫌讲]|反映|反馈|表示|觉得")
+THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
 # With whom we are compared.
 AGAINST_US = re.compile(r"比|\bthan\b|\bprefers?\b|不如|\b(?:us|ours?)\b|我们|咱", re.I)

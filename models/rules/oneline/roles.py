@@ -66,7 +66,8 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
-    weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us + 1.0 * signs.opinion
+    weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us
+    weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_over = signs.is_past and not signs.is_doing
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.

@@ -135,7 +135,7 @@ TO_BE = re.compile(
 )
 NEXT_FIRST = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
-    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会"
+    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
     rf"|取消|{word('cancel+ed|called off|off')}",
     re.I,
 )

@@ -66,6 +66,7 @@ def see(
     is_told = has(sign_words.TOLD_THEM)
     if ours is None and owner is None and not has(sign_words.DEED_FIRST):
         are_they |= has(sign_words.THEY_WANT)
+    are_they |= has(sign_words.THEY_ASK)
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
     calm = trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
     booked, deed = has(sign_words.BOOKED), has(sign_words.DEED, unbooked)
@@ -86,7 +87,7 @@ def see(
     if first_deed and first_contact and first_deed.end() > first_contact.end():
         first_contact = None  # "see what we can do", and not "see him"
     is_thing = (
-        has(sign_words.STATE)
+        (ours is None and has(sign_words.STATE))
         or has(sign_words.THEIR_THING)
         or ((trouble or asks) and has(sign_words.THING))
     )
