@@ -102,7 +102,9 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
 
 
 def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
-    """Tess at Acme"""
+    """Tess at Acme, Acme's Dombrowski"""
+    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})", at_known):
+        yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
 
@@ -129,8 +131,9 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         for match in pattern.finditer(text):
             if match[0].lower().startswith("from") and not CAME.search(text[: match.start()]):
                 continue  # Graham from Oakham Council, a decision from Sarah
-            for one in re.finditer(NAME, match["names"]):
-                yield match.start("names") + one.start(), one[0], ""
+            group = "names" if match["names"] else "both"
+            for one in re.finditer(NAME, match[group]):
+                yield match.start(group) + one.start(), one[0], ""
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
@@ -171,7 +174,8 @@ def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
 def opens_with_one(typed: str) -> bool:
     """Whether a clause tells what somebody says, wants or does: "Bill wants …"."""
     match = SAYS.match(typed)
-    first = re.split(r"['’\s]", match["names"].lower())[0] if match else ""
+    names_ = (match["names"] or match["both"]) if match else ""
+    first = re.split(r"['’\s]", names_.lower())[0]
     return match is not None and first not in NOBODY and first not in NO_NAME
 
 
