@@ -39,6 +39,13 @@ _WENT = re.compile(
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
 )
+_AT_EVENT = re.compile(
+    r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted)\b[^.;\n]*?\b(?:at|@) (?:the |a "
+    r"|an )?"
+    r"(?:[\w'-]+ ){0,3}?(?:shows?|expo|fair|conference|exhibition|summit|convention)\b"
+    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会)上?(?:碰|遇|见|认识|聊)",
+    re.I,
+)
 _RANG = re.compile(
     r"打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
 )
@@ -93,6 +100,12 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def at_event(method: str | None, typed: str) -> str | None:
+    """The way of talking that a line opens with; whoever is met at a fair is met there."""
+    is_there = method == "visit" and _AT_EVENT.search(fold(typed[:_LOOKED_AT]))
+    return "event" if is_there else method
 
 
 def those_with(clauses: list[str], now: datetime) -> list[str]:

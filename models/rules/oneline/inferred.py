@@ -111,6 +111,8 @@ def read(
         is_solved = any(later.signs.solved for later in read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
+            if not has_next:
+                taker.visit(one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback":
@@ -220,6 +222,16 @@ class _Taker:
             self.gone.append(follows[0].span)
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
+
+    def visit(self, one: Reading) -> None:
+        """周二带样板去他厂里 is a promise, and the next contact."""
+        is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
+        if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
+            return
+        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        if found:
+            self.found.next_contact = found
+            self.found.evidence.append(Evidence("next", one.typed))
 
     def urgent(self) -> None:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""

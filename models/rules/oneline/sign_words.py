@@ -6,13 +6,53 @@ import re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
-_LEAD = rf"(?:[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
+_LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
 _GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
+# What is called by a deed, or only changes its day: 换的那批, 改早上五点.
+NO_DEED = re.compile(
+    rf"{one_of('deed')}了?的(?=[{HAN}])"
+    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)",
+    re.I,
+)
+# What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
+THEY_MEAN = re.compile(
+    rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
+    "(?:要|想|需要?|打算|准备|计划|必须|得|会|将)(?!我)"
+    rf"|(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说|[{TIME}])*(?:再)?{_DOES}"
+    r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
+)
+# To go where they are, or to ring them: 去他厂里看样, 给他打.
+_THERE = (
+    rf"(?:{KNOWN}+|他们?|她们?|客户|对方)?的?[^,;。\s]{{0,4}}?(?:厂里?|工厂|工地|地盘|公司|店里?"
+    rf"|现场|办公室"
+    "|office|site|showroom|学校|医院|仓库|那边|那里|车间|基地|府上|家里?|总部|诊所|酒店|餐厅"
+    "|农场|园区)"
+)
+_WE_OR_NONE = f"(?:{one_of('ours')})?"
+_LOOKS = "(?:看|量|演示|装|试|谈|聊|见|拜访|开会|验|签|倾|度)"
+GO_THERE = re.compile(
+    rf"^{_LEAD}{_WE_OR_NONE}{_LEAD}(?:去|到|过去|上|落|返)(?:一?趟)?"
+    rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
+    rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
+    rf"|^{_LEAD}{_WE_OR_NONE}{_LEAD}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
+    rf"|回个?电话|致电)",
+    re.I,
+)
+# What is taken along is promised, and is the next visit as well: 带样板去他厂里.
+TAKE_ALONG = re.compile(
+    rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}|给[他她])|过去|上门)",
+    re.I,
+)
+ANSWERED = re.compile(
+    r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
+    r"|can't|have|haven't))\b",
+    re.I,
+)
 OURS = pattern("^", _LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
 THEIRS = pattern("^", _LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
@@ -122,7 +162,8 @@ DEMAND_ALONE = re.compile(
 DEMANDED_OF_US = re.compile(
     rf"^{_LEAD}(?:[他她]们?|客户|对方)?(?:要求?|叫|让|催|希望|请|拜托"
     rf"|想)我们?(?:这边)?(?:快[点些]?|赶紧|尽快|马上|看下)?[^,;。]{{0,4}}"
-    rf"(?:换|修|解决|处理|搞|补|赔|退|负责|给个?说法|给个?交代|改善|fix)",
+    rf"(?:换|修|解决|处理|搞|补|赔|退|负责|给个?说法|给个?交代|改善|fix)"
+    r"|^\W*(?:pls|please|kindly)\b",
     re.I,
 )
 TO_BE = re.compile(
@@ -135,7 +176,8 @@ TO_BE = re.compile(
 )
 NEXT_FIRST = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
-    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
+    r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
+    r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
     rf"|取消|{word('cancel+ed|called off|off')}",
     re.I,
 )
