@@ -25,6 +25,10 @@ _END = re.compile(
 )
 
 
+_OTHER_SCRIPT = re.compile("[\u0370-\u0fff\u3040-\u30ff\uac00-\ud7af]+")
+_MOST_OF_A_NAME = 3  # words
+
+
 @dataclass(frozen=True)
 class Opening:
     """What the start of a line tells; `rest` is the text that remains."""
@@ -55,6 +59,13 @@ class _Clause:
     end: int
     after: int
     opens: bool  # what was said follows: a colon, a dash, or a marker such as "todo:"
+
+
+def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
+    """What the line opens with; nothing in scripts whose words are not known."""
+    if not known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
+        return Opening(text)
+    return read(text, known, now, is_followed=is_followed)
 
 
 def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:

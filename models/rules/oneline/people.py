@@ -53,6 +53,7 @@ _NAMES_IN_ING = {
     "ling",
     "king",
 }
+_TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _LOOKED_AT = 600  # characters
 _ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
@@ -84,6 +85,16 @@ def find(
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def joined(
+    sure: Iterable[tuple[str, str]], found: Sequence[tuple[str, str]]
+) -> tuple[tuple[str, str], ...]:
+    """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
+    sure = [one for one in sure if not _TITLE_LAST.search(one[0])]
+    more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
+    titles = dict(found)
+    return (*((name, title or titles.get(name, "")) for name, title in sure), *more)
 
 
 def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
