@@ -112,8 +112,9 @@ class _Parser:
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=channel.at_event(opening.method, typed)
-            or channel.find(found.told(), customer, self.now),
+            method=channel.at_event(
+                opening.method or channel.find(found.told(), customer, self.now), typed
+            ),
             theirs=self._people(whole, customer, opening.people),
             content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),

@@ -81,7 +81,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     only where nothing more telling is said after it."""
     general: str | None = None
     for clause in clauses:
-        folded = mask_known(fold(clause[:_LOOKED_AT]), known)
+        folded = mask_known(fold(clause[:_LOOKED_AT]), known).replace("礼拜", "星期")
         if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
             continue
         for match in _ANY.finditer(folded):

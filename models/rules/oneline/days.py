@@ -51,6 +51,10 @@ _MOVED_TO = re.compile(
     r"(?: back| forward| out)?(?: from [\w ]{2,20}?)? to ",
     re.I,
 )
+# 等等十一点 is today's, and so is 待会三点.
+_LATER = re.compile(
+    r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
@@ -101,12 +105,18 @@ class Spot:
 def spot(clause: str, now: datetime) -> Spot | None:
     """The one day from today on that a clause names; None if it names none, or several. Of what is
     moved, the day that it is moved to."""
+    clause = _today(clause)
     if moved := _MOVED_TO.search(fold(clause)):
         after = _spot(clause[moved.end() :], now)
         if after:
             more = moved.end()
             return replace(after, start=after.start + more, end=after.end + more)
     return _spot(clause, now)
+
+
+def _today(clause: str) -> str:
+    later = _LATER.search(fold(clause))
+    return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
 
 
 def _spot(clause: str, now: datetime) -> Spot | None:

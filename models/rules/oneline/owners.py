@@ -12,6 +12,7 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
     rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}"
+    rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
     "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")

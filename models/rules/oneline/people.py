@@ -54,6 +54,10 @@ _NAMES_IN_ING = {
     "king",
 }
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_SITE = (
+    r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
+    r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
+)
 _LOOKED_AT = 600  # characters
 _ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
@@ -114,7 +118,7 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
 
 def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
     """Tess at Acme, Acme's Dombrowski"""
-    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})", at_known):
+    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""

@@ -40,6 +40,7 @@ WITH = re.compile(
 SAYS = re.compile(
     rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{NAME}(?:\s*(?:&|\+|and)\s*{NAME})?)"
     rf"(?:'s| is| v| really| \((?:[^()]{{2,30}})\)| (?:in|from|at) [A-Za-z]{{2,12}})? {SAY}\b"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
     rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"

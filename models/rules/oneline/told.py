@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from models.rules.oneline import channel, days, score, sections, when
 from models.rules.oneline.words import fold, word
 
-_MOST = 4  # clauses that may say it
+_MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word("since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until")
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",

@@ -25,8 +25,8 @@ HAN = r"\u4e00-\u9fff"
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
 # Cantonese as it is typed, by the characters that mandarin has for it: one for one.
 _CANTONESE = str.maketrans(
-    "佢哋嘅咗冇俾畀嚟嗰啲喺睇攞搵唔咁啱嘢咩㗎喇喎囉",
-    "他们的了没给给来那些在看拿找不这刚事吗的了哦了",
+    "佢哋嘅咗冇俾畀嚟嗰𠮶啲喺睇攞搵揾唔咁啱嘢咩㗎喇喎㖞囉",
+    "他们的了没给给来那那些在看拿找找不这刚事吗的了哦哦了",
 )
 _FOLD = str.maketrans({"’": "'"} | dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd")) | _CANTONESE
 _SAYS_IN_CANTONESE = re.compile(
