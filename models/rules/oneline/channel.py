@@ -58,7 +58,7 @@ _NOT_IT = re.compile(
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没)$",
+    + r"\s*$|(?:下次|想要|要求|没|[发寄送传带拿转汇搬移](?=$))$",
     re.I,
 )
 _PLANNED = re.compile(

@@ -40,6 +40,7 @@ _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
 _IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:this|next)", re.I)
 _NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
 _SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
+_DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 _SEASON = 120  # days
 _NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
@@ -127,6 +128,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         phrase = clause[found.start : found.end]
         if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
             return None
+        if dated := _with_date(clause, found.start, found.end, now):
+            return dated
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -139,6 +142,13 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _with_date(clause: str, start: int, end: int, now: datetime) -> Spot | None:
+    """3/22 下午两点: the date that stands right before an hour belongs to it."""
+    date_before = _DATE_LAST.search(fold(clause[:start]))
+    value = lookup.read(clause[date_before.start(1) : end], now) if date_before else None
+    return _widened(clause, date_before.start(1), end, value) if date_before and value else None
 
 
 def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:

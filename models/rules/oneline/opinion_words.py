@@ -181,6 +181,7 @@ COMPARED = re.compile(
 # What the customer says of us: "says our warranty form is a pain", 他说我们业务常换人.
 SAID_OF_US = re.compile(
     rf"\b{_SAYING}(?: that)?\b[^,;.]{{0,25}}?\b(?:our|ours|we're|we are|we were|we've been"
+    r"|we missed|we forgot|we lost|we let|we took|we charge"
     r"|we always|we never|we don'?t|we keep)\b(?! to\b)"
     "|(?:说|嫌|讲|反映|反馈|觉得|认为|抱怨|表示|提到)[了到过]?(?:我们|咱们?|你们|我司|我方|贵司)"
     "(?!可以|要|得|会|能|应|去|来|先|给|下|明|再|一起|这周|过|到|派|安排|尽快|必须|定|约|有没"

@@ -87,7 +87,8 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
         rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说"
         rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))))"
         rf"(?:{_WILL})?)"
-        rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
+        rf"|(?P<last>(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,
     )
 

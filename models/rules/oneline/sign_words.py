@@ -19,11 +19,14 @@ NO_DEED = re.compile(
     rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)",
     re.I,
 )
+MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]")
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
     "(?:要|想|需要?|打算|准备|计划|必须|得|会|将)(?!我)"
-    rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说|[{TIME}])*(?:再)?{_DOES}"
+    rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说"
+    rf"|[{TIME}])*(?:再)?{_DOES}"
+    "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
 )
 # To go where they are, or to ring them: 去他厂里看样, 给他打.
@@ -35,6 +38,13 @@ _THERE = (
 )
 _WE_OR_NONE = f"(?:{one_of('ours')})?"
 _LOOKS = "(?:看|量|演示|装|试|谈|聊|见|拜访|开会|验|签|倾|度)"
+# 园长让我们做三套方案: asked of us, whoever asks.
+ASKED_OF_US = pattern(
+    rf"^[\W{KNOWN}]*[{HAN}]{{0,5}}?(?P<words>(?:让|叫|请|要求|希望|拜托|麻烦)我们?)",
+    _LEAD,
+    rf"[{TIME}]*",
+    _DOES,
+)
 GO_THERE = re.compile(
     rf"^{_LEAD}{_WE_OR_NONE}{_LEAD}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
@@ -45,7 +55,8 @@ GO_THERE = re.compile(
 )
 # What is taken along is promised, and is the next visit as well: 带样板去他厂里.
 TAKE_ALONG = re.compile(
-    rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}|给[他她])|过去|上门)",
+    rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
+    rf"|给[他她])|过去|上门)",
     re.I,
 )
 ANSWERED = re.compile(
@@ -128,7 +139,9 @@ THEY_ASK = re.compile(
     r"|have|got|do))\b",
     re.I,
 )
-WE_ASKED = re.compile("问(?:[了过候题卷下清问]|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问")
+WE_ASKED = re.compile(
+    "问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
+)
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(
     rf"^{_LEAD}(?:(?:can|could) you|(?:should|did|do) (?:i|we)|how do i|what|when|who|where"
@@ -160,7 +173,7 @@ DEMAND_ALONE = re.compile(
 )
 # What they would have us do: 叫我们快点换, "wants us to fix it".
 DEMANDED_OF_US = re.compile(
-    rf"^{_LEAD}(?:[他她]们?|客户|对方)?(?:要求?|叫|让|催|希望|请|拜托"
+    rf"^{_LEAD}(?:[{HAN}]{{0,5}}?|[他她]们?|客户|对方)(?:要求?|叫|让|催|希望|请|拜托"
     rf"|想)我们?(?:这边)?(?:快[点些]?|赶紧|尽快|马上|看下)?[^,;。]{{0,4}}"
     rf"(?:换|修|解决|处理|搞|补|赔|退|负责|给个?说法|给个?交代|改善|fix)"
     r"|^\W*(?:pls|please|kindly)\b",

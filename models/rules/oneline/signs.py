@@ -59,7 +59,8 @@ def see(
         return sign.search(where) is not None
 
     unbooked = sign_words.BOOKED.sub(lambda match: " " * len(match[0]), text)
-    unbooked = sign_words.NO_DEED.sub(lambda match: " " * len(match[0]), unbooked)
+    if sign_words.MAY_BE_NO_DEED.search(unbooked):
+        unbooked = sign_words.NO_DEED.sub(lambda match: " " * len(match[0]), unbooked)
     calm = trouble_words.SPARED.sub(" ", sign_words.NO_TROUBLE.sub(" ", unbooked))
     is_harmless = has(trouble_words.MILD) or has(opinion_words.RIVAL)
     ours, theirs = sign_words.OURS.search(text), sign_words.THEIRS.search(text)
@@ -70,6 +71,9 @@ def see(
     if ours is None and owner is None and not has(sign_words.DEED_FIRST):
         are_they |= has(sign_words.THEY_WANT)
     are_they |= has(sign_words.THEY_ASK) or (owner is None and has(sign_words.THEY_MEAN))
+    asked = sign_words.ASKED_OF_US.search(text) if ours is None and owner is None else None
+    if asked:
+        ours, is_ours, are_they, is_theirs = asked, True, False, False
     said = ours["words"].lower() if ours and is_ours and not is_theirs else None
     calm = trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
     booked, deed = has(sign_words.BOOKED), has(sign_words.DEED, unbooked)
@@ -114,7 +118,7 @@ def see(
         is_past=has(sign_words.PAST) or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
         is_delegated=has(sign_words.DELEGATED),
         deed=deed,
-        is_deed_first=first_deed is not None and not (is_thing or is_visit),
+        is_deed_first=asked is not None or (first_deed is not None and not (is_thing or is_visit)),
         is_either=deed
         and not has(sign_words.DEED, sign_words.EITHER.sub(" ", unbooked))
         and not has(sign_words.TO_THEM),
