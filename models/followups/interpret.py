@@ -92,11 +92,17 @@ class _Reader:
         return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
 
 
-def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
+def interpret(
+    session: Session, typed: str, by: Person, now: datetime, here: Customer | None = None
+) -> Interpretation:
     """A record needs a content: where all was read as feedback, promises and the like, the same
-    words are what was said."""
+    words are what was said. `here` is the customer of the channel it was typed in: a line that
+    names none is about them."""
     local = now.astimezone(by.tz)
     read = _interpret(_Reader(session, typed, by, local, called.names(session)))
+    if here is not None and not (read.customer or read.matching or read.line.customer):
+        line = replace(read.line, customer=here.name, is_known=True)
+        read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
     if line.content or read.is_promise or not line.evidence:
         return read
