@@ -55,7 +55,7 @@ __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promise
 MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
-_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
+_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
 
 
 def read(

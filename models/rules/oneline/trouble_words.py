@@ -138,7 +138,7 @@ WRONG = re.compile(
     r"|\b(?:off the road|out of action|dead in the water|not moving|timing out|kicked out)\b"
     r"|(?<!the )(?<!over )(?:\bis|\bare|\bwent|\bgone|\ball|\bboth|[a-z]s) dead(?=$|[,;.!]"
     r"| (?:since|again|in|and|after|this)\b)"
-    rf"|\b(?:the|our|these|those|all|some|half|\d+) (?:[\w-]+ )?[\w-]+s {_HARM}\b"
+    rf"|\b(?:the|our|these|those|all|some|half|\d+) (?:[\w-]+ )?[\w-]+s {_HARM}\w*"
     "|[容好很太]易(?:滑|断|掉|坏|破|卡|脏|裂|崩|漏|松|脱|碎|刮|花|褪|皱|变|坍|塌|倒|翻|堵|缠|粘"
     "|折|爆|烂|错|沾|散|弯|勾|缩|跑|溢|冒)"
     "|[装充灌打盛加放]不满|不[着著](?=$|[,;。\\s])|停着|趴着|瘫着"
