@@ -80,7 +80,8 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=说|问|讲|嫌|抱怨|反映|觉得|希望|夸"
+    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
+    rf"|嫌|抱怨|反映|觉得|希望|夸"
     rf"|想[要换看试]|催|提到|很|不太)"
 )
 # 马处, 邓科, 陈场长: those who are called by an office.

@@ -64,7 +64,7 @@ _PRESSING = re.compile(
         r"|until|unless|before) (?:we|you|our|i)"
         r"|losing (?:\S*\d\S*|money|business|customers|sales|orders|trade)|(?:every|each"
         r"|per) (?:day|hour) (?:counts|costs)"
-        r"|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
+        r"|trapped|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
         r"|response|ok|go-?ahead|engineer|fitter|tech\w*|driver)"
         r"|p1|sev ?1|top priority|pronto|stat|at once|life or death"
     )
@@ -74,7 +74,7 @@ _PRESSING = re.compile(
     r"|(?:希望|要求?|想|等|盼|务必|必须|最好)[^,;。\n]{0,4}(?:今[天日晚]|马上|立刻|中午前|下班前"
     r"|上午|下午前)[^,;。\n]{0,4}(?:回复|答复|回覆|覆|结果|消息|交代|说法|处理|解决|到|有|拿到"
     r"|收到)"
-    r"|(?:即刻|立刻|马上|赶紧|快点?)(?:要|派|换|来|修|处理|送|补|发)(?!了)|(?:成个|整个"
+    r"|困住|困在|(?:即刻|立刻|马上|赶紧|快[点些]?)(?:要|找|派|换|来|修|处理|送|补|发)(?!了)|(?:成个|整个"
     r"|全)[^,;。\n]{0,4}(?:等|停)"
     r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
     r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
