@@ -6,6 +6,7 @@ from typing import Any
 from handlers import help, mentions
 from handlers.availability import leave
 from handlers.commitments import todo_line
+from handlers.customers import workbook
 from handlers.followups import capture, remarks
 from handlers.turn import Turn
 from models.rules import direct_message
@@ -36,6 +37,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
 
 async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission: str) -> None:
     """A photo or file with a sentence is a draft with the file; alone it is asked about."""
+    if book := next(filter(workbook.is_workbook, event["files"]), None):
+        await workbook.take(turn, event, book)
+        return
     files = await remarks.files(turn, event)
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return

@@ -23,6 +23,7 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.workbook.record import WorkbookImport
 
 __all__ = [
     "Appointment",
@@ -50,6 +51,7 @@ __all__ = [
     "ProfileReview",
     "Reminder",
     "Todo",
+    "WorkbookImport",
     "Workspace",
     "sync_reminders",
 ]

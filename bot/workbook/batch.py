@@ -1,8 +1,8 @@
 """Rows on their way from the child process, as one line of JSON.
 
 JSON and not pickle, since what comes from a process that has parsed a stranger's file must not be
-able to run code here. Flat lists, since a container a cell costs more than the reading itself. Nothing of `models` is imported: it
-takes longer to load than a workbook to read.
+able to run code here. Flat lists, since a container a cell costs more than the reading itself.
+Nothing of `models` is imported: it takes longer to load than a workbook to read.
 """
 
 from dataclasses import dataclass, field

@@ -21,7 +21,6 @@ from bot.workbook.limits import Limits
 from bot.workbook.package import ZIP, About, Package, check_kind
 
 
-
 def main(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
     cpu = int(limits.seconds) + 1

@@ -1,4 +1,4 @@
-"""What a file says before its cells are read: its kind, its size unpacked, and about each sheet what
+"""What a file says before its cells are read: its kind, its size unpacked, and of each sheet what
 calamine leaves out (hidden rows and columns, formulas without a value, errors, macros)."""
 
 import re

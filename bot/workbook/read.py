@@ -1,5 +1,5 @@
-"""Reads a workbook in a process of its own, which is killed when it takes too much time or memory: a
-file of 199 kB can hold 580 MB."""
+"""Reads a workbook in a process of its own, which is killed when it takes too much time or memory:
+a file of 199 kB can hold 580 MB."""
 
 import json
 import os

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from models.rules.names.decision_chain import Link
 
+Day = date | datetime  # a wall clock of whoever wrote it, where an hour is told
+
 
 @dataclass(frozen=True)
 class At:
@@ -49,20 +51,19 @@ class StrategyRow:
 
 @dataclass(frozen=True)
 class FollowUpRow:
-    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method; `date` and `next` are
-    days, or wall clocks of whoever wrote them."""
+    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method."""
 
     at: At
     customer: str
     id: str | None = None
-    date: date | datetime | None = None
+    date: Day | None = None
     method: str | None = None
     people: tuple[Link, ...] | None = None
     content: str | None = None
     feedback: str | None = None
     todos: tuple[str, ...] | None = None
     owner: str | None = None
-    next: date | datetime | None = None
+    next: Day | None = None
 
 
 class Why(StrEnum):
@@ -77,6 +78,9 @@ class Why(StrEnum):
     METHOD = "method"
     NO_VALUE = "no_value"  # a formula whose result the file does not hold
     TOO_LONG = "too_long"
+    NO_DATE = "no_date"  # a contact without a day
+    NOTHING_SAID = "nothing_said"  # a contact without a word
+    NOT_YOURS = "not_yours"  # a customer of somebody else
 
 
 @dataclass(frozen=True)
