@@ -53,6 +53,7 @@ GO_THERE = re.compile(
     rf"|回个?电话|致电)",
     re.I,
 )
+REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so it is to be done
 # What is taken along is promised, and is the next visit as well: 带样板去他厂里.
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"

@@ -93,7 +93,7 @@ def see(
     )
     if first_deed and first_contact and first_deed.end() > first_contact.end():
         first_contact = None  # "see what we can do", and not "see him"
-    is_visit = has(sign_words.GO_THERE)
+    is_visit = has(sign_words.GO_THERE) and not has(sign_words.REMINDED)
     is_thing = (
         (ours is None and has(sign_words.STATE))
         or has(sign_words.THEIR_THING)
