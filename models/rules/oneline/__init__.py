@@ -24,6 +24,7 @@ from datetime import date, datetime, time
 
 from models.rules.oneline import (
     channel,
+    contact,
     head,
     inferred,
     labels,
@@ -33,6 +34,7 @@ from models.rules.oneline import (
     owners,
     people,
     place,
+    quoted,
     score,
     sections,
     tasks,
@@ -51,11 +53,9 @@ from models.rules.oneline.words import fold
 __all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
 
 MAX_TODOS = 20
-_OTHER_SCRIPT = re.compile("[\u0370-\u0fff\u3040-\u30ff\uac00-\ud7af]+")
-_MOST_OF_A_NAME = 3  # words
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
-_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
+_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
 
 
 def read(
@@ -91,12 +91,13 @@ class _Parser:
     urgency: str | None = None
 
     def read(self, typed: str) -> ParsedLine:
+        typed, thread = quoted.split(typed)
         new = None if self.known else newcomer.read(typed)
         whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
-        opening = labels.read(first.text, self.known, self.now) or self._opening(
-            first.text, is_followed=bool(others)
+        opening = labels.read(first.text, self.known, self.now) or head.of(
+            first.text, self.known, self.now, is_followed=bool(others)
         )
         text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
@@ -111,9 +112,11 @@ class _Parser:
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=opening.method or channel.find(found.told(), customer, self.now),
+            method=channel.at_event(
+                opening.method or channel.find(found.told(), customer, self.now), typed
+            ),
             theirs=self._people(whole, customer, opening.people),
-            content="\n".join(self.content),
+            content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
             occurred_at=occurred_at
@@ -130,12 +133,6 @@ class _Parser:
             evidence=tuple(found.evidence),
         )
 
-    def _opening(self, text: str, *, is_followed: bool) -> head.Opening:
-        """What the line opens with; nothing in scripts whose words are not known."""
-        if not self.known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
-            return head.Opening(text)
-        return head.read(text, self.known, self.now, is_followed=is_followed)
-
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
@@ -151,8 +148,16 @@ class _Parser:
 
     def _tasks(self, text: str, *, are_several: bool) -> None:
         """The to-dos after a marker; a colleague by plain name is the owner as well."""
-        for todo in tasks.read(text, self.now, are_several=are_several):
-            self.todos.append(owners.owned(todo, self.teammates))
+        for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
+            if not (at and self._is_next(todo)):
+                self.todos.append(owners.owned(todo, self.teammates))
+
+    def _is_next(self, todo: LineTodo) -> bool:
+        """ "…; lunch again on the 30th" after a to-do is the next contact."""
+        if self.next_contact or todo.owner or not contact.is_another(fold(todo.text)):
+            return False
+        self.next_contact, self.next_starts = todo.due, todo.due_time
+        return todo.due is not None
 
     def _next(self, section: Section) -> None:
         """A day with its time and place; or a to-do with a deadline; or text that stays content,
@@ -227,12 +232,7 @@ class _Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
-        named = people.find(typed, self.known, self.contacts, ours, customer)
-        more = [
-            one for one in named if not any(one[0] in name or name in one[0] for name, _ in sure)
-        ]
-        titles = dict(named)
-        return tuple((name, title or titles.get(name, "")) for name, title in sure) + tuple(more)
+        return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
