@@ -8,7 +8,7 @@ from handlers.availability import leave
 from handlers.commitments import todo_line
 from handlers.followups import capture
 from handlers.turn import Turn
-from models.rules import direct_message
+from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 
@@ -18,7 +18,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"
-    heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    with dates.written_in(turn.me.locale):
+        heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
         await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):

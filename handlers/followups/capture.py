@@ -99,7 +99,7 @@ async def _save(turn: Turn, id: int) -> None:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
-        entry = form_draft.entry(draft, turn.now, turn.me.tz)
+        entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:

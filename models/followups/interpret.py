@@ -13,7 +13,7 @@ from models.customers.customer import Customer
 from models.customers.search import Named
 from models.people import called
 from models.people.person import Person
-from models.rules import oneline
+from models.rules import dates, excerpt, oneline
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
@@ -67,13 +67,15 @@ class Interpretation:
 
 @dataclass(frozen=True)
 class _Reader:
-    """One line as one person reads it; `local` is when, in their zone."""
+    """One line as one person reads it; `local` is when, in their zone. Where the line goes on
+    beyond what is typed here, it is more than promises."""
 
     session: Session
     typed: str
     by: Person
     local: datetime
     teammates: list[str]
+    goes_on: bool
 
     def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
         """The line, read with the customer that it names, the people there and those here."""
@@ -88,19 +90,27 @@ class _Reader:
     def meant(self, line: ParsedLine) -> tuple[ParsedLine, Intent]:
         """What it is meant as; what lies ahead holds nothing but promises."""
         intent = oneline.intent_of(self.typed, line, self.local)
+        if self.goes_on:
+            return line, Intent.PAST
         is_ahead = intent is Intent.AHEAD
         return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
 
 
 def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
     """A record needs a content: where all was read as feedback, promises and the like, the same
-    words are what was said."""
+    words are what was said. Of a long text only the opening is interpreted; the rest is content."""
     local = now.astimezone(by.tz)
-    read = _interpret(_Reader(session, typed, by, local, called.names(session)))
+    opening, rest = excerpt.split(typed.strip())
+    teammates = called.names(session)
+    with dates.written_in(by.locale):
+        read = _interpret(_Reader(session, opening, by, local, teammates, goes_on=bool(rest)))
     line = read.line
-    if line.content or read.is_promise or not line.evidence:
-        return read
-    content = "\n".join(one.words for one in line.evidence)
+    content = line.content
+    if not content and not read.is_promise:
+        content = "\n".join(one.words for one in line.evidence)
+    if rest:
+        is_unread = content == opening.strip()
+        content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     return replace(read, line=replace(line, content=content))
 
 

@@ -57,13 +57,14 @@ class FormState:
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
-def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> FollowUpInput:
+def read(view: dict[str, Any], now: datetime, zone: ZoneInfo, locale: str) -> FollowUpInput:
     """What a person filled in."""
-    return entry(read_draft(view), now, zone)
+    return entry(read_draft(view), now, zone, locale)
 
 
-def entry(draft: FormState, now: datetime, zone: ZoneInfo) -> FollowUpInput:
-    """What a draft says. A to-do without a due date takes the one its text names."""
+def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> FollowUpInput:
+    """What a draft says. A to-do without a due date takes the one its text names, as the person's
+    `locale` writes it."""
     local = now.astimezone(zone)
     return FollowUpInput(
         customer=customer_of(draft.customer),
@@ -74,7 +75,7 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo) -> FollowUpInput:
         ours=draft.ours,
         theirs=tuple(_contact(one["value"]) for one in draft.theirs),
         feedback=draft.feedback,
-        todos=tuple(with_due(todo, local) for todo in draft.todos),
+        todos=tuple(with_due(todo, local, locale) for todo in draft.todos),
         next_contact=draft.next_contact,
         starts=draft.next_starts,
         place=draft.next_place,
@@ -169,8 +170,8 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
             )
 
 
-def with_due(todo: TodoInput, local: datetime) -> TodoInput:
-    found = None if todo.due else dates.find(todo.text, local)
+def with_due(todo: TodoInput, local: datetime, locale: str) -> TodoInput:
+    found = None if todo.due else dates.find(todo.text, local, locale=locale)
     if found is None:
         return todo
     if not isinstance(found.value, datetime):
