@@ -91,7 +91,7 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered:
+    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
         await form.open_form(turn, draft)
         return
 

@@ -14,6 +14,7 @@ from handlers.views.forms.appointment import time_of
 from models.followups.followup import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
+from models.rules.oneline import AskedDay
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
 REFUSED = "refused:"  # an option that only explains why it cannot be chosen
@@ -54,6 +55,8 @@ class FormState:
         default_factory=dict
     )  # mrkdwn, above a field that is vague
     may_be_vague: bool = False  # these were asked, and the person saves it as it is
+    asked_day: AskedDay | None = None  # of the next contact, until a day is chosen
+    is_day_picked: bool = False  # by one of the buttons that offer days
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
@@ -126,7 +129,15 @@ def read_draft(view: dict[str, Any]) -> FormState:
         stamp=metadata.get("stamp"),
         may_be_vague=metadata.get("may_be_vague", False),
         asked=metadata.get("asked"),
+        asked_day=_asked_day(metadata) if not next_contact else None,
     )
+
+
+def _asked_day(metadata: dict[str, Any]) -> AskedDay | None:
+    if "asked_day" not in metadata:
+        return None
+    words, *days = metadata["asked_day"]
+    return AskedDay(words, tuple(map(date.fromisoformat, days)))
 
 
 def place_of(metadata: dict[str, Any]) -> tuple[str, str] | None:

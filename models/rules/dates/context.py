@@ -44,5 +44,12 @@ class Context:
         return language == "en" and region in _DAY_FIRST
 
     @property
+    def says_no_order(self) -> bool:
+        """Whether nothing tells which of 3/4 is the month: English of no country, or a language
+        whose dates are not known."""
+        language, _, region = self.locale.lower().replace("_", "-").partition("-")
+        return not (language == "zh" or (language == "en" and region))
+
+    @property
     def today(self) -> date:
         return self.now.date()
