@@ -17,11 +17,12 @@ from models.rules import dates, excerpt, oneline
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
-from models.rules.oneline import Intent, ParsedLine, names, newcomer
+from models.rules.oneline import AskedDay, Intent, ParsedLine, names, newcomer
 from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
 WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
+NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 
 
@@ -103,7 +104,10 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
     opening, rest = excerpt.split(typed.strip())
     teammates = called.names(session)
     with dates.written_in(by.locale):
-        read = _interpret(_Reader(session, opening, by, local, teammates, goes_on=bool(rest)))
+        reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
+        read = _interpret(reader)
+    if dates.says_no_order(by.locale) and read.line.next_contact and not read.is_promise:
+        read = _asked_which_day(reader, read)
     line = read.line
     content = line.content
     if not content and not read.is_promise:
@@ -112,6 +116,18 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
         is_unread = content == opening.strip()
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     return replace(read, line=replace(line, content=content))
+
+
+def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:
+    """The same, but without a next contact whose day another country reads as another one."""
+    day = read.line.next_contact
+    with dates.written_in("en-GB"):
+        other = _interpret(reader).line.next_contact
+    words = NUMERIC.search(reader.typed)
+    if day is None or other is None or day == other or words is None:
+        return read
+    asked = AskedDay(words[0], (day, other))
+    return replace(read, line=replace(read.line, next_contact=None, asked_day=asked))
 
 
 def _interpret(reader: _Reader) -> Interpretation:

@@ -29,3 +29,14 @@ async def test_a_todo_whose_day_has_passed_has_no_day(office: Office) -> None:
     form = await office.alice.types(f"/followup Acme: {CONTENT}. todo: send prices by 3 April")
     assert form.value("todo_1_text") == "send prices by 3 April"
     assert form.value("todo_1_due") is None
+    assert (await form.submit()).closed
+    assert "2027" not in (await office.alice.types("/todo")).text
+
+
+async def test_two_readings_of_a_day_are_two_buttons(office: Office) -> None:
+    office.alice.user.locale = "de-DE"
+    form = await office.alice.types(f"/followup Acme: {CONTENT}. next: 8/7")
+    assert form.value("next_contact") is None
+    assert "“8/7” can be two days" in form.text
+    await form.click("Wed 8 Jul")
+    assert form.value("next_contact") == "2026-07-08"

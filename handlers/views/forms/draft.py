@@ -14,7 +14,7 @@ from handlers.views.forms.appointment import time_of
 from models.followups.followup import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
-from models.rules.oneline import AskedDay
+from models.rules.oneline import AskedDay, days
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
 REFUSED = "refused:"  # an option that only explains why it cannot be chosen
@@ -136,8 +136,8 @@ def read_draft(view: dict[str, Any]) -> FormState:
 def _asked_day(metadata: dict[str, Any]) -> AskedDay | None:
     if "asked_day" not in metadata:
         return None
-    words, *days = metadata["asked_day"]
-    return AskedDay(words, tuple(map(date.fromisoformat, days)))
+    words, *named = metadata["asked_day"]
+    return AskedDay(words, tuple(map(date.fromisoformat, named)))
 
 
 def place_of(metadata: dict[str, Any]) -> tuple[str, str] | None:
@@ -182,12 +182,16 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
 
 
 def with_due(todo: TodoInput, local: datetime, locale: str) -> TodoInput:
+    """With the day that its text names; one that has passed is not taken for next year's."""
     found = None if todo.due else dates.find(todo.text, local, locale=locale)
     if found is None:
         return todo
-    if not isinstance(found.value, datetime):
-        return replace(todo, due=found.value)
-    return replace(todo, due=found.value.date(), due_time=found.value.time())
+    due = found.value.date() if isinstance(found.value, datetime) else found.value
+    if days.is_gone(todo.text[found.start : found.end], due, local):
+        return todo
+    if isinstance(found.value, datetime):
+        return replace(todo, due=due, due_time=found.value.time())
+    return replace(todo, due=due)
 
 
 def customer_of(chosen: Block | None) -> int | str:

@@ -25,12 +25,21 @@ from datetime import date, datetime
 import dateparser
 
 from models.rules.dates import search
-from models.rules.dates.context import Context, Prefer, current_locale, written_in
+from models.rules.dates.context import Context, Prefer, current_locale, says_no_order, written_in
 from models.rules.dates.grammar import parse
 from models.rules.dates.search import Found
 from models.rules.dates.words import UNKNOWN, words
 
-__all__ = ["Found", "Prefer", "current_locale", "find", "read", "warm_up", "written_in"]
+__all__ = [
+    "Found",
+    "Prefer",
+    "current_locale",
+    "find",
+    "read",
+    "says_no_order",
+    "warm_up",
+    "written_in",
+]
 
 _LONGEST_PHRASE = 80
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)

@@ -28,6 +28,13 @@ def current_locale() -> str:
     return _locale.get()
 
 
+def says_no_order(locale: str) -> bool:
+    """Whether nothing tells which of 3/4 is the month: English of no country, or a language whose
+    dates are not known."""
+    language, _, region = locale.lower().replace("_", "-").partition("-")
+    return not (language == "zh" or (language == "en" and region))
+
+
 @dataclass(frozen=True)
 class Context:
     """`now` is aware, in the person's zone; `prefer` decides between the dates before and after;
@@ -42,13 +49,6 @@ class Context:
         """Whether 3/4 is the third of April where the person lives; month first if unknown."""
         language, _, region = self.locale.lower().replace("_", "-").partition("-")
         return language == "en" and region in _DAY_FIRST
-
-    @property
-    def says_no_order(self) -> bool:
-        """Whether nothing tells which of 3/4 is the month: English of no country, or a language
-        whose dates are not known."""
-        language, _, region = self.locale.lower().replace("_", "-").partition("-")
-        return not (language == "zh" or (language == "en" and region))
 
     @property
     def today(self) -> date:
