@@ -89,7 +89,7 @@ class Gatekeeper(SlackDirectory):
     ) -> BoltResponse | None:
         """Middleware. Who is not a full member gets no further."""
         now = self.now()
-        team, user = gate.workspace_of(context), context.user_id
+        team, user = gate.workspace_of(context), _who(context, body)
         if not team or not user:
             return await context.ack()
         if (team, user) in self._known:
@@ -139,6 +139,16 @@ def _outsider(user: str, person: Person | None, field: str | None, now: datetime
         except Problem as problem:
             return problem
     return None
+
+
+def _who(context: AsyncBoltContext, body: dict[str, Any]) -> str | None:
+    """The user id of who did what Slack tells of. When the bot joins a channel, that is who invited
+    it; who else joins one is none of its business."""
+    event = body.get("event", {})
+    if event.get("type") != "member_joined_channel":
+        return context.user_id
+    inviter: str | None = event.get("inviter")
+    return inviter if event.get("user") == context.bot_user_id else None
 
 
 def _is_of_a_person(body: dict[str, Any]) -> bool:

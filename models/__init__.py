@@ -4,6 +4,7 @@ from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
@@ -12,9 +13,11 @@ from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
 from models.delivery.sync import sync_reminders
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
+from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.people.leave import Leave
 from models.people.person import Person
@@ -23,11 +26,14 @@ from models.reminder import Reminder
 
 __all__ = [
     "Appointment",
+    "Attachment",
     "CalendarFeed",
     "CalendarMeeting",
     "CaptureNote",
+    "Comment",
     "Contact",
     "Customer",
+    "CustomerChannel",
     "CustomerMerge",
     "CustomerMergeRow",
     "CustomerShare",

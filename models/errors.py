@@ -188,6 +188,10 @@ class NotAllowed(Problem):
     """This person may not see or change that."""
 
 
+class CommentNotShown(Problem):
+    """Somebody named in a comment may not see its customer (facts: name)."""
+
+
 class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 

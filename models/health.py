@@ -40,12 +40,12 @@ def update_reminders(session: BaseSession) -> None:
             .with_for_update(key_share=True)
             .execution_options(populate_existing=True)
         )
-    live = [customer.id for customer in found if customer.archived_at is None]
+    live = [customer.id for customer in found if customer.is_live]
     planned, said = _planned_and_heard(session, live)
     for customer in found:
         owed: list[DueReminder] = []
         now = times[customer.id]
-        if customer.archived_at is None:
+        if customer.is_live:
             owed = _owed(session, customer, customer.id in planned, said[customer.id], now)
         Reminder.set_desired(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
 

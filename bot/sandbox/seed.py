@@ -19,16 +19,17 @@ from bot.localslack.world.blocks import every_element
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.workspace import TEAM
 from bot.sandbox import past
-from models import profile
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers import search
-from models.customers.customer import Customer, Stage
+from models.customers.customer import Customer
+from models.customers.standing import Stage
 from models.delivery.delivery import Delivery, DeliveryState
 from models.followups import commitments, log
 from models.followups.followup import FollowUp, FollowUpInput, Method, NewContact, TodoInput
 from models.people.person import Person
-from models.profile import ProfileEntry
+from models.profiles import save as profiles
+from models.profiles.entry import ProfileEntry
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names import decision_chain
@@ -163,7 +164,7 @@ async def _create(customer: Json, office: Replay, now: datetime) -> None:
     )
 
     def write(session: Session) -> None:
-        profile.create(session, entry, Person.get_or_create(session, entry.owner), now)
+        profiles.create(session, entry, Person.get_or_create(session, entry.owner), now)
 
     await office.write(write)
 

@@ -1,21 +1,41 @@
-"""Conversations about customers: profile, health signals, merging."""
+"""Conversations about customers: list, card, profile, people, ending, health signals, merging."""
 
-from handlers.customers import customer, health, merging
+from handlers.customers import (
+    card,
+    contacts,
+    ending,
+    health,
+    listing,
+    merging,
+    profile,
+    sharing,
+)
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 from models.health import MADE_TODO, SEEN
 
 
 def listeners(on: Listeners) -> None:
-    on.command("/customer", customer.command)
-    on.family(action_ids.CUSTOMER_PAGE, customer.turn_page)
-    on.action(action_ids.CUSTOMER_OPEN, customer.open_one)
-    on.action(action_ids.CUSTOMER_LOG, customer.log)
-    on.action(action_ids.CUSTOMER_NEW, customer.create)
-    on.action(action_ids.CUSTOMER_EDIT, customer.edit)
-    on.form(action_ids.CUSTOMER_FORM, customer.save, customer.after_save)
-    on.action(action_ids.PROFILE_EDIT, customer.edit)
-    on.action(action_ids.PROFILE_ACCURATE, customer.still_accurate)
+    on.command("/customer", listing.command)
+    on.family(action_ids.CUSTOMER_PAGE, listing.turn_page)
+    on.family(action_ids.CUSTOMER_NARROW, listing.narrow)
+    on.action(action_ids.CUSTOMER_OPEN, card.open_one)
+    on.action(action_ids.CUSTOMER_LOG, card.log)
+    on.action(action_ids.CUSTOMER_TODO, card.add_todo)
+    on.action(action_ids.CUSTOMER_ISSUE, card.raise_issue)
+    on.action(action_ids.CUSTOMER_MENU, card.choose)
+    on.action(action_ids.CUSTOMER_NEW, profile.create)
+    on.action(action_ids.CUSTOMER_EDIT, profile.edit)
+    on.form(action_ids.CUSTOMER_FORM, profile.save, profile.after_save)
+    on.action(action_ids.PROFILE_EDIT, profile.edit)
+    on.action(action_ids.PROFILE_ACCURATE, profile.still_accurate)
+    on.action(action_ids.CONTACT_MENU, contacts.choose)
+    on.form(action_ids.CONTACT_FORM, contacts.save, contacts.after_save)
+    on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
+    on.action(action_ids.CUSTOMER_END, ending.open_form)
+    on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
+    on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
+    on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
     on.action(action_ids.MERGE_OPEN, merging.open_form)
     on.options("other", merging.suggest)
     on.form(action_ids.MERGE_FORM, merging.save, merging.after_save)

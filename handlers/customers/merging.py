@@ -11,11 +11,11 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
-from handlers.views.lists import customer as customer_views
-from models import profile
+from handlers.views.lists import card as card_views
 from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
+from models.profiles import card as cards
 
 MAX_OPTIONS = 20
 
@@ -87,5 +87,5 @@ def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Blo
     fallback, shown = views.confirmation(told, turn.text)
     by = person(session, turn)
     kept = Customer.to_edit(session, told.kept.id, by)
-    card = profile.card(session, kept, by)
-    return fallback, [*shown, *customer_views.card(card, turn.text, turn.me.tz, turn.now)[1]]
+    card = cards.card(session, kept, by, turn.now)
+    return fallback, [*shown, *card_views.card(card, turn.text, turn.me.tz, turn.now)[1]]

@@ -19,9 +19,9 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import todo as views
 from handlers.views.lists import todo as lists
-from models import Person, Todo
+from models import Customer, Person, Todo
 from models.commitments.future import require_future_day
-from models.customers.linked import link
+from models.customers.linked import Linked, link
 from models.followups.followup import MAX_TEXT
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
@@ -51,6 +51,7 @@ async def save_todo(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     entry = views.read(view, turn.now.astimezone(turn.me.tz), turn.me.locale)
+    about = blocks.metadata_of(view).get("customer")  # where a card was the way here
     await turn.resolve(todo_1_owner=entry.owner)
 
     def write(session: Session) -> tuple[TodoDetails, str] | None:
@@ -60,7 +61,9 @@ async def save_todo(
         by = person(session, turn)
         require_future_day(entry.due, by, turn.now, "todo_1_due")
         owner = entry.owner or turn.me.user_id
-        linked = link(session, entry.text, by)
+        linked = (
+            Linked(Customer.get(session, about, by)) if about else link(session, entry.text, by)
+        )
         todo = Todo.create(
             session,
             entry.text,

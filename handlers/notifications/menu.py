@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import customer, health
+from handlers.customers import card, ending, health, profile
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.turn import Turn, person
@@ -102,13 +102,14 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
-    "edit": customer.edit,
-    action_ids.CUSTOMER_EDIT: customer.edit,
-    action_ids.CUSTOMER_OPEN: customer.open_one,
-    action_ids.CUSTOMER_LOG: customer.log,
+    "edit": profile.edit,
+    action_ids.CUSTOMER_EDIT: profile.edit,
+    action_ids.CUSTOMER_END: ending.open_form,
+    action_ids.CUSTOMER_OPEN: card.open_one,
+    action_ids.CUSTOMER_LOG: card.log,
     action_ids.HEALTH_PLAN: health.ask_contact,
     SEEN: health.seen,
     MADE_TODO: health.make_todo,
-    "open": customer.open_one,
+    "open": card.open_one,
     "why": explanation.explain,
 }

@@ -124,6 +124,15 @@ def multi_users_select(action_id: str, *, initial: Iterable[str] = ()) -> Block:
     return _with(block, initial_users=list(initial) or None)
 
 
+def channel_select(action_id: str) -> Block:
+    """A channel of this workspace alone."""
+    return {
+        "type": "conversations_select",
+        "action_id": action_id,
+        "filter": {"include": ["public", "private"], "exclude_external_shared_channels": True},
+    }
+
+
 def text_input(
     action_id: str,
     *,
@@ -229,6 +238,7 @@ def value_of(view: Block, block_id: str) -> Any:
         "selected_date_time",
         "selected_user",
         "selected_users",
+        "selected_conversation",
         "selected_time",
     )
     return next((element[key] for key in keys if element.get(key) is not None), None)

@@ -1,14 +1,28 @@
 """One person of a customer's decision chain."""
 
+from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, select
 
+from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
+
+
+class DecisionRole(StrEnum):
+    """The part somebody plays where the customer decides."""
+
+    DECIDES = "decides"
+    ADVISES = "advises"
+    USES = "uses"
+    BUYS = "buys"  # negotiates price and contract
+    SUPPORTS = "supports"  # speaks for us
+    OPPOSES = "opposes"
 
 
 class Contact(TenantRow, table=True):
@@ -21,15 +35,18 @@ class Contact(TenantRow, table=True):
     name: str
     title: str = ""
     concern: str = ""
+    role: DecisionRole | None = Field(default=None, sa_type=Choice(DecisionRole))
+    left_at: datetime | None = Field(default=None, sa_type=Instant)  # records still name them
 
     @classmethod
     def get_or_create(
         cls, session: Session, customer: "Customer", name: str, title: str
     ) -> "Contact":
-        """The contact of this name, made where it is new; a title fills an empty one."""
+        """The contact of this name, made where it is new; a title fills an empty one. One who had
+        left the chain is back in it."""
         mine = select(cls).where(cls.customer_id == customer.id, cls.name == name)
         contact = session.exec(mine).first() or cls(customer_id=customer.id, name=name)
-        contact.title = contact.title or title
+        contact.title, contact.left_at = contact.title or title, None
         session.add(contact)
         session.flush()
         return contact

@@ -1,7 +1,6 @@
 """A customer with its profile, its decision chain, and who may see it."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Self
 
 from sqlalchemy import (
@@ -24,6 +23,7 @@ from models.customers.contact import Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
 from models.customers.profile_review import ProfileReview
+from models.customers.standing import Ending, Segment, Stage
 from models.customers.visibility import CustomerShare
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -31,17 +31,6 @@ from models.people.permission import can_manage, represented
 from models.people.person import Person, Role
 from models.reminder import customers_to_update
 from models.rules.names import fold
-
-PROFILE_FIELDS = ("industry", "size", "stage", "pains", "goals", "contract_ends_on")
-
-
-class Stage(StrEnum):
-    """The stage of cooperation."""
-
-    POTENTIAL = "potential"
-    INTERESTED = "interested"
-    COOPERATING = "cooperating"
-    STRATEGIC = "strategic"
 
 
 class Customer(TenantRow, table=True):
@@ -59,8 +48,12 @@ class Customer(TenantRow, table=True):
     industry: str = ""
     size: str = ""  # employees / yearly revenue, as people write it
     stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
+    segment: Segment | None = Field(default=None, sa_type=Choice(Segment))
     pains: str = ""
-    goals: str = ""
+    goals: str = ""  # of the next 3 to 6 months
+    goals_on: date | None = None  # the day they were set
+    demands: str = ""  # on a supplier: response, support, price
+    history: str = ""  # since when, what they bought, past problems and how they ended
     contract_ends_on: date | None = None  # its last day
     reviewed_at: datetime = Field(sa_type=Instant)  # the last look at the profile
     last_contact_at: datetime | None = Field(default=None, sa_type=Instant)
@@ -71,7 +64,15 @@ class Customer(TenantRow, table=True):
     )
     created_at: datetime = Field(sa_type=Instant)
     archived_at: datetime | None = Field(default=None, sa_type=Instant)
+    ended_at: datetime | None = Field(default=None, sa_type=Instant)
+    ending: Ending | None = Field(default=None, sa_type=Choice(Ending))
+    ended_why: str = ""
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
+
+    @property
+    def is_live(self) -> bool:
+        """Whether somebody still works with it: it was neither merged away nor ended."""
+        return self.archived_at is None and self.ended_at is None
 
     @classmethod
     def visible_to(cls, session: BaseSession, person: Person) -> SelectOfScalar[Self]:
@@ -264,6 +265,9 @@ class Customer(TenantRow, table=True):
         session.add_all(CustomerShare(customer_id=self.id, person_id=id) for id in wanted)
         session.flush()
 
-    def contacts(self, session: Session) -> list["Contact"]:
+    def contacts(self, session: Session, *, also_left: bool = False) -> list["Contact"]:
+        """Its decision chain; `also_left`: with those who are in records only."""
         chain = select(Contact).where(Contact.customer_id == self.id)
+        if not also_left:
+            chain = chain.where(col(Contact.left_at).is_(None))
         return list(session.exec(chain.order_by(col(Contact.id))))

@@ -60,13 +60,21 @@ class Named:
         return self.mention.how is How.LIKELY
 
 
-def search(session: Session, typed: str, by: Person, most: int, skip: int = 0) -> list[Customer]:
+def search(
+    session: Session,
+    typed: str,
+    by: Person,
+    most: int,
+    skip: int = 0,
+    criteria: Sequence[ColumnElement[bool]] = (),
+) -> list[Customer]:
     """Customers with a part of their name that starts with `typed`, in characters, pinyin or
-    initials; all if it is empty. The latest contacted first, then the newest."""
+    initials; all if it is empty. The latest contacted first, then the newest. `criteria` are what
+    else must hold of them."""
     text = fold.query(typed)
     if typed.strip() and not text:
         return []
-    found = LIVE
+    found = LIVE.where(*criteria)
     if by.role is not Role.ADMIN:
         found = found.where(_is_theirs(session, by)).order_by(*SORTED)
     elif text and _are_few(session, text):
@@ -114,7 +122,8 @@ def of_person(
     if not ids or len(ids) > FEW:
         return None
     mates = {one.casefold() for one in ours}
-    of_all = session.exec(select(Contact).where(col(Contact.customer_id).in_(ids))).all()
+    there = select(Contact).where(col(Contact.customer_id).in_(ids), col(Contact.left_at).is_(None))
+    of_all = session.exec(there).all()
     known = [one for one in of_all if not mates & {one.name.casefold(), *_first(one.name)}]
     every = [found for one in people if (found := _called(one, known))]
     if not every:

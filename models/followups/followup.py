@@ -102,6 +102,7 @@ class FollowUp(TenantRow, table=True):
     feedback: str = ""
     satisfaction: int | None = None  # of the customer, from 1 to 5
     is_vague: bool = False  # saved although it says too little, see rules.specificity
+    remarks: int = 0  # the number of its comments and files, see models.followups.remark
 
     @property
     def is_live(self) -> bool:

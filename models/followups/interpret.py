@@ -97,9 +97,12 @@ class _Reader:
         return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
 
 
-def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
+def interpret(
+    session: Session, typed: str, by: Person, now: datetime, here: Customer | None = None
+) -> Interpretation:
     """A record needs a content: where all was read as feedback, promises and the like, the same
-    words are what was said. Of a long text only the opening is interpreted; the rest is content."""
+    words are what was said. Of a long text only the opening is interpreted; the rest is content.
+    `here` is the customer of the channel it was typed in: a line that names none is about them."""
     local = now.astimezone(by.tz)
     opening, rest = excerpt.split(typed.strip())
     teammates = called.names(session)
@@ -108,6 +111,9 @@ def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interp
         read = _interpret(reader)
     if dates.says_no_order(by.locale) and read.line.next_contact and not read.is_promise:
         read = _asked_which_day(reader, read)
+    if here is not None and not (read.customer or read.matching or read.line.customer):
+        line = replace(read.line, customer=here.name, is_known=True)
+        read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
     content = line.content
     if not content and not read.is_promise:

@@ -139,6 +139,7 @@ class Reader:
             ~planned,
             col(Customer.owner_id).in_(self._ids),
             col(Customer.archived_at).is_(None),
+            col(Customer.ended_at).is_(None),
             since < deadlines.at(cadence.contacted_since(self._today), time(), self.me.tz),
         )
         self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.customers import search
 from models.customers.contact import Contact
-from models.customers.customer import PROFILE_FIELDS, Customer
+from models.customers.customer import Customer
 from models.customers.visibility import CustomerShare
 from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
@@ -22,6 +22,20 @@ from models.people.person import Person
 
 MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
 Filled = TypeVar("Filled", Customer, Contact)
+
+COPIED = ("name", "title", "concern", "role", "left_at")  # of a contact
+PROFILE_FIELDS = (
+    "industry",
+    "size",
+    "stage",
+    "segment",
+    "pains",
+    "goals",
+    "goals_on",
+    "demands",
+    "history",
+    "contract_ends_on",
+)
 
 
 def candidates(session: Session, kept_id: int, typed: str, by: Person, most: int) -> list[Customer]:
@@ -139,10 +153,10 @@ def _move_back(session: Session, made: CustomerMerge) -> None:
 
 def _join_chains(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
     """Copy contacts to the kept customer; one that exists there is only completed."""
-    known = {contact.name: contact for contact in kept.contacts(session)}
+    known = {contact.name: contact for contact in kept.contacts(session, also_left=True)}
     for theirs in merged.contacts(session):
         if theirs.name in known:
-            _fill(session, made, known[theirs.name], theirs, ("title", "concern"))
+            _fill(session, made, known[theirs.name], theirs, ("title", "concern", "role"))
         else:
             made.note(session, Contact, _copy(session, theirs, kept).id)
     _relink(session, kept)
@@ -171,7 +185,7 @@ def _fill(
 
 def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
     """Clear the fields that still hold the value the merge filled in."""
-    contacts = {contact.id: contact for contact in kept.contacts(session)}
+    contacts = {contact.id: contact for contact in kept.contacts(session, also_left=True)}
     for row in made.rows(session):
         filled = contacts.get(row.row_id) if row.of_table == name_of(Contact) else kept
         if row.field and filled is not None and str(getattr(filled, row.field)) == row.value:
@@ -202,7 +216,7 @@ def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: 
 
 def _relink(session: Session, customer: Customer) -> None:
     """Point a customer's records at its own contacts of the same names."""
-    own = {contact.name: contact for contact in customer.contacts(session)}
+    own = {contact.name: contact for contact in customer.contacts(session, also_left=True)}
     foreign = (
         select(FollowUpContact, Contact)
         .join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
@@ -218,9 +232,7 @@ def _relink(session: Session, customer: Customer) -> None:
 
 
 def _copy(session: Session, contact: Contact, customer: Customer) -> Contact:
-    copy = Contact(
-        customer_id=customer.id, name=contact.name, title=contact.title, concern=contact.concern
-    )
+    copy = Contact(customer_id=customer.id, **{one: getattr(contact, one) for one in COPIED})
     session.add(copy)
     session.flush()
     return copy

@@ -30,6 +30,7 @@ HELD_BACK = (Reason.CAP, Reason.MUTED, Reason.STAND_IN)
 ALL: tuple[Loader[Any], ...] = (
     record.RECORDED,
     record.DELETED,
+    record.COMMENT,
     note.LOADER,
     todo.LOADER,
     appointment.PLANNED,
@@ -39,6 +40,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.SILENCE,
     customer.CONTRACT,
     customer.DECLINE,
+    customer.LINKED,
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,

@@ -1,16 +1,19 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
+from models.followups.remark import Comment, Remarks
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -61,6 +64,7 @@ class Record:
     open_todos: list[TodoDetails]  # of this customer, by due date
     author_may_delete: bool
     deleted_by: Person | None
+    remarks: Remarks = field(default_factory=Remarks)
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:
@@ -71,6 +75,20 @@ class Record:
     @property
     def is_settled(self) -> bool:
         return not self.followup.is_live
+
+
+@dataclass(frozen=True)
+class CommentDetails:
+    """A comment that names its recipient, with the record it stands under."""
+
+    comment: Comment
+    author: Person
+    customer: Customer
+    followup: FollowUp
+
+    @property
+    def is_settled(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True)
@@ -116,7 +134,7 @@ class ProfileDetails:
 
     @property
     def is_settled(self) -> bool:
-        return self.was_reviewed or self.customer.archived_at is not None
+        return self.was_reviewed or not self.customer.is_live
 
 
 @dataclass(frozen=True)
@@ -131,7 +149,7 @@ class SilenceDetails:
 
     @property
     def is_settled(self) -> bool:
-        return self.is_broken or self.planned is not None or self.customer.archived_at is not None
+        return self.is_broken or self.planned is not None or not self.customer.is_live
 
 
 @dataclass(frozen=True)
@@ -142,9 +160,20 @@ class ContractDetails:
 
     @property
     def is_settled(self) -> bool:
-        return (
-            self.customer.contract_ends_on != self.ends_on or self.customer.archived_at is not None
-        )
+        return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class LinkDetails:
+    """A channel belongs to a customer now, as somebody else than its owner says."""
+
+    link: CustomerChannel
+    customer: Customer
+    by: Person
+
+    @property
+    def is_settled(self) -> bool:
+        return self.link.state is not LinkState.LINKED
 
 
 @dataclass(frozen=True)
@@ -162,7 +191,7 @@ class DeclineDetails:
 
     @property
     def is_settled(self) -> bool:
-        is_gone = self.decline is None or self.customer.archived_at is not None
+        is_gone = self.decline is None or not self.customer.is_live
         return is_gone or self.was_seen or self.is_over
 
 
@@ -175,6 +204,7 @@ class NoteDetails:
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
+    files: tuple[Attachment, ...] = ()
 
     @property
     def called(self) -> str:

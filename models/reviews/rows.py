@@ -156,7 +156,7 @@ class Reader:
                 col(Customer.id),
                 col(Customer.owner_id),
                 col(Customer.created_at),
-                col(Customer.archived_at),
+                func.coalesce(col(Customer.archived_at), col(Customer.ended_at)),
                 self._last_contact(),
                 self._last_review(),
             )

@@ -113,21 +113,6 @@ async def test_who_saves_second_is_told_what_changed(office: Office) -> None:
         assert known in profile.text
 
 
-async def test_who_left_the_chain_goes_unless_a_record_names_them(office: Office) -> None:
-    await add(office, office.alice, "Acme", chain="Li Wei (CTO)\nWang Fang (Buyer)")
-    form = await office.alice.types("/followup Acme")
-    await form.fill(content="Showed Li plan A", theirs=["Li Wei (CTO)"])
-    await save(office, form)
-
-    modal = await (await shown(office.alice, "Acme")).click("Edit")
-    await modal.fill(chain="Zhao Min (CEO, price)")
-    await save(office, modal)
-    profile = await shown(office.alice, "Acme")
-    assert "Wang Fang" not in profile.text
-    assert "Li Wei (CTO)" in profile.text
-    assert "Zhao Min (CEO, price)" in profile.text
-
-
 async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     await add(office, office.alice, "Acme", industry="Retail", chain="Li Wei (CTO)")
     await mute_silence(office, "alice")

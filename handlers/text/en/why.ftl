@@ -64,3 +64,5 @@ why-came-cap = You had had { $cap } messages that day, as many as you want, so i
 why-came-muted = You have switched such messages off, so it came in the morning digest of { $sent }.
 why-came-early = It begins before your digest of that day could be read, so it came on { $sent }.
 why-late = It should have come on { $due }, but I could not send it then.
+why-comment-immediate = { $who } named you in a comment on this customer, at { $owed }.
+why-linked-immediate = { $who } linked a channel to a customer of yours: you hear of that at once.

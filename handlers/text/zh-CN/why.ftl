@@ -64,3 +64,5 @@ why-came-cap = 当天已发给您 { $cap } 条消息，达到您设定的上限�
 why-came-muted = 您关闭了这类单独的消息，所以放在 { $sent } 的每日汇总中。
 why-came-early = 它在当天的每日汇总之前就要开始，所以提前在 { $sent } 发给了您。
 why-late = 本应在 { $due } 发出，但当时无法发送。
+why-comment-immediate = { $who }于{ $owed }在该客户的评论中提到了您。
+why-linked-immediate = { $who }把一个频道关联到了您的客户，会立即告知您。

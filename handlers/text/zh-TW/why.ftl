@@ -64,3 +64,5 @@ why-came-cap = 當天已發給您 { $cap } 則訊息，達到您設定的上限�
 why-came-muted = 您關閉了這類單獨的訊息，所以放在 { $sent } 的每日彙整中。
 why-came-early = 它在當天的每日彙整之前就要開始，所以提前在 { $sent } 傳給了您。
 why-late = 本應在 { $due } 傳送，但當時無法傳送。
+why-comment-immediate = { $who }於{ $owed }在該客戶的留言中提到了您。
+why-linked-immediate = { $who }把一個頻道連結到了您的客戶，會立即告知您。

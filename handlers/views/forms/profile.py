@@ -1,32 +1,41 @@
 """The form of a customer's profile. Each input's `block_id` and `action_id` is the name of its
 field."""
 
+from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from models.customers.customer import Stage
+from handlers.views.wording.customer import contact_line
+from models.customers.contact import Contact
 from models.customers.names import MAX_NAME
-from models.profile import MAX_LINE, ProfileEntry
+from models.customers.standing import Segment, Stage
+from models.profiles.entry import MAX_LINE, ProfileEntry
 from models.rules.names import decision_chain
 
 MAX_NOTICE = 200  # characters of each value in a notice
+MAX_ROWS = 60  # people of a chain in the form, which may hold 100 blocks
 
 
 def form(
-    entry: ProfileEntry, metadata: dict[str, Any], text: Text, notice: str | None = None
+    entry: ProfileEntry,
+    metadata: dict[str, Any],
+    text: Text,
+    notice: str | None = None,
+    chain: Sequence[Contact] = (),
 ) -> Block:
-    """The modal, for a new customer or (metadata["customer"]) to change one; `notice` is
-    mrkdwn above the inputs."""
+    """The modal, for a new customer or (metadata["customer"]) to change one, whose `chain` has a
+    row for each person; `notice` is mrkdwn above the inputs."""
     shown = [blocks.section(notice, block_id="notice")] if notice else []
     # Said on the button too: whoever has scrolled down to it does not see the notice.
     is_new = metadata.get("asked") == entry.name
     return blocks.modal(
         action_ids.CUSTOMER_FORM,
         text("customer-edit-title" if "customer" in metadata else "customer-new"),
-        [*shown, *_inputs(entry, text)],
+        [*shown, *_inputs(entry, text), *_people(entry, chain, text)],
         submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
         metadata=metadata,
@@ -39,15 +48,19 @@ def read(view: dict[str, Any]) -> ProfileEntry:
     def typed(block_id: str) -> str:
         return (blocks.value_of(view, block_id) or "").strip()
 
-    stage, ends_on = blocks.value_of(view, "stage"), blocks.value_of(view, "contract_ends_on")
+    stage, segment = blocks.value_of(view, "stage"), blocks.value_of(view, "segment")
+    ends_on = blocks.value_of(view, "contract_ends_on")
     return ProfileEntry(
         name=typed("name"),
         owner=blocks.value_of(view, "owner"),
         industry=typed("industry"),
         size=typed("size"),
         stage=Stage(stage) if stage else None,
+        segment=Segment(segment) if segment else None,
         pains=typed("pains"),
         goals=typed("goals"),
+        demands=typed("demands"),
+        history=typed("history"),
         contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
         shared=tuple(blocks.value_of(view, "shared") or ()),
         chain=tuple(decision_chain.parse(typed("chain"))),
@@ -78,22 +91,18 @@ def _texts(entry: ProfileEntry, text: Text) -> dict[str, str]:
         "customer-industry": entry.industry,
         "customer-size": entry.size,
         "customer-stage": text(f"stage-{entry.stage.value}") if entry.stage else "",
+        "customer-segment": text(f"segment-{entry.segment.value}") if entry.segment else "",
         "customer-pains": entry.pains,
         "customer-goals": entry.goals,
+        "customer-demands": entry.demands,
+        "customer-history": entry.history,
         "customer-contract": entry.contract_ends_on.isoformat() if entry.contract_ends_on else "",
-        "customer-chain": "; ".join(decision_chain.write([link]) for link in sorted(entry.chain)),
     }
 
 
 def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
-    stages = [blocks.option(text(f"stage-{one.value}"), one.value) for one in Stage]
-    stage = blocks.select("stage", stages, initial=entry.stage.value if entry.stage else None)
-    contacts = blocks.text_input(
-        "chain",
-        initial=decision_chain.write(entry.chain),
-        multiline=True,
-        placeholder=text("customer-chain-placeholder"),
-    )
+    stage = _choice("stage", Stage, entry.stage, text)
+    segment = _choice("segment", Segment, entry.segment, text)
     name = blocks.text_input("name", initial=entry.name, most=MAX_NAME)
     ends_on = blocks.datepicker(
         "contract_ends_on",
@@ -105,17 +114,13 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
         blocks.field("owner", text("owner"), blocks.users_select("owner", initial=entry.owner)),
         _line("industry", entry.industry, text),
         _line("size", entry.size, text, hint=text("customer-size-hint")),
-        blocks.field("stage", text("customer-stage"), stage, optional=True),
+        stage,
+        segment,
         _lines("pains", entry.pains, text),
         _lines("goals", entry.goals, text),
+        _lines("demands", entry.demands, text, hint=text("customer-demands-hint")),
+        _lines("history", entry.history, text, hint=text("customer-history-hint")),
         blocks.field("contract_ends_on", text("customer-contract"), ends_on, optional=True),
-        blocks.field(
-            "chain",
-            text("customer-chain"),
-            contacts,
-            hint=text("customer-chain-hint"),
-            optional=True,
-        ),
         blocks.field(
             "shared",
             text("customer-shared"),
@@ -126,11 +131,51 @@ def _inputs(entry: ProfileEntry, text: Text) -> list[Block]:
     ]
 
 
+def _people(entry: ProfileEntry, chain: Sequence[Contact], text: Text) -> list[Block]:
+    """A row for each person of the chain, with what can be done there, and room for more."""
+    rows = [
+        blocks.section(
+            contact_line(one, text),
+            blocks.overflow(action_ids.CONTACT_MENU, _choices(one, chain, text)),
+            f"contact:{one.id}",
+        )
+        for one in chain[:MAX_ROWS]
+    ]
+    if rows:
+        rows.insert(0, blocks.section(f"*{text('customer-chain')}*", block_id="chain_title"))
+    more = blocks.text_input(
+        "chain",
+        initial=decision_chain.write(entry.chain),
+        multiline=True,
+        placeholder=text("customer-chain-placeholder"),
+    )
+    label = text("customer-chain-add" if chain else "customer-chain")
+    return [
+        *rows,
+        blocks.field("chain", label, more, hint=text("customer-chain-hint"), optional=True),
+    ]
+
+
+def _choices(contact: Contact, chain: Sequence[Contact], text: Text) -> list[Block]:
+    found = [blocks.option(text("edit"), "edit"), blocks.option(text("contact-remove"), "remove")]
+    if len(chain) > 1:
+        found.insert(1, blocks.option(text("contact-merge"), "merge"))
+    return found
+
+
+def _choice(
+    name: str, members: type[StrEnum], chosen: StrEnum | None, text: Text, hint: str | None = None
+) -> Block:
+    options = [blocks.option(text(f"{name}-{one.value}"), one.value) for one in members]
+    element = blocks.select(name, options, initial=chosen.value if chosen else None)
+    return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)
+
+
 def _line(name: str, value: str, text: Text, hint: str | None = None) -> Block:
     element = blocks.text_input(name, initial=value, most=MAX_LINE)
     return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)
 
 
-def _lines(name: str, value: str, text: Text) -> Block:
+def _lines(name: str, value: str, text: Text, hint: str | None = None) -> Block:
     element = blocks.text_input(name, initial=value, multiline=True)
-    return blocks.field(name, text(f"customer-{name}"), element, optional=True)
+    return blocks.field(name, text(f"customer-{name}"), element, hint=hint, optional=True)

@@ -7,18 +7,22 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
-from models import Todo
+from models import Customer, Todo
 from models.commitments.todo import MAX_TEXT
 from models.followups.followup import TodoInput
 from models.notifications.subjects import TodoDetails
 
 
-def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
+def form(
+    said: str, me: str, response_url: str | None, text: Text, customer: Customer | None = None
+) -> Block:
     """`response_url` is where the new to-do will be confirmed."""
+    about = [blocks.context(escape(customer.name))] if customer else []
     return blocks.modal(
         action_ids.TODO_FORM,
         text("todo-new-title"),
         [
+            *about,
             blocks.field(
                 "todo_1_text",
                 text("todo-new-text"),
@@ -37,7 +41,7 @@ def form(said: str, me: str, response_url: str | None, text: Text) -> Block:
         ],
         submit=text("save"),
         close=text("cancel"),
-        metadata={"response_url": response_url},
+        metadata={"response_url": response_url, "customer": customer.id if customer else None},
     )
 
 

@@ -1,4 +1,4 @@
-"""A customer as it is shown, and the list of a person's customers."""
+"""The list of a person's customers, and what a name may have meant."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -6,69 +6,62 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording.customer import labelled, profile_lines
-from handlers.views.wording.look import Look
-from handlers.views.wording.todo import item
 from models.customers.customer import Customer
-from models.profile import Card
+from models.customers.filter import Filter, Quiet
+from models.customers.standing import Segment, Stage
 
 PAGE = 15  # customers in one message
 
 
-def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
-    """The profile, with Edit where this person may, and Log a follow-up."""
-    customer, look = card.customer, Look(text, zone, now)
-    last, ends_on = customer.last_contact_at, customer.contract_ends_on
-    last_day = look.day(look.day_of(last)) if last else text("customer-no-contact")
-    dates = [
-        labelled(text("customer-last-contact"), last_day),
-        labelled(text("next-contact"), ", ".join(map(look.day, card.next_contacts))),
-        labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
-        labelled(text("customer-last-look"), look.day(look.day_of(customer.reviewed_at))),
-    ]
-    shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
-    people = [
-        f"*{text('owner')}*  <@{card.owner.user_id}>",
-        f"*{text('customer-shared')}*  {shared}" if shared else "",
-    ]
-    shown = [
-        blocks.header(customer.name),
-        blocks.section("\n".join(filter(None, people + profile_lines(customer, card.chain, text)))),
-        blocks.section("\n".join(filter(None, dates))),
-    ]
-    if card.promises:
-        promises = "\n".join(item(one, look) for one in card.promises)
-        shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
-    buttons = [blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary")]
-    if customer.last_contact_at is not None:
-        buttons.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
-    if card.may_edit:
-        buttons.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
-        buttons.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
-    return escape(customer.name), [*shown, blocks.actions(buttons, f"customer:{customer.id}")]
-
-
 def listing(
-    found: list[Customer], page: int, text: Text, zone: ZoneInfo, now: datetime
+    found: list[Customer], page: int, chosen: Filter, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """One page of customers, the first being 0; `found` holds one more where there is another."""
-    if not found:
+    if not found and chosen.is_empty:
         return text("customer-none"), [blocks.section(text("customer-none"))]
     title = text("customer-list-title")
-    shown = [blocks.header(title)]
+    shown = [blocks.header(title), _menus(chosen, text)]
     shown += [_item(customer, text, zone, now) for customer in found[:PAGE]]
+    if not found:
+        shown.append(blocks.section(text("customer-none-such")))
     turns = []
     if page > 0:
-        turns.append(
-            blocks.button(text("page-back"), f"{action_ids.CUSTOMER_PAGE}_back", str(page - 1))
-        )
+        turns.append(_turn("back", page - 1, chosen, text))
     if len(found) > PAGE:
-        turns.append(
-            blocks.button(text("page-on"), f"{action_ids.CUSTOMER_PAGE}_on", str(page + 1))
-        )
+        turns.append(_turn("on", page + 1, chosen, text))
     if turns:
         shown.append(blocks.actions(turns, f"page:{page}"))
     return title, shown
+
+
+def _turn(way: str, page: int, chosen: Filter, text: Text) -> Block:
+    action_id = f"{action_ids.CUSTOMER_PAGE}_{way}"
+    return blocks.button(text(f"page-{way}"), action_id, f"{page}:{chosen.to_text()}")
+
+
+def _menus(chosen: Filter, text: Text) -> Block:
+    """A menu for each thing by which the list is narrowed."""
+    every: dict[str, list[tuple[str, str]]] = {
+        "segment": [(text(f"segment-{one.value}"), one.value) for one in Segment],
+        "stage": [(text(f"stage-{one.value}"), one.value) for one in Stage],
+        "quiet": [(text("customer-quiet", days=int(one)), one.value) for one in Quiet],
+    }
+    every["quiet"].append((text("customer-ended-only"), "ended"))
+    menus = []
+    for field, choices in every.items():
+        options = [blocks.option(*one) for one in choices]
+        any_ = blocks.option(text(f"customer-any-{field}"), f"any:{field}")
+        set_ = getattr(chosen, field)
+        initial = "ended" if field == "quiet" and chosen.is_ended else set_ and set_.value
+        menus.append(
+            blocks.select(
+                f"{action_ids.CUSTOMER_NARROW}_{field}",
+                [any_, *options],
+                initial=initial,
+                placeholder=text(f"customer-any-{field}"),
+            )
+        )
+    return blocks.actions(menus, f"narrow:{chosen.to_text()}")
 
 
 def suggestions(
@@ -91,6 +84,10 @@ def suggestions(
 def _item(customer: Customer, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     today = now.astimezone(zone).date()
     known = [text(f"stage-{customer.stage.value}")] if customer.stage else []
+    if customer.segment:
+        known.append(text(f"segment-{customer.segment.value}"))
+    if customer.ending:
+        known = [text(f"ending-{customer.ending.value}")]
     if customer.last_contact_at:
         day = text.day(customer.last_contact_at.astimezone(zone).date(), today)
         known.append(f"{text('customer-last-contact')} {day}")

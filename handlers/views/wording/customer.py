@@ -3,6 +3,7 @@
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import escape
+from handlers.views.wording.look import Look
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.rules.names import decision_chain
@@ -30,6 +31,29 @@ def profile_lines(
     return list(filter(None, lines))
 
 
+def standing(customer: Customer, text: Text) -> list[str]:
+    """Its stage and segment, as far as they are known."""
+    known = [_stage(customer, text)]
+    known.append(text(f"segment-{customer.segment.value}") if customer.segment else "")
+    return list(filter(None, known))
+
+
+def texts_of(customer: Customer, text: Text, look: Look) -> list[str]:
+    """A line of mrkdwn for each text of the profile that is filled in."""
+    goals = text("customer-goals")
+    if customer.goals_on is not None:
+        goals = text("customer-goals-set", day=look.day(customer.goals_on))
+    lines = [
+        labelled(text("customer-industry"), customer.industry),
+        labelled(text("customer-size"), customer.size),
+        labelled(text("customer-pains"), customer.pains),
+        labelled(goals, customer.goals),
+        labelled(text("customer-demands"), customer.demands),
+        labelled(text("customer-history"), customer.history),
+    ]
+    return list(filter(None, lines))
+
+
 def in_short(customer: Customer, text: Text) -> str:
     """Industry, size and stage, as far as they are known."""
     known = (customer.industry, customer.size, _stage(customer, text))
@@ -39,6 +63,13 @@ def in_short(customer: Customer, text: Text) -> str:
 def contact_name(contact: Contact) -> str:
     """ "Li Wei (CTO)" """
     return f"{contact.name} ({contact.title})" if contact.title else contact.name
+
+
+def contact_line(contact: Contact, text: Text) -> str:
+    """mrkdwn: "*Li Wei* (CTO, system stability) · decides" """
+    known = escape(", ".join(filter(None, (contact.title, contact.concern))))
+    line = f"*{escape(contact.name)}* ({known})" if known else f"*{escape(contact.name)}*"
+    return f"{line} · {text(f'role-{contact.role.value}')}" if contact.role else line
 
 
 def labelled(label: str, value: str, most: int = MAX_SHOWN) -> str:

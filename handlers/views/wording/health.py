@@ -23,6 +23,7 @@ LABELS = {
     SEEN: "health-seen-it",
     action_ids.CUSTOMER_EDIT: "edit",
     action_ids.CUSTOMER_OPEN: "customer-open",
+    action_ids.CUSTOMER_END: "customer-end",
 }
 
 
@@ -85,6 +86,6 @@ class Signal(Generic[D]):
         return Line(what, status, customer.id, False, button, choices)
 
     def _status(self, details: D, look: Look) -> str:
-        if details.customer.archived_at is not None:
+        if not details.customer.is_live:
             return look.text("profile-is-gone", customer=details.customer.name)
         return self.status(details, look)

@@ -26,19 +26,24 @@ def _blocks(notification: Notification, details: ProfileDetails, look: Look) -> 
     buttons = [
         blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE, style="primary"),
         blocks.button(text("edit"), action_ids.PROFILE_EDIT),
+        blocks.button(text("customer-end"), action_ids.CUSTOMER_END),
     ]
     return [*shown, blocks.actions(buttons, f"profile:{details.customer.id}")]
 
 
 def _line(notification: Notification, details: ProfileDetails, look: Look) -> Line:
     text, customer = look.text, details.customer
-    if customer.archived_at is not None:
+    if not customer.is_live:
         gone = text("profile-is-gone", customer=short_name(customer.name))
         return Line(text("digest-profile"), gone, customer.id, True)
     when = text("digest-profile-seen", day=_reviewed_on(details, look))
     if details.is_settled:
         return Line(text("digest-profile"), when, customer.id, True)
-    choices = {"edit": (text("digest-edit"), customer.id), **to_open(customer, text)}
+    choices = {
+        "edit": (text("digest-edit"), customer.id),
+        **to_open(customer, text),
+        action_ids.CUSTOMER_END: (text("customer-end"), customer.id),
+    }
     button = blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE)
     return Line(text("digest-profile"), when, customer.id, False, button, choices)
 

@@ -7,11 +7,13 @@ from handlers.views.blocks import Block
 from handlers.views.wording import (
     appointment,
     change,
+    comment,
     contract,
     decline,
     deletion,
     issue,
     leave,
+    link,
     manager,
     note,
     profile,
@@ -40,6 +42,8 @@ ALL: tuple[Wording[Any], ...] = (
     leave.WORDING,
     change.WORDING,
     deletion.WORDING,
+    link.WORDING,
+    comment.WORDING,
     manager.WORDING,
     unreachable.WORDING,
 )

@@ -105,8 +105,12 @@ def upgrade() -> None:
         sa.Column("industry", sa.String(), nullable=False),
         sa.Column("size", sa.String(), nullable=False),
         sa.Column("stage", sa.String(32), nullable=True),
+        sa.Column("segment", sa.String(32), nullable=True),
         sa.Column("pains", sa.String(), nullable=False),
         sa.Column("goals", sa.String(), nullable=False),
+        sa.Column("goals_on", sa.Date(), nullable=True),
+        sa.Column("demands", sa.String(), nullable=False),
+        sa.Column("history", sa.String(), nullable=False),
         sa.Column("contract_ends_on", sa.Date(), nullable=True),
         sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_contact_at", sa.DateTime(timezone=True), nullable=True),
@@ -118,6 +122,9 @@ def upgrade() -> None:
         ),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("archived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ending", sa.String(32), nullable=True),
+        sa.Column("ended_why", sa.String(), nullable=False),
         sa.Column("merged_into_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["merged_into_id"], ["customer.id"], name=op.f("fk_customer_merged_into_id")
@@ -198,6 +205,8 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("concern", sa.String(), nullable=False),
+        sa.Column("role", sa.String(32), nullable=True),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_contact_customer_id")
         ),
@@ -280,6 +289,7 @@ def upgrade() -> None:
         sa.Column("feedback", sa.String(), nullable=False),
         sa.Column("satisfaction", sa.Integer(), nullable=True),
         sa.Column("is_vague", sa.Boolean(), nullable=False),
+        sa.Column("remarks", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_followup_author_id")),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_followup_customer_id")
@@ -467,6 +477,7 @@ def upgrade() -> None:
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.Column("has_files", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["author_id"], ["person.id"], name=op.f("fk_capturenote_author_id")
         ),
@@ -652,4 +663,83 @@ def upgrade() -> None:
         "calendarmeeting",
         ["appointment_id"],
         unique=False,
+    )
+    op.create_table(
+        "comment",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_comment_author_id")),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_comment_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_comment_followup_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_comment_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comment")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_comment_team_id_submission")),
+    )
+    op.create_index(op.f("ix_comment_customer_id"), "comment", ["customer_id"], unique=False)
+    op.create_index(op.f("ix_comment_followup_id"), "comment", ["followup_id"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("permalink", sa.String(), nullable=False),
+        sa.Column("note_id", sa.Integer(), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.Column("added_by_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["added_by_id"], ["person.id"], name=op.f("fk_attachment_added_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_attachment_followup_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["note_id"], ["capturenote.id"], name=op.f("fk_attachment_note_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_attachment_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+        sa.UniqueConstraint(
+            "team_id", "note_id", "file_id", name=op.f("uq_attachment_team_id_note_id_file_id")
+        ),
+    )
+    op.create_index(op.f("ix_attachment_followup_id"), "attachment", ["followup_id"], unique=False)
+    op.create_table(
+        "customerchannel",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.String(32), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customerchannel_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["person.id"], name=op.f("fk_customerchannel_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customerchannel_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customerchannel")),
+        sa.UniqueConstraint(
+            "team_id", "channel_id", name=op.f("uq_customerchannel_team_id_channel_id")
+        ),
+    )
+    op.create_index(
+        op.f("ix_customerchannel_customer_id"), "customerchannel", ["customer_id"], unique=False
     )

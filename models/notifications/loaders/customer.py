@@ -8,12 +8,14 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from models import health
+from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.notifications.loaders.loader import Loader, Rows
+from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.subjects import (
     ContractDetails,
     DeclineDetails,
+    LinkDetails,
     ProfileDetails,
     SilenceDetails,
     Subject,
@@ -61,6 +63,18 @@ def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     ]
 
 
+def _link(session: Session, link: CustomerChannel) -> LinkDetails:
+    return LinkDetails(
+        link,
+        session.get_one(Customer, link.customer_id),
+        session.get_one(Person, link.decided_by_id),
+    )
+
+
+def _may_see_link(session: Session, person: Person, link: CustomerChannel) -> bool:
+    return session.get_one(Customer, link.customer_id).may_be_seen_by(session, person)
+
+
 def _silence(
     reminder: Reminder, customer: Customer, owner: Person, planned: date | None
 ) -> SilenceDetails:
@@ -96,7 +110,9 @@ def _decline(
 def _chains(session: Session, customer_ids: Collection[int]) -> dict[int, list[Contact]]:
     """The decision chain of each customer."""
     chains: dict[int, list[Contact]] = defaultdict(list)
-    theirs = select(Contact).where(col(Contact.customer_id).in_(customer_ids))
+    theirs = select(Contact).where(
+        col(Contact.customer_id).in_(customer_ids), col(Contact.left_at).is_(None)
+    )
     for contact in session.exec(theirs.order_by(col(Contact.id))):
         chains[contact.customer_id].append(contact)
     return chains
@@ -117,4 +133,5 @@ def _may_see(session: Session, person: Person, customer: Customer) -> bool:
 PROFILE = Loader((Kind.PROFILE,), Customer, _may_see, _profiles)
 SILENCE = Loader((Kind.SILENCE,), Customer, _may_see, _silences)
 CONTRACT = Loader((Kind.CONTRACT,), Customer, _may_see, _contracts)
+LINKED = Loader((Kind.LINKED,), CustomerChannel, _may_see_link, each(_link))
 DECLINE = Loader((Kind.DECLINE,), Customer, _may_see, _declines)

@@ -42,6 +42,8 @@ __all__ = [
 ]
 
 _LONGEST_PHRASE = 80
+# Written so in Chinese alone: elsewhere 4.12 is the fourth of December.
+_MONTH_DOT_DAY = re.compile(r"(?<![\d.])(1[0-2]|0?[1-9])\.([0-3]?\d)(?![\d.])", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
 
 
@@ -61,6 +63,8 @@ def read(
         if _INSTANT.fullmatch(text.strip()):
             return datetime.fromisoformat(text.strip()).astimezone(now.tzinfo)
         context = _context(now, prefer, locale)
+        if context.locale.startswith("zh"):
+            text = _MONTH_DOT_DAY.sub(r"\1/\2", text)
         said = [word.text for word in words(text, is_day_first=context.is_day_first)]
         return None if UNKNOWN in said else parse(" ".join(said), context)
     except (OverflowError, ValueError):  # the 99th of May, in 9999 years

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
+    COMMENT = "comment"  # somebody named you in a comment on a record
+    LINKED = "linked"  # somebody linked a channel to your customer
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 

@@ -20,6 +20,8 @@ OWED = {
     Kind.STAND_IN: [Stage.IMMEDIATE],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
+    Kind.COMMENT: [Stage.IMMEDIATE],
+    Kind.LINKED: [Stage.IMMEDIATE],
 }
 
 

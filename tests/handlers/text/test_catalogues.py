@@ -13,7 +13,7 @@ import handlers
 from handlers import text
 from models import errors
 from models.commitments import appointment
-from models.customers import customer
+from models.customers import standing
 from models.followups import followup
 from models.rules.deadlines import Kind, Stage, Urgency
 from tests.handlers.text.catalogues import OWED, catalogue
@@ -31,7 +31,7 @@ RENDERED = {
 ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("method", followup.Method),
     ("issue", Urgency),
-    ("stage", customer.Stage),
+    ("stage", standing.Stage),
 ]
 
 

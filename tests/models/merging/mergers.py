@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel, select
 
-from models import Customer, FollowUp, profile
+from models import Customer, FollowUp
 from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput
 from models.merging import merge as merging
-from models.profile import ProfileEntry
+from models.profiles import save as profiles
+from models.profiles.entry import ProfileEntry
 from models.reminder import Reminder, ReminderState
 from tests.firm import Firm
 
@@ -30,7 +31,7 @@ async def do(firm: Firm, verb: Callable[[Session], T]) -> T:
 
 async def add(firm: Firm, name: str, owner: str = "alice", **known: object) -> Customer:
     entry = replace(ProfileEntry(name, f"U{owner.upper()}"), **known)  # type: ignore[arg-type]
-    return await do(firm, lambda s: profile.create(s, entry, firm.people[owner], firm.now))
+    return await do(firm, lambda s: profiles.create(s, entry, firm.people[owner], firm.now))
 
 
 async def log(firm: Firm, customer: int | str, by: str = "alice", **more: object) -> FollowUp:

@@ -9,15 +9,16 @@ from sqlalchemy import MetaData
 from sqlmodel import Field, Session, SQLModel, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import Customer, CustomerShare, FollowUp, errors, profile
+from models import Customer, CustomerShare, FollowUp, errors
 from models.customers import search
-from models.customers.customer import Stage
+from models.customers.standing import Stage
 from models.followups import commitments
 from models.followups import log as followup_log
 from models.followups.followup import FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.merging import tables
 from models.merging.record import name_of
+from models.profiles import card as cards
 from models.rules.deadlines import CUSTOMER_KINDS, Urgency
 from models.rules.names.decision_chain import Link
 from tests.firm import START, TEAM, Firm, open_firm
@@ -50,7 +51,7 @@ async def test_all_that_was_recorded_moves(firm: Firm) -> None:
     await merge(firm, kept, other)
 
     card = await firm.db.read(
-        lambda s: profile.card(s, s.get_one(Customer, kept.id), firm.people["alice"])
+        lambda s: cards.card(s, s.get_one(Customer, kept.id), firm.people["alice"], firm.now)
     )
     assert [one.todo.text for one in card.promises] == ["send it"]
     assert card.next_contacts == [LATER]

@@ -10,16 +10,18 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, col, select
 
-from models import Customer, FollowUp, Person, Todo, errors, profile
+from models import Customer, FollowUp, Person, Todo, errors
 from models.customers import search
 from models.customers.contact import Contact
-from models.customers.customer import Stage
+from models.customers.standing import Stage
 from models.followups import history
 from models.followups import log as followup_log
 from models.followups import undo as followup_undo
 from models.followups.followup import FollowUpContact, FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
-from models.profile import ProfileEntry
+from models.profiles import card as cards
+from models.profiles import save as profiles
+from models.profiles.entry import ProfileEntry
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Urgency
 from models.rules.names.decision_chain import Link
@@ -85,7 +87,7 @@ async def test_what_was_added_to_a_moved_record_goes_where_it_goes(firm: Firm) -
     await do(firm, revise)
     await undo(firm, made)
     card = await firm.db.read(
-        lambda s: profile.card(s, s.get_one(Customer, other.id), firm.people["alice"])
+        lambda s: cards.card(s, s.get_one(Customer, other.id), firm.people["alice"], firm.now)
     )
     assert [one.todo.text for one in card.promises] == ["new"]
     assert card.next_contacts == [LATER]
@@ -206,7 +208,7 @@ def _make(session: Session, name: str, side: tuple, alice: Person) -> int:  # ty
         shared=("UBOB",) if is_shared else (),
         chain=tuple(Link(who, *rest) for who, rest in known.items()),
     )
-    customer = profile.create(session, entry, alice, START)
+    customer = profiles.create(session, entry, alice, START)
     made = []
     for number, (who, is_rich, _) in enumerate(logged):
         entry_ = FollowUpInput(

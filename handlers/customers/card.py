@@ -1,0 +1,71 @@
+"""A customer's card and what its buttons do: Log, To-do, Issue, and the menu of the rest."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.customers import ending, sharing
+from handlers.followups import form as followup_form
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.forms import issue as issue_form
+from handlers.views.forms import todo as todo_form
+from handlers.views.forms.issue import Asked
+from handlers.views.lists import card as views
+from models.customers.customer import Customer
+from models.profiles import card as cards
+from models.rules.deadlines import Urgency
+
+
+async def open_one(turn: Turn, action: dict[str, Any]) -> None:
+    """Open, in a list: the card below it."""
+    customer_id = refresh.subject_id(action)
+    fallback, shown = await turn.db.read(lambda session: shown_to(session, customer_id, turn))
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def log(turn: Turn, action: dict[str, Any]) -> None:
+    """Log a follow-up: the form for this customer."""
+    chosen = followup_form.customer_option(await _customer(turn, action))
+    await followup_form.open_form(turn, replace(followup_form.blank(turn), customer=chosen))
+
+
+async def add_todo(turn: Turn, action: dict[str, Any]) -> None:
+    customer = await _customer(turn, action)
+    form = todo_form.form("", turn.me.user_id, turn.body.get("response_url"), turn.text, customer)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
+    chosen = followup_form.customer_option(await _customer(turn, action))
+    asked = Asked(chosen, "", Urgency.COMPLEX, turn.me.user_id)
+    form = issue_form.form(asked, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def choose(turn: Turn, action: dict[str, Any]) -> None:
+    """The menu of what is done seldom."""
+    chosen = action["selected_option"]["value"]
+    opening = {"end": ending.open_form, "share": sharing.open_form}
+    await opening[chosen](turn, action)
+
+
+async def _customer(turn: Turn, action: dict[str, Any]) -> Customer:
+    customer_id = refresh.subject_id(action)
+    return await turn.db.read(
+        lambda session: Customer.get(session, customer_id, person(session, turn))
+    )
+
+
+def shown_to(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:
+    """The card of this customer; raises CustomerHidden or CustomerUnknown."""
+    return of(session, Customer.get(session, customer_id, person(session, turn)), turn)
+
+
+def of(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[Block]]:
+    card = cards.card(session, customer, person(session, turn), turn.now)
+    return views.card(card, turn.text, turn.me.tz, turn.now)

@@ -1,0 +1,82 @@
+"""The rows of people in the form of a profile: Edit, Same person as…, Remove. Each is stored at
+once, and the form below shows it; what is typed there stays."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import contact as forms
+from handlers.views.forms import profile as profile_forms
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.profiles import contacts, entry
+
+
+async def choose(turn: Turn, action: dict[str, Any]) -> None:
+    """The menu of one person."""
+    contact_id, root = refresh.subject_id(action), turn.body["view"]
+    opened_with = blocks.metadata_of(root)
+    chosen = action["selected_option"]["value"]
+    if chosen == "remove":
+        await turn.db.write(
+            lambda session: contacts.remove(session, contact_id, person(session, turn), turn.now)
+        )
+        await _show_root(turn, root["id"], opened_with)
+        return
+    metadata = {"contact": contact_id, "root": opened_with}
+    making = _edit_form if chosen == "edit" else _merge_form
+    form = await turn.db.read(lambda session: making(session, contact_id, metadata, turn))
+    await turn.client.views_push(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    contact_id, typed = blocks.metadata_of(view)["contact"], forms.read(view)
+    await turn.db.write(
+        lambda session: contacts.change(session, contact_id, typed, person(session, turn))
+    )
+    context["changed"] = True
+    await ack()
+
+
+async def save_merge(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    contact_id, into = blocks.metadata_of(view)["contact"], int(blocks.value_of(view, "into"))
+    await turn.db.write(
+        lambda session: contacts.merge(session, contact_id, into, person(session, turn))
+    )
+    context["changed"] = True
+    await ack()
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "changed" in context:  # else it was refused
+        await _show_root(turn, view["root_view_id"], blocks.metadata_of(view)["root"])
+
+
+async def _show_root(turn: Turn, view_id: str, metadata: dict[str, Any]) -> None:
+    def read(session: Session) -> Block:
+        customer = Customer.to_edit(session, metadata["customer"], person(session, turn))
+        stored = entry.read(session, customer)
+        chain = customer.contacts(session)
+        return profile_forms.form(stored, metadata, turn.text, chain=chain)
+
+    await turn.client.views_update(view_id=view_id, view=await turn.db.read(read))
+
+
+def _edit_form(session: Session, contact_id: int, metadata: dict[str, Any], turn: Turn) -> Block:
+    contact = contacts.get(session, contact_id, person(session, turn))
+    return forms.form(contact, metadata, turn.text)
+
+
+def _merge_form(session: Session, contact_id: int, metadata: dict[str, Any], turn: Turn) -> Block:
+    contact = contacts.get(session, contact_id, person(session, turn))
+    customer = session.get_one(Customer, contact.customer_id)
+    others: list[Contact] = [one for one in customer.contacts(session) if one.id != contact_id]
+    return forms.merge_form(contact, others, metadata, turn.text)

@@ -1,0 +1,72 @@
+"""Lost or ended…, in the menu of a card; and Reopen."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import ending as forms
+from handlers.views.lists import card as views
+from models.customers.customer import Customer
+from models.profiles import card as cards
+from models.profiles import ending
+
+
+async def open_form(turn: Turn, action: dict[str, Any]) -> None:
+    """Asks how and why; a button may hold what a record says of it."""
+    customer_id = refresh.subject_id(action)
+    customer = await turn.db.read(
+        lambda session: Customer.to_edit(session, customer_id, person(session, turn))
+    )
+    came_from = {"customer": customer_id, "response_url": turn.body.get("response_url")}
+    came_from["place"] = refresh.place(turn)
+    form = forms.form(customer, action.get("value", ""), came_from, turn.text)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    customer_id, (how, why) = blocks.metadata_of(view)["customer"], forms.read(view)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        ending.end(session, Customer.to_edit(session, customer_id, by), how, why, by, turn.now)
+
+    await turn.db.write(write)
+    context["ended"] = customer_id
+    await ack()
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Show the card, with Reopen."""
+    if context.get("ended") is None:  # it was refused
+        return
+    came_from = blocks.metadata_of(view)
+    if came_from["place"] and await refresh.refresh(turn, tuple(came_from["place"])):
+        return
+    await _show(turn, came_from["customer"], turn.respond_at(came_from["response_url"]))
+
+
+async def reopen(turn: Turn, action: dict[str, Any]) -> None:
+    customer_id = refresh.subject_id(action)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        ending.reopen(session, Customer.to_edit(session, customer_id, by), turn.now)
+
+    await turn.db.write(write)
+    await _show(turn, customer_id, turn.respond)
+
+
+async def _show(turn: Turn, customer_id: int, respond: Any) -> None:
+    def read(session: Session) -> tuple[str, list[Block]]:
+        by = person(session, turn)
+        card = cards.card(session, Customer.get(session, customer_id, by), by, turn.now)
+        return views.card(card, turn.text, turn.me.tz, turn.now)
+
+    fallback, shown = await turn.db.read(read)
+    await respond(text=fallback, blocks=shown, replace_original=True)

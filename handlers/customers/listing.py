@@ -1,0 +1,86 @@
+"""`/customer`: one's customers, page by page, narrowed by segment, stage and silence. With a name,
+or in a customer's channel: one of them."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import errors
+from handlers.customers import card
+from handlers.followups import channel
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.lists import customer as views
+from models.customers import search
+from models.customers.channel import CustomerChannel
+from models.customers.customer import Customer
+from models.customers.filter import Filter
+from models.customers.names import clean_name
+from models.errors import Problem
+
+MAX_ALIKE = 5
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/customer` lists, `/customer Acme` shows."""
+    typed, place = command.get("text", "").strip(), command["channel_id"]
+    if typed:
+        fallback, shown = await turn.db.read(lambda session: _named(session, typed, turn))
+    else:
+        fallback, shown = await turn.db.read(lambda session: _here(session, place, turn))
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    await channel.ask(turn, command)
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    page, _, chosen = action["value"].partition(":")
+    await _show(turn, int(page), Filter.from_text(chosen))
+
+
+async def narrow(turn: Turn, action: dict[str, Any]) -> None:
+    """A choice in one of the menus above the list."""
+    before = Filter.from_text(action["block_id"].partition(":")[2])
+    await _show(turn, 0, before.narrowed(action["selected_option"]["value"]))
+
+
+async def _show(turn: Turn, page: int, chosen: Filter) -> None:
+    fallback, shown = await turn.db.read(lambda session: _page(session, page, chosen, turn))
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
+    """The customer that the channel belongs to, else the list."""
+    if here := CustomerChannel.customer_of(session, place, person(session, turn)):
+        return card.of(session, here, turn)
+    return _page(session, 0, Filter(), turn)
+
+
+def _page(session: Session, page: int, chosen: Filter, turn: Turn) -> tuple[str, list[Block]]:
+    by, skip = person(session, turn), page * views.PAGE
+    found = search.search(session, "", by, views.PAGE + 1, skip, chosen.criteria(turn.now))
+    return views.listing(found, page, chosen, turn.text, turn.me.tz, turn.now)
+
+
+def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+    """The card of the customer with this name or the only one with a part of it; else suggestions,
+    and a button to create it where that is allowed."""
+    by, text = person(session, turn), turn.text
+    if exact := search.by_name(session, typed, by):
+        return card.of(session, exact, turn)
+    alike = search.search(session, typed, by, MAX_ALIKE)
+    new_name: str | None = None
+    try:
+        new_name = clean_name(typed)
+        if hidden := Customer.of_name(session, new_name):
+            hidden.require_visible(session, by)
+    except Problem as problem:
+        new_name, words = None, errors.say(problem, text)
+    else:
+        if len(alike) == 1:
+            return card.of(session, alike[0], turn)
+        words = text("customer-unknown", name=new_name)
+    if alike:
+        words += "\n" + text("customer-alike")
+    shown = views.suggestions(words, alike, new_name, text, turn.me.tz, turn.now)
+    return blocks.escape(words), shown

@@ -1,0 +1,124 @@
+"""A customer as a rep wants it before walking in."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
+from handlers.views.wording.look import Look
+from handlers.views.wording.todo import item
+from models.customers.contact import Contact
+from models.profiles.card import Card
+
+MAX_PEOPLE = 12
+
+
+def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
+    """All that is known and open, with the buttons that this person may use."""
+    customer, look = card.customer, Look(text, zone, now)
+    shown = [blocks.header(customer.name), blocks.context(_standing(card, look))]
+    if ending := _ending(card, look):
+        shown.append(blocks.section(ending))
+    shown.append(blocks.section(_dates(card, look)))
+    if warnings := _warnings(card, text):
+        shown.append(blocks.section("\n".join(warnings)))
+    if known := texts_of(customer, text, look):
+        shown.append(blocks.section("\n".join(known)))
+    if card.chain:
+        people = [_person(one, card, look) for one in card.chain[:MAX_PEOPLE]]
+        if left := len(card.chain) - len(people):
+            people.append(text("customer-people-more", count=left))
+        shown.append(blocks.section("\n".join([f"*{text('customer-chain')}*", *people])))
+    if card.promises:
+        promises = "\n".join(item(one, look) for one in card.promises)
+        shown.append(blocks.section(f"*{text('brief-promises')}*\n{promises}"))
+    if card.issues:
+        issues = [
+            f"• {escape(blocks.cut(one.question, 150))} · {look.moment(one.deadline)}"
+            for one in card.issues
+        ]
+        shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
+    return escape(customer.name), [*shown, _buttons(card, text)]
+
+
+def _standing(card: Card, look: Look) -> str:
+    text = look.text
+    reviewed = look.day(look.day_of(card.customer.reviewed_at))
+    known = text("customer-completeness", percent=card.completeness, day=reviewed)
+    return " · ".join([*standing(card.customer, text), known])
+
+
+def _ending(card: Card, look: Look) -> str:
+    customer = card.customer
+    if customer.ended_at is None or customer.ending is None:
+        return ""
+    return look.text(
+        f"customer-is-{customer.ending.value}",
+        day=look.day(look.day_of(customer.ended_at)),
+        why=escape(customer.ended_why),
+    )
+
+
+def _dates(card: Card, look: Look) -> str:
+    text, customer = look.text, card.customer
+    last, ends_on = customer.last_contact_at, customer.contract_ends_on
+    shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
+    lines = [
+        f"*{text('owner')}*  <@{card.owner.user_id}>",
+        f"*{text('customer-shared')}*  {shared}" if shared else "",
+        labelled(
+            text("customer-last-contact"),
+            look.day(look.day_of(last)) if last else text("customer-no-contact"),
+        ),
+        labelled(text("next-contact"), ", ".join(map(look.day, card.next_contacts))),
+        labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _warnings(card: Card, text: Text) -> list[str]:
+    """What is weak about the decision chain."""
+    quiet = [
+        text(
+            "customer-unspoken",
+            who=escape(f"{one.name} ({one.title})" if one.title else one.name),
+            days=days,
+        )
+        for one, days in card.weakness.quiet
+    ]
+    return ([text("customer-single")] if card.weakness.is_single else []) + quiet
+
+
+def _person(contact: Contact, card: Card, look: Look) -> str:
+    last = card.spoken.get(contact.id)
+    spoken = look.text("customer-never-spoken")
+    if last:
+        spoken = look.text("customer-spoken", day=look.day(look.day_of(last)))
+    return f"• {contact_line(contact, look.text)} · {spoken}"
+
+
+def _buttons(card: Card, text: Text) -> Block:
+    customer = card.customer
+    if customer.ended_at is not None:
+        found = [blocks.button(text("records-open"), action_ids.RECORDS_OPEN)]
+        if card.may_edit:
+            reopen = blocks.button(text("customer-reopen"), action_ids.CUSTOMER_REOPEN)
+            found.insert(0, reopen)
+        return blocks.actions(found, f"customer:{customer.id}")
+    found = [
+        blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary"),
+        blocks.button(text("customer-todo"), action_ids.CUSTOMER_TODO),
+        blocks.button(text("customer-issue"), action_ids.CUSTOMER_ISSUE),
+    ]
+    if card.may_edit:
+        found.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
+    if customer.last_contact_at is not None:
+        found.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
+    more = [blocks.option(text("share-open"), "share")]
+    if card.may_edit:
+        found.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
+        more.append(blocks.option(text("customer-end"), "end"))
+    found.append(blocks.overflow(action_ids.CUSTOMER_MENU, more))
+    return blocks.actions(found, f"customer:{customer.id}")

@@ -1,0 +1,97 @@
+"""A customer as one viewer sees it: what is known, what is open, what is weak."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from models.commitments.appointment import Appointment
+from models.commitments.issue import Issue
+from models.customers.contact import Contact, DecisionRole
+from models.customers.customer import Customer
+from models.notifications.loaders.todo import open_todos
+from models.notifications.subjects import TodoDetails
+from models.people.person import Person
+from models.profiles import contacts
+from models.rules.health.chain import ChainMember, ChainWeakness, weakness
+
+MAX_ISSUES = 5
+# What the standard asks to know of a customer.
+WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
+
+
+@dataclass(frozen=True)
+class Card:
+    """A customer as one viewer sees it. `spoken` is when each contact, by id, last took part."""
+
+    customer: Customer
+    owner: Person
+    chain: list[Contact]
+    spoken: dict[int, datetime]
+    weakness: ChainWeakness
+    shared: list[Person]
+    next_contacts: list[date]
+    promises: list[TodoDetails]  # open ones, the most pressing first
+    issues: list[Issue]  # open ones, the first to be answered first
+    may_edit: bool
+
+    @property
+    def missing(self) -> list[str]:
+        """The names of the standard's fields that are empty; `chain` is one of them."""
+        empty = [field for field in WANTED if not getattr(self.customer, field)]
+        return empty if self.chain else [*empty, "chain"]
+
+    @property
+    def completeness(self) -> int:
+        """How much of what the standard asks for is known, in per cent."""
+        wanted = len(WANTED) + 1
+        return round(100 * (wanted - len(self.missing)) / wanted)
+
+
+def card(session: Session, customer: Customer, by: Person, now: datetime) -> Card:
+    chain = customer.contacts(session)
+    spoken = contacts.last_spoken(session, [one.id for one in chain])
+    return Card(
+        customer=customer,
+        owner=session.get_one(Person, customer.owner_id),
+        chain=chain,
+        spoken=spoken,
+        weakness=_weakness(customer, chain, spoken, by, now),
+        shared=customer.shared_with(session),
+        next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
+        promises=open_todos(session, customer.id),
+        issues=_open_issues(session, customer),
+        may_edit=customer.may_be_edited_by(session, by),
+    )
+
+
+def _weakness(
+    customer: Customer,
+    chain: list[Contact],
+    spoken: dict[int, datetime],
+    by: Person,
+    now: datetime,
+) -> ChainWeakness:
+    def day(instant: datetime) -> date:
+        return instant.astimezone(by.tz).date()
+
+    members = [
+        ChainMember(
+            name=one.name,
+            title=one.title,
+            decides=None if one.role is None else one.role is DecisionRole.DECIDES,
+            known_since=day(customer.created_at),
+            last_spoken=day(spoken[one.id]) if one.id in spoken else None,
+        )
+        for one in chain
+    ]
+    return weakness(members, day(now))
+
+
+def _open_issues(session: Session, customer: Customer) -> list[Issue]:
+    theirs = select(Issue).where(
+        Issue.customer_id == customer.id,
+        col(Issue.answered_at).is_(None),
+        col(Issue.cancelled_at).is_(None),
+    )
+    return list(session.exec(theirs.order_by(col(Issue.deadline)).limit(MAX_ISSUES)))

@@ -1,0 +1,94 @@
+"""Stores a customer's profile."""
+
+from datetime import datetime
+
+from sqlmodel import Session, select
+
+from models import errors
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.errors import Invalid
+from models.people.person import Person
+from models.profiles.entry import ProfileEntry, check, read
+
+STORED = ("industry", "size", "stage", "segment", "pains", "demands", "history", "contract_ends_on")
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody else saved the profile after the form was opened; `stored` is their version, with
+    the people of its `chain`."""
+
+    def __init__(self, stored: ProfileEntry, chain: list[Contact]) -> None:
+        super().__init__(self.__doc__)
+        self.stored, self.chain = stored, chain
+
+
+def create(session: Session, profile: ProfileEntry, by: Person, now: datetime) -> Customer:
+    """Create a customer with its profile. Raises Invalid, or CustomerNameTaken if one of that name
+    exists with another profile."""
+    _check(profile)
+    taken = Customer.of_name(session, profile.name)
+    if taken is not None:
+        taken.require_visible(session, by)
+        if read(session, taken).stamp != profile.stamp:
+            raise errors.CustomerNameTaken("name")
+        return taken
+    customer = Customer.create(session, profile.name, by, now)
+    _store(session, customer, profile, by, now)
+    return customer
+
+
+def save(
+    session: Session,
+    customer: Customer,
+    profile: ProfileEntry,
+    stamp: str,
+    by: Person,
+    now: datetime,
+) -> None:
+    """Store a changed profile, which counts as a review. `stamp` is that of the profile the form
+    was opened with. Raises Invalid or ChangedMeanwhile."""
+    _check(profile)
+    session.refresh(customer, with_for_update=True)  # a concurrent save waits here
+    stored = read(session, customer)
+    if stored.stamp not in (stamp, profile.stamp):
+        raise ChangedMeanwhile(stored, customer.contacts(session))
+    customer.rename(session, profile.name, by)
+    _store(session, customer, profile, by, now)
+
+
+def _check(profile: ProfileEntry) -> None:
+    if problems := check(profile):
+        raise Invalid(problems)
+
+
+def _store(
+    session: Session, customer: Customer, profile: ProfileEntry, by: Person, now: datetime
+) -> None:
+    owner = Person.colleague(session, profile.owner, "owner")
+    if owner.id != customer.owner_id:
+        customer.reassign(session, owner, by, now)
+    for field in STORED:
+        setattr(customer, field, getattr(profile, field))
+    if profile.goals != customer.goals:
+        customer.goals = profile.goals
+        customer.goals_on = now.astimezone(by.tz).date() if profile.goals else None
+    shared = [Person.colleague(session, user, "shared") for user in profile.shared]
+    customer.share_with(session, shared)
+    _add_people(session, customer, profile)
+    customer.mark_profile_reviewed(session, now)
+
+
+def _add_people(session: Session, customer: Customer, profile: ProfileEntry) -> None:
+    """Who is in the chain already gets the title and concern that are named."""
+    names = [link.name for link in profile.chain]
+    there = select(Contact).where(Contact.customer_id == customer.id)
+    known = {one.name: one for one in session.exec(there) if one.name in names}
+    for link in profile.chain:
+        contact = known.get(link.name) or Contact(customer_id=customer.id, name=link.name)
+        contact.title, contact.concern = (
+            link.title or contact.title,
+            link.concern or contact.concern,
+        )
+        session.add(contact)
+    session.flush()

@@ -1,0 +1,85 @@
+"""The people of a decision chain, as rows of the profile's form."""
+
+import pytest
+
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.profiles import add, save, shown
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+
+async def edit(office: Office, name: str = "Acme") -> Modal:
+    form: Modal = await (await shown(office.alice, name)).click("Edit")
+    return form
+
+
+async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Li Wei (CTO)\nWang Fang (Buyer)")
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Showed Li plan A", theirs=["Li Wei (CTO)"])
+    await save(office, form)
+
+    modal = await edit(office)
+    for number, name in ((2, "Wang Fang"), (1, "Li Wei")):
+        await modal.select(f"contact:{number}", "remove")
+        assert name not in modal.text
+    await modal.fill(chain="Zhao Min (CEO, price)")
+    await save(office, modal)
+    profile = await shown(office.alice, "Acme")
+    for gone in ("Wang Fang", "Li Wei"):
+        assert gone not in profile.text
+    assert "Zhao Min (CEO, price)" in profile.text
+    records: SeenMessage = await profile.click("Records")
+    record: Modal = await records.click("Edit")
+    assert "Li Wei" in record.text
+
+
+async def test_a_row_is_changed_and_what_is_typed_below_stays(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Tom\nWang Fang (Buyer)")
+    modal = await edit(office)
+    await modal.fill(pains="Slow warehouse")
+    one: Modal = await modal.select("contact:1", "edit")
+    await one.fill(name="Tom Okafor", title="CFO", concern="price", role="decides")
+    assert (await one.submit()).closed
+    await office.settle()
+    assert "Tom Okafor (CFO, price) · decides" in modal.text
+    assert modal.value("pains") == "Slow warehouse"
+    await save(office, modal)
+    profile = await shown(office.alice, "Acme")
+    assert "Slow warehouse" in profile.text
+    assert "Tom Okafor (CFO, price) · decides · not spoken to yet" in profile.text
+
+
+async def test_doubles_become_one_with_both_their_contacts(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Tom\nTom Okafor (CFO)")
+    for who in ("Tom", "Tom Okafor (CFO)"):
+        form = await office.alice.types("/followup Acme")
+        await form.fill(content=f"Showed {who} plan A", theirs=[who])
+        await save(office, form)
+    modal = await edit(office)
+    one: Modal = await modal.select("contact:2", "merge")
+    await one.fill(into="Tom")
+    assert (await one.submit()).closed
+    await office.settle()
+    assert "Tom (CFO)" in modal.text
+    assert "Okafor" not in modal.text
+    await save(office, modal)
+    assert "last spoken Wed 6 May" in (await shown(office.alice, "Acme")).text
+
+
+async def test_a_name_that_is_taken_is_told_beside_its_field(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Tom\nWang Fang (Buyer)")
+    one: Modal = await (await edit(office)).select("contact:1", "edit")
+    await one.fill(name="Wang Fang")
+    result = await one.submit()
+    assert list(result.errors) == ["name"]
+    assert one.value("name") == "Wang Fang"
+
+
+async def test_who_decides_and_is_not_spoken_to_is_warned_of(office: Office) -> None:
+    await add(office, office.alice, "Acme", chain="Ann (CFO)")
+    assert "Only one contact is known" in (await shown(office.alice, "Acme")).text
+    await office.skip(days=95)
+    card = await shown(office.alice, "Acme")
+    assert "Nobody has spoken to Ann (CFO) for 95 days" in card.text

@@ -1,0 +1,129 @@
+"""A customer is lost, what it owes is called off, and it comes back."""
+
+import pytest
+
+from bot.localslack.people.surfaces import Modal
+from tests.conversations.profiles import add, save, shown
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+
+async def lose(office: Office, why: str) -> None:
+    form: Modal = await (await shown(office.alice, "Acme")).select("customer:1", "end")
+    await form.fill(why=why)
+    await save(office, form)
+
+
+async def record(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(
+        content="Showed plan A", todo_1_text="send prices by May 12", next_contact="2026-05-18"
+    )
+    await save(office, form)
+
+
+async def test_what_is_open_about_a_lost_customer_is_called_off_for_good(office: Office) -> None:
+    await record(office)
+    await lose(office, "signed with a rival")
+    before = len(office.alice.dm.messages)
+    await office.skip(days=120)
+    assert len(office.alice.dm.messages) == before  # nothing is owed about it
+    card = await shown(office.alice, "Acme")
+    assert "Lost on Wed 6 May: signed with a rival" in card.text
+    assert "send prices" not in card.text
+    assert "Log a follow-up" not in card.buttons
+
+
+async def test_a_reason_is_asked_for(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    form: Modal = await (await shown(office.alice, "Acme")).select("customer:1", "end")
+    await form.fill(why=" ")
+    assert list((await form.submit()).errors) == ["why"]
+
+
+async def test_reopened_it_owes_again_what_still_lies_ahead(office: Office) -> None:
+    await record(office)
+    await lose(office, "no budget")
+    card = await shown(office.alice, "Acme")
+    await card.click("Reopen")
+    await office.settle()
+    card = await shown(office.alice, "Acme")
+    for known in ("send prices", "Mon 18 May", "Log a follow-up"):
+        assert known in card.text
+    await office.skip(days=5)
+    await office.alice.dm.next(containing="send prices")
+
+
+async def test_who_only_sees_a_customer_does_not_end_it(office: Office) -> None:
+    await add(office, office.alice, "Acme", shared=["UBOB"])
+    card = await shown(office.bob, "Acme")
+    assert "Edit" not in card.buttons
+    assert "Lost or ended…" not in str(card.blocks)
+
+
+async def test_a_list_is_narrowed_by_segment_stage_and_silence(office: Office) -> None:
+    await add(office, office.alice, "Acme", segment="key_expansion", stage="interested")
+    await add(office, office.alice, "Bolt", segment="key_expansion")
+    await add(office, office.alice, "Cog")
+    listed = await office.alice.types("/customer")
+    await listed.select("Any segment", "key_expansion")
+    assert [name in listed.text for name in ("Acme", "Bolt", "Cog")] == [True, True, False]
+    await listed.select("Any stage", "interested")
+    assert [name in listed.text for name in ("Acme", "Bolt", "Cog")] == [True, False, False]
+    await listed.select("Any time", "30")
+    assert "None of your customers is like that" in listed.text
+    await office.skip(days=31)
+    listed = await office.alice.types("/customer")
+    await listed.select("Any time", "30")
+    assert "Acme" in listed.text
+
+
+async def test_a_card_makes_todos_and_issues_of_its_customer(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    form: Modal = await (await shown(office.alice, "Acme")).click("To-do")
+    await form.fill(todo_1_text="send prices by May 12")
+    await save(office, form)
+    issue: Modal = await (await shown(office.alice, "Acme")).click("Issue")
+    await issue.fill(question="How fast is it?")
+    await save(office, issue)
+    card = await shown(office.alice, "Acme")
+    for known in ("send prices", "How fast is it?"):
+        assert known in card.text
+
+
+async def test_a_channel_is_shown_what_everybody_may_know(office: Office) -> None:
+    await add(office, office.alice, "Acme", industry="Retail", pains="Slow", chain="Ann (CFO)")
+    form: Modal = await (await shown(office.alice, "Acme")).select("customer:1", "share")
+    assert "Retail" in form.text
+    await form.fill(channel="#sales")
+    await save(office, form)
+    posted = office.bob.channel("#sales").last()
+    assert "Acme" in posted.text
+    assert "Retail" in posted.text
+    for secret in ("Slow", "Ann"):
+        assert secret not in posted.text
+
+
+async def test_a_record_that_tells_of_a_loss_offers_to_close_the_customer(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="They signed with a rival, the deal is lost")
+    await save(office, form)
+    confirmation = await office.alice.dm.next(containing="It sounds as if Acme is lost")
+    ending: Modal = await confirmation.click("Lost or ended…")
+    assert ending.value("why") == "They signed with a rival, the deal is lost"
+    await save(office, ending)
+    assert "It sounds as if" not in office.alice.dm.last().text
+    assert "Lost on Wed 6 May" in (await shown(office.alice, "Acme")).text
+
+
+async def test_a_reminder_of_silence_ends_with_the_customer(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.skip(days=34)
+    reminder = office.alice.dm.last()
+    ending: Modal = await reminder.select("digest-3:1", "customer_end_open:1")
+    await ending.fill(why="closed down")
+    await save(office, ending)
+    before = len(office.alice.dm.messages)
+    await office.skip(days=60)
+    assert len(office.alice.dm.messages) == before
