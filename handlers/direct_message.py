@@ -9,7 +9,7 @@ from handlers.commitments import todo_line
 from handlers.customers import workbook
 from handlers.followups import capture, remarks
 from handlers.turn import Turn
-from models.rules import direct_message
+from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
@@ -28,7 +28,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
         return
-    heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    with dates.written_in(turn.me.locale):
+        heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
         await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):

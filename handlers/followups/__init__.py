@@ -12,6 +12,7 @@ def listeners(on: Listeners) -> None:
     on.action("customer", form.choose_customer)
     on.action(action_ids.FOLLOWUP_MORE_TODOS, form.more_todos)
     on.family(action_ids.FOLLOWUP_CUSTOMER, form.take_offered)
+    on.family(action_ids.FOLLOWUP_DAY, form.take_day)
     on.form(action_ids.FOLLOWUP_FORM, save.save, form.show_saved)
     on.action(action_ids.FOLLOWUP_EDIT, form.edit)
     on.action(action_ids.FOLLOWUP_UNDO, records.undo)

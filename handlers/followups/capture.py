@@ -97,7 +97,7 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered:
+    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
         await form.open_form(turn, draft)
         return
 
@@ -105,7 +105,7 @@ async def _save(turn: Turn, id: int) -> None:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
-        entry = form_draft.entry(draft, turn.now, turn.me.tz)
+        entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:

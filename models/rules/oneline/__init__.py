@@ -25,6 +25,7 @@ from datetime import date, datetime, time
 from models.rules.oneline import (
     channel,
     contact,
+    days,
     head,
     inferred,
     labels,
@@ -45,12 +46,21 @@ from models.rules.oneline import (
 from models.rules.oneline.inferred import Inferred
 from models.rules.oneline.intent import Intent, promises
 from models.rules.oneline.intent import read as intent_of
-from models.rules.oneline.line import Evidence, ParsedLine
+from models.rules.oneline.line import AskedDay, Evidence, ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-__all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
+__all__ = [
+    "AskedDay",
+    "Evidence",
+    "Intent",
+    "LineTodo",
+    "ParsedLine",
+    "intent_of",
+    "promises",
+    "read",
+]
 
 MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")
@@ -88,6 +98,7 @@ class _Parser:
     next_contact: date | None = None
     next_starts: time | None = None
     next_place: str = ""
+    asked_day: AskedDay | None = None
     urgency: str | None = None
 
     def read(self, typed: str) -> ParsedLine:
@@ -131,6 +142,7 @@ class _Parser:
             question="\n".join(self.question),
             satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
+            asked_day=None if self.next_contact else self.asked_day,
         )
 
     def _take(self, section: Section, before: str) -> None:
@@ -166,6 +178,9 @@ class _Parser:
         for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
             date_phrase, where = place.split(phrase, self.now)
             day = when.day_of_next(date_phrase, self.now)
+            if day and days.is_gone(date_phrase, day, self.now):
+                self.asked_day = AskedDay(date_phrase.strip(), (day,))
+                return self._append(self.content, section.marker + text)
             if day and not self.next_contact:
                 self.next_contact, self.next_place = day, where
                 self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
