@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.availability import response_hours
 from handlers.turn import Turn
+from models.rules import dates
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
@@ -55,7 +56,8 @@ def _person(typed: str, turn: Turn) -> bool:
 def _days_off(typed: str, turn: Turn) -> bool:
     """Days and people only: a customer may be called "Away Travel"."""
     days = PERSON.sub(" ", typed).strip()
-    is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
+    with dates.written_in(turn.me.locale):
+        is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
     return not typed or is_days or SPAN.match(days) is not None
 
 
@@ -64,7 +66,8 @@ def _address(typed: str, turn: Turn) -> bool:
 
 
 def _period(typed: str, turn: Turn) -> bool:
-    return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
+    with dates.written_in(turn.me.locale):
+        return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
 
 
 def _hours(typed: str, turn: Turn) -> bool:

@@ -6,9 +6,10 @@ from typing import Any
 from handlers import help, mentions
 from handlers.availability import leave
 from handlers.commitments import todo_line
+from handlers.customers import workbook
 from handlers.followups import capture, remarks
 from handlers.turn import Turn
-from models.rules import direct_message
+from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
@@ -27,7 +28,8 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
         return
-    heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    with dates.written_in(turn.me.locale):
+        heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
         await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):
@@ -36,6 +38,9 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
 
 async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission: str) -> None:
     """A photo or file with a sentence is a draft with the file; alone it is asked about."""
+    if book := next(filter(workbook.is_workbook, event["files"]), None):
+        await workbook.take(turn, event, book)
+        return
     files = await remarks.files(turn, event)
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return

@@ -22,6 +22,7 @@ from handlers.text import Text
 from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
+from models.rules.workbook.rows import Read
 
 log = structlog.get_logger()
 
@@ -40,6 +41,7 @@ class Turn:
     respond: Respond
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
+    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
 
     async def resolve(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
@@ -77,8 +79,11 @@ class Turn:
         await self.respond(text=message, response_type="ephemeral", replace_original=False)
 
 
+@dataclass(kw_only=True)
 class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
+
+    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
 
     async def middleware(
         self,
@@ -112,6 +117,7 @@ class Gatekeeper(SlackDirectory):
             respond=Respond(context.response_url, client, user),
             people=self,
             wake=self.wake,
+            read_workbook=self.read_workbook,
         )
         await next()
         return None

@@ -27,6 +27,7 @@ from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
+from models.workbook.record import WorkbookImport
 
 __all__ = [
     "ActionOccurrence",
@@ -58,6 +59,7 @@ __all__ = [
     "Strategy",
     "StrategyAction",
     "Todo",
+    "WorkbookImport",
     "Workspace",
     "sync_reminders",
 ]

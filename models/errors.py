@@ -43,6 +43,14 @@ class OutcomeUnknown(Exception):
     """The database did not answer in time whether it committed."""
 
 
+class WorkbookUnreadable(Exception):
+    """A file cannot be read as a workbook; `why` ends the key of the sentence that says so."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class Empty(Problem):
     """An input that must be filled is empty."""
 

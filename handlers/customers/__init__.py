@@ -2,7 +2,6 @@
 
 from handlers.customers import (
     card,
-    channel,
     contacts,
     ending,
     health,
@@ -10,6 +9,7 @@ from handlers.customers import (
     merging,
     profile,
     sharing,
+    workbook,
 )
 from handlers.listeners import Listeners
 from handlers.views import action_ids
@@ -18,10 +18,6 @@ from models.health import MADE_TODO, SEEN
 
 def listeners(on: Listeners) -> None:
     on.command("/customer", listing.command)
-    on.event("member_joined_channel", channel.joined)
-    on.action(action_ids.CHANNEL_LINK, channel.link)
-    on.action(action_ids.CHANNEL_DECLINE, channel.decline)
-    on.action(action_ids.CHANNEL_UNLINK, channel.unlink)
     on.family(action_ids.CUSTOMER_PAGE, listing.turn_page)
     on.family(action_ids.CUSTOMER_NARROW, listing.narrow)
     on.action(action_ids.CUSTOMER_OPEN, card.open_one)
@@ -41,6 +37,11 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
+    on.action(action_ids.IMPORT_CONFIRM, workbook.confirm)
+    on.action(action_ids.IMPORT_DISCARD, workbook.discard)
+    on.action(action_ids.IMPORT_CHOOSE, workbook.choose)
+    on.action(action_ids.IMPORT_AS_NEW, workbook.as_new)
+    on.action(action_ids.IMPORT_UNDO, workbook.undo)
     on.action(action_ids.MERGE_OPEN, merging.open_form)
     on.options("other", merging.suggest)
     on.form(action_ids.MERGE_FORM, merging.save, merging.after_save)

@@ -6,7 +6,8 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import errors
-from handlers.customers import card, channel
+from handlers.customers import card
+from handlers.followups import channel
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block

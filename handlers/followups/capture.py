@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import errors, mentions, refresh
-from handlers.followups import form, prefill
+from handlers.followups import channel, form, prefill
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
@@ -22,6 +22,7 @@ from handlers.views.lists import todo as todo_views
 from models import Appointment, CaptureNote, Person, Todo
 from models.commitments import next_contact
 from models.customers import search
+from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
@@ -37,12 +38,14 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup [customer | one line]`: the form with what was understood."""
     typed = command.get("text", "").strip()
     if not typed:
-        await form.open_form(turn, form.blank(turn))
+        await form.open_form(turn, await turn.db.read(lambda session: _blank(session, turn)))
+        await channel.ask(turn, command)
         return
     await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
         await form.open_form(turn, draft)
+        await channel.ask(turn, command)
         return
     facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))
     fallback, shown = views.meeting(facts, turn.text, turn.me.tz, turn.now)
@@ -94,7 +97,7 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered:
+    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
         await form.open_form(turn, draft)
         return
 
@@ -102,7 +105,7 @@ async def _save(turn: Turn, id: int) -> None:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
-        entry = form_draft.entry(draft, turn.now, turn.me.tz)
+        entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
@@ -189,12 +192,25 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
     return await turn.db.read(read)
 
 
+def _here(session: Session, turn: Turn) -> Customer | None:
+    """The customer whose channel the command was typed in."""
+    channel = turn.body["channel_id"]
+    if channel.startswith("D"):
+        return None
+    return CustomerChannel.customer_of(session, channel, person(session, turn))
+
+
+def _blank(session: Session, turn: Turn) -> FormState:
+    here, draft = _here(session, turn), form.blank(turn)
+    return replace(draft, customer=form.customer_option(here)) if here else draft
+
+
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = person(session, turn)
     if exact := search.by_name(session, typed, by):
         return replace(form.blank(turn), customer=form.customer_option(exact))
-    read = interpret(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now, _here(session, turn))
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None
     return prefill.understood(session, turn, typed, read)
@@ -204,7 +220,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetail
     """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
     CustomerUnclear: there is no form to ask in."""
     by = person(session, turn)
-    read = interpret(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now, _here(session, turn))
     customer = read.customer
     if customer is None:
         name = read.line.customer

@@ -63,3 +63,19 @@ async def test_a_channel_called_otherwise_is_not_asked_about(office: Office) -> 
     await office.alice.types("/customer Acme", "#acme-party")
     await office.settle()
     assert len(office.alice.channel("#acme-party").messages) == before + 1
+
+
+async def test_a_followup_typed_there_is_about_the_customer(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.alice, "Acme Ltd", chain="Tom Okafor (CFO)")
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    await questions(office)[0].click("Link")
+    empty = await office.alice.types("/followup", "#acme")
+    assert "Acme Ltd" in empty.text
+    form = await office.alice.types("/followup call today, they like plan A", "#acme")
+    assert "Acme Ltd" in form.text
+    assert form.value("method") == "phone"
+    other = await office.alice.types("/followup Bolt: call today, they like plan A", "#acme")
+    assert "Bolt" in other.text
+    assert "Acme" not in other.text

@@ -747,6 +747,29 @@ def upgrade() -> None:
         op.f("ix_customerchannel_customer_id"), "customerchannel", ["customer_id"], unique=False
     )
     op.create_table(
+        "workbookimport",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("as_new", sa.String(), nullable=False),
+        sa.Column("adds_only", sa.Boolean(), nullable=False),
+        sa.Column("kept", sa.String(), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_workbookimport_by_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_workbookimport_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_workbookimport")),
+        sa.UniqueConstraint(
+            "team_id", "submission", name=op.f("uq_workbookimport_team_id_submission")
+        ),
+    )
+    op.create_table(
         "strategy",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),

@@ -15,7 +15,8 @@ _LATIN_SCALES = {
 _MOST = Decimal(10) ** 18
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _SCALE = r"(?:[十百千]?万亿|[十百千]?[万亿]|[百千])"
-_HAN_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿"
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_HAN_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟"
 
 # One of these, nothing numeric beside it.
 NUMBER = (
@@ -71,7 +72,7 @@ def _of_characters(text: str) -> Decimal | None:
     # Takes a third of a second, which only those pay who type such a number.
     import cn2an  # type: ignore[import-untyped]
 
-    plain = text.replace("两", "二").replace("廿", "二十").replace("〇", "零")
+    plain = text.translate(_FORMAL).replace("两", "二").replace("廿", "二十").replace("〇", "零")
     # 一万五 is 15,000; 三五 and 一一 are no numbers, though its lenient mode reads them.
     is_short = re.fullmatch(r"[一二三四五六七八九十零百千万]*[百千万亿][一二三四五六七八九]", plain)
     try:

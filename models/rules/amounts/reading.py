@@ -51,7 +51,8 @@ FRONT = (
     rf"(?:(?P<about_it>{APPROXIMATELY})\s*)?"
 )
 MONEY = (
-    rf"(?:(?P<named>{CURRENCY}|[$¥])\s*)?(?P<number>{NUMBER})\s*(?P<named_behind>{CURRENCY}|元)?"
+    rf"(?:(?P<named>{CURRENCY}|[$¥])\s*(?:(?P<about_that>{APPROXIMATELY})\s*)?)?"
+    rf"(?P<number>{NUMBER})\s*(?P<named_behind>{CURRENCY}|元)?"
 )
 BACK = rf"\s*(?P<behind>{APPROXIMATELY_BEHIND}|{COMPARISON_BEHIND})?"
 _LAST = BACK.replace("behind", "last")
@@ -142,7 +143,10 @@ def is_about(match: re.Match[str]) -> bool:
     said = match.groupdict()
     behind = {said.get("behind"), said.get("last")} - {None}
     return bool(
-        said["about"] or said["about_it"] or any(word not in COMPARISONS_BEHIND for word in behind)
+        said["about"]
+        or said["about_it"]
+        or said.get("about_that")
+        or any(word not in COMPARISONS_BEHIND for word in behind)
     )
 
 

@@ -16,7 +16,9 @@ from models.rules.amounts.reading import (
 )
 
 # Not the comma inside 1,200 nor the stroke of 5亿/年.
-_PARTED = re.compile(r"[|;；、，\n()（）]|,(?!\d{3}(?!\d))|/(?!\s*(?:年|year|yr|y\b|每年))|／")
+_PARTED = re.compile(
+    r"[|｜;；、，\n()（）]|,(?!\d{3}(?!\d))|/(?!\s*(?:每?年|year|yr|y)\s*(?:$|[^\w]))|／"
+)
 _GAP = re.compile(r"\s+")
 _LEAST = Decimal(10_000)  # of a bare amount behind a bare number: 500/5亿
 

@@ -13,7 +13,8 @@ Decisions where common usage has none:
   occurrences of a quota have one due day.
 - The 29th to the 31st of a shorter month are its last day; 29 February is the 28th.
 - Every second week counts from the first that comes. A start that is over is today.
-- "From July" is the next July; "July to December" in August has begun.
+- "From July" is the next July, or the last where it began within two months; "July to December"
+  in August has begun.
 - 至少2次 and "at least twice" are twice; "up to", 1-2次, "about once" are not understood.
 - 工作日 and "weekday" go by the calendar that the caller brings.
 """

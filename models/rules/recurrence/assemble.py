@@ -12,13 +12,17 @@ from models.rules.recurrence.parts import Parts
 from models.rules.recurrence.pieces import Every, From, Months, Until
 from models.rules.recurrence.rule import MONTHS_IN, Kind, Refused, Rule, Unit
 
+_JUST_BEGUN = timedelta(days=62)  # so long ago a start named without a year may lie
 _UNIT_DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
 @dataclass(frozen=True)
 class _Window:
+    """`anchor` is the start as it was named, which may be over."""
+
     start: date
     end: date | None
+    anchor: date
 
 
 def assemble(parts: Parts, today: date) -> Rule | Refused | None:
@@ -64,8 +68,8 @@ def _settle_months(parts: Parts, today: date) -> None:
         parts.is_doubtful = True
         return
     first = _coming_month(months, today)
-    parts.start = From(first, floats=False)
-    parts.end = Until(first + relativedelta(months=1, days=-1), floats=False)
+    parts.start = From(first, floats=True)
+    parts.end = Until(first + relativedelta(months=1, days=-1), floats=True)
 
 
 def _settle_day(parts: Parts, today: date) -> None:
@@ -108,10 +112,14 @@ def _window(parts: Parts, today: date) -> _Window | Refused | None:
     end = last.day if last else None
     if first and last and last.floats and last.day < start:
         start, end = _side_by_side(first, last)
-    start = max(start, today)
+    elif first and first.floats and not (last and last.floats):
+        start = _begun(start, today)
+    if parts.every and first and first.floats and end and _is_shorter(start, end, parts.every):
+        return Refused.AMBIGUOUS  # yearly in Q2
+    anchor, start = start, max(start, today)
     if parts.lasting:
         end = start + _length(parts.lasting.number, parts.lasting.unit) - timedelta(days=1)
-    return Refused.OVER if end and end < start else _Window(start, end)
+    return Refused.OVER if end and end < start else _Window(start, end, anchor)
 
 
 def _side_by_side(first: From, last: Until) -> tuple[date, date]:
@@ -119,6 +127,18 @@ def _side_by_side(first: From, last: Until) -> tuple[date, date]:
     if first.floats and (first.day.month, first.day.day) <= (last.day.month, last.day.day):
         return first.day + relativedelta(years=-1), last.day
     return first.day, last.day + relativedelta(years=1)
+
+
+def _begun(start: date, today: date) -> date:
+    """From 1 May, on 6 May: of this year."""
+    before = start + relativedelta(years=-1)
+    return before if before >= today - _JUST_BEGUN else start
+
+
+def _is_shorter(start: date, end: date, every: Every) -> bool:
+    """Whether days named without a year are fewer than the long period they are said with."""
+    is_long = every.unit in (Unit.QUARTER, Unit.HALF, Unit.YEAR)
+    return is_long and start + _length(1, every.unit) - timedelta(days=1) > end
 
 
 def _length(number: int, unit: Unit) -> relativedelta:
@@ -137,13 +157,22 @@ def _rule(parts: Parts, found: Calendar | None, window: _Window) -> Rule | Refus
         if each and each[0] not in (1, found.times):
             return Refused.AMBIGUOUS  # every Tuesday, six times
         count = totals[0] if totals else None
-        return Rule(Kind.DATED, start, end, count=count, what=what, **vars(found.parts))
+        rule = Rule(Kind.DATED, start, end, count=count, what=what, **vars(found.parts))
+        return _in_step(rule, window.anchor)
     if parts.every:
         count = totals[0] if totals else None
         return _quota(parts.every, each, count, Rule(Kind.TOTAL, start, end, quota=1, what=what))
     if not parts.times or len(parts.times) != 1:
         return None
     return Rule(Kind.TOTAL, start, end, quota=parts.times[0].number, what=what)
+
+
+def _in_step(rule: Rule, anchor: date) -> Rule:
+    """Every second week from a day that is over is counted from that day."""
+    if rule.interval == 1 or anchor >= rule.start:
+        return rule
+    coming = next_days(replace(rule, start=anchor, count=None), rule.start - timedelta(days=1), 1)
+    return replace(rule, start=coming[0]) if coming else rule
 
 
 def _quota(every: Every, each: list[int], count: int | None, blank: Rule) -> Rule:

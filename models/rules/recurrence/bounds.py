@@ -27,6 +27,7 @@ _CUT = re.compile(
     r"\b(?:to|until|till|through|thru|by|and|on|at|in|from|the|for|of|before|with|every|each)$"
     r"|^的|[到至从由自和每的]$|[,;()，；、。（）]|^\d+ ?[日号]\s*\S*月"
 )
+_MONTHS_ALONE = frozenset(("may", "mar", "march"))
 _NOW = frozenset("now today 即日 即刻 现在 今天 今日 本日".split())
 
 
@@ -51,7 +52,8 @@ def stretch(
         return None
     if text in _NOW:
         return Stretch(now.date(), now.date(), floats=False)
-    said = [word.text for word in words(text)]
+    # Alone they are a verb and a slip to dates; here they stand behind "from" or "until".
+    said = [text[:3]] if text in _MONTHS_ALONE else [word.text for word in words(text)]
     plain = " ".join(said)
     if not said or UNKNOWN in said:
         return None

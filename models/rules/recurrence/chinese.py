@@ -190,7 +190,10 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
     ),
     (rf"(?P<months>{_N}\s*月?(?:{_AND}{_N}\s*月?)*)(?<=月)份?", _months),
     (rf"(?P<nth>{_NTH})月份?", _month_of),
-    (rf"[每各]\s*逢?个?(?P<unit>月|季度?|半年|年)度?的?{_MONTH_END}{_BEFORE}", _period_end),
+    (
+        rf"[每各]\s*逢?个?(?P<unit>月|季度?|半年|年)度?的?{_MONTH_END}(?![月个]){_BEFORE}",
+        _period_end,
+    ),
     (
         rf"(?:至少|不少于|不低于|最少|≥)?(?P<total>共计?|总共|总计|一共|合计|累计)?\s*(?P<n>{_N})\s*"
         rf"(?:{_COUNTED}(?!以上|以内|以下|左右|数)|[份个篇封通](?={DEED}))",
@@ -208,7 +211,7 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
         constant(Hour()),
     ),
     (rf"(?:至少|不少于|最少)(?=每|{_N}个?{_UNIT})", constant(Filler())),
-    (rf"的|于|在|逢|{VERBS}", constant(Filler())),
+    (rf"的|于|在|逢|长期|持续|常年|{VERBS}", constant(Filler())),
 ]
 READERS: list[Reader] = [
     reader(

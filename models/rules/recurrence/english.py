@@ -5,6 +5,7 @@ import re
 from models.rules.recurrence.bounds import stretch
 from models.rules.recurrence.deeds import ENGLISH as DEED
 from models.rules.recurrence.english_words import (
+    ADVERBS,
     AND,
     KIND,
     MONTH,
@@ -121,17 +122,6 @@ def _range_of_months(match: re.Match[str], context: Context) -> tuple[Piece, ...
     return (*starts(first), *ends(last)) if first and last else None
 
 
-_ADVERBS: dict[str, Piece] = {
-    "daily": Every(Unit.DAY),
-    "weekly": Every(Unit.WEEK),
-    "bi-?weekly|fortnightly": Every(Unit.WEEK, 2),
-    "monthly": Every(Unit.MONTH),
-    "quarterly": Every(Unit.QUARTER),
-    r"half[\s-]?yearly|semi-?annual(?:ly)?": Every(Unit.HALF),
-    "yearly|annual(?:ly)?": Every(Unit.YEAR),
-    # Twice a month or every two months?
-    "bi-?monthly|bi-?annual(?:ly)?|bi-?yearly|semi-?(?:weekly|monthly)|bi-?quarterly": Doubtful(),
-}
 _ON = r"(?:(?:on|by|before|due)\s+)?"
 _EACH = r"(?:(?P<every>every|each|all)\s+)?"
 _OTHER = r"(?P<other>(?:every\s+)?(?:other|alternat(?:e|ing))\s+)?"
@@ -145,7 +135,7 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
     (rf"(?:per\s+(?:(?P<number>{NUMBER})\s+)?|an?\s+)(?P<unit>{UNIT})", _every),
     (rf"(?P<other>alternat(?:e|ing))\s+(?P<unit>{UNIT})", _every),
     (rf"{_IN_EACH}(?P<unit>{UNIT})", _every),
-    *((rf"(?:{adverb})\b", constant(piece)) for adverb, piece in _ADVERBS.items()),
+    *((rf"(?:{adverb})\b", constant(piece)) for adverb, piece in ADVERBS.items()),
     (rf"{_ON}(?:every|each|all)\s+(?:single\s+)?{WORKDAYS}", constant(Workdays())),
     (rf"{_ON}(?:work(?:ing)?|business|week)[\s-]?days\b", constant(Workdays())),
     (rf"{_ON}{_OTHER}{_EACH}(?P<days>{WEEKDAY}(?:{AND}(?:every\s+)?{WEEKDAY})*)", _weekdays),
@@ -164,7 +154,7 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
     (rf"{_ON}{_EACH}(?P<month>{MONTH})\s+(?:the\s+)?(?P<day>{ORDINAL}|\d{{1,2}}\b)", _year_day),
     (rf"(?:(?:in|of|during)\s+)?{_EACH}(?P<months>{MONTH}(?:{AND}{MONTH})*)(?!\s*\d)", _months),
     (
-        rf"(?:in\s+|during\s+|of\s+)?(?:the\s+)?(?P<nth>{NTH})\s+month(?:\s+(?:of|in)\s+"
+        rf"(?:in\s+|during\s+|of\s+)?(?:the\s+)?(?P<nth>{NTH})\s+month\b(?:\s+(?:of|in)\s+"
         rf"(?:the|each|every|a)\s+(?P<unit>{UNIT}))?",
         _month_of,
     ),
@@ -173,7 +163,14 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
         rf"|{_ON}(?:at\s+)?(?:each|every)\s+(?P<unit_first>month|quarter|year)(?:'s)?[\s-]?end\b",
         _period_end,
     ),
-    (r"(?:at\s+)?month-?ends\b", constant(PeriodEnd(Unit.MONTH))),
+    (r"(?:at\s+)?month-?ends\b|(?:by\s+)?(?:every|each)\s+eom\b", constant(PeriodEnd(Unit.MONTH))),
+    (r"(?:by\s+)?(?:every|each)\s+eoq\b", constant(PeriodEnd(Unit.QUARTER))),
+    (r"(?P<days>\d{1,2})(?=\s+of\s+(?:each|every|the)\s+month\b)", _month_days),
+    # One a week; six in total.
+    (
+        rf"(?P<total>)(?P<n>{NUMBER})(?=\s+(?:(?:per|an?|each|every)\s+{UNIT}|in\s+total\b|total\b))",
+        _times,
+    ),
     (
         rf"(?:at\s+least\s+|a\s+minimum\s+of\s+|min\.?\s+)?(?P<total>(?:a\s+)?total\s+of\s+)?"
         rf"(?P<n>{NUMBER}|\d{{1,3}}(?=x\b))\s*(?:times?\b|x\b|×)",
@@ -195,19 +192,32 @@ _PATTERNS: list[tuple[str, Rewrite]] = [
         rf"\s+(?P<n>{NUMBER})\s+(?P<unit>{UNIT})",
         _lasting,
     ),
-    # Which days are its first week?
+    # Which days are its first week, its second half?
+    (
+        r"(?:the\s+)?(?:first|second|1st|2nd|latter)\s+half\s+of\s+\w+\s+(?:month|week|quarter)\b",
+        constant(Doubtful()),
+    ),
     (rf"(?:the\s+|in\s+the\s+)?{NTH}\s+weeks?\b", constant(Doubtful())),
+    (r"for\s+half\s+a\s+year\b", constant(Lasting(1, Unit.HALF))),
     (DEED, _what),
     (
         r"(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|(?:at\s+)?\d{1,2}:\d\d\b"
         r"|at\s+(?:\d{1,2}\b|noon\b)|(?:in\s+the\s+)?(?:mornings?|afternoons?|evenings?)\b",
         constant(Hour()),
     ),
-    (r"(?:on|the|by|due|at|of|onwards?|please|always|regularly|regular)\b", constant(Filler())),
+    (
+        r"(?:on|the|by|due|at|of|onwards?|please|always|regularly|regular|ongoing"
+        r"|continuous(?:ly)?|until\s+further\s+notice|an?(?=\s+(?:\w+\s)?(?:daily|weekly|monthly"
+        r"|quarterly|yearly|annual)\b))(?![a-z])",
+        constant(Filler()),
+    ),
 ]
 _TO = r"\s+(?:to|until|till|through|thru|-|–)\s"
 READERS: list[Reader] = [
     reader(rf"(?<![a-z])(?P<first>{MONTH})\s*[-–]\s*(?P<last>{MONTH})", _range_of_months),
+    words_between(
+        r"(?<!\w)(?:from\s+)?(?=\w)", starts, behind=r"(?=\s+(?:onwards?\b|on\s*(?:,|$)))"
+    ),
     words_between(r"(?<!\w)(?:(?:from|between)\s+)?(?=\w)", starts, behind=f"(?={_TO})"),
     reader(rf"/\s*(?P<unit>{UNIT})", _every),
     reader(rf"(?<!\w)(?P<total>)(?P<n>\d{{1,2}})(?=\s*/\s*{UNIT})", _times),
@@ -227,6 +237,6 @@ READERS: list[Reader] = [
     words_between(r"(?<!\w)(?:until|till|til|through|thru)\s+", ends, may_be_weekday=True),
     # "By June" and "before 30 June" keep their marker: dates decides whether it is sure.
     words_between(r"(?<!\w)(?=(?:by|before|within)\s)", ends),
-    words_between(r"(?<!\w)(?:at\s+|on\s+)?(?=(?:the\s+)?end\s|month-?\s?end)", ends),
+    words_between(r"(?<!\w)(?:at\s+|on\s+)?(?=(?:the\s+)?end\s|month-?\s?end|eo[mqy]\b)", ends),
     words_between(r"(?<!\w)(?:(?:in|during|throughout|over|for)\s+)?(?=\w)(?!may\b)", all_of),
 ]

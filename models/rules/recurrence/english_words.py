@@ -4,7 +4,7 @@ import re
 
 from models.rules.dates.english import MONTHS, WEEKDAYS
 from models.rules.dates.numbers import CARDINALS, ORDINALS
-from models.rules.recurrence.pieces import DAY, WORKDAY
+from models.rules.recurrence.pieces import DAY, WORKDAY, Doubtful, Every, Piece
 from models.rules.recurrence.rule import Unit
 
 _AMOUNTS = {word: n for word, n in CARDINALS.items() if 1 <= n <= 31} | {"a": 1, "an": 1}
@@ -42,6 +42,19 @@ NTH = (
 AND = r"\s*(?:,\s*and\b|,|&|/|\+|\band\b)\s*(?:on\s+)?(?:the\s+)?"
 WORKDAYS = r"(?:work(?:ing)?|business|week)[\s-]?days?\b"
 KIND = rf"(?:{WEEKDAY}|{WORKDAYS}|(?:calendar\s+)?days?\b)"
+
+
+ADVERBS: dict[str, Piece] = {
+    "daily": Every(Unit.DAY),
+    "weekly": Every(Unit.WEEK),
+    "bi-?weekly|fortnightly": Every(Unit.WEEK, 2),
+    "monthly": Every(Unit.MONTH),
+    "quarterly": Every(Unit.QUARTER),
+    r"half[\s-]?yearly|semi-?annual(?:ly)?": Every(Unit.HALF),
+    "yearly|annual(?:ly)?": Every(Unit.YEAR),
+    # Twice a month or every two months?
+    "bi-?monthly|bi-?annual(?:ly)?|bi-?yearly|semi-?(?:weekly|monthly)|bi-?quarterly": Doubtful(),
+}
 
 
 def number(text: str) -> int:

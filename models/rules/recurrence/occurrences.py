@@ -80,9 +80,10 @@ def _quota(rule: Rule, is_workday: IsWorkday) -> Iterator[date]:
         if (rule.end and first > rule.end) or idle > _IDLE:
             return
         last = min(following - _DAY, rule.end or date.max)
-        worked = _worked(max(first, rule.start), last, is_workday)
-        idle = 0 if worked else idle + 1
-        yield from worked[-1:]
+        due = _last_worked(max(first, rule.start), last, is_workday)
+        idle = 0 if due else idle + 1
+        if due:
+            yield due
 
 
 def _dated(rule: Rule, is_workday: IsWorkday) -> Iterator[date]:
@@ -187,6 +188,11 @@ def _at(positions: tuple[int, ...], days: list[date]) -> list[date]:
         if abs(position) <= len(days)
     }
     return sorted(found)
+
+
+def _last_worked(first: date, last: date, is_workday: IsWorkday) -> date | None:
+    back = (last - timedelta(days=n) for n in range((last - first).days + 1))
+    return next((day for day in back if is_workday(day)), None)
 
 
 def _worked(first: date, last: date, is_workday: IsWorkday) -> list[date]:

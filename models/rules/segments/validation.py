@@ -29,7 +29,7 @@ _STEPS = ("orders_grew", "gone_quiet")
 _MOST = 3650
 _LONGEST = 150
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)  # whether a time can be read, hangs on no day
-_Default = data.load(__package__, "table.toml")
+_DEFAULT = data.load(__package__, "table.toml")
 
 
 def folded(name: str) -> str:
@@ -52,7 +52,7 @@ class _Reader:
         self.given = {
             name: self.mapping(name, given.get(name, {})) for name in _SECTIONS - {"rules"}
         }
-        self.rules = given.get("rules", _Default["rules"])
+        self.rules = given.get("rules", _DEFAULT["rules"])
 
     def wrong(self, place: str, key: str, value: Any = None) -> None:
         self.problems.append(Problem(place, key, value))
@@ -130,7 +130,7 @@ class _Reader:
         return rules
 
     def _industries(self) -> dict[str, Level]:
-        given = {**_Default["industries"], **self.given["industries"]}
+        given = {**_DEFAULT["industries"], **self.given["industries"]}
         self.known("industries", given, {"high", "medium", "low"})
         found: dict[str, Level] = {}
         for level in (Level.HIGH, Level.MEDIUM, Level.LOW):
@@ -147,7 +147,7 @@ class _Reader:
         found: dict[Segment, Service] = {}
         for segment in Segment:
             place = f"segments.{segment}"
-            default = _Default["segments"][segment]
+            default = _DEFAULT["segments"][segment]
             part = {**default, **self.mapping(place, given.get(segment, {}))}
             self.known(place, part, set(default))
             found[segment] = Service(
@@ -172,7 +172,7 @@ class _Reader:
 
     def _changes(self) -> Changes:
         given = self.given["changes"]
-        default = _Default["changes"]
+        default = _DEFAULT["changes"]
         part = {**default, **given}
         self.known("changes", part, set(default))
         window, growth, quiet, feedback = (

@@ -71,6 +71,10 @@ def amount(
         ("$5m a year", amount(5_000_000)),
         ("12,345.67", amount("12345.67")),
         ("１００万元", amount(1_000_000, "CNY")),
+        ("人民币约5亿元", amount(500_000_000, "CNY", about=True)),
+        ("US$3.5M approx.", amount(3_500_000, "USD", about=True)),
+        ("壹佰贰拾万元", amount(1_200_000, "CNY")),
+        ("壹佰萬元", amount(1_000_000)),
     ],
 )
 def test_an_amount_is_exact(text: str, meant: Amount) -> None:
@@ -180,6 +184,8 @@ FIVE_HUNDRED, HALF_A_BILLION = Count(500), amount(500_000_000, "CNY")
         ("500人(年营收5亿)", Size(FIVE_HUNDRED, amount(500_000_000))),
         ("500人/5亿元/年", Size(FIVE_HUNDRED, HALF_A_BILLION)),
         ("500/5亿", Size(FIVE_HUNDRED, amount(500_000_000))),
+        ("约500人/年营收约5亿元", Size(Count(500, True), amount(500_000_000, "CNY", about=True))),
+        ("500人｜5亿元", Size(FIVE_HUNDRED, HALF_A_BILLION)),
         ("500人/5億元", Size(FIVE_HUNDRED, amount(500_000_000))),
         ("500 staff / USD 3m", Size(FIVE_HUNDRED, amount(3_000_000, "USD"))),
         ("1,200 employees, $3.5M revenue", Size(Count(1_200), amount(3_500_000))),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from models.rules.recurrence import (
@@ -21,6 +21,7 @@ from models.rules.recurrence import (
 from models.rules.time.workdays import calendar_of
 
 START = date(2026, 5, 6)
+UNHURRIED = settings(deadline=None)  # some rules look through decades of days
 MONDAY_TO_FRIDAY = frozenset(range(5))
 STARTS = st.dates(date(2024, 1, 1), date(2040, 1, 1))
 PERIODS = st.sampled_from([Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR])
@@ -108,6 +109,7 @@ DAILY = STARTS.map(lambda start: Rule(Kind.DATED, start, unit=Unit.DAY, is_workd
 RULES = of_weeks() | of_months() | quotas() | ending() | DAILY
 
 
+@UNHURRIED
 @given(RULES)
 def test_a_stored_rule_comes_back_as_it_was(rule: Rule) -> None:
     stored = to_text(rule)
@@ -116,6 +118,7 @@ def test_a_stored_rule_comes_back_as_it_was(rule: Rule) -> None:
     assert "\n" not in stored
 
 
+@UNHURRIED
 @given(RULES)
 def test_days_ascend_from_the_start_on(rule: Rule) -> None:
     days = next_days(rule, rule.start - timedelta(days=1), 12)
@@ -123,6 +126,7 @@ def test_days_ascend_from_the_start_on(rule: Rule) -> None:
     assert all(day >= rule.start for day in days)
 
 
+@UNHURRIED
 @given(RULES, st.integers(0, 8))
 def test_the_next_days_are_those_behind_the_last(rule: Rule, n: int) -> None:
     days = next_days(rule, rule.start - timedelta(days=1), 9)
@@ -130,6 +134,7 @@ def test_the_next_days_are_those_behind_the_last(rule: Rule, n: int) -> None:
     assert next_days(rule, days[n], 8 - n) == days[n + 1 :]
 
 
+@UNHURRIED
 @given(STARTS, st.integers(1, 31), INTERVALS)
 def test_no_month_is_skipped_whatever_the_day(start: date, day: int, interval: int) -> None:
     rule = Rule(Kind.DATED, start, unit=Unit.MONTH, interval=interval, days=(day,))
@@ -141,6 +146,7 @@ def test_no_month_is_skipped_whatever_the_day(start: date, day: int, interval: i
         assert found.day == min(day, calendar.monthrange(found.year, found.month)[1])
 
 
+@UNHURRIED
 @given(of_months())
 def test_every_period_has_its_day(rule: Rule) -> None:
     assume(rule.unit and not rule.count)
@@ -150,6 +156,7 @@ def test_every_period_has_its_day(rule: Rule) -> None:
     assert {later - earlier for earlier, later in pairwise(periods)} <= {0, rule.interval}
 
 
+@UNHURRIED
 @given(of_weeks())
 def test_every_week_has_its_days(rule: Rule) -> None:
     days = next_days(rule, rule.start - timedelta(days=1), 12)
@@ -159,12 +166,14 @@ def test_every_week_has_its_days(rule: Rule) -> None:
     assert gaps <= {0, 7 * rule.interval}
 
 
+@UNHURRIED
 @given(of_months() | of_weeks(), st.integers(1, 30))
 def test_a_count_is_kept(rule: Rule, count: int) -> None:
     counted = Rule(**{**vars(rule), "count": count})
     assert len(list(islice(all_days(counted), count + 1))) == count
 
 
+@UNHURRIED
 @given(RULES, st.integers(0, 2000), st.integers(0, 2000))
 def test_at_most_one_occurrence_is_open_and_settling_goes_on(
     rule: Rule, settled: int, today: int

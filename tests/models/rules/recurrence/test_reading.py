@@ -94,7 +94,16 @@ def test_a_range_of_months_that_has_begun_goes_on() -> None:
     august = NOW.replace(month=8)
     assert answer("7月至12月每月15日", august) == "dated;end=2026-12-31;unit=month;days=15"
     assert answer("from July to December, monthly on the 15th", august).startswith("dated;end=2026")
-    assert answer("7月起每月15日", august) == "dated;start=2027-07-01;unit=month;days=15"
+    assert answer("7月起每月15日", august) == "dated;unit=month;days=15"
+    november = NOW.replace(month=11)
+    assert answer("7月起每月15日", november) == "dated;start=2027-07-01;unit=month;days=15"
+    assert answer("from 1 May, every Friday") == "dated;unit=week;weekdays=4"
+    every_second = read("from 1 May, every second Friday", NOW)
+    assert isinstance(every_second, Rule)
+    assert next_days(every_second, TODAY) == [date(2026, 5, day) for day in (15, 29)] + [
+        date(2026, 6, 12)
+    ]
+    assert answer("from May, monthly") == "quota;unit=month;quota=1"
 
 
 @pytest.mark.parametrize(
