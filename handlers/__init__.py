@@ -18,6 +18,7 @@ from handlers import (
     lifecycle,
     notifications,
     reviews,
+    support,
 )
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
@@ -36,6 +37,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     commitments.listeners(on)
     customers.listeners(on)
     notifications.listeners(on)
+    support.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)
     calendars.listeners(on)

@@ -20,6 +20,7 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.support.request import SupportRequest
 
 __all__ = [
     "Appointment",
@@ -43,6 +44,7 @@ __all__ = [
     "Person",
     "ProfileReview",
     "Reminder",
+    "SupportRequest",
     "Todo",
     "Workspace",
     "sync_reminders",

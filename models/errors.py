@@ -200,6 +200,18 @@ class IssueMovedOn(Problem):
     """The issue is no longer in the state this step starts from."""
 
 
+class AskedOfYourself(Problem):
+    """A person cannot approve what they ask for."""
+
+
+class SupportAlreadyAsked(Problem):
+    """A request of this kind for this customer is open (facts: approver, kind)."""
+
+
+class SupportMovedOn(Problem):
+    """The request for support was answered, withdrawn or asked back meanwhile."""
+
+
 class CalendarAddressWrong(Problem):
     """The typed text is not a calendar's address."""
 

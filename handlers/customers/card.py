@@ -8,6 +8,7 @@ from sqlmodel import Session
 from handlers import refresh
 from handlers.customers import ending, sharing
 from handlers.followups import form as followup_form
+from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.forms import issue as issue_form
@@ -50,7 +51,11 @@ async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of what is done seldom."""
     chosen = action["selected_option"]["value"]
-    opening = {"end": ending.open_form, "share": sharing.open_form}
+    opening = {
+        "ask": ask.for_customer,
+        "end": ending.open_form,
+        "share": sharing.open_form,
+    }
     await opening[chosen](turn, action)
 
 

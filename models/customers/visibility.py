@@ -15,12 +15,14 @@ from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
 from models.rules import deadlines
+from models.support.request import SupportRequest
 
 Id = int | BindParameter[int]  # of a person
 NOUNS = (
     (Todo, deadlines.TODO_KINDS),
     (Appointment, deadlines.APPOINTMENT_KINDS),
     (Issue, deadlines.ISSUE_KINDS),
+    (SupportRequest, deadlines.ANSWERING_KINDS),
 )
 
 

@@ -15,6 +15,7 @@ from models.notifications.loaders import (
     note,
     person,
     record,
+    support,
     todo,
 )
 from models.notifications.loaders.loader import Loader, Rows
@@ -35,6 +36,7 @@ ALL: tuple[Loader[Any], ...] = (
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,
+    support.LOADER,
     customer.PROFILE,
     customer.SILENCE,
     customer.CONTRACT,
@@ -115,7 +117,7 @@ def _rows(session: Session, reminders: list[Reminder]) -> Rowed:
 
 def _people(session: Session, reminders: list[Reminder], rows: Iterable[Any]) -> list[Person]:
     ids = {one.recipient_id for one in reminders}
-    ids |= _ids(rows, "owner_id", "given_by_id", "author_id")
+    ids |= _ids(rows, "owner_id", "given_by_id", "author_id", "asker_id", "answered_by_id")
     return list(session.exec(select(Person).where(col(Person.id).in_(ids))))
 
 

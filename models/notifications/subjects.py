@@ -17,6 +17,7 @@ from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.rules.health.decline import Decline
 from models.rules.oneline import ParsedLine
+from models.support.request import SupportRequest, SupportState
 
 
 class Subject(Protocol):
@@ -105,6 +106,32 @@ class IssueDetails:
     @property
     def is_settled(self) -> bool:
         return not self.issue.is_open
+
+
+@dataclass(frozen=True)
+class SupportDetails:
+    request: SupportRequest
+    owner: Person  # the approver
+    asker: Person
+    answered_by: Person | None
+    customer: Customer
+    issue: Issue | None
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.request.is_open
+
+    def is_needed(self, kind: Kind, stage: Stage, deadline: datetime) -> bool:
+        """Whether what this reminder says still holds."""
+        state = self.request.state
+        if kind is Kind.SUPPORT_ANSWER:
+            return state is SupportState.ANSWERED
+        if kind is Kind.SUPPORT_QUESTION:
+            return state is SupportState.ASKED_BACK
+        if state is not SupportState.OPEN or kind is Kind.SUPPORT_ASKED:
+            return state is SupportState.OPEN
+        ends_at = self.request.deadline
+        return ends_at < deadline if stage is Stage.STILL_OPEN else ends_at == deadline
 
 
 @dataclass(frozen=True)
@@ -221,7 +248,9 @@ class Notification:
 
     @property
     def is_mine(self) -> bool:
-        """Whether its recipient has to settle it."""
+        """Whether its recipient has to settle it, or it is news for them."""
+        if self.kind in deadlines.NEWS_KINDS:
+            return True
         owner = getattr(self.subject, "owner", None)
         return owner is None or owner.id == self.recipient_id
 
@@ -239,6 +268,8 @@ class Notification:
         during an outage, and once the clock of an issue was stopped."""
         if self.is_moved:
             return False
+        if isinstance(self.subject, SupportDetails):
+            return self.subject.is_needed(self.kind, self.stage, self.deadline)
         if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:
             return self._is_clock(self.subject.issue) and not self.subject.is_settled
         if isinstance(self.subject, AppointmentDetails) and self.kind is Kind.NEXT_CONTACT:

@@ -18,6 +18,7 @@ from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
+from models.support.request import SupportRequest
 
 # Slack's errors about the person, who is gone or takes no messages. Only these are final: others
 # are about the bot, the message or the moment.
@@ -40,6 +41,7 @@ class Unreachable:
     person: Person
     todos: list[Todo]
     issues: list[Issue]
+    requests: list[SupportRequest]  # for support, to be answered by this person
     contacts: list[Appointment]  # planned ones
     customers: list[Customer]
 
@@ -49,6 +51,7 @@ class Unreachable:
             person=person,
             todos=Todo.open_of(session, person),
             issues=Issue.unfinished_of(session, person),
+            requests=SupportRequest.open_to(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
         )
@@ -66,6 +69,7 @@ class Unreachable:
         every = {
             "todos": len(self.todos),
             "issues": len(self.issues),
+            "requests": len(self.requests),
             "contacts": len(self.contacts),
             "customers": len(self.customers),
         }
@@ -93,6 +97,8 @@ class Unreachable:
         for issue in self.issues:
             if issue.owner_id == self.person.id:
                 issue.transfer(session, owner, by, now)
+        for request in self.requests:
+            request.transfer(session, owner, now)
         session.flush()
         tell(session, self.person, now)
 

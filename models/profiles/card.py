@@ -9,13 +9,16 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
+from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import SupportDetails, TodoDetails
 from models.people.person import Person
 from models.profiles import contacts
 from models.rules.health.chain import ChainMember, ChainWeakness, weakness
+from models.support.request import SupportRequest
 
 MAX_ISSUES = 5
+MAX_REQUESTS = 5
 # What the standard asks to know of a customer.
 WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -33,7 +36,9 @@ class Card:
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
+    requests: list[SupportDetails]  # for support: what is open first, then the last answers
     may_edit: bool
+    viewer_id: int
 
     @property
     def missing(self) -> list[str]:
@@ -61,7 +66,9 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
+        requests=_requests(session, customer),
         may_edit=customer.may_be_edited_by(session, by),
+        viewer_id=by.id,
     )
 
 
@@ -95,3 +102,14 @@ def _open_issues(session: Session, customer: Customer) -> list[Issue]:
         col(Issue.cancelled_at).is_(None),
     )
     return list(session.exec(theirs.order_by(col(Issue.deadline)).limit(MAX_ISSUES)))
+
+
+def _requests(session: Session, customer: Customer) -> list[SupportDetails]:
+    theirs = select(SupportRequest).where(
+        SupportRequest.customer_id == customer.id, col(SupportRequest.cancelled_at).is_(None)
+    )
+    newest_first = theirs.order_by(
+        col(SupportRequest.answered_at).desc().nulls_first(), col(SupportRequest.id).desc()
+    )
+    found = session.exec(newest_first.limit(MAX_REQUESTS))
+    return [support_details(session, one) for one in found]

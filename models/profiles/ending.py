@@ -11,6 +11,7 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.standing import Ending
 from models.people.person import Person
+from models.support.request import SupportRequest
 
 MAX_REASON = 500
 
@@ -19,8 +20,8 @@ def end(
     session: Session, customer: Customer, how: Ending, why: str, by: Person, now: datetime
 ) -> None:
     """Call off all that is owed about this customer: its reminders, and the planned contacts,
-    to-dos and issues that are open. Said twice, it is done once. Raises errors.Empty or
-    errors.TextTooLong."""
+    to-dos, issues and requests for support that are open. Said twice, it is done once. Raises
+    errors.Empty or errors.TextTooLong."""
     if not why.strip():
         raise errors.Empty("why")
     if len(why) > MAX_REASON:
@@ -48,6 +49,8 @@ def end(
         )
     ):
         issue.cancel(session, now)
+    for request in SupportRequest.open_for(session, customer.id):
+        request.cancel(session, now)
     customer.update_reminders(session, now)
 
 
@@ -67,6 +70,13 @@ def reopen(session: Session, customer: Customer, now: datetime) -> None:
     ):
         issue.cancelled_at = None
         issue.update_reminders(session, now)
+    for request in session.exec(
+        select(SupportRequest).where(
+            SupportRequest.customer_id == customer.id,
+            col(SupportRequest.cancelled_at) == ended_at,
+        )
+    ):
+        request.restore(session, now)
     for planned in session.exec(
         select(Appointment).where(
             Appointment.customer_id == customer.id,

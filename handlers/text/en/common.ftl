@@ -44,6 +44,14 @@ problem-manager-circle = { $name } answers to you, directly or through others, s
 problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
 problem-issue-moved-on = This issue has moved on in the meantime. It is shown as it stands now.
+problem-asked-of-yourself = You cannot decide on your own request. Please choose somebody else.
+problem-support-already-asked = { $approver } has a request for { $kind ->
+        [discount] a discount
+        [resources] resources
+        [management_visit] a visit by management
+       *[expertise] expertise
+    } for this customer already. Wait for that answer, or have it withdrawn first.
+problem-support-moved-on = This request has moved on in the meantime. It is shown as it stands now.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 

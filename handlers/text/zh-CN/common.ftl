@@ -44,6 +44,14 @@ problem-manager-circle = { $name } 直接或间接由您管理，不能设为您
 problem-not-allowed = 这属于其他人，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
+problem-asked-of-yourself = 不能审批自己的申请，请选择其他人。
+problem-support-already-asked = 该客户已有一项{ $kind ->
+        [discount] 专项折扣支持
+        [resources] 资源支持
+        [management_visit] 高层互访
+       *[expertise] 专家支持
+    }申请在 { $approver } 处待审批。请等待答复，或先撤回该申请。
+problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 

@@ -44,6 +44,14 @@ problem-manager-circle = { $name } 直接或間接由您管理，不能設為您
 problem-not-allowed = 這屬於其他人，您無法更改。
 problem-no-longer-there = 它已被撤銷或刪除。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
+problem-asked-of-yourself = 不能核准自己的申請，請選擇其他人。
+problem-support-already-asked = 該客戶已有一項{ $kind ->
+        [discount] 專案折扣
+        [resources] 資源支援
+        [management_visit] 高層互訪
+       *[expertise] 專家支援
+    }申請在 { $approver } 處待核准。請等待答覆，或先撤回該申請。
+problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 

@@ -4,7 +4,14 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.brief import ALONE
-from handlers.views.wording.line import MAX_WHAT, REASSIGN_ISSUE, Line, short_name, to_open
+from handlers.views.wording.line import (
+    ASK_FOR_SUPPORT,
+    MAX_WHAT,
+    REASSIGN_ISSUE,
+    Line,
+    short_name,
+    to_open,
+)
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.issue import Issue, IssueState
@@ -108,8 +115,14 @@ def _line(notification: Notification, details: IssueDetails, look: Look) -> Line
     if is_open and not notification.of_team:
         choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
     if issue.is_open:
-        choices |= to_open(details.customer, text)
+        choices |= to_open(details.customer, text) | _choices(notification, details, look)
     return Line(what, status(details, look), issue.id, details.is_settled, button, choices)
+
+
+def _choices(
+    notification: Notification, details: IssueDetails, look: Look
+) -> dict[str, tuple[str, int]]:
+    return {ASK_FOR_SUPPORT: (look.text("support-open"), details.issue.id)}
 
 
 def _why(notification: Notification, details: IssueDetails, look: Look) -> dict[str, str]:
@@ -119,4 +132,4 @@ def _why(notification: Notification, details: IssueDetails, look: Look) -> dict[
     return {"what": details.issue.question, "when": look.moment(ends_at)}
 
 
-WORDING = Wording(IssueDetails, _headline, _blocks, _line, _why)
+WORDING = Wording(IssueDetails, _headline, _blocks, _line, _why, _choices)

@@ -17,6 +17,7 @@ from handlers.views.wording import (
     profile,
     record,
     silence,
+    support,
     todo,
     unreachable,
 )
@@ -33,6 +34,7 @@ ALL: tuple[Wording[Any], ...] = (
     todo.WORDING,
     appointment.WORDING,
     issue.WORDING,
+    support.WORDING,
     profile.WORDING,
     silence.WORDING,
     contract.WORDING,
@@ -67,6 +69,10 @@ def line(notification: Notification, look: Look) -> Line:
 
 def why(notification: Notification, look: Look) -> dict[str, str]:
     return _of(notification).why(notification, notification.subject, look)
+
+
+def choices(notification: Notification, look: Look) -> dict[str, tuple[str, int]]:
+    return _of(notification).choices(notification, notification.subject, look)
 
 
 def home_row(row: Row, place: HomePlace, look: Look) -> list[Block]:

@@ -29,11 +29,13 @@ from models.rules.deadlines.news import (
     of_unreachable,
 )
 from models.rules.deadlines.owed import (
+    ANSWERING_KINDS,
     APPOINTMENT_KINDS,
     CLOCK_KINDS,
     CUSTOMER_KINDS,
     ISSUE_KINDS,
     NEWS_KINDS,
+    SUPPORT_KINDS,
     TODO_KINDS,
     WITHIN_HOURS,
     DueReminder,
@@ -44,10 +46,12 @@ from models.rules.deadlines.owed import (
     still_open,
 )
 from models.rules.deadlines.profiles import of_profile
+from models.rules.deadlines.support import of_support
 from models.rules.deadlines.todos import of_todo
 from models.rules.time.instants import at, midnight
 
 __all__ = [
+    "ANSWERING_KINDS",
     "APPOINTMENT_KINDS",
     "CLOCK_KINDS",
     "CONTACT_LASTS",
@@ -59,6 +63,7 @@ __all__ = [
     "MORNING",
     "NEWS_KINDS",
     "RESPONSE_TIME",
+    "SUPPORT_KINDS",
     "TODO_KINDS",
     "WITHIN_HOURS",
     "DueReminder",
@@ -81,6 +86,7 @@ __all__ = [
     "of_manager",
     "of_note",
     "of_profile",
+    "of_support",
     "of_todo",
     "of_unreachable",
     "over_at",

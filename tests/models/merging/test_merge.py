@@ -79,6 +79,7 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "appointment",
         "followup",
         "issue",
+        "supportrequest",
         "todo",
     ]
 
