@@ -16,6 +16,7 @@ from handlers import (
     help,
     home,
     lifecycle,
+    news,
     notifications,
     reviews,
     support,
@@ -38,6 +39,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     customers.listeners(on)
     notifications.listeners(on)
     support.listeners(on)
+    news.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)
     calendars.listeners(on)

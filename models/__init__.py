@@ -16,6 +16,7 @@ from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
@@ -41,6 +42,7 @@ __all__ = [
     "Issue",
     "Leave",
     "NamePart",
+    "NewsItem",
     "Person",
     "ProfileReview",
     "Reminder",

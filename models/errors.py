@@ -240,5 +240,9 @@ class NoWorkday(Problem):
     """No day of the week is a workday."""
 
 
+class OnlyManagers(Problem):
+    """Only managers and admins keep the list of what is new."""
+
+
 class OnlyAdmins(Problem):
     """Only admins may change a workspace setting (facts: names and count of the admins)."""

@@ -1,6 +1,5 @@
 """A customer's card and what its buttons do: Log, To-do, Issue, and the menu of the rest."""
 
-from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -31,8 +30,7 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 
 async def log(turn: Turn, action: dict[str, Any]) -> None:
     """Log a follow-up: the form for this customer."""
-    chosen = followup_form.customer_option(await _customer(turn, action))
-    await followup_form.open_form(turn, replace(followup_form.blank(turn), customer=chosen))
+    await followup_form.log_customer(turn, refresh.subject_id(action))
 
 
 async def add_todo(turn: Turn, action: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import errors, mentions, refresh
-from handlers.followups import form, prefill
+from handlers.followups import form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
@@ -178,7 +178,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
     """The form for a note."""
 
     def read(session: Session) -> FormState:
-        by = person(session, turn)
+        by = worth.reader(session, turn)
         note = CaptureNote.get(session, id, by)
         read = interpret(session, note.typed, by, note.written_at)
         return replace(prefill.understood(session, turn, note.typed, read, note), note=note.id)
@@ -188,9 +188,9 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
 
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
-    by = person(session, turn)
+    by = worth.reader(session, turn)
     if exact := search.by_name(session, typed, by):
-        return replace(form.blank(turn), customer=form.customer_option(exact))
+        return form.for_customer(session, turn, exact)
     read = interpret(session, typed, by, turn.now)
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None

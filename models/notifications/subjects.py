@@ -1,5 +1,6 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -11,6 +12,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
+from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
@@ -84,6 +86,7 @@ class AppointmentDetails:
     chain: list[Contact]
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
+    news: Sequence[NewsItem] = ()  # the team's list
 
     @property
     def log_until(self) -> datetime:

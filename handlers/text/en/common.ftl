@@ -43,6 +43,7 @@ problem-manager-is-yourself = You cannot be your own manager. Please name somebo
 problem-manager-circle = { $name } answers to you, directly or through others, so { $name } cannot be your manager.
 problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
+problem-only-managers = Only managers and admins change this list.
 problem-issue-moved-on = This issue has moved on in the meantime. It is shown as it stands now.
 problem-asked-of-yourself = You cannot decide on your own request. Please choose somebody else.
 problem-support-already-asked = { $approver } has a request for { $kind ->
@@ -67,6 +68,7 @@ help =
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders come
+    • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup why`: why the last reminders came when they did
     • `/followup calendar https://…`: plan contacts from your calendar
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.

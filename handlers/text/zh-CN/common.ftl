@@ -43,6 +43,7 @@ problem-manager-is-yourself = 不能将自己设为主管，请选择其他人�
 problem-manager-circle = { $name } 直接或间接由您管理，不能设为您的主管。
 problem-not-allowed = 这属于其他人，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
+problem-only-managers = 只有主管和管理员可以修改。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
 problem-asked-of-yourself = 不能审批自己的申请，请选择其他人。
 problem-support-already-asked = 该客户已有一项{ $kind ->
@@ -67,6 +68,7 @@ help =
     • `/review Q2`: 在频道中发布某一时期的数据
     • `/followup manager @mei`: 设置您的主管
     • `/followup 设置`: 提醒时段、节假日、语言和提醒内容
+    • `/followup 新品`: 新品与优惠，由主管维护
     • `/followup 为什么`: 上次的提醒为什么在那时发出
     • `/followup 日历 https://…`: 从您的日历计划联系
     也可以写成 `/followup 待办`, `/followup 客户`, `/followup 复盘`.

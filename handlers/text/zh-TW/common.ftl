@@ -43,6 +43,7 @@ problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人�
 problem-manager-circle = { $name } 直接或間接由您管理，不能設為您的主管。
 problem-not-allowed = 這屬於其他人，您無法更改。
 problem-no-longer-there = 它已被撤銷或刪除。
+problem-only-managers = 只有主管和管理員可以修改。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
 problem-asked-of-yourself = 不能核准自己的申請，請選擇其他人。
 problem-support-already-asked = 該客戶已有一項{ $kind ->
@@ -67,6 +68,7 @@ help =
     • `/review Q2`: 在頻道中發布某一時期的資料
     • `/followup manager @mei`: 設定您的主管
     • `/followup 設定`: 提醒時段、假日、語言和提醒內容
+    • `/followup 新品`: 新品與優惠，由主管維護
     • `/followup 為什麼`: 上次的提醒為什麼在那時傳送
     • `/followup 行事曆 https://…`: 從您的行事曆計劃聯繫
     也可以寫成 `/followup 待辦`, `/followup 客戶`, `/followup 復盤`.

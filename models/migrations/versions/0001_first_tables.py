@@ -605,6 +605,28 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issue_followup_id"), "issue", ["followup_id"], unique=False)
     op.create_index("ix_issue_unfinished", "issue", ["owner_id", "closed_at"], unique=False)
     op.create_table(
+        "newsitem",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=True),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("segments", sa.String(), nullable=False),
+        sa.Column("industries", sa.String(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_newsitem_by_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_newsitem_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_newsitem")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_newsitem_team_id_submission")),
+    )
+    op.create_index("ix_newsitem_listed", "newsitem", ["team_id", "ended_at"], unique=False)
+    op.create_table(
         "supportrequest",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
