@@ -15,6 +15,7 @@ from models.people.response_clock import clock_of
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.rules.next_step import NextStep
 from models.rules.time.working_time import Clock
 
 
@@ -62,6 +63,7 @@ class Issue(TenantRow, table=True):
     informed_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+    next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
 
     @property
     def state(self) -> IssueState:

@@ -96,6 +96,7 @@ def _notification(reminder: Reminder, row: Any, subject: Subject) -> Notificatio
         deadline=reminder.deadline,
         subject_id=reminder.subject_id,
         subject=subject,
+        was_acted_on=reminder.action is not None,
     )
 
 

@@ -248,6 +248,7 @@ class Notification:
     deadline: datetime
     subject_id: int
     subject: Subject
+    was_acted_on: bool = False  # its recipient has settled something in its message
 
     @property
     def is_mine(self) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.localslack.people.people import PersonError
 from bot.localslack.people.surfaces import Modal, SeenMessage
+from bot.localslack.world.errors import PersonError
 from tests.conversations.profiles import add, mute_silence, save, shown
 from tests.office import Office, open_office
 from tests.statements import counted

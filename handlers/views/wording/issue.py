@@ -3,6 +3,7 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import next_step
 from handlers.views.wording.brief import ALONE
 from handlers.views.wording.line import (
     ASK_FOR_SUPPORT,
@@ -93,7 +94,16 @@ def _blocks(notification: Notification, details: IssueDetails, look: Look) -> li
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if details.issue.state is not IssueState.OPEN:
         shown.append(blocks.context(escape(status(details, look))))
-    return [*shown, *buttons(details.issue, look.text, "issue")]
+    shown += buttons(details.issue, look.text, "issue")
+    return shown + _what_next(notification, details, look)
+
+
+def _what_next(notification: Notification, details: IssueDetails, look: Look) -> list[Block]:
+    """In the message in which the last thing that was open with its customer was closed."""
+    issue = details.issue
+    if issue.state is not IssueState.CLOSED or not notification.was_acted_on:
+        return []
+    return next_step.shown(issue.next_step, details.customer, f"next-issue:{issue.id}", look)
 
 
 def _line(notification: Notification, details: IssueDetails, look: Look) -> Line:
@@ -116,7 +126,8 @@ def _line(notification: Notification, details: IssueDetails, look: Look) -> Line
         choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
     if issue.is_open:
         choices |= to_open(details.customer, text) | _choices(notification, details, look)
-    return Line(what, status(details, look), issue.id, details.is_settled, button, choices)
+    after = _what_next(notification, details, look)
+    return Line(what, status(details, look), issue.id, details.is_settled, button, choices, after)
 
 
 def _choices(

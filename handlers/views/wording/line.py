@@ -26,6 +26,7 @@ class Line:
     is_settled: bool = False
     button: Block | None = None
     choices: dict[str, tuple[str, int]] = field(default_factory=dict)
+    after: list[Block] = field(default_factory=list)  # below its button
 
     @property
     def shown(self) -> str:

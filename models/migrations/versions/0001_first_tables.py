@@ -288,6 +288,7 @@ def upgrade() -> None:
         sa.Column("content", sa.String(), nullable=False),
         sa.Column("feedback", sa.String(), nullable=False),
         sa.Column("satisfaction", sa.Integer(), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.Column("is_vague", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_followup_author_id")),
         sa.ForeignKeyConstraint(
@@ -586,6 +587,7 @@ def upgrade() -> None:
         sa.Column("informed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_issue_customer_id")
         ),
@@ -699,6 +701,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_todo_customer_id")),
         sa.ForeignKeyConstraint(["followup_id"], ["followup.id"], name=op.f("fk_todo_followup_id")),
         sa.ForeignKeyConstraint(["given_by_id"], ["person.id"], name=op.f("fk_todo_given_by_id")),
