@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.http.server import HttpServer
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
 from models import migrations
@@ -67,7 +68,7 @@ class Bot:
             timeout=REQUEST_SECONDS,
             retry_handlers=[],
         )
-        directory = Gatekeeper(self.database, self.now, self.wake)
+        directory = Gatekeeper(self.database, self.now, self.wake, read_workbook=read_workbook)
         self.directory = directory
         sender = Sender(self.client, directory, self.database, self.now)
         self.deliverer = Deliverer(self.database, sender, self.now, limiter)

@@ -19,6 +19,7 @@ from handlers import (
     news,
     notifications,
     reviews,
+    strategies,
     support,
 )
 from handlers.commands import as_own_command
@@ -37,6 +38,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     followups.listeners(on)
     commitments.listeners(on)
     customers.listeners(on)
+    strategies.listeners(on)
     notifications.listeners(on)
     support.listeners(on)
     news.listeners(on)

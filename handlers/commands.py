@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.availability import response_hours
 from handlers.turn import Turn
+from models.rules import dates
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
@@ -55,7 +56,8 @@ def _person(typed: str, turn: Turn) -> bool:
 def _days_off(typed: str, turn: Turn) -> bool:
     """Days and people only: a customer may be called "Away Travel"."""
     days = PERSON.sub(" ", typed).strip()
-    is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
+    with dates.written_in(turn.me.locale):
+        is_days = leave_text.read(days, turn.now.astimezone(turn.me.tz)) is not None
     return not typed or is_days or SPAN.match(days) is not None
 
 
@@ -64,20 +66,22 @@ def _address(typed: str, turn: Turn) -> bool:
 
 
 def _period(typed: str, turn: Turn) -> bool:
-    return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
+    with dates.written_in(turn.me.locale):
+        return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
 
 
 def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
-# 客户很满意 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/issue", "/followup manager")
+# 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
+SPACED = ("/customer", "/strategy", "/issue", "/followup manager")
 # The words for each command, and whether the rest may follow them: a customer may be called
 # "Review Board".
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
     "/customer": (("customer", "客户", "客戶"), _anything),
+    "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
     "/review": (("review", "复盘", "復盤"), _period),
     "/followup manager": (("manager", "主管"), _person),

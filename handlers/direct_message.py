@@ -6,23 +6,48 @@ from typing import Any
 from handlers import help, mentions
 from handlers.availability import leave
 from handlers.commitments import todo_line
-from handlers.followups import capture
+from handlers.customers import workbook
+from handlers.followups import capture, remarks
 from handlers.turn import Turn
-from models.rules import direct_message
+from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
+
+# The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
+OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
 
 
 async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     """Edits, apps and what is written elsewhere than in the DM are none of the bot's business."""
-    if event.get("channel_type") != "im" or {"subtype", "bot_id"} & event.keys():
+    is_typed = event.get("subtype", "file_share") in OF_PEOPLE and "bot_id" not in event
+    if event.get("channel_type") != "im" or not is_typed:
         return
     typed = mentions.plain(event.get("text", ""))
     submission = f"{event['channel']}:{event['ts']}"
-    heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
+    if await remarks.comment(turn, event, typed):
+        return
+    if event.get("files"):
+        await _take_files(turn, event, typed, submission)
+        return
+    with dates.written_in(turn.me.locale):
+        heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
         await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
+
+
+async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission: str) -> None:
+    """A photo or file with a sentence is a draft with the file; alone it is asked about."""
+    if book := next(filter(workbook.is_workbook, event["files"]), None):
+        await workbook.take(turn, event, book)
+        return
+    files = await remarks.files(turn, event)
+    if typed.strip() and await capture.note(turn, typed, submission, files):
+        return
+    if files:
+        await turn.client.chat_postMessage(
+            channel=event["channel"], text=turn.text("files-of-what", name=files[0]["name"])
+        )
 
 
 async def _grant(turn: Turn, heard: Heard, submission: str) -> None:

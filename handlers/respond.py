@@ -25,7 +25,7 @@ class Respond(AsyncRespond):
     Slack's nor at SLACK_API_URL is ignored, since it could lead into our network."""
 
     def __init__(self, response_url: str | None, client: AsyncWebClient, user: str) -> None:
-        if response_url is not None and not _is_slack(response_url, client.base_url):
+        if response_url is not None and not is_slack(response_url, client.base_url):
             log.warning("response_url_refused")
             response_url = None
         super().__init__(response_url=response_url, proxy=client.proxy, ssl=client.ssl)
@@ -65,7 +65,7 @@ def is_authentic(request: AsyncBoltRequest) -> bool:
     return request.mode == "socket_mode" or bool(request.context.get(AUTHENTIC))
 
 
-def _is_slack(address: object, api: str) -> bool:
+def is_slack(address: object, api: str) -> bool:
     try:
         url = URL(str(address))
         if url.origin() == URL(api).origin():

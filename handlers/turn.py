@@ -22,6 +22,7 @@ from handlers.text import Text
 from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
+from models.rules.workbook.rows import Read
 
 log = structlog.get_logger()
 
@@ -40,6 +41,7 @@ class Turn:
     respond: Respond
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
+    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
 
     async def resolve(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
@@ -77,8 +79,11 @@ class Turn:
         await self.respond(text=message, response_type="ephemeral", replace_original=False)
 
 
+@dataclass(kw_only=True)
 class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
+
+    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
 
     async def middleware(
         self,
@@ -89,7 +94,7 @@ class Gatekeeper(SlackDirectory):
     ) -> BoltResponse | None:
         """Middleware. Who is not a full member gets no further."""
         now = self.now()
-        team, user = gate.workspace_of(context), context.user_id
+        team, user = gate.workspace_of(context), _who(context, body)
         if not team or not user:
             return await context.ack()
         if (team, user) in self._known:
@@ -112,6 +117,7 @@ class Gatekeeper(SlackDirectory):
             respond=Respond(context.response_url, client, user),
             people=self,
             wake=self.wake,
+            read_workbook=self.read_workbook,
         )
         await next()
         return None
@@ -139,6 +145,16 @@ def _outsider(user: str, person: Person | None, field: str | None, now: datetime
         except Problem as problem:
             return problem
     return None
+
+
+def _who(context: AsyncBoltContext, body: dict[str, Any]) -> str | None:
+    """The user id of who did what Slack tells of. When the bot joins a channel, that is who invited
+    it; who else joins one is none of its business."""
+    event = body.get("event", {})
+    if event.get("type") != "member_joined_channel":
+        return context.user_id
+    inviter: str | None = event.get("inviter")
+    return inviter if event.get("user") == context.bot_user_id else None
 
 
 def _is_of_a_person(body: dict[str, Any]) -> bool:

@@ -1,9 +1,12 @@
 """What is true: one file a noun, with its table, its few verbs and its queries."""
 
 from models.calendars.feed import CalendarFeed, CalendarMeeting
+from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
@@ -12,24 +15,33 @@ from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
 from models.delivery.sync import sync_reminders
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
+from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.strategies.segments import SegmentDecision
+from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
+from models.workbook.record import WorkbookImport
 
 __all__ = [
+    "ActionOccurrence",
     "Appointment",
+    "Attachment",
     "CalendarFeed",
     "CalendarMeeting",
     "CaptureNote",
+    "Comment",
     "Contact",
     "Customer",
+    "CustomerChannel",
     "CustomerMerge",
     "CustomerMergeRow",
     "CustomerShare",
@@ -46,8 +58,12 @@ __all__ = [
     "Person",
     "ProfileReview",
     "Reminder",
+    "SegmentDecision",
+    "Strategy",
+    "StrategyAction",
     "SupportRequest",
     "Todo",
+    "WorkbookImport",
     "Workspace",
     "sync_reminders",
 ]

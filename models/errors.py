@@ -43,6 +43,14 @@ class OutcomeUnknown(Exception):
     """The database did not answer in time whether it committed."""
 
 
+class WorkbookUnreadable(Exception):
+    """A file cannot be read as a workbook; `why` ends the key of the sentence that says so."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class Empty(Problem):
     """An input that must be filled is empty."""
 
@@ -188,8 +196,36 @@ class NotAllowed(Problem):
     """This person may not see or change that."""
 
 
+class CommentNotShown(Problem):
+    """Somebody named in a comment may not see its customer (facts: name)."""
+
+
 class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
+
+
+class TimingUnreadable(Problem):
+    """The time of an action is not understood."""
+
+
+class TimingNotEveryPeriod(Problem):
+    """Not every period has that day: the fifth Monday."""
+
+
+class TimingNever(Problem):
+    """Such a day never comes."""
+
+
+class TimingOver(Problem):
+    """The time of an action is over."""
+
+
+class TimingAmbiguous(Problem):
+    """The time of an action may mean two things."""
+
+
+class TimingHour(Problem):
+    """The time of an action names an hour: actions have days only."""
 
 
 class UndoTooLate(Problem):

@@ -17,6 +17,7 @@ from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
+from models.rules.health import cadence
 from models.rules.health.decline import Heard, decline
 
 SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
@@ -148,6 +149,7 @@ def _owed(
         *customers.of_silence(
             last=customer.last_contact_at or customer.created_at,
             is_planned=is_planned,
+            cadence_days=cadence.days_of(customer.segment),
             owner=owner.id,
             zone=zone,
             now=now,

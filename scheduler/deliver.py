@@ -19,7 +19,6 @@ from models.delivery.rate_limit import MAX_PAUSE, UNLIMITED, RateLimiter
 from models.notifications import hand_back, load, unreachable, weekly
 from models.notifications.subjects import Notification, Withheld
 from models.people import permission
-from models.rules.deadlines import Stage
 from scheduler.messenger import (
     DeliveryUnknown,
     Held,
@@ -174,7 +173,7 @@ class Deliverer:
             def settle(session: Session, row: Delivery) -> timedelta | None:
                 row.sent(session, said.channel, said.ts, self._now())
                 # Read anew, for their nouns may have been merged meanwhile; but not for nothing.
-                if any(one.stage is Stage.STILL_OPEN for one in message.notifications):
+                if any(weekly.comes_again(one.kind, one.stage) for one in message.notifications):
                     weekly.plan_next(session, row.reminders(session), self._now())
                 return hold.release(session, row.team_id, self._now())
 

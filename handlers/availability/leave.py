@@ -20,6 +20,7 @@ from models.notifications.loaders.todo import todos_details
 from models.notifications.subjects import LeaveDetails
 from models.people.leave import Leave
 from models.reminder import Reminder, ReminderState
+from models.rules import dates
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 from models.rules.time import leave_text
@@ -63,7 +64,8 @@ def _take(session: Session, typed: str, turn: Turn) -> views.Taken:
     if stand_in is None and "@" in days_typed:
         name = days_typed[days_typed.index("@") :]
         raise PersonUnknown(name=blocks.cut(name, MAX_TYPED))
-    days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
+    with dates.written_in(me.locale):
+        days = leave_text.read(days_typed, turn.now.astimezone(me.tz))
     if days is None:
         raise LeaveUnclear(typed=blocks.cut(days_typed or typed, MAX_TYPED))
     leave = absence.go_on_leave(session, me, days, stand_in, turn.now)

@@ -38,7 +38,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    entry = forms.read(view, turn.now.astimezone(turn.me.tz))
+    entry = forms.read(view, turn.now.astimezone(turn.me.tz), turn.me.locale)
     todo_id = blocks.metadata_of(view)["todo"]
     await turn.resolve(todo_1_owner=entry.owner)
 

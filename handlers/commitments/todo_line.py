@@ -16,6 +16,7 @@ from models.customers import search
 from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
+from models.rules import dates
 from models.rules.oneline import tasks
 
 # The words after the command that list something else than all that is open.
@@ -113,7 +114,8 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
     it. With what was named and is nobody's."""
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
-    read = tasks.one(what, now.astimezone(by.tz))
+    with dates.written_in(by.locale):
+        read = tasks.one(what, now.astimezone(by.tz))
     linked = link(session, what, by)
     todo = Todo.create(
         session,

@@ -9,6 +9,7 @@ from handlers.customers import (
     merging,
     profile,
     sharing,
+    workbook,
 )
 from handlers.listeners import Listeners
 from handlers.views import action_ids
@@ -32,9 +33,15 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CONTACT_MENU, contacts.choose)
     on.form(action_ids.CONTACT_FORM, contacts.save, contacts.after_save)
     on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
+    on.action(action_ids.CUSTOMER_END, ending.open_form)
     on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
+    on.action(action_ids.IMPORT_CONFIRM, workbook.confirm)
+    on.action(action_ids.IMPORT_DISCARD, workbook.discard)
+    on.action(action_ids.IMPORT_CHOOSE, workbook.choose)
+    on.action(action_ids.IMPORT_AS_NEW, workbook.as_new)
+    on.action(action_ids.IMPORT_UNDO, workbook.undo)
     on.action(action_ids.MERGE_OPEN, merging.open_form)
     on.options("other", merging.suggest)
     on.form(action_ids.MERGE_FORM, merging.save, merging.after_save)

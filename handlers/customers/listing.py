@@ -1,5 +1,5 @@
-"""`/customer`: one's customers, page by page, narrowed by segment, stage and silence; with a name,
-one of them."""
+"""`/customer`: one's customers, page by page, narrowed by segment, stage and silence. With a name,
+or in a customer's channel: one of them."""
 
 from typing import Any
 
@@ -7,11 +7,13 @@ from sqlmodel import Session
 
 from handlers import errors
 from handlers.customers import card
+from handlers.followups import channel
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import customer as views
 from models.customers import search
+from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.filter import Filter
 from models.customers.names import clean_name
@@ -22,12 +24,13 @@ MAX_ALIKE = 5
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/customer` lists, `/customer Acme` shows."""
-    typed = command.get("text", "").strip()
+    typed, place = command.get("text", "").strip(), command["channel_id"]
     if typed:
         fallback, shown = await turn.db.read(lambda session: _named(session, typed, turn))
     else:
-        fallback, shown = await turn.db.read(lambda session: _page(session, 0, Filter(), turn))
+        fallback, shown = await turn.db.read(lambda session: _here(session, place, turn))
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    await channel.ask(turn, command)
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
@@ -44,6 +47,13 @@ async def narrow(turn: Turn, action: dict[str, Any]) -> None:
 async def _show(turn: Turn, page: int, chosen: Filter) -> None:
     fallback, shown = await turn.db.read(lambda session: _page(session, page, chosen, turn))
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
+    """The customer that the channel belongs to, else the list."""
+    if here := CustomerChannel.customer_of(session, place, person(session, turn)):
+        return card.of(session, here, turn)
+    return _page(session, 0, Filter(), turn)
 
 
 def _page(session: Session, page: int, chosen: Filter, turn: Turn) -> tuple[str, list[Block]]:

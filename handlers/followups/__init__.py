@@ -1,6 +1,6 @@
 """Conversations that record a contact: the form, one line, a draft, a shortcut."""
 
-from handlers.followups import capture, form, records, save, shortcuts
+from handlers.followups import capture, channel, form, records, save, shortcuts
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -12,6 +12,7 @@ def listeners(on: Listeners) -> None:
     on.action("customer", form.choose_customer)
     on.action(action_ids.FOLLOWUP_MORE_TODOS, form.more_todos)
     on.family(action_ids.FOLLOWUP_CUSTOMER, form.take_offered)
+    on.family(action_ids.FOLLOWUP_DAY, form.take_day)
     on.form(action_ids.FOLLOWUP_FORM, save.save, form.show_saved)
     on.action(action_ids.FOLLOWUP_EDIT, form.edit)
     on.action(action_ids.FOLLOWUP_UNDO, records.undo)
@@ -27,3 +28,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.NOTE_SAVE, capture.save)
     on.action(action_ids.NOTE_EDIT, capture.edit)
     on.action(action_ids.NOTE_DISCARD, capture.discard)
+    on.event("member_joined_channel", channel.joined)
+    on.action(action_ids.CHANNEL_LINK, channel.link)
+    on.action(action_ids.CHANNEL_DECLINE, channel.decline)
+    on.action(action_ids.CHANNEL_UNLINK, channel.unlink)

@@ -2,6 +2,7 @@
 Friday; next: May 17`, the same said to the bot in plain words, and `/followup met Acme`, which
 starts the clock for writing it down."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import errors, mentions, refresh
-from handlers.followups import form, prefill, worth
+from handlers.followups import channel, form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
@@ -21,6 +22,7 @@ from handlers.views.lists import todo as todo_views
 from models import Appointment, CaptureNote, Person, Todo
 from models.commitments import next_contact
 from models.customers import search
+from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.customers.linked import Linked
 from models.errors import CustomerAlike, CustomerUnclear, Invalid, NoLongerThere
@@ -36,29 +38,33 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup [customer | one line]`: the form with what was understood."""
     typed = command.get("text", "").strip()
     if not typed:
-        await form.open_form(turn, form.blank(turn))
+        await form.open_form(turn, await turn.db.read(lambda session: _blank(session, turn)))
+        await channel.ask(turn, command)
         return
     await turn.resolve(*mentions.users_in(typed))
     draft = await turn.db.read(lambda session: _draft_or_meeting(session, turn, typed))
     if draft is not None:
         await form.open_form(turn, draft)
+        await channel.ask(turn, command)
         return
     facts = await turn.db.write(lambda session: _note_meeting(session, turn, typed))
     fallback, shown = views.meeting(facts, turn.text, turn.me.tz, turn.now)
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
 
 
-async def note(turn: Turn, typed: str, submission: str) -> bool:
+async def note(
+    turn: Turn, typed: str, submission: str, files: Sequence[dict[str, str]] = ()
+) -> bool:
     """Keep what somebody said in plain words, and owe them a draft of it; False where it is no
-    note: a question, a name, a word or two."""
+    note: a question, a name, a word or two. What comes with `files` always is one."""
     await turn.resolve(*mentions.users_in(typed))
 
     def write(session: Session) -> list[str] | None:
         by = person(session, turn)
         read = interpret(session, typed, by, turn.now)
-        if not (read.is_record or read.is_promise or read.is_story):
+        if not (files or read.is_record or read.is_promise or read.is_story):
             return None
-        CaptureNote.take(session, typed, submission, by, turn.now)
+        CaptureNote.take(session, typed, submission, by, turn.now, files)
         return prefill.not_taken(turn, prefill.owners(session, turn, read.line.todos))
 
     not_taken = await turn.db.write(write)
@@ -91,7 +97,7 @@ async def _save(turn: Turn, id: int) -> None:
             await turn.reply_privately(kept)
         return
     draft = await _draft_of(turn, id)
-    if draft.customer is None or draft.asked is not None or draft.offered:
+    if draft.customer is None or draft.asked is not None or draft.offered or draft.asked_day:
         await form.open_form(turn, draft)
         return
 
@@ -99,7 +105,7 @@ async def _save(turn: Turn, id: int) -> None:
         by = person(session, turn)
         note = CaptureNote.get(session, id, by)
         followup_save.ask_for_namesake(session, draft, by)
-        entry = form_draft.entry(draft, turn.now, turn.me.tz)
+        entry = form_draft.entry(draft, turn.now, turn.me.tz, turn.me.locale)
         note.saved(session, log.create(session, entry, note.submission, by, turn.now), turn.now)
 
     try:
@@ -186,12 +192,25 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
     return await turn.db.read(read)
 
 
+def _here(session: Session, turn: Turn) -> Customer | None:
+    """The customer whose channel the command was typed in."""
+    channel = turn.body["channel_id"]
+    if channel.startswith("D"):
+        return None
+    return CustomerChannel.customer_of(session, channel, worth.reader(session, turn))
+
+
+def _blank(session: Session, turn: Turn) -> FormState:
+    here = _here(session, turn)
+    return form.for_customer(session, turn, here) if here else form.blank(turn)
+
+
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
     by = worth.reader(session, turn)
     if exact := search.by_name(session, typed, by):
         return form.for_customer(session, turn, exact)
-    read = interpret(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now, _here(session, turn))
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None
     return prefill.understood(session, turn, typed, read)
@@ -201,7 +220,7 @@ def _note_meeting(session: Session, turn: Turn, typed: str) -> AppointmentDetail
     """The meeting, with its clock running. Raises what is wrong with a new customer's name, or
     CustomerUnclear: there is no form to ask in."""
     by = person(session, turn)
-    read = interpret(session, typed, by, turn.now)
+    read = interpret(session, typed, by, turn.now, _here(session, turn))
     customer = read.customer
     if customer is None:
         name = read.line.customer

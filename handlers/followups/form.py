@@ -1,6 +1,7 @@
 """`/followup`: the form, and Edit wherever a record is shown. `save` stores what it holds."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -83,6 +84,13 @@ async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     customer, told = await turn.db.read(lambda session: _of_customer(session, turn, id))
     chosen = replace(draft, customer=customer, news=told, is_picked=True, asked=None)
     await _show_again(turn, chosen)
+
+
+async def take_day(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the question which day was meant: the answer is in the form."""
+    draft, day = form_draft.read_draft(turn.body["view"]), date.fromisoformat(action["value"])
+    picked = replace(draft, next_contact=day, is_day_picked=True, asked_day=None)
+    await _show_again(turn, picked)
 
 
 async def more_todos(turn: Turn) -> None:

@@ -117,6 +117,7 @@ def _filled(
         next_contact=line.next_contact,
         next_starts=line.next_starts,
         next_place=line.next_place,
+        asked_day=line.asked_day,
         issue=line.urgency,
         question=line.question,
         occurred_at=(line.occurred_at or draft.occurred_at).astimezone(UTC),

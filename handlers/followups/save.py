@@ -26,7 +26,7 @@ from models.followups.validation import Vague
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Save a new record or an edited one, then close the form. The confirmation, and what others
     are told, is owed as reminders by the same transaction."""
-    entry = form_draft.read(view, turn.now, turn.me.tz)
+    entry = form_draft.read(view, turn.now, turn.me.tz, turn.me.locale)
     draft = form_draft.read_draft(view)
     owners = {f"todo_{todo.row}_owner": todo.owner for todo in entry.todos}
     await turn.resolve(owner=entry.owner, ours=entry.ours, **owners)

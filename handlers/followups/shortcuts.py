@@ -54,7 +54,7 @@ async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
 async def save_todo(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    entry = views.read(view, turn.now.astimezone(turn.me.tz))
+    entry = views.read(view, turn.now.astimezone(turn.me.tz), turn.me.locale)
     about = blocks.metadata_of(view).get("customer")  # where a card was the way here
     await turn.resolve(todo_1_owner=entry.owner)
 

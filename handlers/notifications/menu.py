@@ -10,9 +10,10 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import card, health, profile
+from handlers.customers import card, ending, health, profile
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
+from handlers.strategies import action as strategy_action
 from handlers.support import answer, ask
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks
@@ -100,6 +101,8 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     "log": followup_form.log_appointment,
     "move": appointment.open_form,
     "not_held": appointment.ask_not_held,
+    action_ids.ACTION_SKIP: strategy_action.ask_why,
+    action_ids.ACTION_MOVE: strategy_action.ask_day,
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
@@ -111,6 +114,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.SUPPORT_WITHDRAW: answer.withdraw,
     "edit": profile.edit,
     action_ids.CUSTOMER_EDIT: profile.edit,
+    action_ids.CUSTOMER_END: ending.open_form,
     action_ids.CUSTOMER_OPEN: card.open_one,
     action_ids.CUSTOMER_LOG: card.log,
     action_ids.HEALTH_PLAN: health.ask_contact,

@@ -16,6 +16,7 @@ from models import Person, errors
 from models.reviews import figures
 from models.reviews.figures import NamedRow, Review
 from models.reviews.scope import Scope
+from models.rules import dates
 from models.rules.figures import Key
 from models.rules.time import periods
 from models.rules.time.periods import Period
@@ -88,7 +89,8 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
 
 def _period(typed: str, turn: Turn) -> Period:
     try:
-        return periods.read(typed, turn.now.astimezone(turn.me.tz))
+        with dates.written_in(turn.me.locale):
+            return periods.read(typed, turn.now.astimezone(turn.me.tz))
     except periods.Backwards:
         raise errors.PeriodBackwards from None
     except periods.Unreadable:

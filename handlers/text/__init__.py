@@ -92,6 +92,16 @@ class Text:
         """By the number of `date.weekday()`."""
         return str(self._babel.days["stand-alone"]["wide"][day])
 
+    def weekday_short(self, day: int) -> str:
+        """ "Friday", "周五": as it stands within a sentence."""
+        width = "wide" if self.language == "en" else "abbreviated"
+        return str(self._babel.days["format"][width][day])
+
+    def month(self, month: int) -> str:
+        """ "July", "7月" """
+        width = "wide" if self.language == "en" else "abbreviated"
+        return str(self._babel.months["format"][width][month])
+
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166 code."""
         return str(self._babel.territories.get(code, code))

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from models import errors
 from models.availability.replan import replan_own
-from models.people.person import Person
+from models.people.person import Person, locale_of
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import Calendar
 
@@ -54,7 +54,8 @@ class Preferences:
         person.opens, person.closes, person.digest_at = self.opens, self.closes, self.digest_at
         person.weekdays = "".join(map(str, sorted(self.weekdays)))
         person.country = self.country
-        person.language, person.locale = self.language, self.language or person.locale
+        person.language = self.language
+        person.locale = locale_of(self.language, person.locale)
         person.chosen_zone, person.zone = self.zone, self.zone or person.zone
         person.muted, person.cap = " ".join(sorted(self.muted)), self.cap
         session.add(person)

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.people.leave import Leave
@@ -36,5 +37,7 @@ def _replan(session: Session, person: Person, now: datetime) -> None:
         request.update_reminders(session, now)
     for appointment in Appointment.planned_of(session, person):
         appointment.update_reminders(session, now)
+    for action in StrategyAction.open_of(session, person):
+        action.update_reminders(session, now)
     for customer in Customer.owned_by(session, person):
         customer.update_reminders(session, now)

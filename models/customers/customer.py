@@ -18,12 +18,13 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.customers import visibility
 from models.customers.contact import Contact
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
 from models.customers.profile_review import ProfileReview
-from models.customers.standing import Ending, Segment, Stage
+from models.customers.standing import Ending, Level, Segment, Stage
 from models.customers.visibility import CustomerShare
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -49,6 +50,10 @@ class Customer(TenantRow, table=True):
     size: str = ""  # employees / yearly revenue, as people write it
     stage: Stage | None = Field(default=None, sa_type=Choice(Stage))
     segment: Segment | None = Field(default=None, sa_type=Choice(Segment))
+    # What the segment is proposed by; None: not known.
+    industry_weight: Level | None = Field(default=None, sa_type=Choice(Level))
+    potential: Level | None = Field(default=None, sa_type=Choice(Level))
+    urgency: Level | None = Field(default=None, sa_type=Choice(Level))
     pains: str = ""
     goals: str = ""  # of the next 3 to 6 months
     goals_on: date | None = None  # the day they were set
@@ -214,9 +219,9 @@ class Customer(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
-        """Somebody else looks after it, with the contacts that lie ahead and the issues that are
-        not closed. What was promised stays with who promised it, a contact that is over with
-        who has to log it."""
+        """Somebody else looks after it, with the contacts that lie ahead, the issues that are
+        not closed and the actions of its strategy. What was promised stays with who promised it,
+        a contact that is over with who has to log it."""
         before = session.get_one(Person, self.owner_id)
         self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
@@ -230,6 +235,9 @@ class Customer(TenantRow, table=True):
         for issue in Issue.unfinished_of(session, before):
             if issue.customer_id == self.id:
                 issue.transfer(session, owner, by, now)
+        for action in StrategyAction.open_of(session, before):
+            if action.customer_id == self.id:
+                action.reassign(session, owner, by, now)
 
     def archive(self, session: Session, now: datetime) -> None:
         self.archived_at = now

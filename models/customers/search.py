@@ -15,6 +15,7 @@ from models.customers.name_index import NamePart
 from models.customers.names import is_word_in, normalise
 from models.people.permission import represented
 from models.people.person import Person, Role
+from models.rules import excerpt
 from models.rules.names import fold, said, similarity
 from models.rules.names import people as people_rules
 from models.rules.names.decision_chain import Link
@@ -96,7 +97,8 @@ def by_name(session: Session, name: str, by: Person) -> Customer | None:
 
 def named_in(session: Session, line: str, by: Person) -> list[Named]:
     """The customer that a line is about, as people say it; several where any of them may be meant,
-    none where it names none that `by` sees."""
+    none where it names none that `by` sees. Of a long text only the opening is read."""
+    line, _ = excerpt.split(line)
     ids = _in_sight(session, line, by)
     meant = said.met(line, said.find(line, ids))
     if not meant:

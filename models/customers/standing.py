@@ -2,6 +2,10 @@
 
 from enum import StrEnum
 
+from models.rules.segments import Level, Segment
+
+__all__ = ["Ending", "Level", "Segment", "Stage"]
+
 
 class Stage(StrEnum):
     """The stage of cooperation."""
@@ -10,14 +14,6 @@ class Stage(StrEnum):
     INTERESTED = "interested"
     COOPERATING = "cooperating"
     STRATEGIC = "strategic"
-
-
-class Segment(StrEnum):
-    """The kind of customer, which decides how it is looked after."""
-
-    STRATEGIC_MAINTENANCE = "strategic_maintenance"
-    KEY_EXPANSION = "key_expansion"
-    ROUTINE_FOLLOWUP = "routine_followup"
 
 
 class Ending(StrEnum):

@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
@@ -22,6 +23,7 @@ NOUNS = (
     (Todo, deadlines.TODO_KINDS),
     (Appointment, deadlines.APPOINTMENT_KINDS),
     (Issue, deadlines.ISSUE_KINDS),
+    (StrategyAction, deadlines.STRATEGY_KINDS),
     (SupportRequest, deadlines.ANSWERING_KINDS),
 )
 

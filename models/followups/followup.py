@@ -104,6 +104,7 @@ class FollowUp(TenantRow, table=True):
     satisfaction: int | None = None  # of the customer, from 1 to 5
     next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
     is_vague: bool = False  # saved although it says too little, see rules.specificity
+    remarks: int = 0  # the number of its comments and files, see models.followups.remark
 
     @property
     def is_live(self) -> bool:

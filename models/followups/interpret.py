@@ -13,15 +13,16 @@ from models.customers.customer import Customer
 from models.customers.search import Named
 from models.people import called
 from models.people.person import Person
-from models.rules import oneline
+from models.rules import dates, excerpt, oneline
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link
-from models.rules.oneline import Intent, ParsedLine, names, newcomer
+from models.rules.oneline import AskedDay, Intent, ParsedLine, names, newcomer
 from models.rules.oneline.words import fold
 
 MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a word
 WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
+NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
 
 
@@ -67,13 +68,15 @@ class Interpretation:
 
 @dataclass(frozen=True)
 class _Reader:
-    """One line as one person reads it; `local` is when, in their zone."""
+    """One line as one person reads it; `local` is when, in their zone. Where the line goes on
+    beyond what is typed here, it is more than promises."""
 
     session: Session
     typed: str
     by: Person
     local: datetime
     teammates: list[str]
+    goes_on: bool
 
     def read(self, named: Named | None = None, contacts: Sequence[Contact] = ()) -> ParsedLine:
         """The line, read with the customer that it names, the people there and those here."""
@@ -88,20 +91,49 @@ class _Reader:
     def meant(self, line: ParsedLine) -> tuple[ParsedLine, Intent]:
         """What it is meant as; what lies ahead holds nothing but promises."""
         intent = oneline.intent_of(self.typed, line, self.local)
+        if self.goes_on:
+            return line, Intent.PAST
         is_ahead = intent is Intent.AHEAD
         return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
 
 
-def interpret(session: Session, typed: str, by: Person, now: datetime) -> Interpretation:
+def interpret(
+    session: Session, typed: str, by: Person, now: datetime, here: Customer | None = None
+) -> Interpretation:
     """A record needs a content: where all was read as feedback, promises and the like, the same
-    words are what was said."""
+    words are what was said. Of a long text only the opening is interpreted; the rest is content.
+    `here` is the customer of the channel it was typed in: a line that names none is about them."""
     local = now.astimezone(by.tz)
-    read = _interpret(_Reader(session, typed, by, local, called.names(session)))
+    opening, rest = excerpt.split(typed.strip())
+    teammates = called.names(session)
+    with dates.written_in(by.locale):
+        reader = _Reader(session, opening, by, local, teammates, goes_on=bool(rest))
+        read = _interpret(reader)
+    if dates.says_no_order(by.locale) and read.line.next_contact and not read.is_promise:
+        read = _asked_which_day(reader, read)
+    if here is not None and not (read.customer or read.matching or read.line.customer):
+        line = replace(read.line, customer=here.name, is_known=True)
+        read = replace(read, line=line, customer=here, contacts=tuple(here.contacts(session)))
     line = read.line
-    if line.content or read.is_promise or not line.evidence:
-        return read
-    content = "\n".join(one.words for one in line.evidence)
+    content = line.content
+    if not content and not read.is_promise:
+        content = "\n".join(one.words for one in line.evidence)
+    if rest:
+        is_unread = content == opening.strip()
+        content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
     return replace(read, line=replace(line, content=content))
+
+
+def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:
+    """The same, but without a next contact whose day another country reads as another one."""
+    day = read.line.next_contact
+    with dates.written_in("en-GB"):
+        other = _interpret(reader).line.next_contact
+    words = NUMERIC.search(reader.typed)
+    if day is None or other is None or day == other or words is None:
+        return read
+    asked = AskedDay(words[0], (day, other))
+    return replace(read, line=replace(read.line, next_contact=None, asked_day=asked))
 
 
 def _interpret(reader: _Reader) -> Interpretation:

@@ -11,6 +11,7 @@ from models import errors
 from models.commitments import next_contact
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
@@ -27,7 +28,7 @@ class Source(StrEnum):
 
 
 def is_anything_open(session: Session, customer_id: int) -> bool:
-    """Whether a to-do, a planned contact or an issue of this customer is open."""
+    """Whether a to-do, a planned contact, an issue or an action of the strategy is open."""
     todo = exists().where(
         col(Todo.customer_id) == customer_id,
         col(Todo.done_at).is_(None),
@@ -42,7 +43,10 @@ def is_anything_open(session: Session, customer_id: int) -> bool:
         col(Issue.closed_at).is_(None),
         col(Issue.cancelled_at).is_(None),
     )
-    busy = select(Customer.id).where(Customer.id == customer_id, or_(todo, contact, issue))
+    action = exists().where(
+        col(StrategyAction.customer_id) == customer_id, col(StrategyAction.ended_at).is_(None)
+    )
+    busy = select(Customer.id).where(Customer.id == customer_id, or_(todo, contact, issue, action))
     return session.exec(busy).first() is not None
 
 

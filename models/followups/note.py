@@ -1,5 +1,6 @@
 """What a person wrote to the bot in plain words, kept until they save or discard it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from sqlmodel import Field, Session, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.reminder import Reminder
@@ -32,18 +34,33 @@ class CaptureNote(TenantRow, table=True):
     written_at: datetime = Field(sa_type=Instant)
     state: NoteState = Field(default=NoteState.OPEN, sa_type=Choice(NoteState))
     followup_id: int | None = Field(default=None, foreign_key="followup.id")
+    has_files: bool = False  # see models.followups.attachment
 
     @classmethod
     def take(
-        cls, session: Session, typed: str, submission: str, by: Person, now: datetime
+        cls,
+        session: Session,
+        typed: str,
+        submission: str,
+        by: Person,
+        now: datetime,
+        files: Sequence[dict[str, str]] = (),
     ) -> "CaptureNote":
-        """Keep what was written, and owe the draft that answers it; once for each message."""
+        """Keep what was written, with the files that came with it, and owe the draft that answers
+        it; once for each message."""
         again = session.exec(select(cls).where(cls.submission == submission)).first()
         if again is not None:
             return again
-        note = cls(submission=submission, author_id=by.id, typed=typed, written_at=now)
+        note = cls(
+            submission=submission,
+            author_id=by.id,
+            typed=typed,
+            written_at=now,
+            has_files=bool(files),
+        )
         session.add(note)
         session.flush()
+        Attachment.add(session, note.id, files, by)
         note.update_reminders(session, now)
         return note
 
@@ -67,6 +84,8 @@ class CaptureNote(TenantRow, table=True):
     def saved(self, session: Session, followup: FollowUp | None, now: datetime) -> None:
         """As a record, or as to-dos alone."""
         self.state, self.followup_id = NoteState.SAVED, followup.id if followup else None
+        if followup is not None and self.has_files:
+            Attachment.move_to(session, self.id, followup)
         self.update_reminders(session, now)
 
     def discard(self, session: Session, now: datetime) -> None:

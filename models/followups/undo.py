@@ -31,6 +31,13 @@ def undo(session: Session, followup: FollowUp, now: datetime) -> None:
         customer.archive(session, now)
 
 
+def take_back(session: Session, followup: FollowUp, now: datetime) -> None:
+    """As if it had never been there, however long ago that was: the import that brought it is
+    undone."""
+    followup.undone_at = now
+    _take_back(session, followup, todos_of(session, followup), issues_of(session, followup), now)
+
+
 def delete(session: Session, followup: FollowUp, by: Person, now: datetime) -> None:
     """It leaves figures, history and last contact. What is open from it ends; a to-do that was
     done and an issue that was answered since count on, for that was somebody's work. Raises

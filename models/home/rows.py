@@ -16,6 +16,8 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.customers.standing import Segment
+from models.database.columns import Instant
 from models.followups.note import CaptureNote, NoteState
 from models.people.person import Person
 from models.rules import deadlines
@@ -140,9 +142,21 @@ class Reader:
             col(Customer.owner_id).in_(self._ids),
             col(Customer.archived_at).is_(None),
             col(Customer.ended_at).is_(None),
-            since < deadlines.at(cadence.contacted_since(self._today), time(), self.me.tz),
+            since < self._contacted_since(),
         )
         self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
+
+    def _contacted_since(self) -> ColumnElement[datetime]:
+        """Whoever was last contacted before this instant is quiet: by segment."""
+        start = {
+            segment: deadlines.at(
+                cadence.contacted_since(self._today, cadence.days_of(segment)), time(), self.me.tz
+            )
+            for segment in (None, *Segment)
+        }
+        segment = col(Customer.segment)
+        of_segment = [(segment == one, literal(start[one], Instant)) for one in Segment]
+        return case(*of_segment, else_=literal(start[None], Instant))
 
     def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
         """Whether an appointment of an owner in this zone is over; mirrors deadlines.over_at."""

@@ -11,6 +11,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from models import errors
+from models.commitments.strategy_action import StrategyEnd
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -19,6 +20,7 @@ from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
 from models.merging.tables import moving, record_column
 from models.people.person import Person
+from models.strategies.strategy import Strategy, end_of_customer, restore_of_customer
 
 MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
 Filled = TypeVar("Filled", Customer, Contact)
@@ -29,6 +31,9 @@ PROFILE_FIELDS = (
     "size",
     "stage",
     "segment",
+    "industry_weight",
+    "potential",
+    "urgency",
     "pains",
     "goals",
     "goals_on",
@@ -72,6 +77,9 @@ def merge(
     )
     session.add(made)
     session.flush()
+    if Strategy.current(session, kept.id):  # one is current
+        end_of_customer(session, merged.id, StrategyEnd.MERGED, now)
+        session.flush()
     _move_records(session, made)
     _join_chains(session, made, kept, merged)
     _share(session, made, kept, merged)
@@ -110,6 +118,7 @@ def undo(session: Session, merge_id: int, by: Person, now: datetime) -> Customer
     session.add(made)
     session.flush()
     _move_back(session, made)
+    restore_of_customer(session, merged.id, StrategyEnd.MERGED, made.at, now)
     _empty_again(session, made, kept)
     _remove_made(session, made, kept, merged)
     if kept.reviewed_at == made.at:

@@ -15,6 +15,7 @@ from models.notifications.loaders import (
     note,
     person,
     record,
+    strategy,
     support,
     todo,
 )
@@ -31,8 +32,10 @@ HELD_BACK = (Reason.CAP, Reason.MUTED, Reason.STAND_IN)
 ALL: tuple[Loader[Any], ...] = (
     record.RECORDED,
     record.DELETED,
+    record.COMMENT,
     note.LOADER,
     todo.LOADER,
+    strategy.LOADER,
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,
@@ -41,6 +44,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.SILENCE,
     customer.CONTRACT,
     customer.DECLINE,
+    customer.LINKED,
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,

@@ -1,17 +1,21 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction, stamp_of
 from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
+from models.followups.remark import Comment, Remarks
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
@@ -64,6 +68,7 @@ class Record:
     open_todos: list[TodoDetails]  # of this customer, by due date
     author_may_delete: bool
     deleted_by: Person | None
+    remarks: Remarks = field(default_factory=Remarks)
 
     @property
     def earlier_todos(self) -> list[TodoDetails]:
@@ -74,6 +79,20 @@ class Record:
     @property
     def is_settled(self) -> bool:
         return not self.followup.is_live
+
+
+@dataclass(frozen=True)
+class CommentDetails:
+    """A comment that names its recipient, with the record it stands under."""
+
+    comment: Comment
+    author: Person
+    customer: Customer
+    followup: FollowUp
+
+    @property
+    def is_settled(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True)
@@ -109,6 +128,35 @@ class IssueDetails:
     @property
     def is_settled(self) -> bool:
         return not self.issue.is_open
+
+
+@dataclass(frozen=True)
+class ActionDetails:
+    """An action of the strategy for a customer."""
+
+    action: StrategyAction
+    owner: Person
+    given_by: Person
+    customer: Customer
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.action.is_open
+
+    def at(self, now: datetime) -> tuple[date | None, date | None]:
+        """Slot and day of the occurrence that is open then."""
+        return self.action.at(self.owner, now.astimezone(self.owner.tz).date())
+
+    def stamp(self, now: datetime) -> str:
+        """As StrategyAction's, of the occurrence that is open then."""
+        slot, _ = self.at(now)
+        return stamp_of(slot, self.action.times if slot == self.action.slot else 0)
+
+    def is_due(self, day: date, now: datetime) -> bool:
+        """Whether the occurrence of that day is open still, or one that took its place is due."""
+        _, due = self.at(now)
+        today = now.astimezone(self.owner.tz).date()
+        return not self.is_settled and due is not None and (due <= today or due == day)
 
 
 @dataclass(frozen=True)
@@ -176,6 +224,19 @@ class ContractDetails:
 
 
 @dataclass(frozen=True)
+class LinkDetails:
+    """A channel belongs to a customer now, as somebody else than its owner says."""
+
+    link: CustomerChannel
+    customer: Customer
+    by: Person
+
+    @property
+    def is_settled(self) -> bool:
+        return self.link.state is not LinkState.LINKED
+
+
+@dataclass(frozen=True)
 class DeclineDetails:
     """A turn for the worse, with the contact that showed it."""
 
@@ -203,6 +264,7 @@ class NoteDetails:
     customer: Customer | None
     is_promise: bool  # it holds to-dos only
     matching: tuple[Customer, ...] = ()  # of whom any may be meant
+    files: tuple[Attachment, ...] = ()
 
     @property
     def called(self) -> str:
@@ -282,6 +344,8 @@ class Notification:
         if isinstance(self.subject, ContractDetails):
             today = now.astimezone(self.subject.owner.tz).date()
             return not self.subject.is_settled and self.subject.ends_on >= today
+        if isinstance(self.subject, ActionDetails) and self.stage is not Stage.IMMEDIATE:
+            return self.subject.is_due(self.deadline.date(), now)
         return not self.subject.is_settled
 
     def _is_clock(self, issue: Issue) -> bool:

@@ -10,6 +10,7 @@ from sqlmodel import Session, select
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.delivery.delivery import Delivery
@@ -44,6 +45,7 @@ class Unreachable:
     requests: list[SupportRequest]  # for support, to be answered by this person
     contacts: list[Appointment]  # planned ones
     customers: list[Customer]
+    actions: list[StrategyAction]  # of strategies
 
     @classmethod
     def of(cls, session: Session, person: Person) -> Self:
@@ -54,6 +56,7 @@ class Unreachable:
             requests=SupportRequest.open_to(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
+            actions=StrategyAction.open_of(session, person),
         )
 
     @classmethod
@@ -72,6 +75,7 @@ class Unreachable:
             "requests": len(self.requests),
             "contacts": len(self.contacts),
             "customers": len(self.customers),
+            "actions": len(self.actions),
         }
         return {what: count for what, count in every.items() if count}
 
@@ -97,6 +101,8 @@ class Unreachable:
         for issue in self.issues:
             if issue.owner_id == self.person.id:
                 issue.transfer(session, owner, by, now)
+        for action in self.actions:  # as the contacts
+            action.reassign(session, owner, by, now)
         for request in self.requests:
             request.transfer(session, owner, now)
         session.flush()

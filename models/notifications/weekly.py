@@ -1,4 +1,5 @@
-"""The weekly list repeats what is still open."""
+"""What is sent again and again: the weekly list of what is still open, and actions of strategies,
+whose next occurrence takes the place of the open one."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -7,11 +8,16 @@ from sqlmodel import Session
 
 from models.notifications import load
 from models.reminder import Reminder
-from models.rules.deadlines import Stage
+from models.rules.deadlines import Kind, Stage
+
+
+def comes_again(kind: Kind, stage: Stage) -> bool:
+    """Whether sending it calls for the next."""
+    return stage is Stage.STILL_OPEN or kind is Kind.STRATEGY_ACTION
 
 
 def plan_next(session: Session, sent: Iterable[Reminder], now: datetime) -> None:
-    """Plan the next week's reminder for everything in the list that was sent."""
+    """Plan the next reminder for everything of that kind that was sent."""
     for reminder in sent:
-        if reminder.stage is Stage.STILL_OPEN:
+        if comes_again(reminder.kind, reminder.stage):
             load.subject_row(session, reminder).update_reminders(session, now)

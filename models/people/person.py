@@ -42,6 +42,12 @@ class SlackProfile:
     membership: Membership = Membership.FULL
 
 
+def locale_of(language: str | None, locale: str) -> str:
+    """The language that a person chose, with the country of Slack's `locale` where it is in that
+    language: who chooses English stays in en-GB."""
+    return locale if language is None or locale.startswith(f"{language}-") else language
+
+
 class Person(TenantRow, table=True):
     __table_args__ = (UniqueConstraint("team_id", "user_id"),)
 
@@ -202,7 +208,7 @@ class Person(TenantRow, table=True):
     def describe(self, profile: SlackProfile, now: datetime) -> None:
         """Be what Slack says, but for the role."""
         self.name, self.handle = profile.name, profile.handle
-        self.locale = self.language or profile.locale
+        self.locale = locale_of(self.language, profile.locale)
         self.zone = self.chosen_zone or profile.zone
         self.membership = profile.membership
         is_member = profile.membership is Membership.FULL

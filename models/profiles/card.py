@@ -15,6 +15,9 @@ from models.notifications.subjects import SupportDetails, TodoDetails
 from models.people.person import Person
 from models.profiles import contacts
 from models.rules.health.chain import ChainMember, ChainWeakness, weakness
+from models.rules.segments import Change
+from models.strategies.segments import suggestion
+from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
 
 MAX_ISSUES = 5
@@ -36,6 +39,8 @@ class Card:
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
+    strategy: Strategy | None  # the current one
+    suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
     may_edit: bool
     viewer_id: int
@@ -54,7 +59,7 @@ class Card:
 
 
 def card(session: Session, customer: Customer, by: Person, now: datetime) -> Card:
-    chain = customer.contacts(session)
+    chain, may_edit = customer.contacts(session), customer.may_be_edited_by(session, by)
     spoken = contacts.last_spoken(session, [one.id for one in chain])
     return Card(
         customer=customer,
@@ -66,8 +71,10 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
+        strategy=Strategy.current(session, customer.id),
+        suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),
-        may_edit=customer.may_be_edited_by(session, by),
+        may_edit=may_edit,
         viewer_id=by.id,
     )
 

@@ -39,6 +39,7 @@ from models.rules.figures import (
     Noun,
     TodoRow,
 )
+from models.rules.health import cadence
 from models.rules.time.periods import Period
 
 FARTHEST_ZONE = timedelta(hours=14)  # from UTC
@@ -157,6 +158,7 @@ class Reader:
                 col(Customer.owner_id),
                 col(Customer.created_at),
                 func.coalesce(col(Customer.archived_at), col(Customer.ended_at)),
+                col(Customer.segment),
                 self._last_contact(),
                 self._last_review(),
             )
@@ -164,11 +166,12 @@ class Reader:
             .where(self._counts(col(Customer.owner_id), col(Customer.id)))
         )
         rows = []
-        for id, owner, created, archived, last, reviewed in self.session.execute(found):
+        for id, owner, created, archived, segment, last, reviewed in self.session.execute(found):
             zone = self.zones[owner]
             # Creating a customer counts as a review.
             fresh_until = deadlines.refresh_due(reviewed or created, zone)
-            rows.append(CustomerRow(id, zone, created, archived, last, fresh_until))
+            days = cadence.days_of(segment)
+            rows.append(CustomerRow(id, zone, created, archived, last, fresh_until, days))
         return rows
 
     def _last_contact(self) -> ScalarSelect[datetime]:

@@ -6,7 +6,7 @@ marked as one ("remind me to …", 待办：). Whatever else is typed is None.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -63,6 +63,7 @@ _HELP = _pattern(_one_of("help"))
 _THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")++")
 _BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of("is_back"))
 _AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
+_COVER_BY = _pattern(_one_of("cover_by"))
 _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
@@ -85,18 +86,28 @@ def hear(typed: str, now: datetime) -> Heard | None:
         plain = _MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
             return Heard(Wish.BACK)
-        if days := _days_away(said, now):
+        if away := _away(said, now):
             who = _MENTION.search(typed)
-            return Heard(Wish.AWAY, days, who[0] if who else "")
+            return replace(away, who=who[0]) if who else away
     text = _to_do(typed.strip(), folded, start, now)
     return Heard(Wish.TODO, text) if text else None
 
 
-def _days_away(said: str, now: datetime) -> str | None:
-    """The days, where the rest only says that one is away and who stands in."""
+def _away(said: str, now: datetime) -> Heard | None:
+    """The days and who stands in by a plain name, where the rest only says that one is away."""
     if not _AWAY.search(said):
         return None
     rest = _MENTION.sub(" ", said)
+    if days := _days(rest, now):
+        return Heard(Wish.AWAY, days)
+    for by in _COVER_BY.finditer(rest):
+        name = next(filter(None, by.groups()), "")
+        if days := _days(f"{rest[: by.start()]} {rest[by.end() :]}", now):
+            return Heard(Wish.AWAY, days, f"@{name}")
+    return None
+
+
+def _days(rest: str, now: datetime) -> str | None:
     for words in (_AWAY, _COVER, _ME):
         rest = words.sub(" ", rest)
     days = " ".join(rest.replace(",", " ").split()).strip(_ENDS)

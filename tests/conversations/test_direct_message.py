@@ -59,6 +59,15 @@ async def test_days_away_are_taken_in_plain_words(office: Office) -> None:
     assert "back" in back.lower()
 
 
+async def test_a_stand_in_by_a_plain_name_is_found_or_asked_for(office: Office) -> None:
+    await office.bob.types("/todo")
+    [taken] = await says(office, office.alice, "I'm off tomorrow, Bob is covering for me")
+    assert "bob" in taken
+    [asked] = await says(office, office.alice, "I'm off on Monday, Zoe is covering for me")
+    assert "Zoe" in asked
+    assert "Mon 11 May" not in asked
+
+
 @pytest.mark.parametrize("words", ["/followup 请假到周五 @bob", "/followup 请假 到周五 @bob"])
 async def test_chinese_needs_no_space_after_a_subcommand(office: Office, words: str) -> None:
     taken = await office.mei.types(words)

@@ -103,3 +103,27 @@ async def test_a_channel_is_shown_what_everybody_may_know(office: Office) -> Non
     assert "Retail" in posted.text
     for secret in ("Slow", "Ann"):
         assert secret not in posted.text
+
+
+async def test_a_record_that_tells_of_a_loss_offers_to_close_the_customer(office: Office) -> None:
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="They signed with a rival, the deal is lost")
+    await save(office, form)
+    confirmation = await office.alice.dm.next(containing="It sounds as if Acme is lost")
+    ending: Modal = await confirmation.click("Lost or ended…")
+    assert ending.value("why") == "They signed with a rival, the deal is lost"
+    await save(office, ending)
+    assert "It sounds as if" not in office.alice.dm.last().text
+    assert "Lost on Wed 6 May" in (await shown(office.alice, "Acme")).text
+
+
+async def test_a_reminder_of_silence_ends_with_the_customer(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.skip(days=34)
+    reminder = office.alice.dm.last()
+    ending: Modal = await reminder.select("digest-3:1", "customer_end_open:1")
+    await ending.fill(why="closed down")
+    await save(office, ending)
+    before = len(office.alice.dm.messages)
+    await office.skip(days=60)
+    assert len(office.alice.dm.messages) == before

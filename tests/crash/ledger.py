@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -66,8 +67,9 @@ class Ledger:
             said = message.text + json.dumps(message.blocks, ensure_ascii=False)
             self.times.update({int(number) for number in PROMISE.findall(said)})
 
-    def audit(self, engine: Engine, journal: Path, now: datetime) -> None:
-        """Read the tables and the journal."""
+    def audit(self, engine: Engine, journal: Path, spells: Iterable[float], now: datetime) -> None:
+        """Read the tables and the journal. `spells` are the ends of those in which our token was
+        refused: each held up everything that was not said yet."""
         with Session(engine) as session:
             due = session.exec(select(Reminder).where(col(Reminder.send_at) <= now)).all()
             deliveries = session.exec(select(Delivery)).all()
@@ -82,7 +84,7 @@ class Ledger:
         lines = list(_lines(journal))
         self.kills = Counter(line.of for line in lines if line.what == "killed")
         sent = {d.token: (d.sent_at - START).total_seconds() for d in deliveries if d.sent_at}
-        self.recovered = sorted(_recoveries(lines, sent))
+        self.recovered = sorted(_recoveries(lines, sent, sorted(spells)))
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,9 @@ def _lines(journal: Path) -> Iterator[Line]:
             dead.add(life)
 
 
-def _recoveries(lines: list[Line], sent: dict[str, float]) -> Iterator[float]:
-    """For each delivery that a fault hit: from the last one to its being settled."""
+def _recoveries(lines: list[Line], sent: dict[str, float], spells: list[float]) -> Iterator[float]:
+    """For each delivery that a fault hit: from the last one, or the end of the last spell, to its
+    being settled."""
     faults: dict[str, float] = {}
     in_hand: dict[int, set[str]] = defaultdict(set)
     # An attempt whose number comes again was never committed.
@@ -117,4 +120,7 @@ def _recoveries(lines: list[Line], sent: dict[str, float]) -> Iterator[float]:
         hit = in_hand[line.life] if line.what == "killed" else {line.of}
         faults |= {token: line.at for token in hit if sent.get(token, line.at) > line.at}
         in_hand[line.life] -= hit
-    yield from (sent[token] - at for token, at in faults.items() if token in sent)
+    for token, at in faults.items():
+        if token in sent:
+            before = spells[: bisect(spells, sent[token])]
+            yield sent[token] - max(at, *before[-1:])

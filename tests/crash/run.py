@@ -106,7 +106,8 @@ class _Run:
         ledger.accidents = self._replicas.accidents
         ledger.seconds = time.monotonic() - began
         engine, now = self._database.engine, self._hand.clock.now()
-        await asyncio.to_thread(ledger.audit, engine, self._journal, now)
+        spells = self._weather.spells
+        await asyncio.to_thread(ledger.audit, engine, self._journal, spells, now)
         return ledger
 
     async def _work(self) -> None:

@@ -46,6 +46,7 @@ class Weather(Faults):
         self.is_fair = False
         self._calls = 0
         self._spell, self._spell_until = "", 0.0
+        self.spells: list[float] = []  # when each ended, in seconds of the clock
         self._opened: Counter[str] = Counter()  # DMs, how often nothing was posted since
 
     def next(self, method: str, place: str = "") -> Fault | None:
@@ -68,6 +69,7 @@ class Weather(Faults):
         now = self._hand.clock.seconds
         if self._calls % SPELL_EVERY == SPELL_FIRST:
             self._spell, self._spell_until = self._chance.choice(OF_US), now + SPELL
+            self.spells.append(self._spell_until)
         return self._spell if now < self._spell_until else ""
 
     def _of_recipient(self, method: str, place: str) -> str:

@@ -4,6 +4,7 @@ import mimetypes
 import secrets
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from urllib.parse import quote
 
 from bot.clock import Clock
 from bot.localslack.world.errors import SlackError
@@ -43,6 +44,7 @@ class File:
         shown |= {"filetype": self.filetype, "pretty_type": self.filetype.upper()}
         shown |= {"user": self.user, "size": self.size, "mode": "hosted", "is_external": False}
         shown |= {"url_private": private, "url_private_download": f"{private}/download"}
+        shown["permalink"] = f"{url}/files/{self.user}/{self.id}/{quote(self.name.lower())}"
         shown["channels"] = [each for each in self.channels if each.startswith("C")]
         shown["groups"] = [each for each in self.channels if each.startswith("G")]
         shown["ims"] = [each for each in self.channels if each.startswith("D")]

@@ -45,6 +45,12 @@ problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
 problem-only-managers = Only managers and admins change this list.
 problem-issue-moved-on = This issue has moved on in the meantime. It is shown as it stands now.
+problem-timing-unreadable = I don't understand this time. Try “by 15 May”, “every last Friday”, “every second Tuesday”, “from July on the 15th of every month”, “once a month” or “3 demos”.
+problem-timing-not-every-period = Not every month has that day. Try “the last Monday of every month”.
+problem-timing-never = That day never comes. Please check it.
+problem-timing-over = That is over already. Please choose a time from today on.
+problem-timing-ambiguous = This can mean two things. Try “every two months”, “twice a month” or “the 15th of the first month of every quarter”.
+problem-timing-hour = Actions have days, not hours. Please leave the time of day out.
 problem-asked-of-yourself = You cannot decide on your own request. Please choose somebody else.
 problem-support-already-asked = { $approver } has a request for { $kind ->
         [discount] a discount
@@ -64,6 +70,7 @@ help =
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one; `/todo overdue`, `/todo done`, `/todo Acme` list a part
     • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
     • `/customer Acme`: see and edit a customer's profile
+    • `/strategy Acme`: the strategy for a customer, its actions and their next dates
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is

@@ -16,3 +16,5 @@ read-as-todo = Read as to be done: { $words }
 read-as-next = Read as the next contact, { $day }: { $words }
 read-as-feedback = Read as customer feedback: { $words }
 read-as-issue = Read as an issue to answer: { $words }
+next-past = “{ $words }” has already passed. When is the next contact? Choose the day below, or press it if next year is meant.
+next-which = “{ $words }” can be two days. Which one is the next contact?

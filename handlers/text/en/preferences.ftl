@@ -58,3 +58,5 @@ make-up-provisional = { $year }: provisional, the make-up workdays are not publi
 problem-hours-backwards = Your hours end before they begin. Choose a later time here.
 problem-digest-outside-hours = The digest comes within your hours: choose a time from { $opens } to { $closes }.
 problem-no-workday = Tick at least one day.
+kinds-strategy = Actions of strategies
+kinds-off-strategy = Unticked: they do not come

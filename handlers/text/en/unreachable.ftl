@@ -33,3 +33,7 @@ unreachable-reassign = Reassign all…
 unreachable-title = Reassign all
 unreachable-submit = Reassign
 unreachable-handed-over = { $owner } has taken over from { $who }: { $what }.
+unreachable-actions = { $count ->
+        [one] 1 strategy action
+       *[other] { $count } strategy actions
+    }

@@ -45,6 +45,12 @@ problem-not-allowed = 这属于其他人，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
 problem-only-managers = 只有主管和管理员可以修改。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
+problem-timing-unreadable = 看不懂这个时间。可以写“5月15日前”“每月最后一个周五”“每两周周二”“7月起每月15日”“每月1次”或“3次演示”。
+problem-timing-not-every-period = 不是每个月都有这一天。可以写“每月最后一个周一”。
+problem-timing-never = 没有这一天，请检查。
+problem-timing-over = 这个时间已经过去，请选择今天或以后的时间。
+problem-timing-ambiguous = 这个时间有两种理解。可以写“每两个月1次”“每月2次”或“每季度第1个月15日”。
+problem-timing-hour = 动作只到日期，不到时刻，请去掉钟点。
 problem-asked-of-yourself = 不能审批自己的申请，请选择其他人。
 problem-support-already-asked = 该客户已有一项{ $kind ->
         [discount] 专项折扣支持
@@ -64,6 +70,7 @@ help =
     • `/todo`: 我的待办，逾期的在前; `/todo 周五前把方案发给科技公司 @lee` 新增一项; `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接给我发消息：和客户谈了什么、“提醒我……”、“请假到周五 @lee”
     • `/customer 科技公司`: 查看和编辑客户信息
+    • `/strategy 科技公司`: 客户的销售策略、动作和接下来的日期
     • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/review Q2`: 在频道中发布某一时期的数据
     • `/followup manager @mei`: 设置您的主管

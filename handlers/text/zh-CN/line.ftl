@@ -16,3 +16,5 @@ read-as-todo = 读作待办：{ $words }
 read-as-next = 读作下次跟进（{ $day }）：{ $words }
 read-as-feedback = 读作客户反馈：{ $words }
 read-as-issue = 读作待答复的问题：{ $words }
+next-past = “{ $words }”已经过去了。下次跟进是哪天？请在下方选择日期；如果指的是明年，请点选。
+next-which = “{ $words }”可以理解为两个日期。下次跟进是哪一天？

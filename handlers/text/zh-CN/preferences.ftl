@@ -57,3 +57,5 @@ make-up-provisional = { $year } 年：调休上班日尚未公布，暂按周末
 problem-hours-backwards = 结束时间早于或等于开始时间，请选择更晚的时间。
 problem-digest-outside-hours = 每日汇总须在提醒时段内：请选择 { $opens } 至 { $closes } 之间的时间。
 problem-no-workday = 请至少选择一天。
+kinds-strategy = 销售策略的动作
+kinds-off-strategy = 取消勾选：不再发送

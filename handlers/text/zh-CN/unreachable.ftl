@@ -15,3 +15,4 @@ unreachable-reassign = 全部转交…
 unreachable-title = 全部转交
 unreachable-submit = 转交
 unreachable-handed-over = { $owner } 已接手 { $who } 的 { $what }。
+unreachable-actions = { $count } 个策略动作

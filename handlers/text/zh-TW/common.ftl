@@ -45,6 +45,12 @@ problem-not-allowed = 這屬於其他人，您無法更改。
 problem-no-longer-there = 它已被撤銷或刪除。
 problem-only-managers = 只有主管和管理員可以修改。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
+problem-timing-unreadable = 看不懂這個時間。可以寫「5月15日前」「每月最後一個週五」「每兩週週二」「7月起每月15日」「每月1次」或「3次展示」。
+problem-timing-not-every-period = 不是每個月都有這一天。可以寫「每月最後一個週一」。
+problem-timing-never = 沒有這一天，請檢查。
+problem-timing-over = 這個時間已經過去，請選擇今天或以後的時間。
+problem-timing-ambiguous = 這個時間有兩種理解。可以寫「每兩個月1次」「每月2次」或「每季度第1個月15日」。
+problem-timing-hour = 動作只到日期，不到時刻，請拿掉鐘點。
 problem-asked-of-yourself = 不能核准自己的申請，請選擇其他人。
 problem-support-already-asked = 該客戶已有一項{ $kind ->
         [discount] 專案折扣
@@ -64,6 +70,7 @@ help =
     • `/todo`: 我的待辦，逾期的在前; `/todo 週五前把方案發給科技公司 @lee` 新增一項; `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接傳訊息給我：和客戶談了什麼、「提醒我……」、「請假到週五 @lee」
     • `/customer 科技公司`: 檢視和編輯客戶資訊
+    • `/strategy 科技公司`: 客戶的銷售策略、動作和接下來的日期
     • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/review Q2`: 在頻道中發布某一時期的資料
     • `/followup manager @mei`: 設定您的主管

@@ -16,3 +16,5 @@ read-as-todo = 讀作待辦：{ $words }
 read-as-next = 讀作下次跟進（{ $day }）：{ $words }
 read-as-feedback = 讀作客戶回饋：{ $words }
 read-as-issue = 讀作待答覆的問題：{ $words }
+next-past = 「{ $words }」已經過了。下次跟進是哪一天？請在下方選擇日期；如果指的是明年，請點選。
+next-which = 「{ $words }」可以理解為兩個日期。下次跟進是哪一天？

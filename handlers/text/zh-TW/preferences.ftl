@@ -57,3 +57,5 @@ make-up-provisional = { $year } 年：補班日尚未公布，暫按週末休息
 problem-hours-backwards = 結束時間早於或等於開始時間，請選擇更晚的時間。
 problem-digest-outside-hours = 每日彙整須在提醒時段內：請選擇 { $opens } 至 { $closes } 之間的時間。
 problem-no-workday = 請至少選擇一天。
+kinds-strategy = 銷售策略的動作
+kinds-off-strategy = 取消勾選：不再傳送

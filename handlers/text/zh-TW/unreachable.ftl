@@ -15,3 +15,4 @@ unreachable-reassign = 全部轉交…
 unreachable-title = 全部轉交
 unreachable-submit = 轉交
 unreachable-handed-over = { $owner } 已接手 { $who } 的 { $what }。
+unreachable-actions = { $count } 個策略動作

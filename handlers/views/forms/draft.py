@@ -14,6 +14,7 @@ from handlers.views.forms.appointment import time_of
 from models.followups.followup import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
+from models.rules.oneline import AskedDay, days
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
 NEWS = "news"  # the block_id of what is worth mentioning
@@ -56,16 +57,19 @@ class FormState:
         default_factory=dict
     )  # mrkdwn, above a field that is vague
     may_be_vague: bool = False  # these were asked, and the person saves it as it is
+    asked_day: AskedDay | None = None  # of the next contact, until a day is chosen
+    is_day_picked: bool = False  # by one of the buttons that offer days
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
-def read(view: dict[str, Any], now: datetime, zone: ZoneInfo) -> FollowUpInput:
+def read(view: dict[str, Any], now: datetime, zone: ZoneInfo, locale: str) -> FollowUpInput:
     """What a person filled in."""
-    return entry(read_draft(view), now, zone)
+    return entry(read_draft(view), now, zone, locale)
 
 
-def entry(draft: FormState, now: datetime, zone: ZoneInfo) -> FollowUpInput:
-    """What a draft says. A to-do without a due date takes the one its text names."""
+def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> FollowUpInput:
+    """What a draft says. A to-do without a due date takes the one its text names, as the person's
+    `locale` writes it."""
     local = now.astimezone(zone)
     return FollowUpInput(
         customer=customer_of(draft.customer),
@@ -76,7 +80,7 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo) -> FollowUpInput:
         ours=draft.ours,
         theirs=tuple(_contact(one["value"]) for one in draft.theirs),
         feedback=draft.feedback,
-        todos=tuple(with_due(todo, local) for todo in draft.todos),
+        todos=tuple(with_due(todo, local, locale) for todo in draft.todos),
         next_contact=draft.next_contact,
         starts=draft.next_starts,
         place=draft.next_place,
@@ -128,7 +132,15 @@ def read_draft(view: dict[str, Any]) -> FormState:
         stamp=metadata.get("stamp"),
         may_be_vague=metadata.get("may_be_vague", False),
         asked=metadata.get("asked"),
+        asked_day=_asked_day(metadata) if not next_contact else None,
     )
+
+
+def _asked_day(metadata: dict[str, Any]) -> AskedDay | None:
+    if "asked_day" not in metadata:
+        return None
+    words, *named = metadata["asked_day"]
+    return AskedDay(words, tuple(map(date.fromisoformat, named)))
 
 
 def place_of(metadata: dict[str, Any]) -> tuple[str, str] | None:
@@ -172,13 +184,17 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
             )
 
 
-def with_due(todo: TodoInput, local: datetime) -> TodoInput:
-    found = None if todo.due else dates.find(todo.text, local)
+def with_due(todo: TodoInput, local: datetime, locale: str) -> TodoInput:
+    """With the day that its text names; one that has passed is not taken for next year's."""
+    found = None if todo.due else dates.find(todo.text, local, locale=locale)
     if found is None:
         return todo
-    if not isinstance(found.value, datetime):
-        return replace(todo, due=found.value)
-    return replace(todo, due=found.value.date(), due_time=found.value.time())
+    due = found.value.date() if isinstance(found.value, datetime) else found.value
+    if days.is_gone(todo.text[found.start : found.end], due, local):
+        return todo
+    if isinstance(found.value, datetime):
+        return replace(todo, due=due, due_time=found.value.time())
+    return replace(todo, due=due)
 
 
 def customer_of(chosen: Block | None) -> int | str:

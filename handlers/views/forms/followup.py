@@ -47,6 +47,7 @@ def form(draft: FormState, text: Text) -> Block:
         "note": draft.note,
         "stamp": draft.stamp,
         "asked": draft.asked,
+        "asked_day": _asked_day(draft),
         "may_be_vague": draft.may_be_vague or None,
     }
     return blocks.modal(
@@ -57,6 +58,14 @@ def form(draft: FormState, text: Text) -> Block:
         close=text("cancel"),
         metadata={key: value for key, value in metadata.items() if value is not None},
     )
+
+
+def _asked_day(draft: FormState) -> list[str] | None:
+    """The words, cut, and the days as ISO, to be asked again when the form is shown again."""
+    asked = draft.asked_day
+    if asked is None:
+        return None
+    return [blocks.cut(asked.words, offer.MAX_WORDS), *(day.isoformat() for day in asked.days)]
 
 
 def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: datetime) -> str:
@@ -181,11 +190,14 @@ def _next_details(draft: FormState, text: Text) -> list[Block]:
 def _what_comes_next(draft: FormState, text: Text) -> list[Block]:
     urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
     next_contact = draft.next_contact.isoformat() if draft.next_contact else None
+    # Under the same action_id Slack would keep what the input held before a button was pressed.
+    picker = f"next_contact@{next_contact}" if draft.is_day_picked else "next_contact"
     return [
+        *offer.days(draft.asked_day, draft.occurred_at.date(), text),
         blocks.field(
             "next_contact",
             text("next-contact"),
-            blocks.datepicker("next_contact", initial=next_contact),
+            blocks.datepicker(picker, initial=next_contact),
             optional=True,
         ),
         *_next_details(draft, text),

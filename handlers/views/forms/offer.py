@@ -1,9 +1,14 @@
-"""Customers of whom any may be meant, as buttons above a form's inputs."""
+"""What may be meant, as buttons that fill an input."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from handlers.views import blocks
-from handlers.views.blocks import Block
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from models.rules.oneline import AskedDay
+
+MAX_WORDS = 60  # characters that are said back
 
 
 def buttons(customers: Sequence[Block], action_id: str) -> list[Block]:
@@ -19,3 +24,19 @@ def field_id(picked: Block | None) -> str:
     """The action_id of the customer's input after a button was pressed: under the same id Slack
     would keep what the input held."""
     return f"customer@{picked['value']}" if picked else "customer"
+
+
+def days(asked: AskedDay | None, today: date, text: Text) -> list[Block]:
+    """Which day is meant, and a button for each that may be; nothing where none is asked about."""
+    if asked is None:
+        return []
+    words = blocks.cut(asked.words, MAX_WORDS)
+    question = text("next-past" if len(asked.days) == 1 else "next-which", words=words)
+    shown = [
+        blocks.button(text.day(day, today), f"{action_ids.FOLLOWUP_DAY}_{at}", day.isoformat())
+        for at, day in enumerate(asked.days)
+    ]
+    return [
+        blocks.section(escape(question), block_id="ask_next_contact"),
+        blocks.actions(shown, "day_offer"),
+    ]

@@ -79,10 +79,10 @@ def edit_form(details: TodoDetails, came_from: dict[str, Any], text: Text) -> Bl
     )
 
 
-def read(view: dict[str, Any], local: datetime) -> TodoInput:
-    """Without a due date, the one its text names."""
+def read(view: dict[str, Any], local: datetime, locale: str) -> TodoInput:
+    """Without a due date, the one its text names, as the person's `locale` writes it."""
     row = next(draft.todo_rows(view, ()), TodoInput(""))
-    return draft.with_due(row, local)
+    return draft.with_due(row, local, locale)
 
 
 def snooze_form(todo: Todo, until: datetime, came_from: dict[str, Any], text: Text) -> Block:

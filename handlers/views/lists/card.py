@@ -9,11 +9,13 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
 from handlers.views.wording.look import Look
+from handlers.views.wording.suggestion import suggested
 from handlers.views.wording.todo import item
 from models.customers.contact import Contact
 from models.profiles.card import Card
 
 MAX_PEOPLE = 12
+MAX_GOAL = 200  # characters
 SUPPORT_ON_CARD = "support-card"  # the block_id of a request before its id
 
 
@@ -26,8 +28,12 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
     shown.append(blocks.section(_dates(card, look)))
     if warnings := _warnings(card, text):
         shown.append(blocks.section("\n".join(warnings)))
+    shown += suggested(card, look)
     if known := texts_of(customer, text, look):
         shown.append(blocks.section("\n".join(known)))
+    if card.strategy is not None:
+        goal = blocks.cut(card.strategy.goal, MAX_GOAL)
+        shown.append(blocks.section(labelled(text("strategy"), goal)))
     if card.chain:
         people = [_person(one, card, look) for one in card.chain[:MAX_PEOPLE]]
         if left := len(card.chain) - len(people):
@@ -126,6 +132,7 @@ def _buttons(card: Card, text: Text) -> Block:
         blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary"),
         blocks.button(text("customer-todo"), action_ids.CUSTOMER_TODO),
         blocks.button(text("customer-issue"), action_ids.CUSTOMER_ISSUE),
+        blocks.button(text("strategy"), action_ids.STRATEGY_OPEN),
     ]
     if card.may_edit:
         found.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))

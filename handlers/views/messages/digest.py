@@ -25,6 +25,7 @@ FEW_MEETINGS = 2
 ORDER = {
     Kind.NEXT_CONTACT: 0,
     Kind.TODO: 1,
+    Kind.STRATEGY_ACTION: 1,
     Kind.ISSUE: 1,
     Kind.ISSUE_GIVEN: 1,
     Kind.SUPPORT: 1,

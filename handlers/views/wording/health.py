@@ -23,6 +23,7 @@ LABELS = {
     SEEN: "health-seen-it",
     action_ids.CUSTOMER_EDIT: "edit",
     action_ids.CUSTOMER_OPEN: "customer-open",
+    action_ids.CUSTOMER_END: "customer-end",
 }
 
 

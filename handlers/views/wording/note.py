@@ -5,6 +5,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import vague
+from handlers.views.wording.comment import file_line
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
@@ -80,7 +81,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
     can_save = bool(line.content or line.feedback)
     return [
         title,
-        blocks.section("\n".join(understood + todos)),
+        blocks.section("\n".join([*understood, *todos, *map(file_line, details.files)])),
         *vague.question(line.content, line.feedback, text),
         buttons(note.id, text, "note", can_save=can_save),
     ]

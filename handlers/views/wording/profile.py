@@ -26,6 +26,7 @@ def _blocks(notification: Notification, details: ProfileDetails, look: Look) -> 
     buttons = [
         blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE, style="primary"),
         blocks.button(text("edit"), action_ids.PROFILE_EDIT),
+        blocks.button(text("customer-end"), action_ids.CUSTOMER_END),
     ]
     return [*shown, blocks.actions(buttons, f"profile:{details.customer.id}")]
 
@@ -38,7 +39,11 @@ def _line(notification: Notification, details: ProfileDetails, look: Look) -> Li
     when = text("digest-profile-seen", day=_reviewed_on(details, look))
     if details.is_settled:
         return Line(text("digest-profile"), when, customer.id, True)
-    choices = {"edit": (text("digest-edit"), customer.id), **to_open(customer, text)}
+    choices = {
+        "edit": (text("digest-edit"), customer.id),
+        **to_open(customer, text),
+        action_ids.CUSTOMER_END: (text("customer-end"), customer.id),
+    }
     button = blocks.button(text("profile-accurate"), action_ids.PROFILE_ACCURATE)
     return Line(text("digest-profile"), when, customer.id, False, button, choices)
 

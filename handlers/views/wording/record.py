@@ -5,13 +5,15 @@ from datetime import datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import next_step, todo, vague
+from handlers.views.wording import comment, next_step, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.notifications.subjects import Notification, Record
+from models.profiles.ending import MAX_REASON
+from models.rules.health.lost import says_lost
 
 TOGETHER = 10  # to-dos of the longest kind fit in one section
 MAX_SHOWN = 600  # characters of a long text: the record itself keeps all of it
@@ -51,7 +53,9 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
             for start in range(0, len(lines), TOGETHER)
         ]
     shown += _next_contact(record, look)
+    shown += comment.remarks(record.remarks, text)
     shown += _around(record, look)
+    shown += _ending(record, text)
     if followup.is_vague:
         shown += vague.question(followup.content, followup.feedback, text)
     shown += _what_next(record, look)
@@ -140,6 +144,17 @@ def _around(record: Record, look: Look) -> list[Block]:
     if next_step := _next_step(record, look):
         lines.append(_labelled(text("record-next"), next_step))
     return [blocks.divider(), blocks.section("\n".join(lines))] if lines else []
+
+
+def _ending(record: Record, text: Text) -> list[Block]:
+    """An offer to close a customer that is said to be lost."""
+    followup, customer = record.followup, record.customer
+    if not customer.is_live or not says_lost(f"{followup.content}\n{followup.feedback}"):
+        return []
+    why = blocks.cut(followup.content, MAX_REASON)
+    close = blocks.button(text("customer-end"), action_ids.CUSTOMER_END, why)
+    question = escape(text("record-lost", customer=customer.name))
+    return [blocks.section(question, close, f"record-customer:{customer.id}")]
 
 
 def _next_step(record: Record, look: Look) -> str:

@@ -32,7 +32,12 @@ def _status(details: SilenceDetails, look: Look) -> str:
 
 
 def _answers(notification: Notification) -> list[str]:
-    return [action_ids.CUSTOMER_LOG, action_ids.HEALTH_PLAN, action_ids.CUSTOMER_OPEN]
+    return [
+        action_ids.CUSTOMER_LOG,
+        action_ids.HEALTH_PLAN,
+        action_ids.CUSTOMER_OPEN,
+        action_ids.CUSTOMER_END,
+    ]
 
 
 WORDING = Signal(SilenceDetails, _what, _status, _answers).wording

@@ -106,6 +106,9 @@ def upgrade() -> None:
         sa.Column("size", sa.String(), nullable=False),
         sa.Column("stage", sa.String(32), nullable=True),
         sa.Column("segment", sa.String(32), nullable=True),
+        sa.Column("industry_weight", sa.String(32), nullable=True),
+        sa.Column("potential", sa.String(32), nullable=True),
+        sa.Column("urgency", sa.String(32), nullable=True),
         sa.Column("pains", sa.String(), nullable=False),
         sa.Column("goals", sa.String(), nullable=False),
         sa.Column("goals_on", sa.Date(), nullable=True),
@@ -290,6 +293,7 @@ def upgrade() -> None:
         sa.Column("satisfaction", sa.Integer(), nullable=True),
         sa.Column("next_step", sa.String(32), nullable=True),
         sa.Column("is_vague", sa.Boolean(), nullable=False),
+        sa.Column("remarks", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_followup_author_id")),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_followup_customer_id")
@@ -477,6 +481,7 @@ def upgrade() -> None:
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.Column("has_files", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["author_id"], ["person.id"], name=op.f("fk_capturenote_author_id")
         ),
@@ -742,4 +747,242 @@ def upgrade() -> None:
         "calendarmeeting",
         ["appointment_id"],
         unique=False,
+    )
+    op.create_table(
+        "comment",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_comment_author_id")),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_comment_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_comment_followup_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_comment_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comment")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_comment_team_id_submission")),
+    )
+    op.create_index(op.f("ix_comment_customer_id"), "comment", ["customer_id"], unique=False)
+    op.create_index(op.f("ix_comment_followup_id"), "comment", ["followup_id"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("permalink", sa.String(), nullable=False),
+        sa.Column("note_id", sa.Integer(), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.Column("added_by_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["added_by_id"], ["person.id"], name=op.f("fk_attachment_added_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_attachment_followup_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["note_id"], ["capturenote.id"], name=op.f("fk_attachment_note_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_attachment_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+        sa.UniqueConstraint(
+            "team_id", "note_id", "file_id", name=op.f("uq_attachment_team_id_note_id_file_id")
+        ),
+    )
+    op.create_index(op.f("ix_attachment_followup_id"), "attachment", ["followup_id"], unique=False)
+    op.create_table(
+        "customerchannel",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("channel_id", sa.String(32), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customerchannel_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["person.id"], name=op.f("fk_customerchannel_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customerchannel_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customerchannel")),
+        sa.UniqueConstraint(
+            "team_id", "channel_id", name=op.f("uq_customerchannel_team_id_channel_id")
+        ),
+    )
+    op.create_index(
+        op.f("ix_customerchannel_customer_id"), "customerchannel", ["customer_id"], unique=False
+    )
+    op.create_table(
+        "workbookimport",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=False),
+        sa.Column("file_name", sa.String(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("as_new", sa.String(), nullable=False),
+        sa.Column("adds_only", sa.Boolean(), nullable=False),
+        sa.Column("kept", sa.String(), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_workbookimport_by_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_workbookimport_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_workbookimport")),
+        sa.UniqueConstraint(
+            "team_id", "submission", name=op.f("uq_workbookimport_team_id_submission")
+        ),
+    )
+    op.create_table(
+        "strategy",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("goal", sa.String(), nullable=False),
+        sa.Column("expected_effect", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_by_id", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_why", sa.String(32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_strategy_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["created_by_id"], ["person.id"], name=op.f("fk_strategy_created_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_strategy_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_strategy")),
+    )
+    op.create_index(
+        "uq_strategy_current",
+        "strategy",
+        ["customer_id"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_strategy_of_customer", "strategy", ["customer_id", "ended_at"], unique=False
+    )
+    op.create_table(
+        "strategyaction",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("strategy_id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("given_by_id", sa.Integer(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("timing", sa.String(), nullable=False),
+        sa.Column("rule", sa.String(250), nullable=True),
+        sa.Column("slot", sa.Date(), nullable=True),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.Column("settled", sa.Date(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_why", sa.String(32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["strategy_id"], ["strategy.id"], name=op.f("fk_strategyaction_strategy_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_strategyaction_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["person.id"], name=op.f("fk_strategyaction_owner_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["given_by_id"], ["person.id"], name=op.f("fk_strategyaction_given_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_strategyaction_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_strategyaction")),
+    )
+    op.create_index(
+        op.f("ix_strategyaction_customer_id"), "strategyaction", ["customer_id"], unique=False
+    )
+    op.create_index(
+        "ix_strategyaction_of_strategy", "strategyaction", ["strategy_id", "ended_at"], unique=False
+    )
+    op.create_index(
+        "ix_strategyaction_open", "strategyaction", ["owner_id", "ended_at", "due"], unique=False
+    )
+    op.create_table(
+        "actionoccurrence",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settled_by_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["strategyaction.id"], name=op.f("fk_actionoccurrence_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_actionoccurrence_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["settled_by_id"], ["person.id"], name=op.f("fk_actionoccurrence_settled_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_actionoccurrence_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_actionoccurrence")),
+    )
+    op.create_index(
+        op.f("ix_actionoccurrence_action_id"), "actionoccurrence", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_actionoccurrence_customer_id"), "actionoccurrence", ["customer_id"], unique=False
+    )
+    op.create_table(
+        "segmentdecision",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("sign", sa.String(32), nullable=False),
+        sa.Column("is_accepted", sa.Boolean(), nullable=False),
+        sa.Column("segment_before", sa.String(32), nullable=True),
+        sa.Column("segment", sa.String(32), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_segmentdecision_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"], ["person.id"], name=op.f("fk_segmentdecision_decided_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_segmentdecision_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_segmentdecision")),
+    )
+    op.create_index(
+        op.f("ix_segmentdecision_customer_id"), "segmentdecision", ["customer_id"], unique=False
     )

@@ -8,12 +8,14 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from models import health
+from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.notifications.loaders.loader import Loader, Rows
+from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.subjects import (
     ContractDetails,
     DeclineDetails,
+    LinkDetails,
     ProfileDetails,
     SilenceDetails,
     Subject,
@@ -21,7 +23,7 @@ from models.notifications.subjects import (
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
-from models.rules.health.cadence import quiet_from
+from models.rules.health.cadence import days_of, quiet_from
 from models.rules.health.decline import Heard, decline, score_before
 
 
@@ -61,6 +63,18 @@ def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     ]
 
 
+def _link(session: Session, link: CustomerChannel) -> LinkDetails:
+    return LinkDetails(
+        link,
+        session.get_one(Customer, link.customer_id),
+        session.get_one(Person, link.decided_by_id),
+    )
+
+
+def _may_see_link(session: Session, person: Person, link: CustomerChannel) -> bool:
+    return session.get_one(Customer, link.customer_id).may_be_seen_by(session, person)
+
+
 def _silence(
     reminder: Reminder, customer: Customer, owner: Person, planned: date | None
 ) -> SilenceDetails:
@@ -70,7 +84,7 @@ def _silence(
         owner=owner,
         since=since,
         planned=planned,
-        is_broken=quiet_from(since) > reminder.deadline.date(),
+        is_broken=quiet_from(since, days_of(customer.segment)) > reminder.deadline.date(),
     )
 
 
@@ -119,4 +133,5 @@ def _may_see(session: Session, person: Person, customer: Customer) -> bool:
 PROFILE = Loader((Kind.PROFILE,), Customer, _may_see, _profiles)
 SILENCE = Loader((Kind.SILENCE,), Customer, _may_see, _silences)
 CONTRACT = Loader((Kind.CONTRACT,), Customer, _may_see, _contracts)
+LINKED = Loader((Kind.LINKED,), CustomerChannel, _may_see_link, each(_link))
 DECLINE = Loader((Kind.DECLINE,), Customer, _may_see, _declines)

@@ -1,7 +1,8 @@
 """Follow-ups written in plain words, before they are saved."""
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
+from models.followups.attachment import Attachment
 from models.followups.interpret import interpret
 from models.followups.note import CaptureNote
 from models.notifications.loaders.loader import Loader, each
@@ -13,7 +14,9 @@ from models.rules.deadlines import Kind
 def _note_details(session: Session, note: CaptureNote) -> NoteDetails:
     author = session.get_one(Person, note.author_id)
     read = interpret(session, note.typed, author, note.written_at)
-    return NoteDetails(note, read.line, read.customer, read.is_promise, read.matching)
+    mine = select(Attachment).where(Attachment.note_id == note.id) if note.has_files else None
+    files = tuple(session.exec(mine)) if mine is not None else ()
+    return NoteDetails(note, read.line, read.customer, read.is_promise, read.matching, files)
 
 
 def _is_author(session: Session, person: Person, note: CaptureNote) -> bool:

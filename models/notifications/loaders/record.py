@@ -5,10 +5,11 @@ from sqlmodel import Session
 from models.customers.customer import Customer
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import FollowUp
+from models.followups.remark import Comment, Remarks
 from models.notifications.changes import Deletion
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.loaders.todo import open_todos, todo_details
-from models.notifications.subjects import Record
+from models.notifications.subjects import CommentDetails, Record
 from models.people.person import Person
 from models.rules.deadlines import Kind
 
@@ -38,7 +39,21 @@ def load_record(session: Session, followup: FollowUp, viewer: Person | None = No
         open_todos=open_todos(session, followup.customer_id) if sees else [],
         author_may_delete=followup.may_be_deleted_by(session, author),
         deleted_by=session.get(Person, deleted_by_id) if deleted_by_id else None,
+        remarks=Remarks.of(session, followup),
     )
+
+
+def _comment_details(session: Session, comment: Comment) -> CommentDetails:
+    return CommentDetails(
+        comment,
+        session.get_one(Person, comment.author_id),
+        session.get_one(Customer, comment.customer_id),
+        session.get_one(FollowUp, comment.followup_id),
+    )
+
+
+def _may_read_comment(session: Session, person: Person, comment: Comment) -> bool:
+    return session.get_one(Customer, comment.customer_id).may_be_seen_by(session, person)
 
 
 def _may_read(session: Session, person: Person, followup: FollowUp) -> bool:
@@ -50,4 +65,5 @@ def _is_theirs(session: Session, person: Person, followup: FollowUp) -> bool:
 
 
 RECORDED = Loader((Kind.RECORDED,), FollowUp, _may_read, each(load_record))
+COMMENT = Loader((Kind.COMMENT,), Comment, _may_read_comment, each(_comment_details))
 DELETED = Loader((Kind.DELETED,), FollowUp, _is_theirs, each(Deletion.of))

@@ -25,46 +25,65 @@ from datetime import date, datetime
 import dateparser
 
 from models.rules.dates import search
-from models.rules.dates.context import Context, Prefer
+from models.rules.dates.context import Context, Prefer, current_locale, says_no_order, written_in
 from models.rules.dates.grammar import parse
 from models.rules.dates.search import Found
 from models.rules.dates.words import UNKNOWN, words
 
-__all__ = ["Found", "Prefer", "find", "read", "warm_up"]
+__all__ = [
+    "Found",
+    "Prefer",
+    "current_locale",
+    "find",
+    "read",
+    "says_no_order",
+    "warm_up",
+    "written_in",
+]
 
 _LONGEST_PHRASE = 80
+# Written so in Chinese alone: elsewhere 4.12 is the fourth of December.
+_MONTH_DOT_DAY = re.compile(r"(?<![\d.])(1[0-2]|0?[1-9])\.([0-3]?\d)(?![\d.])", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
 
 
 def read(
-    text: str, now: datetime, prefer: Prefer = "future", locale: str = ""
+    text: str, now: datetime, prefer: Prefer = "future", locale: str | None = None
 ) -> datetime | date | None:
     """The date a phrase means; None unless the whole text is surely one date.
 
     `now` is aware, in the person's zone; a datetime comes back in that zone, a date is a day there.
     `prefer` decides phrases that fit twice ("Friday", "the 3rd"): "future" for due dates, "past"
-    for when a meeting happened. `locale` ("en-GB") decides whether 3/4 is in March or April. Never
-    raises on any text; more than 80 characters are no date.
+    for when a meeting happened. `locale` ("en-GB") decides whether 3/4 is in March or April; None
+    is that of `written_in`. Never raises on any text; more than 80 characters are no date.
     """
     if len(text) > _LONGEST_PHRASE:
         return None
     try:
         if _INSTANT.fullmatch(text.strip()):
             return datetime.fromisoformat(text.strip()).astimezone(now.tzinfo)
-        context = Context(now, prefer, locale)
+        context = _context(now, prefer, locale)
+        if context.locale.startswith("zh"):
+            text = _MONTH_DOT_DAY.sub(r"\1/\2", text)
         said = [word.text for word in words(text, is_day_first=context.is_day_first)]
         return None if UNKNOWN in said else parse(" ".join(said), context)
     except (OverflowError, ValueError):  # the 99th of May, in 9999 years
         return None
 
 
-def find(text: str, now: datetime, prefer: Prefer = "future", locale: str = "") -> Found | None:
+def find(
+    text: str, now: datetime, prefer: Prefer = "future", locale: str | None = None
+) -> Found | None:
     """The one date phrase inside a sentence, with `now`, `prefer` and `locale` as for `read`.
 
     None if there is no clear date, if there are several different ones, if the one there is lies
     before today although `prefer` is "future", or if the sentence has more than 500 characters.
     """
-    return search.find(text, Context(now, prefer, locale))
+    return search.find(text, _context(now, prefer, locale))
+
+
+def _context(now: datetime, prefer: Prefer, locale: str | None) -> Context:
+    return Context(now, prefer, current_locale() if locale is None else locale)
 
 
 def warm_up() -> None:

@@ -168,6 +168,6 @@ PHRASES: dict[str, Rewrite] = {
     "过两天": "?", "再?过": "in", "未来|接下来": "within",
     # deadline words, and words that add nothing
     "截止?(?:到|至|于)?|最[晚迟](?:于|到|在)?|不[晚迟]于|到期|期限|直?到": "by",
-    "现在": "now", "[在于]": "on", "[的个]|当[天日]": "",
+    "现在": "now", "[在于]": "on", "[的个]|[当那][天日]": "",
     rf"({_N})": _numbered("{}"),
 }  # fmt: skip

@@ -1,5 +1,8 @@
 """The present that a phrase is relative to."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -7,6 +10,29 @@ from typing import Literal
 Prefer = Literal["future", "past"]
 # Where English is written day first: 3/4 is the third of April.
 _DAY_FIRST = frozenset("gb au nz ie in sg za hk my pk lk ng ke gh mt".split())
+_locale: ContextVar[str] = ContextVar("locale", default="")
+
+
+@contextmanager
+def written_in(locale: str) -> Iterator[None]:
+    """Dates inside are read as a person with this Slack locale ("en-GB") writes them: one line is
+    asked for dates in dozens of places, and all of them must agree."""
+    before = _locale.set(locale)
+    try:
+        yield
+    finally:
+        _locale.reset(before)
+
+
+def current_locale() -> str:
+    return _locale.get()
+
+
+def says_no_order(locale: str) -> bool:
+    """Whether nothing tells which of 3/4 is the month: English of no country, or a language whose
+    dates are not known."""
+    language, _, region = locale.lower().replace("_", "-").partition("-")
+    return not (language == "zh" or (language == "en" and region))
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps
 Rule = Callable[[re.Match[str], Context], date | None]
 
 _FEW_YEARS = 3 * 365
+MAX_YEARS = 100  # further away nobody plans, and 1030 is an hour
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _NTH = r"\d{1,2}(?:th|日|号)"
 _YEAR = rf"(?:y?\d{{4}}|{WHICH} year)"
@@ -130,7 +131,7 @@ def _parsed(text: str, today: date, prefer: Prefer) -> date | None:
             "RELATIVE_BASE": datetime.combine(base, time()),
         },
     )
-    return found.date() if found else None
+    return found.date() if found and abs(found.year - today.year) < MAX_YEARS else None
 
 
 def _year_at_either_end(match: re.Match[str], context: Context) -> date | None:

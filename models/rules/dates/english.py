@@ -16,7 +16,7 @@ _SPELLINGS = {
     "d+0": "today 2day tdy",
     "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomo tommorow tomorro tomoro 2moro 2morrow "
     "2mrw 2mro morrow",
-    "d-1": "yesterday yday yest ystday ysterday",
+    "d-1": "yesterday yday yest ystday ysterday ytd ytdy",
     "d+2": "overmorrow",
     "d+0 night": "tonight tonite 2nite 2night tnite",
     "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",
@@ -31,12 +31,13 @@ _SPELLINGS = {
     "before": "b4", "within": "inside", "in": "during",
     "later": "hence", "ago": "", "from": "", "after": "", "now": "", "at": "@", "on": "",
     "end": "", "half": "", "and": "", "to": "", "past": "", "time": "",
-    "morning": "morn mornin", "afternoon": "aft aftn arvo", "evening": "evng eve", "night": "nite",
+    "morning": "morn mornin mrng mng", "afternoon": "aft aftn arvo", "evening": "evng eve",
+    "night": "nite",
     "around": "about approx approximately roughly abt", "ish": "",
     "noon": "midday noontime", "am": "a.m a.m.", "pm": "p.m p.m.", "oclock": "o'clock",
     "eod": "cob eob", "lunch": "lunchtime",
     "week end": "eow", "month end": "eom", "quarter end": "eoq", "year end": "eoy",
-    "1": "a an", "": "the of sharp please pls",
+    "1": "a an", "": "the of sharp please pls only",
 }  # fmt: skip
 
 _NEXT_NUMBER = r"(?=\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
@@ -66,6 +67,7 @@ PHRASES: dict[str, str] = {
     r"at\s+night\b": "night",
     r"this\s+(?:up)?coming\b": "coming",
     r"this\s+past\b": "past",
+    r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+just\s+(?:gone|past)\b": r"past \1",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",
     r"due\s+date\b|(?:deadline|ddl|due)\s+is\b|up\s+(?:un)?till?\b": "by",
     r"prior\s+to\b": "before",

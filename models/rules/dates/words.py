@@ -100,6 +100,7 @@ def _numeric(*, is_day_first: bool) -> dict[str, Rewrite]:
         r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})": date,
         r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|[2-9]\d)": date,
         r"(20\d\d)()(\d\d)(\d\d)": date,
+        r"(1[0-4]\d)(0[1-9]|1[0-2])([0-3]\d)": _roc_year,
         r"(1[0-4]\d)/(0?[1-9]|1[0-2])/(\d{1,2})": _roc_year,
         r"24/7|7/24": UNKNOWN,
         r"\d{1,2}(?::\d\d)?\s?[-–~]\s?\d{1,2}(?::\d\d)?(?=\s?[ap](?:\.?m)?\b)": UNKNOWN,
@@ -117,6 +118,7 @@ _NUMERIC: dict[str, Rewrite] = {
     rf"(?P<day>\d{{1,2}})/{_MONTH}\b": _named_month,
     r"(?:(?<=@)|(?<=@ )|(?<=at ))([01]\d|2[0-3])([0-5][05])": r"\1:\2",
     r"(0[6-9]|1\d|2[1-3])([0-5][05])(?=\s?(?:hours?|hrs?|h)\b)": r"\1:\2",
+    r"(0?[1-9]|1[0-2])([0-5]\d)(?=\s?[ap]\.?m\b)": r"\1:\2",
     r"(1[3-9]|2[1-3])([0-5][05])": r"\1:\2h",
     r"(\d{1,2})(?:[:.](\d\d))?([ap])(?![a-z]|\.m)": (
         lambda match: f"{match[1]}:{match[2] or '00'} {match[3]}m"
@@ -170,13 +172,15 @@ def _for_ascii(*, is_day_first: bool) -> list[tuple[re.Pattern[str], Rewrite]]:
 
 _FOR_CHINESE = _compiled({zones.CHINESE: zones.chinese}, chinese.PHRASES)
 _FOR_ASCII = {is_first: _for_ascii(is_day_first=is_first) for is_first in (False, True)}
-# "Thurs, 10.15" and "10.15 on Thursday" mean an hour; "15.05." there is the date of the day.
+# "26 Mar, 14.00", "Thurs, 10.15" and "10.15 on Thursday" mean an hour; "15.05." there is the date
+# of the day.
 _DAY_NAME = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|tmrw?|yday|"
     r"yesterday|tonight|2nite|tonite|morn(?:ing)?|afternoon|aft|evening|night)"
 )
 _DOT_OF_AN_HOUR = re.compile(
-    rf"(?:(?<![a-z]){_DAY_NAME},?(?: at| around| by)? |"
+    rf"(?:(?<![a-z])(?:{_DAY_NAME}|\d{{1,2}}(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})[a-z]{{0,6}}),?"
+    r"(?: at| around| by)? |"
     rf"(?<![\d.,])(?=[\d.]+ (?:on |this |next )?{_DAY_NAME}\b)|"
     r"(?<![\d.,])(?=[\d.]+ hrs\b))(?:[01]?\d|2[0-3])(?P<dot>\.)(?:00|1[3-9]|[2-5]\d)(?![\d.%])"
     rf"(?! (?!on |next |this |pm|am|hrs|for |with |at |to |{_DAY_NAME}\b)[a-z])"

@@ -35,6 +35,7 @@ from models.rules.deadlines.owed import (
     CUSTOMER_KINDS,
     ISSUE_KINDS,
     NEWS_KINDS,
+    STRATEGY_KINDS,
     SUPPORT_KINDS,
     TODO_KINDS,
     WITHIN_HOURS,
@@ -46,6 +47,7 @@ from models.rules.deadlines.owed import (
     still_open,
 )
 from models.rules.deadlines.profiles import of_profile
+from models.rules.deadlines.strategies import of_action
 from models.rules.deadlines.support import of_support
 from models.rules.deadlines.todos import of_todo
 from models.rules.time.instants import at, midnight
@@ -63,6 +65,7 @@ __all__ = [
     "MORNING",
     "NEWS_KINDS",
     "RESPONSE_TIME",
+    "STRATEGY_KINDS",
     "SUPPORT_KINDS",
     "TODO_KINDS",
     "WITHIN_HOURS",
@@ -78,6 +81,7 @@ __all__ = [
     "immediate",
     "log_until",
     "midnight",
+    "of_action",
     "of_appointment",
     "of_change",
     "of_followup",

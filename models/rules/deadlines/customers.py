@@ -18,7 +18,7 @@ from models.rules.deadlines import (
     midnight,
     still_open,
 )
-from models.rules.health.cadence import quiet_from
+from models.rules.health.cadence import CADENCE_DAYS, quiet_from
 
 BEFORE_THE_END = {
     Stage.NINETY_DAYS: timedelta(days=90),
@@ -28,14 +28,20 @@ BEFORE_THE_END = {
 
 
 def of_silence(
-    *, last: datetime, is_planned: bool, owner: int, zone: ZoneInfo, now: datetime
+    *,
+    last: datetime,
+    is_planned: bool,
+    cadence_days: int = CADENCE_DAYS,
+    owner: int,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> list[DueReminder]:
     """On the first morning after the cadence is over, then weekly. `last` is the last contact,
     or when the customer was made. A planned contact, whenever it is, breaks the silence: it has
     reminders of its own until it is settled."""
     if is_planned:
         return []
-    day = quiet_from(last.astimezone(zone).date())
+    day = quiet_from(last.astimezone(zone).date(), cadence_days)
     morning = at(day, MORNING, zone)
     return [
         DueReminder(

@@ -25,12 +25,15 @@ class Kind(StrEnum):
     SUPPORT_QUESTION = "support_question"  # the approver asks back
     SUPPORT_ANSWER = "support_answer"
     PROFILE = "profile"
+    STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
+    COMMENT = "comment"  # somebody named you in a comment on a record
+    LINKED = "linked"  # somebody linked a channel to your customer
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
@@ -65,6 +68,7 @@ class Stage(StrEnum):
 
 
 TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
+STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver

@@ -24,6 +24,8 @@ from datetime import date, datetime, time
 
 from models.rules.oneline import (
     channel,
+    contact,
+    days,
     head,
     inferred,
     labels,
@@ -33,6 +35,7 @@ from models.rules.oneline import (
     owners,
     people,
     place,
+    quoted,
     score,
     sections,
     tasks,
@@ -43,19 +46,26 @@ from models.rules.oneline import (
 from models.rules.oneline.inferred import Inferred
 from models.rules.oneline.intent import Intent, promises
 from models.rules.oneline.intent import read as intent_of
-from models.rules.oneline.line import Evidence, ParsedLine
+from models.rules.oneline.line import AskedDay, Evidence, ParsedLine
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-__all__ = ["Evidence", "Intent", "LineTodo", "ParsedLine", "intent_of", "promises", "read"]
+__all__ = [
+    "AskedDay",
+    "Evidence",
+    "Intent",
+    "LineTodo",
+    "ParsedLine",
+    "intent_of",
+    "promises",
+    "read",
+]
 
 MAX_TODOS = 20
-_OTHER_SCRIPT = re.compile("[\u0370-\u0fff\u3040-\u30ff\uac00-\ud7af]+")
-_MOST_OF_A_NAME = 3  # words
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
-_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|[／｜]\s*$")
+_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
 
 
 def read(
@@ -88,15 +98,17 @@ class _Parser:
     next_contact: date | None = None
     next_starts: time | None = None
     next_place: str = ""
+    asked_day: AskedDay | None = None
     urgency: str | None = None
 
     def read(self, typed: str) -> ParsedLine:
+        typed, thread = quoted.split(typed)
         new = None if self.known else newcomer.read(typed)
         whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
         first, *others = sections.split(typed, self._is_customer, self._is_day)
-        opening = labels.read(first.text, self.known, self.now) or self._opening(
-            first.text, is_followed=bool(others)
+        opening = labels.read(first.text, self.known, self.now) or head.of(
+            first.text, self.known, self.now, is_followed=bool(others)
         )
         text, occurred_at = opening.rest, opening.when
         if occurred_at is None:
@@ -111,9 +123,11 @@ class _Parser:
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=opening.method or channel.find(found.told(), customer, self.now),
+            method=channel.at_event(
+                opening.method or channel.find(found.told(), customer, self.now), typed
+            ),
             theirs=self._people(whole, customer, opening.people),
-            content="\n".join(self.content),
+            content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
             occurred_at=occurred_at
@@ -128,13 +142,8 @@ class _Parser:
             question="\n".join(self.question),
             satisfaction=satisfaction or score.anywhere(typed, self.now),
             evidence=tuple(found.evidence),
+            asked_day=None if self.next_contact else self.asked_day,
         )
-
-    def _opening(self, text: str, *, is_followed: bool) -> head.Opening:
-        """What the line opens with; nothing in scripts whose words are not known."""
-        if not self.known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
-            return head.Opening(text)
-        return head.read(text, self.known, self.now, is_followed=is_followed)
 
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
@@ -151,8 +160,16 @@ class _Parser:
 
     def _tasks(self, text: str, *, are_several: bool) -> None:
         """The to-dos after a marker; a colleague by plain name is the owner as well."""
-        for todo in tasks.read(text, self.now, are_several=are_several):
-            self.todos.append(owners.owned(todo, self.teammates))
+        for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
+            if not (at and self._is_next(todo)):
+                self.todos.append(owners.owned(todo, self.teammates))
+
+    def _is_next(self, todo: LineTodo) -> bool:
+        """ "…; lunch again on the 30th" after a to-do is the next contact."""
+        if self.next_contact or todo.owner or not contact.is_another(fold(todo.text)):
+            return False
+        self.next_contact, self.next_starts = todo.due, todo.due_time
+        return todo.due is not None
 
     def _next(self, section: Section) -> None:
         """A day with its time and place; or a to-do with a deadline; or text that stays content,
@@ -161,6 +178,9 @@ class _Parser:
         for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
             date_phrase, where = place.split(phrase, self.now)
             day = when.day_of_next(date_phrase, self.now)
+            if day and days.is_gone(date_phrase, day, self.now):
+                self.asked_day = AskedDay(date_phrase.strip(), (day,))
+                return self._append(self.content, section.marker + text)
             if day and not self.next_contact:
                 self.next_contact, self.next_place = day, where
                 self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
@@ -227,12 +247,7 @@ class _Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
-        named = people.find(typed, self.known, self.contacts, ours, customer)
-        more = [
-            one for one in named if not any(one[0] in name or name in one[0] for name, _ in sure)
-        ]
-        titles = dict(named)
-        return tuple((name, title or titles.get(name, "")) for name, title in sure) + tuple(more)
+        return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)

@@ -29,10 +29,21 @@ _WENT = re.compile(
     rf"|office|plant|shop|farm"
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
-    rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了|过)?(?:趟|一趟)?"
-    rf"(?:{KNOWN}|[^,;。\s\d]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院|学校|酒店|饭店"
+    rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
+    rf"|过)?(?:趟|一趟)?"
+    rf"(?:{KNOWN}|[^,;。\s\d]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
+    rf"|学校|酒店|饭店"
     r"|农场|牧场|园区|市场|总部|畜牧|厂))"
+    rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
+    rf"|店)[^,;。\s]{{0,6}}[了过]"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
+    re.I,
+)
+_AT_EVENT = re.compile(
+    r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted)\b[^.;\n]*?\b(?:at|@) (?:the |a "
+    r"|an )?"
+    r"(?:[\w'-]+ ){0,3}?(?:shows?|expo|fair|conference|exhibition|summit|convention)\b"
+    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会)上?(?:碰|遇|见|认识|聊)",
     re.I,
 )
 _RANG = re.compile(
@@ -47,7 +58,7 @@ _NOT_IT = re.compile(
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没)$",
+    + r"\s*$|(?:下次|想要|要求|没|[发寄送传带拿转汇搬移](?=$))$",
     re.I,
 )
 _PLANNED = re.compile(
@@ -70,7 +81,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     only where nothing more telling is said after it."""
     general: str | None = None
     for clause in clauses:
-        folded = mask_known(fold(clause[:_LOOKED_AT]), known)
+        folded = mask_known(fold(clause[:_LOOKED_AT]), known).replace("礼拜", "星期")
         if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
             continue
         for match in _ANY.finditer(folded):
@@ -89,6 +100,12 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def at_event(method: str | None, typed: str) -> str | None:
+    """The way of talking that a line opens with; whoever is met at a fair is met there."""
+    is_there = method == "visit" and _AT_EVENT.search(fold(typed[:_LOOKED_AT]))
+    return "event" if is_there else method
 
 
 def those_with(clauses: list[str], now: datetime) -> list[str]:

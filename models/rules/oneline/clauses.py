@@ -8,28 +8,32 @@ from datetime import datetime
 from itertools import islice
 
 from models.rules.oneline import lookup
-from models.rules.oneline.words import HAN, fold, part_at_slashes, word
+from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
 _LONGEST_DAY = 30
 _WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
 _ABBREVIATION = (
     r"\b(?:er|shri|smt|capt|rev|hon|sgt|mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext"
-    r"|bros|prof|corp|appt|approx|[a-z])\."
+    r"|bros|prof|corp|appt|approx|(?<!')[a-z])\."
     r"|\bno\.(?=\s?\d)"
 )
-_AND = word(
-    r"(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must| have to|'ve)\b"
-    r"|(?:will|then|need to|also|they|he|she|they'll)\b)"
+_AND = (
+    r"(?<![a-z0-9_'-])(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must"
+    r"| have to|'ve)\b"
+    r"|(?:will|then|need to|also|they|he|she|they'll)\b"
+    r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
+    r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
 )
 # 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.
 _AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
-    rf"|…+|\.\.+)"
+    rf"|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
-    rf"|(?<=[{HAN})\d\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
+    rf"|(?<=[{HAN})\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
+    r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
     rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
 )

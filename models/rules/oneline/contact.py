@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from models.rules.oneline import lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
-from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
+from models.rules.oneline.words import HAN, TIME, fold, word
 
 _HERE = (
     word(
@@ -20,9 +20,12 @@ _HERE = (
     "|后|先|着|又|个"
 )
 _NOTHING_ELSE = pattern(
-    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}|[{KNOWN}{TIME}]"
+    # Placeholders are no word characters either: as an alternative of their own they could be
+    # matched in two ways each, and a clause with many would take minutes.
+    rf"(?:{one_of('again')}|{one_of('contact')}|{one_of('booked')}|{_HERE}"
     r"|[^\w\u2190-\u2bff\U0001f000-\U0001fbff])*"
 )
+_ANOTHER = pattern(one_of("again"))
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
@@ -81,3 +84,8 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
 def is_nothing_else(masked: str) -> bool:
     """Whether a clause says that there is a contact, when, and no more."""
     return _NOTHING_ELSE.fullmatch(masked) is not None
+
+
+def is_another(text: str) -> bool:
+    """Whether a text says that there is another contact, and no more: "lunch again", 再碰."""
+    return is_nothing_else(text) and _ANOTHER.search(text) is not None

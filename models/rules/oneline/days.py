@@ -1,7 +1,7 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from models.rules.oneline import lookup, when
@@ -40,11 +40,22 @@ _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
 _IN_YEAR = re.compile(r"\d|[月季底初号日]|end|start|q[1-4]|[a-z]{3,} (?:this|next)", re.I)
 _NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
 _SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
+_DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 _SEASON = 120  # days
 _NO_DAY = re.compile(
     r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
+_MOVED_TO = re.compile(
+    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
+    r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
+    r"(?: back| forward| out)?(?: from [\w ]{2,20}?)? to ",
+    re.I,
+)
+# 等等十一点 is today's, and so is 待会三点.
+_LATER = re.compile(
+    r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
 _DEADLINE = re.compile(
@@ -93,7 +104,23 @@ class Spot:
 
 
 def spot(clause: str, now: datetime) -> Spot | None:
-    """The one day from today on that a clause names; None if it names none, or several."""
+    """The one day from today on that a clause names; None if it names none, or several. Of what is
+    moved, the day that it is moved to."""
+    clause = _today(clause)
+    if moved := _MOVED_TO.search(fold(clause)):
+        after = _spot(clause[moved.end() :], now)
+        if after:
+            more = moved.end()
+            return replace(after, start=after.start + more, end=after.end + more)
+    return _spot(clause, now)
+
+
+def _today(clause: str) -> str:
+    later = _LATER.search(fold(clause))
+    return f"{clause[: later.start()]}今天{clause[later.start() + 2 :]}" if later else clause
+
+
+def _spot(clause: str, now: datetime) -> Spot | None:
     if not _MAY_BE.search(fold(clause)):
         return None
     found = lookup.find(clause, now)
@@ -101,6 +128,8 @@ def spot(clause: str, now: datetime) -> Spot | None:
         phrase = clause[found.start : found.end]
         if _is_too_far(phrase, _day(found.value), now) or _is_just_gone(phrase, found.value, now):
             return None
+        if dated := _with_date(clause, found.start, found.end, now):
+            return dated
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
@@ -113,6 +142,13 @@ def spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _with_date(clause: str, start: int, end: int, now: datetime) -> Spot | None:
+    """3/22 下午两点: the date that stands right before an hour belongs to it."""
+    date_before = _DATE_LAST.search(fold(clause[:start]))
+    value = lookup.read(clause[date_before.start(1) : end], now) if date_before else None
+    return _widened(clause, date_before.start(1), end, value) if date_before and value else None
 
 
 def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:

@@ -25,6 +25,13 @@ _END = re.compile(
 )
 
 
+_OTHER_SCRIPT = re.compile("[\u0370-\u0fff\u3040-\u30ff\uac00-\ud7af]+")
+_MOST_OF_A_NAME = 3  # words
+_RAN_INTO_ONE = re.compile(
+    r"\s*刚?(?:遇|碰|撞|认识|结识|见)[到见上了着]*一?[个位家名]"
+)  # 路上碰到个老板
+
+
 @dataclass(frozen=True)
 class Opening:
     """What the start of a line tells; `rest` is the text that remains."""
@@ -55,6 +62,16 @@ class _Clause:
     end: int
     after: int
     opens: bool  # what was said follows: a colon, a dash, or a marker such as "todo:"
+
+
+def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
+    """What the line opens with; nothing in scripts whose words are not known."""
+    if not known and len(_OTHER_SCRIPT.findall(text)) > _MOST_OF_A_NAME:
+        return Opening(text)
+    opening = read(text, known, now, is_followed=is_followed)
+    at = text.find(opening.company) + len(opening.company) if opening.company else -1
+    is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at)
+    return replace(opening, company="") if is_where else opening
 
 
 def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:

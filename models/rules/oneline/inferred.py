@@ -12,51 +12,24 @@ from itertools import pairwise
 
 from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
-from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.inferred_words import (
+    CUSTOMER_FIRST,
+    GOES_ON,
+    GOODS_ALONE,
+    PREDICATE,
+    PREDICATE_ALONE,
+    SEND_IT,
+    WAITS,
+    WHO,
+)
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
-from models.rules.oneline.words import HAN, KNOWN, fold, word
+from models.rules.oneline.words import fold
 
 _EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
-# Said before the verb of a promise, and no part of what is promised.
-_WHO = re.compile(
-    rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
-    + word(
-        r"(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
-        r"|to-?do|(?:(?:can|could) you )?remind me to"
-        r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
-        r"| shall)"
-        r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
-        r"|don'?t forget to|make sure to|me to"
-        r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
-    )
-    + r"|(?:让|叫|请|要)我们?|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
-    r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
-    re.I,
-)
-_GOODS_ALONE = pattern(
-    r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
-    rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
-)
-_WAITS = re.compile(
-    word("needs?|wants?|waiting|asap|must have|desperate|chasing|asking|wanted")
-    + "|要|催|等|急需|缺",
-    re.I,
-)
-_CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
-_SEND_IT = re.compile(
-    word(
-        r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
-        r"|post|submit|bring"
-        r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
-    )
-    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
-    re.I,
-)
-_PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
@@ -98,12 +71,18 @@ def read(
         is_solved = any(later.signs.solved for later in read_[at:])
         if one.role == "todo":
             taker.todo(at, one)
+            if not has_next:
+                taker.visit(one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback":
             taker.take(one, taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
+            if one.signs.opinion and not one.signs.asks:
+                taker.take(one, taker.found.feedback)
+        elif taker.goes_on(at, one):
+            taker.take(one, taker.found.feedback)
         else:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
@@ -123,18 +102,27 @@ class _Taker:
         self._now = now
 
     def take(self, one: Reading, into: list[str]) -> None:
-        named = _CUSTOMER_FIRST.match(one.masked)
+        named = CUSTOMER_FIRST.match(one.masked)
         start = named.end() if named and one.typed[: named.end()].isascii() else 0
         into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))
+
+    def goes_on(self, at: int, one: Reading) -> bool:
+        """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
+        before = self._read[at - 1] if at and not one.clause.opens else None
+        if before is None or one.role != "said" or one.spot or one.owner:
+            return False
+        if before.typed not in self.found.feedback or one.signs.ours is not None:
+            return False
+        return GOES_ON.match(one.masked) is not None or _is_bare(one)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        who = _WHO.match(fold(text))
+        who = WHO.match(fold(text))
         text = text[who.end() if who else 0 :].strip(_EDGES)
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
@@ -158,7 +146,7 @@ class _Taker:
     def _is_when_of_last(self, one: Reading, text: str) -> bool:
         """ "quote for 6 sets, I send by Mon" is one to-do."""
         todos = self.found.todos
-        if not (todos and one.spot and not one.clause.opens and _SEND_IT.fullmatch(fold(text))):
+        if not (todos and one.spot and not one.clause.opens and SEND_IT.fullmatch(fold(text))):
             return False
         if todos[-1].due is not None:
             return False
@@ -179,7 +167,7 @@ class _Taker:
         before = self._read[at - 1] if at and not self._read[at].clause.opens else None
         if before is None or before.role != "said":
             return None
-        return before if _GOODS_ALONE.fullmatch(before.masked.strip()) else None
+        return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
         follows = self._read[at + 1 : at + 2]
@@ -195,20 +183,37 @@ class _Taker:
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
 
+    def visit(self, one: Reading) -> None:
+        """周二带样板去他厂里 is a promise, and the next contact."""
+        is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
+        if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
+            return
+        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        if found:
+            self.found.next_contact = found
+            self.found.evidence.append(Evidence("next", one.typed))
+
     def urgent(self) -> None:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
         for one in self._read:
             is_said = one.role == "said" and one.typed in self.found.said
-            if is_said and (_WAITS.search(one.masked) or urgency.says_more(one.typed)):
+            if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)
                 return
         for before, one in pairwise(self._read):
             is_before = before.role == "said" and before.typed in self.found.said
-            if is_before and urgency.anywhere(one.typed) and _PREDICATE.search(before.masked):
+            if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)
                 return
+
+
+def _is_bare(one: Reading) -> bool:
+    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
+    shows = one.signs
+    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
+    return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)
 
 
 def _remaining(text: str, gone: list[tuple[int, int]]) -> str:

@@ -79,6 +79,7 @@ def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
         return ParsedLine(
             line.customer,
             line.is_known,
+            theirs=line.theirs if line.next_contact else (),
             todos=line.todos,
             next_contact=line.next_contact,
             next_starts=line.next_starts,

@@ -16,6 +16,15 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class AskedDay:
+    """The words of a next contact that do not say for sure which day is meant, and the days they
+    may mean: one, a year ahead, where the day has passed this year."""
+
+    words: str
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True)
 class ParsedLine:
     """The parts of a line; empty where there is none.
 
@@ -38,6 +47,7 @@ class ParsedLine:
     question: str = ""
     satisfaction: int | None = None  # from 1 to 5
     evidence: tuple[Evidence, ...] = ()
+    asked_day: AskedDay | None = None
 
     @property
     def is_bare_meeting(self) -> bool:

@@ -48,7 +48,7 @@ def may_be_dated(text: str) -> bool:
 
 def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
     """As `dates.find`."""
-    found = _find(_plain(text), now, prefer) if may_be_dated(text) else None
+    found = _find(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
     if found is None:
         return None
     return replace(found, value=_nearer(text[found.start : found.end], found.value, now, prefer))
@@ -56,7 +56,7 @@ def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
     """As `dates.read`."""
-    value = _read(_plain(text), now, prefer) if may_be_dated(text) else None
+    value = _read(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
     return _nearer(text, value, now, prefer) if value else None
 
 
@@ -73,7 +73,9 @@ def _nearer(typed: str, value: date | datetime, now: datetime, prefer: Prefer) -
     if abs((_day(value) - now.date()).days) <= _FAR:
         return value
     swapped = _NUMBERS.sub(r"\2/\1", typed)
-    other = _read(_plain(swapped), now, prefer) if swapped != typed else None
+    other = (
+        _read(_plain(swapped), now, prefer, dates.current_locale()) if swapped != typed else None
+    )
     return other if other and abs((_day(other) - now.date()).days) <= _NEAR else value
 
 
@@ -82,10 +84,10 @@ def _day(value: date | datetime) -> date:
 
 
 @lru_cache(maxsize=512)
-def _find(text: str, now: datetime, prefer: Prefer) -> Found | None:
-    return dates.find(text, now, prefer)
+def _find(text: str, now: datetime, prefer: Prefer, locale: str) -> Found | None:
+    return dates.find(text, now, prefer, locale)
 
 
 @lru_cache(maxsize=512)
-def _read(text: str, now: datetime, prefer: Prefer) -> datetime | date | None:
-    return dates.read(text, now, prefer)
+def _read(text: str, now: datetime, prefer: Prefer, locale: str) -> datetime | date | None:
+    return dates.read(text, now, prefer, locale)

@@ -8,8 +8,10 @@ from models.rules.oneline.words import COMPANY_ENDS, HAN, TRADES, fold
 LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
-    r"|inquiry|contact|co|company)|new lead|newbie|prospect|lead|enquiry|inquiry"
-    r"|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜|潜客"
+    r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
+    r"|hotel|farm)|new lead|newbie|prospect|lead|enquiry|inquiry"
+    r"|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
+    r"|潜客"
     r"|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
@@ -19,7 +21,9 @@ _NAME = re.compile(
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
 _NEW_AFTER = re.compile(
-    r"^\s*(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead|new customer"
+    r"^\s*(?:(?:cold[- ])?(?:called|rang|phoned|emailed|visited|met|saw|texted|pitched|call|visit)"
+    r" (?:(?:with|w/?|to|at|by) )?)?(?P<name>[^,;:。(\n]{2,40}?)\s*[(](?:new|brand new|new lead"
+    r"|new customer"
     r"|new client|new prospect|prospect|not a customer(?: yet)?|新|新客户?|新线索|新开发|新开"
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
@@ -53,7 +57,8 @@ def read(typed: str) -> tuple[str, str] | None:
     folded = fold(typed[:_LOOKED_AT])
     if after := _NEW_AFTER.match(folded):
         name = typed[slice(*after.span("name"))].strip(" *_~-")
-        return (name, typed[after.end() :]) if _is_name(name) else None
+        rest = typed[: after.start("name")] + typed[after.end() :].lstrip(" ,，")
+        return (name, rest) if _is_name(name) else None
     if within := _NEW_WITHIN.search(folded):
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]

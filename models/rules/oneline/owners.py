@@ -12,6 +12,7 @@ from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
     rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}"
+    rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
     "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")
@@ -84,9 +85,10 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
     return re.compile(
         rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说"
-        rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下))))"
+        rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))))"
         rf"(?:{_WILL})?)"
-        rf"|(?P<last>(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
+        rf"|(?P<last>(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
         re.I,
     )
 

@@ -53,6 +53,11 @@ _NAMES_IN_ING = {
     "ling",
     "king",
 }
+_TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_SITE = (
+    r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
+    r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
+)
 _LOOKED_AT = 600  # characters
 _ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
@@ -86,6 +91,16 @@ def find(
     return [found[at] for at in sorted(found)][:MOST]
 
 
+def joined(
+    sure: Iterable[tuple[str, str]], found: Sequence[tuple[str, str]]
+) -> tuple[tuple[str, str], ...]:
+    """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
+    sure = [one for one in sure if not _TITLE_LAST.search(one[0])]
+    more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
+    titles = dict(found)
+    return (*((name, title or titles.get(name, "")) for name, title in sure), *more)
+
+
 def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
     """People of the customer's, by their whole or their first name."""
     for contact in contacts:
@@ -102,7 +117,9 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
 
 
 def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
-    """Tess at Acme"""
+    """Tess at Acme, Acme's Dombrowski"""
+    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
+        yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
 
@@ -129,8 +146,9 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         for match in pattern.finditer(text):
             if match[0].lower().startswith("from") and not CAME.search(text[: match.start()]):
                 continue  # Graham from Oakham Council, a decision from Sarah
-            for one in re.finditer(NAME, match["names"]):
-                yield match.start("names") + one.start(), one[0], ""
+            group = "names" if match["names"] else "both"
+            for one in re.finditer(NAME, match[group]):
+                yield match.start(group) + one.start(), one[0], ""
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
@@ -171,7 +189,8 @@ def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
 def opens_with_one(typed: str) -> bool:
     """Whether a clause tells what somebody says, wants or does: "Bill wants …"."""
     match = SAYS.match(typed)
-    first = re.split(r"['’\s]", match["names"].lower())[0] if match else ""
+    names_ = (match["names"] or match["both"]) if match else ""
+    first = re.split(r"['’\s]", names_.lower())[0]
     return match is not None and first not in NOBODY and first not in NO_NAME
 
 

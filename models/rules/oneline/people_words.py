@@ -14,7 +14,7 @@ TITLES, ROLE, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
 )
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
-NAME = r"(?<![\w'’])[A-Z][a-zA-Z'’-]+(?: (?!And|With|At|From)[A-Z][a-zA-Z'’-]+)?"
+NAME = r"(?<![\w'’])[A-Z][a-zA-Z'’-]+(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
 LIST = rf"{NAME}(?:\s*(?:&|\+|,|/|and)\s*{NAME}){{0,3}}"
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
@@ -40,6 +40,7 @@ WITH = re.compile(
 SAYS = re.compile(
     rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{NAME}(?:\s*(?:&|\+|and)\s*{NAME})?)"
     rf"(?:'s| is| v| really| \((?:[^()]{{2,30}})\)| (?:in|from|at) [A-Za-z]{{2,12}})? {SAY}\b"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
     rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
@@ -50,7 +51,7 @@ HAN_ROLE_BEFORE = re.compile(
     r"(?=$|[\s,;。、:(说问讲提要想来打嫌觉希反催])"
 )
 HAN_WITH = re.compile(
-    rf"{MET_HAN}(?P<name>{FULL_HAN}?)(?=$|[,;。、:(说问讲聊谈吃见开通打沟视喝碰电])"
+    rf"{MET_HAN}(?P<name>{FULL_HAN}?)(?=$|[,;。、:(说问讲聊谈吃见开通打沟视喝碰电在约去到])"
 )
 ENDS = (
     r"(?=$|[\s,;。、:+&/(]"
@@ -79,12 +80,17 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|{ENDS}){NO_NAME_AFTER}"
+    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
+    rf"|嫌|抱怨|反映|觉得|希望|夸"
+    rf"|想[要换看试]|催|提到|很|不太)"
 )
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
-    rf"(?:{KNOWN}的?|^|\s|(?<![{HAN}])[跟和与找见])(?P<name>{SURNAME}(?:[处科局队所院校股导]"
-    rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|教练|[哥姐嫂叔伯姨]))(?![长室员])"
-    rf"(?={ENDS}|[休出请不没])"
+    rf"(?:{KNOWN}的?|^|[\s,;。、:]"
+    rf"|(?<![{HAN}])[跟和与找见同])(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
+    rf"|护士|护理长|护士长|教练|技术员|领班|师|[哥姐嫂叔伯姨]))"
+    rf"(?![长室员])(?={ENDS}|[休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
 )
 HAN_CALLED = re.compile(
     r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到)(?:了|到)?"

@@ -15,6 +15,11 @@ from models.rules.oneline.words import TIME, fold, mask_known, word
 
 _LOOKED_AT = 1500  # characters: what is longer is no line but a text
 _OPENING = 2  # clauses in which a weekday may be when it was
+_LATER = re.compile(
+    r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
+    r"|this (?:afternoon|evening))",
+    re.I,
+)
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEKDAY_ALONE = re.compile(
     rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]|(?<!next )(?<!this ){word(_DAY)}(?! ?\d)",
@@ -72,6 +77,7 @@ def read(
             owner,
             after=before.role if before else "said",
             is_unsure_day=is_first or stop in (":", "："),
+            has_issue=any(one.role == "issue" for one in found),
         )
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
     return found
@@ -82,7 +88,9 @@ def _masked(text: str, one: Spot | Owner | None) -> str:
 
 
 def _may_be_gone(typed: str, now: datetime) -> bool:
-    """Friday is ahead, or was last week."""
+    """Friday is ahead, or was last week; 等等十一点 is ahead."""
     folded = fold(typed)
+    if _LATER.match(folded):
+        return False
     past = when.happened(folded, now)
     return (past is not None and not past.is_certain) or bool(_WEEKDAY_ALONE.search(folded))

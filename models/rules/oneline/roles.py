@@ -25,10 +25,19 @@ _BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe",
 
 
 def weigh(
-    signs: Signs, spot: Spot | None, owner: Owner | None, *, after: Role, is_unsure_day: bool
+    signs: Signs,
+    spot: Spot | None,
+    owner: Owner | None,
+    *,
+    after: Role,
+    is_unsure_day: bool,
+    has_issue: bool,
 ) -> Role:
     """`after` is the role of the clause before it in the same sentence; `is_unsure_day` where its
-    day may be one that is gone."""
+    day may be one that is gone; `has_issue` where an issue was named before it. What the customer
+    demands then is no promise of ours."""
+    if has_issue and signs.is_demand:
+        return "issue"
     weights: dict[Role, float] = {
         "todo": _todo(signs, spot, owner, after),
         "next": _next(signs, spot, owner, is_unsure_day=is_unsure_day),
@@ -57,7 +66,8 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
-    weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us + 1.0 * signs.opinion
+    weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us
+    weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_over = signs.is_past and not signs.is_doing
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.

@@ -41,6 +41,9 @@ _STARS = re.compile(
     r"|巴))",
     re.I,
 )
+# Two or more in a row: one alone may be for decoration.
+_STAR = re.compile("⭐|★|🌟|:star:")
+_STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
 _MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才)(?=\D{0,4}\d)")
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
@@ -76,6 +79,7 @@ def anywhere(text: str, now: datetime) -> int | None:
         is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
         if is_sure or not _is_near_day(match[0], now):
             found.add(_of_ten(match["points"], 5 if match["most"] == "5" else 10, is_fraction=True))
+    found |= {len(_STAR.findall(run[0])) for run in _STAR_RUN.finditer(folded)} - {0}
     if not found and _FULL.search(folded):
         return 5
     return found.pop() if len(found) == 1 else None

@@ -6,13 +6,21 @@ from datetime import datetime, timedelta
 from models.rules.oneline import channel, days, score, sections, when
 from models.rules.oneline.words import fold, word
 
-_MOST = 4  # clauses that may say it
+_MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word("since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until")
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
+# 上周五那桶的, "Friday's delivery": when a thing was made or came.
+_OF_A_THING = re.compile(
+    r"\s*(?:的?[那这][批桶次单箱台件车盒包袋个张]|(?:送|到|发|订|出|交|寄|买|装|换|做)的"
+    r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
+)
+# A part of today that has begun, beside a way of talking: 早上LINE我.
+_TODAY = re.compile("(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早)|今[天日]|刚才|刚刚)")
+_MORNING = 10
 _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
@@ -22,13 +30,26 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     for said in told[:_MOST]:
         folded = fold(said)
         time = None if score.is_alone(said) else when.happened(folded, now)
+        if time is None and (at := _today(said, known, now)):
+            return at
         if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
+            continue
+        if _OF_A_THING.match(folded, time.end):
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
         if time.is_certain or channel.find([said], known, now):
             return time.at
     return None
+
+
+def _today(said: str, known: str, now: datetime) -> datetime | None:
+    folded = fold(said)
+    found = _TODAY.search(folded)
+    if not found or _NOT_THEN.search(folded) or channel.find([said], known, now) is None:
+        return None
+    early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
+    return min(now, early) if found["early"] else now
 
 
 def without_time(text: str, now: datetime) -> tuple[str, datetime | None]:

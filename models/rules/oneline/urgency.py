@@ -18,8 +18,8 @@ _NOT_URGENT = re.compile(
 )
 _URGENT = re.compile(
     rf"\burgent|{word('asap|rush|critical|emergency')}|紧急|加急|十万火急|火急"
-    r"|(?:(?:^|[\s,;:.!?。、(])|[很好]|非常|特别|十分|超级?|太|挺|万分)着?急(?:死了|[了的啊呀哦!])*"
-    + _ENDS,
+    r"|(?:(?:^|[\s,;:.!?。、(])|[很好蛮真都也更还]|非常|特别|十分|超级?|太|挺|相当"
+    r"|万分)着?急(?:死[了人]?|[了的啊呀哦!])*" + _ENDS,
     re.I,
 )
 _ON_THE_SPOT = re.compile(
@@ -33,7 +33,7 @@ _PRESSING = re.compile(
         r"(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
         r"|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
         r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)"
-        r"|right now|immediately|straight away"
+        r"|immediately|straight away"
         r"|before noon|by noon|by tonight|losing money|today!+|emergency|sos|panick?ing"
         r"|needs? it today|needed today|wants? it today|stood still|at a standstill"
         r"|standing idle|(?:must|has to|have to|needs? to|got to)\b[^.;\n]{0,40}\b(?:today|tonight"
@@ -57,18 +57,38 @@ _PRESSING = re.compile(
         r"|(?:is |are |all |just |sitting |standing |stood )\w* ?(?:\w+ ){0,4}waiting"
         r"|can'?t wait|cannot wait|won'?t wait|no time to lose|every (?:minute|hour) counts"
         r"|running out (?:today|tonight|tomorrow)|out of stock today|time is short|like yesterday"
+        r"|(?:is |are |been )?(?:standing|sitting|stuck|queu\w+|parked) (?:idle|empty"
+        r"|at (?:the )?(?:gate|dock|port|site|door)"
+        r"|outside|in the yard)"
+        r"|(?:can'?t|cannot|won'?t|will not|not going to|refus\w+ to) [^,.;\n]{1,30}? (?:till"
+        r"|until|unless|before) (?:we|you|our|i)"
+        r"|losing (?:\S*\d\S*|money|business|customers|sales|orders|trade)|(?:every|each"
+        r"|per) (?:day|hour) (?:counts|costs)"
+        r"|trapped|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
+        r"|response|ok|go-?ahead|engineer|fitter|tech\w*|driver)"
         r"|p1|sev ?1|top priority|pronto|stat|at once|life or death"
     )
-    + r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
+    + r"|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"
+    r"|(?:在|都|就|干|还|等)等着(?:我们|用|要|开|上|装|修)"
+    r"|催得?(?:要命|要死|很凶|不行|厉害|紧)|(?:狂|天天|一直|不停|疯狂|连环|轮番|死)催"
+    r"|(?:希望|要求?|想|等|盼|务必|必须|最好)[^,;。\n]{0,4}(?:今[天日晚]|马上|立刻|中午前|下班前"
+    r"|上午|下午前)[^,;。\n]{0,4}(?:回复|答复|回覆|覆|结果|消息|交代|说法|处理|解决|到|有|拿到"
+    r"|收到)"
+    r"|困住|困在|(?:即刻|立刻|马上|赶紧|快[点些]?)(?:要|找|派|换|来|修|处理|送|补|发)(?!了)|(?:成个|整个"
+    r"|全)[^,;。\n]{0,4}(?:等|停)"
+    r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
     r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
     r"|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧"
     r"|连夜|抢修|[超特好]急|急[件单用需要]|加急|催命|追命|很赶|赶不及|来不及了"
     r"|(?:今[天日晚早]|明早|(?:下班|中午|天黑|晚上|[一两二三四五六七八九十\d]+点)前)[^,;。\n]{0,12}"
     r"(?:必须|一定要|务必|一定得|就要用|要用)"
     r"|(?:必须|一定要|务必)[^,;。\n]{0,8}(?:今[天日晚]|明早|下班前|马上|立刻)|就要停|要停线|等不了"
-    r"|急等|等着要|等紧|等住|停晒|停咗|停工|卡[住在]|全部?卡|都在等|干等|等着开|等着上|明天就[断没停缺用]|快[没断]了"
-    r"|(?:今[天日晚])(?:就|要|得|出|能不能到|可不可以到|之内|内)[^,;。\n了过]{0,8}(?:到|送|修|搞|弄|换|解决|出货|发|给|用)"
-    r"|拜托今|拜托马上|拜托快|(?:今天|今日|马上|立刻)[^,;。\n]{0,4}搞[定掂]|搞[定掂]佢?[!！]|催疯|疯了似|火速|快快快|速速|救命|救急|救火"
+    r"|急等|等着要|等紧|等住|停晒|停咗|停工|卡[住在]|全部?卡|都在等|干等|等着开|等着上"
+    r"|明天就[断没停缺用]|快[没断]了"
+    r"|(?:今[天日晚])(?:就|要|得|出|能不能到|可不可以到|之内|内)[^,;。\n了过]{0,8}(?:到|送|修|搞"
+    r"|弄|换|解决|出货|发|给|用)"
+    r"|拜托今|拜托马上|拜托快|(?:今天|今日|马上|立刻)[^,;。\n]{0,4}搞[定掂]|搞[定掂]佢?[!！]"
+    r"|催疯|疯了似|火速|快快快|速速|救命|救急|救火"
     r"|开天窗|断供|断货了|全停|瘫痪|没法开工|没法营业|开不了[工业]|下午.{0,6}要用|明天就要",
     re.I,
 )

@@ -12,6 +12,7 @@ from models.rules.deadlines import Kind, Stage
 OWED = {
     Kind.TODO_GIVEN: [Stage.IMMEDIATE],
     Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
+    Kind.STRATEGY_ACTION: [Stage.IMMEDIATE, Stage.TODAY, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],
@@ -24,6 +25,8 @@ OWED = {
     Kind.STAND_IN: [Stage.IMMEDIATE],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
+    Kind.COMMENT: [Stage.IMMEDIATE],
+    Kind.LINKED: [Stage.IMMEDIATE],
 }
 
 

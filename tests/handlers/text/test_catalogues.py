@@ -32,6 +32,7 @@ ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("method", followup.Method),
     ("issue", Urgency),
     ("stage", standing.Stage),
+    ("segment", standing.Segment),
 ]
 
 

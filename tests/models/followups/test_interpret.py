@@ -1,6 +1,7 @@
 """One line, read with the customers of who types it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from sqlmodel import Session, select
@@ -10,7 +11,7 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.database.engine import connect
 from models.followups.interpret import Interpretation, interpret
-from models.people.person import Role
+from models.people.person import Role, locale_of
 from tests.firm import START, found, session_of
 
 NAMES = """
@@ -158,3 +159,28 @@ def test_a_person_whom_one_customer_has_stands_for_it(
     understood = read(session, line)
     assert (understood.customer and understood.customer.name) == name
     assert bool(understood.guess) == (name is not None)
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en-US", date(2026, 8, 7)),
+        ("en-GB", date(2026, 7, 8)),
+        ("en-IN", date(2026, 7, 8)),
+        ("zh-CN", date(2026, 8, 7)),
+    ],
+)
+def test_a_numeric_day_is_read_as_its_author_s_country_writes_it(
+    session: Session, locale: str, day: date
+) -> None:
+    alice = person(session, "alice")
+    alice.locale = locale
+    line = "Acme: liked plan A. todo: send the quote by 8/7. next: 8/7"
+    read = interpret(session, line, alice, START).line
+    assert (read.next_contact, read.todos[0].due) == (day, day)
+
+
+def test_who_chooses_english_keeps_the_country_of_slack() -> None:
+    assert locale_of("en", "en-GB") == "en-GB"
+    assert locale_of("en", "zh-TW") == "en"
+    assert locale_of(None, "zh-TW") == "zh-TW"

@@ -76,9 +76,13 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
     handled = [name_of(table) for table in (*tables.moving(), *tables.STAYING)]
     assert keys == {(name, "customer_id") for name in handled}
     assert [name_of(table) for table in tables.moving()] == [
+        "actionoccurrence",
         "appointment",
         "followup",
         "issue",
+        "segmentdecision",
+        "strategy",
+        "strategyaction",
         "supportrequest",
         "todo",
     ]

@@ -53,6 +53,10 @@ def test_what_is_surely_wanted_is_heard(typed: str, wish: Wish, text: str) -> No
 @pytest.mark.parametrize(
     ("typed", "who"),
     [
+        ("I'm on leave from tomorrow until the 19th, Marcus is covering for me", "@Marcus"),
+        ("Out of office next week, please send anything urgent to Aisha", "@Aisha"),
+        ("下周我休年假，客户先由小陈负责", "@小陈"),
+        ("我明後天請假，代理人是雅婷", "@雅婷"),
         ("on leave until Monday <@UBOB>", "<@UBOB>"),
         ("休假到周五@刘主管", "@刘主管"),
         ("我請假到週五，@劉主管 代班", "@劉主管"),

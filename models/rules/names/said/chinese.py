@@ -101,7 +101,7 @@ def find(
     """Where a text says this name; `latin` are its words that may be pinyin or initials, and where
     they stand; `sounds` is what was `heard`."""
     bare, core = _parts(name)
-    for start in dict.fromkeys((0, core)):
+    for start in dict.fromkeys((0, core, core + LEAST if core == 0 else core)):
         opening, at = bare[start : start + LEAST], -1
         while (at := typed.flat.find(opening, at + 1)) >= 0:
             if mention := _beginning(name, bare, start, core, typed, at):
@@ -171,7 +171,11 @@ def _beginning(
     size = _before_half_a_trade(rest, _agreeing(rest, text[at:]))
     is_whole = size == len(rest)
     least = (core if start < core else 0) + LEAST
-    if not is_whole and (size < least or at >= HEAD or _is_of_another(rest, size, text[at:])):
+    if start > core:  # after a place that nobody lists, four characters agree by no chance
+        least = 2 * LEAST
+    if (not is_whole or start > core) and (
+        size < least or at >= HEAD or _is_of_another(rest, size, text[at:])
+    ):
         return None
     said, end = text[at : at + size], at + size
     form = _FORM.match(text, end)

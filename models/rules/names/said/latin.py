@@ -23,6 +23,7 @@ from models.rules.names.said.typed import (
 
 _SHORTEST = 4  # letters of a first word that stands for the whole name
 _SHORTEST_ANY_CASE = 3  # of a whole name, whatever its case: GE is not "ge"
+_SHORTEST_NEARLY = 5  # of a later word with a slip in it
 _SHORTEST_BEGINNING = 3  # of a later word
 _INITIALS = range(3, 7)
 _SMALL = frozenset("and of the for de und y et".split())
@@ -170,7 +171,7 @@ def _is_nearly(word: str, typed: Typed, place: int) -> bool:
     if place >= len(typed.words) or not _BETWEEN.match(typed.gap(place)):
         return False
     said = typed.words[place].text
-    if min(len(word), len(said)) < SLIPPED or word[0] != said[0]:
+    if min(len(word), len(said)) < _SHORTEST_NEARLY or word[0] != said[0]:
         return False
     return OSA.distance(_singular(word), _singular(said)) <= 1
 

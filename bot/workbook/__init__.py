@@ -1,0 +1,1 @@
+"""Workbook files: read in a process of their own, and written."""

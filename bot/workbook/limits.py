@@ -1,0 +1,18 @@
+"""How much of a computer one file may take."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True)
+class Limits:
+    """`unpacked` are bytes of the parts of the file, `memory` bytes of the process that reads it,
+    `rows` and `cells` those that hold something."""
+
+    file: int = 20 * MEGABYTE
+    unpacked: int = 250 * MEGABYTE
+    memory: int = 1_000 * MEGABYTE
+    rows: int = 100_000
+    cells: int = 2_000_000
+    seconds: float = 30.0

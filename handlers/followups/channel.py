@@ -1,0 +1,92 @@
+"""A channel belongs to a customer: asked once where it is called like one, and undone."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.turn import Turn, person
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from models import errors
+from models.customers.channel import CustomerChannel, LinkState, suggested
+from models.customers.customer import Customer
+from models.people.permission import can_manage
+
+
+async def joined(turn: Turn, event: dict[str, Any]) -> None:
+    """The bot was invited to a channel; `turn.me` is who invited it."""
+    try:
+        answer = await turn.client.conversations_info(channel=event["channel"])
+    except Exception:  # without channels:read it is asked once a command is typed there
+        return
+    await _ask(turn, event["channel"], answer["channel"].get("name", ""))
+
+
+async def ask(turn: Turn, command: dict[str, Any]) -> None:
+    """After a command in a channel that is called like a customer: does it belong there?"""
+    if not command["channel_id"].startswith("D"):
+        await _ask(turn, command["channel_id"], command.get("channel_name", ""))
+
+
+async def _ask(turn: Turn, channel: str, name: str) -> None:
+    customer = await turn.db.read(
+        lambda session: suggested(session, channel, name, person(session, turn))
+    )
+    if customer is None:
+        return
+    question = turn.text("channel-link-question", channel=f"<#{channel}>", customer=customer.name)
+    yes = blocks.button(turn.text("channel-link"), action_ids.CHANNEL_LINK, style="primary")
+    no = blocks.button(turn.text("channel-decline"), action_ids.CHANNEL_DECLINE)
+    shown = [
+        blocks.section(question),
+        blocks.actions([yes, no], f"channel-link:{channel}:{customer.id}"),
+    ]
+    await turn.client.chat_postEphemeral(
+        channel=channel, user=turn.me.user_id, text=escape(question), blocks=shown
+    )
+
+
+async def link(turn: Turn, action: dict[str, Any]) -> None:
+    await _decide(turn, action, LinkState.LINKED)
+
+
+async def decline(turn: Turn, action: dict[str, Any]) -> None:
+    await _decide(turn, action, LinkState.DECLINED)
+
+
+async def _decide(turn: Turn, action: dict[str, Any], state: LinkState) -> None:
+    _, channel, customer_id = action["block_id"].split(":")
+
+    def write(session: Session) -> Customer:
+        by = person(session, turn)
+        customer = Customer.get(session, int(customer_id), by)
+        CustomerChannel.decide(session, channel, customer, state, by, turn.now)
+        return customer
+
+    customer = await turn.db.write(write)
+    turn.wake()
+    said = turn.text(
+        f"channel-{state.value}", channel=f"<#{channel}>", customer=escape(customer.name)
+    )
+    shown: list[Block] = [blocks.section(said)]
+    await turn.respond(text=said, blocks=shown, replace_original=True)
+
+
+async def unlink(turn: Turn, action: dict[str, Any]) -> None:
+    """On the message to the customer's owner, or by who linked it."""
+    link_id = refresh.subject_id(action)
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        row = session.get(CustomerChannel, link_id)
+        if row is None:
+            raise errors.NoLongerThere
+        customer = session.get_one(Customer, row.customer_id)
+        if not can_manage(session, by, customer.owner_id):
+            raise errors.NotAllowed
+        row.state = LinkState.DECLINED
+        session.add(row)
+
+    await turn.db.write(write)
+    await refresh.refresh(turn, refresh.place(turn))

@@ -1,0 +1,86 @@
+"""What is added to a record in its thread: comments; and the files that come with a note."""
+
+from typing import Any
+
+import structlog
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import mentions, refresh, slack_errors
+from handlers.turn import Turn, person
+from models import Person
+from models.followups.followup import FollowUp
+from models.followups.remark import Comment
+from models.notifications import sent
+from models.notifications.subjects import CommentDetails, Record
+
+UNREADABLE = "check_file_info"  # Slack names the file and shows nothing of it
+log = structlog.get_logger()
+
+
+async def comment(turn: Turn, event: dict[str, Any], typed: str) -> bool:
+    """Keep a reply in the thread of a message that shows a record; False where it shows none."""
+    thread = event.get("thread_ts")
+    if not typed.strip() or thread in (None, event["ts"]):
+        return False
+    users = mentions.users_in(typed)
+    await turn.resolve(*users)
+    submission = f"{event['channel']}:{event['ts']}"
+
+    def write(session: Session) -> FollowUp | None:
+        by = person(session, turn)
+        followup = _shown(session, event["channel"], thread, by)
+        if followup is None:
+            return None
+        told = [Person.colleague(session, user) for user in users]
+        text = mentions.with_names(session, typed)
+        Comment.add(session, followup, text, told, submission, by, turn.now)
+        return followup
+
+    followup = await turn.db.write(write)
+    if followup is None:
+        return False
+    turn.wake()
+    await refresh.refresh_record(turn, followup.id)
+    return True
+
+
+def _shown(session: Session, channel: str, ts: str, by: Person) -> FollowUp | None:
+    """The record that a message shows, where `by` may read it."""
+    message = sent.message_at(session, channel, ts)
+    subjects = [one.subject for one in message.notifications] if message else []
+    shown = [one.followup for one in subjects if isinstance(one, Record | CommentDetails)]
+    return FollowUp.get(session, shown[0].id, by) if len(shown) == 1 else None
+
+
+async def files(turn: Turn, event: dict[str, Any]) -> list[dict[str, str]]:
+    """The files of a message, each with id, name and link. One that the app may not read (it lacks
+    the scope files:read) is left out, and that is said."""
+    found, missing = [], False
+    for file in event.get("files", ()):
+        whole = await _whole(turn, file)
+        if whole is None:
+            missing = True
+        else:
+            found.append(whole)
+    if missing:
+        await turn.reply_privately(turn.text("files-unreadable"))
+    return found
+
+
+async def _whole(turn: Turn, file: dict[str, Any]) -> dict[str, str] | None:
+    if file.get("file_access") == UNREADABLE or _link(file) is None:
+        try:
+            answer = await turn.client.files_info(file=file["id"])
+        except (SlackApiError, ClientError, TimeoutError) as error:
+            reason = slack_errors.reason(error) if isinstance(error, SlackApiError) else None
+            log.info("file_not_read", error=reason or type(error).__name__)
+            return None
+        file = answer["file"]
+    name, link = file.get("title") or file.get("name") or file["id"], _link(file)
+    return {"id": file["id"], "name": name, "permalink": link} if link else None
+
+
+def _link(file: dict[str, Any]) -> str | None:
+    return file.get("permalink") or file.get("url_private")

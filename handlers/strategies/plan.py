@@ -1,0 +1,94 @@
+"""`/strategy`: the strategies of one's customers; with a name, that of one of them."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.lists import customer as customer_views
+from handlers.views.lists import strategy as views
+from handlers.views.wording.look import Look
+from models.customers import search
+from models.customers.customer import Customer
+from models.notifications.sent import Nouns
+from models.rules.deadlines import STRATEGY_KINDS
+from models.strategies import plan as plans
+from models.strategies import save as saving
+
+MAX_ALIKE = 5
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/strategy` lists, `/strategy Acme` shows."""
+    typed = command.get("text", "").strip()
+    shows = _named if typed else _listing
+    fallback, shown = await turn.db.read(lambda session: shows(session, typed, turn))
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def open_one(turn: Turn, action: dict[str, Any]) -> None:
+    """Strategy on a card, Open in the list: the plan below it."""
+    customer_id = refresh.subject_id(action)
+    fallback, shown = await turn.db.read(lambda session: shown_to(session, customer_id, turn))
+    await turn.respond(
+        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
+    )
+
+
+async def meet_goal(turn: Turn, action: dict[str, Any]) -> None:
+    customer_id = refresh.subject_id(action)
+
+    def write(session: Session) -> list[int]:
+        customer = Customer.to_edit(session, customer_id, person(session, turn))
+        ended = saving.meet_goal(session, customer, turn.now)
+        return [one.id for one in ended.actions(session)]
+
+    stopped = await turn.db.write(write)
+    await show(turn, customer_id)
+    await refresh_actions(turn, stopped)
+
+
+async def show(turn: Turn, customer_id: int, response_url: str | None = None) -> None:
+    """The plan in place of what was pressed; `response_url` is kept in a form."""
+    fallback, shown = await turn.db.read(lambda session: shown_to(session, customer_id, turn))
+    respond = turn.respond_at(response_url) if response_url else turn.respond
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+async def refresh_actions(turn: Turn, ids: list[int], but: tuple[str, str] | None = None) -> None:
+    """Every message that speaks of these actions."""
+    nouns: Nouns = {STRATEGY_KINDS: ids}
+    await refresh.refresh_elsewhere(turn, nouns, but=but)
+
+
+def shown_to(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:
+    """Raises CustomerHidden or CustomerUnknown."""
+    by = person(session, turn)
+    return _plan(session, Customer.get(session, customer_id, by), turn)
+
+
+def _plan(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[Block]]:
+    by = person(session, turn)
+    return views.plan(plans.plan(session, customer, by, turn.now), by, turn.text, turn.now)
+
+
+def _listing(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+    listed, more = plans.listing(session, person(session, turn), turn.now)
+    return views.listing(listed, more, Look(turn.text, turn.me.tz, turn.now))
+
+
+def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+    by, text = person(session, turn), turn.text
+    if exact := search.by_name(session, typed, by):
+        return _plan(session, exact, turn)
+    alike = search.search(session, typed, by, MAX_ALIKE)
+    if len(alike) == 1:
+        return _plan(session, alike[0], turn)
+    words = text("customer-unknown", name=typed)
+    if alike:
+        words += "\n" + text("customer-alike")
+    shown = customer_views.suggestions(words, alike, None, text, turn.me.tz, turn.now)
+    return blocks.escape(words), shown

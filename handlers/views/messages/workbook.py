@@ -1,0 +1,115 @@
+"""What a workbook would change, or has changed."""
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from models.rules.workbook.rows import Unread
+from models.workbook.plan import CustomerStep, Plan
+from models.workbook.record import ImportState, WorkbookImport
+
+MAX_CHANGED = 15  # customers whose changes are listed
+MAX_UNREAD = 15  # cells
+MAX_NEAR = 5  # names that are asked about
+MAX_VALUE = 60  # characters
+
+
+def message(
+    imported: WorkbookImport, plan: Plan, text: Text, touched: list[str] | None = None
+) -> tuple[str, list[Block]]:
+    """`touched` are customers that an undo left as they are."""
+    name = escape(imported.file_name)
+    title = text(f"import-{imported.state.value}", file=name)
+    shown = [blocks.section(f"*{title}*")]
+    if imported.state in (ImportState.DISCARDED, ImportState.UNDONE):
+        if touched:
+            shown.append(blocks.context(text("import-touched", names=escape(", ".join(touched)))))
+        return title, shown
+    shown.append(blocks.section(_counts(plan, text)))
+    if imported.state is ImportState.DONE:
+        undo = blocks.button(text("undo"), action_ids.IMPORT_UNDO)
+        return title, [*shown, *_unread(plan.unread, text), _actions([undo], imported)]
+    shown += _changes(plan.changed, text)
+    shown += _unread(plan.unread, text)
+    shown += _near(plan, imported, text)
+    if plan.unknown:
+        names = escape(", ".join(plan.unknown[:MAX_UNREAD]))
+        shown.append(blocks.context(text("import-unknown", names=names)))
+    return title, [*shown, _buttons(imported, plan, text)]
+
+
+def _counts(plan: Plan, text: Text) -> str:
+    lines = {
+        "import-rows": plan.rows,
+        "import-created": len(plan.created),
+        "import-changed": len(plan.changed),
+        "import-strategies": len(plan.strategies),
+        "import-followups": len(plan.followups),
+        "import-same": plan.same,
+        "import-left-out": plan.left_out,
+    }
+    return "\n".join(text(key, count=count) for key, count in lines.items() if count)
+
+
+def _changes(changed: list[CustomerStep], text: Text) -> list[Block]:
+    lines = []
+    for step in changed[:MAX_CHANGED]:
+        parts = [
+            f"{text(f'customer-{one.field}')}: {_value(one.field, one.old, text)}"
+            f" → {_value(one.field, one.new, text)}"
+            for one in step.changes
+        ]
+        parts += [f"+ {escape(link.name)}" for link in step.people]
+        lines.append(f"• *{escape(step.row.name)}*  {' · '.join(parts)}")
+    if left := len(changed) - len(lines):
+        lines.append(text("import-more", count=left))
+    return [blocks.section("\n".join(lines))] if lines else []
+
+
+def _value(field: str, value: str, text: Text) -> str:
+    if value and field in ("stage", "segment"):
+        return text(f"{field}-{value}")
+    return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or "—"
+
+
+def _unread(unread: list[Unread], text: Text) -> list[Block]:
+    lines = [
+        text(
+            "import-cell",
+            sheet=escape(one.at.sheet),
+            row=one.at.row,
+            column=escape(one.column or "—"),
+            said=escape(blocks.cut(" ".join(one.text.split()), MAX_VALUE)),
+            why=text(f"import-why-{one.why.value}"),
+        )
+        for one in unread[:MAX_UNREAD]
+    ]
+    if left := len(unread) - len(lines):
+        lines.append(text("import-more", count=left))
+    title = f"*{text('import-unread')}*"
+    return [blocks.section("\n".join([title, *(f"• {one}" for one in lines)]))] if lines else []
+
+
+def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
+    names = {one.name: one for one in plan.near}
+    shown = []
+    for number, one in enumerate(list(names.values())[:MAX_NEAR]):
+        question = text("import-near", name=escape(one.name), like=escape(one.like))
+        button = blocks.button(text("import-as-new"), action_ids.IMPORT_AS_NEW, one.name)
+        shown.append(blocks.section(question, button, f"import-near-{number}:{imported.id}"))
+    return shown
+
+
+def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
+    found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
+    if plan.changed or imported.adds_only:
+        other = "import-update" if imported.adds_only else "import-add-only"
+        value = "update" if imported.adds_only else "add"
+        found.insert(0, blocks.button(text(other), action_ids.IMPORT_CHOOSE, value))
+    if not plan.is_empty:
+        confirm = blocks.button(text("import-confirm"), action_ids.IMPORT_CONFIRM, style="primary")
+        found.insert(0, confirm)
+    return _actions(found, imported)
+
+
+def _actions(buttons: list[Block], imported: WorkbookImport) -> Block:
+    return blocks.actions(buttons, f"import:{imported.id}")

@@ -1,0 +1,119 @@
+"""Actions of the strategies for customers."""
+
+from datetime import date
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import timing
+from handlers.views.wording.line import Line, short_name, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import Wording, sentence_key
+from models.notifications.subjects import ActionDetails, Notification
+from models.rules.deadlines import Stage
+
+
+def buttons(details: ActionDetails, look: Look) -> Block:
+    """Done, Skip, Move. Done holds which occurrence it was shown for: pressed twice, it settles
+    one."""
+    text = look.text
+    shown = [
+        blocks.button(
+            text("todo-done"), action_ids.ACTION_DONE, details.stamp(look.now), style="primary"
+        ),
+        blocks.button(text("action-skip"), action_ids.ACTION_SKIP),
+    ]
+    if details.at(look.now)[1] is not None:
+        shown.append(blocks.button(text("action-move"), action_ids.ACTION_MOVE))
+    return blocks.actions(shown, f"strategy-action:{details.action.id}")
+
+
+def when(details: ActionDetails, look: Look) -> str:
+    """How it recurs, in words; as it was typed where it has no rule. Plain text."""
+    rule = details.action.recurs_by
+    return timing.words(rule, look.text, look.today) if rule else details.action.timing
+
+
+def how_ended(details: ActionDetails, look: Look) -> str:
+    """Plain text; "" while it goes on."""
+    action = details.action
+    if action.ended_at is None or action.ended_why is None:
+        return ""
+    day = look.day(look.day_of(action.ended_at))
+    return look.text(f"action-is-{action.ended_why.value}", day=day)
+
+
+def due(day: date | None, look: Look) -> str:
+    """ "due Fri 15 May", "⚠️ was due Fri 1 May, 5 days late". Plain text."""
+    if day is None:
+        return look.text("due-never")
+    days = (day - look.today).days
+    key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
+    return look.text(key, day=look.day(day), days=abs(days))
+
+
+def _headline(notification: Notification, details: ActionDetails, look: Look) -> str:
+    _, day = details.at(look.now)
+    return look.text(
+        sentence_key(notification, _stage(notification, day, look)),
+        what=details.action.text,
+        customer=details.customer.name,
+        giver=details.given_by.name,
+        day=look.day(day) if day else look.text("due-never"),
+    )
+
+
+def _stage(notification: Notification, day: date | None, look: Look) -> str:
+    """By the day it is read on: after an outage another occurrence may be the open one."""
+    stage = notification.stage
+    if stage in (Stage.IMMEDIATE, Stage.STILL_OPEN) or day is None:
+        return stage.value
+    days = (day - look.today).days
+    return "overdue" if days < 0 else "today" if days == 0 else "ahead"
+
+
+def _blocks(notification: Notification, details: ActionDetails, look: Look) -> list[Block]:
+    title = f"*{escape(_headline(notification, details, look))}*"
+    below = how_ended(details, look) or when(details, look)
+    shown = [blocks.section(f"{title}\n{escape(below)}".rstrip())]
+    if details.is_settled:
+        return shown
+    if not _is_pressing(notification, details, look):
+        return [*shown, blocks.context(escape(_next(details, look)))]
+    return [*shown, buttons(details, look)]
+
+
+def _line(notification: Notification, details: ActionDetails, look: Look) -> Line:
+    action, text = details.action, look.text
+    what = action.text
+    if not notification.is_mine:
+        what = text("digest-of", who=short_name(details.owner.name), what=what)
+    if details.is_settled or not _is_pressing(notification, details, look):
+        return Line(what, how_ended(details, look) or _next(details, look), action.id, True)
+    choices = {
+        action_ids.ACTION_SKIP: (text("action-skip"), action.id),
+        action_ids.ACTION_MOVE: (text("action-move"), action.id),
+        **to_open(details.customer, text),
+    }
+    done = blocks.button(text("todo-done"), action_ids.ACTION_DONE, details.stamp(look.now))
+    day = due(details.at(look.now)[1], look)
+    return Line(what, day, action.id, False, done, choices)
+
+
+def _next(details: ActionDetails, look: Look) -> str:
+    """What it was sent for is settled."""
+    _, day = details.at(look.now)
+    return look.text("action-next", day=look.day(day)) if day else look.text("due-never")
+
+
+def _is_pressing(notification: Notification, details: ActionDetails, look: Look) -> bool:
+    """Whether what it was sent for is still to be done, not only a later occurrence."""
+    if notification.stage is Stage.IMMEDIATE:
+        return True
+    return details.is_due(notification.deadline.date(), look.now)
+
+
+def _why(notification: Notification, details: ActionDetails, look: Look) -> dict[str, str]:
+    return {"what": details.action.text, "giver": details.given_by.name}
+
+
+WORDING = Wording(ActionDetails, _headline, _blocks, _line, _why)

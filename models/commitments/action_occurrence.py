@@ -1,0 +1,85 @@
+"""What became of each occurrence of a strategy's actions, and how many were done."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as BaseSession
+from sqlmodel import Field, col
+
+from models.database.columns import Choice, Instant
+from models.database.scoped import TenantRow
+from models.people.person import Person
+from models.rules.recurrence import Kind
+
+if TYPE_CHECKING:
+    from models.commitments.strategy_action import StrategyAction
+
+
+class OccurrenceState(StrEnum):
+    DONE = "done"
+    SKIPPED = "skipped"
+    MISSED = "missed"  # open until the next one came
+    MOVED = "moved"  # to another day, where it is open
+
+
+@dataclass(frozen=True)
+class Completion:
+    """So many times done, of so many that were to be done by now."""
+
+    done: int
+    of: int
+
+
+class ActionOccurrence(TenantRow, table=True):
+    """What became of an occurrence of an action."""
+
+    id: int = Field(default=None, primary_key=True)
+    action_id: int = Field(foreign_key="strategyaction.id", index=True)
+    customer_id: int = Field(foreign_key="customer.id", index=True)
+    due: date | None = None  # None: of an action without a day
+    state: OccurrenceState = Field(sa_type=Choice(OccurrenceState))
+    reason: str = ""  # why it was skipped
+    count: int = 1  # of a quota: how many times
+    settled_at: datetime = Field(sa_type=Instant)
+    settled_by_id: int | None = Field(default=None, foreign_key="person.id")  # None: missed
+
+
+COUNTED = (OccurrenceState.DONE, OccurrenceState.SKIPPED, OccurrenceState.MISSED)
+
+
+def completions(
+    session: BaseSession, actions: Collection["StrategyAction"], now: datetime
+) -> dict[int, Completion]:
+    """How often each action was done, of how often it was to be done by now; one that is done
+    once, or so many times, is to be done from the beginning."""
+    state, count = col(ActionOccurrence.state), func.sum(col(ActionOccurrence.count))
+    of_action = col(ActionOccurrence.action_id)
+    settled = select(of_action, state, count).where(
+        of_action.in_([one.id for one in actions]), state.in_(COUNTED)
+    )
+    found: dict[int, dict[OccurrenceState, int]] = {one.id: {} for one in actions}
+    for action_id, what, times in session.execute(settled.group_by(of_action, state)):
+        found[action_id][what] = int(times)
+    return {
+        one.id: Completion(
+            found[one.id].get(OccurrenceState.DONE, 0),
+            sum(found[one.id].values()) + _still_wanted(session, one, now),
+        )
+        for one in actions
+    }
+
+
+def _still_wanted(session: BaseSession, action: "StrategyAction", now: datetime) -> int:
+    if not action.is_open:
+        return 0
+    owner = session.get_one(Person, action.owner_id)
+    today, rule = now.astimezone(owner.tz).date(), action.recurs_by
+    slot, due = action.at(owner, today)
+    left = action.wanted - action.times
+    missed, left = (left, action.wanted) if slot != action.slot else (0, left)
+    is_ahead = rule is not None and rule.kind is Kind.DATED and due is not None and due > today
+    return missed + (0 if is_ahead else left)

@@ -1,0 +1,60 @@
+"""The patterns by which clauses are taken out of a content: who promises, what is sent, what goes
+on."""
+
+import re
+
+from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.words import HAN, KNOWN, word
+
+# Said before the verb of a promise, and no part of what is promised.
+WHO = re.compile(
+    rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
+    + word(
+        r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
+        r"|would)"
+        r"|(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
+        r"|to-?do|(?:(?:can|could) you )?remind me to"
+        r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
+        r"| shall)"
+        r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
+        r"|don'?t forget to|make sure to|me to"
+        r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
+    )
+    + rf"|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦|要)我们?"
+    r"|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
+    r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
+    re.I,
+)
+GOODS_ALONE = pattern(
+    r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
+    rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
+)
+WAITS = re.compile(
+    word("needs?|wants?|waiting|asap|must have|desperate|chasing|asking|wanted")
+    + "|要|催|等|急需|缺",
+    re.I,
+)
+CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
+SEND_IT = re.compile(
+    word(
+        r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
+        r"|post|submit|bring"
+        r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
+    )
+    + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
+    re.I,
+)
+GOES_ON = re.compile(
+    word(
+        r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"
+        r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
+    )
+    + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
+    "|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    re.I,
+)
+PREDICATE_ALONE = re.compile(
+    rf"(?:can|cannot|can't|does|doesn't|won't|very|so|no|not|quite|really|too)(?: [a-z]+){{1,3}}"
+    rf"|(?![我你他她])(?=[{HAN}]*[不很好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
+)
+PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name

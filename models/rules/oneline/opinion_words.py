@@ -1,0 +1,210 @@
+"""The patterns of what a customer thinks of us and of our goods, beside the words in cues.toml."""
+
+import re
+
+from models.rules.oneline.words import TIME, word
+
+# Somebody's own judgement of a meeting, and no word of the customer's.
+OWN_JUDGEMENT = re.compile(
+    r"(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)\b(?:it|demo|tasting|meeting"
+    r"|mtg|call|visit|chat"
+    r"|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
+    r"|catch ?up)(?: \w+)? "
+    r"(?:went|was|went down|ran) (?:really |very |pretty |quite |so |v )?(?:well|good|great"
+    r"|fine|ok|okay|badly|nice"
+    r"|productive|useful|smoothly|brilliantly)\b"
+    r"|\b(?:good|great|nice|lovely|productive|useful|positive|excellent|brilliant|cracking"
+    r"|friendly|helpful"
+    r"|pleasant|fantastic) (?:\w+ )?(?:chat|meeting|mtg|call|visit|session|talk|conversation"
+    r"|catch[- ]?up|lunch"
+    r"|dinner|discussion|people|guy|bloke|lady|chap|rapport|relationship|vibe|start)\b"
+    r"|(?:聊|谈|沟通|交流|相处|处|见|会|吃|喝)(?:得|的|起来)[^,;。\n ]{0,3}"
+    r"(?:好|不错|顺|愉快|开心|可以|投机|来|欢|满意)"
+    r"|(?:关系|气氛|氛围|印象|人|态度|为人|脾气|心情|沟通)(?:都|还|也|很|挺|蛮|真|特别|非常|比较"
+    r"|超)*"
+    r"(?:好|不错|融洽|热情|客气|热络|随和|和气|实在|爽快|nice|可以)[^,;。\n ]{0,3}|好说话",
+    re.I,
+)
+# The words of a score, and no opinion by themselves.
+SCORE_ALONE = re.compile(
+    r"\b(?:\d(?:\.\d)?|10|one|two|three|four|five|ten) ?(?:stars?\b|/ ?(?:5|10)\b|out of (?:5|10"
+    r"|five|ten)\b)"
+    r"|\d+(?:\.\d)?\s?分(?:\s?[(/]?(?:满分|总分)\s?\d+分?[)]?)?|(?:打|给)?满分"
+    r"|^[^,;。]{0,8}(?:满意度|好评|差评|评分|评价)[^,;。a-z高低很不挺]{0,6}$"
+    r"|满意度(?=[^不很挺高低])",
+    re.I,
+)
+_VERY = (
+    r"(?:very|v|really|so|too|quite|pretty|super|bit|a bit|a little|damn|dead|rather|fairly"
+    r"|more|much more|less"
+    r"|not|not very|not so|still|always|consistently|extremely|far too|way too|well|all"
+    r"|quite a bit|nice and) "
+)
+_ADJECTIVE = (
+    r"(?:bad|good|great|nice|fine|consistent|inconsistent|reliable|sturdy|solid|flimsy|bland"
+    r"|salty|sweet|sour|spicy|stiff"
+    r"|soft|hard|heavy|light|thin|thick|slow|fast|quick|late|early|noisy|loud|quiet|smooth"
+    r"|rough|sharp|blunt|bright"
+    r"|dull|dark|clean|dirty|dear|cheap|costly|steep|fresh|stale|dry|wet|strong|weak|tough"
+    r"|tender|comfy|comfortable"
+    r"|handy|awkward|fiddly|clear|confusing|complicated|simple|easy|hard work|professional"
+    r"|polite|friendly|tasty"
+    r"|delicious|excellent|perfect|poor|ok|okay|decent|average|patchy|disappointing"
+    r"|impressive|useful|useless"
+    r"|effective|durable|accurate|neat|tidy|sticky|greasy|itchy|scratchy|tight|loose|short"
+    r"|long|big|small|bulky"
+    r"|attractive|ugly|modern|dated|warm|cold|hot|gentle|harsh|smelly|prompt|punctual|shoddy"
+    r"|brittle|fragile|rigid|flexible"
+    r"|competitive|fair|unfair|reasonable|affordable|worth it|better|worse|best|worst|quicker"
+    r"|faster|slower|cheaper"
+    r"|softer|stronger|lighter|heavier|quieter|cleaner|brighter|nicer|tastier|smoother|easier"
+    r"|harder)"
+)
+_SAYING = (
+    r"(?:says?|said|sez|saying|complains?|complained|grumbles?|moans?|insists?|warns?|remarked"
+    r"|reckons?|thinks?|thought|feels?|felt|finds?|found|told (?:me"
+    r"|us)|mentioned|tells (?:me|us)"
+    r"|commented|noted|swears|claims?|admits?)"
+)
+# What is said of goods: "say the quality consistent", "pump seal not bad", 小哥很有礼貌.
+EVALUATION = re.compile(
+    rf"\b{_SAYING} (?!(?:he|she|they|i|we|it's|the boss|his|her|their)\b(?:'s|'re| is| are"
+    rf"| was| will|'ll)? ?(?:not )?(?:too|ok|fine|good|busy)?\b(?! \w))"
+    rf"[^,;.]*?\b(?:{_VERY}){{0,2}}{_ADJECTIVE}\b(?! (?:to|for (?:tue|wed|thu|fri|mon|next"
+    rf"|now)|with)\b)"
+    rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
+    rf"|holds?|works?|runs?|breaks?|fades?)\b"
+    r"|\b(?:not bad|holding up|held up|holds up|stands? up|lasts (?:longer|well|ages|forever)"
+    r"|lasting (?:well|longer)|does the job"
+    r"|did the job|doing the job|does the trick|no dramas with|no faults?|nothing but praise"
+    r"|can'?t complain"
+    r"|could be (?:better|faster|quicker|cheaper|softer|stronger|quieter)"
+    r"|swears by|raving|top drawer|a bit " + _ADJECTIVE + r")\b"
+    r"|(?:[说话讲嫌夸赞]|反映|反应|提到|觉得|感觉|表示)[^,;。\n]{1,14}?(?:很|挺|蛮|太|真|够|超"
+    r"|偏|好(?=正|靓|用|耐|快|香|滑|干净)"
+    r"|特别|比较|非常|相当|有点儿?|有些|更|最|不太|不怎么|不够|会(?=干|掉|松|晃|裂|痒|痛|褪|粘|卡))"
+    r"(?!忙|急|快[就会能]|想|久没|多[人事]|需要|有可能|可能|晚|早|近|远|少来|难说|好(?!用|吃|看))"
+    r"|但还?是?信|[没冇]得[挑说弹顶]|挑不出|要是再[^,;。]{1,6}就好|如果能?再[^,;。]{1,8}就好"
+    r"|就是[^,;。]{0,6}[贵慢重吵薄硬小大]了?点"
+    r"|比别?[^,;。]{1,8}(?:便宜|贵|好|快|慢|强|差|稳|平)"
+    r"|(?:售后|客服|热线)[^,;。]{0,4}打不通|没人管|爱理不理|[夸赞]|礼貌|[快慢]得?很"
+    r"|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
+    re.I,
+)
+# Praise, whatever else its words may mean.
+PRAISE = re.compile(
+    word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
+    + "|夸|表扬|点赞|称赞|赞不绝口|👍"
+)
+_RIVAL = (
+    r"(?:competitors?|competition|rivals?|(?:other|another|previous|old|current|last|existing)"
+    r" (?:suppliers?|vendors?|brands?|firms?|lot|mob|guys?)|the others|everyone else|elsewhere)"
+)
+_RIVAL_HAN = (
+    "(?:别家|别人家?|同行|同业|竞品|竞对|竞争对手|对手|友商|对家|行家|隔壁|其他家|其他厂家?"
+    "|其他供应商|另一家"
+    "|另外一家|上一?家|人家|第二家|第二间|其他牌子|别的厂家?|别的牌子)"
+)
+_DEAR = (
+    "(?:便宜|贵|低|高|快|慢|好|强|稳|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
+    "|[一两二三五七]天)"
+)
+# Those they buy from now: what is wrong there is no trouble of ours.
+INCUMBENT = re.compile(
+    "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
+    "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
+    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b",
+    re.I,
+)
+RIVAL = re.compile(rf"\b{_RIVAL}\b|{_RIVAL_HAN}|{INCUMBENT.pattern}", re.I)
+_BAD_OR_GOOD = (
+    r"(?:pain|nightmare|doddle|dream|joke|mess|faff|bargain|rip-?off|steal|winner|life-?saver"
+    r"|god-?send|hit|breeze|cinch|disaster|hassle|headache|treat|beauty|cracker|shambles|let-?down"
+    r"|disappointment|improvement|game.?changer|no-?brainer|doddle|bother|nuisance|delight|pleasure"
+    r"|piece of (?:cake|junk|rubbish|art)|step (?:up|down|backwards)|class act|rip|con|bummer"
+    r"|worry)"
+)
+_GOOD_HAN = (
+    "(?:赞|正|棒|困扰|头痛|头大|麻烦|方便|实用|好用|好吃|好喝|好看|贴心|靓|美|顺|满|细心|认真"
+    "|准时|及时|专业"
+    "|周到|负责|耐用|环保|漂亮|结实|牢|扎实|安静|轻便|舒服|值|抵|划算|差|烂|吵|难用|丑|粗糙|敷衍"
+    "|乱|失望"
+    "|到位|干净|整齐|新鲜|香|脆口|嫩|入味|均匀|精准|明显|受欢迎|好卖|畅销|贵|便宜|稳定)"
+)
+# What compares us or our goods with others, praises or blames them in other words, or refuses a
+# price: "outlasts the old ones", 比同业高一成, 别家能到一百次, "won't pay for it".
+COMPARED = re.compile(
+    r"\b(?!(?:other|rather|later|earlier|sooner|older|greater|whether)\b)[a-z]{2,}er than\b"
+    r"|\b(?:more|less) [a-z]+(?:ing|able|ible|ive|ful|ent|ant|ous|ed|y) than\b"
+    r"|\b(?:beats|outlasts?|outlasted|outperform\w*|outclass\w*|knocks? spots off"
+    r"|miles (?:better|ahead)|streets ahead|in a different league|nowhere near as"
+    r"|half the price|twice the price|twice as \w+|not as \w+ as|just as \w+ as|as good as)\b"
+    r"|\bour [^,;.]{1,30} beat\b"
+    rf"|\b{_RIVAL}\b[^,;.]{{0,25}}\b(?:is|are|was|were|does?|can|offer\w*|charg\w*|quot\w+"
+    rf"|deliver\w*|gives?|gave|comes?|came|cheaper|quicker|faster|better|lower)\b"
+    rf"|\b(?:such |just |really |bit of |is |are |was |were |been |it's |that's )(?:such )?an?"
+    rf" (?:\w+ )?(?:of an? )?{_BAD_OR_GOOD}\b"
+    r"|\b(?:can'?t|cannot|won'?t|wouldn'?t|not willing to|refus\w+ to|reluctant to|not going to)"
+    r" (?:accept|pay|stomach|swallow|justify|afford|stretch to)\b"
+    r"|\b(?:doesn'?t|don'?t|didn'?t|does not|did not|never) (?:really |much )?(?:like|trust|rate"
+    r"|fancy|see the (?:point|value|benefit|need))\b"
+    r"|\b(?:balked|winced|baulked|grimaced) at\b|\bput off by\b|\bon the fence\b|\bhesitant\b"
+    r"|\b(?:worried|worries|concerned|nervous|anxious|wary) (?:about|that|over|re|by)\b"
+    r"|\bhas (?:reservations|doubts|concerns|worries)\b|\bkilling (?:him|her|them)\b"
+    r"|\b(?:looks?|looked|tastes?|tasted|smells?|fits?|fitted|feels?|felt|pours?|prints?|cuts?"
+    r"|drives?|rides?|washes|wears|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
+    r"|performing|holding|standing|doing) (?:up |out |on |in )?"
+    r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|nice|nicely"
+    r"|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
+    r"|badly|terrible|awful|weird)\b"
+    r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
+    r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
+    r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|靓)"
+    rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
+    r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
+    "|不少|很多)"
+    r"|\b(?:mark(?:s|ed)?|dock(?:s|ed)?|knock(?:s|ed)?) (?:us|a (?:star|point|mark)|points?"
+    r"|marks?) (?:down|off|for)\b"
+    "|[快慢好差贵平顺静轻重亮香甜稳准细滑软硬强薄厚省靓低高净]了?(?:好多|很多|不少|太多|一截"
+    "|一大截|好几倍|得多|一成|[两二三四]成|多了)"
+    "|(?:不|没法|无法|很难|难以|不能|不太)(?:接受|认可|认同|同意|理解|买账|看好|放心|感冒)|接受不了"
+    "|(?:没|没有|没啥|没什么)兴趣|兴趣不大|担心|顾虑|疑虑|犹豫|钟意"
+    f"|(?:很|好|超|真|蛮|挺|太|非常|特别|够|几|最|十分|相当|比较){_GOOD_HAN}"
+    "|[用做洗吃喝穿装开跑写印切煮看闻摸戴睡坐](?:起来|得|着|落|上去)[^,;。]{0,3}(?:好|顺|舒服"
+    "|方便|干净|香|稳"
+    "|不错|习惯|很|蛮|挺|太|有点)"
+    "|(?:说|讲|反映|反馈|觉得)[^,;。\n]{1,8}得(?:很|挺|蛮|太|特别|又"
+    "|比较)?(?:[快慢好牢稳细密匀紧准]|干净|漂亮)"
+    "|认(?:我们|咱|准|牌子|品质|质量|这个牌)",
+    re.I,
+)
+# What the customer says of us: "says our warranty form is a pain", 他说我们业务常换人.
+SAID_OF_US = re.compile(
+    rf"\b{_SAYING}(?: that)?\b[^,;.]{{0,25}}?\b(?:our|ours|we're|we are|we were|we've been"
+    r"|we missed|we forgot|we lost|we let|we took|we charge"
+    r"|we always|we never|we don'?t|we keep)\b(?! to\b)"
+    "|(?:说|嫌|讲|反映|反馈|觉得|认为|抱怨|表示|提到)[了到过]?(?:我们|咱们?|你们|我司|我方|贵司)"
+    "(?!可以|要|得|会|能|应|去|来|先|给|下|明|再|一起|这周|过|到|派|安排|尽快|必须|定|约|有没"
+    "|什么|几|怎)",
+    re.I,
+)
+# Said of goods, or of a price, and no more: "blanks okay, tint slightly off", 说价钱OK.
+_NO_GOODS = (
+    r"(?:all|everything|it|that|this|which|he|she|they|is|was|dates?|times?|timing|days?|meeting"
+    r"|call|visit|slot|payment|po|invoice|terms|chat|mtg|demo|lunch|then|am|pm|be|will|can|also)"
+)
+FOUND_SO = re.compile(
+    rf"^\W*(?!(?:\S+ )*{_NO_GOODS}\b)[\w.%/-]+(?: [\w.%/-]+){{0,4}} (?:ok|okay|fine|good|great"
+    rf"|perfect"
+    r"|decent|acceptable|spot on|bang on|excellent|lovely)\W*$"
+    r"|\b(?:slightly|a tad|a touch|a shade|a bit|a little) (?!late|early|of\b|more|longer|later"
+    r"|on\b|about|busy|behind|under|over)[a-z]+\W*$"
+    rf"|(?:说|讲|觉得|感觉|反馈|认为)[^,;。{TIME}]{{1,12}}(?:ok|okay|可以|还行|过关|合格|达标"
+    rf"|合适|没得讲)\W*$",
+    re.I,
+)
+JUDGES = (EVALUATION, COMPARED, SAID_OF_US, FOUND_SO)
+# By whom it is said: what else may be the writer's own judgement is theirs then.
+THEY_SAY = re.compile("(?<!好)说(?!话)|[夸赞嫌讲]|反映|反馈|表示|觉得")
+# With whom we are compared.
+AGAINST_US = re.compile(r"比|\bthan\b|\bprefers?\b|不如|\b(?:us|ours?)\b|我们|咱", re.I)

@@ -1,0 +1,292 @@
+"""A workbook's cells as the rows of the standard's tables. What cannot be read for sure is told
+with its place, and never guessed; each row is in one of the lists."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from models.rules.names.decision_chain import Link
+from models.rules.names.fold import fold as names_fold
+from models.rules.workbook import cells, tables
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    FollowUpRow,
+    Read,
+    StrategyRow,
+    Unread,
+    Why,
+)
+from models.rules.workbook.sheets import Cell, Row, Workbook, text_of
+from models.rules.workbook.tables import Table
+from models.rules.workbook.words import fold, value_of
+
+NO_NAME = re.compile(
+    r"(?:合计|总计|小计|共计|总和|汇总|示例|样例|范例|例如|total|subtotal|sum$|example|sample)"
+)
+NOTE = re.compile(r"\s*(?:注|备注|備註|说明|說明|note|remark|ps)\s*[:：]|\s*[*※#]", re.I)
+FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
+
+
+def read(workbook: Workbook, locale: str) -> Read:
+    """`locale` of whoever brings the file decides between the third of April and of March."""
+    reading = _Reading(locale)
+    for sheet in workbook.sheets:
+        for under, ignored in tables.find(sheet):
+            reading.read(under, ignored)
+    return Read(
+        customers=tuple(reading.customers),
+        strategies=tuple(reading.strategies),
+        followups=tuple(reading.followups),
+        unread=tuple(reading.unread),
+        ignored={sheet: tuple(names) for sheet, names in reading.ignored.items() if names},
+        rows=reading.rows,
+        has_macros=workbook.has_macros,
+    )
+
+
+@dataclass
+class _Reading:
+    locale: str
+    customers: list[CustomerRow] = field(default_factory=list)
+    strategies: list[StrategyRow] = field(default_factory=list)
+    followups: list[FollowUpRow] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    rows: int = 0
+
+    def read(self, under: list[Table], ignored: dict[int, str]) -> None:
+        """Tables that share their rows."""
+        first = under[0]
+        self.ignored[first.sheet.name] += ignored.values()
+        dated = {table.kind: _days(table) for table in under}
+        before: date | None = None
+        for row in first.rows:
+            self.rows += 1
+            ones = [_Row(one, row, self.locale, dated[one.kind], self.unread) for one in under]
+            told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
+            name = (told or ones)[0].customer()
+            if name is None:
+                continue
+            if not told:
+                ones[0].leave_out(name, Why.NOTHING_SAID)
+            for one in told:
+                if one.table.kind == "customers":
+                    self._customer(one, name)
+                elif one.table.kind == "strategies":
+                    self.strategies.append(one.strategy(name))
+                else:
+                    found = one.followup(name, before)
+                    before = cells.plain_day(found.date) or before
+                    self.followups.append(found)
+
+    def _customer(self, one: "_Row", name: str) -> None:
+        """Two rows of a customer that say the same, or add to each other, are one."""
+        row = one.profile(name)
+        key = same_name(name)
+        for index, before in enumerate(self.customers):
+            if same_name(before.name) == key:
+                joined = _joined(before, row)
+                if joined is None:
+                    one.leave_out(name, Why.TWICE)
+                else:
+                    self.customers[index] = joined
+                return
+        self.customers.append(row)
+
+
+@dataclass
+class _Row:
+    """One row, whose problems go to `unread`."""
+
+    table: Table
+    row: Row
+    locale: str
+    dated: list[date]
+    unread: list[Unread]
+
+    @property
+    def at(self) -> At:
+        return At(self.table.sheet.name, self.row.number)
+
+    def customer(self) -> str | None:
+        """None where the row is about none, which is told."""
+        column = "name" if self.table.kind == "customers" else "customer"
+        name = cells.name(self.cell(column))
+        if name and not NO_NAME.match(fold(name)) and not NOTE.match(name):
+            return name
+        said = " | ".join(filter(None, (text_of(one).strip() for one in self.row.cells)))
+        self._tell(column, name or said, Why.NO_CUSTOMER, is_row=True)
+        return None
+
+    def says_something(self, *, alone: bool) -> bool:
+        """Whether the row has anything of this table; a row of a table of its own need not."""
+        key = "name" if self.table.kind == "customers" else "customer"
+        others = [column for column in self.table.places if column not in (key, "id")]
+        is_told = any(cells.text(self.cell(column)) for column in others)
+        return is_told or (alone and self.table.kind == "customers")
+
+    def leave_out(self, said: str, why: Why) -> None:
+        self._tell("name", said, why, is_row=True)
+
+    def profile(self, name: str) -> CustomerRow:
+        if twice := cells.differs(self.cell("chain")):
+            self._tell("chain", twice, Why.CONTACT_TWICE)
+        return CustomerRow(
+            self.at,
+            name,
+            id=self.text("id"),
+            industry=self.text("industry"),
+            size=self._size(),
+            chain=self._people(),
+            stage=self._choice("stage", Why.STAGE),
+            segment=self._choice("segment", Why.SEGMENT),
+            pains=self.text("pains"),
+            goals=self.text("goals"),
+            demands=self.text("demands"),
+            history=self.text("history"),
+        )
+
+    def strategy(self, name: str) -> StrategyRow:
+        return StrategyRow(
+            self.at,
+            name,
+            id=self.text("id"),
+            segment=self._choice("segment", Why.SEGMENT),
+            goal=self.text("goal"),
+            actions=self._value("actions", cells.items),
+            owners=self._value("owners", cells.items),
+            times=self._value("times", cells.items),
+            effect=self.text("effect"),
+        )
+
+    def followup(self, name: str, before: date | None) -> FollowUpRow:
+        """`before` is the day of the row above, which 同上 means."""
+        is_same = text_of(self.cell("date")).strip().casefold() in cells.SAME
+        when = before if is_same and before else self._day("date")
+        since = when.date() if isinstance(when, datetime) else when
+        return FollowUpRow(
+            self.at,
+            name,
+            id=self.text("id"),
+            date=when,
+            method=self._choice("method", Why.METHOD),
+            people=self._value("people", cells.people),
+            content=self.text("content"),
+            feedback=self.text("feedback"),
+            todos=self._value("todos", cells.items),
+            owner=self.text("owner"),
+            due=self._day("due", since),
+            next=self._day("next", since),
+        )
+
+    def cell(self, column: str) -> Cell:
+        places = self.table.places.get(column)
+        return None if places is None else self.row.at(places[0])
+
+    def _people(self) -> tuple[Link, ...] | None:
+        """In one cell, or in columns: name, title and concern, once or side by side."""
+        places, titles = (self.table.places.get(one, []) for one in ("chain", "contact_title"))
+        found: list[Link] = []
+        for number, place in enumerate(places):
+            title = text_of(self.row.at(titles[number])) if number < len(titles) else ""
+            people = cells.people(self.row.at(place)) or ()
+            if len(people) == 1 and title.strip():
+                concern = people[0].concern or self.text("contact_concern") or ""
+                people = (Link(people[0].name, title.strip(), concern),)
+            found += [one for one in people if one.name not in {link.name for link in found}]
+        return tuple(found) or None
+
+    def text(self, column: str) -> str | None:
+        said: str | None = self._value(column, cells.text)
+        return said
+
+    def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
+        """None, and told, for a formula without a stored value."""
+        place = next(iter(self.table.places.get(column, ())), None)
+        if place is not None and (self.row.number, place) in self.table.sheet.valueless:
+            self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
+            return None
+        return read(self.cell(column))
+
+    def _size(self) -> str | None:
+        """In one column, or the two halves of the standard's in one each."""
+        whole = self.text("size")
+        parts = [self._half(half) for half in ("employees", "revenue")]
+        return whole or "/".join(filter(None, parts)) or None
+
+    def _half(self, column: str) -> str | None:
+        said = self.text(column)
+        if column == "employees" and said and said.replace(",", "").isdigit():
+            heading = self.table.headings[self.table.places[column][0]]
+            return f"{said} employees" if heading.isascii() else f"{said}人"
+        return said
+
+    def _choice(self, column: str, why: Why) -> str | None:
+        said = self.text(column)
+        if not said:
+            return said
+        value = value_of(column, said)
+        if value is None:
+            self._tell(column, said, why)
+        return value
+
+    def _day(self, column: str, since: date | None = None) -> date | datetime | None:
+        said = self.text(column)
+        if not said:
+            return None
+        found = cells.day(self.cell(column), self.locale, self.dated, since, self.table.hint)
+        if found is None:
+            self._tell(column, said, Why.DATE)
+        return found
+
+    def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
+        place = next(iter(self.table.places.get(column, ())), None)
+        heading = self.table.headings.get(place, "") if place is not None else ""
+        self.unread.append(Unread(self.at, heading, said, why, is_row))
+
+
+def _days(table: Table) -> list[date]:
+    """The days of a table that say their year: one beside them without is of the same."""
+    found: list[date] = []
+    for column in ("date", "next"):
+        if found and column == "next":
+            break  # the next contact may lie in another year
+        for place in table.places.get(column, ()):
+            for row in table.rows:
+                day = cells.day(row.at(place), "")
+                if day is not None:
+                    found.append(day.date() if isinstance(day, datetime) else day)
+    return found
+
+
+def same_name(name: str) -> str:
+    """A name as it is compared within a file: Ltd is Limited."""
+    words = (FORMS.get(word.strip(".,").casefold(), word) for word in name.split())
+    return names_fold(" ".join(words))
+
+
+def _joined(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
+    """Both rows as one; None where they contradict each other."""
+    values: dict[str, Any] = {}
+    for name, value in vars(one).items():
+        also = getattr(other, name)
+        if name in ("at", "name"):
+            continue
+        if name == "chain":
+            values[name] = _chain(value, also)
+        elif value and also and value != also:
+            return None
+        else:
+            values[name] = value or also
+    return replace(one, **values)
+
+
+def _chain(one: Any, other: Any) -> Any:
+    if not one or not other:
+        return one or other
+    names = {link.name for link in one}
+    return (*one, *(link for link in other if link.name not in names))

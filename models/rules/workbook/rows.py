@@ -1,0 +1,109 @@
+"""The rows of the standard's three tables. `at` is where a row stands in its file. None is a cell
+that is empty, which changes nothing; "" one that says "-" or 清空, which empties."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from models.rules.names.decision_chain import Link
+
+Day = date | datetime  # a wall clock of whoever wrote it, where an hour is told
+
+
+@dataclass(frozen=True)
+class At:
+    sheet: str
+    row: int  # from 1, as spreadsheets show it
+
+
+@dataclass(frozen=True)
+class CustomerRow:
+    """客户信息需求分析表. `stage` and `segment` are the values of models.customers.standing."""
+
+    at: At
+    name: str
+    id: str | None = None  # of ours, where the file came from here
+    industry: str | None = None
+    size: str | None = None
+    chain: tuple[Link, ...] | None = None
+    stage: str | None = None
+    segment: str | None = None
+    pains: str | None = None
+    goals: str | None = None
+    demands: str | None = None
+    history: str | None = None
+
+
+@dataclass(frozen=True)
+class StrategyRow:
+    """销售策略制定表. `actions` stand in one cell, and so may `owners` and `times`, a line each."""
+
+    at: At
+    customer: str
+    id: str | None = None
+    segment: str | None = None
+    goal: str | None = None
+    actions: tuple[str, ...] | None = None
+    owners: tuple[str, ...] | None = None
+    times: tuple[str, ...] | None = None
+    effect: str | None = None
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """客户维护跟进记录表. `method` is a value of models.followups.followup.Method."""
+
+    at: At
+    customer: str
+    id: str | None = None
+    date: Day | None = None
+    method: str | None = None
+    people: tuple[Link, ...] | None = None
+    content: str | None = None
+    feedback: str | None = None
+    todos: tuple[str, ...] | None = None
+    owner: str | None = None
+    due: Day | None = None  # of the to-dos, where a column says so
+    next: Day | None = None
+
+
+class Why(StrEnum):
+    """Why a cell or a row is not read."""
+
+    NO_CUSTOMER = "no_customer"
+    TWICE = "twice"  # two rows of the same customer say different things
+    CONTACT_TWICE = "contact_twice"
+    DATE = "date"
+    STAGE = "stage"
+    SEGMENT = "segment"
+    METHOD = "method"
+    NO_VALUE = "no_value"  # a formula whose result the file does not hold
+    TOO_LONG = "too_long"
+    NO_DATE = "no_date"  # a contact without a day
+    NOTHING_SAID = "nothing_said"  # a contact without a word
+    NOT_YOURS = "not_yours"  # a customer of somebody else
+
+
+@dataclass(frozen=True)
+class Unread:
+    """One cell; where `is_row`, its whole row is left out, else only the cell."""
+
+    at: At
+    column: str  # its heading
+    text: str
+    why: Why
+    is_row: bool = False
+
+
+@dataclass(frozen=True)
+class Read:
+    """All that a workbook holds. `ignored` are headings that mean nothing to us, by sheet; `rows`
+    counts the rows below headings, each of which is in one of the lists."""
+
+    customers: tuple[CustomerRow, ...] = ()
+    strategies: tuple[StrategyRow, ...] = ()
+    followups: tuple[FollowUpRow, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    ignored: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: int = 0
+    has_macros: bool = False

@@ -1,0 +1,59 @@
+"""The cells of a workbook as any reader of files gives them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+# A datetime is naive: the wall clock of whoever typed it.
+Cell = str | int | float | date | datetime | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row that holds something. `number` counts from 1, as spreadsheets show it; `filled` are
+    the places, from 0, whose value was taken from the merged cell that covers them."""
+
+    number: int
+    cells: tuple[Cell, ...]
+    filled: frozenset[int] = frozenset()
+
+    def at(self, column: int) -> Cell:
+        return self.cells[column] if column < len(self.cells) else None
+
+    @property
+    def own(self) -> list[int]:
+        """The places of the cells that are the row's own."""
+        return [
+            place
+            for place, cell in enumerate(self.cells)
+            if cell is not None and place not in self.filled
+        ]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """`rows` leaves out the empty ones. `valueless` are the cells, by row number and place, that
+    hold a formula without a stored value or an error such as #REF!."""
+
+    name: str
+    rows: tuple[Row, ...]
+    is_hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    valueless: frozenset[tuple[int, int]] = field(default=frozenset())
+
+
+@dataclass(frozen=True)
+class Workbook:
+    sheets: tuple[Sheet, ...]
+    has_macros: bool = False
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as somebody would type it; "" for an empty one."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "minutes")
+    return str(cell)

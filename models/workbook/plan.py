@@ -1,0 +1,261 @@
+"""What a workbook would change, before anything is changed."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from models.customers import search
+from models.customers.customer import Customer
+from models.customers.names import clean_name, normalise
+from models.errors import Problem
+from models.followups.followup import MAX_TEXT, FollowUp
+from models.people import called
+from models.people.person import Person
+from models.profiles.entry import MAX_LINE
+from models.rules.names.decision_chain import Link
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    FollowUpRow,
+    Read,
+    StrategyRow,
+    Unread,
+    Why,
+)
+
+TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
+LINES = ("industry", "size")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One field of a stored customer; `field` is its name, or "chain"."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass
+class CustomerStep:
+    """`customer` is None where it is to be created."""
+
+    row: CustomerRow
+    customer: Customer | None
+    changes: list[Change] = field(default_factory=list)
+    people: list[Link] = field(default_factory=list)  # to add, or to complete
+
+
+@dataclass(frozen=True)
+class Near:
+    """A name that no customer has, but one has nearly: somebody has to say which is meant."""
+
+    row: int
+    sheet: str
+    name: str
+    like: str
+
+
+@dataclass
+class Plan:
+    """`same` counts the rows that change nothing; `unknown` are owners whom nobody is called by:
+    theirs becomes that of who imports."""
+
+    customers: list[CustomerStep] = field(default_factory=list)
+    followups: list[FollowUpRow] = field(default_factory=list)
+    strategies: list[StrategyRow] = field(default_factory=list)
+    same: int = 0
+    near: list[Near] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    rows: int = 0
+
+    @property
+    def created(self) -> list[CustomerStep]:
+        return [step for step in self.customers if step.customer is None]
+
+    @property
+    def changed(self) -> list[CustomerStep]:
+        return [step for step in self.customers if step.customer is not None]
+
+    @property
+    def left_out(self) -> int:
+        """Rows that are not taken at all."""
+        return sum(one.is_row for one in self.unread) + len(self.near)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.customers or self.followups or self.strategies)
+
+
+def plan(
+    session: Session,
+    read: Read,
+    by: Person,
+    *,
+    as_new: frozenset[str] = frozenset(),
+    adds_only: bool = False,
+) -> Plan:
+    """Against what is stored now. Names `as_new` are new customers although one is called nearly
+    so; with `adds_only` a value that is there already stays."""
+    new = frozenset(map(normalise, as_new))
+    planning = _Planning(session, by, new, adds_only, Plan(rows=read.rows))
+    planning.plan.unread += read.unread
+    for row in read.customers:
+        planning.customer(row)
+    for strategy in read.strategies:
+        planning.strategy(strategy)
+    for followup in read.followups:
+        planning.followup(followup)
+    return planning.plan
+
+
+@dataclass
+class _Planning:
+    session: Session
+    by: Person
+    as_new: frozenset[str]
+    adds_only: bool
+    plan: Plan
+    found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
+    refused: set[str] = field(default_factory=set)
+
+    def customer(self, row: CustomerRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.name):
+            return
+        customer = self.found[normalise(row.name)]
+        step = CustomerStep(row, customer)
+        step.changes = list(self._changes(customer, row)) if customer else []
+        step.people = self._people(customer, row)
+        if customer is None:
+            before = next((one for one in self.plan.created if _is(one, row.name)), None)
+            if before is not None:  # a row of another table made it
+                before.row = row
+                before.people = step.people
+                return
+        if customer is not None and not step.changes and not step.people:
+            self.plan.same += 1
+            return
+        self.plan.customers.append(step)
+
+    def strategy(self, row: StrategyRow) -> None:
+        if self._known(row.at.sheet, row.at.row, row.customer):
+            self._create(row.at.sheet, row.at.row, row.customer)
+            self.plan.strategies.append(row)
+            for owner in row.owners or ():
+                self._owner(owner)
+
+    def followup(self, row: FollowUpRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        if row.date is None or not (row.content or row.feedback):
+            self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+        elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
+            self._refuse(row, Why.TOO_LONG)
+        elif customer is not None and self._is_there(customer, row):
+            self.plan.same += 1
+        else:
+            self._create(row.at.sheet, row.at.row, row.customer)
+            self.plan.followups.append(row)
+            self._owner(row.owner or "")
+
+    def _refuse(self, row: FollowUpRow, why: Why) -> None:
+        for number, one in enumerate(self.plan.unread):
+            if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
+                self.plan.unread[number] = replace(one, is_row=True)  # the cell says why
+                return
+        said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
+        self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
+
+    def _known(self, sheet: str, number: int, name: str) -> bool:
+        """Whether the customer is found or will be created; else that is told."""
+        key = normalise(name)
+        if key in self.found:
+            return True
+        try:
+            name = clean_name(name)
+            stored = Customer.of_name(self.session, name)
+            if stored is not None:
+                stored.require_visible(self.session, self.by)
+                if not stored.may_be_edited_by(self.session, self.by):
+                    raise _NotTheirs
+        except (Problem, _NotTheirs):
+            self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
+            return False
+        if stored is None and key not in self.as_new:
+            alike = search.similar(self.session, name, self.by)
+            if alike:
+                self.plan.near.append(Near(number, sheet, name, alike[0]))
+                return False
+        self.found[key] = stored
+        return True
+
+    def _create(self, sheet: str, number: int, name: str) -> None:
+        """A customer that only another table names is created by its name."""
+        if self.found[normalise(name)] is None and not any(
+            _is(one, name) for one in self.plan.created
+        ):
+            self.plan.customers.append(CustomerStep(CustomerRow(At(sheet, number), name), None))
+
+    def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
+        found = []
+        for name in TEXTS:
+            new = getattr(row, name)
+            old = getattr(customer, name) or ""
+            if new is None or new == old or (self.adds_only and old):
+                continue
+            if name in LINES and len(new) > MAX_LINE:
+                self.plan.unread.append(Unread(row.at, name, new, Why.TOO_LONG))
+                continue
+            found.append(Change(name, str(old), new))
+        return found
+
+    def _people(self, customer: Customer | None, row: CustomerRow) -> list[Link]:
+        """Those who are new, or of whom more is told than is known. Nobody is taken out."""
+        known = {one.name: one for one in customer.contacts(self.session)} if customer else {}
+        found = []
+        for link in row.chain or ():
+            there = known.get(link.name)
+            if there is None or (
+                (link.title and link.title != there.title)
+                or (link.concern and link.concern != there.concern)
+            ):
+                found.append(link)
+        return [one for one in found if all(len(part) <= MAX_LINE for part in one.parts)]
+
+    def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
+        """Whether this contact is recorded already: the same words on the same day."""
+        said = (row.content or "").strip(), (row.feedback or "").strip()
+        same = select(FollowUp).where(
+            FollowUp.customer_id == customer.id,
+            FollowUp.live(),
+            col(FollowUp.content) == said[0],
+            col(FollowUp.feedback) == said[1],
+        )
+        return any(
+            day_of(one.occurred_at, self.session.get_one(Person, one.owner_id)) == day(row.date)
+            for one in self.session.exec(same)
+        )
+
+    def _owner(self, name: str) -> None:
+        unknown = self.plan.unknown
+        if name and name not in unknown and len(called.called(self.session, name)) != 1:
+            unknown.append(name)
+
+
+class _NotTheirs(Exception):
+    pass
+
+
+def day(when: date | datetime | None) -> date | None:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def day_of(instant: datetime, owner: Person) -> date:
+    return instant.astimezone(owner.tz).date()
+
+
+def _is(step: CustomerStep, name: str) -> bool:
+    return normalise(step.row.name) == normalise(name)

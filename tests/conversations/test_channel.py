@@ -1,0 +1,81 @@
+"""Channels that belong to a customer."""
+
+import pytest
+
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.workspace import BOT_USER, Channel
+from tests.conversations.profiles import add
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+
+def make_channel(office: Office, name: str = "acme") -> None:
+    members = ["UALICE", "UBOB", BOT_USER]
+    office.slack.workspace.add_channel(Channel(f"C{name.upper()}", name, members))
+
+
+def questions(office: Office) -> list[SeenMessage]:
+    seen = office.alice.channel("#acme").messages
+    return [one for one in seen if "belong to Acme" in one.text]
+
+
+async def test_a_channel_called_like_a_customer_is_asked_about_once(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.alice, "Acme Ltd")
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    [question] = questions(office)
+    await question.click("No")
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    assert questions(office) == []
+
+
+async def test_what_is_typed_in_its_channel_is_about_the_customer(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.alice, "Acme Ltd", industry="Retail")
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    await questions(office)[0].click("Link")
+    card = await office.alice.types("/customer", "#acme")
+    assert "Retail" in card.text
+
+
+async def test_the_owner_hears_of_a_link_that_somebody_else_made(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.bob, "Acme Ltd", shared=["UALICE"])
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    await questions(office)[0].click("Link")
+    told = await office.bob.dm.next(containing="Acme Ltd")
+    await told.click(told.buttons[-1])
+    await office.settle()
+    listed = await office.alice.types("/customer", "#acme")
+    assert "Acme Ltd" in listed.text
+    assert "Edit" not in listed.buttons
+
+
+async def test_a_channel_called_otherwise_is_not_asked_about(office: Office) -> None:
+    make_channel(office, "acme-party")
+    await add(office, office.alice, "Acme Ltd")
+    before = len(office.alice.channel("#acme-party").messages)
+    await office.alice.types("/customer Acme", "#acme-party")
+    await office.settle()
+    assert len(office.alice.channel("#acme-party").messages) == before + 1
+
+
+async def test_a_followup_typed_there_is_about_the_customer(office: Office) -> None:
+    make_channel(office)
+    await add(office, office.alice, "Acme Ltd", chain="Tom Okafor (CFO)")
+    await office.alice.types("/customer Acme", "#acme")
+    await office.settle()
+    await questions(office)[0].click("Link")
+    empty = await office.alice.types("/followup", "#acme")
+    assert "Acme Ltd" in empty.text
+    form = await office.alice.types("/followup call today, they like plan A", "#acme")
+    assert "Acme Ltd" in form.text
+    assert form.value("method") == "phone"
+    other = await office.alice.types("/followup Bolt: call today, they like plan A", "#acme")
+    assert "Bolt" in other.text
+    assert "Acme" not in other.text

@@ -1,0 +1,69 @@
+"""Comments in the thread of a record, and files that come with a note."""
+
+import pytest
+
+from bot.localslack.people.surfaces import SeenMessage
+from tests.conversations.profiles import add, save
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+
+async def record(office: Office) -> SeenMessage:
+    """The confirmation of a record of alice's about Acme, which bob sees, too."""
+    await add(office, office.alice, "Acme", shared=["UBOB"])
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Showed plan A")
+    await save(office, form)
+    confirmation: SeenMessage = await office.alice.dm.next(containing="Recorded")
+    return confirmation
+
+
+async def reply(office: Office, message: SeenMessage, text: str) -> None:
+    await office.alice.says(text, thread_ts=message.place.ts)
+    await office.settle()
+
+
+async def test_a_reply_in_the_thread_is_a_comment_on_the_record(office: Office) -> None:
+    confirmation = await record(office)
+    before = len(office.alice.dm.messages)
+    await reply(office, confirmation, "They asked for plan B, too")
+    assert "💬 alice  They asked for plan B, too" in confirmation.text
+    # Nothing is made of it beside, and nothing is said.
+    assert len(office.alice.dm.messages) == before + 1
+
+
+async def test_who_is_named_in_a_comment_is_told(office: Office) -> None:
+    confirmation = await record(office)
+    await reply(office, confirmation, "<@UBOB> please look at plan B")
+    told = await office.bob.dm.next(containing="plan B")
+    assert "alice" in told.text
+    assert "Acme" in told.text
+    await reply(office, confirmation, "thanks!")
+    assert "💬 alice  thanks!" in confirmation.text
+
+
+async def test_who_may_not_see_the_customer_is_not_told_of_it(office: Office) -> None:
+    confirmation = await record(office)
+    await reply(office, confirmation, "<@UMEI> look")
+    assert "mei can't see this customer" in office.alice.dm.last().text
+    assert "💬" not in confirmation.text
+    assert not [one for one in office.mei.dm.messages if "look" in one.text]
+
+
+async def test_a_photo_with_a_sentence_is_a_draft_with_the_photo(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await office.alice.shares("plan.jpg", b"\xff\xd8", "Acme call: likes plan A")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="plan A")
+    assert "📎 plan.jpg" in draft.text
+    await draft.click("Save")
+    await office.settle()
+    confirmation = await office.alice.dm.next(containing="Recorded")
+    assert "📎 plan.jpg" in confirmation.text
+
+
+async def test_a_photo_alone_is_asked_about(office: Office) -> None:
+    await office.alice.shares("plan.jpg", b"\xff\xd8")
+    await office.settle()
+    assert "Which customer is “plan.jpg” about?" in office.alice.dm.last().text

@@ -1,0 +1,169 @@
+"""A workbook is dropped on the bot: a preview, Confirm, and Undo."""
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.localslack.people.surfaces import SeenMessage
+from tests.conversations.profiles import add, shown
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+PROFILES = ["Customer", "Industry", "Size", "Key contacts", "Status", "Pain points", "Goals"]
+ACME = [
+    "Acme Ltd",
+    "Retail",
+    "200 staff / USD 3m",
+    "Tom Lee (CFO, cost)",
+    "in talks",
+    "Slow",
+    "Fast",
+]
+BOLT = ["Bolt", "Steel", None, "Ann", "customer", None, None]
+CONTACTS = ["Customer", "Date", "Channel", "Discussed", "Feedback", "To-dos", "Next contact"]
+CALL = [
+    "Acme Ltd",
+    "2026-04-10",
+    "call",
+    "Showed plan A",
+    "too dear",
+    "send prices by 20 April",
+    None,
+]
+
+
+def workbook(*sheets: list[list[Any]]) -> bytes:
+    book = Workbook()
+    for number, rows in enumerate(sheets):
+        sheet = book.active if number == 0 else book.create_sheet()
+        assert isinstance(sheet, Worksheet)
+        for row in rows:
+            sheet.append(row)
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+async def drop(office: Office, content: bytes, name: str = "customers.xlsx") -> SeenMessage:
+    await office.alice.shares(name, content)
+    await office.settle()
+    return office.alice.dm.last()
+
+
+async def test_nothing_is_changed_before_it_is_confirmed(office: Office) -> None:
+    preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
+    for known in ("3 rows read", "2 new customers", "1 follow-up"):
+        assert known in preview.text
+    assert "None of your customers" in (await shown(office.alice, "Acme Ltd")).text
+
+    await preview.click("Import")
+    await office.settle()
+    assert "is imported" in preview.text
+    card = await shown(office.alice, "Acme Ltd")
+    for known in ("Retail", "Tom Lee (CFO, cost)", "Interested", "Slow", "Fri 10 Apr"):
+        assert known in card.text
+    # What was promised in the past is history: nobody is reminded of it.
+    assert "send prices" not in card.text
+
+
+async def test_the_same_file_twice_changes_nothing(office: Office) -> None:
+    content = workbook([PROFILES, ACME], [CONTACTS, CALL])
+    await (await drop(office, content)).click("Import")
+    await office.settle()
+    again = await drop(office, content)
+    assert "2 rows say nothing new" in again.text
+    assert "Import" not in again.buttons
+
+
+async def test_what_would_be_overwritten_is_shown_and_may_be_left(office: Office) -> None:
+    await add(office, office.alice, "Acme Ltd", industry="Toys", pains="Old pain")
+    preview = await drop(office, workbook([PROFILES, ACME]))
+    assert "Industry: Toys → Retail" in preview.text
+    await preview.click("Only fill in what is missing")
+    await office.settle()
+    assert "Toys → Retail" not in preview.text
+    await preview.click("Import")
+    await office.settle()
+    card = await shown(office.alice, "Acme Ltd")
+    for known in ("Toys", "Old pain", "Tom Lee (CFO, cost)"):
+        assert known in card.text
+
+
+async def test_an_import_is_undone_but_for_what_somebody_changed_since(office: Office) -> None:
+    await add(office, office.alice, "Acme Ltd", industry="Toys", pains="Old pain")
+    preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
+    await preview.click("Import")
+    await office.settle()
+    form = await (await shown(office.alice, "Acme Ltd")).click("Edit")
+    await form.fill(pains="New pain")
+    await form.submit()
+    await office.settle()
+    await preview.click("Undo")
+    await office.settle()
+    assert "was undone" in preview.text
+    assert "stay as they are: Acme Ltd" in preview.text
+    card = await shown(office.alice, "Acme Ltd")
+    for known in ("Toys", "New pain", "no contact yet"):
+        assert known in card.text
+    assert "Tom Lee" not in card.text
+    assert "None of your customers" in (await shown(office.alice, "Bolt")).text
+
+
+async def test_cells_that_cannot_be_read_are_told_with_their_place(office: Office) -> None:
+    wrong = [*CALL]
+    wrong[1] = "some day"
+    preview = await drop(office, workbook([PROFILES, [None, *ACME[1:]]], [CONTACTS, wrong]))
+    assert "Sheet, row 2, Customer" in preview.text
+    assert "Sheet1, row 2, Date: “some day” – not a sure date" in preview.text
+    assert "2 rows left out" in preview.text
+    assert "Import" not in preview.buttons
+
+
+async def test_a_name_that_is_nearly_anothers_is_asked_about(office: Office) -> None:
+    await add(office, office.alice, "Northwind Traders")
+    near = ["Northwnd Traders", *ACME[1:]]
+    preview = await drop(office, workbook([PROFILES, near]))
+    assert "Did you mean Northwind Traders?" in preview.text
+    await preview.click("It is a new one")
+    await office.settle()
+    assert "1 new customer" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Retail" in (await shown(office.alice, "Northwnd Traders")).text
+
+
+async def test_customers_of_others_are_left_alone(office: Office) -> None:
+    await add(office, office.bob, "Acme Ltd", industry="Toys")
+    preview = await drop(office, workbook([PROFILES, ACME]))
+    assert "a customer you may not change" in preview.text
+    assert "Import" not in preview.buttons
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"%PDF-1.7", "is not a workbook I can read"),
+        (b"<!DOCTYPE html><html>", "lacks the permission"),
+        (b"PK\x03\x04 broken", "is not a workbook I can read"),
+        (workbook([["hello", "world"]]), "none of the three tables"),
+    ],
+)
+async def test_what_is_no_such_workbook_is_told(office: Office, content: bytes, words: str) -> None:
+    assert words in (await drop(office, content)).text
+
+
+async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None:
+    here = Path(__file__).parent / "customer-maintenance.xlsx"
+    preview = await drop(office, here.read_bytes(), "客户维护.xlsx")
+    for known in ("6 rows read", "2 new customers", "2 follow-ups"):
+        assert known in preview.text
+    await preview.click("Import")
+    await office.settle()
+    card = await shown(office.alice, "XX科技有限公司")
+    for known in ("500人/5亿元", "张总 (CEO, 关注成本控制)", "李经理 (技术总监, 关注系统稳定性)"):
+        assert known in card.text
