@@ -23,6 +23,9 @@ from models.rules.workbook.rows import (
     Unread,
     Why,
 )
+from models.strategies.entry import StrategyEntry
+from models.strategies.strategy import Strategy
+from models.workbook.strategies import entry_of, is_there
 
 TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 LINES = ("industry", "size")
@@ -48,6 +51,12 @@ class CustomerStep:
 
 
 @dataclass(frozen=True)
+class StrategyStep:
+    customer: str
+    entry: StrategyEntry
+
+
+@dataclass(frozen=True)
 class Near:
     """A name that no customer has, but one has nearly: somebody has to say which is meant."""
 
@@ -64,7 +73,7 @@ class Plan:
 
     customers: list[CustomerStep] = field(default_factory=list)
     followups: list[FollowUpRow] = field(default_factory=list)
-    strategies: list[StrategyRow] = field(default_factory=list)
+    strategies: list[StrategyStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -93,6 +102,7 @@ def plan(
     session: Session,
     read: Read,
     by: Person,
+    now: datetime,
     *,
     as_new: frozenset[str] = frozenset(),
     adds_only: bool = False,
@@ -100,7 +110,7 @@ def plan(
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; with `adds_only` a value that is there already stays."""
     new = frozenset(map(normalise, as_new))
-    planning = _Planning(session, by, new, adds_only, Plan(rows=read.rows))
+    planning = _Planning(session, by, now, new, adds_only, Plan(rows=read.rows))
     planning.plan.unread += read.unread
     for row in read.customers:
         planning.customer(row)
@@ -115,6 +125,7 @@ def plan(
 class _Planning:
     session: Session
     by: Person
+    now: datetime
     as_new: frozenset[str]
     adds_only: bool
     plan: Plan
@@ -140,9 +151,21 @@ class _Planning:
         self.plan.customers.append(step)
 
     def strategy(self, row: StrategyRow) -> None:
-        if self._known(row.at.sheet, row.at.row, row.customer):
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        entry = entry_of(self.session, row, customer, self.by, self.now)
+        if not entry.goal:
+            said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
+            self.plan.unread.append(Unread(row.at, "", said, Why.NO_GOAL, is_row=True))
+        elif customer is not None and (
+            is_there(self.session, customer, entry)
+            or (self.adds_only and Strategy.current(self.session, customer.id))
+        ):
+            self.plan.same += 1
+        else:
             self._create(row.at.sheet, row.at.row, row.customer)
-            self.plan.strategies.append(row)
+            self.plan.strategies.append(StrategyStep(row.customer, entry))
             for owner in row.owners or ():
                 self._owner(owner)
 

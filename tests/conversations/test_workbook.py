@@ -160,10 +160,24 @@ async def test_what_is_no_such_workbook_is_told(office: Office, content: bytes, 
 async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None:
     here = Path(__file__).parent / "customer-maintenance.xlsx"
     preview = await drop(office, here.read_bytes(), "客户维护.xlsx")
-    for known in ("6 rows read", "2 new customers", "2 follow-ups"):
+    for known in ("6 rows read", "2 new customers", "2 strategies", "2 follow-ups"):
         assert known in preview.text
     await preview.click("Import")
     await office.settle()
     card = await shown(office.alice, "XX科技有限公司")
     for known in ("500人/5亿元", "张总 (CEO, 关注成本控制)", "李经理 (技术总监, 关注系统稳定性)"):
         assert known in card.text
+    strategy = await office.alice.types("/strategy XX科技有限公司")
+    for known in (
+        "提升客户满意度,推动增购",
+        "客户满意度≥90%",
+        "每月安排技术支持进行系统巡检",
+        "每季度提供行业趋势报告及优化建议",
+        "6月底前推出定制化升级方案",
+    ):
+        assert known in strategy.text
+    again = await drop(office, here.read_bytes(), "客户维护.xlsx")
+    assert "6 rows say nothing new" in again.text
+    await preview.click("Undo")
+    await office.settle()
+    assert "None of your customers" in (await shown(office.alice, "YY贸易集团")).text

@@ -59,3 +59,4 @@ import-too-big = “{ $file }” is too big for me. Split it into files of up to
 import-encrypted = “{ $file }” is protected by a password. Save it without one and send it again.
 import-not-a-workbook = “{ $file }” is not a workbook I can read. I read .xlsx, .xls and .ods.
 import-no-download = “{ $file }” could not be fetched from Slack. Please send it again in a minute.
+import-why-no-goal = a strategy without a goal

@@ -38,3 +38,4 @@ import-too-big = “{ $file }”太大，请拆分成每个不超过 10 万行�
 import-encrypted = “{ $file }”设有密码，请取消密码后重新发送。
 import-not-a-workbook = “{ $file }”不是我能读取的表格。支持 .xlsx、.xls 和 .ods。
 import-no-download = 暂时无法从 Slack 获取“{ $file }”，请稍后重新发送。
+import-why-no-goal = 策略没有目标

@@ -38,3 +38,4 @@ import-too-big = 「{ $file }」太大，請拆成每個不超過 10 萬列的�
 import-encrypted = 「{ $file }」設有密碼，請取消密碼後重新傳送。
 import-not-a-workbook = 「{ $file }」不是我能讀取的試算表。支援 .xlsx、.xls 和 .ods。
 import-no-download = 暫時無法從 Slack 取得「{ $file }」，請稍後重新傳送。
+import-why-no-goal = 策略沒有目標
