@@ -1,4 +1,5 @@
-"""The command line: `python -m bot run | sandbox | simulate | reminders | migrate`."""
+"""The command line: `python -m bot run | sandbox | simulate | reminders | import | export |
+migrate`."""
 
 import argparse
 import asyncio
@@ -6,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot import app, logs, settings
 from models import migrations
@@ -74,6 +76,33 @@ def reminders(arguments: argparse.Namespace) -> None:
         sys.exit(1)
 
 
+def import_(arguments: argparse.Namespace) -> None:
+    """Show what a workbook would change, or change it with --yes."""
+    from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
+
+    url, now = settings.database_url(), datetime.now(UTC)
+    try:
+        print(
+            command_line.import_file(url, arguments.file, arguments.by, now, is_sure=arguments.yes)
+        )
+    except command_line.Cannot as error:
+        print(f"kept: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def export(arguments: argparse.Namespace) -> None:
+    """Write customers, strategies and records to an .xlsx, .csv or .json."""
+    from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
+
+    try:
+        found = command_line.export(settings.database_url(), arguments.by, datetime.now(UTC))
+    except command_line.Cannot as error:
+        print(f"kept: {error}", file=sys.stderr)
+        sys.exit(1)
+    for path in command_line.save(*found, arguments.to):
+        print(path)
+
+
 def migrate(arguments: argparse.Namespace) -> None:
     """Bring the database at DATABASE_URL up to date."""
     engine = connect(settings.database_url())
@@ -106,11 +135,11 @@ def _positive(typed: str) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Kept, a sales bot.")
-    offered = (run, sandbox, simulate, reminders, migrate)
-    names = " | ".join(command.__name__ for command in offered)
+    offered = (run, sandbox, simulate, reminders, import_, export, migrate)
+    names = " | ".join(command.__name__.rstrip("_") for command in offered)
     commands = parser.add_subparsers(required=True, metavar=names)
     for command in offered:
-        added = commands.add_parser(command.__name__, help=command.__doc__)
+        added = commands.add_parser(command.__name__.rstrip("_"), help=command.__doc__)
         added.set_defaults(run=command)
         if command is sandbox:
             taken = "of the page (8025); the next free one where it is taken"
@@ -120,6 +149,13 @@ def _parser() -> argparse.ArgumentParser:
             added.add_argument("--reps", type=_positive, default=50, help="people who sell (50)")
             added.add_argument("--days", type=_positive, default=90, help="how long (90)")
             added.add_argument("--seed", type=int, default=1, help="the same again (1)")
+        if command in (import_, export):
+            added.add_argument("--by", metavar="ID", help="whose: a Slack id; default: the admin's")
+        if command is import_:
+            added.add_argument("file", type=Path)
+            added.add_argument("--yes", action="store_true", help="carry it out")
+        if command is export:
+            added.add_argument("--to", type=Path, default=Path("kept.xlsx"), help="(kept.xlsx)")
         if command is reminders:
             added.add_argument("--state", choices=["due", "held", "failed", "ambiguous"])
             added.add_argument("--retry", type=int, metavar="ID", help="send it again, now")

@@ -1,0 +1,160 @@
+"""`python -m bot import FILE` and `python -m bot export`, beside the running bot or without it."""
+
+import asyncio
+import csv
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlmodel import Session, col, select
+
+from bot.workbook.reader import read_workbook
+from handlers import errors, text
+from handlers.text import Text
+from handlers.views import workbook
+from handlers.views.messages import workbook as messages
+from models import migrations
+from models.database.database import Database
+from models.database.engine import check
+from models.delivery.sync import sync_reminders
+from models.errors import DatabaseUnusable, Problem, WorkbookUnreadable
+from models.people.person import Person, Role
+from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
+from models.workbook import gather
+from models.workbook.record import WorkbookImport
+
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets run where a text begins with it
+T = TypeVar("T")
+Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
+
+
+class Cannot(Exception):
+    """One line."""
+
+
+def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sure: bool) -> str:
+    """What the file would change, as somebody sees it; changes it where one `is_sure`. Raises
+    Cannot, DatabaseUnusable or OSError."""
+    data = path.read_bytes()
+
+    async def work(database: Database) -> str:
+        who = await _who(database, user)
+        words = text.of(who.locale)
+        try:
+            read = await read_workbook(data, who.locale)
+        except WorkbookUnreadable as error:
+            raise Cannot(words(f"import-{error.why}", file=path.name)) from None
+
+        def write(session: Session) -> str:
+            by = session.get_one(Person, who.id)
+            submission = f"file:{path.name}:{now.isoformat()}"
+            taken = WorkbookImport.take(session, path.name, read, submission, by, now)
+            plan = taken.plan(session, by, now)
+            if is_sure:
+                taken.confirm(session, by, now)
+            _, shown = messages.message(taken, plan, words)
+            if not is_sure:
+                session.delete(taken)
+            return _plain(shown)
+
+        try:
+            return await database.for_team(who.team_id, now=now).write(write)
+        except Problem as problem:
+            raise Cannot(errors.say(problem, words)) from None
+
+    return _run(url, work)
+
+
+def export(url: str, user: str | None, now: datetime) -> tuple[Rows, Text]:
+    """All that somebody sees. Raises Cannot or DatabaseUnusable."""
+
+    async def work(database: Database) -> tuple[Rows, Text]:
+        who = await _who(database, user)
+
+        def read(session: Session) -> Rows:
+            by = session.get_one(Person, who.id)
+            found = gather.customers(session, by)
+            return {
+                "customers": gather.profiles(session, found),
+                "strategies": gather.strategies(session, found),
+                "followups": gather.followups(session, found, by),
+            }
+
+        rows = await database.for_team(who.team_id, now=now).read(read)
+        return rows, text.of(who.locale)
+
+    return _run(url, work)
+
+
+def save(rows: Rows, words: Text, path: Path) -> list[Path]:
+    """As the kind of file its name says: .xlsx, .json, or .csv, which is one file a table."""
+    if path.suffix == ".json":
+        written = {kind: [asdict(row) for row in found] for kind, found in rows.items()}
+        plain = json.dumps(written, ensure_ascii=False, indent=1, default=str)
+        path.write_text(plain, encoding="utf-8")
+        return [path]
+    if path.suffix == ".csv":
+        return [_csv(kind, found, words, path) for kind, found in rows.items()]
+    path.write_bytes(workbook.xlsx(**rows, text=words))  # type: ignore[arg-type]
+    return [path]
+
+
+def neutral(cell: str) -> str:
+    """A text that no spreadsheet runs; numbers and telephone numbers stay as they are."""
+    is_number = (
+        cell[:1] in ("+", "-")
+        and cell[1:].strip().replace(" ", "").replace(".", "", 1).replace(",", "").isdigit()
+    )
+    return f"'{cell}" if cell.startswith(FORMULAS) and not is_number else cell
+
+
+def _csv(kind: str, rows: Any, words: Text, path: Path) -> Path:
+    headings, cells = workbook.table(kind, rows, words)
+    there = path.with_name(f"{path.stem}-{kind}.csv")
+    with there.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(headings)
+        for row in cells:
+            writer.writerow([_written(cell) for cell in row])
+    return there
+
+
+def _written(cell: str | date | None) -> str:
+    return cell.isoformat() if isinstance(cell, date) else neutral(cell or "")
+
+
+def _plain(shown: list[dict[str, Any]]) -> str:
+    said = [block["text"]["text"] for block in shown if block["type"] == "section"]
+    return "\n".join(said).replace("*", "")
+
+
+def _run(url: str, work: Callable[[Database], Awaitable[T]]) -> T:
+    async def run() -> T:
+        database = Database(url, sync_reminders)
+        try:
+            check(database.engine)
+            if not migrations.is_current(database.engine):
+                raise DatabaseUnusable("the tables are not up to date: run `python -m bot migrate`")
+            return await work(database)
+        finally:
+            await asyncio.to_thread(database.close)
+
+    return asyncio.run(run())
+
+
+async def _who(database: Database, user: str | None) -> Person:
+    """The person of this Slack id, or the one admin there is."""
+
+    def find(session: Session) -> list[Person]:
+        wanted = select(Person).where(col(Person.left_at).is_(None))
+        wanted = wanted.where(Person.user_id == user if user else col(Person.role) == Role.ADMIN)
+        return list(session.exec(wanted))
+
+    found = await database.read(find)
+    if len(found) != 1:
+        who = f"{user} is nobody here" if user else "there is not one admin, but several or none"
+        raise Cannot(f"{who}: name somebody with --by and their Slack id, such as U0123ABC")
+    return found[0]
