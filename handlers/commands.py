@@ -98,5 +98,6 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         _nothing,
     ),
     "/followup why": (("why", "为什么", "為什麼"), _nothing),
+    "/followup export": (("export", "导出", "匯出"), _anything),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),
 }

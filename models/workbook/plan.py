@@ -1,5 +1,6 @@
 """What a workbook would change, before anything is changed."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -29,6 +30,7 @@ from models.workbook.strategies import entry_of, is_there
 
 TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 LINES = ("industry", "size")
+CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ class _Planning:
     refused: set[str] = field(default_factory=set)
 
     def customer(self, row: CustomerRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.name):
+        if not self._known(row.at.sheet, row.at.row, row.name, row.id):
             return
         customer = self.found[normalise(row.name)]
         step = CustomerStep(row, customer)
@@ -173,7 +175,16 @@ class _Planning:
         if not self._known(row.at.sheet, row.at.row, row.customer):
             return
         customer = self.found[normalise(row.customer)]
-        if row.date is None or not (row.content or row.feedback):
+        if (record := self._record(row)) is not None:
+            is_same = (record.content, record.feedback) == (
+                (row.content or "").strip(),
+                (row.feedback or "").strip(),
+            )
+            if is_same:
+                self.plan.same += 1
+            else:
+                self._refuse(row, Why.EDITED)
+        elif row.date is None or not (row.content or row.feedback):
             self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             self._refuse(row, Why.TOO_LONG)
@@ -192,14 +203,15 @@ class _Planning:
         said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
         self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
 
-    def _known(self, sheet: str, number: int, name: str) -> bool:
-        """Whether the customer is found or will be created; else that is told."""
+    def _known(self, sheet: str, number: int, name: str, id: str | None = None) -> bool:
+        """Whether the customer is found, by our id or its name, or will be created; else that is
+        told."""
         key = normalise(name)
         if key in self.found:
             return True
         try:
             name = clean_name(name)
-            stored = Customer.of_name(self.session, name)
+            stored = self._of_id(id) or Customer.of_name(self.session, name)
             if stored is not None:
                 stored.require_visible(self.session, self.by)
                 if not stored.may_be_edited_by(self.session, self.by):
@@ -214,6 +226,13 @@ class _Planning:
                 return False
         self.found[key] = stored
         return True
+
+    def _of_id(self, id: str | None) -> Customer | None:
+        """The customer of an id that we wrote, or the one it was merged into."""
+        found = CUSTOMER_ID.fullmatch(id or "")
+        customer = Customer.surviving(self.session, int(found[1])) if found else None
+        is_seen = customer is not None and customer.may_be_seen_by(self.session, self.by)
+        return customer if is_seen and customer and customer.archived_at is None else None
 
     def _create(self, sheet: str, number: int, name: str) -> None:
         """A customer that only another table names is created by its name."""
@@ -247,6 +266,17 @@ class _Planning:
             ):
                 found.append(link)
         return [one for one in found if all(len(part) <= MAX_LINE for part in one.parts)]
+
+    def _record(self, row: FollowUpRow) -> FollowUp | None:
+        """The record of an id that we wrote: it is edited in Slack, where its history is kept."""
+        found = FOLLOWUP_ID.fullmatch(row.id or "")
+        record = self.session.get(FollowUp, int(found[1])) if found else None
+        is_read = record is not None and record.is_live
+        return record if is_read and record and self._sees(record) else None
+
+    def _sees(self, record: FollowUp) -> bool:
+        customer = self.session.get_one(Customer, record.customer_id)
+        return customer.may_be_seen_by(self.session, self.by)
 
     def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
         """Whether this contact is recorded already: the same words on the same day."""

@@ -101,7 +101,8 @@ def _time_in(line: str, now: datetime, locale: str) -> tuple[str, str]:
 def _likeness(time: str, rest: str, action: str, own: str, now: datetime, locale: str) -> int:
     """How much a line of times speaks of an action: pairs of letters they share, and whether both
     come as often."""
-    pairs = {rest[at : at + 2] for at in range(len(rest) - 1)}
+    said = rest or time
+    pairs = {said[at : at + 2] for at in range(len(said) - 1)}
     shared = sum(pair in action for pair in pairs if not pair.isspace())
     mine, theirs = (recurrence.read(one, now, locale) if one else None for one in (own, time))
     is_alike = (

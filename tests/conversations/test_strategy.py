@@ -190,7 +190,7 @@ async def test_a_customer_that_is_lost_and_reopened_stops_and_restores_it(office
     await office.settle()
     plan = await office.alice.types("/strategy Acme")
     assert "Next: Mon 25 May" in plan.text
-    assert "0 of 0 done" in plan.text
+    assert "nothing due yet" in plan.text
 
 
 async def test_an_action_of_somebody_else_is_told_at_once(office: Office) -> None:
@@ -363,3 +363,32 @@ async def test_why_says_why_it_came(office: Office) -> None:
     await office.skip(days=5)
     why = await office.alice.types("/followup why")
     assert "“Call” of the strategy for Acme is due Mon 11 May" in why.text
+
+
+async def test_after_weeks_without_the_bot_one_is_said_and_the_next_still_comes(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme")
+    await mute_silence(office, "alice")
+    await begun(office, office.alice, action_1_text="Call", action_1_timing="every Monday")
+    before = len(office.alice.dm.messages)
+    await office.skip(days=20)  # in one leap: Tuesday the 26th
+    assert len(office.alice.dm.messages) == before + 1
+    assert "Was due Mon 25 May for Acme: Call" in office.alice.dm.last().text
+    await office.skip(days=6)
+    await office.alice.dm.next(containing="Due today for Acme: Call")
+    assert "0 of 3 done" in (await office.alice.types("/strategy Acme")).text
+
+
+async def test_in_the_digest_it_is_skipped_from_the_menu(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    await begun(office, office.alice, action_1_text="Call", action_1_timing="every Monday")
+    await office.alice.types("/todo send the deck to Acme by May 11")
+    await office.skip(days=5)
+    digest = await office.alice.dm.next(containing="Call · due today, Mon 11 May")
+    form: Modal = await digest.select("digest_menu", "Skip", near="Call")
+    await form.fill(why="she is away")
+    await save(office, form)
+    assert "Settled; next on Mon 18 May" in digest.text
+    why = await office.alice.types("/strategy Acme")
+    assert "0 of 1 done" in why.text

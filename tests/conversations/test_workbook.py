@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.localslack.people.surfaces import SeenMessage
@@ -181,3 +181,42 @@ async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None
     await preview.click("Undo")
     await office.settle()
     assert "None of your customers" in (await shown(office.alice, "YY贸易集团")).text
+
+
+async def exported(office: Office, typed: str = "/followup export") -> bytes:
+    await office.alice.types(typed, waits=False)
+    await office.settle()
+    message = office.alice.dm.last()
+    [file] = message.place.files
+    content: bytes | None = office.alice.world.files.find(file["id"]).content
+    assert content is not None
+    return content
+
+
+def cells_of(content: bytes) -> list[Any]:
+    book = load_workbook(BytesIO(content))
+    assert book.sheetnames == ["Customer profile", "Sales strategy", "Follow-ups"]
+    return [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+
+
+async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) -> None:
+    here = Path(__file__).parent / "customer-maintenance.xlsx"
+    await (await drop(office, here.read_bytes(), "客户维护.xlsx")).click("Import")
+    await office.settle()
+    await add(office, office.alice, "=1+1", industry="+86 138", pains="-5.00")
+    await add(office, office.bob, "Secret Ltd")
+    content = await exported(office)
+    cells = cells_of(content)
+    assert "=1+1" in cells
+    assert "Secret Ltd" not in cells
+    preview = await drop(office, content, "back.xlsx")
+    assert "7 rows say nothing new" in preview.text
+    assert "Import" not in preview.buttons
+
+
+async def test_one_customer_goes_out_alone(office: Office) -> None:
+    await add(office, office.alice, "Acme Ltd")
+    await add(office, office.alice, "Bolt")
+    cells = cells_of(await exported(office, "/followup export Bolt"))
+    assert "Bolt" in cells
+    assert "Acme Ltd" not in cells

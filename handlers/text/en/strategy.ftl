@@ -12,6 +12,7 @@ strategy-effect-placeholder = Satisfaction ≥ 90%
 strategy-measure = Measure
 strategy-completion = Actions
 strategy-done = { $done } of { $of } done
+strategy-done-none = nothing due yet
 strategy-next = Next: { $days }
 strategy-earlier = Earlier: { $goal } ({ $first } – { $last }, { $why })
 strategy-earlier-more = …and { $count } earlier.

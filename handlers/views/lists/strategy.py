@@ -35,7 +35,7 @@ def plan(plan: Plan, me: Person, text: Text, now: datetime) -> tuple[str, list[B
     if plan.earlier:
         shown.append(blocks.context(_earlier(plan, look)))
     if plan.may_edit:
-        shown.append(_buttons(plan, text))
+        shown += [blocks.divider(), _buttons(plan, text)]
     return escape(title), shown
 
 
@@ -47,7 +47,7 @@ def listing(listed: list[Listed], more: int, look: Look) -> tuple[str, list[Bloc
     title = text("strategy-list")
     shown = [blocks.header(title)]
     for one in listed:
-        done = text("strategy-done", done=one.completion.done, of=one.completion.of)
+        done = _done(one.completion, text)
         due = strategy.due(one.due, look) if one.due else ""
         goal = escape(blocks.cut(one.strategy.goal, MAX_TEXT))
         below = escape(" · ".join(filter(None, (done, due))))
@@ -78,7 +78,7 @@ def _goal(current: Strategy, done: Completion, look: Look) -> str:
         labelled(text("strategy-goal"), current.goal),
         labelled(text("strategy-effect"), current.expected_effect),
         labelled(text("strategy-measure"), measure.words(current.expected_effect, text)),
-        labelled(text("strategy-completion"), text("strategy-done", done=done.done, of=done.of)),
+        labelled(text("strategy-completion"), _done(done, text)),
     ]
     return "\n".join(filter(None, lines))
 
@@ -86,7 +86,7 @@ def _goal(current: Strategy, done: Completion, look: Look) -> str:
 def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> list[Block]:
     text, details = look.text, progress.details
     action, owner = details.action, f"<@{details.owner.user_id}>"
-    count = text("strategy-done", done=progress.completion.done, of=progress.completion.of)
+    count = _done(progress.completion, text)
     if details.is_settled:
         ended = escape(" · ".join((strategy.how_ended(details, look), count)))
         return [blocks.section(f"~{escape(action.text)}~ — {owner}\n{ended}")]
@@ -101,6 +101,13 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
     if plan.may_edit or me.id in (details.owner.id, details.given_by.id):
         shown.append(strategy.buttons(details, look))
     return shown
+
+
+def _done(completion: Completion, text: Text) -> str:
+    """Plain text: "1 of 2 done"."""
+    if not completion.of:
+        return text("strategy-done-none")
+    return text("strategy-done", done=completion.done, of=completion.of)
 
 
 def _earlier(plan: Plan, look: Look) -> str:

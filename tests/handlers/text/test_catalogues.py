@@ -104,7 +104,7 @@ def test_every_reminder_that_can_be_owed_has_words() -> None:
         if stage is not Stage.STILL_OPEN
     }
     # Before a weekend days are told of that are neither today nor tomorrow.
-    wanted |= {"say-todo-ahead", "say-next-contact-ahead"}
+    wanted |= {"say-todo-ahead", "say-next-contact-ahead", "say-strategy-action-ahead"}
     said = {key for key in catalogue("en") if key.startswith("say-")}
     assert wanted == said
 
