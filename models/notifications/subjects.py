@@ -23,7 +23,8 @@ from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.rules.health.decline import Decline
 from models.rules.oneline import ParsedLine
-from models.support.request import SupportRequest, SupportState
+from models.support.request import SupportRequest
+from models.support.terms import SupportState
 
 
 class Subject(Protocol):

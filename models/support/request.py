@@ -1,7 +1,6 @@
 """A discount, resources, a visit by management or expertise, asked of a colleague who decides."""
 
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, Session, col, select
@@ -16,27 +15,7 @@ from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, SUPPORT_KINDS, Urgency
 from models.rules.time.working_time import Clock
-
-MAX_TEXT = 500
-
-
-class SupportKind(StrEnum):
-    DISCOUNT = "discount"
-    RESOURCES = "resources"
-    MANAGEMENT_VISIT = "management_visit"
-    EXPERTISE = "expertise"
-
-
-class Answer(StrEnum):
-    APPROVED = "approved"
-    REFUSED = "refused"
-
-
-class SupportState(StrEnum):
-    OPEN = "open"
-    ASKED_BACK = "asked_back"  # the asker has to say something first: the clock is paused
-    ANSWERED = "answered"
-    WITHDRAWN = "withdrawn"  # also: called off when the customer ended
+from models.support.terms import Answer, SupportKind, SupportState, clean_text
 
 
 class SupportRequest(TenantRow, table=True):
@@ -262,13 +241,3 @@ class SupportRequest(TenantRow, table=True):
             clock = self.clock(session)
             self.deadline = clock.add(self.deadline, clock.between(self.paused_at, now))
         self.paused_at = None
-
-
-def clean_text(text: str, field: str) -> str:
-    """Raises Empty or TextTooLong."""
-    text = text.strip()
-    if not text:
-        raise errors.Empty(field)
-    if len(text) > MAX_TEXT:
-        raise errors.TextTooLong(field, length=len(text), most=MAX_TEXT)
-    return text

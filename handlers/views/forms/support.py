@@ -10,7 +10,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import RESPONSE_TIME, Urgency
-from models.support.request import MAX_TEXT, SupportKind
+from models.support.terms import MAX_TEXT, SupportKind
 
 
 class Asked(NamedTuple):

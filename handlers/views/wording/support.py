@@ -10,7 +10,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.subjects import Notification, SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
-from models.support.request import SupportState
+from models.support.terms import SupportState
 
 ANSWERS = (action_ids.SUPPORT_APPROVE, action_ids.SUPPORT_REFUSE, action_ids.SUPPORT_ASK_BACK)
 REPLIES = (action_ids.SUPPORT_REPLY, action_ids.SUPPORT_WITHDRAW)
