@@ -16,9 +16,11 @@ from handlers import (
     help,
     home,
     lifecycle,
+    news,
     notifications,
     reviews,
     strategies,
+    support,
 )
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
@@ -38,6 +40,8 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     customers.listeners(on)
     strategies.listeners(on)
     notifications.listeners(on)
+    support.listeners(on)
+    news.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)
     calendars.listeners(on)

@@ -93,6 +93,11 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         _nothing,
     ),
     "/followup hours": (("hours", "响应时钟", "響應時鐘", "回應時鐘"), _hours),
+    "/followup news": (
+        ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
+        _nothing,
+    ),
     "/followup why": (("why", "为什么", "為什麼"), _nothing),
+    "/followup export": (("export", "导出", "匯出"), _anything),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),
 }

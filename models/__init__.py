@@ -21,12 +21,14 @@ from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
+from models.support.request import SupportRequest
 from models.workbook.record import WorkbookImport
 
 __all__ = [
@@ -52,12 +54,14 @@ __all__ = [
     "Issue",
     "Leave",
     "NamePart",
+    "NewsItem",
     "Person",
     "ProfileReview",
     "Reminder",
     "SegmentDecision",
     "Strategy",
     "StrategyAction",
+    "SupportRequest",
     "Todo",
     "WorkbookImport",
     "Workspace",

@@ -236,6 +236,18 @@ class IssueMovedOn(Problem):
     """The issue is no longer in the state this step starts from."""
 
 
+class AskedOfYourself(Problem):
+    """A person cannot approve what they ask for."""
+
+
+class SupportAlreadyAsked(Problem):
+    """A request of this kind for this customer is open (facts: approver, kind)."""
+
+
+class SupportMovedOn(Problem):
+    """The request for support was answered, withdrawn or asked back meanwhile."""
+
+
 class CalendarAddressWrong(Problem):
     """The typed text is not a calendar's address."""
 
@@ -262,6 +274,10 @@ class DigestOutsideHours(Problem):
 
 class NoWorkday(Problem):
     """No day of the week is a workday."""
+
+
+class OnlyManagers(Problem):
+    """Only managers and admins keep the list of what is new."""
 
 
 class OnlyAdmins(Problem):

@@ -1,6 +1,14 @@
 """Conversations about to-dos, appointments and issues."""
 
-from handlers.commitments import appointment, issue, issue_line, todo, todo_edit, todo_line
+from handlers.commitments import (
+    appointment,
+    issue,
+    issue_line,
+    next_step,
+    todo,
+    todo_edit,
+    todo_line,
+)
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -24,6 +32,9 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.APPOINTMENT_CANCEL, appointment.cancel)
     on.action(action_ids.APPOINTMENT_NOT_HELD, appointment.ask_not_held)
     on.form(action_ids.APPOINTMENT_NOT_HELD_FORM, appointment.save_not_held, appointment.after_save)
+    on.action(action_ids.NEXT_CONTACT, next_step.plan)
+    on.action(action_ids.NEXT_TODO, next_step.add_todo)
+    on.action(action_ids.NEXT_NOTHING, next_step.nothing)
     on.command("/issue", issue.command)
     on.form(action_ids.ISSUE_FORM, issue.save, issue.after_save)
     on.family(action_ids.ISSUE_CUSTOMER, issue_line.take_offered)

@@ -17,10 +17,13 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.lists import issue as lists
+from handlers.views.wording import next_step
+from handlers.views.wording.look import Look
 from models import Customer, Issue, Person
 from models.commitments.issue import IssueState
 from models.customers import search
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
+from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
@@ -32,7 +35,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/issue` lists; `/issue Acme how fast is it? urgent` opens the form with that in it."""
     typed = command.get("text", "").strip()
     if not typed:
-        fallback, shown = await _listing(turn)
+        fallback, shown = await listing(turn)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
         return
     await turn.resolve(owner=mentions.taken_in(typed))
@@ -102,7 +105,13 @@ async def informed(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def closed(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, issue, by: issue.close(turn.now))
+    """Close it; where that leaves nothing open with its customer, the message asks what next."""
+
+    def close(session: Session, issue: Issue, by: Person) -> None:
+        issue.close(turn.now)
+        next_steps.ask(session, issue, by)
+
+    await _change(turn, action, close)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:
@@ -191,13 +200,23 @@ async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None
     elif place:
         await refresh.refresh(turn, place)
     elif came_from["list"]:
-        fallback, shown = await _listing(turn)
+        fallback, shown = await listing(turn)
+        asked = await turn.db.read(lambda session: _what_next(session, issue_id, turn))
         respond = turn.respond_at(came_from["list"])
-        await respond(text=fallback, blocks=shown, replace_original=True)
+        await respond(text=fallback, blocks=[*asked, *shown], replace_original=True)
     await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [issue_id]}, but=place)
 
 
-async def _listing(turn: Turn) -> tuple[str, list[Block]]:
+def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
+    issue = session.get_one(Issue, issue_id)
+    if issue.state is not IssueState.CLOSED:
+        return []
+    customer = session.get_one(Customer, issue.customer_id)
+    look = Look(turn.text, turn.me.tz, turn.now)
+    return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", look)
+
+
+async def listing(turn: Turn) -> tuple[str, list[Block]]:
     def read(session: Session) -> list[IssueDetails]:
         unfinished = Issue.unfinished_of(session, person(session, turn))
         return [issue_details(session, issue) for issue in unfinished]

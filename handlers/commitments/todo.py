@@ -15,12 +15,15 @@ from handlers.home import home
 from handlers.origin import Place
 from handlers.turn import Turn, person
 from handlers.views import blocks
+from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import todo as forms
 from handlers.views.lists import todo as views
+from handlers.views.wording import next_step
 from handlers.views.wording.look import Look
 from models import Person, Todo
 from models.commitments.future import require_future_day
+from models.followups import next_steps
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 from models.rules import deadlines
@@ -55,7 +58,13 @@ class CameFrom:
 
 
 async def done(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, todo, by: todo.finish(session, turn.now))
+    """Finish it; where that leaves nothing open with its customer, the message asks what next."""
+
+    def finish(session: Session, todo: Todo, by: Person) -> None:
+        todo.finish(session, turn.now)
+        next_steps.ask(session, todo, by)
+
+    await _change(turn, action, finish)
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:
@@ -166,10 +175,18 @@ async def _show_pressed(turn: Turn, came_from: CameFrom, made: TodoDetails) -> N
     look = Look(turn.text, turn.me.tz, turn.now)
     at = views.page_of(came_from.block_id)
     if at is None:
-        shown = views.item(made, look, is_new=True)
+        shown = [*views.item(made, look, is_new=True), *_what_next(made, "next-todo", look)]
     else:
         page, which = at
         _, listed = await todo_line.listing(turn, which, page)
-        shown = [*views.changed(made, page, which, look), *listed]
+        asked = _what_next(made, "next-todo-list", look)
+        shown = [*views.changed(made, page, which, look), *asked, *listed]
     respond = turn.respond_at(came_from.response_url) if came_from.response_url else turn.respond
     await respond(text=blocks.escape(made.todo.text), blocks=shown, replace_original=True)
+
+
+def _what_next(made: TodoDetails, place: str, look: Look) -> list[Block]:
+    todo, customer = made.todo, made.customer
+    if customer is None or todo.done_at is None:
+        return []
+    return next_step.shown(todo.next_step, customer, f"{place}:{todo.id}", look)

@@ -4,6 +4,7 @@ from handlers.customers import (
     card,
     contacts,
     ending,
+    export,
     health,
     listing,
     merging,
@@ -37,6 +38,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
+    on.command("/followup export", export.command)
     on.action(action_ids.IMPORT_CONFIRM, workbook.confirm)
     on.action(action_ids.IMPORT_DISCARD, workbook.discard)
     on.action(action_ids.IMPORT_CHOOSE, workbook.choose)

@@ -1,6 +1,5 @@
 """A customer's card and what its buttons do: Log, To-do, Issue, and the menu of the rest."""
 
-from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -8,6 +7,7 @@ from sqlmodel import Session
 from handlers import refresh
 from handlers.customers import ending, sharing
 from handlers.followups import form as followup_form
+from handlers.support import ask
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.forms import issue as issue_form
@@ -30,8 +30,7 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 
 async def log(turn: Turn, action: dict[str, Any]) -> None:
     """Log a follow-up: the form for this customer."""
-    chosen = followup_form.customer_option(await _customer(turn, action))
-    await followup_form.open_form(turn, replace(followup_form.blank(turn), customer=chosen))
+    await followup_form.log_customer(turn, refresh.subject_id(action))
 
 
 async def add_todo(turn: Turn, action: dict[str, Any]) -> None:
@@ -50,7 +49,11 @@ async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of what is done seldom."""
     chosen = action["selected_option"]["value"]
-    opening = {"end": ending.open_form, "share": sharing.open_form}
+    opening = {
+        "ask": ask.for_customer,
+        "end": ending.open_form,
+        "share": sharing.open_form,
+    }
     await opening[chosen](turn, action)
 
 

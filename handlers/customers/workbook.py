@@ -44,7 +44,7 @@ async def take(turn: Turn, event: dict[str, Any], file: dict[str, Any]) -> None:
         by = person(session, turn)
         submission = f"{event['channel']}:{event['ts']}:{file['id']}"
         taken = WorkbookImport.take(session, name, read, submission, by, turn.now)
-        return views.message(taken, taken.plan(session, by), turn.text)
+        return views.message(taken, taken.plan(session, by, turn.now), turn.text)
 
     fallback, shown = await turn.db.write(write)
     await turn.client.chat_postMessage(channel=event["channel"], text=fallback, blocks=shown)
@@ -81,7 +81,7 @@ async def _change(turn: Turn, action: dict[str, Any], change: Any) -> None:
         by = person(session, turn)
         imported = WorkbookImport.get(session, import_id, by, lock=True)
         done = change(session, imported, by)
-        plan = done if hasattr(done, "rows") else imported.plan(session, by)
+        plan = done if hasattr(done, "rows") else imported.plan(session, by, turn.now)
         touched = done if isinstance(done, list) else None
         return views.message(imported, plan, turn.text, touched)
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import errors, mentions, refresh
-from handlers.followups import channel, form, prefill
+from handlers.followups import channel, form, prefill, worth
 from handlers.followups import save as followup_save
 from handlers.home import home
 from handlers.turn import Turn, person
@@ -184,7 +184,7 @@ async def _draft_of(turn: Turn, id: int) -> FormState:
     """The form for a note."""
 
     def read(session: Session) -> FormState:
-        by = person(session, turn)
+        by = worth.reader(session, turn)
         note = CaptureNote.get(session, id, by)
         read = interpret(session, note.typed, by, note.written_at)
         return replace(prefill.understood(session, turn, note.typed, read, note), note=note.id)
@@ -197,19 +197,19 @@ def _here(session: Session, turn: Turn) -> Customer | None:
     channel = turn.body["channel_id"]
     if channel.startswith("D"):
         return None
-    return CustomerChannel.customer_of(session, channel, person(session, turn))
+    return CustomerChannel.customer_of(session, channel, worth.reader(session, turn))
 
 
 def _blank(session: Session, turn: Turn) -> FormState:
-    here, draft = _here(session, turn), form.blank(turn)
-    return replace(draft, customer=form.customer_option(here)) if here else draft
+    here = _here(session, turn)
+    return form.for_customer(session, turn, here) if here else form.blank(turn)
 
 
 def _draft_or_meeting(session: Session, turn: Turn, typed: str) -> FormState | None:
     """What the form shows; None where the line only says that a meeting took place."""
-    by = person(session, turn)
+    by = worth.reader(session, turn)
     if exact := search.by_name(session, typed, by):
-        return replace(form.blank(turn), customer=form.customer_option(exact))
+        return form.for_customer(session, turn, exact)
     read = interpret(session, typed, by, turn.now, _here(session, turn))
     if read.line.is_bare_meeting and not read.line.theirs and not read.is_name:
         return None

@@ -1,7 +1,7 @@
 """`/followup`: the form, and Edit wherever a record is shown. `save` stores what it holds."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -9,6 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import errors, modal, refresh
+from handlers.followups import worth
 from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
@@ -68,17 +69,21 @@ async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> 
 
 
 async def choose_customer(turn: Turn) -> None:
-    """From now on the form offers this customer's contacts."""
-    await _show_again(turn, form_draft.read_draft(turn.body["view"]))
+    """From now on the form offers this customer's contacts, and says what suits it."""
+    draft = form_draft.read_draft(turn.body["view"])
+    chosen = form_draft.id_of(draft.customer)
+    told = ""
+    if chosen is not None:
+        _, told = await turn.db.read(lambda session: _of_customer(session, turn, chosen))
+    await _show_again(turn, replace(draft, news=told))
 
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
     draft, id = form_draft.read_draft(turn.body["view"]), int(action["value"])
-    customer = await turn.db.read(
-        lambda session: customer_option(Customer.get(session, id, person(session, turn)))
-    )
-    await _show_again(turn, replace(draft, customer=customer, is_picked=True, asked=None))
+    customer, told = await turn.db.read(lambda session: _of_customer(session, turn, id))
+    chosen = replace(draft, customer=customer, news=told, is_picked=True, asked=None)
+    await _show_again(turn, chosen)
 
 
 async def take_day(turn: Turn, action: dict[str, Any]) -> None:
@@ -115,9 +120,17 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 async def log_appointment(turn: Turn, action: dict[str, Any]) -> None:
     """Log it, on a reminder: the form for this customer."""
     id = refresh.subject_id(action)
-    customer, over = await turn.db.read(lambda session: _of_appointment(session, id, turn))
-    when = min(over, turn.now)
-    await open_form(turn, replace(blank(turn), customer=customer, occurred_at=when))
+    await open_form(turn, await turn.db.read(lambda session: _of_appointment(session, id, turn)))
+
+
+async def log_customer(turn: Turn, customer_id: int) -> None:
+    """The form for a customer, from its card or a reminder."""
+
+    def read(session: Session) -> FormState:
+        customer = Customer.get(session, customer_id, worth.reader(session, turn))
+        return for_customer(session, turn, customer)
+
+    await open_form(turn, await turn.db.read(read))
 
 
 def blank(turn: Turn) -> FormState:
@@ -130,6 +143,12 @@ def blank(turn: Turn) -> FormState:
         place=refresh.place(turn),
         home=home.home_of(turn),
     )
+
+
+def for_customer(session: Session, turn: Turn, customer: Customer) -> FormState:
+    """A blank form for this customer, with what is worth mentioning."""
+    told = worth.mentioned(session, turn, customer)
+    return replace(blank(turn), customer=customer_option(customer), news=told)
 
 
 async def open_form(turn: Turn, draft: FormState) -> None:
@@ -195,13 +214,20 @@ def _row(one: TodoDetails, number: int) -> TodoInput:
     return TodoInput(todo.text, one.owner.user_id, todo.due, todo.due_time, number, todo.id)
 
 
-def _of_appointment(session: Session, id: int, turn: Turn) -> tuple[Block, datetime]:
-    """The customer, and when the contact is over."""
-    appointment = Appointment.get(session, id, person(session, turn))
+def _of_customer(session: Session, turn: Turn, customer_id: int) -> tuple[Block, str]:
+    """Its option, and what is worth mentioning to it."""
+    customer = Customer.get(session, customer_id, worth.reader(session, turn))
+    return customer_option(customer), worth.mentioned(session, turn, customer)
+
+
+def _of_appointment(session: Session, id: int, turn: Turn) -> FormState:
+    """The form for its customer, at the time when the contact was over."""
+    appointment = Appointment.get(session, id, worth.reader(session, turn))
     customer = session.get_one(Customer, appointment.customer_id)
     owner = session.get_one(Person, appointment.owner_id)
     over = deadlines.over_at(appointment.on, owner.tz, appointment.starts, appointment.ended_at)
-    return customer_option(customer), over
+    draft = for_customer(session, turn, customer)
+    return replace(draft, occurred_at=min(over, turn.now))
 
 
 async def _show_again(turn: Turn, draft: FormState) -> None:

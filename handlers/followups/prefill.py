@@ -8,8 +8,8 @@ from datetime import UTC
 from sqlmodel import Session
 
 from handlers import errors, mentions
-from handlers.followups import form
-from handlers.turn import Turn, person
+from handlers.followups import form, worth
+from handlers.turn import Turn
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
@@ -38,13 +38,14 @@ def understood(
 ) -> FormState:
     """The form for what was typed and `read`, each part where it belongs. A name alone is a
     customer; what cannot be one is kept in the content, and said."""
-    by, draft = person(session, turn), form.blank(turn)
+    by, draft = worth.reader(session, turn), form.blank(turn)
     if note is not None:
         draft = replace(draft, occurred_at=note.written_at)
     if read.is_name:
         alike = search.search(session, typed, by, search.MAX_MATCHING)
         if len(alike) == 1:
-            return replace(draft, customer=form.customer_option(alike[0]))
+            told = worth.mentioned(session, turn, alike[0])
+            return replace(draft, customer=form.customer_option(alike[0]), news=told)
         return _named(draft, typed, typed, alike, turn)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
@@ -53,7 +54,8 @@ def understood(
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
-        draft = replace(draft, customer=form.customer_option(read.customer))
+        told = worth.mentioned(session, turn, read.customer)
+        draft = replace(draft, customer=form.customer_option(read.customer), news=told)
         if read.guess:
             said = views.read_as(read.guess, read.customer.name, turn.text)
             draft = replace(draft, notice="\n".join(filter(None, (draft.notice, said))))

@@ -12,19 +12,23 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import mentions
+from handlers import mentions, refresh
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
 from handlers.turn import Turn, person
 from handlers.views import blocks
+from handlers.views.forms import draft
 from handlers.views.forms import todo as views
 from handlers.views.lists import todo as lists
 from models import Customer, Person, Todo
 from models.commitments.future import require_future_day
 from models.customers.linked import Linked, link
+from models.followups import next_steps
 from models.followups.followup import MAX_TEXT
+from models.followups.next_steps import Source
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
+from models.rules.next_step import NextStep
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
 log = structlog.get_logger()
@@ -75,6 +79,9 @@ async def save_todo(
             customer_id=linked.customer.id if linked.customer else None,
             submission=view["id"],
         )
+        if asked := blocks.metadata_of(view).get("next"):  # it is the next step that was asked for
+            source, _, id = asked.partition(":")
+            next_steps.settle(session, Source(source), int(id), NextStep.TODO, by)
         return todo_details(session, todo), lists.linking(linked, turn.text)
 
     context["new_todo"] = await turn.db.write(write)
@@ -93,6 +100,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     fallback, shown = lists.created(details, turn.me.id, turn.text, zone, now, [notice])
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
+    await refresh.refresh(turn, draft.place_of(blocks.metadata_of(view)))
 
 
 async def _readable(turn: Turn, said: str) -> str:

@@ -14,10 +14,11 @@ from handlers.customers import card, ending, health, profile
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.strategies import action as strategy_action
+from handlers.support import answer, ask
 from handlers.turn import Turn, person
 from handlers.views import action_ids, blocks
 from handlers.views.forms import draft, reassign
-from handlers.views.wording.line import REASSIGN_ISSUE, REASSIGN_TODO
+from handlers.views.wording.line import ASK_FOR_SUPPORT, REASSIGN_ISSUE, REASSIGN_TODO
 from models import Issue, Person, Todo
 from models.errors import Problem
 from models.health import MADE_TODO, SEEN
@@ -105,6 +106,12 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_ANSWERED: issue.answered,
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
+    ASK_FOR_SUPPORT: ask.for_issue,
+    action_ids.SUPPORT_APPROVE: answer.approve,
+    action_ids.SUPPORT_REFUSE: answer.ask_reason,
+    action_ids.SUPPORT_ASK_BACK: answer.ask_question,
+    action_ids.SUPPORT_REPLY: answer.ask_reply,
+    action_ids.SUPPORT_WITHDRAW: answer.withdraw,
     "edit": profile.edit,
     action_ids.CUSTOMER_EDIT: profile.edit,
     action_ids.CUSTOMER_END: ending.open_form,

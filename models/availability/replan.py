@@ -11,6 +11,7 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.people.leave import Leave
 from models.people.person import Person
+from models.support.request import SupportRequest
 
 
 def replan(session: Session, person: Person, now: datetime) -> None:
@@ -32,6 +33,8 @@ def _replan(session: Session, person: Person, now: datetime) -> None:
         todo.update_reminders(session, now)
     for issue in Issue.unfinished_of(session, person):
         issue.update_reminders(session, now)
+    for request in SupportRequest.open_to(session, person):
+        request.update_reminders(session, now)
     for appointment in Appointment.planned_of(session, person):
         appointment.update_reminders(session, now)
     for action in StrategyAction.open_of(session, person):

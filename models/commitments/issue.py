@@ -11,10 +11,11 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
-from models.people.workspace import Workspace
+from models.people.response_clock import clock_of
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.rules.next_step import NextStep
 from models.rules.time.working_time import Clock
 
 
@@ -62,6 +63,7 @@ class Issue(TenantRow, table=True):
     informed_at: datetime | None = Field(default=None, sa_type=Instant)
     closed_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+    next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
 
     @property
     def state(self) -> IssueState:
@@ -225,9 +227,7 @@ class Issue(TenantRow, table=True):
 
     def clock(self, session: Session) -> Clock:
         """How its response time runs."""
-        workspace = session.get_one(Workspace, self.team_id)
-        owner = session.get_one(Person, self.owner_id)
-        return Clock(owner.tz, owner.is_workday) if workspace.working_hours else Clock()
+        return clock_of(session, self.owner_id)
 
     def _grade(self, session: Session, urgency: Urgency, now: datetime) -> None:
         if urgency is Urgency.ON_THE_SPOT:

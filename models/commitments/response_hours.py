@@ -9,6 +9,7 @@ from models.people.permission import require_admin
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.rules.deadlines import Urgency
+from models.support.request import SupportRequest
 
 NOTHING = timedelta(0)
 
@@ -27,9 +28,9 @@ def set_response_hours(session: Session, by: Person, in_working_hours: bool, now
     running = _running(session, now, lock=True)
     workspace.working_hours = in_working_hours
     session.add(workspace)
-    for issue, left in running:
-        issue.deadline = issue.clock(session).add(issue.paused_at or now, left)
-        issue.update_reminders(session, now)
+    for one, left in running:
+        one.deadline = one.clock(session).add(one.paused_at or now, left)
+        one.update_reminders(session, now)
     return len(running)
 
 
@@ -38,14 +39,23 @@ def count_affected(session: Session, now: datetime) -> int:
     return len(_running(session, now, lock=False))
 
 
-def _running(session: Session, now: datetime, *, lock: bool) -> list[tuple[Issue, timedelta]]:
-    """The issues whose time is not up, and what is left of it."""
+def _running(
+    session: Session, now: datetime, *, lock: bool
+) -> list[tuple[Issue | SupportRequest, timedelta]]:
+    """The issues and requests for support whose time is not up, and what is left of it."""
     unanswered = select(Issue).where(
         col(Issue.answered_at).is_(None),
         col(Issue.cancelled_at).is_(None),
         Issue.urgency != Urgency.ON_THE_SPOT,
     )
-    query = unanswered.order_by(col(Issue.id))
-    found = session.exec(query.with_for_update() if lock else query)
+    undecided = select(SupportRequest).where(
+        col(SupportRequest.answered_at).is_(None), col(SupportRequest.cancelled_at).is_(None)
+    )
+    issues = unanswered.order_by(col(Issue.id))
+    requests = undecided.order_by(col(SupportRequest.id))
+    found: list[Issue | SupportRequest] = [
+        *session.exec(issues.with_for_update() if lock else issues),
+        *session.exec(requests.with_for_update() if lock else requests),
+    ]
     left = [(one, one.clock(session).between(one.paused_at or now, one.deadline)) for one in found]
-    return [(issue, time) for issue, time in left if time > NOTHING]
+    return [(one, time) for one, time in left if time > NOTHING]

@@ -10,12 +10,13 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
-from models.database.columns import Instant
+from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
+from models.rules.next_step import NextStep
 
 MAX_TEXT = 500
 
@@ -51,6 +52,7 @@ class Todo(TenantRow, table=True):
     snoozed_until: datetime | None = Field(default=None, sa_type=Instant)
     done_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+    next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
 
     @property
     def is_open(self) -> bool:

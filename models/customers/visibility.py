@@ -16,6 +16,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
 from models.rules import deadlines
+from models.support.request import SupportRequest
 
 Id = int | BindParameter[int]  # of a person
 NOUNS = (
@@ -23,6 +24,7 @@ NOUNS = (
     (Appointment, deadlines.APPOINTMENT_KINDS),
     (Issue, deadlines.ISSUE_KINDS),
     (StrategyAction, deadlines.STRATEGY_KINDS),
+    (SupportRequest, deadlines.ANSWERING_KINDS),
 )
 
 

@@ -19,6 +19,7 @@ from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Urgency
+from models.rules.next_step import NextStep
 
 MAX_TEXT = 3000  # what one input of Slack holds
 UNDO_TIME = timedelta(minutes=30)
@@ -101,6 +102,7 @@ class FollowUp(TenantRow, table=True):
     content: str
     feedback: str = ""
     satisfaction: int | None = None  # of the customer, from 1 to 5
+    next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
     is_vague: bool = False  # saved although it says too little, see rules.specificity
     remarks: int = 0  # the number of its comments and files, see models.followups.remark
 

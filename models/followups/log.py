@@ -9,7 +9,7 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
-from models.followups import history
+from models.followups import history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.followup import FollowUp, FollowUpInput
 from models.followups.validation import check, refuse, require_specific
@@ -59,6 +59,8 @@ def create(
         customer.last_contact_at = followup.occurred_at
     customer.update_reminders(session, now)
     followup.update_reminders(session, now)
+    if entry.next_contact is None and not entry.todos:
+        next_steps.ask(session, followup, by)
     return followup
 
 

@@ -16,6 +16,7 @@ from models.notifications.loaders import (
     person,
     record,
     strategy,
+    support,
     todo,
 )
 from models.notifications.loaders.loader import Loader, Rows
@@ -38,6 +39,7 @@ ALL: tuple[Loader[Any], ...] = (
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,
+    support.LOADER,
     customer.PROFILE,
     customer.SILENCE,
     customer.CONTRACT,
@@ -98,6 +100,7 @@ def _notification(reminder: Reminder, row: Any, subject: Subject) -> Notificatio
         deadline=reminder.deadline,
         subject_id=reminder.subject_id,
         subject=subject,
+        was_acted_on=reminder.action is not None,
     )
 
 
@@ -119,7 +122,7 @@ def _rows(session: Session, reminders: list[Reminder]) -> Rowed:
 
 def _people(session: Session, reminders: list[Reminder], rows: Iterable[Any]) -> list[Person]:
     ids = {one.recipient_id for one in reminders}
-    ids |= _ids(rows, "owner_id", "given_by_id", "author_id")
+    ids |= _ids(rows, "owner_id", "given_by_id", "author_id", "asker_id", "answered_by_id")
     return list(session.exec(select(Person).where(col(Person.id).in_(ids))))
 
 

@@ -1,5 +1,6 @@
 """The subjects of messages: each row with everything needed to put it into words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -15,12 +16,14 @@ from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.followups.remark import Comment, Remarks
+from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from models.rules.health.decline import Decline
 from models.rules.oneline import ParsedLine
+from models.support.request import SupportRequest, SupportState
 
 
 class Subject(Protocol):
@@ -102,6 +105,7 @@ class AppointmentDetails:
     chain: list[Contact]
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
+    news: Sequence[NewsItem] = ()  # the team's list
 
     @property
     def log_until(self) -> datetime:
@@ -153,6 +157,32 @@ class ActionDetails:
         _, due = self.at(now)
         today = now.astimezone(self.owner.tz).date()
         return not self.is_settled and due is not None and (due <= today or due == day)
+
+
+@dataclass(frozen=True)
+class SupportDetails:
+    request: SupportRequest
+    owner: Person  # the approver
+    asker: Person
+    answered_by: Person | None
+    customer: Customer
+    issue: Issue | None
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.request.is_open
+
+    def is_needed(self, kind: Kind, stage: Stage, deadline: datetime) -> bool:
+        """Whether what this reminder says still holds."""
+        state = self.request.state
+        if kind is Kind.SUPPORT_ANSWER:
+            return state is SupportState.ANSWERED
+        if kind is Kind.SUPPORT_QUESTION:
+            return state is SupportState.ASKED_BACK
+        if state is not SupportState.OPEN or kind is Kind.SUPPORT_ASKED:
+            return state is SupportState.OPEN
+        ends_at = self.request.deadline
+        return ends_at < deadline if stage is Stage.STILL_OPEN else ends_at == deadline
 
 
 @dataclass(frozen=True)
@@ -280,10 +310,13 @@ class Notification:
     deadline: datetime
     subject_id: int
     subject: Subject
+    was_acted_on: bool = False  # its recipient has settled something in its message
 
     @property
     def is_mine(self) -> bool:
-        """Whether its recipient has to settle it."""
+        """Whether its recipient has to settle it, or it is news for them."""
+        if self.kind in deadlines.NEWS_KINDS:
+            return True
         owner = getattr(self.subject, "owner", None)
         return owner is None or owner.id == self.recipient_id
 
@@ -301,6 +334,8 @@ class Notification:
         during an outage, and once the clock of an issue was stopped."""
         if self.is_moved:
             return False
+        if isinstance(self.subject, SupportDetails):
+            return self.subject.is_needed(self.kind, self.stage, self.deadline)
         if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:
             return self._is_clock(self.subject.issue) and not self.subject.is_settled
         if isinstance(self.subject, AppointmentDetails) and self.kind is Kind.NEXT_CONTACT:

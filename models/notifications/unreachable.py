@@ -19,6 +19,7 @@ from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
+from models.support.request import SupportRequest
 
 # Slack's errors about the person, who is gone or takes no messages. Only these are final: others
 # are about the bot, the message or the moment.
@@ -41,6 +42,7 @@ class Unreachable:
     person: Person
     todos: list[Todo]
     issues: list[Issue]
+    requests: list[SupportRequest]  # for support, to be answered by this person
     contacts: list[Appointment]  # planned ones
     customers: list[Customer]
     actions: list[StrategyAction]  # of strategies
@@ -51,6 +53,7 @@ class Unreachable:
             person=person,
             todos=Todo.open_of(session, person),
             issues=Issue.unfinished_of(session, person),
+            requests=SupportRequest.open_to(session, person),
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
             actions=StrategyAction.open_of(session, person),
@@ -69,6 +72,7 @@ class Unreachable:
         every = {
             "todos": len(self.todos),
             "issues": len(self.issues),
+            "requests": len(self.requests),
             "contacts": len(self.contacts),
             "customers": len(self.customers),
             "actions": len(self.actions),
@@ -99,6 +103,8 @@ class Unreachable:
                 issue.transfer(session, owner, by, now)
         for action in self.actions:  # as the contacts
             action.reassign(session, owner, by, now)
+        for request in self.requests:
+            request.transfer(session, owner, now)
         session.flush()
         tell(session, self.person, now)
 

@@ -9,16 +9,19 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
+from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
-from models.notifications.subjects import TodoDetails
+from models.notifications.subjects import SupportDetails, TodoDetails
 from models.people.person import Person
 from models.profiles import contacts
 from models.rules.health.chain import ChainMember, ChainWeakness, weakness
 from models.rules.segments import Change
 from models.strategies.segments import suggestion
 from models.strategies.strategy import Strategy
+from models.support.request import SupportRequest
 
 MAX_ISSUES = 5
+MAX_REQUESTS = 5
 # What the standard asks to know of a customer.
 WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -38,7 +41,9 @@ class Card:
     issues: list[Issue]  # open ones, the first to be answered first
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
+    requests: list[SupportDetails]  # for support: what is open first, then the last answers
     may_edit: bool
+    viewer_id: int
 
     @property
     def missing(self) -> list[str]:
@@ -68,7 +73,9 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         issues=_open_issues(session, customer),
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
+        requests=_requests(session, customer),
         may_edit=may_edit,
+        viewer_id=by.id,
     )
 
 
@@ -102,3 +109,14 @@ def _open_issues(session: Session, customer: Customer) -> list[Issue]:
         col(Issue.cancelled_at).is_(None),
     )
     return list(session.exec(theirs.order_by(col(Issue.deadline)).limit(MAX_ISSUES)))
+
+
+def _requests(session: Session, customer: Customer) -> list[SupportDetails]:
+    theirs = select(SupportRequest).where(
+        SupportRequest.customer_id == customer.id, col(SupportRequest.cancelled_at).is_(None)
+    )
+    newest_first = theirs.order_by(
+        col(SupportRequest.answered_at).desc().nulls_first(), col(SupportRequest.id).desc()
+    )
+    found = session.exec(newest_first.limit(MAX_REQUESTS))
+    return [support_details(session, one) for one in found]

@@ -13,6 +13,7 @@ from models.customers.customer import Customer
 from models.customers.standing import Ending
 from models.people.person import Person
 from models.strategies.strategy import end_of_customer, restore_of_customer
+from models.support.request import SupportRequest
 
 MAX_REASON = 500
 
@@ -21,8 +22,8 @@ def end(
     session: Session, customer: Customer, how: Ending, why: str, by: Person, now: datetime
 ) -> None:
     """Call off all that is owed about this customer: its reminders, its strategy, and the planned
-    contacts, to-dos and issues that are open. Said twice, it is done once. Raises errors.Empty
-    or errors.TextTooLong."""
+    contacts, to-dos, issues and requests for support that are open. Said twice, it is done once.
+    Raises errors.Empty or errors.TextTooLong."""
     if not why.strip():
         raise errors.Empty("why")
     if len(why) > MAX_REASON:
@@ -51,6 +52,8 @@ def end(
     ):
         issue.cancel(session, now)
     end_of_customer(session, customer.id, StrategyEnd.CUSTOMER_ENDED, now)
+    for request in SupportRequest.open_for(session, customer.id):
+        request.cancel(session, now)
     customer.update_reminders(session, now)
 
 
@@ -72,6 +75,13 @@ def reopen(session: Session, customer: Customer, now: datetime) -> None:
         issue.update_reminders(session, now)
     why = StrategyEnd.CUSTOMER_ENDED
     restore_of_customer(session, customer.id, why, ended_at, now)
+    for request in session.exec(
+        select(SupportRequest).where(
+            SupportRequest.customer_id == customer.id,
+            col(SupportRequest.cancelled_at) == ended_at,
+        )
+    ):
+        request.restore(session, now)
     for planned in session.exec(
         select(Appointment).where(
             Appointment.customer_id == customer.id,

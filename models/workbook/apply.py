@@ -19,6 +19,7 @@ from models.people.person import Person
 from models.rules import dates, deadlines, specificity
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import FollowUpRow
+from models.workbook import strategies
 from models.workbook.plan import CustomerStep, Plan, day
 
 CHOICES = {"stage": Stage, "segment": Segment}
@@ -33,15 +34,21 @@ class Kept:
     customers: list[int]
     followups: list[int]
     contacts: list[int]
+    strategies: list[int]
     fields: list[tuple[int, str, str, str]]
 
 
 def apply(session: Session, plan: Plan, by: Person, now: datetime) -> Kept:
     """What lies in the past is taken as settled: nobody is reminded of a promise of last year."""
-    kept = Kept([], [], [], [])
+    kept = Kept([], [], [], [], [])
     made: dict[str, Customer] = {}
     for step in plan.customers:
         made[normalise(step.row.name)] = _customer(session, step, by, now, kept)
+    for one in plan.strategies:
+        customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)
+        if customer is not None:
+            stored = strategies.store(session, customer, one.entry, by, now)
+            kept.strategies.append(stored.id)
     for row in plan.followups:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:

@@ -1,5 +1,6 @@
 """What a workbook would change, before anything is changed."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -23,9 +24,13 @@ from models.rules.workbook.rows import (
     Unread,
     Why,
 )
+from models.strategies.entry import StrategyEntry
+from models.strategies.strategy import Strategy
+from models.workbook.strategies import entry_of, is_there
 
 TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 LINES = ("industry", "size")
+CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,12 @@ class CustomerStep:
 
 
 @dataclass(frozen=True)
+class StrategyStep:
+    customer: str
+    entry: StrategyEntry
+
+
+@dataclass(frozen=True)
 class Near:
     """A name that no customer has, but one has nearly: somebody has to say which is meant."""
 
@@ -64,7 +75,7 @@ class Plan:
 
     customers: list[CustomerStep] = field(default_factory=list)
     followups: list[FollowUpRow] = field(default_factory=list)
-    strategies: list[StrategyRow] = field(default_factory=list)
+    strategies: list[StrategyStep] = field(default_factory=list)
     same: int = 0
     near: list[Near] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -93,6 +104,7 @@ def plan(
     session: Session,
     read: Read,
     by: Person,
+    now: datetime,
     *,
     as_new: frozenset[str] = frozenset(),
     adds_only: bool = False,
@@ -100,7 +112,7 @@ def plan(
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
     so; with `adds_only` a value that is there already stays."""
     new = frozenset(map(normalise, as_new))
-    planning = _Planning(session, by, new, adds_only, Plan(rows=read.rows))
+    planning = _Planning(session, by, now, new, adds_only, Plan(rows=read.rows))
     planning.plan.unread += read.unread
     for row in read.customers:
         planning.customer(row)
@@ -115,6 +127,7 @@ def plan(
 class _Planning:
     session: Session
     by: Person
+    now: datetime
     as_new: frozenset[str]
     adds_only: bool
     plan: Plan
@@ -122,7 +135,7 @@ class _Planning:
     refused: set[str] = field(default_factory=set)
 
     def customer(self, row: CustomerRow) -> None:
-        if not self._known(row.at.sheet, row.at.row, row.name):
+        if not self._known(row.at.sheet, row.at.row, row.name, row.id):
             return
         customer = self.found[normalise(row.name)]
         step = CustomerStep(row, customer)
@@ -140,9 +153,21 @@ class _Planning:
         self.plan.customers.append(step)
 
     def strategy(self, row: StrategyRow) -> None:
-        if self._known(row.at.sheet, row.at.row, row.customer):
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        entry = entry_of(self.session, row, customer, self.by, self.now)
+        if not entry.goal:
+            said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
+            self.plan.unread.append(Unread(row.at, "", said, Why.NO_GOAL, is_row=True))
+        elif customer is not None and (
+            is_there(self.session, customer, entry)
+            or (self.adds_only and Strategy.current(self.session, customer.id))
+        ):
+            self.plan.same += 1
+        else:
             self._create(row.at.sheet, row.at.row, row.customer)
-            self.plan.strategies.append(row)
+            self.plan.strategies.append(StrategyStep(row.customer, entry))
             for owner in row.owners or ():
                 self._owner(owner)
 
@@ -150,7 +175,16 @@ class _Planning:
         if not self._known(row.at.sheet, row.at.row, row.customer):
             return
         customer = self.found[normalise(row.customer)]
-        if row.date is None or not (row.content or row.feedback):
+        if (record := self._record(row)) is not None:
+            is_same = (record.content, record.feedback) == (
+                (row.content or "").strip(),
+                (row.feedback or "").strip(),
+            )
+            if is_same:
+                self.plan.same += 1
+            else:
+                self._refuse(row, Why.EDITED)
+        elif row.date is None or not (row.content or row.feedback):
             self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             self._refuse(row, Why.TOO_LONG)
@@ -169,14 +203,15 @@ class _Planning:
         said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
         self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
 
-    def _known(self, sheet: str, number: int, name: str) -> bool:
-        """Whether the customer is found or will be created; else that is told."""
+    def _known(self, sheet: str, number: int, name: str, id: str | None = None) -> bool:
+        """Whether the customer is found, by our id or its name, or will be created; else that is
+        told."""
         key = normalise(name)
         if key in self.found:
             return True
         try:
             name = clean_name(name)
-            stored = Customer.of_name(self.session, name)
+            stored = self._of_id(id) or Customer.of_name(self.session, name)
             if stored is not None:
                 stored.require_visible(self.session, self.by)
                 if not stored.may_be_edited_by(self.session, self.by):
@@ -191,6 +226,13 @@ class _Planning:
                 return False
         self.found[key] = stored
         return True
+
+    def _of_id(self, id: str | None) -> Customer | None:
+        """The customer of an id that we wrote, or the one it was merged into."""
+        found = CUSTOMER_ID.fullmatch(id or "")
+        customer = Customer.surviving(self.session, int(found[1])) if found else None
+        is_seen = customer is not None and customer.may_be_seen_by(self.session, self.by)
+        return customer if is_seen and customer and customer.archived_at is None else None
 
     def _create(self, sheet: str, number: int, name: str) -> None:
         """A customer that only another table names is created by its name."""
@@ -224,6 +266,17 @@ class _Planning:
             ):
                 found.append(link)
         return [one for one in found if all(len(part) <= MAX_LINE for part in one.parts)]
+
+    def _record(self, row: FollowUpRow) -> FollowUp | None:
+        """The record of an id that we wrote: it is edited in Slack, where its history is kept."""
+        found = FOLLOWUP_ID.fullmatch(row.id or "")
+        record = self.session.get(FollowUp, int(found[1])) if found else None
+        is_read = record is not None and record.is_live
+        return record if is_read and record and self._sees(record) else None
+
+    def _sees(self, record: FollowUp) -> bool:
+        customer = self.session.get_one(Customer, record.customer_id)
+        return customer.may_be_seen_by(self.session, self.by)
 
     def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
         """Whether this contact is recorded already: the same words on the same day."""

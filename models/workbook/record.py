@@ -12,6 +12,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
+from models.commitments.strategy_action import StrategyEnd
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
@@ -20,6 +21,7 @@ from models.followups.followup import FollowUp, FollowUpContact
 from models.followups.undo import take_back
 from models.people.person import Person
 from models.rules.workbook.rows import Read
+from models.strategies.strategy import Strategy, restore_of_customer
 from models.workbook.apply import Kept, apply, set_field
 from models.workbook.plan import Plan, plan
 
@@ -82,9 +84,9 @@ class WorkbookImport(TenantRow, table=True):
     def read(self) -> Read:
         return _READ.validate_json(self.rows)
 
-    def plan(self, session: Session, by: Person) -> Plan:
+    def plan(self, session: Session, by: Person, now: datetime) -> Plan:
         new = frozenset(json.loads(self.as_new))
-        return plan(session, self.read, by, as_new=new, adds_only=self.adds_only)
+        return plan(session, self.read, by, now, as_new=new, adds_only=self.adds_only)
 
     def choose(self, session: Session, *, adds_only: bool) -> None:
         self.adds_only = adds_only
@@ -97,7 +99,7 @@ class WorkbookImport(TenantRow, table=True):
 
     def confirm(self, session: Session, by: Person, now: datetime) -> Plan:
         """Carry it out as things stand now; said twice, it is done once."""
-        found = self.plan(session, by)
+        found = self.plan(session, by, now)
         if self.state is not ImportState.READ:
             return found
         kept = apply(session, found, by, now)
@@ -120,6 +122,12 @@ class WorkbookImport(TenantRow, table=True):
         for followup in _rows(session, FollowUp, kept.followups):
             if followup.is_live and followup.edited_at is None:
                 take_back(session, followup, now)
+        for strategy in _rows(session, Strategy, kept.strategies):
+            strategy.end(session, StrategyEnd.REMOVED, now)
+            session.flush()
+            restore_of_customer(
+                session, strategy.customer_id, StrategyEnd.REPLACED, strategy.created_at, now
+            )
         touched: dict[int, str] = {}
         for id, name, old, new in kept.fields:
             customer = session.get_one(Customer, id)

@@ -52,7 +52,7 @@ async def test_a_second_later_it_is_too_late_and_can_be_deleted(office: Office) 
     told = await said(office, office.alice)
     assert "more than 30 minutes ago" in told
     assert "can delete it" in told
-    assert confirmation.buttons == ["Edit", "Delete"]
+    assert confirmation.buttons == ["Add a to-do", "Nothing for now", "Edit", "Delete"]
 
     await confirmation.click("Delete")
     assert "Deleted: Acme · Wed 6 May 10:30 · Visit" in confirmation.text
@@ -138,10 +138,10 @@ async def test_who_only_shares_a_customer_reads_its_records(office: Office) -> N
 
 async def test_the_author_of_somebody_else_s_record_cannot_delete_it(office: Office) -> None:
     confirmation = await record(office, owner="bob")
-    assert confirmation.buttons == ["Edit", "Undo"]
+    assert confirmation.buttons == ["Add a to-do", "Nothing for now", "Edit", "Undo"]
     await office.skip(minutes=31)
     await confirmation.click("Undo")
-    assert confirmation.buttons == ["Edit"]
+    assert confirmation.buttons == ["Add a to-do", "Nothing for now", "Edit"]
 
 
 async def test_a_form_whose_record_was_deleted_keeps_what_was_typed(office: Office) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.localslack.people.surfaces import SeenMessage
@@ -160,10 +160,63 @@ async def test_what_is_no_such_workbook_is_told(office: Office, content: bytes, 
 async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None:
     here = Path(__file__).parent / "customer-maintenance.xlsx"
     preview = await drop(office, here.read_bytes(), "客户维护.xlsx")
-    for known in ("6 rows read", "2 new customers", "2 follow-ups"):
+    for known in ("6 rows read", "2 new customers", "2 strategies", "2 follow-ups"):
         assert known in preview.text
     await preview.click("Import")
     await office.settle()
     card = await shown(office.alice, "XX科技有限公司")
     for known in ("500人/5亿元", "张总 (CEO, 关注成本控制)", "李经理 (技术总监, 关注系统稳定性)"):
         assert known in card.text
+    strategy = await office.alice.types("/strategy XX科技有限公司")
+    for known in (
+        "提升客户满意度,推动增购",
+        "客户满意度≥90%",
+        "每月安排技术支持进行系统巡检",
+        "每季度提供行业趋势报告及优化建议",
+        "6月底前推出定制化升级方案",
+    ):
+        assert known in strategy.text
+    again = await drop(office, here.read_bytes(), "客户维护.xlsx")
+    assert "6 rows say nothing new" in again.text
+    await preview.click("Undo")
+    await office.settle()
+    assert "None of your customers" in (await shown(office.alice, "YY贸易集团")).text
+
+
+async def exported(office: Office, typed: str = "/followup export") -> bytes:
+    await office.alice.types(typed, waits=False)
+    await office.settle()
+    message = office.alice.dm.last()
+    [file] = message.place.files
+    content: bytes | None = office.alice.world.files.find(file["id"]).content
+    assert content is not None
+    return content
+
+
+def cells_of(content: bytes) -> list[Any]:
+    book = load_workbook(BytesIO(content))
+    assert book.sheetnames == ["Customer profile", "Sales strategy", "Follow-ups"]
+    return [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+
+
+async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) -> None:
+    here = Path(__file__).parent / "customer-maintenance.xlsx"
+    await (await drop(office, here.read_bytes(), "客户维护.xlsx")).click("Import")
+    await office.settle()
+    await add(office, office.alice, "=1+1", industry="+86 138", pains="-5.00")
+    await add(office, office.bob, "Secret Ltd")
+    content = await exported(office)
+    cells = cells_of(content)
+    assert "=1+1" in cells
+    assert "Secret Ltd" not in cells
+    preview = await drop(office, content, "back.xlsx")
+    assert "7 rows say nothing new" in preview.text
+    assert "Import" not in preview.buttons
+
+
+async def test_one_customer_goes_out_alone(office: Office) -> None:
+    await add(office, office.alice, "Acme Ltd")
+    await add(office, office.alice, "Bolt")
+    cells = cells_of(await exported(office, "/followup export Bolt"))
+    assert "Bolt" in cells
+    assert "Acme Ltd" not in cells

@@ -43,6 +43,7 @@ problem-manager-is-yourself = You cannot be your own manager. Please name somebo
 problem-manager-circle = { $name } answers to you, directly or through others, so { $name } cannot be your manager.
 problem-not-allowed = This belongs to somebody else, so you cannot change it.
 problem-no-longer-there = This was undone or deleted in the meantime.
+problem-only-managers = Only managers and admins change this list.
 problem-issue-moved-on = This issue has moved on in the meantime. It is shown as it stands now.
 problem-timing-unreadable = I don't understand this time. Try “by 15 May”, “every last Friday”, “every second Tuesday”, “from July on the 15th of every month”, “once a month” or “3 demos”.
 problem-timing-not-every-period = Not every month has that day. Try “the last Monday of every month”.
@@ -50,6 +51,14 @@ problem-timing-never = That day never comes. Please check it.
 problem-timing-over = That is over already. Please choose a time from today on.
 problem-timing-ambiguous = This can mean two things. Try “every two months”, “twice a month” or “the 15th of the first month of every quarter”.
 problem-timing-hour = Actions have days, not hours. Please leave the time of day out.
+problem-asked-of-yourself = You cannot decide on your own request. Please choose somebody else.
+problem-support-already-asked = { $approver } has a request for { $kind ->
+        [discount] a discount
+        [resources] resources
+        [management_visit] a visit by management
+       *[expertise] expertise
+    } for this customer already. Wait for that answer, or have it withdrawn first.
+problem-support-moved-on = This request has moved on in the meantime. It is shown as it stands now.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 
@@ -66,6 +75,7 @@ help =
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders come
+    • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup why`: why the last reminders came when they did
     • `/followup calendar https://…`: plan contacts from your calendar
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.

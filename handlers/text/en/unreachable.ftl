@@ -16,6 +16,10 @@ unreachable-issues = { $count ->
         [one] 1 customer's question
        *[other] { $count } customers' questions
     }
+unreachable-requests = { $count ->
+        [one] 1 request for support
+       *[other] { $count } requests for support
+    }
 unreachable-contacts = { $count ->
         [one] 1 planned contact
        *[other] { $count } planned contacts

@@ -59,3 +59,10 @@ import-too-big = “{ $file }” is too big for me. Split it into files of up to
 import-encrypted = “{ $file }” is protected by a password. Save it without one and send it again.
 import-not-a-workbook = “{ $file }” is not a workbook I can read. I read .xlsx, .xls and .ods.
 import-no-download = “{ $file }” could not be fetched from Slack. Please send it again in a minute.
+import-why-no-goal = a strategy without a goal
+export-done = { $count ->
+    [one] 1 customer
+   *[other] { $count } customers
+}, with strategies and follow-ups. Edit the file and send it back to me: you see what would change before anything does.
+export-no-scope = I may not send files: Kept lacks the permission `files:write`. An admin can grant it by reinstalling the app.
+import-why-edited = a record is edited in Slack

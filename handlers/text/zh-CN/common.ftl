@@ -43,6 +43,7 @@ problem-manager-is-yourself = 不能将自己设为主管，请选择其他人�
 problem-manager-circle = { $name } 直接或间接由您管理，不能设为您的主管。
 problem-not-allowed = 这属于其他人，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
+problem-only-managers = 只有主管和管理员可以修改。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
 problem-timing-unreadable = 看不懂这个时间。可以写“5月15日前”“每月最后一个周五”“每两周周二”“7月起每月15日”“每月1次”或“3次演示”。
 problem-timing-not-every-period = 不是每个月都有这一天。可以写“每月最后一个周一”。
@@ -50,6 +51,14 @@ problem-timing-never = 没有这一天，请检查。
 problem-timing-over = 这个时间已经过去，请选择今天或以后的时间。
 problem-timing-ambiguous = 这个时间有两种理解。可以写“每两个月1次”“每月2次”或“每季度第1个月15日”。
 problem-timing-hour = 动作只到日期，不到时刻，请去掉钟点。
+problem-asked-of-yourself = 不能审批自己的申请，请选择其他人。
+problem-support-already-asked = 该客户已有一项{ $kind ->
+        [discount] 专项折扣支持
+        [resources] 资源支持
+        [management_visit] 高层互访
+       *[expertise] 专家支持
+    }申请在 { $approver } 处待审批。请等待答复，或先撤回该申请。
+problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
@@ -66,6 +75,7 @@ help =
     • `/review Q2`: 在频道中发布某一时期的数据
     • `/followup manager @mei`: 设置您的主管
     • `/followup 设置`: 提醒时段、节假日、语言和提醒内容
+    • `/followup 新品`: 新品与优惠，由主管维护
     • `/followup 为什么`: 上次的提醒为什么在那时发出
     • `/followup 日历 https://…`: 从您的日历计划联系
     也可以写成 `/followup 待办`, `/followup 客户`, `/followup 复盘`.

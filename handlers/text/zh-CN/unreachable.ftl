@@ -7,6 +7,7 @@ unreachable-said = 无法联系到 { $who }{ $why ->
 unreachable-settled = ✅ { $who } 名下已没有未完成的事。
 unreachable-todos = { $count } 项待办
 unreachable-issues = { $count } 个待答复的客户问题
+unreachable-requests = { $count } 项待审批的支持申请
 unreachable-contacts = { $count } 次计划的跟进
 unreachable-customers = { $count } 个客户
 unreachable-between = 、

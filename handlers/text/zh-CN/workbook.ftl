@@ -38,3 +38,7 @@ import-too-big = “{ $file }”太大，请拆分成每个不超过 10 万行�
 import-encrypted = “{ $file }”设有密码，请取消密码后重新发送。
 import-not-a-workbook = “{ $file }”不是我能读取的表格。支持 .xlsx、.xls 和 .ods。
 import-no-download = 暂时无法从 Slack 获取“{ $file }”，请稍后重新发送。
+import-why-no-goal = 策略没有目标
+export-done = { $count } 位客户，含策略和跟进记录。修改后把文件发回给我，确认之前不会改动任何内容。
+export-no-scope = 我无法发送文件：Kept 缺少 `files:write` 权限，管理员重新安装应用即可授予。
+import-why-edited = 已有记录请在 Slack 中修改

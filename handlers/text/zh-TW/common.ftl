@@ -43,6 +43,7 @@ problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人�
 problem-manager-circle = { $name } 直接或間接由您管理，不能設為您的主管。
 problem-not-allowed = 這屬於其他人，您無法更改。
 problem-no-longer-there = 它已被撤銷或刪除。
+problem-only-managers = 只有主管和管理員可以修改。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
 problem-timing-unreadable = 看不懂這個時間。可以寫「5月15日前」「每月最後一個週五」「每兩週週二」「7月起每月15日」「每月1次」或「3次展示」。
 problem-timing-not-every-period = 不是每個月都有這一天。可以寫「每月最後一個週一」。
@@ -50,6 +51,14 @@ problem-timing-never = 沒有這一天，請檢查。
 problem-timing-over = 這個時間已經過去，請選擇今天或以後的時間。
 problem-timing-ambiguous = 這個時間有兩種理解。可以寫「每兩個月1次」「每月2次」或「每季度第1個月15日」。
 problem-timing-hour = 動作只到日期，不到時刻，請拿掉鐘點。
+problem-asked-of-yourself = 不能核准自己的申請，請選擇其他人。
+problem-support-already-asked = 該客戶已有一項{ $kind ->
+        [discount] 專案折扣
+        [resources] 資源支援
+        [management_visit] 高層互訪
+       *[expertise] 專家支援
+    }申請在 { $approver } 處待核准。請等待答覆，或先撤回該申請。
+problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
@@ -66,6 +75,7 @@ help =
     • `/review Q2`: 在頻道中發布某一時期的資料
     • `/followup manager @mei`: 設定您的主管
     • `/followup 設定`: 提醒時段、假日、語言和提醒內容
+    • `/followup 新品`: 新品與優惠，由主管維護
     • `/followup 為什麼`: 上次的提醒為什麼在那時傳送
     • `/followup 行事曆 https://…`: 從您的行事曆計劃聯繫
     也可以寫成 `/followup 待辦`, `/followup 客戶`, `/followup 復盤`.

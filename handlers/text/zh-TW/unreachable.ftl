@@ -7,6 +7,7 @@ unreachable-said = 無法聯絡到 { $who }{ $why ->
 unreachable-settled = ✅ { $who } 名下已沒有未完成的事。
 unreachable-todos = { $count } 項待辦
 unreachable-issues = { $count } 個待答覆的客戶問題
+unreachable-requests = { $count } 項待核准的支援申請
 unreachable-contacts = { $count } 次計劃的跟進
 unreachable-customers = { $count } 個客戶
 unreachable-between = 、

@@ -38,3 +38,7 @@ import-too-big = 「{ $file }」太大，請拆成每個不超過 10 萬列的�
 import-encrypted = 「{ $file }」設有密碼，請取消密碼後重新傳送。
 import-not-a-workbook = 「{ $file }」不是我能讀取的試算表。支援 .xlsx、.xls 和 .ods。
 import-no-download = 暫時無法從 Slack 取得「{ $file }」，請稍後重新傳送。
+import-why-no-goal = 策略沒有目標
+export-done = { $count } 位客戶，含策略和跟進紀錄。修改後把檔案傳回給我，確認之前不會更動任何內容。
+export-no-scope = 我無法傳送檔案：Kept 缺少 `files:write` 權限，管理員重新安裝應用程式即可授予。
+import-why-edited = 既有紀錄請在 Slack 中修改

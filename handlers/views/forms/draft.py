@@ -17,6 +17,7 @@ from models.rules.deadlines import Urgency
 from models.rules.oneline import AskedDay, days
 
 NEW = "new:"  # an option's value: the name of what is to be created, or else an id
+NEWS = "news"  # the block_id of what is worth mentioning
 REFUSED = "refused:"  # an option that only explains why it cannot be chosen
 
 
@@ -44,6 +45,7 @@ class FormState:
     followup: int | None = None  # the record being edited
     notice: str = ""  # said above the inputs
     inferred: str = ""  # said small above them: what was read without being marked
+    news: str = ""  # mrkdwn below them: what is worth mentioning to the customer
     is_picked: bool = False  # the customer, by one of the buttons that offer them
     offered: tuple[Block, ...] = ()  # options of customers of whom any may be meant
     todo_ids: tuple[int | None, ...] = ()  # of each row, in a record being edited
@@ -110,6 +112,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         theirs=tuple(blocks.options_of(view, "theirs")),
         content=value("content") or "",
         feedback=value("feedback") or "",
+        news=_news_in(view),
         todos=tuple(todo_rows(view, todo_ids)),
         next_contact=date.fromisoformat(next_contact) if next_contact else None,
         next_starts=time_of(view, "next_starts"),
@@ -202,3 +205,9 @@ def customer_of(chosen: Block | None) -> int | str:
 
 def _contact(value: str) -> int | NewContact:
     return int(value) if value.isdigit() else named_contact(value.removeprefix(NEW))
+
+
+def _news_in(view: dict[str, Any]) -> str:
+    """What the form shows as worth mentioning."""
+    shown = (block for block in view["blocks"] if block.get("block_id") == NEWS)
+    return next((str(block["elements"][0]["text"]) for block in shown), "")

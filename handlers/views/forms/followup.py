@@ -9,7 +9,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import offer
 from handlers.views.forms.appointment import starts_field
-from handlers.views.forms.draft import FormState, customer_of, id_of
+from handlers.views.forms.draft import NEWS, FormState, customer_of, id_of
 from models.commitments.appointment import MAX_PLACE
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.followups.followup import SCORES, Method, TodoInput
@@ -32,6 +32,7 @@ def form(draft: FormState, text: Text) -> Block:
     full = blocks.context(text("todo-full", most=MAX_TODOS), "todo_full")
     shown.append(blocks.actions([more], "todo_actions") if rows < MAX_TODOS else full)
     shown += _what_comes_next(draft, text)
+    shown += [blocks.context(draft.news, NEWS)] if draft.news else []
     customer = draft.customer
     # Said on the button too: whoever has scrolled down to it does not see the notice.
     is_new = draft.asked is not None and customer_of(customer) == draft.asked

@@ -10,7 +10,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.people.person import Person
-from models.rules.deadlines import ISSUE_KINDS, STRATEGY_KINDS, TODO_KINDS, Kind
+from models.rules.deadlines import ANSWERING_KINDS, ISSUE_KINDS, STRATEGY_KINDS, TODO_KINDS, Kind
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
@@ -24,7 +24,7 @@ KINDS = {
     "contracts": (Kind.CONTRACT,),
     "warnings": (Kind.DECLINE,),
     "logging": (Kind.LOGGING,),
-    "issues": ISSUE_KINDS,
+    "issues": (*ISSUE_KINDS, *ANSWERING_KINDS),
 }
 LANGUAGES = {"en": "English", "zh-CN": "简体中文", "zh-TW": "繁體中文"}
 COUNTRIES = (

@@ -14,9 +14,14 @@ from models.notifications.subjects import TodoDetails
 
 
 def form(
-    said: str, me: str, response_url: str | None, text: Text, customer: Customer | None = None
+    said: str,
+    me: str,
+    response_url: str | None,
+    text: Text,
+    customer: Customer | None = None,
+    came_from: dict[str, Any] | None = None,
 ) -> Block:
-    """`response_url` is where the new to-do will be confirmed."""
+    """`response_url` is where the new to-do will be confirmed; `came_from` is kept until then."""
     about = [blocks.context(escape(customer.name))] if customer else []
     return blocks.modal(
         action_ids.TODO_FORM,
@@ -41,7 +46,11 @@ def form(
         ],
         submit=text("save"),
         close=text("cancel"),
-        metadata={"response_url": response_url, "customer": customer.id if customer else None},
+        metadata={
+            "response_url": response_url,
+            "customer": customer.id if customer else None,
+            **(came_from or {}),
+        },
     )
 
 

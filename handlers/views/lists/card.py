@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
@@ -15,6 +16,7 @@ from models.profiles.card import Card
 
 MAX_PEOPLE = 12
 MAX_GOAL = 200  # characters
+SUPPORT_ON_CARD = "support-card"  # the block_id of a request before its id
 
 
 def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, list[Block]]:
@@ -46,7 +48,7 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
             for one in card.issues
         ]
         shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
-    return escape(customer.name), [*shown, _buttons(card, text)]
+    return escape(customer.name), [*shown, *_requests(card, look), _buttons(card, text)]
 
 
 def _standing(card: Card, look: Look) -> str:
@@ -105,6 +107,19 @@ def _person(contact: Contact, card: Card, look: Look) -> str:
     return f"• {contact_line(contact, look.text)} · {spoken}"
 
 
+def _requests(card: Card, look: Look) -> list[Block]:
+    """Each for itself: whoever asked may withdraw it."""
+    shown = []
+    for number, one in enumerate(card.requests):
+        line = support.card_line(one, look)
+        titled = line if number else f"*{look.text('support-requests')}*\n{line}"
+        may_withdraw = one.request.is_open and one.asker.id == card.viewer_id
+        button = support.withdraw_button(look) if may_withdraw else None
+        block_id = f"{SUPPORT_ON_CARD}:{one.request.id}"
+        shown.append(blocks.section(titled, button, block_id))
+    return shown
+
+
 def _buttons(card: Card, text: Text) -> Block:
     customer = card.customer
     if customer.ended_at is not None:
@@ -123,7 +138,8 @@ def _buttons(card: Card, text: Text) -> Block:
         found.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
     if customer.last_contact_at is not None:
         found.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
-    more = [blocks.option(text("share-open"), "share")]
+    more = [blocks.option(text("support-open"), "ask")]
+    more += [blocks.option(text("share-open"), "share")]
     if card.may_edit:
         found.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
         more.append(blocks.option(text("customer-end"), "end"))

@@ -28,6 +28,9 @@ ORDER = {
     Kind.STRATEGY_ACTION: 1,
     Kind.ISSUE: 1,
     Kind.ISSUE_GIVEN: 1,
+    Kind.SUPPORT: 1,
+    Kind.SUPPORT_ASKED: 1,
+    Kind.SUPPORT_QUESTION: 1,
     Kind.LOGGING: 3,
     Kind.CONTRACT: 3,
     Kind.SILENCE: 3,
@@ -137,12 +140,12 @@ class _Lines:
         row = [it for it in (one.button, one.menu(notification, self.look.text)) if it is not None]
         if row:
             shown.append(blocks.actions(row, _block_id(notification, one)))
-        return shown
+        return shown + one.after
 
     def _compact(self, notification: Notification) -> list[Block]:
         one = line(notification, self.look)
         named = _named(notification, one, self.look.text)
-        return [blocks.section(named, one.button, _block_id(notification, one))]
+        return [blocks.section(named, one.button, _block_id(notification, one)), *one.after]
 
     def _brief(self, notification: Notification) -> str:
         """mrkdwn; "" but for meetings."""

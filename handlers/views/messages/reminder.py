@@ -4,7 +4,7 @@ was pressed."""
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import registry
-from handlers.views.wording.line import why_option
+from handlers.views.wording.line import menu_options, why_option
 from handlers.views.wording.look import Look
 from models.notifications.subjects import Notification
 from models.rules.deadlines import Kind
@@ -21,13 +21,14 @@ def message(notification: Notification, look: Look) -> tuple[str, list[Block]]:
 
 
 def _with_why(shown: list[Block], notification: Notification, look: Look) -> list[Block]:
-    """With a menu behind the buttons: why it came now."""
+    """With a menu behind the buttons: what is done seldom, and why it came now."""
     row = shown[-1]
     if row["type"] != "actions" or notification.subject.is_settled or notification.kind in ANSWERS:
         return shown
+    rare = menu_options(registry.choices(notification, look))
     menu = {
         "type": "overflow",
         "action_id": f"{action_ids.WHY_NOW}@{row['block_id']}",
-        "options": [why_option(notification, look.text)],
+        "options": [*rare, why_option(notification, look.text)],
     }
     return [*shown[:-1], row | {"elements": [*row["elements"], menu]}]

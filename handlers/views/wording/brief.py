@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import news
 from handlers.views.wording.customer import contact_name, in_short
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when, item
+from models.news.item import NewsItem, worth_mentioning
 from models.notifications.subjects import AppointmentDetails, TodoDetails
 
 
@@ -44,6 +46,8 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
     if details.open_todos:
         todos = "\n".join(item(one, look) for one in details.open_todos[: ALONE.todos])
         known.append(f"*{text('brief-promises')}*\n{todos}")
+    if told := news.mentions(_news(details, look), look):
+        known.append(told)
     shown = [blocks.section("\n".join(known))] if known else []
     return shown + _checklist(details.appointment.to_prepare, look)
 
@@ -66,6 +70,7 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
         "brief-materials": ", ".join(materials),
         "brief-feedback": _last_feedback(details, room, look),
         "brief-promises": "; ".join(todos),
+        "brief-news": "; ".join(news.mention(one, look) for one in _news(details, look)),
     }
     between = "\n" if room is FEW else " · "
     return between.join(
@@ -80,6 +85,11 @@ def _last_feedback(details: AppointmentDetails, room: Room, look: Look) -> str:
         return ""
     day = look.day(last.occurred_at.astimezone(details.owner.tz).date())
     return look.text("brief-feedback-said", said=blocks.cut(last.feedback, room.line), day=day)
+
+
+def _news(details: AppointmentDetails, look: Look) -> list[NewsItem]:
+    """What suits this customer on the day the brief is read."""
+    return worth_mentioning(details.news, details.customer, look.today)
 
 
 def _todo(details: TodoDetails, look: Look) -> str:

@@ -3,8 +3,16 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import next_step
 from handlers.views.wording.brief import ALONE
-from handlers.views.wording.line import MAX_WHAT, REASSIGN_ISSUE, Line, short_name, to_open
+from handlers.views.wording.line import (
+    ASK_FOR_SUPPORT,
+    MAX_WHAT,
+    REASSIGN_ISSUE,
+    Line,
+    short_name,
+    to_open,
+)
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.issue import Issue, IssueState
@@ -86,7 +94,16 @@ def _blocks(notification: Notification, details: IssueDetails, look: Look) -> li
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if details.issue.state is not IssueState.OPEN:
         shown.append(blocks.context(escape(status(details, look))))
-    return [*shown, *buttons(details.issue, look.text, "issue")]
+    shown += buttons(details.issue, look.text, "issue")
+    return shown + _what_next(notification, details, look)
+
+
+def _what_next(notification: Notification, details: IssueDetails, look: Look) -> list[Block]:
+    """In the message in which the last thing that was open with its customer was closed."""
+    issue = details.issue
+    if issue.state is not IssueState.CLOSED or not notification.was_acted_on:
+        return []
+    return next_step.shown(issue.next_step, details.customer, f"next-issue:{issue.id}", look)
 
 
 def _line(notification: Notification, details: IssueDetails, look: Look) -> Line:
@@ -108,8 +125,15 @@ def _line(notification: Notification, details: IssueDetails, look: Look) -> Line
     if is_open and not notification.of_team:
         choices[REASSIGN_ISSUE] = (text("digest-reassign"), issue.id)
     if issue.is_open:
-        choices |= to_open(details.customer, text)
-    return Line(what, status(details, look), issue.id, details.is_settled, button, choices)
+        choices |= to_open(details.customer, text) | _choices(notification, details, look)
+    after = _what_next(notification, details, look)
+    return Line(what, status(details, look), issue.id, details.is_settled, button, choices, after)
+
+
+def _choices(
+    notification: Notification, details: IssueDetails, look: Look
+) -> dict[str, tuple[str, int]]:
+    return {ASK_FOR_SUPPORT: (look.text("support-open"), details.issue.id)}
 
 
 def _why(notification: Notification, details: IssueDetails, look: Look) -> dict[str, str]:
@@ -119,4 +143,4 @@ def _why(notification: Notification, details: IssueDetails, look: Look) -> dict[
     return {"what": details.issue.question, "when": look.moment(ends_at)}
 
 
-WORDING = Wording(IssueDetails, _headline, _blocks, _line, _why)
+WORDING = Wording(IssueDetails, _headline, _blocks, _line, _why, _choices)

@@ -12,6 +12,7 @@ from models.notifications.subjects import Notification
 MAX_CHOICES = 5  # of a menu
 MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, after escaping
 REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
+ASK_FOR_SUPPORT = "ask_for_support"
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Line:
     is_settled: bool = False
     button: Block | None = None
     choices: dict[str, tuple[str, int]] = field(default_factory=dict)
+    after: list[Block] = field(default_factory=list)  # below its button
 
     @property
     def shown(self) -> str:
@@ -33,9 +35,7 @@ class Line:
         return " · ".join(filter(None, (f"✓ ~{what}~" if self.is_settled else what, when)))
 
     def menu(self, notification: Notification, text: Text) -> Block | None:
-        options = [
-            blocks.option(label, f"{choice}:{id}") for choice, (label, id) in self.choices.items()
-        ]
+        options = menu_options(self.choices)
         if not self.is_settled:
             options = [*options[: MAX_CHOICES - 1], why_option(notification, text)]
         return (
@@ -43,6 +43,10 @@ class Line:
             if options
             else None
         )
+
+
+def menu_options(choices: dict[str, tuple[str, int]]) -> list[Block]:
+    return [blocks.option(label, f"{choice}:{id}") for choice, (label, id) in choices.items()]
 
 
 def why_option(notification: Notification, text: Text) -> Block:

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import comment, todo, vague
+from handlers.views.wording import comment, next_step, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.line import Line
@@ -58,7 +58,17 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
     shown += _ending(record, text)
     if followup.is_vague:
         shown += vague.question(followup.content, followup.feedback, text)
+    shown += _what_next(record, look)
     return [*shown, blocks.actions(_buttons(record, text, look.now), f"followup:{followup.id}")]
+
+
+def _what_next(record: Record, look: Look) -> list[Block]:
+    """Where nothing was planned in it, and nothing is open since."""
+    if record.next_contact is not None or record.open_todos:
+        return []
+    followup = record.followup
+    block_id = f"next-record:{followup.id}"
+    return next_step.shown(followup.next_step, record.customer, block_id, look)
 
 
 def _line(notification: Notification, record: Record, look: Look) -> Line:

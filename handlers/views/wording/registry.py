@@ -20,6 +20,7 @@ from handlers.views.wording import (
     record,
     silence,
     strategy,
+    support,
     todo,
     unreachable,
 )
@@ -37,6 +38,7 @@ ALL: tuple[Wording[Any], ...] = (
     strategy.WORDING,
     appointment.WORDING,
     issue.WORDING,
+    support.WORDING,
     profile.WORDING,
     silence.WORDING,
     contract.WORDING,
@@ -73,6 +75,10 @@ def line(notification: Notification, look: Look) -> Line:
 
 def why(notification: Notification, look: Look) -> dict[str, str]:
     return _of(notification).why(notification, notification.subject, look)
+
+
+def choices(notification: Notification, look: Look) -> dict[str, tuple[str, int]]:
+    return _of(notification).choices(notification, notification.subject, look)
 
 
 def home_row(row: Row, place: HomePlace, look: Look) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import next_step
 from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
@@ -124,7 +125,15 @@ def _blocks(notification: Notification, details: TodoDetails, look: Look) -> lis
     shown = [blocks.section(f"*{escape(title)}*\n{escape(below)}".rstrip())]
     if details.todo.cancelled_at is None:
         shown.append(buttons(details, look))
-    return shown
+    return shown + _what_next(notification, details, look)
+
+
+def _what_next(notification: Notification, details: TodoDetails, look: Look) -> list[Block]:
+    """In the message in which the last thing that was open with its customer was done."""
+    todo = details.todo
+    if details.customer is None or todo.done_at is None or not notification.was_acted_on:
+        return []
+    return next_step.shown(todo.next_step, details.customer, f"next-todo:{todo.id}", look)
 
 
 def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
@@ -135,7 +144,8 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
     if details.is_settled:
         is_done = todo.cancelled_at is None
         reopen = blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN) if is_done else None
-        return Line(what, status(details, look), todo.id, True, reopen)
+        after = _what_next(notification, details, look)
+        return Line(what, status(details, look), todo.id, True, reopen, after=after)
     is_given = notification.kind is Kind.TODO_GIVEN
     giver = text("digest-given", giver=short_name(details.given_by.name)) if is_given else ""
     when = [_digest_due(todo, look), giver, _snoozed(details, look)]

@@ -18,18 +18,24 @@ def no_facts(notification: Notification, details: S, look: Look) -> dict[str, st
     return {}
 
 
+def no_choices(notification: Notification, details: S, look: Look) -> dict[str, tuple[str, int]]:
+    return {}
+
+
 @dataclass(frozen=True)
 class Wording(Generic[S]):
     """`headline` is one plain sentence, which Slack also shows as the push notification; `blocks`
     are the message below it, with the buttons that settle it, and hold the headline too; `line` is
     the same in the digest. `why` are the facts of the sentence `why-<kind>-<stage>` beyond those
-    that every kind has: what, customer, day (of the deadline) and owed (when it was due)."""
+    that every kind has: what, customer, day (of the deadline) and owed (when it was due).
+    `choices` stand in the menu behind the message's buttons, like those of a line in the digest."""
 
     subject: type[S]
     headline: Says[S]
     blocks: Callable[[Notification, S, Look], list[Block]]
     line: Callable[[Notification, S, Look], Line]
     why: Callable[[Notification, S, Look], dict[str, str]] = no_facts
+    choices: Callable[[Notification, S, Look], dict[str, tuple[str, int]]] = no_choices
 
 
 @dataclass(frozen=True)

@@ -291,6 +291,7 @@ def upgrade() -> None:
         sa.Column("content", sa.String(), nullable=False),
         sa.Column("feedback", sa.String(), nullable=False),
         sa.Column("satisfaction", sa.Integer(), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.Column("is_vague", sa.Boolean(), nullable=False),
         sa.Column("remarks", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_followup_author_id")),
@@ -591,6 +592,7 @@ def upgrade() -> None:
         sa.Column("informed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_issue_customer_id")
         ),
@@ -610,6 +612,84 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issue_followup_id"), "issue", ["followup_id"], unique=False)
     op.create_index("ix_issue_unfinished", "issue", ["owner_id", "closed_at"], unique=False)
     op.create_table(
+        "newsitem",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=True),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("segments", sa.String(), nullable=False),
+        sa.Column("industries", sa.String(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_newsitem_by_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_newsitem_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_newsitem")),
+        sa.UniqueConstraint("team_id", "submission", name=op.f("uq_newsitem_team_id_submission")),
+    )
+    op.create_index("ix_newsitem_listed", "newsitem", ["team_id", "ended_at"], unique=False)
+    op.create_table(
+        "supportrequest",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("submission", sa.String(255), nullable=True),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("issue_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("urgency", sa.String(32), nullable=False),
+        sa.Column("asker_id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("question", sa.String(), nullable=False),
+        sa.Column("reply", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(32), nullable=True),
+        sa.Column("answer_text", sa.String(), nullable=False),
+        sa.Column("answered_by_id", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["person.id"], name=op.f("fk_supportrequest_answered_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["asker_id"], ["person.id"], name=op.f("fk_supportrequest_asker_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_supportrequest_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["issue_id"], ["issue.id"], name=op.f("fk_supportrequest_issue_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["person.id"], name=op.f("fk_supportrequest_owner_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_supportrequest_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supportrequest")),
+        sa.UniqueConstraint(
+            "team_id", "submission", name=op.f("uq_supportrequest_team_id_submission")
+        ),
+    )
+    op.create_index(
+        op.f("ix_supportrequest_customer_id"), "supportrequest", ["customer_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_supportrequest_issue_id"), "supportrequest", ["issue_id"], unique=False
+    )
+    op.create_index(
+        "ix_supportrequest_open", "supportrequest", ["owner_id", "answered_at"], unique=False
+    )
+    op.create_table(
         "todo",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -626,6 +706,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.String(32), nullable=True),
         sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_todo_customer_id")),
         sa.ForeignKeyConstraint(["followup_id"], ["followup.id"], name=op.f("fk_todo_followup_id")),
         sa.ForeignKeyConstraint(["given_by_id"], ["person.id"], name=op.f("fk_todo_given_by_id")),

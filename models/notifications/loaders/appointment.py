@@ -1,10 +1,13 @@
 """Planned contacts: the brief before one, the reminder to log it, and changes by other people."""
 
+from collections.abc import Sequence
+
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.news.item import NewsItem
 from models.notifications.changes import Change
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.loaders.todo import open_todos
@@ -15,7 +18,10 @@ from models.rules.deadlines import APPOINTMENT_KINDS, Kind
 
 
 def appointment_details(
-    session: Session, appointment: Appointment, is_ahead: bool = True
+    session: Session,
+    appointment: Appointment,
+    is_ahead: bool = True,
+    news: Sequence[NewsItem] = (),
 ) -> AppointmentDetails:
     """With what to know before it, where it `is_ahead`."""
     customer = session.get_one(Customer, appointment.customer_id)
@@ -26,14 +32,14 @@ def appointment_details(
         chain=customer.contacts(session) if is_ahead else [],
         last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         open_todos=open_todos(session, customer.id) if is_ahead else [],
+        news=news,
     )
 
 
 def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
-    return [
-        appointment_details(session, row, reminder.kind is Kind.NEXT_CONTACT)
-        for reminder, row in rows
-    ]
+    ahead = {reminder.id for reminder, _ in rows if reminder.kind is Kind.NEXT_CONTACT}
+    news = NewsItem.listed(session) if ahead else []
+    return [appointment_details(session, row, reminder.id in ahead, news) for reminder, row in rows]
 
 
 def _changed(session: Session, rows: Rows[Appointment]) -> list[Subject]:

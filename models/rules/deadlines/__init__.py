@@ -29,12 +29,14 @@ from models.rules.deadlines.news import (
     of_unreachable,
 )
 from models.rules.deadlines.owed import (
+    ANSWERING_KINDS,
     APPOINTMENT_KINDS,
     CLOCK_KINDS,
     CUSTOMER_KINDS,
     ISSUE_KINDS,
     NEWS_KINDS,
     STRATEGY_KINDS,
+    SUPPORT_KINDS,
     TODO_KINDS,
     WITHIN_HOURS,
     DueReminder,
@@ -46,10 +48,12 @@ from models.rules.deadlines.owed import (
 )
 from models.rules.deadlines.profiles import of_profile
 from models.rules.deadlines.strategies import of_action
+from models.rules.deadlines.support import of_support
 from models.rules.deadlines.todos import of_todo
 from models.rules.time.instants import at, midnight
 
 __all__ = [
+    "ANSWERING_KINDS",
     "APPOINTMENT_KINDS",
     "CLOCK_KINDS",
     "CONTACT_LASTS",
@@ -62,6 +66,7 @@ __all__ = [
     "NEWS_KINDS",
     "RESPONSE_TIME",
     "STRATEGY_KINDS",
+    "SUPPORT_KINDS",
     "TODO_KINDS",
     "WITHIN_HOURS",
     "DueReminder",
@@ -85,6 +90,7 @@ __all__ = [
     "of_manager",
     "of_note",
     "of_profile",
+    "of_support",
     "of_todo",
     "of_unreachable",
     "over_at",

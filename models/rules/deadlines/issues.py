@@ -41,18 +41,32 @@ def of_issue(
     owed = [immediate(Kind.ISSUE_GIVEN, owner, given_at, mode)] if given_at else []
     if deadline is None or urgency is Urgency.ON_THE_SPOT:
         return owed
+    stages = clock_stages(Kind.ISSUE, urgency, deadline, clock, owner, manager, zone, now)
+    return owed + stages
+
+
+def clock_stages(
+    kind: Kind,
+    urgency: Urgency,
+    deadline: datetime,
+    clock: Clock,
+    owner: int,
+    manager: int | None,
+    zone: ZoneInfo,
+    now: datetime,
+) -> list[DueReminder]:
+    """Half time, nearly missed, missed, and the weekly list, of a response clock that runs."""
+    mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
     half_time = clock.add(deadline, -RESPONSE_TIME[urgency] / 2)
     nearly = clock.add(deadline, -NEARLY_MISSED[urgency])
-    owed += [
-        DueReminder(Kind.ISSUE, Stage.HALF_TIME, owner, half_time, deadline, mode),
-        DueReminder(Kind.ISSUE, Stage.NEARLY, owner, nearly, deadline, mode),
-        DueReminder(Kind.ISSUE, Stage.MISSED, owner, deadline, deadline, mode, not_before=deadline),
+    owed = [
+        DueReminder(kind, Stage.HALF_TIME, owner, half_time, deadline, mode),
+        DueReminder(kind, Stage.NEARLY, owner, nearly, deadline, mode),
+        DueReminder(kind, Stage.MISSED, owner, deadline, deadline, mode, not_before=deadline),
     ]
     if manager is not None and manager != owner:
         mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.DIGEST
         owed.append(
-            DueReminder(
-                Kind.ISSUE, Stage.MISSED, manager, deadline, deadline, mode, not_before=deadline
-            )
+            DueReminder(kind, Stage.MISSED, manager, deadline, deadline, mode, not_before=deadline)
         )
-    return [*owed, still_open(Kind.ISSUE, owner, deadline, now, zone)]
+    return [*owed, still_open(kind, owner, deadline, now, zone)]

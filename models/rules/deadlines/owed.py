@@ -20,6 +20,10 @@ class Kind(StrEnum):
     LOGGING = "logging"  # an appointment has passed and nothing is logged
     ISSUE_GIVEN = "issue_given"
     ISSUE = "issue"
+    SUPPORT_ASKED = "support_asked"  # a colleague asks you for support of a customer
+    SUPPORT = "support"  # its clock
+    SUPPORT_QUESTION = "support_question"  # the approver asks back
+    SUPPORT_ANSWER = "support_answer"
     PROFILE = "profile"
     STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
     SILENCE = "silence"  # no contact for the customer's cadence
@@ -67,9 +71,13 @@ TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
 STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
-CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS)  # they can be quieted, not switched off
+ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver
+SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
+# They can be quieted, not switched off.
+CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
 CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
-NEWS_KINDS = (Kind.CHANGED, Kind.DELETED)  # what became of one's own things: for nobody else
+# What became of one's own things: for nobody else.
+NEWS_KINDS = (Kind.CHANGED, Kind.DELETED, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 
 
 @dataclass(frozen=True)

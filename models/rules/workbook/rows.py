@@ -81,6 +81,8 @@ class Why(StrEnum):
     TOO_LONG = "too_long"
     NO_DATE = "no_date"  # a contact without a day
     NOTHING_SAID = "nothing_said"  # a contact without a word
+    EDITED = "edited"  # a record of ours, changed in the file
+    NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
 
 

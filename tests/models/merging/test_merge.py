@@ -85,6 +85,7 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "segmentdecision",
         "strategy",
         "strategyaction",
+        "supportrequest",
         "todo",
     ]
 

@@ -1,0 +1,67 @@
+"""`/followup export`: a person's customers as the standard's workbook, sent to their DM."""
+
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from sqlmodel import Session
+
+from handlers import slack_errors
+from handlers.turn import Turn, person
+from handlers.views import blocks, workbook
+from models import errors
+from models.customers import search
+from models.customers.customer import Customer
+from models.rules.time import periods
+from models.workbook import gather
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """All that one sees; with a customer's name, theirs; with a period, the contacts of that."""
+    typed = command.get("text", "").strip()
+    local = turn.now.astimezone(turn.me.tz)
+    period = periods.read(typed, local) if typed and periods.is_one(typed, local) else None
+
+    def read(session: Session) -> tuple[bytes, int]:
+        by = person(session, turn)
+        only = _named(session, typed, turn) if typed and period is None else None
+        found = gather.customers(session, by, only)
+        content = workbook.xlsx(
+            gather.profiles(session, found),
+            gather.strategies(session, found),
+            gather.followups(session, found, by, period),
+            turn.text,
+        )
+        return content, len(found)
+
+    content, count = await turn.db.read(read)
+    await turn.db.take_request()  # a file is not sent twice
+    await _send(turn, content, count)
+
+
+def _named(session: Session, typed: str, turn: Turn) -> Customer:
+    by = person(session, turn)
+    if exact := search.by_name(session, typed, by):
+        return exact
+    found = search.search(session, typed, by, 2)
+    if len(found) != 1:
+        raise errors.CustomerUnknown("customer")
+    return found[0]
+
+
+async def _send(turn: Turn, content: bytes, count: int) -> None:
+    """The upload needs the DM's own id."""
+    opened = await turn.client.conversations_open(users=[turn.me.user_id])
+    day = turn.now.astimezone(turn.me.tz).date()
+    name = f"kept-{day.isoformat()}.xlsx"
+    try:
+        await turn.client.files_upload_v2(
+            channel=opened["channel"]["id"],
+            content=content,
+            filename=name,
+            title=name,
+            initial_comment=turn.text("export-done", count=count),
+        )
+    except SlackApiError as error:
+        if slack_errors.reason(error) != "missing_scope":
+            raise
+        await turn.reply_privately(blocks.escape(turn.text("export-no-scope")))

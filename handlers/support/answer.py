@@ -1,0 +1,157 @@
+"""Approve, Refuse and Ask back for the approver; Reply and Withdraw for the asker."""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.support.ask import card_of
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import draft
+from handlers.views.forms import support as forms
+from handlers.views.lists.card import SUPPORT_ON_CARD
+from handlers.views.wording.look import Look
+from models.errors import NoLongerThere, SupportMovedOn
+from models.notifications.loaders.support import support_details
+from models.notifications.subjects import SupportDetails
+from models.people.person import Person
+from models.rules.deadlines import SUPPORT_KINDS
+from models.support.request import SupportRequest
+
+Change = Callable[[Session, SupportRequest, Person], None]
+Form = Callable[[SupportDetails, dict[str, Any], Look], Block]
+
+
+async def approve(turn: Turn, action: dict[str, Any]) -> None:
+    await _press(turn, action, lambda session, one, by: one.approve(session, by, turn.now))
+
+
+async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
+    """Refuse: why?"""
+    await _open(turn, action, forms.refuse_form)
+
+
+async def save_refusal(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    reason = blocks.value_of(view, "reason") or ""
+    await _save(
+        ack, turn, view, context, lambda session, one, by: one.refuse(session, reason, by, turn.now)
+    )
+
+
+async def ask_question(turn: Turn, action: dict[str, Any]) -> None:
+    """Ask back: what?"""
+    await _open(turn, action, forms.question_form)
+
+
+async def save_question(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    question = blocks.value_of(view, "question") or ""
+    await _save(
+        ack,
+        turn,
+        view,
+        context,
+        lambda session, one, by: one.ask_back(session, question, by, turn.now),
+    )
+
+
+async def ask_reply(turn: Turn, action: dict[str, Any]) -> None:
+    await _open(turn, action, forms.reply_form)
+
+
+async def save_reply(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+) -> None:
+    reply = blocks.value_of(view, "reply") or ""
+    await _save(
+        ack,
+        turn,
+        view,
+        context,
+        lambda session, one, by: one.reply_to(session, reply, by, turn.now),
+    )
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if "saved" in context:  # else it was refused
+        opened = blocks.metadata_of(view)
+        await _refresh(turn, opened["request"], draft.place_of(opened))
+
+
+async def withdraw(turn: Turn, action: dict[str, Any]) -> None:
+    """On the card, on the word that said it was sent, or on a question."""
+    changed = await _press(
+        turn, action, lambda session, one, by: one.withdraw(session, by, turn.now)
+    )
+    if action["block_id"].startswith(f"{SUPPORT_ON_CARD}:"):
+        fallback, shown = await turn.db.read(
+            lambda session: card_of(session, changed.customer.id, turn)
+        )
+        await turn.respond(text=fallback, blocks=shown, replace_original=True)
+    elif action["block_id"].startswith("support-sent:"):
+        said = turn.text("support-is-withdrawn")
+        await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)
+
+
+async def _press(turn: Turn, action: dict[str, Any], change: Change) -> SupportDetails:
+    """Change the request that a button belongs to, and update the messages about it, also where it
+    had moved on."""
+    request_id, place = refresh.subject_id(action), refresh.place(turn)
+    try:
+        changed = await turn.db.write(lambda session: _changed(session, request_id, change, turn))
+    except (NoLongerThere, SupportMovedOn):
+        await _refresh(turn, request_id, place)
+        raise
+    turn.wake()
+    await _refresh(turn, request_id, place)
+    return changed
+
+
+async def _open(turn: Turn, action: dict[str, Any], form: Form) -> None:
+    request_id = refresh.subject_id(action)
+
+    def read(session: Session) -> SupportDetails:
+        found = SupportRequest.get(session, request_id, person(session, turn))
+        if not found.is_open:
+            raise SupportMovedOn
+        return support_details(session, found)
+
+    try:
+        details = await turn.db.read(read)
+    except (NoLongerThere, SupportMovedOn):
+        await _refresh(turn, request_id, refresh.place(turn))
+        raise
+    came_from = {"place": refresh.place(turn)}
+    shown = form(details, came_from, Look(turn.text, turn.me.tz, turn.now))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
+
+
+async def _save(
+    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext, change: Change
+) -> None:
+    request_id = blocks.metadata_of(view)["request"]
+    await turn.db.write(lambda session: _changed(session, request_id, change, turn))
+    context["saved"] = True
+    await ack()
+    turn.wake()
+
+
+def _changed(session: Session, request_id: int, change: Change, turn: Turn) -> SupportDetails:
+    by = person(session, turn)
+    request = SupportRequest.get(session, request_id, by, lock=True)
+    change(session, request, by)
+    return support_details(session, request)
+
+
+async def _refresh(turn: Turn, request_id: int, place: tuple[str, str] | None) -> None:
+    """Update what was pressed, then every other message about the request."""
+    await refresh.refresh(turn, place)
+    await refresh.refresh_elsewhere(turn, {SUPPORT_KINDS: [request_id]}, but=place)

@@ -1,0 +1,101 @@
+"""The forms that ask a colleague for support, refuse it, ask back and reply."""
+
+from datetime import date
+from typing import Any, NamedTuple
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.look import Look
+from handlers.views.wording.support import headline
+from models.notifications.subjects import SupportDetails
+from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.support.request import MAX_TEXT, SupportKind
+
+
+class Asked(NamedTuple):
+    """What the form says; the approver is a user id, `until` a day of the asker's."""
+
+    kind: SupportKind
+    what: str
+    approver: str
+    until: date | None
+    urgency: Urgency
+
+
+def ask_form(
+    customer: str, what: str, approver: str | None, came_from: dict[str, Any], text: Text
+) -> Block:
+    """Asks on behalf of the `customer` of this name; the `approver` is a user id."""
+    kinds = [blocks.option(text(f"support-kind-{one.value}"), one.value) for one in SupportKind]
+    urgencies = [blocks.option(text(f"support-{one.value}"), one.value) for one in RESPONSE_TIME]
+    kind = blocks.select("kind", kinds, initial=SupportKind.DISCOUNT.value)
+    typed = blocks.text_input("what", initial=what, multiline=True, most=MAX_TEXT)
+    urgency = blocks.select("urgency", urgencies, initial=Urgency.COMPLEX.value)
+    return blocks.modal(
+        action_ids.SUPPORT_FORM,
+        text("support-title"),
+        [
+            blocks.section(f"*{escape(customer)}*"),
+            blocks.field("kind", text("support-kind"), kind),
+            blocks.field("what", text("support-what"), typed, hint=text("support-what-hint")),
+            blocks.field(
+                "approver",
+                text("support-approver"),
+                blocks.users_select("approver", initial=approver),
+                hint=text("support-approver-hint"),
+            ),
+            blocks.field("until", text("support-until"), blocks.datepicker("until"), optional=True),
+            blocks.field("urgency", text("issue-urgency"), urgency),
+        ],
+        submit=text("support-submit"),
+        close=text("cancel"),
+        metadata=came_from,
+    )
+
+
+def read(view: dict[str, Any]) -> Asked:
+    until = blocks.value_of(view, "until")
+    return Asked(
+        SupportKind(blocks.value_of(view, "kind")),
+        blocks.value_of(view, "what") or "",
+        blocks.value_of(view, "approver") or "",
+        date.fromisoformat(until) if until else None,
+        Urgency(blocks.value_of(view, "urgency")),
+    )
+
+
+def refuse_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
+    return _text_form(action_ids.SUPPORT_REFUSE_FORM, "reason", details, came_from, look)
+
+
+def question_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
+    return _text_form(action_ids.SUPPORT_QUESTION_FORM, "question", details, came_from, look)
+
+
+def reply_form(details: SupportDetails, came_from: dict[str, Any], look: Look) -> Block:
+    return _text_form(action_ids.SUPPORT_REPLY_FORM, "reply", details, came_from, look)
+
+
+def _text_form(
+    callback: str, asked: str, details: SupportDetails, came_from: dict[str, Any], look: Look
+) -> Block:
+    """One text about the request, which stands above it; `asked` is the name of its field."""
+    text = look.text
+    about = [f"*{escape(details.customer.name)}*  {escape(headline(details, look))}"]
+    if asked == "reply":
+        about.append(f"> {escape(' '.join(details.request.question.split()))}")
+    typed = blocks.text_input(asked, multiline=True, most=MAX_TEXT)
+    return blocks.modal(
+        callback,
+        text(f"support-{asked}-title"),
+        [
+            blocks.section("\n".join(about)),
+            blocks.field(
+                asked, text(f"support-{asked}"), typed, hint=text(f"support-{asked}-hint")
+            ),
+        ],
+        submit=text(f"support-{asked}-submit"),
+        close=text("cancel"),
+        metadata={"request": details.request.id, **came_from},
+    )

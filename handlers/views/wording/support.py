@@ -1,0 +1,170 @@
+"""Requests for support: for the approver with the buttons that answer, for the asker with what
+became of theirs."""
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.brief import ALONE
+from handlers.views.wording.customer import in_short
+from handlers.views.wording.line import MAX_WHAT, Line, short_name
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import Wording, sentence_key
+from models.notifications.subjects import Notification, SupportDetails
+from models.rules.deadlines import ANSWERING_KINDS, Kind
+from models.support.request import SupportState
+
+ANSWERS = (action_ids.SUPPORT_APPROVE, action_ids.SUPPORT_REFUSE, action_ids.SUPPORT_ASK_BACK)
+REPLIES = (action_ids.SUPPORT_REPLY, action_ids.SUPPORT_WITHDRAW)
+MAX_ON_CARD = 150  # characters of what is asked for
+
+
+def headline(details: SupportDetails, look: Look) -> str:
+    """ "A discount: 12% off": plain text."""
+    what = blocks.cut(" ".join(details.request.what.split()), ALONE.line)
+    return look.text("support-about", support=_support(details, look), what=what)
+
+
+def status(details: SupportDetails, look: Look) -> str:
+    """The time left, or what has become of it. Plain text."""
+    request, text = details.request, look.text
+    if request.state is SupportState.WITHDRAWN:
+        return text("support-is-withdrawn")
+    if request.answer is not None and request.answered_at is not None:
+        who = details.answered_by.name if details.answered_by else details.owner.name
+        when = look.moment(request.answered_at)
+        key = f"support-is-{request.answer.value}"
+        return text(key, who=who, when=when, reason=request.answer_text)
+    if request.paused_at is not None:
+        when = look.moment(request.paused_at)
+        asked = {"asker": details.asker.name, "question": request.question}
+        return text("support-is-asked-back", when=when, **asked)
+    left = (request.deadline - look.now).total_seconds()
+    key = "issue-left" if left > 0 else "issue-late"
+    return text(key, span=text.span(abs(left)), when=look.moment(request.deadline))
+
+
+def card_line(details: SupportDetails, look: Look) -> str:
+    """mrkdwn."""
+    what = blocks.cut(headline(details, look), MAX_ON_CARD)
+    if details.request.state is not SupportState.OPEN:
+        return f"• {escape(what)}\n   {escape(status(details, look))}"
+    waits = look.text("support-waits", approver=details.owner.name)
+    return f"• {escape(what)}\n   {escape(waits)} · {escape(status(details, look))}"
+
+
+def withdraw_button(look: Look) -> Block:
+    return blocks.button(look.text("support-withdraw"), action_ids.SUPPORT_WITHDRAW)
+
+
+def _support(details: SupportDetails, look: Look) -> str:
+    return look.text(f"support-of-{details.request.kind.value}")
+
+
+def _headline(notification: Notification, details: SupportDetails, look: Look) -> str:
+    request = details.request
+    answered_by = details.answered_by or details.owner
+    return look.text(
+        sentence_key(notification),
+        answer=request.answer.value if request.answer else "",
+        asker=details.asker.name,
+        approver=details.owner.name,
+        who=answered_by.name,
+        customer=details.customer.name,
+        support=_support(details, look),
+        what=blocks.cut(request.what, ALONE.line),
+        question=blocks.cut(request.question, ALONE.line),
+        reason=blocks.cut(request.answer_text, ALONE.line),
+        when=look.moment(request.deadline),
+    )
+
+
+def _blocks(notification: Notification, details: SupportDetails, look: Look) -> list[Block]:
+    sentence = escape(_headline(notification, details, look))
+    shown = [blocks.section(sentence)]
+    if known := "\n".join(_known(notification, details, look)):
+        shown.append(blocks.context(known))
+    if steps := _steps(notification, details):
+        buttons = [
+            blocks.button(
+                look.text(one.replace("_", "-")), one, style=None if number else "primary"
+            )
+            for number, one in enumerate(steps)
+        ]
+        shown.append(blocks.actions(buttons, f"support:{details.request.id}"))
+    return shown
+
+
+def _known(notification: Notification, details: SupportDetails, look: Look) -> list[str]:
+    """Lines of mrkdwn that help to decide, and what has become of it."""
+    request, text = details.request, look.text
+    lines = []
+    if notification.kind in ANSWERING_KINDS:
+        segment = details.customer.segment
+        known = (
+            in_short(details.customer, text),
+            text(f"segment-{segment.value}") if segment else "",
+        )
+        lines.append(" · ".join(filter(None, known)))
+        if request.until is not None:
+            lines.append(text("support-needed", day=look.day(request.until)))
+        if details.issue is not None:
+            asked = blocks.cut(details.issue.question, ALONE.line)
+            lines.append(text("support-issue", question=asked))
+    if request.question and request.reply:
+        lines.append(text("support-replied", question=request.question, reply=request.reply))
+    is_said = notification.kind is Kind.SUPPORT_ANSWER or request.state is SupportState.OPEN
+    if not is_said and not _is_asked(notification, details):
+        lines.append(status(details, look))
+    return [escape(line) for line in lines if line]
+
+
+def _is_asked(notification: Notification, details: SupportDetails) -> bool:
+    """Whether the message itself is the question that waits for a reply."""
+    is_question = notification.kind is Kind.SUPPORT_QUESTION
+    return is_question and details.request.state is SupportState.ASKED_BACK
+
+
+def _steps(notification: Notification, details: SupportDetails) -> tuple[str, ...]:
+    """The ids of the buttons that fit, the first to press first."""
+    state = details.request.state
+    if notification.kind is Kind.SUPPORT_QUESTION:
+        return REPLIES if state is SupportState.ASKED_BACK else ()
+    is_asker = notification.recipient_id == details.asker.id
+    if notification.kind is Kind.SUPPORT_ANSWER or is_asker or not details.request.is_open:
+        return ()
+    return ANSWERS if state is SupportState.OPEN else ANSWERS[:2]
+
+
+def _line(notification: Notification, details: SupportDetails, look: Look) -> Line:
+    request, text = details.request, look.text
+    steps = _steps(notification, details)
+    button = blocks.button(text(steps[0].replace("_", "-")), steps[0]) if steps else None
+    choices = {one: (text(one.replace("_", "-")), request.id) for one in steps[1:]}
+    if notification.kind not in ANSWERING_KINDS:
+        what = _headline(notification, details, look)
+        return Line(what, "", request.id, is_settled=False, button=button, choices=choices)
+    key = "digest-support" if notification.is_mine else "digest-support-of-other"
+    what = text(
+        key,
+        asker=short_name(details.asker.name),
+        approver=short_name(details.owner.name),
+        customer=short_name(details.customer.name),
+        support=_support(details, look),
+        what=blocks.cut(request.what, MAX_WHAT),
+    )
+    is_over = details.is_settled
+    return Line(what, status(details, look), request.id, is_over, button, choices)
+
+
+def _why(notification: Notification, details: SupportDetails, look: Look) -> dict[str, str]:
+    is_clock = notification.kind is Kind.SUPPORT
+    ends_at = notification.deadline if is_clock else details.request.deadline
+    return {
+        "what": details.request.what,
+        "asker": details.asker.name,
+        "approver": details.owner.name,
+        "support": _support(details, look),
+        "when": look.moment(ends_at),
+    }
+
+
+WORDING = Wording(SupportDetails, _headline, _blocks, _line, _why)

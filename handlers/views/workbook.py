@@ -1,0 +1,117 @@
+"""The standard's three tables as a workbook, in the reader's language."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import xlsxwriter
+
+from handlers.text import Text
+from models.rules.names import decision_chain
+from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
+from models.rules.workbook.words import HEADINGS
+
+Row = CustomerRow | StrategyRow | FollowUpRow
+Cell = str | date | None
+
+# In the standard's order; those in EXTRA only where some row has them.
+COLUMNS = {
+    "customers": "name industry size chain stage pains goals segment demands history".split(),
+    "strategies": "customer segment goal actions owners times effect".split(),
+    "followups": "customer date method people content feedback todos owner next".split(),
+}
+EXTRA = {"customers": ("segment", "demands", "history"), "strategies": (), "followups": ()}
+WIDE = ("chain", "pains", "goals", "actions", "content", "feedback", "todos", "demands", "history")
+WIDTH, WIDE_WIDTH = 16, 36  # characters
+MAX_ROW_HEIGHT = 300  # points
+LINE = 15  # points
+
+
+def xlsx(
+    customers: Sequence[CustomerRow],
+    strategies: Sequence[StrategyRow],
+    followups: Sequence[FollowUpRow],
+    text: Text,
+) -> bytes:
+    """One table a sheet. Text is never a formula; our id stands in a hidden last column."""
+    stream = BytesIO()
+    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"author": "Kept"})
+    tables: dict[str, Sequence[Row]] = {
+        "customers": customers,
+        "strategies": strategies,
+        "followups": followups,
+    }
+    for kind, rows in tables.items():
+        _sheet(book, kind, rows, text)
+    book.close()
+    return stream.getvalue()
+
+
+def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[list[Cell]]]:
+    """Headings and cells, the id last."""
+    columns = [
+        one
+        for one in COLUMNS[kind]
+        if one not in EXTRA[kind] or any(getattr(row, one) for row in rows)
+    ]
+    headings = [str(HEADINGS[kind][one][text.language]) for one in columns]
+    cells = [[*(_cell(one, getattr(row, one), text) for one in columns), row.id] for row in rows]
+    return [*headings, HEADINGS["id"]["name"]], cells
+
+
+def _sheet(book: Any, kind: str, rows: Sequence[Row], text: Text) -> None:
+    headings, cells = table(kind, rows, text)
+    sheet = book.add_worksheet(str(HEADINGS[kind]["title"][text.language])[:31])
+    bold = book.add_format(
+        {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E7EFEC"}
+    )
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"})
+    columns = [one for one in COLUMNS[kind] if HEADINGS[kind][one][text.language] in headings]
+    for place, heading in enumerate(headings):
+        is_wide = place < len(columns) and columns[place] in WIDE
+        options = {"hidden": True} if place == len(headings) - 1 else {}
+        sheet.set_column(place, place, WIDE_WIDTH if is_wide else WIDTH, None, options)
+        sheet.write_string(0, place, heading, bold)
+    for number, row in enumerate(cells, start=1):
+        for place, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write_datetime(number, place, cell, day)
+            elif cell:
+                sheet.write_string(number, place, cell, wrapped)
+        lines = max((_lines(cell) for cell in row if isinstance(cell, str)), default=1)
+        sheet.set_row(number, min(LINE * lines, MAX_ROW_HEIGHT))
+    sheet.freeze_panes(1, 1)
+
+
+def _lines(cell: str) -> int:
+    return sum(1 + len(line) // WIDE_WIDTH for line in cell.split("\n"))
+
+
+def _cell(column: str, value: Any, text: Text) -> Cell:
+    writing = WRITING.get(column)
+    if value is None or value == ():
+        return None
+    return writing(value, text) if writing else value
+
+
+def _items(value: tuple[str, ...], text: Text) -> str:
+    """Numbered where there are several, a line each."""
+    if len(value) == 1:
+        return value[0]
+    return "\n".join(f"{number}. {one}" for number, one in enumerate(value, start=1))
+
+
+WRITING: dict[str, Callable[[Any, Text], Cell]] = {
+    "chain": lambda value, text: decision_chain.write(value),
+    "people": lambda value, text: decision_chain.write(value),
+    "stage": lambda value, text: text(f"stage-{value}"),
+    "segment": lambda value, text: text(f"segment-{value}"),
+    "method": lambda value, text: text(f"method-{value}"),
+    "actions": _items,
+    "todos": _items,
+    "times": _items,
+    "owners": lambda value, text: "\n".join(value),
+}

@@ -1,0 +1,1 @@
+"""What is new: the team's offers and products, for reps to mention."""

@@ -1,0 +1,33 @@
+"""Requests for support, for whoever has to answer them and for whoever asked."""
+
+from sqlmodel import Session
+
+from models.commitments.issue import Issue
+from models.customers.customer import Customer
+from models.notifications.loaders.loader import Loader, each
+from models.notifications.subjects import SupportDetails
+from models.people.permission import may_settle
+from models.people.person import Person
+from models.rules.deadlines import SUPPORT_KINDS
+from models.support.request import SupportRequest
+
+
+def support_details(session: Session, request: SupportRequest) -> SupportDetails:
+    by, about = request.answered_by_id, request.issue_id
+    return SupportDetails(
+        request=request,
+        owner=session.get_one(Person, request.owner_id),
+        asker=session.get_one(Person, request.asker_id),
+        answered_by=session.get_one(Person, by) if by is not None else None,
+        customer=session.get_one(Customer, request.customer_id),
+        issue=session.get(Issue, about) if about is not None else None,
+    )
+
+
+def _may_see(session: Session, person: Person, request: SupportRequest) -> bool:
+    return person.id == request.asker_id or may_settle(
+        session, person, request.owner_id, SUPPORT_KINDS, request.id
+    )
+
+
+LOADER = Loader(SUPPORT_KINDS, SupportRequest, _may_see, each(support_details))

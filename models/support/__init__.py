@@ -1,0 +1,1 @@
+"""What a colleague is asked for on behalf of a customer, and their answer."""

@@ -1,0 +1,274 @@
+"""A discount, resources, a visit by management or expertise, asked of a colleague who decides."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import TenantRow
+from models.people.permission import may_settle
+from models.people.person import Person
+from models.people.response_clock import clock_of
+from models.reminder import Reminder
+from models.rules import deadlines
+from models.rules.deadlines import RESPONSE_TIME, SUPPORT_KINDS, Urgency
+from models.rules.time.working_time import Clock
+
+MAX_TEXT = 500
+
+
+class SupportKind(StrEnum):
+    DISCOUNT = "discount"
+    RESOURCES = "resources"
+    MANAGEMENT_VISIT = "management_visit"
+    EXPERTISE = "expertise"
+
+
+class Answer(StrEnum):
+    APPROVED = "approved"
+    REFUSED = "refused"
+
+
+class SupportState(StrEnum):
+    OPEN = "open"
+    ASKED_BACK = "asked_back"  # the asker has to say something first: the clock is paused
+    ANSWERED = "answered"
+    WITHDRAWN = "withdrawn"  # also: called off when the customer ended
+
+
+class SupportRequest(TenantRow, table=True):
+    __table_args__ = (
+        UniqueConstraint("team_id", "submission"),
+        Index("ix_supportrequest_open", "owner_id", "answered_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    submission: str | None = Field(default=None, max_length=255)  # the form it was typed in
+    customer_id: int = Field(foreign_key="customer.id", index=True)
+    issue_id: int | None = Field(default=None, foreign_key="issue.id", index=True)
+    kind: SupportKind = Field(sa_type=Choice(SupportKind))
+    what: str
+    until: date | None = None  # when the support is needed: a day of the asker's
+    urgency: Urgency = Field(sa_type=Choice(Urgency))
+    asker_id: int = Field(foreign_key="person.id")
+    owner_id: int = Field(foreign_key="person.id")  # the approver, who owns the answer
+    asked_at: datetime = Field(sa_type=Instant)
+    received_at: datetime = Field(sa_type=Instant)  # by the approver: first, or after a reply
+    deadline: datetime = Field(sa_type=Instant)  # of the answer; pauses move it
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
+    question: str = ""  # the last one that was asked back
+    reply: str = ""  # to that question
+    answer: Answer | None = Field(default=None, sa_type=Choice(Answer))
+    answer_text: str = ""  # why it was refused
+    answered_by_id: int | None = Field(default=None, foreign_key="person.id")
+    answered_at: datetime | None = Field(default=None, sa_type=Instant)
+    cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @property
+    def state(self) -> SupportState:
+        if self.cancelled_at is not None:
+            return SupportState.WITHDRAWN
+        if self.answered_at is not None:
+            return SupportState.ANSWERED
+        return SupportState.OPEN if self.paused_at is None else SupportState.ASKED_BACK
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in (SupportState.OPEN, SupportState.ASKED_BACK)
+
+    @classmethod
+    def ask(
+        cls,
+        session: Session,
+        kind: SupportKind,
+        what: str,
+        urgency: Urgency,
+        *,
+        customer_id: int,
+        approver: Person,
+        by: Person,
+        now: datetime,
+        until: date | None = None,
+        issue_id: int | None = None,
+        submission: str | None = None,
+    ) -> "SupportRequest":
+        """Start the approver's clock. The same submission again returns the request it made. The
+        caller has locked the customer, so that two people asking at once come one after the other.
+        Raises AskedOfYourself, or SupportAlreadyAsked while such a request is open."""
+        mine = select(cls).where(cls.submission == submission)
+        if submission and (again := session.exec(mine).first()):
+            return again
+        if approver.id == by.id:
+            raise errors.AskedOfYourself("approver")
+        for one in cls.open_for(session, customer_id):
+            if one.kind is kind:
+                holder = session.get_one(Person, one.owner_id)
+                raise errors.SupportAlreadyAsked("kind", approver=holder.name, kind=kind.value)
+        request = cls(
+            submission=submission,
+            customer_id=customer_id,
+            issue_id=issue_id,
+            kind=kind,
+            what=clean_text(what, "what"),
+            until=until,
+            urgency=urgency,
+            asker_id=by.id,
+            owner_id=approver.refuse_if_gone("approver").id,
+            asked_at=now,
+            received_at=now,
+            deadline=clock_of(session, approver.id).add(now, RESPONSE_TIME[urgency]),
+        )
+        session.add(request)
+        session.flush()
+        request.update_reminders(session, now)
+        return request
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "SupportRequest":
+        """The request, where `by` asked it or may answer it. Whoever is about to change it locks
+        it, so that two presses come one after the other."""
+        request = session.get(cls, id, with_for_update=lock, populate_existing=lock)
+        if request is None or request.state is SupportState.WITHDRAWN:
+            raise errors.NoLongerThere
+        if by.id != request.asker_id and not request.may_be_answered_by(session, by):
+            raise errors.NotAllowed
+        return request
+
+    @classmethod
+    def open_to(cls, session: Session, approver: Person) -> list["SupportRequest"]:
+        """Those a person has yet to answer, the most pressing first."""
+        unanswered = select(cls).where(
+            cls.owner_id == approver.id,
+            col(cls.answered_at).is_(None),
+            col(cls.cancelled_at).is_(None),
+        )
+        return list(session.exec(unanswered.order_by(col(cls.deadline), col(cls.id))))
+
+    @classmethod
+    def open_for(cls, session: Session, customer_id: int) -> list["SupportRequest"]:
+        unanswered = select(cls).where(
+            cls.customer_id == customer_id,
+            col(cls.answered_at).is_(None),
+            col(cls.cancelled_at).is_(None),
+        )
+        return list(session.exec(unanswered.order_by(col(cls.deadline), col(cls.id))))
+
+    def may_be_answered_by(self, session: Session, person: Person) -> bool:
+        """The approver, their manager, an admin, or who stands in for one of them and was told;
+        nobody approves what they ask for themselves."""
+        if person.id == self.asker_id:
+            return False
+        return may_settle(session, person, self.owner_id, SUPPORT_KINDS, self.id)
+
+    def approve(self, session: Session, by: Person, now: datetime) -> None:
+        self._answer(session, Answer.APPROVED, "", by, now)
+
+    def refuse(self, session: Session, reason: str, by: Person, now: datetime) -> None:
+        self._answer(session, Answer.REFUSED, clean_text(reason, "reason"), by, now)
+
+    def ask_back(self, session: Session, question: str, by: Person, now: datetime) -> None:
+        """Pause the clock until the asker has replied."""
+        self._require_approver(session, by)
+        question = clean_text(question, "question")
+        if self.state is SupportState.ASKED_BACK and question == self.question:
+            return
+        if self.state is not SupportState.OPEN:
+            raise errors.SupportMovedOn
+        self.paused_at, self.question, self.reply = now, question, ""
+        self.update_reminders(session, now)
+
+    def reply_to(self, session: Session, reply: str, by: Person, now: datetime) -> None:
+        """The approver has it again, with as much time as was left."""
+        if by.id != self.asker_id:
+            raise errors.NotAllowed
+        reply = clean_text(reply, "reply")
+        if self.state is SupportState.OPEN and reply == self.reply:
+            return
+        if self.state is not SupportState.ASKED_BACK:
+            raise errors.SupportMovedOn
+        self._end_pause(session, now)
+        self.reply, self.received_at = reply, now
+        self.update_reminders(session, now)
+
+    def withdraw(self, session: Session, by: Person, now: datetime) -> None:
+        if by.id != self.asker_id:
+            raise errors.NotAllowed
+        if not self.is_open:
+            raise errors.SupportMovedOn
+        self.cancel(session, now)
+
+    def transfer(self, session: Session, approver: Person, now: datetime) -> None:
+        """Somebody else has to answer, by the same deadline."""
+        if approver.id == self.asker_id:
+            raise errors.AskedOfYourself("owner")
+        self.owner_id, self.received_at = approver.refuse_if_gone("owner").id, now
+        self.update_reminders(session, now)
+
+    def cancel(self, session: Session, now: datetime) -> None:
+        self.cancelled_at = self.cancelled_at or now
+        self.update_reminders(session, now)
+
+    def restore(self, session: Session, now: datetime) -> None:
+        self.cancelled_at = None
+        self.update_reminders(session, now)
+
+    def clock(self, session: Session) -> Clock:
+        """How the approver's time runs."""
+        return clock_of(session, self.owner_id)
+
+    def update_reminders(self, session: Session, now: datetime) -> None:
+        session.add(self)
+        approver = session.get_one(Person, self.owner_id)
+        owed = deadlines.of_support(
+            urgency=self.urgency,
+            deadline=self.deadline,
+            clock=self.clock(session),
+            received_at=self.received_at,
+            asked_back_at=self.paused_at,
+            answered_at=self.answered_at,
+            is_withdrawn=self.cancelled_at is not None,
+            asker=self.asker_id,
+            approver=approver.id,
+            manager=approver.escalation_contact(session),
+            zone=approver.tz,
+            now=now,
+        )
+        Reminder.set_desired(session, SUPPORT_KINDS, self.id, owed, now, self.team_id)
+
+    def _answer(
+        self, session: Session, answer: Answer, text: str, by: Person, now: datetime
+    ) -> None:
+        self._require_approver(session, by)
+        if self.answer is answer and self.answer_text == text:
+            return  # pressed twice
+        if not self.is_open:
+            raise errors.SupportMovedOn
+        self._end_pause(session, now)
+        self.answer, self.answer_text = answer, text
+        self.answered_by_id, self.answered_at = by.id, now
+        self.update_reminders(session, now)
+
+    def _require_approver(self, session: Session, by: Person) -> None:
+        if not self.may_be_answered_by(session, by):
+            raise errors.NotAllowed
+
+    def _end_pause(self, session: Session, now: datetime) -> None:
+        if self.paused_at is None:
+            return
+        if self.paused_at < self.deadline:
+            clock = self.clock(session)
+            self.deadline = clock.add(self.deadline, clock.between(self.paused_at, now))
+        self.paused_at = None
+
+
+def clean_text(text: str, field: str) -> str:
+    """Raises Empty or TextTooLong."""
+    text = text.strip()
+    if not text:
+        raise errors.Empty(field)
+    if len(text) > MAX_TEXT:
+        raise errors.TextTooLong(field, length=len(text), most=MAX_TEXT)
+    return text

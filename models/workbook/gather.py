@@ -1,0 +1,120 @@
+"""What a person may see, as the rows of the standard's tables."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlmodel import Session, col, select
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups.commitments import todos_of
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.rules import dates
+from models.rules.names.decision_chain import Link
+from models.rules.time.periods import Period
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow
+from models.strategies.strategy import Strategy
+
+HERE = At("", 0)  # rows that stand in no file yet
+MAX_CUSTOMERS = 10_000
+
+
+def customers(session: Session, by: Person, only: Customer | None = None) -> list[Customer]:
+    """Those `by` may see, ended ones too, in the order of their names; or `only` one of them."""
+    if only is not None:
+        return [only]
+    seen = Customer.visible_to(session, by).order_by(col(Customer.name_key), col(Customer.id))
+    return list(session.exec(seen.limit(MAX_CUSTOMERS)))
+
+
+def profiles(session: Session, found: Sequence[Customer]) -> list[CustomerRow]:
+    return [
+        CustomerRow(
+            HERE,
+            one.name,
+            id=f"customer:{one.id}",
+            industry=one.industry or None,
+            size=one.size or None,
+            chain=tuple(Link(c.name, c.title, c.concern) for c in one.contacts(session)) or None,
+            stage=one.stage.value if one.stage else None,
+            segment=one.segment.value if one.segment else None,
+            pains=one.pains or None,
+            goals=one.goals or None,
+            demands=one.demands or None,
+            history=one.history or None,
+        )
+        for one in found
+    ]
+
+
+def strategies(session: Session, found: Sequence[Customer]) -> list[StrategyRow]:
+    """The current ones."""
+    named = {one.id: one for one in found}
+    rows = []
+    for strategy in Strategy.current_of(session, list(named)):
+        customer = named[strategy.customer_id]
+        actions = [one for one in strategy.actions(session) if one.is_open]
+        owners = [session.get_one(Person, one.owner_id).name for one in actions]
+        rows.append(
+            StrategyRow(
+                HERE,
+                customer.name,
+                id=f"strategy:{strategy.id}",
+                segment=customer.segment.value if customer.segment else None,
+                goal=strategy.goal,
+                actions=tuple(one.text for one in actions),
+                owners=tuple(owners if len(set(owners)) > 1 else owners[:1]),
+                times=tuple(one.timing or "-" for one in actions),
+                effect=strategy.expected_effect or None,
+            )
+        )
+    return rows
+
+
+def followups(
+    session: Session, found: Sequence[Customer], by: Person, period: Period | None = None
+) -> list[FollowUpRow]:
+    """The earliest first. Days are those of each record's owner."""
+    named = {one.id: one for one in found}
+    records = select(FollowUp).where(col(FollowUp.customer_id).in_(named), FollowUp.live())
+    if period is not None:
+        bounds = period.start(by.tz).astimezone(UTC), period.end(by.tz).astimezone(UTC)
+        records = records.where(
+            col(FollowUp.occurred_at) >= bounds[0], col(FollowUp.occurred_at) < bounds[1]
+        )
+    ordered = records.order_by(col(FollowUp.occurred_at), col(FollowUp.id))
+    return [_followup(session, one, named[one.customer_id]) for one in session.exec(ordered)]
+
+
+def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRow:
+    owner = session.get_one(Person, one.owner_id)
+    people = [Link(c.name, c.title) for c in one.theirs(session)]
+    people += [Link(p.name) for p in one.ours(session)]
+    planned = select(Appointment).where(
+        Appointment.planned_in_id == one.id, Appointment.state != AppointmentState.CANCELLED
+    )
+    then = session.exec(planned.order_by(col(Appointment.id).desc())).first()
+    local = one.occurred_at.astimezone(owner.tz)
+    return FollowUpRow(
+        HERE,
+        customer.name,
+        id=f"followup:{one.id}",
+        date=local.date(),
+        method=one.method.value,
+        people=tuple(people) or None,
+        content=one.content or None,
+        feedback=one.feedback or None,
+        todos=tuple(_todo(todo, local, owner) for todo in todos_of(session, one)) or None,
+        owner=owner.name,
+        next=then.on if then else None,
+    )
+
+
+def _todo(todo: Todo, then: datetime, owner: Person) -> str:
+    """With its day, unless the words say it already."""
+    found = dates.find(todo.text, then, "future", owner.locale)
+    day = found.value if found else None
+    said = day.date() if isinstance(day, datetime) else day
+    return todo.text if todo.due in (None, said) else f"{todo.text} ({todo.due.isoformat()})"

@@ -1,0 +1,186 @@
+"""A rep asks for a discount, and gets an answer: Approve, Refuse, Ask back, in time."""
+
+import pytest
+
+from bot.localslack.people.people import Person
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.profiles import add, save, shown
+from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
+
+
+async def form_of(person: Person, name: str) -> Modal:
+    """Ask for… in the menu of the card of the first customer."""
+    form: Modal = await (await shown(person, name)).select("customer:1", "ask")
+    return form
+
+
+async def asked(office: Office, **answers: object) -> SeenMessage:
+    """The message that mei gets of what alice asks for; the office has Acme."""
+    form = await form_of(office.alice, "Acme")
+    await form.fill({"what": "九折 for 3 years", "approver": "UMEI"} | answers)
+    await save(office, form)
+    return office.mei.dm.messages[-1]
+
+
+@pytest.fixture
+async def firm(office: Office) -> Office:
+    await add(office, office.alice, "Acme", segment="key_expansion", industry="Retail")
+    return office
+
+
+async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> None:
+    message = await asked(firm, until="2026-05-15")
+    assert (
+        "alice 为 Acme 向您申请专项折扣支持，请在 5月8日 周五 10:30 前答复：九折 for 3 years"
+        in message.text
+    )
+    assert "Retail · 重点拓展型" in message.text
+    assert "最晚 5月15日 周五 需要" in message.text
+    assert message.buttons == ["批准", "驳回", "追问"]
+    await message.click("批准")
+    await firm.settle()
+    assert "✅ mei 已于 5月6日 周三 10:30 批准" in message.text
+    assert message.buttons == []
+    said = "✅ mei approved a discount for Acme: 九折 for 3 years"
+    await firm.alice.dm.next(containing=said)
+    card = await shown(firm.alice, "Acme")
+    assert "a discount: 九折 for 3 years" in card.text
+    assert "✅ Approved by mei on Wed 6 May 10:30" in card.text
+    before = len(firm.mei.dm.messages)
+    await firm.skip(days=4)
+    assert len(firm.mei.dm.messages) == before  # its clock has stopped
+
+
+async def test_a_refusal_has_a_reason(firm: Office) -> None:
+    message = await asked(firm, kind="management_visit")
+    assert "向您申请高层互访" in message.text
+    form: Modal = await message.click("驳回")
+    await form.fill(reason=" ")
+    assert list((await form.submit()).errors) == ["reason"]
+    await form.fill(reason="not before June")
+    await save(firm, form)
+    assert "已于 5月6日 周三 10:30 驳回：not before June" in message.text
+    await firm.alice.dm.next(containing="refused a visit by management for Acme")
+    assert "not before June" in firm.alice.dm.messages[-1].text
+
+
+async def test_a_question_goes_to_the_asker_and_the_reply_back(firm: Office) -> None:
+    message = await asked(firm)
+    await firm.skip(hours=4)
+    form: Modal = await message.click("追问")
+    await form.fill(question="How many licences?")
+    await save(firm, form)
+    assert "追问：“How many licences?”，等待 alice 回复" in message.text
+    assert message.buttons == ["批准", "驳回"]
+    question = await firm.alice.dm.next(containing="asks back about a discount for Acme")
+    assert "How many licences?" in question.text
+    assert question.buttons == ["Reply", "Withdraw"]
+
+    await firm.skip(days=3)  # the clock is paused
+    assert not any("超时" in one.text or "过半" in one.text for one in firm.mei.dm.messages)
+    reply: Modal = await question.click("Reply")
+    await reply.fill(reply="300 of them")
+    await save(firm, reply)
+    assert question.buttons == []
+    again = firm.mei.dm.messages[-1]
+    assert "300 of them" in again.text
+    assert again.buttons == ["批准", "驳回", "追问"]
+    await again.click("批准")
+    await firm.settle()
+    await firm.alice.dm.next(containing="approved a discount for Acme")
+
+
+async def test_the_clock_of_an_answer_is_that_of_an_issue(firm: Office) -> None:
+    await firm.mei.types("/followup manager @bob")
+    await asked(firm, urgency="urgent")
+    starts = []
+    for _ in range(5):
+        await firm.skip(minutes=30)
+        starts.append(firm.mei.dm.messages[-1].text.partition("：")[0])
+    assert starts[1:4] == ["时间已过半", "即将超时", "已超时"]
+    missed = firm.bob.dm.messages[-1]  # mei's manager
+    assert "已超時：alice 為 Acme 申請的專案折扣" in missed.text
+    await missed.click("核准")
+    await firm.settle()
+    await firm.alice.dm.next(containing="bob approved a discount for Acme")
+
+
+async def test_the_same_is_not_asked_twice_while_it_is_open(firm: Office) -> None:
+    message = await asked(firm)
+    form = await form_of(firm.alice, "Acme")
+    await form.fill(what="another 5% off", approver="UBOB")
+    refused = (await form.submit()).errors["kind"]
+    assert refused.startswith("mei has a request for a discount for this customer already")
+    await form.fill(kind="resources")
+    await save(firm, form)
+    await message.click("批准")
+    await firm.settle()
+    again = await asked(firm, what="another 5% off")
+    assert "another 5% off" in again.text
+
+
+async def test_nobody_approves_what_they_ask_for(firm: Office) -> None:
+    form = await form_of(firm.alice, "Acme")
+    await form.fill(what="12% off", approver="UALICE")
+    assert "your own request" in (await form.submit()).errors["approver"]
+    await form.fill(approver="UMEI", until="2026-05-05")
+    assert list((await form.submit()).errors) == ["until"]
+
+
+async def test_who_asked_withdraws_it_on_the_card(firm: Office) -> None:
+    message = await asked(firm)
+    card = await shown(firm.alice, "Acme")
+    assert "mei has it" in card.text
+    await card.click("Withdraw")
+    await firm.settle()
+    assert "九折" not in card.text
+    assert "已撤回" in message.text
+    assert message.buttons == []
+    await firm.skip(days=5)
+    assert not any("超时" in one.text for one in firm.mei.dm.messages)
+
+
+async def test_a_stand_in_gets_it_and_answers(firm: Office) -> None:
+    await firm.mei.types("/followup away until Friday @bob")
+    form = await form_of(firm.alice, "Acme")
+    await form.fill(what="12% off", approver="UMEI")
+    await save(firm, form)
+    message = firm.bob.dm.messages[-1]
+    assert "alice 為 Acme 向您申請專案折扣" in message.text
+    await message.click("核准")
+    await firm.settle()
+    await firm.alice.dm.next(containing="bob approved a discount for Acme: 12% off")
+
+
+async def test_what_is_open_is_called_off_with_its_customer_and_comes_back(firm: Office) -> None:
+    message = await asked(firm)
+    form: Modal = await (await shown(firm.alice, "Acme")).select("customer:1", "end")
+    await form.fill(why="no budget")
+    await save(firm, form)
+    card = await shown(firm.alice, "Acme")
+    assert "九折" not in card.text
+    await card.click("Reopen")
+    await firm.settle()
+    assert "九折" in (await shown(firm.alice, "Acme")).text
+    await message.click("批准")
+    await firm.settle()
+    await firm.alice.dm.next(containing="approved a discount for Acme")
+
+
+async def test_an_issue_asks_for_what_answers_it(office: Office) -> None:
+    form = await office.alice.types("/issue Acme Can we have 12% off?")
+    await form.fill(customer="Acme", question="Can we have 12% off?")
+    await save(office, form)
+    issue = office.alice.dm.messages[-1]
+    ask: Modal = await issue.select("why_now@issue:1", "ask_for_support:1")
+    await ask.fill(what="12% off", approver="UMEI")
+    await save(office, ask)
+    assert "客户的问题：Can we have 12% off?" in office.mei.dm.messages[-1].text
+    sent = await office.alice.dm.next(containing="mei is asked for a discount: 12% off")
+    await sent.click("Withdraw")
+    await office.settle()
+    assert sent.text.splitlines()[0] == "Withdrawn"
+    assert sent.buttons == []
+    assert "已撤回" in office.mei.dm.messages[-1].text
