@@ -1,10 +1,12 @@
-"""`/strategy`: the strategies of one's customers; with a name, that of one of them."""
+"""`/strategy`: the strategies of one's customers. With a name, or in a customer's channel: that of
+one of them."""
 
 from typing import Any
 
 from sqlmodel import Session
 
 from handlers import refresh
+from handlers.followups import channel
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
@@ -12,6 +14,7 @@ from handlers.views.lists import customer as customer_views
 from handlers.views.lists import strategy as views
 from handlers.views.wording.look import Look
 from models.customers import search
+from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
 from models.notifications.sent import Nouns
 from models.rules.deadlines import STRATEGY_KINDS
@@ -23,10 +26,13 @@ MAX_ALIKE = 5
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/strategy` lists, `/strategy Acme` shows."""
-    typed = command.get("text", "").strip()
-    shows = _named if typed else _listing
-    fallback, shown = await turn.db.read(lambda session: shows(session, typed, turn))
+    typed, place = command.get("text", "").strip(), command["channel_id"]
+    if typed:
+        fallback, shown = await turn.db.read(lambda session: _named(session, typed, turn))
+    else:
+        fallback, shown = await turn.db.read(lambda session: _here(session, place, turn))
     await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    await channel.ask(turn, command)
 
 
 async def open_one(turn: Turn, action: dict[str, Any]) -> None:
@@ -75,7 +81,10 @@ def _plan(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[B
     return views.plan(plans.plan(session, customer, by, turn.now), by, turn.text, turn.now)
 
 
-def _listing(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
+def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
+    """That of the customer that the channel belongs to, else the list."""
+    if here := CustomerChannel.customer_of(session, place, person(session, turn)):
+        return _plan(session, here, turn)
     listed, more = plans.listing(session, person(session, turn), turn.now)
     return views.listing(listed, more, Look(turn.text, turn.me.tz, turn.now))
 

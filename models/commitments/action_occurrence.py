@@ -1,4 +1,4 @@
-"""What became of each occurrence of a strategy's actions, and how many were done."""
+"""What became of a strategy's actions: why they ended, their occurrences, how many were done."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -17,6 +17,17 @@ from models.rules.recurrence import Kind
 
 if TYPE_CHECKING:
     from models.commitments.strategy_action import StrategyAction
+
+
+class StrategyEnd(StrEnum):
+    """Why a strategy, or one of its actions, has ended."""
+
+    GOAL_MET = "goal_met"
+    CUSTOMER_ENDED = "customer_ended"
+    REPLACED = "replaced"  # by another strategy
+    MERGED = "merged"  # its customer, into one that has its own
+    OVER = "over"  # nothing of it is left to do
+    REMOVED = "removed"  # from its strategy
 
 
 class OccurrenceState(StrEnum):

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from itertools import takewhile
 from typing import Self
 
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
 
 from models import errors
-from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState
+from models.commitments.action_occurrence import ActionOccurrence, OccurrenceState, StrategyEnd
 from models.commitments.future import require_future_day
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
@@ -23,17 +22,6 @@ from models.rules.recurrence import Kind, Rule
 
 MAX_REASON = 500
 DAY = timedelta(days=1)
-
-
-class StrategyEnd(StrEnum):
-    """Why a strategy, or one of its actions, has ended."""
-
-    GOAL_MET = "goal_met"
-    CUSTOMER_ENDED = "customer_ended"
-    REPLACED = "replaced"  # by another strategy
-    MERGED = "merged"  # its customer, into one that has its own
-    OVER = "over"  # nothing of it is left to do
-    REMOVED = "removed"  # from its strategy
 
 
 class StrategyAction(TenantRow, table=True):

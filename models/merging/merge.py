@@ -11,7 +11,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from models import errors
-from models.commitments.strategy_action import StrategyEnd
+from models.commitments.action_occurrence import StrategyEnd
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -20,7 +20,12 @@ from models.followups.followup import FollowUp, FollowUpContact
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
 from models.merging.tables import moving, record_column
 from models.people.person import Person
-from models.strategies.strategy import Strategy, end_of_customer, restore_of_customer
+from models.strategies.strategy import (
+    Strategy,
+    end_of_customer,
+    keep_together,
+    restore_of_customer,
+)
 
 MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
 Filled = TypeVar("Filled", Customer, Contact)
@@ -118,6 +123,7 @@ def undo(session: Session, merge_id: int, by: Person, now: datetime) -> Customer
     session.add(made)
     session.flush()
     _move_back(session, made)
+    keep_together(session, kept.id, merged.id)
     restore_of_customer(session, merged.id, StrategyEnd.MERGED, made.at, now)
     _empty_again(session, made, kept)
     _remove_made(session, made, kept, merged)

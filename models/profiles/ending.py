@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from models import errors
+from models.commitments.action_occurrence import StrategyEnd
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
-from models.commitments.strategy_action import StrategyEnd
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.standing import Ending

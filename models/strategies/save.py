@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models import errors
-from models.commitments.strategy_action import StrategyAction, StrategyEnd
+from models.commitments.action_occurrence import StrategyEnd
+from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.errors import Invalid
 from models.people.person import Person

@@ -14,6 +14,8 @@ from models.rules import segments
 from models.rules.segments import DEFAULT, Change, Evidence, Feedback, Proposal, Sign, Traits
 from models.strategies.entry import StrategyEntry
 
+MAX_FEEDBACK = 50  # contacts that are read for signs: a card answers at once however many there are
+
 
 class SegmentDecision(TenantRow, table=True):
     """Somebody accepted a change that was proposed, or said not now."""
@@ -54,9 +56,10 @@ def suggestion(session: Session, customer: Customer, now: datetime) -> Change | 
         col(FollowUp.occurred_at) >= since,
         col(FollowUp.feedback) != "",
     )
+    latest_first = col(FollowUp.occurred_at).desc()
     feedback = [
         Feedback(one.id, one.occurred_at.astimezone(zone).date(), one.feedback)
-        for one in session.exec(said)
+        for one in session.exec(said.order_by(latest_first).limit(MAX_FEEDBACK))
     ]
     return segments.changes(
         Evidence(

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, text, update
 from sqlmodel import Field, Session, col, select
 
-from models.commitments.strategy_action import StrategyAction, StrategyEnd
+from models.commitments.action_occurrence import ActionOccurrence, StrategyEnd
+from models.commitments.strategy_action import StrategyAction
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 
@@ -80,6 +81,19 @@ def end_of_customer(session: Session, customer_id: int, why: StrategyEnd, now: d
     """The customer's current strategy ends, if there is one."""
     if current := Strategy.current(session, customer_id):
         current.end(session, why, now)
+
+
+def keep_together(session: Session, *customer_ids: int) -> None:
+    """Let the actions of these customers' strategies, and what became of them, belong to the
+    customer that their strategy belongs to: some were added after it had moved."""
+    strategy = select(Strategy.customer_id).where(Strategy.id == StrategyAction.strategy_id)
+    actions = update(StrategyAction).where(col(StrategyAction.customer_id).in_(customer_ids))
+    session.execute(actions.values(customer_id=strategy.scalar_subquery()))
+    action = select(StrategyAction.customer_id).where(
+        StrategyAction.id == ActionOccurrence.action_id
+    )
+    settled = update(ActionOccurrence).where(col(ActionOccurrence.customer_id).in_(customer_ids))
+    session.execute(settled.values(customer_id=action.scalar_subquery()))
 
 
 def restore_of_customer(

@@ -12,7 +12,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
 from models import errors
-from models.commitments.strategy_action import StrategyEnd
+from models.commitments.action_occurrence import StrategyEnd
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant

@@ -4,6 +4,7 @@ import pytest
 
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
+from bot.localslack.world.workspace import BOT_USER, Channel
 from tests.conversations.profiles import add, mute_silence, save, shown
 from tests.office import Office
 
@@ -386,9 +387,31 @@ async def test_in_the_digest_it_is_skipped_from_the_menu(office: Office) -> None
     await office.alice.types("/todo send the deck to Acme by May 11")
     await office.skip(days=5)
     digest = await office.alice.dm.next(containing="Call · due today, Mon 11 May")
-    form: Modal = await digest.select("digest_menu", "Skip", near="Call")
+    [block_id] = [
+        block["block_id"]
+        for block in digest.blocks
+        if block["type"] == "actions" and "action_skip" in str(block)
+    ]
+    form: Modal = await digest.select(block_id, "action_skip:1")
     await form.fill(why="she is away")
     await save(office, form)
     assert "Settled; next on Mon 18 May" in digest.text
     why = await office.alice.types("/strategy Acme")
     assert "0 of 1 done" in why.text
+
+
+async def test_in_the_channel_of_a_customer_it_is_about_that_one(office: Office) -> None:
+    members = ["UALICE", "UBOB", BOT_USER]
+    office.slack.workspace.add_channel(Channel("CACME", "acme", members))
+    await add(office, office.alice, "Acme Ltd")
+    await office.alice.types("/strategy Acme", "#acme")
+    await office.settle()
+    [asked] = [
+        one for one in office.alice.channel("#acme").messages if "belong to Acme" in one.text
+    ]
+    await asked.click("Link")
+    await office.settle()
+    await office.alice.types("/strategy", "#acme")
+    await office.settle()
+    seen = office.alice.channel("#acme").messages
+    assert sum("No strategy for Acme Ltd yet" in one.text for one in seen) == 2

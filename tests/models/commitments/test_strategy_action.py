@@ -11,9 +11,9 @@ from models.commitments.action_occurrence import (
     ActionOccurrence,
     Completion,
     OccurrenceState,
+    StrategyEnd,
     completions,
 )
-from models.commitments.strategy_action import StrategyEnd
 from models.merging import merge
 from models.notifications.unreachable import Unreachable
 from models.reminder import Reminder, ReminderState
@@ -185,6 +185,33 @@ async def test_of_two_customers_that_are_one_the_kept_one_s_strategy_stays(firm:
     await firm.db.write(part)
     assert await firm.db.read(standing) == [(kept, None), (other, None)]
     assert len(await pending(firm)) == 6
+
+
+async def test_an_action_added_after_a_merge_goes_back_with_its_strategy(firm: Firm) -> None:
+    other = await firm.db.write(lambda session: begin(session, firm, "every Friday").customer_id)
+
+    def join(session: Session) -> tuple[int, int]:
+        alice = session.get_one(Person, firm.people["alice"].id)
+        kept = Customer.create(session, "Bolt", alice, firm.now)
+        made_id = merge.merge(session, kept.id, other, "V1", alice, firm.now).id
+        entry = read_entry(session, kept)
+        more = (*entry.actions, ActionEntry("Visit", "UALICE", "every Monday", row=2))
+        changed = StrategyEntry(goal="Grow", actions=more)
+        saving.save(session, kept, changed, entry.stamp, alice, firm.now, is_new=False)
+        return kept.id, made_id
+
+    kept, made_id = await firm.db.write(join)
+
+    def owners(session: Session) -> set[int]:
+        return {one.customer_id for one in session.exec(select(StrategyAction))}
+
+    assert await firm.db.read(owners) == {kept}
+
+    def part(session: Session) -> None:
+        merge.undo(session, made_id, session.get_one(Person, firm.people["alice"].id), firm.now)
+
+    await firm.db.write(part)
+    assert await firm.db.read(owners) == {other}
 
 
 async def test_a_customer_has_one_current_strategy_and_keeps_the_others(firm: Firm) -> None:

@@ -78,6 +78,8 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
     assert [name_of(table) for table in tables.moving()] == [
         "actionoccurrence",
         "appointment",
+        "comment",
+        "customerchannel",
         "followup",
         "issue",
         "segmentdecision",
