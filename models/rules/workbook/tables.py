@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import process
 
+from models.rules.workbook import card
 from models.rules.workbook.sheets import Row, Sheet, text_of
 from models.rules.workbook.words import COLUMNS, TABLES, TITLES, column_of, fold
 
@@ -34,6 +35,11 @@ class Table:
 def find(sheet: Sheet) -> Iterator[tuple[list[Table], dict[int, str]]]:
     """The tables of a sheet, those under the same row of headings together, with the headings that
     mean nothing. Rows without a heading above them belong to none."""
+    if found_card := card.read(sheet, lambda row: _headings(row, sheet, "") is not None):
+        texts = {place: text_of(cell) for place, cell in enumerate(found_card.labels.cells)}
+        values = (found_card.values,)
+        yield [replace(one, rows=values) for one in _tables(texts, sheet, sheet.name)], {}
+        sheet = found_card.rest
     under: list[Table] = []
     ignored: dict[int, str] = {}
     rows: list[Row] = []

@@ -1,0 +1,1 @@
+"""Workbooks as small teams keep them, each with what a careful colleague would take from it."""
