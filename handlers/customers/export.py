@@ -11,12 +11,14 @@ from handlers.views import blocks, workbook
 from models import errors
 from models.customers import search
 from models.customers.customer import Customer
+from models.database import patience
 from models.rules.time import periods
 from models.workbook import gather
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """All that one sees; with a customer's name, theirs; with a period, the contacts of that."""
+    patience.end()
     typed = command.get("text", "").strip()
     local = turn.now.astimezone(turn.me.tz)
     period = periods.read(typed, local) if typed and periods.is_one(typed, local) else None

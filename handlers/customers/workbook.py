@@ -13,6 +13,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
+from models.database import patience
 from models.errors import WorkbookUnreadable
 from models.workbook.record import WorkbookImport
 
@@ -29,6 +30,7 @@ def is_workbook(file: dict[str, Any]) -> bool:
 
 async def take(turn: Turn, event: dict[str, Any], file: dict[str, Any]) -> None:
     """Read the file and show what it would change; nothing is changed before Confirm."""
+    patience.end()
     name = str(file.get("name") or file["id"])
     try:
         data = await _download(turn, file)
@@ -75,6 +77,7 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _change(turn: Turn, action: dict[str, Any], change: Any) -> None:
+    patience.end()
     import_id = refresh.subject_id(action)
 
     def write(session: Session) -> tuple[str, list[Block]]:

@@ -15,6 +15,11 @@ def begin() -> None:
     _answer_by.set(time.monotonic() + ANSWER_SECONDS)
 
 
+def end() -> None:
+    """Nobody waits for the rest of this task: Slack has its answer, and a file takes its time."""
+    _answer_by.set(None)
+
+
 def seconds() -> float | None:
     """How long a transaction may take; None where nobody waits for it, as in the scheduler."""
     answer_by = _answer_by.get()

@@ -85,7 +85,11 @@ def followups(
             col(FollowUp.occurred_at) >= bounds[0], col(FollowUp.occurred_at) < bounds[1]
         )
     ordered = records.order_by(col(FollowUp.occurred_at), col(FollowUp.id))
-    return [_followup(session, one, named[one.customer_id]) for one in session.exec(ordered)]
+    return [
+        _followup(session, one, named[one.customer_id])
+        for one in session.exec(ordered)
+        if one.may_be_read_by(session, by)
+    ]
 
 
 def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRow:

@@ -220,3 +220,14 @@ async def test_one_customer_goes_out_alone(office: Office) -> None:
     cells = cells_of(await exported(office, "/followup export Bolt"))
     assert "Bolt" in cells
     assert "Acme Ltd" not in cells
+
+
+async def test_records_of_others_do_not_go_out_with_a_shared_customer(office: Office) -> None:
+    await add(office, office.bob, "Acme Ltd", shared=["UALICE"])
+    form = await office.bob.types("/followup Acme Ltd")
+    await form.fill(content="Bob's own words")
+    await form.submit()
+    await office.settle()
+    cells = cells_of(await exported(office))
+    assert "Acme Ltd" in cells
+    assert "Bob's own words" not in cells

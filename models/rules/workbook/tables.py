@@ -1,6 +1,7 @@
 """Where the standard's tables stand in a workbook: on any sheet, in any order, one below another,
 with a title above and columns moved, missing or added."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from models.rules.workbook.words import COLUMNS, TABLES, TITLES, column_of, fold
 
 MAX_HEADING = 40  # characters; what is longer is no heading
 LEAST_COLUMNS = 3  # that are known, of a row of headings
+LEAST_EXACT = 2  # of them, below other headings
+YEAR = re.compile(r"(?:19|20)\d\d|\d{5}")
 LEAST_OWN = 2  # columns of a second table under the same headings
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
 LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
@@ -45,7 +48,7 @@ def find(sheet: Sheet) -> Iterator[tuple[list[Table], dict[int, str]]]:
     rows: list[Row] = []
     hint = sheet.name
     for number, row in enumerate(sheet.rows):
-        if found := _headings(row, sheet, hint):
+        if (not under or _is_sure(row)) and (found := _headings(row, sheet, hint)):
             if under:
                 yield [replace(one, rows=tuple(rows)) for one in under], ignored
             (under, ignored), rows = found, []
@@ -60,8 +63,12 @@ def find(sheet: Sheet) -> Iterator[tuple[list[Table], dict[int, str]]]:
 
 
 def _headings(row: Row, sheet: Sheet, hint: str) -> tuple[list[Table], dict[int, str]] | None:
+    if not all(isinstance(row.cells[place], str) for place in row.own):
+        return None
     texts = {place: text_of(row.cells[place]).strip() for place in row.own}
     texts = {place: text for place, text in texts.items() if text}
+    if any(YEAR.search(text) for text in texts.values()):
+        return None
     if len(texts) < LEAST_COLUMNS or any(len(text) > MAX_HEADING for text in texts.values()):
         return None
     tables: list[Table] = []
@@ -71,6 +78,14 @@ def _headings(row: Row, sheet: Sheet, hint: str) -> tuple[list[Table], dict[int,
     is_sure = len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(texts)
     ignored = {place: text for place, text in texts.items() if place not in known}
     return (tables, ignored) if is_sure else None
+
+
+def _is_sure(row: Row) -> bool:
+    """Whether a row below other headings is one of headings itself, and not of people's words that
+    happen to be like some."""
+    folded = [fold(text_of(row.cells[place])) for place in row.own]
+    exact = sum(any(text in known for known in COLUMNS.values()) for text in folded if text)
+    return exact >= LEAST_EXACT and 2 * exact >= len(folded)
 
 
 def _side_by_side(texts: dict[int, str]) -> list[dict[int, str]]:

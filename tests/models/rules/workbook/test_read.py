@@ -178,3 +178,10 @@ def test_traditional_headings_are_the_same() -> None:
 def test_what_has_no_headings_is_no_table() -> None:
     found = of(["hello", 1, 2], ["恒达", "化工", "张总"])
     assert (found.rows, found.customers) == (0, ())
+
+
+def test_a_row_whose_words_are_like_headings_is_a_row() -> None:
+    heading: Cells = ["Customer", "Date", "Channel", "Discussed", "Feedback"]
+    words: Cells = ["Steel Company Ltd", "2025-01-10", "call", "Talked about it", "with the price"]
+    found = of(heading, words, ["Client One", "2025-02-10", "visit", "Contact talk", "said next"])
+    assert len(found.followups) == 2
