@@ -18,6 +18,7 @@ from models.errors import WorkbookUnreadable
 from models.workbook.record import WorkbookImport
 
 KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods")
+ENDINGS = tuple(f".{kind}" for kind in KINDS)
 MAX_BYTES = 20_000_000
 DOWNLOAD = ClientTimeout(total=60)
 log = structlog.get_logger()
@@ -25,7 +26,7 @@ log = structlog.get_logger()
 
 def is_workbook(file: dict[str, Any]) -> bool:
     kind = str(file.get("filetype") or file.get("name", "").rpartition(".")[2]).lower()
-    return kind in KINDS or str(file.get("name", "")).lower().endswith(KINDS)
+    return kind in KINDS or str(file.get("name", "")).lower().endswith(ENDINGS)
 
 
 async def take(turn: Turn, event: dict[str, Any], file: dict[str, Any]) -> None:
