@@ -77,11 +77,23 @@ class _Reading:
                 if one.table.kind == "customers":
                     self._customer(one, name)
                 elif one.table.kind == "strategies":
-                    self.strategies.append(one.strategy(name))
+                    self._strategy(one, name)
                 else:
                     found = one.followup(name, before)
                     before = cells.plain_day(found.date) or before
                     self.followups.append(found)
+
+    def _strategy(self, one: "_Row", name: str) -> None:
+        """Rows of a customer with the same goal, as of a merged cell, are one strategy."""
+        row, key = one.strategy(name), same_name(name)
+        for index, before in enumerate(self.strategies):
+            if same_name(before.customer) == key:
+                if before.goal and row.goal and before.goal != row.goal:
+                    one.leave_out(name, Why.TWICE)
+                else:
+                    self.strategies[index] = _added(before, row)
+                return
+        self.strategies.append(row)
 
     def _customer(self, one: "_Row", name: str) -> None:
         """Two rows of a customer that say the same, or add to each other, are one."""
@@ -261,6 +273,19 @@ def _days(table: Table) -> list[date]:
                 if day is not None:
                     found.append(day.date() if isinstance(day, datetime) else day)
     return found
+
+
+def _added(one: StrategyRow, other: StrategyRow) -> StrategyRow:
+    """With the actions of both rows; what stands in both is said once."""
+    return replace(
+        one,
+        actions=(*(one.actions or ()), *(other.actions or ())) or None,
+        times=(*(one.times or ()), *(other.times or ())) or None,
+        owners=tuple(dict.fromkeys((*(one.owners or ()), *(other.owners or ())))) or None,
+        segment=one.segment or other.segment,
+        goal=one.goal or other.goal,
+        effect=one.effect or other.effect,
+    )
 
 
 def same_name(name: str) -> str:
