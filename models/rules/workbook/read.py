@@ -4,13 +4,12 @@ with its place, and never guessed; each row is in one of the lists."""
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from models.rules.names.decision_chain import Link
-from models.rules.names.fold import fold as names_fold
-from models.rules.workbook import cells, tables
+from models.rules.workbook import cells, joining, tables
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
@@ -28,7 +27,6 @@ NO_NAME = re.compile(
     r"(?:合计|总计|小计|共计|总和|汇总|示例|样例|范例|例如|total|subtotal|sum$|example|sample)"
 )
 NOTE = re.compile(r"\s*(?:注|备注|備註|说明|說明|note|remark|ps)\s*[:：]|\s*[*※#]", re.I)
-FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
 def read(workbook: Workbook, locale: str) -> Read:
@@ -85,23 +83,23 @@ class _Reading:
 
     def _strategy(self, one: "_Row", name: str) -> None:
         """Rows of a customer with the same goal, as of a merged cell, are one strategy."""
-        row, key = one.strategy(name), same_name(name)
+        row, key = one.strategy(name), joining.same_name(name)
         for index, before in enumerate(self.strategies):
-            if same_name(before.customer) == key:
+            if joining.same_name(before.customer) == key:
                 if before.goal and row.goal and before.goal != row.goal:
                     one.leave_out(name, Why.TWICE)
                 else:
-                    self.strategies[index] = _added(before, row)
+                    self.strategies[index] = joining.strategies(before, row)
                 return
         self.strategies.append(row)
 
     def _customer(self, one: "_Row", name: str) -> None:
         """Two rows of a customer that say the same, or add to each other, are one."""
         row = one.profile(name)
-        key = same_name(name)
+        key = joining.same_name(name)
         for index, before in enumerate(self.customers):
-            if same_name(before.name) == key:
-                joined = _joined(before, row)
+            if joining.same_name(before.name) == key:
+                joined = joining.customers(before, row)
                 if joined is None:
                     one.leave_out(name, Why.TWICE)
                 else:
@@ -273,45 +271,3 @@ def _days(table: Table) -> list[date]:
                 if day is not None:
                     found.append(day.date() if isinstance(day, datetime) else day)
     return found
-
-
-def _added(one: StrategyRow, other: StrategyRow) -> StrategyRow:
-    """With the actions of both rows; what stands in both is said once."""
-    return replace(
-        one,
-        actions=(*(one.actions or ()), *(other.actions or ())) or None,
-        times=(*(one.times or ()), *(other.times or ())) or None,
-        owners=tuple(dict.fromkeys((*(one.owners or ()), *(other.owners or ())))) or None,
-        segment=one.segment or other.segment,
-        goal=one.goal or other.goal,
-        effect=one.effect or other.effect,
-    )
-
-
-def same_name(name: str) -> str:
-    """A name as it is compared within a file: Ltd is Limited."""
-    words = (FORMS.get(word.strip(".,").casefold(), word) for word in name.split())
-    return names_fold(" ".join(words))
-
-
-def _joined(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
-    """Both rows as one; None where they contradict each other."""
-    values: dict[str, Any] = {}
-    for name, value in vars(one).items():
-        also = getattr(other, name)
-        if name in ("at", "name"):
-            continue
-        if name == "chain":
-            values[name] = _chain(value, also)
-        elif value and also and value != also:
-            return None
-        else:
-            values[name] = value or also
-    return replace(one, **values)
-
-
-def _chain(one: Any, other: Any) -> Any:
-    if not one or not other:
-        return one or other
-    names = {link.name for link in one}
-    return (*one, *(link for link in other if link.name not in names))

@@ -1,0 +1,51 @@
+"""Rows of one customer as one row."""
+
+from dataclasses import replace
+from typing import Any
+
+from models.rules.names.fold import fold
+from models.rules.workbook.rows import CustomerRow, StrategyRow
+
+FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
+
+
+def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow:
+    """With the actions of both rows; what stands in both is said once."""
+    return replace(
+        one,
+        actions=(*(one.actions or ()), *(other.actions or ())) or None,
+        times=(*(one.times or ()), *(other.times or ())) or None,
+        owners=tuple(dict.fromkeys((*(one.owners or ()), *(other.owners or ())))) or None,
+        segment=one.segment or other.segment,
+        goal=one.goal or other.goal,
+        effect=one.effect or other.effect,
+    )
+
+
+def same_name(name: str) -> str:
+    """A name as it is compared within a file: Ltd is Limited."""
+    words = (FORMS.get(word.strip(".,").casefold(), word) for word in name.split())
+    return fold(" ".join(words))
+
+
+def customers(one: CustomerRow, other: CustomerRow) -> CustomerRow | None:
+    """Both rows as one; None where they contradict each other."""
+    values: dict[str, Any] = {}
+    for name, value in vars(one).items():
+        also = getattr(other, name)
+        if name in ("at", "name"):
+            continue
+        if name == "chain":
+            values[name] = _chain(value, also)
+        elif value and also and value != also:
+            return None
+        else:
+            values[name] = value or also
+    return replace(one, **values)
+
+
+def _chain(one: Any, other: Any) -> Any:
+    if not one or not other:
+        return one or other
+    names = {link.name for link in one}
+    return (*one, *(link for link in other if link.name not in names))
