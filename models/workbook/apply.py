@@ -1,5 +1,6 @@
 """Carries out what a workbook is to change, in the caller's one transaction."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
@@ -23,6 +24,12 @@ from models.workbook import strategies
 from models.workbook.plan import CustomerStep, Plan, day
 
 CHOICES = {"stage": Stage, "segment": Segment}
+# Titles of those who sell: on our side of the table.
+OURS = re.compile(
+    r"客户经理|客戶經理|销售|銷售|业务(?:员|经理|代表|主管)|業務(?:員|經理|代表|主管)"
+    r"|\bsales\b|\baccount (?:manager|executive)\b|\brep\b",
+    re.IGNORECASE,
+)
 NOON = time(12)  # of a contact whose hour nobody wrote down
 
 
@@ -133,7 +140,7 @@ def _followup(
     )
     session.add(followup)
     session.flush()
-    _meet(session, followup, customer, row)
+    _meet(session, followup, customer, row, now)
     _todos(session, followup, row, owner, on, now)
     _next(session, followup, row, owner, now)
     if customer.last_contact_at is None or customer.last_contact_at < occurred_at:
@@ -142,7 +149,9 @@ def _followup(
     return followup
 
 
-def _meet(session: Session, followup: FollowUp, customer: Customer, row: FollowUpRow) -> None:
+def _meet(
+    session: Session, followup: FollowUp, customer: Customer, row: FollowUpRow, now: datetime
+) -> None:
     """Who took part: a colleague by name on our side, else somebody of the customer's."""
     ours: dict[int, None] = {}
     theirs: dict[int, None] = {}
@@ -150,12 +159,25 @@ def _meet(session: Session, followup: FollowUp, customer: Customer, row: FollowU
         colleagues = called.called(session, link.name)
         if len(colleagues) == 1:
             ours[colleagues[0].id] = None
+        elif link.name == row.owner or OURS.search(link.title):
+            theirs[_in_records_only(session, customer, link, now).id] = None
         else:
             contact = Contact.get_or_create(session, customer, link.name, link.title)
             theirs[contact.id] = None
     session.add_all(FollowUpPerson(followup_id=followup.id, person_id=one) for one in ours)
     session.add_all(FollowUpContact(followup_id=followup.id, contact_id=one) for one in theirs)
     session.flush()
+
+
+def _in_records_only(session: Session, customer: Customer, link: Link, now: datetime) -> Contact:
+    """Somebody of ours whom nobody here is called: the record names them, the chain does not."""
+    known = customer.contacts(session, also_left=True)
+    contact = next((one for one in known if one.name == link.name), None)
+    if contact is None:
+        contact = Contact(customer_id=customer.id, name=link.name, title=link.title, left_at=now)
+        session.add(contact)
+        session.flush()
+    return contact
 
 
 def _todos(

@@ -167,6 +167,8 @@ async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None
     card = await shown(office.alice, "XX科技有限公司")
     for known in ("500人/5亿元", "张总 (CEO, 关注成本控制)", "李经理 (技术总监, 关注系统稳定性)"):
         assert known in card.text
+    assert "李总监 (技术总监)" in card.text
+    assert "陈经理" not in card.text  # who sells is on our side
     strategy = await office.alice.types("/strategy XX科技有限公司")
     for known in (
         "提升客户满意度,推动增购",
