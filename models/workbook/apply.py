@@ -19,9 +19,10 @@ from models.people import called
 from models.people.person import Person
 from models.rules import dates, deadlines, specificity
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook import strategies
-from models.workbook.plan import CustomerStep, Plan, day
+from models.workbook.plan import TEXTS, CustomerStep, Plan
 
 CHOICES = {"stage": Stage, "segment": Segment}
 # Titles of those who sell: on our side of the table.
@@ -76,11 +77,8 @@ def _customer(
     if customer is None:
         customer = Customer.create(session, step.row.name, by, now)
         kept.customers.append(customer.id)
-        for name in ("industry", "size", "pains", "goals", "demands", "history"):
-            setattr(customer, name, getattr(step.row, name) or "")
-        for name, members in CHOICES.items():
-            value = getattr(step.row, name)
-            setattr(customer, name, members(value) if value else None)
+        for name in TEXTS:
+            set_field(customer, name, getattr(step.row, name) or "")
     else:
         session.refresh(customer, with_for_update=True)
         for change in step.changes:
@@ -122,7 +120,7 @@ def _followup(
     session: Session, customer: Customer, row: FollowUpRow, by: Person, now: datetime
 ) -> FollowUp:
     owner = owner_of(session, row.owner, by)
-    on = day(row.date) or now.date()
+    on = plain_day(row.date) or now.date()
     at = row.date.time() if isinstance(row.date, datetime) else NOON
     occurred_at = min(datetime.combine(on, at, owner.tz).astimezone(UTC), now)
     content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
@@ -193,7 +191,7 @@ def _todos(
     for text in row.todos or ():
         found = dates.find(text, then, "future", owner.locale)
         value = found.value if found else None
-        promises.append(Promise(text[:MAX_TODO], owner, day(value)))
+        promises.append(Promise(text[:MAX_TODO], owner, plain_day(value)))
     today = now.astimezone(owner.tz).date()
     for todo in Todo.create_all(session, promises, owner, now, followup.customer_id, followup.id):
         last = todo.due or on
@@ -204,7 +202,7 @@ def _todos(
 def _next(
     session: Session, followup: FollowUp, row: FollowUpRow, owner: Person, now: datetime
 ) -> None:
-    on = day(row.next)
+    on = plain_day(row.next)
     if on is None:
         return
     starts = row.next.time() if isinstance(row.next, datetime) else None

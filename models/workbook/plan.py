@@ -13,8 +13,9 @@ from models.errors import Problem
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people import called
 from models.people.person import Person
-from models.profiles.entry import MAX_LINE
+from models.profiles.entry import LINES, MAX_LINE
 from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells import plain_day
 from models.rules.workbook.rows import (
     At,
     CustomerRow,
@@ -29,7 +30,6 @@ from models.strategies.strategy import Strategy
 from models.workbook.strategies import entry_of, is_there
 
 TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
-LINES = ("industry", "size")
 CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
 
 
@@ -132,7 +132,7 @@ class _Planning:
     adds_only: bool
     plan: Plan
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
-    refused: set[str] = field(default_factory=set)
+    created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
 
     def customer(self, row: CustomerRow) -> None:
         if not self._known(row.at.sheet, row.at.row, row.name, row.id):
@@ -142,12 +142,13 @@ class _Planning:
         step.changes = list(self._changes(customer, row)) if customer else []
         step.people = self._people(customer, row)
         if customer is None:
-            before = next((one for one in self.plan.created if _is(one, row.name)), None)
+            before = self.created.get(normalise(row.name))
             if before is not None:  # a row of another table made it
                 before.row = row
                 before.people = step.people
                 return
-        if customer is not None and not step.changes and not step.people:
+            self.created[normalise(row.name)] = step
+        elif not step.changes and not step.people:
             self.plan.same += 1
             return
         self.plan.customers.append(step)
@@ -236,10 +237,10 @@ class _Planning:
 
     def _create(self, sheet: str, number: int, name: str) -> None:
         """A customer that only another table names is created by its name."""
-        if self.found[normalise(name)] is None and not any(
-            _is(one, name) for one in self.plan.created
-        ):
-            self.plan.customers.append(CustomerStep(CustomerRow(At(sheet, number), name), None))
+        key = normalise(name)
+        if self.found[key] is None and key not in self.created:
+            step = self.created[key] = CustomerStep(CustomerRow(At(sheet, number), name), None)
+            self.plan.customers.append(step)
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
         found = []
@@ -287,8 +288,9 @@ class _Planning:
             col(FollowUp.content) == said[0],
             col(FollowUp.feedback) == said[1],
         )
+        on = plain_day(row.date)
         return any(
-            day_of(one.occurred_at, self.session.get_one(Person, one.owner_id)) == day(row.date)
+            day_of(one.occurred_at, self.session.get_one(Person, one.owner_id)) == on
             for one in self.session.exec(same)
         )
 
@@ -302,13 +304,5 @@ class _NotTheirs(Exception):
     pass
 
 
-def day(when: date | datetime | None) -> date | None:
-    return when.date() if isinstance(when, datetime) else when
-
-
 def day_of(instant: datetime, owner: Person) -> date:
     return instant.astimezone(owner.tz).date()
-
-
-def _is(step: CustomerStep, name: str) -> bool:
-    return normalise(step.row.name) == normalise(name)

@@ -20,7 +20,7 @@ from models.rules.workbook.rows import (
     Why,
 )
 from models.rules.workbook.sheets import Cell, Row, Workbook, text_of
-from models.rules.workbook.tables import Table
+from models.rules.workbook.tables import NAMES, Table
 from models.rules.workbook.words import fold, value_of
 
 NO_NAME = re.compile(
@@ -124,7 +124,7 @@ class _Row:
 
     def customer(self) -> str | None:
         """None where the row is about none, which is told."""
-        column = "name" if self.table.kind == "customers" else "customer"
+        column = NAMES[self.table.kind]
         name = cells.name(self.cell(column))
         if name and not NO_NAME.match(fold(name)) and not NOTE.match(name):
             return name
@@ -134,8 +134,8 @@ class _Row:
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
-        key = "name" if self.table.kind == "customers" else "customer"
-        others = [column for column in self.table.places if column not in (key, "id")]
+        not_told = (NAMES[self.table.kind], "id")
+        others = [column for column in self.table.places if column not in not_told]
         is_told = any(cells.text(self.cell(column)) for column in others)
         return is_told or (alone and self.table.kind == "customers")
 
@@ -177,7 +177,7 @@ class _Row:
         """`before` is the day of the row above, which 同上 means."""
         is_same = text_of(self.cell("date")).strip().casefold() in cells.SAME
         when = before if is_same and before else self._day("date")
-        since = when.date() if isinstance(when, datetime) else when
+        since = cells.plain_day(when)
         return FollowUpRow(
             self.at,
             name,
@@ -194,8 +194,11 @@ class _Row:
         )
 
     def cell(self, column: str) -> Cell:
-        places = self.table.places.get(column)
-        return None if places is None else self.row.at(places[0])
+        place = self._place(column)
+        return None if place is None else self.row.at(place)
+
+    def _place(self, column: str) -> int | None:
+        return next(iter(self.table.places.get(column, ())), None)
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
@@ -216,7 +219,7 @@ class _Row:
 
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
         """None, and told, for a formula without a stored value."""
-        place = next(iter(self.table.places.get(column, ())), None)
+        place = self._place(column)
         if place is not None and (self.row.number, place) in self.table.sheet.valueless:
             self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
             return None
@@ -254,7 +257,7 @@ class _Row:
         return found
 
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
-        place = next(iter(self.table.places.get(column, ())), None)
+        place = self._place(column)
         heading = self.table.headings.get(place, "") if place is not None else ""
         self.unread.append(Unread(self.at, heading, said, why, is_row))
 
@@ -267,7 +270,7 @@ def _days(table: Table) -> list[date]:
             break  # the next contact may lie in another year
         for place in table.places.get(column, ()):
             for row in table.rows:
-                day = cells.day(row.at(place), "")
+                day = cells.plain_day(cells.day(row.at(place), ""))
                 if day is not None:
-                    found.append(day.date() if isinstance(day, datetime) else day)
+                    found.append(day)
     return found
