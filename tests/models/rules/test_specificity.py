@@ -1,6 +1,5 @@
 """Records as salespeople write them: which say something, and what to ask of the others."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -195,11 +194,13 @@ def test_ten_thousand_empty_characters_stay_vague_until_one_figure(empty: str) -
 
 
 @pytest.mark.parametrize("part", ['"', "“", "1", "a", "和", "1 a", "Aa is ", "第", "'a", "12/"])
-def test_ten_thousand_characters_of_anything_take_less_than_two_seconds(part: str) -> None:
+def test_ten_thousand_characters_of_anything_get_at_most_a_question_a_field(part: str) -> None:
     text = (part * 10_000)[:10_000]
-    before = time.process_time()
-    check(text, text)
-    assert time.process_time() - before < 2
+    assert [asked.field for asked in check(text, text)] in (
+        [],
+        ["content"],
+        ["content", "feedback"],
+    )
 
 
 @given(ANYTHING, ANYTHING)
