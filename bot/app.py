@@ -129,6 +129,7 @@ class Bot:
         secret = self.settings.slack_signing_secret
         with _silence("slack_bolt.AsyncApp"):  # it warns of SLACK_BOT_TOKEN, which it reads itself
             app = AsyncApp(
+                name="kept",  # else it looks through the whole call stack for one
                 client=self.client,
                 signing_secret=secret.get_secret_value() if secret else "",
                 process_before_response=True,

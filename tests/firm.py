@@ -8,11 +8,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, select
 
 from models import Person, Todo, Workspace
 from models.database.database import Database
-from models.database.engine import connect
 from models.database.team import TeamDatabase
 from models.delivery.claim import claim
 from models.delivery.delivery import Delivery
@@ -20,6 +19,7 @@ from models.delivery.rate_limit import UNLIMITED
 from models.delivery.sync import sync_reminders
 from models.people.membership import Membership
 from models.reminder import Reminder
+from tests.databases import engine_of
 
 TEAM = "TFIRM"
 START = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)  # a Wednesday, 10:30 in Shanghai
@@ -76,8 +76,7 @@ async def firm(database_url: str) -> AsyncIterator[Firm]:
 
 
 def found(engine: Engine, team: str = TEAM, others: Iterable[str] = ()) -> dict[str, Person]:
-    """Make the tables where they are missing, and a workspace with its people."""
-    SQLModel.metadata.create_all(engine)
+    """Make a workspace with its people."""
     with session_of(engine, team) as session:
         Workspace.get_or_create(session, team, START)
         people = {
@@ -116,7 +115,7 @@ def session_of(engine: Engine, team: str | None = TEAM) -> Iterator[Session]:
 
 @contextlib.contextmanager
 def open_engine(url: str) -> Iterator[Engine]:
-    engine = connect(url)
+    engine = engine_of(url)
     try:
         yield engine
     finally:

@@ -71,7 +71,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def office_url(request: pytest.FixtureRequest) -> str:
     """The address of a database with all tables and no rows: SQLite, where the conversation leads
     to the same SQL on both kinds. The models' own tests run on both."""
-    url: str = request.getfixturevalue(f"ready_{request.param}_url")
+    url: str = request.getfixturevalue(f"{request.param}_url")
     return url
 
 
@@ -83,7 +83,7 @@ async def office(office_url: str) -> AsyncIterator[Office]:
 
 @contextlib.asynccontextmanager
 async def open_office(
-    ready_url: str, start: datetime = START, people: list[User] = PEOPLE
+    database_url: str, start: datetime = START, people: list[User] = PEOPLE
 ) -> AsyncIterator[Office]:
     """An office on a database whose tables are there."""
     clock = SkippableClock(start, frozen=True)
@@ -95,7 +95,7 @@ async def open_office(
         ack_seconds=PATIENCE,
         trigger_seconds=PATIENCE,
     ) as slack:
-        settings = settings_for(slack, ready_url, calendar_private_network="allow")
+        settings = settings_for(slack, database_url, calendar_private_network="allow")
         office = Office(slack, clock, settings)
         await office.bot.start()
         try:

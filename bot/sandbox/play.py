@@ -8,6 +8,7 @@ import socket
 import tempfile
 from collections.abc import AsyncIterator
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ Kept is ready: {url}
 Ctrl-C ends it; nothing leaves this machine."""
 
 
+@cache
 def manifest() -> dict[str, Any]:
     """The app's manifest, as Slack is given it."""
     parsed: dict[str, Any] = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))

@@ -157,6 +157,7 @@ def _typed(session: Session, chance: random.Random) -> list[str]:
 
 
 def _fill(engine: Engine, made: list[str], chance: random.Random) -> dict[str, Person]:
+    SQLModel.metadata.create_all(engine)
     people = found(engine)
     with engine.begin() as connection:
         first = _add_reps(connection, people["mei"].id)

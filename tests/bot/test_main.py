@@ -110,16 +110,16 @@ async def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 
 
 async def test_a_postgresql_without_tables_says_what_to_run_and_that_works(
-    tmp_path: Path, postgres_url: str, slack: LocalSlack
+    tmp_path: Path, empty_postgres_url: str, slack: LocalSlack
 ) -> None:
-    environ = {"DATABASE_URL": postgres_url, **tokens(slack)}
+    environ = {"DATABASE_URL": empty_postgres_url, **tokens(slack)}
     ended = await ends("run", tmp_path, **environ)
     assert ended.code == 2
     assert "python -m bot migrate" in ended.complaint
 
-    migrated = await ends("migrate", tmp_path, DATABASE_URL=postgres_url)
+    migrated = await ends("migrate", tmp_path, DATABASE_URL=empty_postgres_url)
     assert (migrated.code, migrated.out) == (0, "The tables are up to date.\n")
-    with open_engine(postgres_url) as engine:
+    with open_engine(empty_postgres_url) as engine:
         assert migrations.is_current(engine)
 
 
@@ -226,20 +226,20 @@ async def test_a_file_has_one_bot_whatever_it_is_called(tmp_path: Path, slack: L
 
 
 async def test_a_database_of_a_newer_version_is_left_as_it_is(
-    tmp_path: Path, ready_url: str, slack: LocalSlack
+    tmp_path: Path, database_url: str, slack: LocalSlack
 ) -> None:
-    with open_engine(ready_url) as engine, engine.begin() as connection:
+    with open_engine(database_url) as engine, engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     for command in ("run", "migrate", "reminders"):
-        ended = await ends(command, tmp_path, DATABASE_URL=ready_url, **tokens(slack))
+        ended = await ends(command, tmp_path, DATABASE_URL=database_url, **tokens(slack))
         assert ended.code == 2
         assert "newer than this version of Kept" in ended.complaint
 
 
 async def test_while_postgresql_stands_still_people_are_told_in_time_and_told_the_truth(
-    tmp_path: Path, ready_postgres_url: str, postgres_folder: Path, slack: LocalSlack
+    tmp_path: Path, postgres_url: str, postgres_folder: Path, slack: LocalSlack
 ) -> None:
-    address = {"DATABASE_URL": ready_postgres_url, **tokens(slack)}
+    address = {"DATABASE_URL": postgres_url, **tokens(slack)}
     async with kept("run", tmp_path, **address) as process:
         await started(process)
         alice = slack.person("alice")

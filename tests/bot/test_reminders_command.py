@@ -131,9 +131,9 @@ def test_what_did_not_fail_is_not_repeated(engine: Engine, database_url: str) ->
         reminders.retry(database_url, int(row[0]), DUE)
 
 
-def test_tables_of_another_version_are_named(database_url: str) -> None:
+def test_tables_of_another_version_are_named(empty_database_url: str) -> None:
     with pytest.raises(DatabaseUnusable, match="not up to date"):
-        reminders.table(database_url, DUE)
+        reminders.table(empty_database_url, DUE)
 
 
 async def command(folder: Path, url: str, *arguments: str) -> tuple[int, str, str]:

@@ -69,10 +69,10 @@ class Desk:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def desk(browser: Browser, ready_sqlite_url: str) -> AsyncIterator[Desk]:
+async def desk(browser: Browser, sqlite_url: str) -> AsyncIterator[Desk]:
     """A page that nobody has opened yet. Whatever the page's console complains of fails
     the test."""
-    async with open_office(ready_sqlite_url) as office:
+    async with open_office(sqlite_url) as office:
         stop = office.clock.on_skip(lambda _: office.bot.wake())
         context = await browser.new_context(viewport={"width": 1280, "height": 800})
         context.set_default_timeout(WAIT_MS)

@@ -57,8 +57,8 @@ TABLES: list[type[Any]] = [Customer, FollowUp, Issue, CaptureNote, StoredPerson,
 
 
 @pytest.fixture
-async def office(ready_sqlite_url: str) -> AsyncIterator[Office]:
-    async with open_office(ready_sqlite_url, START, [*PEOPLE, CARL]) as office:
+async def office(sqlite_url: str) -> AsyncIterator[Office]:
+    async with open_office(sqlite_url, START, [*PEOPLE, CARL]) as office:
         yield office
 
 

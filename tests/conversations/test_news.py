@@ -100,9 +100,9 @@ async def test_reps_do_not_keep_the_list_and_days_that_have_passed_are_refused(
 
 
 async def test_a_form_opens_with_no_more_statements_for_what_it_mentions(
-    ready_sqlite_url: str,
+    sqlite_url: str,
 ) -> None:
-    async with open_office(ready_sqlite_url) as office:
+    async with open_office(sqlite_url) as office:
         await add(office, office.mei, "Acme")
 
         async def statements() -> int:

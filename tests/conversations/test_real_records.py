@@ -21,9 +21,9 @@ def said_to(person: Person, since: int) -> list[str]:
     return [message.text for message in person.dm.messages[since:]]
 
 
-async def test_the_workbook_s_promises_are_said_on_their_days_once_each(ready_url: str) -> None:
+async def test_the_workbook_s_promises_are_said_on_their_days_once_each(database_url: str) -> None:
     async with open_office(
-        ready_url, at(date(2024, 5, 10), time(10, 30)), people=[CHEN, LIU]
+        database_url, at(date(2024, 5, 10), time(10, 30)), people=[CHEN, LIU]
     ) as office:
         chen, liu = office.slack.person("chen"), office.slack.person("liu")
         modal = await chen.types("/followup XX科技有限公司")

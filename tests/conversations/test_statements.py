@@ -14,9 +14,9 @@ LINE = "/followup Acme call with Li: likes plan A. todo: send prices by Friday; 
 
 
 @pytest.fixture
-async def office(ready_sqlite_url: str) -> AsyncIterator[Office]:
+async def office(sqlite_url: str) -> AsyncIterator[Office]:
     """An office in which nothing runs by itself; alice has recorded a contact with Acme."""
-    async with open_office(ready_sqlite_url) as office:
+    async with open_office(sqlite_url) as office:
         await office.bot.runner.stop(5)
         assert (await (await filled(office)).submit()).closed
         await office.settle()

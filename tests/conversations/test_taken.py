@@ -20,9 +20,9 @@ WHY = "is a guest here or belongs to another workspace"
 
 
 @pytest.fixture
-async def office(ready_sqlite_url: str) -> AsyncIterator[Office]:
+async def office(sqlite_url: str) -> AsyncIterator[Office]:
     people = [*deepcopy(PEOPLE), GIL, FAY]
-    async with open_office(ready_sqlite_url, START, people) as office:
+    async with open_office(sqlite_url, START, people) as office:
         await office.bob.types("/todo")
         yield office
 

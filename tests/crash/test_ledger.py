@@ -30,7 +30,6 @@ async def test_every_reminder_is_said_once_whoever_is_killed(
 async def test_the_ledger_tells_a_message_that_nobody_looked_for(
     sqlite_url: str, tmp_path: Path
 ) -> None:
-    migrate(sqlite_url)
     plan = dataclasses.replace(SAMPLE, mutation="reconcile")
     assert (await run(plan, sqlite_url, tmp_path)).doubled
 

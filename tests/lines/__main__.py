@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from models import Customer, Person
 from models.customers.contact import Contact
@@ -63,6 +63,7 @@ def score(corpus: Path) -> Score:
         tempfile.TemporaryDirectory() as folder,
         open_engine(f"sqlite:///{folder}/lines.db") as engine,
     ):
+        SQLModel.metadata.create_all(engine)
         alice = found(engine, others=[id[1:] for id in setting["teammates"]])["alice"]
         with session_of(engine) as session:
             _fill(session, setting, alice)

@@ -14,8 +14,8 @@ from tests.firm import START, open_engine, session_of
 
 
 @pytest.fixture
-def engine(database_url: str) -> Iterator[Engine]:
-    with open_engine(database_url) as engine:
+def engine(empty_database_url: str) -> Iterator[Engine]:
+    with open_engine(empty_database_url) as engine:
         yield engine
 
 

@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 
 from models import Customer, NamePart, Person
 from models.customers import search as customer_search
-from models.database.engine import connect
 from models.errors import CustomerAlike
 from models.people.person import Role
+from tests.databases import engine_of
 from tests.firm import START, found, session_of
 
 OTHER = "TOTHER"
@@ -18,7 +18,7 @@ OTHER = "TOTHER"
 
 @pytest.fixture
 def session(database_url: str) -> Iterator[Session]:
-    engine = connect(database_url)
+    engine = engine_of(database_url)
     for team in (OTHER, "TFIRM"):
         found(engine, team)
     with session_of(engine, OTHER) as session:

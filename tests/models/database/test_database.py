@@ -172,8 +172,8 @@ async def test_two_writes_that_wait_for_each_other_both_end(postgres_url: str) -
 
         def write(session: Session) -> None:
             for name in (first, second):
-                Person.get_or_create(session, name).name += "!"
-                session.flush()
+                person = update(Person).where(col(Person.user_id) == name)
+                session.execute(person.values(name=col(Person.name) + "!"))
                 if waits:
                     waits.pop()
                     both_hold_one.wait()

@@ -22,8 +22,8 @@ SLACK_WAITS = 3.0
 
 
 @pytest.fixture
-async def firm(ready_postgres_url: str) -> AsyncIterator[Firm]:
-    async with open_firm(ready_postgres_url) as firm:
+async def firm(postgres_url: str) -> AsyncIterator[Firm]:
+    async with open_firm(postgres_url) as firm:
         yield firm
 
 

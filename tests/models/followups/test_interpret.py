@@ -9,9 +9,9 @@ from sqlmodel import Session, select
 from models import Customer, Person
 from models.customers import search
 from models.customers.contact import Contact
-from models.database.engine import connect
 from models.followups.interpret import Interpretation, interpret
 from models.people.person import Role, locale_of
+from tests.databases import engine_of
 from tests.firm import START, found, session_of
 
 NAMES = """
@@ -32,7 +32,7 @@ Globex Corporation
 
 @pytest.fixture
 def session(database_url: str) -> Iterator[Session]:
-    engine = connect(database_url)
+    engine = engine_of(database_url)
     found(engine)
     with session_of(engine) as session:
         alice = person(session, "alice")

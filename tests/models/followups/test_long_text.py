@@ -6,9 +6,9 @@ import pytest
 from sqlmodel import Session
 
 from models import Customer
-from models.database.engine import connect
 from models.rules import excerpt
 from models.rules.oneline import Intent
+from tests.databases import engine_of
 from tests.firm import START, found, session_of
 from tests.models.followups.test_interpret import person, read
 
@@ -28,7 +28,7 @@ LONG = 10_000  # characters
 
 @pytest.fixture
 def session(database_url: str) -> Iterator[Session]:
-    engine = connect(database_url)
+    engine = engine_of(database_url)
     found(engine)
     with session_of(engine) as session:
         for name in ("Globex Corporation", "嘉禾粮油有限公司"):

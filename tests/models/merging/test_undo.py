@@ -179,6 +179,7 @@ def test_a_merge_undone_leaves_every_table_as_it_was(
     engine: Engine, one: tuple[Any, ...], two: tuple[Any, ...]
 ) -> None:
     SQLModel.metadata.drop_all(engine)
+    SQLModel.metadata.create_all(engine)
     alice = found_firm(engine)["alice"]
     with session_of(engine) as session:
         ids = [_make(session, name, side, alice) for name, side in (("A", one), ("B", two))]

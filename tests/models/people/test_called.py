@@ -7,9 +7,9 @@ from sqlmodel import Session
 
 from handlers import mentions
 from models import Person
-from models.database.engine import connect
 from models.errors import PersonUnclear, Problem
 from models.people.membership import Membership
+from tests.databases import engine_of
 from tests.firm import START, found, session_of
 
 TEAM = {"U1": "Dave Reed", "U2": "Ann Lee", "U3": "Ann Okoro", "U4": "Mei Lin 林梅", "U5": "陈经理"}
@@ -17,7 +17,7 @@ TEAM = {"U1": "Dave Reed", "U2": "Ann Lee", "U3": "Ann Okoro", "U4": "Mei Lin �
 
 @pytest.fixture
 def session(database_url: str) -> Iterator[Session]:
-    engine = connect(database_url)
+    engine = engine_of(database_url)
     found(engine)
     with session_of(engine) as session:
         for id, name in TEAM.items():
