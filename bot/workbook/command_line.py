@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
+from bot.errors import Cannot
 from bot.workbook.reader import read_workbook
 from handlers import errors, text
 from handlers.text import Text
@@ -31,10 +32,6 @@ T = TypeVar("T")
 Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
 
 
-class Cannot(Exception):
-    """One line."""
-
-
 def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sure: bool) -> str:
     """What the file would change, as somebody sees it; changes it where one `is_sure`. Raises
     Cannot, DatabaseUnusable or OSError."""
@@ -52,10 +49,8 @@ def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sur
             by = session.get_one(Person, who.id)
             submission = f"file:{path.name}:{now.isoformat()}"
             taken = WorkbookImport.take(session, path.name, read, submission, by, now)
-            plan = taken.plan(session, by, now)
-            if is_sure:
-                taken.confirm(session, by, now)
-            _, shown = messages.message(taken, plan, words)
+            step = taken.confirm if is_sure else taken.preview
+            _, shown = messages.message(taken, step(session, by, now), words)
             if not is_sure:
                 session.delete(taken)
             return _plain(shown)

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors
-from handlers.customers import card
+from handlers import card_message, errors
 from handlers.followups import channel
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -52,7 +51,7 @@ async def _show(turn: Turn, page: int, chosen: Filter) -> None:
 def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
     """The customer that the channel belongs to, else the list."""
     if here := CustomerChannel.customer_of(session, place, person(session, turn)):
-        return card.of(session, here, turn)
+        return card_message.of(session, here, turn)
     return _page(session, 0, Filter(), turn)
 
 
@@ -67,7 +66,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     and a button to create it where that is allowed."""
     by, text = person(session, turn), turn.text
     if exact := search.by_name(session, typed, by):
-        return card.of(session, exact, turn)
+        return card_message.of(session, exact, turn)
     alike = search.search(session, typed, by, MAX_ALIKE)
     new_name: str | None = None
     try:
@@ -78,7 +77,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
         new_name, words = None, errors.say(problem, text)
     else:
         if len(alike) == 1:
-            return card.of(session, alike[0], turn)
+            return card_message.of(session, alike[0], turn)
         words = text("customer-unknown", name=new_name)
     if alike:
         words += "\n" + text("customer-alike")

@@ -6,16 +6,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
-from handlers.views.lists import card as card_views
 from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
-from models.profiles import card as cards
 
 MAX_OPTIONS = 20
 
@@ -85,7 +83,5 @@ def _form(session: Session, subject_id: int, metadata: dict[str, Any], turn: Tur
 def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Block]]:
     told = record.told(session, subject_id)
     fallback, shown = views.confirmation(told, turn.text)
-    by = person(session, turn)
-    kept = Customer.to_edit(session, told.kept.id, by)
-    card = cards.card(session, kept, by, turn.now)
-    return fallback, [*shown, *card_views.card(card, turn.text, turn.me.tz, turn.now)[1]]
+    kept = Customer.to_edit(session, told.kept.id, person(session, turn))
+    return fallback, [*shown, *card_message.of(session, kept, turn)[1]]

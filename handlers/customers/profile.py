@@ -7,8 +7,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
-from handlers.customers import card
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import profile as form_views
@@ -82,7 +81,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
             return
     try:
         fallback, shown = await turn.db.read(
-            lambda session: card.shown_to(session, customer_id, turn)
+            lambda session: card_message.shown_to(session, customer_id, turn)
         )
     except CustomerHidden:  # it now belongs to somebody else
         owner = form_views.read(view).owner

@@ -6,13 +6,12 @@ from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import refresh, slack_errors
+from handlers import card_message, refresh, slack_errors
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.forms import share as forms
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
-from models.profiles import card as cards
 from models.profiles.card import Card
 
 NOT_THERE = ("not_in_channel", "channel_not_found")
@@ -47,8 +46,8 @@ async def after_save() -> None:
 
 
 def _card(session: Session, customer_id: int, turn: Turn) -> Card:
-    by = person(session, turn)
-    return cards.card(session, Customer.get(session, customer_id, by), by, turn.now)
+    customer = Customer.get(session, customer_id, person(session, turn))
+    return card_message.card(session, customer, turn)
 
 
 def _look(turn: Turn) -> Look:
