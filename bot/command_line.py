@@ -13,7 +13,7 @@ from bot import app, logs, settings
 from bot.errors import Cannot
 from models import migrations
 from models.database.engine import check, connect
-from models.errors import DatabaseGone, DatabaseUnusable
+from models.database.errors import DatabaseGone, DatabaseUnusable
 
 # Exit statuses.
 STOPPED = 130  # Ctrl-C before the end

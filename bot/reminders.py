@@ -14,10 +14,10 @@ from sqlmodel import Session, col, or_, select
 from bot.errors import Cannot
 from models import migrations
 from models.database.engine import check, connect
+from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.rate_limit import believed
-from models.errors import DatabaseUnusable
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState

@@ -20,8 +20,9 @@ from handlers.views.messages import workbook as messages
 from models import migrations
 from models.database.database import Database
 from models.database.engine import check
+from models.database.errors import DatabaseUnusable
 from models.delivery.sync import sync_reminders
-from models.errors import DatabaseUnusable, Problem, WorkbookUnreadable
+from models.errors import Problem, WorkbookUnreadable
 from models.people.person import Person, Role
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 from models.workbook import gather

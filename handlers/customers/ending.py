@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import ending as forms
 from models.customers.customer import Customer
 from models.profiles import ending
@@ -27,7 +27,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    customer_id, (how, why) = blocks.metadata_of(view)["customer"], forms.read(view)
+    customer_id, (how, why) = submitted.metadata_of(view)["customer"], forms.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -42,7 +42,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     """Show the card, with Reopen."""
     if context.get("ended") is None:  # it was refused
         return
-    came_from = blocks.metadata_of(view)
+    came_from = submitted.metadata_of(view)
     if came_from["place"] and await refresh.refresh(turn, tuple(came_from["place"])):
         return
     await _show(turn, came_from["customer"], turn.respond_at(came_from["response_url"]))

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
 from models.customers.customer import Customer
@@ -27,7 +27,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
-    typed, kept = payload.get("value", ""), blocks.metadata_of(turn.body["view"])["kept"]
+    typed, kept = payload.get("value", ""), submitted.metadata_of(turn.body["view"])["kept"]
     found = await turn.db.read(
         lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )
@@ -35,7 +35,7 @@ async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    kept, other = blocks.metadata_of(view)["kept"], int(blocks.value_of(view, "other"))
+    kept, other = submitted.metadata_of(view)["kept"], int(submitted.value_of(view, "other"))
 
     def write(session: Session) -> int:
         by = person(session, turn)
@@ -51,7 +51,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if subject_id is None:  # it was refused
         return
     fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
-    respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
+    respond = turn.respond_at(submitted.metadata_of(view)["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -68,7 +68,7 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
         fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
         await turn.respond(text=fallback, blocks=shown, replace_original=True)
         return
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     form = await turn.db.read(lambda session: _form(session, metadata["kept"], metadata, turn))
     await turn.client.views_update(view_id=view["id"], view=form)
 

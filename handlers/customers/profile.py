@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
 from models.customers import search
 from models.customers.contact import Contact
@@ -42,7 +42,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
     what was typed, shows what they saved, and a second submit saves."""
-    entry, metadata = form_views.read(view), blocks.metadata_of(view)
+    entry, metadata = form_views.read(view), submitted.metadata_of(view)
     await turn.resolve(owner=entry.owner, shared=entry.shared)
 
     def write(session: Session) -> int:
@@ -72,7 +72,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Update the message that the form was opened from."""
-    customer_id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
+    customer_id, metadata = context.get("saved_customer"), submitted.metadata_of(view)
     if customer_id is None:
         return
     if metadata["place"]:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import support as forms
@@ -53,7 +53,10 @@ def _saving(field: str, answer: Answer) -> Save:
     async def save(
         ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     ) -> None:
-        said, request_id = blocks.value_of(view, field) or "", blocks.metadata_of(view)["request"]
+        said, request_id = (
+            submitted.value_of(view, field) or "",
+            submitted.metadata_of(view)["request"],
+        )
 
         def change(session: Session, one: SupportRequest, by: Person) -> None:
             answer(one, session, said, by, turn.now)
@@ -73,7 +76,7 @@ save_reply = _saving("reply", SupportRequest.reply_to)
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" in context:  # else it was refused
-        opened = blocks.metadata_of(view)
+        opened = submitted.metadata_of(view)
         await _refresh(turn, opened["request"], draft.place_of(opened))
 
 

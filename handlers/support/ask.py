@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
 from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, withdraw_button
@@ -60,7 +60,7 @@ async def open_form(
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Ask; a reminder of the same transaction brings it to the approver."""
-    asked, opened = forms.read(view), blocks.metadata_of(view)
+    asked, opened = forms.read(view), submitted.metadata_of(view)
     await turn.resolve(approver=asked.approver)
 
     def write(session: Session) -> SupportDetails:
@@ -92,7 +92,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     asked: SupportDetails | None = context.get("asked")
     if asked is None:  # it was refused
         return
-    opened = blocks.metadata_of(view)
+    opened = submitted.metadata_of(view)
     if opened["card"]:
         fallback, shown = await turn.db.read(
             lambda session: card_message.shown_to(session, asked.customer.id, turn)

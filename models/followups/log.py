@@ -11,7 +11,8 @@ from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
 from models.followups import history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
-from models.followups.followup import FollowUp, FollowUpInput
+from models.followups.entry import FollowUpInput
+from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import specificity

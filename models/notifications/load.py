@@ -20,7 +20,8 @@ from models.notifications.loaders import (
     todo,
 )
 from models.notifications.loaders.loader import Loader, Rows
-from models.notifications.subjects import Notification, Subject, Withheld
+from models.notifications.notification import Notification
+from models.notifications.subjects import Subject, Withheld
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Mode, Stage

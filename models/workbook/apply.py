@@ -14,7 +14,8 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.standing import Segment, Stage
-from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson, Method
+from models.followups.entry import Method
+from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people import called
 from models.people.person import Person
 from models.rules import dates, deadlines, specificity

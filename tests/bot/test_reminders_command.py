@@ -14,9 +14,9 @@ from sqlmodel import col, select
 from bot import reminders
 from bot.errors import Cannot
 from models import Person, Todo, migrations
+from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.delivery import Delivery
-from models.errors import DatabaseUnusable
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
 from tests.firm import START, claim_next, found, open_engine, session_of

@@ -16,7 +16,7 @@ from models.delivery import sync
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere, StandInAway
-from models.followups.followup import FollowUpInput
+from models.followups.entry import FollowUpInput
 from models.followups.log import create
 from models.followups.undo import delete
 from models.notifications.weekly import plan_next

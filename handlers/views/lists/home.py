@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.wording import registry
 from handlers.views.wording.look import Look
@@ -55,7 +55,7 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
 
 def showing(view: Block) -> Showing:
     """Read from Home, or from a form that was opened there."""
-    kept = blocks.metadata_of(view)
+    kept = submitted.metadata_of(view)
     if view.get("type") == "modal":
         kept = kept.get("home") or {}
     pages = {Part(part): int(page) for part, page in kept.get("pages", {}).items()}

@@ -16,7 +16,8 @@ from handlers.views.wording.line import (
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.issue import Issue, IssueState
-from models.notifications.subjects import IssueDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Kind, Stage
 
 STEPS = {

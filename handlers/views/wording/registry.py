@@ -29,7 +29,8 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording
 from models.followups.note import CaptureNote
 from models.home.home import Planned, Quiet, Row
-from models.notifications.subjects import IssueDetails, Notification, TodoDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 ALL: tuple[Wording[Any], ...] = (
     record.WORDING,

@@ -14,7 +14,7 @@ from handlers import text
 from models import errors
 from models.commitments import appointment
 from models.customers import standing
-from models.followups import followup
+from models.followups import entry
 from models.rules.deadlines import Kind, Stage, Urgency
 from tests.handlers.text.catalogues import OWED, catalogue
 
@@ -29,7 +29,7 @@ RENDERED = {
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [
-    ("method", followup.Method),
+    ("method", entry.Method),
     ("issue", Urgency),
     ("stage", standing.Stage),
     ("segment", standing.Segment),

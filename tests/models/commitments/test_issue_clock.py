@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from models import Workspace, sync_reminders
 from models.commitments.issue import IssueState
 from models.notifications import load
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.reminder import Reminder
 from models.reviews import figures
 from models.reviews.scope import Scope

@@ -11,7 +11,8 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.database.engine import connect
 from models.followups.interpret import Interpretation, interpret
-from models.people.person import Role, locale_of
+from models.people.person import Role
+from models.people.slack_profile import locale_of
 from tests.firm import START, found, session_of
 
 NAMES = """
