@@ -43,6 +43,19 @@ async def narrow(turn: Turn, action: dict[str, Any]) -> None:
     await _show(turn, 0, before.narrowed(action["selected_option"]["value"]))
 
 
+async def open_from_home(turn: Turn, action: dict[str, Any]) -> None:
+    """A customer's card, or the list of all, in the person's DM: Home itself has no messages."""
+    chosen = action["action_id"].rpartition("_")[2].partition("@")[0]
+
+    def read(session: Session) -> tuple[str, list[Block]]:
+        if chosen == "all":
+            return _page(session, 0, Filter(), turn)
+        return card_message.shown_to(session, int(chosen), turn)
+
+    fallback, shown = await turn.db.read(read)
+    await turn.client.chat_postMessage(channel=turn.me.user_id, text=fallback, blocks=shown)
+
+
 async def _show(turn: Turn, page: int, chosen: Filter) -> None:
     fallback, shown = await turn.db.read(lambda session: _page(session, page, chosen, turn))
     await turn.respond(text=fallback, blocks=shown, replace_original=True)

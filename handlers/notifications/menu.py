@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import card, ending, health, profile
+from handlers.customers import card, ending, health, profile, watching
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.strategies import action as strategy_action
@@ -117,6 +117,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.CUSTOMER_END: ending.open_form,
     action_ids.CUSTOMER_OPEN: card.open_one,
     action_ids.CUSTOMER_LOG: card.log,
+    action_ids.CUSTOMER_UNWATCH: watching.unwatch,
     action_ids.HEALTH_PLAN: health.ask_contact,
     SEEN: health.seen,
     MADE_TODO: health.make_todo,

@@ -17,6 +17,8 @@ from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, Urgency
 from models.rules.next_step import NextStep
 from models.rules.time.working_time import Clock
+from models.watching.event import Happened
+from models.watching.tell import tell
 
 
 class IssueState(StrEnum):
@@ -123,6 +125,8 @@ class Issue(TenantRow, table=True):
         session.add(issue)
         session.flush()
         issue._grade(session, urgency, now)
+        if followup_id is None:  # else the record is what is told
+            issue._tell_of_urgency(session, by, now)
         return issue
 
     @classmethod
@@ -189,13 +193,18 @@ class Issue(TenantRow, table=True):
         )
         self.update_reminders(session, now)
 
-    def change_urgency(self, session: Session, urgency: Urgency, now: datetime) -> None:
+    def change_urgency(self, session: Session, urgency: Urgency, by: Person, now: datetime) -> None:
         """Another urgency; its clock still counts from when the issue was raised."""
         if urgency is self.urgency:
             return
         if self.urgency is Urgency.ON_THE_SPOT:
             self.answered_at = self.informed_at = self.closed_at = None
         self._grade(session, urgency, now)
+        self._tell_of_urgency(session, by, now)
+
+    def _tell_of_urgency(self, session: Session, by: Person, now: datetime) -> None:
+        if self.urgency is Urgency.URGENT:
+            tell(session, self.customer_id, Happened.URGENT, by, now, issue_id=self.id)
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now

@@ -16,6 +16,8 @@ from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import specificity
+from models.watching.event import Happened
+from models.watching.tell import tell
 
 
 def create(
@@ -60,6 +62,8 @@ def create(
         customer.last_contact_at = followup.occurred_at
     customer.update_reminders(session, now)
     followup.update_reminders(session, now)
+    if customer.is_watched:
+        tell(session, customer.id, Happened.RECORD, by, now, followup_id=followup.id)
     if entry.next_contact is None and not entry.todos:
         next_steps.ask(session, followup, by)
     return followup
@@ -222,7 +226,7 @@ def _keep_issue(
             issue.cancel(session, now)
         else:
             issue.question = question
-            issue.change_urgency(session, entry.issue, now)
+            issue.change_urgency(session, entry.issue, by, now)
         return
     if entry.issue is not None:
         Issue.raise_(

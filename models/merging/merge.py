@@ -87,6 +87,7 @@ def merge(
     chains.join(session, made, kept, merged)
     _share(session, made, kept, merged)
     chains.fill(session, made, kept, merged, PROFILE_FIELDS)
+    kept.is_watched = kept.is_watched or merged.is_watched
     merged.merged_into_id = kept.id
     # Reminders of the moved rows name their row, not the customer, and stay pending.
     merged.archive(session, now)

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from models.commitments.issue import Issue, IssueState
 from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.rules.deadlines import Urgency
 from models.rules.health.decline import Decline
+from models.watching.event import CustomerEvent, Happened
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,40 @@ class LinkDetails:
     @property
     def is_settled(self) -> bool:
         return self.link.state is not LinkState.LINKED
+
+
+@dataclass(frozen=True)
+class WatchedDetails:
+    """What has happened to a customer that its recipient watches. `new_owner`, `followup` and
+    `issue` are what it is about; a record may have an urgent issue as well."""
+
+    event: CustomerEvent
+    customer: Customer
+    by: Person
+    new_owner: Person | None
+    followup: FollowUp | None
+    issue: Issue | None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it has been taken back."""
+        what = self.event.what
+        if what is Happened.ENDED:
+            return self.customer.ended_at != self.event.at
+        if what is Happened.OWNER:
+            return self.customer.owner_id != self.event.owner_id
+        if what is Happened.RECORD:
+            return self.followup is None or not self.followup.is_live
+        return not self.is_urgent
+
+    @property
+    def is_urgent(self) -> bool:
+        issue = self.issue
+        return (
+            issue is not None
+            and issue.urgency is Urgency.URGENT
+            and issue.state is not IssueState.WITHDRAWN
+        )
 
 
 @dataclass(frozen=True)

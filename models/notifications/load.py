@@ -18,6 +18,7 @@ from models.notifications.loaders import (
     strategy,
     support,
     todo,
+    watched,
 )
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.notification import Notification
@@ -46,6 +47,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.CONTRACT,
     customer.DECLINE,
     customer.LINKED,
+    watched.LOADER,
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,

@@ -23,6 +23,7 @@ from handlers.views.wording import (
     support,
     todo,
     unreachable,
+    watched,
 )
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
@@ -51,6 +52,7 @@ ALL: tuple[Wording[Any], ...] = (
     comment.WORDING,
     manager.WORDING,
     unreachable.WORDING,
+    watched.WORDING,
 )
 WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {

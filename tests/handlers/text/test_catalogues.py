@@ -26,6 +26,7 @@ RENDERED = {
     Kind.CONTRACT,
     Kind.DECLINE,
     Kind.MANAGER,
+    Kind.WATCHED,
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [

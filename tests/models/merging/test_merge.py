@@ -80,6 +80,8 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "appointment",
         "comment",
         "customerchannel",
+        "customerevent",
+        "customerwatch",
         "followup",
         "issue",
         "segmentdecision",
