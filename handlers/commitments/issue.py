@@ -27,6 +27,7 @@ from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
+from models.rules.response_promise import promised
 
 MAX_QUOTED = 100  # characters of a question
 
@@ -63,6 +64,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             owner=Person.colleague(session, asked.owner, "owner"),
             by=by,
             now=turn.now,
+            promised=promised(customer.demands),
             submission=view["id"],
         )
 

@@ -10,6 +10,7 @@ from handlers.turn import Turn, person
 from handlers.views.forms import issue as issue_form
 from handlers.views.forms import todo as todo_form
 from handlers.views.forms.issue import Asked
+from handlers.views.wording.issue import promise
 from models.customers.customer import Customer
 from models.rules.deadlines import Urgency
 
@@ -37,9 +38,10 @@ async def add_todo(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
-    chosen = followup_form.customer_option(await _customer(turn, action))
+    customer = await _customer(turn, action)
+    chosen = followup_form.customer_option(customer)
     asked = Asked(chosen, "", Urgency.COMPLEX, turn.me.user_id)
-    form = issue_form.form(asked, turn.text)
+    form = issue_form.form(asked, turn.text, promise(customer, turn.text))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 

@@ -16,6 +16,7 @@ from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import specificity
+from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell
 
@@ -220,6 +221,7 @@ def _keep_issue(
     by: Person,
     now: datetime,
 ) -> None:
+    customer = session.get_one(Customer, followup.customer_id)
     question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
     for issue in before:
         if entry.issue is None:
@@ -238,4 +240,5 @@ def _keep_issue(
             owner=owner,
             by=by,
             now=now,
+            promised=promised(customer.demands),
         )

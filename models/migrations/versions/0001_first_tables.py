@@ -586,6 +586,7 @@ def upgrade() -> None:
         sa.Column("raised_by_id", sa.Integer(), nullable=False),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("promised_minutes", sa.Integer(), nullable=True),
         sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused_seconds", sa.Float(), nullable=False),
         sa.Column("waiting_for", sa.String(), nullable=False),
