@@ -26,10 +26,10 @@ from handlers.turn import Gatekeeper
 from models import migrations
 from models.database.database import Database
 from models.database.engine import check
+from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
-from models.errors import DatabaseUnusable
 from models.rules import dates
 from models.rules.names import fold
 from scheduler import timetable

@@ -10,12 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import app, logs, settings
+from bot.errors import Cannot
 from models import migrations
 from models.database.engine import check, connect
-from models.errors import DatabaseGone, DatabaseUnusable
+from models.database.errors import DatabaseGone, DatabaseUnusable
 
 # Exit statuses.
 STOPPED = 130  # Ctrl-C before the end
+REFUSED = 1
 LOST = 1  # the database is gone: starting again may help
 UNUSABLE = 2  # a setting, the database or Slack must be put right first
 MAX_PORT = 65535
@@ -25,6 +27,9 @@ def main() -> None:
     arguments = _parser().parse_args()
     try:
         arguments.run(arguments)
+    except Cannot as error:
+        print(f"kept: {error}", file=sys.stderr)
+        sys.exit(REFUSED)
     except DatabaseGone as error:
         print(f"kept: {error}", file=sys.stderr)
         sys.exit(LOST)
@@ -69,11 +74,7 @@ def reminders(arguments: argparse.Namespace) -> None:
     if arguments.retry is None:
         print(reminders.table(url, now, arguments.state))
         return
-    try:
-        print(reminders.retry(url, arguments.retry, now, is_absent=arguments.absent))
-    except reminders.CannotRetry as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(1)
+    print(reminders.retry(url, arguments.retry, now, is_absent=arguments.absent))
 
 
 def import_(arguments: argparse.Namespace) -> None:
@@ -81,24 +82,14 @@ def import_(arguments: argparse.Namespace) -> None:
     from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
 
     url, now = settings.database_url(), datetime.now(UTC)
-    try:
-        print(
-            command_line.import_file(url, arguments.file, arguments.by, now, is_sure=arguments.yes)
-        )
-    except command_line.Cannot as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(1)
+    print(command_line.import_file(url, arguments.file, arguments.by, now, is_sure=arguments.yes))
 
 
 def export(arguments: argparse.Namespace) -> None:
     """Write customers, strategies and records to an .xlsx, .csv or .json."""
     from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
 
-    try:
-        found = command_line.export(settings.database_url(), arguments.by, datetime.now(UTC))
-    except command_line.Cannot as error:
-        print(f"kept: {error}", file=sys.stderr)
-        sys.exit(1)
+    found = command_line.export(settings.database_url(), arguments.by, datetime.now(UTC))
     for path in command_line.save(*found, arguments.to):
         print(path)
 

@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, or_, select
 
+from bot.errors import Cannot
 from models import migrations
 from models.database.engine import check, connect
+from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.rate_limit import believed
-from models.errors import DatabaseUnusable
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder, ReminderState
@@ -27,10 +28,6 @@ class State(StrEnum):
     HELD = "held"  # due, but sent later: outside their hours, rate limit, another attempt
     FAILED = "failed"  # Slack refused it for good
     AMBIGUOUS = "ambiguous"  # nobody can tell whether it was sent
-
-
-class CannotRetry(Exception):
-    """One line."""
 
 
 @dataclass(frozen=True)
@@ -85,18 +82,18 @@ def load(session: Session, now: datetime) -> list[Row]:
 def retry(url: str, reminder_id: int, now: datetime, *, is_absent: bool = False) -> str:
     """Send a failed reminder again, in a message of its own; returns a line that says so.
     `is_absent`: somebody has checked that the message of an ambiguous one is not there. Raises
-    CannotRetry or DatabaseUnusable."""
+    Cannot or DatabaseUnusable."""
     # SQLite takes the write lock at once, waiting for the bot's writes.
     with _session(url, begin="IMMEDIATE") as session:
         row = session.get(Reminder, reminder_id, with_for_update=True)
         if row is None:
-            raise CannotRetry(f"there is no reminder {reminder_id}")
+            raise Cannot(f"there is no reminder {reminder_id}")
         delivery = session.get(Delivery, row.delivery_id) if row.delivery_id else None
         if row.state is not ReminderState.FAILED or delivery is None:
             state = row.state.value
-            raise CannotRetry(f"reminder {reminder_id} has not failed: it is {state}")
+            raise Cannot(f"reminder {reminder_id} has not failed: it is {state}")
         if delivery.state is DeliveryState.AMBIGUOUS and not is_absent:
-            raise CannotRetry(
+            raise Cannot(
                 f"reminder {reminder_id} may have been said: look into the conversation, and where"
                 " the message is not there repeat this with --absent"
             )

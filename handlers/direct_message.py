@@ -41,7 +41,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
     if book := next(filter(workbook.is_workbook, event["files"]), None):
         await workbook.take(turn, event, book)
         return
-    files = await remarks.files(turn, event)
+    files = await remarks.of_message(turn, event)
     if typed.strip() and await capture.note(turn, typed, submission, files):
         return
     if files:

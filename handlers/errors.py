@@ -15,7 +15,8 @@ from handlers.text import Text
 from handlers.text import of as text_of
 from handlers.turn import Turn
 from handlers.views import blocks
-from models.errors import DatabaseGone, Invalid, NotKept, OutcomeUnknown, Problem
+from models.database.errors import DatabaseGone, NotKept, OutcomeUnknown
+from models.errors import Invalid, Problem
 
 UNASKED = ("user_change",)  # events to which nobody waits for an answer
 NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from handlers.views import blocks
+from handlers.views import submitted
 from models import Person
 from models.database.origin import Origin
 
@@ -21,7 +21,7 @@ def place_in(body: dict[str, Any]) -> Place | None:
 def of(body: dict[str, Any], me: Person, now: datetime) -> Origin | None:
     """None for what is done elsewhere: in Home, by a command."""
     if view := body.get("view"):
-        place = blocks.metadata_of(view).get("place")
+        place = submitted.metadata_of(view).get("place")
         done = view.get("callback_id", "")
     else:
         place, done = place_in(body), _done(body)

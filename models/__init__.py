@@ -29,6 +29,8 @@ from models.reminder import Reminder
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
+from models.watching.event import CustomerEvent
+from models.watching.watch import CustomerWatch
 from models.workbook.record import WorkbookImport
 
 __all__ = [
@@ -42,9 +44,11 @@ __all__ = [
     "Contact",
     "Customer",
     "CustomerChannel",
+    "CustomerEvent",
     "CustomerMerge",
     "CustomerMergeRow",
     "CustomerShare",
+    "CustomerWatch",
     "Delivery",
     "FollowUp",
     "FollowUpChange",

@@ -17,7 +17,8 @@ from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import MAX_PAUSE, UNLIMITED, RateLimiter
 from models.notifications import hand_back, load, unreachable, weekly
-from models.notifications.subjects import Notification, Withheld
+from models.notifications.notification import Notification
+from models.notifications.subjects import Withheld
 from models.people import permission
 from scheduler.messenger import (
     DeliveryUnknown,
@@ -25,6 +26,7 @@ from scheduler.messenger import (
     Message,
     Messenger,
     PermanentFailure,
+    Sent,
     TryLater,
 )
 
@@ -150,13 +152,7 @@ class Deliverer:
             await self._hold(delivery, str(held), may_be_there)
         except PermanentFailure as refused:
             log.warning("delivery_failed", delivery=delivery.id, reason=str(refused))
-            reason = str(refused)
-
-            def fail(session: Session, row: Delivery) -> None:
-                row.failed(session, reason)
-                unreachable.report(session, row, reason, self._now())
-
-            await self._settle(delivery, fail)
+            await self._fail(delivery, str(refused))
         except DeliveryUnknown as unknowable:
             log.warning("delivery_ambiguous", delivery=delivery.id, reason=str(unknowable))
             reason = str(unknowable)
@@ -167,19 +163,28 @@ class Deliverer:
             broken = TryLater("broken", is_uncertain=True)
             await self._delay(delivery, broken, may_be_there, is_failure=True)
         else:
-            said = sent
-            self._last_sent[delivery.team_id] = self._now()
+            await self._record(delivery, message, sent)
 
-            def settle(session: Session, row: Delivery) -> timedelta | None:
-                row.sent(session, said.channel, said.ts, self._now())
-                # Read anew, for their nouns may have been merged meanwhile; but not for nothing.
-                if any(weekly.comes_again(one.kind, one.stage) for one in message.notifications):
-                    weekly.plan_next(session, row.reminders(session), self._now())
-                return hold.release(session, row.team_id, self._now())
+    async def _record(self, delivery: Delivery, message: Message, sent: Sent) -> None:
+        self._last_sent[delivery.team_id] = self._now()
 
-            if lasted := await self._settle(delivery, settle):
-                seconds = round(lasted.total_seconds())
-                log.warning("workspace_released", team=delivery.team_id, seconds=seconds)
+        def settle(session: Session, row: Delivery) -> timedelta | None:
+            row.sent(session, sent.channel, sent.ts, self._now())
+            # Read anew, for their nouns may have been merged meanwhile; but not for nothing.
+            if any(weekly.comes_again(one.kind, one.stage) for one in message.notifications):
+                weekly.plan_next(session, row.reminders(session), self._now())
+            return hold.release(session, row.team_id, self._now())
+
+        if lasted := await self._settle(delivery, settle):
+            seconds = round(lasted.total_seconds())
+            log.warning("workspace_released", team=delivery.team_id, seconds=seconds)
+
+    async def _fail(self, delivery: Delivery, reason: str) -> None:
+        def fail(session: Session, row: Delivery) -> None:
+            row.failed(session, reason)
+            unreachable.report(session, row, reason, self._now())
+
+        await self._settle(delivery, fail)
 
     def _gets_through(self, team_id: str) -> bool:
         """Whether this workspace was told anything not long ago. While it was not, Slack or the

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.delivery.delivery import Delivery
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.people.person import Person
 
 

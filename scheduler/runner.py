@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from models.errors import DatabaseGone
+from models.database.errors import DatabaseGone
 from scheduler.timetable import Job
 
 log = structlog.get_logger()

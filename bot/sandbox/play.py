@@ -21,7 +21,7 @@ from sqlmodel import Session
 from bot.app import Bot
 from bot.clock import SkippableClock
 from bot.localslack.server.slack import LocalSlack
-from bot.sandbox import past, seed
+from bot.sandbox import past, replay, seed
 from bot.settings import Settings
 from models import migrations
 from models.database.engine import check, connect
@@ -153,7 +153,7 @@ def _ended(url: str) -> datetime | None:
         check(engine)
         migrations.upgrade(engine)
         with Session(engine) as session:
-            return seed.last_moment(session)
+            return replay.last_moment(session)
     finally:
         engine.dispose()
 

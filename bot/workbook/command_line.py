@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
+from bot.errors import Cannot
 from bot.workbook.reader import read_workbook
 from handlers import errors, text
 from handlers.text import Text
@@ -19,8 +20,9 @@ from handlers.views.messages import workbook as messages
 from models import migrations
 from models.database.database import Database
 from models.database.engine import check
+from models.database.errors import DatabaseUnusable
 from models.delivery.sync import sync_reminders
-from models.errors import DatabaseUnusable, Problem, WorkbookUnreadable
+from models.errors import Problem, WorkbookUnreadable
 from models.people.person import Person, Role
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 from models.workbook import gather
@@ -29,10 +31,6 @@ from models.workbook.record import WorkbookImport
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets run where a text begins with it
 T = TypeVar("T")
 Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
-
-
-class Cannot(Exception):
-    """One line."""
 
 
 def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sure: bool) -> str:
@@ -52,10 +50,8 @@ def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sur
             by = session.get_one(Person, who.id)
             submission = f"file:{path.name}:{now.isoformat()}"
             taken = WorkbookImport.take(session, path.name, read, submission, by, now)
-            plan = taken.plan(session, by, now)
-            if is_sure:
-                taken.confirm(session, by, now)
-            _, shown = messages.message(taken, plan, words)
+            step = taken.confirm if is_sure else taken.preview
+            _, shown = messages.message(taken, step(session, by, now), words)
             if not is_sure:
                 session.delete(taken)
             return _plain(shown)

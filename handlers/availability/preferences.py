@@ -13,7 +13,7 @@ from handlers import slack_errors, text
 from handlers.home import home
 from handlers.text import zones
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import preferences as views
 from handlers.views.forms.preferences import Look
 from models import Person
@@ -58,7 +58,7 @@ async def choose_place(turn: Turn) -> None:
     """Another country or zone was chosen: show what is known of its holidays, keep the rest."""
     view = turn.body["view"]
     look = Look.of(turn.me, turn.text, turn.now)
-    form = views.form(views.read(view), look, blocks.metadata_of(view))
+    form = views.form(views.read(view), look, submitted.metadata_of(view))
     await turn.client.views_update(view_id=view["id"], hash=view["hash"], view=form)
 
 

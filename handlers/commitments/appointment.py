@@ -12,7 +12,7 @@ from handlers import errors, refresh
 from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import appointment as views
 from handlers.views.forms import draft
@@ -63,7 +63,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def _refresh_all(turn: Turn, view: dict[str, Any]) -> None:
     """Update what was pressed, then every other message about it, its owner's too."""
-    came_from = blocks.metadata_of(view)
+    came_from = submitted.metadata_of(view)
     await _refresh_pressed(turn, came_from)
     nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
     if came_from["record"] is not None:
@@ -74,7 +74,7 @@ async def _refresh_all(turn: Turn, view: dict[str, Any]) -> None:
 async def cancel(turn: Turn) -> None:
     """Cancel, in the form, which is replaced by the outcome."""
     view = turn.body["view"]
-    came_from = blocks.metadata_of(view)
+    came_from = submitted.metadata_of(view)
 
     def write(session: Session) -> Customer:
         by = person(session, turn)
@@ -123,7 +123,7 @@ async def _save(
     """Save the form; returns whether it was saved. Where somebody else changed the appointment
     meanwhile, the form stays open with what was typed, shows the current values, and a second
     submit saves."""
-    opened, answers = blocks.metadata_of(view), views.read(view)
+    opened, answers = submitted.metadata_of(view), views.read(view)
 
     def write(session: Session) -> Planned | None:
         by = person(session, turn)

@@ -12,7 +12,7 @@ from handlers import errors, mentions, refresh
 from handlers.commitments import issue_line
 from handlers.home import home
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import issue as views
@@ -27,6 +27,7 @@ from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import ISSUE_KINDS, Urgency
+from models.rules.response_promise import promised
 
 MAX_QUOTED = 100  # characters of a question
 
@@ -63,6 +64,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             owner=Person.colleague(session, asked.owner, "owner"),
             by=by,
             now=turn.now,
+            promised=promised(customer.demands),
             submission=view["id"],
         )
 
@@ -147,7 +149,8 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
 async def save_wait(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    issue_id, reason = blocks.metadata_of(view)["issue"], blocks.value_of(view, "reason") or ""
+    issue_id = submitted.metadata_of(view)["issue"]
+    reason = submitted.value_of(view, "reason") or ""
 
     def write(session: Session) -> None:
         Issue.get(session, issue_id, person(session, turn), lock=True).wait(
@@ -162,7 +165,7 @@ async def save_wait(
 async def after_wait(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" not in context:  # it was refused
         return
-    came_from = blocks.metadata_of(view)
+    came_from = submitted.metadata_of(view)
     await _refresh(turn, came_from["issue"], came_from)
 
 

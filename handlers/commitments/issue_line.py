@@ -15,6 +15,7 @@ from handlers.views.forms import draft
 from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
 from handlers.views.lists import meeting as capture_views
+from handlers.views.wording.issue import promise
 from models import Customer, Person
 from models.customers import search
 from models.customers.linked import Linked, link
@@ -65,9 +66,10 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     if offered:
         names = [one.name for one in offered]
         notice = turn.text("issue-whose", names=capture_views.joined(names))
+    told = promise(linked.customer, turn.text) if linked.customer else ""
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
-    notices = [*map(blocks.escape, (notice, nobody)), *prefill.too_long(asked.question, turn)]
+    notices = [*map(blocks.escape, (notice, nobody, told)), *prefill.too_long(asked.question, turn)]
     options = list(map(_option, offered))
     return views.form(asked, turn.text, "\n".join(filter(None, notices)), options)
 
@@ -75,11 +77,10 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
     id, asked = int(action["value"]), views.read(turn.body["view"])
-    option = await turn.db.read(
-        lambda session: _option(Customer.get(session, id, person(session, turn)))
-    )
-    again = asked._replace(option=option, about=None)
-    await modal.show_again(turn, views.form(again, turn.text, is_picked=True))
+    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    again = asked._replace(option=_option(customer), about=None)
+    told = promise(customer, turn.text)
+    await modal.show_again(turn, views.form(again, turn.text, told, is_picked=True))
 
 
 def _option(customer: Customer) -> Block:

@@ -14,7 +14,7 @@ from handlers.commitments import todo_line
 from handlers.home import home
 from handlers.origin import Place
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import todo as forms
@@ -88,8 +88,8 @@ async def snooze(turn: Turn, action: dict[str, Any]) -> None:
 async def save_snooze(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    todo_id = blocks.metadata_of(view)["todo"]
-    until = datetime.fromtimestamp(blocks.value_of(view, "until"), UTC)
+    todo_id = submitted.metadata_of(view)["todo"]
+    until = datetime.fromtimestamp(submitted.value_of(view, "until"), UTC)
 
     def write(session: Session) -> TodoDetails:
         todo = Todo.get(session, todo_id, person(session, turn))
@@ -102,7 +102,7 @@ async def save_snooze(
 
 async def after_snooze(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if made := context.get("snoozed"):  # else it was refused
-        await show_again(turn, CameFrom.from_json(blocks.metadata_of(view)), made)
+        await show_again(turn, CameFrom.from_json(submitted.metadata_of(view)), made)
 
 
 async def reassign(turn: Turn, action: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from handlers import refresh
 from handlers.commitments import todo
 from handlers.commitments.todo import CameFrom
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import todo as forms
 from models import Person, Todo
 from models.commitments.future import require_future_day
@@ -39,7 +39,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     entry = forms.read(view, turn.now.astimezone(turn.me.tz), turn.me.locale)
-    todo_id = blocks.metadata_of(view)["todo"]
+    todo_id = submitted.metadata_of(view)["todo"]
     await turn.resolve(todo_1_owner=entry.owner)
 
     def write(session: Session) -> TodoDetails:
@@ -60,7 +60,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if details := context.get("changed_todo"):  # else it was refused
-        await todo.show_again(turn, CameFrom.from_json(blocks.metadata_of(view)), details)
+        await todo.show_again(turn, CameFrom.from_json(submitted.metadata_of(view)), details)
 
 
 async def delete(turn: Turn, action: dict[str, Any]) -> None:

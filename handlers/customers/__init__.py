@@ -10,6 +10,7 @@ from handlers.customers import (
     merging,
     profile,
     sharing,
+    watching,
     workbook,
 )
 from handlers.listeners import Listeners
@@ -22,6 +23,7 @@ def listeners(on: Listeners) -> None:
     on.family(action_ids.CUSTOMER_PAGE, listing.turn_page)
     on.family(action_ids.CUSTOMER_NARROW, listing.narrow)
     on.action(action_ids.CUSTOMER_OPEN, card.open_one)
+    on.family(action_ids.HOME_CUSTOMER, listing.open_from_home)
     on.action(action_ids.CUSTOMER_LOG, card.log)
     on.action(action_ids.CUSTOMER_TODO, card.add_todo)
     on.action(action_ids.CUSTOMER_ISSUE, card.raise_issue)
@@ -36,6 +38,8 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.CONTACT_MERGE_FORM, contacts.save_merge, contacts.after_save)
     on.action(action_ids.CUSTOMER_END, ending.open_form)
     on.form(action_ids.CUSTOMER_END_FORM, ending.save, ending.after_save)
+    on.action(action_ids.CUSTOMER_WATCH, watching.watch)
+    on.action(action_ids.CUSTOMER_UNWATCH, watching.unwatch)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
     on.command("/followup export", export.command)

@@ -2,27 +2,25 @@
 
 from typing import Any
 
-from sqlmodel import Session
-
-from handlers import refresh
+from handlers import card_message, refresh
 from handlers.customers import ending, sharing
 from handlers.followups import form as followup_form
 from handlers.support import ask
 from handlers.turn import Turn, person
-from handlers.views.blocks import Block
 from handlers.views.forms import issue as issue_form
 from handlers.views.forms import todo as todo_form
 from handlers.views.forms.issue import Asked
-from handlers.views.lists import card as views
+from handlers.views.wording.issue import promise
 from models.customers.customer import Customer
-from models.profiles import card as cards
 from models.rules.deadlines import Urgency
 
 
 async def open_one(turn: Turn, action: dict[str, Any]) -> None:
     """Open, in a list: the card below it."""
     customer_id = refresh.subject_id(action)
-    fallback, shown = await turn.db.read(lambda session: shown_to(session, customer_id, turn))
+    fallback, shown = await turn.db.read(
+        lambda session: card_message.shown_to(session, customer_id, turn)
+    )
     await turn.respond(
         text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
     )
@@ -40,9 +38,10 @@ async def add_todo(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def raise_issue(turn: Turn, action: dict[str, Any]) -> None:
-    chosen = followup_form.customer_option(await _customer(turn, action))
+    customer = await _customer(turn, action)
+    chosen = followup_form.customer_option(customer)
     asked = Asked(chosen, "", Urgency.COMPLEX, turn.me.user_id)
-    form = issue_form.form(asked, turn.text)
+    form = issue_form.form(asked, turn.text, promise(customer, turn.text))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -62,13 +61,3 @@ async def _customer(turn: Turn, action: dict[str, Any]) -> Customer:
     return await turn.db.read(
         lambda session: Customer.get(session, customer_id, person(session, turn))
     )
-
-
-def shown_to(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:
-    """The card of this customer; raises CustomerHidden or CustomerUnknown."""
-    return of(session, Customer.get(session, customer_id, person(session, turn)), turn)
-
-
-def of(session: Session, customer: Customer, turn: Turn) -> tuple[str, list[Block]]:
-    card = cards.card(session, customer, person(session, turn), turn.now)
-    return views.card(card, turn.text, turn.me.tz, turn.now)

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from handlers import refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import contact as forms
 from handlers.views.forms import profile as profile_forms
@@ -21,7 +21,7 @@ from models.profiles import contacts, entry
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu of one person."""
     contact_id, root = refresh.subject_id(action), turn.body["view"]
-    opened_with = blocks.metadata_of(root)
+    opened_with = submitted.metadata_of(root)
     chosen = action["selected_option"]["value"]
     if chosen == "remove":
         await turn.db.write(
@@ -36,7 +36,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    contact_id, typed = blocks.metadata_of(view)["contact"], forms.read(view)
+    contact_id, typed = submitted.metadata_of(view)["contact"], forms.read(view)
     await turn.db.write(
         lambda session: contacts.change(session, contact_id, typed, person(session, turn))
     )
@@ -47,7 +47,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 async def save_merge(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    contact_id, into = blocks.metadata_of(view)["contact"], int(blocks.value_of(view, "into"))
+    contact_id, into = submitted.metadata_of(view)["contact"], int(submitted.value_of(view, "into"))
     await turn.db.write(
         lambda session: contacts.merge(session, contact_id, into, person(session, turn))
     )
@@ -57,7 +57,7 @@ async def save_merge(
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "changed" in context:  # else it was refused
-        await _show_root(turn, view["root_view_id"], blocks.metadata_of(view)["root"])
+        await _show_root(turn, view["root_view_id"], submitted.metadata_of(view)["root"])
 
 
 async def _show_root(turn: Turn, view_id: str, metadata: dict[str, Any]) -> None:

@@ -6,14 +6,11 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
-from handlers.views.blocks import Block
+from handlers.views import submitted
 from handlers.views.forms import ending as forms
-from handlers.views.lists import card as views
 from models.customers.customer import Customer
-from models.profiles import card as cards
 from models.profiles import ending
 
 
@@ -30,7 +27,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    customer_id, (how, why) = blocks.metadata_of(view)["customer"], forms.read(view)
+    customer_id, (how, why) = submitted.metadata_of(view)["customer"], forms.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -45,7 +42,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     """Show the card, with Reopen."""
     if context.get("ended") is None:  # it was refused
         return
-    came_from = blocks.metadata_of(view)
+    came_from = submitted.metadata_of(view)
     if came_from["place"] and await refresh.refresh(turn, tuple(came_from["place"])):
         return
     await _show(turn, came_from["customer"], turn.respond_at(came_from["response_url"]))
@@ -63,10 +60,7 @@ async def reopen(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _show(turn: Turn, customer_id: int, respond: Any) -> None:
-    def read(session: Session) -> tuple[str, list[Block]]:
-        by = person(session, turn)
-        card = cards.card(session, Customer.get(session, customer_id, by), by, turn.now)
-        return views.card(card, turn.text, turn.me.tz, turn.now)
-
-    fallback, shown = await turn.db.read(read)
+    fallback, shown = await turn.db.read(
+        lambda session: card_message.shown_to(session, customer_id, turn)
+    )
     await respond(text=fallback, blocks=shown, replace_original=True)

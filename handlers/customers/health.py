@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from handlers import refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import draft
 from handlers.views.forms import health as views
 from handlers.views.forms import todo as todo_views
@@ -32,7 +32,7 @@ async def ask_renewal(turn: Turn, action: dict[str, Any]) -> None:
 async def save_contact(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    customer_id, answers = blocks.metadata_of(view)["customer"], views.read(view)
+    customer_id, answers = submitted.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -47,7 +47,7 @@ async def save_contact(
 async def save_renewal(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    customer_id, answers = blocks.metadata_of(view)["customer"], views.read(view)
+    customer_id, answers = submitted.metadata_of(view)["customer"], views.read(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -63,7 +63,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     """Update the message that was pressed, then every other about the same signal."""
     if "saved" not in context:  # it was refused
         return
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     place = draft.place_of(metadata)
     await refresh.refresh(turn, place)
     nouns: Nouns = {(Kind.SILENCE, Kind.CONTRACT): [metadata["customer"]]}

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import errors
-from handlers.customers import card
+from handlers import card_message, errors
 from handlers.followups import channel
 from handlers.turn import Turn, person
 from handlers.views import blocks
@@ -44,6 +43,19 @@ async def narrow(turn: Turn, action: dict[str, Any]) -> None:
     await _show(turn, 0, before.narrowed(action["selected_option"]["value"]))
 
 
+async def open_from_home(turn: Turn, action: dict[str, Any]) -> None:
+    """A customer's card, or the list of all, in the person's DM: Home itself has no messages."""
+    chosen = action["action_id"].rpartition("_")[2].partition("@")[0]
+
+    def read(session: Session) -> tuple[str, list[Block]]:
+        if chosen == "all":
+            return _page(session, 0, Filter(), turn)
+        return card_message.shown_to(session, int(chosen), turn)
+
+    fallback, shown = await turn.db.read(read)
+    await turn.client.chat_postMessage(channel=turn.me.user_id, text=fallback, blocks=shown)
+
+
 async def _show(turn: Turn, page: int, chosen: Filter) -> None:
     fallback, shown = await turn.db.read(lambda session: _page(session, page, chosen, turn))
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
@@ -52,7 +64,7 @@ async def _show(turn: Turn, page: int, chosen: Filter) -> None:
 def _here(session: Session, place: str, turn: Turn) -> tuple[str, list[Block]]:
     """The customer that the channel belongs to, else the list."""
     if here := CustomerChannel.customer_of(session, place, person(session, turn)):
-        return card.of(session, here, turn)
+        return card_message.of(session, here, turn)
     return _page(session, 0, Filter(), turn)
 
 
@@ -67,7 +79,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
     and a button to create it where that is allowed."""
     by, text = person(session, turn), turn.text
     if exact := search.by_name(session, typed, by):
-        return card.of(session, exact, turn)
+        return card_message.of(session, exact, turn)
     alike = search.search(session, typed, by, MAX_ALIKE)
     new_name: str | None = None
     try:
@@ -78,7 +90,7 @@ def _named(session: Session, typed: str, turn: Turn) -> tuple[str, list[Block]]:
         new_name, words = None, errors.say(problem, text)
     else:
         if len(alike) == 1:
-            return card.of(session, alike[0], turn)
+            return card_message.of(session, alike[0], turn)
         words = text("customer-unknown", name=new_name)
     if alike:
         words += "\n" + text("customer-alike")

@@ -6,16 +6,14 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import merging as views
-from handlers.views.lists import card as card_views
 from models.customers.customer import Customer
 from models.merging import merge as merging
 from models.merging import record
-from models.profiles import card as cards
 
 MAX_OPTIONS = 20
 
@@ -29,7 +27,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
-    typed, kept = payload.get("value", ""), blocks.metadata_of(turn.body["view"])["kept"]
+    typed, kept = payload.get("value", ""), submitted.metadata_of(turn.body["view"])["kept"]
     found = await turn.db.read(
         lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )
@@ -37,7 +35,7 @@ async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    kept, other = blocks.metadata_of(view)["kept"], int(blocks.value_of(view, "other"))
+    kept, other = submitted.metadata_of(view)["kept"], int(submitted.value_of(view, "other"))
 
     def write(session: Session) -> int:
         by = person(session, turn)
@@ -53,7 +51,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if subject_id is None:  # it was refused
         return
     fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
-    respond = turn.respond_at(blocks.metadata_of(view)["response_url"])
+    respond = turn.respond_at(submitted.metadata_of(view)["response_url"])
     await respond(text=fallback, blocks=shown, replace_original=True)
 
 
@@ -70,7 +68,7 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
         fallback, shown = await turn.db.read(lambda session: _shown(session, subject_id, turn))
         await turn.respond(text=fallback, blocks=shown, replace_original=True)
         return
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     form = await turn.db.read(lambda session: _form(session, metadata["kept"], metadata, turn))
     await turn.client.views_update(view_id=view["id"], view=form)
 
@@ -85,7 +83,5 @@ def _form(session: Session, subject_id: int, metadata: dict[str, Any], turn: Tur
 def _shown(session: Session, subject_id: int, turn: Turn) -> tuple[str, list[Block]]:
     told = record.told(session, subject_id)
     fallback, shown = views.confirmation(told, turn.text)
-    by = person(session, turn)
-    kept = Customer.to_edit(session, told.kept.id, by)
-    card = cards.card(session, kept, by, turn.now)
-    return fallback, [*shown, *card_views.card(card, turn.text, turn.me.tz, turn.now)[1]]
+    kept = Customer.to_edit(session, told.kept.id, person(session, turn))
+    return fallback, [*shown, *card_message.of(session, kept, turn)[1]]

@@ -7,10 +7,9 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
-from handlers.customers import card
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.forms import profile as form_views
 from models.customers import search
 from models.customers.contact import Contact
@@ -43,7 +42,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Save the form. Where somebody else saved the profile meanwhile, the form stays open with
     what was typed, shows what they saved, and a second submit saves."""
-    entry, metadata = form_views.read(view), blocks.metadata_of(view)
+    entry, metadata = form_views.read(view), submitted.metadata_of(view)
     await turn.resolve(owner=entry.owner, shared=entry.shared)
 
     def write(session: Session) -> int:
@@ -73,7 +72,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Update the message that the form was opened from."""
-    customer_id, metadata = context.get("saved_customer"), blocks.metadata_of(view)
+    customer_id, metadata = context.get("saved_customer"), submitted.metadata_of(view)
     if customer_id is None:
         return
     if metadata["place"]:
@@ -82,7 +81,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
             return
     try:
         fallback, shown = await turn.db.read(
-            lambda session: card.shown_to(session, customer_id, turn)
+            lambda session: card_message.shown_to(session, customer_id, turn)
         )
     except CustomerHidden:  # it now belongs to somebody else
         owner = form_views.read(view).owner

@@ -6,13 +6,12 @@ from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import refresh, slack_errors
+from handlers import card_message, refresh, slack_errors
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import share as forms
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
-from models.profiles import card as cards
 from models.profiles.card import Card
 
 NOT_THERE = ("not_in_channel", "channel_not_found")
@@ -27,10 +26,10 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """Posts it; where the bot is not in that channel, the form says so."""
-    customer_id = blocks.metadata_of(view)["customer"]
+    customer_id = submitted.metadata_of(view)["customer"]
     card = await turn.db.read(lambda session: _card(session, customer_id, turn))
     fallback, shown = forms.message(card, _look(turn), turn.me.user_id)
-    channel = blocks.value_of(view, "channel")
+    channel = submitted.value_of(view, "channel")
     await turn.db.take_request()
     try:
         await turn.client.chat_postMessage(channel=channel, text=fallback, blocks=shown)
@@ -47,8 +46,8 @@ async def after_save() -> None:
 
 
 def _card(session: Session, customer_id: int, turn: Turn) -> Card:
-    by = person(session, turn)
-    return cards.card(session, Customer.get(session, customer_id, by), by, turn.now)
+    customer = Customer.get(session, customer_id, person(session, turn))
+    return card_message.card(session, customer, turn)
 
 
 def _look(turn: Turn) -> Look:

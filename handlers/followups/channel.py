@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
 from handlers import refresh
@@ -18,7 +20,8 @@ async def joined(turn: Turn, event: dict[str, Any]) -> None:
     """The bot was invited to a channel; `turn.me` is who invited it."""
     try:
         answer = await turn.client.conversations_info(channel=event["channel"])
-    except Exception:  # without channels:read it is asked once a command is typed there
+    except (SlackApiError, ClientError, TimeoutError):
+        # Without channels:read it is asked once a command is typed there.
         return
     await _ask(turn, event["channel"], answer["channel"].get("name", ""))
 

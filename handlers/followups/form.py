@@ -13,7 +13,7 @@ from handlers.followups import worth
 from handlers.home import home
 from handlers.text import Text
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft as form_draft
 from handlers.views.forms import followup as views
@@ -27,7 +27,7 @@ from models.customers.customer import Customer
 from models.customers.names import clean_name, normalise
 from models.errors import Problem
 from models.followups import history
-from models.followups.followup import TodoInput
+from models.followups.entry import TodoInput
 from models.followups.validation import MAX_TODOS
 from models.notifications.loaders.record import load_record
 from models.notifications.subjects import TodoDetails
@@ -59,7 +59,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
 async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The chosen customer's contacts, and to add who is not among them."""
     typed = payload.get("value", "").strip()
-    customer = blocks.metadata_of(turn.body["view"]).get("customer")
+    customer = submitted.metadata_of(turn.body["view"]).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
     options = [one for one in chain if fold.holds(one["text"]["text"], typed)]
     contact = form_draft.named_contact(typed)
@@ -101,7 +101,7 @@ async def more_todos(turn: Turn) -> None:
 async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Bring what the form was opened from up to date, a reminder or Home, and what speaks of the
     record or was settled by it."""
-    metadata, saved = blocks.metadata_of(view), context.get("saved_record")
+    metadata, saved = submitted.metadata_of(view), context.get("saved_record")
     if saved is None:
         return
     place = form_draft.place_of(metadata)

@@ -23,7 +23,8 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import MAX_NAME, clean_name
 from models.errors import PersonUnknown, Problem
-from models.followups.followup import MAX_TEXT, NewContact, TodoInput
+from models.followups.entry import NewContact, TodoInput
+from models.followups.followup import MAX_TEXT
 from models.followups.interpret import Interpretation
 from models.followups.validation import MAX_TODOS
 from models.rules.names import people

@@ -2,21 +2,15 @@
 
 from typing import Any
 
-import structlog
-from aiohttp import ClientError
-from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import mentions, refresh, slack_errors
+from handlers import files, mentions, refresh
 from handlers.turn import Turn, person
 from models import Person
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment
 from models.notifications import sent
 from models.notifications.subjects import CommentDetails, Record
-
-UNREADABLE = "check_file_info"  # Slack names the file and shows nothing of it
-log = structlog.get_logger()
 
 
 async def comment(turn: Turn, event: dict[str, Any], typed: str) -> bool:
@@ -54,30 +48,23 @@ def _shown(session: Session, channel: str, ts: str, by: Person) -> FollowUp | No
     return FollowUp.get(session, shown[0].id, by) if len(shown) == 1 else None
 
 
-async def files(turn: Turn, event: dict[str, Any]) -> list[dict[str, str]]:
+async def of_message(turn: Turn, event: dict[str, Any]) -> list[dict[str, str]]:
     """The files of a message, each with id, name and link. One that the app may not read (it lacks
     the scope files:read) is left out, and that is said."""
     found, missing = [], False
     for file in event.get("files", ()):
-        whole = await _whole(turn, file)
-        if whole is None:
+        whole = await files.details(turn, file)
+        shown = _shown_as(whole) if whole else None
+        if shown is None:
             missing = True
         else:
-            found.append(whole)
+            found.append(shown)
     if missing:
         await turn.reply_privately(turn.text("files-unreadable"))
     return found
 
 
-async def _whole(turn: Turn, file: dict[str, Any]) -> dict[str, str] | None:
-    if file.get("file_access") == UNREADABLE or _link(file) is None:
-        try:
-            answer = await turn.client.files_info(file=file["id"])
-        except (SlackApiError, ClientError, TimeoutError) as error:
-            reason = slack_errors.reason(error) if isinstance(error, SlackApiError) else None
-            log.info("file_not_read", error=reason or type(error).__name__)
-            return None
-        file = answer["file"]
+def _shown_as(file: dict[str, Any]) -> dict[str, str] | None:
     name, link = file.get("title") or file.get("name") or file["id"], _link(file)
     return {"id": file["id"], "name": name, "permalink": link} if link else None
 

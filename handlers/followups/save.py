@@ -18,7 +18,7 @@ from models import CaptureNote, FollowUp, Person
 from models.customers import search
 from models.errors import CustomerAlike
 from models.followups import log
-from models.followups.followup import FollowUpInput
+from models.followups.entry import FollowUpInput
 from models.followups.history import EditedMeanwhile
 from models.followups.validation import Vague
 

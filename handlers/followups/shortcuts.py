@@ -16,7 +16,7 @@ from handlers import mentions, refresh
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.forms import draft
 from handlers.views.forms import todo as views
 from handlers.views.lists import todo as lists
@@ -55,7 +55,7 @@ async def save_todo(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     entry = views.read(view, turn.now.astimezone(turn.me.tz), turn.me.locale)
-    about = blocks.metadata_of(view).get("customer")  # where a card was the way here
+    about = submitted.metadata_of(view).get("customer")  # where a card was the way here
     await turn.resolve(todo_1_owner=entry.owner)
 
     def write(session: Session) -> tuple[TodoDetails, str] | None:
@@ -79,7 +79,9 @@ async def save_todo(
             customer_id=linked.customer.id if linked.customer else None,
             submission=view["id"],
         )
-        if asked := blocks.metadata_of(view).get("next"):  # it is the next step that was asked for
+        if asked := submitted.metadata_of(view).get(
+            "next"
+        ):  # it is the next step that was asked for
             source, _, id = asked.partition(":")
             next_steps.settle(session, Source(source), int(id), NextStep.TODO, by)
         return todo_details(session, todo), lists.linking(linked, turn.text)
@@ -92,7 +94,7 @@ async def save_todo(
 async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """What was noted, where the message stands, to its author only."""
     made: tuple[TodoDetails, str] | None = context.get("new_todo")
-    address = blocks.metadata_of(view).get("response_url")
+    address = submitted.metadata_of(view).get("response_url")
     if made is None or not address:
         return
     details, notice = made
@@ -100,7 +102,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
     fallback, shown = lists.created(details, turn.me.id, turn.text, zone, now, [notice])
     respond = turn.respond_at(address)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=False)
-    await refresh.refresh(turn, draft.place_of(blocks.metadata_of(view)))
+    await refresh.refresh(turn, draft.place_of(submitted.metadata_of(view)))
 
 
 async def _readable(turn: Turn, said: str) -> str:

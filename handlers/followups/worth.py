@@ -5,6 +5,7 @@ from sqlmodel import Session
 
 from handlers.turn import Turn, person
 from handlers.views.wording import news
+from handlers.views.wording.issue import promise
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.news.item import NewsItem, worth_mentioning
@@ -18,10 +19,10 @@ def reader(session: Session, turn: Turn) -> Person:
 
 
 def mentioned(session: Session, turn: Turn, customer: Customer) -> str:
-    """mrkdwn; "" where nothing suits the customer."""
+    """mrkdwn: how soon the customer wants its answers, and what suits it; "" where nothing does."""
     look = Look(turn.text, turn.me.tz, turn.now)
     items = worth_mentioning(_listed(session, turn), customer, look.today)
-    return news.mentions(items, look)
+    return "\n".join(filter(None, (promise(customer, turn.text), news.mentions(items, look))))
 
 
 def _listed(session: Session, turn: Turn) -> list[NewsItem]:

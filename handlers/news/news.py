@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers import refresh
 from handlers.respond import Respond
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import news as forms
 from handlers.views.lists import news as views
@@ -48,7 +48,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    said, item_id = forms.read(view), blocks.metadata_of(view).get("item")
+    said, item_id = forms.read(view), submitted.metadata_of(view).get("item")
 
     def write(session: Session) -> None:
         by = person(session, turn)
@@ -64,7 +64,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" in context:  # else it was refused
-        await _show_again(turn, turn.respond_at(blocks.metadata_of(view)["list"]))
+        await _show_again(turn, turn.respond_at(submitted.metadata_of(view)["list"]))
 
 
 async def _open(turn: Turn, item: NewsItem | None) -> None:

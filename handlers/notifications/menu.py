@@ -10,13 +10,13 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import card, ending, health, profile
+from handlers.customers import card, ending, health, profile, watching
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.strategies import action as strategy_action
 from handlers.support import answer, ask
 from handlers.turn import Turn, person
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, submitted
 from handlers.views.forms import draft, reassign
 from handlers.views.wording.line import ASK_FOR_SUPPORT, REASSIGN_ISSUE, REASSIGN_TODO
 from models import Issue, Person, Todo
@@ -45,7 +45,7 @@ async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     """Give it to somebody else, who is notified at once."""
-    chosen = blocks.value_of(view, "owner")
+    chosen = submitted.value_of(view, "owner")
     choice, subject_id = _chosen(view)
     await turn.resolve(owner=chosen)
 
@@ -73,7 +73,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if "saved" not in context:  # it was refused
         return
     choice, subject_id = _chosen(view)
-    place = draft.place_of(blocks.metadata_of(view))
+    place = draft.place_of(submitted.metadata_of(view))
     await refresh.refresh(turn, place)
     kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
     await refresh.refresh_elsewhere(turn, {kinds: [subject_id]}, but=place)
@@ -89,7 +89,7 @@ async def _ask_owner(turn: Turn, choice: str) -> None:
 
 
 def _chosen(view: dict[str, Any]) -> tuple[str, int]:
-    choice, _, subject_id = blocks.metadata_of(view)["choice"].partition(":")
+    choice, _, subject_id = submitted.metadata_of(view)["choice"].partition(":")
     return choice, int(subject_id)
 
 
@@ -117,6 +117,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.CUSTOMER_END: ending.open_form,
     action_ids.CUSTOMER_OPEN: card.open_one,
     action_ids.CUSTOMER_LOG: card.log,
+    action_ids.CUSTOMER_UNWATCH: watching.unwatch,
     action_ids.HEALTH_PLAN: health.ask_contact,
     SEEN: health.seen,
     MADE_TODO: health.make_todo,

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import draft
 from handlers.views.forms import unreachable as views
 from models import Person
@@ -31,7 +31,7 @@ async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
 async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    person_id, chosen = blocks.metadata_of(view)["person"], blocks.value_of(view, "owner")
+    person_id, chosen = submitted.metadata_of(view)["person"], submitted.value_of(view, "owner")
     await turn.resolve(owner=chosen)
 
     def write(session: Session) -> Unreachable:
@@ -53,5 +53,5 @@ async def save_owner(
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Update the message, and confirm what was reassigned."""
     if done := context.get("confirmation"):
-        await refresh.refresh(turn, draft.place_of(blocks.metadata_of(view)))
+        await refresh.refresh(turn, draft.place_of(submitted.metadata_of(view)))
         await turn.reply_privately(done)

@@ -20,7 +20,8 @@ from models.availability.replan import replan
 from models.database.database import Database
 from models.notifications import unreachable
 from models.people.membership import Membership
-from models.people.person import STALE_AFTER, SlackProfile
+from models.people.person import STALE_AFTER
+from models.people.slack_profile import SlackProfile
 from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)

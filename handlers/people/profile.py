@@ -3,7 +3,7 @@
 from typing import Any
 
 from models.people.membership import Membership
-from models.people.person import SlackProfile
+from models.people.slack_profile import SlackProfile
 
 SLACKBOT = "USLACKBOT"
 

@@ -12,7 +12,7 @@ from handlers import refresh
 from handlers.origin import Place
 from handlers.strategies import plan
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import submitted
 from handlers.views.forms import action as forms
 from handlers.views.forms import draft
 from models.commitments.strategy_action import StrategyAction
@@ -49,7 +49,7 @@ async def ask_day(turn: Turn, action: dict[str, Any]) -> None:
 async def save_skip(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    why = blocks.value_of(view, "why") or ""
+    why = submitted.value_of(view, "why") or ""
 
     def skip(session: Session, one: StrategyAction, by: Person) -> None:
         one.skip(session, why, by, turn.now)
@@ -60,7 +60,7 @@ async def save_skip(
 async def save_move(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    to = date.fromisoformat(blocks.value_of(view, "on"))
+    to = date.fromisoformat(submitted.value_of(view, "on"))
 
     def move(session: Session, one: StrategyAction, by: Person) -> None:
         one.move(session, to, by, turn.now)
@@ -72,7 +72,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     customer_id = context.get("changed_action_of")
     if customer_id is None:  # it was refused
         return
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     place, url = draft.place_of(metadata), metadata["response_url"]
     await _show(turn, metadata["action"], customer_id, place, url)
 
@@ -96,7 +96,7 @@ async def _opened(turn: Turn, action: dict[str, Any]) -> tuple[ActionDetails, di
 async def _save(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext, change: Change
 ) -> None:
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     context["changed_action_of"] = await turn.db.write(
         lambda session: _change(session, metadata["action"], metadata["stamp"], change, turn)
     )

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from handlers import modal, refresh
 from handlers.strategies import plan
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import action as action_forms
 from handlers.views.forms import strategy as forms
@@ -63,7 +63,7 @@ async def ask_source(turn: Turn, action: dict[str, Any]) -> None:
 
 async def copy(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """The form of a new strategy with what was copied; nothing is stored yet."""
-    metadata, other = blocks.metadata_of(view), int(blocks.value_of(view, "other"))
+    metadata, other = submitted.metadata_of(view), int(submitted.value_of(view, "other"))
 
     def read(session: Session) -> Block:
         by = person(session, turn)
@@ -115,9 +115,9 @@ async def fill(turn: Turn) -> None:
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Where somebody else saved a strategy meanwhile, the form stays open with what was typed, says
     what they saved, and a second submit saves."""
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
     rows = range(1, metadata["rows"] + 1)
-    chosen = {f"action_{n}_owner": blocks.value_of(view, f"action_{n}_owner") for n in rows}
+    chosen = {f"action_{n}_owner": submitted.value_of(view, f"action_{n}_owner") for n in rows}
     await turn.resolve(**chosen)
 
     def write(session: Session) -> list[int]:
@@ -152,7 +152,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    ids, metadata = context.get("saved_actions"), blocks.metadata_of(view)
+    ids, metadata = context.get("saved_actions"), submitted.metadata_of(view)
     if ids is None:  # it was refused
         return
     await plan.show(turn, metadata["customer"], metadata["response_url"])
@@ -214,7 +214,7 @@ async def _show_again(turn: Turn, change: Callable[[Session, Draft], Draft]) -> 
     view = turn.body["view"]
 
     def read(session: Session) -> Block:
-        customer_id = blocks.metadata_of(view)["customer"]
+        customer_id = submitted.metadata_of(view)["customer"]
         customer = Customer.to_edit(session, customer_id, person(session, turn))
         draft = change(session, forms.read(view, customer))
         return forms.form(draft, turn.me, turn.text, turn.now)

@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import refresh
-from handlers.customers import card
+from handlers import card_message, refresh
 from handlers.strategies import form
 from handlers.turn import Turn, person
 from handlers.views.forms import strategy as forms
@@ -56,7 +55,9 @@ async def _decide(turn: Turn, action: dict[str, Any], *, is_accepted: bool) -> N
             segments.decide(session, customer, change, by, turn.now, is_accepted=is_accepted)
 
     await turn.db.write(write)
-    fallback, shown = await turn.db.read(lambda session: card.shown_to(session, customer_id, turn))
+    fallback, shown = await turn.db.read(
+        lambda session: card_message.shown_to(session, customer_id, turn)
+    )
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
 

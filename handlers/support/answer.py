@@ -1,16 +1,16 @@
 """Approve, Refuse and Ask back for the approver; Reply and Withdraw for the asker."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
-from handlers.support.ask import card_of
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.forms import support as forms
@@ -24,6 +24,8 @@ from models.rules.deadlines import SUPPORT_KINDS
 from models.support.request import SupportRequest
 
 Change = Callable[[Session, SupportRequest, Person], None]
+Answer = Callable[[SupportRequest, Session, str, Person, datetime], None]
+Save = Callable[[AsyncAck, Turn, dict[str, Any], AsyncBoltContext], Awaitable[None]]
 Form = Callable[[SupportDetails, dict[str, Any], Look], Block]
 
 
@@ -36,53 +38,45 @@ async def ask_reason(turn: Turn, action: dict[str, Any]) -> None:
     await _open(turn, action, forms.refuse_form)
 
 
-async def save_refusal(
-    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
-) -> None:
-    reason = blocks.value_of(view, "reason") or ""
-    await _save(
-        ack, turn, view, context, lambda session, one, by: one.refuse(session, reason, by, turn.now)
-    )
-
-
 async def ask_question(turn: Turn, action: dict[str, Any]) -> None:
     """Ask back: what?"""
     await _open(turn, action, forms.question_form)
-
-
-async def save_question(
-    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
-) -> None:
-    question = blocks.value_of(view, "question") or ""
-    await _save(
-        ack,
-        turn,
-        view,
-        context,
-        lambda session, one, by: one.ask_back(session, question, by, turn.now),
-    )
 
 
 async def ask_reply(turn: Turn, action: dict[str, Any]) -> None:
     await _open(turn, action, forms.reply_form)
 
 
-async def save_reply(
-    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
-) -> None:
-    reply = blocks.value_of(view, "reply") or ""
-    await _save(
-        ack,
-        turn,
-        view,
-        context,
-        lambda session, one, by: one.reply_to(session, reply, by, turn.now),
-    )
+def _saving(field: str, answer: Answer) -> Save:
+    """Saves a form of one input, whose words are the answer."""
+
+    async def save(
+        ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
+    ) -> None:
+        said, request_id = (
+            submitted.value_of(view, field) or "",
+            submitted.metadata_of(view)["request"],
+        )
+
+        def change(session: Session, one: SupportRequest, by: Person) -> None:
+            answer(one, session, said, by, turn.now)
+
+        await turn.db.write(lambda session: _changed(session, request_id, change, turn))
+        context["saved"] = True
+        await ack()
+        turn.wake()
+
+    return save
+
+
+save_refusal = _saving("reason", SupportRequest.refuse)
+save_question = _saving("question", SupportRequest.ask_back)
+save_reply = _saving("reply", SupportRequest.reply_to)
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if "saved" in context:  # else it was refused
-        opened = blocks.metadata_of(view)
+        opened = submitted.metadata_of(view)
         await _refresh(turn, opened["request"], draft.place_of(opened))
 
 
@@ -93,7 +87,7 @@ async def withdraw(turn: Turn, action: dict[str, Any]) -> None:
     )
     if action["block_id"].startswith(f"{SUPPORT_ON_CARD}:"):
         fallback, shown = await turn.db.read(
-            lambda session: card_of(session, changed.customer.id, turn)
+            lambda session: card_message.shown_to(session, changed.customer.id, turn)
         )
         await turn.respond(text=fallback, blocks=shown, replace_original=True)
     elif action["block_id"].startswith("support-sent:"):
@@ -132,16 +126,6 @@ async def _open(turn: Turn, action: dict[str, Any], form: Form) -> None:
     came_from = {"place": refresh.place(turn)}
     shown = form(details, came_from, Look(turn.text, turn.me.tz, turn.now))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=shown)
-
-
-async def _save(
-    ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext, change: Change
-) -> None:
-    request_id = blocks.metadata_of(view)["request"]
-    await turn.db.write(lambda session: _changed(session, request_id, change, turn))
-    context["saved"] = True
-    await ack()
-    turn.wake()
 
 
 def _changed(session: Session, request_id: int, change: Change, turn: Turn) -> SupportDetails:

@@ -6,12 +6,10 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
-from handlers import refresh
+from handlers import card_message, refresh
 from handlers.turn import Turn, person
-from handlers.views import blocks
-from handlers.views.blocks import Block
+from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
-from handlers.views.lists import card as card_views
 from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, withdraw_button
 from models.commitments.future import require_future_day
@@ -20,7 +18,6 @@ from models.customers.customer import Customer
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import SupportDetails
 from models.people.person import Person
-from models.profiles import card as cards
 from models.support.request import SupportRequest
 
 
@@ -63,7 +60,7 @@ async def open_form(
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     """Ask; a reminder of the same transaction brings it to the approver."""
-    asked, opened = forms.read(view), blocks.metadata_of(view)
+    asked, opened = forms.read(view), submitted.metadata_of(view)
     await turn.resolve(approver=asked.approver)
 
     def write(session: Session) -> SupportDetails:
@@ -95,10 +92,10 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     asked: SupportDetails | None = context.get("asked")
     if asked is None:  # it was refused
         return
-    opened = blocks.metadata_of(view)
+    opened = submitted.metadata_of(view)
     if opened["card"]:
         fallback, shown = await turn.db.read(
-            lambda session: card_of(session, asked.customer.id, turn)
+            lambda session: card_message.shown_to(session, asked.customer.id, turn)
         )
         respond = turn.respond_at(opened["card"])
         await respond(text=fallback, blocks=shown, replace_original=True)
@@ -113,10 +110,3 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         response_type="ephemeral",
         replace_original=False,
     )
-
-
-def card_of(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:
-    """The customer's card as it stands now."""
-    by = person(session, turn)
-    card = cards.card(session, Customer.get(session, customer_id, by), by, turn.now)
-    return card_views.card(card, turn.text, turn.me.tz, turn.now)

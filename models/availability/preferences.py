@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 
 from models import errors
 from models.availability.replan import replan_own
-from models.people.person import Person, locale_of
+from models.people.person import Person
+from models.people.slack_profile import locale_of
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import Calendar
 

@@ -14,9 +14,11 @@ from models.people.person import Person
 from models.people.response_clock import clock_of
 from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.deadlines import RESPONSE_TIME, Urgency
+from models.rules.deadlines import Urgency, response_time
 from models.rules.next_step import NextStep
 from models.rules.time.working_time import Clock
+from models.watching.event import Happened
+from models.watching.tell import tell
 
 
 class IssueState(StrEnum):
@@ -56,6 +58,7 @@ class Issue(TenantRow, table=True):
     raised_by_id: int = Field(foreign_key="person.id")
     raised_at: datetime = Field(sa_type=Instant)
     deadline: datetime = Field(sa_type=Instant)  # of the answer; pauses move it
+    promised_minutes: int | None = None  # what the customer was promised when it was raised
     paused_at: datetime | None = Field(default=None, sa_type=Instant)
     paused_seconds: float = 0  # counted time of the pauses that are over
     waiting_for: str = ""  # the reason of the last pause
@@ -86,6 +89,12 @@ class Issue(TenantRow, table=True):
         is_paused = self.paused_at is not None and self.paused_at < self.deadline
         return None if is_paused or self.urgency is Urgency.ON_THE_SPOT else self.deadline
 
+    @property
+    def response_time(self) -> timedelta:
+        promised = self.promised_minutes
+        minutes = timedelta(minutes=promised) if promised is not None else None
+        return response_time(self.urgency, minutes)
+
     @classmethod
     def raise_(
         cls,
@@ -97,10 +106,12 @@ class Issue(TenantRow, table=True):
         owner: Person,
         by: Person,
         now: datetime,
+        promised: timedelta | None = None,
         followup_id: int | None = None,
         submission: str | None = None,
     ) -> "Issue":
-        """Start the response clock now; what was answered on the spot is closed already. The
+        """Start the response clock now, by what the customer was `promised` where that is less
+        than we give everybody; what was answered on the spot is closed already. The
         same submission again returns the issue it made."""
         mine = select(cls).where(cls.submission == submission)
         if submission and (again := session.exec(mine).first()):
@@ -118,11 +129,14 @@ class Issue(TenantRow, table=True):
             given_at=now,
             raised_by_id=by.id,
             raised_at=now,
+            promised_minutes=promised // timedelta(minutes=1) if promised else None,
             deadline=now,
         )
         session.add(issue)
         session.flush()
         issue._grade(session, urgency, now)
+        if followup_id is None:  # else the record is what is told
+            issue._tell_of_urgency(session, by, now)
         return issue
 
     @classmethod
@@ -189,13 +203,18 @@ class Issue(TenantRow, table=True):
         )
         self.update_reminders(session, now)
 
-    def change_urgency(self, session: Session, urgency: Urgency, now: datetime) -> None:
+    def change_urgency(self, session: Session, urgency: Urgency, by: Person, now: datetime) -> None:
         """Another urgency; its clock still counts from when the issue was raised."""
         if urgency is self.urgency:
             return
         if self.urgency is Urgency.ON_THE_SPOT:
             self.answered_at = self.informed_at = self.closed_at = None
         self._grade(session, urgency, now)
+        self._tell_of_urgency(session, by, now)
+
+    def _tell_of_urgency(self, session: Session, by: Person, now: datetime) -> None:
+        if self.urgency is Urgency.URGENT:
+            tell(session, self.customer_id, Happened.URGENT, by, now, issue_id=self.id)
 
     def cancel(self, session: Session, now: datetime) -> None:
         self.cancelled_at = self.cancelled_at or now
@@ -208,6 +227,7 @@ class Issue(TenantRow, table=True):
         is_news = self.given_by_id != owner.id or self.submission is not None
         owed = deadlines.of_issue(
             urgency=self.urgency,
+            time=self.response_time,
             deadline=self.clock_ends_at,
             clock=self.clock(session),
             given_at=self.given_at if is_news else None,
@@ -236,7 +256,7 @@ class Issue(TenantRow, table=True):
             self.informed_at = self.informed_at or now
             self.closed_at = self.closed_at or now
         self.urgency = urgency
-        time = RESPONSE_TIME.get(urgency, timedelta(0)) + timedelta(seconds=self.paused_seconds)
+        time = self.response_time + timedelta(seconds=self.paused_seconds)
         self.deadline = self.clock(session).add(self.raised_at, time)
         self.update_reminders(session, now)
 

@@ -1,14 +1,16 @@
 """One person of a customer's decision chain."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, Session, select
+from sqlmodel import Field, Session, col, select
 
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.rules.names.decision_chain import Link
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
@@ -50,3 +52,25 @@ class Contact(TenantRow, table=True):
         session.add(contact)
         session.flush()
         return contact
+
+    @classmethod
+    def add_to_chain(
+        cls, session: Session, customer: "Customer", people: Iterable[Link]
+    ) -> list["Contact"]:
+        """Who is known already gets the title and concern that are told, and is back in the chain;
+        returns those who are new."""
+        links = {link.name: link for link in people}
+        there = select(cls).where(cls.customer_id == customer.id, col(cls.name).in_(links))
+        known = {one.name: one for one in session.exec(there)}
+        new = []
+        for name, link in links.items():
+            contact = known.get(name)
+            if contact is None:
+                contact = cls(customer_id=customer.id, name=name)
+                new.append(contact)
+            contact.title = link.title or contact.title
+            contact.concern = link.concern or contact.concern
+            contact.left_at = None
+            session.add(contact)
+        session.flush()
+        return new

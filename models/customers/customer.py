@@ -12,6 +12,7 @@ from sqlalchemy import (
     or_,
 )
 from sqlalchemy.orm import Session as BaseSession
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -32,6 +33,9 @@ from models.people.permission import can_manage, represented
 from models.people.person import Person, Role
 from models.reminder import customers_to_update
 from models.rules.names import fold
+from models.watching.event import Happened
+from models.watching.tell import tell
+from models.watching.watch import unwatch
 
 
 class Customer(TenantRow, table=True):
@@ -73,6 +77,7 @@ class Customer(TenantRow, table=True):
     ending: Ending | None = Field(default=None, sa_type=Choice(Ending))
     ended_why: str = ""
     merged_into_id: int | None = Field(default=None, foreign_key="customer.id")
+    is_watched: bool = False  # by somebody, once: saves a look for those who are to be told
 
     @property
     def is_live(self) -> bool:
@@ -95,6 +100,16 @@ class Customer(TenantRow, table=True):
                 ),
             )
         )
+
+    @classmethod
+    def of_ids(cls, session: BaseSession, ids: set[int]) -> dict[int, Self]:
+        """These by their ids; what the session has read is not read again."""
+        read = (session.identity_map.get(identity_key(cls, id)) for id in ids)
+        found: dict[int, Self] = {one.id: one for one in read if one is not None}
+        if missing := ids - found.keys():
+            others = session.scalars(select(cls).where(col(cls.id).in_(missing)))
+            found |= {one.id: one for one in others}
+        return found
 
     @classmethod
     def owned_by(cls, session: Session, person: Person) -> list[Self]:
@@ -228,6 +243,8 @@ class Customer(TenantRow, table=True):
         self.update_reminders(session, now)
         if before.id == owner.id:
             return
+        unwatch(session, self.id, owner)
+        tell(session, self.id, Happened.OWNER, by, now, owner_id=owner.id)
         today = now.astimezone(before.tz).date()
         for planned in Appointment.planned_with(session, self.id):
             if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:

@@ -18,12 +18,12 @@ from sqlmodel import Session
 import models.database.tenant  # noqa: F401 - it is put up around every session
 from models.database import patience
 from models.database.engine import BUSY_SECONDS, POSTGRES_JOBS, POSTGRES_THREADS, connect
+from models.database.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown
 from models.database.handled import Request
 from models.database.hop import Hop
 from models.database.origin import Origin
 from models.database.sqlite_file import SqliteFile
 from models.database.team import TeamDatabase
-from models.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown
 
 T = TypeVar("T")
 Finish = Callable[[Session, Origin | None], None]

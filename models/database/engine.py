@@ -7,7 +7,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import create_engine
 
-from models.errors import DatabaseUnusable
+from models.database.errors import DatabaseUnusable
 
 BUSY_SECONDS = 10  # how long a SQLite write waits for another process's write
 POSTGRES_THREADS = 8  # for what people wait for

@@ -3,7 +3,7 @@ person then stays true, however late the thread goes on."""
 
 import threading
 
-from models.errors import NotKept, OutcomeUnknown
+from models.database.errors import NotKept, OutcomeUnknown
 
 
 class Hop:

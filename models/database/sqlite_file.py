@@ -4,7 +4,7 @@ import fcntl
 import os
 import time
 
-from models.errors import DatabaseGone, DatabaseUnusable
+from models.database.errors import DatabaseGone, DatabaseUnusable
 
 PAUSE = 0.1  # seconds between two tries to hold it
 

@@ -1,9 +1,7 @@
 """One recorded contact: what was said, what the customer answered, who promised what."""
 
 from collections.abc import Container
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
 from sqlmodel import Field, Session, col, select
@@ -14,69 +12,17 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.followups.entry import FollowUpInput, Method, NewContact
 from models.people.permission import can_manage
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.deadlines import Kind, Urgency
+from models.rules.deadlines import Kind
 from models.rules.next_step import NextStep
 
 MAX_TEXT = 3000  # what one input of Slack holds
 UNDO_TIME = timedelta(minutes=30)
 SCORES = (5, 4, 3, 2, 1)  # of satisfaction, the best first
-
-
-class Method(StrEnum):
-    VISIT = "visit"
-    PHONE = "phone"
-    ONLINE = "online"
-    MESSAGE = "message"
-    EMAIL = "email"
-    EVENT = "event"
-
-
-@dataclass(frozen=True)
-class NewContact:
-    """Somebody of the customer's who is not in its decision chain yet."""
-
-    name: str
-    title: str = ""
-
-
-@dataclass(frozen=True)
-class TodoInput:
-    """A row of the form, the first being 1. `owner` is a Slack user id, None for the record's
-    owner; `id` names the to-do that an edited row stands for."""
-
-    text: str
-    owner: str | None = None
-    due: date | None = None
-    due_time: time | None = None
-    row: int = 1
-    id: int | None = None
-
-
-@dataclass(frozen=True)
-class FollowUpInput:
-    """What a person filled in. People are Slack user ids, contacts ids or new ones; a customer
-    is an id or a new name. What is `unasked` (starts, place) stays as it is stored."""
-
-    customer: int | str
-    occurred_at: datetime
-    content: str
-    owner: str
-    method: Method = Method.VISIT
-    ours: tuple[str, ...] = ()
-    theirs: tuple[int | NewContact, ...] = ()
-    feedback: str = ""
-    todos: tuple[TodoInput, ...] = ()
-    next_contact: date | None = None
-    starts: time | None = None  # of the next contact, a clock time of the owner's
-    place: str = ""  # of the next contact
-    unasked: frozenset[str] = frozenset()
-    issue: Urgency | None = None
-    question: str = ""
-    satisfaction: int | None = None  # of the customer, from 1 to 5
 
 
 class FollowUp(TenantRow, table=True):

@@ -11,10 +11,14 @@ from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
 from models.followups import history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
-from models.followups.followup import FollowUp, FollowUpInput
+from models.followups.entry import FollowUpInput
+from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
 from models.rules import specificity
+from models.rules.response_promise import promised
+from models.watching.event import Happened
+from models.watching.tell import tell
 
 
 def create(
@@ -59,6 +63,8 @@ def create(
         customer.last_contact_at = followup.occurred_at
     customer.update_reminders(session, now)
     followup.update_reminders(session, now)
+    if customer.is_watched:
+        tell(session, customer.id, Happened.RECORD, by, now, followup_id=followup.id)
     if entry.next_contact is None and not entry.todos:
         next_steps.ask(session, followup, by)
     return followup
@@ -215,13 +221,14 @@ def _keep_issue(
     by: Person,
     now: datetime,
 ) -> None:
+    customer = session.get_one(Customer, followup.customer_id)
     question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
     for issue in before:
         if entry.issue is None:
             issue.cancel(session, now)
         else:
             issue.question = question
-            issue.change_urgency(session, entry.issue, now)
+            issue.change_urgency(session, entry.issue, by, now)
         return
     if entry.issue is not None:
         Issue.raise_(
@@ -233,4 +240,5 @@ def _keep_issue(
             owner=owner,
             by=by,
             now=now,
+            promised=promised(customer.demands),
         )

@@ -1,12 +1,13 @@
 """What is wrong with a follow-up as it was filled in, input by input."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from models import errors
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.commitments.todo import is_blank
 from models.errors import Problem
-from models.followups.followup import MAX_TEXT, FollowUpInput
+from models.followups.entry import FollowUpInput, TodoInput
+from models.followups.followup import MAX_TEXT
 from models.people.person import Person
 from models.rules import deadlines, specificity
 from models.rules.specificity import Missing
@@ -31,8 +32,6 @@ def check(
 ) -> list[Problem]:
     """Every input that is wrong. A date that the record already had may have passed:
     `dates_before` holds its next contact, and each to-do's (id, due)."""
-    today = now.astimezone(by.tz).date()
-    met_on = entry.occurred_at.astimezone(by.tz).date()
     problems: list[Problem] = []
     if is_blank(entry.content):
         problems.append(errors.Empty("content"))
@@ -41,33 +40,41 @@ def check(
             problems.append(errors.TextTooLong(field, length=len(value), most=MAX_TEXT))
     if entry.occurred_at > now + EARLY:
         problems.append(errors.MeetingInFuture("occurred_at"))
-    if entry.next_contact is not None and entry.next_contact < met_on:
-        problems.append(errors.ContactBeforeMeeting("next_contact"))
-    elif (
-        entry.next_contact is not None
-        and entry.next_contact < today
-        and entry.next_contact not in dates_before
-    ):
-        problems.append(errors.DateInPast("next_contact"))
-    elif (
-        entry.next_contact is not None
-        and entry.starts is not None
-        and entry.next_contact not in dates_before
-        and deadlines.at(entry.next_contact, entry.starts, by.tz) < now
-    ):
-        problems.append(errors.TimePassed("next_starts"))
+    problems += _next_contact(entry, by, now, dates_before)
     if len(entry.todos) > MAX_TODOS:
         problems.append(errors.TooManyTodos(f"todo_{MAX_TODOS}_text", most=MAX_TODOS))
     for todo in entry.todos:
-        if is_blank(todo.text):
-            problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
-        if len(todo.text) > MAX_TODO_TEXT:
-            length = len(todo.text)
-            problems.append(
-                errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=MAX_TODO_TEXT)
-            )
-        if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
-            problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
+        problems += _todo(todo, now.astimezone(by.tz).date(), dates_before)
+    return problems
+
+
+def _next_contact(
+    entry: FollowUpInput, by: Person, now: datetime, dates_before: frozenset[object]
+) -> list[Problem]:
+    on, starts = entry.next_contact, entry.starts
+    if on is None:
+        return []
+    if on < entry.occurred_at.astimezone(by.tz).date():
+        return [errors.ContactBeforeMeeting("next_contact")]
+    if on in dates_before:
+        return []
+    if on < now.astimezone(by.tz).date():
+        return [errors.DateInPast("next_contact")]
+    if starts is not None and deadlines.at(on, starts, by.tz) < now:
+        return [errors.TimePassed("next_starts")]
+    return []
+
+
+def _todo(todo: TodoInput, today: date, dates_before: frozenset[object]) -> list[Problem]:
+    problems: list[Problem] = []
+    if is_blank(todo.text):
+        problems.append(errors.NothingToDo(f"todo_{todo.row}_text"))
+    if (length := len(todo.text)) > MAX_TODO_TEXT:
+        problems.append(
+            errors.TextTooLong(f"todo_{todo.row}_text", length=length, most=MAX_TODO_TEXT)
+        )
+    if todo.due is not None and todo.due < today and (todo.id, todo.due) not in dates_before:
+        problems.append(errors.DateInPast(f"todo_{todo.row}_due"))
     return problems
 
 

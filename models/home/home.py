@@ -1,15 +1,17 @@
 """The Home tab of a person or their team: what is open, in parts and pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.followups.note import CaptureNote
+from models.home import customers
+from models.home.customers import MyCustomers
 from models.home.rows import PAGE, Noun, Part, Reader
 from models.notifications.subjects import IssueDetails, TodoDetails
 from models.people.person import Person
@@ -68,6 +70,7 @@ class Home:
     of_team: bool
     sections: dict[Part, Section]
     later: int  # number of to-dos after this week or without a date
+    mine: MyCustomers = field(default_factory=MyCustomers)
 
     @property
     def is_empty(self) -> bool:
@@ -86,13 +89,14 @@ def read(
     if any(page > last[part] for part, page in pages.items()):
         pages = {part: min(page, last[part]) for part, page in pages.items()}
         rows = Reader(session, people, me, now, pages)
+    mine = MyCustomers() if of_team else customers.of_owner(session, me, now)
     named = _Names(session, [noun for found in rows.found.values() for noun in found])
     sections = {
         part: Section(rows.totals[part], pages.get(part, 0), [named.row(one) for one in found])
         for part, found in rows.found.items()
         if found
     }
-    return Home(bool(team), of_team, sections, rows.totals[Part.LATER])
+    return Home(bool(team), of_team, sections, rows.totals[Part.LATER], mine)
 
 
 class _Names:
@@ -103,11 +107,12 @@ class _Names:
         people = {noun.owner_id for noun in nouns if not isinstance(noun, CaptureNote)}
         people |= {noun.given_by_id for noun in nouns if isinstance(noun, Todo)}
         customers = {
-            noun.customer_id for noun in nouns if not isinstance(noun, Customer | CaptureNote)
+            noun.customer_id
+            for noun in nouns
+            if not isinstance(noun, Customer | CaptureNote) and noun.customer_id is not None
         }
         self.people = Person.of_ids(session, people)
-        named = select(Customer).where(col(Customer.id).in_(customers - {None}))
-        self.customers = {customer.id: customer for customer in session.exec(named)}
+        self.customers = Customer.of_ids(session, customers)
         # Referenced, so that it stays in the session: the clock of every paused issue needs it.
         paused = next((noun for noun in nouns if isinstance(noun, Issue) and noun.paused_at), None)
         self.workspace = session.get(Workspace, paused.team_id) if paused else None

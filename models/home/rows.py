@@ -4,24 +4,22 @@ Each kind of row costs one query, however much is open.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlmodel import Session, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
-from models.customers.standing import Segment
-from models.database.columns import Instant
 from models.followups.note import CaptureNote, NoteState
+from models.home.customers import is_quiet, last_contact
 from models.people.person import Person
 from models.rules import deadlines
-from models.rules.health import cadence
 
 PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
 
@@ -131,32 +129,15 @@ class Reader:
         self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
 
     def _customers(self) -> None:
-        """The longest without contact first; one never contacted counts from its creation."""
-        since = func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
-        planned = exists().where(
-            col(Appointment.customer_id) == col(Customer.id),
-            col(Appointment.state) == AppointmentState.PLANNED,
-        )
+        """The longest without contact first."""
         quiet = and_(
-            ~planned,
+            is_quiet(self.me, self.now),
             col(Customer.owner_id).in_(self._ids),
             col(Customer.archived_at).is_(None),
             col(Customer.ended_at).is_(None),
-            since < self._contacted_since(),
         )
-        self._take(Customer, quiet, literal(Part.QUIET.value), [since, col(Customer.id)])
-
-    def _contacted_since(self) -> ColumnElement[datetime]:
-        """Whoever was last contacted before this instant is quiet: by segment."""
-        start = {
-            segment: deadlines.at(
-                cadence.contacted_since(self._today, cadence.days_of(segment)), time(), self.me.tz
-            )
-            for segment in (None, *Segment)
-        }
-        segment = col(Customer.segment)
-        of_segment = [(segment == one, literal(start[one], Instant)) for one in Segment]
-        return case(*of_segment, else_=literal(start[None], Instant))
+        order = [last_contact(), col(Customer.id)]
+        self._take(Customer, quiet, literal(Part.QUIET.value), order)
 
     def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
         """Whether an appointment of an owner in this zone is over; mirrors deadlines.over_at."""

@@ -5,7 +5,6 @@ copied, so that its own rows are unchanged when the merge is undone.
 """
 
 from datetime import datetime
-from typing import TypeVar
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
@@ -17,6 +16,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.visibility import CustomerShare
 from models.followups.followup import FollowUp, FollowUpContact
+from models.merging import chains
 from models.merging.record import CustomerMerge, CustomerMergeRow, name_of
 from models.merging.tables import moving, record_column
 from models.people.person import Person
@@ -28,9 +28,7 @@ from models.strategies.strategy import (
 )
 
 MAX_SEARCHED = 200  # matches that are filtered by whether the person may edit them
-Filled = TypeVar("Filled", Customer, Contact)
 
-COPIED = ("name", "title", "concern", "role", "left_at")  # of a contact
 PROFILE_FIELDS = (
     "industry",
     "size",
@@ -86,9 +84,10 @@ def merge(
         end_of_customer(session, merged.id, StrategyEnd.MERGED, now)
         session.flush()
     _move_records(session, made)
-    _join_chains(session, made, kept, merged)
+    chains.join(session, made, kept, merged)
     _share(session, made, kept, merged)
-    _fill(session, made, kept, merged, PROFILE_FIELDS)
+    chains.fill(session, made, kept, merged, PROFILE_FIELDS)
+    kept.is_watched = kept.is_watched or merged.is_watched
     merged.merged_into_id = kept.id
     # Reminders of the moved rows name their row, not the customer, and stay pending.
     merged.archive(session, now)
@@ -166,17 +165,6 @@ def _move_back(session: Session, made: CustomerMerge) -> None:
             session.execute(here.where(record_id.in_(records)).values(back))
 
 
-def _join_chains(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
-    """Copy contacts to the kept customer; one that exists there is only completed."""
-    known = {contact.name: contact for contact in kept.contacts(session, also_left=True)}
-    for theirs in merged.contacts(session):
-        if theirs.name in known:
-            _fill(session, made, known[theirs.name], theirs, ("title", "concern", "role"))
-        else:
-            made.note(session, Contact, _copy(session, theirs, kept).id)
-    _relink(session, kept)
-
-
 def _share(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
     """Let everybody who saw the merged customer see the kept one."""
     seeing = {kept.owner_id, *(person.id for person in kept.shared_with(session))}
@@ -184,17 +172,6 @@ def _share(session: Session, made: CustomerMerge, kept: Customer, merged: Custom
     for person_id in sorted(joining - seeing):
         session.add(CustomerShare(customer_id=kept.id, person_id=person_id))
         made.note(session, CustomerShare, person_id)
-    session.flush()
-
-
-def _fill(
-    session: Session, made: CustomerMerge, mine: Filled, theirs: Filled, fields: tuple[str, ...]
-) -> None:
-    for field in fields:
-        if not getattr(mine, field) and (value := getattr(theirs, field)):
-            setattr(mine, field, value)
-            made.note(session, type(mine), mine.id, field, str(value))
-    session.add(mine)
     session.flush()
 
 
@@ -211,7 +188,7 @@ def _empty_again(session: Session, made: CustomerMerge, kept: Customer) -> None:
 
 def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: Customer) -> None:
     """Delete the copied shares, and the copied contacts that nobody has edited or met since."""
-    _relink(session, merged)
+    chains.relink(session, merged)
     before = {(one.name, one.title, one.concern) for one in merged.contacts(session)}
     for row in made.rows(session):
         if row.of_table == name_of(CustomerShare):
@@ -227,30 +204,6 @@ def _remove_made(session: Session, made: CustomerMerge, kept: Customer, merged: 
             ):
                 session.delete(copy)
     session.flush()
-
-
-def _relink(session: Session, customer: Customer) -> None:
-    """Point a customer's records at its own contacts of the same names."""
-    own = {contact.name: contact for contact in customer.contacts(session, also_left=True)}
-    foreign = (
-        select(FollowUpContact, Contact)
-        .join(FollowUp, col(FollowUp.id) == col(FollowUpContact.followup_id))
-        .join(Contact, col(Contact.id) == col(FollowUpContact.contact_id))
-        .where(FollowUp.customer_id == customer.id, Contact.customer_id != customer.id)
-    )
-    for link, theirs in session.exec(foreign).all():
-        if theirs.name not in own:
-            own[theirs.name] = _copy(session, theirs, customer)
-        session.delete(link)
-        session.add(FollowUpContact(followup_id=link.followup_id, contact_id=own[theirs.name].id))
-    session.flush()
-
-
-def _copy(session: Session, contact: Contact, customer: Customer) -> Contact:
-    copy = Contact(customer_id=customer.id, **{one: getattr(contact, one) for one in COPIED})
-    session.add(copy)
-    session.flush()
-    return copy
 
 
 def _update_last_contact(session: Session, *customers: Customer) -> None:

@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from models.errors import DatabaseUnusable
+from models.database.errors import DatabaseUnusable
 
 HERE = Path(__file__).parent
 

@@ -10,7 +10,8 @@ from models import errors
 from models.availability import hours
 from models.delivery.delivery import Delivery, DeliveryState
 from models.notifications import load
-from models.notifications.subjects import Notification, Withheld
+from models.notifications.notification import Notification
+from models.notifications.subjects import Withheld
 from models.people.leave import Leave
 from models.people.person import Person, Role
 from models.reminder import Reminder

@@ -18,9 +18,11 @@ from models.notifications.loaders import (
     strategy,
     support,
     todo,
+    watched,
 )
 from models.notifications.loaders.loader import Loader, Rows
-from models.notifications.subjects import Notification, Subject, Withheld
+from models.notifications.notification import Notification
+from models.notifications.subjects import Subject, Withheld
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Mode, Stage
@@ -45,6 +47,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.CONTRACT,
     customer.DECLINE,
     customer.LINKED,
+    watched.LOADER,
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,

@@ -15,7 +15,8 @@ from models.delivery.delivery import Delivery
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.notifications import load
-from models.notifications.subjects import Notification, Withheld
+from models.notifications.notification import Notification
+from models.notifications.subjects import Withheld
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind

@@ -9,7 +9,6 @@ from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction, stamp_of
 from models.commitments.todo import Todo
-from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.attachment import Attachment
@@ -21,7 +20,6 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
-from models.rules.health.decline import Decline
 from models.rules.oneline import ParsedLine
 from models.support.request import SupportRequest
 from models.support.terms import SupportState
@@ -187,76 +185,6 @@ class SupportDetails:
 
 
 @dataclass(frozen=True)
-class ProfileDetails:
-    customer: Customer
-    chain: list[Contact]
-    reviewed_at: datetime
-    was_reviewed: bool  # since the reminder was planned
-
-    @property
-    def is_settled(self) -> bool:
-        return self.was_reviewed or not self.customer.is_live
-
-
-@dataclass(frozen=True)
-class SilenceDetails:
-    """A customer nobody has talked to for too long."""
-
-    customer: Customer
-    owner: Person
-    since: date  # the last contact; where there was none, the day it was made
-    planned: date | None  # the next contact, by now
-    is_broken: bool  # there was a contact since the reminder was planned
-
-    @property
-    def is_settled(self) -> bool:
-        return self.is_broken or self.planned is not None or not self.customer.is_live
-
-
-@dataclass(frozen=True)
-class ContractDetails:
-    customer: Customer
-    owner: Person
-    ends_on: date  # as it was when the reminder was planned
-
-    @property
-    def is_settled(self) -> bool:
-        return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
-
-
-@dataclass(frozen=True)
-class LinkDetails:
-    """A channel belongs to a customer now, as somebody else than its owner says."""
-
-    link: CustomerChannel
-    customer: Customer
-    by: Person
-
-    @property
-    def is_settled(self) -> bool:
-        return self.link.state is not LinkState.LINKED
-
-
-@dataclass(frozen=True)
-class DeclineDetails:
-    """A turn for the worse, with the contact that showed it."""
-
-    customer: Customer
-    owner: Person
-    decline: Decline | None  # None: the record has been changed since
-    feedback: str
-    score: int | None
-    score_before: int | None
-    was_seen: bool  # as its recipient confirmed
-    is_over: bool  # somebody has talked to the customer since
-
-    @property
-    def is_settled(self) -> bool:
-        is_gone = self.decline is None or not self.customer.is_live
-        return is_gone or self.was_seen or self.is_over
-
-
-@dataclass(frozen=True)
 class NoteDetails:
     """A follow-up in plain words, as it was understood."""
 
@@ -297,61 +225,3 @@ class ManagerDetails:
     manager: Person | None
     is_for_report: bool  # the message is for `person`, else for the manager
     is_settled: bool
-
-
-@dataclass(frozen=True)
-class Notification:
-    """One reminder and its subject."""
-
-    id: int  # of the reminder
-    recipient_id: int
-    of_team: bool  # for a manager: somebody else has missed it
-    kind: Kind
-    stage: Stage
-    deadline: datetime
-    subject_id: int
-    subject: Subject
-    was_acted_on: bool = False  # its recipient has settled something in its message
-
-    @property
-    def is_mine(self) -> bool:
-        """Whether its recipient has to settle it, or it is news for them."""
-        if self.kind in deadlines.NEWS_KINDS:
-            return True
-        owner = getattr(self.subject, "owner", None)
-        return owner is None or owner.id == self.recipient_id
-
-    @property
-    def is_moved(self) -> bool:
-        """Whether it is about a contact that has been moved to another day."""
-        subject, day = self.subject, self.deadline.date()
-        if not isinstance(subject, AppointmentDetails) or subject.is_settled:
-            return False
-        on = subject.appointment.on
-        return on >= day if self.stage is Stage.STILL_OPEN else on != day
-
-    def is_needed(self, now: datetime) -> bool:
-        """False once its subject is settled or moved, once a contact or a contract has passed
-        during an outage, and once the clock of an issue was stopped."""
-        if self.is_moved:
-            return False
-        if isinstance(self.subject, SupportDetails):
-            return self.subject.is_needed(self.kind, self.stage, self.deadline)
-        if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:
-            return self._is_clock(self.subject.issue) and not self.subject.is_settled
-        if isinstance(self.subject, AppointmentDetails) and self.kind is Kind.NEXT_CONTACT:
-            today = now.astimezone(self.subject.owner.tz).date()
-            return not self.subject.is_settled and self.subject.appointment.on >= today
-        if isinstance(self.subject, ContractDetails):
-            today = now.astimezone(self.subject.owner.tz).date()
-            return not self.subject.is_settled and self.subject.ends_on >= today
-        if isinstance(self.subject, ActionDetails) and self.stage is not Stage.IMMEDIATE:
-            return self.subject.is_due(self.deadline.date(), now)
-        return not self.subject.is_settled
-
-    def _is_clock(self, issue: Issue) -> bool:
-        """Whether the clock it is about still runs; in the weekly list, whether it has run out."""
-        ends_at = issue.clock_ends_at
-        if self.stage is Stage.STILL_OPEN:
-            return ends_at is not None and ends_at < self.deadline
-        return ends_at == self.deadline

@@ -1,7 +1,6 @@
 """A person of a workspace, known by (team id, user id)."""
 
 from collections.abc import Collection, Container
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,6 +14,7 @@ from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.membership import Membership
+from models.people.slack_profile import SlackProfile, locale_of
 from models.people.workspace import Workspace
 from models.rules.time import workdays
 from models.rules.time.workdays import Calendar
@@ -27,25 +27,6 @@ class Role(StrEnum):
     REP = "rep"
     MANAGER = "manager"
     ADMIN = "admin"
-
-
-@dataclass(frozen=True)
-class SlackProfile:
-    """What Slack tells about a person. `zone` is an IANA name, `locale` Slack's ("zh-CN")."""
-
-    user_id: str
-    name: str
-    handle: str
-    zone: str
-    locale: str
-    is_admin: bool = False
-    membership: Membership = Membership.FULL
-
-
-def locale_of(language: str | None, locale: str) -> str:
-    """The language that a person chose, with the country of Slack's `locale` where it is in that
-    language: who chooses English stays in en-GB."""
-    return locale if language is None or locale.startswith(f"{language}-") else language
 
 
 class Person(TenantRow, table=True):

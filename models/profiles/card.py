@@ -19,6 +19,7 @@ from models.rules.segments import Change
 from models.strategies.segments import suggestion
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
+from models.watching.watch import watches
 
 MAX_ISSUES = 5
 MAX_REQUESTS = 5
@@ -44,6 +45,7 @@ class Card:
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
     may_edit: bool
     viewer_id: int
+    watches: bool | None  # whether the viewer does; None: it is theirs
 
     @property
     def missing(self) -> list[str]:
@@ -76,6 +78,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         requests=_requests(session, customer),
         may_edit=may_edit,
         viewer_id=by.id,
+        watches=None if customer.owner_id == by.id else watches(session, customer.id, by),
     )
 
 

@@ -14,6 +14,8 @@ from models.customers.standing import Ending
 from models.people.person import Person
 from models.strategies.strategy import end_of_customer, restore_of_customer
 from models.support.request import SupportRequest
+from models.watching.event import Happened
+from models.watching.tell import tell
 
 MAX_REASON = 500
 
@@ -55,6 +57,7 @@ def end(
     for request in SupportRequest.open_for(session, customer.id):
         request.cancel(session, now)
     customer.update_reminders(session, now)
+    tell(session, customer.id, Happened.ENDED, by, now)
 
 
 def reopen(session: Session, customer: Customer, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from models import errors
 from models.customers.contact import Contact
@@ -75,20 +75,5 @@ def _store(
         customer.goals_on = now.astimezone(by.tz).date() if profile.goals else None
     shared = [Person.colleague(session, user, "shared") for user in profile.shared]
     customer.share_with(session, shared)
-    _add_people(session, customer, profile)
+    Contact.add_to_chain(session, customer, profile.chain)
     customer.mark_profile_reviewed(session, now)
-
-
-def _add_people(session: Session, customer: Customer, profile: ProfileEntry) -> None:
-    """Who is in the chain already gets the title and concern that are named."""
-    names = [link.name for link in profile.chain]
-    there = select(Contact).where(Contact.customer_id == customer.id)
-    known = {one.name: one for one in session.exec(there) if one.name in names}
-    for link in profile.chain:
-        contact = known.get(link.name) or Contact(customer_id=customer.id, name=link.name)
-        contact.title, contact.concern = (
-            link.title or contact.title,
-            link.concern or contact.concern,
-        )
-        session.add(contact)
-    session.flush()

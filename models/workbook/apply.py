@@ -14,7 +14,8 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.standing import Segment, Stage
-from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson, Method
+from models.followups.entry import Method
+from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people import called
 from models.people.person import Person
 from models.rules import dates, deadlines, specificity
@@ -22,7 +23,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook.cells import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook import strategies
-from models.workbook.plan import TEXTS, CustomerStep, Plan
+from models.workbook.plan import FIELDS, CustomerStep, Plan
 
 CHOICES = {"stage": Stage, "segment": Segment}
 # Titles of those who sell: on our side of the table.
@@ -77,7 +78,7 @@ def _customer(
     if customer is None:
         customer = Customer.create(session, step.row.name, by, now)
         kept.customers.append(customer.id)
-        for name in TEXTS:
+        for name in FIELDS:
             set_field(customer, name, getattr(step.row, name) or "")
     else:
         session.refresh(customer, with_for_update=True)
@@ -86,7 +87,8 @@ def _customer(
             set_field(customer, change.field, change.new)
     if step.row.goals:
         customer.goals_on = now.astimezone(by.tz).date()
-    _chain(session, customer, step.people, kept)
+    new = Contact.add_to_chain(session, customer, step.people)
+    kept.contacts.extend(contact.id for contact in new)
     customer.mark_profile_reviewed(session, now)
     return customer
 
@@ -98,22 +100,6 @@ def set_field(customer: Customer, name: str, value: str) -> None:
         setattr(customer, name, value)
     else:
         setattr(customer, name, members(value) if value else None)
-
-
-def _chain(session: Session, customer: Customer, people: list[Link], kept: Kept) -> None:
-    known = {one.name: one for one in customer.contacts(session, also_left=True)}
-    for link in people:
-        contact = known.get(link.name)
-        if contact is None:
-            contact = known[link.name] = Contact(customer_id=customer.id, name=link.name)
-            session.add(contact)
-            session.flush()
-            kept.contacts.append(contact.id)
-        contact.title = link.title or contact.title
-        contact.concern = link.concern or contact.concern
-        contact.left_at = None
-        session.add(contact)
-    session.flush()
 
 
 def _followup(
@@ -190,8 +176,8 @@ def _todos(
     promises = []
     for text in row.todos or ():
         found = dates.find(text, then, "future", owner.locale)
-        value = found.value if found else None
-        promises.append(Promise(text[:MAX_TODO], owner, plain_day(value)))
+        told = plain_day(found.value) if found else None
+        promises.append(Promise(text[:MAX_TODO], owner, told or plain_day(row.due)))
     today = now.astimezone(owner.tz).date()
     for todo in Todo.create_all(session, promises, owner, now, followup.customer_id, followup.id):
         last = todo.due or on

@@ -29,7 +29,7 @@ from models.strategies.entry import StrategyEntry
 from models.strategies.strategy import Strategy
 from models.workbook.strategies import entry_of, is_there
 
-TEXTS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
+FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
 
 
@@ -244,7 +244,7 @@ class _Planning:
 
     def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
         found = []
-        for name in TEXTS:
+        for name in FIELDS:
             new = getattr(row, name)
             old = getattr(customer, name) or ""
             if new is None or new == old or (self.adds_only and old):

@@ -2,7 +2,7 @@
 that it can be taken back."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -34,6 +34,15 @@ class ImportState(StrEnum):
     DONE = "done"
     DISCARDED = "discarded"
     UNDONE = "undone"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an import would change, or has changed; `touched` are the customers that an undo left
+    as they are, since somebody has changed them meanwhile."""
+
+    plan: Plan
+    touched: list[str] = field(default_factory=list)
 
 
 class WorkbookImport(TenantRow, table=True):
@@ -84,40 +93,47 @@ class WorkbookImport(TenantRow, table=True):
     def read(self) -> Read:
         return _READ.validate_json(self.rows)
 
-    def plan(self, session: Session, by: Person, now: datetime) -> Plan:
+    def preview(self, session: Session, by: Person, now: datetime) -> "Outcome":
+        """As things stand now."""
+        if self.state in (ImportState.DISCARDED, ImportState.UNDONE):
+            return Outcome(Plan())
         new = frozenset(json.loads(self.as_new))
-        return plan(session, self.read, by, now, as_new=new, adds_only=self.adds_only)
+        return Outcome(plan(session, self.read, by, now, as_new=new, adds_only=self.adds_only))
 
-    def choose(self, session: Session, *, adds_only: bool) -> None:
+    def choose(self, session: Session, by: Person, now: datetime, *, adds_only: bool) -> "Outcome":
         self.adds_only = adds_only
         session.add(self)
+        return self.preview(session, by, now)
 
-    def treat_as_new(self, session: Session, names: list[str]) -> None:
+    def treat_as_new(
+        self, session: Session, names: list[str], by: Person, now: datetime
+    ) -> "Outcome":
         """These are customers of their own."""
         self.as_new = json.dumps(sorted({*json.loads(self.as_new), *names}))
         session.add(self)
+        return self.preview(session, by, now)
 
-    def confirm(self, session: Session, by: Person, now: datetime) -> Plan:
+    def confirm(self, session: Session, by: Person, now: datetime) -> "Outcome":
         """Carry it out as things stand now; said twice, it is done once."""
-        found = self.plan(session, by, now)
+        found = self.preview(session, by, now)
         if self.state is not ImportState.READ:
             return found
-        kept = apply(session, found, by, now)
+        kept = apply(session, found.plan, by, now)
         self.kept, self.state, self.done_at = json.dumps(asdict(kept)), ImportState.DONE, now
         session.add(self)
         session.flush()
         return found
 
-    def discard(self, session: Session) -> None:
+    def discard(self, session: Session, by: Person, now: datetime) -> "Outcome":
         if self.state is ImportState.READ:
             self.state = ImportState.DISCARDED
             session.add(self)
+        return self.preview(session, by, now)
 
-    def undo(self, session: Session, by: Person, now: datetime) -> list[str]:
-        """Give overwritten values back and take away what was made; returns the names of the
-        customers that somebody has changed since, which stay as they are."""
+    def undo(self, session: Session, by: Person, now: datetime) -> "Outcome":
+        """Give overwritten values back and take away what was made."""
         if self.state is not ImportState.DONE:
-            return []
+            return self.preview(session, by, now)
         kept = _KEPT.validate_json(self.kept)
         for followup in _rows(session, FollowUp, kept.followups):
             if followup.is_live and followup.edited_at is None:
@@ -145,7 +161,7 @@ class WorkbookImport(TenantRow, table=True):
         self.state = ImportState.UNDONE
         session.add(self)
         session.flush()
-        return sorted(touched.values())
+        return Outcome(Plan(), sorted(touched.values()))
 
 
 def _remove_contacts(session: Session, ids: list[int]) -> None:

@@ -28,7 +28,7 @@ from bot.localslack.world.workspace import BOT_USER, Channel
 from bot.sandbox.driver import PATIENCE
 from bot.sandbox.play import local_slack
 from bot.settings import Settings
-from models.errors import DatabaseUnusable
+from models.database.errors import DatabaseUnusable
 from tests.firm import START
 from tests.office import PEOPLE
 

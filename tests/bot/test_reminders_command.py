@@ -12,11 +12,11 @@ from sqlalchemy import Engine
 from sqlmodel import col, select
 
 from bot import reminders
-from bot.reminders import CannotRetry
+from bot.errors import Cannot
 from models import Person, Todo, migrations
+from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.delivery import Delivery
-from models.errors import DatabaseUnusable
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
 from tests.firm import START, claim_next, found, open_engine, session_of
@@ -111,7 +111,7 @@ def test_what_may_have_been_said_is_said_again_only_by_who_looked(
     with session_of(engine) as session:
         claim_next(session, DUE).ambiguous(session, "missing_scope")
     (row,) = lines(database_url, state="ambiguous")
-    with pytest.raises(CannotRetry, match="--absent"):
+    with pytest.raises(Cannot, match="--absent"):
         reminders.retry(database_url, int(row[0]), DUE)
     reminders.retry(database_url, int(row[0]), DUE, is_absent=True)
     assert [row[1] for row in lines(database_url)] == ["due"]
@@ -119,15 +119,15 @@ def test_what_may_have_been_said_is_said_again_only_by_who_looked(
 
 def test_what_did_not_fail_is_not_repeated(engine: Engine, database_url: str) -> None:
     (row,) = lines(database_url)
-    with pytest.raises(CannotRetry, match="has not failed: it is pending"):
+    with pytest.raises(Cannot, match="has not failed: it is pending"):
         reminders.retry(database_url, int(row[0]), DUE)
-    with pytest.raises(CannotRetry, match="there is no reminder 999"):
+    with pytest.raises(Cannot, match="there is no reminder 999"):
         reminders.retry(database_url, 999, DUE)
     with session_of(engine) as session:
         claim_next(session, DUE).sent(session, "D", "1.0", DUE)
         said = session.exec(select(Reminder).where(col(Reminder.delivery_id).is_not(None))).one()
         assert said.state is ReminderState.SAID
-    with pytest.raises(CannotRetry, match="it is said"):
+    with pytest.raises(Cannot, match="it is said"):
         reminders.retry(database_url, int(row[0]), DUE)
 
 

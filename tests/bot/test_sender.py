@@ -20,7 +20,7 @@ from models.database.database import Database
 from models.delivery.delivery import LEASE
 from models.delivery.sync import sync_reminders
 from models.notifications import load
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from scheduler.deliver import Deliverer
 from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
 from tests.firm import START, claim_next, found

@@ -9,7 +9,7 @@ from bot.localslack.people.people import NothingCame
 from bot.localslack.world.faults import Lost, RateLimited, ServerError
 from models import FollowUp, Person
 from models.followups import history, log
-from models.followups.followup import FollowUpInput
+from models.followups.entry import FollowUpInput
 from tests.office import Office
 
 

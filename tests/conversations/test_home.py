@@ -183,3 +183,34 @@ async def test_who_has_no_team_any_more_is_shown_their_own_desk(office: Office) 
     home = await office.mei.opens_home()
     assert "of alice" not in home.text
     assert "我的团队" not in home.buttons
+
+
+async def test_home_shows_my_customers_those_that_need_something_first(office: Office) -> None:
+    for name in ("Zeta", "Bolt"):
+        await log(office.alice, name)
+    await office.skip(days=20)
+    await log(office.alice, "Acme", occurred_at=office.clock.now().timestamp())
+    await office.alice.types("/todo send the deck to Acme by 2027-01-04")
+    await office.settle()
+    await office.skip(days=15)
+
+    home = await office.alice.opens_home()
+    shown = home.text[home.text.index("My customers · 3") :]
+    places = [shown.index(name) for name in ("Zeta", "Bolt", "Acme")]
+    assert places == sorted(places)
+    assert "Bolt — 🔕 quiet for 35 days, since Wed 6 May" in shown
+    assert "Acme — 1 open · last contact" in shown
+
+    card = await home.click("Acme")
+    await office.settle()
+    assert "send the deck" in office.alice.dm.last().text
+    del card
+    await office.alice.home().click("All my customers…")
+    await office.settle()
+    for name in ("Acme", "Bolt", "Zeta"):
+        assert name in office.alice.dm.last().text
+
+
+async def test_a_teams_home_has_no_customers_of_ones_own(office: Office) -> None:
+    await log(office.alice, "Acme")
+    assert "My customers" not in (await office.bob.opens_home()).text

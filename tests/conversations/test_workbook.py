@@ -124,6 +124,17 @@ async def test_cells_that_cannot_be_read_are_told_with_their_place(office: Offic
     assert "Import" not in preview.buttons
 
 
+async def test_the_day_of_a_row_is_that_of_its_todos(office: Office) -> None:
+    headings = ["Customer", "Date", "Discussed", "To-dos", "Due date"]
+    row = ["Acme Ltd", "2026-04-10", "Showed plan A", "send prices; call Ann by 3 August 2026"]
+    preview = await drop(office, workbook([headings, [*row, "2026-07-20"]]))
+    await preview.click("Import")
+    await office.settle()
+    card = await shown(office.alice, "Acme Ltd")
+    assert "send prices — alice, by Mon 20 Jul" in card.text
+    assert "call Ann by 3 August 2026 — alice, by Mon 3 Aug" in card.text
+
+
 async def test_a_name_that_is_nearly_anothers_is_asked_about(office: Office) -> None:
     await add(office, office.alice, "Northwind Traders")
     near = ["Northwnd Traders", *ACME[1:]]

@@ -16,7 +16,7 @@ from models.delivery import sync
 from models.delivery.claim import claim
 from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere, StandInAway
-from models.followups.followup import FollowUpInput
+from models.followups.entry import FollowUpInput
 from models.followups.log import create
 from models.followups.undo import delete
 from models.notifications.weekly import plan_next
@@ -172,8 +172,12 @@ def hand_on(life: Life, which: int, who: int) -> None:
 
 
 def regrade(life: Life, which: int, how: int) -> None:
-    urgency = list(Urgency)[how % 3]
-    _one(life.issues, which, lambda issue: issue.change_urgency(life.session, urgency, life.now))
+    urgency, by = list(Urgency)[how % 3], life.people[which % 3]
+
+    def change(issue: Issue) -> None:
+        issue.change_urgency(life.session, urgency, by, life.now)
+
+    _one(life.issues, which, change)
 
 
 def talk(life: Life, who: int, score: int) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
 from models import Workspace, migrations
-from models.errors import DatabaseUnusable
+from models.database.errors import DatabaseUnusable
 from tests.firm import START, open_engine, session_of
 
 

@@ -48,3 +48,4 @@ record-also-open = Also open
 record-next = Next
 record-next-step = { $day }: { $what }
 followup-edited = { $who } edited this record on { $when } ({ $fields }) while you had it open. What you typed is still here; save again to keep yours.
+issue-promised = ⏱️ This customer was promised an answer within { $span }: the clock of an issue goes by that.

@@ -70,3 +70,4 @@ why-strategy-action-immediate = { $giver } gave you “{ $what }” of the strat
 why-strategy-action-today = “{ $what }” of the strategy for { $customer } is due { $day }: you hear of it on that day.
 why-strategy-action-overdue = “{ $what }” of the strategy for { $customer } was due { $day }: you hear of it once more on the day after.
 why-strategy-action-still-open = “{ $what }” of the strategy for { $customer } is still open: what stays open comes once a week, on Monday.
+why-watched-immediate = You watch { $customer }, and { $who } has done something that matters there, at { $owed }. It comes in your next digest.

@@ -48,3 +48,4 @@ record-also-open = 其他未完成的承诺
 record-next = 下一步
 record-next-step = { $day }：{ $what }
 followup-edited = 您打开此记录期间，{ $who } 于 { $when } 编辑了它（{ $fields }）。您输入的内容仍在；再次保存即以您的为准。
+issue-promised = ⏱️ 已承诺在{ $span }内答复该客户，问题计时以此为准。

@@ -70,3 +70,4 @@ why-strategy-action-immediate = { $giver }把{ $customer }的策略动作“{ $w
 why-strategy-action-today = { $customer }的策略动作“{ $what }”于 { $day } 到期，会在当天提醒。
 why-strategy-action-overdue = { $customer }的策略动作“{ $what }”已于 { $day } 到期，次日会再提醒一次。
 why-strategy-action-still-open = { $customer }的策略动作“{ $what }”仍未完成，仍未完成的事每周一提醒一次。
+why-watched-immediate = 您关注了 { $customer }，{ $who } 于 { $owed } 有重要操作，因此在下一次每日汇总中告知您。

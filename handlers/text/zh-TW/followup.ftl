@@ -48,3 +48,4 @@ record-also-open = 其他未完成的承諾
 record-next = 下一步
 record-next-step = { $day }：{ $what }
 followup-edited = 您開啟此記錄期間，{ $who } 於 { $when } 編輯了它（{ $fields }）。您輸入的內容仍在；再次儲存即以您的為準。
+issue-promised = ⏱️ 已承諾在{ $span }內答覆該客戶，問題計時以此為準。

@@ -70,3 +70,4 @@ why-strategy-action-immediate = { $giver }把{ $customer }的策略動作「{ $w
 why-strategy-action-today = { $customer }的策略動作「{ $what }」於 { $day } 到期，會在當天提醒。
 why-strategy-action-overdue = { $customer }的策略動作「{ $what }」已於 { $day } 到期，次日會再提醒一次。
 why-strategy-action-still-open = { $customer }的策略動作「{ $what }」仍未完成，仍未完成的事每週一提醒一次。
+why-watched-immediate = 您關注了 { $customer }，{ $who } 於 { $owed } 有重要操作，因此在下一次每日彙整中告知您。

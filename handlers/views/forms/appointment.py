@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.appointment import when
 from handlers.views.wording.look import Look
@@ -36,19 +36,6 @@ def move_form(
     `typed` before somebody else changed it, it stays, and the form says what it is now."""
     one = planned.appointment
     said = typed or Answers(one.on, one.starts, one.place, one.materials)
-    materials = blocks.text_input(
-        "materials",
-        initial=said.materials,
-        multiline=True,
-        most=MAX_MATERIALS,
-        placeholder=text("appointment-materials-placeholder"),
-    )
-    place = blocks.text_input(
-        "place",
-        initial=said.place,
-        most=MAX_PLACE,
-        placeholder=text("appointment-place-placeholder"),
-    )
     shown = [
         *([_changed(planned, me, text, now)] if typed else []),
         _title(planned, me, text, now),
@@ -58,18 +45,39 @@ def move_form(
             blocks.datepicker("on", initial=(said.on or one.on).isoformat()),
         ),
         starts_field(said.starts, text, _elsewhere(planned.owner, me)),
-        blocks.field("place", text("appointment-place"), place, optional=True),
-        blocks.field(
-            "materials",
-            text("appointment-materials"),
-            materials,
-            hint=text("appointment-materials-hint"),
-            optional=True,
-        ),
+        _place(said.place, text),
+        _materials(said.materials, text),
         blocks.actions([_call_off(text)], "call_off"),
     ]
     return _form(
         action_ids.APPOINTMENT_MOVE_FORM, text("appointment-title"), shown, planned, came_from, text
+    )
+
+
+def _place(typed: str, text: Text) -> Block:
+    place = blocks.text_input(
+        "place",
+        initial=typed,
+        most=MAX_PLACE,
+        placeholder=text("appointment-place-placeholder"),
+    )
+    return blocks.field("place", text("appointment-place"), place, optional=True)
+
+
+def _materials(typed: str, text: Text) -> Block:
+    materials = blocks.text_input(
+        "materials",
+        initial=typed,
+        multiline=True,
+        most=MAX_MATERIALS,
+        placeholder=text("appointment-materials-placeholder"),
+    )
+    return blocks.field(
+        "materials",
+        text("appointment-materials"),
+        materials,
+        hint=text("appointment-materials-hint"),
+        optional=True,
     )
 
 
@@ -132,18 +140,18 @@ def closing(said: str, text: Text) -> Block:
 
 def read(view: dict[str, Any]) -> Answers:
     """What a person filled in, in either form."""
-    on = blocks.value_of(view, "on") or blocks.value_of(view, "next_contact")
+    on = submitted.value_of(view, "on") or submitted.value_of(view, "next_contact")
     return Answers(
         on=date.fromisoformat(on) if on else None,
         starts=time_of(view, "starts"),
-        place=blocks.value_of(view, "place") or "",
-        materials=blocks.value_of(view, "materials") or "",
+        place=submitted.value_of(view, "place") or "",
+        materials=submitted.value_of(view, "materials") or "",
     )
 
 
 def time_of(view: dict[str, Any], block_id: str) -> time | None:
     """What is chosen in a time picker."""
-    chosen = blocks.value_of(view, block_id)
+    chosen = submitted.value_of(view, block_id)
     return time.fromisoformat(chosen) if chosen else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.wording.customer import contact_line, contact_name
 from models.customers.contact import Contact, DecisionRole
@@ -34,9 +34,9 @@ def form(contact: Contact, metadata: dict[str, Any], text: Text) -> Block:
 
 
 def read(view: dict[str, Any]) -> ContactEntry:
-    role = blocks.value_of(view, "role")
+    role = submitted.value_of(view, "role")
     name, title, concern = (
-        (blocks.value_of(view, one) or "").strip() for one in ("name", "title", "concern")
+        (submitted.value_of(view, one) or "").strip() for one in ("name", "title", "concern")
     )
     return ContactEntry(
         name,

@@ -8,10 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms.appointment import time_of
-from models.followups.followup import FollowUpInput, Method, NewContact, TodoInput
+from models.followups.entry import FollowUpInput, Method, NewContact, TodoInput
 from models.rules import dates
 from models.rules.deadlines import Urgency
 from models.rules.oneline import AskedDay, days
@@ -93,12 +93,12 @@ def entry(draft: FormState, now: datetime, zone: ZoneInfo, locale: str) -> Follo
 
 def read_draft(view: dict[str, Any]) -> FormState:
     """The form as it stands, to be shown again with other rows."""
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
 
     def value(block_id: str) -> Any:
-        return blocks.value_of(view, block_id)
+        return submitted.value_of(view, block_id)
 
-    chosen = blocks.options_of(view, "customer")
+    chosen = submitted.options_of(view, "customer")
     if "followup" in metadata:  # a saved record keeps its customer
         chosen = [blocks.option(metadata["name"], str(metadata["customer"]))]
     next_contact, score = value("next_contact"), value("satisfaction")
@@ -109,7 +109,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         customer=chosen[0] if chosen else None,
         method=value("method") or Method.VISIT.value,
         ours=tuple(value("ours") or ()),
-        theirs=tuple(blocks.options_of(view, "theirs")),
+        theirs=tuple(submitted.options_of(view, "theirs")),
         content=value("content") or "",
         feedback=value("feedback") or "",
         news=_news_in(view),
@@ -171,12 +171,12 @@ def todo_rows(view: dict[str, Any], ids: tuple[int | None, ...]) -> Iterator[Tod
     number = 0
     while f"todo_{(number := number + 1)}_text" in view["state"]["values"]:
         name = f"todo_{number}"
-        due = blocks.value_of(view, f"{name}_due")
-        text = blocks.value_of(view, f"{name}_text") or ""
+        due = submitted.value_of(view, f"{name}_due")
+        text = submitted.value_of(view, f"{name}_text") or ""
         if text.strip() or due:
             yield TodoInput(
                 text=text,
-                owner=blocks.value_of(view, f"{name}_owner"),
+                owner=submitted.value_of(view, f"{name}_owner"),
                 due=date.fromisoformat(due) if due else None,
                 due_time=time_of(view, f"{name}_due_time"),
                 row=number,

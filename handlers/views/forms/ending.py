@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models.customers.customer import Customer
 from models.customers.standing import Ending
@@ -33,4 +33,4 @@ def form(customer: Customer, why: str, metadata: dict[str, Any], text: Text) -> 
 
 
 def read(view: dict[str, Any]) -> tuple[Ending, str]:
-    return Ending(blocks.value_of(view, "ending")), blocks.value_of(view, "why") or ""
+    return Ending(submitted.value_of(view, "ending")), submitted.value_of(view, "why") or ""

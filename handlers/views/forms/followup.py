@@ -12,7 +12,8 @@ from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import NEWS, FormState, customer_of, id_of
 from models.commitments.appointment import MAX_PLACE
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
-from models.followups.followup import SCORES, Method, TodoInput
+from models.followups.entry import Method, TodoInput
+from models.followups.followup import SCORES
 from models.followups.history import EditedMeanwhile, Promised
 from models.followups.validation import MAX_TODOS
 from models.rules.deadlines import Urgency

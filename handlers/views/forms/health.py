@@ -8,7 +8,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms.appointment import starts_field, time_of
 from models.customers.customer import Customer
@@ -51,7 +51,7 @@ Form = Callable[[Customer, dict[str, Any], Text, date], Block]
 
 def read(view: dict[str, Any]) -> Answers:
     """What a person filled in, in either form."""
-    return Answers(date.fromisoformat(blocks.value_of(view, "on")), time_of(view, "starts"))
+    return Answers(date.fromisoformat(submitted.value_of(view, "on")), time_of(view, "starts"))
 
 
 def _form(

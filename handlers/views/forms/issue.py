@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft, offer
 from handlers.views.wording.issue import MAX_QUESTION
@@ -69,11 +69,11 @@ def form(
 
 def read(view: dict[str, Any]) -> Asked:
     return Asked(
-        option=next(iter(blocks.options_of(view, "customer")), None),
-        question=blocks.value_of(view, "question") or "",
-        urgency=Urgency(blocks.value_of(view, "urgency")),
-        owner=blocks.value_of(view, "owner"),
-        about=blocks.metadata_of(view).get("asked"),
+        option=next(iter(submitted.options_of(view, "customer")), None),
+        question=submitted.value_of(view, "question") or "",
+        urgency=Urgency(submitted.value_of(view, "urgency")),
+        owner=submitted.value_of(view, "owner"),
+        about=submitted.metadata_of(view).get("asked"),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block
 from models.customers.standing import Segment
 from models.news.item import MAX_INDUSTRIES, MAX_TEXT, MAX_TITLE, NewsInput, NewsItem, NewsKind
@@ -54,12 +54,12 @@ def form(item: NewsItem | None, came_from: dict[str, Any], text: Text) -> Block:
 
 
 def read(view: dict[str, Any]) -> NewsInput:
-    until = blocks.value_of(view, "valid_until")
+    until = submitted.value_of(view, "valid_until")
     return NewsInput(
-        kind=NewsKind(blocks.value_of(view, "kind")),
-        title=blocks.value_of(view, "title") or "",
-        text=blocks.value_of(view, "text") or "",
+        kind=NewsKind(submitted.value_of(view, "kind")),
+        title=submitted.value_of(view, "title") or "",
+        text=submitted.value_of(view, "text") or "",
         valid_until=date.fromisoformat(until) if until else None,
-        segments=tuple(map(Segment, blocks.value_of(view, "segments") or ())),
-        industries=blocks.value_of(view, "industries") or "",
+        segments=tuple(map(Segment, submitted.value_of(view, "segments") or ())),
+        industries=submitted.value_of(view, "industries") or "",
     )

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import Any
 
 from handlers.text import Text, zones
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.people.person import Person
@@ -63,25 +63,25 @@ def read(view: Block) -> Preferences:
     """What a person chose."""
 
     def clock(block_id: str) -> time:
-        return time.fromisoformat(blocks.value_of(view, block_id))
+        return time.fromisoformat(submitted.value_of(view, block_id))
 
     def choice(block_id: str, none: str) -> str | None:
-        value: str | None = blocks.value_of(view, block_id)
+        value: str | None = submitted.value_of(view, block_id)
         return None if value == none else value
 
-    chosen = blocks.value_of(view, "kinds") or ()
+    chosen = submitted.value_of(view, "kinds") or ()
     muted = {kind for group, kinds in KINDS.items() if group not in chosen for kind in kinds}
     country = choice("country", OF_ZONE)
     return Preferences(
         opens=clock("opens"),
         closes=clock("closes"),
         digest_at=clock("digest_at"),
-        weekdays=frozenset(map(int, blocks.value_of(view, "weekdays") or ())),
+        weekdays=frozenset(map(int, submitted.value_of(view, "weekdays") or ())),
         country="" if country == NO_HOLIDAYS else country,
         language=choice("language", AS_IN_SLACK),
         zone=choice("zone", AS_IN_SLACK),
         muted=frozenset(muted),
-        cap=int(blocks.value_of(view, "cap")),
+        cap=int(submitted.value_of(view, "cap")),
     )
 
 

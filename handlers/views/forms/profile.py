@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.customer import contact_line
 from models.customers.contact import Contact
@@ -46,13 +46,13 @@ def read(view: dict[str, Any]) -> ProfileEntry:
     """What a person filled in."""
 
     def typed(block_id: str) -> str:
-        return (blocks.value_of(view, block_id) or "").strip()
+        return (submitted.value_of(view, block_id) or "").strip()
 
-    stage, segment = blocks.value_of(view, "stage"), blocks.value_of(view, "segment")
-    ends_on = blocks.value_of(view, "contract_ends_on")
+    stage, segment = submitted.value_of(view, "stage"), submitted.value_of(view, "segment")
+    ends_on = submitted.value_of(view, "contract_ends_on")
     return ProfileEntry(
         name=typed("name"),
-        owner=blocks.value_of(view, "owner"),
+        owner=submitted.value_of(view, "owner"),
         industry=typed("industry"),
         size=typed("size"),
         stage=Stage(stage) if stage else None,
@@ -62,7 +62,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
         demands=typed("demands"),
         history=typed("history"),
         contract_ends_on=date.fromisoformat(ends_on) if ends_on else None,
-        shared=tuple(blocks.value_of(view, "shared") or ()),
+        shared=tuple(submitted.value_of(view, "shared") or ()),
         chain=tuple(decision_chain.parse(typed("chain"))),
     )
 

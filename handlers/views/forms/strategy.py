@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import timing
 from handlers.views.wording.look import Look
@@ -81,20 +81,20 @@ def form(draft: Draft, me: Person, text: Text, now: datetime) -> Block:
 
 def read(view: dict[str, Any], customer: Customer) -> Draft:
     """The form as it stands; rows in which nothing is written are left out."""
-    metadata = blocks.metadata_of(view)
+    metadata = submitted.metadata_of(view)
 
     def typed(block_id: str) -> str:
-        return (blocks.value_of(view, block_id) or "").strip()
+        return (submitted.value_of(view, block_id) or "").strip()
 
     levels = {
-        one: Level(value) if (value := blocks.value_of(view, one)) else None for one in TRAITS
+        one: Level(value) if (value := submitted.value_of(view, one)) else None for one in TRAITS
     }
-    segment = blocks.value_of(view, "segment")
+    segment = submitted.value_of(view, "segment")
     ids: list[int | None] = metadata["actions"]
     rows = [
         ActionEntry(
             text=typed(f"action_{row}_text"),
-            owner=blocks.value_of(view, f"action_{row}_owner"),
+            owner=submitted.value_of(view, f"action_{row}_owner"),
             timing=typed(f"action_{row}_timing"),
             row=row,
             id=ids[row - 1],

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline
@@ -55,13 +55,13 @@ def ask_form(
 
 
 def read(view: dict[str, Any]) -> Asked:
-    until = blocks.value_of(view, "until")
+    until = submitted.value_of(view, "until")
     return Asked(
-        SupportKind(blocks.value_of(view, "kind")),
-        blocks.value_of(view, "what") or "",
-        blocks.value_of(view, "approver") or "",
+        SupportKind(submitted.value_of(view, "kind")),
+        submitted.value_of(view, "what") or "",
+        submitted.value_of(view, "approver") or "",
         date.fromisoformat(until) if until else None,
-        Urgency(blocks.value_of(view, "urgency")),
+        Urgency(submitted.value_of(view, "urgency")),
     )
 
 

@@ -9,7 +9,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
 from models import Customer, Todo
 from models.commitments.todo import MAX_TEXT
-from models.followups.followup import TodoInput
+from models.followups.entry import TodoInput
 from models.notifications.subjects import TodoDetails
 
 

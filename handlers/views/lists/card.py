@@ -120,6 +120,12 @@ def _requests(card: Card, look: Look) -> list[Block]:
     return shown
 
 
+def _watch_button(card: Card, text: Text) -> Block:
+    if card.watches:
+        return blocks.button(text("customer-unwatch"), action_ids.CUSTOMER_UNWATCH)
+    return blocks.button(text("customer-watch"), action_ids.CUSTOMER_WATCH)
+
+
 def _buttons(card: Card, text: Text) -> Block:
     customer = card.customer
     if customer.ended_at is not None:
@@ -138,6 +144,8 @@ def _buttons(card: Card, text: Text) -> Block:
         found.append(blocks.button(text("edit"), action_ids.CUSTOMER_EDIT))
     if customer.last_contact_at is not None:
         found.append(blocks.button(text("records-open"), action_ids.RECORDS_OPEN))
+    if card.watches is not None:
+        found.append(_watch_button(card, text))
     more = [blocks.option(text("support-open"), "ask")]
     more += [blocks.option(text("share-open"), "share")]
     if card.may_edit:

@@ -10,7 +10,7 @@ from handlers.views.wording import registry
 from handlers.views.wording.line import customer_of
 from handlers.views.wording.look import Look
 from models.notifications.explanation import MOVED_BY_HOURS, Explanation
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.rules.deadlines import Mode
 from models.rules.deadlines.availability import Reason
 

@@ -8,14 +8,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
-from handlers.views.blocks import Block
+from handlers.views import action_ids, blocks, submitted
+from handlers.views.blocks import Block, escape
 from handlers.views.wording import registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
+from models.home.customers import MyCustomer, MyCustomers
 from models.home.home import Home, Section
 from models.home.rows import Part
 
+MAX_NAME = 40  # characters
 MINE, TEAM = "mine", "team"
 
 
@@ -46,6 +48,7 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
         elif part is Part.LATER and home.later:
             key = "home-later-team" if home.of_team else "home-later"
             shown.append(blocks.context(text(key, count=home.later)))
+    shown += _customers(home.mine, look)
     if home.is_empty:
         shown.append(blocks.section(text("home-nothing-team" if home.of_team else "home-nothing")))
     pages = {part: one.page for part, one in home.sections.items() if one.page}
@@ -55,7 +58,7 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
 
 def showing(view: Block) -> Showing:
     """Read from Home, or from a form that was opened there."""
-    kept = blocks.metadata_of(view)
+    kept = submitted.metadata_of(view)
     if view.get("type") == "modal":
         kept = kept.get("home") or {}
     pages = {Part(part): int(page) for part, page in kept.get("pages", {}).items()}
@@ -79,6 +82,39 @@ def _switch(of_team: bool, text: Text) -> Block:
         for tab, is_team in ((MINE, False), (TEAM, True))
     ]
     return blocks.actions(tabs, "home-tabs")
+
+
+def _customers(mine: MyCustomers, look: Look) -> list[Block]:
+    """Two blocks, for Home has few to spare: a line for each, and a button for each that opens its
+    card."""
+    if not mine.total:
+        return []
+    text = look.text
+    lines = [f"*{text('home-customers', count=mine.total)}*"]
+    lines += [_customer(one, look) for one in mine.shown]
+    buttons = [
+        blocks.button(one.customer.name, f"{action_ids.HOME_CUSTOMER}_{one.customer.id}")
+        for one in mine.shown
+    ]
+    everything = blocks.button(text("home-customers-all"), f"{action_ids.HOME_CUSTOMER}_all")
+    return [
+        blocks.section("\n".join(lines)),
+        blocks.actions([*buttons, everything], "home-customers"),
+    ]
+
+
+def _customer(one: MyCustomer, look: Look) -> str:
+    """mrkdwn."""
+    customer, text = one.customer, look.text
+    last = customer.last_contact_at
+    since = look.day_of(last or customer.created_at)
+    key = "home-customer-last" if last else "home-customer-never"
+    if one.is_quiet:
+        key = "home-customer-quiet"
+    contact = text(key, day=look.day(since), days=(look.today - since).days)
+    parts = [text("home-customer-open", count=one.open) if one.open else "", contact]
+    name = escape(blocks.cut(customer.name, MAX_NAME))
+    return f"• *{name}* — {escape(' · '.join(filter(None, parts)))}"
 
 
 def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:

@@ -7,7 +7,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
-from models.followups.followup import NewContact
+from models.followups.entry import NewContact
 from models.notifications.subjects import AppointmentDetails
 from models.rules.oneline import ParsedLine
 

@@ -16,7 +16,8 @@ from handlers.views.wording.brief import Room
 from handlers.views.wording.line import MAX_NAME, Line, customer_of, short
 from handlers.views.wording.look import Look
 from handlers.views.wording.registry import line
-from models.notifications.subjects import AppointmentDetails, Notification, TodoDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import AppointmentDetails, TodoDetails
 from models.rules.deadlines import Kind, Stage
 
 MAX_LINES = 10

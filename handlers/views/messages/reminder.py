@@ -6,7 +6,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import registry
 from handlers.views.wording.line import menu_options, why_option
 from handlers.views.wording.look import Look
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.rules.deadlines import Kind
 
 MAX_FALLBACK = 2000  # characters

@@ -5,7 +5,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.rules.workbook.rows import Unread
 from models.workbook.plan import CustomerStep, Plan
-from models.workbook.record import ImportState, WorkbookImport
+from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
 MAX_UNREAD = 15  # cells
@@ -13,10 +13,8 @@ MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
 
 
-def message(
-    imported: WorkbookImport, plan: Plan, text: Text, touched: list[str] | None = None
-) -> tuple[str, list[Block]]:
-    """`touched` are customers that an undo left as they are."""
+def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
+    plan, touched = outcome.plan, outcome.touched
     name = escape(imported.file_name)
     title = text(f"import-{imported.state.value}", file=name)
     shown = [blocks.section(f"*{title}*")]

@@ -11,7 +11,8 @@ from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.appointment import Appointment
 from models.home.home import Planned
 from models.home.rows import Part
-from models.notifications.subjects import AppointmentDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import AppointmentDetails
 from models.people.person import Person
 from models.rules.deadlines import Kind, Stage
 

@@ -8,7 +8,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.commitments.appointment import AppointmentState
 from models.notifications.changes import Change
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.rules import deadlines
 
 ENDED = {

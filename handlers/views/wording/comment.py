@@ -8,7 +8,8 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.followups.attachment import Attachment
 from models.followups.remark import Remarks
-from models.notifications.subjects import CommentDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import CommentDetails
 
 MAX_SHOWN = 5  # the latest comments below a record
 MAX_LENGTH = 400  # characters of each

@@ -3,7 +3,8 @@
 from handlers.views import action_ids
 from handlers.views.wording.health import Signal
 from handlers.views.wording.look import Look
-from models.notifications.subjects import ContractDetails, Notification
+from models.notifications.account_subjects import ContractDetails
+from models.notifications.notification import Notification
 
 
 def _what(details: ContractDetails, look: Look) -> str:

@@ -4,7 +4,8 @@ from handlers.views import action_ids, blocks
 from handlers.views.wording.health import Signal
 from handlers.views.wording.look import Look
 from models.health import MADE_TODO, SEEN
-from models.notifications.subjects import DeclineDetails, Notification
+from models.notifications.account_subjects import DeclineDetails
+from models.notifications.notification import Notification
 from models.rules.health.decline import Decline
 
 MAX_FEEDBACK = 200  # characters

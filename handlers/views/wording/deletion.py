@@ -6,7 +6,7 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.changes import Deletion
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 
 MAX_CONTENT = 600  # characters of the record
 

@@ -12,7 +12,7 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
 from models.customers.customer import Customer
 from models.health import MADE_TODO, SEEN
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.people.person import Person
 
 LABELS = {

@@ -16,8 +16,11 @@ from handlers.views.wording.line import (
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.issue import Issue, IssueState
-from models.notifications.subjects import IssueDetails, Notification
-from models.rules.deadlines import Kind, Stage
+from models.customers.customer import Customer
+from models.notifications.notification import Notification
+from models.notifications.subjects import IssueDetails
+from models.rules.deadlines import RESPONSE_TIME, Kind, Stage, Urgency
+from models.rules.response_promise import promised
 
 STEPS = {
     IssueState.OPEN: (action_ids.ISSUE_ANSWERED, action_ids.ISSUE_WAIT),
@@ -42,6 +45,15 @@ def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]
         return [section, *rest]
     shown = f"{section['text']['text']} · {escape(details.owner.name)}"
     return [section | {"text": blocks.mrkdwn(shown)}, *rest]
+
+
+def promise(customer: Customer, text: Text) -> str:
+    """What the customer wants its answers within, where that is sooner than everybody has them;
+    else ""."""
+    length = promised(customer.demands)
+    if length is None or length >= RESPONSE_TIME[Urgency.COMPLEX]:
+        return ""
+    return text("issue-promised", span=text.span(length.total_seconds()))
 
 
 def status(details: IssueDetails, look: Look) -> str:

@@ -5,7 +5,8 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
-from models.notifications.subjects import LeaveDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import LeaveDetails
 
 
 def _headline(notification: Notification, details: LeaveDetails, look: Look) -> str:

@@ -7,7 +7,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.customers.customer import Customer
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 
 MAX_CHOICES = 5  # of a menu
 MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, after escaping

@@ -5,7 +5,8 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import Line, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
-from models.notifications.subjects import LinkDetails, Notification
+from models.notifications.account_subjects import LinkDetails
+from models.notifications.notification import Notification
 
 
 def _headline(notification: Notification, details: LinkDetails, look: Look) -> str:

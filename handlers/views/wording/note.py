@@ -10,9 +10,10 @@ from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
 from handlers.views.wording.wording import HomePlace, Wording
-from models.followups.followup import Method
+from models.followups.entry import Method
 from models.followups.note import CaptureNote, NoteState
-from models.notifications.subjects import NoteDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import NoteDetails
 from models.rules.oneline import LineTodo, ParsedLine
 
 MAX_LINE = 600

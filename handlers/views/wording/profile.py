@@ -6,7 +6,8 @@ from handlers.views.wording.customer import MAX_BRIEF, profile_lines
 from handlers.views.wording.line import Line, short_name, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
-from models.notifications.subjects import Notification, ProfileDetails
+from models.notifications.account_subjects import ProfileDetails
+from models.notifications.notification import Notification
 
 
 def _headline(notification: Notification, details: ProfileDetails, look: Look) -> str:

@@ -11,7 +11,8 @@ from handlers.views.wording.customer import contact_name, labelled
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
-from models.notifications.subjects import Notification, Record
+from models.notifications.notification import Notification
+from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
 from models.rules.health.lost import says_lost
 

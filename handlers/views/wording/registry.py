@@ -23,13 +23,15 @@ from handlers.views.wording import (
     support,
     todo,
     unreachable,
+    watched,
 )
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording
 from models.followups.note import CaptureNote
 from models.home.home import Planned, Quiet, Row
-from models.notifications.subjects import IssueDetails, Notification, TodoDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import IssueDetails, TodoDetails
 
 ALL: tuple[Wording[Any], ...] = (
     record.WORDING,
@@ -50,6 +52,7 @@ ALL: tuple[Wording[Any], ...] = (
     comment.WORDING,
     manager.WORDING,
     unreachable.WORDING,
+    watched.WORDING,
 )
 WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {

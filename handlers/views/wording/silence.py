@@ -7,7 +7,8 @@ from handlers.views.wording.line import titled
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
 from models.home.home import Quiet
-from models.notifications.subjects import Notification, SilenceDetails
+from models.notifications.account_subjects import SilenceDetails
+from models.notifications.notification import Notification
 
 
 def home_row(quiet: Quiet, place: HomePlace, look: Look) -> list[Block]:

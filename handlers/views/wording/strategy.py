@@ -8,7 +8,8 @@ from handlers.views.wording import timing
 from handlers.views.wording.line import Line, short_name, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
-from models.notifications.subjects import ActionDetails, Notification
+from models.notifications.notification import Notification
+from models.notifications.subjects import ActionDetails
 from models.rules.deadlines import Stage
 
 

@@ -8,7 +8,8 @@ from handlers.views.wording.customer import in_short
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
-from models.notifications.subjects import Notification, SupportDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
 from models.support.terms import SupportState
 

@@ -8,7 +8,8 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments.todo import Todo
 from models.home.rows import Part
-from models.notifications.subjects import Notification, TodoDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Kind, Stage
 from models.rules.oneline import LineTodo
 

@@ -6,7 +6,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.notifications.unreachable import Unreachable
 
 MAX_NAME = 40  # characters

@@ -8,7 +8,8 @@ from handlers.views.blocks import Block
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from models.home.rows import Part
-from models.notifications.subjects import Notification, Subject
+from models.notifications.notification import Notification
+from models.notifications.subjects import Subject
 
 S = TypeVar("S", bound=Subject)
 Says = Callable[[Notification, S, Look], str]

@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("ending", sa.String(32), nullable=True),
         sa.Column("ended_why", sa.String(), nullable=False),
         sa.Column("merged_into_id", sa.Integer(), nullable=True),
+        sa.Column("is_watched", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["merged_into_id"], ["customer.id"], name=op.f("fk_customer_merged_into_id")
         ),
@@ -585,6 +586,7 @@ def upgrade() -> None:
         sa.Column("raised_by_id", sa.Integer(), nullable=False),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("deadline", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("promised_minutes", sa.Integer(), nullable=True),
         sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused_seconds", sa.Float(), nullable=False),
         sa.Column("waiting_for", sa.String(), nullable=False),
@@ -985,4 +987,55 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_segmentdecision_customer_id"), "segmentdecision", ["customer_id"], unique=False
+    )
+    op.create_table(
+        "customerwatch",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customerwatch_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_customerwatch_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customerwatch_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customerwatch")),
+    )
+    op.create_index(
+        op.f("ix_customerwatch_customer_id"), "customerwatch", ["customer_id"], unique=False
+    )
+    op.create_table(
+        "customerevent",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(32), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("followup_id", sa.Integer(), nullable=True),
+        sa.Column("issue_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_customerevent_by_id")),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_customerevent_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["followup_id"], ["followup.id"], name=op.f("fk_customerevent_followup_id")
+        ),
+        sa.ForeignKeyConstraint(["issue_id"], ["issue.id"], name=op.f("fk_customerevent_issue_id")),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["person.id"], name=op.f("fk_customerevent_owner_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_customerevent_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customerevent")),
+    )
+    op.create_index(
+        op.f("ix_customerevent_customer_id"), "customerevent", ["customer_id"], unique=False
     )

@@ -11,15 +11,15 @@ from models import health
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.notifications.loaders.loader import Loader, Rows, each
-from models.notifications.subjects import (
+from models.notifications.account_subjects import (
     ContractDetails,
     DeclineDetails,
     LinkDetails,
     ProfileDetails,
     SilenceDetails,
-    Subject,
 )
+from models.notifications.loaders.loader import Loader, Rows, each
+from models.notifications.subjects import Subject
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind

@@ -19,7 +19,7 @@ from models.rules.deadlines.days import (
     over_at,
     refresh_due,
 )
-from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue
+from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue, response_time
 from models.rules.deadlines.news import (
     of_change,
     of_followup,
@@ -95,5 +95,6 @@ __all__ = [
     "of_unreachable",
     "over_at",
     "refresh_due",
+    "response_time",
     "still_open",
 ]

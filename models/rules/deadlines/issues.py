@@ -20,9 +20,16 @@ RESPONSE_TIME = {Urgency.COMPLEX: timedelta(hours=48), Urgency.URGENT: timedelta
 NEARLY_MISSED = {Urgency.COMPLEX: timedelta(hours=2), Urgency.URGENT: timedelta(minutes=30)}
 
 
+def response_time(urgency: Urgency, promised: timedelta | None = None) -> timedelta:
+    """How much time there is for an answer: what the customer was promised, where that is less."""
+    time = RESPONSE_TIME.get(urgency, timedelta(0))
+    return time if promised is None else min(time, promised)
+
+
 def of_issue(
     *,
     urgency: Urgency,
+    time: timedelta,
     deadline: datetime | None,
     clock: Clock,
     given_at: datetime | None,
@@ -33,7 +40,8 @@ def of_issue(
     now: datetime,
 ) -> list[DueReminder]:
     """Half time, nearly missed, missed, the last to the manager too; then weekly. They are
-    counted back from the deadline, which is None while the clock is paused. `given_at`: when the
+    counted back from the deadline, which is None while the clock is paused. `time` is how much
+    there was for the answer. `given_at`: when the
     owner got it, None where they need not be told."""
     if not is_open:
         return []
@@ -41,13 +49,14 @@ def of_issue(
     owed = [immediate(Kind.ISSUE_GIVEN, owner, given_at, mode)] if given_at else []
     if deadline is None or urgency is Urgency.ON_THE_SPOT:
         return owed
-    stages = clock_stages(Kind.ISSUE, urgency, deadline, clock, owner, manager, zone, now)
+    stages = clock_stages(Kind.ISSUE, urgency, time, deadline, clock, owner, manager, zone, now)
     return owed + stages
 
 
 def clock_stages(
     kind: Kind,
     urgency: Urgency,
+    time: timedelta,
     deadline: datetime,
     clock: Clock,
     owner: int,
@@ -57,8 +66,8 @@ def clock_stages(
 ) -> list[DueReminder]:
     """Half time, nearly missed, missed, and the weekly list, of a response clock that runs."""
     mode = Mode.URGENT if urgency is Urgency.URGENT else Mode.TIMED
-    half_time = clock.add(deadline, -RESPONSE_TIME[urgency] / 2)
-    nearly = clock.add(deadline, -NEARLY_MISSED[urgency])
+    half_time = clock.add(deadline, -time / 2)
+    nearly = clock.add(deadline, -min(NEARLY_MISSED[urgency], time / 4))
     owed = [
         DueReminder(kind, Stage.HALF_TIME, owner, half_time, deadline, mode),
         DueReminder(kind, Stage.NEARLY, owner, nearly, deadline, mode),

@@ -34,6 +34,7 @@ class Kind(StrEnum):
     DELETED = "deleted"  # somebody else deleted your record
     COMMENT = "comment"  # somebody named you in a comment on a record
     LINKED = "linked"  # somebody linked a channel to your customer
+    WATCHED = "watched"  # something has happened to a customer that you watch
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 

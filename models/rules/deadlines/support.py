@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.issues import Urgency, clock_stages
+from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, clock_stages
 from models.rules.deadlines.owed import DueReminder, Kind, Mode, immediate
 from models.rules.time.working_time import Clock
 
@@ -33,5 +33,7 @@ def of_support(
     if asked_back_at is not None:
         return [immediate(Kind.SUPPORT_QUESTION, asker, asked_back_at)]
     received = immediate(Kind.SUPPORT_ASKED, approver, received_at, mode)
-    stages = clock_stages(Kind.SUPPORT, urgency, deadline, clock, approver, manager, zone, now)
+    stages = clock_stages(
+        Kind.SUPPORT, urgency, RESPONSE_TIME[urgency], deadline, clock, approver, manager, zone, now
+    )
     return [received, *stages]

@@ -26,27 +26,7 @@ def of_todo(
         return []
     owed = [immediate(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
     if due is not None:
-        made_late = at(due, MORNING, zone) <= given_at
-        day_after = due + timedelta(days=1)
-        over = at(day_after, MORNING, zone)
-        last_call = at(due, LAST_CALL, zone)
-        deadline = midnight(due)
-        day_before = at(due - timedelta(days=1), MORNING, zone)
-        stages = [
-            DueReminder(Kind.TODO, Stage.DAY_BEFORE, owner, day_before, deadline),
-            DueReminder(Kind.TODO, Stage.TODAY, owner, last_call, deadline, Mode.TIMED)
-            if made_late
-            else DueReminder(Kind.TODO, Stage.TODAY, owner, at(due, MORNING, zone), deadline),
-            DueReminder(
-                Kind.TODO,
-                Stage.OVERDUE,
-                owner,
-                over,
-                deadline,
-                not_before=at(day_after, DAY_BEGINS, zone),
-            ),
-            still_open(Kind.TODO, owner, over, now, zone),
-        ]
+        stages = _by_date(due, owner, given_at, zone, now)
         owed += [one for one in stages if snoozed_until is None or one.send_at > snoozed_until]
     if snoozed_until is not None:
         # To put it off until a morning is to want it with the rest of that morning.
@@ -58,3 +38,24 @@ def of_todo(
             )
         )
     return owed
+
+
+def _by_date(
+    due: date, owner: int, given_at: datetime, zone: ZoneInfo, now: datetime
+) -> list[DueReminder]:
+    day_after = due + timedelta(days=1)
+    over = at(day_after, MORNING, zone)
+    deadline = midnight(due)
+    day_before = at(due - timedelta(days=1), MORNING, zone)
+    that_day = (
+        DueReminder(Kind.TODO, Stage.TODAY, owner, at(due, LAST_CALL, zone), deadline, Mode.TIMED)
+        if at(due, MORNING, zone) <= given_at
+        else DueReminder(Kind.TODO, Stage.TODAY, owner, at(due, MORNING, zone), deadline)
+    )
+    begins = at(day_after, DAY_BEGINS, zone)
+    return [
+        DueReminder(Kind.TODO, Stage.DAY_BEFORE, owner, day_before, deadline),
+        that_day,
+        DueReminder(Kind.TODO, Stage.OVERDUE, owner, over, deadline, not_before=begins),
+        still_open(Kind.TODO, owner, over, now, zone),
+    ]

@@ -9,8 +9,11 @@ from models.rules.workbook.rows import CustomerRow, StrategyRow
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
 
-def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow:
-    """With the actions of both rows; what stands in both is said once."""
+def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow | None:
+    """With the actions of both rows, as of a merged cell; what stands in both is said once. None
+    where their goals differ."""
+    if one.goal and other.goal and one.goal != other.goal:
+        return None
     return replace(
         one,
         actions=(*(one.actions or ()), *(other.actions or ())) or None,

@@ -14,7 +14,7 @@ from handlers import text
 from models import errors
 from models.commitments import appointment
 from models.customers import standing
-from models.followups import followup
+from models.followups import entry
 from models.rules.deadlines import Kind, Stage, Urgency
 from tests.handlers.text.catalogues import OWED, catalogue
 
@@ -26,10 +26,11 @@ RENDERED = {
     Kind.CONTRACT,
     Kind.DECLINE,
     Kind.MANAGER,
+    Kind.WATCHED,
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [
-    ("method", followup.Method),
+    ("method", entry.Method),
     ("issue", Urgency),
     ("stage", standing.Stage),
     ("segment", standing.Segment),

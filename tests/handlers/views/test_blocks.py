@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.localslack.validation import check_blocks
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 
 TYPED = st.text(max_size=4000)
 
@@ -68,8 +68,8 @@ def test_an_empty_part_is_left_out() -> None:
 
 def test_a_modal_gives_back_what_it_was_opened_with() -> None:
     view = blocks.modal("c", "T", [], submit=None, close="X", metadata={"customer": 7, "名": "客"})
-    assert blocks.metadata_of(view) == {"customer": 7, "名": "客"}
-    assert blocks.metadata_of({"private_metadata": ""}) == {}
+    assert submitted.metadata_of(view) == {"customer": 7, "名": "客"}
+    assert submitted.metadata_of({"private_metadata": ""}) == {}
     assert "submit" not in view
 
 
@@ -90,5 +90,5 @@ def test_a_modal_gives_back_what_it_was_opened_with() -> None:
 )
 def test_what_is_in_an_input_is_read_back(element: dict[str, Any], value: object) -> None:
     view = {"state": {"values": {"field": {"field": element}}}}
-    assert blocks.value_of(view, "field") == value
-    assert blocks.value_of(view, "absent") is None
+    assert submitted.value_of(view, "field") == value
+    assert submitted.value_of(view, "absent") is None

@@ -17,15 +17,11 @@ from handlers.text import LANGUAGES, Text
 from handlers.views.blocks import Block
 from handlers.views.messages import digest
 from models import Appointment, Customer, Issue, Person, Todo
-from models.followups.followup import FollowUp, Method
-from models.notifications.subjects import (
-    AppointmentDetails,
-    IssueDetails,
-    Notification,
-    ProfileDetails,
-    Subject,
-    TodoDetails,
-)
+from models.followups.entry import Method
+from models.followups.followup import FollowUp
+from models.notifications.account_subjects import ProfileDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import AppointmentDetails, IssueDetails, Subject, TodoDetails
 from models.rules.deadlines import Kind, Stage, Urgency, midnight
 
 NOW = datetime(2026, 5, 6, 1, tzinfo=UTC)  # 09:00 in Shanghai

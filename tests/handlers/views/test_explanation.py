@@ -10,7 +10,8 @@ from handlers import text
 from handlers.views.lists import explanation
 from models import Person, Todo
 from models.notifications.explanation import Explanation
-from models.notifications.subjects import Notification, TodoDetails
+from models.notifications.notification import Notification
+from models.notifications.subjects import TodoDetails
 from models.rules.deadlines import Kind, Mode, Stage
 from models.rules.deadlines.availability import Availability, Leave, Reason
 from models.rules.time import workdays

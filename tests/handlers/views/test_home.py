@@ -14,6 +14,7 @@ from handlers.views.lists.home import Showing
 from models import Appointment, CaptureNote, Customer, Issue, Person, Todo
 from models.commitments.todo import MAX_TEXT
 from models.customers.names import MAX_NAME
+from models.home.customers import MOST, MyCustomer, MyCustomers
 from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
@@ -68,7 +69,9 @@ def full(of_team: bool) -> Home:
         for number, part in enumerate(Part)
         if part is not Part.LATER
     }
-    return Home(has_team=True, of_team=of_team, sections=sections, later=999)
+    most = range(1, MOST + 1)
+    mine = MyCustomers([MyCustomer(customer(id), open=999, is_quiet=True) for id in most], 9999)
+    return Home(has_team=True, of_team=of_team, sections=sections, later=999, mine=mine)
 
 
 @pytest.mark.parametrize("of_team", [False, True])

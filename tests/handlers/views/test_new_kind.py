@@ -25,7 +25,7 @@ from models.availability import hours
 from models.notifications import load
 from models.notifications.explanation import Explanation
 from models.notifications.loaders.loader import Loader, each
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import DueReminder, Kind, Mode, Stage, at, midnight

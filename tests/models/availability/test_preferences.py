@@ -18,7 +18,7 @@ from models.availability.preferences import (
     replan_reports,
 )
 from models.errors import DigestOutsideHours, HoursBackwards, Invalid, NoWorkday
-from models.people.person import SlackProfile
+from models.people.slack_profile import SlackProfile
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import calendar_of

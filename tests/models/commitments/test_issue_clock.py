@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 from models import Workspace, sync_reminders
 from models.commitments.issue import IssueState
 from models.notifications import load
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.reminder import Reminder
 from models.reviews import figures
 from models.reviews.scope import Scope
@@ -141,14 +141,14 @@ async def test_paused_time_makes_no_answer_late(firm: Firm) -> None:
 
 async def test_another_urgency_counts_from_the_beginning_without_the_pauses(firm: Firm) -> None:
     def write(session: Session) -> None:
-        issue = ask(session, Urgency.URGENT)
+        issue, by = ask(session, Urgency.URGENT), person(session)
         issue.wait(session, "their sizes", START + HOUR)
         issue.resume(session, START + 4 * HOUR)
-        issue.change_urgency(session, Urgency.COMPLEX, START + 5 * HOUR)
+        issue.change_urgency(session, Urgency.COMPLEX, by, START + 5 * HOUR)
         assert issue.deadline == START + 51 * HOUR
-        issue.change_urgency(session, Urgency.ON_THE_SPOT, START + 6 * HOUR)
+        issue.change_urgency(session, Urgency.ON_THE_SPOT, by, START + 6 * HOUR)
         assert issue.state is IssueState.CLOSED
-        issue.change_urgency(session, Urgency.URGENT, START + 6 * HOUR)  # it was not, after all
+        issue.change_urgency(session, Urgency.URGENT, by, START + 6 * HOUR)  # it was not
         assert issue.is_open
         assert issue.deadline == START + 5 * HOUR
 

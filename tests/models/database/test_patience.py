@@ -12,9 +12,9 @@ from sqlmodel import Session, select
 from models import Person
 from models.database import patience
 from models.database.database import Database
+from models.database.errors import NotKept, OutcomeUnknown
 from models.database.hop import Hop
 from models.delivery.sync import sync_reminders
-from models.errors import NotKept, OutcomeUnknown
 from tests.databases import hanging
 from tests.firm import TEAM, Firm, open_firm, session_of
 

@@ -10,7 +10,8 @@ from models import Customer, Person
 from models.customers import search
 from models.customers.contact import Contact
 from models.followups.interpret import Interpretation, interpret
-from models.people.person import Role, locale_of
+from models.people.person import Role
+from models.people.slack_profile import locale_of
 from tests.databases import engine_of
 from tests.firm import START, found, session_of
 

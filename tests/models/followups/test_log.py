@@ -15,7 +15,7 @@ from models.errors import Invalid, Problem
 from models.followups import history
 from models.followups import log as followup_log
 from models.followups import undo as followup_undo
-from models.followups.followup import FollowUpInput, TodoInput
+from models.followups.entry import FollowUpInput, TodoInput
 from models.reminder import Reminder, ReminderState
 from tests.firm import START, TEAM, Firm, open_firm
 

@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, select
 
 from models import Customer, FollowUp
 from models.followups import log as followup_log
-from models.followups.followup import FollowUpInput
+from models.followups.entry import FollowUpInput
 from models.merging import merge as merging
 from models.profiles import save as profiles
 from models.profiles.entry import ProfileEntry

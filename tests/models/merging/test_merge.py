@@ -14,7 +14,7 @@ from models.customers import search
 from models.customers.standing import Stage
 from models.followups import commitments
 from models.followups import log as followup_log
-from models.followups.followup import FollowUpInput, NewContact, TodoInput
+from models.followups.entry import FollowUpInput, NewContact, TodoInput
 from models.merging import merge as merging
 from models.merging import tables
 from models.merging.record import name_of
@@ -80,6 +80,8 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "appointment",
         "comment",
         "customerchannel",
+        "customerevent",
+        "customerwatch",
         "followup",
         "issue",
         "segmentdecision",

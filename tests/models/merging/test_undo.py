@@ -17,7 +17,8 @@ from models.customers.standing import Stage
 from models.followups import history
 from models.followups import log as followup_log
 from models.followups import undo as followup_undo
-from models.followups.followup import FollowUpContact, FollowUpInput, NewContact, TodoInput
+from models.followups.entry import FollowUpInput, NewContact, TodoInput
+from models.followups.followup import FollowUpContact
 from models.merging import merge as merging
 from models.profiles import card as cards
 from models.profiles import save as profiles

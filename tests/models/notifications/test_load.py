@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 
 from models import Appointment, Customer, Todo
 from models.notifications import load
-from models.notifications.subjects import Notification
+from models.notifications.notification import Notification
 from models.reminder import Reminder
 from models.rules.deadlines import Kind, Stage
 from tests.firm import Firm, open_firm

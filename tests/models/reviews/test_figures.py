@@ -11,7 +11,8 @@ from sqlmodel import Session
 from models import Appointment, Customer, Person, Todo
 from models.customers import search
 from models.followups import log, undo
-from models.followups.followup import FollowUp, FollowUpInput, TodoInput
+from models.followups.entry import FollowUpInput, TodoInput
+from models.followups.followup import FollowUp
 from models.people.membership import Membership
 from models.people.person import Role
 from models.reviews import figures

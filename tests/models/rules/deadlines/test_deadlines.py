@@ -49,6 +49,7 @@ def todo(
 def issue(
     urgency: Urgency,
     *,
+    promised: timedelta | None = None,
     deadline: datetime | None = None,
     clock: Clock = EVERY_HOUR,
     given_at: datetime | None = None,
@@ -58,7 +59,8 @@ def issue(
     """Raised at GIVEN_AT, unless it has a deadline."""
     return deadlines.of_issue(
         urgency=urgency,
-        deadline=deadline or clock.add(GIVEN_AT, deadlines.RESPONSE_TIME[urgency]),
+        time=deadlines.response_time(urgency, promised),
+        deadline=deadline or clock.add(GIVEN_AT, deadlines.response_time(urgency, promised)),
         clock=clock,
         given_at=given_at,
         owner=ALICE,
@@ -224,10 +226,22 @@ def test_in_working_hours_the_stages_are_counted_back_through_the_week() -> None
     }
 
 
+def test_a_customer_that_was_promised_more_hears_sooner_and_no_later() -> None:
+    assert times(issue(Urgency.COMPLEX, promised=timedelta(hours=4))) == {
+        Stage.HALF_TIME: GIVEN_AT + timedelta(hours=2),
+        Stage.NEARLY: GIVEN_AT + timedelta(hours=3),
+        Stage.MISSED: GIVEN_AT + timedelta(hours=4),
+    }
+    for urgency in (Urgency.COMPLEX, Urgency.URGENT):
+        late = issue(urgency, promised=timedelta(days=5))
+        assert times(late) == times(issue(urgency))
+
+
 def test_a_clock_that_is_paused_or_never_ran_owes_nothing_but_the_news() -> None:
     for urgency in Urgency:
         owed = deadlines.of_issue(
             urgency=urgency,
+            time=deadlines.response_time(urgency),
             deadline=None,
             clock=EVERY_HOUR,
             given_at=GIVEN_AT,

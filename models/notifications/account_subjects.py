@@ -1,0 +1,118 @@
+"""The subjects of messages about a customer itself: see subjects."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from models.commitments.issue import Issue, IssueState
+from models.customers.channel import CustomerChannel, LinkState
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.rules.deadlines import Urgency
+from models.rules.health.decline import Decline
+from models.watching.event import CustomerEvent, Happened
+
+
+@dataclass(frozen=True)
+class ProfileDetails:
+    customer: Customer
+    chain: list[Contact]
+    reviewed_at: datetime
+    was_reviewed: bool  # since the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return self.was_reviewed or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class SilenceDetails:
+    """A customer nobody has talked to for too long."""
+
+    customer: Customer
+    owner: Person
+    since: date  # the last contact; where there was none, the day it was made
+    planned: date | None  # the next contact, by now
+    is_broken: bool  # there was a contact since the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return self.is_broken or self.planned is not None or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class ContractDetails:
+    customer: Customer
+    owner: Person
+    ends_on: date  # as it was when the reminder was planned
+
+    @property
+    def is_settled(self) -> bool:
+        return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class LinkDetails:
+    """A channel belongs to a customer now, as somebody else than its owner says."""
+
+    link: CustomerChannel
+    customer: Customer
+    by: Person
+
+    @property
+    def is_settled(self) -> bool:
+        return self.link.state is not LinkState.LINKED
+
+
+@dataclass(frozen=True)
+class WatchedDetails:
+    """What has happened to a customer that its recipient watches. `new_owner`, `followup` and
+    `issue` are what it is about; a record may have an urgent issue as well."""
+
+    event: CustomerEvent
+    customer: Customer
+    by: Person
+    new_owner: Person | None
+    followup: FollowUp | None
+    issue: Issue | None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it has been taken back."""
+        what = self.event.what
+        if what is Happened.ENDED:
+            return self.customer.ended_at != self.event.at
+        if what is Happened.OWNER:
+            return self.customer.owner_id != self.event.owner_id
+        if what is Happened.RECORD:
+            return self.followup is None or not self.followup.is_live
+        return not self.is_urgent
+
+    @property
+    def is_urgent(self) -> bool:
+        issue = self.issue
+        return (
+            issue is not None
+            and issue.urgency is Urgency.URGENT
+            and issue.state is not IssueState.WITHDRAWN
+        )
+
+
+@dataclass(frozen=True)
+class DeclineDetails:
+    """A turn for the worse, with the contact that showed it."""
+
+    customer: Customer
+    owner: Person
+    decline: Decline | None  # None: the record has been changed since
+    feedback: str
+    score: int | None
+    score_before: int | None
+    was_seen: bool  # as its recipient confirmed
+    is_over: bool  # somebody has talked to the customer since
+
+    @property
+    def is_settled(self) -> bool:
+        is_gone = self.decline is None or not self.customer.is_live
+        return is_gone or self.was_seen or self.is_over

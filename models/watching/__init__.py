@@ -1,0 +1,1 @@
+"""Customers of others that somebody follows, and what they are told of them."""

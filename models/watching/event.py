@@ -1,0 +1,30 @@
+"""What has happened to a customer, as those who watch it are told."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from models.database.columns import Choice, Instant
+from models.database.scoped import TenantRow
+
+
+class Happened(StrEnum):
+    RECORD = "record"  # a contact was logged
+    ENDED = "ended"  # the customer is lost, or the work with it has ended
+    OWNER = "owner"  # somebody else looks after it
+    URGENT = "urgent"  # an urgent issue was raised
+
+
+class CustomerEvent(TenantRow, table=True):
+    """Kept only where somebody watches. Of `followup_id`, `issue_id` and `owner_id` it has that
+    which it is about; an end has none."""
+
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customer.id", index=True)
+    what: Happened = Field(sa_type=Choice(Happened))
+    by_id: int = Field(foreign_key="person.id")
+    at: datetime = Field(sa_type=Instant)
+    followup_id: int | None = Field(default=None, foreign_key="followup.id")
+    issue_id: int | None = Field(default=None, foreign_key="issue.id")
+    owner_id: int | None = Field(default=None, foreign_key="person.id")  # the new one

@@ -1,0 +1,36 @@
+"""The response that a customer was promised, as its demands tell it."""
+
+from datetime import timedelta
+
+import pytest
+
+from models.rules.response_promise import promised
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("demands", "length"),
+    [
+        ("24小时内响应", 24 * HOUR),
+        ("要求2小時內回覆，每月對帳", 2 * HOUR),
+        ("两小时内回复", 2 * HOUR),
+        ("响应时间不超过4小时；价格保护一年", 4 * HOUR),
+        ("1天内答复", 24 * HOUR),
+        ("响应：30分钟内", HOUR / 2),
+        ("replies within 4 h", 4 * HOUR),
+        ("Response time: 24 hours; 24/7 support", 24 * HOUR),
+        ("4-hour response, answers to complaints in 2 hours", 2 * HOUR),
+        ("pays within 30 days, answers fast", None),
+        ("3个工作日内答复", None),
+        ("respond within 2 business days", None),
+        ("上次2小时未回复", None),
+        ("报价 80-100万，响应快", None),
+        ("交货期 10 天，响应及时", None),
+        ("1.5 hours response", None),
+        ("respond by 5 pm", None),
+        ("", None),
+    ],
+)
+def test_only_a_length_that_is_sure_is_read(demands: str, length: timedelta | None) -> None:
+    assert promised(demands) == length
