@@ -1,6 +1,7 @@
 """`/review Q2`: the figures of a period, posted where they were asked for. Open shows the rows
 behind a figure, to those who may see them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,10 +15,9 @@ from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from models import Person, errors
 from models.reviews import figures
-from models.reviews.figures import NamedRow, Review
+from models.reviews.figures import Review
 from models.reviews.scope import Scope
 from models.rules import dates
-from models.rules.figures import Key
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
@@ -35,19 +35,16 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         return
     in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
 
-    def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:
-        scope = Scope.of(person(session, turn))
-        review = figures.review(session, scope, period, turn.now)
-        return review, {
-            figure.key: figures.rows_behind(session, figure, views.ROWS_IN_MESSAGE)
-            for figure in review.figures
-            if in_dm
-        }
+    most_rows = views.ROWS_IN_MESSAGE if in_dm else 0
 
-    review, rows = await turn.db.read(read)
+    def read(session: Session) -> Review:
+        scope = Scope.of(person(session, turn))
+        return figures.review(session, scope, period, turn.now, most_rows)
+
+    review = await turn.db.read(read)
     await turn.db.take_request()  # a channel is not told twice
     try:
-        fallback, shown = views.message(review, rows, turn.text, turn.now)
+        fallback, shown = views.message(review, turn.text, turn.now)
         await turn.client.chat_postMessage(
             channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
         )
@@ -55,7 +52,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         if slack_errors.reason(error) not in NOT_A_MEMBER:
             raise
         # Only the response_url reaches a channel the bot is not in; others may read along there.
-        fallback, shown = views.message(review, {}, turn.text, turn.now)
+        fallback, shown = views.message(replace(review, rows={}), turn.text, turn.now)
         await turn.respond(text=fallback, blocks=shown, response_type="in_channel")
 
 
@@ -70,18 +67,10 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     def read(session: Session) -> Block:
         me, poster = person(session, turn), session.get_one(Person, then.person_id)
         scope = Scope(poster, then.breadth)
-        whole, seen = (
-            next(
-                figure
-                for figure in figures.of(session, scope, then.period, turn.now, viewer)
-                if figure.key is then.key
-            )
-            for viewer in (None, me)
-        )
-        rows = figures.rows_behind(session, seen, views.MAX_ROWS)
+        opened = figures.opened(session, scope, then.key, then.period, turn.now, me, views.MAX_ROWS)
         when = turn.text.moment(datetime.fromtimestamp(then.at, UTC), me.tz, turn.now)
         today = turn.now.astimezone(me.tz).date()
-        return views.rows_modal(then, when, poster.user_id, (whole, seen), rows, turn.text, today)
+        return views.rows_modal(then, when, poster.user_id, opened, turn.text, today)
 
     modal = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)

@@ -8,7 +8,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import review_rows
-from models.reviews.figures import NamedRow, Review
+from models.reviews.figures import Opened, Review
 from models.reviews.scope import Breadth
 from models.rules.figures import MEANS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
@@ -35,11 +35,8 @@ class Posted:
         return (self.numerator, self.denominator) == (figure.numerator, figure.denominator)
 
 
-def message(
-    review: Review, rows: dict[Key, list[NamedRow]], text: Text, now: datetime
-) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks. `rows` are shown below their figures: none where
-    others read along."""
+def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks."""
     me, today = review.scope.person, now.astimezone(review.scope.person.tz).date()
     title = text("review-title", period=period_name(review.period, text, today))
     days = "review-days-so-far" if review.period.last >= today else "review-days"
@@ -59,10 +56,10 @@ def message(
             text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
         )
         shown.append(blocks.section(line, button, f"figure:{figure.key}"))
-        if behind := rows.get(figure.key):
+        if behind := review.rows.get(figure.key):
             shown.append(blocks.context("\n".join(review_rows.lines(figure, behind, text, today))))
-            if len(figure.rows) > len(behind):
-                more = text("rows-more", count=len(figure.rows) - len(behind))
+            if figure.size > len(behind):
+                more = text("rows-more", count=figure.size - len(behind))
                 shown[-1]["elements"].append(blocks.mrkdwn(more))
     shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
@@ -99,14 +96,12 @@ def rows_modal(
     then: Posted,
     when: str,
     who: str,
-    figures: tuple[Figure, Figure],
-    rows: list[NamedRow],
+    opened: Opened,
     text: Text,
     today: date,
 ) -> Block:
-    """The rows behind a posted figure. `figures`: it as it is now, and of what the reader may
-    see of it; `rows` are the first of the latter."""
-    whole, seen = figures
+    """The rows behind a posted figure."""
+    whole, seen, rows = opened.whole, opened.seen, opened.rows
     name = text(f"figure-{then.key}")
     if then.denominator is None:
         title = text("rows-count", numerator=then.numerator, figure=name)
@@ -123,10 +118,10 @@ def rows_modal(
         blocks.section("\n".join(lines[at : at + ROWS_IN_BLOCK]))
         for at in range(0, len(lines), ROWS_IN_BLOCK)
     ]
-    if len(seen.rows) > len(rows):
-        shown.append(blocks.context(text("rows-more", count=len(seen.rows) - len(rows))))
-    hidden = len(whole.rows) - len(seen.rows)
-    if not whole.rows:
+    if seen.size > len(rows):
+        shown.append(blocks.context(text("rows-more", count=seen.size - len(rows))))
+    hidden = whole.size - seen.size
+    if not whole.size:
         shown.append(blocks.section(text("rows-none")))
     elif not rows:
         shown.append(blocks.section(text("rows-none-yours", who=f"<@{who}>")))

@@ -5,7 +5,7 @@ from datetime import date
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import escape
-from models.reviews.figures import NamedRow
+from models.reviews.counting import NamedRow
 from models.rules.figures import Figure, Key, Noun
 
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row

@@ -1,0 +1,151 @@
+"""The statements that count what the definitions define: one for each kind of row, for the periods
+at once."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, func, select
+from sqlmodel import Session, col
+
+from models.customers.customer import Customer
+from models.people.person import Person, zone_named
+from models.reviews.definitions import DEFINITIONS, Part
+from models.reviews.scope import People, may_see
+from models.reviews.sources import AnySelect, Source
+from models.reviews.windows import Windows, cte, parameters
+from models.rules.figures import MEANS, Figure, Key, Noun, Row
+from models.rules.time.periods import Period
+
+IDS: BindParameter[int] = bindparam("ids", expanding=True)
+Parts = tuple[tuple[Key, Part], ...]
+
+
+@dataclass(frozen=True)
+class NamedRow:
+    """A row with names to show; `what` is the content of a record, a to-do or a question."""
+
+    row: Row
+    owner: str
+    customer: str | None
+    what: str | None
+
+
+@dataclass(frozen=True)
+class Counter:
+    """Counts figures of some people; with a viewer, only from rows they may see."""
+
+    session: Session
+    people: People
+    now: datetime
+    viewer: Person | None = None
+
+    def figures(self, keys: Sequence[Key], periods: Sequence[Period]) -> list[list[Figure]]:
+        """Of each period, in the order of these keys."""
+        sums = {(which, key): [0, 0] for which in range(len(periods)) for key in keys}
+        for source, parts in _by_source(tuple(keys)).items():
+            for which, *counts in self._run(_counting, source, parts, periods):
+                for (key, _), hits, judged in zip(parts, counts[::2], counts[1::2], strict=True):
+                    sums[which, key][0] += hits or 0
+                    sums[which, key][1] += judged
+        return [[_figure(key, *sums[which, key]) for key in keys] for which in range(len(periods))]
+
+    def rows(self, key: Key, period: Period, most: int) -> list[NamedRow]:
+        """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
+        found = [
+            _named(part, *facts)
+            for part in DEFINITIONS[key].parts
+            for facts in self._run(_listing, part.source, part, [period], most)
+        ]
+        return sorted(found, key=_missed_first)[:most]
+
+    def _run(
+        self,
+        ask: Callable[[Any, int, bool], AnySelect],
+        source: Source,
+        what: object,
+        periods: Sequence[Period],
+        most: int | None = None,
+    ) -> Iterable[Any]:
+        """The answer to what is asked about rows of a source."""
+        rows = Windows(tuple(periods), self.people.zones, self.now).rows(source.window)
+        if not rows:
+            return []
+        values = parameters(source.window, rows) | {"now": self.now}
+        if self.people.ids is not None:
+            values["ids"] = self.people.ids
+        statement = ask(what, len(rows), self.people.ids is not None).limit(most)
+        if self.viewer is not None:
+            seen = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
+            statement = statement.where(seen)
+        return self.session.execute(statement, values)
+
+
+@lru_cache(maxsize=256)
+def _counting(parts: Parts, rows: int, by_ids: bool) -> AnySelect:
+    """Of each period: hits and rows, part by part; of a mean the sum of the scores instead."""
+    source = parts[0][1].source
+    counts: list[Any] = []
+    for key, part in parts:
+        judged = func.count().filter(part.judged)
+        scores = func.sum(part.score).filter(part.judged)
+        hits = func.count().filter(part.judged & part.hit)
+        counts += [scores if key in MEANS else hits, judged]
+    which = source.window.c.which
+    return _of(source, select(which, *counts), rows, by_ids).group_by(which)
+
+
+@lru_cache(maxsize=256)
+def _listing(part: Part, rows: int, by_ids: bool) -> AnySelect:
+    source = part.source
+    is_hit = part.hit.label("is_hit")
+    facts: list[Any] = [source.id, is_hit, part.moment, part.day, part.since, part.until]
+    names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
+    listed = _of(source, select(*facts, part.score, *names), rows, by_ids)
+    if source.noun is not Noun.CUSTOMER:
+        listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
+    return listed.where(part.judged).order_by(is_hit, source.id.desc())
+
+
+def _of(source: Source, what: AnySelect, rows: int, by_ids: bool) -> AnySelect:
+    """Of rows of this source, with so many rows of its window; of some people or everybody."""
+    found = source.from_(what).add_cte(cte(source.window, rows))
+    return found.where(col(Person.id).in_(IDS)) if by_ids else found
+
+
+@lru_cache
+def _by_source(keys: tuple[Key, ...]) -> dict[Source, Parts]:
+    found: dict[Source, Parts] = {}
+    for key in keys:
+        for part in DEFINITIONS[key].parts:
+            found[part.source] = (*found.get(part.source, ()), (key, part))
+    return found
+
+
+def _figure(key: Key, hits: int, judged: int) -> Figure:
+    return Figure(key, hits, None if DEFINITIONS[key].is_count else judged)
+
+
+def _named(
+    part: Part,
+    id: int,
+    is_hit: bool,
+    moment: datetime | None,
+    day: date | None,
+    since: datetime | None,
+    until: datetime | None,
+    score: int | None,
+    zone: str,
+    *names: str,
+) -> NamedRow:
+    if moment is not None:
+        day = part.day_of(moment, zone_named(zone))
+    took = until - since if since is not None and until is not None else None
+    return NamedRow(Row(part.source.noun, id, is_hit, day, took, score), *names)
+
+
+def _missed_first(named: NamedRow) -> tuple[bool, bool, int]:
+    row = named.row
+    return row.is_hit, row.noun is not Noun.APPOINTMENT, -row.id

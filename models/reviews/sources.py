@@ -1,0 +1,129 @@
+"""Where the rows of the figures come from: each kind of them joined with its owners and with the
+days of the periods in the owner's zone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, TableClause, Time, and_, case, literal, null
+from sqlalchemy.orm import Mapped
+from sqlmodel import col
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.reviews.instants import OfClock
+from models.reviews.windows import CLOCKS, DAYS, DUES
+from models.rules.deadlines.days import DAY_OVER
+from models.rules.figures import Noun
+
+AnySelect = Select[Any]
+NOTHING = null()
+STARTS = case(
+    (col(Appointment.starts).is_(None), literal(DAY_OVER, Time)), else_=col(Appointment.starts)
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """`from_` adds the tables to a query, with what narrows them down; `window` is one of them.
+    `what` is the content of a record, a to-do or a question."""
+
+    noun: Noun
+    window: TableClause
+    id: Mapped[int]
+    owner_id: Mapped[int]
+    customer_id: Mapped[int] | Mapped[int | None]
+    from_: Callable[[AnySelect], AnySelect]
+    what: Any = NOTHING
+
+
+def _owned(what: AnySelect, window: TableClause) -> AnySelect:
+    return what.select_from(Person).join(window, window.c.zone == col(Person.zone))
+
+
+def _followups(what: AnySelect) -> AnySelect:
+    met = col(FollowUp.occurred_at)
+    of_period = and_(
+        col(FollowUp.owner_id) == col(Person.id), met >= DAYS.c.starts, met < DAYS.c.ends
+    )
+    return _owned(what, DAYS).join(FollowUp, of_period).where(FollowUp.live())
+
+
+def _appointments(what: AnySelect) -> AnySelect:
+    """Those that were neither cancelled nor marked as not held."""
+    clock = OfClock(col(Appointment.on), STARTS, 0)
+    of_period = and_(
+        col(Appointment.owner_id) == col(Person.id),
+        col(Appointment.state).in_(
+            (AppointmentState.PLANNED, AppointmentState.HELD, AppointmentState.REPLACED)
+        ),
+        col(Appointment.on).between(CLOCKS.c.first, CLOCKS.c.last),
+        clock >= CLOCKS.c.starts,
+        clock < CLOCKS.c.ends,
+    )
+    settled = col(Appointment.settled_in_id) == col(FollowUp.id)
+    return _owned(what, CLOCKS).join(Appointment, of_period).outerjoin(FollowUp, settled)
+
+
+def _issues(what: AnySelect) -> AnySelect:
+    theirs = col(Issue.owner_id) == col(Person.id)
+    return _owned(what, DAYS).join(Issue, theirs).where(col(Issue.cancelled_at).is_(None))
+
+
+def _todos(what: AnySelect) -> AnySelect:
+    of_period = and_(
+        col(Todo.owner_id) == col(Person.id), col(Todo.due).between(DUES.c.first, DUES.c.last)
+    )
+    return _owned(what, DUES).join(Todo, of_period).where(col(Todo.cancelled_at).is_(None))
+
+
+def _customers(what: AnySelect) -> AnySelect:
+    return _owned(what, DAYS).join(Customer, col(Customer.owner_id) == col(Person.id))
+
+
+SAID = case(
+    (col(FollowUp.feedback) == "", col(FollowUp.content)),
+    else_=col(FollowUp.content) + " / " + col(FollowUp.feedback),
+)
+FOLLOWUPS = Source(
+    Noun.FOLLOWUP,
+    DAYS,
+    col(FollowUp.id),
+    col(FollowUp.owner_id),
+    col(FollowUp.customer_id),
+    _followups,
+    SAID,
+)
+APPOINTMENTS = Source(
+    Noun.APPOINTMENT,
+    CLOCKS,
+    col(Appointment.id),
+    col(Appointment.owner_id),
+    col(Appointment.customer_id),
+    _appointments,
+)
+ISSUES = Source(
+    Noun.ISSUE,
+    DAYS,
+    col(Issue.id),
+    col(Issue.owner_id),
+    col(Issue.customer_id),
+    _issues,
+    col(Issue.question),
+)
+TODOS = Source(
+    Noun.TODO,
+    DUES,
+    col(Todo.id),
+    col(Todo.owner_id),
+    col(Todo.customer_id),
+    _todos,
+    col(Todo.text),
+)
+CUSTOMERS = Source(
+    Noun.CUSTOMER, DAYS, col(Customer.id), col(Customer.owner_id), col(Customer.id), _customers
+)
