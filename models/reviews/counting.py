@@ -1,25 +1,27 @@
 """The statements that count what the definitions define: one for each kind of row, for the periods
 at once."""
 
+import inspect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, select, true
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
 from models.people.person import Person, zone_named
 from models.reviews.definitions import DEFINITIONS, Part
 from models.reviews.scope import People, may_see
-from models.reviews.sources import AnySelect, Source
-from models.reviews.windows import Windows, cte, parameters
+from models.reviews.sources import AnySelect, Condition, Source
+from models.reviews.windows import cte, parameters, rows_of
 from models.rules.figures import MEANS, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
+ANYTHING = true()
 Parts = tuple[tuple[Key, Part], ...]
 
 
@@ -46,8 +48,10 @@ class Counter:
         """Of each period, in the order of these keys."""
         sums = {(which, key): [0, 0] for which in range(len(periods)) for key in keys}
         for source, parts in _by_source(tuple(keys)).items():
-            for which, *counts in self._run(_counting, source, parts, periods):
-                for (key, _), hits, judged in zip(parts, counts[::2], counts[1::2], strict=True):
+            for counts in self._run(_counting, source, (parts, len(periods)), periods):
+                for (which, key), hits, judged in zip(
+                    _counted(parts, len(periods)), counts[::2], counts[1::2], strict=True
+                ):
                     sums[which, key][0] += hits or 0
                     sums[which, key][1] += judged
         return [[_figure(key, *sums[which, key]) for key in keys] for which in range(len(periods))]
@@ -63,55 +67,64 @@ class Counter:
 
     def _run(
         self,
-        ask: Callable[[Any, int, bool], AnySelect],
+        ask: Callable[[Any, int, bool, Condition], AnySelect],
         source: Source,
-        what: object,
+        what: Any,
         periods: Sequence[Period],
         most: int | None = None,
     ) -> Iterable[Any]:
         """The answer to what is asked about rows of a source."""
-        rows = Windows(tuple(periods), self.people.zones, self.now).rows(source.window)
+        rows = rows_of(source.window, tuple(periods), self.people.zones, self.now)
         if not rows:
             return []
         values = parameters(source.window, rows) | {"now": self.now}
         if self.people.ids is not None:
             values["ids"] = self.people.ids
-        statement = ask(what, len(rows), self.people.ids is not None).limit(most)
-        if self.viewer is not None:
+        seen: Condition = ANYTHING
+        if self.viewer is not None:  # whose statement is not kept for others
+            ask = inspect.unwrap(ask)
             seen = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
-            statement = statement.where(seen)
-        return self.session.execute(statement, values)
+        statement = ask(what, len(rows), self.people.ids is not None, seen)
+        return self.session.execute(statement.limit(most), values)
 
 
 @lru_cache(maxsize=256)
-def _counting(parts: Parts, rows: int, by_ids: bool) -> AnySelect:
-    """Of each period: hits and rows, part by part; of a mean the sum of the scores instead."""
+def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """One row: for each period, part by part, hits and rows; of a mean the sum of the scores
+    instead. Without GROUP BY, for which SQLite would sort them."""
+    parts, periods = asked
     source = parts[0][1].source
     counts: list[Any] = []
-    for key, part in parts:
-        judged = func.count().filter(part.judged)
-        scores = func.sum(part.score).filter(part.judged)
-        hits = func.count().filter(part.judged & part.hit)
-        counts += [scores if key in MEANS else hits, judged]
-    which = source.window.c.which
-    return _of(source, select(which, *counts), rows, by_ids).group_by(which)
+    for which in range(periods):
+        for key, part in parts:
+            judged = (source.window.c.which == which) & source.id.is_not(None) & part.judged
+            scores = func.sum(part.score).filter(judged)
+            hits = func.count().filter(judged & part.hit)
+            counts += [scores if key in MEANS else hits, func.count().filter(judged)]
+    return _of(source, select(*counts), rows, by_ids, seen)
+
+
+def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
+    """What the columns of `_counting` are of, two by two."""
+    return [(which, key) for which in range(periods) for key, _ in parts]
 
 
 @lru_cache(maxsize=256)
-def _listing(part: Part, rows: int, by_ids: bool) -> AnySelect:
+def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     source = part.source
     is_hit = part.hit.label("is_hit")
     facts: list[Any] = [source.id, is_hit, part.moment, part.day, part.since, part.until]
     names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
-    listed = _of(source, select(*facts, part.score, *names), rows, by_ids)
+    listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
     if source.noun is not Noun.CUSTOMER:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
-    return listed.where(part.judged).order_by(is_hit, source.id.desc())
+    judged = listed.where(source.id.is_not(None), part.judged)
+    return judged.order_by(is_hit, source.id.desc())
 
 
-def _of(source: Source, what: AnySelect, rows: int, by_ids: bool) -> AnySelect:
+def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     """Of rows of this source, with so many rows of its window; of some people or everybody."""
-    found = source.from_(what).add_cte(cte(source.window, rows))
+    found = source.from_(what, seen).add_cte(cte(source.window, rows))
     return found.where(col(Person.id).in_(IDS)) if by_ids else found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, TableClause, Time, and_, case, literal, null
+from sqlalchemy import ColumnElement, Select, TableClause, Time, and_, case, literal, null
 from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
@@ -21,6 +21,7 @@ from models.rules.deadlines.days import DAY_OVER
 from models.rules.figures import Noun
 
 AnySelect = Select[Any]
+Condition = ColumnElement[bool]
 NOTHING = null()
 STARTS = case(
     (col(Appointment.starts).is_(None), literal(DAY_OVER, Time)), else_=col(Appointment.starts)
@@ -29,15 +30,16 @@ STARTS = case(
 
 @dataclass(frozen=True)
 class Source:
-    """`from_` adds the tables to a query, with what narrows them down; `window` is one of them.
-    `what` is the content of a record, a to-do or a question."""
+    """`from_` adds the tables to a query, `window` among them. Its rows are those where `id` is
+    not NULL: they are joined from the outside, which tells SQLite to begin with the owners and to
+    find the rows of each by an index. `what` is the content of a record, a to-do or a question."""
 
     noun: Noun
     window: TableClause
     id: Mapped[int]
     owner_id: Mapped[int]
     customer_id: Mapped[int] | Mapped[int | None]
-    from_: Callable[[AnySelect], AnySelect]
+    from_: Callable[[AnySelect, Condition], AnySelect]
     what: Any = NOTHING
 
 
@@ -45,18 +47,22 @@ def _owned(what: AnySelect, window: TableClause) -> AnySelect:
     return what.select_from(Person).join(window, window.c.zone == col(Person.zone))
 
 
-def _followups(what: AnySelect) -> AnySelect:
+def _followups(what: AnySelect, seen: Condition) -> AnySelect:
     met = col(FollowUp.occurred_at)
-    of_period = and_(
-        col(FollowUp.owner_id) == col(Person.id), met >= DAYS.c.starts, met < DAYS.c.ends
+    theirs = and_(
+        col(FollowUp.owner_id) == col(Person.id),
+        met >= DAYS.c.starts,
+        met < DAYS.c.ends,
+        FollowUp.live(),
+        seen,
     )
-    return _owned(what, DAYS).join(FollowUp, of_period).where(FollowUp.live())
+    return _owned(what, DAYS).outerjoin(FollowUp, theirs)
 
 
-def _appointments(what: AnySelect) -> AnySelect:
+def _appointments(what: AnySelect, seen: Condition) -> AnySelect:
     """Those that were neither cancelled nor marked as not held."""
     clock = OfClock(col(Appointment.on), STARTS, 0)
-    of_period = and_(
+    theirs = and_(
         col(Appointment.owner_id) == col(Person.id),
         col(Appointment.state).in_(
             (AppointmentState.PLANNED, AppointmentState.HELD, AppointmentState.REPLACED)
@@ -64,25 +70,30 @@ def _appointments(what: AnySelect) -> AnySelect:
         col(Appointment.on).between(CLOCKS.c.first, CLOCKS.c.last),
         clock >= CLOCKS.c.starts,
         clock < CLOCKS.c.ends,
+        seen,
     )
     settled = col(Appointment.settled_in_id) == col(FollowUp.id)
-    return _owned(what, CLOCKS).join(Appointment, of_period).outerjoin(FollowUp, settled)
+    return _owned(what, CLOCKS).outerjoin(Appointment, theirs).outerjoin(FollowUp, settled)
 
 
-def _issues(what: AnySelect) -> AnySelect:
-    theirs = col(Issue.owner_id) == col(Person.id)
-    return _owned(what, DAYS).join(Issue, theirs).where(col(Issue.cancelled_at).is_(None))
+def _issues(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(col(Issue.owner_id) == col(Person.id), col(Issue.cancelled_at).is_(None), seen)
+    return _owned(what, DAYS).outerjoin(Issue, theirs)
 
 
-def _todos(what: AnySelect) -> AnySelect:
-    of_period = and_(
-        col(Todo.owner_id) == col(Person.id), col(Todo.due).between(DUES.c.first, DUES.c.last)
+def _todos(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(
+        col(Todo.owner_id) == col(Person.id),
+        col(Todo.due).between(DUES.c.first, DUES.c.last),
+        col(Todo.cancelled_at).is_(None),
+        seen,
     )
-    return _owned(what, DUES).join(Todo, of_period).where(col(Todo.cancelled_at).is_(None))
+    return _owned(what, DUES).outerjoin(Todo, theirs)
 
 
-def _customers(what: AnySelect) -> AnySelect:
-    return _owned(what, DAYS).join(Customer, col(Customer.owner_id) == col(Person.id))
+def _customers(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(col(Customer.owner_id) == col(Person.id), seen)
+    return _owned(what, DAYS).outerjoin(Customer, theirs)
 
 
 SAID = case(

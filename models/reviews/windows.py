@@ -2,7 +2,6 @@
 owner's."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
@@ -70,22 +69,18 @@ CLOCKS = table(
 WINDOWS = (DAYS, DUES, CLOCKS)
 
 
-@dataclass(frozen=True)
-class Windows:
-    """Of some periods, in the zones of some people, as they are called at Slack."""
-
-    periods: tuple[Period, ...]
-    zones: tuple[str, ...]
-    now: datetime
-
-    def rows(self, window: TableClause) -> list[Row]:
-        make = {DAYS.name: _days, DUES.name: _dues, CLOCKS.name: _clocks}[window.name]
-        return [
-            (which, name, *row)
-            for which, period in enumerate(self.periods)
-            for name in self.zones
-            for row in make(period, zone_named(name), self.now)
-        ]
+@lru_cache(maxsize=64)
+def rows_of(
+    window: TableClause, periods: tuple[Period, ...], zones: tuple[str, ...], now: datetime
+) -> tuple[Row, ...]:
+    """Of some periods, in the zones of some people, as Slack names them."""
+    make = {DAYS.name: _days, DUES.name: _dues, CLOCKS.name: _clocks}[window.name]
+    return tuple(
+        (which, name, *row)
+        for which, period in enumerate(periods)
+        for name in zones
+        for row in make(period, zone_named(name), now)
+    )
 
 
 @lru_cache(maxsize=256)

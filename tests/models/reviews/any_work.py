@@ -15,6 +15,7 @@ from models.commitments.appointment import AppointmentState
 from models.customers.standing import Ending, Segment
 from models.followups.followup import Method
 from models.people.person import Role
+from models.rules import deadlines
 from models.rules.deadlines import Urgency
 from models.rules.time.periods import Kind, Period
 from tests.firm import TEAM
@@ -36,11 +37,16 @@ class Work:
     session: Session
     chance: Random
     ids: Iterator[int] = field(default_factory=lambda: count(FIRST_ID))
+    clocks_end: list[datetime] = field(default_factory=list)
 
     def moment(self) -> datetime:
         """Often the beginning of a day or an hour somewhere, or close to it."""
         hour = BEGIN + timedelta(hours=self.chance.randrange(DAYS * 24))
-        return hour + self.chance.choice([-1, 0, 1]) * MICROSECOND
+        return self._close_to(hour)
+
+    def now(self) -> datetime:
+        """Often the end of somebody's 24 hours, or close to it."""
+        return self._close_to(self.chance.choice([self.moment(), *self.clocks_end]))
 
     def day(self) -> date:
         any_day = BEGIN.date() + timedelta(days=self.chance.randrange(DAYS))
@@ -54,7 +60,7 @@ class Work:
         """So many of each; the manager of two of the four people."""
         boss = self._person(role=Role.MANAGER)
         reports = [self._person(manager_id=boss.id) for _ in range(2)]
-        self.people = [one.id for one in (boss, *reports, self._person())]
+        self.people = {one.id: one for one in (boss, *reports, self._person())}
         self.session.flush()
         self.customers = [self._customer() for _ in range(8)]
         self.session.flush()
@@ -74,7 +80,7 @@ class Work:
         return row
 
     def _owner(self) -> int:
-        return self.chance.choice(self.people)
+        return self.chance.choice(list(self.people))
 
     def _whose(self) -> int:
         return self.chance.choice(self.customers)
@@ -84,8 +90,10 @@ class Work:
 
     def _after(self, instant: datetime) -> datetime:
         """Often exactly a clock's time later."""
-        late = timedelta(hours=self.chance.choice(HOURS))
-        return instant + late + self.chance.choice([-1, 0, 1]) * MICROSECOND
+        return self._close_to(instant + timedelta(hours=self.chance.choice(HOURS)))
+
+    def _close_to(self, instant: datetime) -> datetime:
+        return instant + self.chance.choice([-1, 0, 1]) * MICROSECOND
 
     def _person(self, role: Role = Role.REP, manager_id: int | None = None) -> Person:
         name = f"UANY{next(self.ids)}"
@@ -143,6 +151,10 @@ class Work:
             created_at=self.moment(),
         )
         self._add(appointment)
+        zone = self.people[appointment.owner_id].tz
+        on, starts, ended = appointment.on, appointment.starts, appointment.ended_at
+        if state is AppointmentState.PLANNED:
+            self.clocks_end.append(deadlines.log_until(on, zone, starts, ended))
 
     def _issue(self) -> None:
         raised, owner = self.moment(), self._owner()
@@ -164,16 +176,17 @@ class Work:
         self._add(issue)
 
     def _todo(self) -> None:
-        owner = self._owner()
+        owner, due = self._owner(), self.day()
+        over = deadlines.at(due + timedelta(days=1), time(), self.people[owner].tz)
         todo = Todo(
             text="send it",
-            due=self.chance.choice([None, self.day(), self.day(), self.day()]),
+            due=self.chance.choice([None, due, due, due]),
             owner_id=owner,
             given_by_id=owner,
             given_at=self.moment(),
             customer_id=self.chance.choice([None, self._whose()]),
             created_at=self.moment(),
-            done_at=self._perhaps(0.7),
+            done_at=self.chance.choice([None, self.moment(), self._close_to(over)]),
             cancelled_at=self._perhaps(0.1),
         )
         self._add(todo)

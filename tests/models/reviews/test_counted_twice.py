@@ -28,7 +28,7 @@ def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
         with Session(engine, info={"team": firm.TEAM}) as session:
             work = Work(session, Random(seed))
             boss = work.fill()
-            _compare(session, Scope(boss, breadth), work.period(), work.moment())
+            _compare(session, Scope(boss, breadth), work.period(), work.now())
             session.rollback()
 
     with firm.open_engine(database_url) as engine:
