@@ -2,7 +2,7 @@
 behind a figure, to those who may see them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -14,6 +14,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from models import Person, errors
+from models.people import fiscal_year
 from models.reviews import figures
 from models.reviews.figures import Review
 from models.reviews.scope import Scope
@@ -22,26 +23,28 @@ from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
+MAX_YEARS = 10  # nobody improves by what was so long ago
 MAX_TYPED = 60  # characters of an unreadable period that are quoted
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
     That a period has not begun is told to the person who asked, not to the channel."""
-    period = _period(command.get("text", ""), turn)
     today = turn.now.astimezone(turn.me.tz).date()
-    if period.first > today:
-        await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
-        return
     in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
-
     most_rows = views.ROWS_IN_MESSAGE if in_dm else 0
 
-    def read(session: Session) -> Review:
-        scope = Scope.of(person(session, turn))
-        return figures.review(session, scope, period, turn.now, most_rows)
+    def read(session: Session) -> tuple[Period, Review | None]:
+        me = person(session, turn)
+        period = _period(command.get("text", ""), turn, fiscal_year.year_begins(session, me))
+        if period.first > today:
+            return period, None
+        return period, figures.review(session, Scope.of(me), period, turn.now, most_rows)
 
-    review = await turn.db.read(read)
+    period, review = await turn.db.read(read)
+    if review is None:
+        await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
+        return
     await turn.db.take_request()  # a channel is not told twice
     try:
         fallback, shown = views.message(review, turn.text, turn.now)
@@ -76,11 +79,14 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 
 
-def _period(typed: str, turn: Turn) -> Period:
+def _period(typed: str, turn: Turn, begins: int) -> Period:
     try:
         with dates.written_in(turn.me.locale):
-            return periods.read(typed, turn.now.astimezone(turn.me.tz))
+            period = periods.read(typed, turn.now.astimezone(turn.me.tz), begins)
     except periods.Backwards:
         raise errors.PeriodBackwards from None
     except periods.Unreadable:
         raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), MAX_TYPED)) from None
+    if period.last - period.first > MAX_YEARS * timedelta(days=366):
+        raise errors.PeriodTooLong(years=MAX_YEARS)
+    return period

@@ -275,6 +275,10 @@ class FollowUpPerson(TenantRow, table=True):
 class FollowUpContact(TenantRow, table=True):
     """Somebody of the customer's who took part."""
 
+    __table_args__ = (
+        Index("ix_followupcontact_of_contact", "contact_id", "followup_id", "team_id"),
+    )
+
     followup_id: int = Field(foreign_key="followup.id", primary_key=True)
     contact_id: int = Field(foreign_key="contact.id", primary_key=True)
 

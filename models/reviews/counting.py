@@ -12,10 +12,11 @@ from sqlalchemy import BindParameter, bindparam, func, select, true
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
+from models.followups.followup import FollowUp
 from models.people.person import Person, zone_named
 from models.reviews.definitions import DEFINITIONS, Part
 from models.reviews.scope import People, may_see
-from models.reviews.sources import AnySelect, Condition, Source
+from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source
 from models.reviews.windows import cte, parameters, rows_of
 from models.rules.figures import MEANS, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
@@ -65,6 +66,11 @@ class Counter:
         ]
         return sorted(found, key=_missed_first)[:most]
 
+    def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
+        """Names, and how many rows each has, the most first."""
+        [part] = DEFINITIONS[key].parts
+        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most)]
+
     def _run(
         self,
         ask: Callable[[Any, int, bool, Condition], AnySelect],
@@ -99,9 +105,22 @@ def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition
         for key, part in parts:
             judged = (source.window.c.which == which) & source.id.is_not(None) & part.judged
             scores = func.sum(part.score).filter(judged)
-            hits = func.count().filter(judged & part.hit)
-            counts += [scores if key in MEANS else hits, func.count().filter(judged)]
+            counted = func.count(source.id.distinct()) if part.distinct else func.count()
+            hits = counted.filter(judged & part.hit)
+            counts += [scores if key in MEANS else hits, counted.filter(judged)]
     return _of(source, select(*counts), rows, by_ids, seen)
+
+
+@lru_cache(maxsize=256)
+def _by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """Names, and how many rows each has, the most first."""
+    source = part.source
+    many = func.count(source.id.distinct()).label("many")
+    shown: list[Any] = [col(Person.name), many]
+    judged = _of(source, select(*shown), rows, by_ids, seen).where(
+        source.id.is_not(None), part.judged
+    )
+    return judged.group_by(col(Person.id), col(Person.name)).order_by(many.desc(), col(Person.id))
 
 
 def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
@@ -116,10 +135,17 @@ def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     facts: list[Any] = [source.id, is_hit, part.moment, part.day, part.since, part.until]
     names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
-    if source.noun is not Noun.CUSTOMER:
+    if source is not CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
     judged = listed.where(source.id.is_not(None), part.judged)
-    return judged.order_by(is_hit, source.id.desc())
+    if not part.distinct:
+        return judged.order_by(is_hit, source.id.desc())
+    latest_first = (part.moment.desc(), col(FollowUp.id).desc())
+    place = func.row_number().over(partition_by=source.id, order_by=latest_first)
+    ranked = judged.add_columns(col(Person.id), place).subquery()
+    *shown, person, place_of = ranked.c
+    whose = select(*shown).select_from(Person).join(ranked, col(Person.id) == person)
+    return whose.where(place_of == 1).order_by(shown[0].desc())
 
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:

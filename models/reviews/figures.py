@@ -7,9 +7,11 @@ from sqlmodel import Session
 
 from models.people.person import Person
 from models.reviews.counting import Counter, NamedRow
-from models.reviews.scope import Scope
-from models.rules.figures import Figure, Key
+from models.reviews.scope import Breadth, Scope
+from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
 from models.rules.time.periods import Period
+
+MOST_PEOPLE = 20
 
 
 @dataclass(frozen=True)
@@ -24,14 +26,21 @@ class Review:
     before: list[Figure]
     rows: dict[Key, list[NamedRow]]
 
+    @property
+    def has_before(self) -> bool:
+        """Whether the period before has anything to compare with."""
+        return any(one.size for one in self.before if one.key not in AS_OF_NOW)
+
 
 @dataclass(frozen=True)
 class Opened:
-    """A figure as it is now, as far as a viewer may see what is behind it, and its first rows."""
+    """A figure as it is now, as far as a viewer may see what is behind it, and its first rows; of
+    activity, the people who did the most, with how much each."""
 
     whole: Figure
     seen: Figure
     rows: list[NamedRow]
+    people: list[tuple[str, int]]
 
 
 def review(
@@ -59,6 +68,12 @@ def opened(
 ) -> Opened:
     people = scope.people(session)
     [[whole]] = Counter(session, people, now).figures((key,), (period,))
-    for_viewer = Counter(session, people, now, viewer)
-    [[seen]] = for_viewer.figures((key,), (period,))
-    return Opened(whole, seen, for_viewer.rows(key, period, most) if seen.size else [])
+    mine = Counter(session, people, now, viewer)
+    [[seen]] = mine.figures((key,), (period,))
+    is_of_several = key in ACTIVITY and scope.breadth is not Breadth.OWN
+    return Opened(
+        whole,
+        seen,
+        mine.rows(key, period, most) if seen.size else [],
+        mine.by_person(key, period, MOST_PEOPLE) if is_of_several else [],
+    )

@@ -2,23 +2,36 @@
 days of the periods in the owner's zone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, TableClause, Time, and_, case, literal, null
-from sqlalchemy.orm import Mapped
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    TableClause,
+    Time,
+    and_,
+    case,
+    literal,
+    null,
+    or_,
+    select,
+)
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
+from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.followups.followup import FollowUp
+from models.followups.followup import FollowUp, FollowUpContact
 from models.people.person import Person
 from models.reviews.instants import OfClock
 from models.reviews.windows import CLOCKS, DAYS, DUES
 from models.rules.deadlines.days import DAY_OVER
 from models.rules.figures import Noun
+from models.support.request import SupportRequest
 
 AnySelect = Select[Any]
 Condition = ColumnElement[bool]
@@ -96,6 +109,39 @@ def _customers(what: AnySelect, seen: Condition) -> AnySelect:
     return _owned(what, DAYS).outerjoin(Customer, theirs)
 
 
+def _requests(what: AnySelect, seen: Condition) -> AnySelect:
+    """An approver owns the answer."""
+    theirs = and_(
+        col(SupportRequest.owner_id) == col(Person.id),
+        col(SupportRequest.cancelled_at).is_(None),
+        seen,
+    )
+    return _owned(what, DAYS).outerjoin(SupportRequest, theirs)
+
+
+def _contacts_met(what: AnySelect, seen: Condition) -> AnySelect:
+    """Who took part in a follow-up, and in none before it."""
+    before, met = aliased(FollowUpContact), aliased(FollowUp)
+    earlier = (
+        select(col(before.contact_id))
+        .join(met, col(met.id) == col(before.followup_id))
+        .where(
+            col(before.contact_id) == col(FollowUpContact.contact_id),
+            col(met.undone_at).is_(None),
+            col(met.deleted_at).is_(None),
+            or_(
+                col(met.occurred_at) < col(FollowUp.occurred_at),
+                and_(
+                    col(met.occurred_at) == col(FollowUp.occurred_at),
+                    col(met.id) < col(FollowUp.id),
+                ),
+            ),
+        )
+    )
+    took_part = and_(col(FollowUpContact.followup_id) == col(FollowUp.id), ~earlier.exists())
+    return _followups(what, seen).outerjoin(FollowUpContact, took_part)
+
+
 SAID = case(
     (col(FollowUp.feedback) == "", col(FollowUp.content)),
     else_=col(FollowUp.content) + " / " + col(FollowUp.feedback),
@@ -137,4 +183,25 @@ TODOS = Source(
 )
 CUSTOMERS = Source(
     Noun.CUSTOMER, DAYS, col(Customer.id), col(Customer.owner_id), col(Customer.id), _customers
+)
+CUSTOMERS_MET = replace(FOLLOWUPS, noun=Noun.CUSTOMER, id=col(FollowUp.customer_id), what=NOTHING)
+CONTACTS_MET = Source(
+    Noun.CONTACT,
+    DAYS,
+    col(FollowUpContact.contact_id),
+    col(FollowUp.owner_id),
+    col(FollowUp.customer_id),
+    _contacts_met,
+    select(col(Contact.name))
+    .where(col(Contact.id) == col(FollowUpContact.contact_id))
+    .scalar_subquery(),
+)
+REQUESTS = Source(
+    Noun.REQUEST,
+    DAYS,
+    col(SupportRequest.id),
+    col(SupportRequest.owner_id),
+    col(SupportRequest.customer_id),
+    _requests,
+    col(SupportRequest.what),
 )

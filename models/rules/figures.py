@@ -12,15 +12,25 @@ from typing import NamedTuple
 class Key(StrEnum):
     LOGGED_ON_TIME = "logged_on_time"
     ANSWERED_ON_TIME = "answered_on_time"
+    REQUESTS_ANSWERED = "requests_answered"
     PROMISES_KEPT = "promises_kept"
     CONTACT_COVERAGE = "contact_coverage"
+    CHAIN_COVERAGE = "chain_coverage"
     PROFILE_FRESHNESS = "profile_freshness"
+    PROFILE_COMPLETENESS = "profile_completeness"
     SATISFACTION = "satisfaction"
     UNRESOLVED_ISSUES = "unresolved_issues"
     VAGUE_RECORDS = "vague_records"
+    FOLLOW_UPS = "follow_ups"
+    CUSTOMERS_REACHED = "customers_reached"
+    CONTACTS_REACHED = "contacts_reached"
+    NEW_CUSTOMERS = "new_customers"
 
 
 MEANS = (Key.SATISFACTION,)  # a mean of scores
+ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
+# Of the customers of then, what is known today: no change can be told.
+AS_OF_NOW = (Key.CHAIN_COVERAGE, Key.PROFILE_COMPLETENESS)
 
 
 class Noun(StrEnum):
@@ -29,6 +39,8 @@ class Noun(StrEnum):
     ISSUE = "issue"
     TODO = "todo"
     CUSTOMER = "customer"
+    CONTACT = "contact"
+    REQUEST = "request"
 
 
 class Row(NamedTuple):
@@ -41,7 +53,7 @@ class Row(NamedTuple):
     is_hit: bool  # whether it is counted in the numerator
     day: date | None
     took: timedelta | None = None
-    score: int | None = None  # of satisfaction, from 1 to 5
+    score: int | None = None  # of satisfaction, from 1 to 5; or how much of a profile is known
 
 
 @dataclass(frozen=True)

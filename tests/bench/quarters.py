@@ -1,5 +1,6 @@
 """Two quarters of a workspace's work, as rows: so many follow-ups and to-dos, a twentieth as many
-issues and planned contacts, a tenth as many customers, a rep for each two hundred."""
+issues and planned contacts, a tenth as many customers with a contact each, half as many who took
+part, a rep for each two hundred."""
 
 import random
 from collections.abc import Callable
@@ -10,7 +11,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
-from models import Appointment, Customer, FollowUp, Issue, Person, ProfileReview, Todo
+from models import (
+    Appointment,
+    Contact,
+    Customer,
+    FollowUp,
+    FollowUpContact,
+    Issue,
+    Person,
+    ProfileReview,
+    Todo,
+)
 from models.people.person import Role
 from models.rules.time.instants import at
 from models.rules.time.periods import Kind, Period
@@ -43,6 +54,8 @@ class Quarters:
             (Customer, self._customer, self.customers),
             (ProfileReview, self._look, self.customers),
             (FollowUp, self._followup, self.count),
+            (Contact, self._contact, self.customers),
+            (FollowUpContact, self._took_part, self.count // 2),
             (Todo, self._todo, self.count),
             (Appointment, self._appointment, self.count // 20),
             (Issue, self._issue, self.count // 20),
@@ -108,6 +121,17 @@ class Quarters:
             "satisfaction": self._chance.choice((None, 2, 3, 4, 5)),
             "undone_at": self._perhaps(met + HOUR, 0.02), "deleted_at": None,
         }  # fmt: skip
+
+    def _contact(self, number: int) -> Row:
+        title = self._chance.choice(("CEO", "Buyer", "总经理", ""))
+        return {
+            "team_id": TEAM, "customer_id": number + 1, "name": f"Li {number}", "title": title,
+            "concern": "price", "role": None,
+        }  # fmt: skip
+
+    def _took_part(self, number: int) -> Row:
+        contact = self._chance.randrange(self.customers) + 1
+        return {"team_id": TEAM, "followup_id": 2 * number + 1, "contact_id": contact}
 
     def _todo(self, number: int) -> Row:
         due = QUARTER.before().first + timedelta(days=self._chance.randrange(DAYS))

@@ -19,9 +19,10 @@ from models.database.database import Database
 from models.delivery.sync import sync_reminders
 from models.people.person import Role
 from models.reviews import figures
+from models.reviews.counting import Counter
 from models.reviews.figures import Review
 from models.reviews.scope import Scope
-from models.rules.figures import Key
+from models.rules.figures import Figure, Key
 from tests.bench.postgres import empty_databases
 from tests.bench.quarters import FIRST_REP, NOW, QUARTER, TEN, Quarters
 from tests.bench.review_by_hand import ByHand
@@ -49,7 +50,7 @@ LISTED = 20
 async def main(sizes: Sequence[int] = ()) -> None:
     sizes = sizes or SIZES
     print("\nThe figures of one quarter: so many follow-ups, and as many to-dos")
-    print(f"{'':40}{'p50 ms':>8}{'by hand':>9}{'×':>6}{'MB':>7}")
+    print(f"{'':40}{'eight ms':>10}{'by hand':>9}{'×':>6}{'all ms':>9}{'MB':>7}")
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kept-bench-")))
         names = [f"kept_{size}" for size in sizes]
@@ -77,17 +78,33 @@ async def measure(kind: str, url: str, size: int) -> None:
 async def _compare(
     database: Database, by_hand: ByHand, label: str, who: str, person: Person
 ) -> None:
-    scope, ours, theirs = Scope.of(person), [], []
-    whose = await database.for_team(TEAM).read(lambda session: _ids(session, scope))
+    scope = Scope.of(person)
+    times: tuple[list[float], ...] = ([], [], [])
+    people = await database.for_team(TEAM).read(scope.people)
+    whose = None if people.ids is None else list(people.ids)
     for _ in range(ROUNDS[who] + 1):  # in turn, so that they find the machine equally busy
-        found, seconds = await _timed(lambda: _review(database, scope))
-        ours.append(seconds)
-        expected, seconds = await _timed(lambda: asyncio.to_thread(by_hand.review, QUARTER, whose))
-        theirs.append(seconds)
+        found, eight = await _timed(lambda: _eight(database, scope))
+        expected, by_hand_took = await _timed(
+            lambda: asyncio.to_thread(by_hand.review, QUARTER, whose)
+        )
+        _, every = await _timed(lambda: _review(database, scope))
+        for each, seconds in zip(times, (eight, by_hand_took, every), strict=True):
+            each.append(seconds)
     if _numbers(found) != _numbers_by_hand(expected):
         raise RuntimeError(f"{label}: {_numbers(found)} and {_numbers_by_hand(expected)}")
-    a, b = (statistics.median(each[1:]) * 1000 for each in (ours, theirs))
-    print(f"{label:40}{a:8.1f}{b:9.1f}{a / b:6.1f}{await _megabytes(database, scope):7.1f}")
+    a, b, c = (statistics.median(each[1:]) * 1000 for each in times)
+    memory = await _megabytes(database, scope)
+    print(f"{label:40}{a:10.1f}{b:9.1f}{a / b:6.1f}{c:9.1f}{memory:7.1f}")
+
+
+async def _eight(database: Database, scope: Scope) -> list[list[Figure]]:
+    """Those that are counted by hand too."""
+
+    def count(session: Session) -> list[list[Figure]]:
+        counter = Counter(session, scope.people(session), NOW)
+        return counter.figures(COUNTED, (QUARTER, QUARTER.before()))
+
+    return await database.for_team(TEAM).read(count)
 
 
 async def _review(database: Database, scope: Scope) -> Review:
@@ -152,17 +169,8 @@ def _kilobytes(name: str) -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith(name))
 
 
-def _ids(session: Session, scope: Scope) -> list[int] | None:
-    people = scope.people(session)
-    return None if people.ids is None else list(people.ids)
-
-
-def _numbers(review: Review) -> list[Pair]:
-    return [
-        (one.numerator, one.denominator)
-        for one in (*review.figures, *review.before)
-        if one.key in COUNTED
-    ]
+def _numbers(found: list[list[Figure]]) -> list[Pair]:
+    return [(one.numerator, one.denominator) for each in found for one in each]
 
 
 def _numbers_by_hand(found: list[int]) -> list[Pair]:

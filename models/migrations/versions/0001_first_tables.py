@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("working_hours", sa.Boolean(), nullable=False),
+        sa.Column("year_begins", sa.Integer(), nullable=False),
         sa.Column("managers_locked", sa.Boolean(), nullable=False),
         sa.Column("next_post_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("limited_until", sa.DateTime(timezone=True), nullable=True),
@@ -575,6 +576,12 @@ def upgrade() -> None:
             ["team_id"], ["workspace.team_id"], name=op.f("fk_followupcontact_team_id")
         ),
         sa.PrimaryKeyConstraint("followup_id", "contact_id", name=op.f("pk_followupcontact")),
+    )
+    op.create_index(
+        "ix_followupcontact_of_contact",
+        "followupcontact",
+        ["contact_id", "followup_id", "team_id"],
+        unique=False,
     )
     op.create_table(
         "followupperson",

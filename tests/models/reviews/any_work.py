@@ -10,14 +10,27 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from models import Appointment, Customer, FollowUp, Issue, Person, ProfileReview, Todo
+from models import (
+    Appointment,
+    Contact,
+    Customer,
+    FollowUp,
+    FollowUpContact,
+    Issue,
+    Person,
+    ProfileReview,
+    SupportRequest,
+    Todo,
+)
 from models.commitments.appointment import AppointmentState
-from models.customers.standing import Ending, Segment
+from models.customers.contact import DecisionRole
+from models.customers.standing import Ending, Segment, Stage
 from models.followups.followup import Method
 from models.people.person import Role
 from models.rules import deadlines
 from models.rules.deadlines import Urgency
 from models.rules.time.periods import Kind, Period
+from models.support.terms import SupportKind
 from tests.firm import TEAM
 
 T = TypeVar("T", bound=SQLModel)
@@ -28,6 +41,8 @@ CHANGES = [date(2026, 3, day) for day in (1, 7, 8, 27, 28, 29)]  # of the clocks
 HOURS = [0, 1, 2, 23, 24, 25, 47, 48, 49, 24 * 30]  # among them all clocks
 MICROSECOND = timedelta(microseconds=1)
 FIRST_ID = 1000
+TITLES = ("", "CEO", "Vice president, sales", "cfo", "Buyer", "总经理", "MDF engineer", "总")
+WRITTEN = ("industry", "size", "pains", "goals", "demands", "history")
 
 
 @dataclass
@@ -64,12 +79,17 @@ class Work:
         self.session.flush()
         self.customers = [self._customer() for _ in range(8)]
         self.session.flush()
+        self.contacts = [self._contact() for _ in range(2 * len(self.customers))]
         self.records = [self._followup() for _ in range(rows)]
         self.session.flush()
+        for record in self.records:
+            for contact in self.chance.sample(self.contacts, self.chance.randrange(3)):
+                self.session.add(FollowUpContact(followup_id=record, contact_id=contact))
         for _ in range(rows):
             self._add(ProfileReview(customer_id=self._whose(), reviewed_at=self.moment()))
             self._appointment()
             self._issue()
+            self._request()
             self._todo()
         self.session.flush()
         return boss
@@ -111,11 +131,25 @@ class Work:
             segment=self.chance.choice([None, *Segment]),
             created_at=self.moment(),
             reviewed_at=self.moment(),
+            stage=self.chance.choice([None, *Stage]),
             archived_at=self._perhaps(0.2),  # merged into another, or its record undone
             ended_at=ended,
             ending=Ending.LOST if ended else None,
         )
+        if self.chance.random() < 0.7:
+            for name in WRITTEN:
+                setattr(customer, name, "as they said")
         return self._add(customer).id
+
+    def _contact(self) -> int:
+        contact = Contact(
+            customer_id=self._whose(),
+            name=f"Contact {next(self.ids)}",
+            title=self.chance.choice(TITLES),
+            role=self.chance.choice([None, None, *DecisionRole]),
+            left_at=self._perhaps(0.2),
+        )
+        return self._add(contact).id
 
     def _followup(self) -> int:
         met, owner = self.moment(), self._owner()
@@ -174,6 +208,25 @@ class Work:
             cancelled_at=self._perhaps(0.1),
         )
         self._add(issue)
+
+    def _request(self) -> None:
+        asked, owner = self.moment(), self._owner()
+        deadline = self._after(asked)
+        request = SupportRequest(
+            customer_id=self._whose(),
+            kind=self.chance.choice(list(SupportKind)),
+            what="ten per cent",
+            urgency=Urgency.URGENT,
+            asker_id=self._owner(),
+            owner_id=owner,
+            asked_at=asked,
+            received_at=asked,
+            deadline=deadline,
+            paused_at=self.chance.choice([None, deadline, self._after(asked)]),
+            answered_at=self.chance.choice([None, deadline, self._after(asked)]),
+            cancelled_at=self._perhaps(0.1),
+        )
+        self._add(request)
 
     def _todo(self) -> None:
         owner, due = self._owner(), self.day()

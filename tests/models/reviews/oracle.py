@@ -25,12 +25,16 @@ class Judged(Figure):
 
 @dataclass(frozen=True)
 class FollowUpRow:
+    """`contacts` are those of the customer's who took part."""
+
     id: int
     zone: ZoneInfo
     occurred_at: datetime
     logged_at: datetime
     is_vague: bool = False
     satisfaction: int | None = None
+    customer_id: int = 0
+    contacts: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ class TodoRow:
 @dataclass(frozen=True)
 class CustomerRow:
     """`last_contact_at` and `fresh_until`, the day a look made the profile last until, are those
-    known at the period's end."""
+    known at the period's end; `known` of `of` fields and `has_decider` today."""
 
     id: int
     zone: ZoneInfo
@@ -77,6 +81,10 @@ class CustomerRow:
     last_contact_at: datetime | None
     fresh_until: date | None
     cadence_days: int = CADENCE_DAYS
+    known: int = 0
+    of: int = 9
+    has_decider: bool = False
+    is_archived: bool = False
 
 
 def logged_on_time(
@@ -110,6 +118,12 @@ def answered_on_time(rows: Iterable[IssueRow], period: Period, now: datetime) ->
             if (decided := _decided(row, now)) and period.holds(decided[0], row.zone)
         ),
     )
+
+
+def requests_answered(rows: Iterable[IssueRow], period: Period, now: datetime) -> Judged:
+    """The same of requests for support."""
+    same = answered_on_time(rows, period, now).rows
+    return _share(Key.REQUESTS_ANSWERED, (row._replace(noun=Noun.REQUEST) for row in same))
 
 
 def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Judged:
@@ -184,6 +198,79 @@ def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Judged:
         if row.is_vague and period.holds(row.occurred_at, row.zone)
     )
     return Judged(Key.VAGUE_RECORDS, len(counted), None, counted)
+
+
+def profile_completeness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers of whom everything is known, of the live ones."""
+    live = (row for row, _ in _live(rows, period, now))
+    return _share(
+        Key.PROFILE_COMPLETENESS,
+        (Row(Noun.CUSTOMER, row.id, row.known == row.of, None, score=row.known) for row in live),
+    )
+
+
+def chain_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers with somebody in their chain who decides, of the live ones."""
+    live = (row for row, _ in _live(rows, period, now))
+    return _share(
+        Key.CHAIN_COVERAGE, (Row(Noun.CUSTOMER, row.id, row.has_decider, None) for row in live)
+    )
+
+
+def follow_ups(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    met = [Row(Noun.FOLLOWUP, row.id, True, day) for row, day in _met(rows, period)]
+    return _count(Key.FOLLOW_UPS, met)
+
+
+def customers_reached(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    """Each once, as it was last."""
+    latest = sorted(_met(rows, period), key=lambda met: (met[0].occurred_at, met[0].id))
+    days = {row.customer_id: day for row, day in latest}
+    found = (Row(Noun.CUSTOMER, id, True, day) for id, day in days.items())
+    return _count(Key.CUSTOMERS_REACHED, found)
+
+
+def contacts_reached(
+    rows: Iterable[FollowUpRow], everybodys: Iterable[FollowUpRow], period: Period
+) -> Judged:
+    """Those who took part in one of `rows`, and in none before it of `everybodys`."""
+    first: dict[int, int] = {}
+    for row in sorted(everybodys, key=lambda row: (row.occurred_at, row.id)):
+        for contact in row.contacts:
+            first.setdefault(contact, row.id)
+    return _count(
+        Key.CONTACTS_REACHED,
+        (
+            Row(Noun.CONTACT, contact, True, day)
+            for row, day in _met(rows, period)
+            for contact in row.contacts
+            if first[contact] == row.id
+        ),
+    )
+
+
+def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
+    return _count(
+        Key.NEW_CUSTOMERS,
+        (
+            Row(Noun.CUSTOMER, row.id, True, _day(row.created_at, row.zone))
+            for row in rows
+            if not row.is_archived and period.holds(row.created_at, row.zone)
+        ),
+    )
+
+
+def _met(rows: Iterable[FollowUpRow], period: Period) -> list[tuple[FollowUpRow, date]]:
+    return [
+        (row, _day(row.occurred_at, row.zone))
+        for row in rows
+        if period.holds(row.occurred_at, row.zone)
+    ]
+
+
+def _count(key: Key, rows: Iterable[Row]) -> Judged:
+    counted = tuple(rows)
+    return Judged(key, len(counted), None, counted)
 
 
 def _share(key: Key, rows: Iterable[Row]) -> Judged:

@@ -8,11 +8,25 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel, select
 
-from models import Appointment, Customer, FollowUp, Issue, Person, ProfileReview, Todo
+from models import (
+    Appointment,
+    Contact,
+    Customer,
+    FollowUp,
+    FollowUpContact,
+    Issue,
+    Person,
+    ProfileReview,
+    SupportRequest,
+    Todo,
+)
 from models.commitments.appointment import AppointmentState
+from models.customers.contact import DecisionRole
+from models.profiles.card import WANTED
 from models.rules import deadlines
 from models.rules.figures import Key
 from models.rules.health import cadence
+from models.rules.health.chain import TOP
 from models.rules.time.periods import Period
 from tests.models.reviews import oracle
 from tests.models.reviews.oracle import (
@@ -36,7 +50,11 @@ class SecondCount:
     now: datetime
 
     def figures(self) -> dict[Key, Judged]:
-        followups, issues = list(self._followups()), list(self._issues())
+        everybodys = [
+            (one.owner_id, self._followup(one)) for one in self._all(FollowUp) if one.is_live
+        ]
+        followups = [row for owner, row in everybodys if owner in self.owners]
+        issues = list(self._issues())
         customers, period, now = list(self._customers()), self.period, self.now
         every = (
             oracle.logged_on_time(followups, self._appointments(), period, now),
@@ -47,23 +65,40 @@ class SecondCount:
             oracle.satisfaction(followups, period),
             oracle.unresolved_issues(issues, period, now),
             oracle.vague_records(followups, period),
+            oracle.requests_answered(self._requests(), period, now),
+            oracle.profile_completeness(customers, period, now),
+            oracle.chain_coverage(customers, period, now),
+            oracle.follow_ups(followups, period),
+            oracle.customers_reached(followups, period),
+            oracle.contacts_reached(followups, [row for _, row in everybodys], period),
+            oracle.new_customers(customers, period),
         )
         return {one.key: one for one in every}
 
     def _all(self, table: type[T]) -> list[T]:
         return list(self.session.exec(select(table)))
 
-    def _followups(self) -> Iterator[FollowUpRow]:
-        for one in self._all(FollowUp):
-            if one.is_live and (owner := self.owners.get(one.owner_id)):
-                yield FollowUpRow(
-                    one.id,
-                    owner.tz,
-                    one.occurred_at,
-                    one.logged_at,
-                    one.is_vague,
-                    one.satisfaction,
-                )
+    def _followup(self, one: FollowUp) -> FollowUpRow:
+        return FollowUpRow(
+            one.id,
+            self.session.get_one(Person, one.owner_id).tz,
+            one.occurred_at,
+            one.logged_at,
+            one.is_vague,
+            one.satisfaction,
+            one.customer_id,
+            frozenset(
+                link.contact_id for link in self._all(FollowUpContact) if link.followup_id == one.id
+            ),
+        )
+
+    def _requests(self) -> Iterator[IssueRow]:
+        for one in self._all(SupportRequest):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and one.cancelled_at is None:
+                is_paused = one.paused_at is not None and one.paused_at < one.deadline
+                deadline = None if is_paused else one.deadline
+                yield IssueRow(one.id, owner.tz, one.asked_at, one.answered_at, deadline)
 
     def _appointments(self) -> Iterator[AppointmentRow]:
         for one in self._all(Appointment):
@@ -103,6 +138,11 @@ class SecondCount:
                 for look in self._all(ProfileReview)
                 if look.customer_id == one.id and look.reviewed_at < end
             ]
+            chain = [
+                contact
+                for contact in self._all(Contact)
+                if contact.customer_id == one.id and contact.left_at is None
+            ]
             yield CustomerRow(
                 id=one.id,
                 zone=owner.tz,
@@ -114,4 +154,14 @@ class SecondCount:
                 if looks
                 else deadlines.refresh_due(one.created_at, owner.tz),
                 cadence_days=cadence.days_of(one.segment),
+                known=sum(bool(getattr(one, field)) for field in WANTED) + bool(chain),
+                of=len(WANTED) + 1,
+                has_decider=any(_decides(contact) for contact in chain),
+                is_archived=one.archived_at is not None,
             )
+
+
+def _decides(contact: Contact) -> bool:
+    if contact.role is not None:
+        return contact.role is DecisionRole.DECIDES
+    return TOP.search(contact.title) is not None
