@@ -70,6 +70,10 @@ def _period(typed: str, turn: Turn) -> bool:
         return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
 
 
+def _month(typed: str, turn: Turn) -> bool:
+    return not typed or periods.read_month(typed) is not None
+
+
 def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
@@ -93,6 +97,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         _nothing,
     ),
     "/followup hours": (("hours", "响应时钟", "響應時鐘", "回應時鐘"), _hours),
+    "/followup fiscal": (("fiscal", "财年", "財年", "会计年度", "會計年度"), _month),
     "/followup news": (
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
         _nothing,

@@ -244,6 +244,10 @@ class PeriodUnreadable(Problem):
     """The text is not a period that a review can cover (facts: text)."""
 
 
+class PeriodTooLong(Problem):
+    """A review covers so many years at most (facts: years)."""
+
+
 class PeriodBackwards(Problem):
     """A period ends before it starts."""
 

@@ -12,6 +12,7 @@ from models import errors
 from models.customers import search
 from models.customers.customer import Customer
 from models.database import patience
+from models.people import fiscal_year
 from models.rules.time import periods
 from models.workbook import gather
 
@@ -21,10 +22,12 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     patience.end()
     typed = command.get("text", "").strip()
     local = turn.now.astimezone(turn.me.tz)
-    period = periods.read(typed, local) if typed and periods.is_one(typed, local) else None
+    is_period = bool(typed) and periods.is_one(typed, local)
 
     def read(session: Session) -> tuple[bytes, int]:
         by = person(session, turn)
+        begins = fiscal_year.year_begins(session, by)
+        period = periods.read(typed, local, begins) if is_period else None
         only = _named(session, typed, turn) if typed and period is None else None
         found = gather.customers(session, by, only)
         content = workbook.xlsx(

@@ -1,7 +1,8 @@
 """`/review Q2`: the figures of a period, posted where they were asked for. Open shows the rows
 behind a figure, to those who may see them."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -13,41 +14,40 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from models import Person, errors
+from models.people import fiscal_year
 from models.reviews import figures
-from models.reviews.figures import NamedRow, Review
+from models.reviews.figures import Review
 from models.reviews.scope import Scope
 from models.rules import dates
-from models.rules.figures import Key
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
+MAX_YEARS = 10  # nobody improves by what was so long ago
 MAX_TYPED = 60  # characters of an unreadable period that are quoted
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
     That a period has not begun is told to the person who asked, not to the channel."""
-    period = _period(command.get("text", ""), turn)
     today = turn.now.astimezone(turn.me.tz).date()
-    if period.first > today:
+    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
+    most_rows = views.ROWS_IN_MESSAGE if in_dm else 0
+
+    def read(session: Session) -> tuple[Period, Review | None]:
+        me = person(session, turn)
+        period = _period(command.get("text", ""), turn, fiscal_year.year_begins(session, me))
+        if period.first > today:
+            return period, None
+        return period, figures.review(session, Scope.of(me), period, turn.now, most_rows)
+
+    period, review = await turn.db.read(read)
+    if review is None:
         await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
         return
-    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
-
-    def read(session: Session) -> tuple[Review, dict[Key, list[NamedRow]]]:
-        scope = Scope.of(person(session, turn))
-        review = figures.review(session, scope, period, turn.now)
-        return review, {
-            figure.key: figures.rows_behind(session, figure, views.ROWS_IN_MESSAGE)
-            for figure in review.figures
-            if in_dm
-        }
-
-    review, rows = await turn.db.read(read)
     await turn.db.take_request()  # a channel is not told twice
     try:
-        fallback, shown = views.message(review, rows, turn.text, turn.now)
+        fallback, shown = views.message(review, turn.text, turn.now)
         await turn.client.chat_postMessage(
             channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
         )
@@ -55,7 +55,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         if slack_errors.reason(error) not in NOT_A_MEMBER:
             raise
         # Only the response_url reaches a channel the bot is not in; others may read along there.
-        fallback, shown = views.message(review, {}, turn.text, turn.now)
+        fallback, shown = views.message(replace(review, rows={}), turn.text, turn.now)
         await turn.respond(text=fallback, blocks=shown, response_type="in_channel")
 
 
@@ -70,28 +70,23 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     def read(session: Session) -> Block:
         me, poster = person(session, turn), session.get_one(Person, then.person_id)
         scope = Scope(poster, then.breadth)
-        whole, seen = (
-            next(
-                figure
-                for figure in figures.of(session, scope, then.period, turn.now, viewer)
-                if figure.key is then.key
-            )
-            for viewer in (None, me)
-        )
-        rows = figures.rows_behind(session, seen, views.MAX_ROWS)
+        opened = figures.opened(session, scope, then.key, then.period, turn.now, me, views.MAX_ROWS)
         when = turn.text.moment(datetime.fromtimestamp(then.at, UTC), me.tz, turn.now)
         today = turn.now.astimezone(me.tz).date()
-        return views.rows_modal(then, when, poster.user_id, (whole, seen), rows, turn.text, today)
+        return views.rows_modal(then, when, poster.user_id, opened, turn.text, today)
 
     modal = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 
 
-def _period(typed: str, turn: Turn) -> Period:
+def _period(typed: str, turn: Turn, begins: int) -> Period:
     try:
         with dates.written_in(turn.me.locale):
-            return periods.read(typed, turn.now.astimezone(turn.me.tz))
+            period = periods.read(typed, turn.now.astimezone(turn.me.tz), begins)
     except periods.Backwards:
         raise errors.PeriodBackwards from None
     except periods.Unreadable:
         raise errors.PeriodUnreadable(text=blocks.cut(typed.strip(), MAX_TYPED)) from None
+    if period.last - period.first > MAX_YEARS * timedelta(days=366):
+        raise errors.PeriodTooLong(years=MAX_YEARS)
+    return period

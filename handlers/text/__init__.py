@@ -8,7 +8,13 @@ from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, format_timedelta, get_timezone_location
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_time,
+    format_timedelta,
+    get_timezone_location,
+)
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.rules.time.workdays import country_of
@@ -20,6 +26,7 @@ DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW
 BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 
 MAX_FACT = 2000  # characters
+THIN_SPACE = "\u2009"  # nobody searches for it
 TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -71,6 +78,11 @@ class Text:
     def _day(self, day: date, *, with_year: bool) -> str:
         patterns = DAY_OF_YEAR_PATTERNS if with_year else DAY_PATTERNS
         return format_date(day, patterns[self.language], self._babel)
+
+    def interval(self, first: date, last: date) -> str:
+        """ "1 Jul – 30 Sep 2026", "2026年7月1日至9月30日": both ends, with their years."""
+        written = str(format_interval(first, last, "yMMMd", locale=self._babel))
+        return written.replace(THIN_SPACE, " ")
 
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """The day and the clock time of an instant, as seen in a zone."""

@@ -37,7 +37,7 @@ class AppointmentState(StrEnum):
 class Appointment(TenantRow, table=True):
     __table_args__ = (
         Index("ix_appointment_planned", "customer_id", "state"),
-        Index("ix_appointment_of_owner", "owner_id", "state"),
+        Index("ix_appointment_of_owner", "owner_id", "state", "on"),
     )
 
     id: int = Field(default=None, primary_key=True)

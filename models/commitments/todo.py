@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -19,6 +19,7 @@ from models.rules import deadlines
 from models.rules.next_step import NextStep
 
 MAX_TEXT = 500
+KEPT = text("cancelled_at IS NULL")
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,17 @@ class Todo(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
         Index("ix_todo_open", "owner_id", "done_at", "due"),
+        # The figures of a review read nothing else: see models.reviews.
+        Index(
+            "ix_todo_due",
+            "owner_id",
+            "team_id",
+            "due",
+            "done_at",
+            "cancelled_at",
+            sqlite_where=KEPT,
+            postgresql_where=KEPT,
+        ),
     )
 
     id: int = Field(default=None, primary_key=True)

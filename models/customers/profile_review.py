@@ -10,7 +10,9 @@ from models.database.scoped import TenantRow
 
 
 class ProfileReview(TenantRow, table=True):
-    __table_args__ = (Index("ix_profilereview_of_customer", "customer_id", "reviewed_at"),)
+    __table_args__ = (
+        Index("ix_profilereview_of_customer", "customer_id", "reviewed_at", "team_id"),
+    )
 
     id: int = Field(default=None, primary_key=True)
     customer_id: int = Field(foreign_key="customer.id")

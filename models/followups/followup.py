@@ -3,7 +3,7 @@
 from collections.abc import Container
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_
+from sqlalchemy import ColumnElement, Index, UniqueConstraint, and_, text
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -23,13 +23,35 @@ from models.rules.next_step import NextStep
 MAX_TEXT = 3000  # what one input of Slack holds
 UNDO_TIME = timedelta(minutes=30)
 SCORES = (5, 4, 3, 2, 1)  # of satisfaction, the best first
+LIVE = text("undone_at IS NULL AND deleted_at IS NULL")
 
 
 class FollowUp(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
-        Index("ix_followup_of_owner", "owner_id", "occurred_at"),
-        Index("ix_followup_of_customer", "customer_id", "occurred_at"),
+        # Of these two the figures of a review read nothing else: see models.reviews.
+        Index(
+            "ix_followup_of_owner",
+            "owner_id",
+            "team_id",
+            "occurred_at",
+            "logged_at",
+            "is_vague",
+            "satisfaction",
+            "customer_id",
+            "undone_at",
+            "deleted_at",
+            sqlite_where=LIVE,
+            postgresql_where=LIVE,
+        ),
+        Index(
+            "ix_followup_of_customer",
+            "customer_id",
+            "occurred_at",
+            "team_id",
+            "undone_at",
+            "deleted_at",
+        ),
     )
 
     id: int = Field(default=None, primary_key=True)
@@ -198,6 +220,10 @@ class FollowUpPerson(TenantRow, table=True):
 
 class FollowUpContact(TenantRow, table=True):
     """Somebody of the customer's who took part."""
+
+    __table_args__ = (
+        Index("ix_followupcontact_of_contact", "contact_id", "followup_id", "team_id"),
+    )
 
     followup_id: int = Field(foreign_key="followup.id", primary_key=True)
     contact_id: int = Field(foreign_key="contact.id", primary_key=True)

@@ -29,6 +29,14 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+def zone_named(name: str) -> ZoneInfo:
+    """The zone; UTC where Slack names one this machine does not know."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
 class Person(TenantRow, table=True):
     __table_args__ = (UniqueConstraint("team_id", "user_id"),)
 
@@ -58,11 +66,7 @@ class Person(TenantRow, table=True):
 
     @property
     def tz(self) -> ZoneInfo:
-        """Their zone; UTC where Slack names one this machine does not know."""
-        try:
-            return ZoneInfo(self.zone)
-        except (ZoneInfoNotFoundError, ValueError):
-            return ZoneInfo("UTC")
+        return zone_named(self.zone)
 
     @property
     def calendar(self) -> Calendar:

@@ -14,6 +14,7 @@ class Workspace(SQLModel, table=True):
     name: str = ""
     created_at: datetime = Field(sa_type=Instant)
     working_hours: bool = False  # response clocks run in the owner's working hours only
+    year_begins: int = 1  # the month in which its financial year does
     managers_locked: bool = False  # only admins say who manages whom
     next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     limited_until: datetime | None = Field(default=None, sa_type=Instant)

@@ -6,71 +6,74 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.people.person import Person
-from models.reviews.rows import Reader, names
-from models.reviews.scope import Scope
-from models.rules import figures
-from models.rules.figures import Figure, Noun, Row
+from models.reviews.counting import Counter, NamedRow
+from models.reviews.scope import Breadth, Scope
+from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
 from models.rules.time.periods import Period
+
+MOST_PEOPLE = 20
 
 
 @dataclass(frozen=True)
 class Review:
-    """The figures of a period, with those of the period before in the same order."""
+    """The figures of a period, with those of the period before in the same order. `rows` are the
+    first ones behind each figure, where they were asked for."""
 
     scope: Scope
     headcount: int
     period: Period
     figures: list[Figure]
     before: list[Figure]
+    rows: dict[Key, list[NamedRow]]
+
+    @property
+    def has_before(self) -> bool:
+        """Whether the period before has anything to compare with."""
+        return any(one.size for one in self.before if one.key not in AS_OF_NOW)
 
 
 @dataclass(frozen=True)
-class NamedRow:
-    """A row with names to show; `what` is the content of a record, a to-do or a question."""
+class Opened:
+    """A figure as it is now, as far as a viewer may see what is behind it, and its first rows; of
+    activity, the people who did the most, with how much each."""
 
-    row: Row
-    owner: str
-    customer: str | None
-    what: str | None
-
-
-def review(session: Session, scope: Scope, period: Period, now: datetime) -> Review:
-    return Review(
-        scope=scope,
-        headcount=len(scope.people(session)),
-        period=period,
-        figures=of(session, scope, period, now),
-        before=of(session, scope, period.before(), now),
-    )
+    whole: Figure
+    seen: Figure
+    rows: list[NamedRow]
+    people: list[tuple[str, int]]
 
 
-def of(
-    session: Session, scope: Scope, period: Period, now: datetime, viewer: Person | None = None
-) -> list[Figure]:
-    """Every figure in the order of display; with a viewer, only from rows they may see."""
-    reader = Reader(session, scope, period, viewer)
-    followups, issues, customers = reader.followups(), reader.issues(), reader.customers()
-    return [
-        figures.logged_on_time(followups, reader.appointments(), period, now),
-        figures.answered_on_time(issues, period, now),
-        figures.promises_kept(reader.todos(), period, now),
-        figures.contact_coverage(customers, period, now),
-        figures.profile_freshness(customers, period, now),
-        figures.satisfaction(followups, period),
-        figures.unresolved_issues(issues, period, now),
-        figures.vague_records(followups, period),
-    ]
-
-
-def rows_behind(session: Session, figure: Figure, most: int) -> list[NamedRow]:
-    """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
-    rows = sorted(figure.rows, key=_missed_first)[:most]
-    named = {
-        noun: names(session, noun, [row.id for row in rows if row.noun is noun])
-        for noun in {row.noun for row in rows}
+def review(
+    session: Session, scope: Scope, period: Period, now: datetime, most_rows: int = 0
+) -> Review:
+    people = scope.people(session)
+    counter = Counter(session, people, now)
+    figures, before = counter.figures(tuple(Key), (period, period.before()))
+    rows = {
+        one.key: counter.rows(one.key, period, most_rows)
+        for one in figures
+        if most_rows and one.size
     }
-    return [NamedRow(row, *named[row.noun][row.id]) for row in rows]
+    return Review(scope, people.headcount, period, figures, before, rows)
 
 
-def _missed_first(row: Row) -> tuple[bool, bool, int]:
-    return row.is_hit, row.noun is not Noun.APPOINTMENT, -row.id
+def opened(
+    session: Session,
+    scope: Scope,
+    key: Key,
+    period: Period,
+    now: datetime,
+    viewer: Person,
+    most: int,
+) -> Opened:
+    people = scope.people(session)
+    [[whole]] = Counter(session, people, now).figures((key,), (period,))
+    mine = Counter(session, people, now, viewer)
+    [[seen]] = mine.figures((key,), (period,))
+    is_of_several = key in ACTIVITY and scope.breadth is not Breadth.OWN
+    return Opened(
+        whole,
+        seen,
+        mine.rows(key, period, most) if seen.size else [],
+        mine.by_person(key, period, MOST_PEOPLE) if is_of_several else [],
+    )

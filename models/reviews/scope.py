@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
@@ -18,6 +18,16 @@ class Breadth(StrEnum):
 
 
 BREADTHS = {Role.REP: Breadth.OWN, Role.MANAGER: Breadth.TEAM, Role.ADMIN: Breadth.EVERYONE}
+
+
+@dataclass(frozen=True)
+class People:
+    """The people of a scope. `ids` is None for everybody; `headcount` counts those who have not
+    left, while rows of those who have still count; `zones` are as Slack names them."""
+
+    ids: tuple[int, ...] | None
+    zones: tuple[str, ...]
+    headcount: int
 
 
 @dataclass(frozen=True)
@@ -42,10 +52,23 @@ class Scope:
         reports = select(col(Person.id)).where(col(Person.manager_id) == self.person.id)
         return or_(me, owner_id.in_(reports))
 
-    def people(self, session: Session) -> list[Person]:
-        """Those who have not left; rows of those who have still count."""
-        here = select(Person).where(self.holds(col(Person.id)), col(Person.left_at).is_(None))
-        return list(session.scalars(here))
+    def people(self, session: Session) -> People:
+        if self.breadth is Breadth.EVERYONE:
+            here = func.count().filter(col(Person.left_at).is_(None))
+            zones = session.execute(
+                select(col(Person.zone), here).group_by(col(Person.zone)).order_by(col(Person.zone))
+            ).all()
+            return People(None, tuple(zone for zone, _ in zones), sum(many for _, many in zones))
+        found = session.execute(
+            select(col(Person.id), col(Person.zone), col(Person.left_at))
+            .where(self.holds(col(Person.id)))
+            .order_by(col(Person.id))
+        ).all()
+        return People(
+            ids=tuple(id for id, _, _ in found),
+            zones=tuple(sorted({zone for _, zone, _ in found})),
+            headcount=sum(left is None for _, _, left in found),
+        )
 
 
 def may_see(

@@ -1,34 +1,36 @@
-"""What each figure of a review counts.
+"""The figures of a review, in the order they are shown, and how their numbers are read.
 
-Pure: rows of one kind, a period and `now` in, a `Figure` out. Rows that were withdrawn (undone,
-cancelled) are not handed in. A day is a day of the row's owner: `zone` is theirs.
+Pure. What each one counts is defined in models.reviews.definitions.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
-
-from models.rules.deadlines import LOGGING_TIME, at, log_until
-from models.rules.health.cadence import CADENCE_DAYS, quiet_from
-from models.rules.health.sentiment import LOW
-from models.rules.time.periods import Period
 
 
 class Key(StrEnum):
     LOGGED_ON_TIME = "logged_on_time"
     ANSWERED_ON_TIME = "answered_on_time"
+    REQUESTS_ANSWERED = "requests_answered"
     PROMISES_KEPT = "promises_kept"
     CONTACT_COVERAGE = "contact_coverage"
+    CHAIN_COVERAGE = "chain_coverage"
     PROFILE_FRESHNESS = "profile_freshness"
+    PROFILE_COMPLETENESS = "profile_completeness"
     SATISFACTION = "satisfaction"
     UNRESOLVED_ISSUES = "unresolved_issues"
     VAGUE_RECORDS = "vague_records"
+    FOLLOW_UPS = "follow_ups"
+    CUSTOMERS_REACHED = "customers_reached"
+    CONTACTS_REACHED = "contacts_reached"
+    NEW_CUSTOMERS = "new_customers"
 
 
 MEANS = (Key.SATISFACTION,)  # a mean of scores
+ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
+# Of the customers of then, what is known today: no change can be told.
+AS_OF_NOW = (Key.CHAIN_COVERAGE, Key.PROFILE_COMPLETENESS)
 
 
 class Noun(StrEnum):
@@ -37,6 +39,8 @@ class Noun(StrEnum):
     ISSUE = "issue"
     TODO = "todo"
     CUSTOMER = "customer"
+    CONTACT = "contact"
+    REQUEST = "request"
 
 
 class Row(NamedTuple):
@@ -49,18 +53,21 @@ class Row(NamedTuple):
     is_hit: bool  # whether it is counted in the numerator
     day: date | None
     took: timedelta | None = None
-    score: int | None = None  # of satisfaction, from 1 to 5
+    score: int | None = None  # of satisfaction, from 1 to 5; or how much of a profile is known
 
 
 @dataclass(frozen=True)
 class Figure:
-    """`rows` are those of the denominator, which is None for a plain count. Of a mean, the
-    numerator is the sum of their scores."""
+    """`denominator` is None for a plain count; of a mean, `numerator` is the sum of the scores."""
 
     key: Key
     numerator: int
     denominator: int | None
-    rows: tuple[Row, ...]
+
+    @property
+    def size(self) -> int:
+        """How many rows are behind it."""
+        return self.numerator if self.denominator is None else self.denominator
 
     @property
     def mean(self) -> float | None:
@@ -78,206 +85,3 @@ class Figure:
         if self.share is None:
             return None
         return 100 if self.share == 1 else min(99, max(round(100 * self.share), self.share > 0))
-
-
-@dataclass(frozen=True)
-class FollowUpRow:
-    id: int
-    zone: ZoneInfo
-    occurred_at: datetime
-    logged_at: datetime
-    is_vague: bool = False
-    satisfaction: int | None = None
-
-
-@dataclass(frozen=True)
-class AppointmentRow:
-    """A planned contact: `on` and `starts` are its owner's. `settled_at` is None while nothing is
-    logged; else when the contact took place that it was logged as, or when a record replaced it."""
-
-    id: int
-    zone: ZoneInfo
-    on: date
-    starts: time | None = None
-    ended_at: datetime | None = None
-    settled_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class IssueRow:
-    """`deadline` is None where no clock runs: answered on the spot, or paused in time."""
-
-    id: int
-    zone: ZoneInfo
-    raised_at: datetime
-    answered_at: datetime | None
-    deadline: datetime | None
-
-
-@dataclass(frozen=True)
-class TodoRow:
-    id: int
-    zone: ZoneInfo
-    due: date
-    done_at: datetime | None
-
-
-@dataclass(frozen=True)
-class CustomerRow:
-    """`last_contact_at` and `fresh_until`, the day a look made the profile last until, are those
-    known at the period's end."""
-
-    id: int
-    zone: ZoneInfo
-    created_at: datetime
-    archived_at: datetime | None
-    last_contact_at: datetime | None
-    fresh_until: date | None
-    cadence_days: int = CADENCE_DAYS
-
-
-def logged_on_time(
-    rows: Iterable[FollowUpRow], planned: Iterable[AppointmentRow], period: Period, now: datetime
-) -> Figure:
-    """Follow-ups logged at most 24 hours after the contact, of those that happened, and of the
-    planned contacts whose 24 hours ran out without a record. One that was logged late is the late
-    record alone."""
-    missed = (
-        Row(Noun.APPOINTMENT, row.id, False, row.on)
-        for row in planned
-        if period.first <= row.on <= period.last and _was_missed(row, now)
-    )
-    logged = (
-        Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
-        for row in rows
-        if period.holds(row.occurred_at, row.zone)
-        for took in [row.logged_at - row.occurred_at]
-    )
-    return _share(Key.LOGGED_ON_TIME, (*missed, *logged))
-
-
-def answered_on_time(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
-    """Issues answered within their clock, of those answered or whose clock ended: each counts
-    once, at whichever came first."""
-    return _share(
-        Key.ANSWERED_ON_TIME,
-        (
-            _issue_row(row, decided[1])
-            for row in rows
-            if (decided := _decided(row, now)) and period.holds(decided[0], row.zone)
-        ),
-    )
-
-
-def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Figure:
-    """To-dos done before their due day was over, of those due; one that is still ahead of `now`
-    counts once it is done."""
-    judged = []
-    for row in rows:
-        if not period.first <= row.due <= period.last:
-            continue
-        over = at(row.due + timedelta(days=1), time(), row.zone)
-        took = row.done_at - over if row.done_at else None
-        if took is not None or over <= now:
-            kept = took is not None and took < timedelta(0)
-            judged.append(Row(Noun.TODO, row.id, kept, row.due, took))
-    return _share(Key.PROMISES_KEPT, judged)
-
-
-def contact_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Figure:
-    """Customers contacted within their cadence, of the live ones, on the period's last day or
-    today."""
-    judged = []
-    for row, today in _live(rows, period, now):
-        last = _day(row.last_contact_at, row.zone) if row.last_contact_at else None
-        is_hit = last is not None and today < quiet_from(last, row.cadence_days)
-        judged.append(Row(Noun.CUSTOMER, row.id, is_hit, last))
-    return _share(Key.CONTACT_COVERAGE, judged)
-
-
-def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Figure:
-    """Customers whose profile was looked at within a month, of the live ones, on the period's
-    last day or today."""
-    return _share(
-        Key.PROFILE_FRESHNESS,
-        (
-            Row(
-                Noun.CUSTOMER,
-                row.id,
-                row.fresh_until is not None and row.fresh_until >= today,
-                row.fresh_until,
-            )
-            for row, today in _live(rows, period, now)
-        ),
-    )
-
-
-def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Figure:
-    """The mean of the scores given in the period. A low one is no hit."""
-    scored = tuple(
-        Row(Noun.FOLLOWUP, row.id, score > LOW, _day(row.occurred_at, row.zone), score=score)
-        for row in rows
-        if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)
-    )
-    return Figure(Key.SATISFACTION, sum(row.score or 0 for row in scored), len(scored), scored)
-
-
-def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -> Figure:
-    """Issues without an answer at the period's end or now, whenever they were raised."""
-    counted = tuple(
-        _issue_row(row, is_hit=True)
-        for row in rows
-        if period.start(row.zone) <= now and row.raised_at < period.end(row.zone)
-        if row.answered_at is None or row.answered_at >= period.end(row.zone)
-    )
-    return Figure(Key.UNRESOLVED_ISSUES, len(counted), None, counted)
-
-
-def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Figure:
-    """Follow-ups that happened in the period and say too little."""
-    counted = tuple(
-        Row(Noun.FOLLOWUP, row.id, True, _day(row.occurred_at, row.zone))
-        for row in rows
-        if row.is_vague and period.holds(row.occurred_at, row.zone)
-    )
-    return Figure(Key.VAGUE_RECORDS, len(counted), None, counted)
-
-
-def _share(key: Key, rows: Iterable[Row]) -> Figure:
-    judged = tuple(rows)
-    return Figure(key, sum(row.is_hit for row in judged), len(judged), judged)
-
-
-def _was_missed(planned: AppointmentRow, now: datetime) -> bool:
-    until = log_until(planned.on, planned.zone, planned.starts, planned.ended_at)
-    return until <= now and (planned.settled_at is None or planned.settled_at > until)
-
-
-def _decided(issue: IssueRow, now: datetime) -> tuple[datetime, bool] | None:
-    """When it was known whether an issue is answered in time, and whether it is."""
-    answered, deadline = issue.answered_at, issue.deadline
-    if answered is not None and (deadline is None or answered <= deadline):
-        return answered, True
-    return (deadline, False) if deadline is not None and deadline < now else None
-
-
-def _issue_row(issue: IssueRow, is_hit: bool) -> Row:
-    took = issue.answered_at - issue.raised_at if issue.answered_at else None
-    return Row(Noun.ISSUE, issue.id, is_hit, _day(issue.raised_at, issue.zone), took)
-
-
-def _live(
-    rows: Iterable[CustomerRow], period: Period, now: datetime
-) -> Iterable[tuple[CustomerRow, date]]:
-    """The customers there were on the period's last day, or today while it is on, and that day."""
-    for row in rows:
-        end = period.end(row.zone)
-        is_gone = row.archived_at is not None and row.archived_at < end
-        # A customer may be entered after the contact that is recorded with it.
-        is_there = row.created_at < end or row.last_contact_at is not None
-        if period.start(row.zone) <= now and is_there and not is_gone:
-            yield row, min(period.last, _day(now, row.zone))
-
-
-def _day(instant: datetime, zone: ZoneInfo) -> date:
-    return instant.astimezone(zone).date()

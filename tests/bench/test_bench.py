@@ -3,7 +3,7 @@
 import pytest
 
 from scheduler.deliver import MAX_CONCURRENT
-from tests.bench import reminders, wave
+from tests.bench import reminders, review, wave
 
 
 async def test_as_many_messages_are_claimed_by_the_bot_as_by_hand(
@@ -20,3 +20,10 @@ async def test_a_small_wave_goes_out_whole_and_within_the_limit() -> None:
     sent = await wave.send(people=20)
     assert (sent.lost, sent.doubled, sent.refused) == (0, 0, 0)
     assert sent.posts >= 20
+
+
+async def test_the_figures_of_a_review_are_those_counted_by_hand(
+    database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await review.measure("a database", database_url, size=400)
+    assert "everyone" in capsys.readouterr().out

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-import psycopg
-from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy import Connection, Engine
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -24,6 +23,7 @@ from models.delivery.sync import sync_reminders
 from models.people.person import Role
 from models.rules.names import fold
 from tests.bench.postgres import empty_database
+from tests.bench.rows import Row, add, settle
 from tests.firm import START, TEAM, found
 
 CUSTOMERS = 100_000
@@ -59,7 +59,6 @@ FIELDS = (
 ).split()
 FORMS = "Ltd,Inc.,GmbH,LLC,Corp.,".split(",")
 
-Row = dict[str, object]
 Query = Callable[[Session, str], list[Customer]]
 
 
@@ -163,13 +162,11 @@ def _fill(engine: Engine, made: list[str], chance: random.Random) -> dict[str, P
         first = _add_reps(connection, people["mei"].id)
         for start in range(0, len(made), BATCH):
             batch = list(enumerate(made[start : start + BATCH], start + 1))
-            _add(connection, Customer, [_row(id, name, first, chance) for id, name in batch])
+            add(connection, Customer, [_row(id, name, first, chance) for id, name in batch])
             parts = [(id, part) for id, name in batch for part in fold.parts(name)]
             rows = [{"team_id": TEAM, "customer_id": id, "part": part} for id, part in parts]
-            _add(connection, NamePart, rows)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if engine.dialect.name == "postgresql":  # which does it by itself, a minute later
-            connection.execute(text("vacuum analyze"))
+            add(connection, NamePart, rows)
+    settle(engine)
     rep = Person(id=first + 100, user_id="U100", name="rep")
     boss = Person(id=people["mei"].id, user_id="U", name="mei", role=Role.MANAGER)
     admin = Person(id=people["alice"].id, user_id="U", name="alice", role=Role.ADMIN)
@@ -188,7 +185,7 @@ def _add_reps(connection: Connection, manager: int) -> int:
         ).model_dump()
         for id in range(FIRST_REP, FIRST_REP + REPS)
     ]
-    _add(connection, Person, rows)
+    add(connection, Person, rows)
     return FIRST_REP
 
 
@@ -202,15 +199,3 @@ def _row(id: int, name: str, first: int, chance: random.Random) -> Row:
         "archived_at": None, "last_contact_at": contact if chance.random() < 0.8 else None,
         "merged_into_id": None,
     }  # fmt: skip
-
-
-def _add(connection: Connection, model: type[SQLModel], rows: list[Row]) -> None:
-    table = SQLModel.metadata.tables[str(model.__tablename__)]
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, psycopg.Connection):
-        connection.execute(insert(table), rows)
-        return
-    copied = f"copy {table.name} ({', '.join(rows[0])}) from stdin"
-    with driver.cursor() as cursor, cursor.copy(copied) as copy:
-        for row in rows:
-            copy.write_row(list(row.values()))

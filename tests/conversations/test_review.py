@@ -79,6 +79,37 @@ async def test_every_figure_opens_to_the_records_behind_it(office: Office) -> No
         await opened.close()
 
 
+async def test_activity_opens_to_how_much_each_person_did(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await record(office, office.alice, "Bolt")
+    await record(office, office.alice, "Bolt", hours_ago=2)
+    await record(office, office.bob, "Cargo")
+    posted = await office.mei.types("/review Q2")
+    for figure, total, each in (
+        ("跟进次数", "4", "alice 3 · bob 1"),
+        ("联系客户数", "3", "alice 2 · bob 1"),
+        ("新增客户数", "3", "alice 2 · bob 1"),
+    ):
+        assert line(posted, figure).split() == [figure, total]
+        opened = await posted.click("查看", near=figure)
+        assert each in opened.text
+        await opened.close()
+
+    mine = await office.alice.types("/review Q2")
+    opened = await mine.click("Open", near="Follow-ups")
+    assert "alice 3" not in opened.text
+
+
+async def test_what_is_known_of_a_customer_is_a_figure_too(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    posted = await office.alice.types("/review Q2")
+    assert "0% (0 of 1)" in line(posted, "Deciders known")
+    assert "0% (0 of 1)" in line(posted, "Complete profiles")
+    opened = await posted.click("Open", near="Complete profiles")
+    assert "⚠️ Acme · alice · 0 of 9 known" in opened.text
+
+
 async def test_in_the_dm_the_records_are_named_below_the_figures(office: Office) -> None:
     for name in ("Acme", "Bolt", "Cargo", "Delta"):
         await record(office, office.alice, name)
@@ -150,7 +181,8 @@ async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
     assert "▲ 50 pts vs the week of Mon 27 Apr" in posted.text
 
     posted = await office.alice.types("/review last week", "#sales")
-    assert "the week of Mon 20 Apr: not enough data" in posted.text
+    assert posted.text.count("the week of Mon 20 Apr") == 1
+    assert "Nothing is recorded for the week of Mon 20 Apr to compare with" in posted.text
 
 
 async def test_the_period_is_named_in_the_title(office: Office) -> None:
@@ -166,6 +198,46 @@ async def test_the_period_is_named_in_the_title(office: Office) -> None:
     for typed, title in titles.items():
         posted = await office.alice.types(typed, "#sales")
         assert posted.text.startswith(title + "\n")
+
+
+async def test_quarters_are_those_of_the_workspaces_financial_year(office: Office) -> None:
+    office.mei.user.is_admin = True
+    await record(office, office.alice, "Acme")
+    refused = await office.alice.types("/followup fiscal April")
+    assert "Only an admin" in refused.text
+    said = await office.mei.types("/followup 財年 4月")
+    assert "财年从4月开始：本季度是2026财年第一季度，2026年4月1日至6月30日。" in said.text
+    assert said.place.to == "UMEI"
+    shown = await office.alice.types("/followup fiscal")
+    assert "Years begin in April: this quarter is Q1 FY2026" in shown.text
+
+    posted = await office.alice.types("/review", "#sales")
+    assert posted.text.startswith("Review of Q1 FY2026 (1 Apr – 30 Jun 2026)\n")
+    opened = await posted.click("Open", near="Follow-ups")
+    assert "Acme" in opened.text
+    titles = {
+        "/review Q2": "Review of Q2 FY2025 (1 Jul – 30 Sept 2025)",
+        "/review last year": "Review of FY2025 (1 Apr 2025 – 31 Mar 2026)",
+        "/review H2 FY25": "Review of H2 FY2025 (1 Oct 2025 – 31 Mar 2026)",
+        "/review YTD": "Review of FY2026 up to Wed 6 May",
+        "/review Jan": "Review of January 2026",
+        "/followup review same quarter last year": "Review of Q1 FY2025 (1 Apr – 30 Jun 2025)",
+    }
+    for typed, title in titles.items():
+        assert (await office.alice.types(typed, "#sales")).text.startswith(title + "\n")
+
+    ahead = await office.alice.types("/review Q2 2026", "#sales")
+    assert "Q2 FY2026 (1 Jul – 30 Sept 2026) begins on Wed 1 Jul" in ahead.text
+    assert ahead.place.to == "UALICE"
+    form = await office.alice.types("/followup Fiscal Ltd")
+    assert form.title == "Log a follow-up"
+
+
+async def test_a_review_of_thirty_years_is_refused(office: Office) -> None:
+    said = await office.alice.types("/review 1996..2025", "#sales")
+    assert "A review covers at most 10 years" in said.text
+    assert said.place.to == "UALICE"
+    assert (await office.alice.types("/review 2017 to 2026")).text.startswith("Review of")
 
 
 async def test_a_customer_called_review_board_is_a_customer(office: Office) -> None:

@@ -60,6 +60,7 @@ problem-support-already-asked = { $approver } has a request for { $kind ->
     } for this customer already. Wait for that answer, or have it withdrawn first.
 problem-support-moved-on = This request has moved on in the meantime. It is shown as it stands now.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
+problem-period-too-long = A review covers at most { $years } years. Please name a shorter period.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 
 help-hint = To record a contact, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.

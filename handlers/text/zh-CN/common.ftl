@@ -60,6 +60,7 @@ problem-support-already-asked = 该客户已有一项{ $kind ->
     }申请在 { $approver } 处待审批。请等待答复，或先撤回该申请。
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
+problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。

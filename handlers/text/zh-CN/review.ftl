@@ -15,7 +15,8 @@ review-down = ▼ 比{ $before }低 { $points } 个百分点
 review-more = ▲ 比{ $before }多 { $points }
 review-fewer = ▼ 比{ $before }少 { $points }
 review-same = 与{ $before }持平
-review-no-before = { $before }：数据不足
+review-no-before = { $before }没有可供比较的记录。
+review-figure-no-before = { $before }：数据不足
 review-open = 查看
 review-close = 关闭
 
@@ -26,6 +27,13 @@ figure-contact-coverage = 联系覆盖率
 figure-profile-freshness = 信息更新率
 figure-unresolved-issues = 未解决问题
 figure-vague-records = 笼统记录
+figure-requests-answered = 申请答复率
+figure-chain-coverage = 决策人覆盖率
+figure-profile-completeness = 信息完整率
+figure-follow-ups = 跟进次数
+figure-customers-reached = 联系客户数
+figure-contacts-reached = 新接触人员数
+figure-new-customers = 新增客户数
 definition-logged-on-time = 本期发生的跟进中，在沟通后 24 小时内记录的；计划联系过了 24 小时仍未记录的也计入。
 definition-answered-on-time = 本期已答复或时限已到的问题中，在时限内答复的（紧急 2 小时、复杂 48 小时、当场答复即时）。
 definition-promises-kept = 本期到期的待办中，按期完成的。尚未到期的，完成后才计入。
@@ -33,6 +41,13 @@ definition-contact-coverage = 截至本期最后一天或今天，全部现有�
 definition-profile-freshness = 截至本期最后一天或今天，全部现有客户中，一个月内查看过客户信息的。
 definition-unresolved-issues = 截至本期结束或现在，尚未答复的问题，不论何时提出。
 definition-vague-records = 本期沟通的记录中，没有写明具体内容、数字、人员或时间，仍按原样保存的。
+definition-requests-answered = 本期已答复或时限已到的支持申请中，在时限内答复的；计在应答复的人名下。
+definition-chain-coverage = 截至本期最后一天或今天的全部现有客户中，决策链里有决策人的（按角色判断，未注明角色的按职务判断）。决策链以今天的为准。
+definition-profile-completeness = 截至本期最后一天或今天的全部现有客户中，标准要求的信息今天都已填写的。
+definition-follow-ups = 本期发生并有记录的沟通。
+definition-customers-reached = 本期至少有一次沟通记录的客户。
+definition-contacts-reached = 本期首次参与沟通的客户方人员。
+definition-new-customers = 本期录入的客户。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }
@@ -55,6 +70,11 @@ row-never-contacted = 尚未联系
 row-fresh-until = { $day }前有效
 row-stale-since = { $day }起待更新
 row-never-looked-at = 未查看
+row-known = 已填写 { $known }/{ $of } 项
+row-decides-known = 决策链中有决策人
+row-decides-unknown = 决策链中没有决策人
+row-entered = { $day } 录入
+rows-person = { $name } { $count }
 
 period-week = { $first }起的一周
 period-month = { $year }年{ $month }月
@@ -71,3 +91,19 @@ period-half = { $year }年{ $half ->
 period-year = { $year }年
 period-to-date = { $year }年至{ $last }
 period-range = { $first }至{ $last }
+period-fiscal-quarter = { $year }财年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+}季度
+period-fiscal-half = { $year }财年{ $half ->
+    [1] 上
+   *[2] 下
+}半年
+period-fiscal-year = { $year }财年
+period-fiscal-to-date = { $year }财年至{ $last }
+period-with-days = { $period }（{ $days }）
+fiscal-now = 财年从{ $month }开始：本季度是{ $quarter }，{ $days }。
+fiscal-how = 管理员可以用 `/followup 财年 4月` 更改。
+fiscal-changed = 之前发布的名称不变。

@@ -60,6 +60,7 @@ problem-support-already-asked = 該客戶已有一項{ $kind ->
     }申請在 { $approver } 處待核准。請等待答覆，或先撤回該申請。
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
+problem-period-too-long = 一次復盤最多 { $years } 年，請選擇較短的時間。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。

@@ -15,7 +15,8 @@ review-down = ▼ 比{ $before }低 { $points } 個百分點
 review-more = ▲ 比{ $before }多 { $points }
 review-fewer = ▼ 比{ $before }少 { $points }
 review-same = 與{ $before }持平
-review-no-before = { $before }：資料不足
+review-no-before = { $before }沒有可供比較的記錄。
+review-figure-no-before = { $before }：資料不足
 review-open = 檢視
 review-close = 關閉
 
@@ -26,6 +27,13 @@ figure-contact-coverage = 聯繫覆蓋率
 figure-profile-freshness = 資訊更新率
 figure-unresolved-issues = 未解決問題
 figure-vague-records = 籠統記錄
+figure-requests-answered = 申請答覆率
+figure-chain-coverage = 決策人覆蓋率
+figure-profile-completeness = 資訊完整率
+figure-follow-ups = 跟進次數
+figure-customers-reached = 聯繫客戶數
+figure-contacts-reached = 新接觸人員數
+figure-new-customers = 新增客戶數
 definition-logged-on-time = 本期發生的跟進中，在溝通後 24 小時內記錄的；計劃聯繫過了 24 小時仍未記錄的也計入。
 definition-answered-on-time = 本期已答覆或時限已到的問題中，在時限內答覆的（緊急 2 小時、複雜 48 小時、當場答覆即時）。
 definition-promises-kept = 本期到期的待辦中，如期完成的。尚未到期的，完成後才計入。
@@ -33,6 +41,13 @@ definition-contact-coverage = 截至本期最後一天或今天，全部現有�
 definition-profile-freshness = 截至本期最後一天或今天，全部現有客戶中，一個月內檢視過客戶資訊的。
 definition-unresolved-issues = 截至本期結束或現在，尚未答覆的問題，不論何時提出。
 definition-vague-records = 本期溝通的記錄中，沒有寫明具體內容、數字、人員或時間，仍照原樣儲存的。
+definition-requests-answered = 本期已答覆或時限已到的支援申請中，在時限內答覆的；計在應答覆的人名下。
+definition-chain-coverage = 截至本期最後一天或今天的全部現有客戶中，決策鏈裡有決策人的（依角色判斷，未註明角色的依職稱判斷）。決策鏈以今天的為準。
+definition-profile-completeness = 截至本期最後一天或今天的全部現有客戶中，標準要求的資訊今天都已填寫的。
+definition-follow-ups = 本期發生並有記錄的溝通。
+definition-customers-reached = 本期至少有一次溝通記錄的客戶。
+definition-contacts-reached = 本期首次參與溝通的客戶方人員。
+definition-new-customers = 本期建立的客戶。
 
 rows-ratio = { $ratio } { $figure }
 rows-count = { $numerator } { $figure }
@@ -55,6 +70,11 @@ row-never-contacted = 尚未聯繫
 row-fresh-until = { $day }前有效
 row-stale-since = { $day }起待更新
 row-never-looked-at = 未檢視
+row-known = 已填寫 { $known }/{ $of } 項
+row-decides-known = 決策鏈中有決策人
+row-decides-unknown = 決策鏈中沒有決策人
+row-entered = { $day } 建立
+rows-person = { $name } { $count }
 
 period-week = { $first }起的一週
 period-month = { $year }年{ $month }月
@@ -71,3 +91,19 @@ period-half = { $year }年{ $half ->
 period-year = { $year }年
 period-to-date = { $year }年至{ $last }
 period-range = { $first }至{ $last }
+period-fiscal-quarter = { $year }財年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+}季
+period-fiscal-half = { $year }財年{ $half ->
+    [1] 上
+   *[2] 下
+}半年
+period-fiscal-year = { $year }財年
+period-fiscal-to-date = { $year }財年至{ $last }
+period-with-days = { $period }（{ $days }）
+fiscal-now = 財年從{ $month }開始：本季是{ $quarter }，{ $days }。
+fiscal-how = 管理員可以用 `/followup 財年 4月` 變更。
+fiscal-changed = 之前發布的名稱不變。

@@ -8,9 +8,10 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import review_rows
-from models.reviews.figures import NamedRow, Review
+from handlers.views.lists.period import name_of, title_of
+from models.reviews.figures import Opened, Review
 from models.reviews.scope import Breadth
-from models.rules.figures import MEANS, Figure, Key
+from models.rules.figures import AS_OF_NOW, MEANS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
 from models.rules.time.periods import Kind, Period
 
@@ -35,13 +36,10 @@ class Posted:
         return (self.numerator, self.denominator) == (figure.numerator, figure.denominator)
 
 
-def message(
-    review: Review, rows: dict[Key, list[NamedRow]], text: Text, now: datetime
-) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks. `rows` are shown below their figures: none where
-    others read along."""
+def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks."""
     me, today = review.scope.person, now.astimezone(review.scope.person.tz).date()
-    title = text("review-title", period=period_name(review.period, text, today))
+    title = text("review-title", period=title_of(review.period, text, today))
     days = "review-days-so-far" if review.period.last >= today else "review-days"
     whose = text(f"review-of-{review.scope.breadth}", name=me.name, count=review.headcount)
     first, last = text.days(review.period.first, review.period.last, today)
@@ -49,20 +47,23 @@ def message(
         blocks.header(title),
         blocks.context(escape(f"{text(days, first=first, last=last)} · {whose}")),
     ]
-    before = period_name(review.period.before(), text, today)
+    before = name_of(review.period.before(), text, today)
+    if not review.has_before:
+        shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
     for figure, earlier in zip(review.figures, review.before, strict=True):
         name, value = text(f"figure-{figure.key}"), _value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
-        line = f"*{name}*   {value}\n{_change(figure, earlier, before, text)}".rstrip()
+        change = _change(figure, earlier, before, text) if review.has_before else ""
+        line = f"*{name}*   {value}\n{change}".rstrip()
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
         )
         shown.append(blocks.section(line, button, f"figure:{figure.key}"))
-        if behind := rows.get(figure.key):
+        if behind := review.rows.get(figure.key):
             shown.append(blocks.context("\n".join(review_rows.lines(figure, behind, text, today))))
-            if len(figure.rows) > len(behind):
-                more = text("rows-more", count=len(figure.rows) - len(behind))
+            if figure.size > len(behind):
+                more = text("rows-more", count=figure.size - len(behind))
                 shown[-1]["elements"].append(blocks.mrkdwn(more))
     shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
@@ -71,7 +72,7 @@ def message(
 def not_begun(period: Period, text: Text, today: date) -> str:
     """Plain text."""
     first = text.day(period.first, today)
-    return text("review-not-begun", period=period_name(period, text, today), first=first)
+    return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
 def shows(message: Block, value: str) -> bool:
@@ -86,7 +87,7 @@ def posted(value: str) -> Posted:
     first, last = (date.fromisoformat(day) for day in kept["days"])
     return Posted(
         key=Key(kept["figure"]),
-        period=Period(Kind(kept["kind"]), first, last),
+        period=Period(Kind(kept["kind"]), first, last, kept["begins"]),
         person_id=kept["person"],
         breadth=Breadth(kept["breadth"]),
         numerator=kept["is"][0],
@@ -99,14 +100,12 @@ def rows_modal(
     then: Posted,
     when: str,
     who: str,
-    figures: tuple[Figure, Figure],
-    rows: list[NamedRow],
+    opened: Opened,
     text: Text,
     today: date,
 ) -> Block:
-    """The rows behind a posted figure. `figures`: it as it is now, and of what the reader may
-    see of it; `rows` are the first of the latter."""
-    whole, seen = figures
+    """The rows behind a posted figure."""
+    whole, seen, rows = opened.whole, opened.seen, opened.rows
     name = text(f"figure-{then.key}")
     if then.denominator is None:
         title = text("rows-count", numerator=then.numerator, figure=name)
@@ -118,15 +117,18 @@ def rows_modal(
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
     if not then.is_now(whole):
         shown.append(blocks.context(_as_of_posting(then, when, whole, text)))
+    if opened.people:
+        each = (text("rows-person", name=name, count=count) for name, count in opened.people)
+        shown.append(blocks.section(escape(" · ".join(each))))
     lines = review_rows.lines(seen, rows, text, today)
     shown += [
         blocks.section("\n".join(lines[at : at + ROWS_IN_BLOCK]))
         for at in range(0, len(lines), ROWS_IN_BLOCK)
     ]
-    if len(seen.rows) > len(rows):
-        shown.append(blocks.context(text("rows-more", count=len(seen.rows) - len(rows))))
-    hidden = len(whole.rows) - len(seen.rows)
-    if not whole.rows:
+    if seen.size > len(rows):
+        shown.append(blocks.context(text("rows-more", count=seen.size - len(rows))))
+    hidden = whole.size - seen.size
+    if not whole.size:
         shown.append(blocks.section(text("rows-none")))
     elif not rows:
         shown.append(blocks.section(text("rows-none-yours", who=f"<@{who}>")))
@@ -134,21 +136,6 @@ def rows_modal(
         shown.append(blocks.context(text("rows-hidden", count=hidden)))
     return blocks.modal(
         action_ids.REVIEW_ROWS_FORM, title, shown, submit=None, close=text("review-close")
-    )
-
-
-def period_name(period: Period, text: Text, today: date) -> str:
-    """ "Q2 2026", "2026年第二季度"."""
-    month = period.first.month
-    first, last = text.days(period.first, period.last, today)
-    return text(
-        f"period-{period.kind}",
-        first=first,
-        last=last,
-        year=str(period.first.year),
-        month=month,
-        quarter=(month + 2) // 3,
-        half=1 if month == 1 else 2,
     )
 
 
@@ -169,12 +156,14 @@ def _value(figure: Figure, text: Text) -> str:
 
 def _change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
     """Against the period before, in points of the percentages as they are shown."""
+    if figure.key in AS_OF_NOW:
+        return ""
     if figure.denominator is None:
         points, up, down = figure.numerator - earlier.numerator, "review-more", "review-fewer"
     elif figure.percent is None:
         return ""
     elif earlier.percent is None:
-        return text("review-no-before", before=before)
+        return text("review-figure-no-before", before=before)
     elif figure.key in MEANS:
         return _change_of_mean(figure, earlier, before, text)
     else:
@@ -207,6 +196,7 @@ def _remember(figure: Figure, review: Review, now: datetime) -> str:
         "figure": figure.key,
         "kind": period.kind,
         "days": [period.first.isoformat(), period.last.isoformat()],
+        "begins": period.begins,
         "person": review.scope.person.id,
         "breadth": review.scope.breadth,
         "is": [figure.numerator, figure.denominator],

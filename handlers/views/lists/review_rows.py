@@ -5,7 +5,8 @@ from datetime import date
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import escape
-from models.reviews.figures import NamedRow
+from models.profiles.card import WANTED
+from models.reviews.counting import NamedRow
 from models.rules.figures import Figure, Key, Noun
 
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
@@ -41,7 +42,7 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             if row.took is None:
                 return text("row-not-logged")
             return text("row-logged-on-time" if span else "row-logged-at-once", span=span)
-        case Key.ANSWERED_ON_TIME | Key.UNRESOLVED_ISSUES:
+        case Key.ANSWERED_ON_TIME | Key.UNRESOLVED_ISSUES | Key.REQUESTS_ANSWERED:
             if row.took is None:
                 return text("row-unanswered")
             return text("row-answered" if span else "row-answered-at-once", span=span)
@@ -57,5 +58,13 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-fresh-until" if row.is_hit else "row-stale-since", day=day)
         case Key.SATISFACTION:
             return text(f"satisfaction-{row.score}")
-        case Key.VAGUE_RECORDS:
+        case Key.PROFILE_COMPLETENESS:
+            return text("row-known", known=row.score or 0, of=len(WANTED) + 1)
+        case Key.CHAIN_COVERAGE:
+            return text("row-decides-known" if row.is_hit else "row-decides-unknown")
+        case Key.CUSTOMERS_REACHED:
+            return text("row-contacted", day=day)
+        case Key.NEW_CUSTOMERS:
+            return text("row-entered", day=day)
+        case Key.VAGUE_RECORDS | Key.FOLLOW_UPS | Key.CONTACTS_REACHED:
             return ""

@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("working_hours", sa.Boolean(), nullable=False),
+        sa.Column("year_begins", sa.Integer(), nullable=False),
         sa.Column("managers_locked", sa.Boolean(), nullable=False),
         sa.Column("next_post_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("limited_until", sa.DateTime(timezone=True), nullable=True),
@@ -313,9 +314,29 @@ def upgrade() -> None:
         sa.UniqueConstraint("team_id", "submission", name=op.f("uq_followup_team_id_submission")),
     )
     op.create_index(
-        "ix_followup_of_customer", "followup", ["customer_id", "occurred_at"], unique=False
+        "ix_followup_of_customer",
+        "followup",
+        ["customer_id", "occurred_at", "team_id", "undone_at", "deleted_at"],
+        unique=False,
     )
-    op.create_index("ix_followup_of_owner", "followup", ["owner_id", "occurred_at"], unique=False)
+    op.create_index(
+        "ix_followup_of_owner",
+        "followup",
+        [
+            "owner_id",
+            "team_id",
+            "occurred_at",
+            "logged_at",
+            "is_vague",
+            "satisfaction",
+            "customer_id",
+            "undone_at",
+            "deleted_at",
+        ],
+        unique=False,
+        postgresql_where=sa.text("undone_at IS NULL AND deleted_at IS NULL"),
+        sqlite_where=sa.text("undone_at IS NULL AND deleted_at IS NULL"),
+    )
     op.create_table(
         "namepart",
         sa.Column("team_id", sa.String(32), nullable=False),
@@ -351,7 +372,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_profilereview_of_customer",
         "profilereview",
-        ["customer_id", "reviewed_at"],
+        ["customer_id", "reviewed_at", "team_id"],
         unique=False,
     )
     op.create_table(
@@ -464,7 +485,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointment")),
     )
-    op.create_index("ix_appointment_of_owner", "appointment", ["owner_id", "state"], unique=False)
+    op.create_index(
+        "ix_appointment_of_owner", "appointment", ["owner_id", "state", "on"], unique=False
+    )
     op.create_index("ix_appointment_planned", "appointment", ["customer_id", "state"], unique=False)
     op.create_index(
         op.f("ix_appointment_planned_in_id"), "appointment", ["planned_in_id"], unique=False
@@ -554,6 +577,12 @@ def upgrade() -> None:
             ["team_id"], ["workspace.team_id"], name=op.f("fk_followupcontact_team_id")
         ),
         sa.PrimaryKeyConstraint("followup_id", "contact_id", name=op.f("pk_followupcontact")),
+    )
+    op.create_index(
+        "ix_followupcontact_of_contact",
+        "followupcontact",
+        ["contact_id", "followup_id", "team_id"],
+        unique=False,
     )
     op.create_table(
         "followupperson",
@@ -720,6 +749,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_todo_customer_id"), "todo", ["customer_id"], unique=False)
     op.create_index(op.f("ix_todo_followup_id"), "todo", ["followup_id"], unique=False)
     op.create_index(op.f("ix_todo_given_by_id"), "todo", ["given_by_id"], unique=False)
+    op.create_index(
+        "ix_todo_due",
+        "todo",
+        ["owner_id", "team_id", "due", "done_at", "cancelled_at"],
+        unique=False,
+        postgresql_where=sa.text("cancelled_at IS NULL"),
+        sqlite_where=sa.text("cancelled_at IS NULL"),
+    )
     op.create_index("ix_todo_open", "todo", ["owner_id", "done_at", "due"], unique=False)
     op.create_table(
         "calendarmeeting",

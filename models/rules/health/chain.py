@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 QUIET_AFTER = timedelta(days=90)
-# Titles of those who decide, where nobody said what part they play.
-TOP = re.compile(
-    r"\bc[a-z]o\b|\bchief\b|\bpresident\b|\bowner\b|\bfounder\b|\bmanaging director\b|\bMD\b"
-    r"|总裁|總裁|董事长|董事長|总经理|總經理|老板|老闆|负责人|負責人|^总$",
-    re.IGNORECASE,
+# Titles of those who decide, where nobody said what part they play; databases search with it too,
+# so it holds nothing that is Python's alone, such as \b.
+DECIDES = (
+    r"(?i)(^|[^a-z])(c[a-z]o|chief|president|owner|founder|managing director|md)([^a-z]|$)"
+    r"|总裁|總裁|董事长|董事長|总经理|總經理|老板|老闆|负责人|負責人|^总$"
 )
+TOP = re.compile(DECIDES)
 
 
 @dataclass(frozen=True)

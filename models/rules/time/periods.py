@@ -6,19 +6,25 @@ differs from a date: all its days count, and without a year it is the latest tha
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from zoneinfo import ZoneInfo
-
-from dateutil.relativedelta import relativedelta
 
 from models.rules import dates
 from models.rules.characters import simplified
 from models.rules.dates import Prefer
 from models.rules.dates.english import MONTHS
 from models.rules.dates.words import words
-from models.rules.time.instants import at
+from models.rules.time.period import (
+    JANUARY,
+    MONTHS_IN,
+    Kind,
+    Period,
+    current,
+    in_year,
+    of_year,
+    whole,
+)
+
+__all__ = ["Backwards", "Kind", "Period", "Unreadable", "is_one", "read", "read_month"]
 
 LONGEST_TEXT = 160
 YEARS = range(1990, 2101)
@@ -34,59 +40,20 @@ class Backwards(ValueError):
     """The text names a period that ends before it starts."""
 
 
-class Kind(StrEnum):
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    TO_DATE = "to_date"  # from 1 January to today
-    RANGE = "range"
-
-
-MONTHS_IN = {Kind.MONTH: 1, Kind.QUARTER: 3, Kind.HALF: 6, Kind.YEAR: 12}
-
-
-@dataclass(frozen=True)
-class Period:
-    """The days from `first` to `last`, both included."""
-
-    kind: Kind
-    first: date
-    last: date
-
-    def start(self, zone: ZoneInfo) -> datetime:
-        """The instant it begins in a zone, in UTC."""
-        return at(self.first, time(), zone)
-
-    def end(self, zone: ZoneInfo) -> datetime:
-        """The instant it is over in a zone, in UTC: the first one that is outside."""
-        return at(self.last + timedelta(days=1), time(), zone)
-
-    def holds(self, instant: datetime, zone: ZoneInfo) -> bool:
-        return self.first <= instant.astimezone(zone).date() <= self.last
-
-    def before(self) -> "Period":
-        """The period before of the same kind; to a date of this year, to that date last year."""
-        if self.kind is Kind.TO_DATE:
-            year = relativedelta(years=1)
-            return Period(self.kind, self.first - year, self.last - year)
-        if months := MONTHS_IN.get(self.kind):
-            return _whole(self.kind, self.first - relativedelta(months=months))
-        length = self.last - self.first + timedelta(days=1)
-        return Period(self.kind, self.first - length, self.last - length)
-
-
-def read(text: str, now: datetime) -> Period:
+def read(text: str, now: datetime, begins: int = JANUARY) -> Period:
     """The period a text names; the current quarter for an empty one.
 
-    `now` is aware, in the person's zone. A week, month, quarter or half without a year is the
-    current one, or else the latest that has begun. Raises Unreadable and Backwards.
+    `now` is aware, in the person's zone; `begins` is the month in which years do. A week, month,
+    quarter or half without a year is the current one, or else the latest that has begun. Raises
+    Unreadable and Backwards.
     """
     folded = simplified(unicodedata.normalize("NFKC", text).casefold()).strip()
     if len(folded) > LONGEST_TEXT:
         raise Unreadable
-    found = _named(folded or "this quarter", now.date(), "past") or _range(folded, now)
+    for pattern, plain in _PLAINER.items():
+        folded = pattern.sub(plain, folded)
+    named = _named(folded or "this quarter", now.date(), "past", begins)
+    found = named or _range(folded, now, begins)
     if found is None or found.first.year not in YEARS or found.last.year not in YEARS:
         raise Unreadable
     if found.last < found.first:
@@ -105,68 +72,91 @@ def is_one(text: str, now: datetime) -> bool:
     return True
 
 
+def read_month(text: str) -> int | None:
+    """1 to 12 for a month by its name or number: April, 四月, 4."""
+    folded = simplified(unicodedata.normalize("NFKC", text).casefold()).strip()
+    said = _ALONE.get(folded) or " ".join(word.text for word in words(folded))
+    if said in MONTHS:
+        return MONTHS.index(said) + 1
+    return int(said) if re.fullmatch(r"[1-9]|1[0-2]", said) else None
+
+
 _TO_DATE = re.compile(
     r"ytd|(?:this )?year to date|this year so far|年初(?:至|到)今|[今本]年[至迄]今"
 )
+# What is written of years in more ways than dates are.
+_PLAINER = {
+    re.compile(r"\bfy ?['’]?(\d{4})\b"): r"\1",
+    re.compile(r"\bfy ?['’]?(\d\d)\b"): r"20\1",
+    re.compile(r"\b(?:fiscal|financial) (?=year|quarter|half)"): "",
+    re.compile(r"(?:财政?|会计)年度?(?!代)"): "年",
+    re.compile(r"\b(\d{4}) ?[-/.]? ?([qh])([1-4])\b"): r"\2\3 \1",
+    re.compile(r"\b([1-4])([qh]) ?['’]?(\d{4})\b"): r"\2\1 \3",
+    re.compile(r"\b([1-4])([qh]) ?['’]?(\d\d)\b"): r"\2\1 20\3",
+}
+_SAME = re.compile(
+    r"(?:the )?same (?P<unit>period|week|month|quarter|half) (?:of |in )?(?:the )?last year"
+    r"|去年的?同(?P<chinese>期|周|月|季度?)"
+)
+_UNITS = {"week": Kind.WEEK, "周": Kind.WEEK, "month": Kind.MONTH, "月": Kind.MONTH}
+_UNITS |= {"half": Kind.HALF}  # and all others mean the quarter
 _WHICH = r"(?:this|last(?: last)*)"
 _YEAR = rf"(?:y?\d{{4}}|{_WHICH} year)"
 _NAME = rf"{'|'.join(MONTHS)}|q[1-4]|[1-4]th quarter|quarter [1-4]|h[12]|[12]th half"
 _NAMED = re.compile(rf"(?:(?P<year>{_YEAR}) )?(?P<name>{_NAME})(?: (?P<year_after>{_YEAR}))?")
-_RELATIVE = re.compile(rf"(?P<which>{_WHICH} )?(?P<unit>week|month|quarter|year)")
+_RELATIVE = re.compile(rf"(?P<which>{_WHICH} )?(?P<unit>week|month|quarter|half|year)")
 _SHORT_YEAR = re.compile(r"\A([qh]\d) (\d\d)\Z")  # Q2'26
 _ALONE = {"may": "may", "mar": "mar"}  # in a sentence they are rather verbs and slips
 
 
-def _named(folded: str, today: date, prefer: Prefer) -> Period | None:
+def _named(folded: str, today: date, prefer: Prefer, begins: int) -> Period | None:
     """A period named as a whole; without a year the latest begun or the next to end."""
     if _TO_DATE.fullmatch(folded):
-        return Period(Kind.TO_DATE, today.replace(month=1, day=1), today)
+        return Period(Kind.TO_DATE, current(Kind.YEAR, today, begins=begins).first, today, begins)
+    if same := _SAME.fullmatch(folded):
+        kind = _UNITS.get(same["unit"] or same["chinese"], Kind.QUARTER)
+        return current(kind, today, begins=begins).year_before()
     said = _ALONE.get(folded) or " ".join(word.text for word in words(folded))
     said = _SHORT_YEAR.sub(r"\1 20\2", said)
     if match := _RELATIVE.fullmatch(said):
         back = (match["which"] or "").count("last")
-        return _current(Kind(match["unit"]), today, back)
+        return current(Kind(match["unit"]), today, back, begins)
     if re.fullmatch(_YEAR, said):
-        return _whole(Kind.YEAR, date(_year(said, today), 1, 1))
+        return _of_year(Kind.YEAR, _year(said, today, begins), 1, begins)
     match = _NAMED.fullmatch(said)
     if match is None or (match["year"] and match["year_after"]):
         return None
     kind, month = _place_in_year(match["name"])
-    if year := match["year"] or match["year_after"]:
-        return _whole(kind, date(_year(year, today), month, 1))
-    years = (today.year, today.year - 1) if prefer == "past" else (today.year, today.year + 1)
-    periods = [_whole(kind, date(year, month, 1)) for year in years]
+    counted = JANUARY if kind is Kind.MONTH else begins
+    if said_year := match["year"] or match["year_after"]:
+        return _of_year(kind, _year(said_year, today, counted), month, begins)
+    this_year = in_year(today, counted).year
+    years = (this_year, this_year - 1) if prefer == "past" else (this_year, this_year + 1)
+    periods = [_of_year(kind, year, month, begins) for year in years]
     return next(p for p in periods if (p.first <= today if prefer == "past" else p.last >= today))
 
 
 def _place_in_year(name: str) -> tuple[Kind, int]:
-    """The kind and the first month of "may", "q2", "2th quarter", "h1"."""
+    """The kind and the first month of "may", "q2", "2th quarter", "h1"; a quarter's and a half's
+    is counted from the beginning of the year."""
     if name in MONTHS:
         return Kind.MONTH, MONTHS.index(name) + 1
     kind = Kind.QUARTER if "q" in name else Kind.HALF
     return kind, MONTHS_IN[kind] * (int(re.sub(r"\D", "", name)) - 1) + 1
 
 
-def _year(said: str, today: date) -> int:
+def _of_year(kind: Kind, year: int, month: int, begins: int) -> Period:
+    """Months are the calendar's, all others are of the workspace's year."""
+    counted = JANUARY if kind is Kind.MONTH else begins
+    return whole(kind, of_year(year, month, counted), begins)
+
+
+def _year(said: str, today: date, begins: int) -> int:
     digits = re.search(r"\d{4}", said)
-    year = int(digits[0]) if digits else today.year - said.count("last")
+    year = int(digits[0]) if digits else in_year(today, begins).year - said.count("last")
     if year not in YEARS:
         raise Unreadable
     return year
-
-
-def _current(kind: Kind, today: date, back: int) -> Period:
-    """The week, month, quarter or year of today, or one some steps back."""
-    if kind is Kind.WEEK:
-        monday = today - timedelta(days=today.weekday(), weeks=back)
-        return Period(kind, monday, monday + timedelta(days=6))
-    length = MONTHS_IN[kind]
-    first = date(today.year, (today.month - 1) // length * length + 1, 1)
-    return _whole(kind, first - relativedelta(months=length * back))
-
-
-def _whole(kind: Kind, first: date) -> Period:
-    return Period(kind, first, first + relativedelta(months=MONTHS_IN[kind], days=-1))
 
 
 _TO = re.compile(r"\s+(?:to|until|till|through|thru|-)\s+|\s*(?:[至到~–—]|\.\.)\s*")
@@ -174,27 +164,27 @@ _FROM = re.compile(r"\A(?:from\s+|从|自)")
 _NOW = {"今": "today", "now": "today", "date": "today", "现在": "today"}
 
 
-def _range(folded: str, now: datetime) -> Period | None:
+def _range(folded: str, now: datetime, begins: int) -> Period | None:
     """From one day or period to another. An end without a year lies where the other one puts it."""
     sides = _sides(_FROM.sub("", folded))
     if sides is None:
         return None
     left, right = (_NOW.get(side, side) for side in sides)
-    start, end = _side(left, now, "past"), _side(right, now, "past")
+    start, end = _side(left, now, "past", begins), _side(right, now, "past", begins)
     if start is None or end is None:
         return None
-    left_floats = start != _side(left, now, "future")
-    right_floats = end != _side(right, now, "future")
+    left_floats = start != _side(left, now, "future", begins)
+    right_floats = end != _side(right, now, "future", begins)
     if right_floats:
-        end = _side(right, _noon(start.first, now), "future")
+        end = _side(right, _noon(start.first, now), "future", begins)
     elif left_floats:
-        start = _side(left, _noon(end.last, now), "past")
+        start = _side(left, _noon(end.last, now), "past", begins)
     if start is None or end is None:
         return None
     crosses = start.first.year < end.last.year and (left_floats or right_floats)
     if crosses and end.last - start.first > MAX_CROSSING:
         raise Backwards
-    return Period(Kind.RANGE, start.first, end.last)
+    return Period(Kind.RANGE, start.first, end.last, begins)
 
 
 def _sides(folded: str) -> tuple[str, str] | None:
@@ -208,13 +198,13 @@ def _sides(folded: str) -> tuple[str, str] | None:
     return "-".join(parts[:middle]).strip(), "-".join(parts[middle:]).strip()
 
 
-def _side(folded: str, now: datetime, prefer: Prefer) -> Period | None:
-    if named := _named(folded, now.date(), prefer):
+def _side(folded: str, now: datetime, prefer: Prefer, begins: int) -> Period | None:
+    if named := _named(folded, now.date(), prefer, begins):
         return named
     day = dates.read(folded, now, prefer)
     if day is None or isinstance(day, datetime):
         return None
-    return Period(Kind.RANGE, day, day)
+    return Period(Kind.RANGE, day, day, begins)
 
 
 def _noon(day: date, now: datetime) -> datetime:

@@ -12,10 +12,10 @@ from models.commitments.issue import IssueState
 from models.notifications import load
 from models.notifications.notification import Notification
 from models.reminder import Reminder
-from models.reviews import figures
+from models.reviews.counting import Counter
 from models.reviews.scope import Scope
 from models.rules.deadlines import Kind, Stage, Urgency
-from models.rules.figures import Figure, Key
+from models.rules.figures import Key
 from models.rules.time.periods import Kind as PeriodKind
 from models.rules.time.periods import Period
 from tests.firm import START, TEAM, Firm, open_firm
@@ -27,8 +27,8 @@ MAY = Period(PeriodKind.MONTH, START.date().replace(day=1), START.date().replace
 
 
 def answered_on_time(session: Session, now: datetime) -> tuple[int, int | None]:
-    every: list[Figure] = figures.of(session, Scope.of(person(session)), MAY, now, None)
-    figure = next(one for one in every if one.key is Key.ANSWERED_ON_TIME)
+    counter = Counter(session, Scope.of(person(session)).people(session), now)
+    [[figure]] = counter.figures((Key.ANSWERED_ON_TIME,), (MAY,))
     return figure.numerator, figure.denominator
 
 

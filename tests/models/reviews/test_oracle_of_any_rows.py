@@ -6,10 +6,16 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules import figures
 from models.rules.deadlines import RESPONSE_TIME
-from models.rules.figures import AppointmentRow, CustomerRow, FollowUpRow, IssueRow, TodoRow
 from models.rules.time.periods import Kind, Period
+from tests.models.reviews import oracle as figures
+from tests.models.reviews.oracle import (
+    AppointmentRow,
+    CustomerRow,
+    FollowUpRow,
+    IssueRow,
+    TodoRow,
+)
 
 MAY = datetime(2026, 5, 1, tzinfo=UTC)
 LATER = datetime(2027, 9, 1, tzinfo=UTC)  # every clock has ended

@@ -1,0 +1,68 @@
+"""Figures of what was logged, and of what was not."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, case, false, or_
+from sqlmodel import col
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.followups.followup import FollowUp
+from models.reviews.definitions.definition import NOW, Definition, Part
+from models.reviews.instants import Later, OfClock
+from models.reviews.sources import APPOINTMENTS, FOLLOWUPS, STARTS
+from models.reviews.windows import CLOCKS
+from models.rules.deadlines import CONTACT_LASTS, LOGGING_TIME
+from models.rules.figures import Key
+from models.rules.health.sentiment import LOW
+
+
+def _logging_ends() -> ColumnElement[datetime]:
+    """As deadlines.log_until."""
+    day, after = int(LOGGING_TIME.total_seconds()), int(CONTACT_LASTS.total_seconds())
+    lasts = case((col(Appointment.starts).is_(None), day), else_=day + after)
+    return case(
+        (col(Appointment.ended_at).is_not(None), Later(col(Appointment.ended_at), day)),
+        else_=OfClock(col(Appointment.on), STARTS, lasts - CLOCKS.c.ahead),
+    )
+
+
+# An appointment that was logged as a later contact, or replaced, was settled at that time.
+SETTLED = case(
+    (col(Appointment.state) == AppointmentState.HELD, col(FollowUp.occurred_at)),
+    else_=col(FollowUp.logged_at),
+)
+MISSED = and_(
+    _logging_ends() <= NOW,
+    or_(col(Appointment.settled_in_id).is_(None), SETTLED.is_(None), _logging_ends() < SETTLED),
+)
+LOGGED_ON_TIME = Definition(
+    Key.LOGGED_ON_TIME,
+    (
+        Part(APPOINTMENTS, judged=MISSED, hit=false(), day=col(Appointment.on)),
+        Part(
+            FOLLOWUPS,
+            hit=col(FollowUp.logged_at)
+            <= Later(col(FollowUp.occurred_at), int(LOGGING_TIME.total_seconds())),
+            moment=col(FollowUp.occurred_at),
+            since=col(FollowUp.occurred_at),
+            until=col(FollowUp.logged_at),
+        ),
+    ),
+)
+SATISFACTION = Definition(
+    Key.SATISFACTION,
+    (
+        Part(
+            FOLLOWUPS,
+            judged=col(FollowUp.satisfaction).is_not(None),
+            hit=col(FollowUp.satisfaction) > LOW,
+            moment=col(FollowUp.occurred_at),
+            score=col(FollowUp.satisfaction),
+        ),
+    ),
+)
+VAGUE_RECORDS = Definition(
+    Key.VAGUE_RECORDS,
+    (Part(FOLLOWUPS, judged=col(FollowUp.is_vague).is_(True), moment=col(FollowUp.occurred_at)),),
+    is_count=True,
+)

@@ -1,0 +1,207 @@
+"""Where the rows of the figures come from: each kind of them joined with its owners and with the
+days of the periods in the owner's zone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    TableClause,
+    Time,
+    and_,
+    case,
+    literal,
+    null,
+    or_,
+    select,
+)
+from sqlalchemy.orm import Mapped, aliased
+from sqlmodel import col
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp, FollowUpContact
+from models.people.person import Person
+from models.reviews.instants import OfClock
+from models.reviews.windows import CLOCKS, DAYS, DUES
+from models.rules.deadlines.days import DAY_OVER
+from models.rules.figures import Noun
+from models.support.request import SupportRequest
+
+AnySelect = Select[Any]
+Condition = ColumnElement[bool]
+NOTHING = null()
+STARTS = case(
+    (col(Appointment.starts).is_(None), literal(DAY_OVER, Time)), else_=col(Appointment.starts)
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """`from_` adds the tables to a query, `window` among them. Its rows are those where `id` is
+    not NULL: they are joined from the outside, which tells SQLite to begin with the owners and to
+    find the rows of each by an index. `what` is the content of a record, a to-do or a question."""
+
+    noun: Noun
+    window: TableClause
+    id: Mapped[int]
+    owner_id: Mapped[int]
+    customer_id: Mapped[int] | Mapped[int | None]
+    from_: Callable[[AnySelect, Condition], AnySelect]
+    what: Any = NOTHING
+
+
+def _owned(what: AnySelect, window: TableClause) -> AnySelect:
+    return what.select_from(Person).join(window, window.c.zone == col(Person.zone))
+
+
+def _followups(what: AnySelect, seen: Condition) -> AnySelect:
+    met = col(FollowUp.occurred_at)
+    theirs = and_(
+        col(FollowUp.owner_id) == col(Person.id),
+        met >= DAYS.c.starts,
+        met < DAYS.c.ends,
+        FollowUp.live(),
+        seen,
+    )
+    return _owned(what, DAYS).outerjoin(FollowUp, theirs)
+
+
+def _appointments(what: AnySelect, seen: Condition) -> AnySelect:
+    """Those that were neither cancelled nor marked as not held."""
+    clock = OfClock(col(Appointment.on), STARTS, 0)
+    theirs = and_(
+        col(Appointment.owner_id) == col(Person.id),
+        col(Appointment.state).in_(
+            (AppointmentState.PLANNED, AppointmentState.HELD, AppointmentState.REPLACED)
+        ),
+        col(Appointment.on).between(CLOCKS.c.first, CLOCKS.c.last),
+        clock >= CLOCKS.c.starts,
+        clock < CLOCKS.c.ends,
+        seen,
+    )
+    settled = col(Appointment.settled_in_id) == col(FollowUp.id)
+    return _owned(what, CLOCKS).outerjoin(Appointment, theirs).outerjoin(FollowUp, settled)
+
+
+def _issues(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(col(Issue.owner_id) == col(Person.id), col(Issue.cancelled_at).is_(None), seen)
+    return _owned(what, DAYS).outerjoin(Issue, theirs)
+
+
+def _todos(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(
+        col(Todo.owner_id) == col(Person.id),
+        col(Todo.due).between(DUES.c.first, DUES.c.last),
+        col(Todo.cancelled_at).is_(None),
+        seen,
+    )
+    return _owned(what, DUES).outerjoin(Todo, theirs)
+
+
+def _customers(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(col(Customer.owner_id) == col(Person.id), seen)
+    return _owned(what, DAYS).outerjoin(Customer, theirs)
+
+
+def _requests(what: AnySelect, seen: Condition) -> AnySelect:
+    """An approver owns the answer."""
+    theirs = and_(
+        col(SupportRequest.owner_id) == col(Person.id),
+        col(SupportRequest.cancelled_at).is_(None),
+        seen,
+    )
+    return _owned(what, DAYS).outerjoin(SupportRequest, theirs)
+
+
+def _contacts_met(what: AnySelect, seen: Condition) -> AnySelect:
+    """Who took part in a follow-up, and in none before it."""
+    before, met = aliased(FollowUpContact), aliased(FollowUp)
+    earlier = (
+        select(col(before.contact_id))
+        .join(met, col(met.id) == col(before.followup_id))
+        .where(
+            col(before.contact_id) == col(FollowUpContact.contact_id),
+            col(met.undone_at).is_(None),
+            col(met.deleted_at).is_(None),
+            or_(
+                col(met.occurred_at) < col(FollowUp.occurred_at),
+                and_(
+                    col(met.occurred_at) == col(FollowUp.occurred_at),
+                    col(met.id) < col(FollowUp.id),
+                ),
+            ),
+        )
+    )
+    took_part = and_(col(FollowUpContact.followup_id) == col(FollowUp.id), ~earlier.exists())
+    return _followups(what, seen).outerjoin(FollowUpContact, took_part)
+
+
+SAID = case(
+    (col(FollowUp.feedback) == "", col(FollowUp.content)),
+    else_=col(FollowUp.content) + " / " + col(FollowUp.feedback),
+)
+FOLLOWUPS = Source(
+    Noun.FOLLOWUP,
+    DAYS,
+    col(FollowUp.id),
+    col(FollowUp.owner_id),
+    col(FollowUp.customer_id),
+    _followups,
+    SAID,
+)
+APPOINTMENTS = Source(
+    Noun.APPOINTMENT,
+    CLOCKS,
+    col(Appointment.id),
+    col(Appointment.owner_id),
+    col(Appointment.customer_id),
+    _appointments,
+)
+ISSUES = Source(
+    Noun.ISSUE,
+    DAYS,
+    col(Issue.id),
+    col(Issue.owner_id),
+    col(Issue.customer_id),
+    _issues,
+    col(Issue.question),
+)
+TODOS = Source(
+    Noun.TODO,
+    DUES,
+    col(Todo.id),
+    col(Todo.owner_id),
+    col(Todo.customer_id),
+    _todos,
+    col(Todo.text),
+)
+CUSTOMERS = Source(
+    Noun.CUSTOMER, DAYS, col(Customer.id), col(Customer.owner_id), col(Customer.id), _customers
+)
+CUSTOMERS_MET = replace(FOLLOWUPS, noun=Noun.CUSTOMER, id=col(FollowUp.customer_id), what=NOTHING)
+CONTACTS_MET = Source(
+    Noun.CONTACT,
+    DAYS,
+    col(FollowUpContact.contact_id),
+    col(FollowUp.owner_id),
+    col(FollowUp.customer_id),
+    _contacts_met,
+    select(col(Contact.name))
+    .where(col(Contact.id) == col(FollowUpContact.contact_id))
+    .scalar_subquery(),
+)
+REQUESTS = Source(
+    Noun.REQUEST,
+    DAYS,
+    col(SupportRequest.id),
+    col(SupportRequest.owner_id),
+    col(SupportRequest.customer_id),
+    _requests,
+    col(SupportRequest.what),
+)

@@ -1,0 +1,313 @@
+"""The figures of a review counted a second time: by plain loops over rows in memory.
+
+Pure: rows of one kind, a period and `now` in, a figure with its rows out. Rows that were withdrawn
+(undone, cancelled) are not handed in. A day is a day of the row's owner: `zone` is theirs.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models.rules.deadlines import LOGGING_TIME, at, log_until
+from models.rules.figures import Figure, Key, Noun, Row
+from models.rules.health.cadence import CADENCE_DAYS, quiet_from
+from models.rules.health.sentiment import LOW
+from models.rules.time.periods import Period
+
+
+@dataclass(frozen=True)
+class Judged(Figure):
+    """`rows` are those of the denominator."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class FollowUpRow:
+    """`contacts` are those of the customer's who took part."""
+
+    id: int
+    zone: ZoneInfo
+    occurred_at: datetime
+    logged_at: datetime
+    is_vague: bool = False
+    satisfaction: int | None = None
+    customer_id: int = 0
+    contacts: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class AppointmentRow:
+    """A planned contact: `on` and `starts` are its owner's. `settled_at` is None while nothing is
+    logged; else when the contact took place that it was logged as, or when a record replaced it."""
+
+    id: int
+    zone: ZoneInfo
+    on: date
+    starts: time | None = None
+    ended_at: datetime | None = None
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class IssueRow:
+    """`deadline` is None where no clock runs: answered on the spot, or paused in time."""
+
+    id: int
+    zone: ZoneInfo
+    raised_at: datetime
+    answered_at: datetime | None
+    deadline: datetime | None
+
+
+@dataclass(frozen=True)
+class TodoRow:
+    id: int
+    zone: ZoneInfo
+    due: date
+    done_at: datetime | None
+
+
+@dataclass(frozen=True)
+class CustomerRow:
+    """`last_contact_at` and `fresh_until`, the day a look made the profile last until, are those
+    known at the period's end; `known` of `of` fields and `has_decider` today."""
+
+    id: int
+    zone: ZoneInfo
+    created_at: datetime
+    archived_at: datetime | None
+    last_contact_at: datetime | None
+    fresh_until: date | None
+    cadence_days: int = CADENCE_DAYS
+    known: int = 0
+    of: int = 9
+    has_decider: bool = False
+    is_archived: bool = False
+
+
+def logged_on_time(
+    rows: Iterable[FollowUpRow], planned: Iterable[AppointmentRow], period: Period, now: datetime
+) -> Judged:
+    """Follow-ups logged at most 24 hours after the contact, of those that happened, and of the
+    planned contacts whose 24 hours ran out without a record. One that was logged late is the late
+    record alone."""
+    missed = (
+        Row(Noun.APPOINTMENT, row.id, False, row.on)
+        for row in planned
+        if period.first <= row.on <= period.last and _was_missed(row, now)
+    )
+    logged = (
+        Row(Noun.FOLLOWUP, row.id, took <= LOGGING_TIME, _day(row.occurred_at, row.zone), took)
+        for row in rows
+        if period.holds(row.occurred_at, row.zone)
+        for took in [row.logged_at - row.occurred_at]
+    )
+    return _share(Key.LOGGED_ON_TIME, (*missed, *logged))
+
+
+def answered_on_time(rows: Iterable[IssueRow], period: Period, now: datetime) -> Judged:
+    """Issues answered within their clock, of those answered or whose clock ended: each counts
+    once, at whichever came first."""
+    return _share(
+        Key.ANSWERED_ON_TIME,
+        (
+            _issue_row(row, decided[1])
+            for row in rows
+            if (decided := _decided(row, now)) and period.holds(decided[0], row.zone)
+        ),
+    )
+
+
+def requests_answered(rows: Iterable[IssueRow], period: Period, now: datetime) -> Judged:
+    """The same of requests for support."""
+    same = answered_on_time(rows, period, now).rows
+    return _share(Key.REQUESTS_ANSWERED, (row._replace(noun=Noun.REQUEST) for row in same))
+
+
+def promises_kept(rows: Iterable[TodoRow], period: Period, now: datetime) -> Judged:
+    """To-dos done before their due day was over, of those due; one that is still ahead of `now`
+    counts once it is done."""
+    judged = []
+    for row in rows:
+        if not period.first <= row.due <= period.last:
+            continue
+        over = at(row.due + timedelta(days=1), time(), row.zone)
+        took = row.done_at - over if row.done_at else None
+        if took is not None or over <= now:
+            kept = took is not None and took < timedelta(0)
+            judged.append(Row(Noun.TODO, row.id, kept, row.due, took))
+    return _share(Key.PROMISES_KEPT, judged)
+
+
+def contact_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers contacted within their cadence, of the live ones, on the period's last day or
+    today."""
+    judged = []
+    for row, today in _live(rows, period, now):
+        last = _day(row.last_contact_at, row.zone) if row.last_contact_at else None
+        is_hit = last is not None and today < quiet_from(last, row.cadence_days)
+        judged.append(Row(Noun.CUSTOMER, row.id, is_hit, last))
+    return _share(Key.CONTACT_COVERAGE, judged)
+
+
+def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers whose profile was looked at within a month, of the live ones, on the period's
+    last day or today."""
+    return _share(
+        Key.PROFILE_FRESHNESS,
+        (
+            Row(
+                Noun.CUSTOMER,
+                row.id,
+                row.fresh_until is not None and row.fresh_until >= today,
+                row.fresh_until,
+            )
+            for row, today in _live(rows, period, now)
+        ),
+    )
+
+
+def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    """The mean of the scores given in the period. A low one is no hit."""
+    scored = tuple(
+        Row(Noun.FOLLOWUP, row.id, score > LOW, _day(row.occurred_at, row.zone), score=score)
+        for row in rows
+        if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)
+    )
+    return Judged(Key.SATISFACTION, sum(row.score or 0 for row in scored), len(scored), scored)
+
+
+def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -> Judged:
+    """Issues without an answer at the period's end or now, whenever they were raised."""
+    counted = tuple(
+        _issue_row(row, is_hit=True)
+        for row in rows
+        if period.start(row.zone) <= now and row.raised_at < period.end(row.zone)
+        if row.answered_at is None or row.answered_at >= period.end(row.zone)
+    )
+    return Judged(Key.UNRESOLVED_ISSUES, len(counted), None, counted)
+
+
+def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    """Follow-ups that happened in the period and say too little."""
+    counted = tuple(
+        Row(Noun.FOLLOWUP, row.id, True, _day(row.occurred_at, row.zone))
+        for row in rows
+        if row.is_vague and period.holds(row.occurred_at, row.zone)
+    )
+    return Judged(Key.VAGUE_RECORDS, len(counted), None, counted)
+
+
+def profile_completeness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers of whom everything is known, of the live ones."""
+    live = (row for row, _ in _live(rows, period, now))
+    return _share(
+        Key.PROFILE_COMPLETENESS,
+        (Row(Noun.CUSTOMER, row.id, row.known == row.of, None, score=row.known) for row in live),
+    )
+
+
+def chain_coverage(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
+    """Customers with somebody in their chain who decides, of the live ones."""
+    live = (row for row, _ in _live(rows, period, now))
+    return _share(
+        Key.CHAIN_COVERAGE, (Row(Noun.CUSTOMER, row.id, row.has_decider, None) for row in live)
+    )
+
+
+def follow_ups(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    met = [Row(Noun.FOLLOWUP, row.id, True, day) for row, day in _met(rows, period)]
+    return _count(Key.FOLLOW_UPS, met)
+
+
+def customers_reached(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+    """Each once, as it was last."""
+    latest = sorted(_met(rows, period), key=lambda met: (met[0].occurred_at, met[0].id))
+    days = {row.customer_id: day for row, day in latest}
+    found = (Row(Noun.CUSTOMER, id, True, day) for id, day in days.items())
+    return _count(Key.CUSTOMERS_REACHED, found)
+
+
+def contacts_reached(
+    rows: Iterable[FollowUpRow], everybodys: Iterable[FollowUpRow], period: Period
+) -> Judged:
+    """Those who took part in one of `rows`, and in none before it of `everybodys`."""
+    first: dict[int, int] = {}
+    for row in sorted(everybodys, key=lambda row: (row.occurred_at, row.id)):
+        for contact in row.contacts:
+            first.setdefault(contact, row.id)
+    return _count(
+        Key.CONTACTS_REACHED,
+        (
+            Row(Noun.CONTACT, contact, True, day)
+            for row, day in _met(rows, period)
+            for contact in row.contacts
+            if first[contact] == row.id
+        ),
+    )
+
+
+def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
+    return _count(
+        Key.NEW_CUSTOMERS,
+        (
+            Row(Noun.CUSTOMER, row.id, True, _day(row.created_at, row.zone))
+            for row in rows
+            if not row.is_archived and period.holds(row.created_at, row.zone)
+        ),
+    )
+
+
+def _met(rows: Iterable[FollowUpRow], period: Period) -> list[tuple[FollowUpRow, date]]:
+    return [
+        (row, _day(row.occurred_at, row.zone))
+        for row in rows
+        if period.holds(row.occurred_at, row.zone)
+    ]
+
+
+def _count(key: Key, rows: Iterable[Row]) -> Judged:
+    counted = tuple(rows)
+    return Judged(key, len(counted), None, counted)
+
+
+def _share(key: Key, rows: Iterable[Row]) -> Judged:
+    judged = tuple(rows)
+    return Judged(key, sum(row.is_hit for row in judged), len(judged), judged)
+
+
+def _was_missed(planned: AppointmentRow, now: datetime) -> bool:
+    until = log_until(planned.on, planned.zone, planned.starts, planned.ended_at)
+    return until <= now and (planned.settled_at is None or planned.settled_at > until)
+
+
+def _decided(issue: IssueRow, now: datetime) -> tuple[datetime, bool] | None:
+    """When it was known whether an issue is answered in time, and whether it is."""
+    answered, deadline = issue.answered_at, issue.deadline
+    if answered is not None and (deadline is None or answered <= deadline):
+        return answered, True
+    return (deadline, False) if deadline is not None and deadline < now else None
+
+
+def _issue_row(issue: IssueRow, is_hit: bool) -> Row:
+    took = issue.answered_at - issue.raised_at if issue.answered_at else None
+    return Row(Noun.ISSUE, issue.id, is_hit, _day(issue.raised_at, issue.zone), took)
+
+
+def _live(
+    rows: Iterable[CustomerRow], period: Period, now: datetime
+) -> Iterable[tuple[CustomerRow, date]]:
+    """The customers there were on the period's last day, or today while it is on, and that day."""
+    for row in rows:
+        end = period.end(row.zone)
+        is_gone = row.archived_at is not None and row.archived_at < end
+        # A customer may be entered after the contact that is recorded with it.
+        is_there = row.created_at < end or row.last_contact_at is not None
+        if period.start(row.zone) <= now and is_there and not is_gone:
+            yield row, min(period.last, _day(now, row.zone))
+
+
+def _day(instant: datetime, zone: ZoneInfo) -> date:
+    return instant.astimezone(zone).date()

@@ -1,0 +1,167 @@
+"""The figures counted a second time, over the rows as they are stored: by loops, one row after the
+other, with no condition of the statements they are compared with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from sqlmodel import Session, SQLModel, select
+
+from models import (
+    Appointment,
+    Contact,
+    Customer,
+    FollowUp,
+    FollowUpContact,
+    Issue,
+    Person,
+    ProfileReview,
+    SupportRequest,
+    Todo,
+)
+from models.commitments.appointment import AppointmentState
+from models.customers.contact import DecisionRole
+from models.profiles.card import WANTED
+from models.rules import deadlines
+from models.rules.figures import Key
+from models.rules.health import cadence
+from models.rules.health.chain import TOP
+from models.rules.time.periods import Period
+from tests.models.reviews import oracle
+from tests.models.reviews.oracle import (
+    AppointmentRow,
+    CustomerRow,
+    FollowUpRow,
+    IssueRow,
+    Judged,
+    TodoRow,
+)
+
+T = TypeVar("T", bound=SQLModel)
+OVER = (AppointmentState.CANCELLED, AppointmentState.NOT_HELD)
+
+
+@dataclass
+class SecondCount:
+    session: Session
+    owners: dict[int, Person]
+    period: Period
+    now: datetime
+
+    def figures(self) -> dict[Key, Judged]:
+        everybodys = [
+            (one.owner_id, self._followup(one)) for one in self._all(FollowUp) if one.is_live
+        ]
+        followups = [row for owner, row in everybodys if owner in self.owners]
+        issues = list(self._issues())
+        customers, period, now = list(self._customers()), self.period, self.now
+        every = (
+            oracle.logged_on_time(followups, self._appointments(), period, now),
+            oracle.answered_on_time(issues, period, now),
+            oracle.promises_kept(self._todos(), period, now),
+            oracle.contact_coverage(customers, period, now),
+            oracle.profile_freshness(customers, period, now),
+            oracle.satisfaction(followups, period),
+            oracle.unresolved_issues(issues, period, now),
+            oracle.vague_records(followups, period),
+            oracle.requests_answered(self._requests(), period, now),
+            oracle.profile_completeness(customers, period, now),
+            oracle.chain_coverage(customers, period, now),
+            oracle.follow_ups(followups, period),
+            oracle.customers_reached(followups, period),
+            oracle.contacts_reached(followups, [row for _, row in everybodys], period),
+            oracle.new_customers(customers, period),
+        )
+        return {one.key: one for one in every}
+
+    def _all(self, table: type[T]) -> list[T]:
+        return list(self.session.exec(select(table)))
+
+    def _followup(self, one: FollowUp) -> FollowUpRow:
+        return FollowUpRow(
+            one.id,
+            self.session.get_one(Person, one.owner_id).tz,
+            one.occurred_at,
+            one.logged_at,
+            one.is_vague,
+            one.satisfaction,
+            one.customer_id,
+            frozenset(
+                link.contact_id for link in self._all(FollowUpContact) if link.followup_id == one.id
+            ),
+        )
+
+    def _requests(self) -> Iterator[IssueRow]:
+        for one in self._all(SupportRequest):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and one.cancelled_at is None:
+                is_paused = one.paused_at is not None and one.paused_at < one.deadline
+                deadline = None if is_paused else one.deadline
+                yield IssueRow(one.id, owner.tz, one.asked_at, one.answered_at, deadline)
+
+    def _appointments(self) -> Iterator[AppointmentRow]:
+        for one in self._all(Appointment):
+            owner, settled = self.owners.get(one.owner_id), None
+            if owner is None or one.state in OVER:
+                continue
+            if one.settled_in_id is not None:
+                record = self.session.get_one(FollowUp, one.settled_in_id)
+                is_held = one.state is AppointmentState.HELD
+                settled = record.occurred_at if is_held else record.logged_at
+            yield AppointmentRow(one.id, owner.tz, one.on, one.starts, one.ended_at, settled)
+
+    def _issues(self) -> Iterator[IssueRow]:
+        for one in self._all(Issue):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and one.cancelled_at is None:
+                yield IssueRow(one.id, owner.tz, one.raised_at, one.answered_at, one.clock_ends_at)
+
+    def _todos(self) -> Iterator[TodoRow]:
+        for one in self._all(Todo):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and one.cancelled_at is None and one.due is not None:
+                yield TodoRow(one.id, owner.tz, one.due, one.done_at)
+
+    def _customers(self) -> Iterator[CustomerRow]:
+        for one in self._all(Customer):
+            if not (owner := self.owners.get(one.owner_id)):
+                continue
+            end = self.period.end(owner.tz)
+            contacts = [
+                met.occurred_at
+                for met in self._all(FollowUp)
+                if met.customer_id == one.id and met.is_live and met.occurred_at < end
+            ]
+            looks = [
+                look.reviewed_at
+                for look in self._all(ProfileReview)
+                if look.customer_id == one.id and look.reviewed_at < end
+            ]
+            chain = [
+                contact
+                for contact in self._all(Contact)
+                if contact.customer_id == one.id and contact.left_at is None
+            ]
+            yield CustomerRow(
+                id=one.id,
+                zone=owner.tz,
+                created_at=one.created_at,
+                archived_at=one.archived_at or one.ended_at,
+                last_contact_at=max(contacts, default=None),
+                # To enter a customer is a look at its profile.
+                fresh_until=deadlines.refresh_due(max(one.created_at, *looks), owner.tz)
+                if looks
+                else deadlines.refresh_due(one.created_at, owner.tz),
+                cadence_days=cadence.days_of(one.segment),
+                known=sum(bool(getattr(one, field)) for field in WANTED) + bool(chain),
+                of=len(WANTED) + 1,
+                has_decider=any(_decides(contact) for contact in chain),
+                is_archived=one.archived_at is not None,
+            )
+
+
+def _decides(contact: Contact) -> bool:
+    if contact.role is not None:
+        return contact.role is DecisionRole.DECIDES
+    return TOP.search(contact.title) is not None
