@@ -43,11 +43,15 @@ def update_reminders(session: BaseSession) -> None:
         )
     live = [customer.id for customer in found if customer.is_live]
     planned, said = _planned_and_heard(session, live)
+    # Held, for the session drops whom nobody refers to, and would read them for each customer.
+    owners = Person.of_ids(session, {one.owner_id for one in found if one.is_live})
     for customer in found:
         owed: list[DueReminder] = []
         now = times[customer.id]
         if customer.is_live:
-            owed = _owed(session, customer, customer.id in planned, said[customer.id], now)
+            owed = _owed(
+                owners[customer.owner_id], customer, customer.id in planned, said[customer.id], now
+            )
         Reminder.set_desired(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
 
 
@@ -134,13 +138,12 @@ def see(session: Session, customer_id: int, by: Person, answer: str, now: dateti
 
 
 def _owed(
-    session: BaseSession,
+    owner: Person,
     customer: Customer,
     is_planned: bool,
     said: list[Heard],
     now: datetime,
 ) -> list[DueReminder]:
-    owner = session.get_one(Person, customer.owner_id)
     zone = owner.tz
     return [
         *deadlines.of_profile(

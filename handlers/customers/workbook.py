@@ -1,5 +1,6 @@
 """A workbook that is dropped on the bot: a preview of what it would change, Confirm, and Undo."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,7 @@ from models.workbook.record import Outcome, WorkbookImport
 KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods")
 ENDINGS = tuple(f".{kind}" for kind in KINDS)
 MAX_BYTES = 20_000_000
+SOON = 2.0  # seconds, after which a person wonders whether anything happens
 DOWNLOAD = ClientTimeout(total=60)
 Change = Callable[[Session, WorkbookImport, Person], Outcome]
 log = structlog.get_logger()
@@ -32,27 +34,52 @@ def is_workbook(file: dict[str, Any]) -> bool:
 
 
 async def take(turn: Turn, event: dict[str, Any], file: dict[str, Any]) -> None:
-    """Read the file and show what it would change; nothing is changed before Confirm."""
+    """Read the file and show what it would change; nothing is changed before Confirm. Where that
+    takes a while, a message says so, which becomes the preview."""
     patience.end()
-    name = str(file.get("name") or file["id"])
+    name = blocks.escape(str(file.get("name") or file["id"]))
+    reading = asyncio.ensure_future(_preview(turn, event, file))
+    said: dict[str, Any] | None = None
     try:
-        data = await _download(turn, file)
-        read = await turn.read_workbook(data, turn.me.locale)
+        done, _ = await asyncio.wait([reading], timeout=SOON)
+        if not done:
+            said = await _say(turn, event, turn.text("import-reading", file=name))
+        fallback, shown = await reading
     except WorkbookUnreadable as error:
-        await _say(turn, event, turn.text(f"import-{error.why}", file=blocks.escape(name)))
-        return
-    if not read.rows:
-        await _say(turn, event, turn.text("import-no-table", file=blocks.escape(name)))
-        return
+        fallback, shown = turn.text(f"import-{error.why}", file=name), []
+    finally:
+        reading.cancel()
+    if said is None:
+        await _say(turn, event, fallback, shown)
+    else:
+        await turn.client.chat_update(
+            channel=said["channel"], ts=said["ts"], text=fallback, blocks=shown
+        )
 
-    def write(session: Session) -> tuple[str, list[Block]]:
-        by = person(session, turn)
+
+async def _preview(
+    turn: Turn, event: dict[str, Any], file: dict[str, Any]
+) -> tuple[str, list[Block]]:
+    name = str(file.get("name") or file["id"])
+    data = await _download(turn, file)
+    read = await turn.read_workbook(data, turn.me.locale)
+    if not read.rows:
+        raise WorkbookUnreadable("no-table")
+
+    def write(session: Session) -> int:
         submission = f"{event['channel']}:{event['ts']}:{file['id']}"
-        taken = WorkbookImport.take(session, name, read, submission, by, turn.now)
+        by = person(session, turn)
+        return WorkbookImport.take(session, name, read, submission, by, turn.now).id
+
+    import_id = await turn.db.write(write)
+
+    def compare(session: Session) -> tuple[str, list[Block]]:
+        by = person(session, turn)
+        taken = WorkbookImport.get(session, import_id, by)
         return views.message(taken, taken.preview(session, by, turn.now), turn.text)
 
-    fallback, shown = await turn.db.write(write)
-    await turn.client.chat_postMessage(channel=event["channel"], text=fallback, blocks=shown)
+    # Not where it is written: nobody else could save anything while a long file is compared.
+    return await turn.db.read(compare)
 
 
 async def confirm(turn: Turn, action: dict[str, Any]) -> None:
@@ -132,5 +159,10 @@ async def _at_most(size: int, content: StreamReader) -> bytes:
     return bytes(data)
 
 
-async def _say(turn: Turn, event: dict[str, Any], words: str) -> None:
-    await turn.client.chat_postMessage(channel=event["channel"], text=words)
+async def _say(
+    turn: Turn, event: dict[str, Any], words: str, shown: list[Block] | None = None
+) -> dict[str, Any]:
+    answer = await turn.client.chat_postMessage(
+        channel=event["channel"], text=words, blocks=shown or None
+    )
+    return {"channel": answer["channel"], "ts": answer["ts"]}

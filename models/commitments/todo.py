@@ -102,7 +102,19 @@ class Todo(TenantRow, table=True):
         followup_id: int | None = None,
     ) -> list["Todo"]:
         """The same for several of one record: the database is told of them at once."""
-        made = [
+        return cls.store(session, cls.build(promises, by, now, customer_id, followup_id), now)
+
+    @classmethod
+    def build(
+        cls,
+        promises: Iterable[Promise],
+        by: Person,
+        now: datetime,
+        customer_id: int | None = None,
+        followup_id: int | None = None,
+    ) -> list["Todo"]:
+        """To-dos to be stored."""
+        return [
             cls(
                 text=clean_text(promise.text),
                 due=promise.due,
@@ -117,6 +129,10 @@ class Todo(TenantRow, table=True):
             )
             for promise in promises
         ]
+
+    @classmethod
+    def store(cls, session: Session, made: list["Todo"], now: datetime) -> list["Todo"]:
+        """Of any number of records."""
         session.add_all(made)
         session.flush()
         for todo in made:

@@ -225,7 +225,8 @@ class Customer(TenantRow, table=True):
         """From now on this is its name, by which it is found."""
         before, self.search_key = self.search_key, fold.keys(name)
         self.name, self.name_key = name, normalise(name)
-        NamePart.replace(session, self.id, fold.parts_of(before), fold.parts_of(self.search_key))
+        parts = fold.parts_of(before), fold.parts_of(self.search_key)
+        NamePart.replace(session, self.team_id, self.id, *parts)
 
     def mark_profile_reviewed(self, session: Session, now: datetime) -> None:
         """Somebody has looked at the profile: it is fresh for a month."""

@@ -1,8 +1,8 @@
 """An index of customers by the parts of their names, for people who see too many to scan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import String, literal_column
+from sqlalchemy import String, insert, literal_column
 from sqlmodel import Field, Session, col, delete, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -29,14 +29,31 @@ class NamePart(TenantRow, table=True):
 
     @classmethod
     def replace(
-        cls, session: Session, customer_id: int, before: Iterable[str], after: Iterable[str]
+        cls,
+        session: Session,
+        team_id: str,
+        customer_id: int,
+        before: Iterable[str],
+        after: Iterable[str],
     ) -> None:
         """Replace the parts a customer is found by."""
         old, new = set(before), set(after)
         if gone := old - new:
             mine = delete(cls).where(col(cls.customer_id) == customer_id)
             session.exec(mine.where(col(cls.part).in_(gone)))
-        session.add_all(cls(customer_id=customer_id, part=part) for part in new - old)
+        cls.fill(session, team_id, {customer_id: new - old})
+
+    @classmethod
+    def fill(cls, session: Session, team_id: str, parts_of: Mapping[int, Iterable[str]]) -> None:
+        """Add parts by which customers are found, past the unit of work: a name has thirty, and a
+        file a thousand names."""
+        rows = [
+            {"team_id": team_id, "customer_id": id, "part": part}
+            for id, parts in parts_of.items()
+            for part in set(parts)
+        ]
+        if rows:
+            session.connection().execute(insert(cls), rows)
 
     @classmethod
     def customers(cls, text: str, most: int) -> SelectOfScalar[int]:

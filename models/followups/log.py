@@ -39,19 +39,7 @@ def create(
     owner = Person.colleague(session, entry.owner, "owner")
     if not may_be_vague:
         require_specific(entry.content, entry.feedback)
-    followup = FollowUp(
-        submission=submission,
-        customer_id=customer.id,
-        author_id=by.id,
-        owner_id=owner.id,
-        occurred_at=entry.occurred_at,
-        logged_at=now,
-        method=entry.method,
-        content=entry.content.strip(),
-        feedback=entry.feedback.strip(),
-        satisfaction=entry.satisfaction,
-        is_vague=_is_vague(entry),
-    )
+    followup = _record(entry, submission, customer, owner, by, now)
     session.add(followup)
     session.flush()
     followup.meet(session, customer, entry)
@@ -68,6 +56,29 @@ def create(
     if entry.next_contact is None and not entry.todos:
         next_steps.ask(session, followup, by)
     return followup
+
+
+def _record(
+    entry: FollowUpInput,
+    submission: str,
+    customer: Customer,
+    owner: Person,
+    by: Person,
+    now: datetime,
+) -> FollowUp:
+    return FollowUp(
+        submission=submission,
+        customer_id=customer.id,
+        author_id=by.id,
+        owner_id=owner.id,
+        occurred_at=entry.occurred_at,
+        logged_at=now,
+        method=entry.method,
+        content=entry.content.strip(),
+        feedback=entry.feedback.strip(),
+        satisfaction=entry.satisfaction,
+        is_vague=_is_vague(entry),
+    )
 
 
 def update(

@@ -23,7 +23,8 @@ from models.people.person import Person
 from models.rules.workbook.rows import Read
 from models.strategies.strategy import Strategy, restore_of_customer
 from models.workbook.apply import Kept, apply, set_field
-from models.workbook.plan import Plan, plan
+from models.workbook.plan import Plan
+from models.workbook.planning import plan
 
 R = TypeVar("R", bound=TenantRow)
 _READ, _KEPT = TypeAdapter(Read), TypeAdapter(Kept)

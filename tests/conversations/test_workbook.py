@@ -9,6 +9,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.localslack.people.surfaces import SeenMessage
+from handlers.customers import workbook as workbook_handler
+from handlers.turn import Turn
 from tests.conversations.profiles import add, shown
 from tests.office import Office
 
@@ -244,3 +246,24 @@ async def test_records_of_others_do_not_go_out_with_a_shared_customer(office: Of
     cells = cells_of(await exported(office))
     assert "Acme Ltd" in cells
     assert "Bob's own words" not in cells
+
+
+async def test_a_file_that_takes_a_while_is_said_to_be_read(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook_handler, "SOON", 0)
+    said: list[str] = []
+    say = workbook_handler._say
+
+    async def listening(turn: Turn, event: dict[str, Any], words: str, *shown: Any) -> Any:
+        said.append(words)
+        return await say(turn, event, words, *shown)
+
+    monkeypatch.setattr(workbook_handler, "_say", listening)
+    preview = await drop(office, workbook([PROFILES, ACME]), "acme.xlsx")
+    assert said == ["Reading acme.xlsx…"]
+    # The message that said so has become the preview.
+    assert "1 new customer" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "is imported" in preview.text

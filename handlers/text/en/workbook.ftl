@@ -66,3 +66,4 @@ export-done = { $count ->
 }, with strategies and follow-ups. Edit the file and send it back to me: you see what would change before anything does.
 export-no-scope = I may not send files: Kept lacks the permission `files:write`. An admin can grant it by reinstalling the app.
 import-why-edited = a record is edited in Slack
+import-reading = Reading { $file }…

@@ -42,3 +42,4 @@ import-why-no-goal = 策略没有目标
 export-done = { $count } 位客户，含策略和跟进记录。修改后把文件发回给我，确认之前不会改动任何内容。
 export-no-scope = 我无法发送文件：Kept 缺少 `files:write` 权限，管理员重新安装应用即可授予。
 import-why-edited = 已有记录请在 Slack 中修改
+import-reading = 正在读取 { $file }……

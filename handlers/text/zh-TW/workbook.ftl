@@ -42,3 +42,4 @@ import-why-no-goal = 策略沒有目標
 export-done = { $count } 位客戶，含策略和跟進紀錄。修改後把檔案傳回給我，確認之前不會更動任何內容。
 export-no-scope = 我無法傳送檔案：Kept 缺少 `files:write` 權限，管理員重新安裝應用程式即可授予。
 import-why-edited = 既有紀錄請在 Slack 中修改
+import-reading = 正在讀取 { $file }……

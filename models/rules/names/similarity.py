@@ -7,6 +7,7 @@ firms apart: a number, a place, another character in a short name.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -50,6 +51,45 @@ def nearest(name: str, others: Iterable[str]) -> str | None:
     core = _core(name)
     found = [other for other in others if _are_alike(core, _core(other))]
     return max(found, key=lambda other: ratio(fold.fold(name), fold.fold(other)), default=None)
+
+
+class Names:
+    """Names among which similar ones are looked for many times: compared are only those that
+    share a piece with the name, and are about as long. Each comes with its `fold.keys`."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        named = list(names)
+        self._names = [name for name, _ in named]
+        self._cores: dict[int, _Core] = {}
+        self._parts = sorted(
+            (part, number) for number, (_, keys) in enumerate(named) for part in fold.parts_of(keys)
+        )
+
+    def nearest(self, name: str) -> str | None:
+        """As `nearest` among all of them."""
+        core = _core(name)
+        slips = max(1, len(core.words))  # one in each word
+        near = [
+            self._names[number]
+            for number in sorted(self._sharing_a_piece(name))
+            if abs(len(self._core(number).text) - len(core.text)) <= slips
+            and _are_alike(core, self._core(number))
+        ]
+        return nearest(name, near)
+
+    def _sharing_a_piece(self, name: str) -> set[int]:
+        found = set()
+        for piece in pieces(name):
+            at = bisect_left(self._parts, (piece,))
+            while at < len(self._parts) and self._parts[at][0].startswith(piece):
+                found.add(self._parts[at][1])
+                at += 1
+        return found
+
+    def _core(self, number: int) -> _Core:
+        if number not in self._cores:
+            self._cores[number] = _core(self._names[number])
+        return self._cores[number]
 
 
 def are_alike(one: str, other: str) -> bool:

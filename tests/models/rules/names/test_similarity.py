@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.names import fold
-from models.rules.names.similarity import are_alike, nearest, pieces
+from models.rules.names.similarity import Names, are_alike, nearest, pieces
 
 SAME = """
 Acme Industries | Acme Industry
@@ -164,6 +164,14 @@ def test_it_does_not_matter_which_was_there_first(one: str, other: str) -> None:
 def test_a_piece_of_the_new_name_finds_the_one_that_is_there(one: str, other: str) -> None:
     assert any(fold.holds(one, piece) for piece in pieces(other))
     assert any(fold.holds(other, piece) for piece in pieces(one))
+
+
+def test_among_many_the_same_is_found_as_one_by_one() -> None:
+    many = sorted({name for pair in pairs(SAME + DIFFERENT) for name in pair})
+    for name in many:
+        others = [one for one in many if one != name]
+        index = Names((one, fold.keys(one)) for one in others)
+        assert index.nearest(name) == nearest(name, others), name
 
 
 def test_the_nearest_of_several_is_meant() -> None:

@@ -1,0 +1,57 @@
+"""Customers by name, for a file of names: read at once, where one by one would take minutes."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from sqlmodel import Session, col, select
+
+from models.customers.customer import Customer
+from models.customers.names import normalise
+from models.customers.search import closest
+from models.people.person import Person
+from models.rules.names import similarity
+
+CHUNK = 5000  # names in one statement
+MAX_IN_SIGHT = 20_000  # names that are held; of more each is looked for in the database
+
+
+class NameLookup:
+    """The customers of these names as `by` sees them."""
+
+    def __init__(self, session: Session, names: Iterable[str], by: Person) -> None:
+        self._session, self._by = session, by
+        keys = sorted({normalise(name) for name in names})
+        self._holders = {
+            customer.name_key: customer
+            for at in range(0, len(keys), CHUNK)
+            for customer in session.exec(
+                select(Customer).where(col(Customer.name_key).in_(keys[at : at + CHUNK]))
+            )
+        }
+
+    @property
+    def found(self) -> list[Customer]:
+        """Those that have one of the names, or that such a one was merged into."""
+        survivors = (Customer.surviving(self._session, one.id) for one in self._holders.values())
+        return list({one.id: one for one in survivors if one is not None}.values())
+
+    def of_name(self, name: str) -> Customer | None:
+        """As Customer.of_name."""
+        holder = self._holders.get(normalise(name))
+        found = Customer.surviving(self._session, holder.id) if holder else None
+        return found if found is not None and found.archived_at is None else None
+
+    def closest(self, name: str) -> str | None:
+        """As search.closest."""
+        if self._in_sight is None:
+            return closest(self._session, name, self._by)
+        return self._in_sight.nearest(name)
+
+    @cached_property
+    def _in_sight(self) -> similarity.Names | None:
+        seen = Customer.visible_to(self._session, self._by)
+        columns = seen.with_only_columns(col(Customer.name), col(Customer.search_key))
+        found = self._session.execute(columns.limit(MAX_IN_SIGHT + 1)).all()
+        if len(found) > MAX_IN_SIGHT:
+            return None
+        return similarity.Names((name, keys) for name, keys in found)

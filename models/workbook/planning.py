@@ -1,0 +1,248 @@
+"""Compares what was read of a workbook with what is stored. What a file may ask for thousands of
+times is read at once."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.customers.customer import Customer
+from models.customers.lookup import NameLookup
+from models.customers.names import clean_name, normalise
+from models.errors import Problem
+from models.followups.followup import MAX_TEXT, FollowUp
+from models.people.person import Person
+from models.profiles.entry import LINES, MAX_LINE
+from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells import plain_day
+from models.rules.workbook.rows import (
+    At,
+    CustomerRow,
+    FollowUpRow,
+    Read,
+    StrategyRow,
+    Unread,
+    Why,
+)
+from models.strategies.strategy import Strategy
+from models.workbook.plan import FIELDS, Change, CustomerStep, Near, Plan, StrategyStep
+from models.workbook.stored import Stored
+from models.workbook.strategies import entry_of, is_there
+
+CUSTOMER_ID, FOLLOWUP_ID = re.compile(r"customer:(\d{1,9})"), re.compile(r"followup:(\d{1,9})")
+
+
+def plan(
+    session: Session,
+    read: Read,
+    by: Person,
+    now: datetime,
+    *,
+    as_new: frozenset[str] = frozenset(),
+    adds_only: bool = False,
+) -> Plan:
+    """Against what is stored now. Names `as_new` are new customers although one is called nearly
+    so; with `adds_only` a value that is there already stays."""
+    new = frozenset(map(normalise, as_new))
+    names = [row.name for row in read.customers]
+    names += [row.customer for row in read.strategies]
+    names += [row.customer for row in read.followups]
+    lookup = NameLookup(session, map(_cleaned, names), by)
+    stored = Stored(session, [*lookup.found, *_of_ids(session, read)])
+    planning = _Planning(session, by, now, new, adds_only, Plan(rows=read.rows), lookup, stored)
+    planning.plan.unread += read.unread
+    for row in read.customers:
+        planning.customer(row)
+    for strategy in read.strategies:
+        planning.strategy(strategy)
+    for followup in read.followups:
+        planning.followup(followup)
+    return planning.plan
+
+
+def _cleaned(name: str) -> str:
+    try:
+        return clean_name(name)
+    except Problem:
+        return name
+
+
+def _of_ids(session: Session, read: Read) -> list[Customer]:
+    """The customers of the ids that we wrote, or those they were merged into."""
+    told = (CUSTOMER_ID.fullmatch(row.id or "") for row in read.customers)
+    read_at_once = Customer.of_ids(session, {int(one[1]) for one in told if one})
+    survivors = (Customer.surviving(session, id) for id in read_at_once)
+    return [one for one in survivors if one is not None]
+
+
+@dataclass
+class _Planning:
+    session: Session
+    by: Person
+    now: datetime
+    as_new: frozenset[str]
+    adds_only: bool
+    plan: Plan
+    lookup: NameLookup
+    stored: Stored
+    found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
+    created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+
+    def customer(self, row: CustomerRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.name, row.id):
+            return
+        customer = self.found[normalise(row.name)]
+        step = CustomerStep(row, customer)
+        step.changes = list(self._changes(customer, row)) if customer else []
+        step.people = self._people(customer, row)
+        if customer is None:
+            before = self.created.get(normalise(row.name))
+            if before is not None:  # a row of another table made it
+                before.row = row
+                before.people = step.people
+                return
+            self.created[normalise(row.name)] = step
+        elif not step.changes and not step.people:
+            self.plan.same += 1
+            return
+        self.plan.customers.append(step)
+
+    def strategy(self, row: StrategyRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        entry = entry_of(self.session, row, customer, self.by, self.now)
+        if not entry.goal:
+            said = " | ".join(filter(None, (row.customer, *(row.actions or ()))))
+            self.plan.unread.append(Unread(row.at, "", said, Why.NO_GOAL, is_row=True))
+        elif customer is not None and (
+            is_there(self.session, customer, entry)
+            or (self.adds_only and Strategy.current(self.session, customer.id))
+        ):
+            self.plan.same += 1
+        else:
+            self._create(row.at.sheet, row.at.row, row.customer)
+            self.plan.strategies.append(StrategyStep(row.customer, entry))
+            for owner in row.owners or ():
+                self._owner(owner)
+
+    def followup(self, row: FollowUpRow) -> None:
+        if not self._known(row.at.sheet, row.at.row, row.customer):
+            return
+        customer = self.found[normalise(row.customer)]
+        if (record := self._record(row)) is not None:
+            is_same = (record.content, record.feedback) == (
+                (row.content or "").strip(),
+                (row.feedback or "").strip(),
+            )
+            if is_same:
+                self.plan.same += 1
+            else:
+                self._refuse(row, Why.EDITED)
+        elif row.date is None or not (row.content or row.feedback):
+            self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
+        elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
+            self._refuse(row, Why.TOO_LONG)
+        elif customer is not None and self._is_there(customer, row):
+            self.plan.same += 1
+        else:
+            self._create(row.at.sheet, row.at.row, row.customer)
+            self.plan.followups.append(row)
+            self._owner(row.owner or "")
+
+    def _refuse(self, row: FollowUpRow, why: Why) -> None:
+        for number, one in enumerate(self.plan.unread):
+            if one.at == row.at and one.why is Why.DATE and why is Why.NO_DATE:
+                self.plan.unread[number] = replace(one, is_row=True)  # the cell says why
+                return
+        said = " | ".join(filter(None, (row.customer, row.content, row.feedback)))
+        self.plan.unread.append(Unread(row.at, "", said, why, is_row=True))
+
+    def _known(self, sheet: str, number: int, name: str, id: str | None = None) -> bool:
+        """Whether the customer is found, by our id or its name, or will be created; else that is
+        told."""
+        key = normalise(name)
+        if key in self.found:
+            return True
+        try:
+            name = clean_name(name)
+            stored = self._of_id(id) or self.lookup.of_name(name)
+            if stored is not None:
+                stored.require_visible(self.session, self.by)
+                if not stored.may_be_edited_by(self.session, self.by):
+                    raise _NotTheirs
+        except (Problem, _NotTheirs):
+            self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
+            return False
+        if stored is None and key not in self.as_new:
+            alike = self.lookup.closest(name)
+            if alike:
+                self.plan.near.append(Near(number, sheet, name, alike))
+                return False
+        self.found[key] = stored
+        return True
+
+    def _of_id(self, id: str | None) -> Customer | None:
+        """The customer of an id that we wrote, or the one it was merged into."""
+        found = CUSTOMER_ID.fullmatch(id or "")
+        customer = Customer.surviving(self.session, int(found[1])) if found else None
+        is_seen = customer is not None and customer.may_be_seen_by(self.session, self.by)
+        return customer if is_seen and customer and customer.archived_at is None else None
+
+    def _create(self, sheet: str, number: int, name: str) -> None:
+        """A customer that only another table names is created by its name."""
+        key = normalise(name)
+        if self.found[key] is None and key not in self.created:
+            step = self.created[key] = CustomerStep(CustomerRow(At(sheet, number), name), None)
+            self.plan.customers.append(step)
+
+    def _changes(self, customer: Customer, row: CustomerRow) -> list[Change]:
+        found = []
+        for name in FIELDS:
+            new = getattr(row, name)
+            old = getattr(customer, name) or ""
+            if new is None or new == old or (self.adds_only and old):
+                continue
+            if name in LINES and len(new) > MAX_LINE:
+                self.plan.unread.append(Unread(row.at, name, new, Why.TOO_LONG))
+                continue
+            found.append(Change(name, str(old), new))
+        return found
+
+    def _people(self, customer: Customer | None, row: CustomerRow) -> list[Link]:
+        """Those who are new, or of whom more is told than is known. Nobody is taken out."""
+        known = self.stored.chain(customer) if customer else {}
+        found = []
+        for link in row.chain or ():
+            there = known.get(link.name)
+            if there is None or (
+                (link.title and link.title != there.title)
+                or (link.concern and link.concern != there.concern)
+            ):
+                found.append(link)
+        return [one for one in found if all(len(part) <= MAX_LINE for part in one.parts)]
+
+    def _record(self, row: FollowUpRow) -> FollowUp | None:
+        """The record of an id that we wrote: it is edited in Slack, where its history is kept."""
+        found = FOLLOWUP_ID.fullmatch(row.id or "")
+        record = self.session.get(FollowUp, int(found[1])) if found else None
+        is_read = record is not None and record.is_live
+        return record if is_read and record and self._sees(record) else None
+
+    def _sees(self, record: FollowUp) -> bool:
+        customer = self.session.get_one(Customer, record.customer_id)
+        return customer.may_be_seen_by(self.session, self.by)
+
+    def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
+        """Whether this contact is recorded already: the same words on the same day."""
+        said = (row.content or "").strip(), (row.feedback or "").strip()
+        return plain_day(row.date) in self.stored.days(customer, *said)
+
+    def _owner(self, name: str) -> None:
+        if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
+            self.plan.unknown.append(name)
+
+
+class _NotTheirs(Exception):
+    pass

@@ -1,0 +1,169 @@
+"""The follow-up records of a workbook, stored at once with what was promised in them."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from hashlib import sha256
+
+from sqlmodel import Session
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.todo import MAX_TEXT as MAX_TODO
+from models.commitments.todo import Promise, Todo
+from models.customers.contact import Contact
+from models.customers.customer import Customer
+from models.followups.entry import Method
+from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
+from models.people.person import Person
+from models.rules import dates, deadlines, specificity
+from models.rules.names.decision_chain import Link
+from models.rules.workbook.cells import plain_day
+from models.rules.workbook.rows import FollowUpRow
+from models.workbook.stored import Stored
+
+# Titles of those who sell: on our side of the table.
+OURS = re.compile(
+    r"客户经理|客戶經理|销售|銷售|业务(?:员|经理|代表|主管)|業務(?:員|經理|代表|主管)"
+    r"|\bsales\b|\baccount (?:manager|executive)\b|\brep\b",
+    re.IGNORECASE,
+)
+NOON = time(12)  # of a contact whose hour nobody wrote down
+Met = tuple[Customer, FollowUpRow]
+
+
+@dataclass
+class _Record:
+    customer: Customer
+    row: FollowUpRow
+    owner: Person
+    on: date
+    followup: FollowUp
+    theirs: dict[str, Contact] = field(default_factory=dict)  # who took part, by name
+
+
+def store(session: Session, met: list[Met], by: Person, now: datetime) -> list[int]:
+    """Returns the ids of the records. A row without an owner, or whose owner nobody or several
+    are called, is that of `by`."""
+    stored = Stored(session, [])
+    found = [_record(customer, row, stored, by, now) for customer, row in met]
+    session.add_all(one.followup for one in found)
+    session.flush()
+    # Held, for the session drops whom nobody refers to, and would read them for each record.
+    managers = Person.of_ids(session, {id for one in found if (id := one.owner.manager_id)})
+    _participants(session, found, stored, now)
+    _todos(session, found, now)
+    _next(session, found, now)
+    for one in found:
+        customer, at = one.customer, one.followup.occurred_at
+        if customer.last_contact_at is None or customer.last_contact_at < at:
+            customer.last_contact_at = at
+        customer.update_reminders(session, now)
+    managers.clear()
+    return [one.followup.id for one in found]
+
+
+def _record(
+    customer: Customer, row: FollowUpRow, stored: Stored, by: Person, now: datetime
+) -> _Record:
+    owner = (stored.colleague(row.owner) if row.owner else None) or by
+    on = plain_day(row.date) or now.date()
+    at = row.date.time() if isinstance(row.date, datetime) else NOON
+    occurred_at = min(datetime.combine(on, at, owner.tz).astimezone(UTC), now)
+    content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
+    said = hash_of(content, feedback)
+    followup = FollowUp(
+        submission=f"import:{customer.id}:{occurred_at.isoformat()}:{said}",
+        customer_id=customer.id,
+        author_id=by.id,
+        owner_id=owner.id,
+        occurred_at=occurred_at,
+        logged_at=occurred_at,  # it was kept elsewhere before
+        method=Method(row.method) if row.method else Method.VISIT,
+        content=content,
+        feedback=feedback,
+        is_vague=bool(specificity.check(content, feedback)),
+    )
+    return _Record(customer, row, owner, on, followup)
+
+
+def _participants(session: Session, found: list[_Record], stored: Stored, now: datetime) -> None:
+    """A colleague by name on our side, else somebody of the customer's."""
+    known = Contact.known(session, [one.customer.id for one in found])
+    for one in found:
+        ours: dict[int, None] = {}
+        for link in one.row.people or ():
+            colleague = stored.colleague(link.name)
+            if colleague is not None:
+                ours[colleague.id] = None
+            else:
+                there = known[one.customer.id]
+                contact = _contact(there.get(link.name), one, link, now)
+                there[link.name] = one.theirs[link.name] = contact
+                session.add(contact)
+        session.add_all(FollowUpPerson(followup_id=one.followup.id, person_id=id) for id in ours)
+    session.flush()
+    session.add_all(
+        FollowUpContact(followup_id=one.followup.id, contact_id=contact.id)
+        for one in found
+        for contact in one.theirs.values()
+    )
+    session.flush()
+
+
+def _contact(there: Contact | None, one: _Record, link: Link, now: datetime) -> Contact:
+    """Somebody of ours whom nobody here is called is named by the record, and not by the chain."""
+    if link.name == one.row.owner or OURS.search(link.title):
+        return there or Contact(
+            customer_id=one.customer.id, name=link.name, title=link.title, left_at=now
+        )
+    contact = there or Contact(customer_id=one.customer.id, name=link.name)
+    contact.title, contact.left_at = contact.title or link.title, None
+    return contact
+
+
+def _todos(session: Session, found: list[_Record], now: datetime) -> None:
+    made: list[tuple[_Record, list[Todo]]] = []
+    for one in found:
+        then = datetime.combine(one.on, time(9), one.owner.tz)
+        promises = []
+        for text in one.row.todos or ():
+            said = dates.find(text, then, "future", one.owner.locale)
+            told = plain_day(said.value) if said else None
+            promises.append(Promise(text[:MAX_TODO], one.owner, told or plain_day(one.row.due)))
+        made.append((one, Todo.build(promises, one.owner, now, one.customer.id, one.followup.id)))
+    Todo.store(session, [todo for _, todos in made for todo in todos], now)
+    for one, todos in made:
+        today = now.astimezone(one.owner.tz).date()
+        for todo in todos:
+            last = todo.due or one.on
+            if last < today:
+                todo.finish(session, deadlines.at(last, NOON, one.owner.tz))
+
+
+def _next(session: Session, found: list[_Record], now: datetime) -> None:
+    planned = []
+    for one in found:
+        on = plain_day(one.row.next)
+        if on is None:
+            continue
+        starts = one.row.next.time() if isinstance(one.row.next, datetime) else None
+        appointment = Appointment(
+            customer_id=one.customer.id,
+            owner_id=one.owner.id,
+            on=on,
+            starts=starts,
+            planned_in_id=one.followup.id,
+            created_at=now,
+        )
+        if on < now.astimezone(one.owner.tz).date():
+            # By now it is history, and nobody's to log.
+            appointment.state = AppointmentState.NOT_HELD
+        planned.append(appointment)
+    session.add_all(planned)
+    session.flush()
+    for appointment in planned:
+        appointment.update_reminders(session, now)
+
+
+def hash_of(*texts: str) -> str:
+    return sha256("\0".join(texts).encode()).hexdigest()[:16]
