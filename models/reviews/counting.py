@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select, true
+from sqlalchemy import BindParameter, Integer, bindparam, func, select, true
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
@@ -22,7 +22,8 @@ from models.rules.figures import MEANS, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
-ANYTHING = true()
+MOST = bindparam("most", type_=Integer)
+ANYTHING: Condition = true()
 Parts = tuple[tuple[Key, Part], ...]
 
 
@@ -83,15 +84,14 @@ class Counter:
         rows = rows_of(source.window, tuple(periods), self.people.zones, self.now)
         if not rows:
             return []
-        values = parameters(source.window, rows) | {"now": self.now}
+        values = parameters(source.window, rows) | {"now": self.now, "most": most}
         if self.people.ids is not None:
             values["ids"] = self.people.ids
-        seen: Condition = ANYTHING
+        by_ids, seen = self.people.ids is not None, ANYTHING
         if self.viewer is not None:  # whose statement is not kept for others
             ask = inspect.unwrap(ask)
             seen = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
-        statement = ask(what, len(rows), self.people.ids is not None, seen)
-        return self.session.execute(statement.limit(most), values)
+        return self.session.execute(ask(what, len(rows), by_ids, seen), values)
 
 
 @lru_cache(maxsize=256)
@@ -120,7 +120,8 @@ def _by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelec
     judged = _of(source, select(*shown), rows, by_ids, seen).where(
         source.id.is_not(None), part.judged
     )
-    return judged.group_by(col(Person.id), col(Person.name)).order_by(many.desc(), col(Person.id))
+    grouped = judged.group_by(col(Person.id), col(Person.name))
+    return grouped.order_by(many.desc(), col(Person.id)).limit(MOST)
 
 
 def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
@@ -139,13 +140,13 @@ def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
     judged = listed.where(source.id.is_not(None), part.judged)
     if not part.distinct:
-        return judged.order_by(is_hit, source.id.desc())
+        return judged.order_by(is_hit, source.id.desc()).limit(MOST)
     latest_first = (part.moment.desc(), col(FollowUp.id).desc())
     place = func.row_number().over(partition_by=source.id, order_by=latest_first)
     ranked = judged.add_columns(col(Person.id), place).subquery()
     *shown, person, place_of = ranked.c
     whose = select(*shown).select_from(Person).join(ranked, col(Person.id) == person)
-    return whose.where(place_of == 1).order_by(shown[0].desc())
+    return whose.where(place_of == 1).order_by(shown[0].desc()).limit(MOST)
 
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
