@@ -22,6 +22,7 @@ from models.rules.figures import MEANS, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
+CHOSEN: BindParameter[int] = bindparam("chosen", expanding=True)
 MOST = bindparam("most", type_=Integer)
 ANYTHING: Condition = true()
 Parts = tuple[tuple[Key, Part], ...]
@@ -60,17 +61,18 @@ class Counter:
 
     def rows(self, key: Key, period: Period, most: int) -> list[NamedRow]:
         """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
-        found = [
-            _named(part, *facts)
-            for part in DEFINITIONS[key].parts
-            for facts in self._run(_listing, part.source, part, [period], most)
-        ]
+        found: list[NamedRow] = []
+        for part in DEFINITIONS[key].parts:
+            chosen = self._run(_choosing, part.source, part, [period], most=most)
+            if ids := [id for id, _ in chosen]:
+                listed = self._run(_listing, part.source, part, [period], chosen=ids)
+                found += [_named(part, *facts) for facts in listed]
         return sorted(found, key=_missed_first)[:most]
 
     def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
         """Names, and how many rows each has, the most first."""
         [part] = DEFINITIONS[key].parts
-        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most)]
+        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most=most)]
 
     def _run(
         self,
@@ -78,13 +80,13 @@ class Counter:
         source: Source,
         what: Any,
         periods: Sequence[Period],
-        most: int | None = None,
+        **more: object,
     ) -> Iterable[Any]:
         """The answer to what is asked about rows of a source."""
         rows = rows_of(source.window, tuple(periods), self.people.zones, self.now)
         if not rows:
             return []
-        values = parameters(source.window, rows) | {"now": self.now, "most": most}
+        values = parameters(source.window, rows) | {"now": self.now} | more
         if self.people.ids is not None:
             values["ids"] = self.people.ids
         by_ids, seen = self.people.ids is not None, ANYTHING
@@ -130,23 +132,37 @@ def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
 
 
 @lru_cache(maxsize=256)
-def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+def _choosing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """The ids of the first rows to be shown: from the indexes alone, however many there are."""
     source = part.source
     is_hit = part.hit.label("is_hit")
-    facts: list[Any] = [source.id, is_hit, part.moment, part.day, part.since, part.until]
+    shown: list[Any] = [source.id, is_hit]
+    judged = _of(source, select(*shown), rows, by_ids, seen).where(
+        source.id.is_not(None), part.judged
+    )
+    if part.distinct:
+        judged = judged.group_by(source.id)
+    return judged.order_by(is_hit, source.id.desc()).limit(MOST)
+
+
+@lru_cache(maxsize=256)
+def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """What those of these ids say."""
+    source = part.source
+    facts: list[Any] = [source.id, part.hit, part.moment, part.day, part.since, part.until]
     names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
     if source is not CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
-    judged = listed.where(source.id.is_not(None), part.judged)
+    judged = listed.where(source.id.in_(CHOSEN), part.judged)
     if not part.distinct:
-        return judged.order_by(is_hit, source.id.desc()).limit(MOST)
+        return judged
     latest_first = (part.moment.desc(), col(FollowUp.id).desc())
     place = func.row_number().over(partition_by=source.id, order_by=latest_first)
     ranked = judged.add_columns(col(Person.id), place).subquery()
-    *shown, person, place_of = ranked.c
-    whose = select(*shown).select_from(Person).join(ranked, col(Person.id) == person)
-    return whose.where(place_of == 1).order_by(shown[0].desc()).limit(MOST)
+    *columns, person, place_of = ranked.c
+    whose = select(*columns).select_from(Person).join(ranked, col(Person.id) == person)
+    return whose.where(place_of == 1)
 
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
