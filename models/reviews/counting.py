@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, bindparam, func, select, true
+from sqlalchemy import BindParameter, Integer, bindparam, func, literal_column, select, true
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
@@ -105,7 +105,8 @@ def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition
     counts: list[Any] = []
     for which in range(periods):
         for key, part in parts:
-            judged = (source.window.c.which == which) & source.id.is_not(None) & part.judged
+            of_period = source.window.c.which == literal_column(str(which))
+            judged = of_period & source.id.is_not(None) & part.judged
             scores = func.sum(part.score).filter(judged)
             counted = func.count(source.id.distinct()) if part.distinct else func.count()
             hits = counted.filter(judged & part.hit)
