@@ -14,6 +14,7 @@ from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from models import Person, errors
+from models.database import patience
 from models.people import fiscal_year
 from models.reviews import figures
 from models.reviews.figures import Review
@@ -30,6 +31,7 @@ MAX_TYPED = 60  # characters of an unreadable period that are quoted
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
     That a period has not begun is told to the person who asked, not to the channel."""
+    patience.end()  # a large workspace's figures take seconds
     today = turn.now.astimezone(turn.me.tz).date()
     in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
     most_rows = views.ROWS_IN_MESSAGE if in_dm else 0

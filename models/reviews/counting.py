@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select, true
+from sqlalchemy import BindParameter, Integer, bindparam, func, literal_column, select, true
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
@@ -22,7 +22,9 @@ from models.rules.figures import MEANS, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
-ANYTHING = true()
+CHOSEN: BindParameter[int] = bindparam("chosen", expanding=True)
+MOST = bindparam("most", type_=Integer)
+ANYTHING: Condition = true()
 Parts = tuple[tuple[Key, Part], ...]
 
 
@@ -59,17 +61,18 @@ class Counter:
 
     def rows(self, key: Key, period: Period, most: int) -> list[NamedRow]:
         """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
-        found = [
-            _named(part, *facts)
-            for part in DEFINITIONS[key].parts
-            for facts in self._run(_listing, part.source, part, [period], most)
-        ]
+        found: list[NamedRow] = []
+        for part in DEFINITIONS[key].parts:
+            chosen = self._run(_choosing, part.source, part, [period], most=most)
+            if ids := [id for id, _ in chosen]:
+                listed = self._run(_listing, part.source, part, [period], chosen=ids)
+                found += [_named(part, *facts) for facts in listed]
         return sorted(found, key=_missed_first)[:most]
 
     def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
         """Names, and how many rows each has, the most first."""
         [part] = DEFINITIONS[key].parts
-        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most)]
+        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most=most)]
 
     def _run(
         self,
@@ -77,21 +80,20 @@ class Counter:
         source: Source,
         what: Any,
         periods: Sequence[Period],
-        most: int | None = None,
+        **more: object,
     ) -> Iterable[Any]:
         """The answer to what is asked about rows of a source."""
         rows = rows_of(source.window, tuple(periods), self.people.zones, self.now)
         if not rows:
             return []
-        values = parameters(source.window, rows) | {"now": self.now}
+        values = parameters(source.window, rows) | {"now": self.now} | more
         if self.people.ids is not None:
             values["ids"] = self.people.ids
-        seen: Condition = ANYTHING
+        by_ids, seen = self.people.ids is not None, ANYTHING
         if self.viewer is not None:  # whose statement is not kept for others
             ask = inspect.unwrap(ask)
             seen = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
-        statement = ask(what, len(rows), self.people.ids is not None, seen)
-        return self.session.execute(statement.limit(most), values)
+        return self.session.execute(ask(what, len(rows), by_ids, seen), values)
 
 
 @lru_cache(maxsize=256)
@@ -103,7 +105,8 @@ def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition
     counts: list[Any] = []
     for which in range(periods):
         for key, part in parts:
-            judged = (source.window.c.which == which) & source.id.is_not(None) & part.judged
+            of_period = source.window.c.which == literal_column(str(which))
+            judged = of_period & source.id.is_not(None) & part.judged
             scores = func.sum(part.score).filter(judged)
             counted = func.count(source.id.distinct()) if part.distinct else func.count()
             hits = counted.filter(judged & part.hit)
@@ -120,7 +123,8 @@ def _by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelec
     judged = _of(source, select(*shown), rows, by_ids, seen).where(
         source.id.is_not(None), part.judged
     )
-    return judged.group_by(col(Person.id), col(Person.name)).order_by(many.desc(), col(Person.id))
+    grouped = judged.group_by(col(Person.id), col(Person.name))
+    return grouped.order_by(many.desc(), col(Person.id)).limit(MOST)
 
 
 def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
@@ -129,23 +133,37 @@ def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
 
 
 @lru_cache(maxsize=256)
-def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+def _choosing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """The ids of the first rows to be shown: from the indexes alone, however many there are."""
     source = part.source
     is_hit = part.hit.label("is_hit")
-    facts: list[Any] = [source.id, is_hit, part.moment, part.day, part.since, part.until]
+    shown: list[Any] = [source.id, is_hit]
+    judged = _of(source, select(*shown), rows, by_ids, seen).where(
+        source.id.is_not(None), part.judged
+    )
+    if part.distinct:
+        judged = judged.group_by(source.id)
+    return judged.order_by(is_hit, source.id.desc()).limit(MOST)
+
+
+@lru_cache(maxsize=256)
+def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """What those of these ids say."""
+    source = part.source
+    facts: list[Any] = [source.id, part.hit, part.moment, part.day, part.since, part.until]
     names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
     if source is not CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
-    judged = listed.where(source.id.is_not(None), part.judged)
+    judged = listed.where(source.id.in_(CHOSEN), part.judged)
     if not part.distinct:
-        return judged.order_by(is_hit, source.id.desc())
+        return judged
     latest_first = (part.moment.desc(), col(FollowUp.id).desc())
     place = func.row_number().over(partition_by=source.id, order_by=latest_first)
     ranked = judged.add_columns(col(Person.id), place).subquery()
-    *shown, person, place_of = ranked.c
-    whose = select(*shown).select_from(Person).join(ranked, col(Person.id) == person)
-    return whose.where(place_of == 1).order_by(shown[0].desc())
+    *columns, person, place_of = ranked.c
+    whose = select(*columns).select_from(Person).join(ranked, col(Person.id) == person)
+    return whose.where(place_of == 1)
 
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:

@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from bot.sandbox.play import PORTS_TRIED, PREPARING, manifest
 from models import Person, migrations
 from models.delivery.delivery import Delivery
 from tests.bot.process import kept
-from tests.databases import hanging
+from tests.databases import hanging, migrate
 from tests.firm import open_engine, session_of
 
 PATIENCE = 60
@@ -146,10 +146,7 @@ async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
 ) -> None:
     address = f"sqlite:///{tmp_path}/kept.db"
     async with kept("run", tmp_path, DATABASE_URL=address, **tokens(slack)) as process:
-        assert process.stderr is not None
-        async with asyncio.timeout(PATIENCE):
-            while b"event=started" not in await process.stderr.readline():
-                pass
+        await started(process)
         alice = slack.person("alice")
         modal = await alice.types("/followup Acme")
         await modal.fill(content="Showed plan A")
@@ -172,10 +169,7 @@ async def test_told_to_stop_it_ends_in_seconds_and_says_nothing_twice(
 async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path}/kept.db"
     async with kept("run", tmp_path, DATABASE_URL=address, **tokens()) as process:
-        assert process.stderr is not None
-        async with asyncio.timeout(PATIENCE):
-            while b"slack_unreachable" not in await process.stderr.readline():
-                pass
+        await read_until(process.stderr, lambda line: "slack_unreachable" in line)
         process.send_signal(signal.SIGTERM)
         ended = await end_of(process)
     assert ended.code == 0, ended.err
@@ -183,10 +177,17 @@ async def test_told_to_stop_while_slack_does_not_answer_it_ends_cleanly(tmp_path
 
 
 async def started(process: Process) -> None:
-    assert process.stderr is not None
+    await read_until(process.stderr, lambda line: "event=started" in line)
+
+
+async def read_until(stream: asyncio.StreamReader | None, is_it: Callable[[str], bool]) -> None:
+    """Fails, with what was read, where the process ends before that line."""
+    assert stream is not None
+    read: list[str] = []
     async with asyncio.timeout(PATIENCE):
-        while b"event=started" not in await process.stderr.readline():
-            pass
+        while not read or not is_it(read[-1]):
+            read.append((await stream.readline()).decode())
+            assert read[-1], "".join(read)
 
 
 async def test_a_deleted_file_is_noticed_said_and_ends_the_process(
@@ -226,12 +227,13 @@ async def test_a_file_has_one_bot_whatever_it_is_called(tmp_path: Path, slack: L
 
 
 async def test_a_database_of_a_newer_version_is_left_as_it_is(
-    tmp_path: Path, database_url: str, slack: LocalSlack
+    tmp_path: Path, empty_database_url: str, slack: LocalSlack
 ) -> None:
-    with open_engine(database_url) as engine, engine.begin() as connection:
+    migrate(empty_database_url)
+    with open_engine(empty_database_url) as engine, engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     for command in ("run", "migrate", "reminders"):
-        ended = await ends(command, tmp_path, DATABASE_URL=database_url, **tokens(slack))
+        ended = await ends(command, tmp_path, DATABASE_URL=empty_database_url, **tokens(slack))
         assert ended.code == 2
         assert "newer than this version of Kept" in ended.complaint
 
@@ -263,10 +265,7 @@ async def test_ctrl_c_before_everything_is_imported_prints_no_traceback(
 ) -> None:
     told = {"PYTHONPROFILEIMPORTTIME": "1"}  # each module, as soon as it is imported
     async with kept("sandbox", tmp_path, **told) as process:
-        assert process.stderr is not None
-        async with asyncio.timeout(PATIENCE):
-            while (await process.stderr.readline()).split()[-1] != imported.encode():
-                pass
+        await read_until(process.stderr, lambda line: line.split()[-1] == imported)
         process.send_signal(signal.SIGINT)
         ended = await end_of(process)
     assert ended.code in (-signal.SIGINT, 0)  # 0 once it knows how to stop
@@ -276,10 +275,7 @@ async def test_ctrl_c_before_everything_is_imported_prints_no_traceback(
 
 async def test_ctrl_c_while_the_past_is_prepared_ends_cleanly(tmp_path: Path) -> None:
     async with kept("sandbox", tmp_path) as process:
-        assert process.stdout is not None
-        async with asyncio.timeout(PATIENCE):
-            while PREPARING.encode() not in await process.stdout.readline():
-                pass
+        await read_until(process.stdout, lambda line: PREPARING in line)
         process.send_signal(signal.SIGINT)
         ended = await end_of(process)
     assert (ended.code, ended.out, ended.err) == (0, "", "")

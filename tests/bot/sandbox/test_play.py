@@ -11,7 +11,7 @@ from bot.sandbox import past, play
 
 README = Path(__file__).parents[3] / "README.md"
 TODAY = date(2026, 11, 25)  # a Wednesday
-AN_ADMIN_S = ("lock", "unlock", "manager @mei for", "hours")
+AN_ADMIN_S = ("lock", "unlock", "manager @mei for", "hours", "fiscal")
 
 
 def examples() -> list[str]:
