@@ -73,6 +73,20 @@ _PLANNED = re.compile(
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
+_SAYS = re.compile(
+    word(
+        r"said|says?|asks?|asked|reckons?|thinks?|thought|complain\w*|moan\w*|wants?|told|reports?"
+        r"|reported|mentioned|confirmed|loves?|likes?|happy|unhappy|livid|chasing|chased"
+    )
+    + "|(?<!好)说(?!话)|讲|问|反映|反馈|投诉|觉得|嫌|催|夸|抱怨",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line|text|sms"
+    r"|teams|zoom|video)\b",
+    re.I,
+)
+_HEAD = 28  # characters
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
 
@@ -100,6 +114,20 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def before_saying(clauses: list[str]) -> list[str]:
+    """The beginnings of clauses that tell what somebody said: "Fiona emailed", but not what it is
+    about: "best machine he's had on site"."""
+    return [_head(one) for one in clauses]
+
+
+def _head(clause: str) -> str:
+    folded = fold(clause[:_LOOKED_AT])
+    saying = _SAYS.search(folded)
+    by = _BY.search(folded)
+    head = clause[: saying.end() if saying else _HEAD]
+    return f"{head} {clause[by.start() : by.end()]}" if by else head
 
 
 def at_event(method: str | None, typed: str) -> str | None:

@@ -43,7 +43,9 @@ _SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 _SEASON = 120  # days
 _NO_DAY = re.compile(
-    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
+    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$"
+    "|[聊谈说讲提问][到起及]$",
+    re.I,
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
@@ -177,7 +179,7 @@ def _day(value: date | datetime) -> date:
 
 def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
-    if _NO_DAY.search(folded[:start]):
+    if _NO_DAY.search(folded[: start + folded.startswith("到", start)]):
         return None
     if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
         start += len("by ")  # pop by Sat

@@ -14,12 +14,15 @@ from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.inferred_words import (
     CUSTOMER_FIRST,
+    FRONTED,
     GOES_ON,
     GOODS_ALONE,
+    IT,
     PREDICATE,
     PREDICATE_ALONE,
     SEND_IT,
     WAITS,
+    WANTED,
     WHO,
 )
 from models.rules.oneline.line import Evidence
@@ -133,6 +136,9 @@ class _Taker:
         if not re.search(r"\w", text):
             self.found.said.append(one.typed)
             return
+        if fronted := FRONTED.search(fold(text)):
+            text = text[: fronted.start()] + text[fronted.end() :]
+        text = self._with_what_is_wanted(at, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
             self.gone.append(goods.span)
@@ -142,6 +148,17 @@ class _Taker:
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
+
+    def _with_what_is_wanted(self, at: int, text: str) -> str:
+        """要一份选型手册，答应他月底前发: 发一份选型手册."""
+        before = self._read[at - 1] if at and not self._read[at].clause.opens else None
+        if before is None or before.role == "todo" or not SEND_IT.fullmatch(fold(text)):
+            return text
+        wanted = WANTED.search(fold(before.typed))
+        if wanted is None:
+            return text
+        what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
+        return f"{text}{what}" if wanted["han"] else f"{IT.sub('', text)} {what}"
 
     def _is_when_of_last(self, one: Reading, text: str) -> bool:
         """ "quote for 6 sets, I send by Mon" is one to-do."""

@@ -35,6 +35,16 @@ WAITS = re.compile(
     re.I,
 )
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
+# 合同模板我改好发他: what is promised stands before the one who promises it.
+FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')})")
+# What they want of us, before a promise that does not say it again: "wants a price list, promised
+# to send it".
+WANTED = re.compile(
+    r"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{2,14})$"
+    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
+    r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
+    re.I,
+)
 SEND_IT = re.compile(
     word(
         r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
@@ -44,6 +54,7 @@ SEND_IT = re.compile(
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
         r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"

@@ -3,7 +3,7 @@
 import re
 
 from models.rules.oneline import names
-from models.rules.oneline.words import COMPANY_ENDS, HAN, TRADES, fold
+from models.rules.oneline.words import COMPANY_ENDS, HAN, HONORIFIC, SURNAME, TRADES, fold
 
 LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
@@ -28,11 +28,19 @@ _NEW_AFTER = re.compile(
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
 )
+# So a firm is called that does not buy yet.
+_NOT_YET = (
+    "not (?:yet )?an? (?:existing )?(?:customer|client)|not (?:yet )?(?:on|in) (?:our"
+    "|the) (?:books"
+    r"|system|list|crm)|not (?:yet )?(?:with us|ours|signed(?: up)?|set up|onboarded|trading)"
+    r"|(?:never|haven'?t|not) (?:yet )?(?:bought|dealt|worked|traded|ordered|used us|sold)"
+    r"|no account|new to us|not (?:one of )?ours|cold lead|first contact|first time"
+)
 _LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
 _NEW_WITHIN = re.compile(
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
-    r"[(][^()\n]{0,40}\b(?:not (?:yet )?an? (?:existing )?(?:customer|client)"
+    rf"[(][^()\n]{{0,40}}\b(?:(?:{_NOT_YET})"
     r"|new (?:customer|client|lead|prospect|account|one)"
     r"|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
     re.I,
@@ -44,6 +52,19 @@ _CALLED = re.compile(
     r"|client) (?:called|named) "
     rf"|(?:一家|一个)?(?:叫做?|名叫)(?=[{HAN}]{{2,10}}(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})的)",
     re.I,
+)
+# 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
+_NAMED = re.compile(
+    rf"一[家间个位][^,;。\n]{{0,12}}?[\s,]*(?:叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    r"(?=[\s,;。(]|的|$)"
+    r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
+    r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
+    r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
+)
+# Whose people are named right after it: 青葉茶廠羅先生.
+_OF_PERSON = re.compile(
+    rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
+    rf"(?:厂|店|行|公司|部)?)的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
 )
 # Without a word for it: 义乌彩蝶饰品 朋友介绍的.
 _UNLABELLED = re.compile(
@@ -63,9 +84,12 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
+    if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
+        return name, typed
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
-    if label is None and (first := _UNLABELLED.match(folded)):
+    first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
+    if label is None and first:
         name = typed[slice(*first.span("name"))]
         return (name, typed) if names.is_company(name) else None
     found = _NAME.match(folded, label.end()) if label else None
@@ -78,6 +102,15 @@ def read(typed: str) -> tuple[str, str] | None:
     if people or not _is_name(name):
         return None
     return name, typed[: label.start()] + typed[found.end() :]
+
+
+def _name_of(named: re.Match[str], typed: str) -> str:
+    """A Chinese name as it stands; one in letters only if it is no person's."""
+    name = typed[slice(*named.span(named.lastgroup or 0))].strip()
+    if named["han"]:
+        return name if names.is_company(name) else ""
+    is_long = len(name.split()) > 2 and not names.is_surely_person(name)
+    return name if is_long or names.ends_as_company(name) else ""
 
 
 def _is_name(name: str) -> bool:

@@ -106,14 +106,18 @@ _RIVAL_HAN = (
     "|另外一家|上一?家|人家|第二家|第二间|其他牌子|别的厂家?|别的牌子)"
 )
 _DEAR = (
-    "(?:便宜|贵|低|高|快|慢|好|强|稳|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
+    "(?:便宜|贵|低|高|快|慢|好|强|稳|给到|给出|给的|卖|做到|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
     "|[一两二三五七]天)"
 )
 # Those they buy from now: what is wrong there is no trouble of ours.
 INCUMBENT = re.compile(
     "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
     "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
-    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b",
+    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b"
+    r"|\b(?:currently|at present|at the moment|presently|right now|today|now|still) (?:with|w/"
+    r"|using|on|buying|buys?|gets?|getting|uses?|supplied|served)\b"
+    r"|\b(?:with|w/|from|using|uses?) (?:a|another|the|some) (?:competitor|rival|other (?:lot|firm"
+    r"|supplier|vendor|mob|crowd)|different (?:supplier|vendor|firm))\b",
     re.I,
 )
 RIVAL = re.compile(rf"\b{_RIVAL}\b|{_RIVAL_HAN}|{INCUMBENT.pattern}", re.I)
@@ -167,8 +171,9 @@ COMPARED = re.compile(
     r"|marks?) (?:down|off|for)\b"
     "|[快慢好差贵平顺静轻重亮香甜稳准细滑软硬强薄厚省靓低高净]了?(?:好多|很多|不少|太多|一截"
     "|一大截|好几倍|得多|一成|[两二三四]成|多了)"
+    "|不认(?!识|为|得|真|路)|不(?:降|便宜|让)[^,;。\n]{0,3}就[^,;。\n]{1,6}"
     "|(?:不|没法|无法|很难|难以|不能|不太)(?:接受|认可|认同|同意|理解|买账|看好|放心|感冒)|接受不了"
-    "|(?:没|没有|没啥|没什么)兴趣|兴趣不大|担心|顾虑|疑虑|犹豫|钟意"
+    "|(?:没|没有|没啥|没什么)兴趣|兴趣不大|(?:很|挺|蛮|好|非常|超|十分|特别|比较|相当)(?:有|感)兴趣|担心|顾虑|疑虑|犹豫|钟意"
     f"|(?:很|好|超|真|蛮|挺|太|非常|特别|够|几|最|十分|相当|比较){_GOOD_HAN}"
     "|[用做洗吃喝穿装开跑写印切煮看闻摸戴睡坐](?:起来|得|着|落|上去)[^,;。]{0,3}(?:好|顺|舒服"
     "|方便|干净|香|稳"

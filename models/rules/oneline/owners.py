@@ -20,12 +20,29 @@ _MODAL = word(
     "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
     "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
 )
+_DEED_HAN = one_of("deed")
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
 
 ON_IT = re.compile(
     r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办)\s*$",
+    re.I,
+)
+
+
+# To whom of us it was given.
+_HANDED = re.compile(
+    r"(?:转给|转交给?|交给|交代|安排了?|派了?|通知了?|让|叫"
+    r"|\b(?:passed|handed|given|gave|forwarded|assigned|over)(?: (?:it|this|them|that|him|her))?"
+    r"(?: (?:on|over|across))? to|\b(?:asked|told|looped in|briefed|have got|got|spoke to|with))"
+    r"\s*(?P<name>\S.{0,20})",
+    re.I,
+)
+_PRONOUN = re.compile(
+    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|{TIME}*(?={_DEED_HAN}))?"
+    "|(?:s?he|they)"
+    r"(?:'ll|'s going to| will| is going to| to|'s to)? ))",
     re.I,
 )
 
@@ -65,6 +82,18 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     return Owner(name, start, end, bool(is_told)) if name else None
 
 
+def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:
+    """The colleague whom "she" means in "passed to priya, she'll call them", 转给晓彤，她去联系;
+    `before` is the folded clause before this one."""
+    she = _PRONOUN.match(masked)
+    handed = _HANDED.search(before) if she else None
+    if she is None or handed is None:
+        return None
+    called = handed["name"].lower()
+    names = {one for one in teammates for call in _calls(one) if called.startswith(call.lower())}
+    return Owner(names.pop(), *she.span("she"), is_told=True) if len(names) == 1 else None
+
+
 def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
     found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
@@ -82,7 +111,10 @@ def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
     told = rf"(?:{_TOLD_TO}\s*)?"
-    does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
+    does = (
+        rf"(?={_WILL}|\s+(?:is |'s )?(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+        rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}])|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN})"
+    )
     return re.compile(
         rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说"
         rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))))"

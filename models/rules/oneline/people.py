@@ -9,6 +9,7 @@ from models.rules.oneline import names, owners
 from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (
     AFTER,
+    BESIDE,
     CAME,
     ENDS_WITH_ONE,
     HAN_CALLED,
@@ -25,11 +26,13 @@ from models.rules.oneline.people_words import (
     ROLE_BEFORE,
     ROLE_WITH,
     SAYS,
+    SMALL,
+    SMALL_NAMES,
     THANKS,
     TITLED,
     WITH,
 )
-from models.rules.oneline.words import KNOWN, NO_NAME, TITLE, fold
+from models.rules.oneline.words import HAN, KNOWN, NO_NAME, SURNAME, TITLE, fold
 
 MOST = 6
 _NAMES_IN_ING = {
@@ -53,7 +56,9 @@ _NAMES_IN_ING = {
     "ling",
     "king",
 }
+_ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
 _SITE = (
     r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
     r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
@@ -107,6 +112,8 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
         calls = [contact]
         if contact.isascii():
             calls += [part for part in contact.split()[:1] if len(part) > 1]
+        elif _GIVEN.fullmatch(fold(contact)):
+            calls.append(contact[1:])  # 淑芬
         for call in calls:
             edge = r"(?![\w])" if call.isascii() else ""
             before = r"(?<![\w])" if call.isascii() else ""
@@ -137,6 +144,10 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
             yield match.start("names") + one.start(), one[0], ""
     for match in THANKS.finditer(text):
         yield match.start("name"), match["name"], ""
+    for match in SMALL.finditer(text):
+        for group in ("met", "and", "says"):
+            if match[group] in SMALL_NAMES and _comes(match, text):
+                yield match.start(group), match[group], ""
     for match in ROLE_WITH.finditer(text):
         yield match.start("name"), match["name"], match["title"]
     for match in ROLE_BEFORE.finditer(text):
@@ -144,11 +155,20 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (WITH, SAYS):
         for match in pattern.finditer(text):
-            if match[0].lower().startswith("from") and not CAME.search(text[: match.start()]):
-                continue  # Graham from Oakham Council, a decision from Sarah
+            if not _comes(match, text):
+                continue
             group = "names" if match["names"] else "both"
-            for one in re.finditer(NAME, match[group]):
+            listed = _ASIDE.sub(lambda aside: " " * len(aside[0]), match[group])
+            for one in re.finditer(NAME, listed):
                 yield match.start(group) + one.start(), one[0], ""
+    for match in BESIDE.finditer(text):
+        yield match.start(match.lastgroup or ""), match[match.lastgroup or ""], ""
+
+
+def _comes(match: re.Match[str], text: str) -> bool:
+    """Not Graham from Oakham Council, nor a decision from Sarah."""
+    is_from = match[0].lower().startswith("from")
+    return not is_from or CAME.search(text[: match.start()]) is not None
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:

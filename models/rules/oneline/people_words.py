@@ -5,23 +5,43 @@ import re
 from models.rules import data
 from models.rules.oneline.cues import alternatives
 from models.rules.oneline.tasks import OWNER
-from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME
+from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME
 
 _LISTED = data.load(__package__, "people.toml")
-TITLES, ROLE, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
+TITLES, ROLE, KIN, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
     f"(?:{alternatives(_LISTED[kind])})"
-    for kind in ("titles", "roles", "roles_zh", "titles_alone_zh", "met", "met_zh", "says", "after")
+    for kind in (
+        "titles",
+        "roles",
+        "kin",
+        "roles_zh",
+        "titles_alone_zh",
+        "met",
+        "met_zh",
+        "says",
+        "after",
+    )
 )
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
-NAME = r"(?<![\w'’])[A-Z][a-zA-Z'’-]+(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
-LIST = rf"{NAME}(?:\s*(?:&|\+|,|/|and)\s*{NAME}){{0,3}}"
+NAME = (
+    r"(?<![\w'’])(?:[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
+    r"(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
+)
+# What may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
+_AND_HIS = (
+    rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
+)
+LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
+SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
-TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
+_SMALL = "the|an?|our|their|his|her|and|by|to|for|at|of|w"
 ROLE_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])[a-z]+ )??\b(?i:{ROLE})),? "
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])(?!(?:{MET}"
+    rf"|{_SMALL}) )[a-z]+ )??\b(?i:{ROLE})),? "
     r"(?:is |called |named )?"
     rf"(?P<name>{NAME})(?![\w'’])",
     re.M,
@@ -43,8 +63,8 @@ SAYS = re.compile(
     rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
-    "(?![部共之是体量价数结地厂程期具序业艺资])"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 HAN_ROLE_BEFORE = re.compile(
     rf"{ROLE_HAN}(?:是|叫|:)?\s?(?P<name>{FULL_HAN})"
@@ -95,6 +115,21 @@ HAN_RANK = re.compile(
 HAN_CALLED = re.compile(
     r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到)(?:了|到)?"
     rf"(?P<name>{FULL_HAN})(?=$|[\s,;。、:])"
+)
+# "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
+BESIDE = re.compile(
+    rf"{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
+    r"|\b(?i:with|w/|met|saw)\s*(?:an?|the|my|his|her|their"
+    rf"|some) [^.;,:\n]{{3,50}}, (?P<with>{NAME})"
+    r"(?=\s*[.;,(\n]|\s*$)"
+    rf"|\b(?:called|named|name of|by the name of|whose name is) (?P<called>{NAME})"
+    rf"|\b(?:his|her|their) (?:{KIN}),? (?P<kin>{NAME})"
+)
+# "met teresa", "9/10 from teresa", "teresa rang": a first name in small letters.
+SMALL = re.compile(
+    rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*(?:&|\+|and)\s*"
+    rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}}) {SAY}\b"
 )
 THANKS = re.compile(
     rf"\b(?i:cheers|thanks|thx|ta|kudos to|regards|rgds|per),? (?P<name>{NAME})\s*[.!]*(?=$"

@@ -56,6 +56,8 @@ def read(
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
+        if owner is None and found:
+            owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
         masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
@@ -81,6 +83,18 @@ def read(
         )
         found.append(Reading(clause, typed, masked, spot, owner, shown, role))
     return found
+
+
+def is_told(text: str, known: str, now: datetime, teammates: Sequence[str]) -> bool:
+    """Whether a sentence is surely no promise of ours: a next contact, an opinion, a question, or
+    what the customer will do."""
+    for one in read(text, known, now, teammates, has_opened=True):
+        is_theirs = one.signs.is_theirs and one.signs.ours is None and one.owner is None
+        if one.role == "todo":
+            return False
+        if one.role != "said" or is_theirs:
+            return True
+    return False
 
 
 def _masked(text: str, one: Spot | Owner | None) -> str:

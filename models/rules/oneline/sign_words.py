@@ -8,18 +8,29 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 
 _LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
-_GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
+_GOODS_FIRST = (
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))?"  # 资料我今晚发
+)
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
+# Nouns that begin with the word for a deed: 备品用量会多三成.
+_NOUNS = (
+    "(?:备[品件用]|转[速盘印轴]|收[入成益据]|出[货口风水风料](?:量|机|口|时间)|传[感送]|报[表警废]|做[工法]"
+    "|写字|排[气水风烟]|装[置修潢]|包装|测量|送货(?:时间|单|员|车|司机|速度)|打印机|开[关口业学发]"
+    "|发[电酵热动货](?:量|机|时间)|结[构果]|拉[链杆手环]|取暖|调[料味性]|换[气热挡季]|对[面手]|催化|带[子宽]"
+    "|改[性良革]|修[养边]|退[休役]|订[单书](?:量|机|额)|列[车表]|补[贴助]|派[对出]|查[询验]|签[证字笔]|给水"
+    "|核[心桃]|拍[卖摄]|寄[生存]|留[学言]|算[法力])"
+)
 # What is called by a deed, or only changes its day: 换的那批, 改早上五点.
 NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
-    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)",
+    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
+    rf"|{_NOUNS}",
     re.I,
 )
-MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]")
+MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}")
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
@@ -58,6 +69,21 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
     rf"|给[他她])|过去|上门)",
+    re.I,
+)
+# What it waits for: "drop samples off when they land".
+AS_SOON_AS = re.compile(
+    r"\b(?:when|once|if|as soon as|after|until|till) (?:they|he|she|it|the|this|that|we"
+    r"|stock)\b.*$",
+    re.I,
+)
+# Trouble that is told as an opinion: complained of, or said to be too much.
+COMPLAINS = re.compile(
+    word(r"complain\w*|moan\w*|grumbl\w*|whing\w*|griping|slated|slagged off|slating")
+    + "|投诉|抱怨|吐槽|嫌|骂|发火|(?:(?<!好)说(?!话)|讲|反映|反馈|觉得)[^,;。]{0,12}?(?:太"
+    "|好(?!了)|很|超|老是|总是"
+    "|特别|容易|动不动)|"
+    + word(r"(?:says?|said|reckons?)\b.{0,30}\b(?:too|so|always|keeps?|constantly|every time)"),
     re.I,
 )
 ANSWERED = re.compile(
@@ -104,7 +130,20 @@ DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN, BOOKED = (pattern(one_of(kind)) for kind in ("contact", "again", "booked"))
+CONTACT, AGAIN = (pattern(one_of(kind)) for kind in ("contact", "again"))
+BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
+# At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
+WITH_THEM = re.compile(
+    r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
+    f"|{KNOWN}+"
+    rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
+    re.I,
+)
+UNSURE = re.compile(
+    word(r"(?:isn'?t|aren'?t|not|never) (?:\w+ )?sure|unsure|no idea (?:if|how|why|what)")
+)
+# Theirs has to be there by then: 明早7点就得到工地.
+MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
 OPINION, TROUBLE, NO_TROUBLE = (
     pattern(one_of(kind)) for kind in ("opinion", "trouble", "no_trouble")
 )
@@ -131,6 +170,16 @@ GOODS_OUT = pattern(
     r"(?: (?:out|over|across|off|to (?:him"
     "|her|them|you)))+",
     rf"[\s{TIME}]*$",
+)
+# They wait for what we say: 等我们判定, "waiting for our answer".
+AWAITS = re.compile(
+    "等[着紧住]?我们?(?:这边)?[^,;。\n]{0,4}(?:判定|判断|答复|回复|答覆|回覆|确认|结论|说法|消息|方案|意见|解释|鉴定|分析|通知|决定|表态|处理)"
+    r"|\b(?:waiting|waits|awaiting|await|hanging) (?:on|for )?(?:us|our|me|my) (?:to (?:say"
+    "|confirm|tell|decide"
+    "|advise|come back|get back|reply|explain)|answer|reply|verdict|decision|feedback|response"
+    "|view|ok"
+    r"|go-?ahead|advice)\b",
+    re.I,
 )
 ASKS, SAID, SOLVED = (pattern(one_of(kind)) for kind in ("asks", "said", "solved"))
 # Without an ending, as in Singapore: "she like it but ask why refund take 3 days".
@@ -199,7 +248,9 @@ NO_CONTACT = re.compile(
 OF_OTHERS = pattern(
     r"\b(?:wedding|birthday|staff|family|party|christmas|team|school|charity|club|leaving|works?) "
     r"(?:lunch|dinner|breakfast|meeting|do|party|bash)|"
-    r"\b(?:running|working|going|printing|up|trading|open|live|on|in stock) again\b|",
+    r"\b(?:running|working|going|printing"
+    r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
+    r"|trading|open|live|on|in stock) again\b|",
     rf"^\W*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会",
 )
