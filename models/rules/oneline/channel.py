@@ -6,6 +6,7 @@ from datetime import datetime
 from models.rules import data
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
+from models.rules.oneline.sign_words import CALL_THEM, THEY_COME
 from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
@@ -70,6 +71,7 @@ _PLANNED = re.compile(
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
+_NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
@@ -96,9 +98,15 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     general: str | None = None
     for clause in clauses:
         folded = mask_known(fold(clause[:_LOOKED_AT]), known).replace("礼拜", "星期")
-        if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
+        if (
+            _PLANNED.search(folded)
+            or CALL_THEM.search(folded)
+            or (_is_ahead(clause, now) and not _OVER.search(folded))
+        ):
             continue
         for match in _ANY.finditer(folded):
+            if match[0].lower() == "called" and _NAMED_SO.search(folded[: match.start()]):
+                continue
             if _NOT_IT.search(folded[: match.start()]):
                 continue
             if _NUMBER.match(folded, match.end()):
@@ -143,7 +151,8 @@ def those_with(clauses: list[str], now: datetime) -> list[str]:
 
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
-    if when.happened(fold(clause), now) is not None:
+    folded = fold(clause)
+    if when.happened(folded, now) is not None and not THEY_COME.search(folded):
         return False
     return when.names_part_ahead(clause, now) or days.spot(clause, now) is not None
 

@@ -28,7 +28,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish"
-    r"|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening"
+    r"|ish|pls|please|itself|only|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening"
     r"|eve)(?![a-z])"
     r"|\s*[)]",
     re.I,
@@ -135,7 +135,7 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
-    alone = list(_ALONE.finditer(fold(clause)))
+    alone = [one for one in _ALONE.finditer(fold(clause)) if not lookup.is_tom(clause, one.start())]
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()

@@ -13,6 +13,7 @@ from itertools import pairwise
 from models.rules.oneline import contact, days, reading, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.inferred_words import (
+    COUNT,
     CUSTOMER_FIRST,
     FRONTED,
     GOES_ON,
@@ -86,7 +87,7 @@ def read(
                 taker.take(one, taker.found.feedback)
         elif taker.goes_on(at, one):
             taker.take(one, taker.found.feedback)
-        else:
+        elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
     if not (taker.found.issue or is_solved or has_issue) and urgency.anywhere(text):
@@ -150,15 +151,27 @@ class _Taker:
         self.gone.append(one.span)
 
     def _with_what_is_wanted(self, at: int, text: str) -> str:
-        """要一份选型手册，答应他月底前发: 发一份选型手册."""
-        before = self._read[at - 1] if at and not self._read[at].clause.opens else None
+        """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday"."""
+        before = self._read[at - 1] if at else None
         if before is None or before.role == "todo" or not SEND_IT.fullmatch(fold(text)):
             return text
+        if COUNT.fullmatch(before.masked) and at > 1:
+            before = self._read[at - 2]  # 要轮椅报价 三台 …
         wanted = WANTED.search(fold(before.typed))
         if wanted is None:
-            return text
+            return self._done_and_sent(before, text)
         what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
-        return f"{text}{what}" if wanted["han"] else f"{IT.sub('', text)} {what}"
+        return f"{IT.sub('', text)} {what}" if wanted["latin"] else f"{text}{what}"
+
+    def _done_and_sent(self, before: Reading, text: str) -> str:
+        """重打，25号前给: what is to be done stands before the day it is given."""
+        shows = before.signs
+        is_done = shows.is_deed_first and not (shows.is_past or shows.is_theirs or shows.to_us)
+        if before.role != "said" or not is_done or before.typed not in self.found.said:
+            return text
+        self.gone.append(before.span)
+        self.found.said.remove(before.typed)
+        return f"{before.typed}{'，' if before.typed[-1] > _HAN_FROM else ', '}{text}"
 
     def _is_when_of_last(self, one: Reading, text: str) -> bool:
         """ "quote for 6 sets, I send by Mon" is one to-do."""

@@ -12,7 +12,7 @@ WHO = re.compile(
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
         r"|would)"
-        r"|(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
+        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
@@ -29,6 +29,9 @@ GOODS_ALONE = pattern(
     r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
     rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
 )
+COUNT = re.compile(
+    r"\W*(?:\d+|[一二两三四五六七八九十几百千]+)[台个箱份套组支件桶吨包卷张只袋瓶批]\W*"
+)
 WAITS = re.compile(
     word("needs?|wants?|waiting|asap|must have|desperate|chasing|asking|wanted")
     + "|要|催|等|急需|缺",
@@ -40,7 +43,8 @@ FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('de
 # What they want of us, before a promise that does not say it again: "wants a price list, promised
 # to send it".
 WANTED = re.compile(
-    r"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{2,14})$"
+    rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
+    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
     r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
     r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
     re.I,

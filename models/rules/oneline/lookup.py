@@ -60,6 +60,11 @@ def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date
     return _nearer(text, value, now, prefer) if value else None
 
 
+def is_tom(text: str, at: int) -> bool:
+    """Whether somebody's name stands there, and not tomorrow."""
+    return any(name.start() == at for name in _TOM.finditer(text))
+
+
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)

@@ -2,9 +2,12 @@
 
 import re
 
+from models.rules import data
 from models.rules.oneline import names
 from models.rules.oneline.words import COMPANY_ENDS, HAN, HONORIFIC, SURNAME, TRADES, fold
 
+_PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
+TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
 LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
@@ -12,12 +15,12 @@ LABEL = re.compile(
     r"|hotel|farm)|new lead|newbie|prospect|lead|enquiry|inquiry"
     r"|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
     r"|潜客"
-    r"|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    r"|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our |a )?[a-z]+(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(
     rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de"
-    rf"|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
+    rf"|la))*)|(?P<han>(?=[A-Za-z0-9]*[{HAN}])[{HAN}A-Za-z0-9]{{2,16}})",
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
 _NEW_AFTER = re.compile(
@@ -61,6 +64,12 @@ _NAMED = re.compile(
     r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
     r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
 )
+# 遇到佳富食品的蔡经理, … 厦门鹭达冷冻 …: after a meeting, or by itself and with its town.
+_ALONE = re.compile(
+    rf"(?:遇[到见上]|碰[到上见]|认识|见[到了]|拜访|走访|接到|加了|联系)了?(?P<name>(?:(?![我你他她这那个一的])[{HAN}]){{2,8}}?"
+    rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+    rf"|(?:^|[\s,;。:])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$)"
+)
 # Whose people are named right after it: 青葉茶廠羅先生.
 _OF_PERSON = re.compile(
     rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
@@ -88,6 +97,8 @@ def read(typed: str) -> tuple[str, str] | None:
         return name, typed
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
+    if label is None and (alone := _ALONE.search(folded)):
+        return typed[slice(*alone.span(alone.lastgroup or 0))], typed
     first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]

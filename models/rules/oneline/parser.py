@@ -28,6 +28,7 @@ from models.rules.oneline import (
 )
 from models.rules.oneline.inferred import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
+from models.rules.oneline.roles import Role
 from models.rules.oneline.sections import Section
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
@@ -113,8 +114,12 @@ class Parser:
             self._owner(section)
         elif kind == "issue":
             self._issue(section, before)
+        elif kind == "feedback":
+            said, more = self._until_told(text, but="feedback")
+            self._append(self.feedback, said)
+            self._append(self.content, more)
         else:
-            self._append(self.feedback if kind == "feedback" else self.content, text)
+            self._append(self.content, text)
 
     def _tasks(self, text: str, *, are_several: bool) -> None:
         """The to-dos after a marker; a colleague by plain name is the owner as well."""
@@ -124,12 +129,12 @@ class Parser:
             if not (at and self._is_next(todo)):
                 self.todos.append(owners.owned(todo, self.teammates))
 
-    def _until_told(self, text: str) -> tuple[str, str]:
-        """The promises, and the text from the sentence on that is none: a next contact, what the
-        customer will do, says or asks."""
+    def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
+        """What a marker opens, and the text from the sentence on that is surely no such thing: a
+        next contact, a promise, what the customer will do, says or asks."""
         for end in sections.sentence_ends(text):
             following = sections.sentence(text[end:])
-            if reading.is_told(following, self.known, self.now, self.teammates):
+            if reading.is_told(following, self.known, self.now, self.teammates, but):
                 return text[:end], text[end:]
         return text, ""
 

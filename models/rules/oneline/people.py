@@ -30,9 +30,10 @@ from models.rules.oneline.people_words import (
     SMALL_NAMES,
     THANKS,
     TITLED,
+    TITLED_SMALL,
     WITH,
 )
-from models.rules.oneline.words import HAN, KNOWN, NO_NAME, SURNAME, TITLE, fold
+from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, TITLE, fold
 
 MOST = 6
 _NAMES_IN_ING = {
@@ -100,10 +101,16 @@ def joined(
     sure: Iterable[tuple[str, str]], found: Sequence[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
     """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
-    sure = [one for one in sure if not _TITLE_LAST.search(one[0])]
+    sure = [one for one in sure if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]))]
     more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
     titles = dict(found)
     return (*((name, title or titles.get(name, "")) for name, title in sure), *more)
+
+
+def _is_word(name: str) -> bool:
+    """Whether small letters are hardly a name: "call from reception"."""
+    is_plain = name.isascii() and name.islower() and name.isalpha()
+    return is_plain and not (name in FIRST_NAMES or names.is_surely_person(name))
 
 
 def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
@@ -127,12 +134,17 @@ def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
     """Tess at Acme, Acme's Dombrowski"""
     for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(
+        rf"^\W*{KNOWN}+\s*(?:[,:–—/(]|\s-)\s*({NAME})(?=\s*(?:[.,:;–—/()&+]|$| -| and ))", at_known
+    ):
+        if match[1].split()[0].lower() in FIRST_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
 
 
 def _latin(text: str) -> Iterable[tuple[int, str, str]]:
-    for pattern in (TITLED, NAME_AND):
+    for pattern in (TITLED, TITLED_SMALL, NAME_AND):
         for match in pattern.finditer(text):
             yield match.start(), match[0], ""
     for match in IN_BRACKETS.finditer(text):
@@ -145,7 +157,7 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
     for match in THANKS.finditer(text):
         yield match.start("name"), match["name"], ""
     for match in SMALL.finditer(text):
-        for group in ("met", "and", "says"):
+        for group in ("met", "and", "says", "too"):
             if match[group] in SMALL_NAMES and _comes(match, text):
                 yield match.start(group), match[group], ""
     for match in ROLE_WITH.finditer(text):

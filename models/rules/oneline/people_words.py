@@ -35,6 +35,10 @@ _AND_HIS = (
 LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
 SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
+TITLED_SMALL = re.compile(
+    r"(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|chef|uncle|auntie)\.? "
+    r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
+)
 TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
@@ -79,7 +83,8 @@ ENDS = (
 )
 NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAME}[姐哥总工董])"
 HAN_NICK = re.compile(
-    rf"(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
+    rf"{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找])"
+    rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
 )
@@ -99,7 +104,7 @@ NO_NAME_AFTER = (
 )
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
-    rf"(?=\d|[人请带姓周星饮食倾]|{ENDS}){NO_NAME_AFTER}"
+    rf"(?=\d|[人请带姓周星饮食倾通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
     rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
     rf"|嫌|抱怨|反映|觉得|希望|夸"
     rf"|想[要换看试]|催|提到|很|不太)"
@@ -118,18 +123,21 @@ HAN_CALLED = re.compile(
 )
 # "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
 BESIDE = re.compile(
-    rf"{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
+    rf"(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
+    rf"|{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
     r"|\b(?i:with|w/|met|saw)\s*(?:an?|the|my|his|her|their"
     rf"|some) [^.;,:\n]{{3,50}}, (?P<with>{NAME})"
     r"(?=\s*[.;,(\n]|\s*$)"
-    rf"|\b(?:called|named|name of|by the name of|whose name is) (?P<called>{NAME})"
+    rf"|\b(?<!place )(?<!firm )(?<!company )(?<!outfit )(?:called|named|name of|by the name of"
+    rf"|whose name is) (?P<called>{NAME})"
     rf"|\b(?:his|her|their) (?:{KIN}),? (?P<kin>{NAME})"
 )
 # "met teresa", "9/10 from teresa", "teresa rang": a first name in small letters.
 SMALL = re.compile(
-    rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*(?:&|\+|and)\s*"
+    rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
     rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
-    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}}) {SAY}\b"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: {SAY}\b|(?=\s*(?:[&+]| and | at | in | from |[.,;:–—-]|$)))"
+    rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"
 )
 THANKS = re.compile(
     rf"\b(?i:cheers|thanks|thx|ta|kudos to|regards|rgds|per),? (?P<name>{NAME})\s*[.!]*(?=$"

@@ -85,14 +85,16 @@ def read(
     return found
 
 
-def is_told(text: str, known: str, now: datetime, teammates: Sequence[str]) -> bool:
-    """Whether a sentence is surely no promise of ours: a next contact, an opinion, a question, or
+def is_told(
+    text: str, known: str, now: datetime, teammates: Sequence[str], but: Role = "todo"
+) -> bool:
+    """Whether a sentence surely plays another role than `but`; after promises, also where it tells
     what the customer will do."""
     for one in read(text, known, now, teammates, has_opened=True):
         is_theirs = one.signs.is_theirs and one.signs.ours is None and one.owner is None
-        if one.role == "todo":
+        if one.role == but:
             return False
-        if one.role != "said" or is_theirs:
+        if one.role != "said" or (is_theirs and but == "todo"):
             return True
     return False
 

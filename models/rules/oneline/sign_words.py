@@ -139,6 +139,17 @@ WITH_THEM = re.compile(
     rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
     re.I,
 )
+CALL_THEM = re.compile(
+    rf"^{_LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz|pop (?:over|round) to)"
+    rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
+    re.I,
+)
+THEY_COME = re.compile(
+    "(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|访|看|验|谈|培训|试|签|提货|取)"
+)
+HAGGLE = re.compile(
+    "(?:让|叫|要|请|希望|想让|要求)?我们?(?:再|还能)?(?:让|降|便宜|少|优惠|抹)(?:点|一点|些|几个点|价|个零头)"
+)
 UNSURE = re.compile(
     word(r"(?:isn'?t|aren'?t|not|never) (?:\w+ )?sure|unsure|no idea (?:if|how|why|what)")
 )
@@ -194,7 +205,8 @@ WE_ASKED = re.compile(
 )
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(
-    rf"^{_LEAD}(?:(?:can|could) you|(?:should|did|do) (?:i|we)|how do i|what|when|who|where"
+    rf"^{_LEAD}(?:(?:can|could) you (?:pls |please )?(?:remind|log|add|note|book|check)"
+    rf"|(?:should|did|do) (?:i|we)|(?:how|what|when|who|where) (?:do|did|should|was|were) (?:i|we)"
     rf"|帮我|我)"
     r"|^[\"“]|[\"”]$",
     re.I,
@@ -225,7 +237,7 @@ DEMAND_ALONE = re.compile(
 DEMANDED_OF_US = re.compile(
     rf"^{_LEAD}(?:[{HAN}]{{0,5}}?|[他她]们?|客户|对方)(?:要求?|叫|让|催|希望|请|拜托"
     rf"|想)我们?(?:这边)?(?:快[点些]?|赶紧|尽快|马上|看下)?[^,;。]{{0,4}}"
-    rf"(?:换|修|解决|处理|搞|补|赔|退|负责|给个?说法|给个?交代|改善|fix)"
+    rf"(?:换|修|解决|处理|搞|补|赔|退|派|调|查|送|重做|重发|重新|负责|给个?说法|给个?交代|改善|fix)"
     r"|^\W*(?:pls|please|kindly)\b",
     re.I,
 )

@@ -42,6 +42,9 @@ class Signs:
     solved: bool
     is_always: bool
     takes_along: bool
+    is_order: bool  # to oneself, to contact somebody: "call him once it is out"
+    they_come: bool
+    is_haggling: bool  # over a price, which promises nothing
     is_demand: bool  # the customer's, that something be put right
 
 
@@ -70,7 +73,8 @@ def see(
     is_expected = booked and (has_contact_before or has_hour)
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_thing = _is_thing(text, whose, of_goods)
-    is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit))
+    is_question = whose.ours is None and sign_words.QUESTION.search(text + stop) is not None
+    is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
     return Signs(
         is_han=has(sign_words.ANY_HAN),
         ours=whose.ours,
@@ -99,6 +103,9 @@ def see(
         solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
         takes_along=has(sign_words.TAKE_ALONG),
+        is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
+        they_come=spot is not None and has(sign_words.THEY_COME),
+        is_haggling=has(sign_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
     )
 

@@ -6,6 +6,7 @@ text, ignoring case.
 """
 
 import re
+from functools import lru_cache
 
 from models.rules import data
 from models.rules.characters import in_place
@@ -35,6 +36,7 @@ _SAYS_IN_CANTONESE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
     typed can pass for one of the placeholders."""
