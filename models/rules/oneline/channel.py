@@ -37,6 +37,7 @@ _WENT = re.compile(
     r"|农场|牧场|园区|市场|总部|畜牧|厂))"
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
     rf"|店)[^,;。\s]{{0,6}}[了过]"
+    rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
 )
@@ -67,11 +68,19 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想约|想让|希望|准备"
+    "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
 _NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
+_OFF = re.compile(
+    r"\b(?:cancel+ed|called off|postponed|bailed on|pulled out of) (?:the |our |his |her "
+    "|their |on "
+    r"the )?(?:[a-z]+ )?(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|session|review)\b"
+    "|取消了?(?:拜访|会议|视频会?|见面|电话会)",
+    re.I,
+)
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
@@ -122,6 +131,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def is_off(text: str) -> bool:
+    """Whether it was cancelled."""
+    return _OFF.search(fold(text)) is not None
 
 
 def before_saying(clauses: list[str]) -> list[str]:

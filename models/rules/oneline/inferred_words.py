@@ -12,7 +12,8 @@ WHO = re.compile(
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
         r"|would)"
-        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
+        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would"
+        "| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
@@ -20,7 +21,8 @@ WHO = re.compile(
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + rf"|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦|要)我们?"
+    + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
+    "|要)我们?"
     r"|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,

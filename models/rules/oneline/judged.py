@@ -19,7 +19,8 @@ class Judged:
 def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
     solved = _is_solved(sign_words.BOOKED.sub(" ", text))
-    trouble = _is_trouble(text, calm, voice) and not opinion_words.MIXED.search(text)
+    is_weighed = opinion_words.MIXED.search(text) is not None
+    trouble = _is_trouble(text, calm, voice) and not is_weighed
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
     opinion = opinion or (trouble and sign_words.COMPLAINS.search(text) is not None)

@@ -13,9 +13,10 @@ LABEL = re.compile(
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
     r"|hotel|farm)|new lead|newbie|prospect|lead|enquiry|inquiry"
-    r"|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
+    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
     r"|潜客"
-    r"|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our |a )?[a-z]+(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
+    r"|a )?[a-z]+(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(

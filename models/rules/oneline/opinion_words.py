@@ -74,7 +74,8 @@ EVALUATION = re.compile(
     rf"|now)|with)\b)"
     rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
     rf"|holds?|works?|runs?|breaks?|fades?)\b"
-    r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up|lasts (?:longer|well|ages|forever)"
+    r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
+    "|lasts (?:longer|well|ages|forever)"
     r"|lasting (?:well|longer)|does the job"
     r"|did the job|doing the job|does the trick|no dramas with|no faults?|nothing but praise"
     r"|can'?t complain"
@@ -91,11 +92,11 @@ EVALUATION = re.compile(
     r"|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
     re.I,
 )
-# What was tried and weighed up, and is no trouble: "found it laggy but liked the speed", 唯一嫌交期不稳.
+# Tried and weighed up, and no trouble: "found it laggy but liked the speed", 嫌交期不稳.
 MIXED = re.compile(
     r"\bbut (?:really |they |he |she )*(?:liked?|loved?|loves|happy|pleased|impressed|good|great)\b"
     r"|\b(?:liked?|loved?|happy with|pleased with|impressed (?:with|by)) [^,;.]{2,40}? but\b"
-    "|唯一[^,;。]{0,3}(?:嫌|缺点|不足|不满)|就是嫌|只是嫌|不过嫌",
+    "|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
     re.I,
 )
 # Praise, whatever else its words may mean.

@@ -78,7 +78,7 @@ class Parser:
             customer=customer,
             is_known=bool(self.known),
             method=channel.at_event(
-                opening.method
+                (None if channel.is_off(sections.clause(first.text)) else opening.method)
                 or channel.find(found.said, customer, self.now)
                 or channel.find(
                     channel.before_saying(found.feedback + found.issue), customer, self.now

@@ -59,6 +59,7 @@ _NAMES_IN_ING = {
 }
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
 _GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
 _SITE = (
     r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
@@ -118,7 +119,7 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
     for contact in contacts:
         calls = [contact]
         if contact.isascii():
-            calls += [part for part in contact.split()[:1] if len(part) > 1]
+            calls += [part for part in contact.split() if not _SHORT.fullmatch(part)]
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
@@ -146,7 +147,7 @@ def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
 def _latin(text: str) -> Iterable[tuple[int, str, str]]:
     for pattern in (TITLED, TITLED_SMALL, NAME_AND):
         for match in pattern.finditer(text):
-            yield match.start(), match[0], ""
+            yield match.start(), match[0].removesuffix("'s").removesuffix("’s"), ""
     for match in IN_BRACKETS.finditer(text):
         title = match["title"].strip()
         if names.is_title(title) or (title.islower() and len(title.split()) <= 3):

@@ -83,9 +83,10 @@ ENDS = (
 )
 NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAME}[姐哥总工董])"
 HAN_NICK = re.compile(
-    rf"{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找])"
+    rf"{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
+    r"|的(?P<ah>阿[A-Z][a-z]+)"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
@@ -104,7 +105,7 @@ NO_NAME_AFTER = (
 )
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
-    rf"(?=\d|[人请带姓周星饮食倾通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
+    rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
     rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
     rf"|嫌|抱怨|反映|觉得|希望|夸"
     rf"|想[要换看试]|催|提到|很|不太)"
@@ -112,13 +113,13 @@ TITLE_ALONE = re.compile(
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|(?<![{HAN}])[跟和与找见同])(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
     rf"|护士|护理长|护士长|教练|技术员|领班|师|[哥姐嫂叔伯姨]))"
-    rf"(?![长室员])(?={ENDS}|[休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
+    rf"(?![长室员])(?={ENDS}|[\d休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
 )
 HAN_CALLED = re.compile(
-    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到)(?:了|到)?"
+    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到|叫做?|名叫)(?:了|到)?"
     rf"(?P<name>{FULL_HAN})(?=$|[\s,;。、:])"
 )
 # "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
@@ -136,7 +137,8 @@ BESIDE = re.compile(
 SMALL = re.compile(
     rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
     rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
-    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: {SAY}\b|(?=\s*(?:[&+]| and | at | in | from |[.,;:–—-]|$)))"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: {SAY}\b|(?=\s*(?:[&+]| and | at | in "
+    "| from |[.,;:–—-]|$)))"
     rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"
 )
 THANKS = re.compile(

@@ -7,7 +7,7 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
 _LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
-_OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
+_OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD}){{0,2}}"
 _GOODS_FIRST = (
     f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))?"  # 资料我今晚发
 )
@@ -140,12 +140,17 @@ WITH_THEM = re.compile(
     re.I,
 )
 CALL_THEM = re.compile(
-    rf"^{_LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz|pop (?:over|round) to)"
+    f"^{_LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
+    "|pop (?:over|round) to)"
     rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
     re.I,
 )
+# 改下周二去: another day for a visit.
+MOVED_VISIT = re.compile(
+    rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
+)
 THEY_COME = re.compile(
-    "(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|访|看|验|谈|培训|试|签|提货|取)"
+    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|访|看|验|谈|培训|试|签|提货|取)"
 )
 HAGGLE = re.compile(
     "(?:让|叫|要|请|希望|想让|要求)?我们?(?:再|还能)?(?:让|降|便宜|少|优惠|抹)(?:点|一点|些|几个点|价|个零头)"

@@ -67,8 +67,9 @@ def see(
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_visit = _is_visit(text)
-    booked = has(sign_words.BOOKED)
+    is_moved = has(sign_words.MOVED_VISIT)
+    is_visit = is_moved or _is_visit(text)
+    booked = is_moved or has(sign_words.BOOKED)
     has_hour = spot is not None and spot.has_hour
     is_expected = booked and (has_contact_before or has_hour)
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
