@@ -173,7 +173,7 @@ def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
 
 
 def _is_theirs(text: str, lead: int) -> bool:
-    """Whether it tells what they will do, before anything that we will."""
+    """Whether it tells what they will do."""
     they = THEY_WILL.search(text, lead)
     if they is None or IMPERATIVE.match(text, lead) or MODAL.match(text, lead):
         return False

@@ -3,7 +3,7 @@ right."""
 
 from dataclasses import dataclass
 
-from models.rules.oneline import opinion_words, sign_words, trouble_words
+from models.rules.oneline import asked_words, opinion_words, sign_words, trouble_words
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.voice import Voice
 
@@ -23,7 +23,7 @@ def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Ju
     trouble = _is_trouble(text, calm, voice) and not is_weighed
     may_judge = not voice.names_us and owner is None and not solved
     opinion = _is_opinion(text, calm, may_judge=may_judge)
-    opinion = opinion or (trouble and sign_words.COMPLAINS.search(text) is not None)
+    opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)
     return Judged(opinion, trouble, _asks(text, voice, stop), solved)
 
 
@@ -42,19 +42,19 @@ def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
 
 
 def _asks(text: str, voice: Voice, stop: str) -> bool:
-    if sign_words.ASKS.search(sign_words.WE_ASKED.sub(" ", text)):
+    if asked_words.ASKS.search(asked_words.WE_ASKED.sub(" ", text)):
         return True
-    if sign_words.THEY_ASK.search(text) or (voice.are_they and sign_words.UNSURE.search(text)):
+    if asked_words.THEY_ASK.search(text) or (voice.are_they and asked_words.UNSURE.search(text)):
         return True
-    if sign_words.AWAITS.search(text):
+    if asked_words.AWAITS.search(text):
         return True
-    is_question = sign_words.QUESTION.search(text + stop)
-    return bool(is_question and not sign_words.OF_ME.search(text))
+    is_question = asked_words.QUESTION.search(text + stop)
+    return bool(is_question and not asked_words.OF_ME.search(text))
 
 
 def _is_solved(text: str) -> bool:
-    is_solved = sign_words.SOLVED.search(trouble_words.UNSOLVED.sub(" ", text))
-    return bool(is_solved or sign_words.ANSWERED.search(text))
+    is_solved = asked_words.SOLVED.search(trouble_words.UNSOLVED.sub(" ", text))
+    return bool(is_solved or asked_words.ANSWERED.search(text))
 
 
 def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:

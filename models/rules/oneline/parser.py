@@ -26,10 +26,10 @@ from models.rules.oneline import (
     urgency,
     when,
 )
-from models.rules.oneline.inferred import Inferred
 from models.rules.oneline.line import AskedDay, ParsedLine
 from models.rules.oneline.roles import Role
 from models.rules.oneline.sections import Section
+from models.rules.oneline.taker import Inferred
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import judged, sign_words, voice
+from models.rules.oneline import asked_words, judged, sign_words, voice
 from models.rules.oneline.days import Spot
 from models.rules.oneline.judged import Judged
 from models.rules.oneline.owners import Owner
@@ -74,7 +74,7 @@ def see(
     is_expected = booked and (has_contact_before or has_hour)
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_thing = _is_thing(text, whose, of_goods)
-    is_question = whose.ours is None and sign_words.QUESTION.search(text + stop) is not None
+    is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
     return Signs(
         is_han=has(sign_words.ANY_HAN),
@@ -106,7 +106,7 @@ def see(
         takes_along=has(sign_words.TAKE_ALONG),
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
         they_come=spot is not None and has(sign_words.THEY_COME),
-        is_haggling=has(sign_words.HAGGLE),
+        is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
     )
 
@@ -171,6 +171,6 @@ def _is_quoted(text: str, *, is_said: bool) -> bool:
 def _is_demand(text: str, spot: Spot | None, owner: Owner | None) -> bool:
     if owner is not None:
         return False
-    if sign_words.DEMAND_ALONE.fullmatch(text):
+    if asked_words.DEMAND_ALONE.fullmatch(text):
         return True
-    return spot is None and sign_words.DEMANDED_OF_US.search(text) is not None
+    return spot is None and asked_words.DEMANDED_OF_US.search(text) is not None

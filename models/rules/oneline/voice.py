@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import sign_words
+from models.rules.oneline import asked_words, sign_words
 from models.rules.oneline.owners import Owner
 
 
@@ -40,7 +40,7 @@ def _opens_with_us(text: str, ours: re.Match[str]) -> bool:
 
 
 def _are_they(text: str, ours: re.Match[str] | None, owner: Owner | None, *, is_ours: bool) -> bool:
-    if sign_words.THEY_ASK.search(text):
+    if asked_words.THEY_ASK.search(text):
         return True
     if owner is not None:
         return False
