@@ -74,6 +74,13 @@ _PLANNED = re.compile(
     re.I,
 )
 _NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
+# What is served or sold: "coffee machine", "lunch boxes".
+_GOODS_AFTER = re.compile(
+    r" (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
+    r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",
+    re.I,
+)
+_SENDS = re.compile(r"send|发|寄|传|送|e-?mail", re.I)
 _OFF = re.compile(
     r"\b(?:cancel+ed|called off|postponed|bailed on|pulled out of) (?:the |our |his |her "
     "|their |on "
@@ -116,6 +123,8 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         for match in _ANY.finditer(folded):
             if match[0].lower() == "called" and _NAMED_SO.search(folded[: match.start()]):
                 continue
+            if _GOODS_AFTER.match(folded, match.end()) or _is_sent_over(folded, match):
+                continue
             if _NOT_IT.search(folded[: match.start()]):
                 continue
             if _NUMBER.match(folded, match.end()):
@@ -131,6 +140,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def _is_sent_over(folded: str, match: re.Match[str]) -> bool:
+    """Whether something comes, and nobody: 他们会 send 个 list 过来."""
+    return match[0] == "过来" and _SENDS.search(folded, 0, match.start()) is not None
 
 
 def is_off(text: str) -> bool:

@@ -30,7 +30,7 @@ _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
 )
-_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库)"
+_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地)"
 _WITHIN = re.compile(
     rf"(?:[在到去]|过[来去]|上(?=[他她你]|公司))([{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
     re.I,

@@ -181,6 +181,11 @@ def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:
     return gone is not None and (now - gone.at).days < _SEASON // 2
 
 
+def is_moved(clause: str) -> bool:
+    """Whether it is moved to another day, which is ahead."""
+    return _MOVED_TO.search(fold(clause)) is not None
+
+
 def is_gone(phrase: str, day: date, now: datetime) -> bool:
     """Whether 2 March, said on the 10th, would be a day of next year."""
     return _is_too_far(phrase, day, now)

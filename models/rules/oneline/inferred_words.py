@@ -39,6 +39,7 @@ WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
+SPEAKER = re.compile(f"[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*")
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
 FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')})")
@@ -67,7 +68,7 @@ GOES_ON = re.compile(
         r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
-    "|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
     re.I,
 )
 PREDICATE_ALONE = re.compile(

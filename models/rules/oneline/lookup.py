@@ -33,7 +33,7 @@ _NEAR, _FAR = 60, 120  # days
 _BEFORE_TOM = "ask tell with w w/ from cc get let chase met saw rang and".split()
 _TOM = re.compile(
     "|".join(rf"(?<=\b{before} )tom\b" for before in _BEFORE_TOM)
-    + r"|\btom(?=(?: to| will|'s|'ll)\b)",
+    + r"|\btom(?=(?: to| will| by| before|'s|'ll)\b)",
     re.I,
 )
 _YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)

@@ -78,7 +78,7 @@ _OF_PERSON = re.compile(
 )
 # Without a word for it: 义乌彩蝶饰品 朋友介绍的.
 _UNLABELLED = re.compile(
-    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(])"
+    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(]|打来|来电|来信|来问|询价|来函|找我|加我|打电话|发来|传line)"
 )
 
 

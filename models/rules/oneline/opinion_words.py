@@ -66,12 +66,19 @@ _SAYING = (
     r"|us)|mentioned|tells (?:me|us)"
     r"|commented|noted|swears|claims?|admits?)"
 )
+_QUALITY = (
+    r"(?:quality|finish|print|colou?rs?|fit|taste|texture|service|deliver(?:y|ies)|packaging|support"
+    r"|response|lead times?|pric(?:e|es|ing)|workmanship|flavou?r|smell|performance)"
+)
 # What is said of goods: "say the quality consistent", "pump seal not bad", 小哥很有礼貌.
 EVALUATION = re.compile(
     rf"\b{_SAYING} (?!(?:he|she|they|i|we|it's|the boss|his|her|their)\b(?:'s|'re| is| are"
     rf"| was| will|'ll)? ?(?:not )?(?:too|ok|fine|good|busy)?\b(?! \w))"
     rf"[^,;.]*?\b(?:{_VERY}){{0,2}}{_ADJECTIVE}\b(?! (?:to|for (?:tue|wed|thu|fri|mon|next"
     rf"|now)|with)\b)"
+    rf"|\b{_QUALITY} (?:is|are|was|were|has been|have been|seems?"
+    rf"|looks?) (?:{_VERY}){{0,2}}{_ADJECTIVE}\b"
+    r"|\bv(?:ery)? gd\b"
     rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
     rf"|holds?|works?|runs?|breaks?|fades?)\b"
     r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
@@ -102,7 +109,7 @@ MIXED = re.compile(
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
-    + "|夸|表扬|点赞|称赞|赞不绝口|👍"
+    + "|夸|表扬|点赞|称赞|赞不绝口|(?<![签单定成了过])👍"
 )
 _RIVAL = (
     r"(?:competitors?|competition|rivals?|(?:other|another|previous|old|current|last|existing)"
@@ -171,7 +178,7 @@ COMPARED = re.compile(
     r"|badly|terrible|awful|weird)\b"
     r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
-    r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|靓)"
+    r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|清爽|耐[晒用磨脏洗操穿]|好[用吃看闻洗做]|顺[手滑畅]|牢|省心|靓)"
     rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
     r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
     "|不少|很多)"

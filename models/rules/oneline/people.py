@@ -25,6 +25,7 @@ from models.rules.oneline.people_words import (
     ROLE,
     ROLE_BEFORE,
     ROLE_WITH,
+    SAY,
     SAYS,
     SMALL,
     SMALL_NAMES,
@@ -135,6 +136,9 @@ def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
     """Tess at Acme, Acme's Dombrowski"""
     for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(rf"{KNOWN}(?:['’]s)?\s+([a-z]{{3,12}}) (?:{SAY}|is|was)\b", at_known):
+        if match[1] in SMALL_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(
         rf"^\W*{KNOWN}+\s*(?:[,:–—/(]|\s-)\s*({NAME})(?=\s*(?:[.,:;–—/()&+]|$| -| and ))", at_known
     ):

@@ -36,10 +36,12 @@ LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0
 SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
-    r"(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|chef|uncle|auntie)\.? "
+    r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
+    r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie)\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
-TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
 _SMALL = "the|an?|our|their|his|her|and|by|to|for|at|of|w"
@@ -81,19 +83,28 @@ ENDS = (
     r"(?=$|[\s,;。、:+&/(]"
     "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领])"
 )
-NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAME}[姐哥总工董])"
+NICK = (
+    f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
+    f"|{SURNAME}[姐哥总工董])"
+)
 HAN_NICK = re.compile(
-    rf"{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}])"
+    rf"(?={ENDS}|[一两昨今])"
+    rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
+    r"(?=$|[\s,;。、:]|[都也一两在来])"
+    rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
-    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
+    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
 LATIN_IN_HAN = re.compile(
-    rf"(?:{KNOWN}的?|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
+    rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
     rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
+    rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:+&(]))"
+    rf"|(?:^|[,;。\n]\s*)(?P<says>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌)"
     rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
 )
 OURS = re.compile(rf"{OWNER.pattern}|@\S{{1,20}}")
@@ -106,7 +117,7 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
+    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
     rf"|嫌|抱怨|反映|觉得|希望|夸"
     rf"|想[要换看试]|催|提到|很|不太)"
 )
@@ -115,8 +126,8 @@ HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
     rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
-    rf"|护士|护理长|护士长|教练|技术员|领班|师|[哥姐嫂叔伯姨]))"
-    rf"(?![长室员])(?={ENDS}|[\d休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
+    rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
+    rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
 )
 HAN_CALLED = re.compile(
     r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到|叫做?|名叫)(?:了|到)?"
@@ -124,7 +135,8 @@ HAN_CALLED = re.compile(
 )
 # "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
 BESIDE = re.compile(
-    rf"(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
+    rf"(?P<role>{NAME}),? (?:the|their|our) (?:[a-z]+ )?(?i:{ROLE})\b"
+    rf"|(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
     rf"|{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
     r"|\b(?i:with|w/|met|saw)\s*(?:an?|the|my|his|her|their"
     rf"|some) [^.;,:\n]{{3,50}}, (?P<with>{NAME})"
@@ -137,7 +149,8 @@ BESIDE = re.compile(
 SMALL = re.compile(
     rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
     rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
-    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: {SAY}\b|(?=\s*(?:[&+]| and | at | in "
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
+    r"|(?=\s*(?:[&+]| and | at | in "
     "| from |[.,;:–—-]|$)))"
     rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"
 )

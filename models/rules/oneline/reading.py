@@ -50,7 +50,7 @@ def read(
     """The clauses in order; `has_opened` if what the line opens with is known already."""
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
-    opening = 0 if has_opened else _OPENING
+    opening = 1 if has_opened else _OPENING
     for clause in clauses.cut(text[:_LOOKED_AT], now):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
@@ -106,7 +106,7 @@ def _masked(text: str, one: Spot | Owner | None) -> str:
 def _may_be_gone(typed: str, now: datetime) -> bool:
     """Friday is ahead, or was last week; 等等十一点 is ahead."""
     folded = fold(typed)
-    if _LATER.match(folded):
+    if _LATER.match(folded) or days.is_moved(folded):
         return False
     past = when.happened(folded, now)
     return (past is not None and not past.is_certain) or bool(_WEEKDAY_ALONE.search(folded))

@@ -70,7 +70,8 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
     weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
-    is_over = signs.is_past and not signs.is_doing
+    is_told = owner is not None and has_day and signs.is_deed_first
+    is_over = signs.is_past and not (signs.is_doing or is_told)
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.
     is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None

@@ -44,7 +44,7 @@ _STARS = re.compile(
 # Two or more in a row: one alone may be for decoration.
 _STAR = re.compile("⭐|★|🌟|:star:")
 _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
-_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才)(?=\D{0,4}\d)")
+_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)")
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)

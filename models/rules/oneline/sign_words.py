@@ -91,7 +91,7 @@ TOLD_THEM = re.compile(
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
 PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
-    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没有?(?!问题)|中$"
+    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
 DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
@@ -132,6 +132,8 @@ CALL_THEM = re.compile(
     re.I,
 )
 # 改下周二去: another day for a visit.
+# 四月二号国展中心见: agreed, wherever it is.
+SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|会合)\W*$")
 MOVED_VISIT = re.compile(
     rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
 )

@@ -67,7 +67,7 @@ def see(
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_moved = has(sign_words.MOVED_VISIT)
+    is_moved = has(sign_words.MOVED_VISIT) or has(sign_words.SEE_THEN)
     is_visit = is_moved or _is_visit(text)
     booked = is_moved or has(sign_words.BOOKED)
     has_hour = spot is not None and spot.has_hour

@@ -17,6 +17,7 @@ from models.rules.oneline.inferred_words import (
     PREDICATE,
     PREDICATE_ALONE,
     SEND_IT,
+    SPEAKER,
     WAITS,
     WANTED,
     WHO,
@@ -60,6 +61,9 @@ class Taker:
     def take(self, one: Reading, into: list[str]) -> None:
         named = CUSTOMER_FIRST.match(one.masked)
         start = named.end() if named and one.typed[: named.end()].isascii() else 0
+        speaker = SPEAKER.match(one.masked) if into is self.found.feedback else None
+        if speaker:
+            start = speaker.end()
         into.append(one.typed[start:])
         name = "feedback" if into is self.found.feedback else "issue"
         self.found.evidence.append(Evidence(name, one.typed))

@@ -14,7 +14,10 @@ _NOT_THEN = re.compile(
 )
 # Who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
-    "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in", re.I
+    r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
+    "|[打传发寄拿送]给|"
+    "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
+    re.I,
 )
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
