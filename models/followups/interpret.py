@@ -168,6 +168,7 @@ def _unnamed(reader: _Reader) -> Interpretation:
     if len(matching) == 1:
         guessed = matching[0]
         known = tuple(guessed.contacts(session))
+        line = replace(line, theirs=reader.read(None, known).theirs)
         return Interpretation(line, guessed, intent, guess=line.customer, contacts=known)
     return Interpretation(line, None, intent, tuple(matching))
 
@@ -188,7 +189,7 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     contacts = tuple(customer.contacts(session))
     if other and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts]):
         return None
-    line, intent = reader.meant(read)
+    line, intent = reader.meant(reader.read(None, contacts))
     line = replace(line, customer=customer.name, is_known=True)
     return Interpretation(line, customer, intent, guess=name, contacts=contacts)
 

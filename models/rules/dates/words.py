@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from models.rules.characters import simplified
 from models.rules.dates import chinese, english, zones
@@ -207,6 +207,11 @@ def _fold(text: str) -> tuple[str, list[int]]:
 
 def words(text: str, *, is_day_first: bool = False) -> list[Word]:
     """The canonical words of a text, in order; "?" stands for what means nothing for a date."""
+    return list(_words(text, is_day_first))
+
+
+@lru_cache(maxsize=512)  # a line is asked for the days behind it, and for those ahead
+def _words(text: str, is_day_first: bool) -> tuple[Word, ...]:
     folded, origin = _fold(text)
     found: list[Word] = []
     at = 0
@@ -219,7 +224,7 @@ def words(text: str, *, is_day_first: bool = False) -> list[Word]:
         start_in_text, end_in_text = origin[at], origin[end - 1] + 1
         found += [Word(word, start_in_text, end_in_text) for word in canonical.split()]
         at = end
-    return found
+    return tuple(found)
 
 
 def _rewritten(folded: str, at: int, *, is_day_first: bool) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from models.rules import data
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
+from models.rules.oneline.sign_words import CALL_THEM, THEY_COME
 from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
@@ -36,6 +37,7 @@ _WENT = re.compile(
     r"|农场|牧场|园区|市场|总部|畜牧|厂))"
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
     rf"|店)[^,;。\s]{{0,6}}[了过]"
+    rf"|从{KNOWN}[^,;。\s]{{0,3}}(?:出来|回来|离开)|离开{KNOWN}"
     rf"|去[^,;。\s]{{1,8}}?(?:开的?|谈的?|聊的?|看的?|送的?|修的?|装的?)(?:会|货|样|单|机|了|$)",
     re.I,
 )
@@ -66,13 +68,43 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + "|计划|打算|想约|想让|希望|准备|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想约|想让|希望|准备"
+    "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
+    re.I,
+)
+_NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
+# What is served or sold: "coffee machine", "lunch boxes".
+_GOODS_AFTER = re.compile(
+    r" (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
+    r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",
+    re.I,
+)
+_SENDS = re.compile(r"send|发|寄|传|送|e-?mail", re.I)
+_OFF = re.compile(
+    r"\b(?:cancel+ed|called off|postponed|bailed on|pulled out of) (?:the |our |his |her "
+    "|their |on "
+    r"the )?(?:[a-z]+ )?(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|session|review)\b"
+    "|取消了?(?:拜访|会议|视频会?|见面|电话会)",
     re.I,
 )
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
+_SAYS = re.compile(
+    word(
+        r"said|says?|asks?|asked|reckons?|thinks?|thought|complain\w*|moan\w*|wants?|told|reports?"
+        r"|reported|mentioned|confirmed|loves?|likes?|happy|unhappy|livid|chasing|chased"
+    )
+    + "|(?<!好)说(?!话)|讲|问|反映|反馈|投诉|觉得|嫌|催|夸|抱怨",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:by|via|over|on) (?:the |his |her )?(?:e-?mail|phone|whatsapp|wa|wechat|line|text|sms"
+    r"|teams|zoom|video)\b",
+    re.I,
+)
+_HEAD = 28  # characters
 _GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
 
 
@@ -82,9 +114,17 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     general: str | None = None
     for clause in clauses:
         folded = mask_known(fold(clause[:_LOOKED_AT]), known).replace("礼拜", "星期")
-        if _PLANNED.search(folded) or (_is_ahead(clause, now) and not _OVER.search(folded)):
+        if (
+            _PLANNED.search(folded)
+            or CALL_THEM.search(folded)
+            or (_is_ahead(clause, now) and not _OVER.search(folded))
+        ):
             continue
         for match in _ANY.finditer(folded):
+            if match[0].lower() == "called" and _NAMED_SO.search(folded[: match.start()]):
+                continue
+            if _GOODS_AFTER.match(folded, match.end()) or _is_sent_over(folded, match):
+                continue
             if _NOT_IT.search(folded[: match.start()]):
                 continue
             if _NUMBER.match(folded, match.end()):
@@ -102,6 +142,30 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     return general
 
 
+def _is_sent_over(folded: str, match: re.Match[str]) -> bool:
+    """Whether something comes, and nobody: 他们会 send 个 list 过来."""
+    return match[0] == "过来" and _SENDS.search(folded, 0, match.start()) is not None
+
+
+def is_off(text: str) -> bool:
+    """Whether it was cancelled."""
+    return _OFF.search(fold(text)) is not None
+
+
+def before_saying(clauses: list[str]) -> list[str]:
+    """The beginnings of clauses that tell what somebody said: "Fiona emailed", but not what it is
+    about: "best machine he's had on site"."""
+    return [_head(one) for one in clauses]
+
+
+def _head(clause: str) -> str:
+    folded = fold(clause[:_LOOKED_AT])
+    saying = _SAYS.search(folded)
+    by = _BY.search(folded)
+    head = clause[: saying.end() if saying else _HEAD]
+    return f"{head} {clause[by.start() : by.end()]}" if by else head
+
+
 def at_event(method: str | None, typed: str) -> str | None:
     """The way of talking that a line opens with; whoever is met at a fair is met there."""
     is_there = method == "visit" and _AT_EVENT.search(fold(typed[:_LOOKED_AT]))
@@ -115,7 +179,8 @@ def those_with(clauses: list[str], now: datetime) -> list[str]:
 
 def _is_ahead(clause: str, now: datetime) -> bool:
     """Whether it speaks of a day to come, and of none that is gone."""
-    if when.happened(fold(clause), now) is not None:
+    folded = fold(clause)
+    if when.happened(folded, now) is not None and not THEY_COME.search(folded):
         return False
     return when.names_part_ahead(clause, now) or days.spot(clause, now) is not None
 

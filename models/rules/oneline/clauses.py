@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 
 from models.rules.oneline import lookup
 from models.rules.oneline.words import HAN, fold, part_at_slashes
@@ -30,12 +30,15 @@ _AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
-    rf"|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
+    rf"|(?:^|(?<=[\s:;。,]))\d{{1,2}}[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
     rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s))",
     re.I,
+)
+_AND_DO = re.compile(
+    r" (?:and|&|\+|then) (?=[a-z])|(?<=[\u4e00-\u9fff])(?:并且?|然后|再)(?=[\u4e00-\u9fff])", re.I
 )
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
@@ -55,7 +58,7 @@ def cut(text: str, now: datetime) -> list[Clause]:
     """The first of them; a clause that is only a day or an hour belongs to the one beside it."""
     folded = fold(part_at_slashes(text))
     found: list[Clause] = []
-    for clause in islice(_cut(folded), MOST):
+    for clause in islice(chain.from_iterable(_two(one, folded, now) for one in _cut(folded)), MOST):
         is_day = _is_day(folded[clause.start : clause.end], now)
         last = found[-1] if found and not clause.opens else None
         is_loose = folded[last.end : clause.start].isspace() if last else False
@@ -66,6 +69,17 @@ def cut(text: str, now: datetime) -> list[Clause]:
         else:
             found.append(clause)
     return found
+
+
+def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:
+    """Two promises, each with its day: "I'll quote tomorrow and pop by the site on the 18th"."""
+    for joint in _AND_DO.finditer(folded, clause.start, clause.end):
+        before, after = folded[clause.start : joint.start()], folded[joint.end() : clause.end]
+        if lookup.find(before, now) and lookup.find(after, now):
+            yield Clause(clause.start, joint.start(), clause.opens)
+            yield Clause(joint.end(), clause.end, opens=False)
+            return
+    yield clause
 
 
 def _goes_on(folded: str, end: int) -> bool:

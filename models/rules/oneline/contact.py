@@ -30,13 +30,16 @@ _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
 )
-_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库)"
-_WITHIN = re.compile(rf"[在到去]([{HAN}]{{0,8}}?{_SITE_HAN})")
+_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地)"
+_WITHIN = re.compile(
+    rf"(?:[在到去]|过[来去]|上(?=[他她你]|公司))([{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    re.I,
+)
 _AFTER = re.compile(
     rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?{_SITE}|same place"
     rf"|on ?-?site|zoom|teams|online"
     rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
-    rf"|他们那|线上|老地方)",
+    rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
 )
 _CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)

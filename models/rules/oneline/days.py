@@ -28,7 +28,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:[之以]?[前内](?:要|必须|得)?|左右|截止|to ?day|latest|at the latest|sharp|-ish"
-    r"|ish|pls|please|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon|evening"
+    "|ish|pls|please|itself|only|first thing|cob|eod|end of day|am|pm|arvo|morning|afternoon"
+    "|evening"
     r"|eve)(?![a-z])"
     r"|\s*[)]",
     re.I,
@@ -42,8 +43,16 @@ _NUMERIC = re.compile(r"\s*\d{1,2}/\d{1,2}(?![\d/])")
 _SWAP = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DATE_LAST = re.compile(r"(?<![\d/])(\d{1,2}/\d{1,2})\s*$")
 _SEASON = 120  # days
+_HOUR_LAST = re.compile(
+    r"[,，、]\s*(?:at |@ ?)?(?P<hour>(?:上午|下午|早上|晚上|中午|傍晚|[朝晏下]昼|凌晨)?"
+    r"(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点|:)(?:半|\d{1,2}分?|整)?"
+    r"|\d{1,2}(?:[:.]\d\d)?\s?[ap]m)\s*$",
+    re.I,
+)
 _NO_DAY = re.compile(
-    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$", re.I
+    r"\b(?:(?:week|wk) of|from|since|starting|effective|as of|as from)(?: the)? $|从\s?$"
+    "|[聊谈说讲提问][到起及]$",
+    re.I,
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
@@ -123,6 +132,8 @@ def _today(clause: str) -> str:
 def _spot(clause: str, now: datetime) -> Spot | None:
     if not _MAY_BE.search(fold(clause)):
         return None
+    if apart := _hour_apart(clause, now):
+        return apart
     found = lookup.find(clause, now)
     if found:
         phrase = clause[found.start : found.end]
@@ -133,7 +144,7 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
-    alone = list(_ALONE.finditer(fold(clause)))
+    alone = [one for one in _ALONE.finditer(fold(clause)) if not lookup.is_tom(clause, one.start())]
     if len(alone) != 1:
         return None
     phrase = alone[0][0].strip()
@@ -142,6 +153,17 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _hour_apart(clause: str, now: datetime) -> Spot | None:
+    """3/25去驗收新機，下午一點半: the hour at the end belongs to the day before it."""
+    hour = _HOUR_LAST.search(fold(clause))
+    day = _spot(clause[: hour.start()], now) if hour else None
+    if hour is None or day is None or day.has_hour:
+        return None
+    said = f"{day.value:%Y-%m-%d} {clause[slice(*hour.span('hour'))]}"
+    value = lookup.read(said, now)
+    return replace(day, value=value) if isinstance(value, datetime) else None
 
 
 def _with_date(clause: str, start: int, end: int, now: datetime) -> Spot | None:
@@ -157,6 +179,11 @@ def _is_just_gone(phrase: str, value: date | datetime, now: datetime) -> bool:
         return False
     gone = when.happened(_SWAP.sub(r"\2/\1", phrase), now) or when.happened(phrase, now)
     return gone is not None and (now - gone.at).days < _SEASON // 2
+
+
+def is_moved(clause: str) -> bool:
+    """Whether it is moved to another day, which is ahead."""
+    return _MOVED_TO.search(fold(clause)) is not None
 
 
 def is_gone(phrase: str, day: date, now: datetime) -> bool:
@@ -177,7 +204,7 @@ def _day(value: date | datetime) -> date:
 
 def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot | None:
     folded = fold(clause)
-    if _NO_DAY.search(folded[:start]):
+    if _NO_DAY.search(folded[: start + folded.startswith("到", start)]):
         return None
     if folded.startswith("by ", start) and _GO_BY.search(folded[:start]):
         start += len("by ")  # pop by Sat

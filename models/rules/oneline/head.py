@@ -32,6 +32,10 @@ _RAN_INTO_ONE = re.compile(
 )  # 路上碰到个老板
 
 
+# 在南港展遇到…
+_FAIR = re.compile("(?:展|展会|展览会?|博览会|论坛|峰会|年会)$")
+
+
 @dataclass(frozen=True)
 class Opening:
     """What the start of a line tells; `rest` is the text that remains."""
@@ -71,6 +75,7 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     opening = read(text, known, now, is_followed=is_followed)
     at = text.find(opening.company) + len(opening.company) if opening.company else -1
     is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at)
+    is_where = is_where or _FAIR.search(fold(opening.company))
     return replace(opening, company="") if is_where else opening
 
 

@@ -12,7 +12,8 @@ WHO = re.compile(
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
         r"|would)"
-        r"|(?:told|promised|said)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would| will)"
+        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would"
+        "| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
@@ -20,7 +21,8 @@ WHO = re.compile(
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
-    + rf"|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦|要)我们?"
+    + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
+    "|要)我们?"
     r"|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
@@ -29,12 +31,27 @@ GOODS_ALONE = pattern(
     r"(?:the |a |our |新|改|第.版)?(?:[a-z]+ )?",
     rf"(?:(?![要想看问索催急说嫌给])[{HAN}]){{0,4}}{one_of('goods')}",
 )
+COUNT = re.compile(
+    r"\W*(?:\d+|[一二两三四五六七八九十几百千]+)[台个箱份套组支件桶吨包卷张只袋瓶批]\W*"
+)
 WAITS = re.compile(
     word("needs?|wants?|waiting|asap|must have|desperate|chasing|asking|wanted")
     + "|要|催|等|急需|缺",
     re.I,
 )
+SPEAKER = re.compile(f"[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*")
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
+# 合同模板我改好发他: what is promised stands before the one who promises it.
+FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')})")
+# What they want of us, before a promise that does not say it again: "wants a price list, promised
+# to send it".
+WANTED = re.compile(
+    rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
+    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
+    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
+    r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
+    re.I,
+)
 SEND_IT = re.compile(
     word(
         r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
@@ -44,13 +61,14 @@ SEND_IT = re.compile(
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
         r"(?:but|and|only|just|though|although|however|except|says?|said|would (?:like|prefer)"
         r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
-    "|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
     re.I,
 )
 PREDICATE_ALONE = re.compile(

@@ -30,6 +30,7 @@ from models.rules.oneline.intent_words import (
     REPORT,
     SOON,
     TALKS,
+    THEY_WILL,
     UNDONE,
     WAS,
 )
@@ -156,6 +157,8 @@ def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     if remind and (past is None or remind.start() < past):
         return Intent.AHEAD
     lead = _end_of_lead(text, now)
+    if not remind and _is_theirs(text, lead):
+        return None if past is None else Intent.PAST
     is_own = past is None or LAST_TIME.search(text)
     is_asked = ASKS.search(text) and is_own and not ASKED_BY_THEM.search(text)
     if is_asked or ASKS_FIRST.match(text, lead):
@@ -167,6 +170,14 @@ def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     if any(_is_ahead(text, start, past, line, now) for start in _starts(text, lead)):
         return Intent.AHEAD
     return None if past is None else Intent.PAST
+
+
+def _is_theirs(text: str, lead: int) -> bool:
+    """Whether it tells what they will do."""
+    they = THEY_WILL.search(text, lead)
+    if they is None or IMPERATIVE.match(text, lead) or MODAL.match(text, lead):
+        return False
+    return I_MODAL.search(text, 0, they.start()) is None
 
 
 def _first_past(text: str) -> int | None:

@@ -33,6 +33,18 @@ PROMISED_US = re.compile(
     + r"(?! to\b)",
     re.I,
 )
+# What they will do, and no plan of ours: 他们月底前会寄回来.
+THEY_WILL = re.compile(
+    w(
+        "(?:they|he|she|(?:the )?(?:client|customer|buyer|owner|boss))(?:'ll| will| to"
+        "| are going to"
+        r"| is going to| promised| plans?)"
+    )
+    + "|(?:[他她]们?|对方|客户|业主|老板)(?:那边|自己)?[^,;。\n我]{0,8}(?:还?在|正在|会|要|将"
+    "|说|答应|保证"
+    "|承诺)(?!我|让我|叫我|请我|求)",
+    re.I,
+)
 # After the fillers and the day: what the writer will do, has to do, wants to do.
 MODAL = re.compile(
     w(

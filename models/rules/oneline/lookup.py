@@ -33,7 +33,7 @@ _NEAR, _FAR = 60, 120  # days
 _BEFORE_TOM = "ask tell with w w/ from cc get let chase met saw rang and".split()
 _TOM = re.compile(
     "|".join(rf"(?<=\b{before} )tom\b" for before in _BEFORE_TOM)
-    + r"|\btom(?=(?: to| will|'s|'ll)\b)",
+    + r"|\btom(?=(?: to| will| by| before|'s|'ll)\b)",
     re.I,
 )
 _YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)
@@ -58,6 +58,11 @@ def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date
     """As `dates.read`."""
     value = _read(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
     return _nearer(text, value, now, prefer) if value else None
+
+
+def is_tom(text: str, at: int) -> bool:
+    """Whether somebody's name stands there, and not tomorrow."""
+    return any(name.start() == at for name in _TOM.finditer(text))
 
 
 def _plain(text: str) -> str:

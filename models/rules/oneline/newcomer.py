@@ -2,22 +2,26 @@
 
 import re
 
+from models.rules import data
 from models.rules.oneline import names
-from models.rules.oneline.words import COMPANY_ENDS, HAN, TRADES, fold
+from models.rules.oneline.words import COMPANY_ENDS, HAN, HONORIFIC, SURNAME, TRADES, fold
 
+_PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
+TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
 LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
     r"|hotel|farm)|new lead|newbie|prospect|lead|enquiry|inquiry"
-    r"|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
+    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
     r"|潜客"
-    r"|开发新客)(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
+    r"|a )?[a-z]+(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(
     rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de"
-    rf"|la))*)|(?P<han>[{HAN}A-Za-z0-9]{{2,16}})",
+    rf"|la))*)|(?P<han>(?=[A-Za-z0-9]*[{HAN}])[{HAN}A-Za-z0-9]{{2,16}})",
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
 _NEW_AFTER = re.compile(
@@ -28,11 +32,19 @@ _NEW_AFTER = re.compile(
     r"|潜在客户?|潜客|陌拜|陌生拜访|新单位)[)]",
     re.I,
 )
+# So a firm is called that does not buy yet.
+_NOT_YET = (
+    "not (?:yet )?an? (?:existing )?(?:customer|client)|not (?:yet )?(?:on|in) (?:our"
+    "|the) (?:books"
+    r"|system|list|crm)|not (?:yet )?(?:with us|ours|signed(?: up)?|set up|onboarded|trading)"
+    r"|(?:never|haven'?t|not) (?:yet )?(?:bought|dealt|worked|traded|ordered|used us|sold)"
+    r"|no account|new to us|not (?:one of )?ours|cold lead|first contact|first time"
+)
 _LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
 _NEW_WITHIN = re.compile(
     r"(?P<name>(?-i:[A-Z][\w'’-]+(?: (?:(?:&|and) )?[A-Z][\w'’-]+){0,4}))\s*"
-    r"[(][^()\n]{0,40}\b(?:not (?:yet )?an? (?:existing )?(?:customer|client)"
+    rf"[(][^()\n]{{0,40}}\b(?:(?:{_NOT_YET})"
     r"|new (?:customer|client|lead|prospect|account|one)"
     r"|prospect|potential (?:customer|client))\b[^()\n]{0,40}[)]",
     re.I,
@@ -45,9 +57,28 @@ _CALLED = re.compile(
     rf"|(?:一家|一个)?(?:叫做?|名叫)(?=[{HAN}]{{2,10}}(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})的)",
     re.I,
 )
+# 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
+_NAMED = re.compile(
+    rf"一[家间个位][^,;。\n]{{0,12}}?[\s,]*(?:叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    r"(?=[\s,;。(]|的|$)"
+    r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
+    r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
+    r"(?P<latin>[A-Z][\w'’&-]+(?: (?:(?:&|and|of) )?[A-Z][\w'’-]+){1,4})"
+)
+# 遇到佳富食品的蔡经理, … 厦门鹭达冷冻 …: after a meeting, or by itself and with its town.
+_ALONE = re.compile(
+    rf"(?:遇[到见上]|碰[到上见]|认识|见[到了]|拜访|走访|接到|加了|联系)了?(?P<name>(?:(?![我你他她这那个一的])[{HAN}]){{2,8}}?"
+    rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+    rf"|(?:^|[\s,;。:])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$)"
+)
+# Whose people are named right after it: 青葉茶廠羅先生.
+_OF_PERSON = re.compile(
+    rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
+    rf"(?:厂|店|行|公司|部)?)的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
+)
 # Without a word for it: 义乌彩蝶饰品 朋友介绍的.
 _UNLABELLED = re.compile(
-    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(])"
+    rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(]|打来|来电|来信|来问|询价|来函|找我|加我|打电话|发来|传line)"
 )
 
 
@@ -63,9 +94,14 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*within.span("name"))]
         rest = typed[: within.start()] + typed[within.end() :]
         return (name, rest) if _is_name(name) else None
+    if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
+        return name, typed
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
-    if label is None and (first := _UNLABELLED.match(folded)):
+    if label is None and (alone := _ALONE.search(folded)):
+        return typed[slice(*alone.span(alone.lastgroup or 0))], typed
+    first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
+    if label is None and first:
         name = typed[slice(*first.span("name"))]
         return (name, typed) if names.is_company(name) else None
     found = _NAME.match(folded, label.end()) if label else None
@@ -78,6 +114,15 @@ def read(typed: str) -> tuple[str, str] | None:
     if people or not _is_name(name):
         return None
     return name, typed[: label.start()] + typed[found.end() :]
+
+
+def _name_of(named: re.Match[str], typed: str) -> str:
+    """A Chinese name as it stands; one in letters only if it is no person's."""
+    name = typed[slice(*named.span(named.lastgroup or 0))].strip()
+    if named["han"]:
+        return name if names.is_company(name) else ""
+    is_long = len(name.split()) > 2 and not names.is_surely_person(name)
+    return name if is_long or names.ends_as_company(name) else ""
 
 
 def _is_name(name: str) -> bool:

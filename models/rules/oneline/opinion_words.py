@@ -66,15 +66,23 @@ _SAYING = (
     r"|us)|mentioned|tells (?:me|us)"
     r"|commented|noted|swears|claims?|admits?)"
 )
+_QUALITY = (
+    r"(?:quality|finish|print|colou?rs?|fit|taste|texture|service|deliver(?:y|ies)|packaging|support"
+    r"|response|lead times?|pric(?:e|es|ing)|workmanship|flavou?r|smell|performance)"
+)
 # What is said of goods: "say the quality consistent", "pump seal not bad", 小哥很有礼貌.
 EVALUATION = re.compile(
     rf"\b{_SAYING} (?!(?:he|she|they|i|we|it's|the boss|his|her|their)\b(?:'s|'re| is| are"
     rf"| was| will|'ll)? ?(?:not )?(?:too|ok|fine|good|busy)?\b(?! \w))"
     rf"[^,;.]*?\b(?:{_VERY}){{0,2}}{_ADJECTIVE}\b(?! (?:to|for (?:tue|wed|thu|fri|mon|next"
     rf"|now)|with)\b)"
+    rf"|\b{_QUALITY} (?:is|are|was|were|has been|have been|seems?"
+    rf"|looks?) (?:{_VERY}){{0,2}}{_ADJECTIVE}\b"
+    r"|\bv(?:ery)? gd\b"
     rf"|\b{_SAYING} [^,;.]*\b(?:arrived|came|turned up|delivered|showed up|lasts?|lasting"
     rf"|holds?|works?|runs?|breaks?|fades?)\b"
-    r"|\b(?:not bad|holding up|held up|holds up|stands? up|lasts (?:longer|well|ages|forever)"
+    r"|\b(?:not bad|holding up|held up(?! (?:in|at|by|on|over))|holds up|stands? up"
+    "|lasts (?:longer|well|ages|forever)"
     r"|lasting (?:well|longer)|does the job"
     r"|did the job|doing the job|does the trick|no dramas with|no faults?|nothing but praise"
     r"|can'?t complain"
@@ -91,10 +99,17 @@ EVALUATION = re.compile(
     r"|[很太挺蛮真]{1}[快慢吵重硬软薄厚香臭甜咸油滑]",
     re.I,
 )
+# Tried and weighed up, and no trouble: "found it laggy but liked the speed", 嫌交期不稳.
+MIXED = re.compile(
+    r"\bbut (?:really |they |he |she )*(?:liked?|loved?|loves|happy|pleased|impressed|good|great)\b"
+    r"|\b(?:liked?|loved?|happy with|pleased with|impressed (?:with|by)) [^,;.]{2,40}? but\b"
+    "|唯一[^,;。]{0,3}(?:缺点|不足|不满)|嫌(?!弃)",
+    re.I,
+)
 # Praise, whatever else its words may mean.
 PRAISE = re.compile(
     word(r"love[sd]?|loving|happy with|impressed|delighted|no complaints")
-    + "|夸|表扬|点赞|称赞|赞不绝口|👍"
+    + "|夸|表扬|点赞|称赞|赞不绝口|(?<![签单定成了过])👍"
 )
 _RIVAL = (
     r"(?:competitors?|competition|rivals?|(?:other|another|previous|old|current|last|existing)"
@@ -106,14 +121,18 @@ _RIVAL_HAN = (
     "|另外一家|上一?家|人家|第二家|第二间|其他牌子|别的厂家?|别的牌子)"
 )
 _DEAR = (
-    "(?:便宜|贵|低|高|快|慢|好|强|稳|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
+    "(?:便宜|贵|低|高|快|慢|好|强|稳|给到|给出|给的|卖|做到|优惠|实惠|平|靓|只要|才|能|可以|报|肯|送|免|已经|都是"
     "|[一两二三五七]天)"
 )
 # Those they buy from now: what is wrong there is no trouble of ours.
 INCUMBENT = re.compile(
     "(?:现用|现有|目前|原来|以前|之前|现在|上一)的?(?:供应商|供货商|厂家|牌子|那家)"
     "|现在?(?:用的|那家|这家)|目前(?:用的|那家|这家)"
-    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b",
+    r"|\b(?:current|present|existing|old|previous|their own|incumbent) (?:supplier|vendor|brand)\b"
+    r"|\b(?:currently|at present|at the moment|presently|right now|today|now|still) (?:with|w/"
+    r"|using|on|buying|buys?|gets?|getting|uses?|supplied|served)\b"
+    r"|\b(?:with|w/|from|using|uses?) (?:a|another|the|some) (?:competitor|rival|other (?:lot|firm"
+    r"|supplier|vendor|mob|crowd)|different (?:supplier|vendor|firm))\b",
     re.I,
 )
 RIVAL = re.compile(rf"\b{_RIVAL}\b|{_RIVAL_HAN}|{INCUMBENT.pattern}", re.I)
@@ -159,7 +178,7 @@ COMPARED = re.compile(
     r"|badly|terrible|awful|weird)\b"
     r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
-    r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|靓)"
+    r"细顺短长耐准省]|安静|划算|实惠|新鲜|干净|清爽|耐[晒用磨脏洗操穿]|好[用吃看闻洗做]|顺[手滑畅]|牢|省心|靓)"
     rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
     r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
     "|不少|很多)"
@@ -167,8 +186,9 @@ COMPARED = re.compile(
     r"|marks?) (?:down|off|for)\b"
     "|[快慢好差贵平顺静轻重亮香甜稳准细滑软硬强薄厚省靓低高净]了?(?:好多|很多|不少|太多|一截"
     "|一大截|好几倍|得多|一成|[两二三四]成|多了)"
+    "|不认(?!识|为|得|真|路)|不(?:降|便宜|让)[^,;。\n]{0,3}就[^,;。\n]{1,6}"
     "|(?:不|没法|无法|很难|难以|不能|不太)(?:接受|认可|认同|同意|理解|买账|看好|放心|感冒)|接受不了"
-    "|(?:没|没有|没啥|没什么)兴趣|兴趣不大|担心|顾虑|疑虑|犹豫|钟意"
+    "|(?:没|没有|没啥|没什么)兴趣|兴趣不大|(?:很|挺|蛮|好|非常|超|十分|特别|比较|相当)(?:有|感)兴趣|担心|顾虑|疑虑|犹豫|钟意"
     f"|(?:很|好|超|真|蛮|挺|太|非常|特别|够|几|最|十分|相当|比较){_GOOD_HAN}"
     "|[用做洗吃喝穿装开跑写印切煮看闻摸戴睡坐](?:起来|得|着|落|上去)[^,;。]{0,3}(?:好|顺|舒服"
     "|方便|干净|香|稳"

@@ -20,14 +20,41 @@ _MODAL = word(
     "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
     "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
 )
+_DEED_HAN = one_of("deed")
 _WILL = rf"(?:\s*{_MODAL}|'ll\b)"
 
 
+_GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
     r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办)\s*$",
     re.I,
 )
+
+
+# To whom of us it was given.
+_HANDED = re.compile(
+    r"(?:转给|转交给?|交给|交代|安排了?|派了?|通知了?|让|叫"
+    r"|\b(?:passed|handed|given|gave|forwarded|assigned|over)(?: (?:it|this|them|that|him|her))?"
+    r"(?: (?:on|over|across))? to|\b(?:asked|told|looped in|briefed|have got|got|spoke to|with))"
+    r"\s*(?P<name>\S.{0,20})",
+    re.I,
+)
+_PRONOUN = re.compile(
+    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|{TIME}*(?={_DEED_HAN}))?"
+    "|(?:s?he|they)"
+    r"(?:'ll|'s going to| will| is going to| to|'s to)? ))",
+    re.I,
+)
+
+
+_DOES = re.compile(
+    rf"{_WILL}|\s+(?:is |'s )?(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+    rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}])|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
+    re.I,
+)
+# So a colleague is who asks or says it, but for whom he asks for us.
+_ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
 
 
 @dataclass(frozen=True)
@@ -52,17 +79,43 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
             will.end() if will else mention.end(),
             is_told=bool(will or asked),
         )
-    pattern = _pattern(tuple(teammates))
-    match = pattern.search(folded) if pattern else None
-    if match is None:
+    patterns = _patterns(tuple(teammates))
+    if patterns is None:
         return None
-    said = match["lead_name"] or match["last_name"]
-    name = _known(said, teammates)
-    start = match.start("words") if match["lead_name"] else match.start("last")
-    end = match.end("words") if match["lead_name"] else match.end()
-    is_told = match["lead_name"] and end - start > len(said)
-    is_told = is_told or ON_IT.match(folded, end)
-    return Owner(name, start, end, bool(is_told)) if name else None
+    return _leading(folded, patterns[0], teammates) or _last(folded, patterns[1], teammates)
+
+
+def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """Before what is to be done: "dave to call", 让王磊去."""
+    match = pattern.match(folded)
+    if match is None or (match["latin"] and not _DOES.match(folded, match.end("name"))):
+        return None
+    name, (start, end) = _known(match["name"], teammates), match.span("words")
+    is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
+    return Owner(name, start, end, is_told) if name else None
+
+
+def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """After it: "call Acme - dave"."""
+    match = pattern.search(folded)
+    name = _known(match["name"], teammates) if match else ""
+    return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
+
+
+def _is_on_it(folded: str, end: int) -> bool:
+    return bool(ON_IT.match(folded, end) or _GOES.match(folded, end))
+
+
+def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:
+    """The colleague whom "she" means in "passed to priya, she'll call them", 转给晓彤，她去联系;
+    `before` is the folded clause before this one."""
+    she = _PRONOUN.match(masked)
+    handed = _HANDED.search(before) if she else None
+    if she is None or handed is None:
+        return None
+    called = handed["name"].lower()
+    names = {one for one in teammates for call in _calls(one) if called.startswith(call.lower())}
+    return Owner(names.pop(), *she.span("she"), is_told=True) if len(names) == 1 else None
 
 
 def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
@@ -75,22 +128,24 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
 
 
 @lru_cache(maxsize=64)
-def _pattern(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
+def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """How colleagues are named before what is to be done, and after it."""
     calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
     if not calls:
         return None
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
-    told = rf"(?:{_TOLD_TO}\s*)?"
-    does = rf"(?={_WILL}|\s+{one_of('deed')}|{ON_IT.pattern})"
-    return re.compile(
-        rf"^{_LEAD}(?P<words>{told}(?P<lead_name>{word(latin)}{does}|(?:{han})(?![{HAN}]?(?:说"
-        rf"|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))))"
-        rf"(?:{_WILL})?)"
-        rf"|(?P<last>(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
-        rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<last_name>{word(latin)}|{han})\s*[)]?)$",
+    leading = re.compile(
+        rf"{_LEAD}(?P<words>(?:{_TOLD_TO}\s*)?"
+        rf"(?P<name>(?P<latin>{word(latin)})|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
         re.I,
     )
+    last = re.compile(
+        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
+        re.I,
+    )
+    return leading, last
 
 
 def _calls(name: str) -> set[str]:
@@ -115,4 +170,4 @@ def _known(said: str, teammates: Sequence[str]) -> str:
     said = said.lower()
     exact = [one for one in teammates if fold(one).lower() == said]
     fitting = exact or [one for one in teammates if said in {c.lower() for c in _calls(one)}]
-    return fitting[0] if len(set(fitting)) == 1 else ""
+    return fitting[0] if len({one.casefold() for one in fitting}) == 1 else ""

@@ -136,6 +136,8 @@ class Parties:
             return names.is_full_name(text)
         if not self.company and (group.of_places or (group.of_companies and self._is_alone)):
             return names.is_full_name(text) and role == "with"
+        if group.of_places and role == "object" and not names.is_full_name(text):
+            return names.is_first_name(text)  # site visit Senoko
         return names.is_full_name(text) or names.is_name(text, typed_small=role == "with")
 
     def _is_company(self, text: str, role: Role, group: Group, has_people: bool) -> bool:

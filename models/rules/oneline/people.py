@@ -9,6 +9,7 @@ from models.rules.oneline import names, owners
 from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (
     AFTER,
+    BESIDE,
     CAME,
     ENDS_WITH_ONE,
     HAN_CALLED,
@@ -24,12 +25,16 @@ from models.rules.oneline.people_words import (
     ROLE,
     ROLE_BEFORE,
     ROLE_WITH,
+    SAY,
     SAYS,
+    SMALL,
+    SMALL_NAMES,
     THANKS,
     TITLED,
+    TITLED_SMALL,
     WITH,
 )
-from models.rules.oneline.words import KNOWN, NO_NAME, TITLE, fold
+from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, TITLE, fold
 
 MOST = 6
 _NAMES_IN_ING = {
@@ -53,7 +58,10 @@ _NAMES_IN_ING = {
     "ling",
     "king",
 }
+_ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
+_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
+_GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
 _SITE = (
     r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
     r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
@@ -95,10 +103,16 @@ def joined(
     sure: Iterable[tuple[str, str]], found: Sequence[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
     """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
-    sure = [one for one in sure if not _TITLE_LAST.search(one[0])]
+    sure = [one for one in sure if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]))]
     more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
     titles = dict(found)
     return (*((name, title or titles.get(name, "")) for name, title in sure), *more)
+
+
+def _is_word(name: str) -> bool:
+    """Whether small letters are hardly a name: "call from reception"."""
+    is_plain = name.isascii() and name.islower() and name.isalpha()
+    return is_plain and not (name in FIRST_NAMES or names.is_surely_person(name))
 
 
 def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
@@ -106,7 +120,9 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
     for contact in contacts:
         calls = [contact]
         if contact.isascii():
-            calls += [part for part in contact.split()[:1] if len(part) > 1]
+            calls += [part for part in contact.split() if not _SHORT.fullmatch(part)]
+        elif _GIVEN.fullmatch(fold(contact)):
+            calls.append(contact[1:])  # 淑芬
         for call in calls:
             edge = r"(?![\w])" if call.isascii() else ""
             before = r"(?<![\w])" if call.isascii() else ""
@@ -120,14 +136,22 @@ def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
     """Tess at Acme, Acme's Dombrowski"""
     for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(rf"{KNOWN}(?:['’]s)?\s+([a-z]{{3,12}}) (?:{SAY}|is|was)\b", at_known):
+        if match[1] in SMALL_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(
+        rf"^\W*{KNOWN}+\s*(?:[,:–—/(]|\s-)\s*({NAME})(?=\s*(?:[.,:;–—/()&+]|$| -| and ))", at_known
+    ):
+        if match[1].split()[0].lower() in FIRST_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
     for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
         yield match.start(1), text[slice(*match.span(1))], ""
 
 
 def _latin(text: str) -> Iterable[tuple[int, str, str]]:
-    for pattern in (TITLED, NAME_AND):
+    for pattern in (TITLED, TITLED_SMALL, NAME_AND):
         for match in pattern.finditer(text):
-            yield match.start(), match[0], ""
+            yield match.start(), match[0].removesuffix("'s").removesuffix("’s"), ""
     for match in IN_BRACKETS.finditer(text):
         title = match["title"].strip()
         if names.is_title(title) or (title.islower() and len(title.split()) <= 3):
@@ -137,6 +161,10 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
             yield match.start("names") + one.start(), one[0], ""
     for match in THANKS.finditer(text):
         yield match.start("name"), match["name"], ""
+    for match in SMALL.finditer(text):
+        for group in ("met", "and", "says", "too"):
+            if match[group] in SMALL_NAMES and _comes(match, text):
+                yield match.start(group), match[group], ""
     for match in ROLE_WITH.finditer(text):
         yield match.start("name"), match["name"], match["title"]
     for match in ROLE_BEFORE.finditer(text):
@@ -144,11 +172,20 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (WITH, SAYS):
         for match in pattern.finditer(text):
-            if match[0].lower().startswith("from") and not CAME.search(text[: match.start()]):
-                continue  # Graham from Oakham Council, a decision from Sarah
+            if not _comes(match, text):
+                continue
             group = "names" if match["names"] else "both"
-            for one in re.finditer(NAME, match[group]):
+            listed = _ASIDE.sub(lambda aside: " " * len(aside[0]), match[group])
+            for one in re.finditer(NAME, listed):
                 yield match.start(group) + one.start(), one[0], ""
+    for match in BESIDE.finditer(text):
+        yield match.start(match.lastgroup or ""), match[match.lastgroup or ""], ""
+
+
+def _comes(match: re.Match[str], text: str) -> bool:
+    """Not Graham from Oakham Council, nor a decision from Sarah."""
+    is_from = match[0].lower().startswith("from")
+    return not is_from or CAME.search(text[: match.start()]) is not None
 
 
 def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:

@@ -5,23 +5,49 @@ import re
 from models.rules import data
 from models.rules.oneline.cues import alternatives
 from models.rules.oneline.tasks import OWNER
-from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME
+from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME
 
 _LISTED = data.load(__package__, "people.toml")
-TITLES, ROLE, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
+TITLES, ROLE, KIN, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
     f"(?:{alternatives(_LISTED[kind])})"
-    for kind in ("titles", "roles", "roles_zh", "titles_alone_zh", "met", "met_zh", "says", "after")
+    for kind in (
+        "titles",
+        "roles",
+        "kin",
+        "roles_zh",
+        "titles_alone_zh",
+        "met",
+        "met_zh",
+        "says",
+        "after",
+    )
 )
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
-NAME = r"(?<![\w'’])[A-Z][a-zA-Z'’-]+(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
-LIST = rf"{NAME}(?:\s*(?:&|\+|,|/|and)\s*{NAME}){{0,3}}"
+NAME = (
+    r"(?<![\w'’])(?:[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
+    r"(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
+)
+# What may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
+_AND_HIS = (
+    rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
+)
+LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
+SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
-TITLED = re.compile(rf"\b{TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+TITLED_SMALL = re.compile(
+    r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
+    r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie)\.? "
+    r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
+)
+TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
+_SMALL = "the|an?|our|their|his|her|and|by|to|for|at|of|w"
 ROLE_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])[a-z]+ )??\b(?i:{ROLE})),? "
+    rf"(?<!\d)(?<!\d )(?P<title>(?:(?<![A-Za-z'’])(?!(?:{MET}"
+    rf"|{_SMALL}) )[a-z]+ )??\b(?i:{ROLE})),? "
     r"(?:is |called |named )?"
     rf"(?P<name>{NAME})(?![\w'’])",
     re.M,
@@ -43,8 +69,8 @@ SAYS = re.compile(
     rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
-    "(?![部共之是体量价数结地厂程期具序业艺资])"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 HAN_ROLE_BEFORE = re.compile(
     rf"{ROLE_HAN}(?:是|叫|:)?\s?(?P<name>{FULL_HAN})"
@@ -57,17 +83,28 @@ ENDS = (
     r"(?=$|[\s,;。、:+&/(]"
     "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领])"
 )
-NICK = rf"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里)|{SURNAME}[姐哥总工董])"
+NICK = (
+    f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
+    f"|{SURNAME}[姐哥总工董])"
+)
 HAN_NICK = re.compile(
-    rf"(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
-    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记){ENDS}"
+    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}])"
+    rf"(?={ENDS}|[一两昨今])"
+    rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
+    r"(?=$|[\s,;。、:]|[都也一两在来])"
+    rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
+    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
+    r"|的(?P<ah>阿[A-Z][a-z]+)"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
 LATIN_IN_HAN = re.compile(
-    rf"(?:{KNOWN}的?|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
+    rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
     rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
+    rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:+&(]))"
+    rf"|(?:^|[,;。\n]\s*)(?P<says>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌)"
     rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
 )
 OURS = re.compile(rf"{OWNER.pattern}|@\S{{1,20}}")
@@ -79,22 +116,43 @@ NO_NAME_AFTER = (
 )
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
-    rf"(?=\d|[人请带姓周星饮食倾]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
+    rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
+    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
     rf"|嫌|抱怨|反映|觉得|希望|夸"
     rf"|想[要换看试]|催|提到|很|不太)"
 )
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|(?<![{HAN}])[跟和与找见同])(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
-    rf"|护士|护理长|护士长|教练|技术员|领班|师|[哥姐嫂叔伯姨]))"
-    rf"(?![长室员])(?={ENDS}|[休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
+    rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
+    rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
 )
 HAN_CALLED = re.compile(
-    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到)(?:了|到)?"
+    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到|叫做?|名叫)(?:了|到)?"
     rf"(?P<name>{FULL_HAN})(?=$|[\s,;。、:])"
+)
+# "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
+BESIDE = re.compile(
+    rf"(?P<role>{NAME}),? (?:the|their|our) (?:[a-z]+ )?(?i:{ROLE})\b"
+    rf"|(?P<phoned>{NAME}),?:? (?:on |tel |ph |mob )?\+?\d[\d -]{{7,}}\d"
+    rf"|{NAME}\s?[(][^()\d]{{2,30}}[)]\s*{_AND_HIS}\s*(?P<and>{NAME})(?!['’]s)"
+    r"|\b(?i:with|w/|met|saw)\s*(?:an?|the|my|his|her|their"
+    rf"|some) [^.;,:\n]{{3,50}}, (?P<with>{NAME})"
+    r"(?=\s*[.;,(\n]|\s*$)"
+    rf"|\b(?<!place )(?<!firm )(?<!company )(?<!outfit )(?:called|named|name of|by the name of"
+    rf"|whose name is) (?P<called>{NAME})"
+    rf"|\b(?:his|her|their) (?:{KIN}),? (?P<kin>{NAME})"
+)
+# "met teresa", "9/10 from teresa", "teresa rang": a first name in small letters.
+SMALL = re.compile(
+    rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
+    rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
+    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
+    r"|(?=\s*(?:[&+]| and | at | in "
+    "| from |[.,;:–—-]|$)))"
+    rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"
 )
 THANKS = re.compile(
     rf"\b(?i:cheers|thanks|thx|ta|kudos to|regards|rgds|per),? (?P<name>{NAME})\s*[.!]*(?=$"

@@ -50,12 +50,14 @@ def read(
     """The clauses in order; `has_opened` if what the line opens with is known already."""
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
-    opening = 0 if has_opened else _OPENING
+    opening = 1 if has_opened else _OPENING
     for clause in clauses.cut(text[:_LOOKED_AT], now):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
+        if owner is None and found:
+            owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
         masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
@@ -83,6 +85,20 @@ def read(
     return found
 
 
+def is_told(
+    text: str, known: str, now: datetime, teammates: Sequence[str], but: Role = "todo"
+) -> bool:
+    """Whether a sentence surely plays another role than `but`; after promises, also where it tells
+    what the customer will do."""
+    for one in read(text, known, now, teammates, has_opened=True):
+        is_theirs = one.signs.is_theirs and one.signs.ours is None and one.owner is None
+        if one.role == but:
+            return False
+        if one.role != "said" or (is_theirs and but == "todo"):
+            return True
+    return False
+
+
 def _masked(text: str, one: Spot | Owner | None) -> str:
     return text[: one.start] + TIME * (one.end - one.start) + text[one.end :] if one else text
 
@@ -90,7 +106,7 @@ def _masked(text: str, one: Spot | Owner | None) -> str:
 def _may_be_gone(typed: str, now: datetime) -> bool:
     """Friday is ahead, or was last week; 等等十一点 is ahead."""
     folded = fold(typed)
-    if _LATER.match(folded):
+    if _LATER.match(folded) or days.is_moved(folded):
         return False
     past = when.happened(folded, now)
     return (past is not None and not past.is_certain) or bool(_WEEKDAY_ALONE.search(folded))

@@ -36,8 +36,10 @@ def weigh(
     """`after` is the role of the clause before it in the same sentence; `is_unsure_day` where its
     day may be one that is gone; `has_issue` where an issue was named before it. What the customer
     demands then is no promise of ours."""
-    if has_issue and signs.is_demand:
+    if signs.is_demand and (has_issue or signs.soon):
         return "issue"
+    if signs.is_haggling:
+        return "said"
     weights: dict[Role, float] = {
         "todo": _todo(signs, spot, owner, after),
         "next": _next(signs, spot, owner, is_unsure_day=is_unsure_day),
@@ -50,7 +52,7 @@ def weigh(
 
 def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> float:
     has_day, is_ours = spot is not None, signs.ours is not None
-    if not (owner or signs.deed or signs.goods or signs.is_doing or is_ours):
+    if not (owner or signs.deed or signs.goods or signs.is_doing or is_ours or signs.is_order):
         return 0.0
     weight = 0.3 * signs.deed + 0.5 * signs.goods + 0.7 * has_day
     weight += 1.0 * (spot is not None and spot.is_deadline) + 1.2 * signs.is_to_be_done
@@ -68,13 +70,15 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
     weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
-    is_over = signs.is_past and not signs.is_doing
+    is_told = owner is not None and has_day and signs.is_deed_first
+    is_over = signs.is_past and not (signs.is_doing or is_told)
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.
     is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None
     weight -= 2.0 * (owner is None and after == "issue" and is_bare)
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
-    weight -= 1.5 * (signs.booked and signs.is_han) + 2.0 * signs.is_always
+    weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
+    weight += 2.0 * (signs.is_order and not has_day)
     if owner is None:
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
         weight -= 1.0 * (signs.is_han and signs.is_wanted and not signs.is_deed_first)
@@ -108,7 +112,11 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     if is_unsure_day and not is_ahead:
         return 0.0
     weight = 0.5 + 2.0 * signs.again + 1.0 * signs.contact + 0.7 * spot.has_hour
-    weight += 1.5 * signs.booked + 1.5 * signs.is_next_first + 0.7 * signs.is_contact_first
+    weight += (
+        1.5 * signs.booked
+        + 1.5 * signs.is_next_first
+        + 0.7 * (signs.is_contact_first or signs.they_come)
+    )
     weight += 0.5 * (signs.ours is not None and signs.contact) - 0.5 * spot.is_deadline
     weight -= 1.5 * (signs.is_deed_first and not signs.is_contact_first) + 1.5 * signs.trouble
     weight -= 2.0 * (signs.solved and not signs.again)

@@ -44,12 +44,13 @@ _STARS = re.compile(
 # Two or more in a row: one alone may be for decoration.
 _STAR = re.compile("⭐|★|🌟|:star:")
 _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
-_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才)(?=\D{0,4}\d)")
+_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)")
 _FULL = re.compile("打?满分|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
 }
 _NEAR = 45  # days: 4/5 in spring is a day
+_SOME = re.compile(r" (?!for|on|overall|from|stars?|happy|she|he|they)[a-z]+", re.I)
 _CLOSE = 20  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,!?。\n、])")
@@ -76,6 +77,8 @@ def anywhere(text: str, now: datetime) -> int | None:
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
+        if match["slash"] == "of" and _SOME.match(folded, match.end()):
+            continue  # 3 of 5 returned
         is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
         if is_sure or not _is_near_day(match[0], now):
             found.add(_of_ten(match["points"], 5 if match["most"] == "5" else 10, is_fraction=True))

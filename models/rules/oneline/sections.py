@@ -80,6 +80,9 @@ _HAN_AFTER = re.compile(f"[{HAN}]")
 _SPACE_BEFORE = re.compile(r"\S\s+$")
 _LAST_CLAUSE = re.compile(r"[^.;,!?。\n、:]*$")
 _SENTENCE_END = re.compile(r"[。;\n]|[.!?](?=\s|$)")
+_STOP = re.compile(
+    r"(?<!\d)(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)[.!](?=\s)|[。!]|(?<=\d)\.(?=\s+[a-z]{2})", re.I
+)
 _CLAUSE_END = re.compile(r"[,;。\n]|[.!?](?=\s|$)|$")
 _STOPS = " \t\r\n.,;，；。"
 _QUOTED = re.compile(r"""[ ,:]*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」)[.!?。]*""")
@@ -146,6 +149,13 @@ def sentence(text: str) -> str:
     """Up to the end of the first sentence."""
     end = _SENTENCE_END.search(fold(text))
     return text[: end.end()] if end else text
+
+
+def sentence_ends(text: str) -> list[int]:
+    """Where the sentences end that others follow; a line break ends an item of a list, and no
+    sentence."""
+    ends = (end.end() for end in _STOP.finditer(fold(text)))
+    return [end for end in ends if re.search(r"\w", text[end:])]
 
 
 def last_clause(text: str) -> int:

@@ -6,20 +6,31 @@ import re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
-_LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
-_OURS_OR_NONE = f"(?:{one_of('ours')}{_LEAD})?"
-_GOODS_FIRST = f"(?:{one_of('goods')}(?=我|{TIME}))?"  # 资料我今晚发
+LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
+_OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
+_GOODS_FIRST = (
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))?"  # 资料我今晚发
+)
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
 _COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
+# Nouns that begin with the word for a deed: 备品用量会多三成.
+_NOUNS = (
+    "(?:备[品件用]|转[速盘印轴]|收[入成益据]|出[货口风水风料](?:量|机|口|时间)|传[感送]|报[表警废]|做[工法]"
+    "|写字|排[气水风烟]|装[置修潢]|包装|测量|送货(?:时间|单|员|车|司机|速度)|打印机|开[关口业学发]"
+    "|发[电酵热动货](?:量|机|时间)|结[构果]|拉[链杆手环]|取暖|调[料味性]|换[气热挡季]|对[面手]|催化|带[子宽]"
+    "|改[性良革]|修[养边]|退[休役]|订[单书](?:量|机|额)|列[车表]|补[贴助]|派[对出]|查[询验]|签[证字笔]|给水"
+    "|核[心桃]|拍[卖摄]|寄[生存]|留[学言]|算[法力])"
+)
 # What is called by a deed, or only changes its day: 换的那批, 改早上五点.
 NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
-    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)",
+    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
+    rf"|{_NOUNS}",
     re.I,
 )
-MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]")
+MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}")
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
@@ -41,15 +52,15 @@ _LOOKS = "(?:看|量|演示|装|试|谈|聊|见|拜访|开会|验|签|倾|度|�
 # 园长让我们做三套方案: asked of us, whoever asks.
 ASKED_OF_US = pattern(
     rf"^[\W{KNOWN}]*[{HAN}]{{0,5}}?(?P<words>(?:让|叫|请|要求|希望|拜托|麻烦)我们?)",
-    _LEAD,
+    LEAD,
     rf"[{TIME}]*",
     _DOES,
 )
 GO_THERE = re.compile(
-    rf"^{_LEAD}{_WE_OR_NONE}{_LEAD}(?:去|到|过去|上|落|返)(?:一?趟)?"
+    rf"^{LEAD}{_WE_OR_NONE}{LEAD}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
     rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
-    rf"|^{_LEAD}{_WE_OR_NONE}{_LEAD}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
+    rf"|^{LEAD}{_WE_OR_NONE}{LEAD}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
     rf"|回个?电话|致电)",
     re.I,
 )
@@ -60,13 +71,14 @@ TAKE_ALONG = re.compile(
     rf"|给[他她])|过去|上门)",
     re.I,
 )
-ANSWERED = re.compile(
-    r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
-    r"|can't|have|haven't))\b",
+# What it waits for: "drop samples off when they land".
+AS_SOON_AS = re.compile(
+    r"\b(?:when|once|if|as soon as|after|until|till) (?:they|he|she|it|the|this|that|we"
+    r"|stock)\b.*$",
     re.I,
 )
-OURS = pattern("^", _LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
-THEIRS = pattern("^", _LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
+OURS = pattern("^", LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
+THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
 THEY_WANT = re.compile(
     rf"^[\w&',{KNOWN} ]{{2,60}}? (?:all |both |also |still )?(?:wants?|needs?|expects?|wanted)\b",
@@ -77,25 +89,25 @@ TOLD_THEM = re.compile(
     re.I,
 )
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
-PAST = pattern("^", _LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
+PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
-    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|没有?(?!问题)|中$"
+    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
-DEED_FIRST = pattern("^", _LEAD, _GOODS_FIRST, _LEAD, _OURS_OR_NONE, _DOES)
-CONTACT_FIRST = pattern("^", _LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
+DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
+CONTACT_FIRST = pattern("^", LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
     "^",
-    _LEAD,
+    LEAD,
     rf"(?:the )?(?:[a-z]+ ){{1,3}}(?:(?!{_KEPT})\w{{3,}}(?<!e)ed|{one_of('state')})\b",
-    rf"|^{_LEAD}[a-z]+ (?:in )?(?:of|from)\b",
+    rf"|^{LEAD}[a-z]+ (?:in )?(?:of|from)\b",
 )
-THING = pattern("^", _LEAD, one_of("thing"))
+THING = pattern("^", LEAD, one_of("thing"))
 THEIR_THING = pattern(rf"^\W*{KNOWN}+(?:'s)? ", one_of("thing"))  # Acme invoice paid twice
 DELEGATED = pattern(
     "^",
-    _LEAD,
+    LEAD,
     rf"(?:(?:{one_of('told_to')}\s*)?{_COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
     rf"|(?=[{HAN}{TIME}]))",
     rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{_COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
@@ -104,13 +116,38 @@ DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN, BOOKED = (pattern(one_of(kind)) for kind in ("contact", "again", "booked"))
+CONTACT, AGAIN = (pattern(one_of(kind)) for kind in ("contact", "again"))
+BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
+# At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
+WITH_THEM = re.compile(
+    r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
+    f"|{KNOWN}+"
+    rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
+    re.I,
+)
+CALL_THEM = re.compile(
+    f"^{LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
+    "|pop (?:over|round) to)"
+    rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
+    re.I,
+)
+# 改下周二去: another day for a visit.
+# 四月二号国展中心见: agreed, wherever it is.
+SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|会合)\W*$")
+MOVED_VISIT = re.compile(
+    rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
+)
+THEY_COME = re.compile(
+    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|访|看|验|谈|培训|试|签|提货|取)"
+)
+# Theirs has to be there by then: 明早7点就得到工地.
+MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
 OPINION, TROUBLE, NO_TROUBLE = (
     pattern(one_of(kind)) for kind in ("opinion", "trouble", "no_trouble")
 )
 # What we are at: "sending rate card tonight", "I am arranging it", "<@UX> is driving it over".
 DOING = re.compile(
-    rf"^{_LEAD}(?:(?:i|we)(?:'m|'re|m| am| are) )?(?:(?:now|just|already|is|are|am) )*"
+    rf"^{LEAD}(?:(?:i|we)(?:'m|'re|m| am| are) )?(?:(?:now|just|already|is|are|am) )*"
     r"(?:re)?(?:send|e-?mail|mail|courier|shipp?|dispatch|deliver|arrang|driv|direct|dropp"
     r"|bring|tak|gett?"
     r"|order|prepar|quot|issu|rais|credit|replac|swapp|fix|repair|organi[sz]|sort|draft|writ"
@@ -122,63 +159,22 @@ DOING = re.compile(
     rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
     re.I,
 )
-ARE_AT = re.compile(rf"^{_LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
+ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
 GOODS_OUT = pattern(
     "^",
-    _LEAD,
+    LEAD,
     r"(?:[a-z]+ ){0,3}?",
     one_of("goods"),
     r"(?: (?:out|over|across|off|to (?:him"
     "|her|them|you)))+",
     rf"[\s{TIME}]*$",
 )
-ASKS, SAID, SOLVED = (pattern(one_of(kind)) for kind in ("asks", "said", "solved"))
-# Without an ending, as in Singapore: "she like it but ask why refund take 3 days".
-THEY_ASK = re.compile(
-    r"(?:(?<!\bto)(?<!\bi)(?<!\bwe)(?<!\bwill)(?<!\bmust)(?<!\bpls)(?<!\bplease)(?<!,)(?<!;) |^)"
-    r"ask (?:why|how long|how much|how come|if can|whether can|can|got|when can|if we (?:can"
-    r"|have|got|do))\b",
-    re.I,
-)
-WE_ASKED = re.compile(
-    "问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
-)
-QUESTION = re.compile(r"[?？]|吗$|呢$")
-OF_ME = re.compile(
-    rf"^{_LEAD}(?:(?:can|could) you|(?:should|did|do) (?:i|we)|how do i|what|when|who|where"
-    rf"|帮我|我)"
-    r"|^[\"“]|[\"”]$",
-    re.I,
-)
+SAID = pattern(one_of("said"))
 QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
 QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")
-)
-# All that is demanded: "must settle", 今日要搞掂.
-DEMAND_ALONE = re.compile(
-    rf"[\W{TIME}{KNOWN}]*(?:(?:and|they|he|she|client|customer|it|this) )?(?:must|has to|have to"
-    rf"|got to"
-    r"|needs? to|needs?|wants?|wanted) (?:it |this |them |to )?(?:be )?(?:settled?|sort(?:ed)?"
-    r"|fix(?:ed)?"
-    r"|resolved?|solved?|rectif(?:y|ied)|clear(?:ed)?|done|repaired|replaced|swapped|working"
-    r"|running"
-    rf"|back(?: up)?)(?: it| this| them| out| up| off)*[\W{TIME}]*"
-    rf"|[\W{TIME}{KNOWN}]*(?:[他她]们?|客户|对方)?(?:就|一定|必须|务必|要|得|马上|立刻|赶紧|尽快"
-    rf"|快点?)+[{TIME}\s]*"
-    rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|换新的?|换货|补货|修|换|补"
-    rf"|恢复|到货|送到"
-    rf"|给个?说法|有结果|有答复|答复|回复)[\W{TIME}了啊呀]*",
-    re.I,
-)
-# What they would have us do: 叫我们快点换, "wants us to fix it".
-DEMANDED_OF_US = re.compile(
-    rf"^{_LEAD}(?:[{HAN}]{{0,5}}?|[他她]们?|客户|对方)(?:要求?|叫|让|催|希望|请|拜托"
-    rf"|想)我们?(?:这边)?(?:快[点些]?|赶紧|尽快|马上|看下)?[^,;。]{{0,4}}"
-    rf"(?:换|修|解决|处理|搞|补|赔|退|负责|给个?说法|给个?交代|改善|fix)"
-    r"|^\W*(?:pls|please|kindly)\b",
-    re.I,
 )
 TO_BE = re.compile(
     word(
@@ -188,7 +184,7 @@ TO_BE = re.compile(
     ),
     re.I,
 )
-NEXT_FIRST = re.compile(rf"^{_LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
+NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.I)
 NO_CONTACT = re.compile(
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
     r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
@@ -199,7 +195,9 @@ NO_CONTACT = re.compile(
 OF_OTHERS = pattern(
     r"\b(?:wedding|birthday|staff|family|party|christmas|team|school|charity|club|leaving|works?) "
     r"(?:lunch|dinner|breakfast|meeting|do|party|bash)|"
-    r"\b(?:running|working|going|printing|up|trading|open|live|on|in stock) again\b|",
+    r"\b(?:running|working|going|printing"
+    r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
+    r"|trading|open|live|on|in stock) again\b|",
     rf"^\W*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会",
 )

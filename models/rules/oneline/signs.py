@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import opinion_words, sign_words, trouble_words
+from models.rules.oneline import asked_words, judged, sign_words, voice
 from models.rules.oneline.days import Spot
+from models.rules.oneline.judged import Judged
 from models.rules.oneline.owners import Owner
+from models.rules.oneline.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,9 @@ class Signs:
     solved: bool
     is_always: bool
     takes_along: bool
+    is_order: bool  # to oneself, to contact somebody: "call him once it is out"
+    they_come: bool
+    is_haggling: bool  # over a price, which promises nothing
     is_demand: bool  # the customer's, that something be put right
 
 
@@ -55,101 +60,117 @@ def see(
     """`text` is a folded clause in which the customer and the day are masked, `stop` what ends it;
     `is_theirs` where somebody of the customer's is surely its subject."""
 
-    def has(sign: re.Pattern[str], where: str = text) -> bool:
-        return sign.search(where) is not None
+    def has(sign: re.Pattern[str]) -> bool:
+        return sign.search(text) is not None
 
-    unbooked = sign_words.BOOKED.sub(lambda match: " " * len(match[0]), text)
-    if sign_words.MAY_BE_NO_DEED.search(unbooked):
-        unbooked = sign_words.NO_DEED.sub(lambda match: " " * len(match[0]), unbooked)
-    calm = trouble_words.SPARED.sub(" ", sign_words.NO_TROUBLE.sub(" ", unbooked))
-    is_harmless = has(trouble_words.MILD) or has(opinion_words.RIVAL)
-    ours, theirs = sign_words.OURS.search(text), sign_words.THEIRS.search(text)
-    is_ours = ours is not None and (theirs is None or theirs.end() <= ours.end())
-    is_ours = is_ours and not has(sign_words.THEY_MEAN)
-    are_they = is_theirs or (theirs is not None and owner is None and not is_ours)
-    is_told = has(sign_words.TOLD_THEM)
-    if ours is None and owner is None and not has(sign_words.DEED_FIRST):
-        are_they |= has(sign_words.THEY_WANT)
-    are_they |= has(sign_words.THEY_ASK) or (owner is None and has(sign_words.THEY_MEAN))
-    asked = sign_words.ASKED_OF_US.search(text) if ours is None and owner is None else None
-    if asked:
-        ours, is_ours, are_they, is_theirs = asked, True, False, False
-    said = ours["words"].lower() if ours and is_ours and not is_theirs else None
-    calm = trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
-    booked, deed = has(sign_words.BOOKED), has(sign_words.DEED, unbooked)
-    is_praise = has(opinion_words.PRAISE)
-    trouble = (
-        has(sign_words.TROUBLE, calm) or (ours is None and has(trouble_words.WRONG, calm))
-    ) and not (is_praise or is_harmless)
+    whose = voice.of(text, owner, is_theirs=is_theirs)
+    done = _without_booking(text)
+    of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
+    deed, contact = _first(text, done)
+    is_moved = has(sign_words.MOVED_VISIT) or has(sign_words.SEE_THEN)
+    is_visit = is_moved or _is_visit(text)
+    booked = is_moved or has(sign_words.BOOKED)
     has_hour = spot is not None and spot.has_hour
-    asks = (
-        has(sign_words.ASKS, sign_words.WE_ASKED.sub(" ", text))
-        or has(sign_words.THEY_ASK)
-        or (has(sign_words.QUESTION, text + stop) and not has(sign_words.OF_ME))
-    )
-    first_deed, first_contact = (
-        sign_words.DEED_FIRST.search(unbooked),
-        sign_words.CONTACT_FIRST.search(text),
-    )
-    if first_deed and first_contact and first_deed.end() > first_contact.end():
-        first_contact = None  # "see what we can do", and not "see him"
-    is_visit = has(sign_words.GO_THERE) and not has(sign_words.REMINDED)
-    is_thing = (
-        (ours is None and has(sign_words.STATE))
-        or has(sign_words.THEIR_THING)
-        or ((trouble or asks) and has(sign_words.THING))
-    )
-    is_solved = has(sign_words.SOLVED, trouble_words.UNSOLVED.sub(" ", text))
-    is_solved = is_solved or has(sign_words.ANSWERED)
-    is_said = has(opinion_words.THEY_SAY)
-    judged = calm if is_said else opinion_words.OWN_JUDGEMENT.sub(" ", calm)
-    opinion = has(sign_words.OPINION, judged) or is_praise or has(trouble_words.MILD)
-    opinion = opinion or (
-        ours is None
-        and owner is None
-        and not is_solved
-        and any(has(one, judged) for one in opinion_words.JUDGES)
-    )
-    opinion = opinion and (not has(opinion_words.INCUMBENT) or has(opinion_words.AGAINST_US))
+    is_expected = booked and (has_contact_before or has_hour)
+    is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
+    is_thing = _is_thing(text, whose, of_goods)
+    is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
+    is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
     return Signs(
         is_han=has(sign_words.ANY_HAN),
-        ours=said if said is not None else "" if is_told else None,
-        is_theirs=are_they,
+        ours=whose.ours,
+        is_theirs=whose.are_they,
         is_past=has(sign_words.PAST) or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
         is_delegated=has(sign_words.DELEGATED),
-        deed=deed,
-        is_deed_first=asked is not None or (first_deed is not None and not (is_thing or is_visit)),
-        is_either=deed
-        and not has(sign_words.DEED, sign_words.EITHER.sub(" ", unbooked))
-        and not has(sign_words.TO_THEM),
+        deed=sign_words.DEED.search(done) is not None,
+        is_deed_first=is_deed_first,
+        is_either=_is_either(text, done),
         is_to_be_done=has(sign_words.TO_BE) or (spot is not None and has(sign_words.GOODS_OUT)),
-        is_doing=has(sign_words.DOING)
-        and (spot is not None or owner is not None or has(sign_words.ARE_AT)),
+        is_doing=_is_doing(text, spot, owner),
         goods=has(sign_words.GOODS),
         is_wanted=has(sign_words.WANTED),
         soon=has(sign_words.SOON),
-        to_us=has(
-            sign_words.TO_US, text[ours.end("words") :] if ours and said is not None else text
-        ),
-        contact=is_visit
-        or has(sign_words.CONTACT)
-        or (booked and (has_contact_before or has_hour)),
-        is_contact_first=is_visit or first_contact is not None,
+        to_us=_is_to_us(whose, is_deed_first=is_deed_first),
+        contact=is_visit or has(sign_words.CONTACT) or is_expected,
+        is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
         is_next_first=has(sign_words.NEXT_FIRST) and not has(sign_words.NO_CONTACT),
         is_no_contact=has(sign_words.OF_OTHERS) or has(sign_words.NO_CONTACT),
-        opinion=opinion,
-        quoted=sign_words.QUOTED_ALONE.fullmatch(text) is not None
-        or (has(sign_words.QUOTED) and (has(sign_words.SAID) or are_they or opinion)),
-        trouble=trouble,
-        asks=asks,
-        solved=is_solved,
+        opinion=of_goods.opinion,
+        quoted=_is_quoted(text, is_said=whose.are_they or of_goods.opinion),
+        trouble=of_goods.trouble,
+        asks=of_goods.asks,
+        solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
         takes_along=has(sign_words.TAKE_ALONG),
-        is_demand=owner is None
-        and (
-            sign_words.DEMAND_ALONE.fullmatch(text) is not None
-            or (spot is None and has(sign_words.DEMANDED_OF_US))
-        ),
+        is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
+        they_come=spot is not None and has(sign_words.THEY_COME),
+        is_haggling=has(asked_words.HAGGLE),
+        is_demand=_is_demand(text, spot, owner),
     )
+
+
+def _without_booking(text: str) -> str:
+    """The text without what is called by a deed and done by nobody: 约好, 换的那批."""
+    text = sign_words.BOOKED.sub(_blank, text)
+    return sign_words.NO_DEED.sub(_blank, text) if sign_words.MAY_BE_NO_DEED.search(text) else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _first(text: str, done: str) -> tuple[bool, bool]:
+    """Whether a deed stands where the verb does, and whether a contact does: "see what we can do"
+    is the one, "see him" the other."""
+    deed, contact = sign_words.DEED_FIRST.search(done), sign_words.CONTACT_FIRST.search(text)
+    is_contact = contact is not None and not (deed and deed.end() > contact.end())
+    return deed is not None, is_contact
+
+
+def _is_visit(text: str) -> bool:
+    is_there = sign_words.GO_THERE.search(text) and not sign_words.MUST_ARRIVE.search(text)
+    return bool(is_there and not sign_words.REMINDED.search(text))
+
+
+def _is_thing(text: str, whose: Voice, of_goods: Judged) -> bool:
+    """Whether a word for a deed is a thing here: "invoice 4417 wrong", 備品會多三成."""
+    if sign_words.THEIR_THING.search(text):
+        return True
+    if not whose.names_us and sign_words.STATE.search(text):
+        return True
+    return (of_goods.trouble or of_goods.asks) and sign_words.THING.search(text) is not None
+
+
+def _is_either(text: str, done: str) -> bool:
+    if not sign_words.DEED.search(done) or sign_words.TO_THEM.search(text):
+        return False
+    return sign_words.DEED.search(sign_words.EITHER.sub(" ", done)) is None
+
+
+def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
+    if not sign_words.DOING.search(text):
+        return False
+    return spot is not None or owner is not None or sign_words.ARE_AT.search(text) is not None
+
+
+def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
+    """What comes to us; "drop samples off when they land" goes to them."""
+    text = sign_words.AS_SOON_AS.sub(" ", whose.follows) if is_deed_first else whose.follows
+    return sign_words.TO_US.search(text) is not None
+
+
+def _is_quoted(text: str, *, is_said: bool) -> bool:
+    if sign_words.QUOTED_ALONE.fullmatch(text):
+        return True
+    said = is_said or sign_words.SAID.search(text)
+    return bool(said and sign_words.QUOTED.search(text))
+
+
+def _is_demand(text: str, spot: Spot | None, owner: Owner | None) -> bool:
+    if owner is not None:
+        return False
+    if asked_words.DEMAND_ALONE.fullmatch(text):
+        return True
+    return spot is None and asked_words.DEMANDED_OF_US.search(text) is not None

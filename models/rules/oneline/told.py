@@ -12,6 +12,13 @@ _NOT_THEN = re.compile(
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
+# Who was not there was called on all the same.
+_NOBODY_THERE = re.compile(
+    r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
+    "|[打传发寄拿送]给|"
+    "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
+    re.I,
+)
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
@@ -27,8 +34,8 @@ _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
 def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking."""
-    for said in told[:_MOST]:
-        folded = fold(said)
+    for at_clause, said in enumerate(told[:_MOST]):
+        folded = _NOBODY_THERE.sub(lambda there: "-" * len(there[0]), fold(said))
         time = None if score.is_alone(said) else when.happened(folded, now)
         if time is None and (at := _today(said, known, now)):
             return at
@@ -38,7 +45,7 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
-        if time.is_certain or channel.find([said], known, now):
+        if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
             return time.at
     return None
 

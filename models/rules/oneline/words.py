@@ -6,6 +6,7 @@ text, ignoring case.
 """
 
 import re
+from functools import lru_cache
 
 from models.rules import data
 from models.rules.characters import in_place
@@ -35,6 +36,7 @@ _SAYS_IN_CANTONESE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Simplified characters and half width, each at the place of the one it stands for; nothing
     typed can pass for one of the placeholders."""
@@ -101,7 +103,8 @@ _METHODS = {
             r"|called (?:round|in at|on)|dropped by|stopped by|lunch|dinner|breakfast|coffee"
             r"|drinks"
         ),
-        "(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了"
+        rf"(?:去|到|跑)[了过]一?趟?(?={KNOWN})|刚[去到](?={KNOWN})|(?<={TIME})去(?={KNOWN})"
+        "|(?:线下|实地|实体|登门)(?:拜访|见面|会议|沟通|交流|会面)|拜访|回访|走访|来访|到访|上门|登门|约见|见面|见完|遇到|遇见|碰到|见到|见过|见了"
         "|碰面|碰头|会面|会见|面谈|面聊"
         rf"|开[了完过]?个?会|会议|吃[了完过]?[个顿]?饭|午餐|晚餐|喝咖啡|喝茶|(?<![{HAN}])见",
     ),

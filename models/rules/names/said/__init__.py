@@ -23,7 +23,8 @@ _REFERRED = re.compile(
     r"|(?:introduc(?:ed|tion)|intro(?:'d)?|recommended|sent|passed on)"
     r"(?: to us)? (?:by|from|via|through)|(?:intro|contact|tip|lead) (?:from|via|through)"
     r"|via|thanks to|friends? of|formerly (?:at|of|with)|used to (?:be|work) (?:at|for|with)"
-    r"|(?:left|leaving)|competitors?|better than|cheaper than|compared (?:to|with)|instead of"
+    "|(?<!just )(?:left|leaving)|competitors?|better than|cheaper than|compared (?:to|with)"
+    "|instead of"
     r"|unlike|like)|经由?|通过|竞争对手|对手|比)[\s:：,，(（]*$"
 )
 _REFERS = re.compile(

@@ -36,6 +36,7 @@ _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
 _LED_BY = frozenset("hotel hospital school the saint st sri new la el le restaurant cafe".split())
 _LEAST_SHORTENED = 3  # letters that are left of a first word: bundy for Bundaberg
+_DOUBLED = re.compile(r"(.)\1")
 _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 
 
@@ -242,8 +243,9 @@ def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
         return False
     if said.text == word or OSA.distance(said.text, word, score_cutoff=1) > 1:
         return False
-    if len(said.text) < SLIPPED and not _more(words, typed, at):
-        return False
+    is_short = len(said.text) < SLIPPED and not _more(words, typed, at)
+    if is_short and (at or _DOUBLED.sub(r"\1", word) != _DOUBLED.sub(r"\1", said.text)):
+        return False  # merow is merrow
     is_plain = said.has_capital or at < 3 or len(word) > SLIPPED + 1
     is_other = said.text in TRADES or re.sub(r"\D", "", said.text) != re.sub(r"\D", "", word)
     if not is_plain or is_other or is_persons(typed, at):

@@ -65,7 +65,7 @@ class Typed:
         """Words that may be a name with a slip in it, by their first letter."""
         found: dict[str, list[int]] = {}
         for at, word in enumerate(self.at_head):
-            if len(word.text) >= SLIPPED and word.text not in EVERYDAY:
+            if len(word.text) >= SLIPPED - 1 and word.text not in EVERYDAY:
                 found.setdefault(word.text[0], []).append(at)
         return found
 

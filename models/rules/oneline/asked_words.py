@@ -1,0 +1,81 @@
+"""The patterns of what a customer asks, demands and complains of, as those of sign_words."""
+
+import re
+
+from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.sign_words import LEAD
+from models.rules.oneline.words import HAN, KNOWN, TIME, word
+
+ASKS, SOLVED = (pattern(one_of(kind)) for kind in ("asks", "solved"))
+# Trouble that is told as an opinion: complained of, or said to be too much.
+COMPLAINS = re.compile(
+    word(r"complain\w*|moan\w*|grumbl\w*|whing\w*|griping|slated|slagged off|slating")
+    + "|投诉|抱怨|吐槽|嫌|骂|发火|(?:(?<!好)说(?!话)|讲|反映|反馈|觉得)[^,;。]{0,12}?(?:太"
+    "|好(?!了)|很|超|老是|总是"
+    "|特别|容易|动不动)|"
+    + word(r"(?:says?|said|reckons?)\b.{0,30}\b(?:too|so|always|keeps?|constantly|every time)"),
+    re.I,
+)
+ANSWERED = re.compile(
+    r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
+    r"|can't|have|haven't))\b",
+    re.I,
+)
+HAGGLE = re.compile(
+    "(?:让|叫|要|请|希望|想让|要求)?我们?(?:再|还能)?(?:让|降|便宜|少|优惠|抹)(?:点|一点|些|几个点|价|个零头)"
+)
+UNSURE = re.compile(
+    word(r"(?:isn'?t|aren'?t|not|never) (?:\w+ )?sure|unsure|no idea (?:if|how|why|what)")
+)
+# They wait for what we say: 等我们判定, "waiting for our answer".
+AWAITS = re.compile(
+    "等[着紧住]?我们?(?:这边)?[^,;。\n]{0,4}(?:判定|判断|答复|回复|答覆|回覆|确认|结论|说法|消息|方案|意见|解释|鉴定|分析|通知|决定|表态|处理)"
+    r"|\b(?:waiting|waits|awaiting|await|hanging) (?:on|for )?(?:us|our|me|my) (?:to (?:say"
+    "|confirm|tell|decide"
+    "|advise|come back|get back|reply|explain)|answer|reply|verdict|decision|feedback|response"
+    "|view|ok"
+    r"|go-?ahead|advice)\b",
+    re.I,
+)
+# Without an ending, as in Singapore: "she like it but ask why refund take 3 days".
+THEY_ASK = re.compile(
+    r"(?:(?<!\bto)(?<!\bi)(?<!\bwe)(?<!\bwill)(?<!\bmust)(?<!\bpls)(?<!\bplease)(?<!,)(?<!;) |^)"
+    r"ask (?:why|how long|how much|how come|if can|whether can|can|got|when can|if we (?:can"
+    r"|have|got|do))\b",
+    re.I,
+)
+WE_ASKED = re.compile(
+    "问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
+)
+QUESTION = re.compile(r"[?？]|吗$|呢$")
+OF_ME = re.compile(
+    rf"^{LEAD}(?:(?:can|could) you (?:pls |please )?(?:remind|log|add|note|book|check)"
+    rf"|(?:should|did|do) (?:i|we)|(?:how|what|when|who|where) (?:do|did|should|was|were) (?:i|we)"
+    rf"|帮我|我)"
+    r"|^[\"“]|[\"”]$",
+    re.I,
+)
+# All that is demanded: "must settle", 今日要搞掂.
+DEMAND_ALONE = re.compile(
+    rf"[\W{TIME}{KNOWN}]*(?:(?:and|they|he|she|client|customer|it|this) )?(?:must|has to|have to"
+    rf"|got to"
+    r"|needs? to|needs?|wants?|wanted) (?:it |this |them |to )?(?:be )?(?:settled?|sort(?:ed)?"
+    r"|fix(?:ed)?"
+    r"|resolved?|solved?|rectif(?:y|ied)|clear(?:ed)?|done|repaired|replaced|swapped|working"
+    r"|running"
+    rf"|back(?: up)?)(?: it| this| them| out| up| off)*[\W{TIME}]*"
+    rf"|[\W{TIME}{KNOWN}]*(?:[他她]们?|客户|对方)?(?:就|一定|必须|务必|要|得|马上|立刻|赶紧|尽快"
+    rf"|快点?)+[{TIME}\s]*"
+    rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|换新的?|换货|补货|修|换|补"
+    rf"|恢复|到货|送到"
+    rf"|给个?说法|有结果|有答复|答复|回复)[\W{TIME}了啊呀]*",
+    re.I,
+)
+# What they would have us do: 叫我们快点换, "wants us to fix it".
+DEMANDED_OF_US = re.compile(
+    rf"^{LEAD}(?:[{HAN}]{{0,5}}?|[他她]们?|客户|对方)(?:要求?|叫|让|催|希望|请|拜托"
+    rf"|想)我们?(?:这边)?(?:快[点些]?|赶紧|尽快|马上|看下)?[^,;。]{{0,4}}"
+    rf"(?:换|修|解决|处理|搞|补|赔|退|派|调|查|送|重做|重发|重新|负责|给个?说法|给个?交代|改善|fix)"
+    r"|^\W*(?:pls|please|kindly)\b",
+    re.I,
+)

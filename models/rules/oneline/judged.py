@@ -1,0 +1,73 @@
+"""What a clause tells of goods and service: an opinion, trouble, a question, or that it is put
+right."""
+
+from dataclasses import dataclass
+
+from models.rules.oneline import asked_words, opinion_words, sign_words, trouble_words
+from models.rules.oneline.owners import Owner
+from models.rules.oneline.voice import Voice
+
+
+@dataclass(frozen=True)
+class Judged:
+    opinion: bool
+    trouble: bool
+    asks: bool
+    solved: bool
+
+
+def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
+    """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
+    solved = _is_solved(sign_words.BOOKED.sub(" ", text))
+    is_weighed = opinion_words.MIXED.search(text) is not None
+    trouble = _is_trouble(text, calm, voice) and not is_weighed
+    may_judge = not voice.names_us and owner is None and not solved
+    opinion = _is_opinion(text, calm, may_judge=may_judge)
+    opinion = opinion or (trouble and asked_words.COMPLAINS.search(text) is not None)
+    return Judged(opinion, trouble, _asks(text, voice, stop), solved)
+
+
+def calmed(text: str) -> str:
+    calm = trouble_words.SPARED.sub(" ", sign_words.NO_TROUBLE.sub(" ", text))
+    return trouble_words.FORMER.sub(" ", opinion_words.SCORE_ALONE.sub(" ", calm))
+
+
+def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
+    if any(
+        one.search(text) for one in (trouble_words.MILD, opinion_words.RIVAL, opinion_words.PRAISE)
+    ):
+        return False
+    is_wrong = not voice.names_us and trouble_words.WRONG.search(calm)
+    return bool(sign_words.TROUBLE.search(calm) or is_wrong)
+
+
+def _asks(text: str, voice: Voice, stop: str) -> bool:
+    if asked_words.ASKS.search(asked_words.WE_ASKED.sub(" ", text)):
+        return True
+    if asked_words.THEY_ASK.search(text) or (voice.are_they and asked_words.UNSURE.search(text)):
+        return True
+    if asked_words.AWAITS.search(text):
+        return True
+    is_question = asked_words.QUESTION.search(text + stop)
+    return bool(is_question and not asked_words.OF_ME.search(text))
+
+
+def _is_solved(text: str) -> bool:
+    is_solved = asked_words.SOLVED.search(trouble_words.UNSOLVED.sub(" ", text))
+    return bool(is_solved or asked_words.ANSWERED.search(text))
+
+
+def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
+    """Of us or of ours: what is said of those they buy from now is none, unless it compares."""
+    is_said = opinion_words.THEY_SAY.search(text)
+    judged = calm if is_said else opinion_words.OWN_JUDGEMENT.sub(" ", calm)
+    is_opinion = (
+        sign_words.OPINION.search(judged)
+        or opinion_words.PRAISE.search(text)
+        or trouble_words.MILD.search(text)
+        or (may_judge and any(one.search(judged) for one in opinion_words.JUDGES))
+    )
+    is_of_others = opinion_words.INCUMBENT.search(text) and not opinion_words.AGAINST_US.search(
+        text
+    )
+    return bool(is_opinion) and not is_of_others

@@ -1,0 +1,239 @@
+"""The parts of a follow-up, taken out of a typed line one after the other."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from models.rules.oneline import (
+    channel,
+    contact,
+    days,
+    head,
+    inferred,
+    labels,
+    lookup,
+    names,
+    newcomer,
+    owners,
+    people,
+    place,
+    quoted,
+    reading,
+    score,
+    sections,
+    tasks,
+    told,
+    urgency,
+    when,
+)
+from models.rules.oneline.line import AskedDay, ParsedLine
+from models.rules.oneline.roles import Role
+from models.rules.oneline.sections import Section
+from models.rules.oneline.taker import Inferred
+from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.words import fold
+
+MAX_TODOS = 20
+_LOUD = re.compile("[!！]{2}")
+_EDGES = " \t\r\n,;，；、"
+_DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
+
+
+@dataclass
+class Parser:
+    now: datetime
+    known: str
+    contacts: tuple[str, ...] = ()
+    teammates: tuple[str, ...] = ()
+    content: list[str] = field(default_factory=list)
+    feedback: list[str] = field(default_factory=list)
+    todos: list[LineTodo] = field(default_factory=list)
+    question: list[str] = field(default_factory=list)
+    next_contact: date | None = None
+    next_starts: time | None = None
+    next_place: str = ""
+    asked_day: AskedDay | None = None
+    urgency: str | None = None
+
+    def read(self, typed: str) -> ParsedLine:
+        typed, thread = quoted.split(typed)
+        new = None if self.known else newcomer.read(typed)
+        whole, typed = typed, new[1] if new else typed
+        typed, satisfaction = score.read(typed)
+        first, *others = sections.split(typed, self._is_customer, self._is_day)
+        opening = labels.read(first.text, self.known, self.now) or head.of(
+            first.text, self.known, self.now, is_followed=bool(others)
+        )
+        text, occurred_at = opening.rest, opening.when
+        if occurred_at is None:
+            text, occurred_at = told.without_time(text, self.now)
+        self._append(self.content, text)
+        for before, section in zip([first, *others], others, strict=False):
+            self._take(section, before.text)
+        customer = self.known or (new[0] if new else opening.company)
+        found = self._infer(customer, has_opened=opening.rest != first.text)
+        for todo in self.todos[MAX_TODOS:]:
+            self._append(self.content, f"{todo.text} {todo.owner or ''}")
+        return ParsedLine(
+            customer=customer,
+            is_known=bool(self.known),
+            method=channel.at_event(
+                (None if channel.is_off(sections.clause(first.text)) else opening.method)
+                or channel.find(found.said, customer, self.now)
+                or channel.find(
+                    channel.before_saying(found.feedback + found.issue), customer, self.now
+                ),
+                typed,
+            ),
+            theirs=self._people(whole, customer, opening.people),
+            content="\n".join([*self.content, *([thread] if thread else [])]),
+            feedback="\n".join(self.feedback),
+            todos=tuple(self.todos[:MAX_TODOS]),
+            occurred_at=occurred_at
+            or told.happened(found.said, customer, self.now)
+            or told.happened(
+                channel.those_with(found.feedback + found.issue, self.now), customer, self.now
+            ),
+            next_contact=self.next_contact,
+            next_starts=self.next_starts,
+            next_place=self.next_place,
+            urgency=self.urgency,
+            question="\n".join(self.question),
+            satisfaction=satisfaction or score.anywhere(typed, self.now),
+            evidence=tuple(found.evidence),
+            asked_day=None if self.next_contact else self.asked_day,
+        )
+
+    def _take(self, section: Section, before: str) -> None:
+        kind, text = section.kind, section.text
+        if kind in ("todo", "todos"):
+            self._tasks(text, are_several=kind == "todos")
+        elif kind == "next":
+            self._next(section)
+        elif kind == "owner":
+            self._owner(section)
+        elif kind == "issue":
+            self._issue(section, before)
+        elif kind == "feedback":
+            said, more = self._until_told(text, but="feedback")
+            self._append(self.feedback, said)
+            self._append(self.content, more)
+        else:
+            self._append(self.content, text)
+
+    def _tasks(self, text: str, *, are_several: bool) -> None:
+        """The to-dos after a marker; a colleague by plain name is the owner as well."""
+        text, more = self._until_told(text)
+        self._append(self.content, more)
+        for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
+            if not (at and self._is_next(todo)):
+                self.todos.append(owners.owned(todo, self.teammates))
+
+    def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
+        """What a marker opens, and the text from the sentence on that is surely no such thing: a
+        next contact, a promise, what the customer will do, says or asks."""
+        for end in sections.sentence_ends(text):
+            following = sections.sentence(text[end:])
+            if reading.is_told(following, self.known, self.now, self.teammates, but):
+                return text[:end], text[end:]
+        return text, ""
+
+    def _is_next(self, todo: LineTodo) -> bool:
+        """ "…; lunch again on the 30th" after a to-do is the next contact."""
+        if self.next_contact or todo.owner or not contact.is_another(fold(todo.text)):
+            return False
+        self.next_contact, self.next_starts = todo.due, todo.due_time
+        return todo.due is not None
+
+    def _next(self, section: Section) -> None:
+        """A day with its time and place; or a to-do with a deadline; or text that stays content,
+        with its day if there is one."""
+        text = section.text
+        for phrase in dict.fromkeys((text, sections.sentence(text), sections.clause(text))):
+            date_phrase, where = place.split(phrase, self.now)
+            day = when.day_of_next(date_phrase, self.now)
+            if day and days.is_gone(date_phrase, day, self.now):
+                self.asked_day = AskedDay(date_phrase.strip(), (day,))
+                return self._append(self.content, section.marker + text)
+            if day and not self.next_contact:
+                self.next_contact, self.next_place = day, where
+                self.next_starts = when.starts_at(lookup.read(date_phrase, self.now), self.now)
+                more = text[len(phrase) :]
+                if when.names_a_time(date_phrase, self.now) and self.next_starts is None:
+                    self._append(self.content, section.marker + phrase)
+                return self._append(self.content, more)
+        if tasks.is_promise(text, self.now):
+            return self._tasks(text, are_several=False)
+        found = lookup.find(text, self.now)
+        if found and not self.next_contact:
+            day = found.value
+            self.next_contact = day.date() if isinstance(day, datetime) else day
+            self.next_starts = when.starts_at(day, self.now)
+        return self._append(self.content, section.marker + text)
+
+    def _owner(self, section: Section) -> None:
+        """The owner of the to-dos before it that have none."""
+        named = tasks.owner_named(section.text)
+        if named is None or all(todo.owner for todo in self.todos):
+            self._append(self.content, section.marker + section.text)
+            return
+        owner, rest = named
+        self.todos = [LineTodo(one.text, one.due, one.owner or owner) for one in self.todos]
+        self._append(self.content, rest)
+
+    def _issue(self, section: Section, before: str) -> None:
+        self._append(self.question, section.text)
+        if not self.question:
+            return
+        stated = urgency.read(before, section.marker + section.text)
+        if stated == "on_the_spot":
+            self.urgency = self.urgency or stated
+        elif stated or self.urgency != "urgent":
+            self.urgency = stated or "complex"
+
+    def _infer(self, customer: str, *, has_opened: bool) -> Inferred:
+        """Take what the content says without a marker out of it."""
+        text = "\n".join(self.content)
+        found = inferred.read(
+            text,
+            customer,
+            self.now,
+            self.teammates,
+            has_next=self.next_contact is not None,
+            has_issue=bool(self.question),
+            has_opened=has_opened,
+        )
+        self.content = [found.content] if found.content else []
+        self.todos += found.todos
+        self.feedback += found.feedback
+        if found.issue:
+            self.question += found.issue
+            loud = "urgent" if _LOUD.search(text) else "complex"
+            self.urgency = self.urgency or urgency.anywhere(text) or loud
+        if found.next_contact:
+            self.next_contact = found.next_contact.day
+            self.next_starts = found.next_contact.starts
+            self.next_place = found.next_contact.place
+        return found
+
+    def _people(
+        self, typed: str, customer: str, sure: tuple[tuple[str, str], ...]
+    ) -> tuple[tuple[str, str], ...]:
+        """Those of the opening, and whoever else the line surely names."""
+        ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
+        return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+
+    def _append(self, part: list[str], text: str) -> None:
+        text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
+        if text:
+            part.append(text)
+
+    def _is_customer(self, text: str) -> bool:
+        name = text.strip(" \t*_~")
+        if self.known:
+            return fold(name).lower() == fold(self.known).lower()
+        return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
+
+    def _is_day(self, phrase: str) -> bool:
+        date_phrase, _ = place.split(phrase, self.now)
+        return when.day_of_next(date_phrase, self.now) is not None

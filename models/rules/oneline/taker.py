@@ -1,0 +1,202 @@
+"""Takes the clauses of a content out of it, each as what it is."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import pairwise
+
+from models.rules.oneline import contact, days, urgency
+from models.rules.oneline.contact import Contact
+from models.rules.oneline.inferred_words import (
+    COUNT,
+    CUSTOMER_FIRST,
+    FRONTED,
+    GOES_ON,
+    GOODS_ALONE,
+    IT,
+    PREDICATE,
+    PREDICATE_ALONE,
+    SEND_IT,
+    SPEAKER,
+    WAITS,
+    WANTED,
+    WHO,
+)
+from models.rules.oneline.line import Evidence
+from models.rules.oneline.owners import ON_IT
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.tasks import LineTodo
+from models.rules.oneline.words import fold
+
+EDGES = " \t\r\n,;，；、。-–—|/•"
+_HAN_FROM = "\u2e80"
+
+
+@dataclass
+class Inferred:
+    """What was found, and what of the text remains; `said` are the clauses of what took place."""
+
+    content: str
+    todos: list[LineTodo] = field(default_factory=list)
+    feedback: list[str] = field(default_factory=list)
+    issue: list[str] = field(default_factory=list)
+    next_contact: Contact | None = None
+    said: list[str] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def told(self) -> list[str]:
+        """The clauses of what took place, and of what the customer said."""
+        return [*self.said, *self.feedback, *self.issue]
+
+
+class Taker:
+    """Takes clauses out of the text; `gone` are their places."""
+
+    def __init__(self, text: str, read_: list[Reading], now: datetime) -> None:
+        self.found = Inferred(text)
+        self.gone: list[tuple[int, int]] = []
+        self._read = read_
+        self._now = now
+
+    def take(self, one: Reading, into: list[str]) -> None:
+        named = CUSTOMER_FIRST.match(one.masked)
+        start = named.end() if named and one.typed[: named.end()].isascii() else 0
+        speaker = SPEAKER.match(one.masked) if into is self.found.feedback else None
+        if speaker:
+            start = speaker.end()
+        into.append(one.typed[start:])
+        name = "feedback" if into is self.found.feedback else "issue"
+        self.found.evidence.append(Evidence(name, one.typed))
+
+    def goes_on(self, at: int, one: Reading) -> bool:
+        """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
+        before = self._read[at - 1] if at and not one.clause.opens else None
+        if before is None or one.role != "said" or one.spot or one.owner:
+            return False
+        if before.typed not in self.found.feedback or one.signs.ours is not None:
+            return False
+        return GOES_ON.match(one.masked) is not None or _is_bare(one)
+
+    def todo(self, at: int, one: Reading) -> None:
+        cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
+        text = one.typed
+        for start, end in sorted(cuts, reverse=True):
+            text = days.without(text, start, end)
+        who = WHO.match(fold(text))
+        text = text[who.end() if who else 0 :].strip(EDGES)
+        if one.owner and ON_IT.fullmatch(fold(text)):
+            if self._owned_by(one.owner.name):
+                self.gone.append(one.span)
+            else:
+                self.found.said.append(one.typed)
+            return
+        if not re.search(r"\w", text):
+            self.found.said.append(one.typed)
+            return
+        if fronted := FRONTED.search(fold(text)):
+            text = text[: fronted.start()] + text[fronted.end() :]
+        text = self._with_what_is_wanted(at, text)
+        if goods := self._goods_before(at):
+            text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
+            self.gone.append(goods.span)
+        if self._is_when_of_last(one, text):
+            return
+        due, hour = (one.spot.day, one.spot.time) if one.spot else (None, None)
+        self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
+        self.found.evidence.append(Evidence("todo", one.typed))
+        self.gone.append(one.span)
+
+    def _with_what_is_wanted(self, at: int, text: str) -> str:
+        """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday"."""
+        before = self._read[at - 1] if at else None
+        if before is None or before.role == "todo" or not SEND_IT.fullmatch(fold(text)):
+            return text
+        if COUNT.fullmatch(before.masked) and at > 1:
+            before = self._read[at - 2]  # 要轮椅报价 三台 …
+        wanted = WANTED.search(fold(before.typed))
+        if wanted is None:
+            return self._done_and_sent(before, text)
+        what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
+        return f"{IT.sub('', text)} {what}" if wanted["latin"] else f"{text}{what}"
+
+    def _done_and_sent(self, before: Reading, text: str) -> str:
+        """重打，25号前给: what is to be done stands before the day it is given."""
+        shows = before.signs
+        is_done = shows.is_deed_first and not (shows.is_past or shows.is_theirs or shows.to_us)
+        if before.role != "said" or not is_done or before.typed not in self.found.said:
+            return text
+        self.gone.append(before.span)
+        self.found.said.remove(before.typed)
+        return f"{before.typed}{'，' if before.typed[-1] > _HAN_FROM else ', '}{text}"
+
+    def _is_when_of_last(self, one: Reading, text: str) -> bool:
+        """ "quote for 6 sets, I send by Mon" is one to-do."""
+        todos = self.found.todos
+        if not (todos and one.spot and not one.clause.opens and SEND_IT.fullmatch(fold(text))):
+            return False
+        if todos[-1].due is not None:
+            return False
+        todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
+        self.gone.append(one.span)
+        return True
+
+    def _owned_by(self, owner: str) -> bool:
+        """ "priya on it" names the owner of the to-do before it."""
+        todos = self.found.todos
+        if not todos or todos[-1].owner:
+            return False
+        todos[-1] = replace(todos[-1], owner=owner)
+        return True
+
+    def _goods_before(self, at: int) -> Reading | None:
+        """报价单，周五寄: what is sent stands in the clause before."""
+        before = self._read[at - 1] if at and not self._read[at].clause.opens else None
+        if before is None or before.role != "said":
+            return None
+        return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
+
+    def next_contact(self, at: int, one: Reading) -> None:
+        follows = self._read[at + 1 : at + 2]
+        after = follows[0].typed if follows and not follows[0].clause.opens else ""
+        found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
+        if not found:
+            self.found.said.append(one.typed)
+            return
+        self.found.next_contact = found
+        self.found.evidence.append(Evidence("next", one.typed))
+        if found.takes_next:
+            self.gone.append(follows[0].span)
+        if found.is_alone and one.owner is None:
+            self.gone.append(one.span)
+
+    def visit(self, one: Reading) -> None:
+        """周二带样板去他厂里 is a promise, and the next contact."""
+        is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
+        if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
+            return
+        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        if found:
+            self.found.next_contact = found
+            self.found.evidence.append(Evidence("next", one.typed))
+
+    def urgent(self) -> None:
+        """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
+        for one in self._read:
+            is_said = one.role == "said" and one.typed in self.found.said
+            if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
+                self.found.said.remove(one.typed)
+                self.take(one, self.found.issue)
+                return
+        for before, one in pairwise(self._read):
+            is_before = before.role == "said" and before.typed in self.found.said
+            if is_before and urgency.anywhere(one.typed) and PREDICATE.search(before.masked):
+                self.found.said.remove(before.typed)
+                self.take(before, self.found.issue)
+                return
+
+
+def _is_bare(one: Reading) -> bool:
+    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
+    shows = one.signs
+    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
+    return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)
