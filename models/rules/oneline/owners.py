@@ -50,7 +50,7 @@ _PRONOUN = re.compile(
 
 _DOES = re.compile(
     rf"{_WILL}|\s+(?:is |'s )?(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
-    rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}])|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
+    rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
 # So a colleague is who asks or says it, but for whom he asks for us.

@@ -117,9 +117,18 @@ class Parser:
         elif kind == "feedback":
             said, more = self._until_told(text, but="feedback")
             self._append(self.feedback, said)
+            self._trouble(said)
             self._append(self.content, more)
         else:
             self._append(self.content, text)
+
+    def _trouble(self, said: str) -> None:
+        """What is wrong in what the customer is marked to have said."""
+        told = reading.read(said, self.known, self.now, self.teammates, has_opened=True)
+        for one in told:
+            if one.role == "issue" and not any(later.signs.solved for later in told):
+                self._append(self.question, one.typed)
+                self.urgency = self.urgency or urgency.anywhere(said) or "complex"
 
     def _tasks(self, text: str, *, are_several: bool) -> None:
         """The to-dos after a marker; a colleague by plain name is the owner as well."""

@@ -91,7 +91,12 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         if not re.search(r"\w", text):
-            self.found.said.append(one.typed)
+            if one.owner and one.spot and self._owned_by(one.owner.name):
+                todos = self.found.todos
+                todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
+                self.gone.append(one.span)
+            else:
+                self.found.said.append(one.typed)
             return
         if fronted := FRONTED.search(fold(text)):
             text = text[: fronted.start()] + text[fronted.end() :]
