@@ -74,7 +74,7 @@ _PLANNED = re.compile(
     re.I,
 )
 _NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
-# What is served or sold: "coffee machine", "lunch boxes".
+# Goods, served or sold: "coffee machine", "lunch boxes".
 _GOODS_AFTER = re.compile(
     r" (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
     r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",

@@ -44,8 +44,7 @@ _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
 _TODO = re.compile("to-?do|待办", re.I)
 _AFTER_TOLD = re.compile(rf"[.;,!?。\n]\s*$|[{HAN}]\s*$")
-_LOOKED_AT = 1500  # characters
-_NEGATION = 12  # characters before a verb in which it may be denied
+_LOOKED_AT, _NEGATION = 1500, 12  # characters; before a verb in which it may be denied
 
 
 class Intent(StrEnum):
@@ -175,9 +174,8 @@ def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
 def _is_theirs(text: str, lead: int) -> bool:
     """Whether it tells what they will do."""
     they = THEY_WILL.search(text, lead)
-    if they is None or IMPERATIVE.match(text, lead) or MODAL.match(text, lead):
-        return False
-    return I_MODAL.search(text, 0, they.start()) is None
+    is_ours = IMPERATIVE.match(text, lead) or MODAL.match(text, lead)
+    return they is not None and not is_ours and not I_MODAL.search(text, 0, they.start())
 
 
 def _first_past(text: str) -> int | None:

@@ -33,7 +33,7 @@ PROMISED_US = re.compile(
     + r"(?! to\b)",
     re.I,
 )
-# What they will do, and no plan of ours: 他们月底前会寄回来.
+# A promise of theirs, and no plan of ours: 他们月底前会寄回来.
 THEY_WILL = re.compile(
     w(
         "(?:they|he|she|(?:the )?(?:client|customer|buyer|owner|boss))(?:'ll| will| to"

@@ -1,5 +1,5 @@
-"""What a clause tells of goods and service: an opinion, trouble, a question, or that it is put
-right."""
+"""The judgement in a clause of goods and service: an opinion, trouble, a question, or that it is
+put right."""
 
 from dataclasses import dataclass
 
@@ -58,7 +58,7 @@ def _is_solved(text: str) -> bool:
 
 
 def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
-    """Of us or of ours: what is said of those they buy from now is none, unless it compares."""
+    """An opinion of us or of ours: one of those they buy from now is none, unless it compares."""
     is_said = opinion_words.THEY_SAY.search(text)
     judged = calm if is_said else opinion_words.OWN_JUDGEMENT.sub(" ", calm)
     is_opinion = (

@@ -71,7 +71,7 @@ _ALONE = re.compile(
     rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
     rf"|(?:^|[\s,;。:])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$)"
 )
-# Whose people are named right after it: 青葉茶廠羅先生.
+# A firm with its people named right after it: 青葉茶廠羅先生.
 _OF_PERSON = re.compile(
     rf"\s*(?P<name>(?![我你他她这那去到跟和在找见约展])(?:(?![碰遇见跟给找访约了过])[{HAN}]){{2,8}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]})"
     rf"(?:厂|店|行|公司|部)?)的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"

@@ -123,7 +123,7 @@ class Parser:
             self._append(self.content, text)
 
     def _trouble(self, said: str) -> None:
-        """What is wrong in what the customer is marked to have said."""
+        """Take trouble out of the words that the customer is marked to have said."""
         told = reading.read(said, self.known, self.now, self.teammates, has_opened=True)
         for one in told:
             if one.role == "issue" and not any(later.signs.solved for later in told):
@@ -139,8 +139,8 @@ class Parser:
                 self.todos.append(owners.owned(todo, self.teammates))
 
     def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
-        """What a marker opens, and the text from the sentence on that is surely no such thing: a
-        next contact, a promise, what the customer will do, says or asks."""
+        """The text that a marker opens, and the rest from the sentence on that is surely no such
+        thing: a next contact, a promise, what the customer will do, says or asks."""
         for end in sections.sentence_ends(text):
             following = sections.sentence(text[end:])
             if reading.is_told(following, self.known, self.now, self.teammates, but):

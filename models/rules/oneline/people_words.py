@@ -28,7 +28,7 @@ NAME = (
     r"(?<![\w'’])(?:[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
     r"(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
 )
-# What may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
+# The words that may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
 _AND_HIS = (
     rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
 )

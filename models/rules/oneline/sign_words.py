@@ -71,7 +71,7 @@ TAKE_ALONG = re.compile(
     rf"|给[他她])|过去|上门)",
     re.I,
 )
-# What it waits for: "drop samples off when they land".
+# The condition it waits for: "drop samples off when they land".
 AS_SOON_AS = re.compile(
     r"\b(?:when|once|if|as soon as|after|until|till) (?:they|he|she|it|the|this|that|we"
     r"|stock)\b.*$",

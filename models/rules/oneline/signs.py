@@ -156,7 +156,7 @@ def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
 
 
 def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
-    """What comes to us; "drop samples off when they land" goes to them."""
+    """Whether it comes to us; "drop samples off when they land" goes to them."""
     text = sign_words.AS_SOON_AS.sub(" ", whose.follows) if is_deed_first else whose.follows
     return sign_words.TO_US.search(text) is not None
 

@@ -12,7 +12,7 @@ _NOT_THEN = re.compile(
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
-# Who was not there was called on all the same.
+# Somebody who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
     r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
     "|[打传发寄拿送]给|"

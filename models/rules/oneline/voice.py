@@ -1,4 +1,4 @@
-"""Whose a clause is: ours, or the customer's."""
+"""The subject of a clause: us, or somebody of the customer's."""
 
 import re
 from dataclasses import dataclass
