@@ -105,6 +105,7 @@ class Quarters:
             "history": "", "ended_why": "", "reviewed_at": NOW,
             "created_at": at(date(2026, 1, 1), time(), ZoneInfo("UTC")) + number % 4_000 * HOUR,
             "archived_at": None, "ended_at": self._perhaps(self._moment(), 0.05),
+            "is_watched": False,
         }  # fmt: skip
 
     def _look(self, number: int) -> Row:

@@ -61,28 +61,30 @@ async def main(sizes: Sequence[int] = ()) -> None:
                 await measure("PostgreSQL", server, size)
 
 
-async def measure(kind: str, url: str, size: int) -> None:
+async def measure(
+    kind: str, url: str, size: int, rounds: dict[str, int] = ROUNDS, looks: int = MEANWHILE
+) -> None:
     database = Database(url, sync_reminders)
     try:
         people = await asyncio.to_thread(Quarters(size).fill, database.engine)
         await asyncio.to_thread(settle, database.engine)
         by_hand = ByHand(database.engine)
         for who, person in people.items():
-            await _compare(database, by_hand, f"{kind}, {size:,}, {who}", who, person)
+            await _compare(database, by_hand, f"{kind}, {size:,}, {who}", rounds[who], person)
         by_hand.close()
-        await _meanwhile(database, people["everyone"], f"{kind}, {size:,}")
+        await _meanwhile(database, people["everyone"], f"{kind}, {size:,}", looks)
     finally:
         await asyncio.to_thread(database.close)
 
 
 async def _compare(
-    database: Database, by_hand: ByHand, label: str, who: str, person: Person
+    database: Database, by_hand: ByHand, label: str, rounds: int, person: Person
 ) -> None:
     scope = Scope.of(person)
     times: tuple[list[float], ...] = ([], [], [])
     people = await database.for_team(TEAM).read(scope.people)
     whose = None if people.ids is None else list(people.ids)
-    for _ in range(ROUNDS[who] + 1):  # in turn, so that they find the machine equally busy
+    for _ in range(rounds + 1):  # in turn, so that they find the machine equally busy
         found, eight = await _timed(lambda: _eight(database, scope))
         expected, by_hand_took = await _timed(
             lambda: asyncio.to_thread(by_hand.review, QUARTER, whose)
@@ -113,11 +115,11 @@ async def _review(database: Database, scope: Scope) -> Review:
     )
 
 
-async def _meanwhile(database: Database, everyone: Person, label: str) -> None:
+async def _meanwhile(database: Database, everyone: Person, label: str, looks: int) -> None:
     """How long somebody else's customer field takes, alone and while reviews of everybody run."""
-    alone = await _looks(database)
+    alone = await _looks(database, looks)
     running = asyncio.create_task(_again_and_again(database, Scope.of(everyone)))
-    busy = await _looks(database)
+    busy = await _looks(database, looks)
     running.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await running
@@ -132,10 +134,10 @@ async def _again_and_again(database: Database, scope: Scope) -> None:
         await _review(database, scope)
 
 
-async def _looks(database: Database) -> list[float]:
+async def _looks(database: Database, count: int) -> list[float]:
     rep = Person(id=FIRST_REP + TEN, user_id="U", name="rep", role=Role.REP)
     times = []
-    for number in range(MEANWHILE):
+    for number in range(count):
         typed = f"c{number}"
         began = time.perf_counter()
         await database.for_team(TEAM).read(lambda s: search.search(s, typed, rep, LISTED))  # noqa: B023

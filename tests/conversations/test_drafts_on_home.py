@@ -30,7 +30,7 @@ async def test_a_draft_is_saved_from_home_and_its_message_says_so(office: Office
     home = await office.alice.opens_home()
     assert headers(office.alice) == ["📝 Drafts · 1"]
     assert "met Acme: Li wants 3 seats by May 15" in home.text
-    assert home.buttons == ["Log a follow-up", "Preferences", "Save", "Edit", "Discard"]
+    assert home.buttons[:5] == ["Log a follow-up", "Preferences", "Save", "Edit", "Discard"]
 
     await home.click("Save")
     await office.settle()
@@ -57,7 +57,7 @@ async def test_a_draft_is_discarded_from_home(office: Office) -> None:
     draft = await says(office, office.bob, "拜訪科技公司李總：週五前要 3 個席位的報價", "科技公司")
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["📝 草稿 · 1"]
-    await home.click(home.buttons[-1])
+    await home.click("捨棄")
     await office.settle()
     assert headers(office.bob) == []
     assert draft.buttons == []

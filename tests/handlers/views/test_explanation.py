@@ -24,6 +24,7 @@ SAID = {
     Kind.DECLINE: [Stage.IMMEDIATE],
     Kind.MANAGER: [Stage.IMMEDIATE],
     Kind.UNDELIVERED: [Stage.IMMEDIATE],
+    Kind.WATCHED: [Stage.IMMEDIATE],
 }
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 THURSDAY = datetime(2026, 5, 7, 1, tzinfo=UTC)  # 09:00
