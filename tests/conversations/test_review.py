@@ -209,7 +209,7 @@ async def test_quarters_are_those_of_the_workspaces_financial_year(office: Offic
     assert "财年从4月开始：本季度是2026财年第一季度，2026年4月1日至6月30日。" in said.text
     assert said.place.to == "UMEI"
     shown = await office.alice.types("/followup fiscal")
-    assert "Years begin in April: this quarter is Q1 FY2026" in shown.text
+    assert "The financial year begins in April: this quarter is Q1 FY2026" in shown.text
 
     posted = await office.alice.types("/review", "#sales")
     assert posted.text.startswith("Review of Q1 FY2026 (1 Apr – 30 Jun 2026)\n")

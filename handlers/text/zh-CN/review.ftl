@@ -106,4 +106,4 @@ period-fiscal-to-date = { $year }财年至{ $last }
 period-with-days = { $period }（{ $days }）
 fiscal-now = 财年从{ $month }开始：本季度是{ $quarter }，{ $days }。
 fiscal-how = 管理员可以用 `/followup 财年 4月` 更改。
-fiscal-changed = 之前发布的名称不变。
+fiscal-changed = 已发布的复盘名称不变。

@@ -106,4 +106,4 @@ period-fiscal-to-date = { $year }財年至{ $last }
 period-with-days = { $period }（{ $days }）
 fiscal-now = 財年從{ $month }開始：本季是{ $quarter }，{ $days }。
 fiscal-how = 管理員可以用 `/followup 財年 4月` 變更。
-fiscal-changed = 之前發布的名稱不變。
+fiscal-changed = 已發布的復盤名稱不變。

@@ -61,10 +61,10 @@ def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]
         )
         shown.append(blocks.section(line, button, f"figure:{figure.key}"))
         if behind := review.rows.get(figure.key):
-            shown.append(blocks.context("\n".join(review_rows.lines(figure, behind, text, today))))
+            named = review_rows.lines(figure, behind, text, today)
             if figure.size > len(behind):
-                more = text("rows-more", count=figure.size - len(behind))
-                shown[-1]["elements"].append(blocks.mrkdwn(more))
+                named.append(text("rows-more", count=figure.size - len(behind)))
+            shown.append(blocks.context("\n".join(named)))
     shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
 
