@@ -47,6 +47,7 @@ class Quarters:
         self._chance = random.Random(count)
 
     def fill(self, engine: Engine) -> dict[str, Person]:
+        SQLModel.metadata.create_all(engine)
         people = found(engine)
         self._boss = people["mei"].id
         kinds: tuple[tuple[type[SQLModel], Callable[[int], Row], int], ...] = (
