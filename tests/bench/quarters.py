@@ -23,6 +23,7 @@ from models import (
     Todo,
 )
 from models.people.person import Role
+from models.rules.segments import Segment
 from models.rules.time.instants import at
 from models.rules.time.periods import Kind, Period
 from tests.bench.rows import Row, add
@@ -32,7 +33,7 @@ QUARTER = Period(Kind.QUARTER, date(2026, 4, 1), date(2026, 6, 30))
 DAYS = (QUARTER.last - QUARTER.before().first).days + 1
 NOW = datetime(2026, 7, 2, 9, tzinfo=ZoneInfo("UTC"))
 ZONES = ("Asia/Shanghai",) * 3 + ("Asia/Tokyo", "Asia/Kolkata")  # by hand, none changes its clocks
-SEGMENTS = (None, "strategic_maintenance", "key_expansion", "routine_followup")
+SEGMENTS = (None, *Segment)
 FIRST_REP, TEN, BATCH = 1000, 10, 20_000
 HOUR = timedelta(hours=1)
 
@@ -99,15 +100,19 @@ class Quarters:
         ).model_dump()
 
     def _customer(self, number: int) -> Row:
-        return {
-            "id": number + 1, "team_id": TEAM, "name": f"c{number}", "name_key": f"c{number}",
-            "search_key": "", "owner_id": self._owner(number), "industry": "", "size": "",
-            "segment": SEGMENTS[number % 4], "pains": "", "goals": "", "demands": "",
-            "history": "", "ended_why": "", "reviewed_at": NOW,
-            "created_at": at(date(2026, 1, 1), time(), ZoneInfo("UTC")) + number % 4_000 * HOUR,
-            "archived_at": None, "ended_at": self._perhaps(self._moment(), 0.05),
-            "is_watched": False,
-        }  # fmt: skip
+        new_year = at(date(2026, 1, 1), time(), ZoneInfo("UTC"))
+        return Customer(
+            id=number + 1,
+            team_id=TEAM,
+            name=f"c{number}",
+            name_key=f"c{number}",
+            search_key="",
+            owner_id=self._owner(number),
+            segment=SEGMENTS[number % 4],
+            reviewed_at=NOW,
+            created_at=new_year + number % 4_000 * HOUR,
+            ended_at=self._perhaps(self._moment(), 0.05),
+        ).model_dump(exclude={"contacted"})  # which the database computes
 
     def _look(self, number: int) -> Row:
         return {"team_id": TEAM, "customer_id": number + 1, "reviewed_at": self._moment()}

@@ -191,11 +191,18 @@ def _add_reps(connection: Connection, manager: int) -> int:
 
 def _row(id: int, name: str, first: int, chance: random.Random) -> Row:
     contact = START - timedelta(minutes=chance.randrange(500_000))
-    return {
-        "id": id, "team_id": TEAM, "name": name, "name_key": normalise(name),
-        "search_key": fold.keys(name), "owner_id": first + id % REPS, "industry": "Retail",
-        "size": "200 people", "stage": None, "pains": "Slow warehouse, late deliveries",
-        "goals": "Half the picking time", "reviewed_at": START, "created_at": START,
-        "archived_at": None, "last_contact_at": contact if chance.random() < 0.8 else None,
-        "merged_into_id": None,
-    }  # fmt: skip
+    return Customer(
+        id=id,
+        team_id=TEAM,
+        name=name,
+        name_key=normalise(name),
+        search_key=fold.keys(name),
+        owner_id=first + id % REPS,
+        industry="Retail",
+        size="200 people",
+        pains="Slow warehouse, late deliveries",
+        goals="Half the picking time",
+        reviewed_at=START,
+        created_at=START,
+        last_contact_at=contact if chance.random() < 0.8 else None,
+    ).model_dump(exclude={"contacted"})  # which the database computes
