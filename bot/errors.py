@@ -1,5 +1,5 @@
-"""What a command of the command line refuses."""
+"""The error of a command that refuses what it was told to do."""
 
 
 class Cannot(Exception):
-    """Said in one line; the exit status is 1."""
+    """The message is one line; the exit status is 1."""

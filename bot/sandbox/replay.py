@@ -1,5 +1,5 @@
-"""How the past of the demo is lived through: the clock that moves, the buttons that its people
-press, and what the bot sends meanwhile."""
+"""Replays the past of the demo: the clock moves, its people press buttons, and the bot sends what
+falls due."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ LONG_GAP = timedelta(days=90)  # between two events: longer ones are not lived t
 
 
 def last_moment(session: Session) -> datetime | None:
-    """When the latest delivery was made; None where nothing has happened yet."""
+    """The instant of the latest delivery; None before the first."""
     return session.exec(select(func.max(col(Delivery.claimed_at)))).one()
 
 

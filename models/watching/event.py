@@ -1,4 +1,4 @@
-"""What has happened to a customer, as those who watch it are told."""
+"""Events of a customer that those who watch it are told of."""
 
 from datetime import datetime
 from enum import StrEnum

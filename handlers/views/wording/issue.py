@@ -48,8 +48,8 @@ def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]
 
 
 def promise(customer: Customer, text: Text) -> str:
-    """What the customer wants its answers within, where that is sooner than everybody has them;
-    else ""."""
+    """A sentence on how soon the customer was promised its answers; "" where that is no sooner than
+    everybody gets them."""
     length = promised(customer.demands)
     if length is None or length >= RESPONSE_TIME[Urgency.COMPLEX]:
         return ""
