@@ -79,9 +79,8 @@ async def save_todo(
             customer_id=linked.customer.id if linked.customer else None,
             submission=view["id"],
         )
-        if asked := submitted.metadata_of(view).get(
-            "next"
-        ):  # it is the next step that was asked for
+        # The next step, where that was asked for.
+        if asked := submitted.metadata_of(view).get("next"):
             source, _, id = asked.partition(":")
             next_steps.settle(session, Source(source), int(id), NextStep.TODO, by)
         return todo_details(session, todo), lists.linking(linked, turn.text)

@@ -1,4 +1,4 @@
-"""What people filled into a modal: `blocks` backwards."""
+"""Values out of a modal that a person submitted: `blocks` backwards."""
 
 import json
 from typing import Any
@@ -7,17 +7,15 @@ from handlers.views.blocks import Block
 
 
 def metadata_of(view: Block) -> dict[str, Any]:
-    """What a modal was opened with."""
+    """The facts a modal was opened with."""
     kept: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
     return kept
 
 
 def value_of(view: Block, block_id: str) -> Any:
-    """What is in an input now: text, a date, seconds, an option's value, a user id, or a list
-    of the latter two; None where it is empty or not in this view."""
-    element = next(iter(view["state"]["values"].get(block_id, {}).values()), None)
-    if element is None:
-        return None
+    """The value of an input: text, a date, seconds, an option's value, a user id, or a list of the
+    latter two; None where it is empty or not in this view."""
+    element = _element(view, block_id)
     if "selected_options" in element:
         return [chosen["value"] for chosen in element["selected_options"] or ()]
     if "selected_option" in element:
@@ -36,6 +34,10 @@ def value_of(view: Block, block_id: str) -> Any:
 
 def options_of(view: Block, block_id: str) -> list[Block]:
     """The whole options chosen in an input, as they can be given back as initial ones."""
-    element = next(iter(view["state"]["values"].get(block_id, {}).values()), None) or {}
+    element = _element(view, block_id)
     chosen = element.get("selected_options") or [element.get("selected_option")]
     return [one for one in chosen if one]
+
+
+def _element(view: Block, block_id: str) -> Block:
+    return next(iter(view["state"]["values"].get(block_id, {}).values()), None) or {}

@@ -19,7 +19,7 @@ from models.rules import deadlines
 from models.rules.next_step import NextStep
 
 MAX_TEXT = 500
-KEPT = text("cancelled_at IS NULL")
+NOT_CANCELLED = text("cancelled_at IS NULL")
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,8 @@ class Todo(TenantRow, table=True):
             "due",
             "done_at",
             "cancelled_at",
-            sqlite_where=KEPT,
-            postgresql_where=KEPT,
+            sqlite_where=NOT_CANCELLED,
+            postgresql_where=NOT_CANCELLED,
         ),
     )
 
@@ -113,7 +113,7 @@ class Todo(TenantRow, table=True):
         customer_id: int | None = None,
         followup_id: int | None = None,
     ) -> list["Todo"]:
-        """To-dos to be stored."""
+        """To-dos that `store` has yet to write."""
         return [
             cls(
                 text=clean_text(promise.text),
@@ -132,7 +132,7 @@ class Todo(TenantRow, table=True):
 
     @classmethod
     def store(cls, session: Session, made: list["Todo"], now: datetime) -> list["Todo"]:
-        """Of any number of records."""
+        """Write what `build` made, for any number of records, in one go."""
         session.add_all(made)
         session.flush()
         for todo in made:

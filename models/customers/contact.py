@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, col, select
 
+from models.database.chunks import chunks
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.rules.names.decision_chain import Link
 
 if TYPE_CHECKING:
     from models.customers.customer import Customer
-
-CHUNK = 5000  # ids in one statement
 
 
 class DecisionRole(StrEnum):
@@ -59,8 +58,8 @@ class Contact(TenantRow, table=True):
     def add_to_chain(
         cls, session: Session, customer: "Customer", people: Iterable[Link]
     ) -> list["Contact"]:
-        """Who is known already gets the title and concern that are told, and is back in the chain;
-        returns those who are new."""
+        """Add these people. One who is known already gets the title and concern that are told, and
+        is back in the chain. Returns those who are new."""
         return cls.add_to_chains(session, [(customer, people)])
 
     @classmethod
@@ -88,11 +87,11 @@ class Contact(TenantRow, table=True):
     def known(
         cls, session: Session, customer_ids: Iterable[int]
     ) -> dict[int, dict[str, "Contact"]]:
-        """Of each customer by name, with those who are in records only."""
-        ids = sorted(set(customer_ids))
+        """The contacts of each customer by name, those who are in records only among them."""
+        ids = set(customer_ids)
         found: dict[int, dict[str, Contact]] = {id: {} for id in ids}
-        for at in range(0, len(ids), CHUNK):
-            theirs = select(cls).where(col(cls.customer_id).in_(ids[at : at + CHUNK]))
+        for chunk in chunks(ids):
+            theirs = select(cls).where(col(cls.customer_id).in_(chunk))
             for contact in session.exec(theirs.order_by(col(cls.id))):
                 found[contact.customer_id][contact.name] = contact
         return found

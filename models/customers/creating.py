@@ -8,22 +8,19 @@ from sqlmodel import Session, col, select
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
 from models.customers.names import clean_name, normalise
+from models.database.chunks import chunks
 from models.people.person import Person
 from models.rules.names import fold
 
-CHUNK = 5000  # names in one statement
-
 
 def create_all(session: Session, names: Sequence[str], by: Person, now: datetime) -> list[Customer]:
-    """As `create`, for many names at once."""
+    """The same as Customer.create, for many names at once."""
     cleaned = [clean_name(name) for name in names]
     keys = [normalise(name) for name in cleaned]
     taken = {
         key
-        for at in range(0, len(keys), CHUNK)
-        for key in session.exec(
-            select(Customer.name_key).where(col(Customer.name_key).in_(keys[at : at + CHUNK]))
-        )
+        for chunk in chunks(keys)
+        for key in session.exec(select(Customer.name_key).where(col(Customer.name_key).in_(chunk)))
     }
     new: dict[str, Customer] = {}
     for name, key in zip(cleaned, keys, strict=True):

@@ -12,7 +12,6 @@ from sqlalchemy import (
     or_,
 )
 from sqlalchemy.orm import Session as BaseSession
-from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -100,16 +99,6 @@ class Customer(TenantRow, table=True):
                 ),
             )
         )
-
-    @classmethod
-    def of_ids(cls, session: BaseSession, ids: set[int]) -> dict[int, Self]:
-        """These by their ids; what the session has read is not read again."""
-        read = (session.identity_map.get(identity_key(cls, id)) for id in ids)
-        found: dict[int, Self] = {one.id: one for one in read if one is not None}
-        if missing := ids - found.keys():
-            others = session.scalars(select(cls).where(col(cls.id).in_(missing)))
-            found |= {one.id: one for one in others}
-        return found
 
     @classmethod
     def owned_by(cls, session: Session, person: Person) -> list[Self]:

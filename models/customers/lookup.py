@@ -8,10 +8,10 @@ from sqlmodel import Session, col, select
 from models.customers.customer import Customer
 from models.customers.names import normalise
 from models.customers.search import closest
+from models.database.chunks import chunks
 from models.people.person import Person
 from models.rules.names import similarity
 
-CHUNK = 5000  # names in one statement
 MAX_IN_SIGHT = 20_000  # names that are held; of more each is looked for in the database
 
 
@@ -20,13 +20,11 @@ class NameLookup:
 
     def __init__(self, session: Session, names: Iterable[str], by: Person) -> None:
         self._session, self._by = session, by
-        keys = sorted({normalise(name) for name in names})
+        keys = (normalise(name) for name in names)
         self._holders = {
             customer.name_key: customer
-            for at in range(0, len(keys), CHUNK)
-            for customer in session.exec(
-                select(Customer).where(col(Customer.name_key).in_(keys[at : at + CHUNK]))
-            )
+            for chunk in chunks(keys)
+            for customer in session.exec(select(Customer).where(col(Customer.name_key).in_(chunk)))
         }
 
     @property

@@ -232,7 +232,6 @@ def _keep_issue(
     by: Person,
     now: datetime,
 ) -> None:
-    customer = session.get_one(Customer, followup.customer_id)
     question = entry.question.strip() or entry.feedback.strip() or entry.content.strip()
     for issue in before:
         if entry.issue is None:
@@ -242,11 +241,12 @@ def _keep_issue(
             issue.change_urgency(session, entry.issue, by, now)
         return
     if entry.issue is not None:
+        customer = session.get_one(Customer, followup.customer_id)
         Issue.raise_(
             session,
             question,
             entry.issue,
-            customer_id=followup.customer_id,
+            customer_id=customer.id,
             followup_id=followup.id,
             owner=owner,
             by=by,

@@ -3,18 +3,16 @@
 from collections.abc import Collection, Container
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import UniqueConstraint, func, or_
-from sqlalchemy.orm import Session as BaseSession
-from sqlalchemy.orm.util import identity_key
 from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.membership import Membership
-from models.people.slack_profile import SlackProfile, locale_of
+from models.people.slack_profile import SlackProfile, locale_of, zone_named
 from models.people.workspace import Workspace
 from models.rules.time import workdays
 from models.rules.time.workdays import Calendar
@@ -27,14 +25,6 @@ class Role(StrEnum):
     REP = "rep"
     MANAGER = "manager"
     ADMIN = "admin"
-
-
-def zone_named(name: str) -> ZoneInfo:
-    """The zone; UTC where Slack names one this machine does not know."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 class Person(TenantRow, table=True):
@@ -132,16 +122,6 @@ class Person(TenantRow, table=True):
         read = (one for one in session.identity_map.values() if isinstance(one, cls))
         found = next((one for one in read if one.user_id == user_id), None)
         return found or session.exec(select(cls).where(cls.user_id == user_id)).first()
-
-    @classmethod
-    def of_ids(cls, session: BaseSession, ids: set[int]) -> "dict[int, Person]":
-        """These people by their ids; whom the session has read is not read again."""
-        read = (session.identity_map.get(identity_key(cls, id)) for id in ids)
-        found: dict[int, Person] = {person.id: person for person in read if person is not None}
-        if missing := ids - found.keys():
-            others = session.scalars(select(cls).where(col(cls.id).in_(missing)))
-            found |= {person.id: person for person in others}
-        return found
 
     @classmethod
     def get_or_create(cls, session: Session, user_id: str) -> "Person":

@@ -1,13 +1,14 @@
-"""What Slack says of a person."""
+"""A person as Slack describes them."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.people.membership import Membership
 
 
 @dataclass(frozen=True)
 class SlackProfile:
-    """What Slack tells about a person. `zone` is an IANA name, `locale` Slack's ("zh-CN")."""
+    """`zone` is an IANA name, `locale` Slack's ("zh-CN")."""
 
     user_id: str
     name: str
@@ -22,3 +23,11 @@ def locale_of(language: str | None, locale: str) -> str:
     """The language that a person chose, with the country of Slack's `locale` where it is in that
     language: who chooses English stays in en-GB."""
     return locale if language is None or locale.startswith(f"{language}-") else language
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """The zone; UTC where Slack names one this machine does not know."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

@@ -13,7 +13,8 @@ from sqlmodel import Session, col
 
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
-from models.people.person import Person, zone_named
+from models.people.person import Person
+from models.people.slack_profile import zone_named
 from models.reviews.definitions import DEFINITIONS, Part
 from models.reviews.scope import People, may_see
 from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from models.database.columns import Instant
-from models.people.person import zone_named
+from models.people.slack_profile import zone_named
 from models.rules.health.cadence import CADENCE_DAYS, contacted_since, days_of
 from models.rules.segments import Segment
 from models.rules.time.instants import at

@@ -11,11 +11,11 @@ from sqlmodel import Session, col, select
 
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.database.chunks import chunks
 from models.followups.followup import FollowUp
 from models.people import called
 from models.people.person import Person
 
-CHUNK = 5000  # ids in one statement
 Said = tuple[int, str, str]  # customer's id, content, feedback
 
 
@@ -56,13 +56,9 @@ class Stored:
             FollowUp.owner_id,
             FollowUp.occurred_at,
         ]
-        for ids in self._chunks():
-            theirs = select(FollowUp).where(col(FollowUp.customer_id).in_(ids), FollowUp.live())
+        for chunk in chunks(one.id for one in self.customers):
+            theirs = select(FollowUp).where(col(FollowUp.customer_id).in_(chunk), FollowUp.live())
             rows = self.session.execute(theirs.with_only_columns(*columns))
             for customer, content, feedback, owner_id, at in rows:
                 found[customer, content, feedback].add(at.astimezone(owner[owner_id]).date())
         return found
-
-    def _chunks(self) -> list[list[int]]:
-        ids = sorted({one.id for one in self.customers})
-        return [ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK)]

@@ -1,15 +1,13 @@
 """The least there is to compare a claim with: the same rows, by SQL written by hand."""
 
 import secrets
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine
-
 from models.delivery.delivery import LEASE
+from tests.bench.driver import Driver
 from tests.firm import TEAM
 
 NEXT = """
@@ -29,16 +27,8 @@ SENT = "update delivery set state = 'sent', channel = ?, ts = ?, sent_at = ? whe
 SAID = "update reminder set state = 'said' where delivery_id = ?"
 
 
-class ByHand:
+class ByHand(Driver):
     """A connection of the driver's own, one transaction a call, in the thread that calls."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._raw = engine.raw_connection()
-        self._driver: Any = self._raw.driver_connection
-        self._is_sqlite = isinstance(self._driver, sqlite3.Connection)
-
-    def close(self) -> None:
-        self._raw.close()
 
     def look(self, now: datetime) -> None:
         """What a tick asks where nothing is due."""

@@ -1,19 +1,16 @@
 """What a review is compared with: the same figures by SQL written for one database and one period,
 over the same indexes."""
 
-import sqlite3
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
-
-from sqlalchemy import Engine
 
 from models.rules.health.cadence import CADENCE_DAYS, days_of
 from models.rules.segments import Segment
 from models.rules.time.instants import at
 from models.rules.time.periods import Period
 from models.rules.time.zone_days import first_fresh
+from tests.bench.driver import Driver
 from tests.bench.quarters import NOW, ZONES
 from tests.firm import TEAM
 
@@ -86,16 +83,8 @@ POSTGRES = {
 }
 
 
-class ByHand:
+class ByHand(Driver):
     """A connection of the driver's own. `whose` are people's ids, None for everybody."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._raw = engine.raw_connection()
-        self._driver: Any = self._raw.driver_connection
-        self._is_sqlite = isinstance(self._driver, sqlite3.Connection)
-
-    def close(self) -> None:
-        self._raw.close()
 
     def review(self, period: Period, whose: list[int] | None) -> list[int]:
         """All numbers of the figures of a period and of the one before."""
