@@ -20,7 +20,18 @@ from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
 from models.rules.deadlines import Kind, Stage
 from tests.firm import START, TEAM, claim_next, found, open_engine
-from tests.models.life import DEEDS, Do, Life, go_on_leave, promise, reassign
+from tests.models.life import (
+    DEEDS,
+    Do,
+    Life,
+    ask,
+    choose_hours,
+    go_on_leave,
+    promise,
+    reassign,
+    regrade,
+    travel,
+)
 
 FRIDAY = date(2026, 5, 8)
 
@@ -50,6 +61,7 @@ DAYS = st.lists(
 )
 @given(DAYS)
 @example([(go_on_leave, 1, 0), (go_on_leave, 0, 1)])
+@example([(ask, 5, 0), (choose_hours, 2, 3), (travel, 2, 2), (regrade, 0, 4)])
 def test_whatever_people_do_what_waits_is_what_is_owed(
     engine: Engine, deeds: list[tuple[Do, int, int]]
 ) -> None:
@@ -61,8 +73,9 @@ def test_whatever_people_do_what_waits_is_what_is_owed(
         life.plan_everything_again()
         assert life.waiting() == waiting
         check_what_is_settled(life)
-        for _ in range(120):  # at every hour of each weekday, for there may be few when they listen
-            life.now += timedelta(hours=19)
+        # A quarter, then a week whose steps are shorter than the six hours in which some listen.
+        for hours in [19] * 120 + [5] * 34:
+            life.now += timedelta(hours=hours)
             life.say_what_is_due()
         owed_long_ago = select(Reminder.stage).where(
             Reminder.state == ReminderState.PENDING, Reminder.due_at < life.now - timedelta(weeks=1)
