@@ -13,6 +13,7 @@ from handlers import origin, slack_errors, text
 from handlers.origin import Place
 from handlers.turn import Turn
 from handlers.views.messages import digest
+from models.database import patience
 from models.notifications import sent
 from models.notifications.sent import Nouns, SentMessage
 
@@ -51,12 +52,15 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
 
 async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
     """Render again the latest messages that speak of these, whoever they were sent to, but for
-    the one that is up to date already. One that cannot be changed any more stays as it is."""
+    the one that is up to date already. One that cannot be changed any more stays as it is. Nobody
+    waits for it: a busy database is given its time."""
+    patience.end()
     await _update_all(turn, await turn.db.read(partial(sent.messages_about, nouns=nouns)), but)
 
 
 async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
     """Render again what speaks of a record, of its promises, and of what it settled."""
+    patience.end()
     about = partial(sent.messages_about_record, followup_id=followup_id)
     await _update_all(turn, await turn.db.read(about), but)
 

@@ -6,6 +6,7 @@ from contextvars import ContextVar
 ANSWER_SECONDS = 2.4  # from when a request comes in; the rest is the way back
 HOP_SECONDS = 2.0  # one transaction
 LEAST_SECONDS = 0.4  # what a transaction gets that begins late
+LATE_SECONDS = 10.0  # what one gets that begins after the answer
 
 _answer_by: ContextVar[float | None] = ContextVar("answer_by", default=None)
 
@@ -26,5 +27,5 @@ def seconds() -> float | None:
     if answer_by is None:
         return None
     left = answer_by - time.monotonic()
-    # After that Slack has its answer, and what goes on behind it waits for no deadline.
-    return HOP_SECONDS if left <= 0 else min(HOP_SECONDS, max(LEAST_SECONDS, left))
+    # After that Slack has its answer: what goes on behind it only has to say so if it fails.
+    return LATE_SECONDS if left <= 0 else min(HOP_SECONDS, max(LEAST_SECONDS, left))

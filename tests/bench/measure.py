@@ -21,7 +21,8 @@ ONE_BY_ONE = 200
 BURSTS = 2  # of everybody at once
 MET_AT_ONCE = 5  # people whom the bot meets: a bot that has just started is slow at its first
 PAUSE = 0.01  # seconds in which the bot ends what follows its confirmation
-PATIENCE = 10.0  # seconds
+PATIENCE = 20.0  # seconds
+MOST_PRESSES = 4  # of one Save
 Arrivals = dict[str, float]  # user id → when, on the performance counter
 numbers = count(1)
 
@@ -121,12 +122,15 @@ async def _fill(person: Person) -> None:
 
 
 async def _save(person: Person) -> float:
-    """From the submit's leaving Slack to its acknowledgement there."""
+    """From the submit's leaving Slack to its acknowledgement there. Whoever is told that it was
+    not kept, for the database did not answer in time, presses Save again."""
     began = time.perf_counter()
     with contextlib.suppress(PersonError):  # "trouble connecting": no answer within 3 s
-        outcome = await person.interactions.submit(person.id, _modal(person).place.id, {})
-        if outcome.errors:
-            raise RuntimeError(f"not saved: {outcome.errors}")
+        for _ in range(MOST_PRESSES):
+            outcome = await person.interactions.submit(person.id, _modal(person).place.id, {})
+            if not outcome.errors:
+                return time.perf_counter() - began
+        raise RuntimeError(f"not saved: {outcome.errors}")
     return time.perf_counter() - began
 
 

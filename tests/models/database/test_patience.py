@@ -116,4 +116,4 @@ async def test_a_request_gets_less_the_longer_it_has_taken(
     now += 0.9
     assert patience.seconds() == patience.LEAST_SECONDS
     now += 1
-    assert patience.seconds() == patience.HOP_SECONDS
+    assert patience.seconds() == patience.LATE_SECONDS
