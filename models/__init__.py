@@ -26,6 +26,7 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
@@ -54,6 +55,9 @@ __all__ = [
     "FollowUpChange",
     "FollowUpContact",
     "FollowUpPerson",
+    "FrozenFigure",
+    "FrozenReview",
+    "FrozenRow",
     "HandledRequest",
     "Issue",
     "Leave",

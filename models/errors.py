@@ -248,6 +248,10 @@ class PeriodTooLong(Problem):
     """A review covers so many years at most (facts: years)."""
 
 
+class ChannelClosed(Problem):
+    """Nobody may post in a channel any more."""
+
+
 class PeriodBackwards(Problem):
     """A period ends before it starts."""
 

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from sqlmodel import Session
+
 from models.database import handled
 from models.database.database import Database
+from models.reviews import frozen
 
 EVERY = timedelta(hours=1)
 
@@ -21,5 +24,10 @@ class Housekeeping:
         now = self._now()
         if self._last is not None and abs(now - self._last) < EVERY:
             return
-        await self._database.write(lambda session: handled.forget_old(session, now))
+        await self._database.write(lambda session: _forget(session, now))
         self._last = now
+
+
+def _forget(session: Session, now: datetime) -> None:
+    handled.forget_old(session, now)
+    frozen.forget_previews(session, now)

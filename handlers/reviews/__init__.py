@@ -9,3 +9,6 @@ def listeners(on: Listeners) -> None:
     on.command("/review", review.command)
     on.command("/followup fiscal", fiscal_year.command)
     on.action(action_ids.REVIEW_OPEN, review.open_rows)
+    on.family(action_ids.REVIEW_PAGE, review.turn_page)
+    on.action(action_ids.REVIEW_POST, review.post)
+    on.action(action_ids.REVIEW_WHOLE, review.send_whole)

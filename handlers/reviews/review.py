@@ -1,84 +1,186 @@
-"""`/review Q2`: the figures of a period, posted where they were asked for. Open shows the rows
-behind a figure, to those who may see them."""
+"""`/review Q2`: a preview for who asked; Post puts it into the channel. What was posted is frozen,
+and Open shows the rows behind a figure, to those who may see them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import slack_errors
+from handlers import refresh, slack_errors
+from handlers.reviews import audience
 from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
-from models import Person, errors
+from handlers.views.lists import review_rows
+from handlers.views.lists.review import Audience
+from handlers.views.wording.look import Look
+from models import errors
 from models.database import patience
 from models.people import fiscal_year
-from models.reviews import figures
-from models.reviews.figures import Review
+from models.reviews import figures, frozen
+from models.reviews.frozen import Frozen, FrozenReview
 from models.reviews.scope import Scope
 from models.rules import dates
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
+CLOSED = ("is_archived", "restricted_action", "restricted_action_read_only_channel")
 MAX_YEARS = 10  # nobody improves by what was so long ago
 MAX_TYPED = 60  # characters of an unreadable period that are quoted
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
-    """`/review [period]`: in a channel the figures alone, in the DM with the bot some rows too.
-    That a period has not begun is told to the person who asked, not to the channel."""
+    """`/review [period]`: in the DM with the bot the whole of it, in a channel a preview of what
+    the channel may see, which only the person who asked sees. That a period has not begun is told
+    to them alone, too."""
     patience.end()  # a large workspace's figures take seconds
-    today = turn.now.astimezone(turn.me.tz).date()
-    in_dm = command["channel_id"].startswith("D")  # a channel may be called "directmessage"
-    most_rows = views.ROWS_IN_MESSAGE if in_dm else 0
-
-    def read(session: Session) -> tuple[Period, Review | None]:
-        me = person(session, turn)
-        period = _period(command.get("text", ""), turn, fiscal_year.year_begins(session, me))
-        if period.first > today:
-            return period, None
-        return period, figures.review(session, Scope.of(me), period, turn.now, most_rows)
-
-    period, review = await turn.db.read(read)
-    if review is None:
-        await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
+    channel = command["channel_id"]
+    readers = await audience.of(turn, channel)
+    made = await _make(turn, command.get("text", ""), channel)
+    if isinstance(made, Period):
+        today = turn.now.astimezone(turn.me.tz).date()
+        await turn.reply_privately(blocks.escape(views.not_begun(made, turn.text, today)))
         return
-    await turn.db.take_request()  # a channel is not told twice
-    try:
-        fallback, shown = views.message(review, turn.text, turn.now)
+    if readers is Audience.ALONE:
+        fallback, shown = views.message(made, readers, turn.text, turn.now)
         await turn.client.chat_postMessage(
-            channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
+            channel=channel, text=fallback, blocks=shown, unfurl_links=False
         )
-    except SlackApiError as error:
-        if slack_errors.reason(error) not in NOT_A_MEMBER:
-            raise
-        # Only the response_url reaches a channel the bot is not in; others may read along there.
-        fallback, shown = views.message(replace(review, rows={}), turn.text, turn.now)
-        await turn.respond(text=fallback, blocks=shown, response_type="in_channel")
+        await turn.db.write(lambda session: _posted(session, made.id, turn, channel))
+        return
+    fallback, shown = views.preview(made, readers, channel, turn.text, turn.me.tz, turn.now)
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+async def post(turn: Turn, action: dict[str, Any]) -> None:
+    """Post, on a preview: the same figures, as the kind of channel allows."""
+    id, channel = refresh.subject_id(action), turn.body["channel"]["id"]
+    readers = await audience.of(turn, channel)
+
+    def take(session: Session) -> Frozen | None:
+        """One press posts; None where it is posted already."""
+        review = FrozenReview.get(session, id, person(session, turn), lock=True)
+        if review.posted_at is not None:
+            return None
+        review.post(channel, turn.now)
+        session.add(review)
+        return frozen.load(session, review)
+
+    found = await turn.db.write(take)
+    if found is None:
+        await turn.reply_privately(turn.text("review-posted-already"))
+        return
+    await _post(turn, found, readers, channel)
+    said = turn.text("review-is-posted")
+    await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)
+
+
+async def send_whole(turn: Turn, action: dict[str, Any]) -> None:
+    """Send me all of it, on a preview: with the records named, in the DM."""
+    id = refresh.subject_id(action)
+    found = await turn.db.read(lambda session: _load(session, id, turn, views.ROWS_IN_MESSAGE))
+    fallback, shown = views.message(found, Audience.ALONE, turn.text, turn.now)
+    await turn.client.chat_postMessage(
+        channel=turn.me.user_id, text=fallback, blocks=shown, unfurl_links=False
+    )
+    await turn.reply_privately(turn.text("review-sent-whole"))
 
 
 async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     """The rows behind a figure, as far as the person who pressed may see them. Raises NotAllowed
     for a figure that the pressed message does not show: it may be of people they know nothing
     of."""
-    if not views.shows(turn.body.get("message") or {}, action["value"]):
-        raise errors.NotAllowed
-    then = views.posted(action["value"])
-
-    def read(session: Session) -> Block:
-        me, poster = person(session, turn), session.get_one(Person, then.person_id)
-        scope = Scope(poster, then.breadth)
-        opened = figures.opened(session, scope, then.key, then.period, turn.now, me, views.MAX_ROWS)
-        when = turn.text.moment(datetime.fromtimestamp(then.at, UTC), me.tz, turn.now)
-        today = turn.now.astimezone(me.tz).date()
-        return views.rows_modal(then, when, poster.user_id, opened, turn.text, today)
-
-    modal = await turn.db.read(read)
+    id = int(action["value"])
+    is_shown = views.shows(turn.body.get("message") or {}, action["value"])
+    modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    """Earlier or later rows, in the same modal, which has shown that they may be opened."""
+    id, page = review_rows.place_of(action)
+    modal = await turn.db.read(lambda session: _modal(session, turn, id, page, True))
+    await turn.client.views_update(view_id=turn.body["view"]["id"], view=modal)
+
+
+def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bool) -> Block:
+    me = person(session, turn)
+    opened = frozen.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
+    if not is_shown and opened.scope.person.id != me.id:
+        raise errors.NotAllowed
+    key, period = opened.figure.key, opened.period
+    now = figures.now_is(session, opened.scope, key, period, turn.now)
+    people = (
+        figures.by_person(session, opened.scope, key, period, turn.now, me)
+        if now == opened.figure
+        else []
+    )
+    look = Look(turn.text, me.tz, turn.now)
+    return review_rows.modal(figure_id, opened, page, now, people, look)
+
+
+async def _make(turn: Turn, typed: str, channel: str) -> Frozen | Period:
+    """A review, counted and kept; or the period alone where that has not begun."""
+    today = turn.now.astimezone(turn.me.tz).date()
+
+    def count(session: Session) -> tuple[Period, figures.Review | None]:
+        me = person(session, turn)
+        period = _period(typed, turn, fiscal_year.year_begins(session, me))
+        if period.first > today:
+            return period, None
+        return period, figures.review(session, Scope.of(me), period, turn.now, frozen.MOST_ROWS)
+
+    # Counted apart: who else writes does not wait for it.
+    period, review = await turn.db.read(count)
+    if review is None:
+        return period
+    return await turn.db.write(lambda session: _keep(session, review, channel, turn))
+
+
+async def _post(turn: Turn, found: Frozen, readers: Audience, channel: str) -> None:
+    fallback, shown = views.message(found, readers, turn.text, turn.now)
+    try:
+        await turn.client.chat_postMessage(
+            channel=channel, text=fallback, blocks=shown, unfurl_links=False
+        )
+    except SlackApiError as error:
+        if slack_errors.reason(error) in NOT_A_MEMBER:
+            # Only the response_url reaches a channel the bot is not in.
+            await turn.respond(
+                text=fallback, blocks=shown, response_type="in_channel", replace_original=False
+            )
+            return
+        await turn.db.write(lambda session: _unposted(session, found.id, turn))
+        if slack_errors.reason(error) in CLOSED:
+            raise errors.ChannelClosed from None
+        raise
+
+
+def _keep(session: Session, review: figures.Review, channel: str, turn: Turn) -> Frozen:
+    kept = frozen.freeze(session, review, turn.now)
+    found = frozen.load(session, kept, views.ROWS_IN_MESSAGE)
+    return replace(found, posted_here=frozen.last_posted(session, kept, channel))
+
+
+def _load(session: Session, id: int, turn: Turn, most_rows: int) -> Frozen:
+    review = FrozenReview.get(session, id, person(session, turn))
+    return frozen.load(session, review, most_rows)
+
+
+def _posted(session: Session, id: int, turn: Turn, channel: str) -> None:
+    review = FrozenReview.get(session, id, person(session, turn))
+    review.post(channel, turn.now)
+    session.add(review)
+
+
+def _unposted(session: Session, id: int, turn: Turn) -> None:
+    review = FrozenReview.get(session, id, person(session, turn))
+    review.channel = review.posted_at = None
+    session.add(review)
 
 
 def _period(typed: str, turn: Turn, begins: int) -> Period:

@@ -34,6 +34,8 @@ class NamedRow:
     """A row with names to show; `what` is the content of a record, a to-do or a question."""
 
     row: Row
+    owner_id: int
+    customer_id: int | None
     owner: str
     customer: str | None
     what: str | None
@@ -152,7 +154,8 @@ def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     """What those of these ids say."""
     source = part.source
     facts: list[Any] = [source.id, part.hit, part.moment, part.day, part.since, part.until]
-    names: list[Any] = [col(Person.zone), col(Person.name), col(Customer.name), source.what]
+    zone, whose = col(Person.zone), [col(Person.id), source.customer_id]
+    names: list[Any] = [zone, *whose, col(Person.name), col(Customer.name), source.what]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
     if source is not CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
@@ -163,8 +166,8 @@ def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     place = func.row_number().over(partition_by=source.id, order_by=latest_first)
     ranked = judged.add_columns(col(Person.id), place).subquery()
     *columns, person, place_of = ranked.c
-    whose = select(*columns).select_from(Person).join(ranked, col(Person.id) == person)
-    return whose.where(place_of == 1)
+    of_team = select(*columns).select_from(Person).join(ranked, col(Person.id) == person)
+    return of_team.where(place_of == 1)
 
 
 def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
@@ -196,12 +199,17 @@ def _named(
     until: datetime | None,
     score: int | None,
     zone: str,
-    *names: str,
+    owner_id: int,
+    customer_id: int | None,
+    owner: str,
+    customer: str | None,
+    what: str | None,
 ) -> NamedRow:
     if moment is not None:
         day = part.day_of(moment, zone_named(zone))
     took = until - since if since is not None and until is not None else None
-    return NamedRow(Row(part.source.noun, id, is_hit, day, took, score), *names)
+    row = Row(part.source.noun, id, is_hit, day, took, score)
+    return NamedRow(row, owner_id, customer_id, owner, customer, what)
 
 
 def _missed_first(named: NamedRow) -> tuple[bool, bool, int]:

@@ -32,17 +32,6 @@ class Review:
         return any(one.size for one in self.before if one.key not in AS_OF_NOW)
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A figure as it is now, as far as a viewer may see what is behind it, and its first rows; of
-    activity, the people who did the most, with how much each."""
-
-    whole: Figure
-    seen: Figure
-    rows: list[NamedRow]
-    people: list[tuple[str, int]]
-
-
 def review(
     session: Session, scope: Scope, period: Period, now: datetime, most_rows: int = 0
 ) -> Review:
@@ -57,23 +46,17 @@ def review(
     return Review(scope, people.headcount, period, figures, before, rows)
 
 
-def opened(
-    session: Session,
-    scope: Scope,
-    key: Key,
-    period: Period,
-    now: datetime,
-    viewer: Person,
-    most: int,
-) -> Opened:
-    people = scope.people(session)
-    [[whole]] = Counter(session, people, now).figures((key,), (period,))
-    mine = Counter(session, people, now, viewer)
-    [[seen]] = mine.figures((key,), (period,))
-    is_of_several = key in ACTIVITY and scope.breadth is not Breadth.OWN
-    return Opened(
-        whole,
-        seen,
-        mine.rows(key, period, most) if seen.size else [],
-        mine.by_person(key, period, MOST_PEOPLE) if is_of_several else [],
-    )
+def now_is(session: Session, scope: Scope, key: Key, period: Period, now: datetime) -> Figure:
+    """What the records make of a figure now."""
+    [[figure]] = Counter(session, scope.people(session), now).figures((key,), (period,))
+    return figure
+
+
+def by_person(
+    session: Session, scope: Scope, key: Key, period: Period, now: datetime, viewer: Person
+) -> list[tuple[str, int]]:
+    """Of activity, the people who did the most, with how much each; of what `viewer` may see."""
+    if key not in ACTIVITY or scope.breadth is Breadth.OWN:
+        return []
+    mine = Counter(session, scope.people(session), now, viewer)
+    return mine.by_person(key, period, MOST_PEOPLE)

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from bot.localslack.people.people import Person as Sandboxed
 from bot.localslack.people.surfaces import SeenMessage
 from models import Person
 from tests.office import Office
@@ -18,6 +19,18 @@ async def meis_team(office: Office) -> None:
     for person in (office.alice, office.bob, office.mei):
         await person.types("/todo")  # so that the bot knows them
     await office.bot.database.write(name_manager, "TKEPT")
+
+
+async def post_review(person: Sandboxed, typed: str, channel: str = "#sales") -> SeenMessage:
+    """What a channel reads once this person has looked at the preview and pressed Post."""
+    preview = await person.types(typed, channel)
+    await preview.click(preview.buttons[0])
+    return read_by(person, channel)
+
+
+def read_by(person: Sandboxed, channel: str = "#sales") -> SeenMessage:
+    """The last message of a channel that everybody there sees."""
+    return next(one for one in reversed(person.channel(channel).messages) if not one.place.to)
 
 
 def line(message: SeenMessage, figure: str) -> str:

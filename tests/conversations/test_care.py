@@ -8,7 +8,7 @@ import pytest
 from bot.localslack.people.people import Person
 from tests.conversations.preferences import choose
 from tests.conversations.profiles import add, save, shown
-from tests.conversations.reviews import line, meis_team
+from tests.conversations.reviews import line, meis_team, post_review
 from tests.office import Office
 
 MONDAY = datetime(2026, 6, 8, 1, tzinfo=UTC)  # 09:00 in Shanghai, the first after a month
@@ -137,7 +137,7 @@ async def test_the_review_tells_the_mean_of_the_scores(office: Office) -> None:
     await log(office, office.alice, "Acme", satisfaction="5")
     await log(office, office.alice, "Zeta", satisfaction="2")
     await log(office, office.alice, "Bolt")
-    posted = await office.alice.types("/review Q2", "#sales")
+    posted = await post_review(office.alice, "/review Q2")
     assert line(posted, "Satisfaction") == "Satisfaction   3.5 of 5 (2 scores)"
     opened = await posted.click("Open", near="Satisfaction")
     assert "2 · dissatisfied" in opened.text

@@ -14,6 +14,7 @@ from bot.localslack.world.workspace import Naming, User
 from models import CaptureNote, Customer, FollowUp, Issue, Todo
 from models import Person as StoredPerson
 from models.people.membership import Membership
+from tests.conversations.reviews import post_review
 from tests.office import PEOPLE, START, Office, open_office
 
 CARL = User("UCARL", "carl", "Carl Chen", "Sales", "Asia/Shanghai", "zh-TW")
@@ -91,7 +92,7 @@ async def test_who_was_never_a_member_is_told_so_at_every_entrance(
     carl = office.slack.person("carl")
     for name, value in KINDS[kind].items():
         setattr(carl.user, name, value)
-    post = await office.alice.types("/review Q2", "sales")
+    post = await post_review(office.alice, "/review Q2")
     before = await stored(office)
 
     for typed in COMMANDS:

@@ -78,12 +78,12 @@ async def test_in_the_same_moment_too(office: Office) -> None:
 
 
 @pytest.mark.parametrize("way", [hand_over, between])
-async def test_a_review_is_posted_once_and_a_form_opened_once(office: Office, way: Way) -> None:
+async def test_a_review_is_made_once_and_a_form_opened_once(office: Office, way: Way) -> None:
     await way(office, "slash_commands", command(office, "/review Q2"))
     await way(office, "slash_commands", command(office, "/followup"))
-    posted = [call for call in office.slack.calls if call.method == "chat.postMessage"]
+    previews = [one for one in office.alice.ephemerals if "Review of Q2" in one.text]
     opened = [call for call in office.slack.calls if call.method == "views.open"]
-    assert (len(posted), len(opened)) == (1, 1)
+    assert (len(previews), len(opened)) == (1, 1)
     assert office.slack.refusals == []
 
 

@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from models import FollowUp
+from tests.conversations.reviews import post_review
 from tests.office import Office
 
 AS_IT_IS = "Add it here, or save as it is."
@@ -195,7 +196,7 @@ async def test_the_review_counts_vague_records_and_opens_them(office: Office) ->
     await (await form(office.alice, "Bolt")).submit()
     await office.settle()
 
-    posted = await office.alice.types("/review Q2", "#sales")
+    posted = await post_review(office.alice, "/review Q2")
     assert "Vague records: 1" in posted.text
     assert "有点贵" not in posted.text
     opened = await posted.click("Open", near="Vague records")
@@ -205,5 +206,5 @@ async def test_the_review_counts_vague_records_and_opens_them(office: Office) ->
 
     undone: SeenMessage = await office.alice.dm.next(containing="Acme")
     await undone.click("Undo")
-    posted = await office.alice.types("/review Q2", "#sales")
+    posted = await post_review(office.alice, "/review Q2")
     assert "Vague records: 0" in posted.text

@@ -6,6 +6,7 @@ edit = Edit
 undo = Undo
 keep = Keep it
 page-back = ← Back
+page-of = { $first } to { $last } of { $count }
 page-on = More →
 stranger = Kept is for the members of this workspace. Guests and people of other workspaces cannot use it.
 unconfirmed = Slack does not tell me just now whether you are a member of this workspace, so nothing was done. Please try again in a minute.
@@ -60,6 +61,7 @@ problem-support-already-asked = { $approver } has a request for { $kind ->
     } for this customer already. Wait for that answer, or have it withdrawn first.
 problem-support-moved-on = This request has moved on in the meantime. It is shown as it stands now.
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
+problem-channel-closed = Nobody can post in this channel: it is archived or closed to messages. Nothing was posted.
 problem-period-too-long = A review covers at most { $years } years. Please name a shorter period.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 

@@ -9,6 +9,7 @@ review-of-team = { $name }'s team: { $count ->
 }
 review-of-everyone = Everyone
 review-posted = Posted by { $who }. Open shows the records behind a figure, to those who may see them.
+review-posted-unnamed = Open shows the records behind a figure, to those who may see them.
 review-share = { $percent }% ({ $numerator } of { $denominator })
 review-count = { $numerator }
 review-line = { $figure }: { $value }
@@ -28,6 +29,23 @@ review-no-before = Nothing is recorded for { $before } to compare with.
 review-figure-no-before = { $before }: not enough data
 review-open = Open
 review-close = Close
+review-of-own-unnamed = 1 person
+review-of-team-unnamed = A team of { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+review-of-everyone-unnamed = Everyone
+review-preview-public = Only you see this. { $channel } is public: everyone in the workspace can read what you post, today and later. They get the figures; records open only for those who may see them.
+review-preview-private = Only you see this. { $channel } is private: its members can read what you post, and so can those who join later. They get the figures; records open only for those who may see them.
+review-preview-shared = Only you see this. { $channel } is shared with another company: it gets figures without names. Send yourself all of it to see the records.
+review-preview-unknown = Only you see this. I can't tell who reads { $channel }: it gets figures without names. Send yourself all of it to see the records.
+review-posted-before = You posted this review here on { $when }.
+review-post = Post
+review-post-again = Post again
+review-send-whole = Send me all of it
+review-is-posted = Posted. The figures stay as they are, whatever is recorded later.
+review-posted-already = This review is posted already. For another one, type `/review` again.
+review-sent-whole = I've sent it to you in our DM.
 
 figure-logged-on-time = Logged on time
 figure-answered-on-time = Answered on time

@@ -6,6 +6,7 @@ edit = 编辑
 undo = 撤销
 keep = 保留
 page-back = ← 上一页
+page-of = 第 { $first } 至 { $last } 条，共 { $count } 条
 page-on = 更多 →
 stranger = Kept 仅供本工作区成员使用，访客和其他工作区的人员无法使用。
 unconfirmed = Slack 暂时没有告诉我您是不是本工作区的成员，因此未做任何更改。请稍后再试。
@@ -60,6 +61,7 @@ problem-support-already-asked = 该客户已有一项{ $kind ->
     }申请在 { $approver } 处待审批。请等待答复，或先撤回该申请。
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
+problem-channel-closed = 该频道已归档或不允许发消息，未能发布。
 problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 

@@ -6,6 +6,7 @@ edit = 編輯
 undo = 撤銷
 keep = 保留
 page-back = ← 上一頁
+page-of = 第 { $first } 至 { $last } 筆，共 { $count } 筆
 page-on = 更多 →
 stranger = Kept 僅供本工作區成員使用，訪客和其他工作區的人員無法使用。
 unconfirmed = Slack 暫時沒有告訴我您是不是本工作區的成員，因此未做任何變更。請稍後再試。
@@ -60,6 +61,7 @@ problem-support-already-asked = 該客戶已有一項{ $kind ->
     }申請在 { $approver } 處待核准。請等待答覆，或先撤回該申請。
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
+problem-channel-closed = 這個頻道已封存或不開放發言，未能發布。
 problem-period-too-long = 一次復盤最多 { $years } 年，請選擇較短的時間。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 

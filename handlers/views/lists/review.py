@@ -1,53 +1,47 @@
-"""The figures of a period as they are posted, and the rows behind one of them."""
+"""The figures of a period as they are previewed and posted."""
 
-import json
-from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import review_rows
 from handlers.views.lists.period import name_of, title_of
-from models.reviews.figures import Opened, Review
-from models.reviews.scope import Breadth
-from models.rules.figures import AS_OF_NOW, MEANS, Figure, Key
-from models.rules.health.cadence import CADENCE_DAYS
-from models.rules.time.periods import Kind, Period
+from handlers.views.wording.look import Look
+from models.reviews.figures import Review
+from models.reviews.frozen import Frozen
+from models.rules.figures import AS_OF_NOW, MEANS, Figure
+from models.rules.time.periods import Period
 
-MAX_ROWS = 100  # in the modal, so many to a block that each stays below Slack's 3,000
-ROWS_IN_BLOCK = 8
 ROWS_IN_MESSAGE = 3
 
 
-@dataclass(frozen=True)
-class Posted:
-    """What a button remembers of the figure it stands beside: which, of whom, and what it was."""
+class Audience(StrEnum):
+    """Who may read a message, now or later, by the kind of channel it stands in."""
 
-    key: Key
-    period: Period
-    person_id: int
-    breadth: Breadth
-    numerator: int
-    denominator: int | None
-    at: int  # Unix seconds
+    ALONE = "alone"  # the DM with the bot
+    PUBLIC = "public"  # everybody in the workspace
+    PRIVATE = "private"  # its members
+    SHARED = "shared"  # people of other companies, too
+    UNKNOWN = "unknown"
 
-    def is_now(self, figure: Figure) -> bool:
-        return (self.numerator, self.denominator) == (figure.numerator, figure.denominator)
+    @property
+    def is_ours(self) -> bool:
+        """Whether only people of this workspace read it: they may see names."""
+        return self not in (Audience.SHARED, Audience.UNKNOWN)
 
 
-def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]]:
+def message(
+    frozen: Frozen, readers: Audience, text: Text, now: datetime
+) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks."""
-    me, today = review.scope.person, now.astimezone(review.scope.person.tz).date()
-    title = text("review-title", period=title_of(review.period, text, today))
-    days = "review-days-so-far" if review.period.last >= today else "review-days"
-    whose = text(f"review-of-{review.scope.breadth}", name=me.name, count=review.headcount)
-    first, last = text.days(review.period.first, review.period.last, today)
-    shown = [
-        blocks.header(title),
-        blocks.context(escape(f"{text(days, first=first, last=last)} · {whose}")),
-    ]
-    before = name_of(review.period.before(), text, today)
+    review, me = frozen.review, frozen.review.scope.person
+    look = Look(text, me.tz, now)
+    title = text("review-title", period=title_of(review.period, text, look.today))
+    before = name_of(review.period.before(), text, look.today)
+    shown = [blocks.header(title), blocks.context(_whose(review, readers, look))]
     if not review.has_before:
         shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
@@ -55,18 +49,40 @@ def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]
         name, value = text(f"figure-{figure.key}"), _value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
         change = _change(figure, earlier, before, text) if review.has_before else ""
-        line = f"*{name}*   {value}\n{change}".rstrip()
         button = blocks.button(
-            text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
+            text("review-open"), action_ids.REVIEW_OPEN, str(frozen.figure_ids[figure.key])
         )
-        shown.append(blocks.section(line, button, f"figure:{figure.key}"))
-        if behind := review.rows.get(figure.key):
-            named = review_rows.lines(figure, behind, text, today)
-            if figure.size > len(behind):
-                named.append(text("rows-more", count=figure.size - len(behind)))
-            shown.append(blocks.context("\n".join(named)))
-    shown.append(blocks.context(text("review-posted", who=f"<@{me.user_id}>")))
+        said = f"*{name}*   {value}\n{change}".rstrip()
+        shown.append(blocks.section(said, button, f"figure:{figure.key}"))
+        if readers is Audience.ALONE:
+            shown += _first_rows(review, figure, look)
+    named = "review-posted" if readers.is_ours else "review-posted-unnamed"
+    shown.append(blocks.context(text(named, who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
+
+
+def preview(
+    frozen: Frozen, readers: Audience, channel: str, text: Text, zone: ZoneInfo, now: datetime
+) -> tuple[str, list[Block]]:
+    """What the channel would see, and why no more, for who asked alone."""
+    fallback, shown = message(frozen, readers, text, now)
+    where = f"<#{channel}>"
+    said = [text(f"review-preview-{readers}", channel=where)]
+    if frozen.posted_here is not None:
+        when = Look(text, zone, now).moment(frozen.posted_here)
+        said.append(text("review-posted-before", when=when))
+    is_first = frozen.posted_here is None
+    label = text("review-post" if is_first else "review-post-again")
+    buttons = [
+        blocks.button(label, action_ids.REVIEW_POST, style="primary"),
+        blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
+    ]
+    return fallback, [
+        blocks.section("\n".join(said)),
+        blocks.actions(buttons, f"review:{frozen.id}"),
+        blocks.divider(),
+        *shown,
+    ]
 
 
 def not_begun(period: Period, text: Text, today: date) -> str:
@@ -76,67 +92,35 @@ def not_begun(period: Period, text: Text, today: date) -> str:
 
 
 def shows(message: Block, value: str) -> bool:
-    """Whether a posted review has a button that remembers just this."""
+    """Whether a posted review has a button that opens this figure."""
     buttons = (block.get("accessory") or {} for block in message.get("blocks", []))
-    return any(button.get("value") == value for button in buttons)
-
-
-def posted(value: str) -> Posted:
-    """What a button remembers."""
-    kept = json.loads(value)
-    first, last = (date.fromisoformat(day) for day in kept["days"])
-    return Posted(
-        key=Key(kept["figure"]),
-        period=Period(Kind(kept["kind"]), first, last, kept["begins"]),
-        person_id=kept["person"],
-        breadth=Breadth(kept["breadth"]),
-        numerator=kept["is"][0],
-        denominator=kept["is"][1],
-        at=kept["at"],
+    return any(
+        button.get("value") == value
+        and str(button.get("action_id", "")).startswith(action_ids.REVIEW_OPEN)
+        for button in buttons
     )
 
 
-def rows_modal(
-    then: Posted,
-    when: str,
-    who: str,
-    opened: Opened,
-    text: Text,
-    today: date,
-) -> Block:
-    """The rows behind a posted figure."""
-    whole, seen, rows = opened.whole, opened.seen, opened.rows
-    name = text(f"figure-{then.key}")
-    if then.denominator is None:
-        title = text("rows-count", numerator=then.numerator, figure=name)
-    elif then.key in MEANS:
-        title = name
-    else:
-        ratio = f"{then.numerator}/{then.denominator}"
-        title = text("rows-ratio", ratio=ratio, figure=name)
-    shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
-    if not then.is_now(whole):
-        shown.append(blocks.context(_as_of_posting(then, when, whole, text)))
-    if opened.people:
-        each = (text("rows-person", name=name, count=count) for name, count in opened.people)
-        shown.append(blocks.section(escape(" · ".join(each))))
-    lines = review_rows.lines(seen, rows, text, today)
-    shown += [
-        blocks.section("\n".join(lines[at : at + ROWS_IN_BLOCK]))
-        for at in range(0, len(lines), ROWS_IN_BLOCK)
-    ]
-    if seen.size > len(rows):
-        shown.append(blocks.context(text("rows-more", count=seen.size - len(rows))))
-    hidden = whole.size - seen.size
-    if not whole.size:
-        shown.append(blocks.section(text("rows-none")))
-    elif not rows:
-        shown.append(blocks.section(text("rows-none-yours", who=f"<@{who}>")))
-    elif hidden:
-        shown.append(blocks.context(text("rows-hidden", count=hidden)))
-    return blocks.modal(
-        action_ids.REVIEW_ROWS_FORM, title, shown, submit=None, close=text("review-close")
+def _whose(review: Review, readers: Audience, look: Look) -> str:
+    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people" """
+    text, scope = look.text, review.scope
+    days = "review-days-so-far" if review.period.last >= look.today else "review-days"
+    first, last = text.days(review.period.first, review.period.last, look.today)
+    named = (
+        f"review-of-{scope.breadth}" if readers.is_ours else f"review-of-{scope.breadth}-unnamed"
     )
+    whose = text(named, name=scope.person.name, count=review.headcount)
+    return escape(f"{text(days, first=first, last=last)} · {whose}")
+
+
+def _first_rows(review: Review, figure: Figure, look: Look) -> list[Block]:
+    behind = review.rows.get(figure.key)
+    if not behind:
+        return []
+    named = review_rows.lines(figure, behind, look.text, look.today)
+    if figure.size > len(behind):
+        named.append(look.text("rows-more", count=figure.size - len(behind)))
+    return [blocks.context("\n".join(named))]
 
 
 def _value(figure: Figure, text: Text) -> str:
@@ -179,27 +163,3 @@ def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) ->
         return text("review-same", before=before)
     key = "review-higher" if points > 0 else "review-lower"
     return text(key, points=str(abs(points)), before=before)
-
-
-def _as_of_posting(then: Posted, when: str, whole: Figure, text: Text) -> str:
-    if then.denominator is None:
-        was, now = str(then.numerator), str(whole.numerator)
-    else:
-        was = f"{then.numerator}/{then.denominator}"
-        now = f"{whole.numerator}/{whole.denominator}"
-    return text("rows-as-of-posting", posted=was, when=when, now=now)
-
-
-def _remember(figure: Figure, review: Review, now: datetime) -> str:
-    period = review.period
-    kept = {
-        "figure": figure.key,
-        "kind": period.kind,
-        "days": [period.first.isoformat(), period.last.isoformat()],
-        "begins": period.begins,
-        "person": review.scope.person.id,
-        "breadth": review.scope.breadth,
-        "is": [figure.numerator, figure.denominator],
-        "at": int(now.timestamp()),
-    }
-    return json.dumps(kept, separators=(",", ":"))

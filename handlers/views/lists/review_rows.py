@@ -1,15 +1,103 @@
-"""One line for each row behind a figure."""
+"""The rows behind a figure: a line each, and the modal that pages through them."""
 
 from datetime import date
+from typing import Any
 
 from handlers.text import Text
-from handlers.views import blocks
-from handlers.views.blocks import escape
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.look import Look
 from models.profiles.card import WANTED
 from models.reviews.counting import NamedRow
-from models.rules.figures import Figure, Key, Noun
+from models.reviews.frozen import Opened
+from models.rules.figures import MEANS, Figure, Key, Noun
+from models.rules.health.cadence import CADENCE_DAYS
 
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
+ROWS_ON_PAGE = 100
+ROWS_IN_BLOCK = 8  # so that each stays below Slack's 3,000 characters
+
+
+def modal(
+    figure_id: int,
+    opened: Opened,
+    page: int,
+    now: Figure,
+    people: list[tuple[str, int]],
+    look: Look,
+) -> Block:
+    """`now` is what the records make of the figure today; `people` who did how much of it."""
+    text, then, rows = look.text, opened.figure, opened.rows
+    shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
+    if now != then:
+        shown.append(blocks.context(_as_of_posting(opened, now, look)))
+    if people:
+        each = (text("rows-person", name=name, count=count) for name, count in people)
+        shown.append(blocks.section(escape(" · ".join(each))))
+    said = lines(then, rows, text, look.today)
+    shown += [
+        blocks.section("\n".join(said[at : at + ROWS_IN_BLOCK]))
+        for at in range(0, len(said), ROWS_IN_BLOCK)
+    ]
+    shown += _turns(figure_id, opened, page, text)
+    hidden = opened.kept - opened.count
+    if not then.size:
+        shown.append(blocks.section(text("rows-none")))
+    elif not opened.count:
+        who = f"<@{opened.scope.person.user_id}>"
+        shown.append(blocks.section(text("rows-none-yours", who=who)))
+    elif hidden:
+        shown.append(blocks.context(text("rows-hidden", count=hidden)))
+    if then.size > opened.kept and opened.count:
+        shown.append(blocks.context(text("rows-more", count=then.size - opened.kept)))
+    return blocks.modal(
+        action_ids.REVIEW_ROWS_FORM,
+        _title(then, text),
+        shown,
+        submit=None,
+        close=text("review-close"),
+    )
+
+
+def place_of(action: dict[str, Any]) -> tuple[int, int]:
+    """The figure and the page that a button turns to."""
+    return int(action["block_id"].rpartition(":")[2]), int(action["value"])
+
+
+def _title(figure: Figure, text: Text) -> str:
+    name = text(f"figure-{figure.key}")
+    if figure.denominator is None:
+        return text("rows-count", numerator=figure.numerator, figure=name)
+    if figure.key in MEANS:
+        return name
+    return text("rows-ratio", ratio=f"{figure.numerator}/{figure.denominator}", figure=name)
+
+
+def _turns(figure_id: int, opened: Opened, page: int, text: Text) -> list[Block]:
+    """Buttons to the pages before and after; which rows of how many these are."""
+    if opened.count <= ROWS_ON_PAGE:
+        return []
+    first = page * ROWS_ON_PAGE
+    where = text("page-of", first=first + 1, last=first + len(opened.rows), count=opened.count)
+    turns = []
+    if page > 0:
+        action = f"{action_ids.REVIEW_PAGE}_back"
+        turns.append(blocks.button(text("page-back"), action, str(page - 1)))
+    if first + len(opened.rows) < opened.count:
+        action = f"{action_ids.REVIEW_PAGE}_on"
+        turns.append(blocks.button(text("page-on"), action, str(page + 1)))
+    return [blocks.context(where), blocks.actions(turns, f"review-page:{figure_id}")]
+
+
+def _as_of_posting(opened: Opened, now: Figure, look: Look) -> str:
+    then = opened.figure
+    if then.denominator is None:
+        was, makes = str(then.numerator), str(now.numerator)
+    else:
+        was = f"{then.numerator}/{then.denominator}"
+        makes = f"{now.numerator}/{now.denominator}"
+    when = look.moment(opened.made_at)
+    return look.text("rows-as-of-posting", posted=was, when=when, now=makes)
 
 
 def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list[str]:

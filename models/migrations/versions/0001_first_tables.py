@@ -1076,3 +1076,77 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_customerevent_customer_id"), "customerevent", ["customer_id"], unique=False
     )
+    op.create_table(
+        "frozenreview",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("breadth", sa.String(32), nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("begins", sa.Integer(), nullable=False),
+        sa.Column("headcount", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("channel", sa.String(), nullable=True),
+        sa.Column("posted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_frozenreview_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_frozenreview_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_frozenreview")),
+    )
+    op.create_index(op.f("ix_frozenreview_person_id"), "frozenreview", ["person_id"], unique=False)
+    op.create_table(
+        "frozenfigure",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("review_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(32), nullable=False),
+        sa.Column("numerator", sa.Integer(), nullable=False),
+        sa.Column("denominator", sa.Integer(), nullable=True),
+        sa.Column("numerator_before", sa.Integer(), nullable=False),
+        sa.Column("denominator_before", sa.Integer(), nullable=True),
+        sa.Column("cause", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["review_id"], ["frozenreview.id"], name=op.f("fk_frozenfigure_review_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_frozenfigure_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_frozenfigure")),
+    )
+    op.create_index(op.f("ix_frozenfigure_review_id"), "frozenfigure", ["review_id"], unique=False)
+    op.create_table(
+        "frozenrow",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("figure_id", sa.Integer(), nullable=False),
+        sa.Column("noun", sa.String(32), nullable=False),
+        sa.Column("row_id", sa.Integer(), nullable=False),
+        sa.Column("is_hit", sa.Boolean(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=True),
+        sa.Column("took", sa.Integer(), nullable=True),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=True),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("customer", sa.String(), nullable=True),
+        sa.Column("what", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["customer_id"], ["customer.id"], name=op.f("fk_frozenrow_customer_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["figure_id"], ["frozenfigure.id"], name=op.f("fk_frozenrow_figure_id")
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_frozenrow_owner_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_frozenrow_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_frozenrow")),
+    )
+    op.create_index(op.f("ix_frozenrow_figure_id"), "frozenrow", ["figure_id"], unique=False)
+    op.create_index(op.f("ix_frozenrow_customer_id"), "frozenrow", ["customer_id"], unique=False)

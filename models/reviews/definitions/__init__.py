@@ -21,7 +21,9 @@ from models.reviews.definitions.customers import (
 from models.reviews.definitions.definition import Definition, Part
 from models.reviews.definitions.logging import LOGGED_ON_TIME, SATISFACTION, VAGUE_RECORDS
 
-__all__ = ["DEFINITIONS", "Definition", "Part"]
+__all__ = ["DEFINITIONS", "VERSION", "Definition", "Part"]
+
+VERSION = 1  # goes up with each change of what a figure counts
 
 _ALL = (
     LOGGED_ON_TIME,

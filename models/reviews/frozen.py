@@ -1,0 +1,251 @@
+"""A review as it was made: its figures and the rows behind them, which later work does not move."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, insert
+from sqlmodel import Field, Session, col, select
+
+from models import errors
+from models.database.columns import Choice, Instant
+from models.database.scoped import TenantRow
+from models.people.person import Person
+from models.reviews.counting import NamedRow
+from models.reviews.definitions import VERSION
+from models.reviews.figures import Review
+from models.reviews.scope import Breadth, Scope, may_see
+from models.rules.figures import Figure, Key, Noun, Row
+from models.rules.time.period import JANUARY, Kind, Period
+
+MOST_ROWS = 500  # kept of one figure, the misses first
+PREVIEW_LASTS = timedelta(days=2)
+MAX_CAUSE = 300  # characters
+
+
+class FrozenReview(TenantRow, table=True):
+    """Made for a preview; `channel` and `posted_at` once it is posted."""
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)  # whose scope it is, who made it
+    breadth: Breadth = Field(sa_type=Choice(Breadth))
+    kind: Kind = Field(sa_type=Choice(Kind))
+    first: date
+    last: date
+    begins: int = JANUARY
+    headcount: int
+    version: int = VERSION  # of the definitions it was counted by
+    made_at: datetime = Field(sa_type=Instant)
+    channel: str | None = None
+    posted_at: datetime | None = Field(default=None, sa_type=Instant)
+
+    @property
+    def period(self) -> Period:
+        return Period(self.kind, self.first, self.last, self.begins)
+
+    @classmethod
+    def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "FrozenReview":
+        """The review that `by` made. Whoever is about to post it locks it, so that of two presses
+        one posts. Raises NotAllowed, or NoLongerThere for a preview that was left lying."""
+        found = session.get(cls, id, with_for_update=lock, populate_existing=lock)
+        if found is None:
+            raise errors.NoLongerThere
+        if found.person_id != by.id:
+            raise errors.NotAllowed
+        return found
+
+    def post(self, channel: str, now: datetime) -> None:
+        self.channel, self.posted_at = channel, now
+
+
+class FrozenFigure(TenantRow, table=True):
+    """A figure, the same of the period before, and what the manager says was the cause."""
+
+    id: int = Field(default=None, primary_key=True)
+    review_id: int = Field(foreign_key="frozenreview.id", index=True)
+    key: Key = Field(sa_type=Choice(Key))
+    numerator: int
+    denominator: int | None
+    numerator_before: int
+    denominator_before: int | None
+    cause: str = ""
+
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.key, self.numerator, self.denominator)
+
+    @property
+    def before(self) -> Figure:
+        return Figure(self.key, self.numerator_before, self.denominator_before)
+
+
+class FrozenRow(TenantRow, table=True):
+    """A row behind a figure, with the names it was shown with."""
+
+    id: int = Field(default=None, primary_key=True)
+    figure_id: int = Field(foreign_key="frozenfigure.id", index=True)
+    noun: Noun = Field(sa_type=Choice(Noun))
+    row_id: int
+    is_hit: bool
+    day: date | None
+    took: int | None  # seconds
+    score: int | None
+    owner_id: int = Field(foreign_key="person.id")
+    customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
+    owner: str
+    customer: str | None
+    what: str | None
+
+    def named(self) -> NamedRow:
+        took = None if self.took is None else timedelta(seconds=self.took)
+        row = Row(self.noun, self.row_id, self.is_hit, self.day, took, self.score)
+        return NamedRow(row, self.owner_id, self.customer_id, self.owner, self.customer, self.what)
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """A review as it is shown. `posted_here` is when the same one was last posted in the channel
+    it is to be posted in."""
+
+    id: int
+    review: Review
+    figure_ids: dict[Key, int]
+    causes: dict[Key, str] = field(default_factory=dict)
+    posted_here: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A frozen figure and those of its rows that a viewer may see now: a page of them. `count` are
+    all the viewer may see, `kept` all that were frozen."""
+
+    scope: Scope
+    period: Period
+    made_at: datetime
+    figure: Figure
+    rows: list[NamedRow]
+    count: int
+    kept: int
+
+
+def freeze(session: Session, review: Review, now: datetime) -> FrozenReview:
+    """Keep a review with the rows that were counted for it."""
+    scope, period = review.scope, review.period
+    frozen = FrozenReview(
+        person_id=scope.person.id,
+        breadth=scope.breadth,
+        kind=period.kind,
+        first=period.first,
+        last=period.last,
+        begins=period.begins,
+        headcount=review.headcount,
+        made_at=now,
+    )
+    session.add(frozen)
+    session.flush()
+    kept = [
+        FrozenFigure(
+            review_id=frozen.id,
+            key=figure.key,
+            numerator=figure.numerator,
+            denominator=figure.denominator,
+            numerator_before=before.numerator,
+            denominator_before=before.denominator,
+        )
+        for figure, before in zip(review.figures, review.before, strict=True)
+    ]
+    session.add_all(kept)
+    session.flush()
+    rows = [
+        _row(session, figure, named) for figure in kept for named in review.rows.get(figure.key, ())
+    ]
+    if rows:
+        # Past the unit of work, which would send SQLite one INSERT after the other.
+        session.connection().execute(insert(FrozenRow), rows)
+    return frozen
+
+
+def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
+    """A review as it was frozen, with at most so many rows of each figure."""
+    asked = select(FrozenFigure).where(FrozenFigure.review_id == frozen.id)
+    kept = session.exec(asked.order_by(col(FrozenFigure.id))).all()
+    rows: dict[Key, list[NamedRow]] = {}
+    for one in kept if most_rows else ():
+        first = select(FrozenRow).where(FrozenRow.figure_id == one.id).order_by(col(FrozenRow.id))
+        if found := session.exec(first.limit(most_rows)).all():
+            rows[one.key] = [row.named() for row in found]
+    review = Review(
+        Scope(session.get_one(Person, frozen.person_id), frozen.breadth),
+        frozen.headcount,
+        frozen.period,
+        [one.figure for one in kept],
+        [one.before for one in kept],
+        rows,
+    )
+    ids = {one.key: one.id for one in kept}
+    return Frozen(frozen.id, review, ids, {one.key: one.cause for one in kept if one.cause})
+
+
+def last_posted(session: Session, frozen: FrozenReview, channel: str) -> datetime | None:
+    """When the same figures were last posted in a channel."""
+    same = select(FrozenReview.posted_at).where(
+        FrozenReview.channel == channel,
+        FrozenReview.person_id == frozen.person_id,
+        FrozenReview.breadth == frozen.breadth,
+        FrozenReview.first == frozen.first,
+        FrozenReview.last == frozen.last,
+        FrozenReview.id != frozen.id,
+        col(FrozenReview.posted_at).is_not(None),
+    )
+    return session.exec(same.order_by(col(FrozenReview.id).desc()).limit(1)).first()
+
+
+def opened(session: Session, figure_id: int, viewer: Person, page: int, most: int) -> Opened:
+    """A page of the rows behind a frozen figure, as far as `viewer` may see them today. Raises
+    NoLongerThere."""
+    figure = session.get(FrozenFigure, figure_id)
+    if figure is None:
+        raise errors.NoLongerThere
+    frozen = session.get_one(FrozenReview, figure.review_id)
+    behind = col(FrozenRow.figure_id) == figure_id
+    seen = may_see(session, viewer, col(FrozenRow.owner_id), col(FrozenRow.customer_id))
+    shown = select(FrozenRow).where(behind, seen).order_by(col(FrozenRow.id))
+    count = func.count(col(FrozenRow.id))
+    return Opened(
+        Scope(session.get_one(Person, frozen.person_id), frozen.breadth),
+        frozen.period,
+        frozen.made_at,
+        figure.figure,
+        [row.named() for row in session.exec(shown.offset(page * most).limit(most)).all()],
+        session.exec(select(count).where(behind, seen)).one(),
+        session.exec(select(count).where(behind)).one(),
+    )
+
+
+def forget_previews(session: Session, now: datetime) -> None:
+    """Previews that nobody posted."""
+    old = [FrozenReview.posted_at.is_(None), FrozenReview.made_at < now - PREVIEW_LASTS]  # type: ignore[union-attr]
+    reviews = select(FrozenReview.id).where(*old)
+    figures = select(FrozenFigure.id).where(col(FrozenFigure.review_id).in_(reviews))
+    session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
+    session.execute(delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)))
+    session.execute(delete(FrozenReview).where(*old))
+
+
+def _row(session: Session, figure: FrozenFigure, named: NamedRow) -> dict[str, Any]:
+    row = named.row
+    return {
+        "team_id": session.info["team"],
+        "figure_id": figure.id,
+        "noun": row.noun,
+        "row_id": row.id,
+        "is_hit": row.is_hit,
+        "day": row.day,
+        "took": None if row.took is None else int(row.took.total_seconds()),
+        "score": row.score,
+        "owner_id": named.owner_id,
+        "customer_id": named.customer_id,
+        "owner": named.owner,
+        "customer": named.customer,
+        "what": named.what,
+    }
