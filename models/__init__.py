@@ -27,6 +27,7 @@ from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
+from models.reviews.plan import PlanItem
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
@@ -64,6 +65,7 @@ __all__ = [
     "NamePart",
     "NewsItem",
     "Person",
+    "PlanItem",
     "ProfileReview",
     "Reminder",
     "SegmentDecision",

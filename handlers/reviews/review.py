@@ -1,7 +1,6 @@
 """`/review Q2`: a preview for who asked; Post puts it into the channel. What was posted is frozen,
 and Open shows the rows behind a figure, to those who may see them."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -20,9 +19,10 @@ from handlers.views.wording.look import Look
 from models import errors
 from models.database import patience
 from models.people import fiscal_year
-from models.reviews import figures, frozen
-from models.reviews.frozen import Frozen, FrozenReview
+from models.reviews import figures, frozen, shown
+from models.reviews.frozen import FrozenReview
 from models.reviews.scope import Scope
+from models.reviews.shown import Shown
 from models.rules import dates
 from models.rules.time import periods
 from models.rules.time.periods import Period
@@ -46,14 +46,14 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         await turn.reply_privately(blocks.escape(views.not_begun(made, turn.text, today)))
         return
     if readers is Audience.ALONE:
-        fallback, shown = views.message(made, readers, turn.text, turn.now)
+        fallback, said = views.message(made, readers, turn.text, turn.now)
         await turn.client.chat_postMessage(
-            channel=channel, text=fallback, blocks=shown, unfurl_links=False
+            channel=channel, text=fallback, blocks=said, unfurl_links=False
         )
-        await turn.db.write(lambda session: _posted(session, made.id, turn, channel))
+        await turn.db.write(lambda session: _posted(session, made.frozen.id, turn, channel))
         return
-    fallback, shown = views.preview(made, readers, channel, turn.text, turn.me.tz, turn.now)
-    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+    fallback, said = views.preview(made, readers, channel, turn.text, turn.me.tz, turn.now)
+    await turn.respond(text=fallback, blocks=said, response_type="ephemeral")
 
 
 async def post(turn: Turn, action: dict[str, Any]) -> None:
@@ -61,14 +61,14 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
     id, channel = refresh.subject_id(action), turn.body["channel"]["id"]
     readers = await audience.of(turn, channel)
 
-    def take(session: Session) -> Frozen | None:
+    def take(session: Session) -> Shown | None:
         """One press posts; None where it is posted already."""
         review = FrozenReview.get(session, id, person(session, turn), lock=True)
         if review.posted_at is not None:
             return None
         review.post(channel, turn.now)
         session.add(review)
-        return frozen.load(session, review)
+        return shown.load(session, review)
 
     found = await turn.db.write(take)
     if found is None:
@@ -83,9 +83,9 @@ async def send_whole(turn: Turn, action: dict[str, Any]) -> None:
     """Send me all of it, on a preview: with the records named, in the DM."""
     id = refresh.subject_id(action)
     found = await turn.db.read(lambda session: _load(session, id, turn, views.ROWS_IN_MESSAGE))
-    fallback, shown = views.message(found, Audience.ALONE, turn.text, turn.now)
+    fallback, said = views.message(found, Audience.ALONE, turn.text, turn.now)
     await turn.client.chat_postMessage(
-        channel=turn.me.user_id, text=fallback, blocks=shown, unfurl_links=False
+        channel=turn.me.user_id, text=fallback, blocks=said, unfurl_links=False
     )
     await turn.reply_privately(turn.text("review-sent-whole"))
 
@@ -123,7 +123,7 @@ def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bo
     return review_rows.modal(figure_id, opened, page, now, people, look)
 
 
-async def _make(turn: Turn, typed: str, channel: str) -> Frozen | Period:
+async def _make(turn: Turn, typed: str, channel: str) -> Shown | Period:
     """A review, counted and kept; or the period alone where that has not begun."""
     today = turn.now.astimezone(turn.me.tz).date()
 
@@ -141,34 +141,33 @@ async def _make(turn: Turn, typed: str, channel: str) -> Frozen | Period:
     return await turn.db.write(lambda session: _keep(session, review, channel, turn))
 
 
-async def _post(turn: Turn, found: Frozen, readers: Audience, channel: str) -> None:
-    fallback, shown = views.message(found, readers, turn.text, turn.now)
+async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> None:
+    fallback, said = views.message(found, readers, turn.text, turn.now)
     try:
         await turn.client.chat_postMessage(
-            channel=channel, text=fallback, blocks=shown, unfurl_links=False
+            channel=channel, text=fallback, blocks=said, unfurl_links=False
         )
     except SlackApiError as error:
         if slack_errors.reason(error) in NOT_A_MEMBER:
             # Only the response_url reaches a channel the bot is not in.
             await turn.respond(
-                text=fallback, blocks=shown, response_type="in_channel", replace_original=False
+                text=fallback, blocks=said, response_type="in_channel", replace_original=False
             )
             return
-        await turn.db.write(lambda session: _unposted(session, found.id, turn))
+        await turn.db.write(lambda session: _unposted(session, found.frozen.id, turn))
         if slack_errors.reason(error) in CLOSED:
             raise errors.ChannelClosed from None
         raise
 
 
-def _keep(session: Session, review: figures.Review, channel: str, turn: Turn) -> Frozen:
+def _keep(session: Session, review: figures.Review, channel: str, turn: Turn) -> Shown:
     kept = frozen.freeze(session, review, turn.now)
-    found = frozen.load(session, kept, views.ROWS_IN_MESSAGE)
-    return replace(found, posted_here=frozen.last_posted(session, kept, channel))
+    return shown.load(session, kept, views.ROWS_IN_MESSAGE, channel)
 
 
-def _load(session: Session, id: int, turn: Turn, most_rows: int) -> Frozen:
+def _load(session: Session, id: int, turn: Turn, most_rows: int) -> Shown:
     review = FrozenReview.get(session, id, person(session, turn))
-    return frozen.load(session, review, most_rows)
+    return shown.load(session, review, most_rows)
 
 
 def _posted(session: Session, id: int, turn: Turn, channel: str) -> None:

@@ -1,6 +1,6 @@
 """A review as it was made: its figures and the rows behind them, which later work does not move."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -104,14 +104,12 @@ class FrozenRow(TenantRow, table=True):
 
 @dataclass(frozen=True)
 class Frozen:
-    """A review as it is shown. `posted_here` is when the same one was last posted in the channel
-    it is to be posted in."""
+    """The figures of a review, with what the manager says was the cause of some."""
 
     id: int
     review: Review
     figure_ids: dict[Key, int]
-    causes: dict[Key, str] = field(default_factory=dict)
-    posted_here: datetime | None = None
+    causes: dict[Key, str]
 
 
 @dataclass(frozen=True)
@@ -184,6 +182,14 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
     )
     ids = {one.key: one.id for one in kept}
     return Frozen(frozen.id, review, ids, {one.key: one.cause for one in kept if one.cause})
+
+
+def say_causes(session: Session, review: FrozenReview, causes: dict[int, str]) -> None:
+    """What was the cause of each figure of the review, by the figure's id."""
+    asked = select(FrozenFigure).where(FrozenFigure.review_id == review.id)
+    for figure in session.exec(asked.where(col(FrozenFigure.id).in_(causes))):
+        figure.cause = causes[figure.id][:MAX_CAUSE]
+        session.add(figure)
 
 
 def last_posted(session: Session, frozen: FrozenReview, channel: str) -> datetime | None:

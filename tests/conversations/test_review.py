@@ -439,3 +439,74 @@ async def test_a_posted_review_keeps_the_names_it_was_posted_with(office: Office
     await office.settle()
     opened = await posted.click("Open", near="Logged on time")
     assert "Acme · Wed 6 May" in opened.text
+
+
+async def test_what_fell_asks_for_its_cause_and_the_plan_becomes_todos(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await office.skip(days=7)
+    await record(office, office.alice, "Bolt", hours_ago=40)
+    preview = await office.mei.types("/review 本周", "#sales")
+    form = await preview.click("原因与改进计划")
+    assert "及时记录率" in form.text
+    assert "按客户：Bolt 1" in form.text
+    assert "按人员：alice 1" in form.text
+    cause = next(b["block_id"] for b in form.blocks if b.get("block_id", "").startswith("cause_"))
+    await form.fill(
+        {cause: "出差期间没有网络"},
+        item_1_text="出差前教大家用一句话记录",
+        item_1_owner="UBOB",
+        item_1_due="2026-05-19",
+        item_1_measure="logged_on_time",
+    )
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "出差期间没有网络" in preview.text
+    await preview.click("发布")
+    posted = read_by(office.bob)
+    assert "改进计划\n• 出差前教大家用一句话记录 · bob · 5月19日 周二 · 及时记录率" in posted.text
+    todos = await office.bob.types("/todo")
+    assert "出差前教大家用一句话记录" in todos.text
+    await todos.click("完成")
+
+    await office.skip(days=7)
+    following = await office.mei.types("/review 本周")
+    assert "5月11日 周一起的一周的改进计划：1 项中已完成 1 项" in following.text
+    assert "✅ 出差前教大家用一句话记录" in following.text
+
+
+async def test_a_plan_for_a_day_gone_is_refused_beside_its_field(office: Office) -> None:
+    review = await office.alice.types("/review Q2")
+    form = await review.click("Causes and plan")
+    assert "Nothing got worse against the period before." in form.text
+    await form.fill(item_1_text="call the quiet ones", item_1_due="2026-05-01")
+    refused = await form.submit()
+    assert list(refused.errors) == ["item_1_due"]
+    await form.fill(item_1_due="2026-05-29")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "call the quiet ones · alice · Fri 29 May" in review.text
+
+
+async def test_causes_and_plans_stay_out_of_a_channel_shared_with_others(office: Office) -> None:
+    office.slack.workspace.channel("CSALES").shared = True
+    preview = await office.alice.types("/review Q2", "#sales")
+    form = await preview.click("Causes and plan")
+    await form.fill(item_1_text="win Acme back")
+    await form.submit()
+    await office.settle()
+    assert "win Acme back" not in preview.text
+    await preview.click("Send me all of it")
+    assert "win Acme back" in office.alice.dm.last().text
+
+
+async def test_what_else_happened_is_offered_as_a_cause(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    card = await office.alice.types("/customer Acme")
+    form = await card.select("customer:1", "end")
+    await form.fill(why="they signed with a rival")
+    assert (await form.submit()).closed
+    await office.settle()
+    review = await office.alice.types("/review Q2")
+    form = await review.click("Causes and plan")
+    assert "Acme ended: they signed with a rival" in form.text

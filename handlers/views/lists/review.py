@@ -12,6 +12,8 @@ from handlers.views.lists.period import name_of, title_of
 from handlers.views.wording.look import Look
 from models.reviews.figures import Review
 from models.reviews.frozen import Frozen
+from models.reviews.plan import PlanLine
+from models.reviews.shown import Shown
 from models.rules.figures import AS_OF_NOW, MEANS, Figure
 from models.rules.time.periods import Period
 
@@ -33,10 +35,28 @@ class Audience(StrEnum):
         return self not in (Audience.SHARED, Audience.UNKNOWN)
 
 
-def message(
+def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks: names, causes and plans for our own people."""
+    fallback, shown = _figures(review.frozen, readers, text, now)
+    look = Look(text, review.frozen.review.scope.person.tz, now)
+    if readers.is_ours:
+        shown[2:2] = _earlier(review, look)
+        shown[-1:-1] = [*_causes(review, look), *_plan(review, look)]
+    if readers is Audience.ALONE:
+        plan = blocks.button(text("review-plan"), action_ids.REVIEW_PLAN)
+        shown.append(blocks.actions([plan], f"review:{review.frozen.id}"))
+    return fallback, shown
+
+
+def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today: date) -> str:
+    """ "60% (3 of 5)   ▼ 20 pts vs Q1 2026" """
+    before = name_of(period.before(), text, today)
+    return f"{_value(figure, text)}   {_change(figure, earlier, before, text)}".rstrip()
+
+
+def _figures(
     frozen: Frozen, readers: Audience, text: Text, now: datetime
 ) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks."""
     review, me = frozen.review, frozen.review.scope.person
     look = Look(text, me.tz, now)
     title = text("review-title", period=title_of(review.period, text, look.today))
@@ -62,24 +82,25 @@ def message(
 
 
 def preview(
-    frozen: Frozen, readers: Audience, channel: str, text: Text, zone: ZoneInfo, now: datetime
+    review: Shown, readers: Audience, channel: str, text: Text, zone: ZoneInfo, now: datetime
 ) -> tuple[str, list[Block]]:
     """What the channel would see, and why no more, for who asked alone."""
-    fallback, shown = message(frozen, readers, text, now)
+    fallback, shown = message(review, readers, text, now)
     where = f"<#{channel}>"
     said = [text(f"review-preview-{readers}", channel=where)]
-    if frozen.posted_here is not None:
-        when = Look(text, zone, now).moment(frozen.posted_here)
+    if review.posted_here is not None:
+        when = Look(text, zone, now).moment(review.posted_here)
         said.append(text("review-posted-before", when=when))
-    is_first = frozen.posted_here is None
+    is_first = review.posted_here is None
     label = text("review-post" if is_first else "review-post-again")
     buttons = [
         blocks.button(label, action_ids.REVIEW_POST, style="primary"),
+        blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
     ]
     return fallback, [
         blocks.section("\n".join(said)),
-        blocks.actions(buttons, f"review:{frozen.id}"),
+        blocks.actions(buttons, f"review:{review.frozen.id}"),
         blocks.divider(),
         *shown,
     ]
@@ -121,6 +142,43 @@ def _first_rows(review: Review, figure: Figure, look: Look) -> list[Block]:
     if figure.size > len(behind):
         named.append(look.text("rows-more", count=figure.size - len(behind)))
     return [blocks.context("\n".join(named))]
+
+
+def _earlier(review: Shown, look: Look) -> list[Block]:
+    """How the plan before this one went."""
+    if review.earlier is None:
+        return []
+    text, plan = look.text, review.earlier
+    period = name_of(plan.period, text, look.today)
+    of = text("review-earlier-plan", period=period, done=plan.done, count=len(plan.lines))
+    lines = [_plan_line(line, look) for line in plan.lines]
+    return [blocks.section("\n".join([f"*{escape(of)}*", *lines]))]
+
+
+def _causes(review: Shown, look: Look) -> list[Block]:
+    said = [
+        f"*{look.text(f'figure-{key}')}*   {escape(cause)}"
+        for key, cause in review.frozen.causes.items()
+    ]
+    if not said:
+        return []
+    return [blocks.section("\n".join([f"*{look.text('review-causes')}*", *said]))]
+
+
+def _plan(review: Shown, look: Look) -> list[Block]:
+    lines = [_plan_line(line, look) for line in review.plan]
+    return (
+        [blocks.section("\n".join([f"*{look.text('review-the-plan')}*", *lines]))] if lines else []
+    )
+
+
+def _plan_line(line: PlanLine, look: Look) -> str:
+    """ "✅ train the team · alice · Fri 15 May · Logged on time" """
+    late = line.due is not None and line.due < look.today
+    mark = "✅" if line.is_done else "⚠️" if late else "•"
+    measure = look.text(f"figure-{line.measure}") if line.measure else ""
+    parts = [line.text, line.owner, look.day(line.due) if line.due else "", measure]
+    return f"{mark} {escape(' · '.join(part for part in parts if part))}"
 
 
 def _value(figure: Figure, text: Text) -> str:

@@ -1150,3 +1150,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_frozenrow_figure_id"), "frozenrow", ["figure_id"], unique=False)
     op.create_index(op.f("ix_frozenrow_customer_id"), "frozenrow", ["customer_id"], unique=False)
+    op.create_table(
+        "planitem",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("review_id", sa.Integer(), nullable=False),
+        sa.Column("todo_id", sa.Integer(), nullable=False),
+        sa.Column("measure", sa.String(32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["review_id"], ["frozenreview.id"], name=op.f("fk_planitem_review_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_planitem_team_id")
+        ),
+        sa.ForeignKeyConstraint(["todo_id"], ["todo.id"], name=op.f("fk_planitem_todo_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_planitem")),
+    )
+    op.create_index(op.f("ix_planitem_review_id"), "planitem", ["review_id"], unique=False)

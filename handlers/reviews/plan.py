@@ -1,0 +1,109 @@
+"""Causes and plan, on a review: why figures fell, and what is to be done, by whom and by when."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from sqlmodel import Session
+
+from handlers import refresh
+from handlers.reviews import audience
+from handlers.turn import Turn, person
+from handlers.views import submitted
+from handlers.views.blocks import Block
+from handlers.views.forms import review_plan as forms
+from handlers.views.lists import review as views
+from handlers.views.lists.review import Audience
+from models.commitments.future import require_future_day
+from models.people.person import Person
+from models.reviews import evidence, frozen, plan, shown
+from models.reviews.frozen import FrozenFigure, FrozenReview
+from models.reviews.plan import Planned
+from models.reviews.shown import Shown
+from models.rules.fallen import fallen
+
+MOST_CAUSES = 5  # asked for in one form
+
+
+@dataclass(frozen=True)
+class At:
+    """Where the review stands that the form was opened from."""
+
+    review: int
+    channel: str
+    response_url: str
+
+
+async def open_form(turn: Turn, action: dict[str, Any]) -> None:
+    id = refresh.subject_id(action)
+    at = {
+        "review": id,
+        "channel": turn.body["channel"]["id"],
+        "response_url": turn.body["response_url"],
+    }
+    form = await turn.db.read(lambda session: _form(session, turn, id, at))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
+    """Each item becomes a to-do of its owner's."""
+    items = forms.items(view, turn.me.user_id)
+    await turn.resolve(**{f"item_{item.row}_owner": item.owner for item in items})
+
+    def write(session: Session) -> None:
+        by = person(session, turn)
+        review = FrozenReview.get(session, _at(view).review, by, lock=True)
+        frozen.say_causes(session, review, forms.causes(view))
+        planned = [_planned(session, item, turn) for item in items]
+        plan.add(session, review, planned, by, turn.now)
+
+    await turn.db.write(write)
+    await ack()
+
+
+async def after_save(turn: Turn, view: dict[str, Any]) -> None:
+    """The review is shown again where the form was opened."""
+    turn.wake()
+    at = _at(view)
+    readers = await audience.of(turn, at.channel)
+    alone = readers is Audience.ALONE
+
+    def read(session: Session) -> Shown:
+        review = FrozenReview.get(session, at.review, person(session, turn))
+        most = views.ROWS_IN_MESSAGE if alone else 0
+        return shown.load(session, review, most, None if alone else at.channel)
+
+    found = await turn.db.read(read)
+    fallback, said = (
+        views.message(found, readers, turn.text, turn.now)
+        if alone
+        else views.preview(found, readers, at.channel, turn.text, turn.me.tz, turn.now)
+    )
+    await turn.respond_at(at.response_url)(text=fallback, blocks=said, replace_original=True)
+
+
+def _at(view: dict[str, Any]) -> At:
+    return At(**submitted.metadata_of(view))
+
+
+def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
+    owner = Person.colleague(session, item.owner, f"item_{item.row}_owner")
+    require_future_day(item.due, owner, turn.now, f"item_{item.row}_due")
+    return Planned(item.text, owner, item.due, item.measure)
+
+
+def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
+    me = person(session, turn)
+    review = FrozenReview.get(session, id, me)
+    found = frozen.load(session, review)
+    today = turn.now.astimezone(me.tz).date()
+    is_over = review.last < today
+    keys = fallen(found.review.figures, found.review.before, is_over=is_over)
+    asked = []
+    for key in keys[:MOST_CAUSES]:
+        figure = session.get_one(FrozenFigure, found.figure_ids[key])
+        change = views.standing(figure.figure, figure.before, review.period, turn.text, today)
+        against = evidence.against(session, figure)
+        asked.append(forms.Fallen(figure.id, figure.figure, change, figure.cause, against))
+    offered = evidence.circumstances(session, found.review.scope, review.period)
+    return forms.form(asked, offered, me.user_id, turn.text, at)

@@ -1,0 +1,32 @@
+"""A review as it is shown: its frozen figures, its plan, and how the plan before it went."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models.reviews import frozen, plan
+from models.reviews.frozen import Frozen, FrozenReview
+from models.reviews.plan import EarlierPlan, PlanLine
+
+
+@dataclass(frozen=True)
+class Shown:
+    """`posted_here` is when the same one was last posted in the channel it may be posted in."""
+
+    frozen: Frozen
+    plan: list[PlanLine]
+    earlier: EarlierPlan | None
+    posted_here: datetime | None = None
+
+
+def load(
+    session: Session, review: FrozenReview, most_rows: int = 0, channel: str | None = None
+) -> Shown:
+    """With at most so many rows of each figure."""
+    return Shown(
+        frozen.load(session, review, most_rows),
+        plan.lines(session, review.id),
+        plan.earlier(session, review),
+        frozen.last_posted(session, review, channel) if channel else None,
+    )
