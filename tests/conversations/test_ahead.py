@@ -120,10 +120,10 @@ async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> N
     await add(office, office.alice, "Northwind")
     await office.alice.says("seeing Northwind tomorrow at 3pm")
     draft = await office.alice.dm.next(containing="Something planned?")
-    assert "Next contact  Thu 7 May 15:00" in draft.text
+    assert "Next contact  Thu, May 7, 3:00 PM" in draft.text
     await draft.click("Save")
     await office.settle()
-    assert "✅ Saved: next contact Thu 7 May 15:00 Northwind" in draft.text
+    assert "✅ Next contact saved: Northwind · Thu, May 7, 3:00 PM" in draft.text
     assert await stored_plans(office) == ["2026-05-07 15:00:00"]
     await office.alice.says("seeing Northwind next Friday at 4pm")
     await office.settle()

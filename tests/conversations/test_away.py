@@ -11,8 +11,8 @@ async def test_the_days_are_shown_back_with_what_falls_due_on_them(office: Offic
 
     said = await office.alice.types("/followup away until Monday")
 
-    assert "You are away from Wed 6 May to Sun 10 May; back on Mon 11 May." in said.text
-    assert "Ann · Fri 8 May" in said.text
+    assert "You're away from Wed, May 6 to Sun, May 10 and back on Mon, May 11." in said.text
+    assert "Ann · Fri, May 8" in said.text
     assert "call Ben" not in said.text
     assert "Nobody stands in" in said.text
 
@@ -69,7 +69,7 @@ async def test_what_cannot_be_is_said(office: Office, typed: str, answer: str) -
 
 async def test_in_chinese(office: Office) -> None:
     said = await office.mei.types("/followup 休假 到周五")
-    assert "5月6日 周三 到 5月8日 周五 休假" in said.text
+    assert "5月6日（周三）到5月8日（周五）休假" in said.text
     assert "没有代理人" in said.text
 
 

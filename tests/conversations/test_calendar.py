@@ -76,7 +76,7 @@ async def test_a_calendars_meeting_becomes_a_planned_contact(
     await know(office)
     answer = await connect(office, calendar)
 
-    assert "Last read Wed 6 May 10:30: 1 meeting with a customer" in answer.text
+    assert "Last read Wed, May 6, 10:30 AM: 1 meeting with a customer" in answer.text
     assert SECRET not in answer.text
     assert await planned(office) == [(date(2026, 5, 12), time(15))]
 
@@ -115,9 +115,9 @@ async def test_without_a_calendar_it_is_told_where_the_address_is(office: Office
 
 async def test_what_goes_wrong_is_told_in_words(office: Office, calendar: Calendar) -> None:
     calendar.status = 404
-    answer = await connect(office, calendar, "It has failed since")
+    answer = await connect(office, calendar, "It has been failing since")
     assert "The server refuses it" in answer.text
-    assert "It has failed since Wed 6 May 10:30" in answer.text
+    assert "It has been failing since Wed, May 6, 10:30 AM" in answer.text
 
     calendar.status = 200
     answer = await connect(office, calendar)

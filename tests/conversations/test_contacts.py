@@ -65,7 +65,7 @@ async def test_doubles_become_one_with_both_their_contacts(office: Office) -> No
     assert "Tom (CFO)" in modal.text
     assert "Okafor" not in modal.text
     await save(office, modal)
-    assert "last spoken Wed 6 May" in (await shown(office.alice, "Acme")).text
+    assert "last spoken to Wed, May 6" in (await shown(office.alice, "Acme")).text
 
 
 async def test_a_name_that_is_taken_is_told_beside_its_field(office: Office) -> None:

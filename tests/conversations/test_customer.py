@@ -37,7 +37,7 @@ async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
         "• Li Wei (CTO, stability)",
         "• 张总 (CEO, 关注成本控制)",
         "no contact yet",
-        "reviewed Wed 6 May",
+        "reviewed Wed, May 6",
     ):
         assert known in profile.text
     modal = await profile.click("Edit")
@@ -59,9 +59,9 @@ async def test_a_profile_tells_what_was_said_and_is_promised(office: Office) -> 
     await save(office, form)
 
     profile = await shown(office.alice, "Acme")
-    for known in ("send the comparison", "Fri 15 May", "Mon 18 May", "Wang Fang (Buyer)"):
+    for known in ("send the comparison", "Fri, May 15", "Mon, May 18", "Wang Fang (Buyer)"):
         assert known in profile.text
-    assert "Last contact  Wed 6 May" in profile.text
+    assert "Last contact  Wed, May 6" in profile.text
 
 
 async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Office) -> None:

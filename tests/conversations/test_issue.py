@@ -39,7 +39,7 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     await office.skip(hours=24)
     half = await office.alice.dm.next(containing="Half the time is gone")
     await half.click("Answered")
-    assert "✅ Answered on Thu 7 May 10:30" in half.text
+    assert "✅ Answered on Thu, May 7, 10:30 AM" in half.text
     assert half.buttons == ["Customer informed"]
 
     await office.skip(days=4)
@@ -53,7 +53,7 @@ async def test_the_manager_may_say_that_it_is_answered(office: Office) -> None:
     await office.skip(hours=3)
     missed = await office.mei.dm.next(containing="已超时")
     await missed.click("已答复")
-    assert "✅ 已于 5月6日 周三 13:30 答复" in missed.text
+    assert "✅ 已于5月6日（周三）13:30答复" in missed.text
 
 
 async def test_what_was_answered_on_the_spot_has_no_clock(office: Office) -> None:
@@ -71,10 +71,10 @@ async def test_the_list_shows_the_time_left_the_most_pressing_first(office: Offi
     listed = await office.bob.types("/issue")
     assert "2 個客戶問題等待您答覆" in listed.text
     assert listed.text.index("系統何時恢復 <!here>？") < listed.text.index("能否加快速度？")
-    assert "還剩 60 分鐘，截至 5月6日 週三 12:30" in listed.text
+    assert "還剩 60 分鐘，截至5月6日（週三）下午12:30" in listed.text
     await office.skip(hours=2)
     listed = await office.bob.types("/issue")
-    assert "5月6日 週三 12:30" in listed.text
+    assert "5月6日（週三）下午12:30" in listed.text
     await listed.click("已答覆", near="系統何時恢復")
     await office.settle()
     assert "1 個客戶問題等待您答覆" in listed.text

@@ -65,12 +65,12 @@ async def test_who_saves_a_planned_contact_second_sees_what_it_is_now(office: Of
     await mei_edits(office, next_contact="2026-05-14")
 
     assert not (await form.submit()).closed
-    assert "changed while you had it open. It is now: Thu 14 May" in form.text
+    assert "changed while you had it open. It is now: Thu, May 14" in form.text
     assert form.value("materials") == "two samples"
     await form.fill(on="2026-05-14")
     assert (await form.submit()).closed
     await office.settle()
-    assert "Thu 14 May" in told.text
+    assert "Thu, May 14" in told.text
 
 
 async def test_the_time_that_a_contact_got_meanwhile_stays(office: Office) -> None:
@@ -83,10 +83,10 @@ async def test_the_time_that_a_contact_got_meanwhile_stays(office: Office) -> No
 
     await mine.fill(content="改了 3 件 by May 15 with Li")
     assert not (await mine.submit()).closed
-    assert "下次跟进时间 5月12日 周二 14:00 · Their office" in mine.text
+    assert "下次跟进时间5月12日（周二）14:00 · Their office" in mine.text
     assert (await mine.submit()).closed
     await office.settle()
-    assert "Next contact  Tue 12 May 14:00 · Their office" in told.text
+    assert "Next contact  Tue, May 12, 2:00 PM · Their office" in told.text
     assert "改了 3 件" in told.text
 
 
@@ -98,12 +98,12 @@ async def test_promises_that_changed_meanwhile_are_not_overwritten_unseen(office
     await bob_is_given(office, "send the deck")
 
     assert not (await form.submit()).closed
-    assert "They are now: send the deck — bob, by Tue 12 May" in form.text
+    assert "They are now: send the deck – bob, by Tue, May 12" in form.text
     assert form.value("feedback") == "“Too slow by 3 seconds”"
     await form.fill(todo_1_owner="bob")
     assert (await form.submit()).closed
     await office.settle()
-    assert "send the deck — bob, by Tue 12 May" in told.text
+    assert "send the deck – bob, by Tue, May 12" in told.text
     assert "“Too slow by 3 seconds”" in told.text
 
 
@@ -126,4 +126,4 @@ async def test_a_promise_that_was_kept_meanwhile_is_not_overwritten_unseen(offic
     await office.settle()
     await form.fill(todo_1_text="send the deck, version 2")
     assert not (await form.submit()).closed
-    assert "send the deck — bob, no due date ✅" in form.text
+    assert "send the deck – bob, no due date ✅" in form.text

@@ -56,7 +56,7 @@ async def test_a_merge_is_undone_at_any_time_from_the_form(office: Office) -> No
     await office.skip(days=3)
 
     modal = await (await shown(office.alice, "Acme")).click("Merge…")
-    assert "Acme Ltd, on Wed 6 May 10:30" in modal.text
+    assert "Acme Ltd, on Wed, May 6, 10:30 AM" in modal.text
     await modal.click("Undo")
     assert "Merged before" not in modal.text
     assert await modal.options("other") == ["Acme Ltd"]

@@ -130,7 +130,7 @@ async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     await office.skip_to(datetime(2026, 7, 3, 0, 50, tzinfo=UTC))  # the 5th is a Sunday
     assert len(reminders(office.alice)) == 1
     await office.skip(minutes=20)
-    again = await office.alice.dm.next(containing="last looked at on Fri 5 Jun")
+    again = await office.alice.dm.next(containing="last looked at on Fri, Jun 5")
     modal = await again.click("Edit")
     await modal.fill(industry="Toys")
     await save(office, modal)

@@ -11,7 +11,7 @@ async def test_the_clock_of_an_issue_goes_by_what_the_customer_was_promised(
     form = await office.alice.types("/issue Acme how fast is it?")
     assert "promised an answer within 8 hours" in form.text
     await save(office, form)
-    assert "by Wed 6 May 18:30" in office.alice.dm.last().text
+    assert "by Wed, May 6, 6:30 PM" in office.alice.dm.last().text
     before = len(office.alice.dm.messages)
     await office.skip(hours=4, minutes=1)  # half of it is over
     assert len(office.alice.dm.messages) == before + 1
@@ -22,7 +22,7 @@ async def test_a_promise_later_than_everybodys_changes_nothing(office: Office) -
     form = await office.alice.types("/issue Acme how fast is it?")
     assert "promised an answer" not in form.text
     await save(office, form)
-    assert "by Fri 8 May 10:30" in office.alice.dm.last().text
+    assert "by Fri, May 8, 10:30 AM" in office.alice.dm.last().text
 
 
 async def test_the_form_of_a_record_says_so_too(office: Office) -> None:

@@ -55,8 +55,8 @@ async def test_a_second_later_it_is_too_late_and_can_be_deleted(office: Office) 
     assert confirmation.buttons == ["Add a to-do", "Nothing for now", "Edit", "Delete"]
 
     await confirmation.click("Delete")
-    assert "Deleted: Acme · Wed 6 May 10:30 · Visit" in confirmation.text
-    assert "Deleted by alice on Wed 6 May 11:00" in confirmation.text
+    assert "Deleted: Acme · Wed, May 6, 10:30 AM · Visit" in confirmation.text
+    assert "Deleted by alice on Wed, May 6, 11:00 AM" in confirmation.text
     assert confirmation.buttons == []
 
 
@@ -90,7 +90,7 @@ async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: 
     await office.settle()
     confirmation = await office.alice.dm.next(containing="12 seats")
     profile = await office.alice.types("/customer Acme")
-    assert "Last contact  Thu 7 May" in profile.text
+    assert "Last contact  Thu, May 7" in profile.text
 
     home = await office.alice.opens_home()
     await home.click("Done", near="send the deck")
@@ -98,9 +98,9 @@ async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: 
     await confirmation.click("Delete")
 
     profile = await office.alice.types("/customer Acme")
-    assert "Last contact  Wed 6 May" in profile.text
+    assert "Last contact  Wed, May 6" in profile.text
     assert "send prices" not in profile.text
-    assert "Mon 18 May" not in profile.text
+    assert "Mon, May 18" not in profile.text
     listed = await profile.click("Records")
     assert "Talked to Li about 3 seats" in listed.text
     assert "12 seats" not in listed.text
@@ -119,7 +119,7 @@ async def test_a_manager_deletes_from_the_profile_and_the_author_sees_it(office:
     assert "还没有跟进记录" in listed.text
 
     await office.settle()
-    assert "Deleted by mei on Fri 8 May 10:30" in confirmation.text
+    assert "Deleted by mei on Fri, May 8, 10:30 AM" in confirmation.text
     assert confirmation.buttons == []
 
 

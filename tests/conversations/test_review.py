@@ -34,7 +34,7 @@ async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: O
     posted = await office.alice.types("/review Q2", "#sales")
 
     assert "Review of Q2 2026" in posted.text
-    assert "Wed 1 Apr – Tue 30 Jun, so far · alice" in posted.text
+    assert "Wed, Apr 1 – Tue, Jun 30, so far · alice" in posted.text
     for figure in (*FIGURES, "Fresh profiles"):
         assert "not enough data" in line(posted, figure)
     assert "%" not in posted.text
@@ -64,11 +64,11 @@ async def test_every_figure_opens_to_the_records_behind_it(office: Office) -> No
     posted = await office.alice.types("/review", "#sales")
 
     expected = {
-        "Logged on time": ("1/2", ["Acme · Tue 5 May · alice · logged 30 hours later", "Bolt"]),
-        "Answered on time": ("0/1", ["Is it ISO certified? · Bolt · Wed 6 May", "not answered"]),
-        "Promises kept": ("0/1", ["send the deck by May 7 · Acme · Thu 7 May", "not done"]),
-        "Contact coverage": ("2/2", ["Acme · alice · last contact Tue 5 May"]),
-        "Fresh profiles": ("2/2", ["Acme · alice · fresh until Sat 6 Jun"]),
+        "Logged on time": ("1/2", ["Acme · Tue, May 5 · alice · logged 30 hours later", "Bolt"]),
+        "Answered on time": ("0/1", ["Is it ISO certified? · Bolt · Wed, May 6", "not answered"]),
+        "Promises kept": ("0/1", ["send the deck by May 7 · Acme · Thu, May 7", "not done"]),
+        "Contact coverage": ("2/2", ["Acme · alice · last contact Tue, May 5"]),
+        "Fresh profiles": ("2/2", ["Acme · alice · fresh until Sat, Jun 6"]),
         "Unresolved issues": ("1 ", ["Is it ISO certified? · Bolt"]),
     }
     for figure, (ratio, rows) in expected.items():
@@ -115,7 +115,7 @@ async def test_in_the_dm_the_records_are_named_below_the_figures(office: Office)
         await record(office, office.alice, name)
     posted = await office.alice.types("/review Q2")
 
-    assert "Delta · Wed 6 May · alice · logged 60 minutes later" in posted.text
+    assert "Delta · Wed, May 6 · alice · logged 60 minutes later" in posted.text
     assert "…and 1 more." in posted.text
     assert office.alice.channel("#sales").messages == []
 
@@ -136,7 +136,7 @@ async def test_opening_shows_only_what_one_may_see(office: Office) -> None:
     seen_by_bob = office.bob.channel("#sales").last()
     opened = await seen_by_bob.click("查看", near="及时记录率")
     assert "2/2" in opened.title
-    assert "Bolt · 5月6日 週三 · bob" in opened.text
+    assert "Bolt · 5月6日（週三） · bob" in opened.text
     assert "Acme" not in opened.text
     assert "另有 1 筆屬於其他同事" in opened.text
 
@@ -169,7 +169,7 @@ async def test_a_posted_figure_stays_and_the_rows_say_what_changed(office: Offic
     assert posted.text == before
     opened = await posted.click("Open", near="Logged on time")
     assert opened.title == "1/1 Logged on time"
-    assert "1/1 is as of posting, Wed 6 May 10:30. The records now make 1/2." in opened.text
+    assert "1/1 is as of posting, Wed, May 6, 10:30 AM. The records now make 1/2." in opened.text
 
 
 async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
@@ -178,11 +178,11 @@ async def test_a_period_is_compared_with_the_one_before(office: Office) -> None:
     await record(office, office.alice, "Acme", hours_ago=2)
     await record(office, office.alice, "Acme", hours_ago=26)
     posted = await office.alice.types("/review this week", "#sales")
-    assert "▲ 50 pts vs the week of Mon 27 Apr" in posted.text
+    assert "▲ 50 pts vs the week of Mon, Apr 27" in posted.text
 
     posted = await office.alice.types("/review last week", "#sales")
-    assert posted.text.count("the week of Mon 20 Apr") == 1
-    assert "Nothing is recorded for the week of Mon 20 Apr to compare with" in posted.text
+    assert posted.text.count("the week of Mon, Apr 20") == 1
+    assert "Nothing is recorded for the week of Mon, Apr 20 to compare with" in posted.text
 
 
 async def test_the_period_is_named_in_the_title(office: Office) -> None:
@@ -192,8 +192,8 @@ async def test_the_period_is_named_in_the_title(office: Office) -> None:
         "/followup 复盘 上个月": "Review of April 2026",
         "/followup 復盤 2026年": "Review of 2026",
         "/review H1": "Review of H1 2026",
-        "/review YTD": "Review of 2026 up to Wed 6 May",
-        "/review 4月1日至4月15日": "Review of Wed 1 Apr – Wed 15 Apr",
+        "/review YTD": "Review of 2026 up to Wed, May 6",
+        "/review 4月1日至4月15日": "Review of Wed, Apr 1 – Wed, Apr 15",
     }
     for typed, title in titles.items():
         posted = await office.alice.types(typed, "#sales")
@@ -219,7 +219,7 @@ async def test_quarters_are_those_of_the_workspaces_financial_year(office: Offic
         "/review Q2": "Review of Q2 FY2025 (1 Jul – 30 Sept 2025)",
         "/review last year": "Review of FY2025 (1 Apr 2025 – 31 Mar 2026)",
         "/review H2 FY25": "Review of H2 FY2025 (1 Oct 2025 – 31 Mar 2026)",
-        "/review YTD": "Review of FY2026 up to Wed 6 May",
+        "/review YTD": "Review of FY2026 up to Wed, May 6",
         "/review Jan": "Review of January 2026",
         "/followup review same quarter last year": "Review of Q1 FY2025 (1 Apr – 30 Jun 2025)",
     }
@@ -227,7 +227,7 @@ async def test_quarters_are_those_of_the_workspaces_financial_year(office: Offic
         assert (await office.alice.types(typed, "#sales")).text.startswith(title + "\n")
 
     ahead = await office.alice.types("/review Q2 2026", "#sales")
-    assert "Q2 FY2026 (1 Jul – 30 Sept 2026) begins on Wed 1 Jul" in ahead.text
+    assert "Q2 FY2026 (1 Jul – 30 Sept 2026) begins on Wed, Jul 1" in ahead.text
     assert ahead.place.to == "UALICE"
     form = await office.alice.types("/followup Fiscal Ltd")
     assert form.title == "Log a follow-up"
@@ -310,8 +310,8 @@ async def test_hundreds_of_rows_are_cut_with_an_honest_count(office: Office) -> 
 async def test_what_has_not_begun_is_told_to_who_asked_alone(office: Office) -> None:
     before = len(office.bob.channel("#sales").messages)
     for typed, answer in (
-        ("/review 2027", "2027 begins on Fri 1 Jan 2027: there is nothing to review yet."),
-        ("/review 2026-05-07 to 2026-05-09", "Thu 7 May – Sat 9 May begins on Thu 7 May"),
+        ("/review 2027", "2027 begins on Fri, Jan 1, 2027: there is nothing to review yet."),
+        ("/review 2026-05-07 to 2026-05-09", "Thu, May 7 – Sat, May 9 begins on Thu, May 7"),
     ):
         said = await office.alice.types(typed, "#sales")
         assert answer in said.text
@@ -325,7 +325,7 @@ async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
     office: Office,
 ) -> None:
     posted = await office.alice.types("/review 2025-11-01 to 2026-01-31", "#sales")
-    assert "Sat 1 Nov 2025 – Sat 31 Jan 2026" in posted.text
+    assert "Sat, Nov 1, 2025 – Sat, Jan 31, 2026" in posted.text
 
 
 async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
@@ -338,7 +338,7 @@ async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
     posted = await office.alice.types("/review Q2")
     assert "50% (1 of 2)" in line(posted, "Logged on time")
     opened = await posted.click("Open", near="Logged on time")
-    assert opened.text.index("⚠️ Northwind Ltd · Wed 6 May · alice · not logged") < (
+    assert opened.text.index("⚠️ Northwind Ltd · Wed, May 6 · alice · not logged") < (
         opened.text.index("✅ Acme")
     )
 
@@ -350,7 +350,7 @@ async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
     await office.settle()
     opened = await posted.click("Open", near="Logged on time")
     assert "not logged" not in opened.text
-    assert "⚠️ Northwind Ltd · Wed 6 May · alice · logged 25 hours later" in opened.text
+    assert "⚠️ Northwind Ltd · Wed, May 6 · alice · logged 25 hours later" in opened.text
 
 
 @pytest.mark.parametrize(

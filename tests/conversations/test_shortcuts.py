@@ -28,7 +28,7 @@ async def test_a_message_becomes_a_promise_once(office: Office) -> None:
     await modal.submit()
     await office.settle()
 
-    assert ["due Fri 15 May" in one.text for one in office.alice.ephemerals] == [True]
+    assert ["due Fri, May 15" in one.text for one in office.alice.ephemerals] == [True]
     assert "1 open to-do" in (await office.alice.types("/todo")).text
 
 

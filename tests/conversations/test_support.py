@@ -33,21 +33,21 @@ async def firm(office: Office) -> Office:
 async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> None:
     message = await asked(firm, until="2026-05-15")
     assert (
-        "alice 为 Acme 向您申请专项折扣支持，请在 5月8日 周五 10:30 前答复：九折 for 3 years"
+        "alice 为 Acme 向您申请专项折扣支持，请在5月8日（周五）10:30前答复：九折 for 3 years"
         in message.text
     )
     assert "Retail · 重点拓展型" in message.text
-    assert "最晚 5月15日 周五 需要" in message.text
+    assert "最晚5月15日（周五）需要" in message.text
     assert message.buttons == ["批准", "驳回", "追问"]
     await message.click("批准")
     await firm.settle()
-    assert "✅ mei 已于 5月6日 周三 10:30 批准" in message.text
+    assert "✅ mei 已于5月6日（周三）10:30批准" in message.text
     assert message.buttons == []
     said = "✅ mei approved a discount for Acme: 九折 for 3 years"
     await firm.alice.dm.next(containing=said)
     card = await shown(firm.alice, "Acme")
     assert "a discount: 九折 for 3 years" in card.text
-    assert "✅ Approved by mei on Wed 6 May 10:30" in card.text
+    assert "✅ Approved by mei on Wed, May 6, 10:30 AM" in card.text
     before = len(firm.mei.dm.messages)
     await firm.skip(days=4)
     assert len(firm.mei.dm.messages) == before  # its clock has stopped
@@ -61,7 +61,7 @@ async def test_a_refusal_has_a_reason(firm: Office) -> None:
     assert list((await form.submit()).errors) == ["reason"]
     await form.fill(reason="not before June")
     await save(firm, form)
-    assert "已于 5月6日 周三 10:30 驳回：not before June" in message.text
+    assert "已于5月6日（周三）10:30驳回：not before June" in message.text
     await firm.alice.dm.next(containing="refused a visit by management for Acme")
     assert "not before June" in firm.alice.dm.messages[-1].text
 

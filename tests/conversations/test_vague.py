@@ -200,7 +200,7 @@ async def test_the_review_counts_vague_records_and_opens_them(office: Office) ->
     assert "有点贵" not in posted.text
     opened = await posted.click("Open", near="Vague records")
     assert opened.title == "1 Vague records"
-    assert "Demo of plan A / 有点贵 · Acme · Wed 6 May · alice" in opened.text
+    assert "Demo of plan A / 有点贵 · Acme · Wed, May 6 · alice" in opened.text
     assert "Bolt" not in opened.text
 
     undone: SeenMessage = await office.alice.dm.next(containing="Acme")

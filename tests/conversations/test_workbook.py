@@ -67,7 +67,7 @@ async def test_nothing_is_changed_before_it_is_confirmed(office: Office) -> None
     await office.settle()
     assert "is imported" in preview.text
     card = await shown(office.alice, "Acme Ltd")
-    for known in ("Retail", "Tom Lee (CFO, cost)", "Interested", "Slow", "Fri 10 Apr"):
+    for known in ("Retail", "Tom Lee (CFO, cost)", "Interested", "Slow", "Fri, Apr 10"):
         assert known in card.text
     # What was promised in the past is history: nobody is reminded of it.
     assert "send prices" not in card.text
@@ -133,8 +133,8 @@ async def test_the_day_of_a_row_is_that_of_its_todos(office: Office) -> None:
     await preview.click("Import")
     await office.settle()
     card = await shown(office.alice, "Acme Ltd")
-    assert "send prices — alice, by Mon 20 Jul" in card.text
-    assert "call Ann by 3 August 2026 — alice, by Mon 3 Aug" in card.text
+    assert "send prices – alice, by Mon, Jul 20" in card.text
+    assert "call Ann by 3 August 2026 — alice, by Mon, Aug 3" in card.text
 
 
 async def test_a_name_that_is_nearly_anothers_is_asked_about(office: Office) -> None:

@@ -13,7 +13,7 @@ MAX_WHAT = 60  # characters of a promise or a question beside the rest of its ro
 
 
 def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list[str]:
-    """ "⚠️ Acme · Fri 15 May · Alice · logged 30 hours later": one line a row, in mrkdwn."""
+    """ "⚠️ Acme · Fri, May 15 · Alice · logged 30 hours later": one line a row, in mrkdwn."""
     shown = []
     for named in rows:
         row = named.row
