@@ -44,7 +44,7 @@ async def test_an_error_stands_under_its_field_and_nothing_typed_is_lost(desk: D
     await desk.press("Control+Enter")
 
     error = desk.by("error-next_contact")
-    await expect(error).to_have_text("The next contact lies before this meeting.")
+    await expect(error).to_have_text("The next contact is before this meeting.")
     await expect(desk.field("Next contact")).to_be_focused()
     await expect(desk.field("Customer")).to_have_value("➕ New: Acme")
     await expect(desk.field("Discussed")).to_have_value("Showed plan A to Li")
@@ -67,11 +67,11 @@ async def test_the_same_in_chinese(desk: Desk) -> None:
     await expect(confirmation).to_contain_text("5月8日（周五）前")
 
     await desk.by("clock-tomorrow").press("Enter")
-    reminder = desk.message("明天（5月8日（周五））到期：5月8日前提供报价")
+    reminder = desk.message("明天到期，5月8日（周五）：5月8日前提供报价")
     for menu in ("稍后提醒", "转交"):
         await expect(reminder.get_by_role("combobox", name=menu)).to_be_visible()
     await reminder.get_by_role("button", name="完成").press("Enter")
-    await expect(reminder).to_contain_text("已于5月7日（周四）09:00完成")
+    await expect(reminder).to_contain_text("5月7日（周四）09:00已完成")
 
 
 async def test_somebody_else_has_their_own_messages_and_language(desk: Desk) -> None:

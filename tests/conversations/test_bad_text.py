@@ -15,15 +15,15 @@ async def test_what_is_too_long_for_its_input_is_named_above_it(office: Office) 
     await record(office, office.alice, "Acme")
     for line in (f"/followup Acme: {LONG}", f"/followup Acme: hi. todo: {LONG}"):
         form = await office.alice.types(line)
-        assert "3,000 fit. What is over is not in the form" in form.text
+        assert "the limit is 3,000. The rest isn't in the form" in form.text
         assert form.value("content").endswith("…")
         await form.close()
     form = await office.alice.types(f"/issue Acme {LONG}")
-    assert "3,000 fit. What is over is not in the form" in form.text
+    assert "the limit is 3,000. The rest isn't in the form" in form.text
     await form.close()
     form = await office.alice.types(f"/followup {LONG}")
-    assert "at most 100 characters" in form.text
-    assert "3,000 fit. What is over is not in the form" in form.text
+    assert "the limit is 100 characters" in form.text
+    assert "the limit is 3,000. The rest isn't in the form" in form.text
 
 
 async def test_a_long_todo_is_kept_whole_in_the_content(office: Office) -> None:

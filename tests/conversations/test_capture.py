@@ -129,7 +129,7 @@ async def test_the_english_line_is_one_command_and_one_click(office: Office) -> 
     told = office.alice.dm.messages[-1].text
     assert "Acme · Wed, May 6, 10:30 AM · Phone call" in told
     assert "Discussed  likes plan A, wants a comparison with X." in told
-    assert "Who took part for the customer  Li" in told
+    assert "Attendees (customer)  Li" in told
     assert "send comparison @chen – alice, by Fri, May 8" in told
     assert "Next contact  Sun, May 17" in told
 
@@ -145,7 +145,7 @@ async def test_the_chinese_line_is_one_command_and_one_click(office: Office) -> 
     assert "科技公司 · 5月6日（周三）10:30 · 上门拜访" in told
     assert "核心沟通内容  方案认可,需补竞品对比。" in told
     assert "客户方参与人员  李总监" in told
-    assert "提供竞品分析 @陈经理 — mei, 5月15日（周五）前" in told
+    assert "提供竞品分析 @陈经理 · mei，5月15日（周五）前" in told
     assert "下次跟进时间  5月15日（周五）" in told
 
 

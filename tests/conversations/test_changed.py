@@ -28,7 +28,7 @@ async def record(office: Office, person: Person, **fields: object) -> SeenMessag
 
 async def opened_by_mei(office: Office) -> SeenMessage:
     profile = await office.mei.types("/customer Acme")
-    listed: SeenMessage = await profile.click("跟进记录")
+    listed: SeenMessage = await profile.click("历史记录")
     return listed
 
 
@@ -67,7 +67,7 @@ async def test_a_moved_contact_is_told_to_its_owner(office: Office) -> None:
     ("name", "said"),
     [
         ("alice", "mei canceled your meeting with Acme on Tue, May 12."),
-        ("bob", "mei 取消了您原定5月12日（週二）與 Acme 的聯繫。"),
+        ("bob", "mei取消了您5月12日（週二）與Acme的跟進。"),
     ],
 )
 async def test_a_cancelled_contact_is_told_in_the_language_of_its_owner(
@@ -113,9 +113,9 @@ async def test_the_author_hears_of_it_too(office: Office) -> None:
     await record(office, office.alice)
     await record(office, office.bob, customer="Globex", owner="alice")
     profile = await office.mei.types("/customer Globex")
-    await (await profile.click("跟进记录")).click("删除")
+    await (await profile.click("历史记录")).click("删除")
     await office.settle()
-    assert "mei 刪除了您" in office.bob.dm.messages[-1].text
+    assert "mei刪除了您" in office.bob.dm.messages[-1].text
     assert "mei deleted your record" in office.alice.dm.messages[-1].text
 
 

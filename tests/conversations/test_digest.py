@@ -48,7 +48,7 @@ async def test_fourteen_things_are_one_message_of_ten_lines(office: Office) -> N
     assert "Price is 5% over budget" in seen.text
     assert "thing 09" in seen.text
     assert "thing 10" not in seen.text
-    assert "… and 4 more: see Home" in seen.text
+    assert "…and 4 more on Home" in seen.text
 
 
 async def test_a_line_is_settled_where_it_stands(office: Office) -> None:
@@ -101,10 +101,10 @@ async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> No
     await office.skip(hours=72)
 
     seen = await office.mei.dm.next(containing="团队逾期未办")
-    assert "alice：与 Acme 在5月7日（周四）的沟通尚未记录" in seen.text
+    assert "alice：5月7日（周四）与Acme的沟通还没有记录" in seen.text
     shown = await seen.click("打开", near="Zeta")
     assert "Zeta" in shown.text
-    await choose(seen, "未进行，改期…", near="Acme")
+    await choose(seen, "没有见成，改期……", near="Acme")
 
 
 async def test_in_chinese(office: Office) -> None:
@@ -112,11 +112,11 @@ async def test_in_chinese(office: Office) -> None:
     await office.mei.types("/todo 5月8日前准备样品")
     await morning(office)
 
-    seen = await office.mei.dm.next(containing="今天（5月7日（周四））：2 件事")
+    seen = await office.mei.dm.next(containing="今天是5月7日（周四），共 2 件事")
     assert "今天到期，5月7日（周四）" in seen.text
     assert "明天到期，5月8日（周五）" in seen.text
     await seen.click("完成", near="报价")
-    assert "已于5月7日（周四）09:00完成" in seen.text
+    assert "5月7日（周四）09:00已完成" in seen.text
 
 
 async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
@@ -136,7 +136,7 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
 
     await seen.click("Answered")
     assert "✓ Waits for your answer" in seen.text
-    assert seen.buttons == ["Done", "Customer informed", "Log it"]
+    assert seen.buttons == ["Done", "Customer told", "Log it"]
 
 
 async def test_alone_it_says_that_it_is_still_open(office: Office) -> None:

@@ -83,7 +83,7 @@ async def test_a_form_holds_twenty_todos_and_says_so(office: Office) -> None:
 async def test_who_is_given_a_todo_is_told_in_their_language(office: Office) -> None:
     await record(office, todo_1_text="寄出方案", todo_1_owner="bob", todo_1_due="2026-05-08")
 
-    told = await office.bob.dm.next(containing="alice 交給您一項待辦：寄出方案")
+    told = await office.bob.dm.next(containing="alice交給您一項待辦：寄出方案")
     assert "完成" in told.buttons
     assert "5月8日（週五）" in told.text
 
@@ -201,9 +201,9 @@ async def test_a_closed_form_saves_nothing(office: Office) -> None:
 @pytest.mark.parametrize(
     ("fields", "block", "says"),
     [
-        ({"next_contact": "2026-05-05"}, "next_contact", "lies before this meeting"),
-        ({"occurred_at": 1778300000}, "occurred_at", "has not happened yet"),
-        ({"todo_1_due": "2026-05-08"}, "todo_1_text", "What is to be done?"),
+        ({"next_contact": "2026-05-05"}, "next_contact", "is before this meeting"),
+        ({"occurred_at": 1778300000}, "occurred_at", "hasn't happened yet"),
+        ({"todo_1_due": "2026-05-08"}, "todo_1_text", "What needs to be done?"),
         (
             {"todo_1_text": "send it", "todo_1_due": "2026-05-05"},
             "todo_1_due",
@@ -227,7 +227,7 @@ async def test_a_wrong_input_is_named_beside_its_field(
 @pytest.mark.parametrize(
     ("typed", "why"),
     [
-        ("x" * 300, "at most 100 characters"),
+        ("x" * 300, "the limit is 100 characters"),
         ("<!channel>", "Slack mention"),
         ("\u200b", "type the"),
     ],
@@ -252,7 +252,7 @@ async def test_a_name_that_cannot_be_is_explained_in_the_list(office: Office) ->
     await modal.fill(content="Talked")
     await modal.fill(customer="x" * 300)
     result = await modal.submit()
-    assert "at most 100 characters" in result.errors["customer"]
+    assert "the limit is 100 characters" in result.errors["customer"]
 
 
 async def test_markup_in_any_field_pages_nobody(office: Office) -> None:
@@ -280,7 +280,7 @@ async def test_somebody_else_s_customer_cannot_be_seen_or_taken(office: Office) 
     assert await modal.options("customer", "Acme") == ["➕ 新建：Acme"]
     await modal.fill(content="Me too")
     result = await modal.submit()
-    assert "已有同事負責同名客戶" in result.errors["customer"]
+    assert "已有同事在負責同名客戶" in result.errors["customer"]
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     assert headers(office.alice) == [
         "⏳ Customer issues · 1",
         "This week · 1",
-        "Contacts after this week · 1",
+        "Planned after this week · 1",
     ]
     assert "How fast is it?" in home.text
     assert "2 hours left" in home.text
@@ -67,7 +67,7 @@ async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> Non
     await log(office.alice, "Acme", next_contact="2026-05-07")
     await office.skip(days=1, hours=10)  # Thursday, 20:30
     home = await office.alice.opens_home()
-    assert "⏳ Contacts to log · 1" in headers(office.alice)
+    assert "⏳ Meetings to log · 1" in headers(office.alice)
     assert "Thu, May 7: 22 h left to log it, until Fri, May 8, 6:00 PM" in home.text
     await office.skip(days=1)
     home = await office.alice.opens_home()
@@ -87,10 +87,10 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
     home = await office.alice.opens_home()
     assert "to-do 04" in home.text
     assert "to-do 05" not in home.text
-    await home.click("Page 2 →")
+    await home.click("Show more →")
     assert "to-do 09" in home.text
     assert "to-do 04" not in home.text
-    assert "← Page 1" in home.buttons
+    assert "← Back" in home.buttons
 
     await home.click("Done", near="to-do 07")
     assert "Today · 11" in headers(office.alice)
@@ -103,9 +103,9 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
     assert "snoozed until" in home.text
     assert "to-do 04" not in home.text
 
-    await home.click("Page 3 →")
+    await home.click("Show more →")
     await home.click("Done")
-    assert "Page 3 →" not in home.buttons
+    assert "Show more →" not in home.buttons
     assert "to-do 09" in home.text  # the page is gone: the last one is shown
 
     home = await office.alice.opens_home()
@@ -115,7 +115,7 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
 async def test_promises_given_to_others_stand_without_buttons(office: Office) -> None:
     await promise(office, office.alice, "send prices", days=2, owner="@bob")
     home = await office.alice.opens_home()
-    assert headers(office.alice) == ["Promises with others · 1"]
+    assert headers(office.alice) == ["Assigned to others · 1"]
     assert "→ bob · due Fri, May 8" in home.text
     assert home.buttons == ["Log a follow-up", "Preferences"]
 
@@ -131,7 +131,7 @@ async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None
     await log(office.alice, "Acme")
     await office.skip(days=31)
     home = await office.alice.opens_home()
-    assert headers(office.alice) == ["Customers gone quiet · 1"]
+    assert headers(office.alice) == ["Inactive customers · 1"]
     assert "no contact for 31 days, since Wed, May 6" in home.text
     form = await home.click("Log a follow-up", near="Acme")
     await form.fill(content="Sent them the price list")
@@ -161,7 +161,7 @@ async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
     assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 6"]
     assert "bob · " in home.text
 
-    await home.click("第 2 页 →")
+    await home.click("更多 →")
     await home.click("完成", near="to-do 5")
     assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
     assert "alice · " in home.text

@@ -48,7 +48,7 @@ async def test_a_manager_adds_edits_and_ends_what_everybody_sees(firm: Office) -
     await listed.select("news:1", "end")
     await firm.settle()
     assert "May offer" not in listed.text
-    assert "Nothing new" in (await firm.alice.types("/followup 优惠")).text
+    assert "nothing new" in (await firm.alice.types("/followup 优惠")).text
 
 
 async def test_a_form_mentions_what_suits_its_customer_and_no_more_than_two(firm: Office) -> None:

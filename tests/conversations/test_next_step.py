@@ -9,7 +9,7 @@ from tests.office import Office
 
 pytestmark = pytest.mark.both_databases
 
-ASKED = "What next with Acme?"
+ASKED = "What's next with Acme?"
 
 
 async def logged(office: Office, **answers: object) -> SeenMessage:
@@ -107,14 +107,14 @@ async def test_the_issue_that_is_closed_last_asks(office: Office) -> None:
     form: Modal = await office.mei.types("/issue Acme 系统何时恢复？紧急")
     await save(office, form)
     message: SeenMessage = office.mei.dm.messages[-1]
-    for step in ("已答复", "已告知客户", "关闭"):
+    for step in ("已答复", "已告诉客户", "关闭"):
         await message.click(step)
         await office.settle()
-    assert "Acme 的下一步怎么安排？" in message.text
-    await message.select("选择下次跟进时间", "2026-05-05")  # it has passed
+    assert "Acme的下一步怎么安排？" in message.text
+    await message.select("下次跟进时间……", "2026-05-05")  # it has passed
     await office.settle()
-    assert "Acme 的下一步怎么安排？" in message.text
-    await message.select("选择下次跟进时间", "2026-05-18")
+    assert "Acme的下一步怎么安排？" in message.text
+    await message.select("下次跟进时间……", "2026-05-18")
     await office.settle()
     assert "✅ 已安排下次跟进。" in message.text
-    assert "已安排5月18日（周一）跟进 Acme。" in str(office.mei.ephemerals[-1].text)
+    assert "已安排5月18日（周一）跟进Acme。" in str(office.mei.ephemerals[-1].text)

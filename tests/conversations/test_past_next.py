@@ -37,6 +37,6 @@ async def test_two_readings_of_a_day_are_two_buttons(office: Office) -> None:
     office.alice.user.locale = "de-DE"
     form = await office.alice.types(f"/followup Acme: {CONTENT}. next: 8/7")
     assert form.value("next_contact") is None
-    assert "“8/7” can be two days" in form.text
+    assert "“8/7” could be two days" in form.text
     await form.click("Wed, Jul 8")
     assert form.value("next_contact") == "2026-07-08"

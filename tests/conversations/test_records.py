@@ -62,8 +62,8 @@ async def test_a_second_later_it_is_too_late_and_can_be_deleted(office: Office) 
 
 async def test_what_is_said_too_late_is_said_in_each_language(office: Office) -> None:
     for person, undo, delete, says in (
-        (office.mei, "撤销", "删除", "已超过 30 分钟，无法再撤销"),
-        (office.bob, "撤銷", "刪除", "已超過 30 分鐘，無法再撤銷"),
+        (office.mei, "撤销", "删除", "已保存超过 30 分钟，不能再撤销"),
+        (office.bob, "復原", "刪除", "已儲存超過 30 分鐘，不能再復原"),
     ):
         form = await person.types(f"/followup 客户{person.id}")
         await form.fill(content="周五前发报价 3 万元给李总")
@@ -113,7 +113,7 @@ async def test_a_manager_deletes_from_the_profile_and_the_author_sees_it(office:
     await office.alice.types("/followup manager @mei")
     confirmation = await record(office)
     await office.skip(days=2)
-    listed = await records(office.mei, "跟进记录")
+    listed = await records(office.mei, "历史记录")
     assert "Showed plan A to Li" in listed.text
     await listed.click("删除")
     assert "还没有跟进记录" in listed.text
@@ -131,7 +131,7 @@ async def test_who_only_shares_a_customer_reads_its_records(office: Office) -> N
     await form.submit()
     await office.settle()
 
-    listed = await records(office.bob, "跟進記錄")
+    listed = await records(office.bob, "歷史紀錄")
     assert "Showed plan A to Li" in listed.text
     assert listed.buttons == []
 
@@ -149,7 +149,7 @@ async def test_a_form_whose_record_was_deleted_keeps_what_was_typed(office: Offi
     confirmation = await record(office)
     form = await confirmation.click("Edit")
     await form.fill(feedback="“Too slow by 3 seconds”")
-    listed = await records(office.mei, "跟进记录")
+    listed = await records(office.mei, "历史记录")
     await listed.click("删除")
 
     result = await form.submit()
@@ -161,7 +161,7 @@ async def test_a_form_whose_record_was_deleted_keeps_what_was_typed(office: Offi
 async def test_an_old_button_of_a_deleted_record_says_so(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     confirmation = await record(office)
-    listed, again = await records(office.mei, "跟进记录"), await records(office.mei, "跟进记录")
+    listed, again = await records(office.mei, "历史记录"), await records(office.mei, "历史记录")
     await listed.click("删除")
     await again.click("删除")
     assert "已被撤销或删除" in await said(office, office.mei)
@@ -175,7 +175,7 @@ async def test_records_are_listed_page_by_page(office: Office) -> None:
     listed = await records(office.alice, "Records")
     assert "Talk number 6" in listed.text
     assert "Talk number 1" not in listed.text
-    await listed.click("More →")
+    await listed.click("Show more →")
     assert "Talk number 1" in listed.text
     await listed.click("Delete", near="Talk number 1")
     assert "Talk number 1" not in listed.text

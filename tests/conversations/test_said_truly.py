@@ -38,4 +38,4 @@ async def test_what_failed_before_it_was_kept_is_said_not_to_be(
         raise LookupError
 
     monkeypatch.setattr(todo.Todo, "create", fail)
-    assert "沒有做任何更改" in await answer(office, office.bob, "/todo send the deck by Friday")
+    assert "沒有做任何變更" in await answer(office, office.bob, "/todo send the deck by Friday")

@@ -30,8 +30,8 @@ async def test_an_issue_that_its_owner_answers_is_answered_for_the_manager(offic
     await of_owner.click("Answered")
     await office.settle()
     assert "Answered on" in of_owner.text
-    assert "答复，尚未告知客户" in of_manager.text
-    assert of_manager.buttons == ["已告知客户"]
+    assert "已有答复，还没有告诉客户" in of_manager.text
+    assert of_manager.buttons == ["已告诉客户"]
 
 
 async def test_an_edited_promise_changes_in_the_message_of_its_owner(office: Office) -> None:
@@ -92,4 +92,4 @@ async def test_a_profile_that_was_looked_at_is_asked_about_no_more(office: Offic
     reminder = next(m for m in reversed(office.alice.dm.messages) if "still accurate?" in m.text)
     await reminder.click("Still accurate")
     assert "still accurate?" not in reminder.text
-    assert "✅ The profile of Acme was looked at on Mon, Jun 8." in reminder.text
+    assert "✅ Acme's profile was checked on Mon, Jun 8." in reminder.text

@@ -81,14 +81,14 @@ async def test_a_time_that_is_not_understood_is_said_beside_its_field(office: Of
     form: Modal = await (await office.alice.types("/strategy Acme")).click("New strategy")
     await form.fill(goal="Renew", action_1_text="Visit", action_1_timing="when they feel like it")
     await office.settle()
-    assert "I don't understand this time" in form.text  # on Enter, before it is saved
+    assert "I don't understand this timing" in form.text  # on Enter, before it is saved
     refused = await form.submit()
     assert list(refused.errors) == ["action_1_timing"]
     assert "every last Friday" in refused.errors["action_1_timing"]
     for typed, why in (
         ("every fifth Monday", "Not every month has that day"),
-        ("every third Friday", "This can mean two things"),
-        ("2024-06-30", "over already"),
+        ("every third Friday", "This could mean two things"),
+        ("2024-06-30", "already over"),
     ):
         await form.fill(action_1_timing=typed)
         assert why in (await form.submit()).errors["action_1_timing"]
@@ -123,7 +123,7 @@ async def test_one_occurrence_is_open_however_many_were_missed(office: Office) -
     before = len(office.alice.dm.messages)
     await office.skip(days=5)  # Monday the 11th
     await office.skip(days=1)
-    assert "Was due Mon, May 11 for Acme" in office.alice.dm.last().text
+    assert "Overdue since Mon, May 11 for Acme" in office.alice.dm.last().text
     await office.skip(days=6)  # Monday the 18th
     assert "Due today for Acme" in office.alice.dm.last().text
     assert len(office.alice.dm.messages) == before + 3
@@ -213,12 +213,12 @@ async def test_a_segment_is_proposed_with_its_reason_and_the_owner_decides(offic
     form: Modal = await (await office.alice.types("/strategy Acme")).click("New strategy")
     await form.fill(potential="high", urgency="high")
     await office.settle()
-    assert "Key expansion, because the potential is high and it is urgent" in form.text
+    assert "Key expansion, because the potential is high and it's urgent" in form.text
     await form.fill(industry_weight="high")
     await office.settle()
     assert "Strategic maintenance, because the potential is high and the industry" in form.text
     assert form.value("segment") is None  # never silently
-    await form.click("Take it")
+    await form.click("Use it")
     await office.settle()
     assert form.value("segment") == "strategic_maintenance"
     await form.fill(segment="key_expansion", goal="Win the second plant")
@@ -289,7 +289,7 @@ async def test_who_saves_second_is_told_what_the_first_saved(office: Office) -> 
     await mine.fill(goal="Renew twice")
     again = (await mine.submit()).modal
     assert again is not None
-    assert "Somebody else saved the strategy" in again.text
+    assert "Someone else saved the strategy" in again.text
     assert "Grow" in again.text
     await save(office, again)
     assert "Renew twice" in (await office.alice.types("/strategy Acme")).text
@@ -363,7 +363,7 @@ async def test_why_says_why_it_came(office: Office) -> None:
     await begun(office, office.alice, action_1_text="Call", action_1_timing="every Monday")
     await office.skip(days=5)
     why = await office.alice.types("/followup why")
-    assert "“Call” of the strategy for Acme is due Mon, May 11" in why.text
+    assert "“Call” from the strategy for Acme is due Mon, May 11" in why.text
 
 
 async def test_after_weeks_without_the_bot_one_is_said_and_the_next_still_comes(
@@ -375,7 +375,7 @@ async def test_after_weeks_without_the_bot_one_is_said_and_the_next_still_comes(
     before = len(office.alice.dm.messages)
     await office.skip(days=20)  # in one leap: Tuesday the 26th
     assert len(office.alice.dm.messages) == before + 1
-    assert "Was due Mon, May 25 for Acme: Call" in office.alice.dm.last().text
+    assert "Overdue since Mon, May 25 for Acme: Call" in office.alice.dm.last().text
     await office.skip(days=6)
     await office.alice.dm.next(containing="Due today for Acme: Call")
     assert "0 of 3 done" in (await office.alice.types("/strategy Acme")).text

@@ -17,7 +17,7 @@ async def promise(office: Office, line: str) -> SeenMessage:
 async def test_one_line_is_read_for_who_and_when(office: Office) -> None:
     made = await promise(office, "send the deck to Acme by Friday @bob")
 
-    assert "Noted, and bob is told" in made.text
+    assert "Noted – bob has been notified" in made.text
     assert "due Fri, May 8" in made.text
     assert "send the deck to Acme\n" in made.text
     assert "@bob" not in made.text
@@ -68,7 +68,7 @@ async def test_forty_open_todos_come_in_pages(office: Office) -> None:
 
     assert "40 open to-dos" in listed.text
     assert "item 00" in listed.text
-    await listed.click("More →")
+    await listed.click("Show more →")
     assert "item 08" in listed.text
     assert "item 00" not in listed.text
     await listed.click("Done", near="item 09")
@@ -130,7 +130,7 @@ async def test_handed_on_it_is_reminded_of_once_to_the_new_owner(office: Office)
     before = len(office.alice.dm.messages)
     await office.skip(days=2)
     assert len(office.alice.dm.messages) == before
-    await office.bob.dm.next(containing="今天（5月8日（週五））到期")
+    await office.bob.dm.next(containing="今天到期，5月8日（週五）")
 
 
 async def test_a_todo_of_somebody_else_cannot_be_settled(office: Office) -> None:

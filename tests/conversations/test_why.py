@@ -29,7 +29,7 @@ async def why_now(seen: SeenMessage, label: str = "Why now?") -> str:
 
 
 async def test_who_was_told_nothing_hears_so(office: Office) -> None:
-    assert "not told you anything of my own accord" in await why(office.alice)
+    assert "I haven't sent you any reminders yet" in await why(office.alice)
 
 
 async def test_what_is_due_on_a_day_off_is_said_the_working_day_before(office: Office) -> None:
@@ -54,11 +54,11 @@ async def test_a_holiday_has_its_name_in_the_language_of_the_reader(office: Offi
     said = await why(office.alice)
     assert "Fri 25 Sept is a public holiday (Mid-Autumn Festival), so it came" in said
     assert (
-        "9月25日（周五）是公共假日（中秋节），所以放在9月24日（周四）09:00的每日汇总中。"
+        "9月25日（周五）是公共假日（中秋节），所以放进了9月24日（周四）09:00的每日汇总。"
         in await why(office.mei, "/followup 为什么")
     )
     assert (
-        "9月25日（週五）是公共假日（中秋節），所以放在9月24日（週四）上午9:00的每日彙整中。"
+        "9月25日（週五）是公共假日（中秋節），所以放進了9月24日（週四）上午9:00的每日彙整。"
         in await why(office.bob, "/followup 為什麼")
     )
 
@@ -73,7 +73,7 @@ async def test_a_clock_of_the_night_waits_for_the_morning(office: Office) -> Non
     assert (await details.submit()).closed
     await office.settle()
     await office.skip_to(datetime(2026, 5, 8, 0, tzinfo=UTC))
-    seen = await office.alice.dm.next(containing="Log it while it is fresh")
+    seen = await office.alice.dm.next(containing="Log it while it's fresh")
     said = await why_now(seen)
     assert "The meeting with Acme on Thu, May 7 was over at Thu, May 7, 11:00 PM" in said
     assert (
@@ -110,7 +110,7 @@ async def test_what_a_stand_in_is_told(office: Office) -> None:
     await office.alice.types("/followup away May 7 to May 8 @bob")
     await office.skip_to(datetime(2026, 5, 7, 10, tzinfo=UTC))
     seen = await office.bob.dm.next(containing="已結束")
-    assert "alice 不在，由您代理，所以在5月7日（週四）下午6:00傳給了您。" in await why_now(
+    assert "alice不在，由您代理，所以在5月7日（週四）下午6:00傳給了您。" in await why_now(
         seen, "為什麼現在提醒？"
     )
 
@@ -123,7 +123,7 @@ async def test_a_manager_hears_that_it_is_another_s(office: Office) -> None:
     await office.settle()
     await office.skip_to(datetime(2026, 5, 8, 1, tzinfo=UTC))
     said = await why(office.mei)
-    assert "此事由 alice 负责，也会告知您。" in said
+    assert "这件事由alice负责，也会告诉您。" in said
 
 
 @pytest.mark.parametrize("command", ["/followup Why Not Travel", "/followup why us"])

@@ -47,6 +47,6 @@ promise-undated = 无截止日期
 record-before = 上次 · { $day }
 record-also-open = 其他未完成的待办
 record-next = 下一步
-record-next-step = { $day }{ $what }
+record-next-step = { $day }：{ $what }
 followup-edited = 您打开期间，{ $who }在{ $when }编辑了这条记录（{ $fields }）。您输入的内容还在；再次保存就以您的为准。
 issue-promised = ⏱️ 已承诺 { $span } 内答复该客户，问题按此计时。

@@ -47,6 +47,6 @@ promise-undated = 無截止日期
 record-before = 上次 · { $day }
 record-also-open = 其他未完成的待辦
 record-next = 下一步
-record-next-step = { $day }{ $what }
+record-next-step = { $day }：{ $what }
 followup-edited = 您開啟期間，{ $who }在{ $when }編輯了這筆紀錄（{ $fields }）。您輸入的內容還在；再次儲存就以您的為準。
 issue-promised = ⏱️ 已承諾 { $span } 內答覆該客戶，問題依此計時。

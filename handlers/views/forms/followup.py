@@ -87,7 +87,7 @@ def _promised(one: Promised, text: Text, today: date) -> str:
     when = text("promise-due", day=day) if one.on else text("promise-undated")
     if not one.text and one.on:
         when = " · ".join(filter(None, (day, one.place)))
-        return text("promise", what=text("next-contact"), owner=one.owner, when=when)
+        return text("promise", what=text("appointment-title"), owner=one.owner, when=when)
     said = text("promise", what=one.text, owner=one.owner, when=when)
     return f"{said} ✅" if one.is_done else said
 

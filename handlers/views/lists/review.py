@@ -114,6 +114,7 @@ def rows_modal(
     else:
         ratio = f"{then.numerator}/{then.denominator}"
         title = text("rows-ratio", ratio=ratio, figure=name)
+    title = title if len(title) <= blocks.MAX_TITLE else name
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
     if not then.is_now(whole):
         shown.append(blocks.context(_as_of_posting(then, when, whole, text)))

@@ -167,7 +167,7 @@ def _next_step(record: Record, look: Look) -> str:
         if one.todo.due is not None
     ]
     if record.next_contact is not None:
-        steps.append((record.next_contact.on, look.text("next-contact")))
+        steps.append((record.next_contact.on, look.text("appointment-title")))
     if not steps:
         return ""
     day, what = min(steps, key=lambda step: step[0])
