@@ -56,7 +56,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
         "Planned after this week · 1",
     ]
     assert "How fast is it?" in home.text
-    assert "2 hours left" in home.text
+    assert "2 h left" in home.text
     assert "Mon, May 11" in home.text
     assert "send the deck" in home.text
     await home.click("Done")

@@ -14,7 +14,7 @@ async def test_an_undo_that_cannot_be_shown_is_said_to_be_kept(office: Office) -
     await told.click("Undo", waits=False)
     await office.settle()
     said = office.alice.ephemerals[-1].text
-    assert "was kept" in said
+    assert "was saved" in said
     assert "nothing" not in said
 
 

@@ -48,7 +48,7 @@ async def test_a_strategy_is_shown_back_with_its_next_three_dates(office: Office
         "satisfaction ≥ 90%",
         "on the last Friday of every month",
         "Fri, May 29 · Fri, Jun 26 · Fri, Jul 31",
-        "3 demos, by Tue, Jun 30 · 0 of 3 done",
+        "3 demos, by Jun 30 · 0 of 3 done",
     ):
         assert known.casefold() in plan.text.casefold()
 
@@ -234,7 +234,7 @@ async def test_the_starter_plan_is_in_the_reader_s_language(office: Office) -> N
     assert "产品演示" in form.text
     await save(office, form)
     plan = await office.mei.types("/strategy 科技公司")
-    for known in ("产品演示", "共3次，7月6日（周一）前", "介绍标杆客户案例", "申请专项折扣支持"):
+    for known in ("产品演示", "共3次，7月6日前", "介绍标杆客户案例", "申请专项折扣支持"):
         assert known in plan.text
 
 

@@ -198,7 +198,7 @@ async def test_a_list_has_edit_and_delete_in_a_menu(office: Office) -> None:
     await promise(office, "call Ann by May 20")
     listed = await office.alice.types("/todo")
     await listed.select("todo_more@todo-list:0:open:1", "Delete")
-    assert "send the deck – Deleted" in listed.text
+    assert "send the deck · Deleted" in listed.text
     assert "1 open to-do" in listed.text
     await listed.click("Undo")
     assert "2 open to-dos" in listed.text
