@@ -118,7 +118,7 @@ async def test_a_pause_moves_the_clock_by_as_long_as_it_lasts(office: Office) ->
     await office.skip(hours=10)
     listed = await office.alice.types("/issue")
     await pause(office, listed, "Waiting on customer", "their part number")
-    assert "their part number · 1 day 14 h left" in listed.text.replace("2 days", "1 day 14 h")
+    assert "their part number · 1 day 14 h left" in listed.text
 
     await office.skip(hours=100)
     assert clock_of(office.alice) == clock_of(office.mei) == []

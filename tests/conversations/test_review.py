@@ -216,7 +216,7 @@ async def test_quarters_are_those_of_the_workspaces_financial_year(office: Offic
     opened = await posted.click("Open", near="Follow-ups")
     assert "Acme" in opened.text
     titles = {
-        "/review Q2": "Review of Q2 FY2025 (1 Jul – 30 Sept 2025)",
+        "/review Q2": "Review of Q2 FY2025 (Jul 1 – Sep 30, 2025)",
         "/review last year": "Review of FY2025 (1 Apr 2025 – 31 Mar 2026)",
         "/review H2 FY25": "Review of H2 FY2025 (1 Oct 2025 – 31 Mar 2026)",
         "/review YTD": "Review of FY2026 up to Wed, May 6",
