@@ -41,7 +41,7 @@ async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office
     await office.skip(hours=7)  # 17:30, for at 06:30 bob is asleep
     reminder = office.bob.dm.messages[-1]
     assert "Acme" in reminder.text
-    form = await reminder.click("記錄")
+    form = await reminder.click("去記錄")
     assert "Acme" in form.text
 
 
