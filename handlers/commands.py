@@ -87,7 +87,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/customer": (("customer", "客户", "客戶"), _anything),
     "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
-    "/review": (("review", "复盘", "復盤"), _period),
+    "/review": (("review", "复盘", "復盤", "檢討"), _period),
     "/followup manager": (("manager", "主管"), _person),
     "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
     "/followup away": (("away", "leave", "休假", "请假", "請假"), _days_off),
@@ -96,7 +96,10 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         ("preferences", "settings", "设置", "偏好", "偏好设置", "設定", "偏好設定"),
         _nothing,
     ),
-    "/followup hours": (("hours", "响应时钟", "響應時鐘", "回應時鐘"), _hours),
+    "/followup hours": (
+        ("hours", "答复时限", "答覆時限", "响应时钟", "響應時鐘", "回應時鐘"),
+        _hours,
+    ),
     "/followup fiscal": (("fiscal", "财年", "財年", "会计年度", "會計年度"), _month),
     "/followup news": (
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),

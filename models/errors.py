@@ -2,12 +2,13 @@
 catalogues' `problem-<class-name>`, formatted with `facts`."""
 
 import re
+from datetime import time
 
 
 class Problem(Exception):
     """The request cannot be carried out."""
 
-    def __init__(self, field: str | None = None, **facts: str | int) -> None:
+    def __init__(self, field: str | None = None, **facts: str | int | time) -> None:
         super().__init__(self.__doc__)
         self.field = field  # block_id of the input that is wrong
         self.facts = facts

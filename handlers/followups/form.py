@@ -169,15 +169,15 @@ def customer_option(customer: Customer) -> Block:
     return blocks.option(customer.name, str(customer.id))
 
 
-def contact_option(contact: Contact) -> Block:
-    return blocks.option(contact_name(contact), str(contact.id))
+def contact_option(contact: Contact, text: Text) -> Block:
+    return blocks.option(contact_name(contact, text), str(contact.id))
 
 
 def _chain(session: Session, turn: Turn, customer_id: int | None) -> list[Block]:
     if customer_id is None:
         return []
     customer = Customer.get(session, customer_id, person(session, turn))
-    return [contact_option(contact) for contact in customer.contacts(session)]
+    return [contact_option(contact, turn.text) for contact in customer.contacts(session)]
 
 
 def _saved(session: Session, id: int, turn: Turn) -> FormState:
@@ -192,7 +192,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         customer=customer_option(saved.customer),
         method=followup.method.value,
         ours=tuple(one.user_id for one in saved.ours),
-        theirs=tuple(contact_option(contact) for contact in saved.theirs),
+        theirs=tuple(contact_option(one, turn.text) for one in saved.theirs),
         content=followup.content,
         feedback=followup.feedback,
         todos=tuple(_row(one, number) for number, one in enumerate(todos, start=1)),

@@ -131,9 +131,11 @@ def _met(said: NewContact, known: Sequence[Contact], turn: Turn) -> tuple[Block,
     links = {Link(one.name, one.title): one for one in known}
     fitting = [links[one] for one in people.meant(said.name, list(links))]
     if len(fitting) == 1:
-        return form.contact_option(fitting[0]), ""
-    names = [contact_name(one) for one in fitting]
-    return views.new_contact(said), views.who(said.name, names, turn.text) if fitting else ""
+        return form.contact_option(fitting[0], turn.text), ""
+    names = [contact_name(one, turn.text) for one in fitting]
+    return views.new_contact(said, turn.text), views.who(
+        said.name, names, turn.text
+    ) if fitting else ""
 
 
 def too_long(said: str, turn: Turn) -> list[str]:

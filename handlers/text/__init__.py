@@ -1,6 +1,7 @@
 """The bot's words in each person's language: one folder of Fluent catalogues a language, one
 file a conversation, and days and times as people of that language write them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -8,46 +9,47 @@ from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import (
-    format_date,
-    format_interval,
-    format_time,
-    format_timedelta,
-    get_timezone_location,
-)
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, format_interval, format_time, get_timezone_location
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.rules.time.workdays import country_of
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh-CN", "zh-TW")
-DAY_PATTERNS = {"en": "EEE d MMM", "zh-CN": "M月d日 EEE", "zh-TW": "M月d日 EEE"}
-DAY_OF_YEAR_PATTERNS = {"en": "EEE d MMM y", "zh-CN": "y年M月d日 EEE", "zh-TW": "y年M月d日 EEE"}
-BABEL_LOCALES = {"en": "en_GB", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
+BABEL_LOCALES = {"en": "en_US", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
+# The day alone, then with its weekday; each without the year, then with it.
+CHINESE = ("M月d日", "y年M月d日"), ("M月d日（EEE）", "y年M月d日（EEE）")
+MONTH_FIRST = ("MMM d", "MMM d, y"), ("EEE, MMM d", "EEE, MMM d, y")
+DAY_FIRST = ("d MMM", "d MMM y"), ("EEE d MMM", "EEE d MMM y")
 
 MAX_FACT = 2000  # characters
-THIN_SPACE = "\u2009"  # nobody searches for it
+NARROW_SPACES = str.maketrans("\u2009\u202f", "  ")  # nobody searches for them
+MINUTE, HOUR, DAY = 60, 3600, 86400  # seconds
+IN_MINUTES, IN_HOURS = 3 * HOUR, 2 * DAY  # so long a span is told with its smaller unit
+Fact = str | int | float | time
 TURNING = frozenset({"R", "AL", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI"})
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
 class Text:
     """Called with a key, it gives that message of its language; a wrong key or a missing
-    argument raises KeyError."""
+    argument raises KeyError. Days and hours are written as in the country of its `locale`."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
-        self._babel = Locale.parse(BABEL_LOCALES[language])
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for file in sorted((HERE / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    def __init__(self, locale: str) -> None:
+        self.language = language_of(locale)
+        self._babel = _babel(locale)
+        self._bundle = _bundle(self.language)
 
-    def __call__(self, key: str, **facts: str | int | float) -> str:
+    def __call__(self, key: str, **facts: Fact) -> str:
         # Keys are made of enum members too, whose values have underscores.
         pattern = self._bundle.get_message(key.replace("_", "-")).value
         if pattern is None:
             raise KeyError(key)
-        alone = {name: _isolated(fact) for name, fact in facts.items()}
+        alone = {
+            name: self.clock(fact) if isinstance(fact, time) else _isolated(fact)
+            for name, fact in facts.items()
+        }
         # What is longer than Fluent takes is put in afterwards.
         long = {name: str(fact) for name, fact in alone.items() if len(str(fact)) > MAX_FACT}
         said, problems = self._bundle.format_pattern(pattern, alone | {n: _place(n) for n in long})
@@ -62,27 +64,36 @@ class Text:
         return self._bundle.has_message(key.replace("_", "-"))
 
     def day(self, day: date, today: date) -> str:
-        """ "Fri 15 May", "5月15日 周五"; with the year where it is not this one."""
+        """ "Fri, May 15", "5月15日（周五）"; with the year where it is not this one."""
         return self._day(day, with_year=day.year != today.year)
 
+    def bare_day(self, day: date, today: date) -> str:
+        """ "May 15", "5月15日": without its weekday, where another is named beside it."""
+        return self._day(day, with_year=day.year != today.year, with_weekday=False)
+
     def day_at(self, day: date, at: time | None, today: date) -> str:
-        """ "Fri 15 May 12:00", or the day alone where no time of it is known."""
+        """ "Fri, May 15, 12:00 PM", or the day alone where no time of it is known."""
         shown = self.day(day, today)
-        return f"{shown} {self._clock(at)}" if at is not None else shown
+        if at is None:
+            return shown
+        return f"{shown}{', ' if self.language == 'en' else ''}{self.clock(at)}"
 
     def days(self, first: date, last: date, today: date) -> tuple[str, str]:
         """Both ends of a range, with their years where one of them is not in this year."""
         with_year = any(day.year != today.year for day in (first, last))
         return self._day(first, with_year=with_year), self._day(last, with_year=with_year)
 
-    def _day(self, day: date, *, with_year: bool) -> str:
-        patterns = DAY_OF_YEAR_PATTERNS if with_year else DAY_PATTERNS
-        return format_date(day, patterns[self.language], self._babel)
+    def _day(self, day: date, *, with_year: bool, with_weekday: bool = True) -> str:
+        patterns = CHINESE
+        if self.language == "en":
+            is_day_first = self._babel.datetime_skeletons["MMMd"].pattern.startswith("d")
+            patterns = DAY_FIRST if is_day_first else MONTH_FIRST
+        return str(format_date(day, patterns[with_weekday][with_year], self._babel))
 
     def interval(self, first: date, last: date) -> str:
-        """ "1 Jul – 30 Sep 2026", "2026年7月1日至9月30日": both ends, with their years."""
+        """ "Jul 1 – Sep 30, 2026", "2026年7月1日至9月30日": both ends, with their years."""
         written = str(format_interval(first, last, "yMMMd", locale=self._babel))
-        return written.replace(THIN_SPACE, " ")
+        return written.translate(NARROW_SPACES)
 
     def moment(self, instant: datetime, zone: ZoneInfo, now: datetime) -> str:
         """The day and the clock time of an instant, as seen in a zone."""
@@ -93,12 +104,42 @@ class Text:
         """ "“send the quote” “call back”": words as somebody typed them."""
         return " ".join(self("quoted", words=one) for one in words)
 
-    def _clock(self, at: time) -> str:
-        return str(format_time(at, "HH:mm", locale=self._babel))
+    def clock(self, at: time) -> str:
+        """ "2:05 PM", "14:05", "下午2:05" """
+        written = str(format_time(at, "short", locale=self._babel))
+        return written.translate(NARROW_SPACES)
 
     def span(self, seconds: float) -> str:
-        """ "2 hours", "2小时": a length of time in its largest unit."""
-        return format_timedelta(round(seconds), threshold=2, locale=self._babel)
+        """ "45 min", "1 h 30 min", "1 day 10 h", "3 days": a length, as exactly as matters."""
+        minutes = max(1, round(seconds / MINUTE))
+        if minutes * MINUTE < HOUR:
+            return self("span-minutes", n=minutes)
+        if minutes * MINUTE < IN_MINUTES:
+            hours, minutes = divmod(minutes, HOUR // MINUTE)
+            return self._two("span-hours", hours, "span-minutes", minutes)
+        hours = round(seconds / HOUR)
+        if hours * HOUR < DAY:
+            return self("span-hours", n=hours)
+        if hours * HOUR < IN_HOURS:
+            days, hours = divmod(hours, DAY // HOUR)
+            return self._two("span-days", days, "span-hours", hours)
+        return self("span-days", n=round(seconds / DAY))
+
+    def _two(self, key: str, n: int, smaller: str, rest: int) -> str:
+        whole = self(key, n=n)
+        return self("span-and", whole=whole, rest=self(smaller, n=rest)) if rest else whole
+
+    def listed(self, parts: Iterable[str], *, are_long: bool = False) -> str:
+        """ "Ann, Bo", "张总、李总"; with semicolons where the parts may hold commas."""
+        return self("list-semicolon" if are_long else "list-comma").join(parts)
+
+    def sentences(self, said: Iterable[str]) -> str:
+        """One after another: Chinese has no space between them."""
+        return (" " if self.language == "en" else "").join(said)
+
+    def titled(self, name: str, title: str) -> str:
+        """ "Li Wei (CTO)", "李伟（技术总监）" """
+        return self("name-titled", name=name, title=title) if title else name
 
     def weekday(self, day: int) -> str:
         """By the number of `date.weekday()`."""
@@ -143,7 +184,25 @@ def _isolated(fact: str | int | float) -> str | int | float:
 @cache
 def of(locale: str) -> Text:
     """The catalogue for a Slack locale such as "zh-TW"; English where there is none."""
-    return Text(language_of(locale))
+    return Text(locale)
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((HERE / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _babel(locale: str) -> Locale:
+    """English has as many ways to write a day as countries; of those unknown it is as in the US."""
+    language, _, region = locale.replace("_", "-").partition("-")
+    if language.lower() == "en" and region:
+        try:
+            return Locale.parse(f"en_{region.upper()}")
+        except (UnknownLocaleError, ValueError):
+            pass
+    return Locale.parse(BABEL_LOCALES[language_of(locale)])
 
 
 def language_of(locale: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 Block = dict[str, Any]
 MAX_MESSAGE_TEXT = 3000
 MAX_OPTION_TEXT = 75
+MAX_TITLE = 24  # of a modal
 
 
 def escape(typed: str) -> str:
@@ -208,7 +209,7 @@ def modal(
     view = {
         "type": "modal",
         "callback_id": callback_id,
-        "title": plain(title, 24),
+        "title": plain(title, MAX_TITLE),
         "close": plain(close, 24),
         "blocks": blocks,
         "private_metadata": json.dumps(metadata or {}, separators=(",", ":")),

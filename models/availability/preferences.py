@@ -67,8 +67,8 @@ class Preferences:
         if self.opens >= self.closes:
             problems.append(errors.HoursBackwards("closes"))
         elif not self.opens <= self.digest_at <= self.closes:
-            hours = {"opens": f"{self.opens:%H:%M}", "closes": f"{self.closes:%H:%M}"}
-            problems.append(errors.DigestOutsideHours("digest_at", **hours))
+            outside = errors.DigestOutsideHours("digest_at", opens=self.opens, closes=self.closes)
+            problems.append(outside)
         if not self.weekdays:
             problems.append(errors.NoWorkday("weekdays"))
         if problems:

@@ -200,7 +200,7 @@ async def test_a_deleted_file_is_noticed_said_and_ends_the_process(
         file.unlink()
         said = await slack.person("alice").types("/todo ring Acme")
         ended = await end_of(process)
-    assert "This was not kept" in said.text
+    assert "This wasn't saved" in said.text
     assert ended.code == 1, ended.err
     assert ended.err.splitlines()[-1] == (
         f"kept: {file} was deleted or replaced: nothing is kept any more"
@@ -249,9 +249,9 @@ async def test_while_postgresql_stands_still_people_are_told_in_time_and_told_th
         await form.fill(content="Showed plan A")
         with hanging(postgres_folder):
             said = await alice.types("/todo ring Acme")
-            assert "nothing was kept" in said.text
+            assert "nothing was saved" in said.text
             refused = await form.submit()  # or Slack would say that it had trouble
-            assert "nothing was kept" in " ".join(refused.errors.values())
+            assert "nothing was saved" in " ".join(refused.errors.values())
         assert (await form.submit()).closed
         await alice.dm.next(containing="Recorded")
         assert "Nothing" in (await alice.types("/todo")).text

@@ -114,7 +114,7 @@ def test_a_promise_that_nobody_was_reminded_of_is_lost(ledger: Ledger) -> None:
     ledger.sent += [
         sent(shanghai(8, 9), text="Due today: K1: send the deck"),
         sent(shanghai(6, 10), SAVED, text="Recorded. K4: send the deck"),
-        sent(shanghai(6, 10), text="Mei gave you a to-do: K0: send the deck"),
+        sent(shanghai(6, 10), text="Mei assigned you a to-do: K0: send the deck"),
     ]
     ledger.settle("K2:", shanghai(7, 9))
     ledger.settle("K3:", shanghai(11, 9))

@@ -21,7 +21,7 @@ async def take(browser: Browser, url: str, file: Path) -> None:
     await expect(page.get_by_text("Recorded: Acme").last).to_be_visible()
     await page.get_by_test_id("clock-hour").click()
     await expect(
-        page.get_by_text("send Li the new delivery slots · due tomorrow, Thu 26 Nov")
+        page.get_by_text("send Li the new delivery slots · due tomorrow, Thu, Nov 26")
     ).to_be_visible()
     await expect(page.get_by_test_id("clock-time")).to_have_text("09:30")
     await page.screenshot(path=file)

@@ -48,7 +48,7 @@ async def test_a_dialog_fills_the_window(desk: Desk) -> None:
     await expect(desk.by("modal")).to_be_visible()
     box = await desk.by("modal").bounding_box()
     assert box == {"x": 0, "y": 0, "width": WIDTH, "height": HEIGHT}
-    await desk.fill("What was said", "Showed plan A to Li")
+    await desk.fill("Discussed", "Showed plan A to Li")
     await desk.by("modal-submit").click()
     await expect(desk.message("Recorded: Acme")).to_be_visible()
     assert await fits(desk)

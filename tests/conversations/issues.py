@@ -3,7 +3,7 @@
 from bot.localslack.people.people import Person
 from tests.office import Office
 
-STAGES = ["Half the time is gone", "Time is nearly up", "Missed"]
+STAGES = ["Half the time is up", "Time is almost up", "Missed"]
 
 
 async def ask(office: Office, by: Person, urgency: str, **more: object) -> None:

@@ -41,7 +41,7 @@ async def test_what_lies_ahead_becomes_a_to_do_at_one_press(
 ) -> None:
     await add(office, office.alice, customer)
     await office.alice.says(typed)
-    draft = await office.alice.dm.next(containing="Something to do?")
+    draft = await office.alice.dm.next(containing="A to-do?")
     assert f"Customer  {customer}" in draft.text
     assert text in draft.text
     await office.settle()
@@ -91,10 +91,10 @@ async def test_the_form_of_what_lies_ahead_claims_no_contact(office: Office) -> 
 
 async def test_a_promise_saved_twice_is_one_to_do(office: Office) -> None:
     await office.mei.says("记得下周一给恒达打电话")
-    draft = await office.mei.dm.next(containing="这是一项待办？")
+    draft = await office.mei.dm.next(containing="要记成待办吗？")
     await asyncio.gather(draft.click("保存", waits=False), draft.click("保存", waits=False))
     await office.settle()
-    assert "已保存为待办" in draft.text
+    assert "已存为待办" in draft.text
     _, todos, _ = await stored(office)
     assert [one.text for one in todos] == ["给恒达打电话"]
 
@@ -119,11 +119,11 @@ async def test_a_firm_may_have_commas_and_dots_in_its_name(office: Office, name:
 async def test_a_plan_becomes_the_next_contact_at_one_press(office: Office) -> None:
     await add(office, office.alice, "Northwind")
     await office.alice.says("seeing Northwind tomorrow at 3pm")
-    draft = await office.alice.dm.next(containing="Something planned?")
-    assert "Next contact  Thu 7 May 15:00" in draft.text
+    draft = await office.alice.dm.next(containing="Plans for next time?")
+    assert "Next contact  Thu, May 7, 3:00 PM" in draft.text
     await draft.click("Save")
     await office.settle()
-    assert "✅ Saved: next contact Thu 7 May 15:00 Northwind" in draft.text
+    assert "✅ Next contact saved: Northwind · Thu, May 7, 3:00 PM" in draft.text
     assert await stored_plans(office) == ["2026-05-07 15:00:00"]
     await office.alice.says("seeing Northwind next Friday at 4pm")
     await office.settle()

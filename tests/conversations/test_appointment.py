@@ -31,10 +31,10 @@ async def test_the_logging_clock_runs_from_six_on_its_day(office: Office) -> Non
     heard = len(office.alice.dm.messages)
     told = []
     for when, what in (
-        (shanghai(12, 9), "next contact with Acme"),
-        (shanghai(12, 18), "is over. Log it while it is fresh"),
-        (shanghai(13, 14), "The 24 hours end Wed 13 May 18:00"),
-        (shanghai(13, 18), "A late record is better than none"),
+        (shanghai(12, 9), "follow up with Acme"),
+        (shanghai(12, 18), "is over. Log it while it's fresh"),
+        (shanghai(13, 14), "The 24 hours end Wed, May 13, 6:00 PM"),
+        (shanghai(13, 18), "Better late than never"),
     ):
         told.append(what)
         await office.skip_to(when)
@@ -63,37 +63,37 @@ async def test_what_is_logged_in_time_is_not_asked_for(office: Office) -> None:
 async def test_not_held_moves_it_to_another_day(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))
-    over = await office.alice.dm.next(containing="Log it while it is fresh")
+    over = await office.alice.dm.next(containing="Log it while it's fresh")
 
-    modal = await over.click("Not held")
-    assert "Acme · Tue 12 May" in modal.text
+    modal = await over.click("Didn't happen")
+    assert "Acme · Tue, May 12" in modal.text
     await modal.fill(next_contact="2026-05-11")
     assert "This date has passed" in (await modal.submit()).errors["next_contact"]
     await modal.fill(next_contact="2026-05-20")
     assert (await modal.submit()).closed
     await office.settle()
-    assert "Not held" in over.text
+    assert "Didn't happen" in over.text
     assert over.buttons == []
-    assert "Next contact  Wed 20 May" in (await office.alice.types("/customer Acme")).text
+    assert "Next contact  Wed, May 20" in (await office.alice.types("/customer Acme")).text
 
     heard = len(office.alice.dm.messages)
     await office.skip_to(shanghai(20, 8))
     assert said(office.alice, heard) == []
     await office.skip_to(shanghai(20, 9, 5))
-    assert "Today, Wed 20 May" in said(office.alice, heard)[-1]
+    assert "Today, Wed, May 20" in said(office.alice, heard)[-1]
     await office.skip_to(shanghai(21, 18, 5))
-    assert "A late record" in said(office.alice, heard)[-1]
+    assert "Better late" in said(office.alice, heard)[-1]
 
 
 async def test_not_held_without_a_new_day_ends_it(office: Office) -> None:
     await plan(office, office.bob, "2026-05-12")
     await office.skip_to(shanghai(12, 9, 5))
-    brief = await office.bob.dm.next(containing="下次跟進 Acme")
-    modal = await brief.click("未進行")
-    assert modal.title == "未進行"
+    brief = await office.bob.dm.next(containing="今天跟進Acme")
+    modal = await brief.click("未能會面")
+    assert modal.title == "未能會面"
     assert (await modal.submit()).closed
     await office.settle()
-    assert "未進行" in brief.text
+    assert "未能會面" in brief.text
 
     heard = len(office.bob.dm.messages)
     await office.skip(days=5)
@@ -103,7 +103,7 @@ async def test_not_held_without_a_new_day_ends_it(office: Office) -> None:
 async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 18, 5))
-    over = await office.alice.dm.next(containing="Log it while it is fresh")
+    over = await office.alice.dm.next(containing="Log it while it's fresh")
     home = await office.alice.opens_home()
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Showed plan B")
@@ -112,9 +112,9 @@ async def test_a_home_that_is_out_of_date_is_shown_again_instead_of_a_form(offic
     assert "✅ Logged" in over.text
     assert over.buttons == []
 
-    await home.click("Not held")
+    await home.click("Didn't happen")
     assert office.alice.modal is None
-    assert "Not held" not in office.alice.home().buttons
+    assert "Didn't happen" not in office.alice.home().buttons
 
 
 async def test_in_home_what_is_ahead_is_moved_and_what_was_today_is_not_held(
@@ -122,19 +122,19 @@ async def test_in_home_what_is_ahead_is_moved_and_what_was_today_is_not_held(
 ) -> None:
     await plan(office, office.alice, "2026-05-12")
     home = await office.alice.opens_home()
-    assert "Not held" not in home.buttons
+    assert "Didn't happen" not in home.buttons
     modal = await home.click("Move")
     await modal.fill(on="2026-05-13")
     await modal.submit()
     await office.settle()
-    assert "Wed 13 May" in office.alice.home().text
+    assert "Wed, May 13" in office.alice.home().text
 
     await office.skip_to(shanghai(13, 11))
-    modal = await (await office.alice.opens_home()).click("Not held")
+    modal = await (await office.alice.opens_home()).click("Didn't happen")
     await modal.fill(next_contact="2026-05-20", starts="15:00")
     await modal.submit()
     await office.settle()
-    assert "Wed 20 May 15:00" in office.alice.home().text
+    assert "Wed, May 20, 3:00 PM" in office.alice.home().text
 
 
 async def form_of(message: SeenMessage, **answers: Any) -> Modal:
@@ -147,23 +147,27 @@ async def form_of(message: SeenMessage, **answers: Any) -> Modal:
 async def test_time_place_and_materials_come_in_the_brief_of_that_morning(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     recorded = office.alice.dm.last()
-    assert "Next contact  Tue 12 May" in recorded.text
+    assert "Next contact  Tue, May 12" in recorded.text
     modal = await recorded.click("Time, place, materials")
     assert (modal.title, modal.value("on")) == ("Next contact", "2026-05-12")
     await modal.fill(starts="14:00", place="Their <HQ>", materials="price list, 2 samples")
     assert (await modal.submit()).closed
     await office.settle()
-    assert "Next contact  Tue 12 May 14:00 · Their <HQ> · price list, 2 samples" in recorded.text
+    assert (
+        "Next contact  Tue, May 12, 2:00 PM · Their <HQ> · price list, 2 samples" in recorded.text
+    )
 
     await office.skip_to(shanghai(12, 9))
-    brief = await office.alice.dm.next(containing="Today, Tue 12 May 14:00: next contact with Acme")
+    brief = await office.alice.dm.next(
+        containing="Today, Tue, May 12, 2:00 PM: follow up with Acme"
+    )
     assert "Place  Their <HQ>" in brief.text
     assert "To prepare\n☐ price list\n☐ 2 samples" in brief.text
-    assert brief.buttons == ["Log it", "Move", "Not held"]
+    assert brief.buttons == ["Log it", "Move", "Didn't happen"]
 
     await office.skip_to(shanghai(12, 15))
-    over = await office.alice.dm.next(containing="on Tue 12 May 14:00 is over")
-    assert "by Wed 13 May 15:00" in over.text
+    over = await office.alice.dm.next(containing="on Tue, May 12, 2:00 PM is over")
+    assert "by Wed, May 13, 3:00 PM" in over.text
 
 
 async def test_a_brief_comes_before_a_contact_that_begins_before_the_digest(office: Office) -> None:
@@ -173,10 +177,11 @@ async def test_a_brief_comes_before_a_contact_that_begins_before_the_digest(offi
     assert (await modal.submit()).closed
     await office.settle()
     await office.skip_to(shanghai(6, 17))
-    brief = await office.alice.dm.next(containing="Thu 7 May 08:30: next contact with Acme")
-    assert brief.buttons == ["Log it", "Move", "Not held"]
+    brief = await office.alice.dm.next(containing="Thu, May 7, 8:30 AM: follow up with Acme")
+    assert brief.buttons == ["Log it", "Move", "Didn't happen"]
     assert (
-        "begins before your digest of that day" in (await office.alice.types("/followup why")).text
+        "starts before you could have read your digest"
+        in (await office.alice.types("/followup why")).text
     )
     heard = len(office.alice.dm.messages)
     await office.skip_to(shanghai(7, 9, 20))
@@ -186,9 +191,9 @@ async def test_a_brief_comes_before_a_contact_that_begins_before_the_digest(offi
 async def test_a_contact_that_was_missed_can_be_not_held(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(13, 18))
-    missed = await office.alice.dm.next(containing="A late record is better than none")
-    assert missed.buttons == ["Log it", "Not held"]
-    modal = await missed.click("Not held")
+    missed = await office.alice.dm.next(containing="Better late than never")
+    assert missed.buttons == ["Log it", "Didn't happen"]
+    modal = await missed.click("Didn't happen")
     assert (await modal.submit()).closed
     await office.settle()
     heard = len(office.alice.dm.messages)
@@ -199,11 +204,11 @@ async def test_a_contact_that_was_missed_can_be_not_held(office: Office) -> None
 async def test_moving_it_shows_the_new_day_and_reminds_on_that_day_only(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 9))
-    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    brief = await office.alice.dm.next(containing="Today, Tue, May 12")
     modal = await form_of(brief, on="2026-05-20", starts="14:00")
     assert (await modal.submit()).closed
     await office.settle()
-    moved = "The contact with Acme on Tue 12 May was moved to Wed 20 May 14:00."
+    moved = "The meeting with Acme on Tue, May 12 was moved to Wed, May 20, 2:00 PM."
     assert moved in brief.text
     assert brief.buttons == ["Move"]
 
@@ -211,17 +216,17 @@ async def test_moving_it_shows_the_new_day_and_reminds_on_that_day_only(office: 
     await office.skip_to(shanghai(20, 8))
     assert said(office.alice, heard) == []
     await office.skip_to(shanghai(20, 9))
-    assert "Today, Wed 20 May 14:00" in said(office.alice, heard)[-1]
+    assert "Today, Wed, May 20, 2:00 PM" in said(office.alice, heard)[-1]
     modal = await form_of(brief, on="2026-05-21")
     await modal.submit()
     await office.settle()
-    assert "was moved to Thu 21 May" in brief.text
+    assert "was moved to Thu, May 21" in brief.text
 
 
 async def test_what_cannot_be_is_said_beside_its_field(office: Office) -> None:
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 9, 5))
-    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    brief = await office.alice.dm.next(containing="Today, Tue, May 12")
     modal = await form_of(brief, on="2026-05-11")
     assert "This date has passed" in (await modal.submit()).errors["on"]
     await modal.fill(on="2026-05-12", starts="09:00")
@@ -247,23 +252,23 @@ async def test_cancelled_it_is_gone_from_home_and_never_said(office: Office) -> 
     recorded = office.alice.dm.last()
     home = await office.alice.opens_home()
     modal = await home.click("Move")
-    after = await modal.click("Cancel this contact")
-    assert "The contact with Acme is no longer planned." in after.text
+    after = await modal.click("Cancel this meeting")
+    assert "The meeting with Acme is canceled." in after.text
     await office.settle()
     assert "nothing is open" in office.alice.home().text
     assert "Next contact" not in recorded.text
     heard = len(office.alice.dm.messages)
     await office.skip(days=10)
-    assert not [text for text in said(office.alice, heard) if "next contact" in text]
+    assert not [text for text in said(office.alice, heard) if "follow up with" in text]
 
 
 async def test_an_old_message_of_what_was_cancelled_says_so(office: Office) -> None:
     await plan(office, office.bob, "2026-05-12")
     await office.skip_to(shanghai(12, 9))
-    brief = await office.bob.dm.next(containing="下次跟進 Acme")
+    brief = await office.bob.dm.next(containing="今天跟進Acme")
     modal = await brief.click("改期")
-    assert modal.title == "計劃聯繫"
-    await modal.click("取消這次聯繫")
+    assert modal.title == "下次跟進"
+    await modal.click("取消這次跟進")
     await office.settle()
     assert "已取消" in brief.text
     assert brief.buttons == []
@@ -273,17 +278,17 @@ async def test_their_manager_moves_it_and_the_owner_s_message_says_so(office: Of
     await office.alice.types("/followup manager @mei")
     await plan(office, office.alice, "2026-05-12")
     await office.skip_to(shanghai(12, 9))
-    brief = await office.alice.dm.next(containing="Today, Tue 12 May")
+    brief = await office.alice.dm.next(containing="Today, Tue, May 12")
     await office.mei.opens_home()
     home = office.mei.home()
     await home.click("我的团队")
     modal = await office.mei.home().click("改期")
-    assert "Acme · 5月12日 周二" in modal.text
+    assert "Acme · 5月12日（周二）" in modal.text
     await modal.fill(on="2026-05-14", starts="10:00")
     assert (await modal.submit()).closed
     await office.settle()
-    assert "5月14日 周四 10:00" in office.mei.home().text
-    assert "was moved to Thu 14 May 10:00" in brief.text
+    assert "5月14日（周四）10:00" in office.mei.home().text
+    assert "was moved to Thu, May 14, 10:00 AM" in brief.text
 
 
 async def test_a_line_names_the_time_and_the_place(office: Office) -> None:
@@ -295,12 +300,12 @@ async def test_a_line_names_the_time_and_the_place(office: Office) -> None:
     await form.submit()
     await office.settle()
     recorded = office.alice.dm.last()
-    assert "Next contact  Sun 17 May 14:00 · their office" in recorded.text
+    assert "Next contact  Sun, May 17, 2:00 PM · their office" in recorded.text
     edited = await recorded.click("Edit")
     await edited.fill(next_contact="2026-05-18")
     await edited.submit()
     await office.settle()
-    assert "Next contact  Mon 18 May 14:00 · their office" in recorded.text
+    assert "Next contact  Mon, May 18, 2:00 PM · their office" in recorded.text
 
 
 async def test_a_time_that_has_passed_is_refused_in_the_follow_up_too(office: Office) -> None:
@@ -312,7 +317,7 @@ async def test_a_time_that_has_passed_is_refused_in_the_follow_up_too(office: Of
 async def test_plain_words_show_the_time_and_place_before_they_are_saved(office: Office) -> None:
     await office.mei.says("拜访科技公司李总：认可方案。下次：5月17日下午2点在他们公司")
     await office.settle()
-    draft = await office.mei.dm.next(containing="5月17日 周日 14:00 · 他们公司")
+    draft = await office.mei.dm.next(containing="5月17日（周日）14:00 · 他们公司")
     await draft.click("保存")
     await office.settle()
-    assert "5月17日 周日 14:00 · 他们公司" in office.mei.dm.last().text
+    assert "5月17日（周日）14:00 · 他们公司" in office.mei.dm.last().text

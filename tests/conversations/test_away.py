@@ -11,10 +11,10 @@ async def test_the_days_are_shown_back_with_what_falls_due_on_them(office: Offic
 
     said = await office.alice.types("/followup away until Monday")
 
-    assert "You are away from Wed 6 May to Sun 10 May; back on Mon 11 May." in said.text
-    assert "Ann · Fri 8 May" in said.text
+    assert "You're away from Wed, May 6 to Sun, May 10 and back on Mon, May 11." in said.text
+    assert "Ann · Fri, May 8" in said.text
     assert "call Ben" not in said.text
-    assert "Nobody stands in" in said.text
+    assert "No one is covering for you" in said.text
 
 
 async def test_who_is_away_hears_nothing_until_they_are_back(office: Office) -> None:
@@ -33,7 +33,7 @@ async def test_who_is_away_hears_nothing_until_they_are_back(office: Office) -> 
 async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office) -> None:
     await office.alice.types("/followup met Acme")
     said = await office.alice.types("/followup away until May 18 <@UBOB>")
-    assert "@bob gets the clocks" in said.text
+    assert "@bob takes over" in said.text
     await office.settle()
     told = office.bob.dm.messages[-1]
     assert "alice" in told.text
@@ -41,7 +41,7 @@ async def test_the_clocks_go_to_who_stands_in_and_they_may_log_it(office: Office
     await office.skip(hours=7)  # 17:30, for at 06:30 bob is asleep
     reminder = office.bob.dm.messages[-1]
     assert "Acme" in reminder.text
-    form = await reminder.click("記錄")
+    form = await reminder.click("去記錄")
     assert "Acme" in form.text
 
 
@@ -52,15 +52,15 @@ async def test_being_back_ends_it(office: Office) -> None:
     before = len(office.alice.dm.messages)
     await office.skip(hours=23)
     assert "call Ann" in "".join(one.text for one in office.alice.dm.messages[before:])
-    assert "You are not away" in (await office.alice.types("/followup away")).text
+    assert "You have no time off set" in (await office.alice.types("/followup away")).text
 
 
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("away May 11 to May 12 @nobody", "don't know anybody"),
+        ("away May 11 to May 12 @nobody", "don't know anyone"),
         ("away until yesterday", "can't tell which days"),
-        ("away May 11 <@UALICE>", "cannot stand in for yourself"),
+        ("away May 11 <@UALICE>", "can't cover for yourself"),
     ],
 )
 async def test_what_cannot_be_is_said(office: Office, typed: str, answer: str) -> None:
@@ -69,11 +69,11 @@ async def test_what_cannot_be_is_said(office: Office, typed: str, answer: str) -
 
 async def test_in_chinese(office: Office) -> None:
     said = await office.mei.types("/followup 休假 到周五")
-    assert "5月6日 周三 到 5月8日 周五 休假" in said.text
+    assert "5月6日（周三）至5月8日（周五）休假" in said.text
     assert "没有代理人" in said.text
 
 
 async def test_who_is_away_too_cannot_stand_in(office: Office) -> None:
     await office.bob.types("/followup away until May 15")
     refused = await office.alice.types("/followup away until May 12 @bob")
-    assert "bob is away in that time, too" in refused.text
+    assert "bob is away then, too" in refused.text

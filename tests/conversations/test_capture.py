@@ -62,7 +62,7 @@ async def test_a_meeting_can_be_noted_first_and_written_later(office: Office) ->
     await known(office, "Acme")
     noted = await office.alice.types("/followup met Acme")
     assert "you met Acme" in noted.text
-    assert "Thu 7 May 10:30" in noted.text
+    assert "Thu, May 7, 10:30 AM" in noted.text
 
     await office.skip(hours=7)  # 20 hours on it would be half past six in the morning
     reminder = await office.alice.dm.next(containing="Not logged yet")
@@ -82,7 +82,7 @@ async def test_plain_words_become_a_draft_that_is_saved_once(office: Office) -> 
     )
     draft = await office.alice.dm.next(containing="A follow-up with Acme?")
     assert "wants a pilot in June" in draft.text
-    assert "send prices by Fri 8 May" in draft.text
+    assert "send prices by Fri, May 8" in draft.text
 
     await draft.click("Save")
     await office.settle()
@@ -127,11 +127,11 @@ async def test_the_english_line_is_one_command_and_one_click(office: Office) -> 
     assert (await form.submit()).closed
     await office.settle()
     told = office.alice.dm.messages[-1].text
-    assert "Acme · Wed 6 May 10:30 · Phone call" in told
-    assert "What was said  likes plan A, wants a comparison with X." in told
-    assert "Who took part for the customer  Li" in told
-    assert "send comparison @chen — alice, by Fri 8 May" in told
-    assert "Next contact  Sun 17 May" in told
+    assert "Acme · Wed, May 6, 10:30 AM · Phone call" in told
+    assert "Discussed  likes plan A, wants a comparison with X." in told
+    assert "Attendees (customer)  Li" in told
+    assert "send comparison @chen – alice, by Fri, May 8" in told
+    assert "Next contact  Sun, May 17" in told
 
 
 async def test_the_chinese_line_is_one_command_and_one_click(office: Office) -> None:
@@ -142,11 +142,11 @@ async def test_the_chinese_line_is_one_command_and_one_click(office: Office) -> 
     assert (await form.submit()).closed
     await office.settle()
     told = office.mei.dm.messages[-1].text
-    assert "科技公司 · 5月6日 周三 10:30 · 上门拜访" in told
+    assert "科技公司 · 5月6日（周三）10:30 · 上门拜访" in told
     assert "核心沟通内容  方案认可,需补竞品对比。" in told
     assert "客户方参与人员  李总监" in told
-    assert "提供竞品分析 @陈经理 — mei, 5月15日 周五前" in told
-    assert "下次跟进时间  5月15日 周五" in told
+    assert "提供竞品分析 @陈经理 · mei，5月15日（周五）前" in told
+    assert "下次跟进时间  5月15日（周五）" in told
 
 
 async def test_an_owner_who_is_known_is_told(office: Office) -> None:
@@ -157,7 +157,7 @@ async def test_an_owner_who_is_known_is_told(office: Office) -> None:
     assert (await form.submit()).closed
     await office.settle()
     given = await office.bob.dm.next(containing="提供竞品分析")
-    assert "5月15日 週五" in given.text
+    assert "5月15日（週五）" in given.text
     assert "@bob" not in given.text
 
 

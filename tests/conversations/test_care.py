@@ -29,18 +29,18 @@ async def quiet_since(office: Office, *customers: str) -> None:
 
 async def test_who_nobody_talked_to_for_a_month_is_in_the_digest(office: Office) -> None:
     await quiet_since(office, "Acme")
-    seen = await office.alice.dm.next(containing="No contact since Wed 6 May: 33 days")
-    form = await choose(seen, "Plan a contact", near="No contact since")
+    seen = await office.alice.dm.next(containing="No contact for 33 days, since Wed, May 6")
+    form = await choose(seen, "Plan a meeting", near="No contact for")
     assert "Acme" in form.text
     await form.fill(on="2026-06-01")
     assert set((await form.submit()).errors) == {"on"}
     await form.fill(on="2026-06-12", starts="14:00")
     assert (await form.submit()).closed
     await office.settle()
-    assert "✓ No contact since Wed 6 May: 33 days · next contact planned for Fri 12 Jun" in (
+    assert "✓ No contact for 33 days, since Wed, May 6 · next contact planned for Fri, Jun 12" in (
         seen.text
     )
-    assert "Fri 12 Jun" in (await shown(office.alice, "Acme")).text
+    assert "Fri, Jun 12" in (await shown(office.alice, "Acme")).text
 
 
 async def test_a_logged_contact_settles_the_silence_where_it_was_said(office: Office) -> None:
@@ -50,14 +50,14 @@ async def test_a_logged_contact_settles_the_silence_where_it_was_said(office: Of
     await form.fill(content="Called Li about the 20 seats")
     assert (await form.submit()).closed
     await office.settle()
-    assert "· last contact Mon 8 Jun" in seen.text
-    assert seen.text.count("No contact since Wed 6 May") == 2
+    assert "· last contact Mon, Jun 8" in seen.text
+    assert seen.text.count(", since Wed, May 6") == 2
 
 
 async def test_a_planned_contact_is_no_silence(office: Office) -> None:
     await log(office, office.alice, "Acme", next_contact="2026-07-01")
     await office.skip_to(MONDAY)
-    assert all("No contact since" not in one.text for one in office.alice.dm.messages)
+    assert all("No contact for" not in one.text for one in office.alice.dm.messages)
 
 
 async def test_a_customer_gone_quiet_comes_back_every_week(office: Office) -> None:
@@ -65,20 +65,20 @@ async def test_a_customer_gone_quiet_comes_back_every_week(office: Office) -> No
     before = len(office.alice.dm.messages)
     await office.skip(days=7)
     assert len(office.alice.dm.messages) == before + 1
-    assert "No contact since Wed 6 May: 40 days" in office.alice.dm.last().text
+    assert "No contact for 40 days, since Wed, May 6" in office.alice.dm.last().text
 
 
 async def test_a_contract_is_asked_about_until_it_is_renewed(office: Office) -> None:
     await add(office, office.alice, "Acme", contract_ends_on="2026-06-30")
-    assert "Contract ends  Tue 30 Jun" in (await shown(office.alice, "Acme")).text
+    assert "Contract ends  Tue, Jun 30" in (await shown(office.alice, "Acme")).text
     await office.skip_to(datetime(2026, 5, 29, 1, tzinfo=UTC))
     # 30 days before is a Sunday: said on the Friday before it.
-    seen = await office.alice.dm.next(containing="Acme: The contract ends Tue 30 Jun, in 32 days")
+    seen = await office.alice.dm.next(containing="Acme: The contract ends Tue, Jun 30, in 32 days")
     form = await seen.click("Renewed…")
     assert form.value("on") == "2027-06-30"
     assert (await form.submit()).closed
     await office.settle()
-    assert "now ends Wed 30 Jun 2027" in seen.text
+    assert "now ends Wed, Jun 30, 2027" in seen.text
     assert seen.buttons == []
     await office.skip_to(datetime(2026, 7, 1, 1, tzinfo=UTC))
     assert sum("The contract end" in one.text for one in office.alice.dm.messages) == 1
@@ -88,7 +88,7 @@ async def test_a_fall_of_satisfaction_is_told_to_owner_and_manager(office: Offic
     await meis_team(office)
     await log(office, office.alice, "Acme", satisfaction="5")
     await log(office, office.alice, "Acme", satisfaction="3", feedback="20 seats arrive late")
-    assert "Satisfaction  3 · neither" in office.alice.dm.last().text
+    assert "Satisfaction  3 · neutral" in office.alice.dm.last().text
     await office.skip(hours=22.5)
 
     told = await office.mei.dm.next(containing="Acme：满意度从 5 分降到 3 分")
@@ -99,7 +99,7 @@ async def test_a_fall_of_satisfaction_is_told_to_owner_and_manager(office: Offic
     assert "Seen" in hers.buttons
 
     form = await hers.click("Make it a to-do")
-    assert form.value("todo_1_text") == "Talk to Acme about what they are not happy with"
+    assert form.value("todo_1_text") == "Talk to Acme about what they're unhappy with"
     assert (await form.submit()).closed
     await office.settle()
     assert "Seen" not in hers.buttons
@@ -138,7 +138,7 @@ async def test_the_review_tells_the_mean_of_the_scores(office: Office) -> None:
     await log(office, office.alice, "Zeta", satisfaction="2")
     await log(office, office.alice, "Bolt")
     posted = await post_review(office.alice, "/review Q2")
-    assert line(posted, "Satisfaction") == "Satisfaction   3.5 of 5 (2 scores)"
+    assert line(posted, "Satisfaction") == "Satisfaction   3.5 out of 5 (2 scores)"
     opened = await posted.click("Open", near="Satisfaction")
     assert "2 · dissatisfied" in opened.text
     assert "Zeta" in opened.text

@@ -17,7 +17,7 @@ MOVED = date(2026, 5, 13)
 
 
 async def record(office: Office, person: Person, **fields: object) -> SeenMessage:
-    """A contact with Acme, the next one on Tue 12 May, by somebody whose manager is Mei."""
+    """A contact with Acme, the next one on Tue, May 12, by somebody whose manager is Mei."""
     await person.types("/followup manager @mei")
     form: Modal = await person.types("/followup")
     await form.fill({"customer": "Acme", "content": CONTENT, "next_contact": "2026-05-12"} | fields)
@@ -28,7 +28,7 @@ async def record(office: Office, person: Person, **fields: object) -> SeenMessag
 
 async def opened_by_mei(office: Office) -> SeenMessage:
     profile = await office.mei.types("/customer Acme")
-    listed: SeenMessage = await profile.click("跟进记录")
+    listed: SeenMessage = await profile.click("历史记录")
     return listed
 
 
@@ -52,22 +52,22 @@ async def test_a_moved_contact_is_told_to_its_owner(office: Office) -> None:
     assert (await form.submit()).closed
     await office.settle()
 
-    heard = await office.alice.dm.next(containing="mei moved your contact with Acme")
-    assert "from Tue 12 May to Wed 13 May" in heard.text
-    assert "Wed 13 May" in told.text
+    heard = await office.alice.dm.next(containing="mei moved your meeting with Acme")
+    assert "from Tue, May 12 to Wed, May 13" in heard.text
+    assert "Wed, May 13" in told.text
     form = await heard.click("Move")
     await form.fill(on="2026-05-14")
     assert (await form.submit()).closed
     await office.settle()
-    assert "The contact with Acme on Wed 13 May was moved to Thu 14 May" in heard.text
+    assert "The meeting with Acme on Wed, May 13 was moved to Thu, May 14" in heard.text
     assert not any("移到" in one.text or "改到" in one.text for one in office.mei.dm.messages)
 
 
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("alice", "mei cancelled your contact with Acme on Tue 12 May."),
-        ("bob", "mei 取消了您原定 5月12日 週二與 Acme 的聯繫。"),
+        ("alice", "mei canceled your meeting with Acme on Tue, May 12."),
+        ("bob", "mei取消了您5月12日（週二）與Acme的跟進。"),
     ],
 )
 async def test_a_cancelled_contact_is_told_in_the_language_of_its_owner(
@@ -86,7 +86,7 @@ async def test_a_contact_marked_as_not_held_is_told_with_its_time(office: Office
     now = office.clock.now()
     await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, time(14), by, now))
     await does(office, "UMEI", lambda s, one, by: one.mark_not_held(s, None, by, now))
-    said = "mei noted that your contact with Acme on Wed 13 May 14:00 was not held."
+    said = "mei noted that your meeting with Acme on Wed, May 13, 2:00 PM didn't take place."
     assert said in office.alice.dm.messages[-1].text
 
 
@@ -104,18 +104,18 @@ async def test_a_deleted_record_is_given_back_in_words(office: Office) -> None:
     await (await opened_by_mei(office)).click("删除")
     await office.settle()
     heard = await office.alice.dm.next(containing="mei deleted your record")
-    assert "of Wed 6 May 10:30 with Acme" in heard.text
+    assert "of Wed, May 6, 10:30 AM with Acme" in heard.text
     assert CONTENT in heard.text
-    assert not any("cancelled your contact" in one.text for one in office.alice.dm.messages)
+    assert not any("canceled your contact" in one.text for one in office.alice.dm.messages)
 
 
 async def test_the_author_hears_of_it_too(office: Office) -> None:
     await record(office, office.alice)
     await record(office, office.bob, customer="Globex", owner="alice")
     profile = await office.mei.types("/customer Globex")
-    await (await profile.click("跟进记录")).click("删除")
+    await (await profile.click("历史记录")).click("删除")
     await office.settle()
-    assert "mei 刪除了您" in office.bob.dm.messages[-1].text
+    assert "mei刪除了您" in office.bob.dm.messages[-1].text
     assert "mei deleted your record" in office.alice.dm.messages[-1].text
 
 
@@ -132,7 +132,7 @@ async def test_it_waits_for_the_morning_and_says_only_what_came_last(office: Off
     await office.skip(hours=10)
     heard = [one.text for one in office.alice.dm.messages[before:]]
     assert len([one for one in heard if "Acme" in one]) == 1
-    assert "mei cancelled your contact with Acme on Wed 13 May" in heard[0]
+    assert "mei canceled your meeting with Acme on Wed, May 13" in heard[0]
 
 
 async def test_who_is_away_hears_it_afterwards_and_not_who_stands_in(office: Office) -> None:
@@ -147,5 +147,5 @@ async def test_who_is_away_hears_it_afterwards_and_not_who_stands_in(office: Off
     await office.skip(days=4, hours=23)
     heard = [one.text for one in office.alice.dm.messages[before:]]
     assert any(
-        "bob moved your contact with Acme from Tue 12 May to Wed 13 May" in one for one in heard
+        "bob moved your meeting with Acme from Tue, May 12 to Wed, May 13" in one for one in heard
     )

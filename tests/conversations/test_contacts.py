@@ -24,12 +24,12 @@ async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: 
     for number, name in ((2, "Wang Fang"), (1, "Li Wei")):
         await modal.select(f"contact:{number}", "remove")
         assert name not in modal.text
-    await modal.fill(chain="Zhao Min (CEO, price)")
+    await modal.fill(chain="Zhao Min · CEO · price")
     await save(office, modal)
     profile = await shown(office.alice, "Acme")
     for gone in ("Wang Fang", "Li Wei"):
         assert gone not in profile.text
-    assert "Zhao Min (CEO, price)" in profile.text
+    assert "Zhao Min · CEO · price" in profile.text
     records: SeenMessage = await profile.click("Records")
     record: Modal = await records.click("Edit")
     assert "Li Wei" in record.text
@@ -43,12 +43,12 @@ async def test_a_row_is_changed_and_what_is_typed_below_stays(office: Office) ->
     await one.fill(name="Tom Okafor", title="CFO", concern="price", role="decides")
     assert (await one.submit()).closed
     await office.settle()
-    assert "Tom Okafor (CFO, price) · decides" in modal.text
+    assert "Tom Okafor · CFO · price · decides" in modal.text
     assert modal.value("pains") == "Slow warehouse"
     await save(office, modal)
     profile = await shown(office.alice, "Acme")
     assert "Slow warehouse" in profile.text
-    assert "Tom Okafor (CFO, price) · decides · not spoken to yet" in profile.text
+    assert "Tom Okafor · CFO · price · decides · not spoken to yet" in profile.text
 
 
 async def test_doubles_become_one_with_both_their_contacts(office: Office) -> None:
@@ -62,10 +62,10 @@ async def test_doubles_become_one_with_both_their_contacts(office: Office) -> No
     await one.fill(into="Tom")
     assert (await one.submit()).closed
     await office.settle()
-    assert "Tom (CFO)" in modal.text
+    assert "Tom · CFO" in modal.text
     assert "Okafor" not in modal.text
     await save(office, modal)
-    assert "last spoken Wed 6 May" in (await shown(office.alice, "Acme")).text
+    assert "last spoken to Wed, May 6" in (await shown(office.alice, "Acme")).text
 
 
 async def test_a_name_that_is_taken_is_told_beside_its_field(office: Office) -> None:
@@ -79,7 +79,7 @@ async def test_a_name_that_is_taken_is_told_beside_its_field(office: Office) -> 
 
 async def test_who_decides_and_is_not_spoken_to_is_warned_of(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Ann (CFO)")
-    assert "Only one contact is known" in (await shown(office.alice, "Acme")).text
+    assert "Only one contact person is known" in (await shown(office.alice, "Acme")).text
     await office.skip(days=95)
     card = await shown(office.alice, "Acme")
-    assert "Nobody has spoken to Ann (CFO) for 95 days" in card.text
+    assert "No one has spoken to Ann (CFO) for 95 days" in card.text

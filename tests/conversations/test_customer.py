@@ -10,7 +10,7 @@ pytestmark = pytest.mark.both_databases
 
 async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
     unknown = await office.alice.types("/customer Acme & Sons")
-    assert "None of your customers is called “Acme & Sons”." in unknown.text
+    assert "You have no customer called “Acme & Sons”." in unknown.text
 
     modal = await unknown.click("New customer")
     assert modal.value("name") == "Acme & Sons"
@@ -34,14 +34,14 @@ async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
         "Interested",
         "Slow warehouse",
         "Half the picking time",
-        "• Li Wei (CTO, stability)",
-        "• 张总 (CEO, 关注成本控制)",
+        "• Li Wei · CTO · stability",
+        "• 张总 · CEO · 关注成本控制",
         "no contact yet",
-        "reviewed Wed 6 May",
+        "reviewed Wed, May 6",
     ):
         assert known in profile.text
     modal = await profile.click("Edit")
-    for row in ("Li Wei (CTO, stability)", "张总 (CEO, 关注成本控制)"):
+    for row in ("Li Wei · CTO · stability", "张总 · CEO · 关注成本控制"):
         assert row in modal.text
     assert modal.value("stage") == "interested"
 
@@ -53,15 +53,15 @@ async def test_a_profile_tells_what_was_said_and_is_promised(office: Office) -> 
     await form.fill(
         content="Showed plan A",
         todo_1_text="send the comparison by May 15",
-        theirs=["Wang Fang (Buyer)"],
+        theirs=["Wang Fang · Buyer"],
         next_contact="2026-05-18",
     )
     await save(office, form)
 
     profile = await shown(office.alice, "Acme")
-    for known in ("send the comparison", "Fri 15 May", "Mon 18 May", "Wang Fang (Buyer)"):
+    for known in ("send the comparison", "Fri, May 15", "Mon, May 18", "Wang Fang · Buyer"):
         assert known in profile.text
-    assert "Last contact  Wed 6 May" in profile.text
+    assert "Last contact  Wed, May 6" in profile.text
 
 
 async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Office) -> None:
@@ -83,7 +83,7 @@ async def test_names_that_are_none_are_refused_in_words(office: Office) -> None:
     assert mention.text.startswith("That is a Slack mention, not a customer's name.")
     assert mention.buttons == []
     long = await office.alice.types(f"/customer {'x' * 101}")
-    assert "at most 100 characters" in long.text
+    assert "the limit is 100 characters" in long.text
     invisible = await office.alice.types("/customer \u200b")
     assert "Please type the customer's name." in invisible.text
     hostile = await office.alice.types("/customer <!channel>")
@@ -103,7 +103,7 @@ async def test_the_list_is_latest_contacted_first_then_the_newest_and_paged(offi
         listed.text.index("Shop 00") < listed.text.index("Shop 16") < listed.text.index("Shop 04")
     )
     assert "Shop 02" not in listed.text
-    await listed.click("More →")
+    await listed.click("Show more →")
     assert "Shop 02" in listed.text
     assert "Shop 00" not in listed.text
     assert "Shop 01" in (await listed.click("Open", near="Shop 01")).text
@@ -116,7 +116,7 @@ async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(
 ) -> None:
     profile = await add(office, office.alice, "Acme", pains="Slow warehouse")
     refused = await office.bob.types("/followup 客戶 Acme")
-    assert "已有同事負責同名客戶" in refused.text
+    assert "已有同事在負責同名客戶" in refused.text
     assert "Slow" not in refused.text
     assert refused.buttons == []
     assert "還沒有客戶" in (await office.bob.types("/customer")).text
@@ -141,7 +141,7 @@ async def test_who_gave_a_customer_away_edits_it_no_more(office: Office) -> None
     assert old.buttons == ["Log a follow-up", "To-do", "Issue", "Strategy", "Watch"]
 
     refused = await again.click("Edit")
-    assert "This belongs to somebody else" in refused.text
+    assert "This belongs to someone else" in refused.text
     assert office.alice.modal is None
 
 
@@ -153,13 +153,13 @@ async def test_a_customer_that_is_shared_no_more_is_gone(office: Office) -> None
     await save(office, modal)
 
     refused = await his.click("記錄跟進")
-    assert "該客戶由其他同事負責，未與您共享。" in refused.text
+    assert "該客戶由其他同事負責，沒有共用給您。" in refused.text
     assert office.bob.modal is None
 
 
 async def test_a_manager_sees_and_edits_a_reports_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
-    assert "已有同事负责同名客户" in (await office.mei.types("/customer Acme")).text
+    assert "已有同事在负责同名客户" in (await office.mei.types("/customer Acme")).text
     await office.alice.types("/followup manager @mei")
 
     profile = await office.mei.types("/followup 客户 Acme")

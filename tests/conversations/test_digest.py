@@ -41,14 +41,14 @@ async def test_fourteen_things_are_one_message_of_ten_lines(office: Office) -> N
     before = len(office.alice.dm.messages)
     await morning(office)
 
-    seen = await office.alice.dm.next(containing="Today, Thu 7 May: 14 things")
+    seen = await office.alice.dm.next(containing="Today, Thu, May 7: 14 things")
     assert len(office.alice.dm.messages) == before + 1
-    assert "Meeting 14:00" in seen.text
+    assert "Meeting at 2:00 PM" in seen.text
     assert "Place their office" in seen.text
     assert "Price is 5% over budget" in seen.text
     assert "thing 09" in seen.text
     assert "thing 10" not in seen.text
-    assert "… and 4 more: see Home" in seen.text
+    assert "…and 4 more on Home" in seen.text
 
 
 async def test_a_line_is_settled_where_it_stands(office: Office) -> None:
@@ -57,7 +57,7 @@ async def test_a_line_is_settled_where_it_stands(office: Office) -> None:
     seen = await office.alice.dm.next(containing="3 things")
 
     await seen.click("Done", near="thing 01")
-    assert "✓ thing 01 · Done on Thu 7 May 09:00" in seen.text
+    assert "✓ thing 01 · Done on Thu, May 7, 9:00 AM" in seen.text
     places = [seen.text.index(f"thing {number:02}") for number in (1, 2, 3)]
     assert places == sorted(places)
     assert seen.buttons == ["Reopen", "Done", "Done"]
@@ -71,7 +71,7 @@ async def test_the_menu_snoozes_and_hands_on(office: Office) -> None:
     seen = await office.alice.dm.next(containing="2 things")
 
     await choose(seen, "Snooze 1 day", near="thing 01")
-    assert "snoozed until Fri 8 May 09:00" in seen.text
+    assert "snoozed until Fri, May 8, 9:00 AM" in seen.text
     form = await choose(seen, "Reassign…", near="thing 02")
     await form.fill(owner="bob")
     assert (await form.submit()).closed
@@ -90,7 +90,7 @@ async def test_a_meeting_of_the_digest_is_moved_by_its_menu(office: Office) -> N
     await form.fill(on="2026-05-12")
     assert (await form.submit()).closed
     await office.settle()
-    assert "moved to Tue 12 May 14:00" in seen.text
+    assert "moved to Tue, May 12, 2:00 PM" in seen.text
 
 
 async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> None:
@@ -101,10 +101,10 @@ async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> No
     await office.skip(hours=72)
 
     seen = await office.mei.dm.next(containing="团队逾期未办")
-    assert "alice：与 Acme 在 5月7日 周四 的沟通尚未记录" in seen.text
+    assert "alice：5月7日（周四）与Acme的沟通还没有记录" in seen.text
     shown = await seen.click("打开", near="Zeta")
     assert "Zeta" in shown.text
-    await choose(seen, "未进行，改期…", near="Acme")
+    await choose(seen, "没有见成，改期……", near="Acme")
 
 
 async def test_in_chinese(office: Office) -> None:
@@ -112,11 +112,11 @@ async def test_in_chinese(office: Office) -> None:
     await office.mei.types("/todo 5月8日前准备样品")
     await morning(office)
 
-    seen = await office.mei.dm.next(containing="今天（5月7日 周四）：2 件事")
-    assert "今天到期，5月7日 周四" in seen.text
-    assert "明天到期，5月8日 周五" in seen.text
+    seen = await office.mei.dm.next(containing="今天是5月7日（周四），共 2 件事")
+    assert "今天到期，5月7日（周四）" in seen.text
+    assert "明天到期，5月8日（周五）" in seen.text
     await seen.click("完成", near="报价")
-    assert "已于 5月7日 周四 09:00 完成" in seen.text
+    assert "5月7日（周四）09:00已完成" in seen.text
 
 
 async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
@@ -129,17 +129,17 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
     for monday in (18, 25):
         await office.skip_to(datetime(2026, 5, monday, 1, tzinfo=UTC))
         seen = await office.alice.dm.next(containing="Still open")
-        assert "thing 01 · ⚠️ overdue since Thu 7 May" in seen.text
-        assert "Acme: Log the contact of Thu 7 May" in seen.text
-        assert "Acme: Waits for your answer: is A faster than B?" in seen.text
+        assert "thing 01 · ⚠️ overdue since Thu, May 7" in seen.text
+        assert "Acme: Log your meeting of Thu, May 7" in seen.text
+        assert "Acme: Waiting on you: is A faster than B?" in seen.text
         assert seen.buttons == ["Done", "Answered", "Log it"]
 
     await seen.click("Answered")
     assert "✓ Waits for your answer" in seen.text
-    assert seen.buttons == ["Done", "Customer informed", "Log it"]
+    assert seen.buttons == ["Done", "Customer told", "Log it"]
 
 
 async def test_alone_it_says_that_it_is_still_open(office: Office) -> None:
     await plan(office, "Acme")
     await office.skip_to(datetime(2026, 5, 18, 1, tzinfo=UTC))
-    await office.alice.dm.next(containing="Still not logged: your contact with Acme on Thu 7 May.")
+    await office.alice.dm.next(containing="Acme on Thu, May 7 still isn't logged.")

@@ -40,20 +40,20 @@ async def test_thanks_are_left_alone(office: Office, words: str) -> None:
 async def test_what_to_be_reminded_of_is_a_to_do_at_once(office: Office) -> None:
     await add(office, office.alice, "Acme")
     [made] = await says(office, office.alice, "remind me to send Acme the paper by Friday 3pm")
-    assert "send Acme the paper\ndue Fri 8 May 15:00 · Acme" in made
+    assert "send Acme the paper\ndue Fri, May 8, 3:00 PM · Acme" in made
     await office.alice.dm.last().click("Delete")
     await office.settle()
     assert "Deleted" in office.alice.dm.last().text
     await office.alice.dm.last().click("Undo")
     await office.settle()
-    assert "due Fri 8 May 15:00" in office.alice.dm.last().text
+    assert "due Fri, May 8, 3:00 PM" in office.alice.dm.last().text
     assert len(await todos(office)) == 1
 
 
 async def test_days_away_are_taken_in_plain_words(office: Office) -> None:
     [taken] = await says(office, office.alice, "I'm on leave next week, <@UBOB> covers for me")
-    assert "Mon 11 May" in taken
-    assert "Sun 17 May" in taken
+    assert "Mon, May 11" in taken
+    assert "Sun, May 17" in taken
     assert "bob" in taken
     [back] = await says(office, office.alice, "I'm back")
     assert "back" in back.lower()
@@ -65,7 +65,7 @@ async def test_a_stand_in_by_a_plain_name_is_found_or_asked_for(office: Office) 
     assert "bob" in taken
     [asked] = await says(office, office.alice, "I'm off on Monday, Zoe is covering for me")
     assert "Zoe" in asked
-    assert "Mon 11 May" not in asked
+    assert "Mon, May 11" not in asked
 
 
 @pytest.mark.parametrize("words", ["/followup 请假到周五 @bob", "/followup 请假 到周五 @bob"])

@@ -57,7 +57,7 @@ async def test_a_draft_is_discarded_from_home(office: Office) -> None:
     draft = await says(office, office.bob, "拜訪科技公司李總：週五前要 3 個席位的報價", "科技公司")
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["📝 草稿 · 1"]
-    await home.click("捨棄")
+    await home.click("不儲存")
     await office.settle()
     assert headers(office.bob) == []
     assert draft.buttons == []
@@ -82,7 +82,7 @@ async def test_drafts_are_paged_and_only_their_author_sees_them(office: Office) 
     assert headers(office.alice) == ["📝 Drafts · 6"]
     assert "5 seats" in home.text
     assert "0 seats" not in home.text
-    await home.click("Page 2 →")
+    await home.click("Show more →")
     await home.click("Discard", near="0 seats")
     assert headers(office.alice) == ["📝 Drafts · 5"]
 

@@ -32,10 +32,10 @@ async def test_a_record_is_confirmed_with_what_was_understood(office: Office) ->
     )
 
     confirmation = await office.alice.dm.next(containing="Recorded")
-    assert "Acme · Wed 6 May 10:30 · Visit" in confirmation.text
+    assert "Acme · Wed, May 6, 10:30 AM · Visit" in confirmation.text
     assert "Li Wei (CTO)" in confirmation.text
-    assert "send the comparison by May 15 — alice, by Fri 15 May" in confirmation.text
-    assert "Mon 18 May" in confirmation.text
+    assert "send the comparison by May 15 – alice, by Fri, May 15" in confirmation.text
+    assert "Mon, May 18" in confirmation.text
     assert {"Edit", "Undo"} <= set(confirmation.buttons)
 
 
@@ -67,8 +67,8 @@ async def test_more_rows_for_todos_keep_what_was_typed(office: Office) -> None:
 
     confirmation = await office.alice.dm.next(containing="Recorded")
     assert "Long talk" in confirmation.text
-    assert "send the deck — alice, no due date" in confirmation.text
-    assert "call back — bob, by Fri 8 May" in confirmation.text
+    assert "send the deck – alice, no due date" in confirmation.text
+    assert "call back – bob, by Fri, May 8" in confirmation.text
 
 
 async def test_a_form_holds_twenty_todos_and_says_so(office: Office) -> None:
@@ -83,9 +83,9 @@ async def test_a_form_holds_twenty_todos_and_says_so(office: Office) -> None:
 async def test_who_is_given_a_todo_is_told_in_their_language(office: Office) -> None:
     await record(office, todo_1_text="寄出方案", todo_1_owner="bob", todo_1_due="2026-05-08")
 
-    told = await office.bob.dm.next(containing="alice 交給您一項待辦：寄出方案")
+    told = await office.bob.dm.next(containing="alice交給您一項待辦：寄出方案")
     assert "完成" in told.buttons
-    assert "5月8日 週五" in told.text
+    assert "5月8日（週五）" in told.text
 
 
 async def test_submitting_twice_saves_once(office: Office) -> None:
@@ -111,9 +111,9 @@ async def test_a_confirmation_gives_back_what_is_worth_knowing(office: Office) -
 
     await office.alice.dm.next(containing="Recorded")
     confirmation = await office.alice.dm.next(containing="Recorded")
-    assert "Last time, Wed 6 May  “Budget comes in June”" in confirmation.text
-    assert "Also open\n• send prices — alice, no due date" in confirmation.text
-    assert "Next  Tue 12 May: call the CFO" in confirmation.text
+    assert "Last time, Wed, May 6  “Budget comes in June”" in confirmation.text
+    assert "Also open\n• send prices – alice, no due date" in confirmation.text
+    assert "Next  Tue, May 12: call the CFO" in confirmation.text
 
 
 async def test_only_what_the_customer_answered_is_called_feedback(office: Office) -> None:
@@ -123,12 +123,12 @@ async def test_only_what_the_customer_answered_is_called_feedback(office: Office
     await office.skip(days=1)
     await record(office, content="Showed plan B to Li")
     confirmation = office.alice.dm.messages[-1]
-    assert "Last time, Wed 6 May  “Budget comes in June”" in confirmation.text
+    assert "Last time, Wed, May 6  “Budget comes in June”" in confirmation.text
     assert "they will buy" not in confirmation.text
 
     await office.skip_to(datetime(2026, 5, 12, 1, 5, tzinfo=UTC))
-    brief = await office.alice.dm.next(containing="next contact with Acme")
-    assert "Last feedback  “Budget comes in June” (Wed 6 May)" in brief.text
+    brief = await office.alice.dm.next(containing="follow up with Acme")
+    assert "Last feedback  “Budget comes in June” (Wed, May 6)" in brief.text
     assert "they will buy" not in brief.text
 
 
@@ -143,7 +143,7 @@ async def test_an_edit_changes_the_record_and_its_confirmation(office: Office) -
     await office.settle()
 
     assert "Showed plan B to Li" in confirmation.text
-    assert "send the deck — alice, by Mon 11 May" in confirmation.text
+    assert "send the deck – alice, by Mon, May 11" in confirmation.text
 
 
 async def test_who_edits_second_is_told_and_overwrites_nothing_unseen(office: Office) -> None:
@@ -166,7 +166,7 @@ async def test_who_edits_second_is_told_and_overwrites_nothing_unseen(office: Of
 
     await office.bot.database.write(edit_elsewhere, "TKEPT")
     updated = (await modal.submit()).modal
-    assert "alice edited this record on Wed 6 May 10:35 (What was said)" in updated.text
+    assert "alice edited this record on Wed, May 6, 10:35 AM (Discussed)" in updated.text
     assert updated.value("feedback") == "“Too slow”"
     assert (await updated.submit()).closed
     await office.settle()
@@ -201,9 +201,9 @@ async def test_a_closed_form_saves_nothing(office: Office) -> None:
 @pytest.mark.parametrize(
     ("fields", "block", "says"),
     [
-        ({"next_contact": "2026-05-05"}, "next_contact", "lies before this meeting"),
-        ({"occurred_at": 1778300000}, "occurred_at", "has not happened yet"),
-        ({"todo_1_due": "2026-05-08"}, "todo_1_text", "What is to be done?"),
+        ({"next_contact": "2026-05-05"}, "next_contact", "is before this meeting"),
+        ({"occurred_at": 1778300000}, "occurred_at", "hasn't happened yet"),
+        ({"todo_1_due": "2026-05-08"}, "todo_1_text", "What needs to be done?"),
         (
             {"todo_1_text": "send it", "todo_1_due": "2026-05-05"},
             "todo_1_due",
@@ -227,7 +227,7 @@ async def test_a_wrong_input_is_named_beside_its_field(
 @pytest.mark.parametrize(
     ("typed", "why"),
     [
-        ("x" * 300, "at most 100 characters"),
+        ("x" * 300, "the limit is 100 characters"),
         ("<!channel>", "Slack mention"),
         ("\u200b", "type the"),
     ],
@@ -252,7 +252,7 @@ async def test_a_name_that_cannot_be_is_explained_in_the_list(office: Office) ->
     await modal.fill(content="Talked")
     await modal.fill(customer="x" * 300)
     result = await modal.submit()
-    assert "at most 100 characters" in result.errors["customer"]
+    assert "the limit is 100 characters" in result.errors["customer"]
 
 
 async def test_markup_in_any_field_pages_nobody(office: Office) -> None:
@@ -280,7 +280,7 @@ async def test_somebody_else_s_customer_cannot_be_seen_or_taken(office: Office) 
     assert await modal.options("customer", "Acme") == ["➕ 新建：Acme"]
     await modal.fill(content="Me too")
     result = await modal.submit()
-    assert "已有同事負責同名客戶" in result.errors["customer"]
+    assert "已有同事在負責同名客戶" in result.errors["customer"]
 
 
 @pytest.mark.parametrize(
@@ -321,7 +321,7 @@ async def test_after_a_restart_everything_is_still_said(office: Office) -> None:
 async def test_a_record_can_be_logged_from_its_reminder(office: Office) -> None:
     await record(office, next_contact="2026-05-07")
     await office.skip(hours=25)
-    brief = await office.alice.dm.next(containing="next contact with Acme")
+    brief = await office.alice.dm.next(containing="follow up with Acme")
 
     modal = await brief.click("Log it")
     assert "Acme" in modal.text

@@ -19,7 +19,7 @@ from tests.office import PEOPLE, START, Office, open_office
 
 CARL = User("UCARL", "carl", "Carl Chen", "Sales", "Asia/Shanghai", "zh-TW")
 WORDS = "Kept 僅供本工作區成員使用"
-SILENCE = "Slack does not tell me just now whether you are a member"
+SILENCE = "I can't check with Slack right now whether you're a member"
 ELSEWHERE = {"team": "TOTHER"}
 GRID = {"team": "TOTHER", "enterprise": "EOTHER", "teams": ("TOTHER",)}
 KINDS: dict[str, dict[str, Any]] = {

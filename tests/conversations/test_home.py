@@ -53,11 +53,11 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
     assert headers(office.alice) == [
         "⏳ Customer issues · 1",
         "This week · 1",
-        "Contacts after this week · 1",
+        "Planned after this week · 1",
     ]
     assert "How fast is it?" in home.text
-    assert "2 hours left" in home.text
-    assert "Mon 11 May" in home.text
+    assert "2 h left" in home.text
+    assert "Mon, May 11" in home.text
     assert "send the deck" in home.text
     await home.click("Done")
     assert "send the deck" not in office.alice.home().text
@@ -67,11 +67,11 @@ async def test_a_contact_that_is_over_is_logged_from_home(office: Office) -> Non
     await log(office.alice, "Acme", next_contact="2026-05-07")
     await office.skip(days=1, hours=10)  # Thursday, 20:30
     home = await office.alice.opens_home()
-    assert "⏳ Contacts to log · 1" in headers(office.alice)
-    assert "Thu 7 May: 22 hours left to log it, until Fri 8 May 18:00" in home.text
+    assert "⏳ Meetings to log · 1" in headers(office.alice)
+    assert "Thu, May 7: 22 h left to log it, until Fri, May 8, 6:00 PM" in home.text
     await office.skip(days=1)
     home = await office.alice.opens_home()
-    assert "⚠️ Thu 7 May: the time to log it ended Fri 8 May 18:00" in home.text
+    assert "⚠️ Thu, May 7: still not logged (24 h passed Fri, May 8, 6:00 PM)" in home.text
 
     form = await home.click("Log it")
     assert "Acme" in form.text
@@ -87,10 +87,10 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
     home = await office.alice.opens_home()
     assert "to-do 04" in home.text
     assert "to-do 05" not in home.text
-    await home.click("Page 2 →")
+    await home.click("Show more →")
     assert "to-do 09" in home.text
     assert "to-do 04" not in home.text
-    assert "← Page 1" in home.buttons
+    assert "← Back" in home.buttons
 
     await home.click("Done", near="to-do 07")
     assert "Today · 11" in headers(office.alice)
@@ -103,9 +103,9 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
     assert "snoozed until" in home.text
     assert "to-do 04" not in home.text
 
-    await home.click("Page 3 →")
+    await home.click("Show more →")
     await home.click("Done")
-    assert "Page 3 →" not in home.buttons
+    assert "Show more →" not in home.buttons
     assert "to-do 09" in home.text  # the page is gone: the last one is shown
 
     home = await office.alice.opens_home()
@@ -115,8 +115,8 @@ async def test_a_button_leaves_the_page_and_the_desk_as_they_were(office: Office
 async def test_promises_given_to_others_stand_without_buttons(office: Office) -> None:
     await promise(office, office.alice, "send prices", days=2, owner="@bob")
     home = await office.alice.opens_home()
-    assert headers(office.alice) == ["Promises with others · 1"]
-    assert "→ bob · due Fri 8 May" in home.text
+    assert headers(office.alice) == ["Assigned to others · 1"]
+    assert "→ bob · due Fri, May 8" in home.text
     assert home.buttons == ["Log a follow-up", "Preferences"]
 
     home = await office.bob.opens_home()
@@ -131,8 +131,8 @@ async def test_a_customer_gone_quiet_is_logged_from_home(office: Office) -> None
     await log(office.alice, "Acme")
     await office.skip(days=31)
     home = await office.alice.opens_home()
-    assert headers(office.alice) == ["Customers gone quiet · 1"]
-    assert "no contact for 31 days, since Wed 6 May" in home.text
+    assert headers(office.alice) == ["Inactive customers · 1"]
+    assert "no contact for 31 days, since Wed, May 6" in home.text
     form = await home.click("Log a follow-up", near="Acme")
     await form.fill(content="Sent them the price list")
     await form.submit()
@@ -161,7 +161,7 @@ async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
     assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 6"]
     assert "bob · " in home.text
 
-    await home.click("第 2 页 →")
+    await home.click("更多 →")
     await home.click("完成", near="to-do 5")
     assert headers(office.mei) == ["⚠️ 已逾期 · 1", "今天 · 5"]
     assert "alice · " in home.text
@@ -198,7 +198,7 @@ async def test_home_shows_my_customers_those_that_need_something_first(office: O
     shown = home.text[home.text.index("My customers · 3") :]
     places = [shown.index(name) for name in ("Zeta", "Bolt", "Acme")]
     assert places == sorted(places)
-    assert "Bolt — 🔕 quiet for 35 days, since Wed 6 May" in shown
+    assert "Bolt — 🔕 no contact for 35 days, since Wed, May 6" in shown
     assert "Acme — 1 open · last contact" in shown
 
     card = await home.click("Acme")

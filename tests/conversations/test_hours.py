@@ -49,13 +49,13 @@ async def test_only_admins_change_it_and_others_are_told_who(office: Office) -> 
     refused = await office.bob.types("/followup hours working")
     assert "我還不知道誰是管理員" in refused.text
     await office.alice.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 alice 的主管")
+    await office.mei.dm.next(containing="alice把您设为主管")
     refused = await office.mei.types("/followup hours working")  # a rep has named her
     assert "管理员" in refused.text
     office.mei.user.is_admin = True  # nobody told the bot
     asked = await office.mei.types("/followup hours working")
     refused = await office.alice.types("/followup hours working")
-    assert "Only mei can change that for everybody here." in refused.text
+    assert "Only mei can change that for everyone here." in refused.text
     state = await office.alice.types("/followup hours")
     assert "count every hour, day and night" in state.text
     assert "/followup hours working" in state.text
@@ -66,7 +66,7 @@ async def test_only_admins_change_it_and_others_are_told_who(office: Office) -> 
     assert "count every hour" in (await office.alice.types("/followup hours")).text
     office.slack.fail_next("users.info", ApiError("fatal_error"))
     refused = await office.alice.types("/followup hours working")
-    assert "Slack does not tell me just now whether alice is a member" in refused.text
+    assert "I can't check with Slack right now whether alice is a member" in refused.text
 
 
 async def test_a_word_that_is_not_one_of_the_two_is_a_customer(office: Office) -> None:

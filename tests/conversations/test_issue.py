@@ -37,10 +37,10 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     await ask(office, office.alice, "complex")
     await office.skip(hours=24)
-    half = await office.alice.dm.next(containing="Half the time is gone")
+    half = await office.alice.dm.next(containing="Half the time is up")
     await half.click("Answered")
-    assert "✅ Answered on Thu 7 May 10:30" in half.text
-    assert half.buttons == ["Customer informed"]
+    assert "✅ Answered on Thu, May 7, 10:30 AM" in half.text
+    assert half.buttons == ["Customer told"]
 
     await office.skip(days=4)
     assert clock_of(office.alice) == STAGES[:1]
@@ -53,7 +53,7 @@ async def test_the_manager_may_say_that_it_is_answered(office: Office) -> None:
     await office.skip(hours=3)
     missed = await office.mei.dm.next(containing="已超时")
     await missed.click("已答复")
-    assert "✅ 已于 5月6日 周三 13:30 答复" in missed.text
+    assert "✅ 5月6日（周三）13:30已有答复" in missed.text
 
 
 async def test_what_was_answered_on_the_spot_has_no_clock(office: Office) -> None:
@@ -63,25 +63,25 @@ async def test_what_was_answered_on_the_spot_has_no_clock(office: Office) -> Non
 
 
 async def test_the_list_shows_the_time_left_the_most_pressing_first(office: Office) -> None:
-    assert "沒有客戶在等待您的答覆" in (await office.bob.types("/followup 問題")).text
+    assert "沒有客戶在等您答覆" in (await office.bob.types("/followup 問題")).text
     await ask(office, office.bob, "complex", issue_question="能否加快速度？")
     await ask(office, office.bob, "urgent", issue_question="系統何時恢復 <!here>？")
     await office.skip(hours=1)
 
     listed = await office.bob.types("/issue")
-    assert "2 個客戶問題等待您答覆" in listed.text
+    assert "2 個客戶問題等您答覆" in listed.text
     assert listed.text.index("系統何時恢復 <!here>？") < listed.text.index("能否加快速度？")
-    assert "還剩 60 分鐘，截至 5月6日 週三 12:30" in listed.text
+    assert "還剩 1 小時，截至5月6日（週三）中午12:30" in listed.text
     await office.skip(hours=2)
     listed = await office.bob.types("/issue")
-    assert "5月6日 週三 12:30" in listed.text
+    assert "5月6日（週三）中午12:30" in listed.text
     await listed.click("已答覆", near="系統何時恢復")
     await office.settle()
-    assert "1 個客戶問題等待您答覆" in listed.text
+    assert "1 個客戶問題等您答覆" in listed.text
     assert listed.text.index("能否加快速度？") < listed.text.index("系統何時恢復 <!here>？")
     await listed.click("已答覆")
-    assert "沒有客戶在等待您的答覆" in listed.text
-    for step in ("已告知客戶", "關閉"):
+    assert "沒有客戶在等您答覆" in listed.text
+    for step in ("已告訴客戶", "關閉"):
         for _ in range(2):
             await office.settle()
             await listed.click(step, nth=1)
@@ -92,7 +92,7 @@ async def test_the_list_shows_the_time_left_the_most_pressing_first(office: Offi
 async def test_an_issue_is_answered_in_home_too(office: Office) -> None:
     await ask(office, office.alice, "complex")
     home = await office.alice.opens_home()
-    for step in ("Answered", "Customer informed", "Close"):
+    for step in ("Answered", "Customer told", "Close"):
         assert "Is A faster than B?" in office.alice.home().text
         await home.click(step)
     assert "Is A faster than B?" not in office.alice.home().text
@@ -103,7 +103,7 @@ async def test_a_long_list_shows_the_most_pressing_and_counts_the_rest(office: O
         await ask(office, office.alice, "complex", issue_question=f"question {number:02}")
         await office.skip(minutes=1)
     listed = await office.alice.types("/issue")
-    assert "12 customers wait for your answer" in listed.text
+    assert "12 customers are waiting on you" in listed.text
     assert "question 09" in listed.text
     assert "question 10" not in listed.text
     assert "and 2 more" in listed.text

@@ -17,7 +17,7 @@ async def merged(office: Office, into: SeenMessage, other: str) -> None:
 
 async def mei_merges(office: Office, other: str, into: str) -> None:
     """The manager does, while alice has a form open."""
-    modal = await (await shown(office.mei, into)).click("合并…")
+    modal = await (await shown(office.mei, into)).click("合并……")
     await modal.fill(other=other)
     await save(office, modal)
 
@@ -56,7 +56,7 @@ async def test_a_merge_is_undone_at_any_time_from_the_form(office: Office) -> No
     await office.skip(days=3)
 
     modal = await (await shown(office.alice, "Acme")).click("Merge…")
-    assert "Acme Ltd, on Wed 6 May 10:30" in modal.text
+    assert "Acme Ltd, on Wed, May 6, 10:30 AM" in modal.text
     await modal.click("Undo")
     assert "Merged before" not in modal.text
     assert await modal.options("other") == ["Acme Ltd"]
@@ -66,7 +66,7 @@ async def test_a_form_of_what_was_merged_meanwhile_says_so(office: Office) -> No
     profile = await add(office, office.alice, "Acme")
     await add(office, office.alice, "Acme Ltd")
     await office.alice.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 alice 的主管")
+    await office.mei.dm.next(containing="alice把您设为主管")
     late = await profile.click("Merge…")
     await late.fill(other="Acme Ltd")
     await mei_merges(office, "Acme", into="Acme Ltd")
@@ -77,7 +77,7 @@ async def test_a_form_of_what_was_merged_meanwhile_says_so(office: Office) -> No
 
 async def test_a_record_begun_before_the_merge_is_saved_with_the_kept_one(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 alice 的主管")
+    await office.mei.dm.next(containing="alice把您设为主管")
     await add(office, office.alice, "Acme")
     await add(office, office.alice, "Acme Ltd", chain="Li Wei (CTO)")
     form = await (await shown(office.alice, "Acme Ltd")).click("Log a follow-up")
@@ -109,8 +109,8 @@ async def test_only_customers_that_a_person_may_edit_are_offered(office: Office)
     unknown = await office.bob.types("/customer Acme 香港")
     modal = await unknown.click("新增客戶")
     await save(office, modal)
-    assert "合併…" not in (await shown(office.bob, "Acme")).buttons
-    merging = await (await shown(office.bob, "Acme 香港")).click("合併…")
+    assert "合併……" not in (await shown(office.bob, "Acme")).buttons
+    merging = await (await shown(office.bob, "Acme 香港")).click("合併……")
     assert await merging.options("other") == []
 
 

@@ -64,7 +64,7 @@ async def test_another_name_typed_then_is_asked_about_again(office: Office) -> N
 async def test_a_wrong_input_is_named_beside_its_field_in_every_form(office: Office) -> None:
     form = await new(office.alice, "Acme")
     await form.fill(chain="Li (CTO)\nLi (CEO)")
-    assert "Li stands in the decision chain twice" in (await form.submit()).errors["chain"]
+    assert "Li is in the decision chain twice" in (await form.submit()).errors["chain"]
     await form.fill(chain="Li (CTO)")
     assert (await form.submit()).closed
     await office.settle()

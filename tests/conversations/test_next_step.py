@@ -9,7 +9,7 @@ from tests.office import Office
 
 pytestmark = pytest.mark.both_databases
 
-ASKED = "What next with Acme?"
+ASKED = "What's next with Acme?"
 
 
 async def logged(office: Office, **answers: object) -> SeenMessage:
@@ -28,10 +28,10 @@ async def test_a_contact_logged_without_another_asks_for_a_day(office: Office) -
     await message.select("Next contact on…", "2026-05-18")
     await office.settle()
     assert ASKED not in message.text
-    assert "Next contact Mon 18 May" in message.text.replace("*", "").replace("  ", " ")
-    assert "Mon 18 May" in (await shown(office.alice, "Acme")).text
+    assert "Next contact Mon, May 18" in message.text.replace("*", "").replace("  ", " ")
+    assert "Mon, May 18" in (await shown(office.alice, "Acme")).text
     await office.skip(days=12)
-    await office.alice.dm.next(containing="next contact with Acme")
+    await office.alice.dm.next(containing="follow up with Acme")
 
 
 async def test_nothing_for_now_is_an_answer(office: Office) -> None:
@@ -97,7 +97,7 @@ async def test_a_list_of_todos_asks_too(office: Office) -> None:
     assert ASKED in listed.text
     await listed.select("Next contact on…", "2026-05-18")
     await office.settle()
-    assert "Next contact with Acme: Mon 18 May." in listed.text
+    assert "Next contact with Acme: Mon, May 18." in listed.text
     assert ASKED not in listed.text
     assert "water the plants" in listed.text
 
@@ -107,14 +107,14 @@ async def test_the_issue_that_is_closed_last_asks(office: Office) -> None:
     form: Modal = await office.mei.types("/issue Acme 系统何时恢复？紧急")
     await save(office, form)
     message: SeenMessage = office.mei.dm.messages[-1]
-    for step in ("已答复", "已告知客户", "关闭"):
+    for step in ("已答复", "已告诉客户", "关闭"):
         await message.click(step)
         await office.settle()
-    assert "Acme 的下一步怎么安排？" in message.text
-    await message.select("选择下次跟进时间", "2026-05-05")  # it has passed
+    assert "Acme的下一步怎么安排？" in message.text
+    await message.select("下次跟进时间……", "2026-05-05")  # it has passed
     await office.settle()
-    assert "Acme 的下一步怎么安排？" in message.text
-    await message.select("选择下次跟进时间", "2026-05-18")
+    assert "Acme的下一步怎么安排？" in message.text
+    await message.select("下次跟进时间……", "2026-05-18")
     await office.settle()
     assert "✅ 已安排下次跟进。" in message.text
-    assert "已安排 5月18日 周一 跟进 Acme。" in str(office.mei.ephemerals[-1].text)
+    assert "已安排5月18日（周一）跟进Acme。" in str(office.mei.ephemerals[-1].text)

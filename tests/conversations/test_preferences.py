@@ -81,7 +81,7 @@ async def test_what_was_unticked_does_not_come(office: Office) -> None:
     await office.alice.types("/todo send the deck by 2026-05-07")
     await office.settle()
     already = len(said(office.alice))
-    clocks = ["Clock: 24 hours to log a contact", "Clock: 48 hours to answer a customer"]
+    clocks = ["Clock: 24 hours to log a meeting", "Clock: 48 hours to answer a customer"]
     await choose(office.alice, kinds=["To-dos", *clocks])
     await office.skip_to(THURSDAY + timedelta(hours=9))
     [digest] = said(office.alice)[already:]
@@ -100,8 +100,8 @@ async def test_what_was_unticked_does_not_come(office: Office) -> None:
 @pytest.mark.parametrize(
     ("wanted", "beside", "says"),
     [
-        ({"opens": "18:00", "closes": "09:00"}, "closes", "Your hours end before they begin."),
-        ({"opens": "09:30"}, "digest_at", "choose a time from 09:30 to 20:00"),
+        ({"opens": "18:00", "closes": "09:00"}, "closes", "Your hours end before they start."),
+        ({"opens": "09:30"}, "digest_at", "choose a time from 9:30 AM to 8:00 PM"),
     ],
 )
 async def test_hours_that_cannot_be_are_named_beside_their_field(
@@ -145,7 +145,7 @@ async def test_another_zone_brings_its_holidays_and_moves_what_is_owed(office: O
 async def test_where_the_form_does_not_open_a_summary_offers_it_again(office: Office) -> None:
     office.slack.faults.order("views.open", 1, ApiError("expired_trigger_id"))
     shown = await office.alice.types("/followup preferences")
-    assert "Hours: 08:00 to 20:00, Monday, Tuesday, Wednesday, Thursday, Friday" in shown.text
+    assert "Hours: 8:00 AM to 8:00 PM, Monday, Tuesday, Wednesday, Thursday, Friday" in shown.text
     assert "2026: 6 make-up workdays, published." in shown.text
     form = await shown.click("Change")
     assert form.title == "Preferences"

@@ -18,13 +18,13 @@ async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) ->
     modal = await profile.click("Edit")
     await modal.fill(owner="bob")
     await save(office, modal)
-    assert "Saved. This customer is now with @bob." in profile.text
+    assert "Saved. This customer now belongs to @bob." in profile.text
 
     await mute_silence(office, "bob")
     await office.skip_to(datetime(2026, 6, 5, 1, 30, tzinfo=UTC))  # the 6th is a Saturday
     assert reminders(office.alice) == []
     due = await office.bob.dm.next(containing="Acme")
-    assert "是否仍然準確" in due.text
+    assert "還準確嗎" in due.text
 
 
 async def test_what_lies_ahead_goes_with_the_customer_and_what_is_over_is_still_logged(
@@ -62,7 +62,7 @@ async def test_what_lies_ahead_goes_with_the_customer_and_what_is_over_is_still_
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Li signed for 12 seats on May 6")
     assert (
-        "Somebody else here keeps a customer of this name"
+        "Someone else here already owns a customer with this name"
         in (await form.submit()).errors["customer"]
     )
 
@@ -72,7 +72,7 @@ async def test_a_name_is_kept_by_one_customer(office: Office) -> None:
     profile = await add(office, office.alice, "Bolt")
     modal = await profile.click("Edit")
     await modal.fill(name="  ACME ")
-    assert (await modal.submit()).errors == {"name": "There is already a customer of this name."}
+    assert (await modal.submit()).errors == {"name": "There's already a customer with this name."}
     await modal.fill(name=" ")
     assert (await modal.submit()).errors == {"name": "Please type the customer's name."}
     await modal.fill(name="bolt Ltd")
@@ -85,7 +85,9 @@ async def test_a_name_is_kept_by_one_customer(office: Office) -> None:
     assert set((await modal.submit()).errors) == {"chain"}
     await modal.fill(chain="")
     refused = await modal.submit()
-    assert refused.errors["name"].startswith("Somebody else here keeps a customer of this name")
+    assert refused.errors["name"].startswith(
+        "Someone else here already owns a customer with this name"
+    )
 
 
 async def test_who_saves_second_is_told_what_changed(office: Office) -> None:
@@ -99,7 +101,7 @@ async def test_who_saves_second_is_told_what_changed(office: Office) -> None:
     await modal.fill(industry="Games", goals="Grow")
     told = await modal.submit()
     assert told.modal is not None
-    assert "Somebody else changed this profile" in told.modal.text
+    assert "Someone else changed this profile" in told.modal.text
     assert "Industry  Toys" in told.modal.text
     assert "Needs and pain points  Slow" in told.modal.text
     assert told.modal.value("industry") == "Games"
@@ -122,7 +124,7 @@ async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     await office.skip(minutes=20)
     due = await office.alice.dm.next(containing="Is it still accurate?")
     assert "Retail" in due.text
-    assert "Li Wei (CTO)" in due.text
+    assert "Li Wei · CTO" in due.text
     await due.click("Still accurate")
     assert "✅" in due.text
     assert due.buttons == []
@@ -130,7 +132,7 @@ async def test_a_profile_is_due_for_a_look_every_month(office: Office) -> None:
     await office.skip_to(datetime(2026, 7, 3, 0, 50, tzinfo=UTC))  # the 5th is a Sunday
     assert len(reminders(office.alice)) == 1
     await office.skip(minutes=20)
-    again = await office.alice.dm.next(containing="last looked at on Fri 5 Jun")
+    again = await office.alice.dm.next(containing="last checked on Fri, Jun 5")
     modal = await again.click("Edit")
     await modal.fill(industry="Toys")
     await save(office, modal)

@@ -39,8 +39,8 @@ async def test_the_workbook_s_promises_are_said_on_their_days_once_each(database
         )
         await modal.submit()
         confirmation = await chen.dm.next(containing="已记录")
-        assert "5月15日 周三" in confirmation.text
-        assert "5月17日 周五" in confirmation.text
+        assert "5月15日（周三）" in confirmation.text
+        assert "5月17日（周五）" in confirmation.text
 
         await office.skip_to(at(date(2024, 5, 12), time(15)))
         modal = await liu.types("/followup YY贸易集团")
@@ -56,8 +56,8 @@ async def test_the_workbook_s_promises_are_said_on_their_days_once_each(database
         )
         await modal.submit()
         confirmation = await liu.dm.next(containing="已记录")
-        assert "5月19日 周日" in confirmation.text
-        assert "5月20日 周一" in confirmation.text
+        assert "5月19日（周日）" in confirmation.text
+        assert "5月20日（周一）" in confirmation.text
 
         said: dict[tuple[str, str], list[str]] = {}
         for day in range(13, 23):
@@ -82,9 +82,9 @@ async def test_the_workbook_s_promises_are_said_on_their_days_once_each(database
         ("liu", "21日14点"): 1,
         ("liu", "21日18点"): 1,
     }
-    assert "今天（5月15日 周三）到期：5月15日前提供竞品分析报告" in said["chen", "15日9点"][0]
-    assert "下次跟进 XX科技有限公司" in said["chen", "17日9点"][0]
+    assert "今天到期，5月15日（周三）：5月15日前提供竞品分析报告" in said["chen", "15日9点"][0]
+    assert "今天跟进XX科技有限公司" in said["chen", "17日9点"][0]
     assert "需补充竞品A的响应速度对比数据" in said["chen", "17日9点"][0]
-    assert "5月19日 周日 到期：5月19日前整理操作手册并邮寄" in said["liu", "17日9点"][0]
-    assert "YY贸易集团\n今天计划联系" in said["liu", "20日9点"][0]
-    assert "王经理 (采购经理)" in said["liu", "20日9点"][0]
+    assert "5月19日（周日）到期：5月19日前整理操作手册并邮寄" in said["liu", "17日9点"][0]
+    assert "YY贸易集团\n今天跟进" in said["liu", "20日9点"][0]
+    assert "王经理（采购经理）" in said["liu", "20日9点"][0]

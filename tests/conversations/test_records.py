@@ -55,15 +55,15 @@ async def test_a_second_later_it_is_too_late_and_can_be_deleted(office: Office) 
     assert confirmation.buttons == ["Add a to-do", "Nothing for now", "Edit", "Delete"]
 
     await confirmation.click("Delete")
-    assert "Deleted: Acme · Wed 6 May 10:30 · Visit" in confirmation.text
-    assert "Deleted by alice on Wed 6 May 11:00" in confirmation.text
+    assert "Deleted: Acme · Wed, May 6, 10:30 AM · Visit" in confirmation.text
+    assert "Deleted by alice on Wed, May 6, 11:00 AM" in confirmation.text
     assert confirmation.buttons == []
 
 
 async def test_what_is_said_too_late_is_said_in_each_language(office: Office) -> None:
     for person, undo, delete, says in (
-        (office.mei, "撤销", "删除", "已超过 30 分钟，无法再撤销"),
-        (office.bob, "撤銷", "刪除", "已超過 30 分鐘，無法再撤銷"),
+        (office.mei, "撤销", "删除", "已保存超过 30 分钟，不能再撤销"),
+        (office.bob, "復原", "刪除", "已儲存超過 30 分鐘，不能再復原"),
     ):
         form = await person.types(f"/followup 客户{person.id}")
         await form.fill(content="周五前发报价 3 万元给李总")
@@ -90,7 +90,7 @@ async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: 
     await office.settle()
     confirmation = await office.alice.dm.next(containing="12 seats")
     profile = await office.alice.types("/customer Acme")
-    assert "Last contact  Thu 7 May" in profile.text
+    assert "Last contact  Thu, May 7" in profile.text
 
     home = await office.alice.opens_home()
     await home.click("Done", near="send the deck")
@@ -98,9 +98,9 @@ async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: 
     await confirmation.click("Delete")
 
     profile = await office.alice.types("/customer Acme")
-    assert "Last contact  Wed 6 May" in profile.text
+    assert "Last contact  Wed, May 6" in profile.text
     assert "send prices" not in profile.text
-    assert "Mon 18 May" not in profile.text
+    assert "Mon, May 18" not in profile.text
     listed = await profile.click("Records")
     assert "Talked to Li about 3 seats" in listed.text
     assert "12 seats" not in listed.text
@@ -113,13 +113,13 @@ async def test_a_manager_deletes_from_the_profile_and_the_author_sees_it(office:
     await office.alice.types("/followup manager @mei")
     confirmation = await record(office)
     await office.skip(days=2)
-    listed = await records(office.mei, "跟进记录")
+    listed = await records(office.mei, "历史记录")
     assert "Showed plan A to Li" in listed.text
     await listed.click("删除")
     assert "还没有跟进记录" in listed.text
 
     await office.settle()
-    assert "Deleted by mei on Fri 8 May 10:30" in confirmation.text
+    assert "Deleted by mei on Fri, May 8, 10:30 AM" in confirmation.text
     assert confirmation.buttons == []
 
 
@@ -131,7 +131,7 @@ async def test_who_only_shares_a_customer_reads_its_records(office: Office) -> N
     await form.submit()
     await office.settle()
 
-    listed = await records(office.bob, "跟進記錄")
+    listed = await records(office.bob, "歷史紀錄")
     assert "Showed plan A to Li" in listed.text
     assert listed.buttons == []
 
@@ -149,7 +149,7 @@ async def test_a_form_whose_record_was_deleted_keeps_what_was_typed(office: Offi
     confirmation = await record(office)
     form = await confirmation.click("Edit")
     await form.fill(feedback="“Too slow by 3 seconds”")
-    listed = await records(office.mei, "跟进记录")
+    listed = await records(office.mei, "历史记录")
     await listed.click("删除")
 
     result = await form.submit()
@@ -161,7 +161,7 @@ async def test_a_form_whose_record_was_deleted_keeps_what_was_typed(office: Offi
 async def test_an_old_button_of_a_deleted_record_says_so(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     confirmation = await record(office)
-    listed, again = await records(office.mei, "跟进记录"), await records(office.mei, "跟进记录")
+    listed, again = await records(office.mei, "历史记录"), await records(office.mei, "历史记录")
     await listed.click("删除")
     await again.click("删除")
     assert "已被撤销或删除" in await said(office, office.mei)
@@ -175,7 +175,7 @@ async def test_records_are_listed_page_by_page(office: Office) -> None:
     listed = await records(office.alice, "Records")
     assert "Talk number 6" in listed.text
     assert "Talk number 1" not in listed.text
-    await listed.click("More →")
+    await listed.click("Show more →")
     assert "Talk number 1" in listed.text
     await listed.click("Delete", near="Talk number 1")
     assert "Talk number 1" not in listed.text

@@ -250,9 +250,9 @@ async def test_of_a_name_that_is_taken_only_a_team_hears_whose_it_is(office: Off
     await office.alice.types("/followup met Acme Labs")
     for typed in ("/customer ＡＣＭＥ labs", "/customer acme LABS"):
         refused = await office.bob.types(typed)
-        assert "已有同事負責同名客戶" in refused.text
+        assert "已有同事在負責同名客戶" in refused.text
         assert "alice" not in refused.text
         assert "Acme Labs" not in refused.text
     await name_manager(office, "UMEI")
     await office.bob.types("/followup manager <@UMEI>")
-    assert "alice 已有同名客戶" in (await office.bob.types("/customer acme labs")).text
+    assert "alice已在負責同名客戶" in (await office.bob.types("/customer acme labs")).text

@@ -14,7 +14,7 @@ async def test_an_undo_that_cannot_be_shown_is_said_to_be_kept(office: Office) -
     await told.click("Undo", waits=False)
     await office.settle()
     said = office.alice.ephemerals[-1].text
-    assert "was kept" in said
+    assert "was saved" in said
     assert "nothing" not in said
 
 
@@ -38,4 +38,4 @@ async def test_what_failed_before_it_was_kept_is_said_not_to_be(
         raise LookupError
 
     monkeypatch.setattr(todo.Todo, "create", fail)
-    assert "沒有做任何更改" in await answer(office, office.bob, "/todo send the deck by Friday")
+    assert "沒有做任何變更" in await answer(office, office.bob, "/todo send the deck by Friday")

@@ -40,7 +40,7 @@ async def test_of_two_who_were_met_none_is_taken(office: Office) -> None:
 async def test_a_guess_is_prefilled_and_said(office: Office) -> None:
     await known(office, "Jurong Cold Store")
     form = await office.alice.types("/followup JCS call: showed plan A")
-    assert "I read “JCS” as Jurong Cold Store." in form.text
+    assert "I took “JCS” to mean Jurong Cold Store." in form.text
     assert (await form.submit()).closed
     await office.settle()
     assert "Recorded: Jurong Cold Store" in office.alice.dm.messages[-1].text
@@ -70,19 +70,19 @@ async def test_a_name_that_no_customer_has_is_said(office: Office) -> None:
     form = await office.alice.types("/issue Northwind: how fast is it?")
     assert "No customer linked: Northwind?" in form.text
     made = await office.mei.types("/todo 给海川渔业公司发报价")
-    assert "未关联客户：海川渔业公司？" in made.text
+    assert "没有关联客户：找不到“海川渔业公司”。" in made.text
     made = await office.bob.types("/todo 給海川漁業公司發報價")
-    assert "未連結客戶：海川漁業公司？" in made.text
+    assert "沒有連結客戶：找不到「海川漁業公司」。" in made.text
     assert "No customer" not in (await office.alice.types("/todo buy stamps")).text
 
 
 async def test_an_owner_whom_nobody_knows_is_said(office: Office) -> None:
     made = await office.alice.types("/todo send the deck @zoe")
-    assert "I don't know anybody called “@zoe”, so alice has it" in made.text
+    assert "I don't know anyone called “@zoe”, so alice has it" in made.text
     form = await office.alice.types("/issue how fast is it? @zoe")
-    assert "I don't know anybody called “zoe”" in form.text
+    assert "I don't know anyone called “zoe”" in form.text
     form = await office.alice.types("/followup Acme: showed plan A. todo: send prices @zoe")
-    assert "I don't know anybody called “@zoe”" in form.text or "“zoe”" in form.text
+    assert "I don't know anyone called “@zoe”" in form.text or "“zoe”" in form.text
 
 
 async def test_a_person_of_the_customer_is_not_kept_twice(office: Office) -> None:

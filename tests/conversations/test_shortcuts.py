@@ -28,7 +28,7 @@ async def test_a_message_becomes_a_promise_once(office: Office) -> None:
     await modal.submit()
     await office.settle()
 
-    assert ["due Fri 15 May" in one.text for one in office.alice.ephemerals] == [True]
+    assert ["due Fri, May 15" in one.text for one in office.alice.ephemerals] == [True]
     assert "1 open to-do" in (await office.alice.types("/todo")).text
 
 
@@ -46,5 +46,5 @@ async def test_a_message_reads_as_it_does_in_slack_and_keeps_its_link_however_lo
     modal = await office.alice.uses_shortcut(
         "make_followup", on=office.alice.channel("sales").last()
     )
-    assert "characters; 3,000 fit" in modal.text
+    assert "characters long; the limit is 3,000" in modal.text
     assert modal.value("content").splitlines()[-1].startswith("http")

@@ -13,7 +13,7 @@ async def test_a_todo_done_on_home_is_done_in_its_reminder(office: Office) -> No
     home = await office.alice.opens_home()
     await home.click("Done")
     await office.settle()
-    assert "✅ Done on Thu 7 May" in reminder.text
+    assert "✅ Done on Thu, May 7" in reminder.text
     assert reminder.buttons == ["Reopen"]
 
 
@@ -30,8 +30,8 @@ async def test_an_issue_that_its_owner_answers_is_answered_for_the_manager(offic
     await of_owner.click("Answered")
     await office.settle()
     assert "Answered on" in of_owner.text
-    assert "答复，尚未告知客户" in of_manager.text
-    assert of_manager.buttons == ["已告知客户"]
+    assert "已有答复，还没有告诉客户" in of_manager.text
+    assert of_manager.buttons == ["已告诉客户"]
 
 
 async def test_an_edited_promise_changes_in_the_message_of_its_owner(office: Office) -> None:
@@ -60,7 +60,7 @@ async def test_a_contact_logged_elsewhere_is_logged_in_its_reminder(office: Offi
     await form.fill(content="Li wants 3 seats by May 15", next_contact="2026-05-07")
     await form.submit()
     await office.skip(days=1)
-    brief = await office.alice.dm.next(containing="next contact with Acme")
+    brief = await office.alice.dm.next(containing="follow up with Acme")
     form = await office.alice.types("/followup Acme")
     await form.fill(content="Li ordered 3 seats by May 20")
     assert (await form.submit()).closed
@@ -92,4 +92,4 @@ async def test_a_profile_that_was_looked_at_is_asked_about_no_more(office: Offic
     reminder = next(m for m in reversed(office.alice.dm.messages) if "still accurate?" in m.text)
     await reminder.click("Still accurate")
     assert "still accurate?" not in reminder.text
-    assert "✅ The profile of Acme was looked at on Mon 8 Jun." in reminder.text
+    assert "✅ Acme's profile was checked on Mon, Jun 8." in reminder.text

@@ -135,7 +135,7 @@ async def test_what_a_guest_was_to_be_told_is_said_to_their_manager(office: Offi
     said = len(office.bob.dm.messages)
     office.bob.user.restricted = True  # Slack tells nobody
     await office.skip(hours=22.5)
-    told = await office.mei.dm.next(containing="无法联系到 bob（现在只是工作区的访客）")
+    told = await office.mei.dm.next(containing="联系不上bob（现在只是工作区的访客）")
     assert "1 项待办" in told.text
     assert len(office.bob.dm.messages) == said
 

@@ -11,7 +11,7 @@ from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind
 from tests.office import Office
 
-WAITS = "2 项待办、1 个待答复的客户问题、1 次计划的跟进、1 个客户"
+WAITS = "2 项待办、1 个待答复的客户问题、1 次跟进安排、1 个客户"
 
 
 async def rows(office: Office, table: type[Any]) -> list[Any]:
@@ -42,19 +42,19 @@ async def test_who_leaves_is_reported_at_once_and_all_of_theirs_is_handed_on(
     await give_bob_work(office)
     await office.alice.types("/todo buy stamps")
     office.slack.change_user("bob", deleted=True)
-    seen = await office.mei.dm.next(containing="无法联系到 bob（已离开工作区）")
+    seen = await office.mei.dm.next(containing="联系不上bob（已离开工作区）")
     assert f"还有 5 件未完成的事：{WAITS}" in seen.text
 
-    form = await seen.click("全部转交…")
+    form = await seen.click("全部转交……")
     assert WAITS in form.text
     await form.fill(owner="UKEPT")
     assert "已离开" in (await form.submit()).errors["owner"]
     await form.fill(owner="alice")
     assert (await form.submit()).closed
     await office.settle()
-    assert "bob 名下已没有未完成的事" in seen.text
+    assert "bob名下已没有未完成的事" in seen.text
     assert seen.buttons == []
-    await office.mei.dm.next(containing=f"@alice 已接手 bob 的 {WAITS}")
+    await office.mei.dm.next(containing=f"@alice已接手bob的 {WAITS}")
 
     alice = (await rows(office, Todo))[-1].owner_id
     for table in (Todo, Issue, Appointment, Customer):
@@ -66,7 +66,7 @@ async def test_who_leaves_is_reported_at_once_and_all_of_theirs_is_handed_on(
 
 async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office) -> None:
     await office.bob.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 bob 的主管")
+    await office.mei.dm.next(containing="bob把您设为主管")
     await office.bob.types("/todo send the deck by May 8")
     await office.bob.types("/todo book the room by May 8")
     before = len(office.mei.dm.messages)
@@ -87,7 +87,7 @@ async def test_whose_messages_are_refused_is_reported_once_a_day(office: Office)
 
 async def test_where_the_manager_cannot_be_told_either_it_ends_there(office: Office) -> None:
     await office.bob.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 bob 的主管")
+    await office.mei.dm.next(containing="bob把您设为主管")
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 2, ApiError("cannot_dm_bot"))
     await office.skip(hours=22.5)
@@ -108,7 +108,7 @@ async def test_what_is_our_own_fault_is_nobody_s_absence_and_is_said_after_it(
     office: Office, reason: str
 ) -> None:
     await office.bob.types("/followup manager @mei")
-    await office.mei.dm.next(containing="您现在是 bob 的主管")
+    await office.mei.dm.next(containing="bob把您设为主管")
     await office.bob.types("/todo send the deck by May 8")
     office.slack.faults.order("chat.postMessage", 1, ApiError(reason))
     await office.skip(hours=22.5)
@@ -129,5 +129,5 @@ async def test_in_english(office: Office) -> None:
     await office.bob.types("/todo send the deck by May 15")
     office.slack.change_user("bob", deleted=True)
     seen = await office.alice.dm.next(containing="I can't reach bob")
-    assert "I can't reach bob (left the workspace): 1 open thing waits: 1 to-do" in seen.text
+    assert "I can't reach bob (left the workspace): 1 open thing is waiting: 1 to-do" in seen.text
     assert seen.buttons == ["Reassign all…"]

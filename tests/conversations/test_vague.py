@@ -10,7 +10,7 @@ from models import FollowUp
 from tests.conversations.reviews import post_review
 from tests.office import Office
 
-AS_IT_IS = "Add it here, or save as it is."
+AS_IT_IS = "Add it here, or save as is."
 
 
 async def form(who: Person, typed: str = "Acme", **fields: str) -> Modal:
@@ -46,9 +46,9 @@ async def marks(office: Office) -> list[bool]:
 async def test_the_first_save_asks_above_the_field_and_stores_nothing(office: Office) -> None:
     asked = await question(await form(office.alice, content="Had a good talk"))
 
-    assert f"🤔 “Had a good talk”: about what exactly? {AS_IT_IS}" in asked.text
+    assert f"🤔 “Had a good talk”: what exactly? {AS_IT_IS}" in asked.text
     assert asked.value("content") == "Had a good talk"
-    assert asked.submit_label == "Save as it is"
+    assert asked.submit_label == "Save as is"
     await office.settle()
     assert await marks(office) == []
     assert office.alice.dm.messages == []
@@ -60,7 +60,7 @@ async def test_saved_again_it_is_kept_as_it_is_and_marked(office: Office) -> Non
 
     assert await marks(office) == [True]
     confirmation = await office.alice.dm.next(containing="Recorded")
-    assert "“Had a good talk”: about what exactly? Edit adds it." in confirmation.text
+    assert "“Had a good talk”: what exactly? You can add it with Edit." in confirmation.text
 
 
 async def test_another_vague_text_is_not_asked_about_again(office: Office) -> None:
@@ -158,7 +158,7 @@ async def test_an_edit_clears_the_mark_or_asks_too(office: Office) -> None:
     await modal.fill(content="Good meeting")
     await insist(office, modal)
     assert await marks(office) == [True]
-    assert "“Good meeting”: about what exactly?" in confirmation.text
+    assert "“Good meeting”: what exactly?" in confirmation.text
 
 
 async def test_what_was_kept_as_it_is_is_never_asked_about_again(office: Office) -> None:
@@ -182,8 +182,8 @@ async def test_a_draft_asks_in_its_message_and_saves_at_once(office: Office) -> 
     await office.settle()
     await office.alice.says("Acme call with Li: good talk. todo: send prices by Friday")
     await office.settle()
-    draft = await office.alice.dm.next(containing="This is what I understood")
-    assert "exactly? Edit adds it." in draft.text
+    draft = await office.alice.dm.next(containing="Here's what I understood")
+    assert "exactly? You can add it with Edit." in draft.text
 
     await draft.click("Save")
     await office.settle()
@@ -201,7 +201,7 @@ async def test_the_review_counts_vague_records_and_opens_them(office: Office) ->
     assert "有点贵" not in posted.text
     opened = await posted.click("Open", near="Vague records")
     assert opened.title == "1 Vague records"
-    assert "Demo of plan A / 有点贵 · Acme · Wed 6 May · alice" in opened.text
+    assert "Demo of plan A / 有点贵 · Acme · Wed, May 6 · alice" in opened.text
     assert "Bolt" not in opened.text
 
     undone: SeenMessage = await office.alice.dm.next(containing="Acme")

@@ -68,12 +68,12 @@ async def test_a_lost_customer_another_owner_and_an_urgent_issue_are_told(office
     await save(office, form)
     await office.skip_to(THURSDAY)
     seen = await office.mei.dm.next(containing="现由bob负责")
-    assert "alice登记了一个紧急问题：the server is down" in seen.text
+    assert "alice提交了一个紧急问题：the server is down" in seen.text
     form = await (await shown(office.bob, "Acme")).select("customer:1", "end")
     await form.fill(why="too dear")
     await save(office, form)
     await office.skip_to(FRIDAY)
-    assert told(office.mei, "bob标记为流失：too dear") == 1
+    assert told(office.mei, "bob标为流失：too dear") == 1
 
 
 async def test_who_unwatches_hears_no_more_not_even_what_was_waiting(office: Office) -> None:

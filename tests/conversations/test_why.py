@@ -29,7 +29,7 @@ async def why_now(seen: SeenMessage, label: str = "Why now?") -> str:
 
 
 async def test_who_was_told_nothing_hears_so(office: Office) -> None:
-    assert "not told you anything of my own accord" in await why(office.alice)
+    assert "I haven't sent you any reminders yet" in await why(office.alice)
 
 
 async def test_what_is_due_on_a_day_off_is_said_the_working_day_before(office: Office) -> None:
@@ -37,12 +37,12 @@ async def test_what_is_due_on_a_day_off_is_said_the_working_day_before(office: O
     await office.alice.types("/todo call the bank by May 10")
     await office.skip_to(datetime(2026, 5, 9, 1, tzinfo=UTC))
     said = await why(office.alice)
-    assert "Why this came on Sat 9 May 09:00:" in said
-    assert "“send the deck” is due Sat 9 May: you hear of it on that day.\n" in said
+    assert "Why this came on Sat, May 9, 9:00 AM:" in said
+    assert "“send the deck” is due Sat, May 9: you're reminded on the day.\n" in said
     assert (
-        "“call the bank” is due Sun 10 May: you hear of it on that day."
-        " Sun 10 May is a day off of yours, so it came in the morning digest of Sat 9 May 09:00."
-        in said
+        "“call the bank” is due Sun, May 10: you're reminded on the day."
+        " Sun, May 10 is one of your days off, so it came in the morning digest of"
+        " Sat, May 9, 9:00 AM." in said
     )
 
 
@@ -54,11 +54,11 @@ async def test_a_holiday_has_its_name_in_the_language_of_the_reader(office: Offi
     said = await why(office.alice)
     assert "Fri 25 Sept is a public holiday (Mid-Autumn Festival), so it came" in said
     assert (
-        "9月25日 周五 是公共假日（中秋节），所以放在 9月24日 周四 09:00 的每日汇总中。"
+        "9月25日（周五）是公共假日（中秋节），所以放进了9月24日（周四）09:00的每日汇总。"
         in await why(office.mei, "/followup 为什么")
     )
     assert (
-        "9月25日 週五 是公共假日（中秋節），所以放在 9月24日 週四 09:00 的每日彙整中。"
+        "9月25日（週五）是公共假日（中秋節），所以放進了9月24日（週四）上午9:00的每日彙整。"
         in await why(office.bob, "/followup 為什麼")
     )
 
@@ -73,12 +73,12 @@ async def test_a_clock_of_the_night_waits_for_the_morning(office: Office) -> Non
     assert (await details.submit()).closed
     await office.settle()
     await office.skip_to(datetime(2026, 5, 8, 0, tzinfo=UTC))
-    seen = await office.alice.dm.next(containing="Log it while it is fresh")
+    seen = await office.alice.dm.next(containing="Log it while it's fresh")
     said = await why_now(seen)
-    assert "The contact with Acme on Thu 7 May was over at Thu 7 May 23:00" in said
+    assert "The meeting with Acme on Thu, May 7 was over at Thu, May 7, 11:00 PM" in said
     assert (
-        "Thu 7 May 23:00 is outside your hours (08:00 to 20:00), so it came on Fri 8 May 08:00."
-        in said
+        "Thu, May 7, 11:00 PM is outside your hours (8:00 AM to 8:00 PM), so it came on"
+        " Fri, May 8, 8:00 AM." in said
     )
 
 
@@ -86,8 +86,8 @@ async def test_what_comes_late_after_an_outage_says_so(office: Office) -> None:
     await office.alice.types("/todo send the deck by May 7")
     await office.skip(hours=24.5)
     said = await why(office.alice)
-    assert "Why this came on Thu 7 May 11:00:" in said
-    assert "It should have come on Thu 7 May 09:00, but I could not send it then." in said
+    assert "Why this came on Thu, May 7, 11:00 AM:" in said
+    assert "It should have come on Thu, May 7, 9:00 AM, but I couldn't send it then." in said
 
 
 async def test_a_line_of_the_digest_has_it_in_its_menu(office: Office) -> None:
@@ -95,7 +95,7 @@ async def test_a_line_of_the_digest_has_it_in_its_menu(office: Office) -> None:
         await office.alice.types(f"/todo thing {number} by May 7")
     await office.skip(hours=22.5)
     seen = await office.alice.dm.next(containing="2 things")
-    assert "“thing 2” is due Thu 7 May" in await why_now(seen)
+    assert "“thing 2” is due Thu, May 7" in await why_now(seen)
     await seen.click("Done", near="thing 2")
     assert "“thing 1”" in await why_now(seen)
 
@@ -110,7 +110,7 @@ async def test_what_a_stand_in_is_told(office: Office) -> None:
     await office.alice.types("/followup away May 7 to May 8 @bob")
     await office.skip_to(datetime(2026, 5, 7, 10, tzinfo=UTC))
     seen = await office.bob.dm.next(containing="已結束")
-    assert "alice 不在，由您代理，所以在 5月7日 週四 18:00 傳給了您。" in await why_now(
+    assert "alice不在，由您代理，所以在5月7日（週四）下午6:00傳給了您。" in await why_now(
         seen, "為什麼現在提醒？"
     )
 
@@ -123,7 +123,7 @@ async def test_a_manager_hears_that_it_is_another_s(office: Office) -> None:
     await office.settle()
     await office.skip_to(datetime(2026, 5, 8, 1, tzinfo=UTC))
     said = await why(office.mei)
-    assert "此事由 alice 负责，也会告知您。" in said
+    assert "这件事由alice负责，也会告诉您。" in said
 
 
 @pytest.mark.parametrize("command", ["/followup Why Not Travel", "/followup why us"])

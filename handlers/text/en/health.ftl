@@ -3,20 +3,20 @@ satisfaction = Satisfaction
 satisfaction-placeholder = How satisfied they are
 satisfaction-5 = 5 · very satisfied
 satisfaction-4 = 4 · satisfied
-satisfaction-3 = 3 · neither
+satisfaction-3 = 3 · neutral
 satisfaction-2 = 2 · dissatisfied
 satisfaction-1 = 1 · very dissatisfied
 
 health-say = { $customer }: { $what }
 health-of-team = { $owner } · { $customer }: { $what }
-health-quiet = No contact since { $day }: { $days ->
+health-quiet = No contact for { $days ->
     [one] 1 day
    *[other] { $days } days
-}
-health-quiet-never = No contact yet, added { $day }: { $days ->
+}, since { $day }
+health-quiet-never = No contact in the { $days ->
     [one] 1 day
    *[other] { $days } days
-} ago
+} since it was added on { $day }
 health-contract = The contract ends { $day }, { $days ->
     [0] today
     [one] in 1 day
@@ -25,25 +25,25 @@ health-contract = The contract ends { $day }, { $days ->
 health-contract-over = The contract ended { $day }
 health-fell = Satisfaction fell from { $before } to { $score }
 health-negative = Two negative contacts in a row
-health-withdrawn = The record that gave reason to warn has changed
+health-withdrawn = The record behind this warning has changed
 health-planned = ✅ next contact planned for { $day }
 health-contacted = ✅ last contact { $day }
 health-renewed = ✅ now ends { $day }
-health-without-end = no end date any more
+health-without-end = no end date anymore
 health-over = ✅ contacted since
 health-seen = ✅ seen
 health-feedback = “{ $said }”
-health-plan = Plan a contact
+health-plan = Plan a meeting
 health-renew = Renewed…
 health-renew-title = Contract renewed
 health-renewed-until = New end date
 health-make-todo = Make it a to-do
 health-seen-it = Seen
-health-todo = Talk to { $customer } about what they are not happy with
+health-todo = Talk to { $customer } about what they're unhappy with
 
 figure-satisfaction = Satisfaction
-definition-satisfaction = The mean of the scores from 1 to 5 that were noted with contacts in the period.
-review-mean = { $mean } of 5 ({ $count ->
+definition-satisfaction = The average of the 1-to-5 scores noted with follow-ups in the period.
+review-mean = { $mean } out of 5 ({ $count ->
     [one] 1 score
    *[other] { $count } scores
 })

@@ -1,22 +1,22 @@
-away-day = You are away on { $day }; back on { $back }.
-away-days = You are away from { $first } to { $last }; back on { $back }.
-away-handed = { $who } gets the clocks that run in that time{ $count ->
+away-day = You're away on { $day } and back on { $back }.
+away-days = You're away from { $first } to { $last } and back on { $back }.
+away-handed = { $who } takes over what runs out in that time{ $count ->
         [0] .
-        [one] : one so far.
-       *[other] : { $count } so far.
+        [one] : one thing so far.
+       *[other] : { $count } things so far.
     }
-away-nobody = Nobody stands in: name somebody with `/followup away until Monday @name`. Until you are back only urgent issues reach you.
+away-nobody = No one is covering for you: `/followup away until Monday @name` names someone. Until you're back, only urgent issues reach you.
 away-due = { $count ->
-        [one] This falls due while you are away:
-       *[other] These { $count } fall due while you are away:
+        [one] This is due while you're away:
+       *[other] These { $count } are due while you're away:
     }
-away-more = … and { $count } more in Home
+away-more = …and { $count } more on Home
 away-meeting = Meeting with { $customer } · { $day }
 away-back = I'm back
-away-ended = Welcome back. Your reminders come again.
-away-none = You are not away. `/followup away until Monday @bob` says so, and who stands in.
-problem-leave-unclear = I can't tell which days “{ $typed }” are. Try: until Monday, May 11 to May 15, tomorrow.
-problem-leave-over = These days have passed already.
-problem-stand-in-away = { $name } is away in that time, too. Please name somebody else.
-problem-stand-in-is-yourself = You cannot stand in for yourself. Please name somebody else.
-say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you stand in: clocks that run in that time come to you.
+away-ended = Welcome back. Your reminders are on again.
+away-none = You have no time off set. `/followup away until Monday @bob` sets it, and who covers for you.
+problem-leave-unclear = I can't tell which days “{ $typed }” means. Try: until Monday, May 11 to May 15, tomorrow.
+problem-leave-over = Those days have already passed.
+problem-stand-in-away = { $name } is away then, too. Please choose someone else.
+problem-stand-in-is-yourself = You can't cover for yourself. Please choose someone else.
+say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you're covering: what runs out in that time comes to you.

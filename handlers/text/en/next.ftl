@@ -1,4 +1,4 @@
-next-question = What next with { $customer }?
+next-question = What's next with { $customer }?
 next-date = Next contact on…
 next-todo = Add a to-do
 next-nothing = Nothing for now

@@ -2,15 +2,18 @@ record-deleted = Deleted: { $customer } · { $when } · { $method }
 record-deleted-by = Deleted by { $who } on { $when }
 delete = Delete
 delete-title = Delete this record?
-delete-question = It leaves figures, searches and the customer's history. What is still open from it is withdrawn; what was done since is kept. It stays known who deleted it and when.
-problem-undo-too-late = This was logged more than { $minutes } minutes ago, so it can't be undone any more. Its owner, or the owner's manager, can delete it.
+delete-question = It's removed from figures, searches and the customer's history. What's still open from it is withdrawn; what has been done since stays. Who deleted it and when is kept.
+problem-undo-too-late = This was logged more than { $minutes } minutes ago, so it can no longer be undone. Its owner, or the owner's manager, can delete it.
 home-drafts = 📝 Drafts · { $count }
 records-open = Records
-records-title = Records of { $customer }, the latest first
-records-none = No records of { $customer }.
-record-lost = It sounds as if { $customer } is lost. If so, close it and nothing more is owed.
-comments-more = …and { $count } earlier comments.
+records-title = Records of { $customer }, latest first
+records-none = No records of { $customer } yet.
+record-lost = It sounds as if { $customer } is lost. If so, close it and the reminders stop.
+comments-more = …and { $count ->
+    [one] 1 earlier comment
+   *[other] { $count } earlier comments
+}.
 say-comment-immediate = { $who } mentioned you in a comment on { $customer }
 files-of-what = Which customer is “{ $name }” about? Send it again with a sentence: who you met and what was said.
-files-unreadable = I can't see files here: Kept lacks the permission `files:read`. An admin can grant it by reinstalling the app.
+files-unreadable = I can't see files here: Kept doesn't have the `files:read` permission. An admin can grant it by reinstalling the app.
 problem-comment-not-shown = { $name } can't see this customer. Share the customer first; nothing was sent.

@@ -1,37 +1,47 @@
-say-todo-given-immediate = { $giver } gave you a to-do: { $what }
+say-todo-given-immediate = { $giver } assigned you a to-do: { $what }
 say-todo-day-before = Due tomorrow, { $day }: { $what }
 say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
-say-todo-overdue = Was due { $day }: { $what }
+say-todo-overdue = Overdue since { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
-say-next-contact-today = Today, { $day }: next contact with { $customer }
-say-next-contact-ahead = { $day }: next contact with { $customer }
-say-logging-passed = Your contact with { $customer } on { $day } is over. Log it while it is fresh, by { $until }.
-say-logging-twenty-hours = Not logged yet: your contact with { $customer } on { $day }. The 24 hours end { $until }.
-say-logging-missed = The 24 hours for logging your contact with { $customer } on { $day } ended { $until }. A late record is better than none.
-say-issue-given-immediate = { $customer } waits for your answer by { $when }: { $question }
-say-issue-half-time = Half the time is gone: { $customer } waits for { $owner }'s answer by { $when }: { $question }
-say-issue-nearly = Time is nearly up: { $customer } waits for { $owner }'s answer by { $when }: { $question }
-say-issue-missed = Missed: { $customer } waited for { $owner }'s answer until { $when }: { $question }
-say-profile-today = The profile of { $customer } was last looked at on { $day }. Is it still accurate?
+say-next-contact-today = Today, { $day }: follow up with { $customer }
+say-next-contact-ahead = { $day }: follow up with { $customer }
+say-logging-passed = Your meeting with { $customer } on { $day } is over. Log it while it's fresh, by { $until }.
+say-logging-twenty-hours = Not logged yet: your meeting with { $customer } on { $day }. The 24 hours end { $until }.
+say-logging-missed = Your meeting with { $customer } on { $day } still isn't logged (24 h passed { $until }). Better late than never.
+say-issue-given-immediate = { $customer } is waiting on you – reply by { $when }: { $question }
+say-issue-half-time = Half the time is up: { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } – reply by { $when }: { $question }
+say-issue-nearly = Time is almost up: { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } – reply by { $when }: { $question }
+say-issue-missed = Missed: { $customer } is waiting on { $whose ->
+        [own] you
+       *[other] { $owner }
+    } for a reply that was due { $when }: { $question }
+say-profile-today = { $customer }'s profile was last checked on { $day }. Is it still accurate?
 log-it = Log it
-not-held = Not held
+not-held = Didn't happen
 appointment-held = ✅ Logged
 appointment-replaced = Replaced by a new next contact
-appointment-not-held = Not held
+appointment-not-held = Didn't happen
 appointment-cancelled = No longer planned
-not-held-title = Not held
+not-held-title = Didn't happen
 not-held-when = New date
-not-held-hint = Left empty, nothing new is planned.
+not-held-hint = If left empty, nothing new is planned.
 brief-profile = Profile
 brief-pains = Needs
 brief-chain = Decision chain
 brief-feedback = Last feedback
 brief-feedback-said = { $said } ({ $day })
+brief-todo = { $what } ({ $when })
 brief-promises = Open promises
 profile-accurate = Still accurate
-profile-is-fresh = ✅ The profile of { $customer } was looked at on { $day }.
-profile-is-gone = { $customer } is no longer among the customers.
+profile-is-fresh = ✅ { $customer }'s profile was checked on { $day }.
+profile-is-gone = { $customer } is no longer a customer.
 stage-potential = Potential
 stage-interested = Interested
 stage-cooperating = Cooperating

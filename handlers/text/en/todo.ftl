@@ -1,7 +1,7 @@
-todo-none-open = Nothing open. Everything you promised is done.
+todo-none-open = Nothing open. You've done everything you promised.
 todo-none-overdue = Nothing is overdue.
 todo-none-done = Nothing was done in the last 30 days.
-todo-none-of = You have nothing open with { $customer }. To note something, write what is to be done after /todo.
+todo-none-of = You have nothing open with { $customer }. To add a to-do, type what needs doing after /todo.
 todo-list-open = { $count ->
     [one] 1 open to-do
    *[other] { $count } open to-dos
@@ -13,14 +13,14 @@ todo-list-of = { $customer }: { $count ->
    *[other] { $count } open to-dos
 }
 todo-created = Noted:
-todo-created-for = Noted, and { $owner } is told:
+todo-created-for = Noted – { $owner } has been notified:
 todo-when = I found no due date in it. When is it due?
 todo-pick-due = Pick a date
 todo-done = Done
 todo-reopen = Reopen
 todo-snooze = Snooze
 todo-reassign = Reassign
-todo-reassigned = Now with { $owner }, who is told.
+todo-reassigned = Reassigned to { $owner } – they've been notified.
 todo-is-done = ✅ Done on { $when }
 todo-is-cancelled = Deleted
 todo-is-snoozed = snoozed until { $when }
@@ -32,13 +32,13 @@ due-overdue = ⚠️ was due { $day }, { $days ->
 due-today = due today, { $day }
 due-ahead = due { $day }
 snooze-hour = 1 hour
-snooze-tomorrow = Tomorrow 09:00
-snooze-week = Next Monday 09:00
+snooze-tomorrow = Tomorrow, 9 AM
+snooze-week = Next Monday, 9 AM
 snooze-pick = Pick a time…
 snooze-title = Snooze
-snooze-until = Say nothing until
+snooze-until = Remind me again
 todo-new-title = Make it a to-do
-todo-new-text = What is to be done
+todo-new-text = What needs to be done
 todo-new-due = Due date
 todo-edit-title = Edit to-do
-todo-new-due-time = Time of day
+todo-new-due-time = Time

@@ -1,13 +1,13 @@
 unreachable-said = I can't reach { $who } { $why ->
         [left] (left the workspace)
-        [guest] (is only a guest of the workspace now)
-        [foreign] (belongs to another workspace now)
-       *[refused] (Slack does not take my messages to them)
+        [guest] (now only a guest of the workspace)
+        [foreign] (now belongs to another workspace)
+       *[refused] (Slack won't deliver my messages to them)
     }: { $count ->
-        [one] 1 open thing waits:
-       *[other] { $count } open things wait:
-    }{" "}
-unreachable-settled = ✅ Nothing of { $who }'s waits any more.
+        [one] 1 open thing is waiting
+       *[other] { $count } open things are waiting
+    }: { $what }
+unreachable-settled = ✅ Nothing of { $who }'s is waiting anymore.
 unreachable-todos = { $count ->
         [one] 1 to-do
        *[other] { $count } to-dos
@@ -17,18 +17,17 @@ unreachable-issues = { $count ->
        *[other] { $count } customers' questions
     }
 unreachable-requests = { $count ->
-        [one] 1 request for support
-       *[other] { $count } requests for support
+        [one] 1 support request
+       *[other] { $count } support requests
     }
 unreachable-contacts = { $count ->
-        [one] 1 planned contact
-       *[other] { $count } planned contacts
+        [one] 1 planned meeting
+       *[other] { $count } planned meetings
     }
 unreachable-customers = { $count ->
         [one] 1 customer
        *[other] { $count } customers
     }
-unreachable-between = ,{" "}
 unreachable-reassign = Reassign all…
 unreachable-title = Reassign all
 unreachable-submit = Reassign

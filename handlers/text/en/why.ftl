@@ -1,41 +1,41 @@
 why-now = Why now?
 why-title = Why this came on { $sent }:
-why-nothing = I have not told you anything of my own accord yet.
-why-more = … and { $count } more
+why-nothing = I haven't sent you any reminders yet.
+why-more = …and { $count } more
 
-why-todo-given-immediate = { $giver } gave you “{ $what }”: you hear of that at once.
-why-todo-day-before = “{ $what }” is due { $day }: you hear of it on the day before.
-why-todo-today = “{ $what }” is due { $day }: you hear of it on that day.
-why-todo-overdue = “{ $what }” was due { $day }: you hear of it once more on the day after.
+why-todo-given-immediate = { $giver } assigned you “{ $what }”, and you're told right away.
+why-todo-day-before = “{ $what }” is due { $day }: you're reminded the day before.
+why-todo-today = “{ $what }” is due { $day }: you're reminded on the day.
+why-todo-overdue = “{ $what }” was due { $day }: you're reminded once more the day after.
 why-todo-snoozed = You asked to be reminded of “{ $what }” on { $owed }.
-why-todo-still-open = “{ $what }” was due { $day }: what stays open comes once a week, on Monday.
-why-next-contact-today = The next contact with { $customer } was planned for { $day }: what to know for it comes that morning.
-why-logging-passed = The contact with { $customer } on { $day } was over at { $owed }: from then on there are 24 hours to log it.
-why-logging-twenty-hours = The contact with { $customer } on { $day } was not logged at { $owed }, when 20 of the 24 hours were gone.
-why-logging-missed = The contact with { $customer } on { $day } was not logged when its 24 hours ended, { $owed }.
-why-logging-still-open = The contact with { $customer } on { $day } is not logged: what stays open comes once a week, on Monday.
-why-issue-given-immediate = { $customer } waits until { $when } for an answer to “{ $what }”: who has to give it hears of that at once.
-why-issue-half-time = { $customer } waits until { $when } for an answer to “{ $what }”: half of the time was gone at { $owed }.
-why-issue-nearly = { $customer } waits until { $when } for an answer to “{ $what }”: the time was nearly up at { $owed }.
-why-issue-missed = { $customer } waited until { $when } for an answer to “{ $what }”: then the time was up.
-why-issue-still-open = { $customer } waited until { $when } for an answer to “{ $what }”: what stays open comes once a week, on Monday.
-why-profile-today = The profile of { $customer } was due for a look on { $day }, a month after the last one.
-why-profile-still-open = Nobody has looked at the profile of { $customer } for more than a month: what stays open comes once a week, on Monday.
+why-todo-still-open = “{ $what }” was due { $day }: what stays open comes up once a week, on Monday.
+why-next-contact-today = Your next contact with { $customer } was planned for { $day }: the briefing comes that morning.
+why-logging-passed = The meeting with { $customer } on { $day } was over at { $owed }: from then on there are 24 hours to log it.
+why-logging-twenty-hours = The meeting with { $customer } on { $day } wasn't logged by { $owed }, when 20 of the 24 hours were up.
+why-logging-missed = The meeting with { $customer } on { $day } wasn't logged when its 24 hours ended, { $owed }.
+why-logging-still-open = The meeting with { $customer } on { $day } isn't logged: what stays open comes up once a week, on Monday.
+why-issue-given-immediate = { $customer } needs an answer to “{ $what }” by { $when }, and whoever has to give it is told right away.
+why-issue-half-time = { $customer } needs an answer to “{ $what }” by { $when }: half the time was up at { $owed }.
+why-issue-nearly = { $customer } needs an answer to “{ $what }” by { $when }: time was almost up at { $owed }.
+why-issue-missed = { $customer } needed an answer to “{ $what }” by { $when }, when time ran out.
+why-issue-still-open = { $customer } needed an answer to “{ $what }” by { $when }: what stays open comes up once a week, on Monday.
+why-profile-today = { $customer }'s profile was due for a check on { $day }, a month after the last one.
+why-profile-still-open = No one has checked { $customer }'s profile for more than a month: what stays open comes up once a week, on Monday.
 why-silence-today = By { $day } there had been no contact with { $customer } for too long, and none was planned.
-why-silence-still-open = There has been no contact with { $customer } for too long, and none is planned: what stays open comes once a week, on Monday.
-why-contract-ninety-days = The contract with { $customer } ends { $day }: you hear of it 90 days before.
-why-contract-sixty-days = The contract with { $customer } ends { $day }: you hear of it 60 days before.
-why-contract-thirty-days = The contract with { $customer } ends { $day }: you hear of it 30 days before.
-why-decline-immediate = What { $customer } said has turned for the worse, in the contact that was logged { $owed }.
-why-stand-in-immediate = { $who } goes on leave and named you to stand in: you hear of that at once.
-why-undelivered-immediate = { $who } could not be told what is due, { $owed }: somebody has to take it over.
-why-manager-immediate = Who manages { $who } has changed, which concerns you: you hear of that at once.
+why-silence-still-open = There has been no contact with { $customer } for too long, and none is planned: what stays open comes up once a week, on Monday.
+why-contract-ninety-days = The contract with { $customer } ends { $day }: you're reminded 90 days before.
+why-contract-sixty-days = The contract with { $customer } ends { $day }: you're reminded 60 days before.
+why-contract-thirty-days = The contract with { $customer } ends { $day }: you're reminded 30 days before.
+why-decline-immediate = { $customer }'s feedback got worse in the follow-up logged { $owed }.
+why-stand-in-immediate = { $who } is going on leave and named you to cover, and you're told right away.
+why-undelivered-immediate = { $who } couldn't be told what was due, { $owed }: someone has to take over.
+why-manager-immediate = { $who }'s manager has changed, which concerns you, and you're told right away.
 why-anything = This was due { $owed }: “{ $what }”.
 
-why-team = It is { $owner }'s to do; you hear of it too.
+why-team = It's { $owner }'s to do; you're told, too.
 
 why-came-on-time = It came { $way ->
-        [urgent] on { $sent }: urgent things come at once, at any hour
+        [urgent] on { $sent }: urgent things come right away, at any hour
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
@@ -43,7 +43,7 @@ why-came-night = { $owed } is outside your hours ({ $opens } to { $closes }), so
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-weekend = { $off } is a day off of yours, so it came { $way ->
+why-came-weekend = { $off } is one of your days off, so it came { $way ->
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
@@ -51,23 +51,23 @@ why-came-holiday = { $off } is a public holiday ({ $holiday }), so it came { $wa
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-leave = You are away on { $off }, so it came { $way ->
+why-came-leave = You're away on { $off }, so it came { $way ->
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-closed = When it could have been said you were off, so it came { $way ->
+why-came-closed = You were off when it could have been sent, so it came { $way ->
         [digest] in the morning digest of { $sent }
        *[alone] on { $sent }
     }.
-why-came-stand-in = { $owner } is away and you stand in, so it came to you, on { $sent }.
-why-came-cap = You had had { $cap } messages that day, as many as you want, so it waited for the morning digest of { $sent }.
-why-came-muted = You have switched such messages off, so it came in the morning digest of { $sent }.
-why-came-early = It begins before your digest of that day could be read, so it came on { $sent }.
-why-late = It should have come on { $due }, but I could not send it then.
+why-came-stand-in = { $owner } is away and you're covering, so it came to you, on { $sent }.
+why-came-cap = You'd already had { $cap } messages that day, the most you want, so it waited for the morning digest of { $sent }.
+why-came-muted = You've turned these messages off, so it came in the morning digest of { $sent }.
+why-came-early = It starts before you could have read your digest that day, so it came on { $sent }.
+why-late = It should have come on { $due }, but I couldn't send it then.
 why-comment-immediate = { $who } named you in a comment on this customer, at { $owed }.
-why-linked-immediate = { $who } linked a channel to a customer of yours: you hear of that at once.
-why-strategy-action-immediate = { $giver } gave you “{ $what }” of the strategy for { $customer }: you hear of that at once.
-why-strategy-action-today = “{ $what }” of the strategy for { $customer } is due { $day }: you hear of it on that day.
-why-strategy-action-overdue = “{ $what }” of the strategy for { $customer } was due { $day }: you hear of it once more on the day after.
-why-strategy-action-still-open = “{ $what }” of the strategy for { $customer } is still open: what stays open comes once a week, on Monday.
-why-watched-immediate = You watch { $customer }, and { $who } has done something that matters there, at { $owed }. It comes in your next digest.
+why-linked-immediate = { $who } linked a channel to a customer of yours, and you're told right away.
+why-strategy-action-immediate = { $giver } assigned you “{ $what }” from the strategy for { $customer }, and you're told right away.
+why-strategy-action-today = “{ $what }” from the strategy for { $customer } is due { $day }: you're reminded on the day.
+why-strategy-action-overdue = “{ $what }” from the strategy for { $customer } was due { $day }: you're reminded once more the day after.
+why-strategy-action-still-open = “{ $what }” from the strategy for { $customer } is still open: what stays open comes up once a week, on Monday.
+why-watched-immediate = You watch { $customer }, and { $who } did something there that matters, at { $owed }. It comes in your next digest.

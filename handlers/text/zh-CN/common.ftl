@@ -9,77 +9,86 @@ page-back = ← 上一页
 page-of = 第 { $first } 至 { $last } 条，共 { $count } 条
 page-on = 更多 →
 stranger = Kept 仅供本工作区成员使用，访客和其他工作区的人员无法使用。
-unconfirmed = Slack 暂时没有告诉我您是不是本工作区的成员，因此未做任何更改。请稍后再试。
-error-database = 数据库暂时没有响应，因此什么都没有保存。请稍后再试。（编号 { $number }）
-error-database-gone = 这次内容没有保存：我写入的数据库已不存在。请告诉管理员，编号是 { $number }。
-error-kept = 您的操作已保存，但之后的步骤出了问题，因此这里显示的内容可能不是最新的。如果仍然如此，请把编号 { $number } 告诉管理员。
-error-outcome-unknown = 数据库没有及时响应，无法确定这次内容是否已保存。请先查看，再决定是否重新输入；仍打开着的表单再次提交只会保存一次。（编号 { $number }）
-error-unforeseen = 我们这边出了问题，没有做任何更改。请再试一次；如果仍然如此，请把编号 { $number } 告诉管理员。
+unconfirmed = 暂时无法向 Slack 确认您是不是本工作区的成员，因此未做任何更改。请稍后再试。
+error-database = 数据库暂时没有响应，什么都没有保存。请稍后再试。（编号 { $number }）
+error-database-gone = 这次内容没有保存：数据库已不存在。请把编号 { $number } 告诉管理员。
+error-kept = 您的操作已保存，但之后的步骤出了问题，这里显示的可能不是最新内容。如果一直如此，请把编号 { $number } 告诉管理员。
+error-outcome-unknown = 数据库没有及时响应，无法确定这次内容是否已保存。请先查看一下，再决定是否重新填写；还开着的表单再次提交也只会保存一次。（编号 { $number }）
+error-unforeseen = 系统出了问题，没有做任何更改。请再试一次；如果一直如此，请把编号 { $number } 告诉管理员。
+span-minutes = { $n } 分钟
+span-hours = { $n } 小时
+span-days = { $n } 天
+span-and = { $whole } { $rest }
+list-comma = 、
+name-titled = { $name }（{ $title }）
+list-semicolon = ；
+empty = （空）
+promise = { $what } · { $owner }，{ $when }
 option-new = ➕ 新建：{ $name }
 
 problem-empty = 请填写此项。
-problem-customer-unknown = 您的客户中没有这一位。请从列表中选择，或输入新名称。
-problem-customer-of-somebody-else = 已有同事负责同名客户，尚未与您共享。请向您的主管或管理员了解由谁负责。
-problem-customer-of-colleague = { $owner } 已有同名客户，请让 { $owner } 与您共享。
-problem-customer-hidden = 该客户由其他同事负责，未与您共享。
+problem-customer-unknown = 您没有这个客户。请从列表中选择，或输入新名称。
+problem-customer-of-somebody-else = 已有同事在负责同名客户，还没有共享给您。具体是谁，请问您的主管或管理员。
+problem-customer-of-colleague = { $owner }已在负责同名客户，请让{ $owner }共享给您。
+problem-customer-hidden = 该客户由其他同事负责，没有共享给您。
 problem-customer-name-empty = 请输入客户名称。
 problem-customer-name-too-long = 名称过长：客户名称最多 { $most } 个字符。
 problem-customer-name-is-mention = 这是 Slack 的提及标记，不是客户名称。
-problem-contact-unknown = 其中有人属于另一位客户，请重新选择。
+problem-contact-unknown = 其中有人属于另一个客户，请重新选择。
 problem-nothing-to-do = 要做什么？请写在这里。
 problem-too-many-todos = 一条记录最多 { $most } 项待办，其余请用 /todo 添加。
 problem-text-too-long = 内容有 { $length } 个字符，最多 { $most } 个。
-problem-contact-before-meeting = 下次跟进时间早于本次沟通。
-problem-meeting-in-future = 这次沟通尚未发生。未来的日期请填在“下次跟进时间”。
+problem-contact-before-meeting = 下次跟进时间早于这次沟通。
+problem-meeting-in-future = 这次沟通还没有发生。未来的日期请填在“下次跟进时间”。
 problem-date-in-past = 该日期已过，请选择今天或以后的日期。
-problem-person-left = { $name } 已离开工作区，或者是应用。请选择其他人。
-problem-not-a-member = { $name } 是访客或属于其他工作区，不能接触您的客户信息。请选择本工作区的成员。
-problem-member-unconfirmed = Slack 暂时没有告诉我 { $name } 是不是本工作区的成员。请稍后再试，或选择其他人。
+problem-person-left = { $name }已离开工作区，或者是应用。请选择其他人。
+problem-not-a-member = { $name }是访客或属于其他工作区，不能了解您的客户信息。请选择本工作区的成员。
+problem-member-unconfirmed = 暂时无法向 Slack 确认{ $name }是不是本工作区的成员。请稍后再试，或选择其他人。
 problem-customer-name-taken = 已有同名客户。
 problem-customer-alike = 您指的是“{ $name }”吗？请从列表中选择它，或再次保存以新建“{ $typed }”。
 problem-contact-twice = 决策链中“{ $name }”出现了两次，请加以区分。
 problem-person-unknown = 找不到“{ $name }”。请输入 @ 并从列表中选择。
-problem-person-unclear = 这里有多位同事叫“{ $name }”：{ $names }。请输入 @ 并从列表中选择一位。
+problem-person-unclear = 有多位同事叫“{ $name }”：{ $names }。请输入 @ 并从列表中选择一位。
 problem-manager-is-yourself = 不能将自己设为主管，请选择其他人。
-problem-manager-circle = { $name } 直接或间接由您管理，不能设为您的主管。
-problem-not-allowed = 这属于其他人，您无法更改。
+problem-manager-circle = { $name }直接或间接由您管理，不能设为您的主管。
+problem-not-allowed = 这是其他人负责的，您无法更改。
 problem-no-longer-there = 它已被撤销或删除。
-problem-only-managers = 只有主管和管理员可以修改。
+problem-only-managers = 只有主管和管理员可以修改这份列表。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
 problem-timing-unreadable = 看不懂这个时间。可以写“5月15日前”“每月最后一个周五”“每两周周二”“7月起每月15日”“每月1次”或“3次演示”。
 problem-timing-not-every-period = 不是每个月都有这一天。可以写“每月最后一个周一”。
 problem-timing-never = 没有这一天，请检查。
 problem-timing-over = 这个时间已经过去，请选择今天或以后的时间。
 problem-timing-ambiguous = 这个时间有两种理解。可以写“每两个月1次”“每月2次”或“每季度第1个月15日”。
-problem-timing-hour = 动作只到日期，不到时刻，请去掉钟点。
+problem-timing-hour = 动作只定到日期，不定钟点，请去掉时间。
 problem-asked-of-yourself = 不能审批自己的申请，请选择其他人。
 problem-support-already-asked = 该客户已有一项{ $kind ->
         [discount] 专项折扣支持
         [resources] 资源支持
         [management_visit] 高层互访
        *[expertise] 专家支持
-    }申请在 { $approver } 处待审批。请等待答复，或先撤回该申请。
+    }申请正等待{ $approver }审批。请等待答复，或先撤回那项申请。
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-channel-closed = 该频道已归档或不允许发消息，未能发布。
 problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 
-help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。
+help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看全部功能。
 help-title = Kept 能做什么
 help =
-    记录每次跟进，Kept 会让其中的承诺不被遗忘。
-    • `/followup` 或 `/followup 科技公司`: 记录沟通内容、谁承诺了什么、下次何时跟进
-    • `/todo`: 我的待办，逾期的在前; `/todo 周五前把方案发给科技公司 @lee` 新增一项; `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
+    记录每次跟进，Kept 不会让其中的承诺被遗忘。
+    • `/followup` 或 `/followup 科技公司` ：记录谈了什么、谁承诺了什么、下次何时跟进
+    • `/todo` ：我的待办，逾期的在前； `/todo 周五前把方案发给科技公司 @lee` 新增一项； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接给我发消息：和客户谈了什么、“提醒我……”、“请假到周五 @lee”
-    • `/customer 科技公司`: 查看和编辑客户信息
-    • `/strategy 科技公司`: 客户的销售策略、动作和接下来的日期
-    • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
-    • `/review Q2`: 在频道中发布某一时期的数据
-    • `/followup manager @mei`: 设置您的主管
-    • `/followup 设置`: 提醒时段、节假日、语言和提醒内容
-    • `/followup 新品`: 新品与优惠，由主管维护
-    • `/followup 为什么`: 上次的提醒为什么在那时发出
-    • `/followup 日历 https://…`: 从您的日历计划联系
-    也可以写成 `/followup 待办`, `/followup 客户`, `/followup 复盘`.
+    • `/customer 科技公司` ：查看和编辑客户信息
+    • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期
+    • `/issue` ：等您答复的客户问题； `/issue 科技公司 系统何时恢复？紧急` 新增一个
+    • `/review Q2` ：在频道中发布某个时期的数据
+    • `/followup manager @mei` ：设置您的主管
+    • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
+    • `/followup 新品` ：新品与优惠，由主管维护
+    • `/followup 为什么` ：最近的提醒为什么在那时发出
+    • `/followup 日历 https://…` ：按您的日历安排跟进
+    也可以写成 `/followup 待办` 、 `/followup 客户` 、 `/followup 复盘` 。
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。

@@ -19,6 +19,6 @@ news-until = { $day }截止
 news-open-ended = 长期有效
 news-for = 适用：{ $whom }
 news-for-all = 适用于所有客户
-news-titled = { $title }（{ $until }）
+news-titled = { $title }，{ $until }
 news-mention = { $title }：{ $said }
 brief-news = 可以顺带介绍

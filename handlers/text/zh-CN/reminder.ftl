@@ -1,37 +1,47 @@
-say-todo-given-immediate = { $giver } 交给您一项待办：{ $what }
-say-todo-day-before = 明天（{ $day }）到期：{ $what }
-say-todo-today = 今天（{ $day }）到期：{ $what }
-say-todo-ahead = { $day } 到期：{ $what }
-say-todo-overdue = 已逾期（{ $day }）：{ $what }
-say-todo-snoozed = 您要求的提醒：{ $what }
-say-next-contact-today = 今天（{ $day }）：下次跟进 { $customer }
-say-next-contact-ahead = { $day }：下次跟进 { $customer }
-say-logging-passed = 您与 { $customer } 在 { $day } 的沟通已结束。趁记忆清晰，请在 { $until } 前记录。
-say-logging-twenty-hours = 尚未记录：您与 { $customer } 在 { $day } 的沟通。24 小时的期限是 { $until }。
-say-logging-missed = 记录您与 { $customer } 在 { $day } 的沟通的 24 小时期限已于 { $until } 结束。补记也比不记好。
-say-issue-given-immediate = { $customer } 等待您在 { $when } 前答复：{ $question }
-say-issue-half-time = 时间已过半：{ $customer } 等待 { $owner } 在 { $when } 前答复：{ $question }
-say-issue-nearly = 即将超时：{ $customer } 等待 { $owner } 在 { $when } 前答复：{ $question }
-say-issue-missed = 已超时：{ $owner } 应在 { $when } 前答复 { $customer }：{ $question }
-say-profile-today = { $customer } 的客户信息上次查看于 { $day }。是否仍然准确？
-log-it = 记录
-not-held = 未进行
+say-todo-given-immediate = { $giver }交给您一项待办：{ $what }
+say-todo-day-before = 明天到期，{ $day }：{ $what }
+say-todo-today = 今天到期，{ $day }：{ $what }
+say-todo-ahead = { $day }到期：{ $what }
+say-todo-overdue = 已逾期，应在{ $day }完成：{ $what }
+say-todo-snoozed = 到您要求的时间了：{ $what }
+say-next-contact-today = 今天跟进{ $customer }，{ $day }
+say-next-contact-ahead = { $day }跟进{ $customer }
+say-logging-passed = { $day }与{ $customer }的沟通已结束。趁记得清楚，请在{ $until }前记录。
+say-logging-twenty-hours = { $day }与{ $customer }的沟通还没有记录，24 小时到{ $until }为止。
+say-logging-missed = { $day }与{ $customer }的沟通还没有记录，24 小时已过（截至{ $until }）。晚记总比不记好，现在补上吧。
+say-issue-given-immediate = { $customer }在等您答复，请在{ $when }前回复：{ $question }
+say-issue-half-time = 时间已过半：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，请在{ $when }前回复：{ $question }
+say-issue-nearly = 快到时限了：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，请在{ $when }前回复：{ $question }
+say-issue-missed = 已超时：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答复，期限{ $when }已过：{ $question }
+say-profile-today = { $customer }的客户信息上次核对是{ $day }，还准确吗？
+log-it = 去记录
+not-held = 没有见成
 appointment-held = ✅ 已记录
-appointment-replaced = 已由新的跟进时间代替
-appointment-not-held = 未进行
+appointment-replaced = 已另行安排跟进
+appointment-not-held = 没有见成
 appointment-cancelled = 已取消
-not-held-title = 未进行
+not-held-title = 没有见成
 not-held-when = 新的日期
 not-held-hint = 留空则不再安排。
 brief-profile = 客户信息
 brief-pains = 核心需求痛点
 brief-chain = 决策链人员
 brief-feedback = 上次反馈
-brief-feedback-said = { $said }（{ $day }）
-brief-promises = 未完成的承诺
+brief-feedback-said = { $day }：{ $said }
+brief-todo = { $what }，{ $when }
+brief-promises = 未完成的待办
 profile-accurate = 仍然准确
-profile-is-fresh = ✅ 已于 { $day } 查看过 { $customer } 的客户信息。
-profile-is-gone = { $customer } 已不在客户列表中。
+profile-is-fresh = ✅ { $day }核对过{ $customer }的客户信息。
+profile-is-gone = { $customer }已不在客户列表中。
 stage-potential = 潜在客户
 stage-interested = 意向客户
 stage-cooperating = 合作中

@@ -1,4 +1,4 @@
-support-open = 申请支持…
+support-open = 申请支持……
 support-title = 申请内部支持
 support-kind = 申请类型
 support-kind-discount = 折扣审批（专项折扣支持）
@@ -14,14 +14,14 @@ support-what-hint = 请写明具体需要什么，以及对成交的影响。
 support-approver = 审批人
 support-approver-hint = 对方会收到消息，可以批准、驳回或追问。
 support-until = 最晚何时需要
-support-complex = 一般：48 小时内答复
-support-urgent = 紧急：2 小时内答复
+support-complex = 一般（48 小时内答复）
+support-urgent = 紧急（2 小时内答复）
 support-submit = 提交申请
-support-sent = 已提交给 { $approver } 审批：{ $what }。结果会发给您。
+support-sent = 已向{ $approver }申请{ $what }，结果会发给您。
 support-about = { $support }：{ $what }
 support-requests = 支持申请
-support-waits = 待 { $approver } 审批
-support-needed = 最晚 { $day } 需要
+support-waits = 待{ $approver }审批
+support-needed = 最晚{ $day }需要
 support-issue = 客户的问题：{ $question }
 support-replied = 追问：“{ $question }” 回复：“{ $reply }”
 support-approve = 批准
@@ -29,9 +29,9 @@ support-refuse = 驳回
 support-ask-back = 追问
 support-reply = 回复
 support-withdraw = 撤回
-support-is-asked-back = ⏸️ { $when } 追问：“{ $question }”，等待 { $asker } 回复
-support-is-approved = ✅ { $who } 已于 { $when } 批准
-support-is-refused = ❌ { $who } 已于 { $when } 驳回：{ $reason }
+support-is-asked-back = ⏸️ { $when }追问：“{ $question }”，等{ $asker }回复
+support-is-approved = ✅ { $who }已在{ $when }批准
+support-is-refused = ❌ { $who }已在{ $when }驳回：{ $reason }
 support-is-withdrawn = 已撤回
 support-reason = 驳回原因
 support-reason-title = 驳回
@@ -39,30 +39,42 @@ support-reason-hint = 申请人会看到。
 support-reason-submit = 驳回
 support-question = 想了解什么？
 support-question-title = 追问
-support-question-hint = 收到回复之前暂停计时。
+support-question-hint = 收到回复前暂停计时。
 support-question-submit = 发送
 support-reply-title = 回复追问
 support-reply-hint = 回复后，申请将回到审批人手中。
 support-reply-submit = 发送
 
-say-support-asked-immediate = { $asker } 为 { $customer } 向您申请{ $support }，请在 { $when } 前答复：{ $what }
-say-support-half-time = 时间已过半：{ $asker } 为 { $customer } 申请的{ $support }，等待 { $approver } 在 { $when } 前答复：{ $what }
-say-support-nearly = 即将超时：{ $asker } 为 { $customer } 申请的{ $support }，等待 { $approver } 在 { $when } 前答复：{ $what }
-say-support-missed = 已超时：{ $asker } 为 { $customer } 申请的{ $support }，{ $approver } 应在 { $when } 前答复：{ $what }
-say-support-still-open = 仍未答复：{ $asker } 为 { $customer } 申请的{ $support }，{ $approver } 应在 { $when } 前答复：{ $what }
-say-support-question-immediate = 您为 { $customer } 申请的{ $support }，{ $approver } 追问：{ $question }
+say-support-asked-immediate = { $asker }为{ $customer }向您申请{ $support }，请在{ $when }前答复：{ $what }
+say-support-half-time = 时间已过半：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答复，请在{ $when }前回复：{ $what }
+say-support-nearly = 快到时限了：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答复，请在{ $when }前回复：{ $what }
+say-support-missed = 已超时：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答复，期限{ $when }已过：{ $what }
+say-support-still-open = 仍未答复：{ $asker }为{ $customer }申请{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答复，期限{ $when }已过：{ $what }
+say-support-question-immediate = 您为{ $customer }申请{ $support }，{ $approver }追问：{ $question }
 say-support-answer-immediate = { $answer ->
-        [approved] ✅ { $who } 批准了您为 { $customer } 申请的{ $support }：{ $what }
-       *[refused] ❌ { $who } 驳回了您为 { $customer } 申请的{ $support }：{ $what }。原因：{ $reason }
+        [approved] ✅ { $who }批准了您为{ $customer }申请的{ $support }：{ $what }
+       *[refused] ❌ { $who }驳回了您为{ $customer }申请的{ $support }：{ $what }。原因：{ $reason }
     }
 
-digest-support = { $asker } 申请{ $support }：{ $what }
-digest-support-of-other = { $approver } 尚未答复 { $asker } 为 { $customer } 申请的{ $support }：{ $what }
+digest-support = { $asker }申请{ $support }：{ $what }
+digest-support-of-other = { $asker }在等{ $approver }答复，为{ $customer }申请{ $support }：{ $what }
 
-why-support-asked-immediate = { $asker } 为 { $customer } 申请{ $support }（“{ $what }”），审批人会立即得到通知。
-why-support-half-time = { $asker } 等待在 { $when } 前得到“{ $what }”的答复，到 { $owed } 时间已过半。
-why-support-nearly = { $asker } 等待在 { $when } 前得到“{ $what }”的答复，到 { $owed } 时间即将用完。
-why-support-missed = { $asker } 等待“{ $what }”的答复，{ $when } 时间已用完。
-why-support-still-open = { $asker } 仍在等待“{ $what }”的答复，仍未完成的事每周一提醒一次。
-why-support-question-immediate = { $approver } 对您申请的“{ $what }”有疑问，这类事会立即通知。
-why-support-answer-immediate = 您为 { $customer } 申请了{ $support }（“{ $what }”），结果会立即通知。
+why-support-asked-immediate = { $asker }为{ $customer }申请{ $support }（“{ $what }”），审批人会马上收到通知。
+why-support-half-time = { $asker }申请的“{ $what }”须在{ $when }前答复，到{ $owed }时间已过半。
+why-support-nearly = { $asker }申请的“{ $what }”须在{ $when }前答复，到{ $owed }快到时限了。
+why-support-missed = { $asker }申请的“{ $what }”须在{ $when }前答复，到时没有答复。
+why-support-still-open = { $asker }申请的“{ $what }”还没有答复；没有完成的事每周一提醒一次。
+why-support-question-immediate = { $approver }对您申请的“{ $what }”有疑问，这类事会马上通知您。
+why-support-answer-immediate = 您为{ $customer }申请了{ $support }（“{ $what }”），有结果会马上通知您。

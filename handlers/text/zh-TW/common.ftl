@@ -3,83 +3,92 @@ save-as-new = 儲存為新客戶
 save-as-is = 照原樣儲存
 cancel = 取消
 edit = 編輯
-undo = 撤銷
+undo = 復原
 keep = 保留
 page-back = ← 上一頁
 page-of = 第 { $first } 至 { $last } 筆，共 { $count } 筆
 page-on = 更多 →
 stranger = Kept 僅供本工作區成員使用，訪客和其他工作區的人員無法使用。
-unconfirmed = Slack 暫時沒有告訴我您是不是本工作區的成員，因此未做任何變更。請稍後再試。
-error-database = 資料庫暫時沒有回應，因此什麼都沒有儲存。請稍後再試。（編號 { $number }）
-error-database-gone = 這次內容沒有儲存：我寫入的資料庫已不存在。請告訴管理員，編號是 { $number }。
-error-kept = 您的操作已儲存，但之後的步驟出了問題，因此這裡顯示的內容可能不是最新的。如果仍然如此，請把編號 { $number } 告訴管理員。
-error-outcome-unknown = 資料庫沒有及時回應，無法確定這次內容是否已儲存。請先查看，再決定是否重新輸入；仍開啟著的表單再次送出只會儲存一次。（編號 { $number }）
-error-unforeseen = 我們這邊出了問題，沒有做任何更改。請再試一次；如果仍然如此，請把編號 { $number } 告訴管理員。
-option-new = ➕ 新建：{ $name }
+unconfirmed = 暫時無法向 Slack 確認您是不是本工作區的成員，因此未做任何變更。請稍後再試。
+error-database = 資料庫暫時沒有回應，什麼都沒有儲存。請稍後再試。（編號 { $number }）
+error-database-gone = 這次內容沒有儲存：資料庫已不存在。請把編號 { $number } 告訴管理員。
+error-kept = 您的操作已儲存，但之後的步驟出了問題，這裡顯示的可能不是最新內容。如果一直如此，請把編號 { $number } 告訴管理員。
+error-outcome-unknown = 資料庫沒有及時回應，無法確定這次內容是否已儲存。請先檢視一下，再決定是否重新填寫；還開著的表單再次送出也只會儲存一次。（編號 { $number }）
+error-unforeseen = 系統出了問題，沒有做任何變更。請再試一次；如果一直如此，請把編號 { $number } 告訴管理員。
+span-minutes = { $n } 分鐘
+span-hours = { $n } 小時
+span-days = { $n } 天
+span-and = { $whole } { $rest }
+list-comma = 、
+name-titled = { $name }（{ $title }）
+list-semicolon = ；
+empty = （空白）
+promise = { $what } · { $owner }，{ $when }
+option-new = ➕ 新增：{ $name }
 
 problem-empty = 請填寫此項。
-problem-customer-unknown = 您的客戶中沒有這一位。請從列表中選擇，或輸入新名稱。
-problem-customer-of-somebody-else = 已有同事負責同名客戶，尚未與您共享。請向您的主管或管理員了解由誰負責。
-problem-customer-of-colleague = { $owner } 已有同名客戶，請讓 { $owner } 與您共享。
-problem-customer-hidden = 該客戶由其他同事負責，未與您共享。
+problem-customer-unknown = 您沒有這個客戶。請從清單中選擇，或輸入新名稱。
+problem-customer-of-somebody-else = 已有同事在負責同名客戶，還沒有共用給您。具體是誰，請問您的主管或管理員。
+problem-customer-of-colleague = { $owner }已在負責同名客戶，請讓{ $owner }共用給您。
+problem-customer-hidden = 該客戶由其他同事負責，沒有共用給您。
 problem-customer-name-empty = 請輸入客戶名稱。
 problem-customer-name-too-long = 名稱過長：客戶名稱最多 { $most } 個字元。
 problem-customer-name-is-mention = 這是 Slack 的提及標記，不是客戶名稱。
-problem-contact-unknown = 其中有人屬於另一位客戶，請重新選擇。
+problem-contact-unknown = 其中有人屬於另一個客戶，請重新選擇。
 problem-nothing-to-do = 要做什麼？請寫在這裡。
-problem-too-many-todos = 一條記錄最多 { $most } 項待辦，其餘請用 /todo 新增。
+problem-too-many-todos = 一筆紀錄最多 { $most } 項待辦，其餘請用 /todo 新增。
 problem-text-too-long = 內容有 { $length } 個字元，最多 { $most } 個。
-problem-contact-before-meeting = 下次跟進時間早於本次溝通。
-problem-meeting-in-future = 這次溝通尚未發生。未來的日期請填在「下次跟進時間」。
+problem-contact-before-meeting = 下次跟進時間早於這次溝通。
+problem-meeting-in-future = 這次溝通還沒有發生。未來的日期請填在「下次跟進時間」。
 problem-date-in-past = 該日期已過，請選擇今天或以後的日期。
-problem-person-left = { $name } 已離開工作區，或者是應用程式。請選擇其他人。
-problem-not-a-member = { $name } 是訪客或屬於其他工作區，不能接觸您的客戶資訊。請選擇本工作區的成員。
-problem-member-unconfirmed = Slack 暫時沒有告訴我 { $name } 是不是本工作區的成員。請稍後再試，或選擇其他人。
+problem-person-left = { $name }已離開工作區，或者是應用程式。請選擇其他人。
+problem-not-a-member = { $name }是訪客或屬於其他工作區，不能了解您的客戶資訊。請選擇本工作區的成員。
+problem-member-unconfirmed = 暫時無法向 Slack 確認{ $name }是不是本工作區的成員。請稍後再試，或選擇其他人。
 problem-customer-name-taken = 已有同名客戶。
 problem-customer-alike = 您指的是「{ $name }」嗎？請從清單中選擇它，或再次儲存以新增「{ $typed }」。
 problem-contact-twice = 決策鏈中「{ $name }」出現了兩次，請加以區分。
 problem-person-unknown = 找不到「{ $name }」。請輸入 @ 並從清單中選擇。
-problem-person-unclear = 這裡有多位同事叫「{ $name }」：{ $names }。請輸入 @ 並從清單中選擇一位。
+problem-person-unclear = 有多位同事叫「{ $name }」：{ $names }。請輸入 @ 並從清單中選擇一位。
 problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人。
-problem-manager-circle = { $name } 直接或間接由您管理，不能設為您的主管。
-problem-not-allowed = 這屬於其他人，您無法更改。
-problem-no-longer-there = 它已被撤銷或刪除。
-problem-only-managers = 只有主管和管理員可以修改。
+problem-manager-circle = { $name }直接或間接由您管理，不能設為您的主管。
+problem-not-allowed = 這是其他人負責的，您無法變更。
+problem-no-longer-there = 它已被復原或刪除。
+problem-only-managers = 只有主管和管理員可以修改這份清單。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
 problem-timing-unreadable = 看不懂這個時間。可以寫「5月15日前」「每月最後一個週五」「每兩週週二」「7月起每月15日」「每月1次」或「3次展示」。
 problem-timing-not-every-period = 不是每個月都有這一天。可以寫「每月最後一個週一」。
 problem-timing-never = 沒有這一天，請檢查。
 problem-timing-over = 這個時間已經過去，請選擇今天或以後的時間。
 problem-timing-ambiguous = 這個時間有兩種理解。可以寫「每兩個月1次」「每月2次」或「每季度第1個月15日」。
-problem-timing-hour = 動作只到日期，不到時刻，請拿掉鐘點。
+problem-timing-hour = 動作只定到日期，不定時刻，請去掉時間。
 problem-asked-of-yourself = 不能核准自己的申請，請選擇其他人。
 problem-support-already-asked = 該客戶已有一項{ $kind ->
         [discount] 專案折扣
         [resources] 資源支援
         [management_visit] 高層互訪
        *[expertise] 專家支援
-    }申請在 { $approver } 處待核准。請等待答覆，或先撤回該申請。
+    }申請正等待{ $approver }核准。請等待答覆，或先撤回那項申請。
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
+problem-period-too-long = 一次檢討最多 { $years } 年，請選擇較短的時間。
 problem-channel-closed = 這個頻道已封存或不開放發言，未能發布。
-problem-period-too-long = 一次復盤最多 { $years } 年，請選擇較短的時間。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 
-help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。
+help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可檢視全部功能。
 help-title = Kept 能做什麼
 help =
-    記錄每次跟進，Kept 會讓其中的承諾不被遺忘。
-    • `/followup` 或 `/followup 科技公司`: 記錄溝通內容、誰承諾了什麼、下次何時跟進
-    • `/todo`: 我的待辦，逾期的在前; `/todo 週五前把方案發給科技公司 @lee` 新增一項; `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
+    記錄每次跟進，Kept 不會讓其中的承諾被遺忘。
+    • `/followup` 或 `/followup 科技公司` ：記錄談了什麼、誰承諾了什麼、下次何時跟進
+    • `/todo` ：我的待辦，逾期的在前； `/todo 週五前把方案傳給科技公司 @lee` 新增一項； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接傳訊息給我：和客戶談了什麼、「提醒我……」、「請假到週五 @lee」
-    • `/customer 科技公司`: 檢視和編輯客戶資訊
-    • `/strategy 科技公司`: 客戶的銷售策略、動作和接下來的日期
-    • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/review Q2`: 在頻道中發布某一時期的資料
-    • `/followup manager @mei`: 設定您的主管
-    • `/followup 設定`: 提醒時段、假日、語言和提醒內容
-    • `/followup 新品`: 新品與優惠，由主管維護
-    • `/followup 為什麼`: 上次的提醒為什麼在那時傳送
-    • `/followup 行事曆 https://…`: 從您的行事曆計劃聯繫
-    也可以寫成 `/followup 待辦`, `/followup 客戶`, `/followup 復盤`.
-    提醒會出現在 Kept 發來的訊息裡，每條都帶有處理它的按鈕。
+    • `/customer 科技公司` ：檢視和編輯客戶資訊
+    • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
+    • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
+    • `/review Q2` ：在頻道中發布某個時期的數據
+    • `/followup manager @mei` ：設定您的主管
+    • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
+    • `/followup 新品` ：新品與優惠，由主管維護
+    • `/followup 為什麼` ：為什麼會在那時提醒
+    • `/followup 行事曆 https://…` ：依您的行事曆安排跟進
+    也可以寫成 `/followup 待辦` 、 `/followup 客戶` 、 `/followup 檢討` 。
+    提醒會出現在 Kept 傳來的訊息裡，每則都附有處理的按鈕。

@@ -1,18 +1,18 @@
-away-day = 您 { $day } 休假，{ $back } 回來。
-away-days = 您從 { $first } 到 { $last } 休假，{ $back } 回來。
-away-handed = 其間到期的限時提醒由 { $who } 代收{ $count ->
+away-day = 您{ $day }休假，{ $back }回來。
+away-days = 您{ $first }至{ $last }休假，{ $back }回來。
+away-handed = 期間到時限的事由{ $who }代為處理{ $count ->
         [0] 。
-       *[other] ，目前 { $count } 項。
+       *[other] ，目前 { $count } 件。
     }
 away-nobody = 沒有代理人：可用 `/followup 休假 到週五 @姓名` 指定。您回來之前，只有緊急問題會通知您。
 away-due = 您休假期間有 { $count } 項到期：
 away-more = ……另有 { $count } 項，見首頁
-away-meeting = 與 { $customer } 聯繫 · { $day }
+away-meeting = 跟進{ $customer } · { $day }
 away-back = 我回來了
 away-ended = 歡迎回來，提醒已恢復。
 away-none = 您沒有登記休假。輸入 `/followup 休假 到週五 @姓名` 即可登記並指定代理人。
 problem-leave-unclear = 看不出「{ $typed }」是哪幾天。可以這樣寫：到週五、5月11日到5月15日、明天。
 problem-leave-over = 這幾天已經過去了。
-problem-stand-in-away = { $name } 那段時間也不在，請換一個人。
+problem-stand-in-away = { $name }那段時間也不在，請換一個人。
 problem-stand-in-is-yourself = 不能由自己代理，請換一個人。
-say-stand-in-immediate = { $who } 從 { $first } 到 { $last } 休假，由您代理：其間到期的限時提醒會發給您。
+say-stand-in-immediate = { $who }{ $first }至{ $last }休假，由您代理：期間到時限的事會傳給您。

@@ -19,6 +19,6 @@ news-until = { $day }截止
 news-open-ended = 長期有效
 news-for = 適用：{ $whom }
 news-for-all = 適用於所有客戶
-news-titled = { $title }（{ $until }）
+news-titled = { $title }，{ $until }
 news-mention = { $title }：{ $said }
 brief-news = 可以順帶介紹

@@ -1,37 +1,47 @@
-say-todo-given-immediate = { $giver } 交給您一項待辦：{ $what }
-say-todo-day-before = 明天（{ $day }）到期：{ $what }
-say-todo-today = 今天（{ $day }）到期：{ $what }
-say-todo-ahead = { $day } 到期：{ $what }
-say-todo-overdue = 已逾期（{ $day }）：{ $what }
-say-todo-snoozed = 您要求的提醒：{ $what }
-say-next-contact-today = 今天（{ $day }）：下次跟進 { $customer }
-say-next-contact-ahead = { $day }：下次跟進 { $customer }
-say-logging-passed = 您與 { $customer } 在 { $day } 的溝通已結束。趁記憶清晰，請在 { $until } 前記錄。
-say-logging-twenty-hours = 尚未記錄：您與 { $customer } 在 { $day } 的溝通。24 小時的期限是 { $until }。
-say-logging-missed = 記錄您與 { $customer } 在 { $day } 的溝通的 24 小時期限已於 { $until } 結束。補記也比不記好。
-say-issue-given-immediate = { $customer } 等待您在 { $when } 前答覆：{ $question }
-say-issue-half-time = 時間已過半：{ $customer } 等待 { $owner } 在 { $when } 前答覆：{ $question }
-say-issue-nearly = 即將超時：{ $customer } 等待 { $owner } 在 { $when } 前答覆：{ $question }
-say-issue-missed = 已超時：{ $owner } 應在 { $when } 前答覆 { $customer }：{ $question }
-say-profile-today = { $customer } 的客戶資訊上次檢視於 { $day }。是否仍然準確？
-log-it = 記錄
-not-held = 未進行
+say-todo-given-immediate = { $giver }交給您一項待辦：{ $what }
+say-todo-day-before = 明天到期，{ $day }：{ $what }
+say-todo-today = 今天到期，{ $day }：{ $what }
+say-todo-ahead = { $day }到期：{ $what }
+say-todo-overdue = 已逾期，應在{ $day }完成：{ $what }
+say-todo-snoozed = 到您要求的時間了：{ $what }
+say-next-contact-today = 今天跟進{ $customer }，{ $day }
+say-next-contact-ahead = { $day }跟進{ $customer }
+say-logging-passed = { $day }與{ $customer }的溝通已結束。趁記得清楚，請在{ $until }前記錄。
+say-logging-twenty-hours = { $day }與{ $customer }的溝通還沒有記錄，24 小時到{ $until }為止。
+say-logging-missed = { $day }與{ $customer }的溝通還沒有記錄，24 小時已過（截至{ $until }）。晚記總比不記好，現在補上吧。
+say-issue-given-immediate = { $customer }在等您答覆，請在{ $when }前回覆：{ $question }
+say-issue-half-time = 時間已過半：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，請在{ $when }前回覆：{ $question }
+say-issue-nearly = 快到時限了：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，請在{ $when }前回覆：{ $question }
+say-issue-missed = 已逾時：{ $customer }在等{ $whose ->
+        [own] 您
+       *[other] { $owner }
+    }答覆，期限{ $when }已過：{ $question }
+say-profile-today = { $customer }的客戶資訊上次核對是{ $day }，還準確嗎？
+log-it = 去記錄
+not-held = 未能會面
 appointment-held = ✅ 已記錄
-appointment-replaced = 已由新的跟進時間代替
-appointment-not-held = 未進行
+appointment-replaced = 已另行安排跟進
+appointment-not-held = 未能會面
 appointment-cancelled = 已取消
-not-held-title = 未進行
+not-held-title = 未能會面
 not-held-when = 新的日期
 not-held-hint = 留空則不再安排。
 brief-profile = 客戶資訊
 brief-pains = 核心需求痛點
 brief-chain = 決策鏈人員
 brief-feedback = 上次回饋
-brief-feedback-said = { $said }（{ $day }）
-brief-promises = 未完成的承諾
+brief-feedback-said = { $day }：{ $said }
+brief-todo = { $what }，{ $when }
+brief-promises = 未完成的待辦
 profile-accurate = 仍然準確
-profile-is-fresh = ✅ 已於 { $day } 檢視過 { $customer } 的客戶資訊。
-profile-is-gone = { $customer } 已不在客戶清單中。
+profile-is-fresh = ✅ { $day }核對過{ $customer }的客戶資訊。
+profile-is-gone = { $customer }已不在客戶清單中。
 stage-potential = 潛在客戶
 stage-interested = 意向客戶
 stage-cooperating = 合作中

@@ -1,4 +1,4 @@
-support-open = 申請支援…
+support-open = 申請支援……
 support-title = 申請內部支援
 support-kind = 申請類型
 support-kind-discount = 折扣核准（專案折扣）
@@ -14,24 +14,24 @@ support-what-hint = 請寫明具體需要什麼，以及對成交的影響。
 support-approver = 核准人
 support-approver-hint = 對方會收到訊息，可以核准、駁回或追問。
 support-until = 最晚何時需要
-support-complex = 一般：48 小時內答覆
-support-urgent = 緊急：2 小時內答覆
+support-complex = 一般（48 小時內答覆）
+support-urgent = 緊急（2 小時內答覆）
 support-submit = 送出申請
-support-sent = 已送交 { $approver } 核准：{ $what }。結果會傳給您。
+support-sent = 已向{ $approver }申請{ $what }，結果會傳給您。
 support-about = { $support }：{ $what }
 support-requests = 支援申請
-support-waits = 待 { $approver } 核准
-support-needed = 最晚 { $day } 需要
+support-waits = 待{ $approver }核准
+support-needed = 最晚{ $day }需要
 support-issue = 客戶的問題：{ $question }
-support-replied = 追問：「{ $question }」回覆：「{ $reply }」
+support-replied = 追問：「{ $question }」 回覆：「{ $reply }」
 support-approve = 核准
 support-refuse = 駁回
 support-ask-back = 追問
 support-reply = 回覆
 support-withdraw = 撤回
-support-is-asked-back = ⏸️ { $when } 追問：「{ $question }」，等待 { $asker } 回覆
-support-is-approved = ✅ { $who } 已於 { $when } 核准
-support-is-refused = ❌ { $who } 已於 { $when } 駁回：{ $reason }
+support-is-asked-back = ⏸️ { $when }追問：「{ $question }」，等{ $asker }回覆
+support-is-approved = ✅ { $who }已在{ $when }核准
+support-is-refused = ❌ { $who }已在{ $when }駁回：{ $reason }
 support-is-withdrawn = 已撤回
 support-reason = 駁回原因
 support-reason-title = 駁回
@@ -39,30 +39,42 @@ support-reason-hint = 申請人會看到。
 support-reason-submit = 駁回
 support-question = 想了解什麼？
 support-question-title = 追問
-support-question-hint = 收到回覆之前暫停計時。
+support-question-hint = 收到回覆前暫停計時。
 support-question-submit = 傳送
 support-reply-title = 回覆追問
 support-reply-hint = 回覆後，申請將回到核准人手中。
 support-reply-submit = 傳送
 
-say-support-asked-immediate = { $asker } 為 { $customer } 向您申請{ $support }，請在 { $when } 前答覆：{ $what }
-say-support-half-time = 時間已過半：{ $asker } 為 { $customer } 申請的{ $support }，等待 { $approver } 在 { $when } 前答覆：{ $what }
-say-support-nearly = 即將超時：{ $asker } 為 { $customer } 申請的{ $support }，等待 { $approver } 在 { $when } 前答覆：{ $what }
-say-support-missed = 已超時：{ $asker } 為 { $customer } 申請的{ $support }，{ $approver } 應在 { $when } 前答覆：{ $what }
-say-support-still-open = 仍未答覆：{ $asker } 為 { $customer } 申請的{ $support }，{ $approver } 應在 { $when } 前答覆：{ $what }
-say-support-question-immediate = 您為 { $customer } 申請的{ $support }，{ $approver } 追問：{ $question }
+say-support-asked-immediate = { $asker }為{ $customer }向您申請{ $support }，請在{ $when }前答覆：{ $what }
+say-support-half-time = 時間已過半：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答覆，請在{ $when }前回覆：{ $what }
+say-support-nearly = 快到時限了：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答覆，請在{ $when }前回覆：{ $what }
+say-support-missed = 已逾時：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答覆，期限{ $when }已過：{ $what }
+say-support-still-open = 仍未答覆：{ $asker }為{ $customer }申請{ $support }，在等{ $whose ->
+        [own] 您
+       *[other] { $approver }
+    }答覆，期限{ $when }已過：{ $what }
+say-support-question-immediate = 您為{ $customer }申請{ $support }，{ $approver }追問：{ $question }
 say-support-answer-immediate = { $answer ->
-        [approved] ✅ { $who } 核准了您為 { $customer } 申請的{ $support }：{ $what }
-       *[refused] ❌ { $who } 駁回了您為 { $customer } 申請的{ $support }：{ $what }。原因：{ $reason }
+        [approved] ✅ { $who }核准了您為{ $customer }申請的{ $support }：{ $what }
+       *[refused] ❌ { $who }駁回了您為{ $customer }申請的{ $support }：{ $what }。原因：{ $reason }
     }
 
-digest-support = { $asker } 申請{ $support }：{ $what }
-digest-support-of-other = { $approver } 尚未答覆 { $asker } 為 { $customer } 申請的{ $support }：{ $what }
+digest-support = { $asker }申請{ $support }：{ $what }
+digest-support-of-other = { $asker }在等{ $approver }答覆，為{ $customer }申請{ $support }：{ $what }
 
-why-support-asked-immediate = { $asker } 為 { $customer } 申請{ $support }（「{ $what }」），核准人會立即得到通知。
-why-support-half-time = { $asker } 等待在 { $when } 前得到「{ $what }」的答覆，到 { $owed } 時間已過半。
-why-support-nearly = { $asker } 等待在 { $when } 前得到「{ $what }」的答覆，到 { $owed } 時間即將用完。
-why-support-missed = { $asker } 等待「{ $what }」的答覆，{ $when } 時間已用完。
-why-support-still-open = { $asker } 仍在等待「{ $what }」的答覆，仍未完成的事每週一提醒一次。
-why-support-question-immediate = { $approver } 對您申請的「{ $what }」有疑問，這類事會立即通知。
-why-support-answer-immediate = 您為 { $customer } 申請了{ $support }（「{ $what }」），結果會立即通知。
+why-support-asked-immediate = { $asker }為{ $customer }申請{ $support }（「{ $what }」），核准人會立即收到通知。
+why-support-half-time = { $asker }申請的「{ $what }」須在{ $when }前答覆，到{ $owed }時間已過半。
+why-support-nearly = { $asker }申請的「{ $what }」須在{ $when }前答覆，到{ $owed }快到時限了。
+why-support-missed = { $asker }申請的「{ $what }」須在{ $when }前答覆，到時沒有答覆。
+why-support-still-open = { $asker }申請的「{ $what }」還沒有答覆；沒有完成的事每週一提醒一次。
+why-support-question-immediate = { $approver }對您申請的「{ $what }」有疑問，這類事會立即通知您。
+why-support-answer-immediate = 您為{ $customer }申請了{ $support }（「{ $what }」），有結果會立即通知您。

@@ -50,7 +50,7 @@ def merge_form(
     contact: Contact, others: Sequence[Contact], metadata: dict[str, Any], text: Text
 ) -> Block:
     """Asks which of the others is the same person."""
-    options = [blocks.option(contact_name(one), str(one.id)) for one in others]
+    options = [blocks.option(contact_name(one, text), str(one.id)) for one in others]
     return blocks.modal(
         action_ids.CONTACT_MERGE_FORM,
         text("contact-merge-title"),

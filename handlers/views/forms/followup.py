@@ -75,10 +75,10 @@ def edited_notice(edited: EditedMeanwhile, text: Text, zone: ZoneInfo, now: date
     if edited.by is None:
         today = now.astimezone(zone).date()
         promised = " · ".join(_promised(one, text, today) for one in edited.now)
-        return escape(text("followup-promises-changed", now=promised or "–"))
+        return escape(text("followup-promises-changed", now=promised or text("empty")))
     when = text.moment(datetime.fromisoformat(edited.stamp.split(" ")[0]), zone, now)
     names = {"occurred_at": "occurred-at", "owner_id": "owner"}
-    changed = ", ".join(text(names.get(change.field, change.field)) for change in edited.changes)
+    changed = text.listed(text(names.get(one.field, one.field)) for one in edited.changes)
     return escape(text("followup-edited", who=edited.by.name, when=when, fields=changed))
 
 
@@ -87,8 +87,9 @@ def _promised(one: Promised, text: Text, today: date) -> str:
     when = text("promise-due", day=day) if one.on else text("promise-undated")
     if not one.text and one.on:
         when = " · ".join(filter(None, (day, one.place)))
-        return f"{text('next-contact')} {when} ({one.owner})"
-    return f"{one.text} — {one.owner}, {when}{' ✅' if one.is_done else ''}"
+        return text("promise", what=text("appointment-title"), owner=one.owner, when=when)
+    said = text("promise", what=one.text, owner=one.owner, when=when)
+    return f"{said} ✅" if one.is_done else said
 
 
 def _what_happened(draft: FormState, text: Text) -> list[Block]:

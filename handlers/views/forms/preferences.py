@@ -87,13 +87,11 @@ def read(view: Block) -> Preferences:
 
 def summary(mine: Preferences, look: Look) -> tuple[str, list[Block]]:
     """The fallback text and the blocks: what they are, and the button that opens the form."""
-    text, days = look.text, ", ".join(look.text.weekday(day) for day in sorted(mine.weekdays))
+    text, days = look.text, look.text.listed(map(look.text.weekday, sorted(mine.weekdays)))
     lines = [
         f"*{text('preferences')}*",
-        text(
-            "preferences-hours-are", opens=_hhmm(mine.opens), closes=_hhmm(mine.closes), days=days
-        ),
-        text("preferences-digest-is", digest=_hhmm(mine.digest_at)),
+        text("preferences-hours-are", opens=mine.opens, closes=mine.closes, days=days),
+        text("preferences-digest-is", digest=mine.digest_at),
         zones.label(look.zone, text, look.now),
         holidays(mine, look),
     ]
@@ -115,7 +113,7 @@ def holidays(wanted: Preferences, look: Look) -> str:
         else text("make-up-published", year=str(one.year), days=one.days)
         for one in make_up(calendar_of(code), (this, this + 1))
     ]
-    return " ".join([text("preferences-holidays-of", country=text.country(code)), *said])
+    return text.sentences([text("preferences-holidays-of", country=text.country(code)), *said])
 
 
 def zone_option(zone: str, look: Look) -> Block:
@@ -172,7 +170,12 @@ def _where(wanted: Preferences, look: Look) -> list[Block]:
 
 def _what(wanted: Preferences, text: Text) -> list[Block]:
     kinds = [
-        blocks.option(text(f"kinds-{group}"), group, text(f"kinds-off-{group}")) for group in KINDS
+        blocks.option(
+            text(f"kinds-{group}"),
+            group,
+            text(off) if (off := f"kinds-off-{group}") in text else None,
+        )
+        for group in KINDS
     ]
     comes = [group for group, kinds in KINDS.items() if not set(kinds) <= wanted.muted]
     caps = [blocks.option(str(number), str(number)) for number in range(1, MAX_CAP + 1)]

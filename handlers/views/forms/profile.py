@@ -73,12 +73,12 @@ def changed_notice(stored: ProfileEntry, typed: ProfileEntry, text: Text) -> str
     people = {"owner": {stored.owner}, "customer-shared": set(stored.shared)}
     my_people = {"owner": {typed.owner}, "customer-shared": set(typed.shared)}
     lines = [
-        f"*{text(key)}*  {escape(blocks.cut(value, MAX_NOTICE)) or '—'}"
+        f"*{text(key)}*  {escape(blocks.cut(value, MAX_NOTICE)) or text('empty')}"
         for key, value in texts.items()
         if value != mine[key]
     ]
     lines += [
-        f"*{text(key)}*  {', '.join(f'<@{user}>' for user in sorted(users)) or '—'}"
+        f"*{text(key)}*  {text.listed(f'<@{user}>' for user in sorted(users)) or text('empty')}"
         for key, users in people.items()
         if users != my_people[key]
     ]

@@ -72,7 +72,7 @@ def _ending(card: Card, look: Look) -> str:
 def _dates(card: Card, look: Look) -> str:
     text, customer = look.text, card.customer
     last, ends_on = customer.last_contact_at, customer.contract_ends_on
-    shared = ", ".join(f"<@{one.user_id}>" for one in card.shared)
+    shared = text.listed(f"<@{one.user_id}>" for one in card.shared)
     lines = [
         f"*{text('owner')}*  <@{card.owner.user_id}>",
         f"*{text('customer-shared')}*  {shared}" if shared else "",
@@ -80,7 +80,7 @@ def _dates(card: Card, look: Look) -> str:
             text("customer-last-contact"),
             look.day(look.day_of(last)) if last else text("customer-no-contact"),
         ),
-        labelled(text("next-contact"), ", ".join(map(look.day, card.next_contacts))),
+        labelled(text("next-contact"), " · ".join(map(look.day, card.next_contacts))),
         labelled(text("customer-contract"), look.day(ends_on) if ends_on else ""),
     ]
     return "\n".join(filter(None, lines))
@@ -91,7 +91,7 @@ def _warnings(card: Card, text: Text) -> list[str]:
     quiet = [
         text(
             "customer-unspoken",
-            who=escape(f"{one.name} ({one.title})" if one.title else one.name),
+            who=escape(text.titled(one.name, one.title)),
             days=days,
         )
         for one, days in card.weakness.quiet

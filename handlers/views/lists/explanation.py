@@ -48,7 +48,7 @@ def sentence(explanation: Explanation, text: Text, now: datetime, *, alone: bool
     if explanation.sent_at - explanation.send_at > LATE:
         due = text.moment(explanation.send_at, explanation.recipient.tz, now)
         said.append(text("why-late", due=due))
-    return (" " if text.language == "en" else "").join(said)
+    return text.sentences(said)
 
 
 def _what(explanation: Explanation, text: Text, now: datetime) -> str:
@@ -85,8 +85,8 @@ def _came(explanation: Explanation, text: Text, now: datetime) -> str:
         f"why-came-{reason.value}",
         **facts,
         owed=text.moment(explanation.due_at, zone, now),
-        opens=f"{availability.opens:%H:%M}",
-        closes=f"{availability.closes:%H:%M}",
+        opens=availability.opens,
+        closes=availability.closes,
         off=text.day(explanation.day, now.astimezone(zone).date()),
         holiday=holiday,
         cap=availability.cap,

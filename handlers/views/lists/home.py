@@ -114,7 +114,7 @@ def _customer(one: MyCustomer, look: Look) -> str:
     contact = text(key, day=look.day(since), days=(look.today - since).days)
     parts = [text("home-customer-open", count=one.open) if one.open else "", contact]
     name = escape(blocks.cut(customer.name, MAX_NAME))
-    return f"• *{name}* — {escape(' · '.join(filter(None, parts)))}"
+    return f"• *{name}* · {escape(' · '.join(filter(None, parts)))}"
 
 
 def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
@@ -125,8 +125,8 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
     turns = [
         blocks.button(label, f"{action_ids.HOME_PAGE}_{step}", f"{part.value}:{page}")
         for step, page, label in (
-            ("back", section.page - 1, f"← {text('home-page', page=section.page)}"),
-            ("on", section.page + 1, f"{text('home-page', page=section.page + 2)} →"),
+            ("back", section.page - 1, text("page-back")),
+            ("on", section.page + 1, text("page-on")),
         )
         if 0 <= page <= section.last_page
     ]

@@ -15,9 +15,9 @@ MAX_AHEAD = 120  # characters of a line that are said back
 MAX_WORDS, MAX_INFERRED = 60, 1500  # characters of what something was read from
 
 
-def new_contact(contact: NewContact) -> Block:
+def new_contact(contact: NewContact, text: Text) -> Block:
     """The option of somebody who joins the decision chain."""
-    name = f"{contact.name} ({contact.title})" if contact.title else contact.name
+    name = text.titled(contact.name, contact.title)
     return blocks.option(name, blocks.cut(draft.NEW + name, 150))
 
 

@@ -70,7 +70,9 @@ def _title(figure: Figure, text: Text) -> str:
         return text("rows-count", numerator=figure.numerator, figure=name)
     if figure.key in MEANS:
         return name
-    return text("rows-ratio", ratio=f"{figure.numerator}/{figure.denominator}", figure=name)
+    ratio = f"{figure.numerator}/{figure.denominator}"
+    title = text("rows-ratio", ratio=ratio, figure=name)
+    return title if len(title) <= blocks.MAX_TITLE else name
 
 
 def _turns(figure_id: int, opened: Opened, page: int, text: Text) -> list[Block]:
@@ -101,7 +103,7 @@ def _as_of_posting(opened: Opened, now: Figure, look: Look) -> str:
 
 
 def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list[str]:
-    """ "⚠️ Acme · Fri 15 May · Alice · logged 30 hours later": one line a row, in mrkdwn."""
+    """ "⚠️ Acme · Fri, May 15 · Alice · logged 30 hours later": one line a row, in mrkdwn."""
     shown = []
     for named in rows:
         row = named.row

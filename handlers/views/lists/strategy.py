@@ -89,10 +89,10 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
     count = _done(progress.completion, text)
     if details.is_settled:
         ended = escape(" · ".join((strategy.how_ended(details, look), count)))
-        return [blocks.section(f"~{escape(action.text)}~ — {owner}\n{ended}")]
+        return [blocks.section(f"~{escape(action.text)}~ · {owner}\n{ended}")]
     parts = filter(None, (strategy.when(details, look), count))
     days = " · ".join(map(look.day, progress.days))
-    lines = [f"*{escape(action.text)}* — {owner}", escape(" · ".join(parts))]
+    lines = [f"*{escape(action.text)}* · {owner}", escape(" · ".join(parts))]
     if progress.days and progress.days[0] < look.today:
         lines.append(escape(strategy.due(progress.days[0], look)))
     elif days:

@@ -98,7 +98,7 @@ def item(
 
 def changed(details: TodoDetails, page: int, which: Which, look: Look) -> list[Block]:
     """Above the list: the new state of the one just changed, which can be taken back there."""
-    status = escape(f"{details.todo.text} — {todo.status(details, look)}")
+    status = escape(f"{details.todo.text} · {todo.status(details, look)}")
     shown: list[Block] = [blocks.context(status)]
     if details.is_settled and which.kind != "done":
         shown.append(todo.buttons(details, look, _place(page, which)))

@@ -20,7 +20,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown = [blocks.section(f"*{title}*")]
     if imported.state in (ImportState.DISCARDED, ImportState.UNDONE):
         if touched:
-            shown.append(blocks.context(text("import-touched", names=escape(", ".join(touched)))))
+            shown.append(blocks.context(text("import-touched", names=escape(text.listed(touched)))))
         return title, shown
     shown.append(blocks.section(_counts(plan, text)))
     if imported.state is ImportState.DONE:
@@ -30,7 +30,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += _unread(plan.unread, text)
     shown += _near(plan, imported, text)
     if plan.unknown:
-        names = escape(", ".join(plan.unknown[:MAX_UNREAD]))
+        names = escape(text.listed(plan.unknown[:MAX_UNREAD]))
         shown.append(blocks.context(text("import-unknown", names=names)))
     return title, [*shown, _buttons(imported, plan, text)]
 
@@ -52,8 +52,12 @@ def _changes(changed: list[CustomerStep], text: Text) -> list[Block]:
     lines = []
     for step in changed[:MAX_CHANGED]:
         parts = [
-            f"{text(f'customer-{one.field}')}: {_value(one.field, one.old, text)}"
-            f" → {_value(one.field, one.new, text)}"
+            text(
+                "import-change",
+                field=text(f"customer-{one.field}"),
+                old=_value(one.field, one.old, text),
+                new=_value(one.field, one.new, text),
+            )
             for one in step.changes
         ]
         parts += [f"+ {escape(link.name)}" for link in step.people]
@@ -66,7 +70,7 @@ def _changes(changed: list[CustomerStep], text: Text) -> list[Block]:
 def _value(field: str, value: str, text: Text) -> str:
     if value and field in ("stage", "segment"):
         return text(f"{field}-{value}")
-    return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or "—"
+    return escape(blocks.cut(" ".join(value.split()), MAX_VALUE)) or text("empty")
 
 
 def _unread(unread: list[Unread], text: Text) -> list[Block]:
@@ -75,7 +79,7 @@ def _unread(unread: list[Unread], text: Text) -> list[Block]:
             "import-cell",
             sheet=escape(one.at.sheet),
             row=one.at.row,
-            column=escape(one.column or "—"),
+            column=escape(one.column or text("empty")),
             said=escape(blocks.cut(" ".join(one.text.split()), MAX_VALUE)),
             why=text(f"import-why-{one.why.value}"),
         )

@@ -20,7 +20,7 @@ FRESH = timedelta(hours=20)  # so long before the end it is no reproach that not
 
 
 def when(appointment: Appointment, owner: Person, look: Look) -> str:
-    """ "Fri 15 May", "Fri 15 May 14:00": in the zone of the reader, whatever the owner's."""
+    """ "Fri, May 15", "Fri, May 15, 2:00 PM": in the zone of the reader, whatever the owner's."""
     begins = appointment.begins_at(owner.tz)
     return look.moment(begins) if begins is not None else look.day(appointment.on)
 
@@ -115,7 +115,7 @@ def _brief_line(notification: Notification, details: AppointmentDetails, look: L
     if on > look.today:  # read before a weekend
         return text("digest-meeting-on", when=look.moment(begins) if begins else look.day(on))
     if begins is not None:
-        return text("digest-meeting-at", time=begins.astimezone(look.zone).strftime("%H:%M"))
+        return text("digest-meeting-at", time=begins.astimezone(look.zone).time())
     return text("digest-meeting")
 
 

@@ -35,7 +35,7 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
         "brief-place": details.appointment.place,
         "brief-profile": in_short(customer, text),
         "brief-pains": customer.pains,
-        "brief-chain": ", ".join(map(contact_name, details.chain)),
+        "brief-chain": text.listed(contact_name(one, text) for one in details.chain),
         "brief-feedback": _last_feedback(details, ALONE, look),
     }
     known = [
@@ -66,11 +66,13 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
     known = {
         "brief-place": planned.place,
         "brief-profile": in_short(details.customer, text) if room is FEW else "",
-        "brief-chain": ", ".join(map(contact_name, details.chain)),
-        "brief-materials": ", ".join(materials),
+        "brief-chain": text.listed(contact_name(one, text) for one in details.chain),
+        "brief-materials": text.listed(materials),
         "brief-feedback": _last_feedback(details, room, look),
-        "brief-promises": "; ".join(todos),
-        "brief-news": "; ".join(news.mention(one, look) for one in _news(details, look)),
+        "brief-promises": text.listed(todos, are_long=True),
+        "brief-news": text.listed(
+            (news.mention(one, look) for one in _news(details, look)), are_long=True
+        ),
     }
     between = "\n" if room is FEW else " · "
     return between.join(
@@ -93,7 +95,8 @@ def _news(details: AppointmentDetails, look: Look) -> list[NewsItem]:
 
 
 def _todo(details: TodoDetails, look: Look) -> str:
-    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details.todo, look)})"
+    what = blocks.cut(details.todo.text, MAX_WHAT // 2)
+    return look.text("brief-todo", what=what, when=by_when(details.todo, look))
 
 
 def _checklist(materials: list[str], look: Look) -> list[Block]:

@@ -6,8 +6,6 @@ from handlers.views.blocks import escape
 from handlers.views.wording.look import Look
 from models.customers.contact import Contact
 from models.customers.customer import Customer
-from models.rules.names import decision_chain
-from models.rules.names.decision_chain import Link
 
 MAX_SHOWN = 500  # characters of a long text
 MAX_BRIEF = 150  # the same where several profiles stand in one message
@@ -18,7 +16,7 @@ def profile_lines(
 ) -> list[str]:
     """A line of mrkdwn for each field that is filled in; long texts are cut after `most`."""
     people = [
-        f"\n• {decision_chain.write([Link(one.name, one.title, one.concern)])}" for one in contacts
+        "\n• " + " · ".join(filter(None, (one.name, one.title, one.concern))) for one in contacts
     ]
     lines = [
         labelled(text("customer-industry"), customer.industry, most),
@@ -60,16 +58,16 @@ def in_short(customer: Customer, text: Text) -> str:
     return " · ".join(filter(None, known))
 
 
-def contact_name(contact: Contact) -> str:
+def contact_name(contact: Contact, text: Text) -> str:
     """ "Li Wei (CTO)" """
-    return f"{contact.name} ({contact.title})" if contact.title else contact.name
+    return text.titled(contact.name, contact.title)
 
 
 def contact_line(contact: Contact, text: Text) -> str:
-    """mrkdwn: "*Li Wei* (CTO, system stability) · decides" """
-    known = escape(", ".join(filter(None, (contact.title, contact.concern))))
-    line = f"*{escape(contact.name)}* ({known})" if known else f"*{escape(contact.name)}*"
-    return f"{line} · {text(f'role-{contact.role.value}')}" if contact.role else line
+    """mrkdwn: "*Li Wei* · CTO · system stability · decides" """
+    role = text(f"role-{contact.role.value}") if contact.role else ""
+    known = filter(None, (contact.title, contact.concern, role))
+    return " · ".join([f"*{escape(contact.name)}*", *map(escape, known)])
 
 
 def labelled(label: str, value: str, most: int = MAX_SHOWN) -> str:

@@ -14,7 +14,7 @@ from handlers.views.wording.line import (
     to_open,
 )
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from handlers.views.wording.wording import HomePlace, Wording, sentence_key, whose
 from models.commitments.issue import Issue, IssueState
 from models.customers.customer import Customer
 from models.notifications.notification import Notification
@@ -97,6 +97,7 @@ def _headline(notification: Notification, details: IssueDetails, look: Look) -> 
         sentence_key(notification),
         customer=details.customer.name,
         owner=details.owner.name,
+        whose=whose(notification),
         question=blocks.cut(details.issue.question, ALONE.line),
         when=look.moment(details.issue.deadline),
     )

@@ -19,8 +19,7 @@ def _blocks(notification: Notification, details: LeaveDetails, look: Look) -> li
 
 
 def _line(notification: Notification, details: LeaveDetails, look: Look) -> Line:
-    what = f"{details.person.name}: {' – '.join(_days(details, look))}"
-    return Line(what, "", details.leave.id, False)
+    return Line(_headline(notification, details, look), "", details.leave.id, False)
 
 
 def _days(details: LeaveDetails, look: Look) -> tuple[str, str]:

@@ -19,10 +19,10 @@ def _blocks(notification: Notification, details: LinkDetails, look: Look) -> lis
     headline = escape(_headline(notification, details, look))
     channel = f"<#{details.link.channel_id}>"
     if details.is_settled:
-        return [blocks.section(f"~{headline}~ {channel}")]
+        return [blocks.section(f"~{headline}~\n{channel}")]
     unlink = blocks.button(look.text("channel-unlink"), action_ids.CHANNEL_UNLINK)
     button = blocks.actions([unlink], f"channel:{details.link.id}")
-    return [blocks.section(f"{headline}: {channel}"), button]
+    return [blocks.section(f"{headline}\n{channel}"), button]
 
 
 def _line(notification: Notification, details: LinkDetails, look: Look) -> Line:

@@ -23,13 +23,13 @@ class Look:
         return instant.astimezone(self.zone).date()
 
     def day(self, day: date) -> str:
-        """ "Fri 15 May" """
+        """ "Fri, May 15" """
         return self.text.day(day, self.today)
 
     def day_at(self, day: date, at: time | None) -> str:
-        """ "Fri 15 May 12:00" """
+        """ "Fri, May 15, 12:00 PM" """
         return self.text.day_at(day, at, self.today)
 
     def moment(self, instant: datetime) -> str:
-        """ "Fri 15 May 14:00" """
+        """ "Fri, May 15, 2:00 PM" """
         return self.text.moment(instant, self.zone, self.now)

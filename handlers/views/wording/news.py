@@ -18,14 +18,14 @@ def entry(item: NewsItem, look: Look) -> str:
     facts = [
         text(f"news-{item.kind.value}"),
         _until(item, text, look.today) or text("news-open-ended"),
-        text("news-for", whom=", ".join(whom)) if whom else text("news-for-all"),
+        text("news-for", whom=text.listed(whom)) if whom else text("news-for-all"),
     ]
     lines = [f"*{escape(item.title)}*", escape(item.text), f"_{escape(' · '.join(facts))}_"]
     return "\n".join(filter(None, lines))
 
 
 def mention(item: NewsItem, look: Look) -> str:
-    """Plain text, on one line: "Spring offer (until Fri 15 May): 10% off for renewals"."""
+    """Plain text, on one line: "Spring offer (until Fri, May 15): 10% off for renewals"."""
     text, until = look.text, _until(item, look.text, look.today)
     titled = text("news-titled", title=item.title, until=until) if until else item.title
     said = blocks.cut(" ".join(item.text.split()), MAX_MENTIONED)

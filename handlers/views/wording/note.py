@@ -43,8 +43,8 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
     if details.is_promise and details.line.todos:
         return look.text(f"note-{state}-todo", what=_todos_in_short(details.line))
     if details.is_promise:
-        when = _next_contact(details.line, look)
-        return look.text(f"note-{state}-next", customer=details.called, when=when)
+        when = " · ".join(filter(None, (details.called, _next_contact(details.line, look))))
+        return look.text(f"note-{state}-next", when=when)
     if not details.called:
         return look.text(f"note-{state}-nobody")
     return look.text(f"note-{state}", customer=details.called)
@@ -68,7 +68,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
     parts = [
         (text("occurred-at"), look.moment(line.occurred_at or note.written_at)),
         (text("method"), text(f"method-{line.method or Method.VISIT}")),
-        (text("theirs"), ", ".join(_person(*one) for one in line.theirs)),
+        (text("theirs"), text.listed(text.titled(*one) for one in line.theirs)),
         (text("content"), line.content),
         (text("feedback"), line.feedback),
         (text("satisfaction"), _score(line, text)),
@@ -104,13 +104,8 @@ def _score(line: ParsedLine, text: Text) -> str:
 def _next_contact(line: ParsedLine, look: Look) -> str:
     if line.next_contact is None:
         return ""
-    day = look.day(line.next_contact)
-    starts = f"{day} {line.next_starts:%H:%M}" if line.next_starts else day
-    return " · ".join(filter(None, (starts, line.next_place)))
-
-
-def _person(name: str, title: str) -> str:
-    return f"{name} ({title})" if title else name
+    when = look.day_at(line.next_contact, line.next_starts)
+    return " · ".join(filter(None, (when, line.next_place)))
 
 
 def _todo(todo: LineTodo, look: Look) -> str:

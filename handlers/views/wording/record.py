@@ -85,13 +85,14 @@ def _fields(record: Record, text: Text) -> list[str]:
         _labelled(text("content"), followup.content),
         _labelled(text("feedback"), followup.feedback),
         _labelled(text("satisfaction"), score),
-        _labelled(text("theirs"), ", ".join(map(contact_name, record.theirs))),
-        _labelled(text("ours"), ", ".join(person.name for person in record.ours)),
+        _labelled(text("theirs"), text.listed(contact_name(one, text) for one in record.theirs)),
+        _labelled(text("ours"), text.listed(person.name for person in record.ours)),
         _labelled(text("owner"), record.owner.name),
     ]
     for issue in record.issues:
         urgency = text(f"issue-{issue.urgency.value}")
-        lines.append(_labelled(text("issue"), f"{urgency}: {issue.question}"))
+        said = text("record-issue", urgency=urgency, question=issue.question)
+        lines.append(_labelled(text("issue"), said))
     return list(filter(None, lines))
 
 
@@ -127,7 +128,7 @@ def _next_contact(record: Record, look: Look) -> list[Block]:
     planned, text = record.next_contact, look.text
     if planned is None:
         return []
-    parts = [when(planned, record.owner, look), planned.place, ", ".join(planned.to_prepare)]
+    parts = [when(planned, record.owner, look), planned.place, text.listed(planned.to_prepare)]
     line = _labelled(text("next-contact"), " · ".join(filter(None, parts)))
     details = blocks.button(text("appointment-details"), action_ids.APPOINTMENT_MOVE)
     return [blocks.section(line, details, f"record-contact:{planned.id}")]
@@ -166,7 +167,7 @@ def _next_step(record: Record, look: Look) -> str:
         if one.todo.due is not None
     ]
     if record.next_contact is not None:
-        steps.append((record.next_contact.on, look.text("next-contact")))
+        steps.append((record.next_contact.on, look.text("appointment-title")))
     if not steps:
         return ""
     day, what = min(steps, key=lambda step: step[0])

@@ -44,7 +44,7 @@ def how_ended(details: ActionDetails, look: Look) -> str:
 
 
 def due(day: date | None, look: Look) -> str:
-    """ "due Fri 15 May", "⚠️ was due Fri 1 May, 5 days late". Plain text."""
+    """ "due Fri, May 15", "⚠️ was due Fri, May 1, 5 days late". Plain text."""
     if day is None:
         return look.text("due-never")
     days = (day - look.today).days

@@ -7,7 +7,7 @@ from handlers.views.wording.brief import ALONE
 from handlers.views.wording.customer import in_short
 from handlers.views.wording.line import MAX_WHAT, Line, short_name
 from handlers.views.wording.look import Look
-from handlers.views.wording.wording import Wording, sentence_key
+from handlers.views.wording.wording import Wording, sentence_key, whose
 from models.notifications.notification import Notification
 from models.notifications.subjects import SupportDetails
 from models.rules.deadlines import ANSWERING_KINDS, Kind
@@ -68,6 +68,7 @@ def _headline(notification: Notification, details: SupportDetails, look: Look) -
         answer=request.answer.value if request.answer else "",
         asker=details.asker.name,
         approver=details.owner.name,
+        whose=whose(notification),
         who=answered_by.name,
         customer=details.customer.name,
         support=_support(details, look),

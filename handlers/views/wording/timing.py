@@ -12,9 +12,9 @@ LAST_DAY = 31
 
 def words(rule: Rule, text: Text, today: date, day: Callable[[date], str] | None = None) -> str:
     """Plain text; `day` words a day, by default as dates are shown."""
-    say_day = day or (lambda one: text.day(one, today))
     if rule.kind is Kind.ONCE:
-        return text("timing-once", day=say_day(rule.start))
+        return text("timing-once", day=day(rule.start) if day else text.day(rule.start, today))
+    say_day = day or (lambda one: text.bare_day(one, today))
     if rule.kind is Kind.TOTAL:
         count = _count(rule, text)
         if rule.end is None:

@@ -81,20 +81,21 @@ def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:
 
 
 def item(details: TodoDetails, look: Look) -> str:
-    """ "• send the deck — Lee, by Fri 15 May": one of several beside a customer, in mrkdwn."""
+    """ "• send the deck – Lee, by Fri, May 15": one of several beside a customer, in mrkdwn."""
     done = "~" if details.is_settled else ""
     what = escape(blocks.cut(details.todo.text, MAX_ITEM))
-    return f"• {done}{what}{done} — {escape(details.owner.name)}, {by_when(details.todo, look)}"
+    owner, when = escape(details.owner.name), by_when(details.todo, look)
+    return f"• {look.text('promise', what=f'{done}{what}{done}', owner=owner, when=when)}"
 
 
 def by_when(todo: Todo | LineTodo, look: Look) -> str:
-    """ "by Fri 15 May" """
+    """ "by Fri, May 15" """
     day = due_day(todo, look)
     return look.text("promise-due", day=day) if day else look.text("promise-undated")
 
 
 def due_day(todo: Todo | LineTodo, look: Look) -> str:
-    """ "Fri 15 May", with the hour where one was named; "" without a due date."""
+    """ "Fri, May 15", with the hour where one was named; "" without a due date."""
     return look.day_at(todo.due, todo.due_time) if todo.due else ""
 
 

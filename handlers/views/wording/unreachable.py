@@ -15,7 +15,7 @@ MAX_NAME = 40  # characters
 def what_waits(counts: dict[str, int], text: Text) -> str:
     """ "3 to-dos, 1 customer" """
     parts = [text(f"unreachable-{what}", count=count) for what, count in counts.items()]
-    return text("unreachable-between").join(parts)
+    return text.listed(parts)
 
 
 def _headline(notification: Notification, gone: Unreachable, look: Look) -> str:
@@ -23,8 +23,8 @@ def _headline(notification: Notification, gone: Unreachable, look: Look) -> str:
     if gone.is_settled:
         return text("unreachable-settled", who=who)
     why = gone.person.membership.value if gone.person.left_at else "refused"
-    said = text("unreachable-said", who=who, count=gone.count, why=why)
-    return said + what_waits(gone.counts, text)
+    what = what_waits(gone.counts, text)
+    return text("unreachable-said", who=who, count=gone.count, why=why, what=what)
 
 
 def _blocks(notification: Notification, gone: Unreachable, look: Look) -> list[Block]:

@@ -53,3 +53,8 @@ class HomePlace:
 def sentence_key(notification: Notification, stage: str = "") -> str:
     """The key of a headline by kind and stage."""
     return f"say-{notification.kind.value}-{stage or notification.stage.value}"
+
+
+def whose(notification: Notification) -> str:
+    """Whether a sentence says "you" of who has to settle it, or their name."""
+    return "own" if notification.is_mine else "other"

@@ -121,8 +121,10 @@ def test_every_message_can_be_said(language: str) -> None:
 
 
 def test_a_number_takes_its_plural() -> None:
-    assert text.of("en")("digest-header", day="Wed 6 May", count=1) == "Today, Wed 6 May: 1 thing"
-    assert text.of("en")("digest-header", day="Wed 6 May", count=2) == "Today, Wed 6 May: 2 things"
+    assert text.of("en")("digest-header", day="Wed, May 6", count=1) == "Today, Wed, May 6: 1 thing"
+    assert (
+        text.of("en")("digest-header", day="Wed, May 6", count=2) == "Today, Wed, May 6: 2 things"
+    )
 
 
 def test_a_wrong_key_or_a_missing_fact_is_an_error() -> None:
@@ -159,9 +161,9 @@ def test_a_locale_is_answered_in_its_language(locale: str, language: str) -> Non
 @pytest.mark.parametrize(
     ("language", "this_year", "another"),
     [
-        ("en", "Fri 15 May", "Fri 15 May 2026"),
-        ("zh-CN", "5月15日 周五", "2026年5月15日 周五"),
-        ("zh-TW", "5月15日 週五", "2026年5月15日 週五"),
+        ("en", "Fri, May 15", "Fri, May 15, 2026"),
+        ("zh-CN", "5月15日（周五）", "2026年5月15日（周五）"),
+        ("zh-TW", "5月15日（週五）", "2026年5月15日（週五）"),
     ],
 )
 def test_a_day_names_its_year_only_where_it_is_another(
@@ -175,9 +177,9 @@ def test_a_day_names_its_year_only_where_it_is_another(
 @pytest.mark.parametrize(
     ("first", "last", "ends"),
     [
-        (date(2026, 5, 1), date(2026, 5, 15), ("Fri 1 May", "Fri 15 May")),
-        (date(2025, 11, 1), date(2026, 1, 31), ("Sat 1 Nov 2025", "Sat 31 Jan 2026")),
-        (date(2025, 4, 1), date(2025, 4, 30), ("Tue 1 Apr 2025", "Wed 30 Apr 2025")),
+        (date(2026, 5, 1), date(2026, 5, 15), ("Fri, May 1", "Fri, May 15")),
+        (date(2025, 11, 1), date(2026, 1, 31), ("Sat, Nov 1, 2025", "Sat, Jan 31, 2026")),
+        (date(2025, 4, 1), date(2025, 4, 30), ("Tue, Apr 1, 2025", "Wed, Apr 30, 2025")),
     ],
 )
 def test_both_ends_of_a_range_name_their_years_or_neither(
@@ -188,9 +190,19 @@ def test_both_ends_of_a_range_name_their_years_or_neither(
 
 @pytest.mark.parametrize(
     ("language", "moment"),
-    [("en", "Fri 1 Jan 00:30"), ("zh-CN", "1月1日 周五 00:30"), ("zh-TW", "1月1日 週五 00:30")],
+    [
+        ("en-US", "Fri, Jan 1, 12:30 AM"),
+        ("en-GB", "Fri 1 Jan, 00:30"),
+        ("en-AU", "Fri 1 Jan, 12:30 am"),
+        ("en-XX", "Fri, Jan 1, 12:30 AM"),
+        ("fr-FR", "Fri, Jan 1, 12:30 AM"),
+        ("zh-CN", "1月1日（周五）00:30"),
+        ("zh-TW", "1月1日（週五）凌晨12:30"),
+    ],
 )
-def test_a_moment_is_told_in_the_reader_s_zone(language: str, moment: str) -> None:
+def test_a_moment_is_told_in_the_reader_s_zone_as_their_country_writes_it(
+    language: str, moment: str
+) -> None:
     instant = datetime(2026, 12, 31, 16, 30, tzinfo=UTC)
     assert text.of(language).moment(instant, SHANGHAI, instant) == moment
 
@@ -198,14 +210,30 @@ def test_a_moment_is_told_in_the_reader_s_zone(language: str, moment: str) -> No
 @pytest.mark.parametrize(
     ("language", "spans"),
     [
-        ("en", ["30 minutes", "2 hours", "2 days"]),
-        ("zh-CN", ["30分钟", "2小时", "2天"]),
-        ("zh-TW", ["30 分鐘", "2 小時", "2 天"]),
+        (
+            "en",
+            ["1 min", "2 min", "1 h", "1 h 30 min", "3 h", "1 day", "1 day 10 h", "2 days"],
+        ),
+        (
+            "zh-CN",
+            [
+                *("1 分钟", "2 分钟", "1 小时", "1 小时 30 分钟"),
+                *("3 小时", "1 天", "1 天 10 小时", "2 天"),
+            ],
+        ),
+        (
+            "zh-TW",
+            [
+                *("1 分鐘", "2 分鐘", "1 小時", "1 小時 30 分鐘"),
+                *("3 小時", "1 天", "1 天 10 小時", "2 天"),
+            ],
+        ),
     ],
 )
-def test_a_span_is_told_in_its_largest_unit(language: str, spans: list[str]) -> None:
-    say = text.of(language)
-    assert [say.span(hours * 3600) for hours in (0.5, 2, 48)] == spans
+def test_a_span_is_told_as_exactly_as_matters(language: str, spans: list[str]) -> None:
+    hours = 3600
+    lengths = (5, 94, 3599, 1.5 * hours, 3.1 * hours, 24.2 * hours, 34 * hours, 47.6 * hours)
+    assert [text.of(language).span(length) for length in lengths] == spans
 
 
 def test_the_chinese_catalogues_are_each_in_their_own_script() -> None:

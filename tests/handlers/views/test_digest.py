@@ -133,15 +133,15 @@ def test_it_is_grouped_by_customer_with_what_has_none_last() -> None:
         )
     )
     assert said == [
-        "Today, Wed 6 May: 5 things",
-        "*Zeta*\nMeeting 14:00",
+        "Today, Wed, May 6: 5 things",
+        "*Zeta*\nMeeting at 2:00 PM",
         "*Place* their office\n*To prepare* price list, two samples\n"
-        "*Last feedback* They like plan A (Wed 6 May)\n"
-        "*Open promises* bring the samples (by Wed 6 May)",
-        "Is the profile still accurate? · last look Sun 5 Apr",
-        "*Acme*\ncall Ann · due today, Wed 6 May",
-        "send the deck · due tomorrow, Thu 7 May",
-        "*Without a customer*\nbuy paper · ⚠️ overdue since Tue 5 May",
+        "*Last feedback* They like plan A (Wed, May 6)\n"
+        "*Open promises* bring the samples (by Wed, May 6)",
+        "Is the profile still accurate? · last checked Sun, Apr 5",
+        "*Acme*\ncall Ann · due today, Wed, May 6",
+        "send the deck · due tomorrow, Thu, May 7",
+        "*No customer*\nbuy paper · ⚠️ overdue since Tue, May 5",
     ]
 
 
@@ -149,10 +149,10 @@ def test_what_presses_most_is_among_the_ten() -> None:
     ahead = [todo(number, f"item {number:02}", TODAY) for number in range(20, 40)]
     late = todo(50, "late", TODAY - timedelta(days=3))
     said = lines(shown([*ahead, late, meeting(60, customer())]))
-    assert "Meeting 14:00" in said[1]
+    assert "Meeting at 2:00 PM" in said[1]
     assert "late · ⚠️ overdue" in said[3]
     assert "item 27" in said[-2]
-    assert said[-1] == "… and 12 more: see *Home*, the tab above this conversation."
+    assert said[-1] == "…and 12 more on *Home*, the tab above this conversation."
 
 
 def test_a_promise_with_a_line_of_its_own_is_not_told_twice() -> None:
@@ -163,14 +163,14 @@ def test_a_promise_with_a_line_of_its_own_is_not_told_twice() -> None:
 
 def test_a_manager_reads_what_the_team_has_missed_and_who() -> None:
     said = lines(shown([missed(1, customer()), todo(2, "call Ann"), issue(3, "Why?", customer())]))
-    team = said.index("*Missed in your team*")
-    assert "bob: contact with Acme of Mon 4 May not logged" in said[team + 1]
-    assert any("Waits for your answer: Why?" in one for one in said[:team])
+    team = said.index("*Missed by your team*")
+    assert "bob: meeting with Acme on Mon, May 4 not logged" in said[team + 1]
+    assert any("Waiting on you: Why?" in one for one in said[:team])
 
 
 def test_the_list_of_the_week_is_a_line_each() -> None:
     blocks = shown([still_open(todo(1, "old", date(2026, 4, 14), customer())), todo(2, "call Ann")])
-    assert lines(blocks)[-2:] == ["*Still open*", "Acme: old · ⚠️ overdue since Tue 14 Apr"]
+    assert lines(blocks)[-2:] == ["*Still open*", "Acme: old · ⚠️ overdue since Tue, Apr 14"]
     assert blocks[-1]["accessory"]["text"]["text"] == "Done"
 
 
@@ -181,7 +181,7 @@ def test_what_is_settled_keeps_its_place_and_is_struck() -> None:
         assert isinstance(notification.subject, TodoDetails)
         notification.subject.todo.done_at = NOW
     after = lines(shown(things))
-    assert "✓ ~item 00~ · Done on Wed 6 May 09:00" in after[1]
+    assert "✓ ~item 00~ · Done on Wed, May 6, 9:00 AM" in after[1]
     assert [one.partition("item ")[2][:2] for one in after] == [
         one.partition("item ")[2][:2] for one in before
     ]
@@ -189,17 +189,17 @@ def test_what_is_settled_keeps_its_place_and_is_struck() -> None:
 
 def test_the_header_keeps_the_day_it_was_said_on() -> None:
     said = shown([todo(1, "call Ann"), todo(2, "call Bo")], sent_at=NOW - timedelta(days=1))
-    assert lines(said)[0] == "Today, Tue 5 May: 2 things"
+    assert lines(said)[0] == "Today, Tue, May 5: 2 things"
 
 
 def test_a_single_thing_is_said_in_full() -> None:
-    assert "*Due today, Wed 6 May: call Ann*" in lines(shown([todo(1, "call Ann")]))[0]
+    assert "*Due today, Wed, May 6: call Ann*" in lines(shown([todo(1, "call Ann")]))[0]
 
 
 def test_who_was_given_what_is_due_reads_one_line_of_it() -> None:
     due = todo(1, "call Ann")
     given = replace(due, id=2, kind=Kind.TODO_GIVEN, stage=Stage.IMMEDIATE)
-    assert lines(shown([given, due, todo(3, "call Bo")]))[0] == "Today, Wed 6 May: 2 things"
+    assert lines(shown([given, due, todo(3, "call Bo")]))[0] == "Today, Wed, May 6: 2 things"
 
 
 TYPED = st.one_of(

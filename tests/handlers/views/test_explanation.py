@@ -94,35 +94,35 @@ def test_every_reason_for_another_time_has_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("reason", "days", "expected"),
     [
-        (None, 0, "It came in the morning digest of Thu 7 May 09:00."),
+        (None, 0, "It came in the morning digest of Thu, May 7, 9:00 AM."),
         (
             Reason.WEEKEND,
             3,
-            "Sun 10 May is a day off of yours, so it came in the morning digest of"
-            " Thu 7 May 09:00.",
+            "Sun, May 10 is one of your days off, so it came in the morning digest of"
+            " Thu, May 7, 9:00 AM.",
         ),
         (
             Reason.LEAVE,
             5,
-            "You are away on Tue 12 May, so it came in the morning digest of Thu 7 May 09:00.",
+            "You're away on Tue, May 12, so it came in the morning digest of Thu, May 7, 9:00 AM.",
         ),
         (
             Reason.WEEKEND,  # it was put off, on a day off after the one it was owed on
             -1,
-            "When it could have been said you were off, so it came in the morning digest of"
-            " Thu 7 May 09:00.",
+            "You were off when it could have been sent, so it came in the morning digest of"
+            " Thu, May 7, 9:00 AM.",
         ),
         (
             Reason.CAP,
             0,
-            "You had had 6 messages that day, as many as you want, so it waited for the morning"
-            " digest of Thu 7 May 09:00.",
+            "You'd already had 6 messages that day, the most you want, so it waited for the morning"
+            " digest of Thu, May 7, 9:00 AM.",
         ),
         (
             Reason.MUTED,
             0,
-            "You have switched such messages off, so it came in the morning digest of"
-            " Thu 7 May 09:00.",
+            "You've turned these messages off, so it came in the morning digest of"
+            " Thu, May 7, 9:00 AM.",
         ),
     ],
 )
@@ -131,23 +131,23 @@ def test_it_says_why_it_came_when_it_did(reason: Reason | None, days: int, expec
 
 
 def test_another_s_is_named_as_such_and_a_stand_in_told_why() -> None:
-    assert "It is Bob's to do; you hear of it too." in say(an_explanation(owner=BOB))
+    assert "It's Bob's to do; you're told, too." in say(an_explanation(owner=BOB))
     stood_in = say(an_explanation(Reason.STAND_IN, owner=BOB))
-    assert "Bob is away and you stand in, so it came to you, on Thu 7 May 09:00." in stood_in
-    assert "you hear of it too" not in stood_in
+    assert "Bob is away and you're covering, so it came to you, on Thu, May 7, 9:00 AM." in stood_in
+    assert "you're told, too" not in stood_in
 
 
 def test_late_is_what_slack_s_pace_does_not_explain() -> None:
     one = an_explanation()
-    assert "could not send" not in say(replace(one, sent_at=one.sent_at + explanation.LATE))
+    assert "couldn't send" not in say(replace(one, sent_at=one.sent_at + explanation.LATE))
     late = say(replace(one, sent_at=one.sent_at + timedelta(hours=2)))
-    assert "It should have come on Thu 7 May 09:00, but I could not send it then." in late
+    assert "It should have come on Thu, May 7, 9:00 AM, but I couldn't send it then." in late
 
 
 def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
     one = an_explanation()
     new = replace(one, notification=replace(one.notification, kind=Kind.NOTE, stage=Stage.TODAY))
-    assert say(new).startswith("This was due Thu 7 May 09:00: “send the deck”. It came")
+    assert say(new).startswith("This was due Thu, May 7, 9:00 AM: “send the deck”. It came")
 
 
 @pytest.mark.parametrize(
@@ -155,13 +155,13 @@ def test_what_has_no_sentence_of_its_own_is_explained_all_the_same() -> None:
     [
         (
             "zh-CN",
-            "“send the deck”于 5月10日 周日 到期，会在当天提醒。"
-            "5月10日 周日 是您的休息日，所以放在 5月7日 周四 09:00 的每日汇总中。",
+            "“send the deck”5月10日（周日）到期，会在当天提醒。"
+            "5月10日（周日）是您的休息日，所以放进了5月7日（周四）09:00的每日汇总。",
         ),
         (
             "zh-TW",
-            "「send the deck」於 5月10日 週日 到期，會在當天提醒。"
-            "5月10日 週日 是您的休息日，所以放在 5月7日 週四 09:00 的每日彙整中。",
+            "「send the deck」5月10日（週日）到期，會在當天提醒。"
+            "5月10日（週日）是您的休息日，所以放進了5月7日（週四）上午9:00的每日彙整。",
         ),
     ],
 )
@@ -172,6 +172,6 @@ def test_in_chinese(language: str, expected: str) -> None:
 def test_ten_lines_and_how_many_more() -> None:
     _, shown = explanation.listing([an_explanation()] * 12, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10 + 1
-    assert shown[-1]["elements"][0]["text"] == "… and 2 more"
+    assert shown[-1]["elements"][0]["text"] == "…and 2 more"
     _, shown = explanation.listing([an_explanation()] * 10, text.of("en"), THURSDAY)
     assert len(shown) == 1 + 10

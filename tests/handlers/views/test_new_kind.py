@@ -107,13 +107,13 @@ why-strategy-action-today = The strategy for { $customer } plans “{ $what }”
 say-strategy-action-today = { $customer }的下一步：{ $what }
 digest-strategy = 下一步：{ $what }
 strategy-done = 完成
-why-strategy-action-today = { $customer }的策略安排在 { $day } “{ $what }”。
+why-strategy-action-today = { $customer }的策略安排在{ $day }“{ $what }”。
 """,
     "zh-TW": """
 say-strategy-action-today = { $customer }的下一步：{ $what }
 digest-strategy = 下一步：{ $what }
 strategy-done = 完成
-why-strategy-action-today = { $customer }的策略安排在 { $day }「{ $what }」。
+why-strategy-action-today = { $customer }的策略安排在{ $day }「{ $what }」。
 """,
 }
 
@@ -178,19 +178,19 @@ async def due(firm: Firm, kind: Kind, *actions: str) -> list[Explanation]:
             "en",
             "Next step with Acme: invite the board",
             "Next step: invite the board",
-            "The strategy for Acme plans “invite the board” for Fri 8 May.",
+            "The strategy for Acme plans “invite the board” for Fri, May 8.",
         ),
         (
             "zh-CN",
             "Acme的下一步：invite the board",
             "下一步：invite the board",
-            "Acme的策略安排在 5月8日 周五 “invite the board”。",
+            "Acme的策略安排在5月8日（周五）“invite the board”。",
         ),
         (
             "zh-TW",
             "Acme的下一步：invite the board",
             "下一步：invite the board",
-            "Acme的策略安排在 5月8日 週五「invite the board」。",
+            "Acme的策略安排在5月8日（週五）「invite the board」。",
         ),
     ],
 )

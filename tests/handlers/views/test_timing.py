@@ -12,13 +12,13 @@ from models.rules.recurrence import Rule
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
 SAID = [
     ("every last Friday", "on the last Friday of every month", "每月最后一个周五"),
-    ("from July on the 15th of every month", "on the 15th of every month, from Wed 1 Jul", ""),
+    ("from July on the 15th of every month", "on the 15th of every month, from Jul 1", ""),
     ("every second Tuesday", "every 2 weeks on Tuesday", "每2周的周二"),
     ("every Monday and Thursday", "every Monday and Thursday", "每周一、周四"),
     ("2 visits a quarter", "2 visits every quarter", ""),
     ("once a month", "once every month", "每月1次"),
-    ("3 demos by 30 June", "3 demos, by Tue 30 Jun", ""),
-    ("by 15 May", "by Fri 15 May", "5月15日 周五前"),
+    ("3 demos by 30 June", "3 demos, by Jun 30", ""),
+    ("by 15 May", "by Fri, May 15", "5月15日（周五）前"),
     ("the last working day of every quarter", "on the last working day of every quarter", ""),
     ("every year on 15 July", "on the 15th of July every year", "每年7月15日"),
     ("monthly on the 31st", "on the last day of every month", "每月最后一天"),
