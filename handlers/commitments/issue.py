@@ -26,7 +26,7 @@ from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
-from models.rules.deadlines import ISSUE_KINDS, Urgency
+from models.rules.deadlines import Urgency
 from models.rules.response_promise import promised
 
 MAX_QUOTED = 100  # characters of a question
@@ -195,8 +195,7 @@ def _came_from(turn: Turn) -> dict[str, Any]:
 
 
 async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None:
-    """Update what was pressed: Home, a reminder, or the ephemeral list. Then every other message
-    about the issue, such as the manager's."""
+    """Update what was pressed: Home, a reminder, or the ephemeral list."""
     place = draft.place_of(came_from)
     if came_from["home"]:
         await home.publish(turn)
@@ -207,7 +206,6 @@ async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None
         asked = await turn.db.read(lambda session: _what_next(session, issue_id, turn))
         respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=[*asked, *shown], replace_original=True)
-    await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [issue_id]}, but=place)
 
 
 def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:

@@ -30,7 +30,6 @@ from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
-from models.rules.deadlines import Kind
 from models.rules.oneline import LineTodo
 
 
@@ -171,13 +170,11 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _show_again(turn: Turn, id: int) -> None:
-    """Where it was pressed, in the draft's message or in Home; then the other of the two."""
-    place = refresh.place(turn)
+    """Where it was pressed, in the draft's message or in Home."""
     if home.is_home(turn):
         await home.publish(turn)
     else:
-        await refresh.refresh(turn, place)
-    await refresh.refresh_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
+        await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _draft_of(turn: Turn, id: int) -> FormState:

@@ -99,8 +99,7 @@ async def more_todos(turn: Turn) -> None:
 
 
 async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Bring what the form was opened from up to date, a reminder or Home, and what speaks of the
-    record or was settled by it."""
+    """Bring what the form was opened from up to date, a reminder or Home."""
     metadata, saved = submitted.metadata_of(view), context.get("saved_record")
     if saved is None:
         return
@@ -108,7 +107,6 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     await refresh.refresh(turn, place)
     if metadata.get("home"):
         await home.publish(turn)
-    await refresh.refresh_record(turn, saved, but=place)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
