@@ -238,6 +238,13 @@ class Appointment(TenantRow, table=True):
             planned_in_id=self.planned_in_id,
         )
 
+    def planned_instead(self, session: Session) -> "Appointment | None":
+        """What was planned as this one was said not to be held, where that still stands."""
+        if self.state is not AppointmentState.NOT_HELD:
+            return None
+        planned = Appointment.planned_with(session, self.customer_id)
+        return next((one for one in planned if one.created_at == self.changed_at), None)
+
     def _days_planned(self, session: Session) -> list[date]:
         return [one.on for one in Appointment.planned_with(session, self.customer_id)]
 

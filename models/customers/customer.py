@@ -33,7 +33,7 @@ from models.people.person import Person, Role
 from models.reminder import customers_to_update
 from models.rules.names import fold
 from models.watching.event import Happened
-from models.watching.tell import tell
+from models.watching.tell import tell, tell_owners
 from models.watching.watch import unwatch
 
 
@@ -235,6 +235,8 @@ class Customer(TenantRow, table=True):
             return
         unwatch(session, self.id, owner)
         tell(session, self.id, Happened.OWNER, by, now, owner_id=owner.id)
+        both = (owner.id, before.id)
+        tell_owners(session, self.id, Happened.OWNER, both, by, now, owner_id=owner.id)
         today = now.astimezone(before.tz).date()
         for planned in Appointment.planned_with(session, self.id):
             if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:

@@ -18,7 +18,7 @@ from models.people.person import Person
 from models.rules import specificity
 from models.rules.response_promise import promised
 from models.watching.event import Happened
-from models.watching.tell import tell
+from models.watching.tell import tell, tell_owners
 
 
 def create(
@@ -109,7 +109,9 @@ def update(
     followup.satisfaction, followup.is_vague = entry.satisfaction, _is_vague(entry)
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
-    history.keep(session, followup, before, by, now)
+    if history.keep(session, followup, before, by, now):
+        whose, id = (followup.author_id, followup.owner_id), followup.id
+        tell_owners(session, customer.id, Happened.EDITED, whose, by, now, followup_id=id)
     followup.meet(session, customer, entry, followup.clear_participants(session))
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
     _keep_todos(session, followup, entry, todos, owner, by, now)

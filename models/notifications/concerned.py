@@ -45,6 +45,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
 # What is open with a customer stands in its latest confirmations and in the briefs, too.
 OPEN = (Todo, Issue, Appointment, FollowUp)
 OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
+EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
 RECORDS = 3  # of a customer, the latest
 
 Spoken = list[tuple[tuple[Kind, ...], Any]]  # kinds; the ids of their subjects or a query of them
@@ -65,7 +66,7 @@ def spoken_of(changes: Changes) -> Spoken:
     records = (records | own[FollowUp]) - made
     spoken: Spoken = [(KINDS[table], ids) for table, ids in own.items() if table in KINDS]
     if own[Customer]:
-        spoken.append(((Kind.WATCHED,), _events(own[Customer])))
+        spoken.append((EVENT_KINDS, _events(own[Customer])))
     if records:
         notes = select(CaptureNote.id).where(col(CaptureNote.followup_id).in_(records))
         spoken += [(KINDS[FollowUp], records), (KINDS[CaptureNote], notes)]
@@ -80,7 +81,7 @@ def _of_customer(customer: int, made: set[int]) -> Spoken:
     )
     return [
         (CUSTOMER_KINDS, {customer}),
-        ((Kind.WATCHED,), _events({customer})),
+        (EVENT_KINDS, _events({customer})),
         ((Kind.NEXT_CONTACT,), planned),
         ((Kind.RECORDED,), _latest_records(customer, made)),
     ]

@@ -105,6 +105,7 @@ class AppointmentDetails:
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
     news: Sequence[NewsItem] = ()  # the team's list
+    instead: Appointment | None = None  # what was planned where this one was not held
 
     @property
     def log_until(self) -> datetime:

@@ -89,3 +89,16 @@ async def test_a_new_manager_hears_of_what_was_asked_before(office: Office) -> N
     await office.skip(hours=24)  # on the list of the next morning
     assert clock_of(office.mei) == ["已超时"]
     assert clock_of(office.bob) == []
+
+
+async def test_who_was_the_manager_is_told_of_the_change(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup manager @mei")
+    await office.settle()
+    first = office.mei.dm.last()
+    await office.alice.types("/followup manager @bob")
+    await office.settle()
+    assert "您已不再是 alice 的主管" in first.text
+    assert "您已不再是 alice 的主管" in office.mei.dm.last().text
+    assert office.mei.dm.last().ts != first.ts
+    assert "您現在是 alice 的主管" in office.bob.dm.last().text

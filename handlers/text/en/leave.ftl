@@ -20,3 +20,4 @@ problem-leave-over = These days have passed already.
 problem-stand-in-away = { $name } is away in that time, too. Please name somebody else.
 problem-stand-in-is-yourself = You cannot stand in for yourself. Please name somebody else.
 say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you stand in: clocks that run in that time come to you.
+say-stand-in-passed = You no longer stand in for { $who }.

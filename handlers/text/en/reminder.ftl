@@ -19,6 +19,7 @@ not-held = Not held
 appointment-held = ✅ Logged
 appointment-replaced = Replaced by a new next contact
 appointment-not-held = Not held
+appointment-instead = Not held; planned for { $when } instead
 appointment-cancelled = No longer planned
 not-held-title = Not held
 not-held-when = New date

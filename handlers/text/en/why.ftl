@@ -71,3 +71,6 @@ why-strategy-action-today = “{ $what }” of the strategy for { $customer } is
 why-strategy-action-overdue = “{ $what }” of the strategy for { $customer } was due { $day }: you hear of it once more on the day after.
 why-strategy-action-still-open = “{ $what }” of the strategy for { $customer } is still open: what stays open comes once a week, on Monday.
 why-watched-immediate = You watch { $customer }, and { $who } has done something that matters there, at { $owed }. It comes in your next digest.
+why-stand-in-passed = You stood in for { $who }, and that is over.
+why-manager-passed = You managed { $who } until now: you hear of that at once.
+why-owned-immediate = { $who } did something to a customer or a record of yours: you hear of that at once.

@@ -19,6 +19,7 @@ not-held = 未进行
 appointment-held = ✅ 已记录
 appointment-replaced = 已由新的跟进时间代替
 appointment-not-held = 未进行
+appointment-instead = 未进行，已改约 { $when }
 appointment-cancelled = 已取消
 not-held-title = 未进行
 not-held-when = 新的日期

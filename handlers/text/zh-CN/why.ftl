@@ -71,3 +71,6 @@ why-strategy-action-today = { $customer }的策略动作“{ $what }”于 { $da
 why-strategy-action-overdue = { $customer }的策略动作“{ $what }”已于 { $day } 到期，次日会再提醒一次。
 why-strategy-action-still-open = { $customer }的策略动作“{ $what }”仍未完成，仍未完成的事每周一提醒一次。
 why-watched-immediate = 您关注了 { $customer }，{ $who } 于 { $owed } 有重要操作，因此在下一次每日汇总中告知您。
+why-stand-in-passed = 您代理{ $who }的时段已结束，因此通知您。
+why-manager-passed = 您此前是{ $who }的主管，这类变动会立即通知。
+why-owned-immediate = { $who }更改了您的客户或跟进记录，这类事会立即通知。

@@ -19,6 +19,7 @@ not-held = 未進行
 appointment-held = ✅ 已記錄
 appointment-replaced = 已由新的跟進時間代替
 appointment-not-held = 未進行
+appointment-instead = 未進行，已改約 { $when }
 appointment-cancelled = 已取消
 not-held-title = 未進行
 not-held-when = 新的日期

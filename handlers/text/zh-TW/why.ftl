@@ -71,3 +71,6 @@ why-strategy-action-today = { $customer }的策略動作「{ $what }」於 { $da
 why-strategy-action-overdue = { $customer }的策略動作「{ $what }」已於 { $day } 到期，次日會再提醒一次。
 why-strategy-action-still-open = { $customer }的策略動作「{ $what }」仍未完成，仍未完成的事每週一提醒一次。
 why-watched-immediate = 您關注了 { $customer }，{ $who } 於 { $owed } 有重要操作，因此在下一次每日彙整中告知您。
+why-stand-in-passed = 您代理{ $who }的時段已結束，因此通知您。
+why-manager-passed = 您先前是{ $who }的主管，這類異動會立即通知。
+why-owned-immediate = { $who }更動了您的客戶或跟進記錄，這類事會立即通知。

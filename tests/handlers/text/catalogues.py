@@ -22,7 +22,7 @@ OWED = {
     Kind.SUPPORT_QUESTION: [Stage.IMMEDIATE],
     Kind.SUPPORT_ANSWER: [Stage.IMMEDIATE],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
-    Kind.STAND_IN: [Stage.IMMEDIATE],
+    Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
     Kind.COMMENT: [Stage.IMMEDIATE],
