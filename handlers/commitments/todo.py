@@ -126,7 +126,7 @@ async def set_due(turn: Turn, action: dict[str, Any]) -> None:
         return
     due = date.fromisoformat(action["selected_date"])
     require_future_day(due, turn.me, turn.now, "due")
-    await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
+    await _change(turn, action, lambda session, todo, by: todo.move(session, due, by, turn.now))
 
 
 def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:

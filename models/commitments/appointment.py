@@ -76,6 +76,14 @@ class Appointment(TenantRow, table=True):
         """The instant in UTC, its owner being in that zone; None where only the day is known."""
         return deadlines.at(self.on, self.starts, zone) if self.starts is not None else None
 
+    def where(self, owner: Person, reader: Person) -> tuple[date, time | None]:
+        """Its day and time where the reader is."""
+        begins = self.begins_at(owner.tz)
+        if begins is None:
+            return self.on, None
+        local = begins.astimezone(reader.tz)
+        return local.date(), local.time()
+
     @classmethod
     def create(
         cls,

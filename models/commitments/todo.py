@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
@@ -24,7 +25,8 @@ NOT_CANCELLED = text("cancelled_at IS NULL")
 
 @dataclass(frozen=True)
 class Promise:
-    """What is to be written down as one to-do; `due` is a day of the owner's."""
+    """What is to be written down as one to-do; `due` is a day of whoever writes it, who may be
+    elsewhere than its owner."""
 
     text: str
     owner: Person
@@ -117,8 +119,7 @@ class Todo(TenantRow, table=True):
         return [
             cls(
                 text=clean_text(promise.text),
-                due=promise.due,
-                due_time=promise.due_time if promise.due else None,
+                **_due(promise.due, promise.due_time, by, promise.owner, now),
                 owner_id=promise.owner.refuse_if_gone("owner").id,
                 given_by_id=by.id,
                 given_at=now,
@@ -211,6 +212,8 @@ class Todo(TenantRow, table=True):
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
             return
+        before = session.get_one(Person, self.owner_id)
+        self._set_due(self.due, self.due_time, before, owner, now)
         self.owner_id, self.given_by_id, self.given_at = (
             owner.refuse_if_gone("owner").id,
             by.id,
@@ -220,16 +223,34 @@ class Todo(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def change(
-        self, session: Session, text: str, due: date | None, at: time | None, now: datetime
+        self,
+        session: Session,
+        text: str,
+        due: date | None,
+        at: time | None,
+        by: Person,
+        now: datetime,
     ) -> None:
         self.text = clean_text(text)
-        self.move(session, due, now, at)
+        self.move(session, due, by, now, at)
 
     def move(
-        self, session: Session, due: date | None, now: datetime, at: time | None = None
+        self,
+        session: Session,
+        due: date | None,
+        by: Person,
+        now: datetime,
+        at: time | None = None,
     ) -> None:
-        self.due, self.due_time = due, at if due else None
+        """`due` and `at` are those of `by`."""
+        self._set_due(due, at, by, session.get_one(Person, self.owner_id), now)
         self.update_reminders(session, now)
+
+    def _set_due(
+        self, due: date | None, at: time | None, by: Person, owner: Person, now: datetime
+    ) -> None:
+        for name, value in _due(due, at, by, owner, now).items():
+            setattr(self, name, value)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
@@ -240,11 +261,31 @@ class Todo(TenantRow, table=True):
             given_by=self.given_by_id,
             given_at=self.given_at,
             zone=owner.tz,
+            due_time=self.due_time,
+            closes=owner.closes,
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
             now=now,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
+
+
+def _due(
+    due: date | None, at: time | None, by: Person, owner: Person, now: datetime
+) -> dict[str, Any]:
+    """Day and hour of `by` as the owner's."""
+    if due is None:
+        return {"due": None, "due_time": None}
+    day, clock = deadlines.carried(due, at, by.tz, owner.tz, now)
+    return {"due": day, "due_time": clock}
+
+
+def due_where(todo: Todo, owner: Person, reader: Person) -> tuple[date | None, time | None]:
+    """Day and hour of an owner's to-do where the reader is."""
+    if todo.due is None or todo.due_time is None:
+        return todo.due, None
+    local = deadlines.at(todo.due, todo.due_time, owner.tz).astimezone(reader.tz)
+    return local.date(), local.time()
 
 
 def is_blank(text: str) -> bool:

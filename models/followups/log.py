@@ -15,7 +15,7 @@ from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
-from models.rules import specificity
+from models.rules import deadlines, specificity
 from models.rules.response_promise import promised
 from models.watching.event import Happened
 from models.watching.tell import tell, tell_owners
@@ -171,7 +171,7 @@ def _keep_todos(
             new.append(Promise(row.text, theirs, row.due, row.due_time))
             continue
         todo.reassign(session, theirs, by, now)
-        todo.change(session, row.text, row.due, row.due_time, now)
+        todo.change(session, row.text, row.due, row.due_time, by, now)
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
@@ -199,10 +199,12 @@ def _keep_next_contact(
     by: Person,
     now: datetime,
 ) -> None:
-    wanted = entry.next_contact
+    wanted, theirs = entry.next_contact, entry.starts
+    if wanted is not None:
+        wanted, theirs = deadlines.carried(wanted, theirs, by.tz, owner.tz, now)
     for planned in before:
         if wanted is not None and planned.owner_id == owner.id:
-            starts = planned.starts if "starts" in entry.unasked else entry.starts
+            starts = planned.starts if "starts" in entry.unasked else theirs
             if (planned.on, planned.starts) != (wanted, starts):
                 planned.change(by, now)
             planned.on, planned.starts = wanted, starts
@@ -218,7 +220,7 @@ def _keep_next_contact(
             customer_id=followup.customer_id,
             owner=owner,
             on=wanted,
-            starts=entry.starts,
+            starts=theirs,
             place=entry.place,
             now=now,
             planned_in_id=followup.id,

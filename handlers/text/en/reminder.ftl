@@ -2,6 +2,7 @@ say-todo-given-immediate = { $giver } gave you a to-do: { $what }
 say-todo-day-before = Due tomorrow, { $day }: { $what }
 say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
+say-todo-hour = Now due, { $day }: { $what }
 say-todo-overdue = Was due { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
 say-next-contact-today = Today, { $day }: next contact with { $customer }

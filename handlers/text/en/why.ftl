@@ -6,6 +6,7 @@ why-more = … and { $count } more
 why-todo-given-immediate = { $giver } gave you “{ $what }”: you hear of that at once.
 why-todo-day-before = “{ $what }” is due { $day }: you hear of it on the day before.
 why-todo-today = “{ $what }” is due { $day }: you hear of it on that day.
+why-todo-hour = You named this hour for “{ $what }”.
 why-todo-overdue = “{ $what }” was due { $day }: you hear of it once more on the day after.
 why-todo-snoozed = You asked to be reminded of “{ $what }” on { $owed }.
 why-todo-still-open = “{ $what }” was due { $day }: what stays open comes once a week, on Monday.

@@ -2,6 +2,7 @@ say-todo-given-immediate = { $giver } 交给您一项待办：{ $what }
 say-todo-day-before = 明天（{ $day }）到期：{ $what }
 say-todo-today = 今天（{ $day }）到期：{ $what }
 say-todo-ahead = { $day } 到期：{ $what }
+say-todo-hour = 到时间了（{ $day }）：{ $what }
 say-todo-overdue = 已逾期（{ $day }）：{ $what }
 say-todo-snoozed = 您要求的提醒：{ $what }
 say-next-contact-today = 今天（{ $day }）：下次跟进 { $customer }

@@ -6,6 +6,7 @@ why-more = …… 还有 { $count } 件
 why-todo-given-immediate = { $giver } 把“{ $what }”交给了您，这类事会立即通知。
 why-todo-day-before = “{ $what }”于 { $day } 到期，会提前一天提醒。
 why-todo-today = “{ $what }”于 { $day } 到期，会在当天提醒。
+why-todo-hour = “{ $what }”约定在这个时间，因此此时提醒。
 why-todo-overdue = “{ $what }”已于 { $day } 到期，次日会再提醒一次。
 why-todo-snoozed = 您要求在 { $owed } 提醒“{ $what }”。
 why-todo-still-open = “{ $what }”已于 { $day } 到期，仍未完成的事每周一提醒一次。

@@ -2,6 +2,7 @@ say-todo-given-immediate = { $giver } 交給您一項待辦：{ $what }
 say-todo-day-before = 明天（{ $day }）到期：{ $what }
 say-todo-today = 今天（{ $day }）到期：{ $what }
 say-todo-ahead = { $day } 到期：{ $what }
+say-todo-hour = 時間到了（{ $day }）：{ $what }
 say-todo-overdue = 已逾期（{ $day }）：{ $what }
 say-todo-snoozed = 您要求的提醒：{ $what }
 say-next-contact-today = 今天（{ $day }）：下次跟進 { $customer }

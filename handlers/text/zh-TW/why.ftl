@@ -6,6 +6,7 @@ why-more = …… 還有 { $count } 件
 why-todo-given-immediate = { $giver } 把「{ $what }」交給了您，這類事會立即通知。
 why-todo-day-before = 「{ $what }」於 { $day } 到期，會提前一天提醒。
 why-todo-today = 「{ $what }」於 { $day } 到期，會在當天提醒。
+why-todo-hour = 「{ $what }」約定在這個時間，因此此時提醒。
 why-todo-overdue = 「{ $what }」已於 { $day } 到期，次日會再提醒一次。
 why-todo-snoozed = 您要求在 { $owed } 提醒「{ $what }」。
 why-todo-still-open = 「{ $what }」已於 { $day } 到期，仍未完成的事每週一提醒一次。

@@ -93,7 +93,7 @@ def _news(details: AppointmentDetails, look: Look) -> list[NewsItem]:
 
 
 def _todo(details: TodoDetails, look: Look) -> str:
-    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details.todo, look)})"
+    return f"{blocks.cut(details.todo.text, MAX_WHAT // 2)} ({by_when(details, look)})"
 
 
 def _checklist(materials: list[str], look: Look) -> list[Block]:

@@ -56,6 +56,7 @@ class Stage(StrEnum):
     IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"
     TODAY = "today"
+    HOUR = "hour"  # the very one that was named
     OVERDUE = "overdue"
     SNOOZED = "snoozed"
     PASSED = "passed"
