@@ -28,6 +28,8 @@ from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
 from models.rules.response_promise import promised
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 
 MAX_QUOTED = 100  # characters of a question
 
@@ -215,6 +217,22 @@ def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
     customer = session.get_one(Customer, issue.customer_id)
     look = Look(turn.text, turn.me.tz, turn.now)
     return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", look)
+
+
+async def nudge(turn: Turn, action: dict[str, Any]) -> None:
+    """Nudge, for the manager: its owner is asked about it, in Kept's name."""
+
+    def write(session: Session) -> str:
+        by = person(session, turn)
+        issue = Issue.get(session, int(action["value"]), by)
+        owner, told = session.get_one(Person, issue.owner_id), [issue.owner_id]
+        what = Happened.NUDGED
+        tell_owners(session, issue.customer_id, what, told, by, turn.now, issue_id=issue.id)
+        return owner.name
+
+    owner = await turn.db.write(write)
+    turn.wake()
+    await turn.reply_privately(blocks.escape(turn.text("issue-nudged", owner=owner)))
 
 
 async def listing(turn: Turn) -> tuple[str, list[Block]]:

@@ -13,8 +13,8 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import todo as forms
 from models import Person, Todo
+from models.commitments.due import as_read
 from models.commitments.future import require_future_day
-from models.commitments.todo import due_where
 from models.errors import NoLongerThere
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
@@ -47,7 +47,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         by = person(session, turn)
         todo = _given(session, todo_id, turn)
         owner = session.get_one(Person, todo.owner_id)
-        if entry.due != due_where(todo, owner, by)[0]:
+        if entry.due != as_read(todo.due, todo.due_time, owner, by)[0]:
             require_future_day(entry.due, by, turn.now, "todo_1_due")
         had = {todo.owner_id}
         owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)

@@ -21,7 +21,7 @@ from handlers.views.forms.draft import FormState
 from handlers.views.wording.customer import contact_name
 from models import FollowUp, Person
 from models.commitments.appointment import Appointment
-from models.commitments.todo import due_where
+from models.commitments.due import as_read
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -210,7 +210,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
 
 
 def _row(one: TodoDetails, number: int, me: Person) -> TodoInput:
-    todo, (due, hour) = one.todo, due_where(one.todo, one.owner, me)
+    todo, (due, hour) = one.todo, as_read(one.todo.due, one.todo.due_time, one.owner, me)
     return TodoInput(todo.text, one.owner.user_id, due, hour, number, todo.id)
 
 

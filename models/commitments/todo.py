@@ -4,13 +4,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
+from models.commitments.due import as_owners
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_access
@@ -119,7 +119,8 @@ class Todo(TenantRow, table=True):
         return [
             cls(
                 text=clean_text(promise.text),
-                **_due(promise.due, promise.due_time, by, promise.owner, now),
+                due=(due := as_owners(promise.due, promise.due_time, by, promise.owner, now))[0],
+                due_time=due[1],
                 owner_id=promise.owner.refuse_if_gone("owner").id,
                 given_by_id=by.id,
                 given_at=now,
@@ -249,8 +250,7 @@ class Todo(TenantRow, table=True):
     def _set_due(
         self, due: date | None, at: time | None, by: Person, owner: Person, now: datetime
     ) -> None:
-        for name, value in _due(due, at, by, owner, now).items():
-            setattr(self, name, value)
+        self.due, self.due_time = as_owners(due, at, by, owner, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
@@ -263,29 +263,12 @@ class Todo(TenantRow, table=True):
             zone=owner.tz,
             due_time=self.due_time,
             closes=owner.closes,
+            manager=owner.manager_id,
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
             now=now,
         )
         Reminder.set_desired(session, deadlines.TODO_KINDS, self.id, owed, now, self.team_id)
-
-
-def _due(
-    due: date | None, at: time | None, by: Person, owner: Person, now: datetime
-) -> dict[str, Any]:
-    """Day and hour of `by` as the owner's."""
-    if due is None:
-        return {"due": None, "due_time": None}
-    day, clock = deadlines.carried(due, at, by.tz, owner.tz, now)
-    return {"due": day, "due_time": clock}
-
-
-def due_where(todo: Todo, owner: Person, reader: Person) -> tuple[date | None, time | None]:
-    """Day and hour of an owner's to-do where the reader is."""
-    if todo.due is None or todo.due_time is None:
-        return todo.due, None
-    local = deadlines.at(todo.due, todo.due_time, owner.tz).astimezone(reader.tz)
-    return local.date(), local.time()
 
 
 def is_blank(text: str) -> bool:

@@ -39,6 +39,12 @@ class Notification:
         return owner is None or owner.id == self.recipient_id
 
     @property
+    def is_of_report(self) -> bool:
+        """Whether its recipient manages whose it is."""
+        owner = getattr(self.subject, "owner", None)
+        return owner is not None and owner.manager_id == self.recipient_id
+
+    @property
     def is_moved(self) -> bool:
         """Whether it is about a contact that has been moved to another day."""
         subject, day = self.subject, self.deadline.date()

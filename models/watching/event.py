@@ -15,6 +15,7 @@ class Happened(StrEnum):
     OWNER = "owner"  # somebody else looks after it
     URGENT = "urgent"  # an urgent issue was raised
     PROFILE = "profile"  # its profile was changed
+    NUDGED = "nudged"  # a manager asks after an issue
     EDITED = "edited"  # a record of it was changed
 
 

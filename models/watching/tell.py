@@ -59,6 +59,7 @@ def tell_owners(
     now: datetime,
     *,
     followup_id: int | None = None,
+    issue_id: int | None = None,
     owner_id: int | None = None,
 ) -> None:
     """`people` own the customer or the record, or did until now; `owner_id` is the new owner."""
@@ -71,6 +72,7 @@ def tell_owners(
         by_id=by.id,
         at=now,
         followup_id=followup_id,
+        issue_id=issue_id,
         owner_id=owner_id,
     )
     session.add(event)

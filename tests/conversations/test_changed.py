@@ -94,7 +94,7 @@ async def test_who_does_it_themselves_hears_nothing(office: Office) -> None:
     told = await record(office, office.alice)
     now = office.clock.now()
     await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, None, by, now))
-    await told.click("Delete")
+    await told.click("Undo")
     await office.settle()
     assert office.alice.dm.messages[-1].ts == told.ts
 

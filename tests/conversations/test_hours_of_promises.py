@@ -123,3 +123,19 @@ async def test_the_next_contact_of_a_colleague_keeps_its_instant(evening: Office
     assert (await form.submit()).closed
     await evening.settle()
     assert "Thu 3 Dec 15:00" in (await evening.alice.opens_home()).text
+
+
+async def test_an_hour_keeps_its_instant_when_its_owner_moves_to_another_zone(
+    office: Office,
+) -> None:
+    await office.alice.types("/todo call Wang at 18:00 today")
+    await office.alice.types("/todo send minutes on Friday")
+    form = await office.alice.types("/followup preferences")
+    await form.fill(zone="Asia/Tokyo")
+    assert (await form.submit()).closed
+    await office.settle()
+    listed = (await office.alice.types("/todo")).text
+    assert "Tue 1 Dec 19:00" in listed
+    assert "Fri 4 Dec" in listed
+    await office.skip(hours=1.5)
+    assert "Now due, Tue 1 Dec 19:00: call Wang" in said(office)[-1]

@@ -12,3 +12,4 @@ owned-taken = { $who } gave your customer { $customer } to { $owner }.
 owned-profile = { $who } changed the profile of your customer { $customer }.
 owned-edited = { $who } changed your record of { $when } with { $customer }. It reads now:
 owned-ended = { $who } ended the work with your customer { $customer }:
+owned-nudged = { $who } asks you about the answer to { $customer }: { $question }

@@ -13,6 +13,9 @@ error-database = The database does not answer just now, so nothing was kept. Ple
 error-database-gone = This was not kept: the database that I write to is gone. Please tell your admin; the number is { $number }.
 error-kept = What you did was kept, but something after it failed, so what you see here may be out of date. If it stays, tell your admin the number { $number }.
 error-outcome-unknown = The database did not answer in time, so I cannot tell whether this was kept. Please look before you enter it again; a form that is still open is kept only once. (No. { $number })
+too-late = Slack closed the door before the form was there. What you typed is kept:
+too-late-open = Open the form
+too-late-press = Slack closed the door before the form was there. Please try once more.
 error-unforeseen = Something went wrong on our side and nothing was changed. Please try again; if it stays, tell your admin the number { $number }.
 option-new = ➕ New: { $name }
 
@@ -81,3 +84,11 @@ help =
     • `/followup calendar https://…`: plan contacts from your calendar
     Each also works as `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it.
+help-more =
+    • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
+    • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
+    • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
+    • `/followup hours`: whether the time for an answer runs at night and on weekends
+    • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
+    • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
+    • The Home tab has what is late, what is due today, and what comes

@@ -25,3 +25,5 @@ issue-reason = What do we wait for?
 issue-reason-hint = The clock is paused until the customer has replied.
 issue-raised-for = Noted, and { $owner } is told: { $question }
 issue-raised-on-the-spot = Noted as answered on the spot: { $question }
+issue-nudge = Nudge
+issue-nudged = Asked { $owner } about it.

@@ -4,6 +4,7 @@ say-todo-today = Due today, { $day }: { $what }
 say-todo-ahead = Due { $day }: { $what }
 say-todo-hour = Now due, { $day }: { $what }
 say-todo-overdue = Was due { $day }: { $what }
+say-todo-missed = { $owner } was to do it by { $day }: { $what }
 say-todo-snoozed = You asked to be reminded: { $what }
 say-next-contact-today = Today, { $day }: next contact with { $customer }
 say-next-contact-ahead = { $day }: next contact with { $customer }

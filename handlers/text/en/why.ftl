@@ -8,6 +8,7 @@ why-todo-day-before = “{ $what }” is due { $day }: you hear of it on the day
 why-todo-today = “{ $what }” is due { $day }: you hear of it on that day.
 why-todo-hour = You named this hour for “{ $what }”.
 why-todo-overdue = “{ $what }” was due { $day }: you hear of it once more on the day after.
+why-todo-missed = { $owner } has not done “{ $what }”, which was due { $day }: you manage { $owner }.
 why-todo-snoozed = You asked to be reminded of “{ $what }” on { $owed }.
 why-todo-still-open = “{ $what }” was due { $day }: what stays open comes once a week, on Monday.
 why-next-contact-today = The next contact with { $customer } was planned for { $day }: what to know for it comes that morning.

@@ -4,6 +4,7 @@ say-todo-today = 今天（{ $day }）到期：{ $what }
 say-todo-ahead = { $day } 到期：{ $what }
 say-todo-hour = 到时间了（{ $day }）：{ $what }
 say-todo-overdue = 已逾期（{ $day }）：{ $what }
+say-todo-missed = { $owner }应在{ $day }前完成：{ $what }
 say-todo-snoozed = 您要求的提醒：{ $what }
 say-next-contact-today = 今天（{ $day }）：下次跟进 { $customer }
 say-next-contact-ahead = { $day }：下次跟进 { $customer }

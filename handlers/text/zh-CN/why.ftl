@@ -8,6 +8,7 @@ why-todo-day-before = “{ $what }”于 { $day } 到期，会提前一天提醒
 why-todo-today = “{ $what }”于 { $day } 到期，会在当天提醒。
 why-todo-hour = “{ $what }”约定在这个时间，因此此时提醒。
 why-todo-overdue = “{ $what }”已于 { $day } 到期，次日会再提醒一次。
+why-todo-missed = “{ $what }”已于{ $day }到期，{ $owner }尚未完成；您是其主管，因此通知您。
 why-todo-snoozed = 您要求在 { $owed } 提醒“{ $what }”。
 why-todo-still-open = “{ $what }”已于 { $day } 到期，仍未完成的事每周一提醒一次。
 why-next-contact-today = 与 { $customer } 的下次跟进定在 { $day }，需要了解的内容会在当天早上发给您。

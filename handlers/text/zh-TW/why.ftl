@@ -8,6 +8,7 @@ why-todo-day-before = 「{ $what }」於 { $day } 到期，會提前一天提醒
 why-todo-today = 「{ $what }」於 { $day } 到期，會在當天提醒。
 why-todo-hour = 「{ $what }」約定在這個時間，因此此時提醒。
 why-todo-overdue = 「{ $what }」已於 { $day } 到期，次日會再提醒一次。
+why-todo-missed = 「{ $what }」已於{ $day }到期，{ $owner }尚未完成；您是其主管，因此通知您。
 why-todo-snoozed = 您要求在 { $owed } 提醒「{ $what }」。
 why-todo-still-open = 「{ $what }」已於 { $day } 到期，仍未完成的事每週一提醒一次。
 why-next-contact-today = 與 { $customer } 的下次跟進定在 { $day }，需要了解的內容會在當天早上發給您。

@@ -1,5 +1,5 @@
 """What others did to a person's own customer or record: it came to them or went, its profile or a
-record of theirs was changed, the work with it has ended."""
+record of theirs was changed, an answer is waited for, the work with it has ended."""
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -22,6 +22,8 @@ def _headline(notification: Notification, details: OwnedDetails, look: Look) -> 
         return text(key, owner=details.new_owner.name, **facts)
     if what is Happened.EDITED and details.followup is not None:
         return text("owned-edited", when=look.moment(details.followup.occurred_at), **facts)
+    if what is Happened.NUDGED and details.issue is not None:
+        return text("owned-nudged", question=details.issue.question, **facts)
     if what is Happened.ENDED:
         return text("owned-ended", **facts)
     return text("owned-profile", **facts)

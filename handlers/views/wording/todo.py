@@ -107,6 +107,7 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
         sentence_key(notification, _stage(notification, look)),
         what=details.todo.text,
         giver=details.given_by.name,
+        owner=details.owner.name,
         day=due_day(details, look),
     )
 
@@ -116,6 +117,7 @@ def _stage(notification: Notification, look: Look) -> str:
     it is the day after the next."""
     if notification.kind is not Kind.TODO or notification.stage in (
         Stage.HOUR,
+        Stage.MISSED,
         Stage.SNOOZED,
         Stage.STILL_OPEN,
     ):
@@ -129,9 +131,19 @@ def _blocks(notification: Notification, details: TodoDetails, look: Look) -> lis
     with_due = notification.kind is Kind.TODO_GIVEN or notification.stage is Stage.SNOOZED
     title, below = _headline(notification, details, look), status(details, look, with_due=with_due)
     shown = [blocks.section(f"*{escape(title)}*\n{escape(below)}".rstrip())]
+    if notification.is_of_report:
+        return shown + _of_report(details, look)
     if details.todo.cancelled_at is None:
         shown.append(buttons(details, look))
     return shown + _what_next(notification, details, look)
+
+
+def _of_report(details: TodoDetails, look: Look) -> list[Block]:
+    """A manager looks at the customer: to keep it is for its owner."""
+    if details.customer is None or details.is_settled:
+        return []
+    open_it = blocks.button(look.text("customer-open"), action_ids.CUSTOMER_OPEN)
+    return [blocks.actions([open_it], f"escalated:{details.customer.id}")]
 
 
 def _what_next(notification: Notification, details: TodoDetails, look: Look) -> list[Block]:

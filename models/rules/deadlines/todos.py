@@ -18,6 +18,7 @@ def of_todo(
     given_at: datetime,
     zone: ZoneInfo,
     due_time: time | None = None,
+    manager: int | None = None,
     closes: time = EVENING,
     snoozed_until: datetime | None,
     is_open: bool,
@@ -25,7 +26,8 @@ def of_todo(
 ) -> list[DueReminder]:
     """Given by somebody else: at once. Due: the morning of the day before, of the day (before the
     day `closes` where it was made after that morning), at its hour where one was named, and on the
-    morning of the day after; then weekly. Snoozed: nothing before then."""
+    morning of the day after; then weekly. A day later the `manager` hears of it. Snoozed: nothing
+    before then."""
     if not is_open:
         return []
     owed = [immediate(Kind.TODO_GIVEN, owner, given_at)] if given_by != owner else []
@@ -36,6 +38,8 @@ def of_todo(
             stages.append(_at_hour(due, due_time, owner, zone, is_own=is_own))
         elif at(due, MORNING, zone) <= given_at:
             stages += _last_call(due, owner, given_at, zone, closes)
+        if manager is not None:
+            stages.append(_missed(due, manager, zone))
         owed += [one for one in stages if snoozed_until is None or one.send_at > snoozed_until]
     if snoozed_until is not None:
         # To put it off until a morning is to want it with the rest of that morning.
@@ -54,6 +58,15 @@ def _at_hour(due: date, due_time: time, owner: int, zone: ZoneInfo, *, is_own: b
     mode = Mode.IMMEDIATE if is_own else Mode.TIMED
     hour = at(due, due_time, zone)
     return DueReminder(Kind.TODO, Stage.HOUR, owner, hour, hour, mode, not_before=hour)
+
+
+def _missed(due: date, manager: int, zone: ZoneInfo) -> DueReminder:
+    """For the owner's manager, on the morning after the owner heard of it once more."""
+    day = due + timedelta(days=2)
+    begins = at(day, DAY_BEGINS, zone)
+    return DueReminder(
+        Kind.TODO, Stage.MISSED, manager, at(day, MORNING, zone), midnight(due), not_before=begins
+    )
 
 
 def _last_call(

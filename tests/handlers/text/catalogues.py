@@ -16,6 +16,7 @@ OWED = {
         Stage.TODAY,
         Stage.HOUR,
         Stage.OVERDUE,
+        Stage.MISSED,
         Stage.SNOOZED,
         Stage.STILL_OPEN,
     ],
