@@ -75,6 +75,22 @@ async def note(
     return True
 
 
+async def follow(turn: Turn, submission: str, typed: str | None) -> None:
+    """The message that a draft answers was changed, or deleted (None): an open draft follows."""
+
+    def write(session: Session) -> None:
+        note = CaptureNote.open_of(session, submission, person(session, turn))
+        if note is None:
+            return
+        if typed is None:
+            note.discard(session, turn.now)
+        else:
+            note.typed = typed
+            session.add(note)
+
+    await turn.db.write(write)
+
+
 async def save(turn: Turn, action: dict[str, Any]) -> None:
     """Save, on a draft: logged as it was understood. Pressed twice, it is done once."""
     id = refresh.subject_id(action)
