@@ -66,3 +66,20 @@ async def test_a_record_is_undone_while_it_is_new_and_deleted_from_then_on(offic
     await (await office.alice.types("/todo")).click("Done")
     await office.settle()
     assert told.buttons[-2:] == ["Edit", "Delete"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "typed"),
+    [
+        ("O'Brien Foods", "O’Brien Foods"),
+        ("Coca-Cola", "Coca‑Cola"),
+        ("Coca-Cola", "Co\u200bca\xad-Cola"),
+        ("Café Nero", "Ｃafe Nero"),
+    ],
+)
+async def test_one_name_in_two_spellings_is_one_customer(
+    office: Office, customer: str, typed: str
+) -> None:
+    await add(office, office.alice, customer)
+    said = await answer(office, office.alice, f"/todo call {typed} by ５/１５")
+    assert f"Fri 15 May · {customer}" in said
