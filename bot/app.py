@@ -18,6 +18,7 @@ from bot.background import Background
 from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
 from bot.http.server import HttpServer
+from bot.reconnecting import Reconnecting
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.workbook.reader import read_workbook
@@ -101,6 +102,9 @@ class Bot:
                 # Asked for here, for the SDK would try a refused token again and again.
                 address = await patiently("SLACK_APP_TOKEN", socket.client.issue_new_wss_url)
                 socket.client.wss_uri = address
+                ask = socket.client.issue_new_wss_url
+                again = Reconnecting(ask, asyncio.get_running_loop().time)
+                socket.client.issue_new_wss_url = again  # type: ignore[method-assign]
                 await socket.connect_async()  # type: ignore[no-untyped-call]
         elif (secret := self.settings.slack_signing_secret) is not None:
             self.server = HttpServer(self.app, self.database, secret.get_secret_value())

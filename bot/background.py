@@ -14,7 +14,7 @@ from slack_bolt.logger import get_bolt_logger
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.util.utils import get_arg_names_of_callable
 
-from handlers import repeats
+from handlers import refresh, repeats
 from handlers.turn import Turn
 from models.database.database import DATABASE_FAILURES
 from models.database.handled import AlreadyHandled
@@ -80,6 +80,19 @@ class Background(AsyncLazyListenerRunner):
     ) -> None:
         turn: Turn | None = request.context.get("turn", None)
         key = repeats.key_of(request.body)
+        try:
+            await self._run_once(function, request, turn, key)
+        finally:
+            if turn is not None:
+                await self._catch_up(turn)
+
+    async def _run_once(
+        self,
+        function: Callable[..., Awaitable[None]],
+        request: AsyncBoltRequest,
+        turn: Turn | None,
+        key: str | None,
+    ) -> None:
         if turn is None or key is None:
             await self._work(function, request)
         elif (turn.db.team, key) in self._under_way:
@@ -90,6 +103,13 @@ class Background(AsyncLazyListenerRunner):
                 await self._work_once(function, request, turn.db)
             finally:
                 self._under_way.discard((turn.db.team, key))
+
+    async def _catch_up(self, turn: Turn) -> None:
+        """Messages that speak of what has changed; nobody waits for them."""
+        try:
+            await refresh.catch_up(turn)
+        except Exception:
+            log.exception("messages_not_updated")
 
     async def _work_once(
         self, function: Callable[..., Awaitable[None]], request: AsyncBoltRequest, db: TeamDatabase

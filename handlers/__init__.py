@@ -5,6 +5,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
 from handlers import (
+    again,
     availability,
     calendars,
     commitments,
@@ -25,6 +26,7 @@ from handlers import (
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
 from handlers.turn import Gatekeeper
+from handlers.views import action_ids
 
 
 def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
@@ -47,6 +49,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     calendars.listeners(on)
     home.listeners(on)
     on.command("/followup help", help.command)
+    on.action(action_ids.COMMAND_AGAIN, again.worker(on.commands))
     on.event("message", direct_message.on_message)
     on.event("user_change", lifecycle.person_changed)
 

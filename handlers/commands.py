@@ -1,10 +1,10 @@
 """Every command also answers as `/followup <subcommand>`: another app may own the short name."""
 
-import html
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from handlers import mentions
 from handlers.availability import response_hours
 from handlers.turn import Turn
 from models.rules import dates
@@ -18,9 +18,9 @@ async def as_own_command(
     body: dict[str, Any], turn: Turn, next: Callable[[], Awaitable[None]]
 ) -> None:
     """Middleware: `/followup todo send the deck` becomes `/todo send the deck`, with Slack's
-    escapes undone."""
+    markup undone, as in what is said to the bot in plain words."""
     if "command" in body:
-        body["text"] = html.unescape(body.get("text") or "")
+        body["text"] = mentions.plain(body.get("text") or "")
     if body.get("command") == "/followup":
         for command, (words, fits) in SUBCOMMANDS.items():
             typed = _after(words, body["text"], is_joined=command not in SPACED)

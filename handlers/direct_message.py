@@ -14,10 +14,14 @@ from models.rules.direct_message import Heard, Wish
 
 # The subtypes of messages that a person writes: with a photo, by /me, in a thread and the DM.
 OF_PEOPLE = ("file_share", "me_message", "thread_broadcast")
+OF_CHANGES = ("message_changed", "message_deleted")
 
 
 async def on_message(turn: Turn, event: dict[str, Any]) -> None:
-    """Edits, apps and what is written elsewhere than in the DM are none of the bot's business."""
+    """Apps and what is written elsewhere than in the DM are none of the bot's business."""
+    if event.get("channel_type") == "im" and event.get("subtype") in OF_CHANGES:
+        await _follow(turn, event)
+        return
     is_typed = event.get("subtype", "file_share") in OF_PEOPLE and "bot_id" not in event
     if event.get("channel_type") != "im" or not is_typed:
         return
@@ -34,6 +38,18 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         await _grant(turn, heard, submission)
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
+
+
+async def _follow(turn: Turn, event: dict[str, Any]) -> None:
+    """A message was edited or deleted. Slack also tells so of one whose words are the same, as
+    where a link was unfolded."""
+    before, after = event.get("previous_message", {}), event.get("message", {})
+    if "bot_id" in before or "bot_id" in after or before.get("text") == after.get("text"):
+        return
+    submission = f"{event['channel']}:{before.get('ts') or after.get('ts')}"
+    is_deleted = event["subtype"] == "message_deleted"
+    typed = None if is_deleted else mentions.plain(after.get("text", ""))
+    await capture.follow(turn, submission, typed)
 
 
 async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission: str) -> None:

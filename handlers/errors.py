@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
-from handlers import respond
+from handlers import again, respond
 from handlers.text import Text
 from handlers.text import of as text_of
 from handlers.turn import Turn
@@ -60,6 +60,13 @@ async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltRespo
 
 async def report_error_later(error: Exception, request: AsyncBoltRequest) -> None:
     """Tell the person after the request has been acknowledged."""
+    if again.is_too_late(error):
+        text = _text(request)
+        shown = again.offer(request.body, text)
+        said = text("too-late") if shown else text("too-late-press")
+        typed = "" if shown else _typed(request.body, text)
+        await respond.tell(request.context, blocks.escape(said + typed), shown)
+        return
     message = _message(error, request) + _typed(request.body, _text(request))
     if request.body.get("event", {}).get("type") not in UNASKED:
         await respond.tell(request.context, blocks.escape(message))

@@ -8,7 +8,11 @@ from handlers.views import blocks
 
 async def command(turn: Turn) -> None:
     text = turn.text
-    shown = [blocks.header(text("help-title")), blocks.section(text("help"))]
+    shown = [
+        blocks.header(text("help-title")),
+        blocks.section(text("help")),
+        blocks.section(text("help-more")),
+    ]
     await turn.respond(text=text("help-title"), blocks=shown, response_type="ephemeral")
 
 

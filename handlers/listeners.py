@@ -18,8 +18,10 @@ class Listeners:
 
     def __init__(self, app: AsyncApp) -> None:
         self._app = app
+        self.commands: dict[str, Listener] = {}
 
     def command(self, name: str, work: Listener) -> None:
+        self.commands[name] = work
         self._app.command(name)(ack=acknowledge, lazy=[work])
 
     def shortcut(self, callback_id: str, work: Listener) -> None:

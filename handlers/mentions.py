@@ -60,8 +60,10 @@ def taken_in(typed: str) -> str | None:
 
 
 def take(session: Session, typed: str) -> tuple[str, Person | None]:
-    """The text without the person it names, and that person; an unknown name stays in the text.
-    Raises what Person.colleague does, and PersonUnclear."""
+    """The text without the person it names, and that person; an unknown name stays in the text, and
+    so do several people. Raises what Person.colleague does, and PersonUnclear."""
+    if len(named_in(session, typed)) > 1:
+        return with_names(session, typed), None
     if mention := MENTION.search(typed):
         return _without(typed, mention), Person.colleague(session, mention[1])
     if handle := HANDLE.search(typed):
@@ -69,6 +71,13 @@ def take(session: Session, typed: str) -> tuple[str, Person | None]:
         if named is not None:
             return _without(typed, handle), named.require_member()
     return typed, None
+
+
+def named_in(session: Session, typed: str) -> set[str]:
+    """The Slack ids of all who are named in a text."""
+    handles = (handle[1] or handle[2] for handle in HANDLE.finditer(typed))
+    known = (called(session, f"@{name}") for name in handles)
+    return {*users_in(typed), *(one.user_id for one in known if one)}
 
 
 def owner(

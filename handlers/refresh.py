@@ -1,8 +1,7 @@
-"""Showing messages again after what they speak of has changed: the one that was pressed, and
-the others that speak of the same."""
+"""Showing messages again after what they speak of has changed: the one that was pressed, and behind
+every turn the others that speak of what it has changed."""
 
 import asyncio
-from functools import partial
 from typing import Any
 
 import structlog
@@ -15,7 +14,7 @@ from handlers.turn import Turn
 from handlers.views.messages import digest
 from models.database import patience
 from models.notifications import sent
-from models.notifications.sent import Nouns, SentMessage
+from models.notifications.sent import SentMessage
 
 PAUSES = (0.1, 0.3, 1.0, 2.0)  # seconds
 MAX_UPDATES = 5  # tries, each as much later as Slack says
@@ -45,29 +44,22 @@ async def refresh(turn: Turn, at: Place | None) -> bool:
             break
     else:
         return False
+    turn.shown.add(found.place)
     if found.notifications:
         await _update(turn, found)
     return True
 
 
-async def refresh_elsewhere(turn: Turn, nouns: Nouns, but: Place | None = None) -> None:
-    """Render again the latest messages that speak of these, whoever they were sent to, but for
-    the one that is up to date already. One that cannot be changed any more stays as it is. Nobody
-    waits for it: a busy database is given its time."""
+async def catch_up(turn: Turn) -> None:
+    """Render again the latest messages that show anything this turn has changed, whoever they were
+    sent to, but for those it has shown already. One that cannot be changed any more stays as it
+    is. Nobody waits for it: a busy database is given its time."""
+    changes, turn.db.changes = turn.db.changes, {}
+    if not changes:
+        return
     patience.end()
-    await _update_all(turn, await turn.db.read(partial(sent.messages_about, nouns=nouns)), but)
-
-
-async def refresh_record(turn: Turn, followup_id: int, but: Place | None = None) -> None:
-    """Render again what speaks of a record, of its promises, and of what it settled."""
-    patience.end()
-    about = partial(sent.messages_about_record, followup_id=followup_id)
-    await _update_all(turn, await turn.db.read(about), but)
-
-
-async def _update_all(turn: Turn, said: list[SentMessage], but: Place | None) -> None:
-    for one in said:
-        if one.place == but:
+    for one in await turn.db.read(lambda session: sent.messages_about(session, changes)):
+        if one.place in turn.shown:
             continue
         try:
             await _update(turn, one)
@@ -76,6 +68,7 @@ async def _update_all(turn: Turn, said: list[SentMessage], but: Place | None) ->
 
 
 async def _update(turn: Turn, said: SentMessage) -> None:
+    turn.shown.add(said.place)
     person = said.recipient
     words = text.of(person.locale)
     fallback, shown = digest.message(

@@ -49,13 +49,16 @@ class Respond(AsyncRespond):
         return WebhookResponse(url="", status_code=HTTPStatus.OK, body="", headers={})
 
 
-async def tell(context: AsyncBoltContext, message: str) -> None:
-    """Send a message that only this person sees; where that fails, log it."""
+async def tell(
+    context: AsyncBoltContext, message: str, shown: list[dict[str, Any]] | None = None
+) -> None:
+    """Send a message, as text or as these blocks, that only this person sees; where that fails,
+    log it."""
     if not context.user_id:
         return
     respond = Respond(context.response_url, context.client, context.user_id)
     try:
-        await respond(text=message, response_type="ephemeral", replace_original=False)
+        await respond(text=message, blocks=shown, response_type="ephemeral", replace_original=False)
     except (SlackApiError, ClientError, TimeoutError) as error:
         log.error("nothing_said", user=context.user_id, error=type(error).__name__)
 

@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
 from handlers import origin, repeats, text
+from handlers.origin import Place
 from handlers.people import gate
 from handlers.people.directory import SlackDirectory
 from handlers.people.gate import Refusal
@@ -43,6 +44,7 @@ class Turn:
     wake: Callable[[], None]  # has reminders that are due said at once
     read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
+    shown: set[Place] = field(default_factory=set)  # messages that are up to date already
 
     async def resolve(self, *users: str | None, **chosen: str | Iterable[str] | None) -> None:
         """Have Slack say who these are, where that is not known or too long ago. Those `chosen`

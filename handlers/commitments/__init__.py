@@ -39,6 +39,7 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.ISSUE_FORM, issue.save, issue.after_save)
     on.family(action_ids.ISSUE_CUSTOMER, issue_line.take_offered)
     on.action(action_ids.ISSUE_ANSWERED, issue.answered)
+    on.action(action_ids.ISSUE_NUDGE, issue.nudge)
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)
     on.form(action_ids.ISSUE_WAIT_FORM, issue.save_wait, issue.after_wait)
     on.action(action_ids.ISSUE_REPLIED, issue.replied)

@@ -21,8 +21,6 @@ from models import Appointment, Customer, Person
 from models.commitments.appointment import AppointmentState
 from models.errors import AppointmentSettled, NoLongerThere
 from models.home.home import Planned
-from models.notifications.sent import Nouns
-from models.rules.deadlines import APPOINTMENT_KINDS, Kind
 
 Form = Callable[[Planned, dict[str, Any], Person, Text, datetime, Answers | None], Block]
 
@@ -58,17 +56,7 @@ async def save_not_held(
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
     if context.get("saved"):
-        await _refresh_all(turn, view)
-
-
-async def _refresh_all(turn: Turn, view: dict[str, Any]) -> None:
-    """Update what was pressed, then every other message about it, its owner's too."""
-    came_from = submitted.metadata_of(view)
-    await _refresh_pressed(turn, came_from)
-    nouns: Nouns = {APPOINTMENT_KINDS: [came_from["appointment"]]}
-    if came_from["record"] is not None:
-        nouns[Kind.RECORDED,] = [came_from["record"]]
-    await refresh.refresh_elsewhere(turn, nouns, but=draft.place_of(came_from))
+        await _refresh_pressed(turn, submitted.metadata_of(view))
 
 
 async def cancel(turn: Turn) -> None:
@@ -89,7 +77,7 @@ async def cancel(turn: Turn) -> None:
         outcome = errors.say(settled, turn.text)
     turn.wake()
     await turn.client.views_update(view_id=view["id"], view=views.closing(outcome, turn.text))
-    await _refresh_all(turn, view)
+    await _refresh_pressed(turn, submitted.metadata_of(view))
 
 
 async def _ask(turn: Turn, action: dict[str, Any], form: Form) -> None:

@@ -26,8 +26,10 @@ from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
 from models.notifications.subjects import IssueDetails
-from models.rules.deadlines import ISSUE_KINDS, Urgency
+from models.rules.deadlines import Urgency
 from models.rules.response_promise import promised
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 
 MAX_QUOTED = 100  # characters of a question
 
@@ -195,8 +197,7 @@ def _came_from(turn: Turn) -> dict[str, Any]:
 
 
 async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None:
-    """Update what was pressed: Home, a reminder, or the ephemeral list. Then every other message
-    about the issue, such as the manager's."""
+    """Update what was pressed: Home, a reminder, or the ephemeral list."""
     place = draft.place_of(came_from)
     if came_from["home"]:
         await home.publish(turn)
@@ -207,7 +208,6 @@ async def _refresh(turn: Turn, issue_id: int, came_from: dict[str, Any]) -> None
         asked = await turn.db.read(lambda session: _what_next(session, issue_id, turn))
         respond = turn.respond_at(came_from["list"])
         await respond(text=fallback, blocks=[*asked, *shown], replace_original=True)
-    await refresh.refresh_elsewhere(turn, {ISSUE_KINDS: [issue_id]}, but=place)
 
 
 def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
@@ -217,6 +217,22 @@ def _what_next(session: Session, issue_id: int, turn: Turn) -> list[Block]:
     customer = session.get_one(Customer, issue.customer_id)
     look = Look(turn.text, turn.me.tz, turn.now)
     return next_step.shown(issue.next_step, customer, f"next-issue-list:{issue_id}", look)
+
+
+async def nudge(turn: Turn, action: dict[str, Any]) -> None:
+    """Nudge, for the manager: its owner is asked about it, in Kept's name."""
+
+    def write(session: Session) -> str:
+        by = person(session, turn)
+        issue = Issue.get(session, int(action["value"]), by)
+        owner, told = session.get_one(Person, issue.owner_id), [issue.owner_id]
+        what = Happened.NUDGED
+        tell_owners(session, issue.customer_id, what, told, by, turn.now, issue_id=issue.id)
+        return owner.name
+
+    owner = await turn.db.write(write)
+    turn.wake()
+    await turn.reply_privately(blocks.escape(turn.text("issue-nudged", owner=owner)))
 
 
 async def listing(turn: Turn) -> tuple[str, list[Block]]:

@@ -17,7 +17,6 @@ from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.followups import next_steps
 from models.followups.next_steps import Source
-from models.notifications.sent import Nouns
 from models.rules.deadlines import ISSUE_KINDS, TODO_KINDS, Kind
 from models.rules.next_step import NextStep
 
@@ -74,7 +73,7 @@ def _asking(action: dict[str, Any]) -> tuple[Source, int, bool]:
 
 async def _show_again(turn: Turn, action: dict[str, Any], said: str) -> None:
     """Update the message that asked, or the list below what has come of it."""
-    source, id, is_listed = _asking(action)
+    source, _, is_listed = _asking(action)
     place = refresh.place(turn)
     if not await refresh.refresh(turn, place):
         listed: list[Block] = []
@@ -86,5 +85,3 @@ async def _show_again(turn: Turn, action: dict[str, Any], said: str) -> None:
         await turn.respond(
             text=blocks.escape(said), blocks=[outcome, *listed], replace_original=True
         )
-    nouns: Nouns = {KINDS[source]: [id]}
-    await refresh.refresh_elsewhere(turn, nouns, but=place)

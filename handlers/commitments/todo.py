@@ -126,7 +126,7 @@ async def set_due(turn: Turn, action: dict[str, Any]) -> None:
         return
     due = date.fromisoformat(action["selected_date"])
     require_future_day(due, turn.me, turn.now, "due")
-    await _change(turn, action, lambda session, todo, by: todo.move(session, due, turn.now))
+    await _change(turn, action, lambda session, todo, by: todo.move(session, due, by, turn.now))
 
 
 def snoozed_until(choice: str, now: datetime, me: Person) -> datetime | None:
@@ -144,7 +144,7 @@ async def _change(
     turn: Turn, action: dict[str, Any], change: Callable[[Session, Todo, Person], None]
 ) -> None:
     """Change the to-do that a button belongs to, where this person may, then update what was
-    pressed and every other message about it."""
+    pressed."""
     todo_id = refresh.subject_id(action)
 
     def write(session: Session) -> TodoDetails:
@@ -158,15 +158,7 @@ async def _change(
 
 
 async def show_again(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None:
-    """Update what was pressed, and every other message about the to-do."""
-    await _show_pressed(turn, came_from, made)
-    await refresh.refresh_elsewhere(
-        turn, {deadlines.TODO_KINDS: [made.todo.id]}, but=came_from.place
-    )
-
-
-async def _show_pressed(turn: Turn, came_from: CameFrom, made: TodoDetails) -> None:
-    """Home, a whole reminder, a page of the list, or the one to-do."""
+    """Update what was pressed: Home, a whole reminder, a page of the list, or the one to-do."""
     if came_from.home:
         await home.publish(turn)
         return

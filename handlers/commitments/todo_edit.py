@@ -13,6 +13,7 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import todo as forms
 from models import Person, Todo
+from models.commitments.due import as_read
 from models.commitments.future import require_future_day
 from models.errors import NoLongerThere
 from models.notifications.loaders.todo import todo_details
@@ -33,7 +34,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
     details = await turn.db.read(read)
     came_from = CameFrom.of(turn, action).as_json()
-    form = forms.edit_form(details, came_from, turn.text)
+    form = forms.edit_form(details, turn.me, came_from, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -45,12 +46,13 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     def write(session: Session) -> TodoDetails:
         by = person(session, turn)
         todo = _given(session, todo_id, turn)
-        if entry.due != todo.due:
+        owner = session.get_one(Person, todo.owner_id)
+        if entry.due != as_read(todo.due, todo.due_time, owner, by)[0]:
             require_future_day(entry.due, by, turn.now, "todo_1_due")
         had = {todo.owner_id}
         owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)
-        todo.change(session, entry.text, entry.due, entry.due_time, turn.now)
         todo.reassign(session, owner, by, turn.now)
+        todo.change(session, entry.text, entry.due, entry.due_time, by, turn.now)
         return todo_details(session, todo)
 
     context["changed_todo"] = await turn.db.write(write)

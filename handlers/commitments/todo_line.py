@@ -1,7 +1,8 @@
 """`/todo`: the lists of one's to-dos, and a new one in one line."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col
@@ -17,7 +18,7 @@ from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
 from models.rules import dates
-from models.rules.oneline import tasks
+from models.rules.oneline import LineTodo, tasks
 
 # The words after the command that list something else than all that is open.
 WORDS = {
@@ -36,6 +37,13 @@ WORDS = {
     "超期": "overdue",
 }
 DONE_SINCE = timedelta(days=30)
+MASK, AT = "\ue000", "\ue001"  # characters that are in no word
+REPEATED = re.compile(
+    r"\b(?:every|each) (?:other |second |\d+ )?(?:days?|weeks?|months?|quarter|year|morning|evening"
+    r"|mon|tue|wed|thu|fri|sat|sun)|\b(?:daily|weekly|fortnightly|biweekly|monthly)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|[每隔][天日周週月季年个個一两兩二三]",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -114,9 +122,11 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
     it. With what was named and is nobody's."""
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
-    with dates.written_in(by.locale):
-        read = tasks.one(what, now.astimezone(by.tz))
+    are_several = len(mentions.named_in(session, typed)) > 1
     linked = link(session, what, by)
+    with dates.written_in(by.locale):
+        customer, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
+        read = _read(what, customer, here, are_several=are_several)
     todo = Todo.create(
         session,
         read.text,
@@ -129,5 +139,19 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         submission=submission,
     )
     stranger = "" if named else mentions.unknown_in(session, typed)
-    notices = [views.linking(linked, turn.text), views.not_owner(stranger, by.name, turn.text)]
+    notices = [
+        views.linking(linked, turn.text),
+        views.not_owner(stranger, by.name, turn.text),
+        turn.text("todo-several-people") if are_several else "",
+        turn.text("todo-once") if REPEATED.search(what) and not read.due else "",
+    ]
     return Made(todo_details(session, todo), notices)
+
+
+def _read(what: str, customer: str, now: datetime, *, are_several: bool) -> LineTodo:
+    """The to-do in a text; a customer's name in it (Monday.com, 明天控股) is no day, and of several
+    people none is its owner."""
+    masked = what.replace(customer, MASK, 1) if customer else what
+    masked = masked.replace("@", AT) if are_several else masked
+    read = tasks.one(masked, now)
+    return replace(read, text=read.text.replace(AT, "@").replace(MASK, customer, 1))

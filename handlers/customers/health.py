@@ -15,8 +15,6 @@ from handlers.views.forms import health as views
 from handlers.views.forms import todo as todo_views
 from models import health
 from models.customers.customer import Customer
-from models.notifications.sent import Nouns
-from models.rules.deadlines import Kind
 
 
 async def ask_contact(turn: Turn, action: dict[str, Any]) -> None:
@@ -60,14 +58,12 @@ async def save_renewal(
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Update the message that was pressed, then every other about the same signal."""
+    """Update the message that was pressed."""
     if "saved" not in context:  # it was refused
         return
     metadata = submitted.metadata_of(view)
     place = draft.place_of(metadata)
     await refresh.refresh(turn, place)
-    nouns: Nouns = {(Kind.SILENCE, Kind.CONTRACT): [metadata["customer"]]}
-    await refresh.refresh_elsewhere(turn, nouns, but=place)
 
 
 async def seen(turn: Turn, action: dict[str, Any]) -> None:

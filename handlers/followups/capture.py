@@ -30,7 +30,6 @@ from models.followups import log
 from models.followups.interpret import interpret
 from models.notifications.loaders.appointment import appointment_details
 from models.notifications.subjects import AppointmentDetails
-from models.rules.deadlines import Kind
 from models.rules.oneline import LineTodo
 
 
@@ -74,6 +73,22 @@ async def note(
     if not_taken:
         await turn.reply_privately(blocks.escape("\n".join(not_taken)))
     return True
+
+
+async def follow(turn: Turn, submission: str, typed: str | None) -> None:
+    """The message that a draft answers was changed, or deleted (None): an open draft follows."""
+
+    def write(session: Session) -> None:
+        note = CaptureNote.open_of(session, submission, person(session, turn))
+        if note is None:
+            return
+        if typed is None:
+            note.discard(session, turn.now)
+        else:
+            note.typed = typed
+            session.add(note)
+
+    await turn.db.write(write)
 
 
 async def save(turn: Turn, action: dict[str, Any]) -> None:
@@ -171,13 +186,11 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _show_again(turn: Turn, id: int) -> None:
-    """Where it was pressed, in the draft's message or in Home; then the other of the two."""
-    place = refresh.place(turn)
+    """Where it was pressed, in the draft's message or in Home."""
     if home.is_home(turn):
         await home.publish(turn)
     else:
-        await refresh.refresh(turn, place)
-    await refresh.refresh_elsewhere(turn, {(Kind.NOTE,): [id]}, but=place)
+        await refresh.refresh(turn, refresh.place(turn))
 
 
 async def _draft_of(turn: Turn, id: int) -> FormState:

@@ -21,6 +21,7 @@ from handlers.views.forms.draft import FormState
 from handlers.views.wording.customer import contact_name
 from models import FollowUp, Person
 from models.commitments.appointment import Appointment
+from models.commitments.due import as_read
 from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
@@ -99,8 +100,7 @@ async def more_todos(turn: Turn) -> None:
 
 
 async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Bring what the form was opened from up to date, a reminder or Home, and what speaks of the
-    record or was settled by it."""
+    """Bring what the form was opened from up to date, a reminder or Home."""
     metadata, saved = submitted.metadata_of(view), context.get("saved_record")
     if saved is None:
         return
@@ -108,7 +108,6 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     await refresh.refresh(turn, place)
     if metadata.get("home"):
         await home.publish(turn)
-    await refresh.refresh_record(turn, saved, but=place)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
@@ -185,6 +184,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
     saved = load_record(session, FollowUp.get(session, id, person(session, turn)))
     followup, issue = saved.followup, next(iter(saved.issues), None)
     planned = saved.next_contact
+    on, starts = planned.where(saved.owner, turn.me) if planned else (None, None)
     todos = saved.todos[:MAX_TODOS]
     return FormState(
         owner=saved.owner.user_id,
@@ -195,9 +195,9 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         theirs=tuple(contact_option(one, turn.text) for one in saved.theirs),
         content=followup.content,
         feedback=followup.feedback,
-        todos=tuple(_row(one, number) for number, one in enumerate(todos, start=1)),
-        next_contact=planned.on if planned else None,
-        next_starts=planned.starts if planned else None,
+        todos=tuple(_row(one, number, turn.me) for number, one in enumerate(todos, start=1)),
+        next_contact=on,
+        next_starts=starts,
         next_place=planned.place if planned else "",
         issue=issue.urgency.value if issue else None,
         question=issue.question if issue else "",
@@ -209,9 +209,9 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
     )
 
 
-def _row(one: TodoDetails, number: int) -> TodoInput:
-    todo = one.todo
-    return TodoInput(todo.text, one.owner.user_id, todo.due, todo.due_time, number, todo.id)
+def _row(one: TodoDetails, number: int, me: Person) -> TodoInput:
+    todo, (due, hour) = one.todo, as_read(one.todo.due, one.todo.due_time, one.owner, me)
+    return TodoInput(todo.text, one.owner.user_id, due, hour, number, todo.id)
 
 
 def _of_customer(session: Session, turn: Turn, customer_id: int) -> tuple[Block, str]:

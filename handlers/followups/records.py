@@ -61,7 +61,6 @@ async def _take_back(turn: Turn, action: dict[str, Any], write: Callable[[Sessio
         await _show_pressed(turn, action)
         raise
     await _show_pressed(turn, action)
-    await refresh.refresh_record(turn, int(action["value"]), but=refresh.place(turn))
 
 
 async def _show_pressed(turn: Turn, action: dict[str, Any]) -> None:

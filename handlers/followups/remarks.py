@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from handlers import files, mentions, refresh
+from handlers import files, mentions
 from handlers.turn import Turn, person
 from models import Person
 from models.followups.followup import FollowUp
@@ -36,7 +36,6 @@ async def comment(turn: Turn, event: dict[str, Any], typed: str) -> bool:
     if followup is None:
         return False
     turn.wake()
-    await refresh.refresh_record(turn, followup.id)
     return True
 
 

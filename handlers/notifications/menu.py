@@ -22,7 +22,6 @@ from handlers.views.wording.line import ASK_FOR_SUPPORT, REASSIGN_ISSUE, REASSIG
 from models import Issue, Person, Todo
 from models.errors import Problem
 from models.health import MADE_TODO, SEEN
-from models.rules.deadlines import ISSUE_KINDS, TODO_KINDS
 
 Action = dict[str, Any]
 
@@ -69,14 +68,9 @@ async def save_owner(
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    """Update the digest and every other message about the same thing."""
-    if "saved" not in context:  # it was refused
-        return
-    choice, subject_id = _chosen(view)
-    place = draft.place_of(submitted.metadata_of(view))
-    await refresh.refresh(turn, place)
-    kinds = ISSUE_KINDS if choice == REASSIGN_ISSUE else TODO_KINDS
-    await refresh.refresh_elsewhere(turn, {kinds: [subject_id]}, but=place)
+    """Update the digest."""
+    if "saved" in context:  # else it was refused
+        await refresh.refresh(turn, draft.place_of(submitted.metadata_of(view)))
 
 
 async def _reassign(turn: Turn, action: Action) -> None:

@@ -16,12 +16,13 @@ from sqlmodel import Session
 from handlers import slack_errors
 from handlers.people.profile import membership_of, profile_of
 from models import Person
+from models.availability.moving import moved
 from models.availability.replan import replan
 from models.database.database import Database
 from models.notifications import unreachable
 from models.people.membership import Membership
 from models.people.person import STALE_AFTER
-from models.people.slack_profile import SlackProfile
+from models.people.slack_profile import SlackProfile, zone_named
 from models.rules.clean import clean_all
 
 REMEMBERED = timedelta(minutes=1)
@@ -122,6 +123,7 @@ def _refresh(session: Session, team: str, profile: SlackProfile, now: datetime) 
     zone, was_here = (before.zone, before.left_at is None) if before else (profile.zone, True)
     person = Person.refresh(session, team, profile, now)
     if person.zone != zone:
+        moved(session, person, zone_named(zone), now)
         replan(session, person, now)
     if was_here != (person.left_at is None):
         # Somebody else is now told what their reports miss.

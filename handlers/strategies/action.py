@@ -117,7 +117,6 @@ def _change(session: Session, action_id: int, stamp: str, change: Change, turn: 
 async def _show(
     turn: Turn, action_id: int, customer_id: int, place: Place | None, url: str | None
 ) -> None:
-    """A whole reminder or the plan, as it was pressed there; then every other message about it."""
+    """A whole reminder or the plan, as it was pressed there."""
     if not await refresh.refresh(turn, place):
         await plan.show(turn, customer_id, url)
-    await plan.refresh_actions(turn, [action_id], but=place)

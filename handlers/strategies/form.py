@@ -156,7 +156,6 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
     if ids is None:  # it was refused
         return
     await plan.show(turn, metadata["customer"], metadata["response_url"])
-    await plan.refresh_actions(turn, ids)
 
 
 async def open_form(

@@ -16,8 +16,6 @@ from handlers.views.wording.look import Look
 from models.customers import search
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
-from models.notifications.sent import Nouns
-from models.rules.deadlines import STRATEGY_KINDS
 from models.strategies import plan as plans
 from models.strategies import save as saving
 
@@ -47,14 +45,12 @@ async def open_one(turn: Turn, action: dict[str, Any]) -> None:
 async def meet_goal(turn: Turn, action: dict[str, Any]) -> None:
     customer_id = refresh.subject_id(action)
 
-    def write(session: Session) -> list[int]:
+    def write(session: Session) -> None:
         customer = Customer.to_edit(session, customer_id, person(session, turn))
-        ended = saving.meet_goal(session, customer, turn.now)
-        return [one.id for one in ended.actions(session)]
+        saving.meet_goal(session, customer, turn.now)
 
-    stopped = await turn.db.write(write)
+    await turn.db.write(write)
     await show(turn, customer_id)
-    await refresh_actions(turn, stopped)
 
 
 async def show(turn: Turn, customer_id: int, response_url: str | None = None) -> None:
@@ -62,12 +58,6 @@ async def show(turn: Turn, customer_id: int, response_url: str | None = None) ->
     fallback, shown = await turn.db.read(lambda session: shown_to(session, customer_id, turn))
     respond = turn.respond_at(response_url) if response_url else turn.respond
     await respond(text=fallback, blocks=shown, replace_original=True)
-
-
-async def refresh_actions(turn: Turn, ids: list[int], but: tuple[str, str] | None = None) -> None:
-    """Every message that speaks of these actions."""
-    nouns: Nouns = {STRATEGY_KINDS: ids}
-    await refresh.refresh_elsewhere(turn, nouns, but=but)
 
 
 def shown_to(session: Session, customer_id: int, turn: Turn) -> tuple[str, list[Block]]:

@@ -20,7 +20,6 @@ from models.errors import NoLongerThere, SupportMovedOn
 from models.notifications.loaders.support import support_details
 from models.notifications.subjects import SupportDetails
 from models.people.person import Person
-from models.rules.deadlines import SUPPORT_KINDS
 from models.support.request import SupportRequest
 
 Change = Callable[[Session, SupportRequest, Person], None]
@@ -136,6 +135,5 @@ def _changed(session: Session, request_id: int, change: Change, turn: Turn) -> S
 
 
 async def _refresh(turn: Turn, request_id: int, place: tuple[str, str] | None) -> None:
-    """Update what was pressed, then every other message about the request."""
+    """Update what was pressed."""
     await refresh.refresh(turn, place)
-    await refresh.refresh_elsewhere(turn, {SUPPORT_KINDS: [request_id]}, but=place)

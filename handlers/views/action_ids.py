@@ -104,6 +104,8 @@ TODO_REOPEN = "todo_reopen"
 TODO_SNOOZE = "todo_snooze"
 TODO_UNDO = "todo_undo"
 UNREACHABLE_REASSIGN = "unreachable_reassign"
+COMMAND_AGAIN = "command_again"
+ISSUE_NUDGE = "issue_nudge"
 WHY_NOW = "why_now"
 
 # Forms: the callback_id of a modal.

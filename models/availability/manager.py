@@ -16,7 +16,8 @@ from models.rules.deadlines import Kind
 def name(
     session: Session, report: Person, manager: Person | None, by: Person, now: datetime
 ) -> None:
-    """Set somebody's manager, or none. Of the two, whoever did not do it is notified. Raises
+    """Set somebody's manager, or none. Of the two and
+    the manager before, whoever did not do it is notified. Raises
     OnlyAdmins, and whatever Person.set_manager raises."""
     workspace = session.get_one(Workspace, by.team_id)
     may_decline = manager is None and by.id == report.manager_id
@@ -24,11 +25,13 @@ def name(
         require_admin(session, by)
     if report.manager_id == (manager.id if manager else None):
         return
+    before = report.manager_id
     report.set_manager(session, manager)
     # Escalations go to the new manager from now on.
     replan(session, report, now)
     concerned = {report.id, manager.id} if manager else {report.id}
-    due = deadlines.of_manager(concerned - {by.id}, named_at=now)
+    former = {before} - {by.id} if before is not None else set()
+    due = deadlines.of_manager(concerned - {by.id}, named_at=now, before=former)
     Reminder.set_desired(session, (Kind.MANAGER,), report.id, due, now, report.team_id)
 
 

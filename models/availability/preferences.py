@@ -7,6 +7,7 @@ from datetime import datetime, time
 from sqlmodel import Session, col, select
 
 from models import errors
+from models.availability.moving import moved
 from models.availability.replan import replan_own
 from models.people.person import Person
 from models.people.slack_profile import locale_of
@@ -50,6 +51,7 @@ class Preferences:
         A return to Slack's language or zone makes the person's Slack profile due to be fetched.
         """
         self._validate()
+        before = person.tz
         if (person.language and not self.language) or (person.chosen_zone and not self.zone):
             person.refreshed_at = None
         person.opens, person.closes, person.digest_at = self.opens, self.closes, self.digest_at
@@ -60,6 +62,7 @@ class Preferences:
         person.chosen_zone, person.zone = self.zone, self.zone or person.zone
         person.muted, person.cap = " ".join(sorted(self.muted)), self.cap
         session.add(person)
+        moved(session, person, before, now)
         replan_own(session, person, now)
 
     def _validate(self) -> None:

@@ -76,6 +76,14 @@ class Appointment(TenantRow, table=True):
         """The instant in UTC, its owner being in that zone; None where only the day is known."""
         return deadlines.at(self.on, self.starts, zone) if self.starts is not None else None
 
+    def where(self, owner: Person, reader: Person) -> tuple[date, time | None]:
+        """Its day and time where the reader is."""
+        begins = self.begins_at(owner.tz)
+        if begins is None:
+            return self.on, None
+        local = begins.astimezone(reader.tz)
+        return local.date(), local.time()
+
     @classmethod
     def create(
         cls,
@@ -237,6 +245,13 @@ class Appointment(TenantRow, table=True):
             now=now,
             planned_in_id=self.planned_in_id,
         )
+
+    def planned_instead(self, session: Session) -> "Appointment | None":
+        """What was planned as this one was said not to be held, where that still stands."""
+        if self.state is not AppointmentState.NOT_HELD:
+            return None
+        planned = Appointment.planned_with(session, self.customer_id)
+        return next((one for one in planned if one.created_at == self.changed_at), None)
 
     def _days_planned(self, session: Session) -> list[date]:
         return [one.on for one in Appointment.planned_with(session, self.customer_id)]

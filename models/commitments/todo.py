@@ -10,6 +10,7 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models import errors
+from models.commitments.due import as_owners
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_access
@@ -24,7 +25,8 @@ NOT_CANCELLED = text("cancelled_at IS NULL")
 
 @dataclass(frozen=True)
 class Promise:
-    """What is to be written down as one to-do; `due` is a day of the owner's."""
+    """What is to be written down as one to-do; `due` is a day of whoever writes it, who may be
+    elsewhere than its owner."""
 
     text: str
     owner: Person
@@ -117,8 +119,8 @@ class Todo(TenantRow, table=True):
         return [
             cls(
                 text=clean_text(promise.text),
-                due=promise.due,
-                due_time=promise.due_time if promise.due else None,
+                due=(due := as_owners(promise.due, promise.due_time, by, promise.owner, now))[0],
+                due_time=due[1],
                 owner_id=promise.owner.refuse_if_gone("owner").id,
                 given_by_id=by.id,
                 given_at=now,
@@ -211,6 +213,8 @@ class Todo(TenantRow, table=True):
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
         if owner.id == self.owner_id:
             return
+        before = session.get_one(Person, self.owner_id)
+        self._set_due(self.due, self.due_time, before, owner, now)
         self.owner_id, self.given_by_id, self.given_at = (
             owner.refuse_if_gone("owner").id,
             by.id,
@@ -220,16 +224,33 @@ class Todo(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def change(
-        self, session: Session, text: str, due: date | None, at: time | None, now: datetime
+        self,
+        session: Session,
+        text: str,
+        due: date | None,
+        at: time | None,
+        by: Person,
+        now: datetime,
     ) -> None:
         self.text = clean_text(text)
-        self.move(session, due, now, at)
+        self.move(session, due, by, now, at)
 
     def move(
-        self, session: Session, due: date | None, now: datetime, at: time | None = None
+        self,
+        session: Session,
+        due: date | None,
+        by: Person,
+        now: datetime,
+        at: time | None = None,
     ) -> None:
-        self.due, self.due_time = due, at if due else None
+        """`due` and `at` are those of `by`."""
+        self._set_due(due, at, by, session.get_one(Person, self.owner_id), now)
         self.update_reminders(session, now)
+
+    def _set_due(
+        self, due: date | None, at: time | None, by: Person, owner: Person, now: datetime
+    ) -> None:
+        self.due, self.due_time = as_owners(due, at, by, owner, now)
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
@@ -240,6 +261,9 @@ class Todo(TenantRow, table=True):
             given_by=self.given_by_id,
             given_at=self.given_at,
             zone=owner.tz,
+            due_time=self.due_time,
+            closes=owner.closes,
+            manager=owner.manager_id,
             snoozed_until=self.snoozed_until,
             is_open=self.is_open,
             now=now,

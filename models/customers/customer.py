@@ -33,7 +33,7 @@ from models.people.person import Person, Role
 from models.reminder import customers_to_update
 from models.rules.names import fold
 from models.watching.event import Happened
-from models.watching.tell import tell
+from models.watching.tell import tell, tell_owners
 from models.watching.watch import unwatch
 
 
@@ -223,7 +223,15 @@ class Customer(TenantRow, table=True):
         session.add(ProfileReview(customer_id=self.id, reviewed_at=now))
         self.update_reminders(session, now)
 
-    def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
+    def reassign(
+        self,
+        session: Session,
+        owner: Person,
+        by: Person,
+        now: datetime,
+        *,
+        is_owner_reached: bool = True,
+    ) -> None:
         """Somebody else looks after it, with the contacts that lie ahead, the issues that are
         not closed and the actions of its strategy. What was promised stays with who promised it,
         a contact that is over with who has to log it."""
@@ -235,6 +243,8 @@ class Customer(TenantRow, table=True):
             return
         unwatch(session, self.id, owner)
         tell(session, self.id, Happened.OWNER, by, now, owner_id=owner.id)
+        told = (owner.id, before.id) if is_owner_reached else (owner.id,)
+        tell_owners(session, self.id, Happened.OWNER, told, by, now, owner_id=owner.id)
         today = now.astimezone(before.tz).date()
         for planned in Appointment.planned_with(session, self.id):
             if planned.owner_id == before.id and planned.on >= today and not planned.ended_at:

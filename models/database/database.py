@@ -15,7 +15,8 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session
 
-import models.database.tenant  # noqa: F401 - it is put up around every session
+import models.database.changes
+import models.database.tenant  # noqa: F401 - both are put up around every session
 from models.database import patience
 from models.database.engine import BUSY_SECONDS, POSTGRES_JOBS, POSTGRES_THREADS, connect
 from models.database.errors import DatabaseGone, DatabaseUnusable, NotKept, OutcomeUnknown

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlmodel import Session
 
+from models.database.changes import Changes
 from models.database.handled import HandledRequest, Request
 from models.database.origin import Origin
 
@@ -29,6 +30,7 @@ class TeamDatabase:
         self._database = database
         self.team = team
         self.has_kept = False  # whether something was written through it
+        self.changes: Changes = {}  # what was written, until somebody takes them
         self.origin = origin
         self._now = now
         self._untaken = request  # until a transaction has counted it as dealt with
@@ -56,15 +58,18 @@ class TeamDatabase:
         return await self._database.read(self._knowing(fn), self.team)
 
     async def _transaction(self, fn: Callable[[Session], T]) -> T:
-        request = self._untaken
+        request, changes = self._untaken, Changes()
 
         def write(session: Session) -> T:
+            changes.clear()  # of a run that was rolled back
+            session.info["changes"] = changes
             if request is not None:
                 HandledRequest.take(session, request)
             return fn(session)
 
         result = await self._database.write(self._knowing(write), self.team, self.origin)
         self._untaken = None
+        self.changes |= changes
         return result
 
     def _knowing(self, fn: Callable[[Session], T]) -> Callable[[Session], T]:

@@ -65,15 +65,17 @@ def values(followup: FollowUp) -> dict[str, str]:
 
 def keep(
     session: Session, followup: FollowUp, before: dict[str, str], by: Person, now: datetime
-) -> None:
-    """Store what an edit changed."""
+) -> bool:
+    """Store what an edit changed; returns whether it changed anything."""
     after = values(followup)
-    session.add_all(
+    changes = [
         FollowUpChange(followup_id=followup.id, by_id=by.id, at=now, field=field, before=old)
         for field, old in before.items()
         if after[field] != old
-    )
+    ]
+    session.add_all(changes)
     session.flush()
+    return bool(changes)
 
 
 def stamp(session: Session, followup: FollowUp) -> str:

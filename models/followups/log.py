@@ -15,10 +15,10 @@ from models.followups.entry import FollowUpInput
 from models.followups.followup import FollowUp
 from models.followups.validation import check, refuse, require_specific
 from models.people.person import Person
-from models.rules import specificity
+from models.rules import deadlines, specificity
 from models.rules.response_promise import promised
 from models.watching.event import Happened
-from models.watching.tell import tell
+from models.watching.tell import tell, tell_owners
 
 
 def create(
@@ -109,7 +109,9 @@ def update(
     followup.satisfaction, followup.is_vague = entry.satisfaction, _is_vague(entry)
     followup.edited_at, followup.edited_by_id = now, by.id
     session.add(followup)
-    history.keep(session, followup, before, by, now)
+    if history.keep(session, followup, before, by, now):
+        whose, id = (followup.author_id, followup.owner_id), followup.id
+        tell_owners(session, customer.id, Happened.EDITED, whose, by, now, followup_id=id)
     followup.meet(session, customer, entry, followup.clear_participants(session))
     todos, planned = todos_of(session, followup), appointments_of(session, followup)
     _keep_todos(session, followup, entry, todos, owner, by, now)
@@ -169,7 +171,7 @@ def _keep_todos(
             new.append(Promise(row.text, theirs, row.due, row.due_time))
             continue
         todo.reassign(session, theirs, by, now)
-        todo.change(session, row.text, row.due, row.due_time, now)
+        todo.change(session, row.text, row.due, row.due_time, by, now)
     Todo.create_all(session, new, by, now, followup.customer_id, followup.id)
     for dropped in kept.values():
         dropped.cancel(session, now)
@@ -197,10 +199,12 @@ def _keep_next_contact(
     by: Person,
     now: datetime,
 ) -> None:
-    wanted = entry.next_contact
+    wanted, theirs = entry.next_contact, entry.starts
+    if wanted is not None:
+        wanted, theirs = deadlines.carried(wanted, theirs, by.tz, owner.tz, now)
     for planned in before:
         if wanted is not None and planned.owner_id == owner.id:
-            starts = planned.starts if "starts" in entry.unasked else entry.starts
+            starts = planned.starts if "starts" in entry.unasked else theirs
             if (planned.on, planned.starts) != (wanted, starts):
                 planned.change(by, now)
             planned.on, planned.starts = wanted, starts
@@ -216,7 +220,7 @@ def _keep_next_contact(
             customer_id=followup.customer_id,
             owner=owner,
             on=wanted,
-            starts=entry.starts,
+            starts=theirs,
             place=entry.place,
             now=now,
             planned_in_id=followup.id,

@@ -77,6 +77,13 @@ class CaptureNote(TenantRow, table=True):
         return note
 
     @classmethod
+    def open_of(cls, session: Session, submission: str, by: Person) -> "CaptureNote | None":
+        """The draft of a message of theirs, where it was neither saved nor discarded."""
+        note = session.exec(select(cls).where(cls.submission == submission)).first()
+        is_open = note is not None and note.state is NoteState.OPEN and note.author_id == by.id
+        return note if is_open else None
+
+    @classmethod
     def is_saved(cls, session: Session, id: int) -> bool:
         note = session.get(cls, id)
         return note is not None and note.state is NoteState.SAVED

@@ -100,6 +100,24 @@ class WatchedDetails:
 
 
 @dataclass(frozen=True)
+class OwnedDetails(WatchedDetails):
+    """What somebody else has done to a customer or a record of its recipient's; `is_open_to` says
+    whether they still see the customer."""
+
+    is_open_to: bool = True
+
+    @property
+    def is_settled(self) -> bool:
+        if self.event.what is Happened.PROFILE:
+            return not self.customer.is_live
+        if self.event.what is Happened.EDITED:
+            return self.followup is None or not self.followup.is_live
+        if self.event.what is Happened.NUDGED:
+            return self.issue is None or not self.issue.is_open
+        return super().is_settled
+
+
+@dataclass(frozen=True)
 class DeclineDetails:
     """A turn for the worse, with the contact that showed it."""
 

@@ -20,6 +20,7 @@ class Change:
     customer: Customer
     by: Person
     is_latest: bool  # nobody has changed it since
+    instead: Appointment | None = None  # what was planned where it was not held
 
     @property
     def is_settled(self) -> bool:
@@ -35,6 +36,7 @@ class Change:
             customer=session.get_one(Customer, appointment.customer_id),
             by=session.get_one(Person, by_id or owner_id),
             is_latest=is_latest,
+            instead=appointment.planned_instead(session),
         )
 
 

@@ -39,6 +39,12 @@ class Notification:
         return owner is None or owner.id == self.recipient_id
 
     @property
+    def is_of_report(self) -> bool:
+        """Whether its recipient manages whose it is."""
+        owner = getattr(self.subject, "owner", None)
+        return owner is not None and owner.manager_id == self.recipient_id
+
+    @property
     def is_moved(self) -> bool:
         """Whether it is about a contact that has been moved to another day."""
         subject, day = self.subject, self.deadline.date()
@@ -48,10 +54,15 @@ class Notification:
         return on >= day if self.stage is Stage.STILL_OPEN else on != day
 
     def is_needed(self, now: datetime) -> bool:
-        """False once its subject is settled or moved, once a contact or a contract has passed
-        during an outage, and once the clock of an issue was stopped."""
+        """That somebody stands in or manages no longer is news because it has ended. False once
+        its subject is settled or moved, once a contact or a contract has passed during an outage,
+        and once the clock of an issue was stopped."""
         if self.is_moved:
             return False
+        if self.stage is Stage.PASSED and self.kind is Kind.STAND_IN:
+            return True
+        if self.stage is Stage.PASSED and self.kind is Kind.MANAGER:
+            return self.subject.is_settled
         if isinstance(self.subject, SupportDetails):
             return self.subject.is_needed(self.kind, self.stage, self.deadline)
         if isinstance(self.subject, IssueDetails) and self.kind is Kind.ISSUE:

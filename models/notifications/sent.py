@@ -1,29 +1,21 @@
 """Sent messages about a commitment, record or customer, to be updated when it changes."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import CompoundSelect, union_all
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, col, select
 
-from models.commitments.appointment import Appointment
-from models.commitments.issue import Issue
-from models.commitments.todo import Todo
+from models.database.changes import Changes
 from models.delivery.delivery import Delivery
-from models.followups.followup import FollowUp
-from models.followups.note import CaptureNote
 from models.notifications import load
+from models.notifications.concerned import Spoken, spoken_of
 from models.notifications.notification import Notification
 from models.notifications.subjects import Withheld
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
-from models.rules.deadlines import APPOINTMENT_KINDS, ISSUE_KINDS, TODO_KINDS, Kind
 
 LATEST = 10  # messages that are updated: nobody scrolls back to older ones
-
-Nouns = dict[tuple[Kind, ...], list[int]]  # kinds of reminders → ids of their subjects
 
 
 @dataclass(frozen=True)
@@ -48,36 +40,13 @@ def message_at(session: Session, channel: str, ts: str) -> SentMessage | None:
     return _sent_message(session, delivery) if delivery else None
 
 
-def messages_about(session: Session, nouns: Nouns) -> list[SentMessage]:
-    """The latest messages with a notification about one of these."""
-    return _latest(session, nouns.items())
+def messages_about(session: Session, changes: Changes) -> list[SentMessage]:
+    """The latest messages that show one of these rows."""
+    spoken = spoken_of(changes)
+    return _latest(session, spoken) if spoken else []
 
 
-def messages_about_record(session: Session, followup_id: int) -> list[SentMessage]:
-    """The latest messages about anything that a record affects: its note, its commitments, the
-    appointments it settled, and the health signals of its customer."""
-    contacts = select(Appointment.id).where(
-        or_(
-            col(Appointment.planned_in_id) == followup_id,
-            col(Appointment.settled_in_id) == followup_id,
-        )
-    )
-    affected = [
-        ((Kind.RECORDED,), [followup_id]),
-        ((Kind.NOTE,), select(CaptureNote.id).where(CaptureNote.followup_id == followup_id)),
-        (TODO_KINDS, select(Todo.id).where(Todo.followup_id == followup_id)),
-        (ISSUE_KINDS, select(Issue.id).where(Issue.followup_id == followup_id)),
-        (APPOINTMENT_KINDS, contacts),
-        (
-            (Kind.SILENCE, Kind.DECLINE),
-            select(FollowUp.customer_id).where(FollowUp.id == followup_id),
-        ),
-    ]
-    return _latest(session, affected)
-
-
-def _latest(session: Session, nouns: Iterable[tuple[tuple[Kind, ...], Any]]) -> list[SentMessage]:
-    """`nouns`: kinds of reminders, and the ids of their subjects or a query of them."""
+def _latest(session: Session, spoken: Spoken) -> list[SentMessage]:
     # One query for each, put together: of an OR of them PostgreSQL would read the whole table.
     deliveries: CompoundSelect[int] = union_all(
         *(
@@ -86,7 +55,7 @@ def _latest(session: Session, nouns: Iterable[tuple[tuple[Kind, ...], Any]]) -> 
                 col(Reminder.subject_id).in_(ids),
                 Reminder.state == ReminderState.SAID,
             )
-            for kinds, ids in nouns
+            for kinds, ids in spoken
         )
     )
     latest = select(Delivery).where(col(Delivery.id).in_(deliveries), col(Delivery.ts).is_not(None))

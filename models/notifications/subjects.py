@@ -46,6 +46,12 @@ class TodoDetails:
     customer: Customer | None
 
     @property
+    def due_at(self) -> datetime | None:
+        """In UTC; None where no hour was named."""
+        due, hour = self.todo.due, self.todo.due_time
+        return deadlines.at(due, hour, self.owner.tz) if due and hour is not None else None
+
+    @property
     def is_settled(self) -> bool:
         return not self.todo.is_open
 
@@ -105,6 +111,7 @@ class AppointmentDetails:
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
     news: Sequence[NewsItem] = ()  # the team's list
+    instead: Appointment | None = None  # what was planned where this one was not held
 
     @property
     def log_until(self) -> datetime:

@@ -92,7 +92,7 @@ class Unreachable:
         if owner.refuse_if_gone("owner").id == self.person.id:
             raise errors.PersonLeft("owner", name=owner.name)
         for customer in self.customers:
-            customer.reassign(session, owner, by, now)
+            customer.reassign(session, owner, by, now, is_owner_reached=False)
         for contact in self.contacts:  # left by the customers: over, or with those of others
             if contact.owner_id == self.person.id:
                 contact.reassign(session, owner, now)

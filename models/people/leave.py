@@ -73,10 +73,15 @@ class Leave(TenantRow, table=True):
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
+        person = session.get_one(Person, self.person_id)
+        back_on = self.last + timedelta(days=1)
+        over_at = deadlines.at(back_on, deadlines.MORNING, person.tz)
+        ended_at = self.cancelled_at or (now if over_at < now else None)
         owed = deadlines.of_leave(
             stand_in=self.stand_in_id,
             taken_at=self.created_at,
-            is_taken=self.cancelled_at is None,
+            over_at=over_at,
+            ended_at=ended_at,
         )
         Reminder.set_desired(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
 

@@ -15,7 +15,7 @@ from models.people.person import Person
 from models.strategies.strategy import end_of_customer, restore_of_customer
 from models.support.request import SupportRequest
 from models.watching.event import Happened
-from models.watching.tell import tell
+from models.watching.tell import tell, tell_owners
 
 MAX_REASON = 500
 
@@ -58,6 +58,7 @@ def end(
         request.cancel(session, now)
     customer.update_reminders(session, now)
     tell(session, customer.id, Happened.ENDED, by, now)
+    tell_owners(session, customer.id, Happened.ENDED, [customer.owner_id], by, now)
 
 
 def reopen(session: Session, customer: Customer, now: datetime) -> None:

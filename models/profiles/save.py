@@ -10,6 +10,8 @@ from models.customers.customer import Customer
 from models.errors import Invalid
 from models.people.person import Person
 from models.profiles.entry import ProfileEntry, check, read
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 
 STORED = ("industry", "size", "stage", "segment", "pains", "demands", "history", "contract_ends_on")
 
@@ -54,7 +56,10 @@ def save(
     if stored.stamp not in (stamp, profile.stamp):
         raise ChangedMeanwhile(stored, customer.contacts(session))
     customer.rename(session, profile.name, by)
+    keeps = customer.owner_id
     _store(session, customer, profile, by, now)
+    if customer.owner_id == keeps and stored.stamp != profile.stamp:
+        tell_owners(session, customer.id, Happened.PROFILE, [keeps], by, now)
 
 
 def _check(profile: ProfileEntry) -> None:

@@ -3,9 +3,13 @@
 import re
 from typing import Any
 
-# Control characters except tab and newline, and lone surrogates. Marks that set the direction or
-# join characters stay: Hebrew names and emoji of families need them.
-UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# Control characters except tab and newline, lone surrogates, and what comes along unseen beside a
+# letter when text is copied: soft hyphens, zero-width spaces, word joiners, byte order marks. Marks
+# that set the direction or join characters stay: Hebrew names and emoji of families need them.
+_UNSEEN = r"[\xad\u200b\u2060\ufeff]+"
+UNWANTED = re.compile(
+    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]|(?<=\w){_UNSEEN}|{_UNSEEN}(?=\w)"
+)
 
 
 def clean(text: str) -> str:

@@ -14,10 +14,13 @@ class Happened(StrEnum):
     ENDED = "ended"  # the customer is lost, or the work with it has ended
     OWNER = "owner"  # somebody else looks after it
     URGENT = "urgent"  # an urgent issue was raised
+    PROFILE = "profile"  # its profile was changed
+    NUDGED = "nudged"  # a manager asks after an issue
+    EDITED = "edited"  # a record of it was changed
 
 
 class CustomerEvent(TenantRow, table=True):
-    """Kept only where somebody watches. Of `followup_id`, `issue_id` and `owner_id` it has that
+    """Kept only where somebody is told. Of `followup_id`, `issue_id` and `owner_id` it has that
     which it is about; an end has none."""
 
     id: int = Field(default=None, primary_key=True)

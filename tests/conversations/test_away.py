@@ -77,3 +77,35 @@ async def test_who_is_away_too_cannot_stand_in(office: Office) -> None:
     await office.bob.types("/followup away until May 15")
     refused = await office.alice.types("/followup away until May 12 @bob")
     assert "bob is away then, too" in refused.text
+
+
+async def test_who_stood_in_is_told_when_it_is_over(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup away until Friday @bob")
+    await office.settle()
+    told = await office.bob.dm.next(containing="由您代理")
+    await office.alice.types("/followup back")
+    await office.settle()
+    assert "您不再代理alice" in told.text
+    assert "您不再代理alice" in office.bob.dm.last().text
+    assert office.bob.dm.last().ts != told.ts
+
+
+async def test_who_stood_in_is_told_on_the_morning_after_the_last_day(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup away until Friday @bob")
+    await office.skip(days=1)
+    assert not any("不再代理" in one.text for one in office.bob.dm.messages)
+    await office.skip(days=1)
+    assert sum("不再代理" in one.text for one in office.bob.dm.messages) == 1
+
+
+async def test_another_stand_in_ends_the_first_ones_time(office: Office) -> None:
+    for person in (office.bob, office.mei):
+        await person.types("/followup help")
+    await office.alice.types("/followup away until Friday @bob")
+    await office.settle()
+    await office.alice.types("/followup away until Friday @mei")
+    await office.settle()
+    assert "不再代理" in office.bob.dm.last().text
+    assert "由您代理" in office.mei.dm.last().text

@@ -94,7 +94,7 @@ async def test_who_does_it_themselves_hears_nothing(office: Office) -> None:
     told = await record(office, office.alice)
     now = office.clock.now()
     await does(office, "UALICE", lambda s, one, by: one.move(s, MOVED, None, by, now))
-    await told.click("Delete")
+    await told.click("Undo")
     await office.settle()
     assert office.alice.dm.messages[-1].ts == told.ts
 
@@ -149,3 +149,63 @@ async def test_who_is_away_hears_it_afterwards_and_not_who_stands_in(office: Off
     assert any(
         "bob moved your meeting with Acme from Tue, May 12 to Wed, May 13" in one for one in heard
     )
+
+
+async def test_a_contact_that_was_not_held_names_the_day_planned_instead(office: Office) -> None:
+    told = await record(office, office.alice)
+    await office.skip(days=6)
+    asked = office.alice.dm.messages[-1]
+    form = await asked.click("Not held")
+    await form.fill(next_contact="2026-05-18")
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "Not held; planned for Mon 18 May instead" in asked.text
+    assert "Next contact  Mon 18 May" in told.text
+
+
+async def test_its_owner_hears_of_the_day_that_a_manager_planned_instead(office: Office) -> None:
+    await record(office, office.alice)
+    now = office.clock.now()
+    await does(office, "UMEI", lambda s, one, by: one.mark_not_held(s, MOVED, by, now))
+    said = "was not held, and planned it for Wed 13 May instead."
+    assert said in office.alice.dm.messages[-1].text
+
+
+async def test_a_record_that_a_manager_changed_is_told_to_whoever_wrote_it(office: Office) -> None:
+    await record(office, office.alice)
+    form = await (await opened_by_mei(office)).click("编辑")
+    await form.fill(content="Showed plan B to Li: 15 seats by May 20")
+    assert (await form.submit()).closed
+    await office.settle()
+    heard = await office.alice.dm.next(containing="mei changed your record")
+    assert "of Wed 6 May 10:30 with Acme" in heard.text
+    assert "Showed plan B to Li: 15 seats by May 20" in heard.text
+
+
+async def edited_by_mei(office: Office, **answers: object) -> None:
+    profile = await office.mei.types("/customer Acme")
+    form = await profile.click("编辑")
+    await form.fill(dict(answers))
+    assert (await form.submit()).closed
+    await office.settle()
+
+
+async def test_a_changed_profile_is_told_to_the_owner_of_the_customer(office: Office) -> None:
+    await record(office, office.alice)
+    await edited_by_mei(office, pains="Slow warehouse")
+    heard = office.alice.dm.last()
+    assert "mei changed the profile of your customer Acme." in heard.text
+    card = await heard.click("Open")
+    assert "Slow warehouse" in card.text
+    before = len(office.alice.dm.messages)
+    await edited_by_mei(office)
+    assert len(office.alice.dm.messages) == before
+
+
+async def test_a_customer_given_away_is_told_to_both_owners(office: Office) -> None:
+    await office.bob.types("/followup manager @mei")
+    await record(office, office.alice)
+    await edited_by_mei(office, owner="bob")
+    assert "mei把客戶Acme交給了您" in office.bob.dm.last().text
+    assert "mei gave your customer Acme to bob." in office.alice.dm.last().text
+    assert "Open" not in office.alice.dm.last().buttons

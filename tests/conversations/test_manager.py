@@ -89,3 +89,40 @@ async def test_a_new_manager_hears_of_what_was_asked_before(office: Office) -> N
     await office.skip(hours=24)  # on the list of the next morning
     assert clock_of(office.mei) == ["已超时"]
     assert clock_of(office.bob) == []
+
+
+async def test_who_was_the_manager_is_told_of_the_change(office: Office) -> None:
+    await office.bob.types("/followup help")
+    await office.alice.types("/followup manager @mei")
+    await office.settle()
+    first = office.mei.dm.last()
+    await office.alice.types("/followup manager @bob")
+    await office.settle()
+    assert "您已不再是 alice 的主管" in first.text
+    assert "您已不再是 alice 的主管" in office.mei.dm.last().text
+    assert office.mei.dm.last().ts != first.ts
+    assert "您現在是 alice 的主管" in office.bob.dm.last().text
+
+
+async def test_a_manager_nudges_and_opens_but_does_not_answer_for_the_rep(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await ask(office, office.alice, "complex")
+    await office.skip(hours=50)
+    await office.skip(days=1)
+    missed = office.mei.dm.last()
+    assert missed.buttons == ["催一下", "打开"]
+    await missed.click("催一下")
+    await office.settle()
+    assert "已催alice" in office.mei.ephemerals[-1].text
+    asked = office.alice.dm.last()
+    assert "mei asks you about the answer to Acme" in asked.text
+    assert "Acme" in (await missed.click("打开")).text
+
+
+async def test_a_manager_hears_of_a_to_do_that_was_missed(office: Office) -> None:
+    await office.alice.types("/followup manager @mei")
+    await office.alice.types("/todo send the deck by Thursday")
+    await office.skip(days=2)
+    assert not any("send the deck" in one.text for one in office.mei.dm.messages)
+    await office.skip(days=4)
+    assert any("send the deck" in one.text for one in office.mei.dm.messages)

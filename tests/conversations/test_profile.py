@@ -23,7 +23,8 @@ async def test_a_new_owner_is_reminded_instead_of_the_old_one(office: Office) ->
     await mute_silence(office, "bob")
     await office.skip_to(datetime(2026, 6, 5, 1, 30, tzinfo=UTC))  # the 6th is a Saturday
     assert reminders(office.alice) == []
-    due = await office.bob.dm.next(containing="Acme")
+    given, due = [one for one in office.bob.dm.messages if "Acme" in one.text]
+    assert "交給了您" in given.text
     assert "還準確嗎" in due.text
 
 

@@ -109,7 +109,12 @@ def snooze(life: Life, which: int, when: int) -> None:
 
 def move(life: Life, which: int, when: int) -> None:
     due = life.today + timedelta(days=when) if when else None
-    _one(life.todos, which, lambda todo: todo.move(life.session, due, life.now))
+
+    def put_off(todo: Todo) -> None:
+        owner = life.session.get_one(Person, todo.owner_id)
+        todo.move(life.session, due, owner, life.now)
+
+    _one(life.todos, which, put_off)
 
 
 def reassign(life: Life, which: int, who: int) -> None:

@@ -118,12 +118,13 @@ def test_done_cancels_and_reopened_revives_what_is_still_ahead(session: Session)
         (Stage.DAY_BEFORE, ReminderState.CANCELLED),
         (Stage.TODAY, ReminderState.PENDING),
         (Stage.OVERDUE, ReminderState.PENDING),
+        (Stage.MISSED, ReminderState.PENDING),
     ]
-    assert len(session.exec(select(Reminder.id).where(Reminder.kind == Kind.TODO)).all()) == 4
+    assert len(session.exec(select(Reminder.id).where(Reminder.kind == Kind.TODO)).all()) == 5
 
 
 def _stages() -> list[Stage]:
-    return [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE]
+    return [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.MISSED]
 
 
 def test_what_was_said_stays_said_when_the_todo_is_done_and_reopened(session: Session) -> None:
@@ -148,8 +149,8 @@ def test_who_is_given_a_todo_hears_of_it_and_who_gave_it_away_hears_no_more(
     recipients = {
         (one.kind, one.recipient_id) for one in pending if one.kind not in deadlines.CUSTOMER_KINDS
     }
-    bob = life.people[1].id
-    assert recipients == {(Kind.TODO_GIVEN, bob), (Kind.TODO, bob)}
+    bob, mei = life.people[1].id, life.people[1].manager_id
+    assert recipients == {(Kind.TODO_GIVEN, bob), (Kind.TODO, bob), (Kind.TODO, mei)}
 
 
 @pytest.fixture

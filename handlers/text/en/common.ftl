@@ -13,6 +13,9 @@ error-database = The database isn't responding right now, so nothing was saved. 
 error-database-gone = This wasn't saved: my database is gone. Please tell your admin, with this reference: { $number }.
 error-kept = What you did was saved, but a later step failed, so what you see here may be out of date. If it stays that way, give your admin this reference: { $number }.
 error-outcome-unknown = The database didn't respond in time, so I can't tell whether this was saved. Please check before you enter it again; a form that's still open is saved only once. (Ref. { $number })
+too-late = Slack closed the door before the form was there. What you typed is kept:
+too-late-open = Open the form
+too-late-press = Slack closed the door before the form was there. Please try once more.
 error-unforeseen = Something went wrong on our side, and nothing was changed. Please try again; if it keeps happening, give your admin this reference: { $number }.
 span-minutes = { $n } min
 span-hours = { $n } h
@@ -95,3 +98,11 @@ help =
     • `/followup calendar https://…`: plan meetings from your calendar
     You can also type `/followup todo`, `/followup customer`, `/followup review`.
     Reminders come here, in the messages from Kept, each with the button that settles it.
+help-more =
+    • `/followup Acme call with Li: likes plan A. todo: send prices by Friday; next: in two weeks` opens the form, filled
+    • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
+    • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
+    • `/followup hours`: whether the time for an answer runs at night and on weekends
+    • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
+    • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
+    • The Home tab has what is late, what is due today, and what comes

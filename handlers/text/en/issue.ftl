@@ -25,3 +25,5 @@ issue-reason = What are we waiting for?
 issue-reason-hint = The clock is paused until the customer replies.
 issue-raised-for = Noted – { $owner } has been notified: { $question }
 issue-raised-on-the-spot = Noted as answered on the spot: { $question }
+issue-nudge = Nudge
+issue-nudged = Asked { $owner } about it.

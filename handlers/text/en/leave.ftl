@@ -20,3 +20,4 @@ problem-leave-over = Those days have already passed.
 problem-stand-in-away = { $name } is away then, too. Please choose someone else.
 problem-stand-in-is-yourself = You can't cover for yourself. Please choose someone else.
 say-stand-in-immediate = { $who } is away from { $first } to { $last }, and you're covering: what runs out in that time comes to you.
+say-stand-in-passed = You no longer stand in for { $who }.

@@ -42,3 +42,5 @@ todo-new-text = What needs to be done
 todo-new-due = Due date
 todo-edit-title = Edit to-do
 todo-new-due-time = Time
+todo-several-people = Several people are named, so it stays with you. Reassign gives it to one of them.
+todo-once = A to-do does not repeat. What comes again and again is an action of a strategy: `/strategy`.

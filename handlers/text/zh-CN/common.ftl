@@ -14,6 +14,9 @@ error-database = 数据库暂时没有响应，什么都没有保存。请稍后
 error-database-gone = 这次内容没有保存：数据库已不存在。请把编号 { $number } 告诉管理员。
 error-kept = 您的操作已保存，但之后的步骤出了问题，这里显示的可能不是最新内容。如果一直如此，请把编号 { $number } 告诉管理员。
 error-outcome-unknown = 数据库没有及时响应，无法确定这次内容是否已保存。请先查看一下，再决定是否重新填写；还开着的表单再次提交也只会保存一次。（编号 { $number }）
+too-late = 表单没能及时打开，您输入的内容还在：
+too-late-open = 打开表单
+too-late-press = 表单没能及时打开，请再试一次。
 error-unforeseen = 系统出了问题，没有做任何更改。请再试一次；如果一直如此，请把编号 { $number } 告诉管理员。
 span-minutes = { $n } 分钟
 span-hours = { $n } 小时
@@ -92,3 +95,11 @@ help =
     • `/followup 日历 https://…` ：按您的日历安排跟进
     也可以写成 `/followup 待办` 、 `/followup 客户` 、 `/followup 复盘` 。
     提醒会出现在 Kept 发来的消息里，每条都带有处理它的按钮。
+help-more =
+    • `/followup 科技公司 和李总通话：喜欢方案A。待办：周五前发报价；下次：两周后` 打开已填好的表单
+    • `/followup 刚见了科技公司` 先记下这次会面，24小时内补写
+    • `/followup 休假到周五 @lee` 休假及代理人，用 `/followup 回来` 提前结束
+    • `/followup 响应时钟` 夜间和周末是否计入答复时间
+    • `/followup 导出 科技公司` 导出客户和记录；把表格发到这里即可导入
+    • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
+    • “主页”标签页列出逾期的、今天到期的和接下来的事项

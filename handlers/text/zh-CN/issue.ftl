@@ -22,3 +22,5 @@ issue-reason = 在等客户的什么？
 issue-reason-hint = 客户回复前暂停计时。
 issue-raised-for = 已记录，并已通知{ $owner }：{ $question }
 issue-raised-on-the-spot = 已记录，当场已答复：{ $question }
+issue-nudge = 催一下
+issue-nudged = 已催{ $owner }。

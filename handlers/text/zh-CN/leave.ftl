@@ -16,3 +16,4 @@ problem-leave-over = 这几天已经过去了。
 problem-stand-in-away = { $name }那段时间也不在，请换一个人。
 problem-stand-in-is-yourself = 不能由自己代理，请换一个人。
 say-stand-in-immediate = { $who }{ $first }至{ $last }休假，由您代理：期间到时限的事会发给您。
+say-stand-in-passed = 您不再代理{ $who }。

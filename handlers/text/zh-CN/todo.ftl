@@ -33,3 +33,5 @@ todo-new-text = 要做什么
 todo-new-due = 截止日期
 todo-edit-title = 修改待办
 todo-new-due-time = 时间
+todo-several-people = 提到了多个人，因此由您负责；可用“转交”交给其中一位。
+todo-once = 待办不会重复。需要定期做的事，请用 `/strategy` 加到客户的销售策略里。

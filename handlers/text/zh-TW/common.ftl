@@ -14,6 +14,9 @@ error-database = 資料庫暫時沒有回應，什麼都沒有儲存。請稍後
 error-database-gone = 這次內容沒有儲存：資料庫已不存在。請把編號 { $number } 告訴管理員。
 error-kept = 您的操作已儲存，但之後的步驟出了問題，這裡顯示的可能不是最新內容。如果一直如此，請把編號 { $number } 告訴管理員。
 error-outcome-unknown = 資料庫沒有及時回應，無法確定這次內容是否已儲存。請先檢視一下，再決定是否重新填寫；還開著的表單再次送出也只會儲存一次。（編號 { $number }）
+too-late = 表單沒能及時開啟，您輸入的內容還在：
+too-late-open = 開啟表單
+too-late-press = 表單沒能及時開啟，請再試一次。
 error-unforeseen = 系統出了問題，沒有做任何變更。請再試一次；如果一直如此，請把編號 { $number } 告訴管理員。
 span-minutes = { $n } 分鐘
 span-hours = { $n } 小時
@@ -92,3 +95,11 @@ help =
     • `/followup 行事曆 https://…` ：依您的行事曆安排跟進
     也可以寫成 `/followup 待辦` 、 `/followup 客戶` 、 `/followup 檢討` 。
     提醒會出現在 Kept 傳來的訊息裡，每則都附有處理的按鈕。
+help-more =
+    • `/followup 科技公司 和李總通話：喜歡方案A。待辦：週五前發報價；下次：兩週後` 開啟已填好的表單
+    • `/followup 剛見了科技公司` 先記下這次會面，24小時內補寫
+    • `/followup 休假到週五 @lee` 休假及代理人，用 `/followup 回來` 提前結束
+    • `/followup 回應時鐘` 夜間和週末是否計入回覆時間
+    • `/followup 匯出 科技公司` 匯出客戶和記錄；把表格傳到這裡即可匯入
+    • 任意訊息的選單（⋮）裡有「Make it a follow-up」和「Make it a to-do」；⚡捷徑裡有「Log a follow-up」
+    • 「首頁」分頁列出逾期的、今天到期的和接下來的事項

@@ -22,3 +22,5 @@ issue-reason = 在等客戶的什麼？
 issue-reason-hint = 客戶回覆前暫停計時。
 issue-raised-for = 已記錄，並已通知{ $owner }：{ $question }
 issue-raised-on-the-spot = 已記錄，當場已答覆：{ $question }
+issue-nudge = 催一下
+issue-nudged = 已催{ $owner }。

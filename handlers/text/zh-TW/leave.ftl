@@ -16,3 +16,4 @@ problem-leave-over = 這幾天已經過去了。
 problem-stand-in-away = { $name }那段時間也不在，請換一個人。
 problem-stand-in-is-yourself = 不能由自己代理，請換一個人。
 say-stand-in-immediate = { $who }{ $first }至{ $last }休假，由您代理：期間到時限的事會傳給您。
+say-stand-in-passed = 您不再代理{ $who }。

@@ -33,3 +33,5 @@ todo-new-text = 要做什麼
 todo-new-due = 截止日期
 todo-edit-title = 修改待辦
 todo-new-due-time = 時間
+todo-several-people = 提到了多個人，因此由您負責；可用「轉交」交給其中一位。
+todo-once = 待辦不會重複。需要定期做的事，請用 `/strategy` 加到客戶的銷售策略裡。

@@ -8,9 +8,11 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
 from models import Customer, Todo
+from models.commitments.due import as_read
 from models.commitments.todo import MAX_TEXT
 from models.followups.entry import TodoInput
 from models.notifications.subjects import TodoDetails
+from models.people.person import Person
 
 
 def form(
@@ -54,11 +56,12 @@ def form(
     )
 
 
-def edit_form(details: TodoDetails, came_from: dict[str, Any], text: Text) -> Block:
-    """`came_from` is kept until it is saved."""
+def edit_form(details: TodoDetails, me: Person, came_from: dict[str, Any], text: Text) -> Block:
+    """Day and hour are those of `me`. `came_from` is kept until it is saved."""
     todo, row = details.todo, "todo_1"
-    due = todo.due.isoformat() if todo.due else None
-    due_time = f"{todo.due_time:%H:%M}" if todo.due_time else None
+    day_here, hour_here = as_read(todo.due, todo.due_time, details.owner, me)
+    due = day_here.isoformat() if day_here else None
+    due_time = f"{hour_here:%H:%M}" if hour_here else None
     what = blocks.text_input(f"{row}_text", initial=todo.text, multiline=True, most=MAX_TEXT)
     owner = blocks.users_select(f"{row}_owner", initial=details.owner.user_id)
     day = blocks.datepicker(f"{row}_due", initial=due)

@@ -72,7 +72,7 @@ def _blocks(notification: Notification, details: AppointmentDetails, look: Look)
     text, planned = look.text, details.appointment
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if details.is_settled:
-        return [*shown, blocks.context(text(f"appointment-{planned.state.value}"))]
+        return [*shown, blocks.context(escape(_outcome(details, look)))]
     move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
     block_id = f"{notification.kind.value}:{planned.id}"
     if notification.is_moved:
@@ -86,13 +86,19 @@ def _blocks(notification: Notification, details: AppointmentDetails, look: Look)
     return [*shown, blocks.actions(buttons, block_id)]
 
 
+def _outcome(details: AppointmentDetails, look: Look) -> str:
+    if details.instead is not None:
+        return look.text("appointment-instead", when=when(details.instead, details.owner, look))
+    return look.text(f"appointment-{details.appointment.state.value}")
+
+
 def _line(notification: Notification, details: AppointmentDetails, look: Look) -> Line:
     planned, text = details.appointment, look.text
     is_brief = notification.kind is Kind.NEXT_CONTACT
     say = _brief_line if is_brief else _log_line
     what = say(notification, details, look)
     if details.is_settled:
-        return Line(what, text(f"appointment-{planned.state.value}"), planned.id, True)
+        return Line(what, _outcome(details, look), planned.id, True)
     move = {"move": (text("digest-move"), planned.id)}
     if notification.is_moved:
         moved = text("digest-moved", when=when(planned, details.owner, look))

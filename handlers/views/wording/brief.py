@@ -96,7 +96,7 @@ def _news(details: AppointmentDetails, look: Look) -> list[NewsItem]:
 
 def _todo(details: TodoDetails, look: Look) -> str:
     what = blocks.cut(details.todo.text, MAX_WHAT // 2)
-    return look.text("brief-todo", what=what, when=by_when(details.todo, look))
+    return look.text("brief-todo", what=what, when=by_when(details, look))
 
 
 def _checklist(materials: list[str], look: Look) -> list[Block]:

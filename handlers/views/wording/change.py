@@ -24,6 +24,9 @@ def _headline(notification: Notification, change: Change, look: Look) -> str:
         "before": _before(change, look),
         "when": when(planned, change.owner, look),
     }
+    if change.instead is not None:
+        facts["when"] = when(change.instead, change.owner, look)
+        return text("changed-instead", who=who, **facts)
     if planned.state in ENDED:
         return text(ENDED[planned.state], who=who, **facts)
     if change.is_latest:

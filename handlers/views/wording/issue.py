@@ -107,8 +107,19 @@ def _blocks(notification: Notification, details: IssueDetails, look: Look) -> li
     shown = [blocks.section(escape(_headline(notification, details, look)))]
     if details.issue.state is not IssueState.OPEN:
         shown.append(blocks.context(escape(status(details, look))))
+    if notification.is_of_report:
+        return shown + _of_report(details, look)
     shown += buttons(details.issue, look.text, "issue")
     return shown + _what_next(notification, details, look)
+
+
+def _of_report(details: IssueDetails, look: Look) -> list[Block]:
+    """A manager asks after it or looks at the customer: to answer is for its owner."""
+    text, issue = look.text, details.issue
+    nudge = blocks.button(text("issue-nudge"), action_ids.ISSUE_NUDGE, str(issue.id), "primary")
+    open_it = blocks.button(text("customer-open"), action_ids.CUSTOMER_OPEN)
+    shown = [nudge, open_it] if issue.is_open else [open_it]
+    return [blocks.actions(shown, f"escalated:{details.customer.id}")]
 
 
 def _what_next(notification: Notification, details: IssueDetails, look: Look) -> list[Block]:

@@ -7,9 +7,12 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
 from models.notifications.subjects import LeaveDetails
+from models.rules.deadlines import Stage
 
 
 def _headline(notification: Notification, details: LeaveDetails, look: Look) -> str:
+    if details.is_settled:
+        return look.text(sentence_key(notification, Stage.PASSED.value), who=details.person.name)
     first, last = _days(details, look)
     return look.text(sentence_key(notification), who=details.person.name, first=first, last=last)
 

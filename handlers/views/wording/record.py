@@ -97,7 +97,7 @@ def _fields(record: Record, text: Text) -> list[str]:
 
 
 def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
-    """Edit; Undo while there is time; Delete where its author may."""
+    """Edit; Undo while there is time, and from then on Delete where its author may."""
     followup = record.followup
     buttons = [blocks.button(text("edit"), action_ids.FOLLOWUP_EDIT, str(followup.id))]
     if followup.can_be_undone(now):
@@ -106,7 +106,7 @@ def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:
         )
         undo = blocks.button(text("undo"), action_ids.FOLLOWUP_UNDO, str(followup.id))
         buttons.append(undo | {"confirm": asked})
-    if record.author_may_delete:
+    elif record.author_may_delete:
         buttons.append(delete_button(followup.id, text))
     return buttons
 

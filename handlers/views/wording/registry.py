@@ -16,6 +16,7 @@ from handlers.views.wording import (
     link,
     manager,
     note,
+    owned,
     profile,
     record,
     silence,
@@ -53,6 +54,7 @@ ALL: tuple[Wording[Any], ...] = (
     manager.WORDING,
     unreachable.WORDING,
     watched.WORDING,
+    owned.WORDING,
 )
 WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {

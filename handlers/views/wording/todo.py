@@ -6,7 +6,6 @@ from handlers.views.wording import next_step
 from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
-from models.commitments.todo import Todo
 from models.home.rows import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
@@ -62,7 +61,7 @@ def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
         return text("todo-is-done", when=look.moment(todo.done_at))
     if todo.cancelled_at is not None:
         return text("todo-is-cancelled")
-    parts = [_due(todo, look)] if with_due else []
+    parts = [_due(details, look)] if with_due else []
     if details.customer:
         parts.append(details.customer.name)
     parts.append(_snoozed(details, look))
@@ -84,19 +83,24 @@ def item(details: TodoDetails, look: Look) -> str:
     """ "• send the deck – Lee, by Fri, May 15": one of several beside a customer, in mrkdwn."""
     done = "~" if details.is_settled else ""
     what = escape(blocks.cut(details.todo.text, MAX_ITEM))
-    owner, when = escape(details.owner.name), by_when(details.todo, look)
+    owner, when = escape(details.owner.name), by_when(details, look)
     return f"• {look.text('promise', what=f'{done}{what}{done}', owner=owner, when=when)}"
 
 
-def by_when(todo: Todo | LineTodo, look: Look) -> str:
+def by_when(todo: TodoDetails | LineTodo, look: Look) -> str:
     """ "by Fri, May 15" """
     day = due_day(todo, look)
     return look.text("promise-due", day=day) if day else look.text("promise-undated")
 
 
-def due_day(todo: Todo | LineTodo, look: Look) -> str:
-    """ "Fri, May 15", with the hour where one was named; "" without a due date."""
-    return look.day_at(todo.due, todo.due_time) if todo.due else ""
+def due_day(todo: TodoDetails | LineTodo, look: Look) -> str:
+    """ "Fri, May 15", with the hour where one was named, in the reader's zone; "" without a due
+    date."""
+    if isinstance(todo, LineTodo):
+        return look.day_at(todo.due, todo.due_time) if todo.due else ""
+    if todo.due_at is not None:
+        return look.moment(todo.due_at)
+    return look.day(todo.todo.due) if todo.todo.due else ""
 
 
 def _headline(notification: Notification, details: TodoDetails, look: Look) -> str:
@@ -104,7 +108,8 @@ def _headline(notification: Notification, details: TodoDetails, look: Look) -> s
         sentence_key(notification, _stage(notification, look)),
         what=details.todo.text,
         giver=details.given_by.name,
-        day=due_day(details.todo, look),
+        owner=details.owner.name,
+        day=due_day(details, look),
     )
 
 
@@ -112,6 +117,8 @@ def _stage(notification: Notification, look: Look) -> str:
     """By the day it is read on: after an outage "due tomorrow" may be today, and before a weekend
     it is the day after the next."""
     if notification.kind is not Kind.TODO or notification.stage in (
+        Stage.HOUR,
+        Stage.MISSED,
         Stage.SNOOZED,
         Stage.STILL_OPEN,
     ):
@@ -125,9 +132,19 @@ def _blocks(notification: Notification, details: TodoDetails, look: Look) -> lis
     with_due = notification.kind is Kind.TODO_GIVEN or notification.stage is Stage.SNOOZED
     title, below = _headline(notification, details, look), status(details, look, with_due=with_due)
     shown = [blocks.section(f"*{escape(title)}*\n{escape(below)}".rstrip())]
+    if notification.is_of_report:
+        return shown + _of_report(details, look)
     if details.todo.cancelled_at is None:
         shown.append(buttons(details, look))
     return shown + _what_next(notification, details, look)
+
+
+def _of_report(details: TodoDetails, look: Look) -> list[Block]:
+    """A manager looks at the customer: to keep it is for its owner."""
+    if details.customer is None or details.is_settled:
+        return []
+    open_it = blocks.button(look.text("customer-open"), action_ids.CUSTOMER_OPEN)
+    return [blocks.actions([open_it], f"escalated:{details.customer.id}")]
 
 
 def _what_next(notification: Notification, details: TodoDetails, look: Look) -> list[Block]:
@@ -150,7 +167,7 @@ def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
         return Line(what, status(details, look), todo.id, True, reopen, after=after)
     is_given = notification.kind is Kind.TODO_GIVEN
     giver = text("digest-given", giver=short_name(details.given_by.name)) if is_given else ""
-    when = [_digest_due(todo, look), giver, _snoozed(details, look)]
+    when = [_digest_due(details, look), giver, _snoozed(details, look)]
     choices = {
         "tomorrow": (text("digest-tomorrow"), todo.id),
         "week": (text("digest-week"), todo.id),
@@ -165,24 +182,30 @@ def _why(notification: Notification, details: TodoDetails, look: Look) -> dict[s
     facts = {"what": details.todo.text, "giver": details.given_by.name}
     if notification.stage is Stage.STILL_OPEN and details.todo.due:
         # Its deadline is the day of the weekly list.
-        facts["day"] = due_day(details.todo, look)
+        facts["day"] = due_day(details, look)
     return facts
 
 
-def _due(todo: Todo, look: Look) -> str:
-    if todo.due is None:
+def _days_left(details: TodoDetails, look: Look) -> int | None:
+    """Until the day it is due on where the reader is; None where it is never due."""
+    day = look.day_of(details.due_at) if details.due_at else details.todo.due
+    return (day - look.today).days if day else None
+
+
+def _due(details: TodoDetails, look: Look) -> str:
+    days = _days_left(details, look)
+    if days is None:
         return look.text("due-never")
-    days = (todo.due - look.today).days
     key = "due-overdue" if days < 0 else "due-today" if days == 0 else "due-ahead"
-    return look.text(key, day=due_day(todo, look), days=abs(days))
+    return look.text(key, day=due_day(details, look), days=abs(days))
 
 
-def _digest_due(todo: Todo, look: Look) -> str:
-    if todo.due is None:
+def _digest_due(details: TodoDetails, look: Look) -> str:
+    days = _days_left(details, look)
+    if days is None:
         return look.text("due-never")
-    days = (todo.due - look.today).days
     key = "overdue" if days < 0 else DIGEST_DAYS.get(days, "ahead")
-    return look.text(f"digest-due-{key}", day=due_day(todo, look))
+    return look.text(f"digest-due-{key}", day=due_day(details, look))
 
 
 def _snoozed(details: TodoDetails, look: Look) -> str:

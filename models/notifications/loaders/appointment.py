@@ -33,6 +33,7 @@ def appointment_details(
         last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         open_todos=open_todos(session, customer.id) if is_ahead else [],
         news=news,
+        instead=appointment.planned_instead(session),
     )
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from models.rules.dates.context import Context
 from models.rules.dates.grammar import parse
 from models.rules.dates.periods import LONG, WHICH
+from models.rules.dates.touching import is_changed
 from models.rules.dates.words import UNKNOWN, Word, words
 
 _LONGEST_SENTENCE = 500
@@ -85,6 +86,8 @@ def find(sentence: str, context: Context) -> Found | None:
     if len({candidate.value for candidate in found}) != 1:
         return None
     value = found[0].value
+    if value == date.min:  # of one that is changed by what touches it
+        return None
     day = value.date() if isinstance(value, datetime) else value
     over = context.prefer == "future" and day < context.today
     return None if over else found[0]
@@ -109,6 +112,10 @@ def _all(sentence: str, said: list[Word], context: Context) -> list[Found]:
             if _is_cut(said, at, at + size):
                 continue
             candidate = _candidate(sentence, said[at : at + size], context)
+            if candidate and is_changed(sentence, said, at, at + size, candidate.value):
+                found += [replace(candidate, value=date.min)] if candidate.is_clear else []
+                step = size
+                break
             if candidate and candidate.is_clear:
                 found.append(candidate)
                 step = size

@@ -1,7 +1,7 @@
 """Zones that stand beside an hour: 3pm EST, 15:00 Beijing time, 北京时间下午3点."""
 
 import re
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from models.rules.dates.context import Context
@@ -48,7 +48,10 @@ _ZONES = _CODES | _SEASONAL | _PLACES
 _AFTER_AN_HOUR = re.compile(r"(?:\d|[ap]\.?m\.?|noon|hrs?|o'clock)[\s(]*\Z")
 
 _PLACE = "|".join(name for name in _PLACES if name.isascii())
-ENGLISH = rf"(?P<code>{'|'.join([*_CODES, *_SEASONAL, *_SHARED])})\b|(?P<place>{_PLACE}) time\b"
+_OFFSET = re.compile(r"(?:utc|gmt)([+-])(\d{1,2})(?::?([0-5]\d))?")
+_AHEAD = r"(?:utc|gmt)[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)"
+_NAMED = "|".join([*_CODES, *_SEASONAL, *_SHARED])
+ENGLISH = rf"(?P<code>{_AHEAD}|(?:{_NAMED})\b)|(?P<place>{_PLACE}) time\b"
 CHINESE = rf"(?P<place>{'|'.join(name for name in _PLACES if not name.isascii())})时间"
 ZONE = re.compile(r" ?zone:(?P<name>\S+)")
 
@@ -73,6 +76,9 @@ def named(name: str, context: Context) -> tzinfo | None:
     """The zone of a canonical word; one whose name is shared is the person's own, or is none."""
     if name in _SHARED:
         return context.now.tzinfo
+    if offset := _OFFSET.fullmatch(name):
+        ahead = timedelta(hours=int(offset[2]), minutes=int(offset[3] or 0))
+        return timezone(ahead if offset[1] == "+" else -ahead)
     return ZoneInfo(_ZONES[name.replace("_", " ")])
 
 

@@ -50,7 +50,7 @@ from models.rules.deadlines.profiles import of_profile
 from models.rules.deadlines.strategies import of_action
 from models.rules.deadlines.support import of_support
 from models.rules.deadlines.todos import of_todo
-from models.rules.time.instants import at, midnight
+from models.rules.time.instants import at, carried, midnight
 
 __all__ = [
     "ANSWERING_KINDS",
@@ -77,6 +77,7 @@ __all__ = [
     "StoredReminder",
     "Urgency",
     "at",
+    "carried",
     "diff",
     "immediate",
     "log_until",

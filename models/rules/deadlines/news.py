@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from models.rules.deadlines.owed import DueReminder, Kind, Mode, immediate
+from models.rules.deadlines.owed import DueReminder, Kind, Mode, Stage, immediate
 from models.rules.time.instants import midnight
 
 
@@ -28,16 +28,28 @@ def of_change(
     return [immediate(kind, one, changed_at) for one in sorted({*people} - {by})]
 
 
-def of_leave(*, stand_in: int | None, taken_at: datetime, is_taken: bool) -> list[DueReminder]:
-    """Who stands in is told."""
-    if stand_in is None or not is_taken:
+def of_leave(
+    *, stand_in: int | None, taken_at: datetime, over_at: datetime, ended_at: datetime | None
+) -> list[DueReminder]:
+    """Who stands in is told, and then that it is over: at the day's digest, or at once where it was
+    ended before its time."""
+    if stand_in is None:
         return []
-    return [immediate(Kind.STAND_IN, stand_in, taken_at)]
+    over = immediate(Kind.STAND_IN, stand_in, ended_at or over_at)
+    over = replace(over, stage=Stage.PASSED, deadline=taken_at)
+    if ended_at is not None:
+        return [over]
+    begins = replace(over, mode=Mode.DIGEST, is_immediate=False)
+    return [immediate(Kind.STAND_IN, stand_in, taken_at), begins]
 
 
-def of_manager(people: Iterable[int], *, named_at: datetime) -> list[DueReminder]:
-    """Who was named somebody's manager is told, and who was given one."""
-    return [immediate(Kind.MANAGER, one, named_at) for one in sorted(people)]
+def of_manager(
+    people: Iterable[int], *, named_at: datetime, before: Iterable[int] = ()
+) -> list[DueReminder]:
+    """Who was named somebody's manager is told, who was given one, and who was it `before`."""
+    named = [immediate(Kind.MANAGER, one, named_at) for one in sorted(people)]
+    over = [immediate(Kind.MANAGER, one, named_at) for one in sorted(before)]
+    return [*named, *(replace(one, stage=Stage.PASSED) for one in over)]
 
 
 def of_unreachable(*, manager: int, zone: ZoneInfo, now: datetime) -> list[DueReminder]:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     COMMENT = "comment"  # somebody named you in a comment on a record
     LINKED = "linked"  # somebody linked a channel to your customer
     WATCHED = "watched"  # something has happened to a customer that you watch
+    OWNED = "owned"  # somebody else gave you a customer, took it, or changed what is yours of it
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
@@ -55,6 +56,7 @@ class Stage(StrEnum):
     IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"
     TODAY = "today"
+    HOUR = "hour"  # the very one that was named
     OVERDUE = "overdue"
     SNOOZED = "snoozed"
     PASSED = "passed"

@@ -11,7 +11,15 @@ from models.rules.deadlines import Kind, Stage
 # What can be owed, and so must have words; the rest is rendered from its parts.
 OWED = {
     Kind.TODO_GIVEN: [Stage.IMMEDIATE],
-    Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
+    Kind.TODO: [
+        Stage.DAY_BEFORE,
+        Stage.TODAY,
+        Stage.HOUR,
+        Stage.OVERDUE,
+        Stage.MISSED,
+        Stage.SNOOZED,
+        Stage.STILL_OPEN,
+    ],
     Kind.STRATEGY_ACTION: [Stage.IMMEDIATE, Stage.TODAY, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
@@ -22,7 +30,7 @@ OWED = {
     Kind.SUPPORT_QUESTION: [Stage.IMMEDIATE],
     Kind.SUPPORT_ANSWER: [Stage.IMMEDIATE],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
-    Kind.STAND_IN: [Stage.IMMEDIATE],
+    Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
     Kind.COMMENT: [Stage.IMMEDIATE],

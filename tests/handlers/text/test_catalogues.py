@@ -27,6 +27,7 @@ RENDERED = {
     Kind.DECLINE,
     Kind.MANAGER,
     Kind.WATCHED,
+    Kind.OWNED,
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [

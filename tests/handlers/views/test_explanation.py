@@ -22,8 +22,9 @@ SAID = {
     Kind.SILENCE: [Stage.TODAY, Stage.STILL_OPEN],
     Kind.CONTRACT: [Stage.NINETY_DAYS, Stage.SIXTY_DAYS, Stage.THIRTY_DAYS],
     Kind.DECLINE: [Stage.IMMEDIATE],
-    Kind.MANAGER: [Stage.IMMEDIATE],
+    Kind.MANAGER: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.UNDELIVERED: [Stage.IMMEDIATE],
+    Kind.OWNED: [Stage.IMMEDIATE],
     Kind.WATCHED: [Stage.IMMEDIATE],
 }
 SHANGHAI = ZoneInfo("Asia/Shanghai")

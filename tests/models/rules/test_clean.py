@@ -10,6 +10,7 @@ from models.rules.clean import clean, clean_all
     [
         ("a\x00b\x07c\x7fd\x9be", "abcde"),
         ("half \ud83d of one", "half  of one"),
+        ("Co\u200bca\xad-Cola\u2060 \ufeffAG", "Coca-Cola AG"),
         ("one\r\ntwo\rthree\n\tfour", "one\ntwo\nthree\n\tfour"),
         ("👩\u200d💻 שלום\u200f 華興", "👩\u200d💻 שלום\u200f 華興"),
     ],

@@ -85,6 +85,11 @@ SENTENCES = {
     "[15号]寄样品": "2026-05-15",
     "[三个工作日内]回复": "2026-05-11",
     "[圣诞节前]寄样品": "2026-12-25",
+    "call [Thursday 3pm GMT+1]": "2026-05-07 22:00",
+    "call [Thursday 15:00 UTC-05:30]": "2026-05-08 04:30",
+    "send minutes [today]": "2026-05-06",
+    "send it [3 days after Friday]": "2026-05-11",
+    "[周五]后续跟进": "2026-05-08",
     "王琴[晚上8点]来访": "2026-05-06 20:00",
 }
 
@@ -113,6 +118,16 @@ NOTHING = [
     "call Bob on the 15th floor", "5号发动机", "meet 3pm BST", "当天发货", "隔天寄", "116/4/1 part",
     "send 15 May 27 boxes", "Fri Sep 3 2pm call", "model 1500 brochure", "Sat nav samples",
     "the offer is 10.50", "v9.15 rollout", "call back", "get back 3 samples", "second sample",
+    "send it in 2-3 days", "send it in 3-4 weeks", "send it by Nov 31", "11月31日前发报价",
+    "周末下午5点开会", "call after Friday", "周五以后发报价", "12月8号的前3天发",
+    "12月21号后的2天发", "每周二周四例会", "12月15到20日之间出差", "next Friday the 4th call",
+    "过了周五再联系",
+    "not before Friday", "no earlier than Friday", "waiting since Friday", "from Friday on",
+    "send it Friday at the earliest", "最早周五发", "周五起值班", "周五之后三天发", "周五前两天发",
+    "between 3 and 5 June on site", "week of June 7 visit", "2月30日前发",
+    "every other Friday call", "隔周周五例会", "weekly on Friday", "around Friday, call",
+    "下周五左右", "大概5月10日发", "call at 25:00 tomorrow", "5月8日周六发", "明天下午2点到3点开会",
+    "call Thursday 3pm their time", "call Thursday 15:00 Mars time", "周四下午3点当地时间开会",
     "1080p cameras", "won 3-1", "尺寸3点5厘米", "编号3.40上午9点半", "5店开业",
     "x" * 10_000,
 ]  # fmt: skip

@@ -93,8 +93,14 @@ def test_a_todo_made_after_the_morning_of_its_day_is_said_at_four(made: str, sai
     assert times(owed)[Stage.TODAY] == at(DUE, said)
 
 
-def test_a_todo_made_in_the_evening_of_its_day_is_said_first_when_overdue() -> None:
+def test_a_todo_made_late_on_its_day_is_said_halfway_to_the_days_end() -> None:
     now = at(DUE, "17:00")
+    [last] = [one for one in todo(given_at=now) if one.stage is Stage.TODAY]
+    assert last.send_at == at(DUE, "18:30")
+
+
+def test_a_todo_made_in_the_evening_of_its_day_is_said_first_when_overdue() -> None:
+    now = at(DUE, "20:00")
     change = deadlines.diff([], todo(given_at=now), now)
     assert [one.stage for one in change.insert] == [Stage.OVERDUE, Stage.STILL_OPEN]
 

@@ -1,0 +1,59 @@
+"""What others did to a person's own customer or record: it came to them or went, its profile or a
+record of theirs was changed, an answer is waited for, the work with it has ended."""
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.line import Line, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import Wording
+from models.notifications.account_subjects import OwnedDetails
+from models.notifications.notification import Notification
+from models.watching.event import Happened
+
+MAX_SAID = 600  # characters
+
+
+def _headline(notification: Notification, details: OwnedDetails, look: Look) -> str:
+    facts = {"who": details.by.name, "customer": details.customer.name}
+    what, text = details.event.what, look.text
+    if what is Happened.OWNER and details.new_owner is not None:
+        is_mine = details.new_owner.id == notification.recipient_id
+        key = "owned-given" if is_mine else "owned-taken"
+        return text(key, owner=details.new_owner.name, **facts)
+    if what is Happened.EDITED and details.followup is not None:
+        return text("owned-edited", when=look.moment(details.followup.occurred_at), **facts)
+    if what is Happened.NUDGED and details.issue is not None:
+        return text("owned-nudged", question=details.issue.question, **facts)
+    if what is Happened.ENDED:
+        return text("owned-ended", **facts)
+    return text("owned-profile", **facts)
+
+
+def _blocks(notification: Notification, details: OwnedDetails, look: Look) -> list[Block]:
+    shown = [blocks.section(escape(_headline(notification, details, look)))]
+    if said := _said(details):
+        shown.append(blocks.context(escape(blocks.cut(said, MAX_SAID))))
+    if details.is_open_to and not details.is_settled:
+        open_it = blocks.button(look.text("customer-open"), action_ids.CUSTOMER_OPEN)
+        shown.append(blocks.actions([open_it], f"owned:{details.customer.id}"))
+    return shown
+
+
+def _said(details: OwnedDetails) -> str:
+    """The record as it reads now; the reason for the end."""
+    if details.event.what is Happened.EDITED and details.followup is not None:
+        return details.followup.content
+    return details.customer.ended_why if details.event.what is Happened.ENDED else ""
+
+
+def _line(notification: Notification, details: OwnedDetails, look: Look) -> Line:
+    what = _headline(notification, details, look)
+    choices = to_open(details.customer, look.text) if details.is_open_to else {}
+    return Line(what, "", details.customer.id, details.is_settled, choices=choices)
+
+
+def _why(notification: Notification, details: OwnedDetails, look: Look) -> dict[str, str]:
+    return {"who": details.by.name}
+
+
+WORDING = Wording(OwnedDetails, _headline, _blocks, _line, _why)

@@ -1,0 +1,99 @@
+"""Which reminders speak of the rows that a transaction has changed: whoever was told of a thing
+sees it as it stands, whoever changed it and wherever that was."""
+
+from collections import defaultdict
+from typing import Any
+
+from sqlmodel import col, select
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
+from models.commitments.todo import Todo
+from models.customers.channel import CustomerChannel
+from models.customers.customer import Customer
+from models.database.changes import Changes
+from models.followups.followup import FollowUp
+from models.followups.note import CaptureNote
+from models.people.leave import Leave
+from models.people.person import Person
+from models.rules.deadlines import (
+    APPOINTMENT_KINDS,
+    CUSTOMER_KINDS,
+    ISSUE_KINDS,
+    STRATEGY_KINDS,
+    SUPPORT_KINDS,
+    TODO_KINDS,
+    Kind,
+)
+from models.support.request import SupportRequest
+from models.watching.event import CustomerEvent
+
+KINDS: dict[type[Any], tuple[Kind, ...]] = {
+    Todo: TODO_KINDS,
+    Issue: ISSUE_KINDS,
+    SupportRequest: SUPPORT_KINDS,
+    StrategyAction: STRATEGY_KINDS,
+    Appointment: (*APPOINTMENT_KINDS, Kind.CHANGED),
+    FollowUp: (Kind.RECORDED, Kind.DELETED),
+    CaptureNote: (Kind.NOTE,),
+    Customer: CUSTOMER_KINDS,
+    CustomerChannel: (Kind.LINKED,),
+    Leave: (Kind.STAND_IN,),
+    Person: (Kind.MANAGER,),
+}
+# What is open with a customer stands in its latest confirmations and in the briefs, too.
+OPEN = (Todo, Issue, Appointment, FollowUp)
+OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
+EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
+RECORDS = 3  # of a customer, the latest
+
+Spoken = list[tuple[tuple[Kind, ...], Any]]  # kinds; the ids of their subjects or a query of them
+
+
+def spoken_of(changes: Changes) -> Spoken:
+    """What the reminders are about that show one of these rows."""
+    own: dict[type[Any], set[int]] = defaultdict(set)
+    customers, records, made = set[int](), set[int](), set[int]()
+    for change in changes.values():
+        records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
+        if change.is_new:
+            made |= {change.id} if change.table is FollowUp else set()
+            continue
+        own[change.table].add(change.id)
+        if change.table in OPEN and (customer := change.points_to.get("customer_id")):
+            customers.add(customer)
+    records = (records | own[FollowUp]) - made
+    spoken: Spoken = [(KINDS[table], ids) for table, ids in own.items() if table in KINDS]
+    if own[Customer]:
+        spoken.append((EVENT_KINDS, _events(own[Customer])))
+    if records:
+        notes = select(CaptureNote.id).where(col(CaptureNote.followup_id).in_(records))
+        spoken += [(KINDS[FollowUp], records), (KINDS[CaptureNote], notes)]
+    for customer in sorted(customers):
+        spoken += _of_customer(customer, made)
+    return [(kinds, ids) for kinds, ids in spoken if not isinstance(ids, set) or ids]
+
+
+def _of_customer(customer: int, made: set[int]) -> Spoken:
+    planned = select(Appointment.id).where(
+        Appointment.customer_id == customer, Appointment.state == AppointmentState.PLANNED
+    )
+    return [
+        (CUSTOMER_KINDS, {customer}),
+        (EVENT_KINDS, _events({customer})),
+        ((Kind.NEXT_CONTACT,), planned),
+        ((Kind.RECORDED,), _latest_records(customer, made)),
+    ]
+
+
+def _events(customers: set[int]) -> Any:
+    return select(CustomerEvent.id).where(col(CustomerEvent.customer_id).in_(customers))
+
+
+def _latest_records(customer: int, but: set[int]) -> Any:
+    theirs = select(FollowUp.id).where(
+        FollowUp.customer_id == customer, col(FollowUp.id).not_in(but)
+    )
+    latest = theirs.order_by(col(FollowUp.id).desc()).limit(RECORDS).subquery()
+    return select(latest.c.id)

@@ -1,0 +1,85 @@
+"""What is typed is read alike in every command: Slack's markup, names of customers, people."""
+
+import pytest
+
+from tests.conversations.profiles import add
+from tests.conversations.records import answer, record
+from tests.office import Office
+
+
+@pytest.mark.parametrize(
+    ("customer", "typed", "text", "due"),
+    [
+        ("Monday.com", "send the offer to Monday.com", "send the offer to Monday.com", "no due"),
+        ("Monday.com", "send Monday.com the offer by Friday", "send Monday.com the offer", "8 May"),
+        ("明天控股", "给明天控股发报价", "给明天控股发报价", "no due"),
+        ("明天控股", "给明天控股发报价，周五前", "给明天控股发报价", "8 May"),
+        ("Sunday Riley", "call Sunday Riley by Friday", "call Sunday Riley", "8 May"),
+    ],
+)
+async def test_the_name_of_a_customer_is_no_day(
+    office: Office, customer: str, typed: str, text: str, due: str
+) -> None:
+    await add(office, office.alice, customer)
+    said = await answer(office, office.alice, f"/todo {typed}")
+    assert said.splitlines()[1] == text
+    assert due in said.splitlines()[2]
+    assert customer in said.splitlines()[2]
+
+
+async def test_links_and_channels_are_kept_as_slack_shows_them(office: Office) -> None:
+    said = await answer(
+        office, office.alice, "/todo post https://acme.com/deck in #sales by Friday"
+    )
+    assert said.splitlines()[1] == "post https://acme.com/deck in #sales"
+
+
+@pytest.mark.parametrize("markup", ["<!subteam^S012345|@sales>", "<!here>"])
+async def test_a_group_is_nobody_and_that_is_said(office: Office, markup: str) -> None:
+    """As Slack sends it, past what the local one makes of typed text."""
+    office.slack.person("alice").entrances.escaped = lambda text: text  # type: ignore[method-assign]
+    said = await answer(office, office.alice, f"/todo send the deck by Friday {markup}")
+    assert "I don't know anybody called" in said
+    assert "<!" not in said
+
+
+async def test_of_several_people_nobody_is_taken(office: Office) -> None:
+    for person in (office.bob, office.mei):
+        await person.types("/followup help")
+    said = await answer(office, office.alice, "/todo ask @bob to send deck to @mei by Friday")
+    assert "ask @bob to send deck to @mei" in said
+    assert "Several people are named" in said
+    assert "1 open to-do" in (await office.alice.types("/todo")).text
+
+
+@pytest.mark.parametrize("typed", ["every Friday send the report", "每周五发周报"])
+async def test_a_to_do_says_that_it_does_not_repeat(office: Office, typed: str) -> None:
+    said = await answer(office, office.alice, f"/todo {typed}")
+    assert "A to-do does not repeat." in said
+
+
+async def test_a_record_is_undone_while_it_is_new_and_deleted_from_then_on(office: Office) -> None:
+    told = await record(office, office.alice, "Acme", next_contact="2026-05-18")
+    assert told.buttons[-2:] == ["Edit", "Undo"]
+    await office.skip(hours=1)
+    await office.alice.types("/todo send Acme the deck by Friday")
+    await (await office.alice.types("/todo")).click("Done")
+    await office.settle()
+    assert told.buttons[-2:] == ["Edit", "Delete"]
+
+
+@pytest.mark.parametrize(
+    ("customer", "typed"),
+    [
+        ("O'Brien Foods", "O’Brien Foods"),
+        ("Coca-Cola", "Coca‑Cola"),
+        ("Coca-Cola", "Co\u200bca\xad-Cola"),
+        ("Café Nero", "Ｃafe Nero"),
+    ],
+)
+async def test_one_name_in_two_spellings_is_one_customer(
+    office: Office, customer: str, typed: str
+) -> None:
+    await add(office, office.alice, customer)
+    said = await answer(office, office.alice, f"/todo call {typed} by ５/１５")
+    assert f"Fri 15 May · {customer}" in said
