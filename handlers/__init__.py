@@ -9,6 +9,7 @@ from handlers import (
     calendars,
     commitments,
     customers,
+    deals,
     direct_message,
     edge,
     errors,
@@ -38,6 +39,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     followups.listeners(on)
     commitments.listeners(on)
     customers.listeners(on)
+    deals.listeners(on)
     strategies.listeners(on)
     notifications.listeners(on)
     support.listeners(on)

@@ -3,6 +3,7 @@
 from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -49,6 +50,7 @@ __all__ = [
     "CustomerMergeRow",
     "CustomerShare",
     "CustomerWatch",
+    "Deal",
     "Delivery",
     "FollowUp",
     "FollowUpChange",

@@ -2,6 +2,7 @@
 file a conversation, and days and times as people of that language write them."""
 
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from unicodedata import bidirectional
@@ -15,6 +16,7 @@ from babel.dates import (
     format_timedelta,
     get_timezone_location,
 )
+from babel.numbers import format_currency, get_currency_name
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.rules.time.workdays import country_of
@@ -92,6 +94,17 @@ class Text:
     def quoted(self, words: list[str]) -> str:
         """ "“send the quote” “call back”": words as somebody typed them."""
         return " ".join(self("quoted", words=one) for one in words)
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """ "CNY 1,234,500": exact, under the code, since $ and ¥ are several currencies."""
+        pattern = "¤¤ #,##0.00" if amount % 1 else "¤¤ #,##0"
+        return str(
+            format_currency(amount, currency, pattern, self._babel, currency_digits=False)
+        ).replace("\u00a0", " ")
+
+    def currency(self, code: str) -> str:
+        """ "CNY · Chinese Yuan" """
+        return f"{code} · {get_currency_name(code, locale=self._babel)}"
 
     def _clock(self, at: time) -> str:
         return str(format_time(at, "HH:mm", locale=self._babel))

@@ -62,6 +62,14 @@ problem-support-moved-on = This request has moved on in the meantime. It is show
 problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-too-long = A review covers at most { $years } years. Please name a shorter period.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
+problem-amount-unreadable = I can't read this as one amount. Try 500,000, 500k or CNY 1.1m.
+problem-amount-too-fine = An amount has at most two decimal places.
+problem-amount-too-large = This is more than a deal can be worth here. Please check the zeros.
+problem-amount-bare = Please choose the currency of the amount.
+problem-amount-contradicts = The amount says { $typed }, but { $chosen } is chosen. Please change one of them.
+problem-day-in-future = This day has not come yet.
+problem-closed-before-opened = This lies before the day on which the deal was opened. Please change one of the two days.
+problem-customer-ended = The work with { $name } has ended. Reopen the customer first, on its card.
 
 help-hint = To record a contact, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
@@ -73,6 +81,7 @@ help =
     • `/customer Acme`: see and edit a customer's profile
     • `/strategy Acme`: the strategy for a customer, its actions and their next dates
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
+    • `/deal Acme 500k upsell, expected June 30`: a deal; `/deal` lists yours; `/deal won`, `/deal overdue`, `/deal Acme` list a part
     • `/review Q2`: the figures of a period, in a channel
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders come

@@ -100,3 +100,4 @@ watched-lost = { $who } marked it as lost: { $why }
 watched-ended = { $who } ended the work with it: { $why }
 watched-owner = { $owner } looks after it now
 watched-urgent = 🔴 { $who } raised an urgent issue: { $question }
+customer-deals = Open deals

@@ -62,6 +62,14 @@ problem-support-moved-on = 该申请的状态已有变化，现显示最新状�
 problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
+problem-amount-unreadable = 看不出这是多少金额。请写成 500,000、50万 或 人民币1,100万 这样。
+problem-amount-too-fine = 金额最多两位小数。
+problem-amount-too-large = 金额超出了可记录的范围，请检查是否多写了零。
+problem-amount-bare = 请选择金额的币种。
+problem-amount-contradicts = 金额中写的是 { $typed }，选择的却是 { $chosen }，请修改其中之一。
+problem-day-in-future = 这一天还没有到。
+problem-closed-before-opened = 这一天早于商机的立项日期，请修改其中一个日期。
+problem-customer-ended = 与{ $name }的合作已结束。请先在客户卡片上重新打开。
 
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什么
@@ -73,6 +81,7 @@ help =
     • `/customer 科技公司`: 查看和编辑客户信息
     • `/strategy 科技公司`: 客户的销售策略、动作和接下来的日期
     • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
+    • `/deal 科技公司 50万 增购 预计6月30日`: 记录一个商机; `/deal` 列出我的商机; `/deal 赢单` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在频道中发布某一时期的数据
     • `/followup manager @mei`: 设置您的主管
     • `/followup 设置`: 提醒时段、节假日、语言和提醒内容

@@ -62,6 +62,14 @@ problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀�
 problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-too-long = 一次復盤最多 { $years } 年，請選擇較短的時間。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
+problem-amount-unreadable = 看不出這是多少金額。請寫成 500,000、50萬 或 新台幣1,100萬 這樣。
+problem-amount-too-fine = 金額最多兩位小數。
+problem-amount-too-large = 金額超出了可記錄的範圍，請檢查是否多寫了零。
+problem-amount-bare = 請選擇金額的幣別。
+problem-amount-contradicts = 金額中寫的是 { $typed }，選擇的卻是 { $chosen }，請修改其中之一。
+problem-day-in-future = 這一天還沒有到。
+problem-closed-before-opened = 這一天早於商機的立案日期，請修改其中一個日期。
+problem-customer-ended = 與{ $name }的合作已結束。請先在客戶卡片上重新開啟。
 
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什麼
@@ -73,6 +81,7 @@ help =
     • `/customer 科技公司`: 檢視和編輯客戶資訊
     • `/strategy 科技公司`: 客戶的銷售策略、動作和接下來的日期
     • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
+    • `/deal 科技公司 50萬 加購 預計6月30日`: 記錄一個商機; `/deal` 列出我的商機; `/deal 贏單` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在頻道中發布某一時期的資料
     • `/followup manager @mei`: 設定您的主管
     • `/followup 設定`: 提醒時段、假日、語言和提醒內容

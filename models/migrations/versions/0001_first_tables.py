@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("working_hours", sa.Boolean(), nullable=False),
         sa.Column("year_begins", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
         sa.Column("managers_locked", sa.Boolean(), nullable=False),
         sa.Column("next_post_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("limited_until", sa.DateTime(timezone=True), nullable=True),
@@ -1076,3 +1077,42 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_customerevent_customer_id"), "customerevent", ["customer_id"], unique=False
     )
+    op.create_table(
+        "deal",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("created_by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("cents", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("stage", sa.String(32), nullable=True),
+        sa.Column("staged_on", sa.Date(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("lost_reason", sa.String(32), nullable=True),
+        sa.Column("lost_why", sa.String(), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by_id"], ["person.id"], name=op.f("fk_deal_created_by_id")
+        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_deal_customer_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_deal_owner_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_deal_team_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deal")),
+    )
+    op.create_index(
+        "ix_deal_bought",
+        "deal",
+        ["customer_id", "state", "closed_on"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(op.f("ix_deal_customer_id"), "deal", ["customer_id"], unique=False)
+    op.create_index("ix_deal_open", "deal", ["owner_id", "state", "expected_on"], unique=False)

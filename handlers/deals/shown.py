@@ -1,0 +1,51 @@
+"""What was pressed, shown as things stand after a deal has changed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers import card_message
+from handlers.deals import listed
+from handlers.turn import Turn
+from handlers.views.lists import deal as views
+from handlers.views.wording.look import Look
+from models.deals.details import DealDetails
+
+
+def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
+    """Where a button was pressed, kept in the form that it opens."""
+    return {"block_id": action["block_id"], "response_url": turn.body.get("response_url")}
+
+
+async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+    """The confirmation of what a form has saved, where it was opened; a list or a card that it was
+    opened from is shown as it is now, too."""
+    block_id = metadata.get("block_id", "")
+    if views.page_of(block_id) or views.card_of(block_id):
+        await again(turn, details, metadata)
+    if views.page_of(block_id):
+        return
+    fallback, shown = views.saved(details, _look(turn))
+    respond = turn.respond_at(metadata["response_url"])
+    is_alone = bool(block_id) and not views.card_of(block_id)
+    await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=is_alone)
+
+
+async def again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+    """The card, the page of the list or the one deal that was pressed."""
+    block_id, respond = metadata["block_id"], turn.respond_at(metadata["response_url"])
+    customer_id, at = views.card_of(block_id), views.page_of(block_id)
+    if customer_id is not None:
+        fallback, shown = await turn.db.read(
+            lambda session: card_message.shown_to(session, customer_id, turn)
+        )
+    elif at is not None:
+        page, which = at
+        fallback, below = await listed.listing(turn, which, page)
+        shown = views.changed(details, page, which, below, _look(turn))
+    else:
+        fallback, shown = views.alone(details, _look(turn))
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)
