@@ -8,6 +8,7 @@ from typing import Any
 from handlers.availability import response_hours
 from handlers.turn import Turn
 from models.rules import dates
+from models.rules.amounts.money import currency_named
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
@@ -78,6 +79,14 @@ def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
+def _currency(typed: str, turn: Turn) -> bool:
+    return not typed or len(typed.split()) == 1 or currency_named(typed) is not None
+
+
+def _rate(typed: str, turn: Turn) -> bool:
+    return not typed or typed[-1].isdecimal()
+
+
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
 SPACED = ("/customer", "/strategy", "/issue", "/deal", "/followup manager")
 # The words for each command, and whether the rest may follow them: a customer may be called
@@ -99,6 +108,8 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     ),
     "/followup hours": (("hours", "响应时钟", "響應時鐘", "回應時鐘"), _hours),
     "/followup fiscal": (("fiscal", "财年", "財年", "会计年度", "會計年度"), _month),
+    "/followup currency": (("currency", "币种", "幣別"), _currency),
+    "/followup rate": (("rate", "rates", "汇率", "匯率"), _rate),
     "/followup news": (
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
         _nothing,

@@ -22,6 +22,7 @@ from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.money.rates import ExchangeRate
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
@@ -52,6 +53,7 @@ __all__ = [
     "CustomerWatch",
     "Deal",
     "Delivery",
+    "ExchangeRate",
     "FollowUp",
     "FollowUpChange",
     "FollowUpContact",

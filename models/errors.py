@@ -284,6 +284,18 @@ class AmountContradicts(Problem):
     """An amount names another currency than is chosen (facts: typed, chosen)."""
 
 
+class CurrencyUnknown(Problem):
+    """The text is no currency that is read here (facts: typed, known)."""
+
+
+class RateUnreadable(Problem):
+    """The text is no rate of a currency (facts: typed)."""
+
+
+class NoReportingCurrency(Problem):
+    """A rate is set before the currency of the figures is chosen."""
+
+
 class DayInFuture(Problem):
     """A day on which something happened lies ahead."""
 

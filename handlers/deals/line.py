@@ -12,7 +12,7 @@ from handlers.views.forms import deal as views
 from handlers.views.forms.deal_draft import DealDraft
 from handlers.whose import Whose
 from models import Person
-from models.commitments.deal import MAX_TITLE, MAX_WHY
+from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.deals import rates
 from models.errors import PersonUnknown
 from models.rules import dates, deals
@@ -38,7 +38,7 @@ def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn:
     is_closed = read.state in (DealState.WON, DealState.LOST)
     closed = (read.day or today) if is_closed and "closed" not in read.unsure else None
     amount = read.amount
-    currency = (amount.currency if amount else None) or rates.reporting(session, owner.team_id)
+    currency = (amount.currency if amount else None) or rates.reporting(session)
     return DealDraft(
         owner=owner.user_id,
         opened=min(today, closed or today),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
@@ -24,6 +25,7 @@ from models.rules.time import periods
 from models.rules.time.periods import Period
 
 NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
+SHARED = ("is_ext_shared", "is_pending_ext_shared", "pending_shared")
 MAX_YEARS = 10  # nobody improves by what was so long ago
 MAX_TYPED = 60  # characters of an unreadable period that are quoted
 
@@ -47,9 +49,10 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     if review is None:
         await turn.reply_privately(blocks.escape(views.not_begun(period, turn.text, today)))
         return
+    has_money = in_dm or await _is_among_us(turn, command["channel_id"])
     await turn.db.take_request()  # a channel is not told twice
     try:
-        fallback, shown = views.message(review, turn.text, turn.now)
+        fallback, shown = views.message(review, turn.text, turn.now, has_money=has_money)
         await turn.client.chat_postMessage(
             channel=command["channel_id"], text=fallback, blocks=shown, unfurl_links=False
         )
@@ -57,7 +60,8 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         if slack_errors.reason(error) not in NOT_A_MEMBER:
             raise
         # Only the response_url reaches a channel the bot is not in; others may read along there.
-        fallback, shown = views.message(replace(review, rows={}), turn.text, turn.now)
+        bare = replace(review, rows={})
+        fallback, shown = views.message(bare, turn.text, turn.now, has_money=has_money)
         await turn.respond(text=fallback, blocks=shown, response_type="in_channel")
 
 
@@ -79,6 +83,17 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
 
     modal = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
+
+
+async def _is_among_us(turn: Turn, channel: str) -> bool:
+    """Whether Slack says that a channel is not shared with another company: no amount is told where
+    that is not known."""
+    try:
+        answer = await turn.client.conversations_info(channel=channel)
+    except (SlackApiError, ClientError, TimeoutError):
+        return False
+    kind = answer["channel"]
+    return not any(kind.get(flag) for flag in SHARED)
 
 
 def _period(typed: str, turn: Turn, begins: int) -> Period:

@@ -1,40 +1,23 @@
 """A deal with a customer, from the first talk until it is won or lost."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import errors
+from models.commitments.deal_terms import Terms, refuse
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.money import rates
+from models.money.rates import ExchangeRate
 from models.people.person import Person
+from models.rules.amounts.money import converted
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
-MAX_TITLE = 150
-MAX_WHY = 500
 NOT_DELETED = text("deleted_at IS NULL")
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What a person says of a deal. `cents` are hundredths of the currency's unit; the days are
-    the owner's."""
-
-    kind: DealKind
-    state: DealState
-    opened: date
-    title: str = ""
-    stage: DealStage | None = None
-    cents: int | None = None
-    currency: str = ""
-    expected: date | None = None
-    closed: date | None = None
-    reason: LostReason | None = None
-    why: str = ""
 
 
 class Deal(TenantRow, table=True):
@@ -45,6 +28,24 @@ class Deal(TenantRow, table=True):
             "customer_id",
             "state",
             "closed_on",
+            sqlite_where=NOT_DELETED,
+            postgresql_where=NOT_DELETED,
+        ),
+        # The figures of a review read nothing else: see models.reviews.
+        Index(
+            "ix_deal_closed",
+            "owner_id",
+            "team_id",
+            "closed_on",
+            "state",
+            "kind",
+            "customer_id",
+            "currency",
+            "cents",
+            "rated_currency",
+            "rated_cents",
+            "lost_reason",
+            "deleted_at",
             sqlite_where=NOT_DELETED,
             postgresql_where=NOT_DELETED,
         ),
@@ -67,6 +68,11 @@ class Deal(TenantRow, table=True):
     closed_on: date | None = None
     lost_reason: LostReason | None = Field(default=None, sa_type=Choice(LostReason))
     lost_why: str = ""
+    # In the currency of the figures, at the rate of the day it closed; see models.money.rates.
+    rate: str | None = Field(default=None, max_length=40)
+    rate_on: date | None = None
+    rated_cents: int | None = Field(default=None, sa_type=BigInteger)
+    rated_currency: str = Field(default="", max_length=3)
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
@@ -95,8 +101,9 @@ class Deal(TenantRow, table=True):
             staged_on=min(terms.opened, today),
             opened_on=terms.opened,
         )
-        _refuse(terms, today, expected_before=None)
+        refuse(terms, today, expected_before=None)
         deal._take(terms, today, is_new=True)
+        deal._rate(session)
         session.add(deal)
         session.flush()
         return deal
@@ -125,16 +132,26 @@ class Deal(TenantRow, table=True):
     def change(self, session: Session, terms: Terms, owner: Person, now: datetime) -> None:
         """Raises errors.Invalid likewise."""
         today = now.astimezone(owner.tz).date()
-        _refuse(terms, today, expected_before=self.expected_on)
+        refuse(terms, today, expected_before=self.expected_on)
         if owner.id != self.owner_id:
             self.owner_id = owner.refuse_if_gone("owner").id
+        before = self.currency
         self._take(terms, today)
+        if self.currency != before or self.state is DealState.OPEN:
+            self._unfreeze()
+        self._rate(session)
         session.add(self)
 
     def reopen(self, session: Session) -> None:
         self.state, self.closed_on = DealState.OPEN, None
         self.lost_reason, self.lost_why = None, ""
+        self._unfreeze()
         session.add(self)
+
+    def freeze(self, rate: ExchangeRate) -> None:
+        """From now on its amount is converted at this rate."""
+        self.rate, self.rate_on, self.rated_currency = rate.rate, rate.set_on, rate.reporting
+        self._convert()
 
     def reassign(self, session: Session, owner: Person) -> None:
         self.owner_id = owner.id
@@ -148,6 +165,24 @@ class Deal(TenantRow, table=True):
         self.deleted_at = None
         session.add(self)
 
+    def _rate(self, session: Session) -> None:
+        """A closed deal keeps the rate it has, or else takes today's; what is in the currency of
+        the figures needs none."""
+        if self.state is DealState.OPEN or not self.currency:
+            return
+        if self.rate is None and (rate := rates.current(session, self.currency)):
+            self.freeze(rate)
+        self._convert()
+
+    def _convert(self) -> None:
+        if self.cents is None or self.rate is None:
+            self.rated_cents = None
+        else:
+            self.rated_cents = converted(self.cents, Decimal(self.rate))
+
+    def _unfreeze(self) -> None:
+        self.rate, self.rate_on, self.rated_cents, self.rated_currency = None, None, None, ""
+
     def _take(self, terms: Terms, today: date, *, is_new: bool = False) -> None:
         if terms.stage is not None and terms.stage is not self.stage:
             self.stage = terms.stage
@@ -159,37 +194,3 @@ class Deal(TenantRow, table=True):
         self.closed_on = terms.closed if terms.state is not DealState.OPEN else None
         self.lost_reason = terms.reason if is_lost else None
         self.lost_why = terms.why.strip() if is_lost else ""
-
-
-def _refuse(terms: Terms, today: date, expected_before: date | None) -> None:
-    wrong: list[errors.Problem] = []
-    if len(terms.title) > MAX_TITLE:
-        wrong.append(errors.TextTooLong("title", length=len(terms.title), most=MAX_TITLE))
-    if terms.opened > today:
-        wrong.append(errors.DayInFuture("opened"))
-    if terms.state is DealState.OPEN:
-        if terms.stage is None:
-            wrong.append(errors.Empty("stage"))
-        is_moved = terms.expected != expected_before
-        if terms.expected is not None and is_moved and terms.expected < today:
-            wrong.append(errors.DateInPast("expected"))
-    else:
-        wrong += _wrong_when_closed(terms, today)
-    if wrong:
-        raise errors.Invalid(wrong)
-
-
-def _wrong_when_closed(terms: Terms, today: date) -> Iterable[errors.Problem]:
-    if terms.closed is None:
-        yield errors.Empty("closed")
-    elif terms.closed > today:
-        yield errors.DayInFuture("closed")
-    elif terms.closed < terms.opened:
-        yield errors.ClosedBeforeOpened("closed")
-    if terms.state is DealState.WON and terms.cents is None:
-        yield errors.Empty("amount")
-    if terms.state is DealState.LOST:
-        if terms.reason is None:
-            yield errors.Empty("reason")
-        if len(terms.why) > MAX_WHY:
-            yield errors.TextTooLong("why", length=len(terms.why), most=MAX_WHY)

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models import errors
-from models.commitments.deal import Deal, Terms
+from models.commitments.deal import Deal
+from models.commitments.deal_terms import Terms
 from models.customers import search
 from models.customers.customer import Customer
 from models.deals import access

@@ -6,8 +6,10 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.people.person import Person
-from models.reviews.counting import Counter, NamedRow
+from models.reviews.counting import Counter
+from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope
+from models.rules.deals import LostReason
 from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
 from models.rules.time.periods import Period
 
@@ -25,6 +27,7 @@ class Review:
     figures: list[Figure]
     before: list[Figure]
     rows: dict[Key, list[NamedRow]]
+    lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
 
     @property
     def has_before(self) -> bool:
@@ -41,6 +44,7 @@ class Opened:
     seen: Figure
     rows: list[NamedRow]
     people: list[tuple[str, int]]
+    lost: list[tuple[LostReason, int]]
 
 
 def review(
@@ -54,7 +58,8 @@ def review(
         for one in figures
         if most_rows and one.size
     }
-    return Review(scope, people.headcount, period, figures, before, rows)
+    lost = counter.lost(period)
+    return Review(scope, people.headcount, period, figures, before, rows, lost)
 
 
 def opened(
@@ -76,4 +81,5 @@ def opened(
         seen,
         mine.rows(key, period, most) if seen.size else [],
         mine.by_person(key, period, MOST_PEOPLE) if is_of_several else [],
+        mine.lost(period) if key is Key.CONVERSION else [],
     )

@@ -70,6 +70,9 @@ problem-amount-contradicts = The amount says { $typed }, but { $chosen } is chos
 problem-day-in-future = This day has not come yet.
 problem-closed-before-opened = This lies before the day on which the deal was opened. Please change one of the two days.
 problem-customer-ended = The work with { $name } has ended. Reopen the customer first, on its card.
+problem-currency-unknown = I don't know a currency called “{ $typed }”. These I know: { $known }.
+problem-rate-unreadable = I can't read “{ $typed }” as a rate. Try /followup rate USD 7.1
+problem-no-reporting-currency = Please choose the currency of the figures first: /followup currency CNY
 
 help-hint = To record a contact, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
@@ -83,6 +86,7 @@ help =
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/deal Acme 500k upsell, expected June 30`: a deal; `/deal` lists yours; `/deal won`, `/deal overdue`, `/deal Acme` list a part
     • `/review Q2`: the figures of a period, in a channel
+    • `/followup currency CNY`, `/followup rate USD 7.1`: admins say in which currency figures are told, and what others are worth in it
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders come
     • `/followup news`: offers and products worth mentioning; managers keep the list

@@ -70,6 +70,9 @@ problem-amount-contradicts = 金额中写的是 { $typed }，选择的却是 { $
 problem-day-in-future = 这一天还没有到。
 problem-closed-before-opened = 这一天早于商机的立项日期，请修改其中一个日期。
 problem-customer-ended = 与{ $name }的合作已结束。请先在客户卡片上重新打开。
+problem-currency-unknown = 不认识“{ $typed }”这个币种。可用的有：{ $known }。
+problem-rate-unreadable = 看不出“{ $typed }”是什么汇率。请写成 /followup 汇率 USD 7.1
+problem-no-reporting-currency = 请先设定统计币种：/followup 币种 CNY
 
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什么
@@ -83,6 +86,7 @@ help =
     • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/deal 科技公司 50万 增购 预计6月30日`: 记录一个商机; `/deal` 列出我的商机; `/deal 赢单` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在频道中发布某一时期的数据
+    • `/followup 币种 CNY` `/followup 汇率 USD 7.1`: 由管理员设定统计币种和其他币种的汇率
     • `/followup manager @mei`: 设置您的主管
     • `/followup 设置`: 提醒时段、节假日、语言和提醒内容
     • `/followup 新品`: 新品与优惠，由主管维护

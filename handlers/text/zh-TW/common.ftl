@@ -70,6 +70,9 @@ problem-amount-contradicts = 金額中寫的是 { $typed }，選擇的卻是 { $
 problem-day-in-future = 這一天還沒有到。
 problem-closed-before-opened = 這一天早於商機的立案日期，請修改其中一個日期。
 problem-customer-ended = 與{ $name }的合作已結束。請先在客戶卡片上重新開啟。
+problem-currency-unknown = 不認識「{ $typed }」這個幣別。可用的有：{ $known }。
+problem-rate-unreadable = 看不出「{ $typed }」是什麼匯率。請寫成 /followup 匯率 USD 32.5
+problem-no-reporting-currency = 請先設定統計幣別：/followup 幣別 TWD
 
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什麼
@@ -83,6 +86,7 @@ help =
     • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/deal 科技公司 50萬 加購 預計6月30日`: 記錄一個商機; `/deal` 列出我的商機; `/deal 贏單` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在頻道中發布某一時期的資料
+    • `/followup 幣別 TWD` `/followup 匯率 USD 32.5`: 由管理員設定統計幣別和其他幣別的匯率
     • `/followup manager @mei`: 設定您的主管
     • `/followup 設定`: 提醒時段、假日、語言和提醒內容
     • `/followup 新品`: 新品與優惠，由主管維護

@@ -11,7 +11,7 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import offer
 from handlers.views.forms.deal_draft import DealDraft
-from models.commitments.deal import MAX_TITLE, MAX_WHY
+from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.rules.amounts.money import CODES
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 

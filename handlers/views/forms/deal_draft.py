@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
-from models.commitments.deal import Terms
+from models.commitments.deal_terms import Terms
 from models.deals import entry as entries
 from models.deals.details import DealDetails
 from models.deals.save import DealEntry

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.lists import review_rows
+from handlers.views.lists import review_rows, review_value
 from handlers.views.lists.period import name_of, title_of
 from models.reviews.figures import Opened, Review
 from models.reviews.scope import Breadth
-from models.rules.figures import AS_OF_NOW, MEANS, Figure, Key
+from models.rules.deals import LostReason
+from models.rules.figures import MEANS, SUMS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
 from models.rules.time.periods import Kind, Period
 
@@ -30,14 +31,19 @@ class Posted:
     breadth: Breadth
     numerator: int
     denominator: int | None
+    unrated: int
+    currency: str
     at: int  # Unix seconds
 
-    def is_now(self, figure: Figure) -> bool:
-        return (self.numerator, self.denominator) == (figure.numerator, figure.denominator)
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.key, self.numerator, self.denominator, self.unrated, self.currency)
 
 
-def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks."""
+def message(
+    review: Review, text: Text, now: datetime, *, has_money: bool = True
+) -> tuple[str, list[Block]]:
+    """The notification's text, and the blocks; `has_money`: those who read it may know amounts."""
     me, today = review.scope.person, now.astimezone(review.scope.person.tz).date()
     title = text("review-title", period=title_of(review.period, text, today))
     days = "review-days-so-far" if review.period.last >= today else "review-days"
@@ -52,10 +58,15 @@ def message(review: Review, text: Text, now: datetime) -> tuple[str, list[Block]
         shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
     for figure, earlier in zip(review.figures, review.before, strict=True):
-        name, value = text(f"figure-{figure.key}"), _value(figure, text)
+        name, is_told = text(f"figure-{figure.key}"), has_money or figure.key not in SUMS
+        if not is_told:
+            shown.append(blocks.section(f"*{name}*   {text('review-money-withheld')}"))
+            continue
+        value = review_value.value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
-        change = _change(figure, earlier, before, text) if review.has_before else ""
-        line = f"*{name}*   {value}\n{change}".rstrip()
+        change = review_value.change(figure, earlier, before, text) if review.has_before else ""
+        below = [change, _lost(review.lost, text) if figure.key is Key.CONVERSION else ""]
+        line = "\n".join(filter(None, (f"*{name}*   {value}", *below)))
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
         )
@@ -92,6 +103,8 @@ def posted(value: str) -> Posted:
         breadth=Breadth(kept["breadth"]),
         numerator=kept["is"][0],
         denominator=kept["is"][1],
+        unrated=kept["unrated"],
+        currency=kept["in"],
         at=kept["at"],
     )
 
@@ -107,7 +120,9 @@ def rows_modal(
     """The rows behind a posted figure."""
     whole, seen, rows = opened.whole, opened.seen, opened.rows
     name = text(f"figure-{then.key}")
-    if then.denominator is None:
+    if then.key in SUMS:
+        title = name
+    elif then.denominator is None:
         title = text("rows-count", numerator=then.numerator, figure=name)
     elif then.key in MEANS:
         title = name
@@ -115,11 +130,13 @@ def rows_modal(
         ratio = f"{then.numerator}/{then.denominator}"
         title = text("rows-ratio", ratio=ratio, figure=name)
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
-    if not then.is_now(whole):
+    if then.figure != whole:
         shown.append(blocks.context(_as_of_posting(then, when, whole, text)))
     if opened.people:
         each = (text("rows-person", name=name, count=count) for name, count in opened.people)
         shown.append(blocks.section(escape(" · ".join(each))))
+    if opened.lost:
+        shown.append(blocks.section(_lost(opened.lost, text)))
     lines = review_rows.lines(seen, rows, text, today)
     shown += [
         blocks.section("\n".join(lines[at : at + ROWS_IN_BLOCK]))
@@ -139,50 +156,19 @@ def rows_modal(
     )
 
 
-def _value(figure: Figure, text: Text) -> str:
-    if figure.denominator is None:
-        return text("review-count", numerator=figure.numerator)
-    if figure.percent is None:
-        return text("review-empty")
-    if figure.key in MEANS:
-        return text("review-mean", mean=str(figure.mean), count=figure.denominator)
-    return text(
-        "review-share",
-        percent=figure.percent,
-        numerator=figure.numerator,
-        denominator=figure.denominator,
-    )
-
-
-def _change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    """Against the period before, in points of the percentages as they are shown."""
-    if figure.key in AS_OF_NOW:
-        return ""
-    if figure.denominator is None:
-        points, up, down = figure.numerator - earlier.numerator, "review-more", "review-fewer"
-    elif figure.percent is None:
-        return ""
-    elif earlier.percent is None:
-        return text("review-figure-no-before", before=before)
-    elif figure.key in MEANS:
-        return _change_of_mean(figure, earlier, before, text)
-    else:
-        points, up, down = figure.percent - earlier.percent, "review-up", "review-down"
-    if points == 0:
-        return text("review-same", before=before)
-    return text(up if points > 0 else down, points=abs(points), before=before)
-
-
-def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    points = round((figure.mean or 0) - (earlier.mean or 0), 1)
-    if points == 0:
-        return text("review-same", before=before)
-    key = "review-higher" if points > 0 else "review-lower"
-    return text(key, points=str(abs(points)), before=before)
+def _lost(lost: list[tuple[LostReason, int]], text: Text) -> str:
+    """ "Lost: Price 3 · Competitor 1"; "" where none was."""
+    each = [
+        text("rows-person", name=text(f"deal-reason-{reason}"), count=count)
+        for reason, count in lost
+    ]
+    return text("review-lost", reasons=" · ".join(each)) if each else ""
 
 
 def _as_of_posting(then: Posted, when: str, whole: Figure, text: Text) -> str:
-    if then.denominator is None:
+    if then.key in SUMS:
+        was, now = review_value.value(then.figure, text), review_value.value(whole, text)
+    elif then.denominator is None:
         was, now = str(then.numerator), str(whole.numerator)
     else:
         was = f"{then.numerator}/{then.denominator}"
@@ -200,6 +186,8 @@ def _remember(figure: Figure, review: Review, now: datetime) -> str:
         "person": review.scope.person.id,
         "breadth": review.scope.breadth,
         "is": [figure.numerator, figure.denominator],
+        "unrated": figure.unrated,
+        "in": figure.currency,
         "at": int(now.timestamp()),
     }
     return json.dumps(kept, separators=(",", ":"))

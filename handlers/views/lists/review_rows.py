@@ -5,8 +5,9 @@ from datetime import date
 from handlers.text import Text
 from handlers.views import blocks
 from handlers.views.blocks import escape
+from handlers.views.wording.deal import money
 from models.profiles.card import WANTED
-from models.reviews.counting import NamedRow
+from models.reviews.named import NamedRow
 from models.rules.figures import Figure, Key, Noun
 
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
@@ -66,5 +67,14 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-contacted", day=day)
         case Key.NEW_CUSTOMERS:
             return text("row-entered", day=day)
+        case Key.SIGNED_AMOUNT | Key.UPSELL:
+            worth = money(row.score or 0, named.word or "", text)
+            return worth if row.is_hit else text("row-no-rate", amount=worth)
+        case Key.CONVERSION:
+            if row.is_hit:
+                return text("deal-state-won")
+            return text("row-lost", why=text(f"deal-reason-{named.word or 'other'}"))
+        case Key.REPURCHASE:
+            return text("row-bought-before" if row.is_hit else "row-bought-first")
         case Key.VAGUE_RECORDS | Key.FOLLOW_UPS | Key.CONTACTS_REACHED:
             return ""

@@ -1078,6 +1078,24 @@ def upgrade() -> None:
         op.f("ix_customerevent_customer_id"), "customerevent", ["customer_id"], unique=False
     )
     op.create_table(
+        "exchangerate",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("reporting", sa.String(3), nullable=False),
+        sa.Column("rate", sa.String(40), nullable=False),
+        sa.Column("set_on", sa.Date(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["set_by_id"], ["person.id"], name=op.f("fk_exchangerate_set_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_exchangerate_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exchangerate")),
+    )
+    op.create_table(
         "deal",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1097,6 +1115,10 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("lost_reason", sa.String(32), nullable=True),
         sa.Column("lost_why", sa.String(), nullable=False),
+        sa.Column("rate", sa.String(40), nullable=True),
+        sa.Column("rate_on", sa.Date(), nullable=True),
+        sa.Column("rated_cents", sa.BigInteger(), nullable=True),
+        sa.Column("rated_currency", sa.String(3), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["created_by_id"], ["person.id"], name=op.f("fk_deal_created_by_id")
@@ -1110,6 +1132,27 @@ def upgrade() -> None:
         "ix_deal_bought",
         "deal",
         ["customer_id", "state", "closed_on"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_deal_closed",
+        "deal",
+        [
+            "owner_id",
+            "team_id",
+            "closed_on",
+            "state",
+            "kind",
+            "customer_id",
+            "currency",
+            "cents",
+            "rated_currency",
+            "rated_cents",
+            "lost_reason",
+            "deleted_at",
+        ],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),

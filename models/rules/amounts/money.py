@@ -3,11 +3,17 @@ database. No currency that is read here has a smaller part."""
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from models.rules.amounts.lexicon import CURRENCIES
+from models.rules.amounts.lexicon import CURRENCIES, fold
 
 UNIT = 100
 MOST = 10**12  # units: thousands of such deals still add up in 64 bits
 CODES = tuple(dict.fromkeys(CURRENCIES.values()))  # ISO 4217, of the currencies that are read
+
+
+def currency_named(typed: str) -> str | None:
+    """The code of a currency that is called so: "cny", 人民币, "US dollars"."""
+    name = fold(typed).strip()
+    return name.upper() if name.upper() in CODES else CURRENCIES.get(name)
 
 
 class TooFine(Exception):

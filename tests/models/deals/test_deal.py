@@ -10,7 +10,7 @@ from sqlalchemy import Engine, func, select
 from sqlmodel import Session
 
 from models import Customer, Deal, Person, errors
-from models.commitments.deal import Terms
+from models.commitments.deal_terms import Terms
 from models.deals import access, rates
 from models.deals.details import totals
 from models.merging import merge as merging
@@ -77,14 +77,14 @@ def test_currencies_are_added_up_each_for_itself(session: Session) -> None:
 def test_the_currency_of_figures_is_the_only_one_there_is_or_the_chosen_one(
     session: Session,
 ) -> None:
-    assert rates.reporting(session, firm.TEAM) == ""
+    assert rates.reporting(session) == ""
     deal(session)
-    assert rates.reporting(session, firm.TEAM) == "CNY"
+    assert rates.reporting(session) == "CNY"
     dollars = deal(session, replace(OPEN, currency="USD"))
-    assert rates.reporting(session, firm.TEAM) == ""
+    assert rates.reporting(session) == ""
     dollars.delete(session, NOW)
     session.flush()
-    assert rates.reporting(session, firm.TEAM) == "CNY"
+    assert rates.reporting(session) == "CNY"
 
 
 def test_days_that_cannot_be_are_refused_beside_their_fields(session: Session) -> None:
