@@ -22,6 +22,7 @@ from handlers import (
     reviews,
     strategies,
     support,
+    targets,
 )
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
@@ -43,6 +44,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     strategies.listeners(on)
     notifications.listeners(on)
     support.listeners(on)
+    targets.listeners(on)
     news.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)

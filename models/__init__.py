@@ -28,6 +28,7 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
+from models.reviews.target import Target
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
@@ -70,6 +71,7 @@ __all__ = [
     "Strategy",
     "StrategyAction",
     "SupportRequest",
+    "Target",
     "Todo",
     "WorkbookImport",
     "Workspace",

@@ -296,6 +296,18 @@ class NoReportingCurrency(Problem):
     """A rate is set before the currency of the figures is chosen."""
 
 
+class TargetUnreadable(Problem):
+    """The text names no figure, no period or no value of a target (facts: typed)."""
+
+
+class TargetPeriod(Problem):
+    """A target is for a month, a quarter, a half or a year."""
+
+
+class TargetsOfManagers(Problem):
+    """Only managers and admins set targets, each for who answers to them."""
+
+
 class DayInFuture(Problem):
     """A day on which something happened lies ahead."""
 

@@ -9,6 +9,7 @@ from handlers.turn import Turn
 from handlers.views.lists import deal as views
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails
+from models.reviews.deal_targets import aimed_at
 
 
 def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
@@ -24,7 +25,8 @@ async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
         await again(turn, details, metadata)
     if views.page_of(block_id):
         return
-    fallback, shown = views.saved(details, _look(turn))
+    aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
+    fallback, shown = views.saved(details, aims, _look(turn))
     respond = turn.respond_at(metadata["response_url"])
     is_alone = bool(block_id) and not views.card_of(block_id)
     await respond(text=fallback, blocks=shown, response_type="ephemeral", replace_original=is_alone)

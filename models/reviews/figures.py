@@ -9,6 +9,7 @@ from models.people.person import Person
 from models.reviews.counting import Counter
 from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope
+from models.reviews.target import Target, of_scope
 from models.rules.deals import LostReason
 from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
 from models.rules.time.periods import Period
@@ -28,6 +29,7 @@ class Review:
     before: list[Figure]
     rows: dict[Key, list[NamedRow]]
     lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
+    targets: dict[Key, Target]  # of these people and days
 
     @property
     def has_before(self) -> bool:
@@ -59,7 +61,8 @@ def review(
         if most_rows and one.size
     }
     lost = counter.lost(period)
-    return Review(scope, people.headcount, period, figures, before, rows, lost)
+    targets = of_scope(session, scope, period)
+    return Review(scope, people.headcount, period, figures, before, rows, lost, targets)
 
 
 def opened(

@@ -76,6 +76,11 @@ class Figure:
     currency: str = ""
 
     @property
+    def is_sum(self) -> bool:
+        """Of money."""
+        return self.key in SUMS
+
+    @property
     def size(self) -> int:
         """How many rows are behind it."""
         return self.numerator if self.denominator is None else self.denominator
@@ -88,7 +93,7 @@ class Figure:
     @property
     def share(self) -> float | None:
         """From 0 to 1; None where there is not enough data, for a plain count and for a sum."""
-        if self.key in SUMS:
+        if self.is_sum:
             return None
         return self.numerator / self.denominator if self.denominator else None
 

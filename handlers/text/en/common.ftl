@@ -73,6 +73,9 @@ problem-customer-ended = The work with { $name } has ended. Reopen the customer 
 problem-currency-unknown = I don't know a currency called “{ $typed }”. These I know: { $known }.
 problem-rate-unreadable = I can't read “{ $typed }” as a rate. Try /followup rate USD 7.1
 problem-no-reporting-currency = Please choose the currency of the figures first: /followup currency CNY
+problem-target-unreadable = I can't read “{ $typed }” as a target. Try /target Q3 upsell 2,000,000, with @name for one person.
+problem-target-period = A target is for a month, a quarter, a half or a year.
+problem-targets-of-managers = Only managers and admins set targets, each for the people who answer to them.
 
 help-hint = To record a contact, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
@@ -86,6 +89,7 @@ help =
     • `/issue`: the customers who wait for your answer; `/issue Acme how fast is it? urgent` adds one
     • `/deal Acme 500k upsell, expected June 30`: a deal; `/deal` lists yours; `/deal won`, `/deal overdue`, `/deal Acme` list a part
     • `/review Q2`: the figures of a period, in a channel
+    • `/target Q3`: targets and what is reached; managers set one with `/target Q3 upsell 2,000,000 @lee`
     • `/followup currency CNY`, `/followup rate USD 7.1`: admins say in which currency figures are told, and what others are worth in it
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders come

@@ -73,6 +73,9 @@ problem-customer-ended = 与{ $name }的合作已结束。请先在客户卡片�
 problem-currency-unknown = 不认识“{ $typed }”这个币种。可用的有：{ $known }。
 problem-rate-unreadable = 看不出“{ $typed }”是什么汇率。请写成 /followup 汇率 USD 7.1
 problem-no-reporting-currency = 请先设定统计币种：/followup 币种 CNY
+problem-target-unreadable = 看不出“{ $typed }”是什么目标。请写成 /target 三季度 增购 200万，个人目标请加 @姓名。
+problem-target-period = 目标的期间只能是月、季度、半年或年。
+problem-targets-of-managers = 目标只能由主管和管理员为自己的下属设定。
 
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什么
@@ -86,6 +89,7 @@ help =
     • `/issue`: 等待您答复的客户问题; `/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/deal 科技公司 50万 增购 预计6月30日`: 记录一个商机; `/deal` 列出我的商机; `/deal 赢单` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在频道中发布某一时期的数据
+    • `/target 三季度`: 目标及完成情况; 主管用 `/target 三季度 增购 200万 @lee` 设定
     • `/followup 币种 CNY` `/followup 汇率 USD 7.1`: 由管理员设定统计币种和其他币种的汇率
     • `/followup manager @mei`: 设置您的主管
     • `/followup 设置`: 提醒时段、节假日、语言和提醒内容

@@ -73,6 +73,9 @@ problem-customer-ended = 與{ $name }的合作已結束。請先在客戶卡片�
 problem-currency-unknown = 不認識「{ $typed }」這個幣別。可用的有：{ $known }。
 problem-rate-unreadable = 看不出「{ $typed }」是什麼匯率。請寫成 /followup 匯率 USD 32.5
 problem-no-reporting-currency = 請先設定統計幣別：/followup 幣別 TWD
+problem-target-unreadable = 看不出「{ $typed }」是什麼目標。請寫成 /target 第三季 加購 200萬，個人目標請加 @姓名。
+problem-target-period = 目標的期間只能是月、季、半年或年。
+problem-targets-of-managers = 目標只能由主管和管理員為自己的部屬設定。
 
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可查看我能做的一切。
 help-title = Kept 能做什麼
@@ -86,6 +89,7 @@ help =
     • `/issue`: 等待您答覆的客戶問題; `/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/deal 科技公司 50萬 加購 預計6月30日`: 記錄一個商機; `/deal` 列出我的商機; `/deal 贏單` `/deal 逾期` `/deal 科技公司` 只列出一部分
     • `/review Q2`: 在頻道中發布某一時期的資料
+    • `/target 第三季`: 目標及達成情形; 主管用 `/target 第三季 加購 200萬 @lee` 設定
     • `/followup 幣別 TWD` `/followup 匯率 USD 32.5`: 由管理員設定統計幣別和其他幣別的匯率
     • `/followup manager @mei`: 設定您的主管
     • `/followup 設定`: 提醒時段、假日、語言和提醒內容

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import deal
+from handlers.views.wording import deal, target
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails, totals
+from models.reviews.target import Progress
 
 LIST = "deal-list"  # the block ids of the list's buttons: "deal-list:<page>:<which>:<id>"
 CARD = "deal-card"  # of a customer's card: "deal-card:<customer>:<id>"
@@ -97,10 +98,14 @@ def changed(
     return [*deal.item(details, look, here), *below]
 
 
-def saved(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
-    """The confirmation."""
+def saved(details: DealDetails, aims: list[Progress], look: Look) -> tuple[str, list[Block]]:
+    """The confirmation; `aims` are the targets that a deal which was won is part of."""
     said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
-    return said, [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
+    shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
+    lines = [escape(target.won(one, look.text, look.today)) for one in aims]
+    if lines:
+        shown.append(blocks.context("\n".join(lines)))
+    return said, shown
 
 
 def alone(details: DealDetails, look: Look) -> tuple[str, list[Block]]:

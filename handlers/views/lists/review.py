@@ -7,10 +7,13 @@ from datetime import date, datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.lists import review_rows, review_value
-from handlers.views.lists.period import name_of, title_of
+from handlers.views.lists import review_rows
+from handlers.views.wording import figure as wording
+from handlers.views.wording import target
+from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Opened, Review
 from models.reviews.scope import Breadth
+from models.reviews.target import Progress
 from models.rules.deals import LostReason
 from models.rules.figures import MEANS, SUMS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
@@ -62,10 +65,12 @@ def message(
         if not is_told:
             shown.append(blocks.section(f"*{name}*   {text('review-money-withheld')}"))
             continue
-        value = review_value.value(figure, text)
+        value = wording.value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
-        change = review_value.change(figure, earlier, before, text) if review.has_before else ""
+        change = wording.change(figure, earlier, before, text) if review.has_before else ""
         below = [change, _lost(review.lost, text) if figure.key is Key.CONVERSION else ""]
+        if goal := review.targets.get(figure.key):
+            below.append(target.against(Progress(goal, me, figure), text, today))
         line = "\n".join(filter(None, (f"*{name}*   {value}", *below)))
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, _remember(figure, review, now)
@@ -167,7 +172,7 @@ def _lost(lost: list[tuple[LostReason, int]], text: Text) -> str:
 
 def _as_of_posting(then: Posted, when: str, whole: Figure, text: Text) -> str:
     if then.key in SUMS:
-        was, now = review_value.value(then.figure, text), review_value.value(whole, text)
+        was, now = wording.value(then.figure, text), wording.value(whole, text)
     elif then.denominator is None:
         was, now = str(then.numerator), str(whole.numerator)
     else:

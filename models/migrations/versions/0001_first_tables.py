@@ -1159,3 +1159,32 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_deal_customer_id"), "deal", ["customer_id"], unique=False)
     op.create_index("ix_deal_open", "deal", ["owner_id", "state", "expected_on"], unique=False)
+    op.create_table(
+        "target",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("breadth", sa.String(32), nullable=False),
+        sa.Column("key", sa.String(32), nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("begins", sa.Integer(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("set_by_id", sa.Integer(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_target_person_id")),
+        sa.ForeignKeyConstraint(["set_by_id"], ["person.id"], name=op.f("fk_target_set_by_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_target_team_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_target")),
+        sa.UniqueConstraint(
+            "team_id",
+            "person_id",
+            "breadth",
+            "key",
+            "first",
+            "last",
+            name=op.f("uq_target_team_id_person_id_breadth_key_first_last"),
+        ),
+    )
