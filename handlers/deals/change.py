@@ -14,6 +14,7 @@ from handlers.views.forms import deal_draft
 from handlers.views.forms.deal_draft import DealDraft
 from models import Deal
 from models.deals import access
+from models.deals import save as saving
 from models.deals.details import DealDetails, deal_details
 from models.rules.deals import DealState
 
@@ -41,7 +42,7 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, deal: deal.reopen(session))
+    await _change(turn, action, lambda session, deal: deal.reopen(session, turn.now))
 
 
 async def delete(turn: Turn, action: dict[str, Any]) -> None:
@@ -50,7 +51,9 @@ async def delete(turn: Turn, action: dict[str, Any]) -> None:
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """The deal is there again as it was."""
-    await _change(turn, action, lambda session, deal: deal.restore(session), is_deleted=True)
+    await _change(
+        turn, action, lambda session, deal: deal.restore(session, turn.now), is_deleted=True
+    )
 
 
 async def _open(turn: Turn, action: dict[str, Any], state: DealState | None) -> None:
@@ -82,6 +85,7 @@ async def _change(
         by = person(session, turn)
         deal = access.to_change(session, deal_id, by, is_deleted=is_deleted)
         change(session, deal)
+        saving.plan(session, deal, turn.now)
         return deal_details(session, deal, by)
 
     details = await turn.db.write(write)

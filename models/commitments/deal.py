@@ -14,6 +14,8 @@ from models.database.scoped import TenantRow
 from models.money import rates
 from models.money.rates import ExchangeRate
 from models.people.person import Person
+from models.reminder import Reminder
+from models.rules import deadlines
 from models.rules.amounts.money import converted
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
@@ -106,6 +108,7 @@ class Deal(TenantRow, table=True):
         deal._rate(session)
         session.add(deal)
         session.flush()
+        deal.update_reminders(session, now)
         return deal
 
     @classmethod
@@ -140,30 +143,44 @@ class Deal(TenantRow, table=True):
         if self.currency != before or self.state is DealState.OPEN:
             self._unfreeze()
         self._rate(session)
-        session.add(self)
+        self.update_reminders(session, now)
 
-    def reopen(self, session: Session) -> None:
+    def reopen(self, session: Session, now: datetime) -> None:
         self.state, self.closed_on = DealState.OPEN, None
         self.lost_reason, self.lost_why = None, ""
         self._unfreeze()
-        session.add(self)
+        self.update_reminders(session, now)
 
     def freeze(self, rate: ExchangeRate) -> None:
         """From now on its amount is converted at this rate."""
         self.rate, self.rate_on, self.rated_currency = rate.rate, rate.set_on, rate.reporting
         self._convert()
 
-    def reassign(self, session: Session, owner: Person) -> None:
+    def reassign(self, session: Session, owner: Person, now: datetime) -> None:
         self.owner_id = owner.id
-        session.add(self)
+        self.update_reminders(session, now)
 
     def delete(self, session: Session, now: datetime) -> None:
         self.deleted_at = self.deleted_at or now
-        session.add(self)
+        self.update_reminders(session, now)
 
-    def restore(self, session: Session) -> None:
+    def restore(self, session: Session, now: datetime) -> None:
         self.deleted_at = None
+        self.update_reminders(session, now)
+
+    def update_reminders(self, session: Session, now: datetime, *, is_live: bool = True) -> None:
+        """`is_live`: the work with its customer has not ended."""
         session.add(self)
+        owner = session.get_one(Person, self.owner_id)
+        owed = deadlines.of_deal(
+            expected=self.expected_on,
+            staged=self.staged_on,
+            owner=owner.id,
+            zone=owner.tz,
+            is_open=self.is_open and is_live,
+            now=now,
+        )
+        Reminder.set_desired(session, deadlines.DEAL_KINDS, self.id, owed, now, self.team_id)
 
     def _rate(self, session: Session) -> None:
         """A closed deal keeps the rate it has, or else takes today's; what is in the currency of

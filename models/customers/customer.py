@@ -245,7 +245,7 @@ class Customer(TenantRow, table=True):
                 issue.transfer(session, owner, by, now)
         for deal in Deal.open_of(session, before):
             if deal.customer_id == self.id:
-                deal.reassign(session, owner)
+                deal.reassign(session, owner, now)
         for action in StrategyAction.open_of(session, before):
             if action.customer_id == self.id:
                 action.reassign(session, owner, by, now)

@@ -1,17 +1,18 @@
 """Who may see a deal: whoever sees its customer, or answers for its owner. Who may change it: who
-answers for its owner or for its customer."""
+answers for its owner or for its customer, and a stand-in who was told of it."""
 
 from sqlmodel import Session
 
 from models import errors
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
-from models.people.permission import can_manage
+from models.people.permission import may_settle
 from models.people.person import Person
+from models.rules.deadlines import DEAL_KINDS
 
 
 def may_change(session: Session, deal: Deal, by: Person) -> bool:
-    if can_manage(session, by, deal.owner_id):
+    if may_settle(session, by, deal.owner_id, DEAL_KINDS, deal.id):
         return True
     return session.get_one(Customer, deal.customer_id).may_be_edited_by(session, by)
 

@@ -43,4 +43,11 @@ def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetim
     deal = access.to_change(session, id, by)
     had = {deal.owner_id}
     deal.change(session, entry.terms, Person.colleague(session, entry.owner, "owner", had), now)
+    plan(session, deal, now)
     return deal
+
+
+def plan(session: Session, deal: Deal, now: datetime) -> None:
+    """Its reminders, of which a customer that is lost has none."""
+    is_live = session.get_one(Customer, deal.customer_id).is_live
+    deal.update_reminders(session, now, is_live=is_live)

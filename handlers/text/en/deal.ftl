@@ -83,3 +83,6 @@ deal-ask-expected = I can't tell which day you mean.
 deal-ask-reason = I can't tell the reason from your line.
 deal-ask-amount = Your line says “{ $typed }”. Which amount is it?
 deal-ask-currency = Your line names no currency. Which is it?
+say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is it won, lost, or later?
+say-deal-aged = { $customer }: { $what } has been in the stage “{ $stage }” for a month. What comes next?
+say-deal-still-open = { $customer }: { $what } was expected to close { $day } and is still open

@@ -60,3 +60,5 @@ problem-digest-outside-hours = The digest comes within your hours: choose a time
 problem-no-workday = Tick at least one day.
 kinds-strategy = Actions of strategies
 kinds-off-strategy = Unticked: they do not come
+kinds-deals = Deals past their expected close, or long in a stage
+kinds-off-deals = Unticked: they do not come

@@ -71,3 +71,6 @@ why-strategy-action-today = “{ $what }” of the strategy for { $customer } is
 why-strategy-action-overdue = “{ $what }” of the strategy for { $customer } was due { $day }: you hear of it once more on the day after.
 why-strategy-action-still-open = “{ $what }” of the strategy for { $customer } is still open: what stays open comes once a week, on Monday.
 why-watched-immediate = You watch { $customer }, and { $who } has done something that matters there, at { $owed }. It comes in your next digest.
+why-deal-overdue = { $what } with { $customer } was expected to close { $day }: you hear of it on the day after.
+why-deal-aged = { $what } with { $customer } has been in the stage “{ $stage }” for 30 days: you hear of it once in each stage.
+why-deal-still-open = { $what } with { $customer } is still open: what stays open comes once a week, on Monday.

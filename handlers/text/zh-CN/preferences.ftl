@@ -59,3 +59,5 @@ problem-digest-outside-hours = 每日汇总须在提醒时段内：请选择 { $
 problem-no-workday = 请至少选择一天。
 kinds-strategy = 销售策略的动作
 kinds-off-strategy = 取消勾选：不再发送
+kinds-deals = 超过预计成交日或长期停留在同一阶段的商机
+kinds-off-deals = 取消勾选：不再发送

@@ -71,3 +71,6 @@ why-strategy-action-today = { $customer }的策略动作“{ $what }”于 { $da
 why-strategy-action-overdue = { $customer }的策略动作“{ $what }”已于 { $day } 到期，次日会再提醒一次。
 why-strategy-action-still-open = { $customer }的策略动作“{ $what }”仍未完成，仍未完成的事每周一提醒一次。
 why-watched-immediate = 您关注了 { $customer }，{ $who } 于 { $owed } 有重要操作，因此在下一次每日汇总中告知您。
+why-deal-overdue = { $customer }的{ $what }原预计 { $day } 成交：次日提醒您。
+why-deal-aged = { $customer }的{ $what }停留在“{ $stage }”阶段已满30天：每个阶段提醒您一次。
+why-deal-still-open = { $customer }的{ $what }仍在进行中：未完成的事项每周一提醒一次。

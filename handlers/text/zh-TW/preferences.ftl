@@ -59,3 +59,5 @@ problem-digest-outside-hours = 每日彙整須在提醒時段內：請選擇 { $
 problem-no-workday = 請至少選擇一天。
 kinds-strategy = 銷售策略的動作
 kinds-off-strategy = 取消勾選：不再傳送
+kinds-deals = 超過預計成交日或長期停留在同一階段的商機
+kinds-off-deals = 取消勾選：不再傳送

@@ -71,3 +71,6 @@ why-strategy-action-today = { $customer }的策略動作「{ $what }」於 { $da
 why-strategy-action-overdue = { $customer }的策略動作「{ $what }」已於 { $day } 到期，次日會再提醒一次。
 why-strategy-action-still-open = { $customer }的策略動作「{ $what }」仍未完成，仍未完成的事每週一提醒一次。
 why-watched-immediate = 您關注了 { $customer }，{ $who } 於 { $owed } 有重要操作，因此在下一次每日彙整中告知您。
+why-deal-overdue = { $customer }的{ $what }原預計 { $day } 成交：隔天提醒您。
+why-deal-aged = { $customer }的{ $what }停留在「{ $stage }」階段已滿30天：每個階段提醒您一次。
+why-deal-still-open = { $customer }的{ $what }仍在進行中：未完成的事項每週一提醒一次。

@@ -13,6 +13,7 @@ OWED = {
     Kind.TODO_GIVEN: [Stage.IMMEDIATE],
     Kind.TODO: [Stage.DAY_BEFORE, Stage.TODAY, Stage.OVERDUE, Stage.SNOOZED, Stage.STILL_OPEN],
     Kind.STRATEGY_ACTION: [Stage.IMMEDIATE, Stage.TODAY, Stage.OVERDUE, Stage.STILL_OPEN],
+    Kind.DEAL: [Stage.AGED, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],

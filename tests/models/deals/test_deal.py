@@ -117,7 +117,7 @@ def test_reopened_it_has_neither_day_nor_reason(session: Session) -> None:
         OPEN, state=DealState.LOST, closed=TODAY, reason=LostReason.PRICE, why="too dear"
     )
     one = deal(session, lost)
-    one.reopen(session)
+    one.reopen(session, NOW)
     assert (one.state, one.closed_on, one.lost_reason, one.lost_why) == (
         DealState.OPEN,
         None,

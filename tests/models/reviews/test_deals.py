@@ -141,7 +141,7 @@ def test_who_had_bought_before_buys_again(session: Session) -> None:
 def test_what_is_deleted_or_reopened_counts_for_nothing(session: Session) -> None:
     one, other = bought(session, "Acme"), bought(session, "Bolt")
     one.delete(session, LATER)
-    other.reopen(session)
+    other.reopen(session, LATER)
     session.flush()
     for key in (Key.SIGNED_AMOUNT, Key.UPSELL, Key.CONVERSION, Key.REPURCHASE):
         assert not figure(session, key).size
