@@ -131,7 +131,13 @@ def _amount(draft: DealDraft, text: Text) -> list[Block]:
     currency = blocks.select("currency", codes, initial=draft.currency or None)
     hint = draft.hints.get("amount")
     return [
-        blocks.field("amount", text("deal-amount"), typed, hint=hint, optional=True),
+        blocks.field(
+            "amount",
+            text("deal-amount"),
+            typed,
+            hint=hint,
+            optional=draft.state is not DealState.WON,
+        ),
         blocks.field(
             "currency",
             text("deal-currency"),

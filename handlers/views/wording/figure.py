@@ -73,8 +73,8 @@ def _sum(figure: Figure, text: Text) -> str:
 
 
 def _change_of_sum(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    """None where either leaves something out, or the other is in another currency."""
-    if figure.unrated or earlier.unrated or not figure.currency:
+    """ "" where either leaves something out, or there is nothing in either."""
+    if figure.unrated or earlier.unrated or not (figure.denominator or earlier.denominator):
         return ""
     cents = figure.numerator - earlier.numerator
     if not cents:
