@@ -10,6 +10,7 @@ from handlers import (
     calendars,
     commitments,
     customers,
+    deals,
     direct_message,
     edge,
     errors,
@@ -22,6 +23,7 @@ from handlers import (
     reviews,
     strategies,
     support,
+    targets,
 )
 from handlers.commands import as_own_command
 from handlers.listeners import Listeners
@@ -40,9 +42,11 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     followups.listeners(on)
     commitments.listeners(on)
     customers.listeners(on)
+    deals.listeners(on)
     strategies.listeners(on)
     notifications.listeners(on)
     support.listeners(on)
+    targets.listeners(on)
     news.listeners(on)
     reviews.listeners(on)
     availability.listeners(on)

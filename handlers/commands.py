@@ -8,6 +8,7 @@ from handlers import mentions
 from handlers.availability import response_hours
 from handlers.turn import Turn
 from models.rules import dates
+from models.rules.amounts.money import currency_named
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
@@ -78,8 +79,16 @@ def _hours(typed: str, turn: Turn) -> bool:
     return not typed or response_hours.choice(typed) is not None
 
 
+def _currency(typed: str, turn: Turn) -> bool:
+    return not typed or len(typed.split()) == 1 or currency_named(typed) is not None
+
+
+def _rate(typed: str, turn: Turn) -> bool:
+    return not typed or typed[-1].isdecimal()
+
+
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/strategy", "/issue", "/followup manager")
+SPACED = ("/customer", "/strategy", "/issue", "/deal", "/target", "/followup manager")
 # The words for each command, and whether the rest may follow them: a customer may be called
 # "Review Board".
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
@@ -87,6 +96,8 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/customer": (("customer", "客户", "客戶"), _anything),
     "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
+    "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
+    "/target": (("target", "targets", "目标", "目標"), _anything),
     "/review": (("review", "复盘", "復盤", "檢討"), _period),
     "/followup manager": (("manager", "主管"), _person),
     "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
@@ -101,6 +112,8 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         _hours,
     ),
     "/followup fiscal": (("fiscal", "财年", "財年", "会计年度", "會計年度"), _month),
+    "/followup currency": (("currency", "币种", "幣別"), _currency),
+    "/followup rate": (("rate", "rates", "汇率", "匯率"), _rate),
     "/followup news": (
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
         _nothing,

@@ -3,6 +3,7 @@
 from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -21,6 +22,7 @@ from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.remark import Comment
 from models.merging.record import CustomerMerge, CustomerMergeRow
+from models.money.rates import ExchangeRate
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
@@ -28,6 +30,7 @@ from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
 from models.reviews.plan import PlanItem
+from models.reviews.target import Target
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
 from models.support.request import SupportRequest
@@ -51,7 +54,9 @@ __all__ = [
     "CustomerMergeRow",
     "CustomerShare",
     "CustomerWatch",
+    "Deal",
     "Delivery",
+    "ExchangeRate",
     "FollowUp",
     "FollowUpChange",
     "FollowUpContact",
@@ -72,6 +77,7 @@ __all__ = [
     "Strategy",
     "StrategyAction",
     "SupportRequest",
+    "Target",
     "Todo",
     "WorkbookImport",
     "Workspace",

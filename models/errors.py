@@ -269,6 +269,62 @@ class NoWorkday(Problem):
     """No day of the week is a workday."""
 
 
+class AmountUnreadable(Problem):
+    """The text is not one amount of money."""
+
+
+class AmountTooFine(Problem):
+    """An amount has more than two decimal places."""
+
+
+class AmountTooLarge(Problem):
+    """An amount is larger than any deal."""
+
+
+class AmountBare(Problem):
+    """An amount has no currency."""
+
+
+class AmountContradicts(Problem):
+    """An amount names another currency than is chosen (facts: typed, chosen)."""
+
+
+class CurrencyUnknown(Problem):
+    """The text is no currency that is read here (facts: typed, known)."""
+
+
+class RateUnreadable(Problem):
+    """The text is no rate of a currency (facts: typed)."""
+
+
+class NoReportingCurrency(Problem):
+    """A rate is set before the currency of the figures is chosen."""
+
+
+class TargetUnreadable(Problem):
+    """The text names no figure, no period or no value of a target (facts: typed)."""
+
+
+class TargetPeriod(Problem):
+    """A target is for a month, a quarter, a half or a year."""
+
+
+class TargetsOfManagers(Problem):
+    """Only managers and admins set targets, each for who answers to them."""
+
+
+class DayInFuture(Problem):
+    """A day on which something happened lies ahead."""
+
+
+class ClosedBeforeOpened(Problem):
+    """A deal was closed before it was opened."""
+
+
+class CustomerEnded(Problem):
+    """The customer is lost, or the work with it has ended (facts: name)."""
+
+
 class OnlyManagers(Problem):
     """Only managers and admins keep the list of what is new."""
 

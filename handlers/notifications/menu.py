@@ -11,6 +11,7 @@ from sqlmodel import Session
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
 from handlers.customers import card, ending, health, profile, watching
+from handlers.deals import change as deal
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
 from handlers.strategies import action as strategy_action
@@ -106,6 +107,8 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.SUPPORT_ASK_BACK: answer.ask_question,
     action_ids.SUPPORT_REPLY: answer.ask_reply,
     action_ids.SUPPORT_WITHDRAW: answer.withdraw,
+    action_ids.DEAL_LOST: deal.lost,
+    action_ids.DEAL_EDIT: deal.edit,
     "edit": profile.edit,
     action_ids.CUSTOMER_EDIT: profile.edit,
     action_ids.CUSTOMER_END: ending.open_form,

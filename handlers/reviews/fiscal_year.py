@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from handlers.turn import Turn, person
 from handlers.views import blocks
-from handlers.views.lists import period as views
+from handlers.views.wording import period as views
 from models.people import fiscal_year
 from models.rules.time import periods
 

@@ -24,6 +24,8 @@ from models.reviews.frozen import FrozenReview
 from models.reviews.scope import Scope
 from models.reviews.shown import Shown
 from models.rules import dates
+from models.rules.deals import LostReason
+from models.rules.figures import Key
 from models.rules.time import periods
 from models.rules.time.periods import Period
 
@@ -114,13 +116,16 @@ def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bo
         raise errors.NotAllowed
     key, period = opened.figure.key, opened.period
     now = figures.now_is(session, opened.scope, key, period, turn.now)
-    people = (
-        figures.by_person(session, opened.scope, key, period, turn.now, me)
-        if now == opened.figure
-        else []
-    )
+    people: list[tuple[str, int]] = []
+    lost: list[tuple[LostReason, int]] = []
+    if now == opened.figure:  # of what was frozen, these are not kept
+        people = figures.by_person(session, opened.scope, key, period, turn.now, me)
+        if key is Key.CONVERSION:
+            lost = figures.lost(session, opened.scope, period, turn.now, me)
     look = Look(turn.text, me.tz, turn.now)
-    return review_rows.modal(figure_id, opened, page, now, people, look)
+    return review_rows.modal(
+        figure_id, opened, page, now, people, views.lost(lost, turn.text), look
+    )
 
 
 async def _make(turn: Turn, typed: str, channel: str) -> Shown | Period:

@@ -3,6 +3,7 @@ file a conversation, and days and times as people of that language write them.""
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from unicodedata import bidirectional
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_interval, format_time, get_timezone_location
+from babel.numbers import format_currency, get_currency_name
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.rules.time.workdays import country_of
@@ -108,6 +110,17 @@ class Text:
         """ "2:05 PM", "14:05", "下午2:05" """
         written = str(format_time(at, "short", locale=self._babel))
         return written.translate(NARROW_SPACES)
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """ "CNY 1,234,500": exact, under the code, since $ and ¥ are several currencies."""
+        pattern = "¤¤ #,##0.00" if amount % 1 else "¤¤ #,##0"
+        return str(
+            format_currency(amount, currency, pattern, self._babel, currency_digits=False)
+        ).replace("\u00a0", " ")
+
+    def currency(self, code: str) -> str:
+        """ "CNY · Chinese Yuan" """
+        return f"{code} · {get_currency_name(code, locale=self._babel)}"
 
     def span(self, seconds: float) -> str:
         """ "45 min", "1 h 30 min", "1 day 10 h", "3 days": a length, as exactly as matters."""

@@ -5,10 +5,12 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.deals.save import plan
 from models.people.leave import Leave
 from models.people.person import Person
 from models.support.request import SupportRequest
@@ -39,5 +41,7 @@ def _replan(session: Session, person: Person, now: datetime) -> None:
         appointment.update_reminders(session, now)
     for action in StrategyAction.open_of(session, person):
         action.update_reminders(session, now)
+    for deal in Deal.open_of(session, person):
+        plan(session, deal, now)
     for customer in Customer.owned_by(session, person):
         customer.update_reminders(session, now)

@@ -9,6 +9,7 @@ from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -24,6 +25,7 @@ NOUNS = (
     (Appointment, deadlines.APPOINTMENT_KINDS),
     (Issue, deadlines.ISSUE_KINDS),
     (StrategyAction, deadlines.STRATEGY_KINDS),
+    (Deal, deadlines.DEAL_KINDS),
     (SupportRequest, deadlines.ANSWERING_KINDS),
 )
 

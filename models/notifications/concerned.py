@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -20,6 +21,7 @@ from models.people.person import Person
 from models.rules.deadlines import (
     APPOINTMENT_KINDS,
     CUSTOMER_KINDS,
+    DEAL_KINDS,
     ISSUE_KINDS,
     STRATEGY_KINDS,
     SUPPORT_KINDS,
@@ -38,6 +40,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
     FollowUp: (Kind.RECORDED, Kind.DELETED),
     CaptureNote: (Kind.NOTE,),
     Customer: CUSTOMER_KINDS,
+    Deal: DEAL_KINDS,
     CustomerChannel: (Kind.LINKED,),
     Leave: (Kind.STAND_IN,),
     Person: (Kind.MANAGER,),

@@ -10,6 +10,7 @@ from models.customers.customer import Customer
 from models.notifications.loaders import (
     appointment,
     customer,
+    deal,
     issue,
     leave,
     note,
@@ -38,6 +39,7 @@ ALL: tuple[Loader[Any], ...] = (
     note.LOADER,
     todo.LOADER,
     strategy.LOADER,
+    deal.LOADER,
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,

@@ -15,6 +15,9 @@ class Workspace(SQLModel, table=True):
     created_at: datetime = Field(sa_type=Instant)
     working_hours: bool = False  # response clocks run in the owner's working hours only
     year_begins: int = 1  # the month in which its financial year does
+    currency: str = Field(
+        default="", max_length=3
+    )  # in which figures are told; "": see deals.rates
     managers_locked: bool = False  # only admins say who manages whom
     next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     limited_until: datetime | None = Field(default=None, sa_type=Instant)

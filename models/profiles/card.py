@@ -9,6 +9,7 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
+from models.deals.details import DealDetails, open_with
 from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import SupportDetails, TodoDetails
@@ -40,6 +41,7 @@ class Card:
     next_contacts: list[date]
     promises: list[TodoDetails]  # open ones, the most pressing first
     issues: list[Issue]  # open ones, the first to be answered first
+    deals: list[DealDetails]  # open ones, the first to close first
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
@@ -73,6 +75,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         next_contacts=[one.on for one in Appointment.planned_with(session, customer.id)],
         promises=open_todos(session, customer.id),
         issues=_open_issues(session, customer),
+        deals=open_with(session, customer, by),
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),

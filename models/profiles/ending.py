@@ -7,10 +7,12 @@ from sqlmodel import Session, col, select
 from models import errors
 from models.commitments.action_occurrence import StrategyEnd
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.standing import Ending
+from models.deals.save import plan
 from models.people.person import Person
 from models.strategies.strategy import end_of_customer, restore_of_customer
 from models.support.request import SupportRequest
@@ -56,6 +58,7 @@ def end(
     end_of_customer(session, customer.id, StrategyEnd.CUSTOMER_ENDED, now)
     for request in SupportRequest.open_for(session, customer.id):
         request.cancel(session, now)
+    _plan_deals(session, customer, now)
     customer.update_reminders(session, now)
     tell(session, customer.id, Happened.ENDED, by, now)
     tell_owners(session, customer.id, Happened.ENDED, [customer.owner_id], by, now)
@@ -95,4 +98,11 @@ def reopen(session: Session, customer: Customer, now: datetime) -> None:
     ):
         if planned.on >= now.astimezone(session.get_one(Person, planned.owner_id).tz).date():
             planned.reopen(session, now)
+    _plan_deals(session, customer, now)
     customer.update_reminders(session, now)
+
+
+def _plan_deals(session: Session, customer: Customer, now: datetime) -> None:
+    """Open deals stay open, for somebody has to say how each ended; nothing reminds of them."""
+    for deal in session.exec(Deal.of_customers([customer.id])):
+        plan(session, deal, now)

@@ -4,22 +4,33 @@ at once."""
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import datetime
+from functools import cached_property, lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, bindparam, func, literal_column, select, true
+from sqlalchemy import (
+    BindParameter,
+    Integer,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    not_,
+    select,
+    true,
+)
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
-from models.followups.followup import FollowUp
+from models.deals import rates
 from models.people.person import Person
-from models.people.slack_profile import zone_named
 from models.reviews.definitions import DEFINITIONS, Part
+from models.reviews.named import NamedRow, missed_first, named
 from models.reviews.scope import People, may_see
 from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source
 from models.reviews.windows import cte, parameters, rows_of
-from models.rules.figures import MEANS, Figure, Key, Noun, Row
+from models.rules.deals import LostReason
+from models.rules.figures import MEANS, SUMS, Figure, Key, Noun
 from models.rules.time.periods import Period
 
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
@@ -27,18 +38,6 @@ CHOSEN: BindParameter[int] = bindparam("chosen", expanding=True)
 MOST = bindparam("most", type_=Integer)
 ANYTHING: Condition = true()
 Parts = tuple[tuple[Key, Part], ...]
-
-
-@dataclass(frozen=True)
-class NamedRow:
-    """A row with names to show; `what` is the content of a record, a to-do or a question."""
-
-    row: Row
-    owner_id: int
-    customer_id: int | None
-    owner: str
-    customer: str | None
-    what: str | None
 
 
 @dataclass(frozen=True)
@@ -52,15 +51,17 @@ class Counter:
 
     def figures(self, keys: Sequence[Key], periods: Sequence[Period]) -> list[list[Figure]]:
         """Of each period, in the order of these keys."""
-        sums = {(which, key): [0, 0] for which in range(len(periods)) for key in keys}
+        sums = {(which, key): [0, 0, 0] for which in range(len(periods)) for key in keys}
         for source, parts in _by_source(tuple(keys)).items():
             for counts in self._run(_counting, source, (parts, len(periods)), periods):
-                for (which, key), hits, judged in zip(
-                    _counted(parts, len(periods)), counts[::2], counts[1::2], strict=True
-                ):
-                    sums[which, key][0] += hits or 0
-                    sums[which, key][1] += judged
-        return [[_figure(key, *sums[which, key]) for key in keys] for which in range(len(periods))]
+                columns = (counts[::3], counts[1::3], counts[2::3])
+                for at, *counted in zip(_counted(parts, len(periods)), *columns, strict=True):
+                    sums[at] = [
+                        had + (more or 0) for had, more in zip(sums[at], counted, strict=True)
+                    ]
+        return [
+            [self._figure(key, *sums[which, key]) for key in keys] for which in range(len(periods))
+        ]
 
     def rows(self, key: Key, period: Period, most: int) -> list[NamedRow]:
         """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
@@ -69,13 +70,27 @@ class Counter:
             chosen = self._run(_choosing, part.source, part, [period], most=most)
             if ids := [id for id, _ in chosen]:
                 listed = self._run(_listing, part.source, part, [period], chosen=ids)
-                found += [_named(part, *facts) for facts in listed]
-        return sorted(found, key=_missed_first)[:most]
+                found += [named(part, *facts) for facts in listed]
+        return sorted(found, key=missed_first)[:most]
 
     def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
         """Names, and how many rows each has, the most first."""
         [part] = DEFINITIONS[key].parts
         return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most=most)]
+
+    def lost(self, period: Period) -> list[tuple[LostReason, int]]:
+        """Why deals were lost, and how many, the most first."""
+        [part] = DEFINITIONS[Key.CONVERSION].parts
+        return [tuple(one) for one in self._run(_by_word, part.source, part, [period])]
+
+    @cached_property
+    def _currency(self) -> str:
+        return rates.reporting(self.session)
+
+    def _figure(self, key: Key, hits: int, judged: int, unrated: int) -> Figure:
+        if key in SUMS:
+            return Figure(key, hits, judged, unrated, self._currency)
+        return Figure(key, hits, None if DEFINITIONS[key].is_count else judged)
 
     def _run(
         self,
@@ -90,6 +105,8 @@ class Counter:
         if not rows:
             return []
         values = parameters(source.window, rows) | {"now": self.now} | more
+        if source.noun is Noun.DEAL:
+            values["currency"] = self._currency
         if self.people.ids is not None:
             values["ids"] = self.people.ids
         by_ids, seen = self.people.ids is not None, ANYTHING
@@ -101,8 +118,9 @@ class Counter:
 
 @lru_cache(maxsize=256)
 def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """One row: for each period, part by part, hits and rows; of a mean the sum of the scores
-    instead. Without GROUP BY, for which SQLite would sort them."""
+    """One row: for each period, part by part, hits, rows, and rows of a sum that are not in it; of
+    a mean the sum of the scores, of a sum that of the hits. Without GROUP BY, for which SQLite
+    would sort them."""
     parts, periods = asked
     source = parts[0][1].source
     counts: list[Any] = []
@@ -111,9 +129,14 @@ def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition
             of_period = source.window.c.which == literal_column(str(which))
             judged = of_period & source.id.is_not(None) & part.judged
             scores = func.sum(part.score).filter(judged)
+            total = func.sum(part.sum).filter(judged & part.hit)
             counted = func.count(source.id.distinct()) if part.distinct else func.count()
             hits = counted.filter(judged & part.hit)
-            counts += [scores if key in MEANS else hits, counted.filter(judged)]
+            if key in SUMS:
+                counts += [total, counted.filter(judged), counted.filter(judged & not_(part.hit))]
+            else:
+                none: Any = literal_column("0").label(f"none_{len(counts)}")
+                counts += [scores if key in MEANS else hits, counted.filter(judged), none]
     return _of(source, select(*counts), rows, by_ids, seen)
 
 
@@ -130,6 +153,18 @@ def _by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelec
     return grouped.order_by(many.desc(), col(Person.id)).limit(MOST)
 
 
+@lru_cache(maxsize=256)
+def _by_word(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
+    """The words of the rows that are no hit, and how many each has, the most first."""
+    source = part.source
+    many = func.count().label("many")
+    shown: list[Any] = [part.word, many]
+    missed = _of(source, select(*shown), rows, by_ids, seen).where(
+        source.id.is_not(None), part.judged, not_(part.hit)
+    )
+    return missed.group_by(part.word).order_by(many.desc(), part.word)
+
+
 def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
     """What the columns of `_counting` are of, two by two."""
     return [(which, key) for which in range(periods) for key, _ in parts]
@@ -139,7 +174,8 @@ def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
 def _choosing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     """The ids of the first rows to be shown: from the indexes alone, however many there are."""
     source = part.source
-    is_hit = part.hit.label("is_hit")
+    hit = func.max(case((part.hit, 1), else_=0)) if part.distinct else part.hit
+    is_hit = hit.label("is_hit")
     shown: list[Any] = [source.id, is_hit]
     judged = _of(source, select(*shown), rows, by_ids, seen).where(
         source.id.is_not(None), part.judged
@@ -155,14 +191,15 @@ def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
     source = part.source
     facts: list[Any] = [source.id, part.hit, part.moment, part.day, part.since, part.until]
     zone, whose = col(Person.zone), [col(Person.id), source.customer_id]
-    names: list[Any] = [zone, *whose, col(Person.name), col(Customer.name), source.what]
+    said = [col(Person.name), col(Customer.name), source.what, part.word]
+    names: list[Any] = [zone, *whose, *said]
     listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
     if source is not CUSTOMERS:
         listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
     judged = listed.where(source.id.in_(CHOSEN), part.judged)
     if not part.distinct:
         return judged
-    latest_first = (part.moment.desc(), col(FollowUp.id).desc())
+    latest_first = [one.desc() for one in source.latest]
     place = func.row_number().over(partition_by=source.id, order_by=latest_first)
     ranked = judged.add_columns(col(Person.id), place).subquery()
     *columns, person, place_of = ranked.c
@@ -183,35 +220,3 @@ def _by_source(keys: tuple[Key, ...]) -> dict[Source, Parts]:
         for part in DEFINITIONS[key].parts:
             found[part.source] = (*found.get(part.source, ()), (key, part))
     return found
-
-
-def _figure(key: Key, hits: int, judged: int) -> Figure:
-    return Figure(key, hits, None if DEFINITIONS[key].is_count else judged)
-
-
-def _named(
-    part: Part,
-    id: int,
-    is_hit: bool,
-    moment: datetime | None,
-    day: date | None,
-    since: datetime | None,
-    until: datetime | None,
-    score: int | None,
-    zone: str,
-    owner_id: int,
-    customer_id: int | None,
-    owner: str,
-    customer: str | None,
-    what: str | None,
-) -> NamedRow:
-    if moment is not None:
-        day = part.day_of(moment, zone_named(zone))
-    took = until - since if since is not None and until is not None else None
-    row = Row(part.source.noun, id, is_hit, day, took, score)
-    return NamedRow(row, owner_id, customer_id, owner, customer, what)
-
-
-def _missed_first(named: NamedRow) -> tuple[bool, bool, int]:
-    row = named.row
-    return row.is_hit, row.noun is not Noun.APPOINTMENT, -row.id

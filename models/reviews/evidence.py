@@ -13,7 +13,7 @@ from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.reviews.frozen import FrozenFigure, FrozenRow
 from models.reviews.scope import Scope
-from models.rules.figures import ACTIVITY
+from models.rules.figures import ACTIVITY, SUMS
 from models.rules.time.periods import Period
 from models.support.request import SupportRequest
 from models.support.terms import Answer, SupportKind
@@ -41,8 +41,8 @@ class Circumstances:
 
 
 def against(session: Session, figure: FrozenFigure) -> Evidence:
-    """From its frozen rows; of a plain count every row counts, of activity none."""
-    if figure.key in ACTIVITY:
+    """From its frozen rows; of a plain count every row counts, of what was done or won none."""
+    if figure.key in (*ACTIVITY, *SUMS):
         return Evidence([], [])
     missed = [col(FrozenRow.figure_id) == figure.id]
     if figure.denominator is not None:

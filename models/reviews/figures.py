@@ -6,8 +6,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.people.person import Person
-from models.reviews.counting import Counter, NamedRow
+from models.reviews.counting import Counter
+from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope
+from models.reviews.target import Target, of_scope
+from models.rules.deals import LostReason
 from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
 from models.rules.time.periods import Period
 
@@ -25,6 +28,8 @@ class Review:
     figures: list[Figure]
     before: list[Figure]
     rows: dict[Key, list[NamedRow]]
+    lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
+    targets: dict[Key, Target]  # of these people and days
 
     @property
     def has_before(self) -> bool:
@@ -43,7 +48,9 @@ def review(
         for one in figures
         if most_rows and one.size
     }
-    return Review(scope, people.headcount, period, figures, before, rows)
+    lost = counter.lost(period)
+    targets = of_scope(session, scope, period)
+    return Review(scope, people.headcount, period, figures, before, rows, lost, targets)
 
 
 def now_is(session: Session, scope: Scope, key: Key, period: Period, now: datetime) -> Figure:
@@ -60,3 +67,10 @@ def by_person(
         return []
     mine = Counter(session, scope.people(session), now, viewer)
     return mine.by_person(key, period, MOST_PEOPLE)
+
+
+def lost(
+    session: Session, scope: Scope, period: Period, now: datetime, viewer: Person
+) -> list[tuple[LostReason, int]]:
+    """Why deals were lost, of those `viewer` may see."""
+    return Counter(session, scope.people(session), now, viewer).lost(period)

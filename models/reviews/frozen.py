@@ -1,20 +1,23 @@
 """A review as it was made: its figures and the rows behind them, which later work does not move."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, insert
+from sqlalchemy import BigInteger, delete, func, insert
 from sqlmodel import Field, Session, col, select
 
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.person import Person
-from models.reviews.counting import NamedRow
 from models.reviews.definitions import VERSION
 from models.reviews.figures import Review
+from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope, may_see
+from models.reviews.target import Target
+from models.rules.deals import LostReason
 from models.rules.figures import Figure, Key, Noun, Row
 from models.rules.time.period import JANUARY, Kind, Period
 
@@ -64,19 +67,30 @@ class FrozenFigure(TenantRow, table=True):
     id: int = Field(default=None, primary_key=True)
     review_id: int = Field(foreign_key="frozenreview.id", index=True)
     key: Key = Field(sa_type=Choice(Key))
-    numerator: int
+    numerator: int = Field(sa_type=BigInteger)
     denominator: int | None
-    numerator_before: int
+    unrated: int = 0
+    numerator_before: int = Field(sa_type=BigInteger)
     denominator_before: int | None
+    unrated_before: int = 0
+    currency: str = Field(default="", max_length=3)
+    goal: int | None = Field(default=None, sa_type=BigInteger)  # the target's value
+    goal_currency: str = Field(default="", max_length=3)
     cause: str = ""
 
     @property
     def figure(self) -> Figure:
-        return Figure(self.key, self.numerator, self.denominator)
+        return Figure(self.key, self.numerator, self.denominator, self.unrated, self.currency)
 
     @property
     def before(self) -> Figure:
-        return Figure(self.key, self.numerator_before, self.denominator_before)
+        return Figure(
+            self.key,
+            self.numerator_before,
+            self.denominator_before,
+            self.unrated_before,
+            self.currency,
+        )
 
 
 class FrozenRow(TenantRow, table=True):
@@ -89,17 +103,19 @@ class FrozenRow(TenantRow, table=True):
     is_hit: bool
     day: date | None
     took: int | None  # seconds
-    score: int | None
+    score: int | None = Field(default=None, sa_type=BigInteger)
     owner_id: int = Field(foreign_key="person.id")
     customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
     owner: str
     customer: str | None
     what: str | None
+    word: str | None = None
 
     def named(self) -> NamedRow:
         took = None if self.took is None else timedelta(seconds=self.took)
         row = Row(self.noun, self.row_id, self.is_hit, self.day, took, self.score)
-        return NamedRow(row, self.owner_id, self.customer_id, self.owner, self.customer, self.what)
+        whose = (self.owner_id, self.customer_id, self.owner, self.customer)
+        return NamedRow(row, *whose, self.what, self.word)
 
 
 @dataclass(frozen=True)
@@ -147,8 +163,12 @@ def freeze(session: Session, review: Review, now: datetime) -> FrozenReview:
             key=figure.key,
             numerator=figure.numerator,
             denominator=figure.denominator,
+            unrated=figure.unrated,
             numerator_before=before.numerator,
             denominator_before=before.denominator,
+            unrated_before=before.unrated,
+            currency=figure.currency,
+            **_goal(review, figure.key),
         )
         for figure, before in zip(review.figures, review.before, strict=True)
     ]
@@ -179,6 +199,8 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
         [one.figure for one in kept],
         [one.before for one in kept],
         rows,
+        _lost(session, kept),
+        {one.key: _target(frozen, one, one.goal) for one in kept if one.goal is not None},
     )
     ids = {one.key: one.id for one in kept}
     return Frozen(frozen.id, review, ids, {one.key: one.cause for one in kept if one.cause})
@@ -238,6 +260,41 @@ def forget_previews(session: Session, now: datetime) -> None:
     session.execute(delete(FrozenReview).where(*old))
 
 
+def _goal(review: Review, key: Key) -> dict[str, Any]:
+    target = review.targets.get(key)
+    return {} if target is None else {"goal": target.value, "goal_currency": target.currency}
+
+
+def _target(frozen: FrozenReview, figure: FrozenFigure, goal: int) -> Target:
+    """As it was then; a row of no session."""
+    return Target(
+        person_id=frozen.person_id,
+        breadth=frozen.breadth,
+        key=figure.key,
+        kind=frozen.kind,
+        first=frozen.first,
+        last=frozen.last,
+        begins=frozen.begins,
+        value=goal,
+        currency=figure.goal_currency,
+        set_by_id=frozen.person_id,
+        set_at=frozen.made_at,
+    )
+
+
+def _lost(session: Session, kept: Sequence[FrozenFigure]) -> list[tuple[LostReason, int]]:
+    """Why deals were lost, and how many, the most first."""
+    conversion = next((one.id for one in kept if one.key is Key.CONVERSION), None)
+    count = func.count().label("many")
+    found = (
+        select(FrozenRow.word, count)
+        .where(FrozenRow.figure_id == conversion, col(FrozenRow.is_hit).is_(False))
+        .group_by(col(FrozenRow.word))
+        .order_by(count.desc(), col(FrozenRow.word))
+    )
+    return [(LostReason(word or LostReason.OTHER), many) for word, many in session.exec(found)]
+
+
 def _row(session: Session, figure: FrozenFigure, named: NamedRow) -> dict[str, Any]:
     row = named.row
     return {
@@ -254,4 +311,5 @@ def _row(session: Session, figure: FrozenFigure, named: NamedRow) -> dict[str, A
         "owner": named.owner,
         "customer": named.customer,
         "what": named.what,
+        "word": named.word,
     }

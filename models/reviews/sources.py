@@ -21,6 +21,7 @@ from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
@@ -54,6 +55,7 @@ class Source:
     customer_id: Mapped[int] | Mapped[int | None]
     from_: Callable[[AnySelect, Condition], AnySelect]
     what: Any = NOTHING
+    latest: tuple[Any, ...] = ()  # by which rows of one id follow each other
 
 
 def _owned(what: AnySelect, window: TableClause) -> AnySelect:
@@ -102,6 +104,17 @@ def _todos(what: AnySelect, seen: Condition) -> AnySelect:
         seen,
     )
     return _owned(what, DUES).outerjoin(Todo, theirs)
+
+
+def _deals(what: AnySelect, seen: Condition) -> AnySelect:
+    """An open one has no day on which it closed."""
+    theirs = and_(
+        col(Deal.owner_id) == col(Person.id),
+        col(Deal.closed_on).between(DUES.c.first, DUES.c.last),
+        col(Deal.deleted_at).is_(None),
+        seen,
+    )
+    return _owned(what, DUES).outerjoin(Deal, theirs)
 
 
 def _customers(what: AnySelect, seen: Condition) -> AnySelect:
@@ -154,6 +167,7 @@ FOLLOWUPS = Source(
     col(FollowUp.customer_id),
     _followups,
     SAID,
+    (col(FollowUp.occurred_at), col(FollowUp.id)),
 )
 APPOINTMENTS = Source(
     Noun.APPOINTMENT,
@@ -205,3 +219,14 @@ REQUESTS = Source(
     _requests,
     col(SupportRequest.what),
 )
+DEALS = Source(
+    Noun.DEAL,
+    DUES,
+    col(Deal.id),
+    col(Deal.owner_id),
+    col(Deal.customer_id),
+    _deals,
+    col(Deal.title),
+    (col(Deal.closed_on), col(Deal.id)),
+)
+BUYERS = replace(DEALS, noun=Noun.CUSTOMER, id=col(Deal.customer_id), what=NOTHING)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.rules.figures import ACTIVITY, AS_OF_NOW, MEANS, Figure, Key
+from models.rules.figures import ACTIVITY, AS_OF_NOW, MEANS, SUMS, Figure, Key
 
 FEWER_IS_BETTER = (Key.UNRESOLVED_ISSUES, Key.VAGUE_RECORDS)
 
@@ -20,7 +20,9 @@ def fallen(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool
 def _fell(figure: Figure, earlier: Figure, is_over: bool) -> bool:
     if figure.key in FEWER_IS_BETTER:
         return figure.numerator > earlier.numerator
-    if figure.key in ACTIVITY:
+    if figure.key in SUMS and (figure.unrated or earlier.unrated):
+        return False
+    if figure.key in ACTIVITY or figure.key in SUMS:
         return is_over and figure.numerator < earlier.numerator
     if figure.key in MEANS:
         return _is_less(figure.mean, earlier.mean)

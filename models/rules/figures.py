@@ -25,9 +25,14 @@ class Key(StrEnum):
     CUSTOMERS_REACHED = "customers_reached"
     CONTACTS_REACHED = "contacts_reached"
     NEW_CUSTOMERS = "new_customers"
+    SIGNED_AMOUNT = "signed_amount"
+    UPSELL = "upsell"
+    CONVERSION = "conversion"
+    REPURCHASE = "repurchase"
 
 
 MEANS = (Key.SATISFACTION,)  # a mean of scores
+SUMS = (Key.SIGNED_AMOUNT, Key.UPSELL)  # of money, in hundredths of the unit
 ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
 # Of the customers of then, what is known today: no change can be told.
 AS_OF_NOW = (Key.CHAIN_COVERAGE, Key.PROFILE_COMPLETENESS)
@@ -41,6 +46,7 @@ class Noun(StrEnum):
     CUSTOMER = "customer"
     CONTACT = "contact"
     REQUEST = "request"
+    DEAL = "deal"
 
 
 class Row(NamedTuple):
@@ -53,16 +59,26 @@ class Row(NamedTuple):
     is_hit: bool  # whether it is counted in the numerator
     day: date | None
     took: timedelta | None = None
-    score: int | None = None  # of satisfaction, from 1 to 5; or how much of a profile is known
+    # Of satisfaction, from 1 to 5; how much of a profile is known; a deal's worth in hundredths.
+    score: int | None = None
 
 
 @dataclass(frozen=True)
 class Figure:
-    """`denominator` is None for a plain count; of a mean, `numerator` is the sum of the scores."""
+    """`denominator` is None for a plain count; of a mean, `numerator` is the sum of the scores. Of
+    a sum of money it is hundredths of `currency`, and `denominator` how many deals there are;
+    `unrated` of them are in another currency and have no rate, so that they are not in the sum."""
 
     key: Key
     numerator: int
     denominator: int | None
+    unrated: int = 0
+    currency: str = ""
+
+    @property
+    def is_sum(self) -> bool:
+        """Of money."""
+        return self.key in SUMS
 
     @property
     def size(self) -> int:
@@ -76,7 +92,9 @@ class Figure:
 
     @property
     def share(self) -> float | None:
-        """From 0 to 1; None where there is not enough data, and for a plain count."""
+        """From 0 to 1; None where there is not enough data, for a plain count and for a sum."""
+        if self.is_sum:
+            return None
         return self.numerator / self.denominator if self.denominator else None
 
     @property

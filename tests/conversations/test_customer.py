@@ -69,7 +69,7 @@ async def test_a_part_of_the_name_is_enough_where_only_one_holds_it(office: Offi
     await add(office, office.alice, "YY贸易集团")
     assert "合作阶段" not in (await shown(office.alice, "科技")).text
     buttons = (await shown(office.alice, "科技")).buttons
-    assert buttons == ["Log a follow-up", "To-do", "Issue", "Strategy", "Edit", "Merge…"]
+    assert buttons == ["Log a follow-up", "To-do", "Issue", "Deal", "Strategy", "Edit", "Merge…"]
 
     await add(office, office.alice, "科技园")
     several = await shown(office.alice, "科技")
@@ -126,7 +126,7 @@ async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(
     await save(office, modal)
     seen = await office.bob.types("/followup 客戶　Acme")
     assert "核心需求痛點  Slow warehouse" in seen.text
-    assert seen.buttons == ["記錄跟進", "待辦", "問題", "銷售策略", "關注"]
+    assert seen.buttons == ["記錄跟進", "待辦", "問題", "商機", "銷售策略", "關注"]
     form = await seen.click("記錄跟進")
     await form.fill(content="電話說明報價")
     await save(office, form)
@@ -138,7 +138,7 @@ async def test_who_gave_a_customer_away_edits_it_no_more(office: Office) -> None
     await modal.fill(owner="bob", shared=["alice"])
     again = await shown(office.alice, "Acme")
     await save(office, modal)
-    assert old.buttons == ["Log a follow-up", "To-do", "Issue", "Strategy", "Watch"]
+    assert old.buttons == ["Log a follow-up", "To-do", "Issue", "Deal", "Strategy", "Watch"]
 
     refused = await again.click("Edit")
     assert "This belongs to someone else" in refused.text

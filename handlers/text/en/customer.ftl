@@ -100,3 +100,4 @@ watched-lost = { $who } marked it as lost: { $why }
 watched-ended = { $who } ended the relationship: { $why }
 watched-owner = { $owner } is the owner now
 watched-urgent = 🔴 { $who } raised an urgent issue: { $question }
+customer-deals = Open deals

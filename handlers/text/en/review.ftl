@@ -150,3 +150,37 @@ period-with-days = { $period } ({ $days })
 fiscal-now = The fiscal year starts in { $month }: this quarter is { $quarter }, { $days }.
 fiscal-how = An admin can change this: `/followup fiscal April`.
 fiscal-changed = Reviews already posted keep their names.
+figure-signed-amount = Signed
+figure-upsell = Upsell and cross-sell
+figure-conversion = Conversion
+figure-repurchase = Repurchase
+definition-signed-amount = What the deals won in the period are worth, at the rate of the day each closed. What is in another currency and has no rate is counted, never added.
+definition-upsell = What the upsell and cross-sell deals won in the period are worth, at the rate of the day each closed.
+definition-conversion = Deals won, of those that closed in the period.
+definition-repurchase = Customers who had bought before, of those who bought in the period.
+review-sum = { $amount } ({ $count ->
+    [one] 1 deal
+   *[other] { $count } deals
+})
+review-unrated = ⚠️ { $count ->
+    [one] 1 deal in another currency has no rate and is not added
+   *[other] { $count } deals in other currencies have no rate and are not added
+}
+review-no-currency = ⚠️ { $count } deals in several currencies are not added up: an admin chooses the currency of the figures with /followup currency
+review-sum-more = ▲ { $amount } more than in { $before }
+review-sum-less = ▼ { $amount } less than in { $before }
+review-lost = Lost: { $reasons }
+review-money-withheld = amounts are shown in your DM only, since people outside the company may read here
+row-no-rate = { $amount }, no rate
+row-lost = lost: { $why }
+row-bought-before = had bought before
+row-bought-first = bought for the first time
+currency-chosen = Figures are told in { $currency }.
+currency-only = Figures are told in { $currency }, the only currency that deals are in. An admin may choose another.
+currency-none = No currency is chosen for the figures, so amounts in several currencies are not added up.
+currency-rate = 1 { $currency } = { $rate } { $reporting }, since { $day }
+currency-late = { $count ->
+    [one] 1 deal that closed without a rate is counted at this one.
+   *[other] { $count } deals that closed without a rate are counted at this one.
+}
+currency-how = Admins change it: /followup currency CNY, /followup rate USD 7.1

@@ -100,3 +100,4 @@ watched-lost = { $who }标为流失：{ $why }
 watched-ended = { $who }结束了合作：{ $why }
 watched-owner = 现由{ $owner }负责
 watched-urgent = 🔴 { $who }提交了一个紧急问题：{ $question }
+customer-deals = 进行中的商机

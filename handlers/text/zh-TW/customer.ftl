@@ -100,3 +100,4 @@ watched-lost = { $who }標為流失：{ $why }
 watched-ended = { $who }結束了合作：{ $why }
 watched-owner = 現由{ $owner }負責
 watched-urgent = 🔴 { $who }提出了一個緊急問題：{ $question }
+customer-deals = 進行中的商機

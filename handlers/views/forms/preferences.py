@@ -10,7 +10,14 @@ from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.people.person import Person
-from models.rules.deadlines import ANSWERING_KINDS, ISSUE_KINDS, STRATEGY_KINDS, TODO_KINDS, Kind
+from models.rules.deadlines import (
+    ANSWERING_KINDS,
+    DEAL_KINDS,
+    ISSUE_KINDS,
+    STRATEGY_KINDS,
+    TODO_KINDS,
+    Kind,
+)
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
@@ -18,6 +25,7 @@ AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
 KINDS = {
     "todos": TODO_KINDS,
     "strategy": STRATEGY_KINDS,
+    "deals": DEAL_KINDS,
     "briefs": (Kind.NEXT_CONTACT,),
     "profiles": (Kind.PROFILE,),
     "silence": (Kind.SILENCE,),

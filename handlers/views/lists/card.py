@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import support
+from handlers.views.lists.deal import CARD as DEALS_ON_CARD
+from handlers.views.wording import deal, support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
@@ -48,7 +49,8 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
             for one in card.issues
         ]
         shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
-    return escape(customer.name), [*shown, *_requests(card, look), _buttons(card, text)]
+    shown += [*_deals(card, look), *_requests(card, look), _buttons(card, text)]
+    return escape(customer.name), shown
 
 
 def _standing(card: Card, look: Look) -> str:
@@ -107,6 +109,12 @@ def _person(contact: Contact, card: Card, look: Look) -> str:
     return f"• {contact_line(contact, look.text)} · {spoken}"
 
 
+def _deals(card: Card, look: Look) -> list[Block]:
+    place = f"{DEALS_ON_CARD}:{card.customer.id}"
+    shown = [deal.on_card(one, look, place) for one in card.deals]
+    return [blocks.section(f"*{look.text('customer-deals')}*"), *shown] if shown else []
+
+
 def _requests(card: Card, look: Look) -> list[Block]:
     """Each for itself: whoever asked may withdraw it."""
     shown = []
@@ -138,6 +146,7 @@ def _buttons(card: Card, text: Text) -> Block:
         blocks.button(text("followup-title"), action_ids.CUSTOMER_LOG, style="primary"),
         blocks.button(text("customer-todo"), action_ids.CUSTOMER_TODO),
         blocks.button(text("customer-issue"), action_ids.CUSTOMER_ISSUE),
+        blocks.button(text("deal"), action_ids.DEAL_NEW),
         blocks.button(text("strategy"), action_ids.STRATEGY_OPEN),
     ]
     if card.may_edit:

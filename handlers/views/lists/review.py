@@ -8,13 +8,17 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import review_rows
-from handlers.views.lists.period import name_of, title_of
+from handlers.views.wording import figure as wording
+from handlers.views.wording import target
 from handlers.views.wording.look import Look
+from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
 from models.reviews.frozen import Frozen
 from models.reviews.plan import PlanLine
 from models.reviews.shown import Shown
-from models.rules.figures import AS_OF_NOW, MEANS, Figure
+from models.reviews.target import Progress
+from models.rules.deals import LostReason
+from models.rules.figures import SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
@@ -51,7 +55,8 @@ def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tupl
 def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today: date) -> str:
     """ "60% (3 of 5)   ▼ 20 pts vs Q1 2026" """
     before = name_of(period.before(), text, today)
-    return f"{_value(figure, text)}   {_change(figure, earlier, before, text)}".rstrip()
+    changed = wording.change(figure, earlier, before, text)
+    return f"{wording.value(figure, text)}   {changed}".rstrip()
 
 
 def _figures(
@@ -66,14 +71,18 @@ def _figures(
         shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
     for figure, earlier in zip(review.figures, review.before, strict=True):
-        name, value = text(f"figure-{figure.key}"), _value(figure, text)
+        name = text(f"figure-{figure.key}")
+        if figure.key in SUMS and not readers.is_ours:
+            shown.append(blocks.section(f"*{name}*   {text('review-money-withheld')}"))
+            continue
+        value = wording.value(figure, text)
         lines.append(text("review-line", figure=name, value=value))
-        change = _change(figure, earlier, before, text) if review.has_before else ""
+        change = wording.change(figure, earlier, before, text) if review.has_before else ""
+        said = [f"*{name}*   {value}", change, *_below(review, figure, look)]
         button = blocks.button(
             text("review-open"), action_ids.REVIEW_OPEN, str(frozen.figure_ids[figure.key])
         )
-        said = f"*{name}*   {value}\n{change}".rstrip()
-        shown.append(blocks.section(said, button, f"figure:{figure.key}"))
+        shown.append(blocks.section("\n".join(filter(None, said)), button, f"figure:{figure.key}"))
         if readers is Audience.ALONE:
             shown += _first_rows(review, figure, look)
     named = "review-posted" if readers.is_ours else "review-posted-unnamed"
@@ -106,6 +115,15 @@ def preview(
     ]
 
 
+def lost(reasons: list[tuple[LostReason, int]], text: Text) -> str:
+    """ "Lost: Price 3 · Competitor 1"; "" where none was."""
+    each = [
+        text("rows-person", name=text(f"deal-reason-{reason}"), count=count)
+        for reason, count in reasons
+    ]
+    return text("review-lost", reasons=" · ".join(each)) if each else ""
+
+
 def not_begun(period: Period, text: Text, today: date) -> str:
     """Plain text."""
     first = text.day(period.first, today)
@@ -132,6 +150,15 @@ def _whose(review: Review, readers: Audience, look: Look) -> str:
     )
     whose = text(named, name=scope.person.name, count=review.headcount)
     return escape(f"{text(days, first=first, last=last)} · {whose}")
+
+
+def _below(review: Review, figure: Figure, look: Look) -> list[str]:
+    """Why deals were lost, and how the figure stands against its target."""
+    lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
+    if goal := review.targets.get(figure.key):
+        progress = Progress(goal, review.scope.person, figure)
+        lines.append(target.against(progress, look.text, look.today))
+    return lines
 
 
 def _first_rows(review: Review, figure: Figure, look: Look) -> list[Block]:
@@ -179,45 +206,3 @@ def _plan_line(line: PlanLine, look: Look) -> str:
     measure = look.text(f"figure-{line.measure}") if line.measure else ""
     parts = [line.text, line.owner, look.day(line.due) if line.due else "", measure]
     return f"{mark} {escape(' · '.join(part for part in parts if part))}"
-
-
-def _value(figure: Figure, text: Text) -> str:
-    if figure.denominator is None:
-        return text("review-count", numerator=figure.numerator)
-    if figure.percent is None:
-        return text("review-empty")
-    if figure.key in MEANS:
-        return text("review-mean", mean=str(figure.mean), count=figure.denominator)
-    return text(
-        "review-share",
-        percent=figure.percent,
-        numerator=figure.numerator,
-        denominator=figure.denominator,
-    )
-
-
-def _change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    """Against the period before, in points of the percentages as they are shown."""
-    if figure.key in AS_OF_NOW:
-        return ""
-    if figure.denominator is None:
-        points, up, down = figure.numerator - earlier.numerator, "review-more", "review-fewer"
-    elif figure.percent is None:
-        return ""
-    elif earlier.percent is None:
-        return text("review-figure-no-before", before=before)
-    elif figure.key in MEANS:
-        return _change_of_mean(figure, earlier, before, text)
-    else:
-        points, up, down = figure.percent - earlier.percent, "review-up", "review-down"
-    if points == 0:
-        return text("review-same", before=before)
-    return text(up if points > 0 else down, points=abs(points), before=before)
-
-
-def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    points = round((figure.mean or 0) - (earlier.mean or 0), 1)
-    if points == 0:
-        return text("review-same", before=before)
-    key = "review-higher" if points > 0 else "review-lower"
-    return text(key, points=str(abs(points)), before=before)

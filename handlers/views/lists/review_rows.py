@@ -6,11 +6,13 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import figure as wording
+from handlers.views.wording.deal import money
 from handlers.views.wording.look import Look
 from models.profiles.card import WANTED
-from models.reviews.counting import NamedRow
 from models.reviews.frozen import Opened
-from models.rules.figures import MEANS, Figure, Key, Noun
+from models.reviews.named import NamedRow
+from models.rules.figures import MEANS, SUMS, Figure, Key, Noun
 from models.rules.health.cadence import CADENCE_DAYS
 
 MAX_WHAT = 60  # characters of a promise or a question beside the rest of its row
@@ -24,9 +26,11 @@ def modal(
     page: int,
     now: Figure,
     people: list[tuple[str, int]],
+    lost: str,
     look: Look,
 ) -> Block:
-    """`now` is what the records make of the figure today; `people` who did how much of it."""
+    """`now` is what the records make of the figure today; `people` who did how much of it, `lost`
+    why deals were lost."""
     text, then, rows = look.text, opened.figure, opened.rows
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
     if now != then:
@@ -34,6 +38,8 @@ def modal(
     if people:
         each = (text("rows-person", name=name, count=count) for name, count in people)
         shown.append(blocks.section(escape(" · ".join(each))))
+    if lost:
+        shown.append(blocks.section(lost))
     said = lines(then, rows, text, look.today)
     shown += [
         blocks.section("\n".join(said[at : at + ROWS_IN_BLOCK]))
@@ -66,6 +72,8 @@ def place_of(action: dict[str, Any]) -> tuple[int, int]:
 
 def _title(figure: Figure, text: Text) -> str:
     name = text(f"figure-{figure.key}")
+    if figure.key in SUMS:
+        return name
     if figure.denominator is None:
         return text("rows-count", numerator=figure.numerator, figure=name)
     if figure.key in MEANS:
@@ -93,7 +101,9 @@ def _turns(figure_id: int, opened: Opened, page: int, text: Text) -> list[Block]
 
 def _as_of_posting(opened: Opened, now: Figure, look: Look) -> str:
     then = opened.figure
-    if then.denominator is None:
+    if then.key in SUMS:
+        was, makes = wording.value(then, look.text), wording.value(now, look.text)
+    elif then.denominator is None:
         was, makes = str(then.numerator), str(now.numerator)
     else:
         was = f"{then.numerator}/{then.denominator}"
@@ -156,5 +166,14 @@ def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-contacted", day=day)
         case Key.NEW_CUSTOMERS:
             return text("row-entered", day=day)
+        case Key.SIGNED_AMOUNT | Key.UPSELL:
+            worth = money(row.score or 0, named.word or "", text)
+            return worth if row.is_hit else text("row-no-rate", amount=worth)
+        case Key.CONVERSION:
+            if row.is_hit:
+                return text("deal-state-won")
+            return text("row-lost", why=text(f"deal-reason-{named.word or 'other'}"))
+        case Key.REPURCHASE:
+            return text("row-bought-before" if row.is_hit else "row-bought-first")
         case Key.VAGUE_RECORDS | Key.FOLLOW_UPS | Key.CONTACTS_REACHED:
             return ""

@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("working_hours", sa.Boolean(), nullable=False),
         sa.Column("year_begins", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
         sa.Column("managers_locked", sa.Boolean(), nullable=False),
         sa.Column("next_post_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("limited_until", sa.DateTime(timezone=True), nullable=True),
@@ -1077,6 +1078,117 @@ def upgrade() -> None:
         op.f("ix_customerevent_customer_id"), "customerevent", ["customer_id"], unique=False
     )
     op.create_table(
+        "exchangerate",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("reporting", sa.String(3), nullable=False),
+        sa.Column("rate", sa.String(40), nullable=False),
+        sa.Column("set_on", sa.Date(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["set_by_id"], ["person.id"], name=op.f("fk_exchangerate_set_by_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["workspace.team_id"], name=op.f("fk_exchangerate_team_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exchangerate")),
+    )
+    op.create_table(
+        "deal",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("customer_id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("created_by_id", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("cents", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("stage", sa.String(32), nullable=True),
+        sa.Column("staged_on", sa.Date(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("lost_reason", sa.String(32), nullable=True),
+        sa.Column("lost_why", sa.String(), nullable=False),
+        sa.Column("rate", sa.String(40), nullable=True),
+        sa.Column("rate_on", sa.Date(), nullable=True),
+        sa.Column("rated_cents", sa.BigInteger(), nullable=True),
+        sa.Column("rated_currency", sa.String(3), nullable=False),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by_id"], ["person.id"], name=op.f("fk_deal_created_by_id")
+        ),
+        sa.ForeignKeyConstraint(["customer_id"], ["customer.id"], name=op.f("fk_deal_customer_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_deal_owner_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_deal_team_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deal")),
+    )
+    op.create_index(
+        "ix_deal_bought",
+        "deal",
+        ["customer_id", "state", "closed_on"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_deal_closed",
+        "deal",
+        [
+            "owner_id",
+            "team_id",
+            "closed_on",
+            "state",
+            "kind",
+            "customer_id",
+            "currency",
+            "cents",
+            "rated_currency",
+            "rated_cents",
+            "lost_reason",
+            "deleted_at",
+        ],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(op.f("ix_deal_customer_id"), "deal", ["customer_id"], unique=False)
+    op.create_index("ix_deal_open", "deal", ["owner_id", "state", "expected_on"], unique=False)
+    op.create_table(
+        "target",
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("breadth", sa.String(32), nullable=False),
+        sa.Column("key", sa.String(32), nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("begins", sa.Integer(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("set_by_id", sa.Integer(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_target_person_id")),
+        sa.ForeignKeyConstraint(["set_by_id"], ["person.id"], name=op.f("fk_target_set_by_id")),
+        sa.ForeignKeyConstraint(["team_id"], ["workspace.team_id"], name=op.f("fk_target_team_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_target")),
+        sa.UniqueConstraint(
+            "team_id",
+            "person_id",
+            "breadth",
+            "key",
+            "first",
+            "last",
+            name=op.f("uq_target_team_id_person_id_breadth_key_first_last"),
+        ),
+    )
+    op.create_table(
         "frozenreview",
         sa.Column("team_id", sa.String(32), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1106,10 +1218,15 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("review_id", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(32), nullable=False),
-        sa.Column("numerator", sa.Integer(), nullable=False),
+        sa.Column("numerator", sa.BigInteger(), nullable=False),
         sa.Column("denominator", sa.Integer(), nullable=True),
-        sa.Column("numerator_before", sa.Integer(), nullable=False),
+        sa.Column("unrated", sa.Integer(), nullable=False),
+        sa.Column("numerator_before", sa.BigInteger(), nullable=False),
         sa.Column("denominator_before", sa.Integer(), nullable=True),
+        sa.Column("unrated_before", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("goal", sa.BigInteger(), nullable=True),
+        sa.Column("goal_currency", sa.String(3), nullable=False),
         sa.Column("cause", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["review_id"], ["frozenreview.id"], name=op.f("fk_frozenfigure_review_id")
@@ -1130,12 +1247,13 @@ def upgrade() -> None:
         sa.Column("is_hit", sa.Boolean(), nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
         sa.Column("took", sa.Integer(), nullable=True),
-        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("score", sa.BigInteger(), nullable=True),
         sa.Column("owner_id", sa.Integer(), nullable=False),
         sa.Column("customer_id", sa.Integer(), nullable=True),
         sa.Column("owner", sa.String(), nullable=False),
         sa.Column("customer", sa.String(), nullable=True),
         sa.Column("what", sa.String(), nullable=True),
+        sa.Column("word", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customer.id"], name=op.f("fk_frozenrow_customer_id")
         ),

@@ -18,6 +18,7 @@ from models.reviews.definitions.customers import (
     PROFILE_COMPLETENESS,
     PROFILE_FRESHNESS,
 )
+from models.reviews.definitions.deals import CONVERSION, REPURCHASE, SIGNED_AMOUNT, UPSELL
 from models.reviews.definitions.definition import Definition, Part
 from models.reviews.definitions.logging import LOGGED_ON_TIME, SATISFACTION, VAGUE_RECORDS
 
@@ -41,5 +42,9 @@ _ALL = (
     CUSTOMERS_REACHED,
     CONTACTS_REACHED,
     NEW_CUSTOMERS,
+    SIGNED_AMOUNT,
+    UPSELL,
+    CONVERSION,
+    REPURCHASE,
 )
 DEFINITIONS = {one.key: one for one in _ALL}

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, bindparam, null, true
+from sqlalchemy import ColumnElement, String, bindparam, null, true
 
 from models.database.columns import Instant
 from models.reviews.sources import Source
 from models.rules.figures import Key
 
 NOW = bindparam("now", type_=Instant)
+CURRENCY = bindparam("currency", type_=String)  # of the figures; "" while there is none
 EVERY, NONE = true(), null()
 Column = Any  # an expression that a row shows
 
@@ -25,8 +26,9 @@ def of_zone(instant: datetime, zone: ZoneInfo) -> date:
 class Part:
     """The rows of one source: those that are `judged` are in the denominator, those of them that
     are a `hit` in the numerator too. A row says the day of `moment` in its owner's zone, or `day`,
-    and how long it took from `since` until `until`. `distinct`: the same id in several rows counts
-    once, as it was last."""
+    and how long it took from `since` until `until`. `sum` is what hits add up to, `word` a
+    currency or a reason that a row says. `distinct`: the same id in several rows counts once, as it
+    was last."""
 
     source: Source
     judged: ColumnElement[bool] = EVERY
@@ -36,6 +38,8 @@ class Part:
     since: Column = NONE
     until: Column = NONE
     score: Column = NONE
+    sum: Column = NONE
+    word: Column = NONE
     distinct: bool = False
     day_of: Callable[[datetime, ZoneInfo], date] = of_zone
 

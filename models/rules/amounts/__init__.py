@@ -8,15 +8,18 @@ named or None: 元 is the yuan in 简体 only, $ and ¥ are those of the locale,
 from models.rules.amounts.lexicon import Comparison
 from models.rules.amounts.measures import Measure, MeasureUnit, read_measure
 from models.rules.amounts.reading import Amount, Count, read_amount, read_count
+from models.rules.amounts.search import FoundAmount, find_amounts
 from models.rules.amounts.sizes import Size, read_size
 
 __all__ = [
     "Amount",
     "Comparison",
     "Count",
+    "FoundAmount",
     "Measure",
     "MeasureUnit",
     "Size",
+    "find_amounts",
     "read_amount",
     "read_count",
     "read_measure",

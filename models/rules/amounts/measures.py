@@ -44,12 +44,12 @@ _UNIT = (
 _COUNTED = "(?P<counted>[家分单笔个次人套台份项场户位](?!月))"
 _VALUE = re.compile(rf"{FRONT}(?P<sign>[+-](?=\d))?{MONEY}\s*(?:{_UNIT}|{_COUNTED})?{BACK}")
 # Numbers that tell a time, or name something: 3个月内, 6月底前, Q3, 第2期, 2027, T+1.
-_TIME_BEHIND = re.compile(
+TIME_BEHIND = re.compile(
     r"\s*(?:个?月|季度?|周|星期|年|日|号|点|分钟|months?|weeks?|quarters?|years?|minutes?|mins?"
     r"|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|[:/-]\d)"
 )
-_NAME_BEFORE = re.compile(r"(?:[a-z]|第|\d[:/-]|20)$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+NAME_BEFORE = re.compile(r"(?:[a-z]|第|\d[:/-]|20)$")
+YEAR = re.compile(r"(?:19|20)\d\d")
 _SURE_UNIT = re.compile(r"[百千万亿]")
 _TO = re.compile(r"(?:至|到|为|成|(?<![a-z])(?:to|at))\s*$")
 _CONNECTING = re.compile(
@@ -100,11 +100,11 @@ def _values(folded: str) -> Iterator[re.Match[str]]:
             continue
         if not is_digits and not _SURE_UNIT.search(typed) and not match["percent"]:
             continue
-        if not match["named"] and _NAME_BEFORE.search(folded[: match.start("number")]):
+        if not match["named"] and NAME_BEFORE.search(folded[: match.start("number")]):
             continue
-        if _TIME_BEHIND.match(folded, match.end("number")) and not match["named_behind"]:
+        if TIME_BEHIND.match(folded, match.end("number")) and not match["named_behind"]:
             continue
-        if _YEAR.fullmatch(typed) and not (match["compare"] or match["named"] or match["percent"]):
+        if YEAR.fullmatch(typed) and not (match["compare"] or match["named"] or match["percent"]):
             continue
         yield match
 

@@ -19,6 +19,7 @@ from models.rules.deadlines.days import (
     over_at,
     refresh_due,
 )
+from models.rules.deadlines.deals import of_deal
 from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue, response_time
 from models.rules.deadlines.news import (
     of_change,
@@ -33,6 +34,7 @@ from models.rules.deadlines.owed import (
     APPOINTMENT_KINDS,
     CLOCK_KINDS,
     CUSTOMER_KINDS,
+    DEAL_KINDS,
     ISSUE_KINDS,
     NEWS_KINDS,
     STRATEGY_KINDS,
@@ -60,6 +62,7 @@ __all__ = [
     "CUSTOMER_KINDS",
     "DAY_BEGINS",
     "DAY_OVER",
+    "DEAL_KINDS",
     "ISSUE_KINDS",
     "LOGGING_TIME",
     "MORNING",
@@ -85,6 +88,7 @@ __all__ = [
     "of_action",
     "of_appointment",
     "of_change",
+    "of_deal",
     "of_followup",
     "of_issue",
     "of_leave",

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     SUPPORT_ANSWER = "support_answer"
     PROFILE = "profile"
     STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
+    DEAL = "deal"  # it should have closed, or stays in its stage
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
@@ -67,11 +68,13 @@ class Stage(StrEnum):
     NINETY_DAYS = "ninety_days"  # before it ends
     SIXTY_DAYS = "sixty_days"
     THIRTY_DAYS = "thirty_days"
+    AGED = "aged"  # for too long in the same stage
     STILL_OPEN = "still_open"  # after the last of the others, on the list of a week
 
 
 TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
 STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
+DEAL_KINDS = (Kind.DEAL,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver

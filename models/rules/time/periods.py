@@ -40,11 +40,12 @@ class Backwards(ValueError):
     """The text names a period that ends before it starts."""
 
 
-def read(text: str, now: datetime, begins: int = JANUARY) -> Period:
+def read(text: str, now: datetime, begins: int = JANUARY, prefer: Prefer = "past") -> Period:
     """The period a text names; the current quarter for an empty one.
 
     `now` is aware, in the person's zone; `begins` is the month in which years do. A week, month,
-    quarter or half without a year is the current one, or else the latest that has begun. Raises
+    quarter or half without a year is the current one, or else the latest that has begun; the next
+    one, if `prefer` is "future". Raises
     Unreadable and Backwards.
     """
     folded = simplified(unicodedata.normalize("NFKC", text).casefold()).strip()
@@ -52,7 +53,7 @@ def read(text: str, now: datetime, begins: int = JANUARY) -> Period:
         raise Unreadable
     for pattern, plain in _PLAINER.items():
         folded = pattern.sub(plain, folded)
-    named = _named(folded or "this quarter", now.date(), "past", begins)
+    named = _named(folded or "this quarter", now.date(), prefer, begins)
     found = named or _range(folded, now, begins)
     if found is None or found.first.year not in YEARS or found.last.year not in YEARS:
         raise Unreadable

@@ -21,6 +21,7 @@ OWED = {
         Stage.STILL_OPEN,
     ],
     Kind.STRATEGY_ACTION: [Stage.IMMEDIATE, Stage.TODAY, Stage.OVERDUE, Stage.STILL_OPEN],
+    Kind.DEAL: [Stage.AGED, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],

@@ -82,6 +82,7 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "customerchannel",
         "customerevent",
         "customerwatch",
+        "deal",
         "followup",
         "issue",
         "segmentdecision",

@@ -14,6 +14,7 @@ from models import (
     Appointment,
     Contact,
     Customer,
+    Deal,
     FollowUp,
     FollowUpContact,
     Issue,
@@ -21,6 +22,7 @@ from models import (
     ProfileReview,
     SupportRequest,
     Todo,
+    Workspace,
 )
 from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
@@ -29,6 +31,7 @@ from models.followups.entry import Method
 from models.people.person import Role
 from models.rules import deadlines
 from models.rules.deadlines import Urgency
+from models.rules.deals import DealKind, DealState, LostReason
 from models.rules.time.periods import Kind, Period
 from models.support.terms import SupportKind
 from tests.firm import TEAM
@@ -73,6 +76,9 @@ class Work:
 
     def fill(self, rows: int = 25) -> Person:
         """So many of each; the manager of two of the four people."""
+        workspace = self.session.get_one(Workspace, TEAM)
+        workspace.currency = self.chance.choice(["", "CNY", "USD"])
+        self.currencies = self.chance.choice([["CNY"], ["CNY", "USD"], ["CNY", "USD", "JPY"]])
         boss = self._person(role=Role.MANAGER)
         reports = [self._person(manager_id=boss.id) for _ in range(2)]
         self.people = {one.id: one for one in (boss, *reports, self._person())}
@@ -91,6 +97,7 @@ class Work:
             self._issue()
             self._request()
             self._todo()
+            self._deal()
         self.session.flush()
         return boss
 
@@ -243,3 +250,27 @@ class Work:
             cancelled_at=self._perhaps(0.1),
         )
         self._add(todo)
+
+    def _deal(self) -> None:
+        state, opened = self.chance.choice(list(DealState)), self.day()
+        is_open, is_lost = state is DealState.OPEN, state is DealState.LOST
+        rated = self.chance.choice(["", "CNY", "USD"])
+        cents = self.chance.randrange(1, 10**14)
+        deal = Deal(
+            customer_id=self._whose(),
+            owner_id=self._owner(),
+            created_by_id=self._owner(),
+            created_at=self.moment(),
+            kind=self.chance.choice(list(DealKind)),
+            cents=None if is_lost and self.chance.random() < 0.3 else cents,
+            state=state,
+            staged_on=opened,
+            opened_on=opened,
+            closed_on=None if is_open else self.day(),
+            lost_reason=self.chance.choice(list(LostReason)) if is_lost else None,
+            rated_cents=self.chance.randrange(1, 10**14) if rated else None,
+            rated_currency=rated,
+            deleted_at=self._perhaps(0.1),
+        )
+        deal.currency = self.chance.choice(self.currencies) if deal.cents else ""
+        self._add(deal)

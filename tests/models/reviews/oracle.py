@@ -20,7 +20,22 @@ from models.rules.time.periods import Period
 class Judged(Figure):
     """`rows` are those of the denominator."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True)
+class DealRow:
+    """A closed deal. `rated` is what it is worth in the currency of the figures, None without a
+    rate; `had_bought`: whether its customer had bought before it."""
+
+    id: int
+    customer_id: int
+    closed: date
+    is_won: bool
+    is_more: bool  # an upsell or a cross-sell
+    cents: int | None
+    rated: int | None
+    had_bought: bool
 
 
 @dataclass(frozen=True)
@@ -176,7 +191,7 @@ def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Judged:
         for row in rows
         if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)
     )
-    return Judged(Key.SATISFACTION, sum(row.score or 0 for row in scored), len(scored), scored)
+    return Judged(Key.SATISFACTION, sum(row.score or 0 for row in scored), len(scored), rows=scored)
 
 
 def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -> Judged:
@@ -187,7 +202,7 @@ def unresolved_issues(rows: Iterable[IssueRow], period: Period, now: datetime) -
         if period.start(row.zone) <= now and row.raised_at < period.end(row.zone)
         if row.answered_at is None or row.answered_at >= period.end(row.zone)
     )
-    return Judged(Key.UNRESOLVED_ISSUES, len(counted), None, counted)
+    return Judged(Key.UNRESOLVED_ISSUES, len(counted), None, rows=counted)
 
 
 def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Judged:
@@ -197,7 +212,7 @@ def vague_records(rows: Iterable[FollowUpRow], period: Period) -> Judged:
         for row in rows
         if row.is_vague and period.holds(row.occurred_at, row.zone)
     )
-    return Judged(Key.VAGUE_RECORDS, len(counted), None, counted)
+    return Judged(Key.VAGUE_RECORDS, len(counted), None, rows=counted)
 
 
 def profile_completeness(rows: Iterable[CustomerRow], period: Period, now: datetime) -> Judged:
@@ -260,6 +275,52 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
     )
 
 
+def signed_amount(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
+    return _sum(Key.SIGNED_AMOUNT, (one for one in rows if one.is_won), period, currency)
+
+
+def upsell(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
+    more = (one for one in rows if one.is_won and one.is_more)
+    return _sum(Key.UPSELL, more, period, currency)
+
+
+def conversion(rows: Iterable[DealRow], period: Period) -> Judged:
+    """Deals won, of those that closed."""
+    return _share(
+        Key.CONVERSION,
+        (Row(Noun.DEAL, one.id, one.is_won, one.closed) for one in _closed(rows, period)),
+    )
+
+
+def repurchase(rows: Iterable[DealRow], period: Period) -> Judged:
+    """Customers who had bought before one of their deals of the period, of those who bought; each
+    once, as of the last."""
+    won = sorted(
+        (one for one in _closed(rows, period) if one.is_won), key=lambda one: (one.closed, one.id)
+    )
+    last = {one.customer_id: one for one in won}
+    return _share(
+        Key.REPURCHASE,
+        (Row(Noun.CUSTOMER, id, one.had_bought, one.closed) for id, one in last.items()),
+    )
+
+
+def _sum(key: Key, rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
+    """What deals are worth together, but for those without a rate."""
+    counted = _closed(rows, period)
+    rated = [one.rated for one in counted if one.rated is not None]
+    listed = (
+        Row(Noun.DEAL, one.id, one.rated is not None, one.closed, score=one.cents)
+        for one in counted
+    )
+    left_out = len(counted) - len(rated)
+    return Judged(key, sum(rated), len(counted), left_out, currency, tuple(listed))
+
+
+def _closed(rows: Iterable[DealRow], period: Period) -> list[DealRow]:
+    return [one for one in rows if period.first <= one.closed <= period.last]
+
+
 def _met(rows: Iterable[FollowUpRow], period: Period) -> list[tuple[FollowUpRow, date]]:
     return [
         (row, _day(row.occurred_at, row.zone))
@@ -270,12 +331,12 @@ def _met(rows: Iterable[FollowUpRow], period: Period) -> list[tuple[FollowUpRow,
 
 def _count(key: Key, rows: Iterable[Row]) -> Judged:
     counted = tuple(rows)
-    return Judged(key, len(counted), None, counted)
+    return Judged(key, len(counted), None, rows=counted)
 
 
 def _share(key: Key, rows: Iterable[Row]) -> Judged:
     judged = tuple(rows)
-    return Judged(key, sum(row.is_hit for row in judged), len(judged), judged)
+    return Judged(key, sum(row.is_hit for row in judged), len(judged), rows=judged)
 
 
 def _was_missed(planned: AppointmentRow, now: datetime) -> bool:

@@ -12,6 +12,7 @@ from models import (
     Appointment,
     Contact,
     Customer,
+    Deal,
     FollowUp,
     FollowUpContact,
     Issue,
@@ -19,11 +20,13 @@ from models import (
     ProfileReview,
     SupportRequest,
     Todo,
+    Workspace,
 )
 from models.commitments.appointment import AppointmentState
 from models.customers.contact import DecisionRole
 from models.profiles.card import WANTED
 from models.rules import deadlines
+from models.rules.deals import DealKind, DealState
 from models.rules.figures import Key
 from models.rules.health import cadence
 from models.rules.health.chain import TOP
@@ -32,6 +35,7 @@ from tests.models.reviews import oracle
 from tests.models.reviews.oracle import (
     AppointmentRow,
     CustomerRow,
+    DealRow,
     FollowUpRow,
     IssueRow,
     Judged,
@@ -56,6 +60,7 @@ class SecondCount:
         followups = [row for owner, row in everybodys if owner in self.owners]
         issues = list(self._issues())
         customers, period, now = list(self._customers()), self.period, self.now
+        deals, currency = list(self._deals()), self._currency()
         every = (
             oracle.logged_on_time(followups, self._appointments(), period, now),
             oracle.answered_on_time(issues, period, now),
@@ -72,6 +77,10 @@ class SecondCount:
             oracle.customers_reached(followups, period),
             oracle.contacts_reached(followups, [row for _, row in everybodys], period),
             oracle.new_customers(customers, period),
+            oracle.signed_amount(deals, period, currency),
+            oracle.upsell(deals, period, currency),
+            oracle.conversion(deals, period),
+            oracle.repurchase(deals, period),
         )
         return {one.key: one for one in every}
 
@@ -110,6 +119,38 @@ class SecondCount:
                 is_held = one.state is AppointmentState.HELD
                 settled = record.occurred_at if is_held else record.logged_at
             yield AppointmentRow(one.id, owner.tz, one.on, one.starts, one.ended_at, settled)
+
+    def _currency(self) -> str:
+        """The chosen one, or else the only one there is."""
+        [workspace] = self._all(Workspace)
+        used = {one.currency for one in self._all(Deal) if one.currency and not one.deleted_at}
+        return workspace.currency or (used.pop() if len(used) == 1 else "")
+
+    def _deals(self) -> Iterator[DealRow]:
+        currency = self._currency()
+        won = [
+            one
+            for one in self._all(Deal)
+            if one.state is DealState.WON and one.deleted_at is None and one.closed_on
+        ]
+        for one in self._all(Deal):
+            if one.owner_id not in self.owners or one.deleted_at or one.closed_on is None:
+                continue
+            same = one.cents if one.currency == currency else None
+            yield DealRow(
+                one.id,
+                one.customer_id,
+                one.closed_on,
+                one.state is DealState.WON,
+                one.kind in (DealKind.UPSELL, DealKind.CROSS_SELL),
+                one.cents,
+                one.rated_cents if one.rated_currency == currency and same is None else same,
+                any(
+                    (other.closed_on, other.id) < (one.closed_on, one.id)
+                    for other in won
+                    if other.customer_id == one.customer_id
+                ),
+            )
 
     def _issues(self) -> Iterator[IssueRow]:
         for one in self._all(Issue):

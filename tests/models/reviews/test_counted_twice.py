@@ -50,7 +50,7 @@ def _compare(session: Session, scope: Scope, period: Period, now: datetime) -> N
 
 
 def _bare(judged: Judged) -> Figure:
-    return Figure(judged.key, judged.numerator, judged.denominator)
+    return Figure(judged.key, judged.numerator, judged.denominator, judged.unrated, judged.currency)
 
 
 def _missed_first(row: Row) -> tuple[bool, bool, int]:

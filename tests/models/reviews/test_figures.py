@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Appointment, Customer, Person, Todo
+from models import Appointment, Customer, Deal, Person, Todo
+from models.commitments.deal_terms import Terms
 from models.customers import search
 from models.followups import log, undo
 from models.followups.entry import FollowUpInput, TodoInput
@@ -16,9 +17,11 @@ from models.followups.followup import FollowUp
 from models.people.membership import Membership
 from models.people.person import Role
 from models.reviews import figures
-from models.reviews.counting import Counter, NamedRow
+from models.reviews.counting import Counter
+from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope
 from models.rules.deadlines import Urgency
+from models.rules.deals import DealKind, DealState, LostReason
 from models.rules.figures import Figure, Key
 from models.rules.time.periods import Kind, Period
 from tests import firm
@@ -88,6 +91,30 @@ def counter(
 
 def rows(session: Session, key: Key, most: int = 10, who: str = "alice") -> list[NamedRow]:
     return counter(session, who).rows(key, Q2, most)
+
+
+def bought(
+    session: Session,
+    customer: str,
+    units: int = 100,
+    currency: str = "CNY",
+    on: date = date(2026, 5, 6),
+    kind: DealKind = DealKind.UPSELL,
+    lost: LostReason | None = None,
+) -> Deal:
+    """A deal of alice's, won unless it was `lost`."""
+    alice = person(session, "alice")
+    terms = Terms(
+        kind=kind,
+        state=DealState.LOST if lost else DealState.WON,
+        opened=min(on, date(2026, 4, 1)),
+        cents=100 * units,
+        currency=currency,
+        closed=on,
+        reason=lost,
+    )
+    of = Customer.create(session, customer, alice, NOW)
+    return Deal.create(session, terms, customer_id=of.id, owner=alice, by=alice, now=LATER)
 
 
 def ratio(one: Figure) -> tuple[int, int | None]:
@@ -210,9 +237,11 @@ def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
     firm.found(engine, "TOTHER")
     with firm.session_of(engine, "TOTHER") as session:
         met(session, "alice", "Elsewhere", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
+        bought(session, "Elsewhere")
     with firm.session_of(engine) as session:
         everyone = Scope(person(session, "mei"), Breadth.EVERYONE)
         met(session, "alice", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
+        bought(session, "Acme")
         counted = Counter(session, everyone.people(session), LATER)
         nothing = (Key.REQUESTS_ANSWERED, Key.CONTACTS_REACHED)
         for key in Key:

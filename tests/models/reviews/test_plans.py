@@ -21,6 +21,8 @@ from tests.models.reviews.test_figures import LATER, Q2, person
         (Key.CUSTOMERS_REACHED, "ix_followup_of_owner (owner_id=? AND team_id=? AND occurred_at>?"),
         (Key.PROMISES_KEPT, "ix_todo_due (owner_id=? AND team_id=? AND due>?"),
         (Key.CONTACT_COVERAGE, "ix_followup_of_customer (customer_id=? AND occurred_at>?"),
+        (Key.SIGNED_AMOUNT, "ix_deal_closed (owner_id=? AND team_id=? AND closed_on>?"),
+        (Key.CONVERSION, "ix_deal_closed (owner_id=? AND team_id=? AND closed_on>?"),
         (Key.PROFILE_FRESHNESS, "ix_profilereview_of_customer (customer_id=? AND reviewed_at>?"),
     ],
 )

@@ -1,0 +1,19 @@
+"""Conversations about deals: new ones, the lists of them, and how they end."""
+
+from handlers.deals import change, deal, form
+from handlers.listeners import Listeners
+from handlers.views import action_ids
+
+
+def listeners(on: Listeners) -> None:
+    on.command("/deal", deal.command)
+    on.family(action_ids.DEAL_PAGE, deal.turn_page)
+    on.action(action_ids.DEAL_NEW, form.new)
+    on.action(action_ids.DEAL_STATE, form.choose_state)
+    on.family(action_ids.DEAL_CUSTOMER, form.take_offered)
+    on.form(action_ids.DEAL_FORM, form.save, form.after_save)
+    on.action(action_ids.DEAL_WON, change.won)
+    on.action(action_ids.DEAL_LOST, change.lost)
+    on.action(action_ids.DEAL_MENU, change.choose)
+    on.action(action_ids.DEAL_REOPEN, change.reopen)
+    on.action(action_ids.DEAL_UNDO, change.undo)

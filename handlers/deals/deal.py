@@ -1,0 +1,28 @@
+"""`/deal`: the lists of deals, and a line that opens the form of a new one."""
+
+from typing import Any
+
+from handlers import mentions
+from handlers.deals import line, listed
+from handlers.turn import Turn
+from handlers.views.lists import deal as views
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    """`/deal` lists what is open, `/deal won`, `/deal lost`, `/deal overdue`, `/deal team` and
+    `/deal Acme` something else; `/deal Acme won 500k upsell` opens the form with that in it."""
+    typed = command.get("text", "").strip()
+    which = await turn.db.read(lambda session: listed.which(session, typed, turn))
+    if which is not None:
+        fallback, shown = await listed.listing(turn, which)
+        await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+        return
+    await turn.resolve(owner=mentions.taken_in(typed))
+    form = await turn.db.write(lambda session: line.form(session, typed, turn))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    page, which = views.turned(action["value"])
+    fallback, shown = await listed.listing(turn, which, page)
+    await turn.respond(text=fallback, blocks=shown, replace_original=True)

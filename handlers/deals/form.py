@@ -1,0 +1,82 @@
+"""The form of a deal: opened empty, shown again, saved."""
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from sqlmodel import Session
+
+from handlers import errors, modal, refresh, whose
+from handlers.deals import line, shown
+from handlers.turn import Turn, person
+from handlers.views import blocks, submitted
+from handlers.views.blocks import Block
+from handlers.views.forms import deal as views
+from handlers.views.forms.deal_draft import closing
+from handlers.whose import Whose
+from models import Customer
+from models.deals import save as saving
+from models.deals.details import DealDetails, deal_details
+from models.errors import CustomerAlike
+from models.rules.deals import DealLine, DealState
+
+
+async def new(turn: Turn, action: dict[str, Any]) -> None:
+    """Deal, on a customer's card."""
+    customer_id = refresh.subject_id(action)
+
+    def read(session: Session) -> Block:
+        by = person(session, turn)
+        customer = Customer.get(session, customer_id, by)
+        found = Whose(customer, whose.option(customer))
+        return views.form(line.drafted(session, DealLine(), found, by, turn), turn.text)
+
+    form = await turn.db.read(read)
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+async def choose_state(turn: Turn) -> None:
+    """The inputs that an open, a won and a lost deal have."""
+    draft = views.read(turn.body["view"])
+    if draft.is_closed:
+        today = turn.now.astimezone(turn.me.tz).date()
+        draft = closing(draft, draft.state or DealState.OPEN, today)
+    await modal.show_again(turn, views.form(draft, turn.text))
+
+
+async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
+    """A button of the question which customer was meant: the answer is in the form."""
+    id, draft = int(action["value"]), views.read(turn.body["view"])
+    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
+    again = replace(draft, option=whose.option(customer), about=None)
+    await modal.show_again(turn, views.form(again, turn.text, is_picked=True))
+
+
+async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    draft = views.read(view)
+    entry = draft.entry(turn.me.locale)
+    await turn.resolve(owner=entry.owner)
+
+    def write(session: Session) -> DealDetails:
+        by = person(session, turn)
+        if draft.id is None:
+            deal = saving.create(session, entry, by, turn.now)
+        else:
+            deal = saving.change(session, draft.id, entry, by, turn.now)
+        return deal_details(session, deal, by)
+
+    try:
+        context["saved_deal"] = await turn.db.write(write)
+    except CustomerAlike as question:
+        notice = blocks.escape(errors.say(question, turn.text))
+        again = replace(draft, about=str(question.facts["typed"]))
+        await ack(response_action="update", view=views.form(again, turn.text, notice))
+        return
+    await ack()
+    turn.wake()
+
+
+async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    if details := context.get("saved_deal"):  # else it was refused
+        await shown.saved(turn, details, submitted.metadata_of(view))

@@ -1,0 +1,78 @@
+"""`/deal Acme won 500k upsell` parsed into its form. What is not sure is asked beside its field."""
+
+from collections.abc import Iterator
+
+from sqlmodel import Session
+
+from handlers import errors, mentions, whose
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.blocks import Block
+from handlers.views.forms import deal as views
+from handlers.views.forms.deal_draft import DealDraft
+from handlers.whose import Whose
+from models import Person
+from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
+from models.deals import rates
+from models.errors import PersonUnknown
+from models.rules import dates, deals
+from models.rules.deals import DealLine, DealState
+
+
+def form(session: Session, typed: str, turn: Turn) -> Block:
+    """The form with what the line says: the customer, @lee as the owner, and the terms."""
+    by = person(session, turn)
+    line, named = mentions.take(session, typed)
+    found = whose.of_line(session, line, by, turn)
+    with dates.written_in(by.locale):
+        read = deals.read(_without_name(line, found), turn.now.astimezone(by.tz), by.locale)
+    draft = drafted(session, read, found, named or by, turn)
+    stranger = "" if named else mentions.unknown_in(session, typed)
+    nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
+    notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody) if one)
+    return views.form(draft, turn.text, notice, list(map(whose.option, found.offered)))
+
+
+def drafted(session: Session, read: DealLine, found: Whose, owner: Person, turn: Turn) -> DealDraft:
+    today = turn.now.astimezone(owner.tz).date()
+    is_closed = read.state in (DealState.WON, DealState.LOST)
+    closed = (read.day or today) if is_closed and "closed" not in read.unsure else None
+    amount = read.amount
+    currency = (amount.currency if amount else None) or rates.reporting(session)
+    return DealDraft(
+        owner=owner.user_id,
+        opened=min(today, closed or today),
+        option=found.option,
+        title=blocks.cut(read.title, MAX_TITLE),
+        kind=read.kind,
+        state=read.state,
+        stage=read.stage,
+        amount=f"{amount.value:,f}" if amount else "",
+        currency=currency,
+        expected=None if is_closed else read.day,
+        closed=closed,
+        reason=read.reason,
+        why=blocks.cut(read.why, MAX_WHY),
+        about=found.about,
+        hints=dict(_hints(read, currency, turn)),
+        opened_from={"response_url": turn.body.get("response_url")},
+    )
+
+
+def _without_name(line: str, found: Whose) -> str:
+    """The line without the customer's name, wherever it stands; it may hold a number: 3M."""
+    at = line.find(found.typed) if found.typed and not found.offered else -1
+    if at < 0:
+        return line
+    return f"{line[:at].rstrip()} {line[at + len(found.typed) :].lstrip(whose.EDGES)}".strip()
+
+
+def _hints(read: DealLine, currency: str, turn: Turn) -> Iterator[tuple[str, str]]:
+    """What is asked beside a field, because the line leaves it open."""
+    for name in sorted(read.unsure - {"amount"}):
+        yield name, turn.text(f"deal-ask-{name}")
+    if read.typed:
+        typed = " · ".join(read.typed)
+        yield "amount", turn.text("deal-ask-amount", typed=typed)
+    if read.amount and not currency:
+        yield "currency", turn.text("deal-ask-currency")

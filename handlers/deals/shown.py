@@ -1,0 +1,72 @@
+"""What was pressed, shown as things stand after a deal has changed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers import card_message, refresh
+from handlers.deals import listed
+from handlers.turn import Turn
+from handlers.views.forms import draft
+from handlers.views.lists import deal as views
+from handlers.views.wording.look import Look
+from models.deals.details import DealDetails
+from models.reviews.deal_targets import aimed_at
+from models.rules.deals import DealState
+
+
+def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
+    """Where a button was pressed, kept in the form that it opens."""
+    return {
+        "block_id": action["block_id"],
+        "response_url": turn.body.get("response_url"),
+        "place": refresh.place(turn),
+    }
+
+
+async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+    """The confirmation of what a form has saved, where it was opened; a reminder, a list or a card
+    that it was opened from is shown as it is now, too."""
+    block_id, place = metadata.get("block_id", ""), draft.place_of(dict(metadata))
+    is_reminder = await refresh.refresh(turn, place)
+    is_list = not is_reminder and views.page_of(block_id) is not None
+    is_card = not is_reminder and views.card_of(block_id) is not None
+    if is_list or is_card:
+        await _again(turn, details, metadata)
+    is_won = details.deal.state is DealState.WON
+    if not is_list and (is_won or not is_reminder):
+        aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
+        fallback, shown = views.saved(details, aims, _look(turn))
+        await turn.respond_at(metadata["response_url"])(
+            text=fallback,
+            blocks=shown,
+            response_type="ephemeral",
+            replace_original=bool(block_id) and not (is_reminder or is_card),
+        )
+
+
+async def again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+    """What was pressed; other messages about the deal catch up by themselves."""
+    place = draft.place_of(dict(metadata))
+    if not await refresh.refresh(turn, place):
+        await _again(turn, details, metadata)
+
+
+async def _again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+    """The card, the page of the list or the one deal that was pressed."""
+    block_id, respond = metadata["block_id"], turn.respond_at(metadata["response_url"])
+    customer_id, at = views.card_of(block_id), views.page_of(block_id)
+    if customer_id is not None:
+        fallback, shown = await turn.db.read(
+            lambda session: card_message.shown_to(session, customer_id, turn)
+        )
+    elif at is not None:
+        page, which = at
+        fallback, below = await listed.listing(turn, which, page)
+        shown = views.changed(details, page, which, below, _look(turn))
+    else:
+        fallback, shown = views.alone(details, _look(turn))
+    await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _look(turn: Turn) -> Look:
+    return Look(turn.text, turn.me.tz, turn.now)

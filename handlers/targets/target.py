@@ -1,0 +1,100 @@
+"""`/target Q3 upsell 2,000,000 @bob` sets a target, `/target Q3` shows those of a period with what
+is reached, `/target` those that run or lie ahead."""
+
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import mentions
+from handlers.turn import Turn, person
+from handlers.views import blocks
+from handlers.views.lists import target as views
+from handlers.views.wording.look import Look
+from models import Person, errors
+from models.database import patience
+from models.deals import rates
+from models.people import fiscal_year
+from models.reviews import target as targets
+from models.reviews.target import Progress, Target
+from models.rules import dates
+from models.rules.amounts.money import TooFine, TooLarge, to_cents
+from models.rules.figures import SUMS
+from models.rules.targets import TargetLine, read
+from models.rules.time import periods
+from models.rules.time.periods import Kind
+
+KINDS = (Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.YEAR)
+MAX_TYPED = 60  # characters that are quoted
+
+
+async def command(turn: Turn, command: dict[str, Any]) -> None:
+    typed = command.get("text", "").strip()
+    patience.end()  # a large workspace's figures take seconds
+    await turn.resolve(owner=mentions.taken_in(typed))
+
+    def work(session: Session) -> tuple[list[Progress], bool]:
+        by = person(session, turn)
+        line, whose = mentions.take(session, typed)
+        said = _read(session, line, by, turn)
+        if said.amount is None:
+            rows = _asked(session, said, whose, by, turn.now.astimezone(by.tz).date())
+        else:
+            rows = [_set(session, said, whose, by, turn)]
+        return targets.progress(session, rows, turn.now), said.amount is not None
+
+    found, is_new = await turn.db.write(work)
+    look = Look(turn.text, turn.me.tz, turn.now)
+    fallback, shown = views.listing(found, look, is_new=is_new)
+    await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
+
+
+def _read(session: Session, line: str, by: Person, turn: Turn) -> TargetLine:
+    """Raises TargetUnreadable, TargetPeriod or PeriodBackwards."""
+    begins = fiscal_year.year_begins(session, by)
+    try:
+        with dates.written_in(by.locale):
+            said = read(line, turn.now.astimezone(by.tz), begins, by.locale)
+    except periods.Backwards:
+        raise errors.PeriodBackwards from None
+    is_half = said.amount is not None and (said.key is None or said.period is None)
+    if said.has_rest or is_half:
+        raise errors.TargetUnreadable(typed=blocks.cut(line, MAX_TYPED))
+    if said.period is not None and said.period.kind not in KINDS:
+        raise errors.TargetPeriod
+    return said
+
+
+def _asked(
+    session: Session, said: TargetLine, whose: Person | None, by: Person, today: date
+) -> list[Target]:
+    """Of the period that is named, or else all that are not over. A period without a year may be
+    the one that has gone by."""
+    found = targets.seen_by(session, by, said.period)
+    if said.period is None:
+        found = [one for one in found if one.last >= today]
+    elif not found and said.period.first > today:
+        found = targets.seen_by(session, by, said.period.year_before())
+    if said.key is not None:
+        found = [one for one in found if one.key is said.key]
+    if whose is not None:
+        found = [one for one in found if one.person_id == whose.id]
+    return found
+
+
+def _set(
+    session: Session, said: TargetLine, whose: Person | None, by: Person, turn: Turn
+) -> Target:
+    key, period, amount = said.key, said.period, said.amount
+    if key is None or period is None or amount is None:
+        raise errors.TargetUnreadable(typed="")
+    currency = amount.currency or (rates.reporting(session) if key in SUMS else "")
+    if key in SUMS and not currency:
+        raise errors.AmountBare
+    try:
+        value = to_cents(amount.value)
+    except TooFine:
+        raise errors.AmountTooFine from None
+    except TooLarge:
+        raise errors.AmountTooLarge from None
+    return targets.set_target(session, whose, key, period, value, currency, by, turn.now)

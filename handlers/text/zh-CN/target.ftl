@@ -1,0 +1,35 @@
+target-none = 这里没有目标。目标由主管设定：/target 三季度 增购 200万
+target-set = 目标已设定：
+target-list = 目标
+target-of-team = { $name }的团队
+target-reached = { $value }，目标 { $target }，完成 { $percent }%
+target-reached-unknown = { $value }，目标 { $target }
+target-line = 目标 { $target }
+target-line-percent = 目标 { $target }，完成 { $percent }%
+target-met = ✅ 已达成
+target-missed = ❌ 未达成
+target-other-currency = 无法比较：统计币种不是 { $currency }
+target-won = 🎯 { $period }{ $figure }：{ $whose }已完成 { $percent }%（目标 { $target }）
+target-parts-some = ⚠️ { $of } 个{ $what ->
+    [half] 半年
+    [quarter] 季度
+   *[month] 月份
+}中只有 { $count } 个设了目标，合计 { $sum }
+target-parts-equal = { $what ->
+    [half] 各半年目标
+    [quarter] 各季度目标
+    [month] 各月目标
+   *[people] 个人目标
+}合计与之相符
+target-parts-less = ⚠️ { $what ->
+    [half] 各半年目标
+    [quarter] 各季度目标
+    [month] 各月目标
+   *[people] 个人目标
+}合计 { $sum }，少 { $difference }
+target-parts-more = ⚠️ { $what ->
+    [half] 各半年目标
+    [quarter] 各季度目标
+    [month] 各月目标
+   *[people] 个人目标
+}合计 { $sum }，多 { $difference }

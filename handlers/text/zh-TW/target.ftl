@@ -1,0 +1,35 @@
+target-none = 這裡沒有目標。目標由主管設定：/target 第三季 加購 200萬
+target-set = 目標已設定：
+target-list = 目標
+target-of-team = { $name }的團隊
+target-reached = { $value }，目標 { $target }，達成 { $percent }%
+target-reached-unknown = { $value }，目標 { $target }
+target-line = 目標 { $target }
+target-line-percent = 目標 { $target }，達成 { $percent }%
+target-met = ✅ 已達標
+target-missed = ❌ 未達標
+target-other-currency = 無法比較：統計幣別不是 { $currency }
+target-won = 🎯 { $period }{ $figure }：{ $whose }已達成 { $percent }%（目標 { $target }）
+target-parts-some = ⚠️ { $of } 個{ $what ->
+    [half] 半年
+    [quarter] 季度
+   *[month] 月份
+}中只有 { $count } 個設了目標，合計 { $sum }
+target-parts-equal = { $what ->
+    [half] 各半年目標
+    [quarter] 各季目標
+    [month] 各月目標
+   *[people] 個人目標
+}合計與之相符
+target-parts-less = ⚠️ { $what ->
+    [half] 各半年目標
+    [quarter] 各季目標
+    [month] 各月目標
+   *[people] 個人目標
+}合計 { $sum }，少 { $difference }
+target-parts-more = ⚠️ { $what ->
+    [half] 各半年目標
+    [quarter] 各季目標
+    [month] 各月目標
+   *[people] 個人目標
+}合計 { $sum }，多 { $difference }

@@ -1,0 +1,90 @@
+"""A deal in the making: what its form shows, and what a person filled in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from handlers.views.blocks import Block
+from handlers.views.forms import draft
+from models.commitments.deal_terms import Terms
+from models.deals import entry as entries
+from models.deals.details import DealDetails
+from models.deals.save import DealEntry
+from models.rules.amounts.money import from_cents
+from models.rules.deals import DealKind, DealStage, DealState, LostReason
+
+
+@dataclass(frozen=True)
+class DealDraft:
+    """A deal in the making, as its inputs hold it. `name` is the customer's of a deal that is
+    there, with its `id`. `hints` say by field what is asked there and why. `opened_from` is where
+    the form was opened, kept until it is saved."""
+
+    owner: str
+    opened: date
+    option: Block | None = None
+    title: str = ""
+    kind: DealKind | None = None
+    state: DealState | None = DealState.OPEN
+    stage: DealStage | None = None
+    amount: str = ""
+    currency: str = ""
+    expected: date | None = None
+    closed: date | None = None
+    reason: LostReason | None = None
+    why: str = ""
+    id: int | None = None
+    name: str = ""
+    about: str | None = None
+    hints: Mapping[str, str] = field(default_factory=dict)
+    opened_from: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.state in (DealState.WON, DealState.LOST)
+
+    def entry(self, locale: str) -> DealEntry:
+        """What is to be saved. Raises what `models.deals.entry.amount` does."""
+        cents, currency = entries.amount(self.amount, self.currency, locale)
+        terms = Terms(
+            kind=self.kind or DealKind.NEW,  # an input that Slack does not let be empty
+            state=self.state or DealState.OPEN,
+            opened=self.opened,
+            title=self.title,
+            stage=self.stage,
+            cents=cents,
+            currency=currency,
+            expected=self.expected,
+            closed=self.closed,
+            reason=self.reason,
+            why=self.why,
+        )
+        customer = draft.customer_of(self.option)
+        return DealEntry(customer, self.owner, terms, asked=self.about)
+
+
+def of_deal(details: DealDetails, opened_from: Mapping[str, Any]) -> DealDraft:
+    deal = details.deal
+    return DealDraft(
+        owner=details.owner.user_id,
+        opened=deal.opened_on,
+        title=deal.title,
+        kind=deal.kind,
+        state=deal.state,
+        stage=deal.stage,
+        amount=f"{from_cents(deal.cents):,}" if deal.cents is not None else "",
+        currency=deal.currency,
+        expected=deal.expected_on,
+        closed=deal.closed_on,
+        reason=deal.lost_reason,
+        why=deal.lost_why,
+        id=deal.id,
+        name=details.customer.name,
+        opened_from=opened_from,
+    )
+
+
+def closing(draft: DealDraft, state: DealState, today: date) -> DealDraft:
+    """The draft of a deal that is said to be won or lost: today, unless it says otherwise."""
+    return replace(draft, state=state, closed=draft.closed or today)

@@ -1,0 +1,114 @@
+"""Deals as a command lists them, and one that was just saved."""
+
+from dataclasses import dataclass
+
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import deal, target
+from handlers.views.wording.look import Look
+from models.deals.details import DealDetails, totals
+from models.reviews.target import Progress
+
+LIST = "deal-list"  # the block ids of the list's buttons: "deal-list:<page>:<which>:<id>"
+CARD = "deal-card"  # of a customer's card: "deal-card:<customer>:<id>"
+PAGE = 8  # deals in one message: its text stays below what Slack takes
+
+
+@dataclass(frozen=True)
+class Which:
+    """Which deals a list is of: "open", "won", "lost", "overdue", "team", or "of" customers by
+    their ids."""
+
+    kind: str = "open"
+    customers: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return "-".join([self.kind, *map(str, self.customers)])
+
+    @classmethod
+    def read(cls, written: str) -> "Which":
+        kind, *ids = written.split("-")
+        return cls(kind, tuple(map(int, ids)))
+
+    @property
+    def is_of_several(self) -> bool:
+        return self.kind in ("team", "of")
+
+
+@dataclass(frozen=True)
+class Listed:
+    which: Which
+    deals: list[DealDetails]
+    customers: list[str]  # their names, where it is a list of customers'
+
+
+def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
+    """One page of deals, the first being 0, in the order given, below what they are worth."""
+    text, which, names = look.text, listed.which, " · ".join(listed.customers)
+    if not listed.deals:
+        none = text(f"deal-none-{which.kind}", customer=names)
+        return none, [blocks.section(escape(none))]
+    pages = -(-len(listed.deals) // PAGE)
+    page = min(page, pages - 1)
+    title = text(f"deal-list-{which.kind}", count=len(listed.deals), customer=names)
+    shown: list[Block] = [blocks.header(title)]
+    if worth := deal.sums(totals(one.deal for one in listed.deals), text):
+        shown.append(blocks.context(escape(worth)))
+    for details in listed.deals[page * PAGE : (page + 1) * PAGE]:
+        whose = details.owner.name if which.is_of_several else ""
+        shown += deal.item(details, look, f"{LIST}:{page}:{which}", whose)
+    turns = [
+        blocks.button(text(key), f"{action_ids.DEAL_PAGE}_{step}", f"{page + turn} {which}")
+        for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
+        if 0 <= page + turn < pages
+    ]
+    if turns:
+        shown.append(blocks.actions(turns, f"page:{page}"))
+    return title, shown
+
+
+def turned(value: str) -> tuple[int, Which]:
+    """The page that a button turns to, and of which list."""
+    page, _, which = value.partition(" ")
+    return int(page), Which.read(which)
+
+
+def page_of(block_id: str) -> tuple[int, Which] | None:
+    """The page a button of the list is on; None for a deal that stands elsewhere."""
+    if not block_id.startswith(f"{LIST}:"):
+        return None
+    _, page, which, _ = block_id.split(":")
+    return int(page), Which.read(which)
+
+
+def card_of(block_id: str) -> int | None:
+    """The customer on whose card a menu is; None for one that stands elsewhere."""
+    return int(block_id.split(":")[1]) if block_id.startswith(f"{CARD}:") else None
+
+
+def changed(
+    details: DealDetails, page: int, which: Which, below: list[Block], look: Look
+) -> list[Block]:
+    """The list `below` the new state of the one just changed, which can be taken back there unless
+    the list has it still."""
+    here = f"{LIST}:{page}:{which}"
+    if any(block.get("block_id") == f"{here}:{details.deal.id}" for block in below):
+        line = f"{deal.named(details, look)} — {escape(deal.status(details, look))}"
+        return [blocks.context(line), *below]
+    return [*deal.item(details, look, here), *below]
+
+
+def saved(details: DealDetails, aims: list[Progress], look: Look) -> tuple[str, list[Block]]:
+    """The confirmation; `aims` are the targets that a deal which was won is part of."""
+    said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
+    shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
+    lines = [escape(target.won(one, look.text, look.today)) for one in aims]
+    if lines:
+        shown.append(blocks.context("\n".join(lines)))
+    return said, shown
+
+
+def alone(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
+    """One deal that was reopened, deleted or restored."""
+    shown = deal.item(details, look, whose=details.owner.name)
+    return escape(deal.status(details, look)), shown

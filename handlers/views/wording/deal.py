@@ -1,0 +1,112 @@
+"""Deals: what one is worth, where it stands, and what can be done about it."""
+
+from collections.abc import Mapping
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording.look import Look
+from models.commitments.deal import Deal
+from models.deals.details import DealDetails
+from models.rules.amounts.money import from_cents
+from models.rules.deals import DealState
+
+SINGLE = "deal"  # the block ids of the buttons of one that stands alone: "deal:<id>"
+
+
+def named(details: DealDetails, look: Look, *, with_customer: bool = True) -> str:
+    """ "*Acme* · Upsell · CRM licences": mrkdwn."""
+    deal = details.deal
+    kind = look.text(f"deal-kind-{deal.kind.value}")
+    parts = [f"*{escape(details.customer.name)}*"] if with_customer else []
+    return " · ".join([*parts, kind, *([escape(deal.title)] if deal.title else [])])
+
+
+def status(details: DealDetails, look: Look) -> str:
+    """What it is worth, its stage and day; or how it ended. Plain text."""
+    deal, text = details.deal, look.text
+    if deal.deleted_at is not None:
+        return text("deal-is-deleted")
+    worth = amount(deal, text) or text("deal-no-amount")
+    if deal.state is DealState.OPEN:
+        return " · ".join(filter(None, (worth, _stage(deal, look), _expected(deal, look))))
+    day = look.day(deal.closed_on) if deal.closed_on else ""
+    if deal.state is DealState.WON:
+        return f"{worth} · {text('deal-is-won', day=day)}"
+    reason = text(f"deal-reason-{deal.lost_reason.value}") if deal.lost_reason else ""
+    why = [reason, *([deal.lost_why] if deal.lost_why else [])]
+    return f"{worth} · {text('deal-is-lost', day=day, why=' · '.join(why))}"
+
+
+def amount(deal: Deal, text: Text) -> str:
+    """ "CNY 500,000"; "" while none is known."""
+    return money(deal.cents, deal.currency, text) if deal.cents is not None else ""
+
+
+def money(cents: int, currency: str, text: Text) -> str:
+    return text.money(from_cents(cents), currency)
+
+
+def sums(by_currency: Mapping[str, int], text: Text) -> str:
+    """ "CNY 500,000 · USD 20,000": each for itself."""
+    return " · ".join(money(cents, currency, text) for currency, cents in by_currency.items())
+
+
+def item(details: DealDetails, look: Look, place: str = SINGLE, whose: str = "") -> list[Block]:
+    """A deal with the buttons of whoever may change it; `whose` is its owner, where that is to be
+    said."""
+    below = " · ".join(filter(None, (status(details, look), whose)))
+    shown: list[Block] = [blocks.section(f"{named(details, look)}\n{escape(below)}")]
+    if details.may_change:
+        shown.append(buttons(details, look, place))
+    return shown
+
+
+def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:
+    """Won and Lost, or Reopen; Undo once it is deleted; Edit and Delete in a menu."""
+    text, deal = look.text, details.deal
+    block_id = f"{place}:{deal.id}"
+    if deal.deleted_at is not None:
+        return blocks.actions([blocks.button(text("undo"), action_ids.DEAL_UNDO)], block_id)
+    if deal.state is DealState.OPEN:
+        shown = [
+            blocks.button(text("deal-won"), action_ids.DEAL_WON, style="primary"),
+            blocks.button(text("deal-lost"), action_ids.DEAL_LOST),
+        ]
+    else:
+        shown = [blocks.button(text("deal-reopen"), action_ids.DEAL_REOPEN)]
+    menu = [blocks.option(text(one), one) for one in ("edit", "delete")]
+    return blocks.actions([*shown, blocks.overflow(action_ids.DEAL_MENU, menu)], block_id)
+
+
+def on_card(details: DealDetails, look: Look, place: str) -> Block:
+    """One line of a customer's card, with a menu of what can be done."""
+    line = f"• {named(details, look, with_customer=False)}\n{escape(status(details, look))}"
+    if not details.may_change:
+        return blocks.section(line)
+    text = look.text
+    options = [
+        blocks.option(text("deal-won"), "won"),
+        blocks.option(text("deal-lost"), "lost"),
+        blocks.option(text("edit"), "edit"),
+        blocks.option(text("delete"), "delete"),
+    ]
+    menu = blocks.overflow(action_ids.DEAL_MENU, options)
+    return blocks.section(line, menu, f"{place}:{details.deal.id}")
+
+
+def _stage(deal: Deal, look: Look) -> str:
+    if deal.stage is None:
+        return ""
+    days = max((look.today - deal.staged_on).days, 0)
+    return look.text("deal-in-stage", stage=look.text(f"deal-stage-{deal.stage.value}"), days=days)
+
+
+def _expected(deal: Deal, look: Look) -> str:
+    if deal.expected_on is None:
+        return look.text("deal-expected-never")
+    days = (deal.expected_on - look.today).days
+    day = look.day(deal.expected_on)
+    if days < 0:
+        return look.text("deal-expected-past", day=day, days=-days)
+    return look.text("deal-expected-on", day=day)

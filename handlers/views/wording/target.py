@@ -1,0 +1,96 @@
+"""Targets: what is to be reached, how much of it is, and whether their parts add up."""
+
+from datetime import date
+
+from handlers.text import Text
+from handlers.views.wording.deal import money
+from handlers.views.wording.figure import value
+from handlers.views.wording.period import name_of
+from models.reviews.scope import Breadth
+from models.reviews.target import Part, Progress, Target
+from models.rules.amounts.money import from_cents
+from models.rules.figures import MEANS, SUMS
+from models.rules.targets import COUNTS, GROWING
+
+
+def goal(target: Target, text: Text, cents: int | None = None) -> str:
+    """ "CNY 2,000,000", "30%", "4.5", "40": the target, or another value of its kind."""
+    cents = target.value if cents is None else cents
+    if target.key in SUMS:
+        return money(cents, target.currency, text)
+    plain = f"{from_cents(cents):,f}"
+    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
+    is_share = target.key not in MEANS and target.key not in COUNTS
+    return f"{plain}%" if is_share else plain
+
+
+def whose(progress: Progress, text: Text) -> str:
+    name = progress.owner.name
+    return {
+        Breadth.OWN: name,
+        Breadth.TEAM: text("target-of-team", name=name),
+        Breadth.EVERYONE: text("review-of-everyone"),
+    }[progress.target.breadth]
+
+
+def title(progress: Progress, text: Text, today: date) -> str:
+    """ "Upsell and cross-sell · Q3 2026 · Bob": plain text."""
+    target = progress.target
+    parts = (text(f"figure-{target.key}"), name_of(target.period, text, today))
+    return " · ".join((*parts, whose(progress, text)))
+
+
+def reached(progress: Progress, text: Text, today: date) -> str:
+    """ "CNY 1,240,000 (3 deals) of CNY 2,000,000: 62%", with whether it is met. Plain text."""
+    target = progress.target
+    facts = {"value": value(progress.figure, text), "target": goal(target, text)}
+    state = _state(progress, text, today)
+    percent = progress.percent
+    if percent is None:
+        return " · ".join(filter(None, (text("target-reached-unknown", **facts), state)))
+    return " · ".join(filter(None, (text("target-reached", percent=percent, **facts), state)))
+
+
+def against(progress: Progress, text: Text, today: date) -> str:
+    """ "Target CNY 2,000,000: 62%" beside the figure of a review."""
+    wanted, percent = goal(progress.target, text), progress.percent
+    line = text("target-line", target=wanted)
+    if percent is not None:
+        line = text("target-line-percent", target=wanted, percent=percent)
+    return " · ".join(filter(None, (line, _state(progress, text, today))))
+
+
+def won(progress: Progress, text: Text, today: date) -> str:
+    """ "62% of Q3 2026: …", below a deal that was won."""
+    return text(
+        "target-won",
+        percent=progress.percent or 0,
+        period=name_of(progress.target.period, text, today),
+        figure=text(f"figure-{progress.target.key}"),
+        whose=whose(progress, text),
+        target=goal(progress.target, text),
+    )
+
+
+def part(progress: Progress, one: Part, text: Text) -> str:
+    """Whether the targets of its quarters, months or people add up to it."""
+    target, total = progress.target, goal(progress.target, text, one.value)
+    facts: dict[str, str | int] = {"what": one.what, "count": one.count, "sum": total}
+    if one.count < one.of:
+        return text("target-parts-some", of=one.of, **facts)
+    difference = one.value - target.value
+    if not difference:
+        return text("target-parts-equal", **facts)
+    key = "target-parts-more" if difference > 0 else "target-parts-less"
+    return text(key, difference=goal(target, text, abs(difference)), **facts)
+
+
+def _state(progress: Progress, text: Text, today: date) -> str:
+    """Met as soon as it is, for what only grows; missed once the period is over."""
+    target = progress.target
+    if not progress.is_comparable:
+        return text("target-other-currency", currency=target.currency)
+    is_over = target.last < today
+    if progress.is_met and (is_over or target.key in GROWING):
+        return text("target-met")
+    return text("target-missed") if is_over and progress.is_met is False else ""

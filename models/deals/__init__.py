@@ -1,0 +1,1 @@
+"""Deals as people may see and change them."""

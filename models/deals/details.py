@@ -1,0 +1,66 @@
+"""Deals with what is shown of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlmodel import Session, col
+from sqlmodel.sql.expression import SelectOfScalar
+
+from models.commitments.deal import Deal
+from models.customers.customer import Customer
+from models.deals.access import may_change
+from models.people.person import Person
+from models.rules.deals import DealState
+
+MAX_ON_CARD = 5
+
+
+@dataclass(frozen=True)
+class DealDetails:
+    """`may_change` is whether the person it is read for may."""
+
+    deal: Deal
+    customer: Customer
+    owner: Person
+    may_change: bool
+
+    @property
+    def is_settled(self) -> bool:
+        return not self.deal.is_open
+
+
+def deal_details(session: Session, deal: Deal, by: Person) -> DealDetails:
+    return DealDetails(
+        deal,
+        session.get_one(Customer, deal.customer_id),
+        session.get_one(Person, deal.owner_id),
+        may_change(session, deal, by),
+    )
+
+
+def deals_details(session: Session, deals: SelectOfScalar[Deal], by: Person) -> list[DealDetails]:
+    """The deals of a query, in its order, with their people and customers: one statement."""
+    joined = (
+        deals.add_columns(Customer, Person)
+        .join(Customer, col(Customer.id) == Deal.customer_id)
+        .join(Person, col(Person.id) == Deal.owner_id)
+    )
+    return [
+        DealDetails(deal, customer, owner, may_change(session, deal, by))
+        for deal, customer, owner in session.execute(joined)
+    ]
+
+
+def open_with(session: Session, customer: Customer, by: Person) -> list[DealDetails]:
+    """The first MAX_ON_CARD, whoever has them, in the order in which they are to close."""
+    found = Deal.live(DealState.OPEN).where(Deal.customer_id == customer.id)
+    return deals_details(session, found.limit(MAX_ON_CARD), by)
+
+
+def totals(deals: Iterable[Deal]) -> dict[str, int]:
+    """Hundredths by currency, the largest sum first: two currencies are never added up."""
+    sums: dict[str, int] = {}
+    for deal in deals:
+        if deal.cents is not None:
+            sums[deal.currency] = sums.get(deal.currency, 0) + deal.cents
+    return dict(sorted(sums.items(), key=lambda one: (-one[1], one[0])))

@@ -1,0 +1,53 @@
+"""A deal as its form says."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from models import errors
+from models.commitments.deal import Deal
+from models.commitments.deal_terms import Terms
+from models.customers import search
+from models.customers.customer import Customer
+from models.deals import access
+from models.people.person import Person
+from models.rules.deals import DealState
+
+
+@dataclass(frozen=True)
+class DealEntry:
+    """`customer` is an id or a new name, `owner` a user id."""
+
+    customer: int | str
+    owner: str
+    terms: Terms
+    asked: str | None = None  # the new customer's name that was asked about
+
+
+def create(session: Session, entry: DealEntry, by: Person, now: datetime) -> Deal:
+    """Raises CustomerAlike, CustomerEnded for a deal that is open, or errors.Invalid."""
+    owner = Person.colleague(session, entry.owner, "owner")
+    if isinstance(entry.customer, int):
+        customer = Customer.get(session, entry.customer, by, lock=True)
+    else:
+        search.require_distinct_name(session, entry.customer, by, asked=entry.asked)
+        customer = Customer.create(session, entry.customer, by, now)
+    if customer.ended_at is not None and entry.terms.state is DealState.OPEN:
+        raise errors.CustomerEnded("customer", name=customer.name)
+    return Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
+
+
+def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetime) -> Deal:
+    """A deal keeps its customer. Raises NoLongerThere, NotAllowed or errors.Invalid."""
+    deal = access.to_change(session, id, by)
+    had = {deal.owner_id}
+    deal.change(session, entry.terms, Person.colleague(session, entry.owner, "owner", had), now)
+    plan(session, deal, now)
+    return deal
+
+
+def plan(session: Session, deal: Deal, now: datetime) -> None:
+    """Its reminders, of which a customer that is lost has none."""
+    is_live = session.get_one(Customer, deal.customer_id).is_live
+    deal.update_reminders(session, now, is_live=is_live)

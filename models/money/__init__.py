@@ -1,0 +1,1 @@
+"""The currency of a workspace's figures, and what others are worth in it."""

@@ -1,0 +1,67 @@
+"""Figures of the deals that closed in a period, by the day they closed on."""
+
+from sqlalchemy import and_, case, or_, select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from models.commitments.deal import Deal
+from models.reviews.definitions.definition import CURRENCY, Definition, Part
+from models.reviews.sources import BUYERS, DEALS
+from models.rules.deals import DealKind, DealState
+from models.rules.figures import Key
+
+WON = col(Deal.state) == DealState.WON
+IS_RATED = and_(
+    CURRENCY != "",
+    or_(col(Deal.currency) == CURRENCY, col(Deal.rated_currency) == CURRENCY),
+)
+WORTH = case((col(Deal.currency) == CURRENCY, col(Deal.cents)), else_=col(Deal.rated_cents))
+MORE = col(Deal.kind).in_((DealKind.UPSELL, DealKind.CROSS_SELL))
+SIGNED = Part(
+    DEALS,
+    judged=WON,
+    hit=IS_RATED,
+    day=col(Deal.closed_on),
+    score=col(Deal.cents),
+    sum=WORTH,
+    word=col(Deal.currency),
+)
+SIGNED_AMOUNT = Definition(Key.SIGNED_AMOUNT, (SIGNED,))
+UPSELL = Definition(
+    Key.UPSELL,
+    (
+        Part(
+            DEALS,
+            judged=and_(WON, MORE),
+            hit=IS_RATED,
+            day=col(Deal.closed_on),
+            score=col(Deal.cents),
+            sum=WORTH,
+            word=col(Deal.currency),
+        ),
+    ),
+)
+CONVERSION = Definition(
+    Key.CONVERSION,
+    (Part(DEALS, hit=WON, day=col(Deal.closed_on), word=col(Deal.lost_reason)),),
+)
+
+_before = aliased(Deal)
+# On one day, the deal that was entered first came first.
+BOUGHT_BEFORE = (
+    select(col(_before.id))
+    .where(
+        col(_before.customer_id) == col(Deal.customer_id),
+        col(_before.state) == DealState.WON,
+        col(_before.deleted_at).is_(None),
+        or_(
+            col(_before.closed_on) < col(Deal.closed_on),
+            and_(col(_before.closed_on) == col(Deal.closed_on), col(_before.id) < col(Deal.id)),
+        ),
+    )
+    .exists()
+)
+REPURCHASE = Definition(
+    Key.REPURCHASE,
+    (Part(BUYERS, judged=WON, hit=BOUGHT_BEFORE, day=col(Deal.closed_on), distinct=True),),
+)

@@ -1,0 +1,44 @@
+"""Money as it is stored: whole hundredths of a currency's unit, so that sums are exact on every
+database. No currency that is read here has a smaller part."""
+
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from models.rules.amounts.lexicon import CURRENCIES, fold
+
+UNIT = 100
+MOST = 10**12  # units: thousands of such deals still add up in 64 bits
+CODES = tuple(dict.fromkeys(CURRENCIES.values()))  # ISO 4217, of the currencies that are read
+
+
+def currency_named(typed: str) -> str | None:
+    """The code of a currency that is called so: "cny", 人民币, "US dollars"."""
+    name = fold(typed).strip()
+    return name.upper() if name.upper() in CODES else CURRENCIES.get(name)
+
+
+class TooFine(Exception):
+    """The amount has a part that is smaller than a hundredth."""
+
+
+class TooLarge(Exception):
+    """More than MOST units."""
+
+
+def to_cents(value: Decimal) -> int:
+    """Raises TooFine or TooLarge."""
+    if value > MOST:
+        raise TooLarge
+    cents = value * UNIT
+    if cents != cents.to_integral_value():
+        raise TooFine
+    return int(cents)
+
+
+def from_cents(cents: int) -> Decimal:
+    value = Decimal(cents) / UNIT
+    return value.to_integral_value() if cents % UNIT == 0 else value
+
+
+def converted(cents: int, rate: Decimal) -> int:
+    """In another currency, of which `rate` is what one unit costs; halves go to the even side."""
+    return int((cents * rate).to_integral_value(ROUND_HALF_EVEN))

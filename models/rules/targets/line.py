@@ -1,0 +1,81 @@
+"""A line that sets or asks for a target: "Q3 upsell 2,000,000", 2027年 签约 3000万.
+
+Pure. Who it is for is taken out before.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from models.rules import data
+from models.rules.amounts import Amount, read_amount
+from models.rules.amounts.lexicon import fold, listed, pattern
+from models.rules.figures import Key
+from models.rules.time import periods
+from models.rules.time.periods import Period
+
+_FIGURES = {
+    words: Key(key)
+    for key, some in data.load(__package__, "words.toml")["figures"].items()
+    for words in listed(some)
+}
+_FIGURE = re.compile(pattern(sorted(_FIGURES, key=len, reverse=True)))
+_PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)\s*%")
+_EDGES = " \t,;:=、，；：。"
+
+
+@dataclass(frozen=True)
+class TargetLine:
+    """Each part as far as it is named and understood; `amount` of a share is in per cent."""
+
+    key: Key | None = None
+    period: Period | None = None
+    amount: Amount | None = None
+    has_rest: bool = False  # something was typed that is none of these
+
+
+def read(text: str, now: datetime, begins: int, locale: str = "") -> TargetLine:
+    """`now` is where the person is, `begins` the month in which years do. A period without a year
+    is the current or the next one. Raises periods.Backwards."""
+    folded = fold(text)
+    named = _FIGURE.search(folded)
+    key = _FIGURES[named[0]] if named else None
+    rest = f"{text[: named.start()]} {text[named.end() :]}" if named else text
+    pieces = rest.replace("，", " ").split()
+    # With a figure before it, Q2 40 is no quarter of 2040.
+    period, amount = _split(pieces, now, begins, locale) if key else (None, None)
+    if period is None:
+        period = _period(pieces, now, begins)
+    has_rest = bool(pieces) and period is None
+    return TargetLine(key, period, amount, has_rest)
+
+
+def _split(
+    pieces: list[str], now: datetime, begins: int, locale: str
+) -> tuple[Period | None, Amount | None]:
+    """The period and the value beside it, whichever comes first."""
+    for at in range(1, len(pieces)):
+        for said, value in ((pieces[:at], pieces[at:]), (pieces[at:], pieces[:at])):
+            period = _period(said, now, begins)
+            amount = _value(" ".join(value), locale) if period else None
+            if amount is not None:
+                return period, amount
+    return None, None
+
+
+def _period(pieces: list[str], now: datetime, begins: int) -> Period | None:
+    if not pieces:
+        return None
+    try:
+        return periods.read(" ".join(pieces).strip(_EDGES), now, begins, prefer="future")
+    except periods.Unreadable:
+        return None
+
+
+def _value(text: str, locale: str) -> Amount | None:
+    text = text.strip(_EDGES)
+    if share := _PERCENT.fullmatch(text):
+        return Amount(Decimal(share[1]))
+    amount = read_amount(text, locale)
+    return amount if amount and amount.comparison is None else None

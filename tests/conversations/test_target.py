@@ -1,0 +1,97 @@
+"""Targets: set by managers, shown with what is reached, told when a deal is won."""
+
+import pytest
+
+from tests.conversations.deals import enter
+from tests.conversations.profiles import add
+from tests.conversations.reviews import line, meis_team, post_review
+from tests.office import Office
+
+
+async def team(office: Office) -> None:
+    await meis_team(office)
+    await add(office, office.alice, "Acme Industries")
+
+
+async def test_a_team_and_a_person_have_a_target_and_a_won_deal_tells_of_it(
+    office: Office,
+) -> None:
+    await team(office)
+    made = await office.mei.types("/target Q2 upsell CNY 2,000,000")
+    assert "目标已设定：" in made.text
+    assert "增购与交叉销售金额 · 2026年第二季度 · mei的团队" in made.text
+    await office.mei.types("/target 二季度 增购 人民币100万 @alice")
+    won = await enter(office, office.alice, "Acme won CNY 620k upsell")
+    assert "🎯 62% of Q2 2026: Upsell and cross-sell, alice, target CNY 1,000,000" in won.text
+    assert "🎯 31% of Q2 2026: Upsell and cross-sell, mei's team, target CNY 2,000,000" in won.text
+
+    listed = await office.alice.types("/target Q2")
+    assert "CNY 620,000 (1 deal) of CNY 1,000,000: 62%" in listed.text
+    posted = await post_review(office.mei, "/review Q2")
+    assert "目标 CNY 2,000,000，完成 31%" in posted.text
+
+
+async def test_parts_that_do_not_add_up_are_told(office: Office) -> None:
+    await team(office)
+    for typed in ("2026 signed CNY 10m", "Q2 signed CNY 2m", "Q3 signed CNY 3m"):
+        await office.mei.types(f"/target {typed}")
+    await office.mei.types("/target Q2 signed CNY 1.5m @alice")
+    shown = (await office.mei.types("/target 2026")).text
+    assert "⚠️ 4 个季度中只有 2 个设了目标，合计 CNY 5,000,000" in shown
+    shown = (await office.mei.types("/target Q2")).text
+    assert "⚠️ 个人目标合计 CNY 1,500,000，少 CNY 500,000" in shown
+    await office.mei.types("/target Q2 signed CNY 500k @bob")
+    assert "个人目标合计与之相符" in (await office.mei.types("/target Q2")).text
+
+
+async def test_only_managers_set_and_everyone_sees_their_own_and_the_teams(
+    office: Office,
+) -> None:
+    await team(office)
+    refused = await office.alice.types("/target Q2 signed CNY 2m")
+    assert "Only managers and admins set targets" in refused.text
+    await office.mei.types("/target Q2 signed CNY 2m")
+    await office.mei.types("/target Q2 signed CNY 1m @bob")
+    seen = (await office.alice.types("/target")).text
+    assert "mei's team" in seen
+    assert "bob" not in seen
+    assert "CNY 1,000,000" in (await office.bob.types("/target 第二季")).text
+
+
+async def test_set_again_it_is_changed(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 follow-ups 40")
+    await office.mei.types("/target Q2 follow-ups 50")
+    shown = (await office.mei.types("/followup 目标")).text
+    assert "50" in shown
+    assert "40" not in shown
+
+
+async def test_a_share_is_met_on_exact_values(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target Q2 conversion 66.67% @alice")
+    await enter(office, office.alice, "Acme won CNY 1k upsell")
+    await enter(office, office.alice, "Acme won CNY 1k upsell")
+    await enter(office, office.alice, "Acme lost price", kind="new")
+    await office.skip(days=60)
+    posted = await post_review(office.alice, "/review Q2")
+    assert "67% (2 of 3)" in line(posted, "Conversion")
+    assert "Target 66.67%: 99% reached · ❌ missed" in posted.text
+    await office.mei.types("/target 2026-Q2 conversion 66.66% @alice")
+    posted = await post_review(office.alice, "/review Q2")
+    assert "Target 66.66%: 100% reached · ✅ met" in posted.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("upsell 2m", "看不出"),
+        ("Q2 2m", "看不出"),
+        ("last 30 days upsell CNY 2m", "看不出"),
+        ("2026-05-01..2026-05-20 upsell CNY 2m", "目标的期间只能是"),
+        ("Q2 upsell 2m", "请选择金额的币种"),
+    ],
+)
+async def test_what_is_no_target_is_refused(office: Office, typed: str, said: str) -> None:
+    await team(office)
+    assert said in (await office.mei.types(f"/target {typed}")).text

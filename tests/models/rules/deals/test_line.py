@@ -1,0 +1,146 @@
+"""Lines about deals: what is understood, and what is left to be asked."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.deals import DealKind, DealLine, DealStage, DealState, LostReason, read
+
+NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday
+
+
+def line(text: str) -> DealLine:
+    is_han = any(char > "\u2e80" for char in text)
+    return read(text, NOW, "zh-CN" if is_han else "en-US")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "state", "units"),
+    [
+        ("won 500k upsell", "upsell", "won", 500_000),
+        ("1,100万 增购 预计6月30日", "upsell", "open", 11_000_000),
+        ("贏單 50萬 續約", "renewal", "won", 500_000),
+        ("500k new", "new", "open", 500_000),
+        ("lost 20k cross-sell", "cross_sell", "lost", 20_000),
+        ("金额：50万；类型：续约；阶段：谈判", "renewal", "open", 500_000),
+        ("kind: new business, amount: 1,200", "new", "open", 1_200),
+    ],
+)
+def test_kind_state_and_amount(text: str, kind: str, state: str, units: int) -> None:
+    read = line(text)
+    assert (read.kind, read.state) == (DealKind(kind), DealState(state))
+    assert read.amount is not None
+    assert read.amount.value == Decimal(units)
+    assert not read.unsure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "预计6月30日签约 1,100万",
+        "500k, expected to be signed June 30",
+        "預計6月30日成交 50萬",
+        "expected close: June 30",
+        "500k close by June 30",
+        "500k expected Q2",
+    ],
+)
+def test_what_is_only_expected_is_open_until_then(text: str) -> None:
+    read = line(text)
+    assert (read.state, read.day) == (DealState.OPEN, date(2026, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("won yesterday", date(2026, 5, 5)),
+        ("赢单 5月3日", date(2026, 5, 3)),
+        ("won 500k on 3 May", date(2026, 5, 3)),
+    ],
+)
+def test_a_closed_deal_has_the_day_it_closed_on(text: str, day: date) -> None:
+    assert line(text).day == day
+
+
+@pytest.mark.parametrize("text", ["won on May 20", "won, expected June 30"])
+def test_a_day_that_has_not_come_is_no_day_of_a_closed_deal(text: str) -> None:
+    read = line(text)
+    assert read.day is None
+    assert "closed" in read.unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("续约或增购 30万", "kind"),
+        ("won 500k or 600k", "amount"),
+        ("80-100万 新签", "amount"),
+        (">= 500k", "amount"),
+        ("not signed yet 20万", "state"),
+        ("没有赢单", "state"),
+        ("won, no, lost", "state"),
+        ("closed 20k", "state"),
+        ("lost because they moved away", "reason"),
+        ("丢单 价格比竞品高", "reason"),
+    ],
+)
+def test_what_may_be_two_things_is_unsure(text: str, field: str) -> None:
+    read = line(text)
+    assert field in read.unsure
+    assert getattr(read, field) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "why"),
+    [
+        ("lost price", LostReason.PRICE, ""),
+        ("丢单 价格", LostReason.PRICE, ""),
+        ("丟單，因為預算不足，明年再看", LostReason.BUDGET, "預算不足，明年再看"),
+        (
+            "lost because a competitor undercut us",
+            LostReason.COMPETITOR,
+            "a competitor undercut us",
+        ),
+        ("lost, reason: project postponed", LostReason.TIMING, "project postponed"),
+    ],
+)
+def test_a_lost_deal_has_its_reason_and_its_words(text: str, reason: LostReason, why: str) -> None:
+    read = line(text)
+    assert (read.reason, read.why) == (reason, why)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("CRM licences 120,000 expected June 30", "CRM licences"),
+        ("new office 500k", "new office"),
+        ("赢单了 50万元 新签 ERP项目", "ERP项目"),
+        ("won the deal for CRM, 500k", "CRM"),
+        ("名称：年度维保；50万", "年度维保"),
+        ("won 500k upsell", ""),
+    ],
+)
+def test_what_is_left_is_what_it_is_about(text: str, title: str) -> None:
+    assert line(text).title == title
+
+
+def test_a_stage_is_read_with_its_label_or_where_the_word_is_none_of_a_title() -> None:
+    assert line("阶段：报价").stage is DealStage.PROPOSAL
+    assert line("stage: legal").stage is DealStage.CONTRACT
+    assert line("in negotiation").stage is DealStage.NEGOTIATION
+    assert line("quote for the roof").stage is None
+
+
+@given(
+    st.text(
+        alphabet=st.characters(exclude_categories=["Cs"])
+        | st.sampled_from("万亿k:：;，won lost 赢单预计6月30日-"),
+        max_size=80,
+    )
+)
+def test_any_line_is_read(text: str) -> None:
+    line(text)

@@ -1,0 +1,73 @@
+"""Lines about targets, and when one is met."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.figures import Figure, Key
+from models.rules.targets import is_met, percent, read
+
+NOW = datetime(2026, 5, 6, 10, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "first", "value"),
+    [
+        ("Q3 upsell 2,000,000", Key.UPSELL, date(2026, 7, 1), "2000000"),
+        ("upsell 2m Q3", Key.UPSELL, date(2026, 7, 1), "2000000"),
+        ("三季度 增购 200万", Key.UPSELL, date(2026, 7, 1), "2000000"),
+        ("2027年 簽約 3000萬", Key.SIGNED_AMOUNT, date(2027, 1, 1), "30000000"),
+        ("June conversion 30%", Key.CONVERSION, date(2026, 6, 1), "30"),
+        ("Q2 follow-ups 40", Key.FOLLOW_UPS, date(2026, 4, 1), "40"),
+        ("Q1 upsell 1m", Key.UPSELL, date(2027, 1, 1), "1000000"),
+    ],
+)
+def test_figure_period_and_value(text: str, key: Key, first: date, value: str) -> None:
+    said = read(text, NOW, 1, "en-US")
+    assert said.period is not None
+    assert said.amount is not None
+    assert (said.key, said.period.first, said.amount.value) == (key, first, Decimal(value))
+
+
+def test_a_period_alone_asks() -> None:
+    said = read("Q2", NOW, 1)
+    assert said.period is not None
+    assert (said.key, said.amount, said.has_rest) == (None, None, False)
+    assert read("", NOW, 1).period is None
+
+
+@pytest.mark.parametrize("text", ["Q3 blah", "upsell 2,000,000", "2m"])
+def test_what_is_left_over_is_told(text: str) -> None:
+    assert read(text, NOW, 1).has_rest
+
+
+def test_a_financial_years_quarter_is_that_of_the_workspace() -> None:
+    said = read("Q2 upsell 1m", NOW, 4)
+    assert said.period is not None
+    assert said.period.first == date(2026, 7, 1)
+
+
+def test_met_is_decided_on_exact_values() -> None:
+    two_thirds = Figure(Key.CONVERSION, 2, 3)
+    assert (is_met(two_thirds, 6667), percent(two_thirds, 6667)) == (False, 99)
+    assert (is_met(two_thirds, 6666), percent(two_thirds, 6666)) == (True, 100)
+    assert is_met(Figure(Key.SATISFACTION, 9, 2), 450)
+    assert is_met(Figure(Key.FOLLOW_UPS, 40, None), 4000)
+    assert not is_met(Figure(Key.UPSELL, 199_999_999, 3, currency="CNY"), 200_000_000)
+    assert is_met(Figure(Key.UNRESOLVED_ISSUES, 3, None), 300)
+
+
+def test_what_is_not_known_is_neither_met_nor_missed() -> None:
+    assert is_met(Figure(Key.CONVERSION, 0, 0), 100) is None
+    assert is_met(Figure(Key.UPSELL, 100, 2, unrated=1, currency="CNY"), 200) is None
+    assert is_met(Figure(Key.UPSELL, 200, 2, unrated=1, currency="CNY"), 200) is True
+
+
+@given(st.integers(0, 10**15), st.integers(1, 10**14))
+def test_a_hundred_per_cent_is_told_only_where_it_is_met(reached: int, wanted: int) -> None:
+    figure = Figure(Key.UPSELL, reached, 1, currency="CNY")
+    assert ((percent(figure, wanted) or 0) >= 100) == is_met(figure, wanted)
