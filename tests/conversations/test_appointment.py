@@ -72,7 +72,7 @@ async def test_not_held_moves_it_to_another_day(office: Office) -> None:
     await modal.fill(next_contact="2026-05-20")
     assert (await modal.submit()).closed
     await office.settle()
-    assert "Didn't happen" in over.text
+    assert "Not held; planned for" in over.text
     assert over.buttons == []
     assert "Next contact  Wed, May 20" in (await office.alice.types("/customer Acme")).text
 

@@ -155,19 +155,19 @@ async def test_a_contact_that_was_not_held_names_the_day_planned_instead(office:
     told = await record(office, office.alice)
     await office.skip(days=6)
     asked = office.alice.dm.messages[-1]
-    form = await asked.click("Not held")
+    form = await asked.click("Didn't happen")
     await form.fill(next_contact="2026-05-18")
     assert (await form.submit()).closed
     await office.settle()
-    assert "Not held; planned for Mon 18 May instead" in asked.text
-    assert "Next contact  Mon 18 May" in told.text
+    assert "Not held; planned for Mon, May 18 instead" in asked.text
+    assert "Next contact  Mon, May 18" in told.text
 
 
 async def test_its_owner_hears_of_the_day_that_a_manager_planned_instead(office: Office) -> None:
     await record(office, office.alice)
     now = office.clock.now()
     await does(office, "UMEI", lambda s, one, by: one.mark_not_held(s, MOVED, by, now))
-    said = "was not held, and planned it for Wed 13 May instead."
+    said = "was not held, and planned it for Wed, May 13 instead."
     assert said in office.alice.dm.messages[-1].text
 
 
@@ -178,7 +178,7 @@ async def test_a_record_that_a_manager_changed_is_told_to_whoever_wrote_it(offic
     assert (await form.submit()).closed
     await office.settle()
     heard = await office.alice.dm.next(containing="mei changed your record")
-    assert "of Wed 6 May 10:30 with Acme" in heard.text
+    assert "of Wed, May 6, 10:30 AM with Acme" in heard.text
     assert "Showed plan B to Li: 15 seats by May 20" in heard.text
 
 

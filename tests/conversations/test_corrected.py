@@ -31,7 +31,7 @@ async def changes(office: Office, before: Json, text: str | None) -> None:
 async def test_an_open_draft_follows_the_message_that_was_corrected(office: Office) -> None:
     before, draft = await drafted(office)
     await changes(office, before, SAID.replace("tomorow", "on Monday"))
-    assert "Mon 11 May" in draft.text
+    assert "Mon, May 11" in draft.text
 
 
 async def test_the_draft_of_a_deleted_message_is_discarded(office: Office) -> None:

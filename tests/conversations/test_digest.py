@@ -135,7 +135,7 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
         assert seen.buttons == ["Done", "Answered", "Log it"]
 
     await seen.click("Answered")
-    assert "✓ Waits for your answer" in seen.text
+    assert "✓ Waiting on you" in seen.text
     assert seen.buttons == ["Done", "Customer told", "Log it"]
 
 

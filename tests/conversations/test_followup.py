@@ -77,7 +77,7 @@ async def test_a_form_holds_twenty_todos_and_says_so(office: Office) -> None:
         await modal.click("Add a to-do")
 
     assert "Add a to-do" not in modal.buttons
-    assert "20 to-dos fit in one record" in modal.text
+    assert "A record holds up to 20 to-dos" in modal.text
 
 
 async def test_who_is_given_a_todo_is_told_in_their_language(office: Office) -> None:
@@ -277,7 +277,7 @@ async def test_somebody_else_s_customer_cannot_be_seen_or_taken(office: Office) 
     await record(office, "Acme")
 
     modal = await office.bob.types("/followup Acme")
-    assert await modal.options("customer", "Acme") == ["➕ 新建：Acme"]
+    assert await modal.options("customer", "Acme") == ["➕ 新增：Acme"]
     await modal.fill(content="Me too")
     result = await modal.submit()
     assert "已有同事在負責同名客戶" in result.errors["customer"]

@@ -159,7 +159,7 @@ async def test_while_slack_does_not_answer_nobody_new_is_let_in(office: Office) 
     await carl.says("Had a call with Acme: they like plan A")
     assert SILENCE in (await carl.dm.next()).text
     refused = await office.alice.types("/todo send the deck @carl")
-    assert re.search("Slack does not tell me .*\n.*/todo send the deck", refused.text, re.S)
+    assert re.search("I can't check with Slack .*\n.*/todo send the deck", refused.text, re.S)
     assert await stored(office) == before
 
     await office.alice.types("/followup help")  # who is known goes on

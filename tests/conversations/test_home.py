@@ -198,7 +198,7 @@ async def test_home_shows_my_customers_those_that_need_something_first(office: O
     shown = home.text[home.text.index("My customers · 3") :]
     places = [shown.index(name) for name in ("Zeta", "Bolt", "Acme")]
     assert places == sorted(places)
-    assert "Bolt — 🔕 no contact for 35 days, since Wed, May 6" in shown
+    assert "Bolt · 🔕 no contact for 35 days, since Wed, May 6" in shown
     assert "Acme — 1 open · last contact" in shown
 
     card = await home.click("Acme")

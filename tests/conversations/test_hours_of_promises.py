@@ -47,9 +47,9 @@ async def test_a_promise_is_said_at_its_hour(office: Office) -> None:
     await office.skip(minutes=29)
     assert said(office) == []
     await office.skip(minutes=1)
-    assert "Now due, Tue 1 Dec 17:00: call Li back" in office.alice.dm.last().text
+    assert "Now due, Tue, Dec 1, 5:00 PM: call Li back" in office.alice.dm.last().text
     await office.skip(hours=1)
-    assert "Now due, Tue 1 Dec 18:00: call Wang" in office.alice.dm.last().text
+    assert "Now due, Tue, Dec 1, 6:00 PM: call Wang" in office.alice.dm.last().text
     assert "Done" in office.alice.dm.last().buttons
 
 
@@ -59,7 +59,7 @@ async def test_a_promise_of_today_made_in_the_afternoon_is_said_before_the_day_e
     await office.alice.types("/todo send minutes today")
     await office.skip(hours=3)
     [last_call] = said(office)
-    assert "Due today, Tue 1 Dec: send minutes" in last_call
+    assert "Due today, Tue, Dec 1: send minutes" in last_call
 
 
 async def test_an_hour_is_moved_with_its_to_do(office: Office) -> None:
@@ -70,24 +70,24 @@ async def test_an_hour_is_moved_with_its_to_do(office: Office) -> None:
     await office.skip(hours=1.6)
     assert said(office) == []
     await office.skip(hours=1)
-    assert "Tue 1 Dec 19:00: call Wang" in office.alice.dm.last().text
+    assert "Tue, Dec 1, 7:00 PM: call Wang" in office.alice.dm.last().text
 
 
 async def test_today_of_whoever_gives_it_ends_in_the_others_tomorrow(evening: Office) -> None:
     made = await answer(evening, evening.bob, "/todo send the deck today @alice")
-    assert "Tue 1 Dec" in made
+    assert "Tue, Dec 1" in made
     given = evening.alice.dm.last()
-    assert "due today, Tue 1 Dec" in given.text
+    assert "due today, Tue, Dec 1" in given.text
     assert "late" not in given.text
 
 
 async def test_an_hour_is_shown_to_each_in_their_own_zone(evening: Office) -> None:
     made = await answer(evening, evening.bob, "/todo join us at 9:30pm @alice")
-    assert "Mon 30 Nov 21:30" in made
+    assert "Mon, Nov 30, 9:30 PM" in made
     given = evening.alice.dm.last()
-    assert "due today, Tue 1 Dec 10:30" in given.text
+    assert "due today, Tue, Dec 1, 10:30 AM" in given.text
     await evening.skip(hours=1.4)
-    assert "Now due, Tue 1 Dec 10:30: join us" in evening.alice.dm.last().text
+    assert "Now due, Tue, Dec 1, 10:30 AM: join us" in evening.alice.dm.last().text
 
 
 async def test_a_form_shows_an_hour_where_its_reader_is_and_keeps_it(evening: Office) -> None:
@@ -97,7 +97,7 @@ async def test_a_form_shows_an_hour_where_its_reader_is_and_keeps_it(evening: Of
     await form.fill(todo_1_text="join the call")
     assert (await form.submit()).closed
     await evening.settle()
-    assert "due today, Tue 1 Dec 10:30" in (await evening.alice.types("/todo")).text
+    assert "due today, Tue, Dec 1, 10:30 AM" in (await evening.alice.types("/todo")).text
 
 
 async def test_an_hour_goes_along_to_another_owner(evening: Office) -> None:
@@ -105,7 +105,7 @@ async def test_an_hour_goes_along_to_another_owner(evening: Office) -> None:
     listed = await evening.alice.types("/todo")
     await listed.select("Reassign", "bob")
     await evening.settle()
-    assert "Mon 30 Nov 21:30" in (await evening.bob.types("/todo")).text
+    assert "Mon, Nov 30, 9:30 PM" in (await evening.bob.types("/todo")).text
 
 
 async def test_the_next_contact_of_a_colleague_keeps_its_instant(evening: Office) -> None:
@@ -116,13 +116,13 @@ async def test_the_next_contact_of_a_colleague_keeps_its_instant(evening: Office
     assert (await form.submit()).closed
     await evening.settle()
     told = evening.bob.dm.last()
-    assert "Next contact  Thu 3 Dec 02:00" in told.text
+    assert "Next contact  Thu, Dec 3, 2:00 AM" in told.text
     form = await told.click("Edit")
     assert form.value("next_starts") == "02:00"
     await form.fill(content=f"{CONTENT}, again")
     assert (await form.submit()).closed
     await evening.settle()
-    assert "Thu 3 Dec 15:00" in (await evening.alice.opens_home()).text
+    assert "Thu, Dec 3, 3:00 PM" in (await evening.alice.opens_home()).text
 
 
 async def test_an_hour_keeps_its_instant_when_its_owner_moves_to_another_zone(
@@ -135,7 +135,7 @@ async def test_an_hour_keeps_its_instant_when_its_owner_moves_to_another_zone(
     assert (await form.submit()).closed
     await office.settle()
     listed = (await office.alice.types("/todo")).text
-    assert "Tue 1 Dec 19:00" in listed
-    assert "Fri 4 Dec" in listed
+    assert "Tue, Dec 1, 7:00 PM" in listed
+    assert "Fri, Dec 4" in listed
     await office.skip(hours=1.5)
-    assert "Now due, Tue 1 Dec 19:00: call Wang" in said(office)[-1]
+    assert "Now due, Tue, Dec 1, 7:00 PM: call Wang" in said(office)[-1]

@@ -98,8 +98,8 @@ async def test_who_was_the_manager_is_told_of_the_change(office: Office) -> None
     first = office.mei.dm.last()
     await office.alice.types("/followup manager @bob")
     await office.settle()
-    assert "您已不再是 alice 的主管" in first.text
-    assert "您已不再是 alice 的主管" in office.mei.dm.last().text
+    assert "您已不再是alice的主管" in first.text
+    assert "您已不再是alice的主管" in office.mei.dm.last().text
     assert office.mei.dm.last().ts != first.ts
     assert "您現在是 alice 的主管" in office.bob.dm.last().text
 

@@ -72,7 +72,7 @@ async def test_a_form_of_what_was_merged_meanwhile_says_so(office: Office) -> No
     await mei_merges(office, "Acme", into="Acme Ltd")
     refused = await late.submit()
     assert not refused.closed
-    assert "“Acme” was merged or removed in the meantime" in refused.errors["other"]
+    assert "“Acme” has since been merged or removed" in refused.errors["other"]
 
 
 async def test_a_record_begun_before_the_merge_is_saved_with_the_kept_one(office: Office) -> None:

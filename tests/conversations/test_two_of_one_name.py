@@ -29,4 +29,4 @@ async def office(sqlite_url: str) -> AsyncIterator[Office]:
 async def test_a_name_that_two_have_is_asked_about(office: Office, typed: str) -> None:
     assert "Alex · Alex" in await answer(office, office.alice, typed)
     assert "Nothing open" in (await office.alice.types("/todo")).text
-    assert "You have not said" in (await office.alice.types("/followup manager")).text
+    assert "You haven't set your manager" in (await office.alice.types("/followup manager")).text

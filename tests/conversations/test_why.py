@@ -52,7 +52,7 @@ async def test_a_holiday_has_its_name_in_the_language_of_the_reader(office: Offi
         await person.types("/todo send the deck by 2026-09-25")
     await office.skip_to(datetime(2026, 9, 24, 1, tzinfo=UTC))  # the day before: it holds both
     said = await why(office.alice)
-    assert "Fri 25 Sept is a public holiday (Mid-Autumn Festival), so it came" in said
+    assert "Fri, Sep 25 is a public holiday (Mid-Autumn Festival), so it came" in said
     assert (
         "9月25日（周五）是公共假日（中秋节），所以放进了9月24日（周四）09:00的每日汇总。"
         in await why(office.mei, "/followup 为什么")

@@ -61,13 +61,13 @@ async def test_nothing_is_changed_before_it_is_confirmed(office: Office) -> None
     preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
     for known in ("3 rows read", "2 new customers", "1 follow-up"):
         assert known in preview.text
-    assert "None of your customers" in (await shown(office.alice, "Acme Ltd")).text
+    assert "You have no customer called" in (await shown(office.alice, "Acme Ltd")).text
 
     await preview.click("Import")
     await office.settle()
     assert "has been imported" in preview.text
     card = await shown(office.alice, "Acme Ltd")
-    for known in ("Retail", "Tom Lee (CFO, cost)", "Interested", "Slow", "Fri, Apr 10"):
+    for known in ("Retail", "Tom Lee · CFO · cost", "Interested", "Slow", "Fri, Apr 10"):
         assert known in card.text
     # What was promised in the past is history: nobody is reminded of it.
     assert "send prices" not in card.text
@@ -92,7 +92,7 @@ async def test_what_would_be_overwritten_is_shown_and_may_be_left(office: Office
     await preview.click("Import")
     await office.settle()
     card = await shown(office.alice, "Acme Ltd")
-    for known in ("Toys", "Old pain", "Tom Lee (CFO, cost)"):
+    for known in ("Toys", "Old pain", "Tom Lee · CFO · cost"):
         assert known in card.text
 
 
@@ -113,7 +113,7 @@ async def test_an_import_is_undone_but_for_what_somebody_changed_since(office: O
     for known in ("Toys", "New pain", "no contact yet"):
         assert known in card.text
     assert "Tom Lee" not in card.text
-    assert "None of your customers" in (await shown(office.alice, "Bolt")).text
+    assert "You have no customer called" in (await shown(office.alice, "Bolt")).text
 
 
 async def test_cells_that_cannot_be_read_are_told_with_their_place(office: Office) -> None:
@@ -195,7 +195,7 @@ async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None
     assert "6 rows say nothing new" in again.text
     await preview.click("Undo")
     await office.settle()
-    assert "None of your customers" in (await shown(office.alice, "YY贸易集团")).text
+    assert "You have no customer called" in (await shown(office.alice, "YY贸易集团")).text
 
 
 async def exported(office: Office, typed: str = "/followup export") -> bytes:

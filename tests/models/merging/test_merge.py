@@ -84,6 +84,7 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "customerwatch",
         "deal",
         "followup",
+        "frozenrow",
         "issue",
         "segmentdecision",
         "strategy",
