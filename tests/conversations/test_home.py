@@ -199,7 +199,7 @@ async def test_home_shows_my_customers_those_that_need_something_first(office: O
     places = [shown.index(name) for name in ("Zeta", "Bolt", "Acme")]
     assert places == sorted(places)
     assert "Bolt · 🔕 no contact for 35 days, since Wed, May 6" in shown
-    assert "Acme — 1 open · last contact" in shown
+    assert "Acme · 1 open · last contact" in shown
 
     card = await home.click("Acme")
     await office.settle()

@@ -47,12 +47,13 @@ async def test_answered_stops_the_clock(office: Office) -> None:
     assert clock_of(office.mei) == []
 
 
-async def test_the_manager_may_say_that_it_is_answered(office: Office) -> None:
+async def test_the_manager_who_was_told_sees_that_it_is_answered(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     await ask(office, office.alice, "urgent")
     await office.skip(hours=3)
     missed = await office.mei.dm.next(containing="已超时")
-    await missed.click("已答复")
+    await (await office.alice.dm.next(containing="Missed")).click("Answered")
+    await office.settle()
     assert "✅ 5月6日（周三）13:30已有答复" in missed.text
 
 

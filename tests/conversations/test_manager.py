@@ -101,7 +101,7 @@ async def test_who_was_the_manager_is_told_of_the_change(office: Office) -> None
     assert "您已不再是alice的主管" in first.text
     assert "您已不再是alice的主管" in office.mei.dm.last().text
     assert office.mei.dm.last().ts != first.ts
-    assert "您現在是 alice 的主管" in office.bob.dm.last().text
+    assert "alice把您設為主管" in office.bob.dm.last().text
 
 
 async def test_a_manager_nudges_and_opens_but_does_not_answer_for_the_rep(office: Office) -> None:

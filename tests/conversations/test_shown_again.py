@@ -102,7 +102,7 @@ async def test_a_confirmation_shows_who_has_its_promises_now_and_what_is_done(
     listed = await office.alice.types("/todo")
     await listed.select("Reassign", "bob")
     await office.settle()
-    assert "send the deck — bob" in told.text
+    assert "send the deck – bob" in told.text
     assert "Next  Fri, May 8: send the deck" in told.text
     await (await office.bob.dm.next(containing="send the deck")).click("完成")
     await office.settle()

@@ -58,7 +58,7 @@ async def test_a_holiday_has_its_name_in_the_language_of_the_reader(office: Offi
         in await why(office.mei, "/followup 为什么")
     )
     assert (
-        "9月25日（週五）是公共假日（中秋節），所以放進了9月24日（週四）上午9:00的每日彙整。"
+        "9月25日（週五）是國定假日（中秋節），所以放進了9月24日（週四）上午9:00的每日彙整。"
         in await why(office.bob, "/followup 為什麼")
     )
 
