@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from models.database import handled
 from models.database.database import Database
-from models.reviews import frozen
+from models.reviews import freezing
 
 EVERY = timedelta(hours=1)
 
@@ -30,4 +30,4 @@ class Housekeeping:
 
 def _forget(session: Session, now: datetime) -> None:
     handled.forget_old(session, now)
-    frozen.forget_previews(session, now)
+    freezing.forget_previews(session, now)

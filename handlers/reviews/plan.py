@@ -16,7 +16,7 @@ from handlers.views.lists import review as views
 from handlers.views.lists.review import Audience
 from models.commitments.future import require_future_day
 from models.people.person import Person
-from models.reviews import evidence, frozen, plan, shown
+from models.reviews import evidence, freezing, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
@@ -53,7 +53,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         by = person(session, turn)
         review = FrozenReview.get(session, _at(view).review, by, lock=True)
-        frozen.say_causes(session, review, forms.causes(view))
+        freezing.say_causes(session, review, forms.causes(view))
         planned = [_planned(session, item, turn) for item in items]
         plan.add(session, review, planned, by, turn.now)
 
@@ -95,7 +95,7 @@ def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
 def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
     me = person(session, turn)
     review = FrozenReview.get(session, id, me)
-    found = frozen.load(session, review)
+    found = freezing.load(session, review)
     today = turn.now.astimezone(me.tz).date()
     is_over = review.last < today
     keys = fallen(found.review.figures, found.review.before, is_over=is_over)

@@ -19,8 +19,8 @@ from handlers.views.wording.look import Look
 from models import errors
 from models.database import patience
 from models.people import fiscal_year
-from models.reviews import figures, frozen, shown
-from models.reviews.frozen import FrozenReview
+from models.reviews import figures, freezing, shown
+from models.reviews.frozen import MOST_ROWS, FrozenReview
 from models.reviews.scope import Scope
 from models.reviews.shown import Shown
 from models.rules import dates
@@ -111,7 +111,7 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
 
 def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bool) -> Block:
     me = person(session, turn)
-    opened = frozen.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
+    opened = freezing.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
     if not is_shown and opened.scope.person.id != me.id:
         raise errors.NotAllowed
     key, period = opened.figure.key, opened.period
@@ -137,7 +137,7 @@ async def _make(turn: Turn, typed: str, channel: str) -> Shown | Period:
         period = _period(typed, turn, fiscal_year.year_begins(session, me))
         if period.first > today:
             return period, None
-        return period, figures.review(session, Scope.of(me), period, turn.now, frozen.MOST_ROWS)
+        return period, figures.review(session, Scope.of(me), period, turn.now, MOST_ROWS)
 
     # Counted apart: who else writes does not wait for it.
     period, review = await turn.db.read(count)
@@ -166,7 +166,7 @@ async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> No
 
 
 def _keep(session: Session, review: figures.Review, channel: str, turn: Turn) -> Shown:
-    kept = frozen.freeze(session, review, turn.now)
+    kept = freezing.freeze(session, review, turn.now)
     return shown.load(session, kept, views.ROWS_IN_MESSAGE, channel)
 
 

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.reviews import frozen, plan
-from models.reviews.frozen import Frozen, FrozenReview
+from models.reviews import freezing, plan
+from models.reviews.freezing import Frozen
+from models.reviews.frozen import FrozenReview
 from models.reviews.plan import EarlierPlan, PlanLine
 
 
@@ -25,8 +26,8 @@ def load(
 ) -> Shown:
     """With at most so many rows of each figure."""
     return Shown(
-        frozen.load(session, review, most_rows),
+        freezing.load(session, review, most_rows),
         plan.lines(session, review.id),
         plan.earlier(session, review),
-        frozen.last_posted(session, review, channel) if channel else None,
+        freezing.last_posted(session, review, channel) if channel else None,
     )

@@ -13,7 +13,7 @@ from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
-from models.reviews.frozen import Frozen
+from models.reviews.freezing import Frozen
 from models.reviews.plan import PlanLine
 from models.reviews.shown import Shown
 from models.reviews.target import Progress

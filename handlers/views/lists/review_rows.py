@@ -10,7 +10,7 @@ from handlers.views.wording import figure as wording
 from handlers.views.wording.deal import money
 from handlers.views.wording.look import Look
 from models.profiles.card import WANTED
-from models.reviews.frozen import Opened
+from models.reviews.freezing import Opened
 from models.reviews.named import NamedRow
 from models.rules.figures import MEANS, SUMS, Figure, Key, Noun
 from models.rules.health.cadence import CADENCE_DAYS
