@@ -11,16 +11,17 @@ _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _LATIN_SCALES = {
     "w": 4, "k": 3, "thousand": 3, "m": 6, "mn": 6, "mil": 6, "mio": 6, "million": 6, "millions": 6,
     "b": 9, "bn": 9, "billion": 9, "billions": 9, "trillion": 12,
+    "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "cr": 7, "crore": 7, "crores": 7,
 }  # fmt: skip
 _MOST = Decimal(10) ** 18
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"  # 7,80,000, too
 _SCALE = r"(?:[十百千]?万亿|[十百千]?[万亿]|[百千])"
 _FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _HAN_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿壹贰叁肆伍陆柒捌玖拾佰仟"
 
 # One of these, nothing numeric beside it.
 NUMBER = (
-    rf"(?<![\d.,])(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*)?(?:[多余])?"
+    rf"(?:(?<![\d.,])|(?<=[a-z]\.))(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*)?(?:[多余])?"
     rf"(?:\s?(?:{'|'.join(sorted(_LATIN_SCALES, key=len, reverse=True))})(?![a-z]))?"
     rf"|[{_HAN_NUMERAL}]+[多余]?[万亿]?)(?![\d]|[.,]\d|[{_HAN_NUMERAL}几])"
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from models.rules.amounts.lexicon import fold
+from models.rules.amounts.lexicon import CURRENCY, fold
 from models.rules.amounts.measures import NAME_BEFORE, TIME_BEHIND, YEAR
 from models.rules.amounts.numerals import number
 from models.rules.amounts.reading import BACK, FRONT, MONEY, Amount, amount_of
@@ -14,6 +14,7 @@ _MONEY = re.compile(FRONT + MONEY + BACK)
 _SCALED = re.compile(r"[百千万亿]|\d\s?[a-z]")
 _RANGE_BEFORE = re.compile(r"[\d.,]*[\d万亿kmb]\s*(?:[-~–—至到]|to)\s*$")
 _RANGE_BEHIND = re.compile(r"\s*(?:[-~–—至到]|to)\s*[\d约]")
+_LETTER_BEHIND = re.compile(rf"(?!{CURRENCY})[a-z]")
 _ALONE_BEHIND = re.compile(r"\s*(?:$|[,;|、。])")
 _COUNTED_BEHIND = re.compile(r"\s*(?:%|percent(?![a-z])|[xX×*/]\s*\d)")
 _SUM = 1000  # a bare number below it counts things
@@ -44,7 +45,8 @@ def _found(line: str, locale: str) -> Iterator[FoundAmount]:
         before, behind = folded[: match.start()], match.end()
         low = _RANGE_BEFORE.search(before)
         is_range = low or _RANGE_BEHIND.match(folded, behind)
-        amount = None if is_range else amount_of(match, line, locale)
+        is_more = _LETTER_BEHIND.match(folded, match.end("number"))  # Rs 40L
+        amount = None if is_range or is_more else amount_of(match, line, locale)
         end = match.start() + len(match[0].rstrip())
         start = end - len(match[0].strip())
         yield FoundAmount(low.start() if low else start, end, amount)

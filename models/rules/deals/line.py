@@ -48,6 +48,7 @@ _NOT_YET = re.compile(rf"{_AHEAD}[^,;，；。]{{0,14}}$")  # 预计6月30日签
 _IS_AHEAD = re.compile(_AHEAD)
 _NEGATED = re.compile(rf"(?:{_any(_WORDS['not']['words'])}|n't)\s*(?:yet|been)?\s*$")
 _EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,;，；]+)")
+_SLASHED = re.compile(r"(?<![\d/.,])\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
 _LONG_AGO = timedelta(days=180)
 _YEAR = re.compile(r"\d{4}|last year|去年|前年")
 
@@ -106,12 +107,12 @@ def read(text: str, now: datetime, locale: str = "") -> DealLine:
     labelled = _labelled(line)
     state = _state(line)
     day = _day(line, labelled.get("expected", ""), state, now, locale)
-    line.take_all(_IS_AHEAD)
     kind = line.one_of("kind", _KINDS)
     if kind is None and "kind" not in line.unsure and line.take_all(_NEW_ALONE):
         kind = DealKind.NEW
     stage = _matching(labelled["stage"], _STAGES_LABELLED) if "stage" in labelled else None
     stage = stage or line.one_of("stage", _STAGES)
+    line.take_all(_IS_AHEAD)
     amount, typed = _amount(line, locale)
     reason, why = None, ""
     if state is DealState.LOST:
@@ -170,6 +171,9 @@ def _day(
     is_closed = state in (DealState.WON, DealState.LOST)
     prefer: Prefer = "past" if is_closed else "future"
     found = None if labelled else dates.find(line.text, now, prefer, locale or None)
+    is_close = found is not None and (is_closed or _day_of(found.value) > now.date())
+    if not labelled and not is_close:  # "quote went this morning, close 22/05"
+        found = _slashed(line.text, now, prefer, locale) or found
     expected = _EXPECTED.search(line.folded)
     if found is not None:
         typed, said = line.take(found.start, found.end), found.value
@@ -184,7 +188,7 @@ def _day(
             line.take(*expected.span())
     else:
         return None
-    day = said.date() if isinstance(said, datetime) else said
+    day = _day_of(said)
     # May 20, said on the 6th, is hardly a day of last year.
     is_far = now.date() - day > _LONG_AGO and not _YEAR.search(fold(typed))
     if is_closed and (day > now.date() or is_far):
@@ -193,12 +197,29 @@ def _day(
     return day
 
 
+def _slashed(text: str, now: datetime, prefer: Prefer, locale: str) -> dates.Found | None:
+    """The one 6/15 of a line: in a sentence it may be a score, of a deal it is a day."""
+    typed = list(_SLASHED.finditer(text))
+    if len(typed) != 1:
+        return None
+    [match] = typed
+    read = dates.read(match[0], now, prefer, locale or None)
+    # A day that has passed is no expected close, a year later still less.
+    if read is None or abs(_day_of(read) - now.date()) > _LONG_AGO:
+        return None
+    return dates.Found(match.start(), match.end(), read, True)
+
+
+def _day_of(said: date | datetime) -> date:
+    return said.date() if isinstance(said, datetime) else said
+
+
 def _amount(line: _Line, locale: str) -> tuple[Amount | None, tuple[str, ...]]:
     found = find_amounts(line.text, locale)
     typed = tuple(line.take(one.start, one.end) for one in found)
     amounts = {one.amount for one in found}
     amount = amounts.pop() if len(amounts) == 1 else None
-    if amount is not None and amount.comparison is None:
+    if amount is not None and amount.comparison is None and not amount.is_approximate:
         return amount, ()
     if found:
         line.unsure.add("amount")

@@ -36,8 +36,8 @@ def test_what_counts_things_or_days_is_no_amount(line: str) -> None:
     assert find_amounts(line) == []
 
 
-@pytest.mark.parametrize("line", ["80-100万 续约", "80到100万", "500k to 600k"])
-def test_a_range_is_found_and_is_no_amount(line: str) -> None:
+@pytest.mark.parametrize("line", ["80-100万 续约", "80到100万", "500k to 600k", "Rs 40L renewal"])
+def test_a_range_or_half_of_an_amount_is_found_and_is_none(line: str) -> None:
     found = find_amounts(line)
     assert found
     assert all(one.amount is None for one in found)

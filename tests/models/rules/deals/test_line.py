@@ -144,3 +144,37 @@ def test_a_stage_is_read_with_its_label_or_where_the_word_is_none_of_a_title() -
 )
 def test_any_line_is_read(text: str) -> None:
     line(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "stage"),
+    [
+        ("quote sent, 500k", "open", "proposal"),
+        ("contract w/ legal, 27,500 usd", "open", "contract"),
+        ("agreement being signed, will close tomorrow", "open", "contract"),
+        ("报价已发 8.6w 月底定", "open", "proposal"),
+        ("議價中 600萬", "open", "negotiation"),
+        ("合约用印中", "open", "contract"),
+        ("没成 选了别家", "lost", None),
+        ("輸給同業 NT$92,000", "lost", None),
+        ("谈成了 2.3万", "won", None),
+    ],
+)
+def test_how_far_it_is_in_peoples_words(text: str, state: str, stage: str | None) -> None:
+    read = line(text)
+    assert read.state is DealState(state)
+    assert read.stage == (DealStage(stage) if stage else None)
+
+
+@pytest.mark.parametrize("text", ["renewal around 80k", "50万左右 谈判中", "大概600万", "30多万"])
+def test_about_an_amount_is_asked(text: str) -> None:
+    read = line(text)
+    assert read.amount is None
+    assert "amount" in read.unsure
+
+
+def test_the_day_of_a_close_may_be_slashed() -> None:
+    assert line("hoping to close 5/22, quote went over this morning").day == date(2026, 5, 22)
+    assert line("预计6/15拍板").day == date(2026, 6, 15)
+    assert line("won 5/4").day == date(2026, 5, 4)
+    assert line("proposal out 5/4, $18.5k").day is None  # that is when it went out
