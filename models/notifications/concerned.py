@@ -50,6 +50,7 @@ OPEN = (Todo, Issue, Appointment, FollowUp)
 OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
 EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
 RECORDS = 3  # of a customer, the latest
+MOST_CHANGES = 1000  # that are looked at: an import changes many rows that nobody was told of
 
 Spoken = list[tuple[tuple[Kind, ...], Any]]  # kinds; the ids of their subjects or a query of them
 
@@ -58,7 +59,7 @@ def spoken_of(changes: Changes) -> Spoken:
     """What the reminders are about that show one of these rows."""
     own: dict[type[Any], set[int]] = defaultdict(set)
     customers, records, made = set[int](), set[int](), set[int]()
-    for change in changes.values():
+    for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
         if change.is_new:
             made |= {change.id} if change.table is FollowUp else set()
@@ -73,20 +74,20 @@ def spoken_of(changes: Changes) -> Spoken:
     if records:
         notes = select(CaptureNote.id).where(col(CaptureNote.followup_id).in_(records))
         spoken += [(KINDS[FollowUp], records), (KINDS[CaptureNote], notes)]
-    for customer in sorted(customers):
-        spoken += _of_customer(customer, made)
+    if customers:
+        spoken += _of_customers(customers, made)
     return [(kinds, ids) for kinds, ids in spoken if not isinstance(ids, set) or ids]
 
 
-def _of_customer(customer: int, made: set[int]) -> Spoken:
+def _of_customers(customers: set[int], made: set[int]) -> Spoken:
     planned = select(Appointment.id).where(
-        Appointment.customer_id == customer, Appointment.state == AppointmentState.PLANNED
+        col(Appointment.customer_id).in_(customers), Appointment.state == AppointmentState.PLANNED
     )
     return [
-        (CUSTOMER_KINDS, {customer}),
-        (EVENT_KINDS, _events({customer})),
+        (CUSTOMER_KINDS, customers),
+        (EVENT_KINDS, _events(customers)),
         ((Kind.NEXT_CONTACT,), planned),
-        ((Kind.RECORDED,), _latest_records(customer, made)),
+        ((Kind.RECORDED,), _latest_records(customers, made)),
     ]
 
 
@@ -94,9 +95,10 @@ def _events(customers: set[int]) -> Any:
     return select(CustomerEvent.id).where(col(CustomerEvent.customer_id).in_(customers))
 
 
-def _latest_records(customer: int, but: set[int]) -> Any:
+def _latest_records(customers: set[int], but: set[int]) -> Any:
     theirs = select(FollowUp.id).where(
-        FollowUp.customer_id == customer, col(FollowUp.id).not_in(but)
+        col(FollowUp.customer_id).in_(customers), col(FollowUp.id).not_in(but)
     )
-    latest = theirs.order_by(col(FollowUp.id).desc()).limit(RECORDS).subquery()
+    most = RECORDS * len(customers)
+    latest = theirs.order_by(col(FollowUp.id).desc()).limit(most).subquery()
     return select(latest.c.id)
