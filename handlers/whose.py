@@ -2,16 +2,18 @@
 or part of several."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from handlers import errors
-from handlers.turn import Turn
+from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from handlers.views.lists import meeting
+from handlers.views.lists.which import Which
 from models import Customer, Person
 from models.customers import search
 from models.customers.linked import Linked, link
@@ -65,6 +67,19 @@ def of_line(session: Session, line: str, by: Person, turn: Turn) -> Whose:
     if line and (offered := _matching(session, line, by)):
         return _offering(offered, "", turn)
     return Whose(notice=_none(linked, turn) if line else "")
+
+
+def list_of(session: Session, typed: str, words: Mapping[str, str], turn: Turn) -> Which | None:
+    """The list that is asked for by one of these words, or by a customer's name alone; None for
+    what is something new."""
+    if not typed:
+        return Which()
+    if kind := words.get(typed.casefold()):
+        return Which(kind)
+    named = search.named_in(session, typed, person(session, turn))
+    if named and named[0].typed == typed and not named[0].is_guess:
+        return Which("of", tuple(one.customer.id for one in named))
+    return None
 
 
 def option(customer: Customer) -> Block:

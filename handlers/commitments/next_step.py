@@ -12,7 +12,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.forms import todo as todo_form
-from handlers.views.lists.todo import Which
+from handlers.views.lists.which import Which
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.followups import next_steps

@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlmodel import Session, col
 
-from handlers import mentions
+from handlers import mentions, whose
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
-from handlers.views.lists.todo import Listed, Which
+from handlers.views.lists.todo import Listed
+from handlers.views.lists.which import Which, turned
 from models import Customer, Todo
-from models.customers import search
 from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
@@ -58,7 +58,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/todo` lists what is open, `/todo done`, `/todo overdue` and `/todo Acme` a part;
     `/todo send the deck to Acme by Friday @lee` creates one."""
     typed = command.get("text", "").strip()
-    which = await turn.db.read(lambda session: _which(session, typed, turn))
+    which = await turn.db.read(lambda session: whose.list_of(session, typed, WORDS, turn))
     if which is not None:
         fallback, shown = await listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
@@ -77,7 +77,7 @@ async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, which = views.turned(action["value"])
+    page, which = turned(action["value"])
     fallback, shown = await listing(turn, which, page)
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
@@ -88,18 +88,6 @@ async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Bl
 
     listed = await turn.db.read(read)
     return views.listing(listed, page, turn.text, turn.me.tz, turn.now)
-
-
-def _which(session: Session, typed: str, turn: Turn) -> Which | None:
-    """The list that is asked for; None for the words of a new to-do."""
-    if not typed:
-        return Which()
-    if kind := WORDS.get(typed.casefold()):
-        return Which(kind)
-    named = search.named_in(session, typed, person(session, turn))
-    if named and named[0].typed == typed and not named[0].is_guess:
-        return Which("of", tuple(one.customer.id for one in named))
-    return None
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from handlers import mentions
+from handlers import mentions, whose
 from handlers.deals import line, listed
 from handlers.turn import Turn
-from handlers.views.lists import deal as views
+from handlers.views.lists.which import turned
 
 
 async def command(turn: Turn, command: dict[str, Any]) -> None:
     """`/deal` lists what is open, `/deal won`, `/deal lost`, `/deal overdue`, `/deal team` and
     `/deal Acme` something else; `/deal Acme won 500k upsell` opens the form with that in it."""
     typed = command.get("text", "").strip()
-    which = await turn.db.read(lambda session: listed.which(session, typed, turn))
+    which = await turn.db.read(lambda session: whose.list_of(session, typed, listed.WORDS, turn))
     if which is not None:
         fallback, shown = await listed.listing(turn, which)
         await turn.respond(text=fallback, blocks=shown, response_type="ephemeral")
@@ -23,6 +23,6 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, which = views.turned(action["value"])
+    page, which = turned(action["value"])
     fallback, shown = await listed.listing(turn, which, page)
     await turn.respond(text=fallback, blocks=shown, replace_original=True)

@@ -7,10 +7,10 @@ from sqlmodel import Session, col
 from handlers.turn import Turn, person
 from handlers.views.blocks import Block
 from handlers.views.lists import deal as views
-from handlers.views.lists.deal import Listed, Which
+from handlers.views.lists.deal import Listed
+from handlers.views.lists.which import Which
 from handlers.views.wording.look import Look
 from models import Customer, Deal
-from models.customers import search
 from models.deals.details import deals_details
 from models.reviews.scope import Scope
 from models.rules.deals import DealState
@@ -41,18 +41,6 @@ CLOSED_SINCE = timedelta(days=90)
 async def listing(turn: Turn, which: Which, page: int = 0) -> tuple[str, list[Block]]:
     listed = await turn.db.read(lambda session: _listed(session, which, turn))
     return views.listing(listed, page, Look(turn.text, turn.me.tz, turn.now))
-
-
-def which(session: Session, typed: str, turn: Turn) -> Which | None:
-    """The list that is asked for; None for the words of a new deal."""
-    if not typed:
-        return Which()
-    if kind := WORDS.get(typed.casefold()):
-        return Which(kind)
-    named = search.named_in(session, typed, person(session, turn))
-    if named and named[0].typed == typed and not named[0].is_guess:
-        return Which("of", tuple(one.customer.id for one in named))
-    return None
 
 
 def _listed(session: Session, which: Which, turn: Turn) -> Listed:

@@ -77,7 +77,7 @@ async def after_save(turn: Turn, view: dict[str, Any]) -> None:
     fallback, said = (
         views.message(found, readers, turn.text, turn.now)
         if alone
-        else views.preview(found, readers, at.channel, turn.text, turn.me.tz, turn.now)
+        else views.preview(found, readers, at.channel, turn.text, turn.now)
     )
     await turn.respond_at(at.response_url)(text=fallback, blocks=said, replace_original=True)
 

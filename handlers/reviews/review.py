@@ -42,7 +42,9 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
     patience.end()  # a large workspace's figures take seconds
     channel = command["channel_id"]
     readers = await audience.of(turn, channel)
-    made = await _make(turn, command.get("text", ""), channel)
+    # Only the DM names rows in the message itself.
+    most_rows = views.ROWS_IN_MESSAGE if readers is Audience.ALONE else 0
+    made = await _make(turn, command.get("text", ""), channel, most_rows)
     if isinstance(made, Period):
         today = turn.now.astimezone(turn.me.tz).date()
         await turn.reply_privately(blocks.escape(views.not_begun(made, turn.text, today)))
@@ -54,7 +56,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
         )
         await turn.db.write(lambda session: _posted(session, made.frozen.id, turn, channel))
         return
-    fallback, said = views.preview(made, readers, channel, turn.text, turn.me.tz, turn.now)
+    fallback, said = views.preview(made, readers, channel, turn.text, turn.now)
     await turn.respond(text=fallback, blocks=said, response_type="ephemeral")
 
 
@@ -84,7 +86,7 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
 async def send_whole(turn: Turn, action: dict[str, Any]) -> None:
     """Send me all of it, on a preview: with the records named, in the DM."""
     id = refresh.subject_id(action)
-    found = await turn.db.read(lambda session: _load(session, id, turn, views.ROWS_IN_MESSAGE))
+    found = await turn.db.read(lambda session: _load(session, id, turn))
     fallback, said = views.message(found, Audience.ALONE, turn.text, turn.now)
     await turn.client.chat_postMessage(
         channel=turn.me.user_id, text=fallback, blocks=said, unfurl_links=False
@@ -128,8 +130,9 @@ def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bo
     )
 
 
-async def _make(turn: Turn, typed: str, channel: str) -> Shown | Period:
-    """A review, counted and kept; or the period alone where that has not begun."""
+async def _make(turn: Turn, typed: str, channel: str, most_rows: int) -> Shown | Period:
+    """A review, counted and kept, with so many rows of each figure; or the period alone where that
+    has not begun."""
     today = turn.now.astimezone(turn.me.tz).date()
 
     def count(session: Session) -> tuple[Period, figures.Review | None]:
@@ -143,7 +146,7 @@ async def _make(turn: Turn, typed: str, channel: str) -> Shown | Period:
     period, review = await turn.db.read(count)
     if review is None:
         return period
-    return await turn.db.write(lambda session: _keep(session, review, channel, turn))
+    return await turn.db.write(lambda session: _keep(session, review, channel, most_rows, turn))
 
 
 async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> None:
@@ -165,14 +168,16 @@ async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> No
         raise
 
 
-def _keep(session: Session, review: figures.Review, channel: str, turn: Turn) -> Shown:
+def _keep(
+    session: Session, review: figures.Review, channel: str, most_rows: int, turn: Turn
+) -> Shown:
     kept = freezing.freeze(session, review, turn.now)
-    return shown.load(session, kept, views.ROWS_IN_MESSAGE, channel)
+    return shown.load(session, kept, most_rows, channel)
 
 
-def _load(session: Session, id: int, turn: Turn, most_rows: int) -> Shown:
+def _load(session: Session, id: int, turn: Turn) -> Shown:
     review = FrozenReview.get(session, id, person(session, turn))
-    return shown.load(session, review, most_rows)
+    return shown.load(session, review, views.ROWS_IN_MESSAGE)
 
 
 def _posted(session: Session, id: int, turn: Turn, channel: str) -> None:

@@ -91,11 +91,7 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
     """A review as it was frozen, with at most so many rows of each figure."""
     asked = select(FrozenFigure).where(FrozenFigure.review_id == frozen.id)
     kept = session.exec(asked.order_by(col(FrozenFigure.id))).all()
-    rows: dict[Key, list[NamedRow]] = {}
-    for one in kept if most_rows else ():
-        first = select(FrozenRow).where(FrozenRow.figure_id == one.id).order_by(col(FrozenRow.id))
-        if found := session.exec(first.limit(most_rows)).all():
-            rows[one.key] = [row.named() for row in found]
+    rows = _first_rows(session, kept, most_rows) if most_rows else {}
     review = Review(
         Scope(session.get_one(Person, frozen.person_id), frozen.breadth),
         frozen.headcount,
@@ -162,6 +158,21 @@ def forget_previews(session: Session, now: datetime) -> None:
     session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
     session.execute(delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)))
     session.execute(delete(FrozenReview).where(*old))
+
+
+def _first_rows(
+    session: Session, kept: Sequence[FrozenFigure], most: int
+) -> dict[Key, list[NamedRow]]:
+    """At most so many of each figure, in one query."""
+    keys = {one.id: one.key for one in kept}
+    figure, id = col(FrozenRow.figure_id), col(FrozenRow.id)
+    place = func.row_number().over(partition_by=figure, order_by=id).label("place")
+    ranked = select(id.label("id"), place).where(figure.in_(keys)).subquery()
+    first = select(FrozenRow).join(ranked, ranked.c.id == id).where(ranked.c.place <= most)
+    found: dict[Key, list[NamedRow]] = {}
+    for row in session.exec(first.order_by(id)):
+        found.setdefault(keys[row.figure_id], []).append(row.named())
+    return found
 
 
 def _goal(review: Review, key: Key) -> dict[str, Any]:

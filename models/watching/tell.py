@@ -3,6 +3,7 @@ at once what others did to it: never of what they did themselves."""
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 from sqlmodel import Session, col, select
 
@@ -14,40 +15,35 @@ from models.watching.event import CustomerEvent, Happened
 from models.watching.watch import CustomerWatch
 
 
+class About(TypedDict, total=False):
+    """Rows that an event is about, by their ids; the owner is the new one."""
+
+    followup_id: int | None
+    issue_id: int | None
+    owner_id: int | None
+
+
 def tell(
     session: Session,
     customer_id: int,
     what: Happened,
     by: Person,
     now: datetime,
-    *,
-    followup_id: int | None = None,
-    issue_id: int | None = None,
-    owner_id: int | None = None,
+    **about: Unpack[About],
 ) -> None:
     """An issue that becomes urgent once more is no news."""
     watchers = select(CustomerWatch.person_id).distinct()
     told = session.exec(
         watchers.where(
             CustomerWatch.customer_id == customer_id,
-            col(CustomerWatch.person_id).not_in([by.id, owner_id or by.id]),
+            col(CustomerWatch.person_id).not_in([by.id, about.get("owner_id") or by.id]),
         )
     ).all()
+    issue_id = about.get("issue_id")
     if not told or (issue_id is not None and _is_told(session, issue_id)):
         return
-    event = CustomerEvent(
-        customer_id=customer_id,
-        what=what,
-        by_id=by.id,
-        at=now,
-        followup_id=followup_id,
-        issue_id=issue_id,
-        owner_id=owner_id,
-    )
-    session.add(event)
-    session.flush()
-    owed = [deadlines.immediate(Kind.WATCHED, one, now, Mode.DIGEST) for one in told]
-    Reminder.set_desired(session, (Kind.WATCHED,), event.id, owed, now, event.team_id)
+    event = CustomerEvent(customer_id=customer_id, what=what, by_id=by.id, at=now, **about)
+    _say(session, event, Kind.WATCHED, told, Mode.DIGEST)
 
 
 def tell_owners(
@@ -57,28 +53,23 @@ def tell_owners(
     people: Iterable[int],
     by: Person,
     now: datetime,
-    *,
-    followup_id: int | None = None,
-    issue_id: int | None = None,
-    owner_id: int | None = None,
+    **about: Unpack[About],
 ) -> None:
     """`people` own the customer or the record, or did until now; `owner_id` is the new owner."""
     told = sorted({*people} - {by.id})
     if not told:
         return
-    event = CustomerEvent(
-        customer_id=customer_id,
-        what=what,
-        by_id=by.id,
-        at=now,
-        followup_id=followup_id,
-        issue_id=issue_id,
-        owner_id=owner_id,
-    )
+    event = CustomerEvent(customer_id=customer_id, what=what, by_id=by.id, at=now, **about)
+    _say(session, event, Kind.OWNED, told)
+
+
+def _say(
+    session: Session, event: CustomerEvent, kind: Kind, told: Iterable[int], *mode: Mode
+) -> None:
     session.add(event)
     session.flush()
-    owed = [deadlines.immediate(Kind.OWNED, one, now) for one in told]
-    Reminder.set_desired(session, (Kind.OWNED,), event.id, owed, now, event.team_id)
+    owed = [deadlines.immediate(kind, one, event.at, *mode) for one in told]
+    Reminder.set_desired(session, (kind,), event.id, owed, event.at, event.team_id)
 
 
 def _is_told(session: Session, issue_id: int) -> bool:

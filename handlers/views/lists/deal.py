@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import which as paging
+from handlers.views.lists.which import Which
 from handlers.views.wording import deal, target
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails, totals
@@ -12,27 +14,6 @@ from models.reviews.target import Progress
 LIST = "deal-list"  # the block ids of the list's buttons: "deal-list:<page>:<which>:<id>"
 CARD = "deal-card"  # of a customer's card: "deal-card:<customer>:<id>"
 PAGE = 8  # deals in one message: its text stays below what Slack takes
-
-
-@dataclass(frozen=True)
-class Which:
-    """Which deals a list is of: "open", "won", "lost", "overdue", "team", or "of" customers by
-    their ids."""
-
-    kind: str = "open"
-    customers: tuple[int, ...] = ()
-
-    def __str__(self) -> str:
-        return "-".join([self.kind, *map(str, self.customers)])
-
-    @classmethod
-    def read(cls, written: str) -> "Which":
-        kind, *ids = written.split("-")
-        return cls(kind, tuple(map(int, ids)))
-
-    @property
-    def is_of_several(self) -> bool:
-        return self.kind in ("team", "of")
 
 
 @dataclass(frozen=True)
@@ -55,30 +36,15 @@ def listing(listed: Listed, page: int, look: Look) -> tuple[str, list[Block]]:
     if worth := deal.sums(totals(one.deal for one in listed.deals), text):
         shown.append(blocks.context(escape(worth)))
     for details in listed.deals[page * PAGE : (page + 1) * PAGE]:
-        whose = details.owner.name if which.is_of_several else ""
+        whose = details.owner.name if which.kind in ("team", "of") else ""
         shown += deal.item(details, look, f"{LIST}:{page}:{which}", whose)
-    turns = [
-        blocks.button(text(key), f"{action_ids.DEAL_PAGE}_{step}", f"{page + turn} {which}")
-        for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
-        if 0 <= page + turn < pages
-    ]
-    if turns:
-        shown.append(blocks.actions(turns, f"page:{page}"))
+    shown += paging.turns(action_ids.DEAL_PAGE, page, pages, which, text)
     return title, shown
-
-
-def turned(value: str) -> tuple[int, Which]:
-    """The page that a button turns to, and of which list."""
-    page, _, which = value.partition(" ")
-    return int(page), Which.read(which)
 
 
 def page_of(block_id: str) -> tuple[int, Which] | None:
     """The page a button of the list is on; None for a deal that stands elsewhere."""
-    if not block_id.startswith(f"{LIST}:"):
-        return None
-    _, page, which, _ = block_id.split(":")
-    return int(page), Which.read(which)
+    return paging.page_of(block_id, LIST)
 
 
 def card_of(block_id: str) -> int | None:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks
@@ -91,14 +90,15 @@ def _figures(
 
 
 def preview(
-    review: Shown, readers: Audience, channel: str, text: Text, zone: ZoneInfo, now: datetime
+    review: Shown, readers: Audience, channel: str, text: Text, now: datetime
 ) -> tuple[str, list[Block]]:
     """What the channel would see, and why no more, for who asked alone."""
     fallback, shown = message(review, readers, text, now)
     where = f"<#{channel}>"
     said = [text(f"review-preview-{readers}", channel=where)]
     if review.posted_here is not None:
-        when = Look(text, zone, now).moment(review.posted_here)
+        zone = review.frozen.review.scope.person.tz  # only who made it previews it
+        when = text.moment(review.posted_here, zone, now)
         said.append(text("review-posted-before", when=when))
     is_first = review.posted_here is None
     label = text("review-post" if is_first else "review-post-again")

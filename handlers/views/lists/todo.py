@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import which as paging
+from handlers.views.lists.which import Which
 from handlers.views.wording import todo
 from handlers.views.wording.look import Look
 from models.customers.linked import Linked
@@ -15,22 +17,6 @@ from models.notifications.subjects import TodoDetails
 
 LIST = "todo-list"  # the block ids of the list's buttons: "todo-list:<page>:<which>:<id>"
 PAGE = 8  # to-dos in one message: its text stays below what Slack takes
-
-
-@dataclass(frozen=True)
-class Which:
-    """Which to-dos a list is of: "open", "done", "overdue", or "of" customers by their ids."""
-
-    kind: str = "open"
-    customers: tuple[int, ...] = ()
-
-    def __str__(self) -> str:
-        return "-".join([self.kind, *map(str, self.customers)])
-
-    @classmethod
-    def read(cls, written: str) -> "Which":
-        kind, *ids = written.split("-")
-        return cls(kind, tuple(map(int, ids)))
 
 
 @dataclass(frozen=True)
@@ -55,28 +41,13 @@ def listing(
     shown: list[Block] = [blocks.header(title)]
     for details in todos[page * PAGE : (page + 1) * PAGE]:
         shown += item(details, Look(text, zone, now), _place(page, which))
-    turns = [
-        blocks.button(text(key), f"{action_ids.TODO_PAGE}_{step}", f"{page + turn} {which}")
-        for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
-        if 0 <= page + turn < pages
-    ]
-    if turns:
-        shown.append(blocks.actions(turns, f"page:{page}"))
+    shown += paging.turns(action_ids.TODO_PAGE, page, pages, which, text)
     return title, shown
-
-
-def turned(value: str) -> tuple[int, Which]:
-    """The page that a button turns to, and of which list."""
-    page, _, which = value.partition(" ")
-    return int(page), Which.read(which)
 
 
 def page_of(block_id: str) -> tuple[int, Which] | None:
     """The page a button of the list is on; None for a to-do that stands alone."""
-    if not block_id.startswith(f"{LIST}:"):
-        return None
-    _, page, which, _ = block_id.split(":")
-    return int(page), Which.read(which)
+    return paging.page_of(block_id, LIST)
 
 
 def _place(page: int, which: Which) -> str:

@@ -3,8 +3,9 @@
 from sqlmodel import Session
 
 from models.commitments.deal import Deal
-from models.deals.access import may_see
-from models.deals.details import deal_details
+from models.customers.customer import Customer
+from models.deals.access import may_change, may_see
+from models.deals.details import DealDetails
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.subjects import Subject
 from models.people.person import Person
@@ -16,8 +17,16 @@ def _may_see(session: Session, person: Person, deal: Deal) -> bool:
 
 
 def _details(session: Session, rows: Rows[Deal]) -> list[Subject]:
+    customers = Customer.of_ids(session, {deal.customer_id for _, deal in rows})
+    owners = {deal.owner_id for _, deal in rows}
+    people = Person.of_ids(session, owners | {reminder.recipient_id for reminder, _ in rows})
     return [
-        deal_details(session, deal, session.get_one(Person, reminder.recipient_id))
+        DealDetails(
+            deal,
+            customers[deal.customer_id],
+            people[deal.owner_id],
+            may_change(session, deal, people[reminder.recipient_id]),
+        )
         for reminder, deal in rows
     ]
 

@@ -1,0 +1,47 @@
+"""Which things a list shows, and its pages: of to-dos, and of deals."""
+
+from dataclasses import dataclass
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block
+
+
+@dataclass(frozen=True)
+class Which:
+    """ "open" or another word that the list knows, or "of" customers by their ids."""
+
+    kind: str = "open"
+    customers: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return "-".join([self.kind, *map(str, self.customers)])
+
+    @classmethod
+    def read(cls, written: str) -> "Which":
+        kind, *ids = written.split("-")
+        return cls(kind, tuple(map(int, ids)))
+
+
+def turns(action_id: str, page: int, pages: int, which: Which, text: Text) -> list[Block]:
+    """The buttons to the pages beside this one, the first being 0."""
+    found = [
+        blocks.button(text(key), f"{action_id}_{step}", f"{page + turn} {which}")
+        for key, step, turn in (("page-back", "back", -1), ("page-on", "on", 1))
+        if 0 <= page + turn < pages
+    ]
+    return [blocks.actions(found, f"page:{page}")] if found else []
+
+
+def turned(value: str) -> tuple[int, Which]:
+    """The page that a button turns to, and of which list."""
+    page, _, which = value.partition(" ")
+    return int(page), Which.read(which)
+
+
+def page_of(block_id: str, name: str) -> tuple[int, Which] | None:
+    """The page a button of the list of this name is on; None for what stands elsewhere."""
+    if not block_id.startswith(f"{name}:"):
+        return None
+    _, page, which, _ = block_id.split(":")
+    return int(page), Which.read(which)
