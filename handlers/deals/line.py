@@ -68,7 +68,7 @@ def _without_name(line: str, found: Whose) -> str:
 
 
 def _hints(read: DealLine, currency: str, turn: Turn) -> Iterator[tuple[str, str]]:
-    """What is asked beside a field, because the line leaves it open."""
+    """Fields with the question beside each, because the line leaves it open."""
     for name in sorted(read.unsure - {"amount"}):
         yield name, turn.text(f"deal-ask-{name}")
     if read.typed:

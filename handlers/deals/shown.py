@@ -1,4 +1,4 @@
-"""What was pressed, shown as things stand after a deal has changed."""
+"""Shows what was pressed as things stand after a deal has changed."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,7 +15,7 @@ from models.rules.deals import DealState
 
 
 def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
-    """Where a button was pressed, kept in the form that it opens."""
+    """The place of a pressed button, kept in the form that it opens."""
     return {
         "block_id": action["block_id"],
         "response_url": turn.body.get("response_url"),
@@ -45,7 +45,7 @@ async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
 
 
 async def again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
-    """What was pressed; other messages about the deal catch up by themselves."""
+    """Shows what was pressed anew; other messages about the deal catch up by themselves."""
     place = draft.place_of(dict(metadata))
     if not await refresh.refresh(turn, place):
         await _again(turn, details, metadata)

@@ -1,4 +1,4 @@
-"""Who reads what is posted in a channel, now and later: by its kind, not by who is in it today."""
+"""The audience of a channel, now and later: by its kind, not by who is in it today."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from handlers.views.lists.review import Audience
 
 
 async def of(turn: Turn, channel: str) -> Audience:
-    """Where Slack does not say what kind it is, as without the scope, the careful answer."""
+    """The audience of a channel; UNKNOWN where Slack does not say its kind, as without the scope."""
     try:
         if channel.startswith("D"):
             opened = await turn.client.conversations_open(users=[turn.me.user_id])

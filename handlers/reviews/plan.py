@@ -27,7 +27,7 @@ MOST_CAUSES = 5  # asked for in one form
 
 @dataclass(frozen=True)
 class At:
-    """Where the review stands that the form was opened from."""
+    """The place of the review that the form was opened from."""
 
     review: int
     channel: str

@@ -151,8 +151,9 @@ def opened(session: Session, figure_id: int, viewer: Person, page: int, most: in
 
 
 def forget_previews(session: Session, now: datetime) -> None:
-    """Previews that nobody posted."""
-    old = [FrozenReview.posted_at.is_(None), FrozenReview.made_at < now - PREVIEW_LASTS]  # type: ignore[union-attr]
+    """Deletes previews that nobody posted."""
+    made_before = now - PREVIEW_LASTS
+    old = [col(FrozenReview.posted_at).is_(None), col(FrozenReview.made_at) < made_before]
     reviews = select(FrozenReview.id).where(*old)
     figures = select(FrozenFigure.id).where(col(FrozenFigure.review_id).in_(reviews))
     session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
