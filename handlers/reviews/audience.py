@@ -10,7 +10,7 @@ from handlers.views.lists.review import Audience
 
 
 async def of(turn: Turn, channel: str) -> Audience:
-    """The audience of a channel; UNKNOWN where Slack does not say its kind, as without the scope."""
+    """The audience of a channel; UNKNOWN where Slack does not say of what kind it is."""
     try:
         if channel.startswith("D"):
             opened = await turn.client.conversations_open(users=[turn.me.user_id])
