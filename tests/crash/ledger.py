@@ -84,7 +84,7 @@ class Ledger:
         lines = list(_lines(journal))
         self.kills = Counter(line.of for line in lines if line.what == "killed")
         sent = {d.token: (d.sent_at - START).total_seconds() for d in deliveries if d.sent_at}
-        self.recovered = sorted(_recoveries(lines, sent, sorted(spells)))
+        self.recovered = sorted(recoveries(lines, sent, sorted(spells)))
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def _lines(journal: Path) -> Iterator[Line]:
             dead.add(life)
 
 
-def _recoveries(lines: list[Line], sent: dict[str, float], spells: list[float]) -> Iterator[float]:
+def recoveries(lines: list[Line], sent: dict[str, float], spells: list[float]) -> Iterator[float]:
     """For each delivery that a fault hit: from the last one, or the end of the last spell, to its
     being settled."""
     faults: dict[str, float] = {}
@@ -123,4 +123,4 @@ def _recoveries(lines: list[Line], sent: dict[str, float], spells: list[float]) 
     for token, at in faults.items():
         if token in sent:
             before = spells[: bisect(spells, sent[token])]
-            yield sent[token] - max(at, *before[-1:])
+            yield sent[token] - max([at, *before[-1:]])

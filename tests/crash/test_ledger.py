@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash.ledger import Ledger
+from tests.crash.ledger import Ledger, Line, recoveries
 from tests.crash.run import Plan, run
 from tests.databases import migrate
 
@@ -32,6 +32,13 @@ async def test_the_ledger_tells_a_message_that_nobody_looked_for(
 ) -> None:
     plan = dataclasses.replace(SAMPLE, mutation="reconcile")
     assert (await run(plan, sqlite_url, tmp_path)).doubled
+
+
+def test_a_recovery_counts_from_the_last_fault_or_the_end_of_the_refusals_before_it() -> None:
+    lines = [Line(at=2, life=1, what="fault", of="one"), Line(at=9, life=1, what="fault", of="two")]
+    sent = {"one": 5.0, "two": 40.0}
+    assert list(recoveries(lines, sent, spells=[32.0])) == [3.0, 8.0]
+    assert list(recoveries(lines, sent, spells=[])) == [3.0, 31.0]
 
 
 def wrong(ledger: Ledger) -> dict[str, object]:
