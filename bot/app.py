@@ -21,6 +21,7 @@ from bot.http.server import HttpServer
 from bot.reconnecting import Reconnecting
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.warming import warm_up
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
@@ -31,8 +32,6 @@ from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
-from models.rules import dates
-from models.rules.names import fold
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
@@ -82,6 +81,7 @@ class Bot:
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
         self._is_started = False
+        self._warming: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
         self.runner.wake()
@@ -89,8 +89,6 @@ class Bot:
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
-        dates.warm_up()
-        fold.warm_up()
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
@@ -112,10 +110,13 @@ class Bot:
         await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
+        self._warming = asyncio.create_task(warm_up())
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
     async def stop(self) -> None:
         """Finish what is held, take nothing new, close."""
+        if self._warming:
+            self._warming.cancel()
         self.deliverer.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)

@@ -2,7 +2,6 @@
 Once it is over, the 24 hours for logging run."""
 
 import hashlib
-import re
 from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
+from models.rules import lazy_re as re
 from models.rules.deadlines import Kind
 
 MAX_PLACE = 200  # characters

@@ -1,9 +1,9 @@
 """Names of customers: which are valid, and which are equal."""
 
-import re
 import unicodedata
 
 from models import errors
+from models.rules import lazy_re as re
 from models.rules.characters import simplified
 
 MAX_NAME = 100  # characters; an option in Slack shows 75 of them

@@ -1,6 +1,5 @@
 """One typed line, read with the customers that its author knows."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,6 +13,7 @@ from models.customers.search import Named
 from models.people import called
 from models.people.person import Person
 from models.rules import dates, excerpt, oneline
+from models.rules import lazy_re as re
 from models.rules.names import people as people_rules
 from models.rules.names import said
 from models.rules.names.decision_chain import Link

@@ -1,7 +1,8 @@
 """Text as it is stored: without characters that nobody types and databases refuse."""
 
-import re
 from typing import Any
+
+from models.rules import lazy_re as re
 
 # Control characters except tab and newline, lone surrogates, and what comes along unseen beside a
 # letter when text is copied: soft hyphens, zero-width spaces, word joiners, byte order marks. Marks

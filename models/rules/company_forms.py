@@ -4,9 +4,8 @@ The list is our own: the library that has one (cleanco) also takes UK, AT, ET, O
 by which two customers in two places would be one.
 """
 
-import re
-
 from models.rules import data
+from models.rules import lazy_re as re
 
 _LISTED = data.load(__package__, "company_forms.toml")
 _FORM = "|".join([*_LISTED["phrases"], *_LISTED["words"].split()])

@@ -5,12 +5,12 @@ Only what is surely so counts: every word of "I'm back" and 我请假到周五 i
 marked as one ("remind me to …", 待办：). Whatever else is typed is None.
 """
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from models.rules import data, dates
+from models.rules import lazy_re as re
 from models.rules.oneline.words import fold, word
 from models.rules.time import leave_text
 

@@ -1,6 +1,6 @@
 """The opening of a long text: what is typed by hand stands in it, what is pasted runs on."""
 
-import re
+from models.rules import lazy_re as re
 
 MOST = 1000  # characters that are interpreted; reading them takes a tenth of a second
 _LINE_END = re.compile(r"\n")

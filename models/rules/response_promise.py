@@ -1,9 +1,9 @@
 """The response that a customer was promised, as it is written among its demands on a supplier:
 "24小时内响应", "replies within 4 h". Pure."""
 
-import re
 from datetime import timedelta
 
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 
 NUMERALS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "八": 8, "十": 10}

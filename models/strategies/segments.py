@@ -11,7 +11,7 @@ from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.rules import segments
-from models.rules.segments import DEFAULT, Change, Evidence, Feedback, Proposal, Sign, Traits
+from models.rules.segments import Change, Evidence, Feedback, Proposal, Sign, Traits, default_table
 from models.strategies.entry import StrategyEntry
 
 MAX_FEEDBACK = 50  # contacts that are read for signs: a card answers at once however many there are
@@ -49,7 +49,7 @@ def suggestion(session: Session, customer: Customer, now: datetime) -> Change | 
         return None
     zone = session.get_one(Person, customer.owner_id).tz
     today, last = now.astimezone(zone).date(), customer.last_contact_at
-    since = now - timedelta(days=DEFAULT.changes.feedback_days + 1)
+    since = now - timedelta(days=default_table().changes.feedback_days + 1)
     said = select(FollowUp).where(
         FollowUp.customer_id == customer.id,
         FollowUp.live(),

@@ -1,7 +1,6 @@
 """Compares what was read of a workbook with what is stored. What a file may ask for thousands of
 times is read at once."""
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -14,6 +13,7 @@ from models.errors import Problem
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.profiles.entry import LINES, MAX_LINE
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.cells import plain_day
 from models.rules.workbook.rows import (

@@ -1,6 +1,5 @@
 """The follow-up records of a workbook, stored at once with what was promised in them."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
@@ -16,6 +15,7 @@ from models.followups.entry import Method
 from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.people.person import Person
 from models.rules import dates, deadlines, specificity
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.cells import plain_day
 from models.rules.workbook.rows import FollowUpRow
@@ -25,7 +25,7 @@ from models.workbook.stored import Stored
 OURS = re.compile(
     r"客户经理|客戶經理|销售|銷售|业务(?:员|经理|代表|主管)|業務(?:員|經理|代表|主管)"
     r"|\bsales\b|\baccount (?:manager|executive)\b|\brep\b",
-    re.IGNORECASE,
+    re.I,
 )
 NOON = time(12)  # of a contact whose hour nobody wrote down
 Met = tuple[Customer, FollowUpRow]

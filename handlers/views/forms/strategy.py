@@ -16,7 +16,7 @@ from models.customers.standing import Level, Segment
 from models.people.person import Person
 from models.rules import recurrence
 from models.rules.recurrence import Rule
-from models.rules.segments import DEFAULT
+from models.rules.segments import default_table
 from models.strategies import entry as entries
 from models.strategies import segments
 from models.strategies.entry import (
@@ -114,7 +114,7 @@ def read(view: dict[str, Any], customer: Customer) -> Draft:
 
 def starter(segment: Segment, owner: str, text: Text, now: datetime) -> list[ActionEntry]:
     """The plan of a segment in words that can be typed again; `now` is where the person is."""
-    plan = DEFAULT.services[segment].plan
+    plan = default_table().services[segment].plan
     return [
         ActionEntry(text(f"plan-{one.action}"), owner, _retyped(one.when, text, now))
         for one in plan

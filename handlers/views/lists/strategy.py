@@ -12,7 +12,7 @@ from models.commitments.action_occurrence import Completion
 from models.customers.standing import Segment
 from models.people.person import Person
 from models.rules.health import cadence
-from models.rules.segments import DEFAULT
+from models.rules.segments import default_table
 from models.strategies.plan import ActionProgress, Listed, Plan
 from models.strategies.strategy import Strategy
 
@@ -67,7 +67,7 @@ def segment_line(segment: Segment | None, text: Text) -> str:
         "segment-means",
         segment=text(f"segment-{segment.value}"),
         days=cadence.days_of(segment),
-        hours=DEFAULT.services[segment].urgent_response_hours,
+        hours=default_table().services[segment].urgent_response_hours,
     )
 
 

@@ -6,7 +6,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.look import Look
 from models.profiles.card import Card
-from models.rules.segments import DEFAULT, Change, Feedback
+from models.rules.segments import Change, Feedback, default_table
 
 MAX_QUOTE = 200  # characters
 
@@ -35,6 +35,6 @@ def _why(change: Change, look: Look) -> str:
         f"suggested-{change.sign.value}",
         day=look.day(day),
         days=(look.today - day).days,
-        window=DEFAULT.changes.window_days,
+        window=default_table().changes.window_days,
         quote=quote,
     )

@@ -1,10 +1,10 @@
 """The words beside numbers, as patterns."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 
 Comparison = Literal[">=", ">", "<=", "<", "="]

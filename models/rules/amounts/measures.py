@@ -1,11 +1,11 @@
 """The expected effect of a strategy as a number: 满意度≥90%, "upsell of 500,000"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import CHANGE, CHANGES, Comparison, fold
 from models.rules.amounts.numerals import number
 from models.rules.amounts.reading import BACK, FRONT, MONEY, amount_of

@@ -3,9 +3,10 @@
 What may be two numbers, or is none for sure, is None: 几百, 1,00, 三五千, 1万2万.
 """
 
-import re
 from decimal import Decimal
 from functools import cache
+
+from models.rules import lazy_re as re
 
 _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _LATIN_SCALES = {

@@ -1,9 +1,9 @@
 """One amount of money, or one number of people, as a whole text."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import (
     APPROXIMATELY,
     APPROXIMATELY_BEHIND,

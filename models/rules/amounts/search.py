@@ -1,9 +1,9 @@
 """The amounts of money inside a line: "won 500k upsell", 1,100万 增购."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import CURRENCY, fold
 from models.rules.amounts.measures import NAME_BEFORE, TIME_BEHIND, YEAR
 from models.rules.amounts.numerals import number

@@ -1,9 +1,9 @@
 """The size of a company in one cell: 500人/5亿元."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models.rules import lazy_re as re
 from models.rules.amounts.lexicon import fold
 from models.rules.amounts.reading import (
     Amount,

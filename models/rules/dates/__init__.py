@@ -19,11 +19,11 @@ Decisions where common usage has none:
   one hour later, one that autumn repeats is the first.
 """
 
-import re
 from datetime import date, datetime
 
 import dateparser
 
+from models.rules import lazy_re as re
 from models.rules.dates import search
 from models.rules.dates.context import Context, Prefer, current_locale, says_no_order, written_in
 from models.rules.dates.grammar import parse

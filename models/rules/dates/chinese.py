@@ -3,9 +3,9 @@
 The text has been folded to simplified characters before: 下週五 arrives as 下周五.
 """
 
-import re
 from collections.abc import Callable
 
+from models.rules import lazy_re as re
 from models.rules.dates.english import MONTHS, WEEKDAYS
 from models.rules.dates.numbers import (
     CHINESE_DIGITS,

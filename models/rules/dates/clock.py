@@ -1,8 +1,9 @@
 """The time of day: 2pm, 14:30, half past two in the afternoon, 下午2点半."""
 
-import re
 from dataclasses import dataclass
 from datetime import time
+
+from models.rules import lazy_re as re
 
 PART_OF_DAY = "(?:dawn|morning|noon|lunch|afternoon|evening|night)"
 # The hours on a twelve-hour clock that each part of the day may hold, and what they become.

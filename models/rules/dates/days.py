@@ -1,6 +1,5 @@
 """Phrases that name a day: each rule explains a run of canonical words, or the text is not read."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -9,6 +8,7 @@ from functools import lru_cache
 import dateparser
 from dateutil.relativedelta import relativedelta
 
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context, Prefer
 from models.rules.dates.english import WEEKDAYS
 from models.rules.dates.periods import LONG, MONTH, PERIOD, WHICH, bounds, steps, year_of

@@ -1,11 +1,11 @@
 """The grammar: a phrase is a run of parts, each explained by one rule, that agree on one date."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
+from models.rules import lazy_re as re
 from models.rules.dates.clock import PART_OF_DAY, Clock, clock_at
 from models.rules.dates.context import Context
 from models.rules.dates.days import DAY_RULES, weekday

@@ -1,10 +1,10 @@
 """Weeks, months, quarters, halves and years: each stands for its last day."""
 
-import re
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context
 from models.rules.dates.english import MONTHS
 

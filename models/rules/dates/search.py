@@ -1,10 +1,10 @@
 """The one date inside a sentence, such as a to-do: "send the offer by Friday @chen"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context
 from models.rules.dates.grammar import parse
 from models.rules.dates.periods import LONG, WHICH

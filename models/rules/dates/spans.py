@@ -1,10 +1,10 @@
 """Spans of time (two weeks, an hour and a half, 半个月) counted from now or from a day."""
 
-import re
 from datetime import UTC, date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context
 
 _UNIT = "(?:sec|min|hour|day|week|fortnight|month|year)"

@@ -1,10 +1,10 @@
 """Words that touch a date in a sentence and change it, so that it is no day any more that is surely
 meant: after Friday, Nov 31, 2-3 days, 12月8号的前3天, 3pm Mars time."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from models.rules import lazy_re as re
 from models.rules.dates.english import MONTHS, WEEKDAYS
 from models.rules.dates.words import Word
 

@@ -1,10 +1,10 @@
 """From typed text to canonical words: "Fri 15 May, 2pm" and 周五5月15日下午2点 read alike."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.dates import chinese, english, zones
 from models.rules.dates.chinese import Rewrite

@@ -1,9 +1,9 @@
 """Zones that stand beside an hour: 3pm EST, 15:00 Beijing time, 北京时间下午3点."""
 
-import re
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context
 
 _NEW_YORK, _CHICAGO, _DENVER, _PACIFIC = (

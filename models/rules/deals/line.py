@@ -4,11 +4,11 @@ Pure. What may be two things is left open and named in `unsure`, so that a form 
 the customer is taken out before.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from models.rules import data, dates
+from models.rules import lazy_re as re
 from models.rules.amounts import Amount, find_amounts
 from models.rules.amounts.lexicon import fold, listed, pattern
 from models.rules.dates import Prefer

@@ -1,8 +1,9 @@
 """What is weak about a decision chain."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from models.rules import lazy_re as re
 
 QUIET_AFTER = timedelta(days=90)
 # Titles of those who decide, where nobody said what part they play; databases search with it too,

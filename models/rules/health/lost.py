@@ -1,6 +1,6 @@
 """Whether somebody says that a customer is lost."""
 
-import re
+from models.rules import lazy_re as re
 
 _ENGLISH = r"""
     \b(?:deal|account|order|customer|client|contract|business|tender|bid|it)\s+(?:is|was|has\s+been)\s+lost\b
@@ -25,12 +25,12 @@ _CHINESE = (
     r"|(?:终止|終止|停止|取消|结束|結束|不再)(?:继续|繼續)?(?:合作|合约|合約|合同)|不合作了|不跟我们合作|不跟我們合作"
     r"|(?:公司|工厂|工廠|店)(?:已经|已經|要)?(?:倒闭|倒閉|破产|破產|关门|關門)"
 )
-LOST = re.compile(f"{_ENGLISH}|{_CHINESE}", re.IGNORECASE | re.VERBOSE)
+LOST = re.compile(f"{_ENGLISH}|{_CHINESE}", re.I | re.VERBOSE)
 # A fear, a question or a refusal of it is none.
 _UNSURE = re.compile(
     r"\b(?:not|never|might|may|could|if|afraid|worried|risk|don't|doesn't|didn't|almost|nearly|"
     r"hasn't|haven't|isn't|unless|before)\b|没有?|沒有?|可能|如果|要是|担心|擔心|怕|万一|萬一|差点|差點|避免|别(?!家|人)|會不會|会不会",
-    re.IGNORECASE,
+    re.I,
 )
 
 

@@ -4,8 +4,7 @@ Built for precision: negated words, fears and words about other suppliers do not
 feedback that also holds a positive word is taken as mixed.
 """
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.characters import simplified
 
 LOW, HIGH = 2, 4  # of 1 to 5: what is so low is negative, what is so high is not

@@ -1,9 +1,10 @@
 """A decision chain as people write it: one person a line, "Li Wei (CTO, stability)",
 "张总(CEO,关注成本控制)"; brackets and commas of either width."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from models.rules import lazy_re as re
 
 # A line each; or, as in "张总(CEO)、李总监(CTO)", side by side, but not inside brackets.
 BETWEEN_PEOPLE = re.compile(r"[\n;；、](?![^(（]*[)）])")

@@ -1,8 +1,8 @@
 """Which of the people one knows is meant by a name as it is said: Mr Ong, Ines, 马厂长."""
 
-import re
 from collections.abc import Sequence
 
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.typed import EVERYDAY, GIVEN
 from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, SURNAME, fold

@@ -5,7 +5,6 @@ every name stop reading the question. So only a slip in a long word counts, neve
 firms apart: a number, a place, another character in a short name.
 """
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from models.rules import company_forms, data
+from models.rules import lazy_re as re
 from models.rules.names import fold
 
 LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged

@@ -1,7 +1,6 @@
 """The patterns of what a customer asks, demands and complains of, as those of sign_words."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word

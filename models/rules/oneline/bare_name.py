@@ -5,8 +5,7 @@ Chinese characters, or something that the reader found: but a firm may be "Smith
 "Dr. Oetker", and its name may hold a word for a contact where it is written as names are.
 """
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.company_forms import ends_with_form
 from models.rules.oneline.line import ParsedLine
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, fold

@@ -1,9 +1,9 @@
 """How the customer was talked to, wherever the line says it: "buzzed Tom", 在群里催."""
 
-import re
 from datetime import datetime
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
 from models.rules.oneline.sign_words import CALL_THEM, THEY_COME

@@ -1,9 +1,9 @@
 """One clause at the start of a line: "yesterday 4pm call with Li (CTO) from Acme"."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.parties import Group, Parties, Role
 from models.rules.oneline.when import happened, mentioned

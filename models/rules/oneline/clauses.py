@@ -1,12 +1,12 @@
 """A text cut into its clauses, at stops, commas, dashes, bullets, line breaks and, between Chinese
 words, spaces. What stands in brackets or quotation marks stays in one piece."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup
 from models.rules.oneline.words import HAN, fold, part_at_slashes
 

@@ -1,9 +1,9 @@
 """The next contact in a clause: its day, hour and place, and whether the clause says any more."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot

@@ -1,8 +1,7 @@
 """The words of cues.toml as patterns: matched against `fold`ed text, ignoring case."""
 
-import re
-
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.oneline.words import word
 
 _LISTED = data.load(__package__, "cues.toml")

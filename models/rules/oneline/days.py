@@ -1,9 +1,9 @@
 """The one day in a clause, with the words that make it a deadline: "by tomorrow noon", 周五前."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup, when
 from models.rules.oneline.words import fold, word
 

@@ -4,11 +4,11 @@ Clauses that are wholly explained by a customer, people, a way of talking and a 
 One that says more stays in the text as it was typed, and tells only what is sure.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.clause import Told, read_clause
 from models.rules.oneline.words import fold, part_at_slashes

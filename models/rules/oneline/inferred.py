@@ -4,10 +4,10 @@ A promise leaves the content, a next contact only where its clause says nothing 
 an issue were said, and stay in it too. Whatever is not sure stays where it was typed.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import reading, urgency
 from models.rules.oneline.taker import EDGES, Inferred, Taker
 

@@ -1,8 +1,7 @@
 """The patterns by which clauses are taken out of a content: who promises, what is sent, what goes
 on."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.words import HAN, KNOWN, word
 

@@ -5,12 +5,12 @@ Sentence by sentence, what is said first decides: "call Li about what we discuss
 Li, must call him on Monday" took place. One contact that took place makes the whole line a record.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
+from models.rules import lazy_re as re
 from models.rules.oneline import bare_name, clauses, lookup, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,

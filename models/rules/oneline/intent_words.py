@@ -1,8 +1,7 @@
 """The words that tell what took place from what lies ahead, in English and simplified characters:
 matched against `fold`ed text, ignoring case."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.words import HAN
 from models.rules.oneline.words import word as w
 

@@ -3,10 +3,10 @@
 Each label whose value is understood is taken off; from the first that is not, all stays as typed.
 """
 
-import re
 from datetime import datetime
 from typing import Literal
 
+from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.head import Opening
 from models.rules.oneline.when import happened

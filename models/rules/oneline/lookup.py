@@ -1,12 +1,12 @@
 """Dates of a line, looked up once: the parts of a line are asked for theirs again and again, and
 most hold none."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.dates import Found, Prefer
 from models.rules.oneline.words import fold
 

@@ -1,7 +1,6 @@
 """Tells names of people from names of companies."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.words import (
     CITIES,
     COMPANY_ENDS,

@@ -1,8 +1,7 @@
 """A customer that is new, by its label: "New one: Silverdale Kennels", 新客户 …, "Acme (new)"."""
 
-import re
-
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.words import COMPANY_ENDS, HAN, HONORIFIC, SURNAME, TRADES, fold
 

@@ -1,7 +1,6 @@
 """The patterns of what a customer thinks of us and of our goods, beside the words in cues.toml."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.words import TIME, word
 
 # Somebody's own judgement of a meeting, and no word of the customer's.

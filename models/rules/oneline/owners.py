@@ -1,10 +1,10 @@
 """Who of us is to do what a clause says: a mention, or a colleague by plain name."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from models.rules import lazy_re as re
 from models.rules.oneline import days
 from models.rules.oneline.cues import one_of
 from models.rules.oneline.tasks import OWNER, LineTodo

@@ -1,9 +1,9 @@
 """The parts of a follow-up, taken out of a typed line one after the other."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from models.rules import lazy_re as re
 from models.rules.oneline import (
     channel,
     contact,

@@ -1,9 +1,9 @@
 """Who was met: the words around the method, read as people and as the customer."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.words import fold
 

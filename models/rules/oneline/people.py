@@ -1,10 +1,10 @@
 """The customer's people, wherever a line names them by a strong cue: a title, a role in brackets,
 "with", "said" after a name, or because they are known."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+from models.rules import lazy_re as re
 from models.rules.oneline import names, owners
 from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (

@@ -1,8 +1,7 @@
 """The patterns by which people.py finds the customer's people, of the words in people.toml."""
 
-import re
-
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.oneline.cues import alternatives
 from models.rules.oneline.tasks import OWNER
 from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME

@@ -1,9 +1,9 @@
 """The day and the place of a next contact: "May 17 14:00 at their office", 5/14 14:00 万科总部."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup
 from models.rules.oneline.when import day_of_next, names_part_of_day
 from models.rules.oneline.words import fold, word

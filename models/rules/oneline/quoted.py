@@ -1,7 +1,7 @@
 """An e-mail thread pasted along with a line: what is quoted in it was written before, and is no
 promise, opinion or question of this line."""
 
-import re
+from models.rules import lazy_re as re
 
 _WROTE = re.compile(
     r"^[ \t]*(?:On [^\n]{4,120}? wrote:|[^\n]{4,100}[写寫]道[:：]"

@@ -1,10 +1,10 @@
 """The clauses of a text, each with its day, its owner, what it shows, and so what it is."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import clauses, contact, days, owners, people, roles, signs, when
 from models.rules.oneline.clauses import Clause
 from models.rules.oneline.days import Spot

@@ -4,9 +4,9 @@ Each sign has a weight for each role. The heaviest role that reaches THRESHOLD w
 none wins, or two as good as equally, is only said.
 """
 
-import re
 from typing import Literal
 
+from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner

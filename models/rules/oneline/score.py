@@ -1,8 +1,8 @@
 """The customer's satisfaction: "satisfaction 4", 满意度：4分, "9/10", 给3分, 4 stars."""
 
-import re
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup
 from models.rules.oneline.words import fold, word
 

@@ -7,11 +7,11 @@ call", "follow up" and 下次 before a date and nothing else; "client said", 客
 quotation, which last to the end of the sentence; and 待办 between spaces, or "todo" in Chinese.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from models.rules import lazy_re as re
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold, part_at_slashes, word
 
 Kind = Literal["said", "todo", "todos", "owner", "next", "feedback", "quote", "issue"]

@@ -1,8 +1,7 @@
 """The patterns of what a clause shows, matched against `fold`ed text in which the customer and the
 day are masked."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 

@@ -1,10 +1,10 @@
 """To-dos: "send comparison by Friday @chen; book demo", 1.发报价 2.寄样品 @小王"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from models.rules import lazy_re as re
 from models.rules.oneline import days, lookup
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 

@@ -1,8 +1,8 @@
 """When it was, said among the clauses of what took place."""
 
-import re
 from datetime import datetime, timedelta
 
+from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
 from models.rules.oneline.words import fold, word
 

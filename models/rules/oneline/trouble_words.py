@@ -1,6 +1,6 @@
 """The patterns of what is wrong with goods or service, beside the words in cues.toml."""
 
-import re
+from models.rules import lazy_re as re
 
 # What was wrong once, or was answered: 年前投诉的事.
 FORMER = re.compile(

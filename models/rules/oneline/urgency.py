@@ -1,7 +1,6 @@
 """The urgency of a question in a typed line: "urgent", 很急, "no rush", 已当场解决."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.oneline.words import fold, word
 
 _ENDS = r"(?=$|[\s,;:.!?。、)~])"

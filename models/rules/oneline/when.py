@@ -1,9 +1,9 @@
 """When it happened, and the day of the next contact."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from models.rules import lazy_re as re
 from models.rules.oneline import lookup
 from models.rules.oneline.words import fold, word
 

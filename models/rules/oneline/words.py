@@ -5,10 +5,10 @@ Patterns are written in lower case and simplified characters: they are matched a
 text, ignoring case.
 """
 
-import re
 from functools import lru_cache
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 
 _LISTED = data.load(__package__, "words.toml")

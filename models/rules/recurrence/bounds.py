@@ -1,11 +1,11 @@
 """From when, until when: the days that models.rules.dates reads, with the period they stand for."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.dates.context import Context
 from models.rules.dates.english import WEEKDAYS
 from models.rules.dates.periods import WHOLE_PERIOD, bounds

@@ -1,8 +1,7 @@
 """Things that are done for a customer and can be counted: product demos, 技术交流."""
 
-import re
-
 from models.rules import data
+from models.rules import lazy_re as re
 
 _LISTED = data.load(__package__, "words.toml")
 _NOUNS = "|".join(sorted(set(_LISTED["english"].split()), key=len, reverse=True))

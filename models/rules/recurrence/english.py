@@ -1,7 +1,6 @@
 """English phrases for times that return: "every second Tuesday", "two visits a quarter"."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.recurrence.bounds import stretch
 from models.rules.recurrence.deeds import ENGLISH as DEED
 from models.rules.recurrence.english_words import (

@@ -1,7 +1,6 @@
 """From typed text to pieces, from the left to the right."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 from models.rules.recurrence import chinese, english
 from models.rules.recurrence.lexicon import Context, best

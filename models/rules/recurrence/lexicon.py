@@ -1,10 +1,10 @@
 """How patterns of a language are written: each reads one run of folded text into pieces."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.recurrence.pieces import Piece
 
 Read = tuple[int, tuple[Piece, ...]]  # where it ends, and what it means

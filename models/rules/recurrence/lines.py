@@ -1,10 +1,10 @@
 """The time of a strategy action inside a line that says more, as workbooks hold them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.rules import lazy_re as re
 from models.rules.recurrence.lexer import fold, pieces
 from models.rules.recurrence.lexicon import Context
 from models.rules.recurrence.pieces import Filler

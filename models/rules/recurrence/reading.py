@@ -1,10 +1,10 @@
 """The time of a strategy action as people type it."""
 
-import re
 from datetime import datetime
 from functools import lru_cache
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.dates.words import words
 from models.rules.recurrence.assemble import assemble
 from models.rules.recurrence.lexer import fold, pieces

@@ -1,8 +1,8 @@
 """Days and periods beside the words that make a start or an end of them: from July, 年底前."""
 
-import re
 from collections.abc import Callable, Iterator
 
+from models.rules import lazy_re as re
 from models.rules.recurrence.bounds import Stretch, stretch
 from models.rules.recurrence.lexicon import Context, Read, Reader
 from models.rules.recurrence.pieces import From, Piece, Until

@@ -19,10 +19,9 @@ from models.rules.segments.table import (
     Traits,
     WrongTable,
 )
-from models.rules.segments.validation import DEFAULT, table_of
+from models.rules.segments.validation import default_table, table_of
 
 __all__ = [
-    "DEFAULT",
     "Change",
     "Changes",
     "Evidence",
@@ -41,6 +40,7 @@ __all__ = [
     "Traits",
     "WrongTable",
     "changes",
+    "default_table",
     "industry_level",
     "propose",
     "table_of",

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from models.rules.segments.price import Objection, objections
 from models.rules.segments.table import Segment, Step, Table
-from models.rules.segments.validation import DEFAULT
+from models.rules.segments.validation import default_table
 
 
 class Sign(StrEnum):
@@ -69,8 +69,9 @@ class Change:
 _ACTIONS = {Objection.BUDGET: "instalments", Objection.VALUE: "long_term_value"}
 
 
-def changes(evidence: Evidence, table: Table = DEFAULT) -> Change | None:
+def changes(evidence: Evidence, table: Table | None = None) -> Change | None:
     """The change the records speak for most, by the order of `Sign`; None where for none."""
+    table = table or default_table()
     return (
         _orders_grew(evidence, table)
         or _price_sensitive(evidence, table)

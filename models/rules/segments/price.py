@@ -3,10 +3,10 @@
 Built for precision, as the sentiment is: denied words and a rival that is dear do not count.
 """
 
-import re
 from enum import StrEnum
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 
 _LISTED = data.load(__package__, "price.toml")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from models.rules.segments.table import Level, Segment, Table, Traits
-from models.rules.segments.validation import DEFAULT, folded
+from models.rules.segments.validation import default_table, folded
 
 
 @dataclass(frozen=True)
@@ -15,14 +15,14 @@ class Proposal:
     decided_by: tuple[str, ...]
 
 
-def propose(traits: Traits, table: Table = DEFAULT) -> Proposal | None:
+def propose(traits: Traits, table: Table | None = None) -> Proposal | None:
     """By the first rule that fits; None where too little is known for any."""
-    for rule in table.rules:
+    for rule in (table or default_table()).rules:
         if rule.fits(traits):
             return Proposal(rule.segment, rule.reason, tuple(rule.levels))
     return None
 
 
-def industry_level(name: str, table: Table = DEFAULT) -> Level:
+def industry_level(name: str, table: Table | None = None) -> Level:
     """How much an industry matters to the workspace, by its name in any case, width or script."""
-    return table.industries.get(folded(name), Level.UNKNOWN)
+    return (table or default_table()).industries.get(folded(name), Level.UNKNOWN)

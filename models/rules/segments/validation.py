@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -211,4 +212,6 @@ def _is_reached(rule: SegmentRule, before: list[SegmentRule]) -> bool:
     )
 
 
-DEFAULT = table_of({})
+@cache
+def default_table() -> Table:
+    return table_of({})

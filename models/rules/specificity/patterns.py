@@ -4,7 +4,7 @@ TERM and ENGLISH_NAME look at the text as it was typed, the others at the folded
 half width, simplified.
 """
 
-import re
+from models.rules import lazy_re as re
 
 HAN = r"[\u3400-\u9fff]"
 

@@ -1,9 +1,9 @@
 """Finds out whether a text has a subject, or consists of vague words only."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from models.rules import lazy_re as re
 from models.rules.characters import in_place
 from models.rules.specificity import words as listed
 from models.rules.specificity.hints import Hint

@@ -3,12 +3,12 @@
 Pure. Who it is for is taken out before.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.amounts import Amount, read_amount
 from models.rules.amounts.lexicon import fold, listed, pattern
 from models.rules.figures import Key

@@ -1,18 +1,18 @@
 """The days somebody says they are away: "until Monday", "May 11 to 15", "明天到下周五"."""
 
-import re
 from datetime import date, datetime, timedelta
 
 from models.rules import dates
+from models.rules import lazy_re as re
 
 MAX_DAYS = 366
 _LONGEST = 200  # characters that may be days
-_BACK_ON = re.compile(r"\b(?:until|till|back(?: on)?)\b|(?:回来|回來)$", re.IGNORECASE)
+_BACK_ON = re.compile(r"\b(?:until|till|back(?: on)?)\b|(?:回来|回來)$", re.I)
 _THROUGH = re.compile(
-    r"\b(?:to|through|thru|up to)\b|\s[-–—]\s|(?<=\D)[-–—](?=\D)|[~～→]|到|至|直到", re.IGNORECASE
+    r"\b(?:to|through|thru|up to)\b|\s[-–—]\s|(?<=\D)[-–—](?=\D)|[~～→]|到|至|直到", re.I
 )
 _FILLING = re.compile(
-    r"^\s*(?:from|on|从|從|自|休假|请假|請假)\s*|\s*(?:休假|请假|請假|止)\s*$", re.IGNORECASE
+    r"^\s*(?:from|on|从|從|自|休假|请假|請假)\s*|\s*(?:休假|请假|請假|止)\s*$", re.I
 )
 # Ends that leave out what they share with the other one, written out.
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -94,7 +94,7 @@ def read(typed: str, now: datetime) -> tuple[date, date] | None:
 
 def _written_out(text: str) -> str:
     for short, long in _SHORT_ENDS:
-        text = re.sub(short, long, text, flags=re.IGNORECASE)
+        text = re.sub(short, long, text, flags=re.I)
     return text
 
 

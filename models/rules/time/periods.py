@@ -4,11 +4,11 @@ Pure: the present is an argument. The words are those of `models.rules.dates`; w
 differs from a date: all its days count, and without a year it is the latest that has begun.
 """
 
-import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.dates import Prefer
 from models.rules.dates.english import MONTHS

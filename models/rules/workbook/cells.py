@@ -1,11 +1,11 @@
 """What single cells say: texts, lists, people, days."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from models.rules import dates
+from models.rules import lazy_re as re
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import Day

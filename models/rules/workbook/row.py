@@ -1,11 +1,11 @@
 """One row of a workbook's table as a row of the standard's."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook import cells
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow, Unread, Why

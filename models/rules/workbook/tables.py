@@ -1,12 +1,12 @@
 """Where the standard's tables stand in a workbook: on any sheet, in any order, one below another,
 with a title above and columns moved, missing or added."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rapidfuzz import process
 
+from models.rules import lazy_re as re
 from models.rules.workbook import card
 from models.rules.workbook.sheets import Row, Sheet, text_of
 from models.rules.workbook.words import COLUMNS, TABLES, TITLES, column_of, fold

@@ -1,12 +1,12 @@
 """Headings and the words of cells, compared without what people vary: width, case, script, spaces,
 marks, and what stands in brackets."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Any
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.characters import simplified
 
 HEADINGS: dict[str, Any] = data.load(__package__, "headings.toml")

@@ -5,9 +5,9 @@ A wrong customer misleads worst of all: an everyday word is nobody's name, a nam
 be meant by is nobody's, and what is only likely is marked as a guess.
 """
 
-import re
 from collections.abc import Iterable
 
+from models.rules import lazy_re as re
 from models.rules.names.said import chinese, latin
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.pieces import pieces, whole_names

@@ -1,11 +1,11 @@
 """Chinese names as people shorten them: 东恒 for 东恒电缆集团, 润泽 for 台州润泽阀门, jiahe for
 嘉禾粮油."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.names import fold, similarity
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat

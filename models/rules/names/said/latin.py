@@ -1,13 +1,13 @@
 """Names in Latin letters as people shorten them: "Ferrant Glass" for Ferrant Glass Works Inc,
 "Beckwith Vets" for Beckwith Veterinary Group, JCS for Jurong Cold Store."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from models.rules import company_forms
+from models.rules import lazy_re as re
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import (
     EVERYDAY,

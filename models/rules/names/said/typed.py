@@ -1,11 +1,11 @@
 """A typed text, and names, as words that can be compared: each knows where it stands."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
 from models.rules import data
+from models.rules import lazy_re as re
 from models.rules.oneline.words import CITIES, HAN, NO_NAME, fold
 
 LISTED = data.load(__package__, "words.toml")

@@ -2,8 +2,7 @@
 to Northwind". Said beside what was kept, so a name that is missed costs nothing and a person who is
 taken for a firm a glance."""
 
-import re
-
+from models.rules import lazy_re as re
 from models.rules.names.said.latin import is_persons
 from models.rules.names.said.typed import EVERYDAY, Typed
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from models.rules.recurrence import Rule, next_due, read
 from models.rules.segments import (
-    DEFAULT,
     Level,
     Proposal,
     Segment,
     Traits,
     WrongTable,
+    default_table,
     industry_level,
     propose,
     table_of,
@@ -67,7 +67,7 @@ def test_more_potential_never_lowers_the_segment(traits: Traits) -> None:
 
 def test_every_segment_has_a_cadence_a_promise_and_a_plan_that_comes() -> None:
     now = datetime(2026, 5, 6, tzinfo=UTC)
-    for service in DEFAULT.services.values():
+    for service in default_table().services.values():
         assert service.cadence_days > 0
         assert service.urgent_response_hours == 2
         for planned in service.plan:
@@ -95,8 +95,8 @@ def test_a_workspace_puts_its_own_over_the_default() -> None:
     assert propose(Traits(urgency=HIGH), table) == Proposal(EXPANSION, "ours", ("urgency",))
     assert propose(Traits(HIGH, HIGH, LOW), table) is None
     assert table.services[ROUTINE].cadence_days == 60
-    assert table.services[ROUTINE].plan == DEFAULT.services[ROUTINE].plan
-    assert table.services[STRATEGIC] == DEFAULT.services[STRATEGIC]
+    assert table.services[ROUTINE].plan == default_table().services[ROUTINE].plan
+    assert table.services[STRATEGIC] == default_table().services[STRATEGIC]
     assert table.changes.growth_percent == 50
 
 

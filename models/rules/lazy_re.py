@@ -1,0 +1,81 @@
+"""Python's `re`, but a pattern is compiled when it is first used, or in a quiet moment.
+
+There are over five hundred of them, some with hundreds of words. Compiled while the modules are
+imported they would be half of the start, in every process, most of which read no line at all.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from re import (
+    ASCII,
+    VERBOSE,
+    A,
+    I,
+    M,
+    Match,
+    Pattern,
+    escape,
+    findall,
+    finditer,
+    fullmatch,
+    match,
+    search,
+    split,
+    sub,
+)
+from typing import Any, cast
+from weakref import WeakSet
+
+__all__ = [
+    "ASCII",
+    "VERBOSE",
+    "A",
+    "I",
+    "M",
+    "Match",
+    "Pattern",
+    "compile",
+    "compile_waiting",
+    "escape",
+    "findall",
+    "finditer",
+    "fullmatch",
+    "match",
+    "search",
+    "split",
+    "sub",
+]
+
+
+class _Pattern:
+    """Stands in for an `re.Pattern`: what is asked of it once is the compiled one's own from then
+    on. Its source is known without compiling, so that patterns may be built from one another."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+        _waiting.add(self)
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        _waiting.discard(self)
+        return re.compile(self.pattern, self._flags)
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self.compiled, name)
+        setattr(self, name, found)
+        return found
+
+
+_waiting: WeakSet[_Pattern] = WeakSet()
+
+
+def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return cast(re.Pattern[str], _Pattern(pattern, flags))
+
+
+def compile_waiting() -> Iterator[re.Pattern[str]]:
+    """Compile what nobody has used yet, one pattern a step."""
+    for pattern in list(_waiting):
+        yield pattern.compiled

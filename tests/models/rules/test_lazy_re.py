@@ -1,0 +1,23 @@
+from models.rules import lazy_re
+
+
+def test_a_pattern_does_what_the_compiled_one_does() -> None:
+    day = lazy_re.compile(r"(?P<day>\d+)(?:st|nd|rd|th)", lazy_re.I)
+    found = day.search("the 3RD of May")
+    assert found
+    assert found["day"] == "3"
+    assert day.sub("x", "1st, 2nd") == "x, x"
+    assert day.groupindex == {"day": 1}
+    assert day.flags & lazy_re.I
+
+
+def test_patterns_are_built_from_one_another_without_being_compiled() -> None:
+    half = lazy_re.compile("(")
+    assert lazy_re.compile(half.pattern + "a)").fullmatch("a")
+
+
+def test_what_nobody_used_is_compiled_step_by_step_once() -> None:
+    unused = lazy_re.compile("nobody used this")
+    assert "nobody used this" in {pattern.pattern for pattern in lazy_re.compile_waiting()}
+    assert unused.search("nobody used this")
+    assert not list(lazy_re.compile_waiting())
