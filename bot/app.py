@@ -17,11 +17,11 @@ import handlers
 from bot.background import Background
 from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
+from bot.errors import SlackRefuses
 from bot.http.server import HttpServer
 from bot.reconnecting import Reconnecting
 from bot.sender import Sender
 from bot.settings import Settings
-from bot.warming import warm_up
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
@@ -32,6 +32,8 @@ from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
+from models.rules import dates, lazy_re
+from models.rules.names import fold
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
@@ -44,10 +46,6 @@ REQUEST_SECONDS = 10
 FIRST_PAUSE, MAX_RECONNECT = 1.0, 30.0  # seconds between two tries to reach Slack
 T = TypeVar("T")
 log = structlog.get_logger()
-
-
-class SlackRefuses(Exception):
-    """Slack does not accept the bot's token. One line."""
 
 
 class Bot:
@@ -81,7 +79,6 @@ class Bot:
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
         self._is_started = False
-        self._warming: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
         self.runner.wake()
@@ -89,6 +86,7 @@ class Bot:
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
+        await asyncio.to_thread(_warm_up)
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
@@ -110,13 +108,10 @@ class Bot:
         await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
-        self._warming = asyncio.create_task(warm_up())
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
     async def stop(self) -> None:
         """Finish what is held, take nothing new, close."""
-        if self._warming:
-            self._warming.cancel()
         self.deliverer.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)
@@ -178,6 +173,13 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
         log.warning("slack_unreachable", reason=reason, retry_in=pause)
         await asyncio.sleep(pause)
         pause = min(pause * 2, MAX_RECONNECT)
+
+
+def _warm_up() -> None:
+    """Load and compile what the first conversation would wait two seconds for."""
+    dates.warm_up()
+    fold.warm_up()
+    lazy_re.compile_waiting()
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:

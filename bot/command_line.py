@@ -1,5 +1,8 @@
 """The command line: `python -m bot run | sandbox | simulate | reminders | import | export |
-migrate`."""
+migrate`.
+
+A command imports what it needs: `--help` and a mistake are answered at once.
+"""
 
 import argparse
 import asyncio
@@ -9,10 +12,7 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import app, logs, settings
-from bot.errors import Cannot
-from models import migrations
-from models.database.engine import check, connect
+from bot.errors import BadSettings, Cannot, SlackRefuses
 from models.database.errors import DatabaseGone, DatabaseUnusable
 
 # Exit statuses.
@@ -33,21 +33,26 @@ def main() -> None:
     except DatabaseGone as error:
         print(f"kept: {error}", file=sys.stderr)
         sys.exit(LOST)
-    except (settings.BadSettings, DatabaseUnusable, app.SlackRefuses, OSError) as error:
+    except (BadSettings, DatabaseUnusable, SlackRefuses, OSError) as error:
         print(f"kept: {error}", file=sys.stderr)
         sys.exit(UNUSABLE)
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Connect to Slack and work until SIGTERM or Ctrl-C."""
+    from bot import logs, settings
+
     loaded = settings.load()
+    from bot import app  # after the settings: what is missing is said before this takes seconds
+
     logs.configure(loaded.log_level)
     _until_stopped(lambda stop: app.run(loaded, stop))
 
 
 def sandbox(arguments: argparse.Namespace) -> None:
     """Start a local Slack with the bot in it, and its page."""
-    from bot.sandbox import play  # only here: the bot on real Slack needs none of it
+    from bot import logs
+    from bot.sandbox import play
 
     logs.configure("WARNING")
     _until_stopped(lambda stop: play.run(arguments.port, arguments.database, stop))
@@ -55,7 +60,7 @@ def sandbox(arguments: argparse.Namespace) -> None:
 
 def simulate(arguments: argparse.Namespace) -> None:
     """Let an invented team work for months, in minutes, and count the reminders it got."""
-    from bot import simulate  # only here: the bot on real Slack needs none of it
+    from bot import logs, simulate
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # so that temporary files go
     logs.configure("ERROR")
@@ -68,7 +73,7 @@ def simulate(arguments: argparse.Namespace) -> None:
 
 def reminders(arguments: argparse.Namespace) -> None:
     """List the reminders that are due, held or failed, or send one again."""
-    from bot import reminders  # only here: the running bot needs none of it
+    from bot import reminders, settings
 
     url, now = settings.database_url(), datetime.now(UTC)
     if arguments.retry is None:
@@ -79,7 +84,8 @@ def reminders(arguments: argparse.Namespace) -> None:
 
 def import_(arguments: argparse.Namespace) -> None:
     """Show what a workbook would change, or change it with --yes."""
-    from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
+    from bot import settings
+    from bot.workbook import command_line
 
     url, now = settings.database_url(), datetime.now(UTC)
     print(command_line.import_file(url, arguments.file, arguments.by, now, is_sure=arguments.yes))
@@ -87,7 +93,8 @@ def import_(arguments: argparse.Namespace) -> None:
 
 def export(arguments: argparse.Namespace) -> None:
     """Write customers, strategies and records to an .xlsx, .csv or .json."""
-    from bot.workbook import command_line  # only here: it loads what reads and writes workbooks
+    from bot import settings
+    from bot.workbook import command_line
 
     found = command_line.export(settings.database_url(), arguments.by, datetime.now(UTC))
     for path in command_line.save(*found, arguments.to):
@@ -96,6 +103,10 @@ def export(arguments: argparse.Namespace) -> None:
 
 def migrate(arguments: argparse.Namespace) -> None:
     """Bring the database at DATABASE_URL up to date."""
+    from bot import settings
+    from models import migrations
+    from models.database.engine import check, connect
+
     engine = connect(settings.database_url())
     check(engine)
     migrations.upgrade(engine)

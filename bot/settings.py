@@ -17,6 +17,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.errors import BadSettings
+
 S = TypeVar("S", bound=BaseSettings)
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
@@ -32,10 +34,6 @@ EXPECTED = {
     "calendar_private_network": "refuse, or allow to read calendars of this network too",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
 }
-
-
-class BadSettings(Exception):
-    """One line that names each variable that is missing or wrong, and no variable's value."""
 
 
 def _token(prefix: str) -> AfterValidator:

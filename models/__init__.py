@@ -1,85 +1,17 @@
-"""What is true: one file a noun, with its table, its few verbs and its queries."""
+"""What is true: one file a noun, with its table, its few verbs and its queries.
 
-from models.calendars.feed import CalendarFeed, CalendarMeeting
-from models.commitments.action_occurrence import ActionOccurrence
-from models.commitments.appointment import Appointment
-from models.commitments.deal import Deal
-from models.commitments.issue import Issue
-from models.commitments.strategy_action import StrategyAction
-from models.commitments.todo import Todo
-from models.customers.channel import CustomerChannel
-from models.customers.contact import Contact
-from models.customers.customer import Customer
-from models.customers.name_index import NamePart
-from models.customers.profile_review import ProfileReview
-from models.customers.visibility import CustomerShare
-from models.database.handled import HandledRequest
-from models.delivery.delivery import Delivery
-from models.delivery.sync import sync_reminders
-from models.followups.attachment import Attachment
-from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
-from models.followups.history import FollowUpChange
-from models.followups.note import CaptureNote
-from models.followups.remark import Comment
-from models.merging.record import CustomerMerge, CustomerMergeRow
-from models.money.rates import ExchangeRate
-from models.news.item import NewsItem
-from models.people.leave import Leave
-from models.people.person import Person
-from models.people.workspace import Workspace
-from models.reminder import Reminder
-from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
-from models.reviews.plan import PlanItem
-from models.reviews.target import Target
-from models.strategies.segments import SegmentDecision
-from models.strategies.strategy import Strategy
-from models.support.request import SupportRequest
-from models.watching.event import CustomerEvent
-from models.watching.watch import CustomerWatch
-from models.workbook.record import WorkbookImport
+`from models import Customer` loads every table, which takes a second or two; `models.rules` and
+what else needs none is loaded without them.
+"""
 
-__all__ = [
-    "ActionOccurrence",
-    "Appointment",
-    "Attachment",
-    "CalendarFeed",
-    "CalendarMeeting",
-    "CaptureNote",
-    "Comment",
-    "Contact",
-    "Customer",
-    "CustomerChannel",
-    "CustomerEvent",
-    "CustomerMerge",
-    "CustomerMergeRow",
-    "CustomerShare",
-    "CustomerWatch",
-    "Deal",
-    "Delivery",
-    "ExchangeRate",
-    "FollowUp",
-    "FollowUpChange",
-    "FollowUpContact",
-    "FollowUpPerson",
-    "FrozenFigure",
-    "FrozenReview",
-    "FrozenRow",
-    "HandledRequest",
-    "Issue",
-    "Leave",
-    "NamePart",
-    "NewsItem",
-    "Person",
-    "PlanItem",
-    "ProfileReview",
-    "Reminder",
-    "SegmentDecision",
-    "Strategy",
-    "StrategyAction",
-    "SupportRequest",
-    "Target",
-    "Todo",
-    "WorkbookImport",
-    "Workspace",
-    "sync_reminders",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.tables import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> Any:
+        if not name[:1].isupper():  # a module, or what Python looks for in every one
+            raise AttributeError(name)
+        return getattr(import_module("models.tables"), name)

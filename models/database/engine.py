@@ -1,5 +1,6 @@
 """How a database is connected to, and what it is asked at the start of a transaction."""
 
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -19,6 +20,7 @@ NETWORK = {"tcp_user_timeout": 10_000, "keepalives_idle": 10, "keepalives_interv
 
 def connect(url: str) -> Engine:
     """An engine for a SQLAlchemy URL; nothing is opened yet."""
+    import_module("models.tables")  # by its name, since they are built on this folder
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         engine = create_engine(

@@ -7,7 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy.types import String, TypeDecorator
 from sqlmodel import SQLModel
 
-import models  # noqa: F401  (the tables register themselves)
+import models.tables  # noqa: F401  (they register themselves)
 
 
 def render_item(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:

@@ -1,7 +1,8 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import BadSettings, Settings, database_url, load
+from bot.errors import BadSettings
+from bot.settings import Settings, database_url, load
 
 BOT, APP, SECRET = "xoxb-1-alice", "xapp-1-bob", "0123456789abcdef"
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from models import Customer, Issue, Person, sync_reminders
+from models import Customer, Issue, Person
+from models.delivery.sync import sync_reminders
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines import Kind, Mode, Stage, Urgency
 from tests.firm import START

@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
-from models import Workspace, sync_reminders
+from models import Workspace
 from models.commitments.issue import IssueState
+from models.delivery.sync import sync_reminders
 from models.notifications import load
 from models.notifications.notification import Notification
 from models.reminder import Reminder
