@@ -1,4 +1,4 @@
-"""Numbers as people write them, exactly: 1,200 · 3.5M · 1,100万 · 1亿2000万 · 一万五千亿.
+"""Numbers as people write them, exactly: 1,200 · 3.5M · 1,100万 · 1亿2000万 · 1万2 · 一万五千亿.
 
 What may be two numbers, or is none for sure, is None: 几百, 1,00, 三五千, 1万2万.
 """
@@ -22,7 +22,8 @@ _HAN_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿壹贰叁�
 
 # One of these, nothing numeric beside it.
 NUMBER = (
-    rf"(?:(?<![\d.,])|(?<=[a-z]\.))(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*)?(?:[多余])?"
+    rf"(?:(?<![\d.])(?<!\d,)|(?<=[a-z]\.))"
+    rf"(?:{_DIGITS}(?:\s?[多余]?{_SCALE}(?:{_DIGITS}{_SCALE})*(?:\d(?![\d{_HAN_NUMERAL}]))?)?(?:[多余])?"
     rf"(?:\s?(?:{'|'.join(sorted(_LATIN_SCALES, key=len, reverse=True))})(?![a-z]))?"
     rf"|[{_HAN_NUMERAL}]+[多余]?[万亿]?)(?![\d]|[.,]\d|[{_HAN_NUMERAL}几])"
 )
@@ -55,7 +56,11 @@ def _of_digits(text: str) -> Decimal | None:
         if scale is None:
             return None
         value = Decimal(part[1].replace(",", "")) * scale
-        if last is not None and (value >= last or not part[2]):
+        if last is not None and not part[2]:  # 1万2 is 12,000
+            if len(part[1]) > 1 or part.end() < len(text):
+                return None
+            value *= last / 10
+        if last is not None and value >= last:
             return None
         total, last = total + value, scale
     return total if at == len(text) else None

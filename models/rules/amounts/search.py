@@ -15,7 +15,10 @@ _SCALED = re.compile(r"[百千万亿]|\d\s?[a-z]")
 _RANGE_BEFORE = re.compile(r"[\d.,]*[\d万亿kmb]\s*(?:[-~–—至到]|to)\s*$")
 _RANGE_BEHIND = re.compile(r"\s*(?:[-~–—至到]|to)\s*[\d约]")
 _LETTER_BEHIND = re.compile(rf"(?!{CURRENCY})[a-z]")
-_ALONE_BEHIND = re.compile(r"\s*(?:$|[,;|、。])")
+# Whatever is counted stands at once behind its number in Chinese: 丢了 49800 被同行抢走.
+_ALONE_BEHIND = re.compile(
+    r"\s*(?:$|[,;|、。])|\s+(?![台个套件箱只支条份张人家次瓶吨])[\u4e00-\u9fff]"
+)
 _COUNTED_BEHIND = re.compile(r"\s*(?:%|percent(?![a-z])|[xX×*/]\s*\d)")
 _SUM = 1000  # a bare number below it counts things
 
@@ -70,5 +73,5 @@ def _is_money(match: re.Match[str], folded: str) -> bool:
         return bool(re.search("[万亿]", typed))
     if _SCALED.search(typed):
         return True
-    is_alone = _ALONE_BEHIND.match(folded, match.end()) is not None
+    is_alone = _ALONE_BEHIND.match(folded, match.end("number")) is not None
     return is_alone and read[0] >= _SUM and not YEAR.fullmatch(typed)

@@ -47,6 +47,7 @@ def test_kind_state_and_amount(text: str, kind: str, state: str, units: int) -> 
         "expected close: June 30",
         "500k close by June 30",
         "500k expected Q2",
+        "签约中, 50萬, 預計6/30簽回",
     ],
 )
 def test_what_is_only_expected_is_open_until_then(text: str) -> None:
@@ -178,3 +179,35 @@ def test_the_day_of_a_close_may_be_slashed() -> None:
     assert line("预计6/15拍板").day == date(2026, 6, 15)
     assert line("won 5/4").day == date(2026, 5, 4)
     assert line("proposal out 5/4, $18.5k").day is None  # that is when it went out
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("合约签紧 听日搞掂 22万", date(2026, 5, 7)),
+        ("下周五签约 22万", date(2026, 5, 15)),
+        ("昨天成交 3万6", date(2026, 5, 5)),
+        ("still negotiating, will call again Thursday", None),
+        ("报价单昨天寄了, 下周二再拜访", None),
+    ],
+)
+def test_a_day_counts_for_the_deed_beside_it(text: str, day: date | None) -> None:
+    read = line(text)
+    assert read.day == day
+    assert read.state is (DealState.WON if "成交" in text else DealState.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("quote's out at $64k", "proposal"),
+        ("报价单昨天已经寄了", "proposal"),
+        ("方案发过去了 等回复", "proposal"),
+        ("contract out for signature", "contract"),
+        ("合同还在走盖章流程", "contract"),
+        ("還在喬價錢", "negotiation"),
+        ("预算和需求都确认了", "need"),
+    ],
+)
+def test_a_stage_is_known_by_what_was_done(text: str, stage: str) -> None:
+    assert line(text).stage is DealStage(stage)

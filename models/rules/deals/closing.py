@@ -1,0 +1,123 @@
+"""Whether a deal is won or lost, or when it is likely to close."""
+
+from datetime import date, datetime, timedelta
+
+from models.rules import dates
+from models.rules import lazy_re as re
+from models.rules.amounts import find_amounts
+from models.rules.amounts.lexicon import fold
+from models.rules.dates import Prefer
+from models.rules.deals.taking import WORDS, Line, any_of, patterns
+from models.rules.deals.terms import DealState
+
+_STATES = patterns("states")
+_CLOSED = re.compile(r"(?<![a-z])closed(?![a-z])|结案|关单")
+_AHEAD = any_of(WORDS["ahead"]["words"])
+_NOT_YET = re.compile(rf"{_AHEAD}[^,;，；。]{{0,14}}$")  # 预计6月30日签约
+IS_AHEAD = re.compile(_AHEAD)
+_NEGATED = re.compile(rf"(?:{any_of(WORDS['not']['words'])}|n't)\s*(?:yet|been)?\s*$")
+_EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,;，；]+)")
+_SLASHED = re.compile(r"(?<![\d/.,])\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
+_OTHER_DEED = re.compile(any_of(WORDS["other_deeds"]["words"]))
+_CLAUSE_END = re.compile(r"[,;:\n，；。：]")
+_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # in the place of an amount
+_UNDER_WAY = ("中", "紧")  # 签约中 is a stage
+_LONG_AGO = timedelta(days=180)
+_YEAR = re.compile(r"\d{4}|last year|去年|前年")
+
+
+def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
+    """Won or lost where it says so; None where that is denied or both are said."""
+    said: set[DealState | None] = set()
+    for key, words in _STATES.items():
+        for match in reversed(list(words.finditer(line.folded))):
+            before, negated = line.folded[: match.start()], None
+            if line.folded[match.end() :].startswith(_UNDER_WAY):
+                continue
+            if _NOT_YET.search(before) or _is_on_a_day_ahead(before, now, locale):
+                said.add(DealState.OPEN)
+            else:
+                negated = _NEGATED.search(before)
+                said.add(None if negated else DealState(key))
+            line.take(negated.start() if negated else match.start(), match.end())
+    if not said and line.take_all(_CLOSED):
+        said.add(None)
+    if len(said) > 1 or None in said:
+        line.unsure.add("state")
+        return None
+    return said.pop() if said else DealState.OPEN
+
+
+def _is_on_a_day_ahead(before: str, now: datetime, locale: str) -> bool:
+    """Right before what is won: 明天签约, 下周五搞定."""
+    clause = _CLAUSE_END.split(before)[-1].rstrip()
+    found = dates.find(clause, now, "past", locale or None)
+    return found is not None and found.end == len(clause) and _day_of(found.value) > now.date()
+
+
+def close_of(
+    line: Line, labelled: str, state: DealState | None, now: datetime, locale: str
+) -> date | None:
+    """The one day; none that an open deal was, or a closed one will be, closed on."""
+    is_closed = state in (DealState.WON, DealState.LOST)
+    prefer: Prefer = "past" if is_closed else "future"
+    text = _without_amounts(line.text, locale)
+    found = None if labelled else dates.find(text, now, prefer, locale or None)
+    is_close = found is not None and (is_closed or _day_of(found.value) > now.date())
+    if not labelled and not is_close:  # "quote went this morning, close 22/05"
+        found = _slashed(text, now, prefer, locale) or found
+    expected = _EXPECTED.search(line.folded)
+    if found is not None and not is_closed and _is_of_another_deed(line.folded, found.start):
+        return None
+    if found is not None:
+        typed, said = line.take(found.start, found.end), found.value
+    elif labelled or (expected and not is_closed):
+        typed = labelled or (expected["when"] if expected else "")
+        read = dates.read(typed, now, prefer, locale or None)
+        if read is None:
+            line.unsure.update({"expected"} if labelled else ())
+            return None
+        said = read
+        if expected and not labelled:
+            line.take(*expected.span())
+    else:
+        return None
+    day = _day_of(said)
+    # May 20, said on the 6th, is hardly a day of last year.
+    is_far = now.date() - day > _LONG_AGO and not _YEAR.search(fold(typed))
+    if is_closed and (day > now.date() or is_far):
+        line.unsure.add("closed")
+        return None
+    return day
+
+
+def _without_amounts(text: str, locale: str) -> str:
+    """With a mark in the place of each, or 昨天成交 3万6 would be at three o'clock."""
+    for one in find_amounts(text, locale):
+        text = f"{text[: one.start]}{_MARK * (one.end - one.start)}{text[one.end :]}"
+    return text
+
+
+def _is_of_another_deed(folded: str, at: int) -> bool:
+    """ "will call again Thursday" says nothing of when the deal closes."""
+    clause = _CLAUSE_END.split(folded[:at])[-1]
+    deeds = [match.end() for match in _OTHER_DEED.finditer(clause)]
+    ahead = [match.start() for match in IS_AHEAD.finditer(clause)]
+    return bool(deeds) and max(deeds) > max(ahead, default=0)
+
+
+def _slashed(text: str, now: datetime, prefer: Prefer, locale: str) -> dates.Found | None:
+    """The one 6/15 of a line: in a sentence it may be a score, of a deal it is a day."""
+    typed = list(_SLASHED.finditer(text))
+    if len(typed) != 1:
+        return None
+    [match] = typed
+    read = dates.read(match[0], now, prefer, locale or None)
+    # A day that has passed is no expected close, a year later still less.
+    if read is None or abs(_day_of(read) - now.date()) > _LONG_AGO:
+        return None
+    return dates.Found(match.start(), match.end(), read, True)
+
+
+def _day_of(said: date | datetime) -> date:
+    return said.date() if isinstance(said, datetime) else said

@@ -1,0 +1,51 @@
+"""The line of which a reader takes one part after the other, and the words that it knows."""
+
+from models.rules import data
+from models.rules import lazy_re as re
+from models.rules.amounts.lexicon import fold, listed, pattern
+
+WORDS = data.load(__package__, "words.toml")
+TAKEN = ";"  # in the place of what was understood
+_GAP = r"[^,;，；。\n]{0,12}?"
+
+
+def patterns(name: str) -> dict[str, re.Pattern[str]]:
+    """The terms of a table of words.toml, each with what people call it."""
+    return {
+        key: re.compile(pattern(listed(words)).replace("…", _GAP))
+        for key, words in WORDS[name].items()
+    }
+
+
+def any_of(words: str) -> str:
+    return f"(?:{pattern(listed(words))})"
+
+
+class Line:
+    """A line of which one part after the other is taken."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.unsure: set[str] = set()
+
+    @property
+    def folded(self) -> str:
+        return fold(self.text)
+
+    def take(self, start: int, end: int) -> str:
+        typed = self.text[start:end]
+        self.text = f"{self.text[:start]}{TAKEN * (end - start)}{self.text[end:]}"
+        return typed
+
+    def take_all(self, words: re.Pattern[str]) -> bool:
+        found = [match.span() for match in words.finditer(self.folded)]
+        for span in found:
+            self.take(*span)
+        return bool(found)
+
+    def one_of(self, field: str, words: dict[str, re.Pattern[str]]) -> str | None:
+        """The one term that the line names."""
+        named = [key for key, some in words.items() if self.take_all(some)]
+        if len(named) > 1:
+            self.unsure.add(field)
+        return named[0] if len(named) == 1 else None
