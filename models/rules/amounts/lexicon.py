@@ -45,7 +45,9 @@ CHANGES = _by_word(_LISTED["changes"])
 
 CURRENCY = _any(CURRENCIES)
 COMPARISON = _any(COMPARISONS)
-COMPARISON_BEHIND = _any(COMPARISONS_BEHIND)
+# "38k + GST" is no more than that.
+_TAXES = r"(?!\s*(?:gst|vat|tax|shipping|freight|delivery|税|运费))"
+COMPARISON_BEHIND = f"(?:{_any(COMPARISONS_BEHIND)}){_TAXES}"
 CHANGE = _any(CHANGES)
 # Not the end of 签约, 续约, 附近.
 APPROXIMATELY = f"(?<![签续预合契履解邀附最])(?:{pattern(listed(_LISTED['approximately']))})"

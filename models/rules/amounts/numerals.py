@@ -10,7 +10,8 @@ from models.rules import lazy_re as re
 
 _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 _LATIN_SCALES = {
-    "w": 4, "k": 3, "thousand": 3, "m": 6, "mn": 6, "mil": 6, "mio": 6, "million": 6, "millions": 6,
+    "w": 4, "k": 3, "grand": 3, "thousand": 3,
+    "m": 6, "mn": 6, "mil": 6, "mio": 6, "million": 6, "millions": 6,
     "b": 9, "bn": 9, "billion": 9, "billions": 9, "trillion": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "cr": 7, "crore": 7, "crores": 7,
 }  # fmt: skip

@@ -12,12 +12,15 @@ from models.rules.amounts.reading import BACK, FRONT, MONEY, Amount, amount_of
 LONGEST_LINE = 3000
 _MONEY = re.compile(FRONT + MONEY + BACK)
 _SCALED = re.compile(r"[百千万亿]|\d\s?[a-z]")
-_RANGE_BEFORE = re.compile(r"[\d.,]*[\d万亿kmb]\s*(?:[-~–—至到]|to)\s*$")
+_RANGE_BEFORE = re.compile(
+    r"[\d.,]*[\d万亿kmb]\s*(?:[-~–—至到]|to)\s*$"
+    r"|(?<![a-z])(?:between|btwn|btw|bw)\s+[\d.,]*[\dkmb]\s*(?:and|&|n)\s*$"
+)
 _RANGE_BEHIND = re.compile(r"\s*(?:[-~–—至到]|to)\s*[\d约]")
 _LETTER_BEHIND = re.compile(rf"(?!{CURRENCY})[a-z]")
 # Whatever is counted stands at once behind its number in Chinese: 丢了 49800 被同行抢走.
 _ALONE_BEHIND = re.compile(
-    r"\s*(?:$|[,;|、。])|\s+(?![台个套件箱只支条份张人家次瓶吨])[\u4e00-\u9fff]"
+    r"\s*(?:$|[,;|、。]|块)|\s+(?![台个套件箱只支条份张人家次瓶吨])[\u4e00-\u9fff]"
 )
 _COUNTED_BEHIND = re.compile(r"\s*(?:%|percent(?![a-z])|[xX×*/]\s*\d)")
 _SUM = 1000  # a bare number below it counts things

@@ -11,13 +11,18 @@ from models.rules.deals.taking import WORDS, Line, any_of, patterns
 from models.rules.deals.terms import DealState
 
 _STATES = patterns("states")
+# 丢 优策教育 预算被砍: the first word of a line.
+_ALONE = {
+    DealState.WON: re.compile(r"^\s*[赢中](?=\s|[,;，；]|$)"),
+    DealState.LOST: re.compile(r"^\s*[输丢掉](?=\s|[,;，；]|$)"),
+}
 _CLOSED = re.compile(r"(?<![a-z])closed(?![a-z])|结案|关单")
 _AHEAD = any_of(WORDS["ahead"]["words"])
 _NOT_YET = re.compile(rf"{_AHEAD}[^,;，；。]{{0,14}}$")  # 预计6月30日签约
 IS_AHEAD = re.compile(_AHEAD)
 _NEGATED = re.compile(rf"(?:{any_of(WORDS['not']['words'])}|n't)\s*(?:yet|been)?\s*$")
 _EXPECTED = re.compile(rf"{_AHEAD}\s*(?:in|by|at|on|for|于|在)?\s*(?P<when>[^,;，；]+)")
-_SLASHED = re.compile(r"(?<![\d/.,])\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
+_SLASHED = re.compile(r"(?<![\d/.])(?<!\d,)\d{1,2}/\d{1,2}(?![\d/%]|[.,]\d)")
 _OTHER_DEED = re.compile(any_of(WORDS["other_deeds"]["words"]))
 _CLAUSE_END = re.compile(r"[,;:\n，；。：]")
 _MARK = "\N{OBJECT REPLACEMENT CHARACTER}"  # in the place of an amount
@@ -40,8 +45,12 @@ def state_of(line: Line, now: datetime, locale: str) -> DealState | None:
                 negated = _NEGATED.search(before)
                 said.add(None if negated else DealState(key))
             line.take(negated.start() if negated else match.start(), match.end())
-    if not said and line.take_all(_CLOSED):
-        said.add(None)
+    for key, alone in _ALONE.items():
+        if not said and line.take_all(alone):
+            said.add(key)
+    if not said and (closed := _CLOSED.search(line.folded)):
+        said.add(DealState.OPEN if _NOT_YET.search(line.folded[: closed.start()]) else None)
+        line.take(*closed.span())
     if len(said) > 1 or None in said:
         line.unsure.add("state")
         return None
@@ -83,6 +92,8 @@ def close_of(
     else:
         return None
     day = _day_of(said)
+    if not (is_closed or labelled or expected or day > now.date()):
+        return None  # "proposal went out this morning"
     # May 20, said on the 6th, is hardly a day of last year.
     is_far = now.date() - day > _LONG_AGO and not _YEAR.search(fold(typed))
     if is_closed and (day > now.date() or is_far):
