@@ -72,7 +72,10 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     """row, section or sum."""
     own = row.own
     if len(own) == 1:
-        return "section" if _is_section(table, row, own[0], at) else "row"
+        is_apart = _is_section(table, row, own[0], at) or (
+            own[0] == table.name_place and _day_of(row, table) is not None
+        )
+        return "section" if is_apart else "row"
     name, first = text_of(row.at(table.name_place)), text_of(row.cells[own[0]])
     if own and SUM.match(fold(first)):
         return "sum"

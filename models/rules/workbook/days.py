@@ -42,7 +42,7 @@ _PERIOD = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"[\s,(\[-]*(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
+    r"[\s,(\[-]*(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\([一二三四五六日]\)"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)[\s,)\]-]*",
     re.I,
 )
