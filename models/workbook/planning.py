@@ -15,7 +15,7 @@ from models.people.person import Person
 from models.profiles.entry import LINES, MAX_LINE
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.cells import plain_day
+from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import (
     At,
     CustomerRow,

@@ -17,7 +17,7 @@ from models.people.person import Person
 from models.rules import dates, deadlines, specificity
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.cells import plain_day
+from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import FollowUpRow
 from models.workbook.stored import Stored
 

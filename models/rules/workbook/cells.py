@@ -1,209 +1,109 @@
-"""What single cells say: texts, lists, people, days."""
+"""What single cells say: texts, names, lists."""
 
 import unicodedata
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
-from models.rules import dates
 from models.rules import lazy_re as re
-from models.rules.names import decision_chain
-from models.rules.names.decision_chain import Link
-from models.rules.workbook.rows import Day
+from models.rules.workbook import contacts
 from models.rules.workbook.sheets import Cell, text_of
-from models.rules.workbook.words import EMPTY
+from models.rules.workbook.words import BLANK, EMPTY, NOTHING, SAME, TICKS
 
-EPOCH = date(1899, 12, 30)  # of the serial numbers of spreadsheets
-SERIALS = range(20_000, 80_000)  # 1954 to 2119
-YEARS = range(1990, 2100)
-_NUMBER = r"(?:\d{1,2}\s*[.、)）]|[(（]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]|[•·●▪*–-]\s)"
-_ITEMS = re.compile(rf"\n|；|;|(?<![\d.])(?={_NUMBER}(?!\d))")
-_BULLET = re.compile(rf"^\s*{_NUMBER}\s*")
-_PEOPLE = re.compile(
-    r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+(?:and|&)\s+|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*/\s*"
+_NUMBER = (
+    r"(?:\d{1,2}\s*[.、)）](?!\d)|[(（](?:\d{1,2}|[a-h])[)）]|[①-⑳]"
+    r"|[一二三四五六七八九十][、.．]|[a-h][.)]\s)"
 )
-_DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：]\s*")
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
-_ROC = re.compile(
-    r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
-)
-_ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
-_MONTH_OF_A_SHEET = re.compile(
-    r"(20\d\d)\s*[年./-]\s*(\d{1,2})(?!\d)|\b([a-z]{3})[a-z]*\.? (20\d\d)\b", re.I
-)
-_DAY_ONLY = re.compile(r"(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?")
-_HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
-_UNSURE = re.compile(
-    r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
-    r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
-    re.I,
-)
-SAME = frozenset(("同上", "同前", "〃", '"', "ditto", "same"))
-_PHONE = re.compile(r"(?:tel\.?|电话|電話|手机|手機|mobile)?[:：]?\s*\+?\d[\d\s-]{6,}\d", re.I)
-_COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
-_HAS_YEAR = re.compile(
-    r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
-)
-_MONTH_AND_DAY = re.compile(
-    r"\d{1,2}\s*[./月-]\s*\d{1,2}|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-)
+_MARK = r"(?:[•·●▪◆■]\s*|[*–—-]\s+)"
+_BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
+_PARTS = re.compile(r"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)")
+_ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
+_DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
+_LISTED = re.compile("、")
+LONGEST_SAME = 16  # characters of a sign that repeats the cell above
+LEAST_LISTED = 4  # characters of each item where 、 alone is between them
 
 
 def text(cell: Cell) -> str | None:
     """None for an empty cell, "" for one that says so."""
     said = text_of(cell).strip()
-    if not said:
+    if not said or said.casefold() in BLANK:
         return None
     return "" if said.casefold() in EMPTY else said
 
 
 def name(cell: Cell) -> str:
     """A customer's name, in the width that is typed."""
-    return " ".join(unicodedata.normalize("NFKC", text_of(cell)).split())
+    said = unicodedata.normalize("NFKC", text_of(cell))
+    return " ".join(contacts.without(said).split())
 
 
-def items(cell: Cell) -> tuple[str, ...] | None:
-    """Several in one cell: a line each, numbered, or parted by semicolons."""
+def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
+    """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、 too."""
     said = text(cell)
     if said is None:
         return None
-    parts = (_BULLET.sub("", part).strip(" \t，,") for part in _ITEMS.split(said))
-    return tuple(part for part in parts if part)
+    parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
+    if is_list and len(parts) == 1:
+        apart = outside_brackets(_LISTED, parts[0])
+        parts = apart if all(len(one.strip()) >= LEAST_LISTED for one in apart) else parts
+    plain = (without_bullet(part).strip(" \t，,") for part in parts)
+    return tuple(part for part in plain if part and part.casefold() not in NOTHING)
 
 
-def people(cell: Cell) -> tuple[Link, ...] | None:
-    """Several people, each with title and concern where they are told."""
-    said = text(cell)
-    if said is None:
-        return None
-    found: dict[str, Link] = {}
-    for part in _outside_brackets(_PEOPLE, said):
-        for link in decision_chain.parse(_bracketed(_BULLET.sub("", part).strip(" ,，"))):
-            before = found.get(link.name)
-            found[link.name] = link if before is None else _joined(before, link)
-    return tuple(found.values())
+def listed(cell: Cell) -> tuple[str, ...] | None:
+    """Those of a list in which 、 is between them too."""
+    return items(cell, is_list=True)
 
 
-def differs(cell: Cell) -> str:
-    """The name that stands twice in a chain with other words beside it; "" where none does."""
-    seen: dict[str, Link] = {}
-    for part in _outside_brackets(_PEOPLE, text_of(cell)):
-        for link in decision_chain.parse(_bracketed(_BULLET.sub("", part).strip(" ,，"))):
-            before = seen.setdefault(link.name, link)
-            if before.title and link.title and before.title != link.title:
-                return link.name
-    return ""
+def without_bullet(said: str) -> str:
+    return _BULLET.sub("", said)
 
 
-def day(
-    cell: Cell,
-    locale: str,
-    near: Iterable[date] = (),
-    since: date | None = None,
-    hint: str = "",
-) -> Day | None:
-    """A date, a serial number, 20240510, or one as typed; None where nobody could be sure. A day
-    without a year is that of the year of what stands `near`; one that is told from another, such
-    as in two weeks, counts from the day `since`. `hint` is what
-    stands above the table."""
-    month_hint = month_of(hint)
-    if isinstance(cell, datetime):
-        return cell if cell.time() != time() else cell.date()
-    if isinstance(cell, date):
-        return cell
-    said = _HALF_DAY.sub("", unicodedata.normalize("NFKC", text_of(cell)).strip())
-    if _UNSURE.search(said):
-        return None
-    if said.isdigit() and (found := _number(int(said))):
-        return found
-    if whole := _ROC.fullmatch(said):
-        year, month, number = map(int, whole.groups())
-        return _of(year + 1911, month, number)
-    if alone := _DAY_ONLY.fullmatch(said):
-        return _of(*month_hint, int(alone[1])) if month_hint else None
-    if "T" in said and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", said):
-        return datetime.fromisoformat(said)
-    if whole := _YEAR_FIRST.fullmatch(said):
-        return _of(*map(int, whole.groups()))
-    if since is not None:
-        return _read(said, since, locale)
-    if _HAS_YEAR.search(said):
-        return _read(said, date(2000, 1, 1), locale)
-    told = year_of(hint)
-    years = {told} if told else {one.year for one in near}
-    if len(years) == 1 and _MONTH_AND_DAY.search(said):
-        return _read(said, date(years.pop(), 1, 1), locale)
-    return None
+def _numbered(said: str) -> list[str]:
+    """ "1. … 2. …" at its numbers, which count up from 1: those of dates do not."""
+    found: list[re.Match[str]] = []
+    for one in _ORDINAL.finditer(said):
+        at_start = not said[: one.start()].strip()
+        if int(one[1]) == len(found) + 1 and (found or at_start):
+            found.append(one)
+    if len(found) < 2:
+        return [said]
+    ends = [*(one.start() for one in found[1:]), len(said)]
+    return [said[one.end() : end] for one, end in zip(found, ends, strict=True)]
 
 
-def plain_day(when: Day | None) -> date | None:
-    return when.date() if isinstance(when, datetime) else when
+@lru_cache(maxsize=4096)
+def _is_same(said: str) -> bool:
+    plain = _DOUBLE.sub("", unicodedata.normalize("NFKC", said).casefold())
+    return plain in SAME or (bool(plain) and not plain.strip("〃\"'`’”“′″"))
 
 
-def _number(number: int) -> date | None:
-    if number in SERIALS:
-        return EPOCH + timedelta(days=number)
-    if roc := _ROC_COMPACT.fullmatch(str(number)):
-        return _of(int(roc[1]) + 1911, int(roc[2]), int(roc[3]))
-    compact = _COMPACT.fullmatch(str(number))
-    return _of(*map(int, compact.groups())) if compact else None
+def is_same(cell: Cell) -> bool:
+    """Whether a cell stands for the one above it: 同上, 〃, -do-, "same as above"."""
+    return type(cell) is str and len(cell) <= LONGEST_SAME and _is_same(cell)
 
 
-def month_of(hint: str) -> tuple[int, int] | None:
-    """The month that a sheet or a title is of: 2024年5月, "Jun 2024"."""
-    found = _MONTH_OF_A_SHEET.search(unicodedata.normalize("NFKC", hint))
-    if found is None:
-        return None
-    if found[1]:
-        return (int(found[1]), int(found[2])) if 1 <= int(found[2]) <= 12 else None
-    names = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-    short = found[3].lower()
-    return (int(found[4]), names.index(short) + 1) if short in names else None
+def is_tick(cell: Cell) -> bool:
+    return text_of(cell).strip().casefold() in TICKS
 
 
-def year_of(hint: str) -> int | None:
-    years = set(re.findall(r"(?<!\d)20\d\d(?!\d)", hint))
-    return int(years.pop()) if len(years) == 1 else None
+def is_number(cell: Cell) -> bool:
+    said = text_of(cell).strip().replace(",", "").replace("，", "")
+    return bool(said) and said.replace(".", "", 1).removesuffix("%").isdigit()
 
 
-def _of(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if year in YEARS else None
-    except ValueError:
-        return None
-
-
-def _read(said: str, since: date, locale: str) -> Day | None:
-    now = datetime.combine(since, time(0, 1)).astimezone()
-    found = dates.read(said, now, "future", locale)
-    return found.replace(tzinfo=None) if isinstance(found, datetime) else found
-
-
-def _outside_brackets(pattern: re.Pattern[str], said: str) -> list[str]:
+def outside_brackets(pattern: re.Pattern[str], said: str) -> list[str]:
     """The parts between matches that lie in no bracket."""
+    if "(" not in said and "（" not in said:
+        return [part for part in pattern.split(said) if part and part.strip()]
     parts, start, depth = [], 0, 0
     at = 0
     while at < len(said):
         depth += (said[at] in "(（") - (said[at] in ")）")
         found = pattern.match(said, at) if depth <= 0 and said[at] not in ")）" else None
-        if found and found.end() > at:
+        if found and (found.end() > at or at > start):
             parts.append(said[start:at])
-            at = start = found.end()
+            start = found.end()
+            at = max(found.end(), at + 1)
         else:
             at += 1
     return [part for part in [*parts, said[start:]] if part.strip()]
-
-
-def _bracketed(part: str) -> str:
-    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)", without a telephone number."""
-    part = _PHONE.sub("", part).strip(" ,，")
-    if "(" in part or "（" in part:
-        inside = part[max(part.find("("), part.find("（")) :]
-        if "," not in inside and "，" not in inside:
-            part = re.sub("[、;；]", ",", part, count=1)
-        return part
-    first, *rest = _DASHES.split(part, maxsplit=2)
-    return f"{first} ({', '.join(rest)})" if rest and first else part
-
-
-def _joined(one: Link, other: Link) -> Link:
-    return Link(one.name, one.title or other.title, one.concern or other.concern)

@@ -1,6 +1,7 @@
 """Rows of one customer as one row."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from models.rules.names.fold import fold
@@ -14,10 +15,13 @@ def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow | None:
     where their goals differ."""
     if one.goal and other.goal and one.goal != other.goal:
         return None
+    is_again = (one.actions, one.times) == (other.actions, other.times)  # of another contact
+    actions = (*(one.actions or ()), *(() if is_again else other.actions or ()))
+    times = (*(one.times or ()), *(() if is_again else other.times or ()))
     return replace(
         one,
-        actions=(*(one.actions or ()), *(other.actions or ())) or None,
-        times=(*(one.times or ()), *(other.times or ())) or None,
+        actions=actions or None,
+        times=times or None,
         owners=tuple(dict.fromkeys((*(one.owners or ()), *(other.owners or ())))) or None,
         segment=one.segment or other.segment,
         goal=one.goal or other.goal,
@@ -25,6 +29,7 @@ def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow | None:
     )
 
 
+@lru_cache(maxsize=16_384)
 def same_name(name: str) -> str:
     """A name as it is compared within a file: Ltd is Limited."""
     words = (FORMS.get(word.strip(".,").casefold(), word) for word in name.split())

@@ -2,12 +2,15 @@
 with its place, and never guessed; each row is in one of the lists."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import cells, joining, tables
+from models.rules.workbook import bands, cells, days, joining, tables
+from models.rules.workbook.bands import Sorted
+from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
@@ -19,10 +22,14 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
-    reading = _Reading(locale)
-    for sheet in workbook.sheets:
-        for under, ignored in tables.find(sheet):
-            reading.read(under, ignored)
+    found = [
+        (bands.sort(under), ignored)
+        for sheet in workbook.sheets
+        for under, ignored in tables.find(sheet)
+    ]
+    reading = _Reading(locale, Known(_listed(one.tables for one, _ in found)))
+    for rows, ignored in found:
+        reading.read(rows, ignored)
     return Read(
         customers=tuple(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
@@ -34,9 +41,17 @@ def read(workbook: Workbook, locale: str) -> Read:
     )
 
 
+def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
+    """The names in tables of customers."""
+    for table in chain.from_iterable(under):
+        if table.kind == "customers":
+            yield from (cells.name(row.at(table.name_place)) for row in table.rows)
+
+
 @dataclass
 class _Reading:
     locale: str
+    known: Known
     customers: dict[str, CustomerRow] = field(default_factory=dict)  # by name
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
@@ -44,19 +59,27 @@ class _Reading:
     ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 0
 
-    def read(self, under: list[Table], ignored: dict[int, str]) -> None:
+    def read(self, sorted_rows: Sorted, ignored: dict[int, str]) -> None:
         """Tables that share their rows."""
+        under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += ignored.values()
-        dated = {table.kind: _days(table) for table in under}
-        before: date | None = None
-        for row in first.rows:
+        dated = [_days(table) for table in under]
+        told_before = len(self.unread)
+        for row in sorted_rows.others:
             self.rows += 1
-            ones = [RowReader(one, row, self.locale, dated[one.kind], self.unread) for one in under]
+            RowReader(first, row, self.locale, [], self.unread).tell_no_customer()
+        for at in range(len(first.rows)):
+            self.rows += 1
+            ones = [
+                RowReader(one, one.rows[at], self.locale, near, self.unread)
+                for one, near in zip(under, dated, strict=True)
+            ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             name = (told or ones)[0].customer()
             if name is None:
                 continue
+            name = self.known.full(name)
             if not told:
                 ones[0].leave_out(name, Why.NOTHING_SAID)
             for one in told:
@@ -65,9 +88,8 @@ class _Reading:
                 elif one.table.kind == "strategies":
                     self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
                 else:
-                    found = one.followup(name, before)
-                    before = cells.plain_day(found.date) or before
-                    self.followups.append(found)
+                    self.followups.append(one.followup(name))
+        self.unread[told_before:] = sorted(self.unread[told_before:], key=lambda one: one.at.row)
 
     def _add(
         self, rows: dict[str, Joined], name: str, row: Joined, join: Join[Joined], one: RowReader
@@ -90,7 +112,7 @@ def _days(table: Table) -> list[date]:
             break  # the next contact may lie in another year
         for place in table.places.get(column, ()):
             for row in table.rows:
-                day = cells.plain_day(cells.day(row.at(place), ""))
+                day = days.plain_day(days.day(row.at(place), ""))
                 if day is not None:
                     found.append(day)
     return found

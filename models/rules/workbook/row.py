@@ -1,22 +1,19 @@
 """One row of a workbook's table as a row of the standard's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells
+from models.rules.workbook import cells, days, people
+from models.rules.workbook.bands import NOTE, SUM
+from models.rules.workbook.columns import NAMES
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import NAMES, Table
+from models.rules.workbook.tables import Table
+from models.rules.workbook.units import with_unit
 from models.rules.workbook.words import fold, value_of
-
-NO_NAME = re.compile(
-    r"(?:合计|总计|小计|共计|总和|汇总|示例|样例|范例|例如|total|subtotal|sum$|example|sample)"
-)
-NOTE = re.compile(r"\s*(?:注|备注|備註|说明|說明|note|remark|ps)\s*[:：]|\s*[*※#]", re.I)
 
 
 @dataclass
@@ -37,24 +34,41 @@ class RowReader:
         """None where the row is about none, which is told."""
         column = NAMES[self.table.kind]
         name = cells.name(self.cell(column))
-        if name and not NO_NAME.match(fold(name)) and not NOTE.match(name):
+        if name and not self._is_no_name(name):
             return name
-        said = " | ".join(filter(None, (text_of(one).strip() for one in self.row.cells)))
-        self._tell(column, name or said, Why.NO_CUSTOMER, is_row=True)
+        self.tell_no_customer()
         return None
+
+    def tell_no_customer(self) -> None:
+        own = (text_of(self.row.cells[place]).strip() for place in self.row.own)
+        self._tell(
+            NAMES[self.table.kind], " | ".join(filter(None, own)), Why.NO_CUSTOMER, is_row=True
+        )
+
+    def _is_no_name(self, name: str) -> bool:
+        """A sum, a note, a number, or the heading again, as on each printed page."""
+        folded = fold(name)
+        is_heading = folded == fold(self.table.headings.get(self.table.name_place, ""))
+        is_number = cells.is_number(name) or not any(map(str.isalnum, name))
+        is_note = SUM.match(folded) is not None or NOTE.match(name) is not None
+        return is_note or is_heading or is_number
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
         not_told = (NAMES[self.table.kind], "id")
         others = [column for column in self.table.places if column not in not_told]
         is_told = any(cells.text(self.cell(column)) for column in others)
+        is_told = is_told or any(map(self._ticked, self.table.ticks))
         return is_told or (alone and self.table.kind == "customers")
 
     def leave_out(self, said: str, why: Why) -> None:
         self._tell("name", said, why, is_row=True)
 
     def profile(self, name: str) -> CustomerRow:
-        if twice := cells.differs(self.cell("chain")):
+        chain = self._people()
+        said = text_of(self.cell("chain"))
+        is_again = any(said.count(one.name) > 1 for one in chain or ())
+        if is_again and (twice := people.differs(said)):
             self._tell("chain", twice, Why.CONTACT_TWICE)
         return CustomerRow(
             self.at,
@@ -62,7 +76,7 @@ class RowReader:
             id=self.text("id"),
             industry=self.text("industry"),
             size=self._size(),
-            chain=self._people(),
+            chain=chain,
             stage=self._choice("stage", Why.STAGE),
             segment=self._choice("segment", Why.SEGMENT),
             pains=self.text("pains"),
@@ -78,24 +92,22 @@ class RowReader:
             id=self.text("id"),
             segment=self._choice("segment", Why.SEGMENT),
             goal=self.text("goal"),
-            actions=self._value("actions", cells.items),
+            actions=self._value("actions", cells.listed),
             owners=self._value("owners", cells.items),
-            times=self._value("times", cells.items),
+            times=self._times(),
             effect=self.text("effect"),
         )
 
-    def followup(self, name: str, before: date | None) -> FollowUpRow:
-        """`before` is the day of the row above, which 同上 means."""
-        is_same = text_of(self.cell("date")).strip().casefold() in cells.SAME
-        when = before if is_same and before else self._day("date")
-        since = cells.plain_day(when)
+    def followup(self, name: str) -> FollowUpRow:
+        when = self._day("date")
+        since = days.plain_day(when)
         return FollowUpRow(
             self.at,
             name,
             id=self.text("id"),
             date=when,
             method=self._choice("method", Why.METHOD),
-            people=self._value("people", cells.people),
+            people=self._value("people", people.read),
             content=self.text("content"),
             feedback=self.text("feedback"),
             todos=self._value("todos", cells.items),
@@ -109,20 +121,37 @@ class RowReader:
         return None if place is None else self.row.at(place)
 
     def _place(self, column: str) -> int | None:
-        return next(iter(self.table.places.get(column, ())), None)
+        there = self.table.places.get(column)
+        return there[0] if there else None
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
-        places, titles = (self.table.places.get(one, []) for one in ("chain", "contact_title"))
-        found: list[Link] = []
-        for number, place in enumerate(places):
-            title = text_of(self.row.at(titles[number])) if number < len(titles) else ""
-            people = cells.people(self.row.at(place)) or ()
-            if len(people) == 1 and title.strip():
-                concern = people[0].concern or self.text("contact_concern") or ""
-                people = (Link(people[0].name, title.strip(), concern),)
-            found += [one for one in people if one.name not in {link.name for link in found}]
-        return tuple(found) or None
+        places = self.table.places
+        chain = places.get("chain", ())
+        if not (places.keys() & {"contact_title", "contact_concern"}):
+            return self._value("chain", people.read) if len(chain) == 1 else self._listed(chain)
+        return self._listed(chain)
+
+    def _listed(self, chain: Sequence[int]) -> tuple[Link, ...] | None:
+        found: dict[str, Link] = {}
+        for number, place in enumerate(chain):
+            until = chain[number + 1] if number + 1 < len(chain) else None
+            title, concern = (
+                text_of(self._beside(one, number, place, until))
+                for one in ("contact_title", "contact_concern")
+            )
+            for link in people.beside(self.row.at(place), title, concern):
+                found.setdefault(link.name, link)
+        return tuple(found.values()) or None
+
+    def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
+        """What is told of the person at a place: in the columns up to the next one's, or in as many
+        of their own."""
+        there = self.table.places.get(column, ())
+        between = [one for one in there if one > place and (until is None or one < until)]
+        if between:
+            return self.row.at(between[0])
+        return self.row.at(there[number]) if number < len(there) and not until else None
 
     def text(self, column: str) -> str | None:
         said: str | None = self._value(column, cells.text)
@@ -144,13 +173,15 @@ class RowReader:
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)
-        if column == "employees" and said and said.replace(",", "").isdigit():
-            heading = self.table.headings[self.table.places[column][0]]
+        if not said or not cells.is_number(said):
+            return said
+        heading = self.table.headings[self.table.places[column][0]]
+        if column == "employees":
             return f"{said} employees" if heading.isascii() else f"{said}人"
-        return said
+        return with_unit(said, heading)
 
     def _choice(self, column: str, why: Why) -> str | None:
-        said = self.text(column)
+        said = self._ticked(column) if column in self.table.ticks else self.text(column)
         if not said:
             return said
         value = value_of(column, said)
@@ -158,12 +189,24 @@ class RowReader:
             self._tell(column, said, why)
         return value
 
+    def _ticked(self, column: str) -> str:
+        """The headings that are ticked: one, or several that are not told apart."""
+        labels = self.table.ticks[column].items()
+        return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
+
+    def _times(self) -> tuple[str, ...] | None:
+        if "times" in self.table.ticks:
+            return (self._ticked("times"),) if self._ticked("times") else None
+        found: tuple[str, ...] | None = self._value("times", cells.items)
+        return found
+
     def _day(self, column: str, since: date | None = None) -> date | datetime | None:
         said = self.text(column)
         if not said:
             return None
-        found = cells.day(self.cell(column), self.locale, self.dated, since, self.table.hint)
-        if found is None:
+        found = days.day(self.cell(column), self.locale, self.dated, since, self.table.hint)
+        if found is None or (column != "due" and days.is_period(said)):
+            found = None
             self._tell(column, said, Why.DATE)
         return found
 

@@ -10,6 +10,7 @@ from models.rules import lazy_re as re
 from models.rules.characters import simplified
 
 HEADINGS: dict[str, Any] = data.load(__package__, "headings.toml")
+ABOUT = ("title", "groups")  # of a table, which are no columns
 TABLES = ("customers", "strategies", "followups")
 LANGUAGES = ("zh-CN", "zh-TW", "en")
 _BRACKETS = re.compile(r"[(（\[【<《].*?[)）\]】>》]")
@@ -28,7 +29,7 @@ def _columns(table: str) -> dict[str, str]:
     """Every way to name a column of a table, and the column."""
     found: dict[str, str] = {}
     for column, names in HEADINGS[table].items():
-        if column != "title":
+        if column not in ABOUT:
             for name in [*(names[one] for one in LANGUAGES), *names["also"]]:
                 found.setdefault(fold(name), column)
                 for half in re.split("[(（]", name)[1:]:
@@ -43,19 +44,42 @@ PARTS: dict[str, list[tuple[str, str]]] = {
     table: [
         (fold(part) if not part.isascii() else part.casefold(), column)
         for column, names in HEADINGS[table].items()
-        if column != "title"
+        if column not in ABOUT
         for part in names["has"]
     ]
+    for table in TABLES
+}
+GROUPS = {
+    table: [fold(word) if not word.isascii() else word for word in HEADINGS[table]["groups"]]
     for table in TABLES
 }
 TITLES = {
     fold(HEADINGS[table]["title"][language]): table for table in TABLES for language in LANGUAGES
 }
 EMPTY = frozenset(HEADINGS["empty"]["words"])
+_MARKS_OF_CELLS = data.load(__package__, "marks.toml")
+BLANK, SAME, TICKS = (frozenset(_MARKS_OF_CELLS[one]) for one in ("blank", "same", "ticks"))
+NOTHING = BLANK | frozenset(_MARKS_OF_CELLS["nothing"])
+NOBODY = EMPTY | frozenset(_MARKS_OF_CELLS["nobody"])
+REGIONS = tuple(_MARKS_OF_CELLS["regions"])
 _VALUES = {
     kind: {fold(word): value for value, words in values.items() for word in words}
     for kind, values in data.load(__package__, "words.toml").items()
 }
+
+
+# Of two that one heading names: "Segment / Industry", 对接人及职务, "Actions (owner, by when)".
+SURER = (
+    ("industry", "segment"),
+    ("chain", "contact_title"),
+    ("next", "date"),
+    ("due", "date"),
+    ("todos", "date"),
+    ("actions", "owners"),
+    ("actions", "times"),
+    ("todos", "owner"),
+    ("todos", "due"),
+)
 
 
 def column_of(table: str, heading: str) -> str | None:
@@ -69,6 +93,9 @@ def column_of(table: str, heading: str) -> str | None:
     }
     if len(named) > 1:
         named -= {"name", "customer"}  # "Client reaction" is about what was said
+    for surer, other in SURER:
+        if surer in named:
+            named.discard(other)
     if len(named) == 1:
         return named.pop()
     last = [column for part, column in PARTS[table] if not part.isascii() and folded.endswith(part)]
@@ -83,3 +110,18 @@ def value_of(kind: str, text: str) -> str | None:
     parts = re.split(r"[\s/、,，;；+&]+|\(|（", text)
     named = {value for part in parts if (value := known.get(fold(part)))}
     return named.pop() if len(named) == 1 else None
+
+
+def table_of_group(group: str) -> str | None:
+    """The table that a group of headings belongs to: 第一次拜访 to the follow-ups."""
+    folded, plain = fold(group), group.casefold()
+    named = {
+        table
+        for table, words in GROUPS.items()
+        if any(word in (plain if word.isascii() else folded) for word in words)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def is_nobody(name: str) -> bool:
+    return name.strip().casefold() in NOBODY

@@ -1,0 +1,144 @@
+"""The rows below headings, without those that are none of the table: sections, days above their
+rows, sums, notes. Cells that say 同上 say what they stand for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from models.rules import lazy_re as re
+from models.rules.workbook import cells, days
+from models.rules.workbook.sheets import Cell, Row, text_of
+from models.rules.workbook.tables import Table
+from models.rules.workbook.words import REGIONS, fold
+
+SUM = re.compile(
+    r"(?:合计|总计|小计|共计|总和|汇总|累计|本[月周季年]共|共\d+|示例|样例|范例|例如|grandtotal|subtotal"
+    r"|totals?(?![a-z])|total[a-z]*$|sum$|example|sample)"
+)
+NOTE = re.compile(
+    r"\s*(?:注|备注|備註|说明|說明|制表|製表|填表|审核|審核|批准|核准|主管|编制|編製|打印|列印|更新|"
+    r"note|remark|ps|prepared|reviewed|approved|updated|printed|source|legend|key)\w*\s*[:：]"
+    r"|\s*[*※#]|e\.? ?& ?o\.? ?e",
+    re.I,
+)
+DECORATED = re.compile(r"\s*([-–—=*~#>【\[<«■◆●▼▲]{1,3}).*[-–—=*~#<】\]>»■◆●▼▲:：]\s*")
+LAST = 3  # rows among which a sum or a note stands
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """`tables` with their own rows; `others` are the rest, which name no customer."""
+
+    tables: list[Table]
+    others: list[Row]
+
+
+def sort(under: list[Table]) -> Sorted:
+    """Tables that share their rows."""
+    first = under[0]
+    rows, others = [], []
+    band: Cell = None
+    bands: dict[int, Cell] = {}  # by row number
+    numbers = _running(first)
+    for at, row in enumerate(first.rows):
+        kind = _kind(first, row, at, numbers)
+        if kind == "row":
+            rows.append(row)
+            bands[row.number] = band
+        elif (day := _day_of(row, first)) is not None:
+            band = day
+        else:
+            others.append(row)
+    rows = list(_without_dittos(rows))
+    return Sorted([_dated(table, rows, bands) for table in under], others)
+
+
+def _dated(table: Table, rows: list[Row], bands: dict[int, Cell]) -> Table:
+    """With a column of the days that stand above their rows, where the table has none."""
+    if table.kind != "followups" or "date" in table.places or not any(bands.values()):
+        return replace(table, rows=tuple(rows))
+    place = max([*table.headings, *(len(row.cells) for row in rows)]) + 1
+    padded = (
+        replace(
+            row,
+            cells=(*row.cells, *[None] * (place - len(row.cells)), bands[row.number]),
+        )
+        for row in rows
+    )
+    return replace(table, rows=tuple(padded), places={**table.places, "date": [place]})
+
+
+def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
+    """row, section or sum."""
+    own = row.own
+    if len(own) == 1:
+        is_apart = _is_section(table, row, own[0], at) or (
+            own[0] == table.name_place and _day_of(row, table) is not None
+        )
+        return "section" if is_apart else "row"
+    name, first = text_of(row.at(table.name_place)), text_of(row.cells[own[0]])
+    if own and SUM.match(fold(first)):
+        return "sum"
+    figures = [row.cells[place] for place in own if place != own[0]]
+    if own and own[0] <= table.name_place and all(map(cells.is_number, figures)):
+        is_unnumbered = numbers is not None and row.at(numbers) is None
+        is_apart = at > 0 and row.number - table.rows[at - 1].number > 1
+        if is_unnumbered or (is_apart and at >= len(table.rows) - LAST and name):
+            return "sum"
+    return "row"
+
+
+def _is_section(table: Table, row: Row, place: int, at: int) -> bool:
+    said = row.cells[place]
+    wide = [one for one in row.filled if row.at(one) == said]
+    if row.filled and len(wide) == len(row.filled):
+        return len(wide) >= max(2, len(table.headings) // 3) or place != table.name_place
+    if row.filled:
+        return False  # goes on with a customer above
+    text = text_of(said).strip()
+    if place == table.name_place:
+        is_apart = at > 0 and row.number - table.rows[at - 1].number > 1
+        is_last = is_apart and at >= len(table.rows) - LAST
+        return bool(DECORATED.fullmatch(text)) or _is_region(text) or (is_last and at > 1)
+    is_known = any(place in there for there in table.places.values())
+    return not is_known or _is_region(text) or bool(DECORATED.fullmatch(text))
+
+
+def _is_region(text: str) -> bool:
+    words = text.casefold().split()
+    if text.isascii():
+        return bool(words) and any(word in REGIONS for word in words) and len(words) <= 3
+    return len(text) <= 6 and text.endswith(REGIONS)
+
+
+def _day_of(row: Row, table: Table) -> Cell:
+    """The day that a row of its own says, as it is written there."""
+    if len(row.own) != 1:
+        return None
+    said = row.cells[row.own[0]]
+    known = isinstance(said, date) or days.day(said, "", (), None, table.hint)
+    return said if known else None
+
+
+def _running(table: Table) -> int | None:
+    """The place of running numbers, in front of the customers."""
+    for place in range(table.name_place):
+        found = [row.at(place) for row in table.rows if row.at(place) is not None]
+        if found and sum(map(cells.is_number, found)) * 2 > len(table.rows):
+            return place
+    return None
+
+
+def _without_dittos(rows: Sequence[Row]) -> Iterator[Row]:
+    above: list[Cell] = []
+    is_same = cells.is_same
+    for row in rows:
+        own = row.cells
+        if any(map(is_same, own)):
+            own = tuple(
+                above[place] if is_same(cell) and place < len(above) else cell
+                for place, cell in enumerate(own)
+            )
+            row = replace(row, cells=own)
+        above = list(own) + above[len(own) :]
+        yield row

@@ -1,0 +1,38 @@
+"""Telephone numbers, addresses and tax numbers that stand in the cell of a name."""
+
+from models.rules import lazy_re as re
+
+_LABEL = (
+    r"(?:(?<![A-Za-z])(?:tel|ph|phone|mob|mobile|cell|fax|e-?mail|email|m|t|p|whatsapp|line|微信|电话|電話|手机|"
+    r"手機|座机|传真|傳真|联系电话|聯絡電話|邮箱|信箱|统编|統編|统一编号|統一編號|税号|稅號|"
+    r"信用代码|vat|gst(?:in)?|uen|abn|ein|tax\s*id)\.?\s*(?:no\.?|号|號)?\s*[:：#]?\s*)"
+)
+_MAIL = r"<?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*>?"
+_NUMBER = r"(?:\(\d{2,4}\)[\d\s.-]{5,14}\d|\+?\d[\d()\s.-]{5,18}\d)(?!\d)"
+_DETAIL = re.compile(
+    rf"(?:{_LABEL})?{_MAIL}|{_LABEL}{_NUMBER}|(?<![\w.+-]){_NUMBER}(?![\w%])"
+    r"|0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)",
+    re.I,
+)
+_MAY_HOLD = re.compile(r"@|\d[\d()\s.-]{5,}\d")
+_LEFT = re.compile(r"[(（\[【<]\s*[)）\]】>]")
+_LEAST_DIGITS = 7
+
+
+def without(said: str) -> str:
+    """A name without the ways to reach whoever has it."""
+    if not _MAY_HOLD.search(said):
+        return said.strip()
+    rest = _LEFT.sub("", _DETAIL.sub(_rest, said))
+    lines = (line.strip(" \t,，;；、/|:：–—-") for line in rest.splitlines())
+    return " ".join(line for line in lines if line)
+
+
+def is_detail(said: str) -> bool:
+    return bool(_MAY_HOLD.search(said)) and not without(said)
+
+
+def _rest(found: re.Match[str]) -> str:
+    """Nothing; a number that is too short for one stays."""
+    digits = sum(char.isdigit() for char in found[0])
+    return " " if "@" in found[0] or digits >= _LEAST_DIGITS else found[0]

@@ -1,0 +1,184 @@
+"""The day that a cell says: a date, a serial number, 20240510, one of 民國, or one as typed."""
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from models.rules import dates
+from models.rules import lazy_re as re
+from models.rules.workbook.rows import Day
+from models.rules.workbook.sheets import Cell, text_of
+
+EPOCH = date(1899, 12, 30)  # of the serial numbers of spreadsheets
+SERIALS = range(20_000, 80_000)  # 1954 to 2119
+YEARS = range(1990, 2100)
+ROC = 1911  # years that 民國 is behind
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
+_ROC = re.compile(
+    r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
+)
+_ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
+_ROC_YEAR = re.compile(r"(?<!\d)(1[0-4]\d)\s*(?:年度?)")
+_MONTH_OF_A_SHEET = re.compile(
+    r"(20\d\d)\s*[年./-]\s*(\d{1,2})(?!\d)|\b([a-z]{3})[a-z]*\.? (20\d\d)\b", re.I
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_DAY_ONLY = re.compile(r"(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?")
+_HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
+_UNSURE = re.compile(
+    r"\bnext\s+(?:mon|tue|wed|thu|fri|sat|sun)|[?？、~～]|\bor\b|或|^[一二三四五六七八九十\d]+月份?$"
+    r"|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
+    re.I,
+)
+# A whole week or month: as a deadline its last day, but no day on which somebody is called.
+_PERIOD = re.compile(
+    r"(?:the\s+)?(?:next|this|coming|following)\s+(?:wk|week|weekend|month|quarter|qtr|year)"
+    r"|(?:eo|end\s+of\s+)(?:m|w|q|y|month|week|quarter|year)"
+    r"|[下本这這][个個]?(?:周|週|星期|礼拜|禮拜|月|季度?|年)(?:内|內|初|中|底|末)?"
+    r"|(?:\d{1,2}月|月|年|季|周|週)(?:初|中|底|末|内|內|上旬|中旬|下旬)"
+    r"|第?[一二三四1-4]季度?|[qh][1-4](?:\s*\d{2,4})?|(?:\d{4}年?)?\s*q[1-4]"
+    r"|(?:early|mid|late|end)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"[\s,'-]*(?:\d{4})?|\d{4}\s*[年/.-]\s*\d{1,2}\s*月?|\d{1,2}[/-]\d{4}",
+    re.I,
+)
+_WEEKDAY = re.compile(
+    r"[\s,(\[-]*(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\([一二三四五六日]\)"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)[\s,)\]-]*",
+    re.I,
+)
+_WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日天")
+_COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
+_HAS_YEAR = re.compile(
+    r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
+)
+_MONTH_AND_DAY = re.compile(
+    r"\d{1,2}\s*[./月-]\s*\d{1,2}|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+
+
+def day(
+    cell: Cell,
+    locale: str,
+    near: Iterable[date] = (),
+    since: date | None = None,
+    hint: str = "",
+) -> Day | None:
+    """None where nobody could be sure. A day without a year is that of the year of what stands
+    `near`; one that is told from another, such as in two weeks, counts from the day `since`.
+    `hint` is what stands above the table."""
+    if isinstance(cell, datetime):
+        return cell if cell.time() != time() else cell.date()
+    if isinstance(cell, date):
+        return cell
+    said = _HALF_DAY.sub("", unicodedata.normalize("NFKC", _typed(cell)).strip())
+    if _UNSURE.search(said):
+        return None
+    if (found := _whole(said)) is not None:
+        return found
+    if alone := _DAY_ONLY.fullmatch(said):
+        month = month_of(hint)
+        return _of(*month, int(alone[1])) if month else None
+    plain, weekday = _without_weekday(said)
+    when = _whole(plain) or _told(plain, locale, near, since, hint)
+    if when is not None and weekday is not None and when.weekday() != weekday:
+        return None  # one of the two is a slip
+    return when
+
+
+def plain_day(when: Day | None) -> date | None:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def is_period(cell: Cell) -> bool:
+    """Whether a cell names a week, a month or a quarter rather than a day."""
+    return _PERIOD.fullmatch(unicodedata.normalize("NFKC", text_of(cell)).strip()) is not None
+
+
+def is_relative(said: str) -> bool:
+    """Whether words name a day by its week: "by Fri", 下周."""
+    return is_period(said) or _WEEKDAY.search(said) is not None
+
+
+def month_of(hint: str) -> tuple[int, int] | None:
+    """The month that a sheet or a title is of: 2024年5月, "Jun 2024"."""
+    found = _MONTH_OF_A_SHEET.search(unicodedata.normalize("NFKC", hint))
+    if found is None:
+        return None
+    if found[1]:
+        return (int(found[1]), int(found[2])) if 1 <= int(found[2]) <= 12 else None
+    short = found[3].lower()
+    return (int(found[4]), _MONTHS.index(short) + 1) if short in _MONTHS else None
+
+
+def year_of(hint: str) -> int | None:
+    years = {int(year) for year in re.findall(r"(?<!\d)20\d\d(?!\d)", hint)}
+    years |= {int(year) + ROC for year in _ROC_YEAR.findall(hint)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _typed(cell: Cell) -> str:
+    """4.11 is a number to the spreadsheet; of 4.1 nobody knows whether it was typed as 4.10."""
+    if isinstance(cell, float) and not cell.is_integer():
+        tenths = round(cell * 10) % 10
+        return "" if cell * 10 == round(cell * 10) and tenths <= 3 else f"{cell}"
+    return text_of(cell)
+
+
+def _whole(said: str) -> Day | None:
+    """The day of digits that say their year."""
+    if said.isdigit():
+        return _number(int(said))
+    if whole := _ROC.fullmatch(said):
+        year, month, number = map(int, whole.groups())
+        return _of(year + ROC, month, number)
+    if "T" in said and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", said):
+        return datetime.fromisoformat(said)
+    whole = _YEAR_FIRST.fullmatch(said)
+    return _of(*map(int, whole.groups())) if whole else None
+
+
+def _told(
+    said: str, locale: str, near: Iterable[date], since: date | None, hint: str
+) -> Day | None:
+    if since is not None:
+        return _read(said, since, locale)
+    if _HAS_YEAR.search(said):
+        return _read(said, date(2000, 1, 1), locale)
+    told = year_of(hint)
+    years = {told} if told else {one.year for one in near}
+    if len(years) == 1 and _MONTH_AND_DAY.search(said):
+        return _read(said, date(years.pop(), 1, 1), locale)
+    return None
+
+
+def _without_weekday(said: str) -> tuple[str, int | None]:
+    """ "Thu 3/13" and 5月7日(周三) without the day of the week, and which it is, from 0."""
+    found = _WEEKDAY.search(said)
+    rest = f"{said[: found.start()]} {said[found.end() :]}".strip() if found else ""
+    if found is None or not _MONTH_AND_DAY.search(rest) or _WEEKDAY.search(rest):
+        return said, None
+    word = found[0].casefold().strip(" ,()[].-")
+    number = next(at for at, one in enumerate(_WEEKDAYS) if word[:3] in one or word[-1] in one[3:])
+    return rest, number
+
+
+def _number(number: int) -> date | None:
+    if number in SERIALS:
+        return EPOCH + timedelta(days=number)
+    if roc := _ROC_COMPACT.fullmatch(str(number)):
+        return _of(int(roc[1]) + ROC, int(roc[2]), int(roc[3]))
+    compact = _COMPACT.fullmatch(str(number))
+    return _of(*map(int, compact.groups())) if compact else None
+
+
+def _of(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def _read(said: str, since: date, locale: str) -> Day | None:
+    now = datetime.combine(since, time(0, 1)).astimezone()
+    found = dates.read(said, now, "future", locale)
+    return found.replace(tzinfo=None) if isinstance(found, datetime) else found

@@ -1,0 +1,119 @@
+"""A row of headings, or two: groups above, the headings of each below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.rules import lazy_re as re
+from models.rules.workbook.sheets import Row, text_of
+from models.rules.workbook.words import COLUMNS, TABLES, column_of, fold
+
+MAX_HEADING = 40  # characters; what is longer is no heading
+LEAST_COLUMNS = 3  # that are known, of a row of headings
+LEAST_EXACT = 2  # of them, below other headings
+YEAR = re.compile(r"(?:19|20)\d\d|\d{5}")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """`texts` by place; `groups` what stands above some of them. `height` is one row or two."""
+
+    texts: dict[int, str]
+    groups: dict[int, str]
+    height: int = 1
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nothing in it is too long, or a day, as in a row of records."""
+        return not any(
+            len(text) > MAX_HEADING or (YEAR.search(text) and not _is_known(text))
+            for text in self.texts.values()
+        )
+
+
+def at(rows: Sequence[Row], number: int) -> Heading | None:
+    """The headings that this row may be, with those of the next where it is their groups."""
+    row = rows[number]
+    if not _may_be(row):
+        return None
+    below = rows[number + 1] if number + 1 < len(rows) else None
+    if below is not None and below.number - row.number <= 1 and _may_be(below):
+        both = _merged(row, below) or _spread(row, below)
+        if both is not None and both.is_short:
+            return both
+    one = Heading(_texts(row), {})
+    return one if one.is_short else None
+
+
+def is_sure(row: Row) -> bool:
+    """Whether a row below other headings is one of headings itself, and not of people's words that
+    happen to be like some."""
+    if not _may_be(row):
+        return False
+    folded = [fold(text) for text in _texts(row).values() if len(text) <= MAX_HEADING]
+    exact = sum(any(text in known for known in COLUMNS.values()) for text in folded)
+    return exact >= LEAST_EXACT and 2 * exact >= len(folded)
+
+
+def _may_be(row: Row) -> bool:
+    filled = row.filled
+    for place, cell in enumerate(row.cells):
+        if cell is not None and type(cell) is not str and place not in filled:
+            return False
+    return True
+
+
+def _texts(row: Row) -> dict[int, str]:
+    texts = {place: text_of(row.cells[place]).strip() for place in row.own}
+    return {place: text for place, text in texts.items() if text}
+
+
+def _is_known(text: str) -> bool:
+    rest = YEAR.sub("", text).strip(" -/年")
+    return bool(rest) and any(column_of(table, rest) for table in TABLES)
+
+
+def _merged(row: Row, below: Row) -> Heading | None:
+    """Cells of the upper row are merged across those that each have a heading below."""
+    own, under = _texts(row), _texts(below)
+    if len(own) < 2 or not under:
+        return None
+    over = {place: _head(row, place) for place in under}
+    groups = {place: head for place, head in over.items() if head is not None}
+    wide = [head for head in groups.values() if head + 1 in row.filled]
+    if not wide or len(groups) < len(under):
+        return None
+    if len(wide) < len(groups) and 2 * _known(under) < len(under):
+        return None  # words of a record below a heading that is wider than its column
+    apart = [place for place in own if place not in groups.values()]
+    if any(below.at(place) is not None and place not in below.filled for place in apart):
+        return None
+    texts = {place: text for place, text in own.items() if place in apart}
+    return Heading(texts | under, {place: own[head] for place, head in groups.items()}, 2)
+
+
+def _head(row: Row, place: int) -> int | None:
+    """The first cell of the merged area of a row, which may be this one."""
+    while place in row.filled and place:
+        place -= 1
+    cell = row.at(place)
+    return place if cell is not None and place not in row.filled else None
+
+
+def _spread(row: Row, below: Row) -> Heading | None:
+    """The same where nobody merged the cells: each group stands above the first of its headings."""
+    own, under = _texts(row), _texts(below)
+    is_sparse = len(own) >= 2 and 2 * len(own) <= len(under)
+    if not is_sparse or row.filled or not own.keys() <= under.keys() or _known(own) > _known(under):
+        return None
+    if _known(under) < LEAST_COLUMNS or min(own) != min(under):
+        return None
+    groups: dict[int, str] = {}
+    last = ""
+    for place in sorted(under):
+        last = own.get(place, last)
+        groups[place] = last
+    return Heading(under, groups, 2)
+
+
+def _known(texts: dict[int, str]) -> int:
+    return sum(any(column_of(table, text) for table in TABLES) for text in texts.values())

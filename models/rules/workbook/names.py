@@ -1,0 +1,75 @@
+"""Customers as their records call them: 麦浪食品 is 杭州麦浪食品有限公司, where only one fits."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from models.rules import lazy_re as re
+from models.rules.names.fold import fold
+from models.rules.workbook.joining import same_name
+
+LEAST = 3  # characters of a short name that are not spaces
+LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
+LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+class Known:
+    """The customers that a workbook lists."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: dict[str, str] = {}
+        for name in names:
+            self._names.setdefault(same_name(name), name)
+        self._holding: dict[str, set[str]] = defaultdict(set)  # pieces of names, and whose
+        self._found: dict[str, str] = {}
+        for name in self._names.values():
+            for piece in _pieces(name):
+                self._holding[piece].add(name)
+
+    def full(self, name: str) -> str:
+        """The listed customer that is meant, or the name as it is."""
+        if name not in self._found:
+            self._found[name] = self._names.get(same_name(name)) or self._longer(name) or name
+        return self._found[name]
+
+    def _longer(self, name: str) -> str | None:
+        first = next(iter(_pieces(name)), "")
+        fitting = [one for one in self._holding.get(first, ()) if _is_short(name, one)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _pieces(name: str) -> list[str]:
+    """Words of an alphabet, and each two characters of others, in their order."""
+    if name.isascii():
+        return [word.casefold() for word in _WORDS.findall(name)]
+    plain = fold(name)
+    return [plain[at : at + 2] for at in range(len(plain) - 1)]
+
+
+def _is_short(name: str, full: str) -> bool:
+    if not name.isascii():
+        return _is_part(fold(name), fold(full))
+    words, others = _pieces(name), _pieces(full)
+    if sum(map(len, words)) < LEAST or len(words) >= len(others) + 1:
+        return False
+    starts = range(len(others) - len(words) + 1)
+    return any(_starts(words, others[at : at + len(words)]) for at in starts)
+
+
+def _starts(words: list[str], others: list[str]) -> bool:
+    """All words the same, the last perhaps cut short."""
+    last, other = words[-1], others[-1]
+    is_cut = len(last) >= LEAST_CUT and other.startswith(last) and len(words) > 1
+    return words[:-1] == others[:-1] and (last == other or is_cut)
+
+
+def _is_part(short: str, full: str) -> bool:
+    if len(short) < LEAST or len(short) >= len(full):
+        return False
+    if short in full:
+        return True
+    for cut in range(LEAST_HALF, len(short) - LEAST_HALF + 1):
+        at = full.find(short[:cut])
+        if at >= 0 and short[cut:] in full[at + cut :]:
+            return True
+    return False

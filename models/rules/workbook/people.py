@@ -1,0 +1,113 @@
+"""The people of a cell, each with title and concern where they are told, and those of cells that
+lie beside each other."""
+
+from models.rules import lazy_re as re
+from models.rules.names import decision_chain
+from models.rules.names.decision_chain import Link
+from models.rules.workbook import cells, contacts
+from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.words import is_nobody
+
+_BETWEEN = re.compile(
+    r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*/\s*"
+    r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
+)
+_STRONG = re.compile(r"\s*[\n;；]\s*")
+_SLASH = re.compile(r"\s*[/／]\s*")
+_COMMAS = re.compile(r"\s*[,，]\s*")
+_DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：]\s*")
+# 毛经理 工程部经理: a name, and what ends as titles do.
+_NAME_AND_TITLE = re.compile(
+    r"([\u4e00-\u9fff]{2,4})\s+([\u4e00-\u9fff]{2,12}(?:经理|經理|总监|總監|主任|主管|专员|專員|"
+    r"采购|採購|负责人|負責人|工程师|工程師|助理|秘书|秘書|会计|會計|[长長总總董员員师師]))"
+)
+# Several values of one cell, told apart in one of these ways, the surest first.
+_WAYS = tuple(
+    re.compile(way)
+    for way in ("\n", "[;；]", "、", r"\s+/\s+", "[/／]", r"\s*[&＆]\s*|\s+and\s+", "[,，]")
+)
+
+
+def read(cell: Cell) -> tuple[Link, ...] | None:
+    said = cells.text(cell)
+    if said is None:
+        return None
+    found: dict[str, Link] = {}
+    for link in _links(said):
+        before = found.get(link.name)
+        found[link.name] = link if before is None else _joined(before, link)
+    return tuple(found.values())
+
+
+def beside(cell: Cell, title: str, concern: str) -> tuple[Link, ...]:
+    """The people of a cell with what stands in the cells beside it: one of each, or as many."""
+    known = read(cell) or ()
+    said = text_of(cell).strip()
+    by_commas = [one for one in map(contacts.without, _COMMAS.split(said)) if one]
+    if len(by_commas) > 1 and not _has_bracket(said) and len(parted(title, len(by_commas))) > 1:
+        known = tuple(Link(name) for name in by_commas if not is_nobody(name))
+    titles, concerns = parted(title, len(known)), parted(concern, len(known))
+    return tuple(
+        Link(one.name, at_title or one.title, one.concern or at_concern)
+        for one, at_title, at_concern in zip(known, titles, concerns, strict=True)
+    )
+
+
+def parted(said: str, count: int) -> list[str]:
+    """As many texts as asked for; all of them in the only one, none where they do not come out."""
+    said = said.strip()
+    if count == 1:
+        return ["" if is_nobody(said) else said]
+    for way in _WAYS:
+        parts = [part.strip() for part in cells.outside_brackets(way, said)]
+        if len(parts) == count:
+            return ["" if is_nobody(part) else part for part in parts]
+    return [""] * count
+
+
+def differs(cell: Cell) -> str:
+    """The name that stands twice in a chain with other titles beside it; "" where none does."""
+    seen: dict[str, Link] = {}
+    for link in _links(text_of(cell)):
+        before = seen.setdefault(link.name, link)
+        if before.title and link.title and before.title != link.title:
+            return link.name
+    return ""
+
+
+def _links(said: str) -> list[Link]:
+    found: list[Link] = []
+    for part in _parts(said):
+        plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
+        if plain:
+            found += decision_chain.parse(_bracketed(plain))
+    return [link for link in found if not is_nobody(link.name)]
+
+
+def _parts(said: str) -> list[str]:
+    """One person each. "A/title; B/title" is two people, "A/B" two as well."""
+    lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
+    if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
+        return [f"{name} ({title})" for name, title in lines]
+    return cells.outside_brackets(_BETWEEN, said)
+
+
+def _has_bracket(said: str) -> bool:
+    return "(" in said or "（" in said
+
+
+def _bracketed(part: str) -> str:
+    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)"."""
+    if _has_bracket(part):
+        inside = part[max(part.find("("), part.find("（")) :]
+        if "," not in inside and "，" not in inside:
+            part = re.sub("[、;；]", ",", part, count=1)
+        return part
+    if apart := _NAME_AND_TITLE.fullmatch(part):
+        return f"{apart[1]} ({apart[2]})"
+    first, *rest = _DASHES.split(part, maxsplit=2)
+    return f"{first} ({', '.join(rest)})" if rest and first else part
+
+
+def _joined(one: Link, other: Link) -> Link:
+    return Link(one.name, one.title or other.title, one.concern or other.concern)
