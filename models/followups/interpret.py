@@ -176,7 +176,7 @@ def _unnamed(reader: _Reader) -> Interpretation:
 def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     """A line that names no company, but somebody whom only one customer has: a guess."""
     session, typed = reader.session, reader.typed
-    if newcomer.read(typed) is not None:
+    if newcomer.is_labelled(typed):
         return None
     people = [name for name, _ in read.theirs]
     other = read.customer or said.unknown(typed)
