@@ -94,7 +94,9 @@ class _Reader:
         if self.goes_on:
             return line, Intent.PAST
         is_ahead = intent is Intent.AHEAD
-        return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
+        if is_ahead:
+            line = oneline.promises(self.typed, line, self.local, self.teammates)
+        return line, intent
 
 
 def interpret(

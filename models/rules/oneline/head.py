@@ -12,6 +12,7 @@ from datetime import datetime
 from models.rules import data
 from models.rules.oneline import names
 from models.rules.oneline.clause import Told, read_clause
+from models.rules.oneline.people_words import EVERYDAY, NOBODY
 from models.rules.oneline.words import fold, part_at_slashes
 
 _LONGEST = 300
@@ -80,7 +81,16 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at) is not None
     is_where |= _FAIR.search(fold(opening.company)) is not None
     is_where |= _is_place(opening.company, known)
+    opens = bool(opening.company) and not known and text.startswith(opening.company)
+    is_where |= opens and _is_a_word(opening.company, text[at:])
     return replace(opening, company="") if is_where else opening
+
+
+def _is_a_word(company: str, after: str) -> bool:
+    """ "Missed call from …": a sentence that begins so, and no name before a colon."""
+    word = company.lower()
+    is_one = word in NOBODY or word in EVERYDAY or re.fullmatch("[a-z]{2,}ed", word) is not None
+    return is_one and re.match(r"\s*(?:[:：]|[-–—/|]\s|$)", after) is None
 
 
 def _is_place(company: str, known: str) -> bool:

@@ -66,6 +66,10 @@ _PRESSING = re.compile(
         r"|per) (?:day|hour) (?:counts|costs)"
         r"|trapped|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
         r"|response|ok|go-?ahead|engineer|fitter|tech\w*|driver)"
+        r"|overnight|losing it|going spare|stood down|tearing (?:his|her|their) hair|very urgent"
+        r"|super urgent|help(?=$|[!.])"
+        r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
+        r" (?:out )?(?:there )?(?:now|today|this arvo|tonight)"
         r"|p1|sev ?1|top priority|pronto|stat|at once|life or death"
     )
     + r"|停着|停摆|趴窝|等我们(?:处理|解决|去修|派|过去)"
@@ -83,6 +87,7 @@ _PRESSING = re.compile(
     r"|(?:今[天日晚早]|明早|(?:下班|中午|天黑|晚上|[一两二三四五六七八九十\d]+点)前)[^,;。\n]{0,12}"
     r"(?:必须|一定要|务必|一定得|就要用|要用)"
     r"|(?:必须|一定要|务必)[^,;。\n]{0,8}(?:今[天日晚]|明早|下班前|马上|立刻)|就要停|要停线|等不了"
+    r"|急疯|急到|急得|急在等|在等[!！]|催到|追到(?=[癫疯死])|跳脚|要求?今[天日]就|今[天日]就(?:派|来|过)|速回|速覆|速复|急Call"
     r"|急等|等着要|(?<!我们)等紧|(?<!我们)等住|停晒|停咗|停工|卡[住在]|全部?卡|都在等|干等|等着开|等着上"
     r"|明天就[断没停缺用]|快[没断]了"
     r"|(?:今[天日晚])(?:就|要|得|出|能不能到|可不可以到|之内|内)[^,;。\n了过]{0,8}(?:到|送|修|搞"
