@@ -70,7 +70,7 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想约|想让|希望|准备"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想[看来约让]|希望|准备"
     "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,

@@ -28,23 +28,40 @@ _VENUES = frozenset(
     " pub hall museum"
     " theatre temple marina resort port bridge tower lodge camp".split()
 )
+_MEAL = re.compile(
+    r"\b(?:lunch|dinner|breakfast|coffee|drinks|supper|brunch|beers?|curry|makan)\b", re.I
+)
 _VERBS = frozenset(
     "cold called got walk dropped cold-called pitched seen spoken spoke bumped ran a".split()
 )
 
 
+def quoted(typed: str, folded: str) -> str:
+    found = _IN_QUOTES.search(folded)
+    if found is None or _NO_NAME_QUOTED.search(found["name"]):
+        return ""
+    return typed[found.start("name") : found.end("name")]
+
+
 def firm(typed: str, folded: str) -> str:
     """In quotation marks after a place, or in capitals and with a word for a trade at its end."""
-    quoted = _IN_QUOTES.search(folded)
-    if quoted and not _NO_NAME_QUOTED.search(quoted["name"]):
-        return typed[quoted.start("name") : quoted.end("name")]
+    if name := quoted(typed, folded):
+        return name
     for written in _WRITTEN_SO.finditer(typed):
         name = without_lead(written["name"])
         last = name.split()[-1].lower() if name else ""
-        is_venue = last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
+        is_venue = _had_a_meal(typed[: written.start("name")]) or (
+            last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
+        )
         if len(name.split()) > 1 and names.ends_as_company(name) and not is_venue:
             return name
     return ""
+
+
+def _had_a_meal(before: str) -> bool:
+    """ "lunch with Dwight, Big Ole's Smokehouse"."""
+    meals = list(_MEAL.finditer(before))
+    return bool(meals) and re.search("[.;!?]", before[meals[-1].end() :]) is None
 
 
 def without_lead(name: str) -> str:

@@ -73,6 +73,7 @@ _LABEL_WITHIN = re.compile(
 _HAN_NAME = re.compile(
     rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
 )
+_QUOTED_AT = 40  # characters in which a labelled name may stand in quotation marks
 _LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
 _NEW_WITHIN = re.compile(
@@ -149,6 +150,8 @@ def read(typed: str) -> tuple[str, str] | None:
         name = typed[slice(*first.span("name"))]
         return (name, typed) if names.is_company(name) else None
     if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded)):
+        return name, typed
+    if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
         return name, typed
     found = _NAME.match(folded, label.end()) if label else None
     if label is None or found is None or not _END.match(folded, found.end()):

@@ -58,7 +58,8 @@ FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie)\.? "
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|ah(?= (?!ok|yes|no"
+    r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
 TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")

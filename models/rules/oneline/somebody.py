@@ -45,7 +45,7 @@ def is_one(name: str, company: str, ours: Sequence[str]) -> bool:
         return False
     if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
         return False
-    if all(map(_is_everyday, words)) and not _TITLE.fullmatch(words[0]):
+    if all(map(is_everyday, words)) and not _TITLE.fullmatch(words[0]):
         return False  # Sending …
     if ends_as_company(name):
         return False
@@ -59,7 +59,7 @@ def is_one(name: str, company: str, ours: Sequence[str]) -> bool:
     return not company or fold(name).lower() not in fold(company).lower()
 
 
-def _is_everyday(word: str) -> bool:
+def is_everyday(word: str) -> bool:
     if word in FIRST_NAMES or word in _NAMES_IN_ING:
         return False
     return word in EVERYDAY or NO_NAME_ENDS.fullmatch(word) is not None

@@ -25,7 +25,7 @@ _HARM = (
 )
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
-    "不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
+    "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
     r"|\bno (?:more |other |real |major |big |single )?(?:complaints?|issues?|problems?|faults?"
     r"|defects?|leaks?|cracks?|jams?|breakages?|damages?|rejects?|returns?|delays?|hiccups?)\b"
     rf"|\b(?:no longer|doesn'?t|does not|don'?t|won'?t|never|hasn'?t|haven'?t|stopped|didn'?t"
