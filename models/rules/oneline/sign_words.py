@@ -194,9 +194,9 @@ SAID = pattern(one_of("said"))
 QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
 # Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
 QUOTED_WORDS = re.compile(
-    r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )(?:\"(?=[a-z])[^\"?]*"
-    r" [^\"?]*\"|“(?=[a-z])[^”?]* [^”?]*”"
-    r"|(?<!\w)'(?=[a-z])[^?]*? [^?]*?'(?!\w))"
+    r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
+    r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
+    r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
 )
 QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
