@@ -94,7 +94,9 @@ class _Reader:
         if self.goes_on:
             return line, Intent.PAST
         is_ahead = intent is Intent.AHEAD
-        return oneline.promises(self.typed, line, self.local) if is_ahead else line, intent
+        if is_ahead:
+            line = oneline.promises(self.typed, line, self.local, self.teammates)
+        return line, intent
 
 
 def interpret(
@@ -176,7 +178,7 @@ def _unnamed(reader: _Reader) -> Interpretation:
 def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
     """A line that names no company, but somebody whom only one customer has: a guess."""
     session, typed = reader.session, reader.typed
-    if newcomer.read(typed) is not None:
+    if newcomer.is_labelled(typed):
         return None
     people = [name for name, _ in read.theirs]
     other = read.customer or said.unknown(typed)

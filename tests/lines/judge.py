@@ -36,6 +36,7 @@ def judge(
     gold: Gold, read: Interpretation, teammates: dict[str, str], now: datetime
 ) -> list[Verdict]:
     line = read.line
+    gold = _where_next(gold)
     said = {
         "customer": _customer(gold, read),
         "channel": _same(
@@ -70,6 +71,11 @@ def judge(
     if "todos" in gold:
         verdicts += _todos(gold["todos"], list(line.todos), teammates)
     return verdicts
+
+
+def _where_next(gold: Gold) -> Gold:
+    """A line may name where they met, but only the place of a next contact is a field."""
+    return {**gold, "place": None} if gold.get("place") and not gold.get("next") else gold
 
 
 def alike(one: str | None, other: str | None) -> bool:

@@ -42,10 +42,12 @@ _WENT = re.compile(
     re.I,
 )
 _AT_EVENT = re.compile(
-    r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted)\b[^.;\n]*?\b(?:at|@) (?:the |a "
+    r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted|run into|bump into"
+    r"|seen)\b[^.;\n]*?\b(?:at|@) (?:the |a "
     r"|an )?"
-    r"(?:[\w'-]+ ){0,3}?(?:shows?|expo|fair|conference|exhibition|summit|convention)\b"
-    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会)上?(?:碰|遇|见|认识|聊)",
+    r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
+    r"|convention|festival|congress)\b"
+    r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
 _RANG = re.compile(
@@ -68,7 +70,7 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想约|想让|希望|准备"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想[看来约让]|希望|准备"
     "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
@@ -105,7 +107,7 @@ _BY = re.compile(
     re.I,
 )
 _HEAD = 28  # characters
-_GENERAL = {"spoke", "call", "calls", "meeting", "mtg", "现场", "过来", "消息", "语音", "line"}
+_GENERAL = frozenset("spoke call calls meeting mtg line 现场 过来 消息 语音 参观 去看".split())
 
 
 def find(clauses: list[str], known: str, now: datetime) -> str | None:
@@ -121,7 +123,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         ):
             continue
         for match in _ANY.finditer(folded):
-            if match[0].lower() == "called" and _NAMED_SO.search(folded[: match.start()]):
+            if match[0].lower() == "called" and _is_naming(clause, match):
                 continue
             if _GOODS_AFTER.match(folded, match.end()) or _is_sent_over(folded, match):
                 continue
@@ -140,6 +142,13 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and _WENT.search(folded):
             general = "visit"
     return general
+
+
+def _is_naming(clause: str, match: re.Match[str]) -> bool:
+    """ "a chap called Neville", unlike "some woman called about the curtains"."""
+    follows = clause[match.end() :].lstrip()[:1]
+    is_name = follows.isupper() or follows > "\u2e80"
+    return is_name and _NAMED_SO.search(clause[: match.start()].lower()) is not None
 
 
 def _is_sent_over(folded: str, match: re.Match[str]) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.clause import Told, read_clause
+from models.rules.oneline.people_words import EVERYDAY, NOBODY
 from models.rules.oneline.words import fold, part_at_slashes
 
 _LONGEST = 300
@@ -32,6 +34,8 @@ _RAN_INTO_ONE = re.compile(
 )  # 路上碰到个老板
 
 
+_SAID = data.load("models.rules.names.said", "words.toml")
+_PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
 _FAIR = re.compile("(?:展|展会|展览会?|博览会|论坛|峰会|年会)$")
 
@@ -74,9 +78,26 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
         return Opening(text)
     opening = read(text, known, now, is_followed=is_followed)
     at = text.find(opening.company) + len(opening.company) if opening.company else -1
-    is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at)
-    is_where = is_where or _FAIR.search(fold(opening.company))
+    is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at) is not None
+    is_where |= _FAIR.search(fold(opening.company)) is not None
+    is_where |= _is_place(opening.company, known)
+    opens = bool(opening.company) and not known and text.startswith(opening.company)
+    is_where |= opens and _is_a_word(opening.company, text[at:])
     return replace(opening, company="") if is_where else opening
+
+
+def _is_a_word(company: str, after: str) -> bool:
+    """ "Missed call from …": a sentence that begins so, and no name before a colon."""
+    word = company.lower()
+    is_one = word in NOBODY or word in EVERYDAY or re.fullmatch("[a-z]{2,}ed", word) is not None
+    return is_one and re.match(r"\s*(?:[:：]|[-–—/|]\s|$)", after) is None
+
+
+def _is_place(company: str, known: str) -> bool:
+    """ "met new party at Surat": where it was, and nobody's name."""
+    folded = fold(company).lower()
+    is_kind = folded in ("cold", "courtesy")  # of call
+    return not known and (is_kind or folded in _PLACES or names.is_place(company))
 
 
 def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:

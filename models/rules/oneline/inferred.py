@@ -43,8 +43,10 @@ def read(
             taker.take(one, taker.found.feedback)
         elif one.role == "issue" and not (has_issue or is_solved):
             taker.take(one, taker.found.issue)
-            if one.signs.opinion and not one.signs.asks:
+            if (one.signs.opinion and not one.signs.asks) or taker.goes_on(at, one):
                 taker.take(one, taker.found.feedback)
+        elif taker.is_when_again(at, one) and not has_next:
+            taker.next_contact(at - 1, read_[at - 1])
         elif taker.goes_on(at, one):
             taker.take(one, taker.found.feedback)
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:

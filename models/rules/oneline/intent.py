@@ -5,13 +5,13 @@ Sentence by sentence, what is said first decides: "call Li about what we discuss
 Li, must call him on Monday" took place. One contact that took place makes the whole line a record.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, lookup, tasks
+from models.rules.oneline import bare_name, clauses, lookup, owners, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -71,7 +71,9 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     return Intent.OTHER if set(moods) == {Intent.OTHER} else Intent.PAST
 
 
-def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
+def promises(
+    typed: str, line: ParsedLine, now: datetime, teammates: Sequence[str] = ()
+) -> ParsedLine:
     """The line as what is to be done, a to-do for each sentence that says so: nothing of it took
     place."""
     is_meeting = line.next_contact and not _asks_for(fold(typed), now)
@@ -91,8 +93,18 @@ def promises(typed: str, line: ParsedLine, now: datetime) -> ParsedLine:
             said[-1] = f"{said[-1]} {sentence}"
         else:
             said.append(LEADS_OFF.sub("", sentence) or sentence)
-    todos = tuple(tasks.one(text, now) for text in said)
+    called = line.customer if line.is_known else ""
+    todos = tuple(
+        owners.owned(tasks.one(_without_name(one, called), now), teammates) for one in said
+    )
     return ParsedLine(line.customer if line.is_known else "", line.is_known, todos=todos)
+
+
+def _without_name(text: str, customer: str) -> str:
+    """The text without the customer that it opens with, which is no part of a to-do."""
+    rest = text.removeprefix(customer) if customer else text
+    is_apart = rest[:1] in (" ", ":", "：", ",", "，") and re.search(r"\w", rest)
+    return rest.lstrip(" :：,，") if is_apart else text
 
 
 def _asks_for(text: str, now: datetime) -> bool:

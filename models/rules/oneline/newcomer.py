@@ -2,8 +2,16 @@
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import names
-from models.rules.oneline.words import COMPANY_ENDS, HAN, HONORIFIC, SURNAME, TRADES, fold
+from models.rules.oneline import looks, names
+from models.rules.oneline.looks import THEIR_PERSON
+from models.rules.oneline.words import (
+    COMPANY_ENDS,
+    HAN,
+    HONORIFIC,
+    SURNAME,
+    TRADES,
+    fold,
+)
 
 _PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
@@ -11,11 +19,15 @@ LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
-    r"|hotel|farm)|new lead|newbie|prospect|lead|enquiry|inquiry"
-    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商)|潜在客户|陌拜"
+    r"|hotel|farm|mob|crew|outfit|crowd|lot|bunch|place|business|biz|guys|people|trade account"
+    r"|yard|pub|cafe"
+    r"|restaurant|mill|plant|factory|studio|salon|clinic|practice|builder|contractor|wholesaler|retailer"
+    r"|importer|agency|venue|hatchery|winery|brewery|bakery|garage|workshop)|new lead|newbie"
+    r"|prospect|lead|enquiry|inquiry"
+    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])|潜在客户|陌拜"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
-    r"|a )?[a-z]+(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(
@@ -33,12 +45,34 @@ _NEW_AFTER = re.compile(
 )
 # So a firm is called that does not buy yet.
 _NOT_YET = (
-    "not (?:yet )?an? (?:existing )?(?:customer|client)|not (?:yet )?(?:on|in) (?:our"
+    "not (?:yet )?(?:our|an?) (?:existing )?(?:customer|client)|not (?:yet )?(?:on|in) (?:our"
     "|the) (?:books"
     r"|system|list|crm)|not (?:yet )?(?:with us|ours|signed(?: up)?|set up|onboarded|trading)"
     r"|(?:never|haven'?t|not) (?:yet )?(?:bought|dealt|worked|traded|ordered|used us|sold)"
-    r"|no account|new to us|not (?:one of )?ours|cold lead|first contact|first time"
+    r"|no account|new to us|not (?:one of )?ours|cold lead|first contact|first time|not in our"
+    r" (?:books|system)"
 )
+# Anywhere in a line: "Stopped in at Mukwonago Dredging (new)", 北极村驯鹿营地（新客户）.
+_MARKED_NEW = re.compile(
+    r"(?P<latin>(?-i:[A-Z])[\w'’&.-]*(?: (?:(?:&|and|of|the)"
+    r" )?(?-i:[A-Z])[\w'’&.-]*){0,5})\s*[(,]\s*"
+    r"(?:(?:brand )?new(?: (?:lead|customer|client|prospect|account|one|co|party|contact))?"
+    r"|first[- ]time(?: customer"
+    r"| buyer| client| enquiry| inquiry)?|prospect|cold lead|potential (?:customer|client)|never"
+    r" heard of (?:them|it))\s*[),.;:!]"
+    rf"|(?:^|[\s,;。:]|[在跟和与同去到找见访给问趟个家间])(?P<han>(?:(?![跟和与同去到找见访给问趟])[{HAN}A-Za-z0-9]){{2,14}}?)"
+    r"\s?[(](?:新客户?|新线索|新单位|新开发?的?|潜客|潜在客户|陌拜|新|新认识的?|新加的?|新店)[)]",
+    re.I,
+)
+# 跟新客户黄河文旅的包主任…: a label inside a sentence.
+_LABEL_WITHIN = re.compile(
+    r"(?:[,;。:\s]|[跟和与同找见访去到约给帮])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
+)
+# What ends a name that runs into a sentence.
+_HAN_NAME = re.compile(
+    rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
+)
+_QUOTED_AT = 40  # characters in which a labelled name may stand in quotation marks
 _LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
 _NEW_WITHIN = re.compile(
@@ -58,7 +92,10 @@ _CALLED = re.compile(
 )
 # 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
 _NAMED = re.compile(
-    rf"一[家间个位][^,;。\n]{{0,12}}?[\s,]*(?:叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    rf"(?:[一有](?:[家间个位])?|[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口)名?(?:叫|是)做?(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
+    rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
+    rf"|,叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"
     r"(?=[\s,;。(]|的|$)"
     r"|(?i:\b(?:enquiry|inquiry|enquiries|rfq|request|walk-?in|web ?form|lead|call|email|msg"
     r"|message|contacted) (?:in )?(?:from|by)) (?:the )?"
@@ -68,7 +105,7 @@ _NAMED = re.compile(
 _ALONE = re.compile(
     rf"(?:遇[到见上]|碰[到上见]|认识|见[到了]|拜访|走访|接到|加了|联系)了?(?P<name>(?:(?![我你他她这那个一的])[{HAN}]){{2,8}}?"
     rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
-    rf"|(?:^|[\s,;。:])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$)"
+    rf"|(?:^|[\s,;。:趟位家间个门到去访打给])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$|的|接|老板|门卫|前台)"
 )
 # A firm with its people named right after it: 青葉茶廠羅先生.
 _OF_PERSON = re.compile(
@@ -79,6 +116,12 @@ _OF_PERSON = re.compile(
 _UNLABELLED = re.compile(
     rf"\s*(?P<name>[{HAN}]{{2,8}}?{TRADES}(?:厂|店|行|公司|部)?)(?=[\s,:;。(]|打来|来电|来信|来问|询价|来函|找我|加我|打电话|发来|传line)"
 )
+
+
+def is_labelled(typed: str) -> bool:
+    """Whether a line says that somebody is new, and does not only name a firm nobody knows."""
+    folded = fold(typed[:_LOOKED_AT])
+    return read(typed) is not None and not looks.firm(typed[:_LOOKED_AT], folded)
 
 
 def read(typed: str) -> tuple[str, str] | None:
@@ -95,6 +138,8 @@ def read(typed: str) -> tuple[str, str] | None:
         return (name, rest) if _is_name(name) else None
     if (named := _NAMED.search(folded)) and (name := _name_of(named, typed)):
         return name, typed
+    if name := _said_to_be_new(typed[:_LOOKED_AT], folded):
+        return name, typed
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):
@@ -103,6 +148,10 @@ def read(typed: str) -> tuple[str, str] | None:
     if label is None and first:
         name = typed[slice(*first.span("name"))]
         return (name, typed) if names.is_company(name) else None
+    if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded)):
+        return name, typed
+    if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
+        return name, typed
     found = _NAME.match(folded, label.end()) if label else None
     if label is None or found is None or not _END.match(folded, found.end()):
         return None
@@ -115,10 +164,21 @@ def read(typed: str) -> tuple[str, str] | None:
     return name, typed[: label.start()] + typed[found.end() :]
 
 
+def _said_to_be_new(typed: str, folded: str) -> str:
+    """By a word for it in brackets after the name, or right before it, anywhere in the line."""
+    if (marked := _MARKED_NEW.search(folded)) and not LABEL.match(folded):
+        name = typed[slice(*marked.span(marked.lastgroup or 0))].strip()
+        name = looks.without_lead(name) if marked["latin"] else name
+        return name if _is_name(name) and len(name) > 1 else ""
+    within = _LABEL_WITHIN.search(folded)
+    found = _HAN_NAME.match(folded, within.end()) if within else None
+    return typed[found.start() : found.end()].removesuffix("的") if found else ""
+
+
 def _name_of(named: re.Match[str], typed: str) -> str:
     """A Chinese name as it stands; one in letters only if it is no person's."""
     name = typed[slice(*named.span(named.lastgroup or 0))].strip()
-    if named["han"]:
+    if not named["latin"]:
         return name if names.is_company(name) else ""
     is_long = len(name.split()) > 2 and not names.is_surely_person(name)
     return name if is_long or names.ends_as_company(name) else ""

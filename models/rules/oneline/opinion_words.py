@@ -5,12 +5,12 @@ from models.rules.oneline.words import TIME, word
 
 # Somebody's own judgement of a meeting, and no word of the customer's.
 OWN_JUDGEMENT = re.compile(
-    r"(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)\b(?:it|demo|tasting|meeting"
+    r"(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
     r"|mtg|call|visit|chat"
     r"|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
     r"|catch ?up)(?: \w+)? "
     r"(?:went|was|went down|ran) (?:really |very |pretty |quite |so |v )?(?:well|good|great"
-    r"|fine|ok|okay|badly|nice"
+    r"|fine|ok|okay|badly|nice|superb|lovely|excellent|delicious|amazing|brilliant"
     r"|productive|useful|smoothly|brilliantly)\b"
     r"|\b(?:good|great|nice|lovely|productive|useful|positive|excellent|brilliant|cracking"
     r"|friendly|helpful"
@@ -63,7 +63,8 @@ _SAYING = (
     r"(?:says?|said|sez|saying|complains?|complained|grumbles?|moans?|insists?|warns?|remarked"
     r"|reckons?|thinks?|thought|feels?|felt|finds?|found|told (?:me"
     r"|us)|mentioned|tells (?:me|us)"
-    r"|commented|noted|swears|claims?|admits?)"
+    r"|commented|noted|swears|claims?|admits?|telling|tells|say|complain"
+    r"|(?<=[a-z] )told(?! (?:him|her|them|me|us)\b))"
 )
 _QUALITY = (
     r"(?:quality|finish|print|colou?rs?|fit|taste|texture|service|deliver(?:y|ies)|packaging|support"

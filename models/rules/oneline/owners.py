@@ -11,17 +11,19 @@ from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _LEAD = (
-    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&')}"
+    rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
+    rf"|{word('(?:i |we )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+|the [a-z]+)')}"
+    rf"|{word('(?:i |we )?(?:said|agreed)')}"
     rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
     "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
 )
 _TOLD_TO = one_of("told_to")
 _MODAL = word(
-    "to|will|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
+    "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
     "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
-_WILL = rf"(?:\s*{_MODAL}|'ll\b)"
+_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b)"
 
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
@@ -49,7 +51,8 @@ _PRONOUN = re.compile(
 
 
 _DOES = re.compile(
-    rf"{_WILL}|\s+(?:is |'s )?(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+    rf"{_WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
+    rf"(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
     rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
@@ -137,11 +140,12 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
     leading = re.compile(
         rf"{_LEAD}(?P<words>(?:{_TOLD_TO}\s*)?"
-        rf"(?P<name>(?P<latin>{word(latin)})|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
+        rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
+        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
         re.I,
     )
     last = re.compile(
-        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
         rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
         re.I,
     )

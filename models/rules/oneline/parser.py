@@ -21,6 +21,7 @@ from models.rules.oneline import (
     reading,
     score,
     sections,
+    step,
     tasks,
     told,
     urgency,
@@ -107,7 +108,8 @@ class Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            self._tasks(text, are_several=kind == "todos")
+            if not self._is_visit(section):
+                self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
         elif kind == "owner":
@@ -146,6 +148,15 @@ class Parser:
             if reading.is_told(following, self.known, self.now, self.teammates, but):
                 return text[:end], text[end:]
         return text, ""
+
+    def _is_visit(self, section: Section) -> bool:
+        """Whether the next step is to meet or to talk again, and nothing that is due before."""
+        found = step.visit(section, self.known, self.now, self.teammates)
+        if found is None or self.next_contact:
+            return False
+        self.next_contact, self.next_starts, self.next_place = found.day, found.starts, found.place
+        self._append(self.content, section.marker + section.text)
+        return True
 
     def _is_next(self, todo: LineTodo) -> bool:
         """ "…; lunch again on the 30th" after a to-do is the next contact."""

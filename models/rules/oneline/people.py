@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from models.rules import lazy_re as re
-from models.rules.oneline import names, owners
-from models.rules.oneline.names import ends_as_company
+from models.rules.oneline import names, somebody
 from models.rules.oneline.people_words import (
-    AFTER,
     BESIDE,
     CAME,
     ENDS_WITH_ONE,
+    EVERYDAY,
+    FIRST_NAME,
     HAN_CALLED,
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
@@ -20,9 +20,10 @@ from models.rules.oneline.people_words import (
     IN_ONE_BRACKET,
     NAME,
     NAME_AND,
+    NO_FIRST_NAME,
+    NO_ROLE,
     NOBODY,
     OURS,
-    ROLE,
     ROLE_BEFORE,
     ROLE_WITH,
     SAY,
@@ -34,30 +35,9 @@ from models.rules.oneline.people_words import (
     TITLED_SMALL,
     WITH,
 )
-from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, TITLE, fold
+from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, fold
 
 MOST = 6
-_NAMES_IN_ING = {
-    "manning",
-    "harding",
-    "keating",
-    "golding",
-    "fleming",
-    "sterling",
-    "browning",
-    "canning",
-    "ming",
-    "ping",
-    "jing",
-    "qing",
-    "bing",
-    "ding",
-    "ying",
-    "ting",
-    "xing",
-    "ling",
-    "king",
-}
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
 _SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
@@ -88,10 +68,11 @@ def find(
         _latin(text),
         _beside_known(text, at_known),
         _han(text, at_known),
+        _first_names(text),
     ):
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         is_customer = KNOWN in at_known[start : start + len(name)]
-        if taken or is_customer or not _is_somebody(name, company or known, ours):
+        if taken or is_customer or not somebody.is_one(name, company or known, ours):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue
@@ -104,6 +85,7 @@ def joined(
 ) -> tuple[tuple[str, str], ...]:
     """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
     sure = [one for one in sure if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]))]
+    sure = [one for one in sure if " " in one[0] or not somebody.is_everyday(one[0].lower())]
     more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
     titles = dict(found)
     return (*((name, title or titles.get(name, "")) for name, title in sure), *more)
@@ -154,7 +136,8 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
             yield match.start(), match[0].removesuffix("'s").removesuffix("’s"), ""
     for match in IN_BRACKETS.finditer(text):
         title = match["title"].strip()
-        if names.is_title(title) or (title.islower() and len(title.split()) <= 3):
+        is_role = names.is_title(title) or (title.islower() and len(title.split()) <= 3)
+        if is_role and not NO_ROLE.search(title):
             yield match.start("name"), match["name"], title
     for match in IN_ONE_BRACKET.finditer(text):
         for one in re.finditer(NAME, match["names"]):
@@ -172,7 +155,7 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
         yield match.start("name"), match["name"], "" if title.endswith("contact") else title
     for pattern in (WITH, SAYS):
         for match in pattern.finditer(text):
-            if not _comes(match, text):
+            if not _comes(match, text) or (pattern is SAYS and somebody.is_a_thing(match)):
                 continue
             group = "names" if match["names"] else "both"
             listed = _ASIDE.sub(lambda aside: " " * len(aside[0]), match[group])
@@ -180,6 +163,15 @@ def _latin(text: str) -> Iterable[tuple[int, str, str]]:
                 yield match.start(group) + one.start(), one[0], ""
     for match in BESIDE.finditer(text):
         yield match.start(match.lastgroup or ""), match[match.lastgroup or ""], ""
+
+
+def _first_names(text: str) -> Iterable[tuple[int, str, str]]:
+    """By nothing but that people are called so: nobody's where it is an everyday word as well."""
+    for match in FIRST_NAME.finditer(text):
+        first = match["first"].lower()
+        if first in SMALL_NAMES and not NO_FIRST_NAME.search(text[: match.start()]):
+            has_last = match["last"] and match["last"].lower() not in NOBODY | EVERYDAY
+            yield match.start(), match["name"] if has_last else match["first"], ""
 
 
 def _comes(match: re.Match[str], text: str) -> bool:
@@ -201,26 +193,6 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
             ):
                 continue
             yield start, text[start:end], ""
-
-
-def _is_somebody(name: str, company: str, ours: Sequence[str]) -> bool:
-    words = [re.split("['’]", one.lower())[0].strip(".") for one in name.split()]
-    if words[0] in NOBODY or (words[0] in NO_NAME and len(words) == 1):
-        return False
-    if "'s" in name or all(re.fullmatch(TITLE, one, re.I) for one in words) or name.isupper():
-        return False
-    if len(words) == 1 and words[0].endswith("ing") and words[0] not in _NAMES_IN_ING:
-        return False  # Sending …
-    if ends_as_company(name):
-        return False
-    if len(words) == 2 and re.fullmatch(AFTER, words[1]) and re.fullmatch(ROLE, words[0], re.I):
-        return False  # GM sir
-    lowered = name.lower()
-    if any(fold(lowered) in owners.calls(mate) for mate in ours if mate):
-        return False
-    if any(lowered == mate.lower() or words[0] == mate.lower().split()[0] for mate in ours if mate):
-        return False
-    return not company or fold(name).lower() not in fold(company).lower()
 
 
 def opens_with_one(typed: str) -> bool:

@@ -4,7 +4,14 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import alternatives
 from models.rules.oneline.tasks import OWNER
-from models.rules.oneline.words import FIRST_NAMES, HAN, HONORIFIC, KNOWN, SURNAME
+from models.rules.oneline.words import (
+    FIRST_NAMES,
+    HAN,
+    HONORIFIC,
+    KNOWN,
+    SURNAME,
+    TITLED_SURNAME,
+)
 
 _LISTED = data.load(__package__, "people.toml")
 TITLES, ROLE, KIN, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
@@ -20,6 +27,19 @@ TITLES, ROLE, KIN, ROLE_HAN, ALONE_HAN, MET, MET_HAN, SAY, AFTER = (
         "says",
         "after",
     )
+)
+EVERYDAY = frozenset(data.load("models.rules.names.said", "words.toml")["everyday"].split())
+# So words end that are nobody's name, whatever opens a sentence: "Dropped …", "Lovely …".
+NO_NAME_ENDS = re.compile(
+    r"[a-z]{2,}(?:ed|ly|ness|[ts]ion|ment|ship|yard|count|ware|board|room|able|ible|less|ful|ings?|ous|age|ance|ence|ette)"
+)
+# Said of things as often as of people.
+WEAK = frozenset(
+    "feels felt was still not out away went left has had is super very quite pretty really also"
+    " will can't cannot won't"
+    " wouldn't didn't doesn't hasn't isn't wasn't showed shows came comes coming tested tests"
+    " moved dropped stopped"
+    " damn placed sent calls".split()
 )
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
@@ -37,11 +57,18 @@ FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie)\.? "
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|ah(?= (?!ok|yes|no"
+    r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
 TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
+# In brackets after a name, and nobody's role: "Cranberry Dredging (new)".
+NO_ROLE = re.compile(
+    r"\b(?:new|prospect|lead|customer|client|account|existing|old|again|yesterday|today|urgent|cold|tbc|ish|see|not"
+    r"|ours|theirs|both|approx|each|via|near|next)\b|^新|客户|潜客|线索",
+    re.I,
+)
 ROLE_WITH = re.compile(rf"\b(?P<title>(?i:{ROLE})) [(](?P<name>{NAME})[)]")
 _SMALL = "the|an?|our|their|his|her|and|by|to|for|at|of|w"
 ROLE_BEFORE = re.compile(
@@ -63,12 +90,19 @@ WITH = re.compile(
     r"(?!\s*(?:Ltd|Inc|LLC|Pte|Pvt|Co|Group|Corp)\b)"
 )
 SAYS = re.compile(
-    rf"(?:^|[.;,!?\n:–—-]\s*)(?P<names>{NAME}(?:\s*(?:&|\+|and)\s*{NAME})?)"
-    rf"(?:'s| is| v| really| \((?:[^()]{{2,30}})\)| (?:in|from|at) [A-Za-z]{{2,12}})? {SAY}\b"
+    rf"(?:^|[.;,!?\n:–—)•*{KNOWN}\u2600-\u27bf\U0001f300-\U0001faff\ufe0f-]\s*|\d/\d+"
+    rf" )(?P<names>{NAME}(?:\s*(?:&|\+|and)\s*{NAME})?)"
+    rf"(?:'s| is| v| really| \((?:[^()]{{2,30}})\)| (?:in|from|at) (?:the )?[A-Za-z]{{2,12}})?"
+    rf" (?P<verb>{SAY})\b"
     rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?P<name>{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
+)
+# Whatever stands between the customer and a title is somebody's surname.
+HAN_BESIDE_KNOWN = re.compile(
+    rf"{KNOWN}的?\s?(?P<name>(?![的新老小大副前原总两个各那这有换改他她你我和跟说一第某位找问约被])[{HAN}](?!工|董|哥|姐|代表){HONORIFIC})"
     "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 HAN_ROLE_BEFORE = re.compile(
@@ -80,7 +114,7 @@ HAN_WITH = re.compile(
 )
 ENDS = (
     r"(?=$|[\s,;。、:+&/(]"
-    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领])"
+    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领饮食倾聊坐传加拿亲刚夸抱投])"
 )
 NICK = (
     f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
@@ -95,7 +129,27 @@ HAN_NICK = re.compile(
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"
+    rf"|(?P<ah_says>阿(?:[A-Z][a-z]+|(?!姨|公|婆|伯|爸|妈)[{HAN}]))(?=说|问|讲|觉得|嫌|催|投诉|打来|来电|传|发)"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
+)
+# A common first name with a capital, wherever it stands: "Tracey in accounts", "Lorraine & Baz".
+FIRST_NAME = re.compile(
+    r"(?<![\w'’.@#&/-])(?P<name>(?P<first>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?:"
+    r" (?P<last>[A-Z](?:[a-z]+(?:[-'’][A-Z][a-z]+)?"
+    r"|\b)))?)(?![\w-]| (?i:st|street|road|rd|lane|ave|avenue|hill|park|expo|show|fair|side)\b"
+    r"|['’]s (?:[A-Z]|"
+    r"(?:office|site|plant|store|shop|yard|place|bakery|cafe|farm|school)\b))"
+)
+# Before it: a place, a firm, or somebody of ours.
+NO_FIRST_NAME = re.compile(
+    r"(?:\b(?:in|near|around|via|st|saint|port|mount|lake|your|our|our own|your own|competitor"
+    r"|rival)|[a-z]'s|\b(?:our|your)"
+    # To whom something is to be done, and who was not there.
+    r" [a-z]+|(?:^|[:;,.\n]\s*|\b(?:to|will|ll|must|remind|and|pls|please) )(?:call|ring|phone"
+    r"|e-?mail|text|msg|message|tell"
+    r"|ask|chase|ping|cc|meet|see|visit|invite|remind|thank|buzz|whatsapp)|\b(?:send|give|courier|post|forward|quote|get|pass)"
+    r"(?: [\w'-]+){0,4} (?:to|for)|\b(?:send|give|owe|copy)|\d[:.]\d\d(?: ?[ap]m)?) $",
+    re.I,
 )
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
@@ -116,14 +170,14 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n]\s*)(?P<there>{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?说|问|讲"
-    rf"|嫌|抱怨|反映|觉得|希望|夸"
-    rf"|想[要换看试]|催|提到|很|不太)"
+    rf"|(?:^|[,;。\n\s][-•*\s]*|[他她们家店厂]的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?(?:说|问|讲)"
+    rf"|嫌|抱怨|反映|觉得|希望|夸|火大|发火|投诉|骂|吐槽|表示|反馈|点头|拍板|摇头|脸|气|急|不爽|不满|满意"
+    rf"|想[要换看试]|催|提到|很|不太|也|都|蛮|挺|超|亲自|当场)"
 )
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{TITLED_SURNAME}(?:[处科局队所院校股导厂店生太]"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
     rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
     rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
@@ -162,6 +216,7 @@ HAN_PATTERNS = (
     HAN_RANK,
     HAN_CALLED,
     HAN_TITLED,
+    HAN_BESIDE_KNOWN,
     HAN_ROLE_BEFORE,
     HAN_WITH,
     HAN_NICK,

@@ -109,6 +109,7 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     if spot is None or signs.is_no_contact or not is_meeting:
         return 0.0
     is_ahead = signs.again or signs.booked or signs.is_next_first or signs.ours is not None
+    is_ahead |= signs.they_come and not signs.is_past
     if is_unsure_day and not is_ahead:
         return 0.0
     weight = 0.5 + 2.0 * signs.again + 1.0 * signs.contact + 0.7 * spot.has_hour

@@ -16,7 +16,7 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|of)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|out a|of)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
     re.I,
 )
 _RATES = re.compile(
@@ -24,7 +24,7 @@ _RATES = re.compile(
         r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction"
         r"|(?:un)?happy|pleased|annoyed|cross|a|us|marks?|says?|said|overall)"
     )
-    + r"\W*$",
+    + r"\W*$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
     re.I,
 )
 _RATED = re.compile(
@@ -45,7 +45,12 @@ _STARS = re.compile(
 _STAR = re.compile("⭐|★|🌟|:star:")
 _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
 _MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)")
-_FULL = re.compile("打?满分|full marks|10s across the board", re.I)
+# 满分10只给6, 8分（十分制）.
+_OF_MOST = re.compile(
+    r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"
+    r"|(?P<ten>\d(?:\.5)?)\s?分?\s?[(]\s?(?:10|十)分制"
+)
+_FULL = re.compile("打?(?<!分)满分(?!\\s?[\\d十五(])|full marks|10s across the board", re.I)
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
 }
@@ -72,6 +77,8 @@ def read(text: str) -> tuple[str, int | None]:
 def anywhere(text: str, now: datetime) -> int | None:
     """The score among other words, where it can be nothing else; None if two differ."""
     folded = _MOST.sub(lambda most: " " * len(most[0]), fold(text))
+    if of_most := _OF_MOST.search(fold(text)):
+        return _of_ten(of_most["points"] or of_most["ten"], 10, is_fraction=True)
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
     found |= {_of_ten(match["points"], 10) for match in _MARKED.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}

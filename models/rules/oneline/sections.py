@@ -32,7 +32,8 @@ _MARKERS: dict[Kind, str] = {
     "todos": word("to-?\\s?do(?:s|'s)|actions|tasks|action items"),
     "todo": word(
         r"to-?\s?do|(?:my |our )?actions?(?: items?| points?| on (?:us|me))?|task|next steps?"
-        r"|a/?p|on (?:us|me)|follow[- ]?ups"
+        r"|a/?p|on (?:us|me)|follow[- ]?ups|f/?[ -]?ups?|to be done|pending (?:from|on|with)"
+        r" (?:us|me|our side)"
     )
     + "|[待代]办(?:事项)?|行动项|下一步(?:计划|行动)?|后续(?:动作|行动|事项|跟进)?"
     "|(?:需要?)?跟进(?:事项)?|任务|我方待办|要做的?",
@@ -50,7 +51,7 @@ _MARKERS: dict[Kind, str] = {
 }
 _COLON = r"[*_~]{0,3}(?:| (?!:[a-z0-9_+-]{1,40}:)):(?!//)(?(bold)[*_~]{0,3})"  # no emoji's
 _WITHOUT_COLON: dict[Kind, str] = {
-    "todo": rf"{word('to-?do')}(?= |\d[.、)])|{word('to ?do')}(?= [-–—] )|todo(?=[{HAN}])"
+    "todo": rf"{word('to-?do')}(?=\s|\d[.、)])|{word('to ?do')}(?= [-–—] )|todo(?=[{HAN}])"
     rf"|待办(?= |\d|{_DAY_HAN})",
     "next": rf"{word(_NEXT)}|{word('next|nxt')}(?= {_DAY})|{_NEXT_HAN}",
     "quote": f'(?:{word(r"[a-z]{1,20} sa(?:id|ys)")}|{_PEOPLE}(?:{_SAY}))(?=,? ?["“「])',

@@ -124,6 +124,27 @@ WITH_THEM = re.compile(
     rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
     re.I,
 )
+# Agreed for the day that follows: "Set for 3/25 1:30p", "Call fixed for 16/03 4pm".
+SET_THEN = re.compile(
+    r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
+    rf"[\s:]+{TIME}+",
+    re.I,
+)
+# Beside an hour that is ahead, and with nothing said after it: "delgado roofing on zoom tmrw 9:30".
+TALK_THEN = re.compile(
+    rf"^\W*{KNOWN}*[\w ]{{0,20}}(?:zoom|teams|meet|call|mtg|visit|demo)\s+{TIME}+\W*$"
+    rf"|^\W*{KNOWN}*\W*{TIME}+\s*(?:zoom|teams|call|video|meeting|mtg|visit|demo|lunch|dinner|coffee|视频|视讯|开会|电话|吃饭|饮茶)\W*$",
+    re.I,
+)
+# What came is no deed: "Email fm Mdm Goh", "Reminder mail sent to them".
+CAME_IN = re.compile(
+    rf"^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
+    rf"|msg|message|whatsapp|wa|sms|note|letter"
+    r"|fax|voicemail|vm|payment|reminder|po|order|enquiry|complaint)s? (?:fm|frm|from|sent"
+    r"|rec\w*|rcvd|came|in|arrived"
+    r"|went|gone|done|landed|expected|due|pending|awaited)\b",
+    re.I,
+)
 CALL_THEM = re.compile(
     f"^{LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
     "|pop (?:over|round) to)"
@@ -137,7 +158,7 @@ MOVED_VISIT = re.compile(
     rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
 )
 THEY_COME = re.compile(
-    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|访|看|验|谈|培训|试|签|提货|取)"
+    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
 # Theirs has to be there by then: 明早7点就得到工地.
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")
@@ -170,6 +191,12 @@ GOODS_OUT = pattern(
 )
 SAID = pattern(one_of("said"))
 QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
+# Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
+QUOTED_WORDS = re.compile(
+    r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
+    r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
+    r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
+)
 QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(

@@ -69,8 +69,9 @@ def see(
     deed, contact = _first(text, done)
     is_moved = has(sign_words.MOVED_VISIT) or has(sign_words.SEE_THEN)
     is_visit = is_moved or _is_visit(text)
-    booked = is_moved or has(sign_words.BOOKED)
     has_hour = spot is not None and spot.has_hour
+    is_set = spot is not None and _is_set(text, spot)
+    booked = is_moved or has(sign_words.BOOKED) or is_set
     is_expected = booked and (has_contact_before or has_hour)
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_thing = _is_thing(text, whose, of_goods)
@@ -111,6 +112,12 @@ def see(
     )
 
 
+def _is_set(text: str, spot: Spot) -> bool:
+    """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
+    is_planned = spot.has_hour and not spot.is_deadline and sign_words.TALK_THEN.search(text)
+    return bool(is_planned or sign_words.SET_THEN.search(text))
+
+
 def _without_booking(text: str) -> str:
     """The text without what is called by a deed and done by nobody: 约好, 换的那批."""
     text = sign_words.BOOKED.sub(_blank, text)
@@ -136,7 +143,7 @@ def _is_visit(text: str) -> bool:
 
 def _is_thing(text: str, whose: Voice, of_goods: Judged) -> bool:
     """Whether a word for a deed is a thing here: "invoice 4417 wrong", 備品會多三成."""
-    if sign_words.THEIR_THING.search(text):
+    if sign_words.THEIR_THING.search(text) or sign_words.CAME_IN.search(text):
         return True
     if not whose.names_us and sign_words.STATE.search(text):
         return True
@@ -162,7 +169,7 @@ def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
 
 
 def _is_quoted(text: str, *, is_said: bool) -> bool:
-    if sign_words.QUOTED_ALONE.fullmatch(text):
+    if sign_words.QUOTED_ALONE.fullmatch(text) or sign_words.QUOTED_WORDS.search(text):
         return True
     said = is_said or sign_words.SAID.search(text)
     return bool(said and sign_words.QUOTED.search(text))

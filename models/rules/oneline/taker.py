@@ -71,11 +71,13 @@ class Taker:
     def goes_on(self, at: int, one: Reading) -> bool:
         """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
         before = self._read[at - 1] if at and not one.clause.opens else None
-        if before is None or one.role != "said" or one.spot or one.owner:
+        if before is None or one.role not in ("said", "issue") or one.spot or one.owner:
+            return False
+        if one.role == "issue" and (one.signs.asks or one.signs.is_demand):
             return False
         if before.typed not in self.found.feedback or one.signs.ours is not None:
             return False
-        return GOES_ON.match(one.masked) is not None or _is_bare(one)
+        return one.role == "issue" or GOES_ON.match(one.masked) is not None or _is_bare(one)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
@@ -173,6 +175,15 @@ class Taker:
             self.gone.append(follows[0].span)
         if found.is_alone and one.owner is None:
             self.gone.append(one.span)
+
+    def is_when_again(self, at: int, one: Reading) -> bool:
+        """翔鼠 3/29早上8點 再跟彭總碰: the day stands in the clause before."""
+        before = self._read[at - 1] if at and not one.clause.opens else None
+        if before is None or self.found.next_contact or one.spot or one.owner:
+            return False
+        is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
+        is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
+        return is_plan and is_day
 
     def visit(self, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact."""

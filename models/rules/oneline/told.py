@@ -26,7 +26,11 @@ _OF_A_THING = re.compile(
     r"|'s (?:delivery|order|batch|shipment|invoice|lot|load|drop)|的(?:货|样|单|那|报价|发票|订单))"
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
-_TODAY = re.compile("(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早)|今[天日]|刚才|刚刚)")
+_TODAY = re.compile(
+    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早|this (?:am|morning))|今[天日]"
+    "|刚才|刚刚)",
+    re.I,
+)
 _MORNING = 10
 _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)

@@ -25,7 +25,8 @@ _HARM = (
 )
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
-    r"\bno (?:more |other |real |major |big |single )?(?:complaints?|issues?|problems?|faults?"
+    "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
+    r"|\bno (?:more |other |real |major |big |single )?(?:complaints?|issues?|problems?|faults?"
     r"|defects?|leaks?|cracks?|jams?|breakages?|damages?|rejects?|returns?|delays?|hiccups?)\b"
     rf"|\b(?:no longer|doesn'?t|does not|don'?t|won'?t|never|hasn'?t|haven'?t|stopped|didn'?t"
     rf"|without|not|isn'?t|aren'?t)(?: \w+)? {_HARM}\w*"
@@ -44,6 +45,7 @@ UNSOLVED = re.compile(
     r"|replaced|repaired|swapped|done|closed|settled|refunded|credited|cleared|running|working"
     r"|rectified|back up|redelivered|resent)\b"
     r"|\bbe (?:fixed|sorted|solved|resolved|replaced|repaired|swapped|settled|rectified)\b"
+    "|(?:换|修|补|退|弄|处理)(?:了|好)就(?:行|好|可以)"
     "|(?:没有?|未|要|必须|务必|得|希望|尽快|赶紧|马上|快[点些]?|怎么|如何|等|什么时候|几时"
     "|能不能|催|立刻|帮忙?)"
     "[^,;。\n已了]{0,6}(?:搞定|搞掂|修好|弄好|处理好|处理完|换好|换新|恢复|改善|好转|弄妥)(?!了)"
@@ -54,13 +56,18 @@ UNSOLVED = re.compile(
 # What might be better, and is not wrong: "noise could be lower".
 MILD = re.compile(
     r"\bcould be [a-z]+er\b|\bcould do with\b|\bif only\b|\bsticking points?\b"
-    "|要是[^,;。\n]{1,10}就(?:好|更)|如果[^,;。\n]{1,10}就(?:好|更)|希望[^,;。\n]{0,6}(?:改进"
+    "|再[^,;。\n]{1,5}[点些]就(?:更)?(?:好|完美|行|满意)|要是[^,;。\n]{1,10}就(?:好|更|完美)|如果[^,;。\n]{1,10}就(?:好|更)|希望[^,;。\n]{0,6}(?:改进"
     "|改善|再[^,;。]{1,4}[点些])",
     re.I,
 )
 # How something is wrong, whatever it is.
 WRONG = re.compile(
-    rf"\b(?:keeps?|kept|keep on|keeps on|constantly|always) (?:on )?\w+ing\b"
+    r"\b(?:nvr|never|not|no|haven'?t|havent|hvnt|hasn'?t|din|didn'?t|din't|dont|don't) (?:yet"
+    r" )?(?:receiv|recv|rcv|recd|gotten\b)"
+    r"|\b(?:too much|excess|excessive|so much) (?:moisture|noise|dust|vibration|play|slack|heat"
+    r"|smell|oil|water|salt|foam"
+    r"|lint|static|wear|shrinkage|wastage|breakage|rejection|variation)"
+    rf"|\b(?:keeps?|kept|keep on|keeps on|constantly|always) (?:on )?\w+ing\b"
     rf"|\b(?:is|are|was|were|has|have|came|come|comes|coming|arrived|turned|got|getting|gets"
     rf"|all|half|some|\d+)(?: \w+)? {_DAMAGE}\w*(?:ed|en|ing)\b"
     r"|\b(?:having|getting|found|finding|got|has|have|with|full of|showing"

@@ -36,7 +36,11 @@ _PLAN = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)|(?:mon|tue|wed|thu|fri)$", re.I)
-_OVER = re.compile(rf"[了过完]|{word('[a-z]+ed|met|saw|spoke|had')}", re.I)
+_OVER = re.compile(
+    r"[了过完]|[碰遇见撞]到|打来|来电|来的|(?:[总经理姐哥生工长]|[a-z]) ?说|见的|跑[三两四五几]"
+    rf"|{word('[a-z]+ed|met|saw|spoke|had')}",
+    re.I,
+)
 _DAY_ALONE = re.compile(
     r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
     r"(?=\s|$)",

@@ -29,9 +29,9 @@ _KIND = re.compile("(?:社团法人|财团法人|私立|公立|国立|市立|县
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
 # After one of these a name may begin.
 _BEFORE = re.compile(
-    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜]"
+    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返畀喺经离访约晤陪络系]"
     "|[昨今明后前当]天|[看问聊谈跑查候催访约]了?一?下|路过|[挂接打]掉|了下|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
-    "|联系|老板|点)$"
+    "|联系|老板|点|[跑走去来打转聊谈]了?[一两]?[趟圈会次]|刚好|顺路|顺便|今早|今晚|昨晚|明早|听日|寻日|琴日|头先|啱啱|line|call|mail)$"
 )
 # Before one of these a name may end.
 _AFTER = re.compile(
@@ -39,12 +39,13 @@ _AFTER = re.compile(
 )
 # After a name that is not certain.
 _ENDS = re.compile(
-    rf"(?:[了的]?\s*(?:$|[^\w\s])|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|集团|公司|那边|这边)"
+    rf"(?:[了的]?\s*(?:$|[^\w\s])|[打那这]|的人|的?{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|[厂处科董总])|集团|公司|那边|这边)"
 )
 _SYLLABLE = (
     "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|i|u|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao"
     "|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)"
 )
+_ALIKE = re.compile("(?<=[zcs])h|(?<=[ie]n)g$")
 _IS_PINYIN = re.compile(f"(?:{_SYLLABLE}){{2,6}}")
 
 
@@ -101,6 +102,7 @@ def find(
     """Where a text says this name; `latin` are its words that may be pinyin or initials, and where
     they stand; `sounds` is what was `heard`."""
     bare, core = _parts(name)
+    yield from _within(name, bare, core, typed)
     for start in dict.fromkeys((0, core, core + LEAST if core == 0 else core)):
         opening, at = bare[start : start + LEAST], -1
         while (at := typed.flat.find(opening, at + 1)) >= 0:
@@ -114,6 +116,33 @@ def find(
     for said in (typed.words[at] for at in likely):
         if said.text in _readings(name):
             yield Mention(name, said.start, said.end, How.LIKELY)
+
+
+def _within(name: str, bare: str, core: int, typed: Typed) -> Iterator[Mention]:
+    """Some other part of the name, at its edges: 虾满塘 of 潜江虾满塘水产,
+    缂丝所 of 平江缂丝工艺研究所."""
+    text = typed.flat
+    for start in range(core + 1, len(bare) - LEAST + 1):
+        two = bare[start : start + LEAST]
+        if two in EVERYDAY_HAN or not all(map(_HAN.match, two)) or two not in text[:HEAD]:
+            continue
+        at, rest = text.find(two), bare[start:]
+        size = _agreeing(rest, text[at:])
+        is_cut = text[at + size : at + size + 1] == bare[-1] and bare[-1] in _SHOPS
+        end = at + size + is_cut
+        is_long = (
+            size >= _SURE + (start > core + LEAST) or is_cut or (at == 0 and start == core + LEAST)
+        )
+        if not is_long or _is_trade(two, bare, start, size) or not _is_edged(text, at, end):
+            continue
+        if is_cut or (end < len(text) and not _is_of_another(rest, size, text[at:])):
+            yield Mention(name, at, end, How.LIKELY)
+
+
+def _is_trade(two: str, bare: str, start: int, size: int) -> bool:
+    """Whether it says no more than what many firms do: 水产养殖."""
+    trade = _TRADE.match(bare, start)
+    return trade is not None and trade.end() - start >= size - LEAST
 
 
 def heard(typed: Typed) -> dict[str, list[int]]:
@@ -132,10 +161,11 @@ def heard(typed: Typed) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=100_000)
 def _sounds(two: str) -> tuple[str, ...]:
+    """In the south n and ng sound alike, and so do zh and z."""
     one, other = two[0], two[1]
     return (
-        *(one + "." + syllable for syllable in _syllables(other)),
-        *(syllable + "." + other for syllable in _syllables(one)),
+        *(one + "." + _ALIKE.sub("", syllable) for syllable in _syllables(other)),
+        *(_ALIKE.sub("", syllable) + "." + other for syllable in _syllables(one)),
     )
 
 
@@ -236,5 +266,7 @@ def _is_apart(said: str, text: str, at: int, end: int) -> bool:
 
 
 def _is_edged(text: str, at: int, end: int) -> bool:
+    if any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3)):
+        return True  # 义乌彩蝶
     before = _BEFORE.search(text[max(0, at - 3) : at])
     return before is not None or _AFTER.match(text, end) is not None

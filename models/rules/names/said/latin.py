@@ -34,7 +34,11 @@ _IN_A_PLACE = frozenset("in to at near from around outside via".split())
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
-_LED_BY = frozenset("hotel hospital school the saint st sri new la el le restaurant cafe".split())
+_LED_BY = frozenset(
+    "hotel hospital school the saint st sri shree shri sree jai new la el le los las restaurant"
+    " cafe pt cv ud m/s ms messrs grupo casa villa chez changi club clinic pusat kedai syarikat"
+    " nasi royal grand old little big great".split()
+) | frozenset(LISTED["places_too"].split())
 _LEAST_SHORTENED = 3  # letters that are left of a first word: bundy for Bundaberg
 _DOUBLED = re.compile(r"(.)\1")
 _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
@@ -64,6 +68,11 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
         yield from _shortened(name, words, typed)
         for at in typed.places.get(words[0] + words[1], ()):
             yield _mention(name, typed, at, at + _more(words[1:], typed, at), How.SHORT)
+    for at in (*typed.places.get(f"{words[0]}s", ()), *typed.abbreviated):
+        if _is_familiar(words[0], typed, at):
+            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+    for at in typed.joined.get(words[0], ()):
+        yield _mention(name, typed, at, at + 1 + _more(words, typed, at + 1), How.LIKELY)
     for at in typed.contracted:
         if _is_contracted(words[0], typed.words[at].typed.lower()):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
@@ -78,10 +87,11 @@ def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]
         return
     for at in typed.places.get(words[0], ()):
         said, last = typed.words[at], at + _more(words, typed, at)
-        if said.start >= HEAD or not (said.has_capital or at == 0):
+        is_written_so = said.has_capital or at == 0 or last > at
+        if said.start >= HEAD or not (is_written_so or len(words[0]) >= SLIPPED - 1):
             continue
         if _is_distinctive(words[0], typed, at) and not _is_of_another(words, typed, at, last):
-            yield _mention(name, typed, at, last, How.SHORT)
+            yield _mention(name, typed, at, last, How.SHORT if is_written_so else How.LIKELY)
 
 
 def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
@@ -115,6 +125,17 @@ def _shortened(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Ment
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
 
 
+def _is_familiar(word: str, typed: Typed, at: int) -> bool:
+    """The kohs for Koh Brothers, brackenth. for Brackenthwaite."""
+    said = typed.words[at]
+    is_common = word in EVERYDAY or word in _WORDS_TOO or word in GIVEN
+    if is_common or len(word) < _SHORTEST_BEGINNING or said.start >= HEAD:
+        return False
+    if said.text == f"{word}s":
+        return (said.has_capital or at == 0) and not is_persons(typed, at)
+    return word.startswith(said.text) and word != said.text
+
+
 def _is_contracted(word: str, said: str) -> bool:
     """N'bria for Northumbria, n'wind for Northwind."""
     start, _, end = said.partition("'")
@@ -131,7 +152,9 @@ def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Ment
             return None
         is_whole = more > 0 or _is_meant(name, words[0], typed, at, last)
         return _mention(name, typed, at, last, How.FULL) if is_whole else None
-    if typed.words[at].start >= HEAD or _is_of_another(words, typed, at, last):
+    said = typed.words[at]
+    is_surely_so = said.has_capital and (more > 0 or len(words[0]) > SLIPPED)
+    if (said.start >= HEAD and not is_surely_so) or _is_of_another(words, typed, at, last):
         return None
     if _is_nearly(words[more + 1], typed, last + 1):
         return _mention(name, typed, at, last + 1, How.LIKELY)

@@ -12,7 +12,7 @@ LISTED = data.load(__package__, "words.toml")
 GIVEN = frozenset(LISTED["given_names"].split())
 EVERYDAY = frozenset(LISTED["everyday"].split()) | GIVEN | NO_NAME | CITIES
 TRADES = frozenset(LISTED["trades"].split())
-HEAD = 60  # characters at the head of a line, where a short name is looked for
+HEAD = 100  # characters at the head of a line, where a short name is looked for
 SLIPPED = 6  # letters of a word in which one slip is overlooked
 WORD = re.compile(rf"[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
 _POSSESSIVE = re.compile("'s$")
@@ -73,6 +73,27 @@ class Typed:
     def contracted(self) -> list[int]:
         """Words with letters left out: N'bria."""
         return [at for at, word in enumerate(self.at_head) if _CONTRACTED.fullmatch(word.typed)]
+
+    @cached_property
+    def abbreviated(self) -> list[int]:
+        """Words cut short by a full stop inside a sentence, brackenth. for one."""
+        return [
+            at
+            for at, word in enumerate(self.at_head)
+            if len(word.text) >= SLIPPED - 1
+            and word.text not in EVERYDAY
+            and re.match(r"\.(?!\s+[A-Z]|\s*$)", self.text[word.end :])
+        ]
+
+    @cached_property
+    def joined(self) -> dict[str, list[int]]:
+        """Two words in a row as one, and where the first of them stands: Tri state."""
+        found: dict[str, list[int]] = {}
+        for at in range(min(len(self.at_head), len(self.words) - 1)):
+            one, other = self.words[at].text, self.words[at + 1].text
+            if self.gap(at + 1) in (" ", "-") and len(one) + len(other) >= SLIPPED:
+                found.setdefault(one + other, []).append(at)
+        return found
 
     @cached_property
     def in_capitals(self) -> dict[str, int]:

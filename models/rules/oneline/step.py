@@ -1,0 +1,24 @@
+"""A next step behind its marker that is the next contact: 下一步：3月24号上午10点上门谈明年用量."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from models.rules import lazy_re as re
+from models.rules.oneline import contact, reading
+from models.rules.oneline.contact import Contact
+from models.rules.oneline.sections import Section
+from models.rules.oneline.words import fold
+
+_IS_STEP = re.compile(
+    r"\W*(?:下一步|后续|(?:需要?)?跟进|next steps?|f/?[ -]?up|follow[- ]?up)", re.I
+)
+
+
+def visit(section: Section, known: str, now: datetime, teammates: Sequence[str]) -> Contact | None:
+    """None where the marker is another one, or where something is to be done first."""
+    if not _IS_STEP.match(fold(section.marker)):
+        return None
+    for one in reading.read(section.text, known, now, teammates, has_opened=True)[:1]:
+        if one.spot and one.role == "next":
+            return contact.read(one.typed, one.masked, one.spot, "", now)
+    return None
