@@ -1,7 +1,8 @@
 """Characters as texts are compared by: simplified and half width, wherever they were typed.
 
 Every character is replaced on its own, never by the word it stands in: 乾隆 must fold alike while
-only its first character is typed, and a place in the folded text is that place in the typed one.
+only its first character is typed. But for `fold`, a place in the folded text is that place in the
+typed one.
 """
 
 import unicodedata
@@ -13,6 +14,11 @@ from opencc import OpenCC
 # Where OpenCC, given one character, keeps it for the sake of another word (瞭望, 覆盖), goes a
 # step too far (什么 to 什幺) or does not know it: Hong Kong's 噚日.
 _OWN = {"么": "么", "麼": "么", "麽": "么", "瞭": "了", "覆": "复", "噚": "寻"}
+# Letters that Unicode takes for letters of their own, as people type them without their keyboard.
+_PLAIN = str.maketrans({
+    "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe",
+    "þ": "th",
+})  # fmt: skip
 _FIRST_HAN = "\u2e80"  # below it nothing is Chinese, and OpenCC need not be loaded
 
 
@@ -27,11 +33,25 @@ def in_place(text: str) -> str:
     return text.translate(_IN_PLACE)
 
 
+def fold(text: str) -> str:
+    """The form in which names are compared: without differences of width, case, accents, spaces,
+    punctuation, and simplified or traditional characters."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    letters = "".join(char for char in plain.translate(_PLAIN) if _kind(char) in "LNS")
+    # A name may consist of symbols only, such as three stars.
+    return simplified(letters) or "".join(char for char in text if _kind(char) in "SP")
+
+
 @cache
 def converter(variety: str) -> OpenCC:
     """OpenCC for "t2s", "hk2s" or "tw2s". Loading one reads its dictionaries, so that is done
     for the first Chinese character only."""
     return OpenCC(variety)
+
+
+def _kind(char: str) -> str:
+    """L for a letter, N for a numeral, S for a symbol, P for punctuation."""
+    return unicodedata.category(char)[0]
 
 
 class _Replacements(dict[int, str]):
