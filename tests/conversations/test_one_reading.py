@@ -75,6 +75,9 @@ async def test_a_record_is_undone_while_it_is_new_and_deleted_from_then_on(offic
         ("Coca-Cola", "Coca‑Cola"),
         ("Coca-Cola", "Co\u200bca\xad-Cola"),
         ("Café Nero", "Ｃafe Nero"),
+        ("Café Nero", "Cafe\u0301 Nero"),
+        ("Møller Trading", "Moller Trading"),
+        ("Straßenbau Nord", "strassenbau nord"),
     ],
 )
 async def test_one_name_in_two_spellings_is_one_customer(
@@ -83,3 +86,32 @@ async def test_one_name_in_two_spellings_is_one_customer(
     await add(office, office.alice, customer)
     said = await answer(office, office.alice, f"/todo call {typed} by ５/１５")
     assert f"Fri, May 15 · {customer}" in said
+
+
+@pytest.mark.parametrize(
+    ("customer", "typed"),
+    [
+        ("O'Brien Foods", "O’Brien Foods"),
+        ("O’Brien Foods", "o'brien"),
+        ("Coca-Cola", "Coca\u2011Cola"),
+        ("Café Nero", "cafe"),
+        ("Cafe Nero", "Cafe\u0301 Nero"),
+        ("Møller", "moller"),
+        ("Moller", "Møller"),
+        ("Straße Neun", "Strasse Neun"),
+        ("3M Taiwan", "３Ｍ Ｔａｉｗａｎ"),
+    ],
+)
+async def test_a_name_is_found_in_any_spelling_wherever_it_is_typed(
+    office: Office, customer: str, typed: str
+) -> None:
+    await add(office, office.alice, customer)
+    assert customer in (await office.alice.types(f"/customer {typed}")).text
+    for line in ("/followup {}", "/followup {} call with Li: likes plan A", "/issue {} how fast?"):
+        modal = await office.alice.types(line.format(typed))
+        assert modal.value("customer") == "1"  # the id of the only one there is
+        assert (await modal.options("customer", typed))[0] == customer
+        await modal.close()
+    await office.alice.says(f"met Li at {typed}: she likes plan A")
+    await office.settle()
+    assert await office.alice.dm.next(containing=f"A follow-up with {customer}?")
