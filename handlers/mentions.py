@@ -17,6 +17,7 @@ _NAMED = re.compile(
     r"<!(?:subteam\^[A-Z0-9]+(?:\|(?P<group>@[^>]+))?|(?P<all>here|channel|everyone)(?:\|[^>]*)?"
     r"|date\^[^|>]*\|(?P<date>[^>]*))>"
 )
+_WIDE_AT = re.compile(r"(?<!\S)＠(?=\w)")  # as Chinese keyboards type it
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 
 MAX_NAMED = 5  # people of one name who are told apart
@@ -28,6 +29,7 @@ def plain(typed: str) -> str:
     typed = _LINK.sub(lambda link: _link(link[1], link[2] or ""), typed)
     typed = _CHANNEL.sub(lambda channel: f"#{channel[2] or channel[1]}", typed)
     typed = _NAMED.sub(_named, typed)
+    typed = _WIDE_AT.sub("@", typed)
     return html.unescape(typed)
 
 

@@ -1,5 +1,7 @@
 """What is typed is read alike in every command: Slack's markup, names of customers, people."""
 
+import unicodedata
+
 import pytest
 
 from tests.conversations.profiles import add
@@ -115,3 +117,36 @@ async def test_a_name_is_found_in_any_spelling_wherever_it_is_typed(
     await office.alice.says(f"met Li at {typed}: she likes plan A")
     await office.settle()
     assert await office.alice.dm.next(containing=f"A follow-up with {customer}?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/followup ｈｅｌｐ", "/followup"),
+        ("/followup ＴＯＤＯ ｄｏｎｅ", "done"),
+        ("/todo ｏｖｅｒｄｕｅ", "overdue"),
+    ],
+)
+async def test_wide_letters_are_the_same_words(office: Office, typed: str, answer: str) -> None:
+    narrow = unicodedata.normalize("NFKC", typed)
+    said = (await office.alice.types(typed)).text
+    assert answer in said
+    assert said == (await office.alice.types(narrow)).text
+
+
+async def test_markup_reads_alike_in_a_command_a_message_and_a_shortcut(office: Office) -> None:
+    said = "post https://acme.com/deck in #sales"
+    assert said in await answer(office, office.alice, f"/todo {said} by Friday")
+
+    await office.alice.says(f"remind me to {said} on Monday")
+    await office.settle()
+    assert said in office.alice.dm.messages[-1].text or said in office.alice.ephemerals[-1].text
+
+    await office.bob.says(said, channel="sales")
+    shown = office.alice.channel("sales").last()
+    modal = await office.alice.uses_shortcut("make_todo", on=shown)
+    assert modal.value("todo_1_text") == said
+    await modal.close()
+
+    modal = await office.alice.types(f"/followup Acme call with Li: asked us to {said}")
+    assert said in modal.value("content")

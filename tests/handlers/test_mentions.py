@@ -14,6 +14,7 @@ from handlers.mentions import plain
         ("write to <mailto:li@acme.com|li@acme.com>", "write to li@acme.com"),
         ("<!here> in <#C1|sales>, <!subteam^S1|@team>", "@here in #sales, @team"),
         ("in <#C1|> and <#G2>, <!subteam^S1> <!here|here>", "in #C1 and #G2, @group @here"),
+        ("send it ＠bob", "send it @bob"),
         ("call <tel:+4930123|+49 30 123>", "call +49 30 123"),
         ("on <!date^1392734382^{date}|Feb 18>", "on Feb 18"),
         ("ask <@UMEI>: 3 &lt; 5 > 2", "ask <@UMEI>: 3 < 5 > 2"),
