@@ -4,13 +4,13 @@ import html
 import re
 from collections.abc import Mapping
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models import Person
 from models.errors import PersonUnclear, Problem
 from models.people import called as people
 
-MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+MENTION, with_names = people.MENTION, people.with_names
 _LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^|>]+)(?:\|([^>]*))?>")
 _CHANNEL = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
 _NAMED = re.compile(
@@ -45,25 +45,9 @@ def _named(found: re.Match[str]) -> str:
     return found["group"] or found["date"] or f"@{found['all'] or 'group'}"
 
 
-def with_names(session: Session, typed: str) -> str:
-    """Mentions as @handles, where somebody is known by that id."""
-
-    def name(mention: re.Match[str]) -> str:
-        found = of_user(session, mention[1])
-        return f"@{found.handle}" if found else mention[0]
-
-    return MENTION.sub(name, typed)
-
-
 def users_in(typed: str) -> list[str]:
     """The Slack ids of all mentions."""
     return MENTION.findall(typed)
-
-
-def of_user(session: Session, user_id: str) -> Person | None:
-    """The active person with this Slack id; None for somebody who has left or is unknown."""
-    here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
-    return session.exec(here).first()
 
 
 def taken_in(typed: str) -> str | None:

@@ -4,9 +4,27 @@ from sqlmodel import Session, col, func, or_, select
 
 from models.people.membership import Membership
 from models.people.person import Person
+from models.rules import lazy_re as re
 from models.rules.characters import fold
 
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")  # in Slack's markup
 MOST = 500  # teammates whose names a line is read with
+
+
+def of_user(session: Session, user_id: str) -> Person | None:
+    """The active person with this Slack id; None for somebody who has left or is unknown."""
+    here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
+    return session.exec(here).first()
+
+
+def with_names(session: Session, typed: str) -> str:
+    """Mentions as @handles, where somebody is known by that id."""
+
+    def name(mention: re.Match[str]) -> str:
+        found = of_user(session, mention[1])
+        return f"@{found.handle}" if found else mention[0]
+
+    return MENTION.sub(name, typed)
 
 
 def called(session: Session, name: str) -> list[Person]:

@@ -150,3 +150,17 @@ async def test_markup_reads_alike_in_a_command_a_message_and_a_shortcut(office: 
 
     modal = await office.alice.types(f"/followup Acme call with Li: asked us to {said}")
     assert said in modal.value("content")
+
+
+async def test_people_are_named_in_the_words_of_a_record(office: Office) -> None:
+    await office.bob.types("/followup help")
+    said = "call with Li and @bob: asked @bob for plan A"
+    modal = await office.alice.types(f"/followup Acme {said}")
+    assert "<@" not in modal.value("content")
+    assert "@bob for plan A" in modal.value("content")
+    await modal.close()
+    await office.alice.says(f"Acme {said}")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    assert "<@" not in draft.text
+    assert "asked @bob for plan A" in draft.text
