@@ -164,3 +164,14 @@ async def test_people_are_named_in_the_words_of_a_record(office: Office) -> None
     draft = await office.alice.dm.next(containing="A follow-up with Acme?")
     assert "<@" not in draft.text
     assert "asked @bob for plan A" in draft.text
+
+
+async def test_an_address_in_a_command_is_kept_as_slack_shows_it(office: Office) -> None:
+    """As Slack sends it, past what the local one makes of typed text."""
+    office.slack.person("alice").entrances.escaped = lambda text: text  # type: ignore[method-assign]
+    link = "<https://example.com/deck.pdf|example.com/deck.pdf>"
+    typed = f"mail {link} to <mailto:li@acme.com|li@acme.com> by Friday"
+    said = await answer(office, office.alice, f"/todo {typed}")
+    assert said.splitlines()[1] == "mail https://example.com/deck.pdf to li@acme.com"
+    modal = await office.alice.types(f"/followup Globex call with Li: {typed}")
+    assert modal.value("todo_1_text") == said.splitlines()[1]
