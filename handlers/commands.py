@@ -1,6 +1,7 @@
 """Every command also answers as `/followup <subcommand>`: another app may own the short name."""
 
 import re
+import unicodedata
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -36,7 +37,7 @@ def _after(words: tuple[str, ...], text: str, *, is_joined: bool) -> str | None:
     Chinese is written without spaces: 休假到周五."""
     # split() also splits at the wide space of Chinese keyboards.
     first, *rest = text.split(maxsplit=1) or [""]
-    if first.casefold() in words:
+    if unicodedata.normalize("NFKC", first).casefold() in words:
         return "".join(rest).strip()
     before = [one for one in words if is_joined and not one.isascii() and text.startswith(one)]
     return text[len(max(before, key=len)) :].strip(" :：,，") if before else None

@@ -4,16 +4,20 @@ import html
 import re
 from collections.abc import Mapping
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from models import Person
 from models.errors import PersonUnclear, Problem
 from models.people import called as people
 
-MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
-_LINK = re.compile(r"<((?:https?:|mailto:)[^|>]+)(?:\|([^>]*))?>")
-_CHANNEL = re.compile(r"<#C[A-Z0-9]+\|([^>]+)>")
-_NAMED = re.compile(r"<!(?:subteam\^[A-Z0-9]+\|(@[^>]+)|(here|channel|everyone))>")
+MENTION, with_names = people.MENTION, people.with_names
+_LINK = re.compile(r"<([a-z][a-z0-9+.-]*:[^|>]+)(?:\|([^>]*))?>")
+_CHANNEL = re.compile(r"<#([CG][A-Z0-9]+)(?:\|([^>]*))?>")
+_NAMED = re.compile(
+    r"<!(?:subteam\^[A-Z0-9]+(?:\|(?P<group>@[^>]+))?|(?P<all>here|channel|everyone)(?:\|[^>]*)?"
+    r"|date\^[^|>]*\|(?P<date>[^>]*))>"
+)
+_WIDE_AT = re.compile(r"(?<!\S)＠(?=\w)")  # as Chinese keyboards type it
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 
 MAX_NAMED = 5  # people of one name who are told apart
@@ -23,35 +27,27 @@ def plain(typed: str) -> str:
     """A message as Slack shows it: links, channels and groups by their names. People stay
     mentions."""
     typed = _LINK.sub(lambda link: _link(link[1], link[2] or ""), typed)
-    typed = _CHANNEL.sub(r"#\1", typed)
-    typed = _NAMED.sub(lambda group: group[1] or f"@{group[2]}", typed)
+    typed = _CHANNEL.sub(lambda channel: f"#{channel[2] or channel[1]}", typed)
+    typed = _NAMED.sub(_named, typed)
+    typed = _WIDE_AT.sub("@", typed)
     return html.unescape(typed)
 
 
 def _link(address: str, label: str) -> str:
     address = address.removeprefix("mailto:")
+    if address.startswith("tel:"):
+        return label or address.removeprefix("tel:")
     return address if not label or label in address else f"{label} ({address})"
 
 
-def with_names(session: Session, typed: str) -> str:
-    """Mentions as @handles, where somebody is known by that id."""
-
-    def name(mention: re.Match[str]) -> str:
-        found = of_user(session, mention[1])
-        return f"@{found.handle}" if found else mention[0]
-
-    return MENTION.sub(name, typed)
+def _named(found: re.Match[str]) -> str:
+    """A group, everybody or a date as Slack shows it; it names no group in newer messages."""
+    return found["group"] or found["date"] or f"@{found['all'] or 'group'}"
 
 
 def users_in(typed: str) -> list[str]:
     """The Slack ids of all mentions."""
     return MENTION.findall(typed)
-
-
-def of_user(session: Session, user_id: str) -> Person | None:
-    """The active person with this Slack id; None for somebody who has left or is unknown."""
-    here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
-    return session.exec(here).first()
 
 
 def taken_in(typed: str) -> str | None:

@@ -2,6 +2,7 @@
 or part of several."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -74,7 +75,7 @@ def list_of(session: Session, typed: str, words: Mapping[str, str], turn: Turn) 
     what is something new."""
     if not typed:
         return Which()
-    if kind := words.get(typed.casefold()):
+    if kind := words.get(unicodedata.normalize("NFKC", typed).casefold()):
         return Which(kind)
     named = search.named_in(session, typed, person(session, turn))
     if named and named[0].typed == typed and not named[0].is_guess:

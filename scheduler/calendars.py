@@ -2,7 +2,7 @@
 one is kept with it, in words for its owner, and holds up no other."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -18,6 +18,7 @@ from models.people.person import Person
 from models.rules.time.ical import Meeting
 
 MAX_CONCURRENT = 4  # calendars that are read at the same time
+Days = tuple[date, date]  # the first and the last
 log = structlog.get_logger()
 
 
@@ -37,9 +38,10 @@ class Reading:
 
 class Calendars(Protocol):
     async def read(
-        self, address: str, etag: str, first: date, last: date, zone: ZoneInfo
+        self, address: str, etag: str, days: Days, zone: ZoneInfo, called: Sequence[str]
     ) -> Reading | None:
-        """The meetings of these days, of somebody in this zone; None where nothing has changed
+        """The meetings from the first to the last of `days`, of somebody in this zone who is
+        `called` so; None where nothing has changed
         since what this etag names. Raises Unreadable, nothing else."""
         ...
 
@@ -73,10 +75,11 @@ class CalendarReader:
         if owner.left_at is not None:
             return
         now = self._now()
-        first, last = sync.days(owner, now)
         try:
             etag = feed.etag_at(now)
-            reading = await self._calendars.read(feed.address, etag, first, last, owner.tz)
+            reading = await self._calendars.read(
+                feed.address, etag, sync.days(owner, now), owner.tz, owner.known_as
+            )
         except Unreadable as unreadable:
             problem = unreadable.problem
             log.warning("calendar_unreadable", calendar=feed.id, reason=problem.value)

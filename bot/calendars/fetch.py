@@ -2,8 +2,9 @@
 
 import asyncio
 import os
+import re
 import sys
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from bot.calendars.public_network import NotPublic, public_socket
 from bot.calendars.worker import MEETINGS
 from models.calendars.feed import CalendarProblem
 from models.rules.time.ical import Meeting
-from scheduler.calendars import Reading, Unreadable
+from scheduler.calendars import Days, Reading, Unreadable
 
 FETCH_SECONDS = 20.0  # with all redirects
 READ_SECONDS = 30.0
@@ -33,6 +34,7 @@ PORTS = (80, 443)
 MAX_REDIRECTS = 5
 READERS = 2  # processes at the same time
 REDIRECTS = (301, 302, 303, 307, 308)
+EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 HOME = Path(__file__).parents[2]
 
 
@@ -46,7 +48,7 @@ class HttpCalendars:
         self._readers = asyncio.Semaphore(READERS)
 
     async def read(
-        self, address: str, etag: str, first: date, last: date, zone: ZoneInfo
+        self, address: str, etag: str, days: Days, zone: ZoneInfo, called: Sequence[str]
     ) -> Reading | None:
         """See scheduler.calendars.Calendars."""
         # No error is chained: the message of each quotes the address, which is a secret.
@@ -67,7 +69,8 @@ class HttpCalendars:
             if fetched is None:
                 return None
             text, etag = fetched
-            return Reading(await self._meetings(text, first, last, zone), etag)
+            known = [*called, *_addresses_in(address)]
+            return Reading(await self._meetings(text, days, zone, known), etag)
         raise Unreadable(problem)
 
     async def _fetch(self, address: str, etag: str) -> tuple[bytes, str] | None:
@@ -98,14 +101,14 @@ class HttpCalendars:
             raise Unreadable(CalendarProblem.OTHER_PORT)
 
     async def _meetings(
-        self, text: bytes, first: date, last: date, zone: ZoneInfo
+        self, text: bytes, days: Days, zone: ZoneInfo, called: Sequence[str]
     ) -> list[Meeting]:
         """Parse in a process of its own, which can be killed: expanding a repeating meeting can
         take hours. It gets no environment, since that holds our secrets."""
         async with self._readers:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot.calendars.worker"),
-                *(first.isoformat(), last.isoformat(), zone.key),
+                *(*(day.isoformat() for day in days), zone.key, *called),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
@@ -127,6 +130,11 @@ class HttpCalendars:
         if meetings is None:
             raise Unreadable(CalendarProblem.NOT_A_CALENDAR)
         return meetings
+
+
+def _addresses_in(address: str) -> list[str]:
+    """The e-mail addresses in that of a calendar: Google's names its owner's."""
+    return [part for part in URL(address).parts if EMAIL.fullmatch(part)]
 
 
 async def _take(response: ClientResponse, may_be_unchanged: bool) -> tuple[bytes, str] | None:

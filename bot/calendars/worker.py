@@ -1,5 +1,6 @@
-"""`python -m bot.calendars.worker FIRST LAST ZONE`: a calendar on stdin, its meetings on stdout as
-JSON, within limits of time and memory; `null` where it is no calendar."""
+"""`python -m bot.calendars.worker FIRST LAST ZONE [NAME…]`: a calendar on stdin, its meetings on
+stdout as JSON, within limits of time and memory; `null` where it is no calendar. The names and
+addresses are its owner's."""
 
 import resource
 import signal
@@ -33,14 +34,14 @@ def _too_long(_: int, __: FrameType | None) -> None:
     raise TimeoutError
 
 
-def main(first: str, last: str, zone: str) -> None:
+def main(first: str, last: str, zone: str, *called: str) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGALRM, _too_long)
     text = sys.stdin.buffer.read()
     days = date.fromisoformat(first), date.fromisoformat(last)
     try:
-        meetings = read(text, *days, ZoneInfo(zone), _series_limit)
+        meetings = read(text, *days, ZoneInfo(zone), _series_limit, called)
     except NotACalendar:
         meetings = None
     sys.stdout.buffer.write(MEETINGS.dump_json(meetings))

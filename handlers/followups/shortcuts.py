@@ -12,7 +12,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import mentions, refresh
+from handlers import mentions, message_words, refresh
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
 from handlers.turn import Turn, person
@@ -28,6 +28,7 @@ from models.followups.followup import MAX_TEXT
 from models.followups.next_steps import Source
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
+from models.rules.clean import clean
 from models.rules.next_step import NextStep
 
 PATIENCE = 1.5  # seconds: the trigger that opens a form dies after three
@@ -36,7 +37,7 @@ log = structlog.get_logger()
 
 async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
     """The message, its thread's first one and where they stand, as content of a new record."""
-    said = shortcut["message"].get("text", "")
+    said = _words(shortcut["message"])
     parent, where = await asyncio.gather(_parent(turn, shortcut), _link(turn, shortcut))
     content = await _readable(turn, "\n".join(filter(None, (parent, said))))
     kept = "\n".join(filter(None, (content[: MAX_TEXT - len(where) - 1], where)))
@@ -46,7 +47,7 @@ async def make_followup(turn: Turn, shortcut: dict[str, Any]) -> None:
 
 
 async def make_todo(turn: Turn, shortcut: dict[str, Any]) -> None:
-    said = await _readable(turn, shortcut["message"].get("text", ""))
+    said = await _readable(turn, _words(shortcut["message"]))
     form = views.form(said, turn.me.user_id, shortcut.get("response_url"), turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
@@ -132,4 +133,8 @@ async def _parent(turn: Turn, shortcut: dict[str, Any]) -> str:
         log.info("thread_not_read", error=type(error).__name__)
         return ""
     first: dict[str, Any] = answer["messages"][0]
-    return f"> {first.get('text', '')}"
+    return f"> {clean(_words(first))}"
+
+
+def _words(message: dict[str, Any]) -> str:
+    return message_words.of(message) or message_words.of_files(message)

@@ -24,6 +24,8 @@ def profile_of(user: dict[str, Any], team: str) -> SlackProfile:
         locale=str(user.get("locale") or "en-US"),
         is_admin=is_admin and membership is Membership.FULL,
         membership=membership,
+        real_name=str(details.get("real_name") or user.get("real_name") or ""),
+        email=str(details.get("email") or ""),
     )
 
 

@@ -4,16 +4,16 @@ import unicodedata
 
 from models import errors
 from models.rules import lazy_re as re
-from models.rules.characters import simplified
+from models.rules.characters import bare, in_place, spelled_out
 
 MAX_NAME = 100  # characters; an option in Slack shows 75 of them
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # reverse the text after them
 
 
 def normalise(name: str) -> str:
-    """The form in which names are compared, without differences of width, case, spacing, and
-    simplified or traditional characters: 東恆 equals 东恒."""
-    plain = simplified(unicodedata.normalize("NFKC", name))
+    """The form in which names are compared, without differences of width, case, spacing,
+    apostrophes and hyphens, and simplified or traditional characters: 東恆 equals 东恒."""
+    plain = in_place(unicodedata.normalize("NFKC", name))
     return re.sub(r"\s+", " ", plain).strip().casefold()
 
 
@@ -31,8 +31,14 @@ def clean_name(name: str) -> str:
     return name
 
 
-def is_word_in(name_key: str, sentence: str) -> bool:
-    """Whether a normalised name occurs as a word of its own: "Al" does not occur in "call"."""
+def is_word_in(name: str, sentence: str) -> bool:
+    """Whether a name occurs as a word of its own, with or without its accents: "Al" does not occur
+    in "call"."""
     word = r"[a-z0-9]"
-    name = rf"(?<!{word}(?={word})){re.escape(name_key)}(?!(?<={word}){word})"
-    return re.search(name, normalise(sentence)) is not None
+    said = re.escape(_bare(name))
+    alone = rf"(?<!{word}(?={word})){said}(?!(?<={word}){word})"
+    return re.search(alone, _bare(sentence)) is not None
+
+
+def _bare(name: str) -> str:
+    return spelled_out(bare(" ".join(unicodedata.normalize("NFKC", name).split())))

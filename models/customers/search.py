@@ -12,7 +12,7 @@ from models.customers import visibility
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
-from models.customers.names import is_word_in, normalise
+from models.customers.names import is_word_in
 from models.people.permission import represented
 from models.people.person import Person, Role
 from models.rules import excerpt
@@ -176,7 +176,7 @@ def closest(session: Session, name: str, by: Person) -> str | None:
 def matching(session: Session, name: str, by: Person) -> list[Customer]:
     """Customers whose names contain this one as a word: "Acme" in Acme Industries."""
     found = search(session, name, by, MAX_MATCHING)
-    return [one for one in found if is_word_in(normalise(name), one.name)]
+    return [one for one in found if is_word_in(name, one.name)]
 
 
 def _is_theirs(session: Session, by: Person) -> ColumnElement[bool]:

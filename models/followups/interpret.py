@@ -123,7 +123,16 @@ def interpret(
     if rest:
         is_unread = content == opening.strip()
         content = typed.strip() if is_unread else f"{content}\n{rest}".strip("\n")
-    return replace(read, line=replace(line, content=content))
+    return replace(read, line=_with_names(session, replace(line, content=content)))
+
+
+def _with_names(session: Session, line: ParsedLine) -> ParsedLine:
+    """The line with people in its words by their names, not by Slack's ids."""
+    todos = tuple(replace(one, text=called.with_names(session, one.text)) for one in line.todos)
+    content, feedback, question = (
+        called.with_names(session, said) for said in (line.content, line.feedback, line.question)
+    )
+    return replace(line, content=content, feedback=feedback, question=question, todos=todos)
 
 
 def _asked_which_day(reader: _Reader, read: Interpretation) -> Interpretation:

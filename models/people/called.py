@@ -4,8 +4,27 @@ from sqlmodel import Session, col, func, or_, select
 
 from models.people.membership import Membership
 from models.people.person import Person
+from models.rules import lazy_re as re
+from models.rules.characters import fold
 
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")  # in Slack's markup
 MOST = 500  # teammates whose names a line is read with
+
+
+def of_user(session: Session, user_id: str) -> Person | None:
+    """The active person with this Slack id; None for somebody who has left or is unknown."""
+    here = select(Person).where(Person.user_id == user_id, col(Person.left_at).is_(None))
+    return session.exec(here).first()
+
+
+def with_names(session: Session, typed: str) -> str:
+    """Mentions as @handles, where somebody is known by that id."""
+
+    def name(mention: re.Match[str]) -> str:
+        found = of_user(session, mention[1])
+        return f"@{found.handle}" if found else mention[0]
+
+    return MENTION.sub(name, typed)
 
 
 def called(session: Session, name: str) -> list[Person]:
@@ -19,9 +38,20 @@ def called(session: Session, name: str) -> list[Person]:
     named = or_(func.lower(Person.handle) == sought, shown == sought, is_part)
     full = select(Person).where(named, Person.membership == Membership.FULL)
     found = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
+    if not found:
+        return _in_other_letters(session, sought)
     by_handle = [one for one in found if one.handle.lower() == sought]
     by_name = [one for one in found if one.name.lower() == sought]
     return by_handle or by_name or list(found)
+
+
+def _in_other_letters(session: Session, sought: str) -> list[Person]:
+    """Who is called so but for accents, apostrophes and the like: Zoe for Zoë."""
+    full = select(Person.id, Person.name).where(Person.membership == Membership.FULL)
+    known = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
+    whole = [id for id, name in known if fold(name) == fold(sought)]
+    ids = whole or [id for id, name in known if fold(sought) in map(fold, name.split())]
+    return [session.get_one(Person, id) for id in ids] if fold(sought) else []
 
 
 def names(session: Session) -> list[str]:

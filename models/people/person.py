@@ -34,6 +34,8 @@ class Person(TenantRow, table=True):
     user_id: str = Field(max_length=32)
     name: str
     handle: str = ""
+    real_name: str = ""
+    email: str = ""
     zone: str = "UTC"
     locale: str = "en-US"
     role: Role = Field(default=Role.REP, sa_type=Choice(Role))
@@ -57,6 +59,11 @@ class Person(TenantRow, table=True):
     @property
     def tz(self) -> ZoneInfo:
         return zone_named(self.zone)
+
+    @property
+    def known_as(self) -> list[str]:
+        """What others' programs may call them: names and an e-mail address."""
+        return [one for one in (self.name, self.real_name, self.handle, self.email) if one]
 
     @property
     def calendar(self) -> Calendar:
@@ -173,6 +180,7 @@ class Person(TenantRow, table=True):
     def describe(self, profile: SlackProfile, now: datetime) -> None:
         """Be what Slack says, but for the role."""
         self.name, self.handle = profile.name, profile.handle
+        self.real_name, self.email = profile.real_name, profile.email
         self.locale = locale_of(self.language, profile.locale)
         self.zone = self.chosen_zone or profile.zone
         self.membership = profile.membership

@@ -8,7 +8,7 @@ from models.people.membership import Membership
 
 @dataclass(frozen=True)
 class SlackProfile:
-    """`zone` is an IANA name, `locale` Slack's ("zh-CN")."""
+    """`name` is what people see, `zone` an IANA name, `locale` Slack's ("zh-CN")."""
 
     user_id: str
     name: str
@@ -17,6 +17,8 @@ class SlackProfile:
     locale: str
     is_admin: bool = False
     membership: Membership = Membership.FULL
+    real_name: str = ""
+    email: str = ""  # "" without the scope for it
 
 
 def locale_of(language: str | None, locale: str) -> str:

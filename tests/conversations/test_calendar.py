@@ -91,6 +91,38 @@ async def test_a_calendars_meeting_becomes_a_planned_contact(
     assert await planned(office) == []
 
 
+async def test_what_alice_declined_is_not_planned_whatever_her_calendar_is_called(
+    office: Office, calendar: Calendar
+) -> None:
+    await know(office)
+    calendar.events = [
+        f"{MEETING}ATTENDEE;CN=Alice Ames;PARTSTAT=DECLINED:mailto:aa@kept.example\n"
+    ]
+    await connect(office, calendar)
+    assert await planned(office) == []
+
+    calendar.events = [
+        f"{MEETING}ATTENDEE;CN=Alice Ames;PARTSTAT=ACCEPTED:mailto:aa@kept.example\n"
+    ]
+    await office.skip(minutes=15)
+    await office.bot.calendars.run()
+    assert await planned(office) == [(date(2026, 5, 12), time(15))]
+
+    calendar.events = [MEETING.replace("SUMMARY:", "SUMMARY:Canceled: ")]
+    await office.skip(minutes=15)
+    await office.bot.calendars.run()
+    assert await planned(office) == []
+
+
+async def test_a_meeting_in_a_zone_that_nobody_knows_is_planned_for_its_day(
+    office: Office, calendar: Calendar
+) -> None:
+    await know(office)
+    calendar.events = [MEETING.replace("Europe/Berlin", "CST")]
+    await connect(office, calendar)
+    assert await planned(office) == [(date(2026, 5, 12), None)]
+
+
 async def test_a_logged_contact_fulfils_the_meeting(office: Office, calendar: Calendar) -> None:
     await know(office)
     calendar.events = [MEETING.replace("0512T09", "0506T03")]

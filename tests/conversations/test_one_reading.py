@@ -1,5 +1,7 @@
 """What is typed is read alike in every command: Slack's markup, names of customers, people."""
 
+import unicodedata
+
 import pytest
 
 from tests.conversations.profiles import add
@@ -75,6 +77,9 @@ async def test_a_record_is_undone_while_it_is_new_and_deleted_from_then_on(offic
         ("Coca-Cola", "Coca‑Cola"),
         ("Coca-Cola", "Co\u200bca\xad-Cola"),
         ("Café Nero", "Ｃafe Nero"),
+        ("Café Nero", "Cafe\u0301 Nero"),
+        ("Møller Trading", "Moller Trading"),
+        ("Straßenbau Nord", "strassenbau nord"),
     ],
 )
 async def test_one_name_in_two_spellings_is_one_customer(
@@ -83,3 +88,90 @@ async def test_one_name_in_two_spellings_is_one_customer(
     await add(office, office.alice, customer)
     said = await answer(office, office.alice, f"/todo call {typed} by ５/１５")
     assert f"Fri, May 15 · {customer}" in said
+
+
+@pytest.mark.parametrize(
+    ("customer", "typed"),
+    [
+        ("O'Brien Foods", "O’Brien Foods"),
+        ("O’Brien Foods", "o'brien"),
+        ("Coca-Cola", "Coca\u2011Cola"),
+        ("Café Nero", "cafe"),
+        ("Cafe Nero", "Cafe\u0301 Nero"),
+        ("Møller", "moller"),
+        ("Moller", "Møller"),
+        ("Straße Neun", "Strasse Neun"),
+        ("3M Taiwan", "３Ｍ Ｔａｉｗａｎ"),
+    ],
+)
+async def test_a_name_is_found_in_any_spelling_wherever_it_is_typed(
+    office: Office, customer: str, typed: str
+) -> None:
+    await add(office, office.alice, customer)
+    assert customer in (await office.alice.types(f"/customer {typed}")).text
+    for line in ("/followup {}", "/followup {} call with Li: likes plan A", "/issue {} how fast?"):
+        modal = await office.alice.types(line.format(typed))
+        assert modal.value("customer") == "1"  # the id of the only one there is
+        assert (await modal.options("customer", typed))[0] == customer
+        await modal.close()
+    await office.alice.says(f"met Li at {typed}: she likes plan A")
+    await office.settle()
+    assert await office.alice.dm.next(containing=f"A follow-up with {customer}?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/followup ｈｅｌｐ", "/followup"),
+        ("/followup ＴＯＤＯ ｄｏｎｅ", "done"),
+        ("/todo ｏｖｅｒｄｕｅ", "overdue"),
+    ],
+)
+async def test_wide_letters_are_the_same_words(office: Office, typed: str, answer: str) -> None:
+    narrow = unicodedata.normalize("NFKC", typed)
+    said = (await office.alice.types(typed)).text
+    assert answer in said
+    assert said == (await office.alice.types(narrow)).text
+
+
+async def test_markup_reads_alike_in_a_command_a_message_and_a_shortcut(office: Office) -> None:
+    said = "post https://acme.com/deck in #sales"
+    assert said in await answer(office, office.alice, f"/todo {said} by Friday")
+
+    await office.alice.says(f"remind me to {said} on Monday")
+    await office.settle()
+    assert said in office.alice.dm.messages[-1].text or said in office.alice.ephemerals[-1].text
+
+    await office.bob.says(said, channel="sales")
+    shown = office.alice.channel("sales").last()
+    modal = await office.alice.uses_shortcut("make_todo", on=shown)
+    assert modal.value("todo_1_text") == said
+    await modal.close()
+
+    modal = await office.alice.types(f"/followup Acme call with Li: asked us to {said}")
+    assert said in modal.value("content")
+
+
+async def test_people_are_named_in_the_words_of_a_record(office: Office) -> None:
+    await office.bob.types("/followup help")
+    said = "call with Li and @bob: asked @bob for plan A"
+    modal = await office.alice.types(f"/followup Acme {said}")
+    assert "<@" not in modal.value("content")
+    assert "@bob for plan A" in modal.value("content")
+    await modal.close()
+    await office.alice.says(f"Acme {said}")
+    await office.settle()
+    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    assert "<@" not in draft.text
+    assert "asked @bob for plan A" in draft.text
+
+
+async def test_an_address_in_a_command_is_kept_as_slack_shows_it(office: Office) -> None:
+    """As Slack sends it, past what the local one makes of typed text."""
+    office.slack.person("alice").entrances.escaped = lambda text: text  # type: ignore[method-assign]
+    link = "<https://example.com/deck.pdf|example.com/deck.pdf>"
+    typed = f"mail {link} to <mailto:li@acme.com|li@acme.com> by Friday"
+    said = await answer(office, office.alice, f"/todo {typed}")
+    assert said.splitlines()[1] == "mail https://example.com/deck.pdf to li@acme.com"
+    modal = await office.alice.types(f"/followup Globex call with Li: {typed}")
+    assert modal.value("todo_1_text") == said.splitlines()[1]

@@ -1,5 +1,10 @@
 """From where people are: a shortcut, or a message made into a record or a promise."""
 
+from typing import Any
+
+import pytest
+
+from bot.localslack.world.shapes import Json
 from tests.office import Office
 
 
@@ -48,3 +53,34 @@ async def test_a_message_reads_as_it_does_in_slack_and_keeps_its_link_however_lo
     )
     assert "characters long; the limit is 3,000" in modal.text
     assert modal.value("content").splitlines()[-1].startswith("http")
+
+
+FORWARDED: Json = {
+    "is_share": True,
+    "is_msg_unfurl": True,
+    "from_url": "https://kept.slack.example/archives/C1/p1",
+    "text": "please send Acme the quote",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "parts", "words"),
+    [
+        ("", {"attachments": [{"title": "Acme down", "text": "since nine"}]}, "Acme down"),
+        ("", {"files": [{"filetype": "email", "plain_text": "Dear Alice, a quote?"}]}, "a quote?"),
+        ("fwd", {"attachments": [FORWARDED]}, "please send Acme the quote"),
+        ("", {"attachments": [FORWARDED]}, "please send Acme the quote"),
+        ("", {"files": [{"filetype": "jpg", "title": "Card of Li"}]}, "Card of Li"),
+    ],
+)
+async def test_a_message_whose_words_stand_elsewhere_is_read_there(
+    office: Office, said: str, parts: Any, words: str
+) -> None:
+    sales = office.bob.channel("sales").channel
+    office.alice.world.messenger.post(sales, "UBOB", said, **parts)
+    shown = office.alice.channel("sales").last()
+    modal = await office.alice.uses_shortcut("make_todo", on=shown)
+    assert words in modal.value("todo_1_text")
+    await modal.close()
+    modal = await office.alice.uses_shortcut("make_followup", on=shown)
+    assert words in modal.value("content")

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from models import Appointment, CalendarFeed, Customer
 from models.calendars.feed import CalendarProblem
 from models.rules.time.ical import Meeting
-from scheduler.calendars import CalendarReader, Reading, Unreadable
+from scheduler.calendars import CalendarReader, Days, Reading, Unreadable
 from tests.firm import Firm, open_firm
 
 
@@ -27,7 +27,7 @@ class Shelf:
     meanwhile: Callable[[], Awaitable[None]] | None = None
 
     async def read(
-        self, address: str, etag: str, first: date, last: date, zone: ZoneInfo
+        self, address: str, etag: str, days: Days, zone: ZoneInfo, called: Sequence[str]
     ) -> Reading | None:
         name = address.rpartition("/")[2]
         self.reads[name] += 1
@@ -39,8 +39,10 @@ class Shelf:
             raise held
         if held is None:
             return None
+        first, last = days
         assert (last - first).days == 30
         assert zone.key == "Asia/Shanghai"
+        assert called == ["Alice"]
         meetings = [Meeting(title, title, first, time(15), "", ()) for title in held]
         return Reading(meetings, '"v1"')
 

@@ -35,9 +35,11 @@ class Messenger:
         thread_ts: str | None = None,
         metadata: Json | None = None,
         files: Sequence[Json] = (),
+        attachments: Sequence[Json] = (),
     ) -> Message:
         message = self._new(channel, user, text, blocks)
         message.thread_ts, message.metadata = thread_ts, metadata
+        message.attachments = list(attachments)
         if files:
             message.subtype, message.files = "file_share", list(files)
         self._workspace.messages[channel.id].append(message)

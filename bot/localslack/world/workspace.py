@@ -102,6 +102,7 @@ class Message:
     to: str | None = None
     subtype: str | None = None
     files: list[Json] = field(default_factory=list)
+    attachments: list[Json] = field(default_factory=list)
     posted_at: float = 0.0
     values: dict[str, Json] = field(default_factory=dict)
 
@@ -112,6 +113,7 @@ class Message:
         shown["team"] = self.team
         optional: Json = {"thread_ts": self.thread_ts, "edited": self.edited}
         optional |= {"subtype": self.subtype, "files": self.files or None}
+        optional["attachments"] = self.attachments or None
         if with_metadata:
             optional["metadata"] = self.metadata
         if self.blocks:

@@ -1,7 +1,7 @@
 calendar-none = You haven't connected a calendar. `/followup calendar https://…` connects one: its meetings with your customers then show up here.
 calendar-where = Where to find the address: in Google Calendar, Settings → your calendar → “Secret address in iCal format”; in Outlook, Settings → Calendar → Shared calendars → Publish → ICS. No one gets to see it. Type it after `/followup calendar`, never in a channel.
 calendar-title = Your calendars
-calendar-rules = Read every 15 minutes, 30 days ahead. A meeting is picked up when its title, its guests' companies or their names point to exactly one of your customers. If it's moved or canceled there, it's moved or canceled here.
+calendar-rules = Read every 15 minutes, 30 days ahead. A meeting is picked up when its title, its guests' companies or their names point to exactly one of your customers. What you declined, or what doesn't take up your time, is left out. If it's moved or canceled there, it's moved or canceled here.
 calendar-read =
     { $matched ->
         [0] Last read { $when }: no meetings with your customers in the next 30 days.

@@ -45,6 +45,8 @@ def upgrade() -> None:
         sa.Column("user_id", sa.String(32), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("handle", sa.String(), nullable=False),
+        sa.Column("real_name", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("locale", sa.String(), nullable=False),
         sa.Column("role", sa.String(32), nullable=False),

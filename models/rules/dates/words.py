@@ -13,7 +13,7 @@ from models.rules.dates.numbers import ONES, ORDINALS, TENS
 
 UNKNOWN = "?"
 _SEPARATORS = re.compile(r"""[\s,;:()\[\]".!。·—–‐−-]|'(?![2-4]\d(?!\d))|[\u200b-\u200f\ufeff]""")
-_QUOTES = str.maketrans("’‘", "''")
+_QUOTES = str.maketrans("’‘\u2010", "''-")  # NFKC makes the last one of U+2011, too
 # 5 月 15 日 is typed with spaces as often as without.
 _HAN = r"[\u4e00-\u9fff]"
 _SPACE_BESIDE_A_NUMBER = re.compile(rf"(?<=[0-9]) (?={_HAN})|(?<={_HAN}) (?=[0-9])")

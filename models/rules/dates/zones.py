@@ -4,6 +4,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from models.rules import lazy_re as re
+from models.rules.characters import simplified
 from models.rules.dates.context import Context
 
 _NEW_YORK, _CHICAGO, _DENVER, _PACIFIC = (
@@ -85,3 +86,8 @@ def named(name: str, context: Context) -> tzinfo | None:
 def bears(name: str, moment: datetime) -> bool:
     """Whether the clocks of the moment's zone are called so then: no EST in summer."""
     return name not in (*_SEASONAL, *_SHARED) or (moment.tzname() or "").lower() == name
+
+
+def place(name: str) -> str | None:
+    """IANA's name of the zone of a place that people name."""
+    return _PLACES.get(simplified(name).lower())

@@ -5,7 +5,7 @@ feedback that also holds a positive word is taken as mixed.
 """
 
 from models.rules import lazy_re as re
-from models.rules.characters import simplified
+from models.rules.characters import in_place
 
 LOW, HIGH = 2, 4  # of 1 to 5: what is so low is negative, what is so high is not
 _CLAUSES = re.compile(r"[,，、。.;；:：!！?？\n]|\b(?:but|although|though)\b|但是?|不过|虽然|然而")
@@ -50,7 +50,7 @@ def is_negative(feedback: str, satisfaction: int | None = None) -> bool:
     """`feedback` is in English or Chinese; `satisfaction` is from 1 to 5 where it was asked."""
     if satisfaction is not None and satisfaction != (LOW + HIGH) // 2:
         return satisfaction <= LOW
-    plain = simplified(feedback.lower().replace("’", "'"))
+    plain = in_place(feedback).lower()
     clauses = _CLAUSES.split(plain)
     return any(map(_is_bad, clauses)) and not any(map(_GOOD.search, clauses))
 

@@ -1,12 +1,12 @@
 """Names found by a part of them: as it is written, in pinyin, or by its initials."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from models.rules import data
-from models.rules.characters import converter, simplified
+from models.rules.characters import converter
+from models.rules.characters import fold as fold
 
 MAX_PART = 60  # characters of a part that are indexed
 LEAST_WORDS = 3  # of a name that is known by its initials
@@ -14,15 +14,6 @@ MAX_READINGS = 6  # of one name, in pinyin
 _HAN = r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]"
 
 _READINGS: dict[str, str] = data.load(__package__, "words.toml")["readings"]
-
-
-def fold(text: str) -> str:
-    """The form in which texts are compared: without differences of width, case, accents, spaces,
-    punctuation, and simplified or traditional characters."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    letters = simplified("".join(char for char in plain if _kind(char) in "LNS"))
-    # A name may consist of symbols only, such as three stars.
-    return letters or "".join(char for char in text if _kind(char) in "SP")
 
 
 def query(typed: str) -> str:
@@ -78,11 +69,6 @@ def readings(name: str) -> list[list[str]]:
 def warm_up() -> None:
     """Load the dictionaries (0.3 s) at the start, not while the first customer is saved."""
     parts("科技")
-
-
-def _kind(char: str) -> str:
-    """L for a letter, N for a numeral, S for a symbol, P for punctuation."""
-    return unicodedata.category(char)[0]
 
 
 def _ends(units: Iterable[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from models.rules import lazy_re as re
+from models.rules.characters import bare, spelled_out
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.typed import EVERYDAY, GIVEN
 from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, SURNAME, fold
@@ -36,7 +37,7 @@ def is_said(text: str, name: str) -> bool:
 
 def _is_theirs(text: str, words: list[re.Match[str]], at: int, theirs: set[str]) -> bool:
     said = words[at][0]
-    small = said.lower().removesuffix("'s")
+    small = spelled_out(bare(said)).removesuffix("'s")
     is_everyday = small in NO_NAME or (small in EVERYDAY and small not in GIVEN)
     if small not in theirs or len(small) < _SHORTEST or is_everyday or not said[0].isupper():
         return False
@@ -47,7 +48,7 @@ def _is_theirs(text: str, words: list[re.Match[str]], at: int, theirs: set[str])
 def _is_of_another(text: str, said: re.Match[str], by: re.Match[str], theirs: set[str]) -> bool:
     """Whether the word beside it makes it somebody else's name."""
     gap = text[min(said.end(), by.end()) : max(said.start(), by.start())]
-    other = by[0].lower()
+    other = spelled_out(bare(by[0]))
     is_name = by.start() > said.start() or other in GIVEN
     return gap == " " and by[0][0].isupper() and is_name and other not in theirs
 
@@ -83,9 +84,9 @@ def _is_same_title(one: str, other: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(fold(name).lower().split())
+    return spelled_out(" ".join(bare(fold(name)).split()))
 
 
 def _words(name: str) -> list[str]:
-    words = (word.lower() for word in _WORD.findall(fold(name)))
+    words = (spelled_out(word) for word in _WORD.findall(bare(fold(name))))
     return [word for word in words if word not in _TITLES]

@@ -13,6 +13,11 @@ from models.rules.oneline.words import HAN, fold, part_at_slashes
 MOST = 60
 _LONGEST_DAY = 30
 _WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
+_ADDRESS = (
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+    r"|(?<![\w.-])[a-z0-9-]{1,63}\.(?:com|net|org|io|ai|co|cn|tw|hk|jp|sg|de|uk|eu)(?:\.[a-z]{2})?"
+    r"(?![a-z0-9])"
+)
 _ABBREVIATION = (
     r"\b(?:er|shri|smt|capt|rev|hon|sgt|mr|ms|dr|st|co|mrs|inc|ltd|pte|mtg|vol|qty|est|ext"
     r"|bros|prof|corp|appt|approx|(?<!')[a-z])\."
@@ -28,7 +33,7 @@ _AND = (
 # 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.
 _AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
 _BREAK = re.compile(
-    rf"(?P<whole>{_WHOLE}|{_ABBREVIATION})"
+    rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
     rf"|(?:^|(?<=[\s:;。,]))\d{{1,2}}[、)]\s?(?=[{HAN}a-z])|(?:^|(?<=[\n:]))\s?\d{{1,2}}\.\s?(?=[{HAN}a-z])|(?<=[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+|…+|\.\.+|\s*(?:[→⇒➡]\ufe0f?|[-=]+>)\s*)"
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"

@@ -14,9 +14,7 @@ _SEPARATOR = re.compile(
 
 def fold(text: str) -> str:
     """Small, half width and simplified, each character at its place."""
-    return "".join(
-        small if len(small := char.lower()) == 1 else char for char in in_place(text)
-    ).replace("’", "'")
+    return "".join(small if len(small := char.lower()) == 1 else char for char in in_place(text))
 
 
 def pieces(folded: str, context: Context) -> tuple[list[tuple[int, Piece]], int]:

@@ -28,7 +28,7 @@ _CLAUSES = re.compile(r"[,.;:!?，。；：！？、\n]+|\bbut\b|\bwhile\b|但�
 
 def objections(feedback: str) -> frozenset[Objection]:
     """What the feedback objects to; empty where the price is no trouble."""
-    plain = in_place(feedback).lower().replace("’", "'")
+    plain = in_place(feedback).lower()
     found: set[Objection] = set()
     for clause in _CLAUSES.split(plain):
         if _is_said(_BUDGET, clause):

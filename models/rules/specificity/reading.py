@@ -79,7 +79,7 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
     lowered = (low if len(low := char.lower()) == 1 else char for char in in_place(text))
-    return _HYPHEN.sub(" ", "".join(lowered).replace("’", "'"))
+    return _HYPHEN.sub(" ", "".join(lowered))
 
 
 def _without(pattern: re.Pattern[str], text: str, rest: str) -> str:

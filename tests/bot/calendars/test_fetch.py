@@ -76,7 +76,7 @@ async def read(
 ) -> Reading | None:
     http = HttpCalendars(is_private_allowed=private, seconds=seconds)
     days = date(2026, 5, 6), date(2026, 6, 5)
-    return await http.read(address, etag, *days, ZoneInfo("Asia/Shanghai"))
+    return await http.read(address, etag, days, ZoneInfo("Asia/Shanghai"), ["Alice Ames"])
 
 
 async def problem(address: str, *, private: bool = True, seconds: float = 5) -> CalendarProblem:
@@ -92,6 +92,24 @@ async def test_a_calendar_is_fetched_and_read(server: Server) -> None:
     assert reading is not None
     assert [one.title for one in reading.meetings] == ["Acme"]
     assert reading.etag == '"v1"'
+
+
+@pytest.mark.parametrize(
+    ("path", "guest"),
+    [
+        ("alice%40kept.example/private/basic.ics", "mailto:alice@kept.example"),
+        ("private/basic.ics", "CN=Alice Ames:mailto:aa@kept.example"),
+    ],
+)
+async def test_the_owner_is_known_by_the_address_or_by_name(
+    server: Server, path: str, guest: str
+) -> None:
+    declined = f"ATTENDEE;PARTSTAT=DECLINED{';' if '=' in guest else ':'}{guest}\r\nEND:VEVENT"
+    server.answer = always(body=ACME.replace(b"END:VEVENT", declined.encode()))
+    address = server.address.replace(f"{SECRET}/basic.ics", path)
+    reading = await read(address)
+    assert reading is not None
+    assert reading.meetings == []
 
 
 async def test_what_has_not_changed_is_not_fetched_again(server: Server) -> None:

@@ -1,71 +1,44 @@
 """Teammates by the names that people call them."""
 
-from collections.abc import Iterator
-
 import pytest
 from sqlmodel import Session
 
-from handlers import mentions
 from models import Person
-from models.errors import PersonUnclear, Problem
-from models.people.membership import Membership
-from tests.databases import engine_of
-from tests.firm import START, found, session_of
-
-TEAM = {"U1": "Dave Reed", "U2": "Ann Lee", "U3": "Ann Okoro", "U4": "Mei Lin 林梅", "U5": "陈经理"}
-
-
-@pytest.fixture
-def session(database_url: str) -> Iterator[Session]:
-    engine = engine_of(database_url)
-    found(engine)
-    with session_of(engine) as session:
-        for id, name in TEAM.items():
-            person = Person.get_or_create(session, id)
-            person.name, person.handle = name, name.split()[-1].lower()
-            person.membership = Membership.FULL
-        guest = Person.get_or_create(session, "U9")
-        guest.name, guest.membership, guest.left_at = "Gil Moss", Membership.GUEST, START
-        session.flush()
-        yield session
-    engine.dispose()
+from models.people.called import called
+from tests.firm import Firm
 
 
 @pytest.mark.parametrize(
-    ("said", "name"),
+    ("name", "said"),
     [
-        ("dave", "Dave Reed"),
-        ("Dave Reed", "Dave Reed"),
-        ("@reed", "Dave Reed"),
-        ("@dave", "Dave Reed"),
-        ("林梅", "Mei Lin 林梅"),
-        ("陈经理", "陈经理"),
-        ("@陈经理", "陈经理"),
-        ("Ann Lee", "Ann Lee"),
-        ("okoro", "Ann Okoro"),
-        ("da", None),
-        ("%", None),
-        ("zoe", None),
-        ("@zoe", None),
-        ("gil", None),
+        ("Zoë", "zoe"),
+        ("Zoë Poe", "Zoe Poe"),
+        ("Zoë Poe", "zoe"),
+        ("Zoe Poe", "Zoë"),
+        ("Sam O’Brien", "O'Brien"),
+        ("Søren Møller", "Moller"),
+        ("林梅", "林梅"),
     ],
 )
-def test_who_is_called_so(session: Session, said: str, name: str | None) -> None:
-    found = mentions.owner(session, said, {})
-    assert not isinstance(found, Problem)
-    assert (found and found.name) == name
+async def test_a_teammate_is_found_in_other_letters(firm: Firm, name: str, said: str) -> None:
+    def write(session: Session) -> list[str]:
+        alice = session.get_one(Person, firm.people["alice"].id)
+        alice.name = name
+        session.add(alice)
+        session.flush()
+        return [one.name for one in called(session, said)]
+
+    assert await firm.db.write(write) == [name]
 
 
-@pytest.mark.parametrize("said", ["Ann", "@ann"])
-def test_of_two_of_one_name_neither_is_taken(session: Session, said: str) -> None:
-    problem = mentions.owner(session, said, {})
-    assert isinstance(problem, PersonUnclear)
-    assert problem.facts == {"name": said.removeprefix("@"), "names": "Ann Lee · Ann Okoro"}
-    with pytest.raises(PersonUnclear):
-        mentions.take(session, "send the deck @ann")
+async def test_who_is_called_exactly_so_goes_before_who_is_nearly(firm: Firm) -> None:
+    def write(session: Session) -> list[str]:
+        for one, name in (("alice", "Zoë"), ("bob", "Zoe")):
+            person = session.get_one(Person, firm.people[one].id)
+            person.name = name
+            session.add(person)
+        session.flush()
+        return [one.name for one in called(session, "zoe")]
 
-
-def test_a_handle_that_nobody_has_is_named(session: Session) -> None:
-    assert mentions.unknown_in(session, "send the deck @zoe by Friday") == "zoe"
-    assert mentions.unknown_in(session, "send the deck @dave") == ""
-    assert mentions.unknown_in(session, "lunch @ the pier with li@acme.com") == ""
+    assert await firm.db.write(write) == ["Zoe"]
+    assert await firm.db.read(lambda session: called(session, "nobody")) == []

@@ -12,6 +12,10 @@ from models.rules.clean import clean, clean_all
         ("half \ud83d of one", "half  of one"),
         ("Co\u200bca\xad-Cola\u2060 \ufeffAG", "Coca-Cola AG"),
         ("one\r\ntwo\rthree\n\tfour", "one\ntwo\nthree\n\tfour"),
+        ("Coca\u2011Cola\u202fSA, 5\xa0pm", "Coca-Cola SA, 5 pm"),
+        ("Cafe\u0301 Nero, A\u030angstro\u0308m", "Café Nero, Ångström"),
+        ("\u200b", "\u200b"),
+        ("\u200b@bob \ufeff", "@bob "),
         ("👩\u200d💻 שלום\u200f 華興", "👩\u200d💻 שלום\u200f 華興"),
     ],
 )

@@ -46,3 +46,18 @@ def test_what_only_looks_like_a_thread_is_none(typed: str) -> None:
 
 def test_a_clause_with_many_placeholders_is_something_else_for_one_word() -> None:
     assert not contact.is_nothing_else(f"{TIME * 40} see {KNOWN * 40} again abt the lubricant")
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "mail li@globex.com the deck",
+        "mail li@acme.com",
+        "send globex.co.uk a quote",
+        "post https://globex.com/deck.pdf",
+    ],
+)
+def test_an_address_is_no_end_of_a_sentence(what: str) -> None:
+    line = read(f"Acme call with Li: {what} by Friday", NOW, "Acme")
+    assert [one.text for one in line.todos] == [what]
+    assert line.content == ""

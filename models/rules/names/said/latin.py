@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from models.rules import company_forms
 from models.rules import lazy_re as re
+from models.rules.characters import spelled_out
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import (
     EVERYDAY,
@@ -47,7 +48,7 @@ _ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 @lru_cache(maxsize=100_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name without its legal form."""
-    words = [match[0].replace("'", "") for match in WORD.finditer(flat(name))]
+    words = [spelled_out(match[0].replace("'", "")) for match in WORD.finditer(flat(name))]
     bare = company_forms.without_form(" ".join(words)).split() or words
     return tuple(bare[1:] if bare[:1] == ["the"] and len(bare) > 1 else bare)
 

@@ -1,11 +1,11 @@
 """A typed text, and names, as words that can be compared: each knows where it stands."""
 
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
 from models.rules import data
 from models.rules import lazy_re as re
+from models.rules.characters import bare, spelled_out
 from models.rules.oneline.words import CITIES, HAN, NO_NAME, fold
 
 LISTED = data.load(__package__, "words.toml")
@@ -106,15 +106,11 @@ class Typed:
     def _word(self, match: re.Match[str]) -> Word:
         text = _POSSESSIVE.sub("", match[0])
         end = match.start() + len(text)
-        return Word(text.replace("'", ""), match.start(), end, self.text[match.start() : end])
+        return Word(
+            spelled_out(text.replace("'", "")), match.start(), end, self.text[match.start() : end]
+        )
 
 
 def flat(text: str) -> str:
     """Small letters without accents, simplified and half width, each character at its place."""
-    return fold(text).lower() if text.isascii() else "".join(map(_flat, fold(text)))
-
-
-def _flat(char: str) -> str:
-    plain = unicodedata.normalize("NFKD", char)[0] if char < "\u2e80" else char
-    small = plain.lower()
-    return small if len(small) == 1 else plain
+    return bare(fold(text))

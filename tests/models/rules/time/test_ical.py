@@ -4,49 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, time
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from models.rules.time import ical
-from models.rules.time.ical import Guest, Meeting, NotACalendar, read
-
-SHANGHAI, BERLIN = ZoneInfo("Asia/Shanghai"), ZoneInfo("Europe/Berlin")
-FIRST, LAST = date(2026, 5, 6), date(2026, 6, 5)
-OFFICE_ZONE = """BEGIN:VTIMEZONE
-TZID:Our office
-BEGIN:STANDARD
-DTSTART:19700101T000000
-TZOFFSETFROM:+0300
-TZOFFSETTO:+0300
-END:STANDARD
-END:VTIMEZONE
-"""
-
-
-def event(*lines: str, uid: str = "1", starts: str = "DTSTART:20260507T020000Z") -> str:
-    return "\n".join(["BEGIN:VEVENT", f"UID:{uid}", starts, *lines, "END:VEVENT", ""])
-
-
-def calendar(*events: str, head: str = "") -> bytes:
-    text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n{head}{''.join(events)}END:VCALENDAR\n"
-    return text.replace("\n", "\r\n").encode()
-
-
-def meetings(*events: str, head: str = "", zone: ZoneInfo = SHANGHAI) -> list[Meeting]:
-    return sorted(
-        read(calendar(*events, head=head), FIRST, LAST, zone), key=lambda one: (one.on, one.key)
-    )
-
-
-def when(*events: str, head: str = "", zone: ZoneInfo = SHANGHAI) -> list[tuple[str, str]]:
-    return [
-        (f"{one.on:%m-%d}", f"{one.starts:%H:%M}" if one.starts else "")
-        for one in meetings(*events, head=head, zone=zone)
-    ]
+from models.rules.time.ical import Guest, NotACalendar, read, reading
+from tests.models.rules.time.calendar_text import (
+    BERLIN,
+    FIRST,
+    LAST,
+    OFFICE_ZONE,
+    SHANGHAI,
+    calendar,
+    event,
+    meetings,
+    when,
+)
 
 
 def test_a_meeting_says_what_where_and_with_whom() -> None:
@@ -171,7 +146,7 @@ def test_a_series_that_takes_too_long_is_left_out() -> None:
 
 
 def test_no_calendar_holds_more_than_fits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ical, "MAX_MEETINGS", 3)
+    monkeypatch.setattr(reading, "MAX_MEETINGS", 3)
     assert len(meetings(*(event(uid=str(n)) for n in range(5)))) == 3
 
 

@@ -1,13 +1,8 @@
-"""A calendar in iCalendar's form (RFC 5545), read into the meetings of some days.
-
-What is in it comes from anybody who ever sent its owner an invitation: one event that is broken,
-or repeats every second, is left out and keeps nobody from reading the others.
-"""
+"""The meetings of some days, out of the text of a calendar."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from itertools import islice
@@ -17,7 +12,9 @@ from zoneinfo import ZoneInfo
 import recurring_ical_events
 from icalendar import Calendar, Component
 
-from models.rules.clean import clean
+from models.rules.time.ical import attendance, lines
+from models.rules.time.ical.attendance import Event, Owner, address_of, guests_of
+from models.rules.time.ical.meeting import Guest, Meeting
 
 MAX_MEETINGS = 5000  # of one calendar, in the days asked for
 MAX_OF_SERIES = 200  # what takes place more often than six times a day is no meeting
@@ -25,10 +22,8 @@ MAX_GUESTS = 200
 MAX_TEXT = 500  # characters of a title or a place
 DAY = timedelta(days=1)
 Span = tuple[date, date]
-Event = Any  # a component of a calendar, whose entries are of many kinds
 Limit = Callable[[], AbstractContextManager[object]]
 
-_EVENT = re.compile(rb"^BEGIN:VEVENT\s.*?^END:VEVENT[ \t]*(?:\r?\n|\Z)", re.S | re.M | re.I)
 _REPEATS = re.compile(rb"^(?:RRULE|RDATE|RECURRENCE-ID)\b", re.M | re.I)
 _BEGINS = re.compile(rb"^DTSTART[^:\r\n]*:(\d{8})", re.M | re.I)
 _NO_PERSON = {"ROOM", "RESOURCE"}
@@ -38,27 +33,6 @@ class NotACalendar(Exception):
     """The text is in another form than iCalendar's."""
 
 
-@dataclass(frozen=True)
-class Guest:
-    """Who invites or is invited; either may be empty."""
-
-    name: str
-    address: str  # an e-mail's
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """One occurrence of an event. `on` and `starts` are its owner's day and clock time; one that
-    takes the whole day has no `starts`. `key` stays the same while it is moved."""
-
-    key: str
-    title: str
-    on: date
-    starts: time | None
-    place: str
-    guests: tuple[Guest, ...]
-
-
 class _Forgiving(recurring_ical_events.CalendarQuery):  # type: ignore[misc] # has no types
     """Leaves out whatever cannot be made sense of, in whichever way it is broken."""
 
@@ -66,15 +40,20 @@ class _Forgiving(recurring_ical_events.CalendarQuery):  # type: ignore[misc] # h
 
 
 def read(
-    text: bytes, first: date, last: date, zone: ZoneInfo, limit: Limit = nullcontext
+    text: bytes,
+    first: date,
+    last: date,
+    zone: ZoneInfo,
+    limit: Limit = nullcontext,
+    called: Collection[str] = (),
 ) -> list[Meeting]:
     """The meetings that begin on these days where the owner is, without those called off or
     declined. `limit` goes around the work for one series; a TimeoutError out of it leaves the
-    series out. Raises NotACalendar."""
+    series out. `called` are names and e-mail addresses of the owner. Raises NotACalendar."""
     days = (first, last)
-    near = _EVENT.sub(lambda event: event[0] if _may_be_in(event[0], days) else b"", text)
     try:
-        calendars = Calendar.from_ical(clean(near.decode("utf-8-sig", "replace")), multiple=True)
+        near = lines.mended(text, lambda event: _may_be_in(event, days))
+        calendars = Calendar.from_ical(near, multiple=True)
         series = [(one, each) for one in calendars for each in _series_of(one)]
     except Exception as error:
         # The library answers what is no calendar with exceptions of many kinds.
@@ -83,8 +62,8 @@ def read(
         raise NotACalendar
     found: dict[str, Meeting] = {}
     for calendar, one in series:
-        me = str(calendar.get("X-WR-CALNAME", "")).casefold()
-        for meeting in _meetings(one, days, zone, me, limit):
+        owner = Owner([str(calendar.get("X-WR-CALNAME", "")), *called])
+        for meeting in _meetings(one, days, zone, owner, limit):
             found.setdefault(meeting.key, meeting)
         if len(found) >= MAX_MEETINGS:
             break
@@ -105,7 +84,7 @@ def _series_of(calendar: Component) -> list[Any]:
     return list(query.series)
 
 
-def _meetings(series: Any, days: Span, zone: ZoneInfo, me: str, limit: Limit) -> list[Meeting]:
+def _meetings(series: Any, days: Span, zone: ZoneInfo, owner: Owner, limit: Limit) -> list[Meeting]:
     """Those of one event and what changes single occurrences of it."""
     # A day more at both ends, for what is written in a zone far away.
     start = datetime.combine(days[0] - DAY, time(), zone)
@@ -119,7 +98,8 @@ def _meetings(series: Any, days: Span, zone: ZoneInfo, me: str, limit: Limit) ->
             return [
                 _meeting(event, bool(one.recurrence_ids), zone)
                 for one, event in zip(some, events, strict=True)
-                if _takes_place(event, me) and days[0] <= _begins(event, zone)[0] <= days[1]
+                if attendance.takes_place(event, owner)
+                and days[0] <= _begins(event, zone)[0] <= days[1]
             ]
     except Exception:
         # So does an event with, say, a day in the year 99999, or one worked at for too long.
@@ -160,28 +140,10 @@ def _begins(event: Event, zone: ZoneInfo) -> tuple[date, time | None]:
     return local.date(), local.time().replace(second=0, microsecond=0)
 
 
-def _takes_place(event: Event, me: str) -> bool:
-    """Not called off, nor declined by the owner, where their address is the calendar's name."""
-    declined = any(
-        _address(one).casefold() == me and one.params.get("PARTSTAT", "").upper() == "DECLINED"
-        for one in _listed(event.get("ATTENDEE"))
-    )
-    return str(event.get("STATUS", "")).upper() != "CANCELLED" and not declined
-
-
 def _guests(event: Event) -> Iterator[Guest]:
-    for one in (*_listed(event.get("ORGANIZER")), *_listed(event.get("ATTENDEE"))):
+    for one in (*guests_of(event, "ORGANIZER"), *guests_of(event)):
         if one.params.get("CUTYPE", "").upper() not in _NO_PERSON:
-            yield Guest(_line(one.params.get("CN", "")), _address(one))
-
-
-def _address(guest: Any) -> str:
-    return _line(re.sub(r"(?i)^mailto:", "", str(guest)))
-
-
-def _listed(value: Any) -> list[Any]:
-    values = value if isinstance(value, list) else [value]
-    return [one for one in values if hasattr(one, "params")]
+            yield Guest(_line(one.params.get("CN", "")), _line(address_of(one)))
 
 
 def _line(value: object) -> str:
