@@ -7,8 +7,6 @@ from bot.localslack.world.workspace import BOT_USER, Channel
 from tests.conversations.profiles import add
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 def make_channel(office: Office, name: str = "acme") -> None:
     members = ["UALICE", "UBOB", BOT_USER]
@@ -32,6 +30,7 @@ async def test_a_channel_called_like_a_customer_is_asked_about_once(office: Offi
     assert questions(office) == []
 
 
+@pytest.mark.both_databases
 async def test_what_is_typed_in_its_channel_is_about_the_customer(office: Office) -> None:
     make_channel(office)
     await add(office, office.alice, "Acme Ltd", industry="Retail")
@@ -42,6 +41,7 @@ async def test_what_is_typed_in_its_channel_is_about_the_customer(office: Office
     assert "Retail" in card.text
 
 
+@pytest.mark.both_databases
 async def test_the_owner_hears_of_a_link_that_somebody_else_made(office: Office) -> None:
     make_channel(office)
     await add(office, office.bob, "Acme Ltd", shared=["UALICE"])

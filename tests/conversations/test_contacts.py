@@ -6,14 +6,13 @@ from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def edit(office: Office, name: str = "Acme") -> Modal:
     form: Modal = await (await shown(office.alice, name)).click("Edit")
     return form
 
 
+@pytest.mark.both_databases
 async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Li Wei (CTO)\nWang Fang (Buyer)")
     form = await office.alice.types("/followup Acme")
@@ -35,6 +34,7 @@ async def test_who_is_removed_leaves_the_chain_and_stays_in_the_records(office: 
     assert "Li Wei" in record.text
 
 
+@pytest.mark.both_databases
 async def test_a_row_is_changed_and_what_is_typed_below_stays(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Tom\nWang Fang (Buyer)")
     modal = await edit(office)
@@ -51,6 +51,7 @@ async def test_a_row_is_changed_and_what_is_typed_below_stays(office: Office) ->
     assert "Tom Okafor · CFO · price · decides · not spoken to yet" in profile.text
 
 
+@pytest.mark.both_databases
 async def test_doubles_become_one_with_both_their_contacts(office: Office) -> None:
     await add(office, office.alice, "Acme", chain="Tom\nTom Okafor (CFO)")
     for who in ("Tom", "Tom Okafor (CFO)"):

@@ -5,9 +5,8 @@ import pytest
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
 
-
+@pytest.mark.both_databases
 async def test_an_unknown_name_becomes_a_customer(office: Office) -> None:
     unknown = await office.alice.types("/customer Acme & Sons")
     assert "You have no customer called “Acme & Sons”." in unknown.text
@@ -132,6 +131,7 @@ async def test_a_customer_of_somebody_else_is_not_shown_until_it_is_shared(
     await save(office, form)
 
 
+@pytest.mark.both_databases
 async def test_who_gave_a_customer_away_edits_it_no_more(office: Office) -> None:
     old = await add(office, office.alice, "Acme")
     modal = await old.click("Edit")
@@ -157,6 +157,7 @@ async def test_a_customer_that_is_shared_no_more_is_gone(office: Office) -> None
     assert office.bob.modal is None
 
 
+@pytest.mark.both_databases
 async def test_a_manager_sees_and_edits_a_reports_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
     assert "已有同事在负责同名客户" in (await office.mei.types("/customer Acme")).text

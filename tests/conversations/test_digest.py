@@ -8,8 +8,6 @@ from bot.localslack.people.people import Person
 from tests.conversations.preferences import choose
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def promise(person: Person, count: int, due: str) -> None:
     for number in range(1, count + 1):
@@ -80,6 +78,7 @@ async def test_the_menu_snoozes_and_hands_on(office: Office) -> None:
     assert "bob: thing 02" in seen.text
 
 
+@pytest.mark.both_databases
 async def test_a_meeting_of_the_digest_is_moved_by_its_menu(office: Office) -> None:
     await promise(office.alice, 1, "May 7")
     await plan(office, "Acme", "14:00")
@@ -93,6 +92,7 @@ async def test_a_meeting_of_the_digest_is_moved_by_its_menu(office: Office) -> N
     assert "moved to Tue, May 12, 2:00 PM" in seen.text
 
 
+@pytest.mark.both_databases
 async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     await plan(office, "Acme")
@@ -107,6 +107,7 @@ async def test_a_manager_reads_what_was_missed_in_the_team(office: Office) -> No
     await choose(seen, "没有见成，改期……", near="Acme")
 
 
+@pytest.mark.both_databases
 async def test_in_chinese(office: Office) -> None:
     await office.mei.types("/todo 5月7日前给陈经理发报价")
     await office.mei.types("/todo 5月8日前准备样品")
@@ -119,6 +120,7 @@ async def test_in_chinese(office: Office) -> None:
     assert "5月7日（周四）09:00已完成" in seen.text
 
 
+@pytest.mark.both_databases
 async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
     await office.alice.types("/todo thing 01 by May 7")
     await plan(office, "Acme")
@@ -139,6 +141,7 @@ async def test_what_was_left_alone_comes_on_mondays(office: Office) -> None:
     assert seen.buttons == ["Done", "Customer told", "Log it"]
 
 
+@pytest.mark.both_databases
 async def test_alone_it_says_that_it_is_still_open(office: Office) -> None:
     await plan(office, "Acme")
     await office.skip_to(datetime(2026, 5, 18, 1, tzinfo=UTC))

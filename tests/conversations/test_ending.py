@@ -6,8 +6,6 @@ from bot.localslack.people.surfaces import Modal
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def lose(office: Office, why: str) -> None:
     form: Modal = await (await shown(office.alice, "Acme")).select("customer:1", "end")
@@ -62,6 +60,7 @@ async def test_who_only_sees_a_customer_does_not_end_it(office: Office) -> None:
     assert "Lost or ended…" not in str(card.blocks)
 
 
+@pytest.mark.both_databases
 async def test_a_list_is_narrowed_by_segment_stage_and_silence(office: Office) -> None:
     await add(office, office.alice, "Acme", segment="key_expansion", stage="interested")
     await add(office, office.alice, "Bolt", segment="key_expansion")
@@ -117,6 +116,7 @@ async def test_a_record_that_tells_of_a_loss_offers_to_close_the_customer(office
     assert "Lost on Wed, May 6" in (await shown(office.alice, "Acme")).text
 
 
+@pytest.mark.both_databases
 async def test_a_reminder_of_silence_ends_with_the_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await office.skip(days=34)

@@ -6,8 +6,6 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def record(office: Office, person: Person, name: str) -> None:
     """A contact with a new customer of this name, whoever has one of nearly that name."""
@@ -155,6 +153,7 @@ async def test_a_name_one_may_not_see_is_not_given_away(office: Office) -> None:
     assert "Acme Industries" not in await saved(office, office.bob)
 
 
+@pytest.mark.both_databases
 async def test_a_draft_of_plain_words_asks_in_the_form(office: Office) -> None:
     await record(office, office.alice, "Acme Industries")
     await office.alice.says("met Industries Acme: showed plan A")

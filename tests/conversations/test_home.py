@@ -8,9 +8,6 @@ import pytest
 from bot.localslack.people.people import Person
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
-
 TODAY = date(2026, 5, 6)
 
 
@@ -172,6 +169,7 @@ async def test_a_manager_turns_to_the_desk_of_the_team(office: Office) -> None:
     assert headers(office.mei) == []
 
 
+@pytest.mark.both_databases
 async def test_who_has_no_team_any_more_is_shown_their_own_desk(office: Office) -> None:
     await office.alice.types("/followup manager @mei")
     await promise(office, office.alice, "of alice", days=0)
@@ -185,6 +183,7 @@ async def test_who_has_no_team_any_more_is_shown_their_own_desk(office: Office) 
     assert "我的团队" not in home.buttons
 
 
+@pytest.mark.both_databases
 async def test_home_shows_my_customers_those_that_need_something_first(office: Office) -> None:
     for name in ("Zeta", "Bolt"):
         await log(office.alice, name)

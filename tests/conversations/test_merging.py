@@ -6,8 +6,6 @@ from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def merged(office: Office, into: SeenMessage, other: str) -> None:
     modal: Modal = await into.click("Merge…")
@@ -90,6 +88,7 @@ async def test_a_record_begun_before_the_merge_is_saved_with_the_kept_one(office
     assert "Li Wei (CTO)" in confirmation.text
 
 
+@pytest.mark.both_databases
 async def test_a_confirmation_shown_again_names_the_kept_one(office: Office) -> None:
     form = await office.alice.types("/followup Acme Ltd")
     await form.fill(content="Showed plan A")
@@ -104,6 +103,7 @@ async def test_a_confirmation_shown_again_names_the_kept_one(office: Office) -> 
     assert "Acme" not in confirmation.text
 
 
+@pytest.mark.both_databases
 async def test_only_customers_that_a_person_may_edit_are_offered(office: Office) -> None:
     await add(office, office.alice, "Acme", shared=["bob"])
     unknown = await office.bob.types("/customer Acme 香港")

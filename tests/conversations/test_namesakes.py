@@ -6,8 +6,6 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def new(person: Person, name: str) -> Modal:
     """The form of a new customer."""
@@ -25,6 +23,7 @@ def button(form: Modal) -> str:
     return str(form.place.defined["submit"]["text"])
 
 
+@pytest.mark.both_databases
 async def test_a_new_customer_of_nearly_a_known_name_is_asked_about_once(office: Office) -> None:
     await add(office, office.alice, "Acme Industries")
     form = await new(office.alice, "Acme Industry")

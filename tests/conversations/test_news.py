@@ -8,8 +8,6 @@ from tests.conversations.profiles import add, mute_silence, save, shown
 from tests.office import Office, open_office
 from tests.statements import counted
 
-pytestmark = pytest.mark.both_databases
-
 
 @pytest.fixture
 async def firm(office: Office) -> Office:
@@ -29,6 +27,7 @@ async def announce(office: Office, title: str, **answers: object) -> SeenMessage
     return listed
 
 
+@pytest.mark.both_databases
 async def test_a_manager_adds_edits_and_ends_what_everybody_sees(firm: Office) -> None:
     listed = await announce(
         firm, "Spring offer", text="10% off", valid_until="2026-05-15", segments=["key_expansion"]
@@ -71,6 +70,7 @@ async def test_a_form_mentions_what_suits_its_customer_and_no_more_than_two(firm
     assert "For expansion" in form.text
 
 
+@pytest.mark.both_databases
 async def test_the_brief_before_a_contact_mentions_it_until_it_expires(firm: Office) -> None:
     await mute_silence(firm, "alice")
     await announce(firm, "Spring offer", text="10% off", valid_until="2026-05-08")

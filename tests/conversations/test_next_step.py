@@ -7,8 +7,6 @@ from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 ASKED = "What's next with Acme?"
 
 
@@ -21,6 +19,7 @@ async def logged(office: Office, **answers: object) -> SeenMessage:
     return message
 
 
+@pytest.mark.both_databases
 async def test_a_contact_logged_without_another_asks_for_a_day(office: Office) -> None:
     message = await logged(office)
     assert ASKED in message.text
@@ -58,6 +57,7 @@ async def test_who_has_planned_something_is_not_asked(
     assert ASKED not in (await logged(office)).text  # the same is still open
 
 
+@pytest.mark.both_databases
 async def test_the_last_todo_that_is_done_asks_in_its_message_once(office: Office) -> None:
     await logged(office, todo_1_text="send prices by May 8")
     await office.skip(days=1)
@@ -102,6 +102,7 @@ async def test_a_list_of_todos_asks_too(office: Office) -> None:
     assert "water the plants" in listed.text
 
 
+@pytest.mark.both_databases
 async def test_the_issue_that_is_closed_last_asks(office: Office) -> None:
     await add(office, office.mei, "Acme")
     form: Modal = await office.mei.types("/issue Acme 系统何时恢复？紧急")

@@ -7,8 +7,6 @@ from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def record(office: Office, **fields: object) -> SeenMessage:
     """A contact of Alice's with Acme, and its confirmation."""
@@ -78,6 +76,7 @@ async def test_what_is_said_too_late_is_said_in_each_language(office: Office) ->
         assert confirmation.buttons == []
 
 
+@pytest.mark.both_databases
 async def test_a_deleted_record_leaves_no_trace_but_what_was_done_since(office: Office) -> None:
     await record(office, content="Talked to Li about 3 seats")
     await office.skip(days=1)

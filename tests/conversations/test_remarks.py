@@ -6,8 +6,6 @@ from bot.localslack.people.surfaces import SeenMessage
 from tests.conversations.profiles import add, save
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def record(office: Office) -> SeenMessage:
     """The confirmation of a record of alice's about Acme, which bob sees, too."""
@@ -33,6 +31,7 @@ async def test_a_reply_in_the_thread_is_a_comment_on_the_record(office: Office) 
     assert len(office.alice.dm.messages) == before + 1
 
 
+@pytest.mark.both_databases
 async def test_who_is_named_in_a_comment_is_told(office: Office) -> None:
     confirmation = await record(office)
     await reply(office, confirmation, "<@UBOB> please look at plan B")
@@ -51,6 +50,7 @@ async def test_who_may_not_see_the_customer_is_not_told_of_it(office: Office) ->
     assert not [one for one in office.mei.dm.messages if "look" in one.text]
 
 
+@pytest.mark.both_databases
 async def test_a_photo_with_a_sentence_is_a_draft_with_the_photo(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await office.alice.shares("plan.jpg", b"\xff\xd8", "Acme call: likes plan A")

@@ -11,9 +11,6 @@ from models import Person, Todo
 from tests.conversations.reviews import line, meis_team, post_review, read_by
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
-
 FIGURES = ("Logged on time", "Answered on time", "Promises kept", "Contact coverage")
 
 
@@ -28,6 +25,7 @@ async def record(
     await office.settle()
 
 
+@pytest.mark.both_databases
 async def test_an_empty_workspace_has_not_enough_data_rather_than_zero(office: Office) -> None:
     posted = await post_review(office.alice, "/review Q2")
 
@@ -55,6 +53,7 @@ async def test_a_channel_reads_figures_and_nothing_of_customers(office: Office) 
     assert len(posted.blocks) < 50
 
 
+@pytest.mark.both_databases
 async def test_every_figure_opens_to_the_records_behind_it(office: Office) -> None:
     await record(office, office.alice, "Acme", hours_ago=30, todo_1_text="send the deck by May 7")
     await record(office, office.alice, "Bolt", feedback="Is it ISO certified?", issue="complex")
@@ -77,6 +76,7 @@ async def test_every_figure_opens_to_the_records_behind_it(office: Office) -> No
         await opened.close()
 
 
+@pytest.mark.both_databases
 async def test_activity_opens_to_how_much_each_person_did(office: Office) -> None:
     await meis_team(office)
     await record(office, office.alice, "Acme")
@@ -99,6 +99,7 @@ async def test_activity_opens_to_how_much_each_person_did(office: Office) -> Non
     assert "alice 3" not in opened.text
 
 
+@pytest.mark.both_databases
 async def test_what_is_known_of_a_customer_is_a_figure_too(office: Office) -> None:
     await record(office, office.alice, "Acme")
     posted = await office.alice.types("/review Q2")
@@ -118,6 +119,7 @@ async def test_in_the_dm_the_records_are_named_below_the_figures(office: Office)
     assert office.alice.channel("#sales").messages == []
 
 
+@pytest.mark.both_databases
 async def test_opening_shows_only_what_one_may_see(office: Office) -> None:
     await meis_team(office)
     await record(office, office.alice, "Acme")
@@ -198,6 +200,7 @@ async def test_the_period_is_named_in_the_title(office: Office) -> None:
         assert posted.text.startswith(title + "\n")
 
 
+@pytest.mark.both_databases
 async def test_quarters_are_those_of_the_workspaces_financial_year(office: Office) -> None:
     office.mei.user.is_admin = True
     await record(office, office.alice, "Acme")
@@ -333,6 +336,7 @@ async def test_both_ends_of_a_range_have_their_years_where_one_is_not_in_this(
     assert "Sat, Nov 1, 2025 – Sat, Jan 31, 2026" in posted.text
 
 
+@pytest.mark.both_databases
 async def test_who_never_logs_is_not_always_on_time(office: Office) -> None:
     await record(office, office.alice, "Acme")
     noted = await office.alice.types("/followup met Northwind Ltd")
@@ -408,6 +412,7 @@ async def test_one_preview_is_posted_once(office: Office) -> None:
     assert any("This review is posted already" in one for one in said)
 
 
+@pytest.mark.both_databases
 async def test_a_channel_shared_with_another_company_reads_no_names(office: Office) -> None:
     await meis_team(office)
     await record(office, office.alice, "Acme")
@@ -441,6 +446,7 @@ async def test_a_posted_review_keeps_the_names_it_was_posted_with(office: Office
     assert "Acme · Wed, May 6" in opened.text
 
 
+@pytest.mark.both_databases
 async def test_what_fell_asks_for_its_cause_and_the_plan_becomes_todos(office: Office) -> None:
     await meis_team(office)
     await record(office, office.alice, "Acme")
@@ -489,6 +495,7 @@ async def test_a_plan_for_a_day_gone_is_refused_beside_its_field(office: Office)
     assert "call the quiet ones · alice · Fri, May 29" in review.text
 
 
+@pytest.mark.both_databases
 async def test_causes_and_plans_stay_out_of_a_channel_shared_with_others(office: Office) -> None:
     office.slack.workspace.channel("CSALES").shared = True
     preview = await office.alice.types("/review Q2", "#sales")

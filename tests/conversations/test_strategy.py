@@ -8,8 +8,6 @@ from bot.localslack.world.workspace import BOT_USER, Channel
 from tests.conversations.profiles import add, mute_silence, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def begun(
     office: Office, person: Person, name: str = "Acme", label: str = "New strategy", **answers: str
@@ -134,6 +132,7 @@ async def test_one_occurrence_is_open_however_many_were_missed(office: Office) -
     assert "Mon, May 25" in plan.text
 
 
+@pytest.mark.both_databases
 async def test_skipped_with_a_reason_and_moved(office: Office) -> None:
     await add(office, office.alice, "Acme")
     plan = await begun(
@@ -166,6 +165,7 @@ async def test_done_pressed_on_two_messages_settles_one(office: Office) -> None:
     assert "Next: Mon, May 18" in second.text
 
 
+@pytest.mark.both_databases
 async def test_a_goal_that_is_met_stops_the_actions_and_keeps_the_strategy(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await mute_silence(office, "alice")
@@ -179,6 +179,7 @@ async def test_a_goal_that_is_met_stops_the_actions_and_keeps_the_strategy(offic
     assert len(office.alice.dm.messages) == before
 
 
+@pytest.mark.both_databases
 async def test_a_customer_that_is_lost_and_reopened_stops_and_restores_it(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await begun(office, office.alice, action_1_text="Call", action_1_timing="every Monday")
@@ -208,6 +209,7 @@ async def test_an_action_of_somebody_else_is_told_at_once(office: Office) -> Non
     assert "編輯" not in plan.buttons
 
 
+@pytest.mark.both_databases
 async def test_a_segment_is_proposed_with_its_reason_and_the_owner_decides(office: Office) -> None:
     await add(office, office.alice, "Acme")
     form: Modal = await (await office.alice.types("/strategy Acme")).click("New strategy")
@@ -238,6 +240,7 @@ async def test_the_starter_plan_is_in_the_reader_s_language(office: Office) -> N
         assert known in plan.text
 
 
+@pytest.mark.both_databases
 async def test_a_strategy_is_copied_from_another_customer(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await begun(
@@ -259,6 +262,7 @@ async def test_a_strategy_is_copied_from_another_customer(office: Office) -> Non
     assert "Bolt" in listed.text
 
 
+@pytest.mark.both_databases
 async def test_edited_it_keeps_what_was_done_and_drops_what_is_gone(office: Office) -> None:
     await add(office, office.alice, "Acme")
     plan = await begun(
@@ -295,6 +299,7 @@ async def test_who_saves_second_is_told_what_the_first_saved(office: Office) -> 
     assert "Renew twice" in (await office.alice.types("/strategy Acme")).text
 
 
+@pytest.mark.both_databases
 async def test_a_silent_customer_is_proposed_another_segment_and_nothing_changes_silently(
     office: Office,
 ) -> None:
@@ -358,6 +363,7 @@ async def test_followup_strategy_and_its_chinese_word(office: Office) -> None:
         assert "Strategy for Acme" in (await office.alice.types(typed)).text
 
 
+@pytest.mark.both_databases
 async def test_why_says_why_it_came(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await begun(office, office.alice, action_1_text="Call", action_1_timing="every Monday")

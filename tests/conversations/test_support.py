@@ -7,8 +7,6 @@ from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 
 async def form_of(person: Person, name: str) -> Modal:
     """Ask for… in the menu of the card of the first customer."""
@@ -53,6 +51,7 @@ async def test_a_discount_is_asked_for_and_approved_in_a_dm(firm: Office) -> Non
     assert len(firm.mei.dm.messages) == before  # its clock has stopped
 
 
+@pytest.mark.both_databases
 async def test_a_refusal_has_a_reason(firm: Office) -> None:
     message = await asked(firm, kind="management_visit")
     assert "向您申请高层互访" in message.text
@@ -66,6 +65,7 @@ async def test_a_refusal_has_a_reason(firm: Office) -> None:
     assert "not before June" in firm.alice.dm.messages[-1].text
 
 
+@pytest.mark.both_databases
 async def test_a_question_goes_to_the_asker_and_the_reply_back(firm: Office) -> None:
     message = await asked(firm)
     await firm.skip(hours=4)
@@ -142,6 +142,7 @@ async def test_who_asked_withdraws_it_on_the_card(firm: Office) -> None:
     assert not any("超时" in one.text for one in firm.mei.dm.messages)
 
 
+@pytest.mark.both_databases
 async def test_a_stand_in_gets_it_and_answers(firm: Office) -> None:
     await firm.mei.types("/followup away until Friday @bob")
     form = await form_of(firm.alice, "Acme")
@@ -154,6 +155,7 @@ async def test_a_stand_in_gets_it_and_answers(firm: Office) -> None:
     await firm.alice.dm.next(containing="bob approved a discount for Acme: 12% off")
 
 
+@pytest.mark.both_databases
 async def test_what_is_open_is_called_off_with_its_customer_and_comes_back(firm: Office) -> None:
     message = await asked(firm)
     form: Modal = await (await shown(firm.alice, "Acme")).select("customer:1", "end")

@@ -14,8 +14,6 @@ from handlers.turn import Turn
 from tests.conversations.profiles import add, shown
 from tests.office import Office
 
-pytestmark = pytest.mark.both_databases
-
 PROFILES = ["Customer", "Industry", "Size", "Key contacts", "Status", "Pain points", "Goals"]
 ACME = [
     "Acme Ltd",
@@ -82,6 +80,7 @@ async def test_the_same_file_twice_changes_nothing(office: Office) -> None:
     assert "Import" not in again.buttons
 
 
+@pytest.mark.both_databases
 async def test_what_would_be_overwritten_is_shown_and_may_be_left(office: Office) -> None:
     await add(office, office.alice, "Acme Ltd", industry="Toys", pains="Old pain")
     preview = await drop(office, workbook([PROFILES, ACME]))
@@ -96,6 +95,7 @@ async def test_what_would_be_overwritten_is_shown_and_may_be_left(office: Office
         assert known in card.text
 
 
+@pytest.mark.both_databases
 async def test_an_import_is_undone_but_for_what_somebody_changed_since(office: Office) -> None:
     await add(office, office.alice, "Acme Ltd", industry="Toys", pains="Old pain")
     preview = await drop(office, workbook([PROFILES, ACME, BOLT], [CONTACTS, CALL]))
@@ -137,6 +137,7 @@ async def test_the_day_of_a_row_is_that_of_its_todos(office: Office) -> None:
     assert "call Ann by 3 August 2026 – alice, by Mon, Aug 3" in card.text
 
 
+@pytest.mark.both_databases
 async def test_a_name_that_is_nearly_anothers_is_asked_about(office: Office) -> None:
     await add(office, office.alice, "Northwind Traders")
     near = ["Northwnd Traders", *ACME[1:]]
@@ -170,6 +171,7 @@ async def test_what_is_no_such_workbook_is_told(office: Office, content: bytes, 
     assert words in (await drop(office, content)).text
 
 
+@pytest.mark.both_databases
 async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None:
     here = Path(__file__).parent / "customer-maintenance.xlsx"
     preview = await drop(office, here.read_bytes(), "客户维护.xlsx")
@@ -214,6 +216,7 @@ def cells_of(content: bytes) -> list[Any]:
     return [cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
 
 
+@pytest.mark.both_databases
 async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) -> None:
     here = Path(__file__).parent / "customer-maintenance.xlsx"
     await (await drop(office, here.read_bytes(), "客户维护.xlsx")).click("Import")
@@ -237,6 +240,7 @@ async def test_one_customer_goes_out_alone(office: Office) -> None:
     assert "Acme Ltd" not in cells
 
 
+@pytest.mark.both_databases
 async def test_records_of_others_do_not_go_out_with_a_shared_customer(office: Office) -> None:
     await add(office, office.bob, "Acme Ltd", shared=["UALICE"])
     form = await office.bob.types("/followup Acme Ltd")

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
+from models.rules import dates
 from models.rules.workbook import cells, contacts, days
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, text_of
@@ -27,6 +28,7 @@ SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for ea
 TEXTS = ("industry", "pains", "goals", "goal", "content", "feedback", "chain", "people", "actions")
 TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
 MOST = 0.6  # share of a column that decides what it holds
+_SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)  # whether a text is a day, hangs on none
 FIRST = 4  # columns among which the customer's is, where no heading names it
 
 
@@ -57,6 +59,8 @@ class Below:
             return _share(found, _is_no_name) > MOST
         if column == "due":  # "By" may be who did it
             return len(found) > 1 and not any(map(_may_be_day, found))
+        if column in ("chain", "people") and _share(found, _is_day) > MOST:
+            return True  # "Last contact" may be when, or who
         if column in TEXTS:
             return _share(found, _is_no_text) > MOST
         return False
@@ -214,6 +218,12 @@ def _is_no_name(cell: Cell) -> bool:
 
 def _is_no_text(cell: Cell) -> bool:
     return _is_no_name(cell) or cells.is_tick(cell)
+
+
+def _is_day(cell: Cell) -> bool:
+    said = text_of(cell).strip()
+    has_number = any(char.isdigit() for char in said)
+    return has_number and dates.read(said, _SOME_DAY, "past", "en-GB") is not None
 
 
 def _may_be_day(cell: Cell) -> bool:
