@@ -14,7 +14,7 @@ _DEPTH = 12  # of a block in another
 
 
 def of(message: Part) -> str:
-    """What it says, a line each; "" where it shows nothing but files."""
+    """A message's words, a line each; "" where it shows nothing but files."""
     attached = map(_attached, _parts(message, "attachments"))
     said = (_own(message), *attached, *_mails(message))
     return "\n".join(filter(None, map(str.strip, said)))
@@ -125,6 +125,6 @@ def _element(element: Part) -> str:
 
 
 def _parts(part: Part, key: str) -> list[Part]:
-    """What stands in a list there, as far as it has a shape."""
+    """The items of a list in a payload that may be of any shape."""
     found = part.get(key)
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []

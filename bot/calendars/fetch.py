@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +23,7 @@ from bot.calendars.public_network import NotPublic, public_socket
 from bot.calendars.worker import MEETINGS
 from models.calendars.feed import CalendarProblem
 from models.rules.time.ical import Meeting
+from models.rules.time.ical.attendance import ADDRESS
 from scheduler.calendars import Days, Reading, Unreadable
 
 FETCH_SECONDS = 20.0  # with all redirects
@@ -34,7 +34,6 @@ PORTS = (80, 443)
 MAX_REDIRECTS = 5
 READERS = 2  # processes at the same time
 REDIRECTS = (301, 302, 303, 307, 308)
-EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 HOME = Path(__file__).parents[2]
 
 
@@ -134,7 +133,7 @@ class HttpCalendars:
 
 def _addresses_in(address: str) -> list[str]:
     """The e-mail addresses in that of a calendar: Google's names its owner's."""
-    return [part for part in URL(address).parts if EMAIL.fullmatch(part)]
+    return [part for part in URL(address).parts if ADDRESS.fullmatch(part)]
 
 
 async def _take(response: ClientResponse, may_be_unchanged: bool) -> tuple[bytes, str] | None:

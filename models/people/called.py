@@ -46,12 +46,15 @@ def called(session: Session, name: str) -> list[Person]:
 
 
 def _in_other_letters(session: Session, sought: str) -> list[Person]:
-    """Who is called so but for accents, apostrophes and the like: Zoe for Zoë."""
+    """People who are called so but for accents, apostrophes and the like: Zoë for Zoe."""
+    plain = fold(sought)
+    if not plain:
+        return []
     full = select(Person.id, Person.name).where(Person.membership == Membership.FULL)
     known = session.exec(full.where(col(Person.left_at).is_(None)).order_by(col(Person.id))).all()
-    whole = [id for id, name in known if fold(name) == fold(sought)]
-    ids = whole or [id for id, name in known if fold(sought) in map(fold, name.split())]
-    return [session.get_one(Person, id) for id in ids] if fold(sought) else []
+    whole = [id for id, name in known if fold(name) == plain]
+    ids = whole or [id for id, name in known if plain in map(fold, name.split())]
+    return [session.get_one(Person, id) for id in ids]
 
 
 def names(session: Session) -> list[str]:

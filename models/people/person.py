@@ -62,7 +62,7 @@ class Person(TenantRow, table=True):
 
     @property
     def known_as(self) -> list[str]:
-        """What others' programs may call them: names and an e-mail address."""
+        """Names and the e-mail address by which others' programs may call them."""
         return [one for one in (self.name, self.real_name, self.handle, self.email) if one]
 
     @property

@@ -1,4 +1,4 @@
-"""Which things a list shows, and its pages: of to-dos, and of deals."""
+"""The choice of what a list shows, and its pages: of to-dos, and of deals."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What single cells say: texts, names, lists."""
+"""Single cells of a workbook: texts, names, lists."""
 
 import unicodedata
 from functools import lru_cache
@@ -50,7 +50,7 @@ def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
 
 
 def listed(cell: Cell) -> tuple[str, ...] | None:
-    """Those of a list in which 、 is between them too."""
+    """The items of a cell that may be parted by 、 as well."""
     return items(cell, is_list=True)
 
 

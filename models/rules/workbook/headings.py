@@ -40,7 +40,7 @@ def at(rows: Sequence[Row], number: int) -> Heading | None:
         both = _merged(row, below) or _spread(row, below)
         if both is not None and both.is_short:
             return both
-    one = Heading(_texts(row), {})
+    one = Heading(texts_of(row), {})
     return one if one.is_short else None
 
 
@@ -49,7 +49,7 @@ def is_sure(row: Row) -> bool:
     happen to be like some."""
     if not _may_be(row):
         return False
-    folded = [fold(text) for text in _texts(row).values() if len(text) <= MAX_HEADING]
+    folded = [fold(text) for text in texts_of(row).values() if len(text) <= MAX_HEADING]
     exact = sum(any(text in known for known in COLUMNS.values()) for text in folded)
     return exact >= LEAST_EXACT and 2 * exact >= len(folded)
 
@@ -62,7 +62,8 @@ def _may_be(row: Row) -> bool:
     return True
 
 
-def _texts(row: Row) -> dict[int, str]:
+def texts_of(row: Row) -> dict[int, str]:
+    """The texts of a row, by their places."""
     texts = {place: text_of(row.cells[place]).strip() for place in row.own}
     return {place: text for place, text in texts.items() if text}
 
@@ -74,7 +75,7 @@ def _is_known(text: str) -> bool:
 
 def _merged(row: Row, below: Row) -> Heading | None:
     """Cells of the upper row are merged across those that each have a heading below."""
-    own, under = _texts(row), _texts(below)
+    own, under = texts_of(row), texts_of(below)
     if len(own) < 2 or not under:
         return None
     over = {place: _head(row, place) for place in under}
@@ -101,7 +102,7 @@ def _head(row: Row, place: int) -> int | None:
 
 def _spread(row: Row, below: Row) -> Heading | None:
     """The same where nobody merged the cells: each group stands above the first of its headings."""
-    own, under = _texts(row), _texts(below)
+    own, under = texts_of(row), texts_of(below)
     is_sparse = len(own) >= 2 and 2 * len(own) <= len(under)
     if not is_sparse or row.filled or not own.keys() <= under.keys() or _known(own) > _known(under):
         return None

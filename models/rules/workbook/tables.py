@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from models.rules.workbook import card, columns, headings, visits
 from models.rules.workbook.columns import NAMES, Below
-from models.rules.workbook.headings import LEAST_COLUMNS, Heading
+from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
 from models.rules.workbook.sheets import Row, Sheet, text_of
 from models.rules.workbook.words import TABLES, TITLES, fold
 
@@ -39,7 +39,7 @@ Found = tuple[list[Table], dict[int, str]]  # under one row of headings; those t
 def find(sheet: Sheet) -> Iterator[Found]:
     """The tables of a sheet, those under the same row of headings together. Rows without a heading
     above them belong to none."""
-    if found_card := card.read(sheet, lambda row: _recognised(Heading(_texts(row), {}))):
+    if found_card := card.read(sheet, lambda row: _recognised(Heading(texts_of(row), {}))):
         heading = Heading(dict(enumerate(map(text_of, found_card.labels.cells))), {})
         values = (found_card.values,)
         tables = _tables(heading, Below(values), sheet, sheet.name)
@@ -152,11 +152,6 @@ def _tables(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Tab
 
 def _count(places: dict[str, list[int]]) -> int:
     return sum(map(len, places.values()))
-
-
-def _texts(row: Row) -> dict[int, str]:
-    texts = {place: text_of(row.cells[place]).strip() for place in row.own}
-    return {place: text for place, text in texts.items() if text}
 
 
 def _title(row: Row, most: int = 1) -> str:

@@ -30,18 +30,18 @@ _CALLED_OFF = re.compile(
     re.I,
 )
 _SHOUTED = re.compile(r"^(?:CANCELL?ED|POSTPONED|DECLINED)\b(?=[^a-z]*\b[\w'])")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _ASIDE = re.compile(r"[(\[（].*?[)\]）]")
 
 
 class Owner:
-    """Whose calendar it is, by what the calendar and the bot call them: names, handles, e-mail
-    addresses, and texts with one of these in it, such as "Alice Zhang's calendar"."""
+    """The owner of a calendar, as it and the bot call them: by names, handles, e-mail addresses,
+    and texts with one of these in it, such as "Alice Zhang's calendar"."""
 
     def __init__(self, called: Iterable[str]) -> None:
         texts = [text.strip() for text in called if text.strip()]
-        self._addresses = {one.casefold() for text in texts for one in _ADDRESS.findall(text)}
-        self._names = [_ADDRESS.sub(" ", text) for text in texts]
+        self._addresses = {one.casefold() for text in texts for one in ADDRESS.findall(text)}
+        self._names = [ADDRESS.sub(" ", text) for text in texts]
         self._handles = {text.casefold() for text in texts}
 
     def takes_part(self, guests: Collection[Any]) -> bool:
@@ -56,7 +56,7 @@ class Owner:
         return address_of(guest).casefold() in self._addresses
 
     def _has_name(self, guest: Any) -> bool:
-        named = _ADDRESS.sub("", str(guest.params.get("CN", "")))
+        named = ADDRESS.sub("", str(guest.params.get("CN", "")))
         user = address_of(guest).partition("@")[0]
         said = _ASIDE.sub("", named) if named.strip() else re.sub(r"[._-]", " ", user)
         return any(_is_one_name(said, name) for name in self._names)

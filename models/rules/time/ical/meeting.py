@@ -6,7 +6,7 @@ from datetime import date, time
 
 @dataclass(frozen=True)
 class Guest:
-    """Who invites or is invited; either may be empty."""
+    """Somebody who invites or is invited; name or address may be empty."""
 
     name: str
     address: str  # an e-mail's
