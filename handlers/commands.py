@@ -8,7 +8,7 @@ from typing import Any
 from handlers import mentions
 from handlers.availability import response_hours
 from handlers.turn import Turn
-from models.rules import dates
+from models.rules import dates, review_line
 from models.rules.amounts.money import currency_named
 from models.rules.time import leave_text, periods
 
@@ -67,9 +67,10 @@ def _address(typed: str, turn: Turn) -> bool:
     return not typed or ("/" in typed and len(typed.split()) == 1)
 
 
-def _period(typed: str, turn: Turn) -> bool:
+def _review(typed: str, turn: Turn) -> bool:
+    """A period, and whom it is of: a customer may be called "Review Board"."""
     with dates.written_in(turn.me.locale):
-        return periods.is_one(typed, turn.now.astimezone(turn.me.tz))
+        return review_line.is_one(PERSON.sub(" ", typed), turn.now.astimezone(turn.me.tz))
 
 
 def _month(typed: str, turn: Turn) -> bool:
@@ -90,8 +91,7 @@ def _rate(typed: str, turn: Turn) -> bool:
 
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
 SPACED = ("/customer", "/strategy", "/issue", "/deal", "/target", "/followup manager")
-# The words for each command, and whether the rest may follow them: a customer may be called
-# "Review Board".
+# The words for each command, and whether the rest may follow them.
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
     "/customer": (("customer", "客户", "客戶"), _anything),
@@ -99,7 +99,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/issue": (("issue", "问题", "問題"), _anything),
     "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
     "/target": (("target", "targets", "目标", "目標"), _anything),
-    "/review": (("review", "复盘", "復盤", "檢討"), _period),
+    "/review": (("review", "复盘", "復盤", "檢討"), _review),
     "/followup manager": (("manager", "主管"), _person),
     "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
     "/followup away": (("away", "leave", "休假", "请假", "請假"), _days_off),

@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
-from handlers import again, respond
+from handlers import again, mentions, respond
 from handlers.text import Text
 from handlers.text import of as text_of
 from handlers.turn import Turn
@@ -76,7 +76,8 @@ def _typed(body: dict[str, Any], text: Text) -> str:
     """The command that failed, quoted: Slack does not keep what was typed."""
     if "command" not in body or not body.get("text"):
         return ""
-    typed = blocks.cut(f"{body['command']} {body['text']}", MAX_TYPED)
+    typed = mentions.as_typed(f"{body['command']} {body['text']}")
+    typed = blocks.cut(typed, MAX_TYPED)
     return "\n" + text("you-typed", typed=typed)
 
 

@@ -17,6 +17,7 @@ _NAMED = re.compile(
     r"<!(?:subteam\^[A-Z0-9]+(?:\|(?P<group>@[^>]+))?|(?P<all>here|channel|everyone)(?:\|[^>]*)?"
     r"|date\^[^|>]*\|(?P<date>[^>]*))>"
 )
+_WITH_NAME = re.compile(r"<@[UW][A-Z0-9]+\|([^>]+)>")
 _WIDE_AT = re.compile(r"(?<!\S)＠(?=\w)")  # as Chinese keyboards type it
 HANDLE = re.compile(r"(?<!\S)@([\w.\-]+)\s*$|(?<!\S)@([\w.\-]+)(?=\s)")
 
@@ -43,6 +44,11 @@ def _link(address: str, label: str) -> str:
 def _named(found: re.Match[str]) -> str:
     """A group, everybody or a date as Slack shows it; it names no group in newer messages."""
     return found["group"] or found["date"] or f"@{found['all'] or 'group'}"
+
+
+def as_typed(text: str) -> str:
+    """The text with mentions by the names that Slack gave with them: @bob."""
+    return _WITH_NAME.sub(r"@\1", text)
 
 
 def users_in(typed: str) -> list[str]:

@@ -241,10 +241,6 @@ class TooManyCalendars(Problem):
     """The person has connected the maximum of calendars (facts: most)."""
 
 
-class PeriodUnreadable(Problem):
-    """The text is not a period that a review can cover (facts: text)."""
-
-
 class PeriodTooLong(Problem):
     """A review covers so many years at most (facts: years)."""
 
@@ -307,6 +303,22 @@ class TargetUnreadable(Problem):
 
 class TargetPeriod(Problem):
     """A target is for a month, a quarter, a half or a year."""
+
+
+class PersonNotYours(Problem):
+    """Only a person's manager, an admin or they themselves review what they did (facts: name)."""
+
+
+class ReviewOfSeveral(Problem):
+    """A review is of one person, and several are named."""
+
+
+class ReviewOfNothing(Problem):
+    """What a review is asked for is no period, customer, person or segment (facts: typed)."""
+
+
+class ReviewTooNarrow(Problem):
+    """A review of one person or customer is not for people outside."""
 
 
 class TargetsOfManagers(Problem):

@@ -1,7 +1,7 @@
 """The conversation about a period's figures."""
 
 from handlers.listeners import Listeners
-from handlers.reviews import currency, fiscal_year, plan, review
+from handlers.reviews import currency, fiscal_year, plan, review, rows
 from handlers.views import action_ids
 
 
@@ -10,8 +10,9 @@ def listeners(on: Listeners) -> None:
     on.command("/followup fiscal", fiscal_year.command)
     on.command("/followup currency", currency.currency)
     on.command("/followup rate", currency.rate)
-    on.action(action_ids.REVIEW_OPEN, review.open_rows)
-    on.family(action_ids.REVIEW_PAGE, review.turn_page)
+    on.action(action_ids.REVIEW_OPEN, rows.open_rows)
+    on.family(action_ids.REVIEW_PAGE, rows.turn_page)
+    on.family(action_ids.REVIEW_WHICH, review.choose)
     on.action(action_ids.REVIEW_POST, review.post)
     on.action(action_ids.REVIEW_WHOLE, review.send_whole)
     on.action(action_ids.REVIEW_PLAN, plan.open_form)

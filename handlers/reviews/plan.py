@@ -106,4 +106,4 @@ def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
         against = evidence.against(session, figure)
         asked.append(forms.Fallen(figure.id, figure.figure, change, figure.cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)
-    return forms.form(asked, offered, me.user_id, turn.text, at)
+    return forms.form(asked, offered, found.review.scope.person.user_id, turn.text, at)

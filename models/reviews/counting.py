@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     Integer,
+    and_,
     bindparam,
     case,
     func,
@@ -22,11 +23,13 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from models.customers.customer import Customer
+from models.customers.standing import Segment
+from models.database.columns import Choice
 from models.deals import rates
 from models.people.person import Person
 from models.reviews.definitions import DEFINITIONS, Part
 from models.reviews.named import NamedRow, missed_first, named
-from models.reviews.scope import People, may_see
+from models.reviews.scope import People, may_see, of_segment
 from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source
 from models.reviews.windows import cte, parameters, rows_of
 from models.rules.deals import LostReason
@@ -36,6 +39,8 @@ from models.rules.time.periods import Period
 IDS: BindParameter[int] = bindparam("ids", expanding=True)
 CHOSEN: BindParameter[int] = bindparam("chosen", expanding=True)
 MOST = bindparam("most", type_=Integer)
+CUSTOMER = bindparam("customer", type_=Integer)
+SEGMENT = bindparam("segment", type_=Choice(Segment))
 ANYTHING: Condition = true()
 Parts = tuple[tuple[Key, Part], ...]
 
@@ -107,12 +112,15 @@ class Counter:
         values = parameters(source.window, rows) | {"now": self.now} | more
         if source.noun is Noun.DEAL:
             values["currency"] = self._currency
-        if self.people.ids is not None:
-            values["ids"] = self.people.ids
-        by_ids, seen = self.people.ids is not None, ANYTHING
+        people = self.people
+        asked = {"ids": people.ids, "customer": people.customer_id, "segment": people.segment}
+        values |= {name: value for name, value in asked.items() if value is not None}
+        by_ids = people.ids is not None
+        seen = _about(source, people.customer_id is not None, people.segment is not None)
         if self.viewer is not None:  # whose statement is not kept for others
             ask = inspect.unwrap(ask)
-            seen = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
+            theirs = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
+            seen = and_(seen, theirs)
         return self.session.execute(ask(what, len(rows), by_ids, seen), values)
 
 
@@ -211,6 +219,17 @@ def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Conditio
     """Of rows of this source, with so many rows of its window; of some people or everybody."""
     found = source.from_(what, seen).add_cte(cte(source.window, rows))
     return found.where(col(Person.id).in_(IDS)) if by_ids else found
+
+
+@lru_cache
+def _about(source: Source, by_customer: bool, by_segment: bool) -> Condition:
+    """Whom rows of this source are about; the same object each time, as a key of statements."""
+    conditions = []
+    if by_customer:
+        conditions.append(source.customer_id == CUSTOMER)
+    if by_segment:
+        conditions.append(source.customer_id.in_(of_segment(SEGMENT)))
+    return and_(*conditions) if conditions else ANYTHING
 
 
 @lru_cache

@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert
 from sqlmodel import Session, col, select
 
 from models import errors
+from models.customers.customer import Customer
 from models.people.person import Person
 from models.reviews.figures import Review
 from models.reviews.frozen import MAX_CAUSE, FrozenFigure, FrozenReview, FrozenRow
@@ -24,10 +25,12 @@ PREVIEW_LASTS = timedelta(days=2)
 
 @dataclass(frozen=True)
 class Frozen:
-    """The figures of a review, with what the manager says was the cause of some."""
+    """The figures of a review `by` somebody, with what they say was the cause of some."""
 
     id: int
+    by: Person
     review: Review
+    is_of_one: bool
     figure_ids: dict[Key, int]
     causes: dict[Key, str]
 
@@ -37,6 +40,7 @@ class Opened:
     """A frozen figure and those of its rows that a viewer may see now: a page of them. `count` are
     all the viewer may see, `kept` all that were frozen."""
 
+    by: Person
     scope: Scope
     period: Period
     made_at: datetime
@@ -46,12 +50,15 @@ class Opened:
     kept: int
 
 
-def freeze(session: Session, review: Review, now: datetime) -> FrozenReview:
-    """Keep a review with the rows that were counted for it."""
+def freeze(session: Session, review: Review, by: Person, now: datetime) -> FrozenReview:
+    """Keep a review that `by` made, with the rows that were counted for it."""
     scope, period = review.scope, review.period
     frozen = FrozenReview(
-        person_id=scope.person.id,
+        person_id=by.id,
         breadth=scope.breadth,
+        subject_id=None if scope.person.id == by.id else scope.person.id,
+        customer_id=None if scope.customer is None else scope.customer.id,
+        segment=scope.segment,
         kind=period.kind,
         first=period.first,
         last=period.last,
@@ -93,7 +100,7 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
     kept = session.exec(asked.order_by(col(FrozenFigure.id))).all()
     rows = _first_rows(session, kept, most_rows) if most_rows else {}
     review = Review(
-        Scope(session.get_one(Person, frozen.person_id), frozen.breadth),
+        _scope(session, frozen),
         frozen.headcount,
         frozen.period,
         [one.figure for one in kept],
@@ -103,7 +110,9 @@ def load(session: Session, frozen: FrozenReview, most_rows: int = 0) -> Frozen:
         {one.key: _target(frozen, one, one.goal) for one in kept if one.goal is not None},
     )
     ids = {one.key: one.id for one in kept}
-    return Frozen(frozen.id, review, ids, {one.key: one.cause for one in kept if one.cause})
+    causes = {one.key: one.cause for one in kept if one.cause}
+    by = session.get_one(Person, frozen.person_id)
+    return Frozen(frozen.id, by, review, frozen.is_of_one, ids, causes)
 
 
 def say_causes(session: Session, review: FrozenReview, causes: dict[int, str]) -> None:
@@ -118,8 +127,7 @@ def last_posted(session: Session, frozen: FrozenReview, channel: str) -> datetim
     """When the same figures were last posted in a channel."""
     same = select(FrozenReview.posted_at).where(
         FrozenReview.channel == channel,
-        FrozenReview.person_id == frozen.person_id,
-        FrozenReview.breadth == frozen.breadth,
+        frozen.shares_scope(),
         FrozenReview.first == frozen.first,
         FrozenReview.last == frozen.last,
         FrozenReview.id != frozen.id,
@@ -140,7 +148,8 @@ def opened(session: Session, figure_id: int, viewer: Person, page: int, most: in
     shown = select(FrozenRow).where(behind, seen).order_by(col(FrozenRow.id))
     count = func.count(col(FrozenRow.id))
     return Opened(
-        Scope(session.get_one(Person, frozen.person_id), frozen.breadth),
+        session.get_one(Person, frozen.person_id),
+        _scope(session, frozen),
         frozen.period,
         frozen.made_at,
         figure.figure,
@@ -159,6 +168,17 @@ def forget_previews(session: Session, now: datetime) -> None:
     session.execute(delete(FrozenRow).where(col(FrozenRow.figure_id).in_(figures)))
     session.execute(delete(FrozenFigure).where(col(FrozenFigure.review_id).in_(reviews)))
     session.execute(delete(FrozenReview).where(*old))
+
+
+def _scope(session: Session, frozen: FrozenReview) -> Scope:
+    """With a customer that was merged since, the one it was merged into."""
+    customer = frozen.customer_id
+    return Scope(
+        session.get_one(Person, frozen.subject_id or frozen.person_id),
+        frozen.breadth,
+        None if customer is None else Customer.surviving(session, customer),
+        frozen.segment,
+    )
 
 
 def _first_rows(

@@ -2,10 +2,11 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger
-from sqlmodel import Field, Session
+from sqlalchemy import BigInteger, ColumnElement, and_
+from sqlmodel import Field, Session, col
 
 from models import errors
+from models.customers.standing import Segment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.person import Person
@@ -20,11 +21,15 @@ MAX_CAUSE = 300  # characters
 
 
 class FrozenReview(TenantRow, table=True):
-    """Made for a preview; `channel` and `posted_at` once it is posted."""
+    """Made for a preview; `channel` and `posted_at` once it is posted. Its scope is `breadth`, of
+    `subject_id` or else of who made it, narrowed to a customer or a segment."""
 
     id: int = Field(default=None, primary_key=True)
-    person_id: int = Field(foreign_key="person.id", index=True)  # whose scope it is, who made it
+    person_id: int = Field(foreign_key="person.id", index=True)  # who made it
     breadth: Breadth = Field(sa_type=Choice(Breadth))
+    subject_id: int | None = Field(default=None, foreign_key="person.id")
+    customer_id: int | None = Field(default=None, foreign_key="customer.id", index=True)
+    segment: Segment | None = Field(default=None, sa_type=Choice(Segment))
     kind: Kind = Field(sa_type=Choice(Kind))
     first: date
     last: date
@@ -39,6 +44,11 @@ class FrozenReview(TenantRow, table=True):
     def period(self) -> Period:
         return Period(self.kind, self.first, self.last, self.begins)
 
+    @property
+    def is_of_one(self) -> bool:
+        """Whether it is of one customer, or of one other person."""
+        return self.customer_id is not None or self.subject_id is not None
+
     @classmethod
     def get(cls, session: Session, id: int, by: Person, *, lock: bool = False) -> "FrozenReview":
         """The review that `by` made. Whoever is about to post it locks it, so that of two presses
@@ -49,6 +59,11 @@ class FrozenReview(TenantRow, table=True):
         if found.person_id != by.id:
             raise errors.NotAllowed
         return found
+
+    def shares_scope(self) -> ColumnElement[bool]:
+        """The SQL condition that another one was made by the same person of the same scope."""
+        same = ("person_id", "breadth", "subject_id", "customer_id", "segment")
+        return and_(*(col(getattr(FrozenReview, one)) == getattr(self, one) for one in same))
 
     def post(self, channel: str, now: datetime) -> None:
         self.channel, self.posted_at = channel, now

@@ -60,7 +60,15 @@ def add(
 ) -> None:
     """Each becomes a to-do of its owner's, with its reminders."""
     for item in items:
-        todo = Todo.create(session, item.text, owner=item.owner, by=by, now=now, due=item.due)
+        todo = Todo.create(
+            session,
+            item.text,
+            owner=item.owner,
+            by=by,
+            now=now,
+            due=item.due,
+            customer_id=review.customer_id,
+        )
         session.add(PlanItem(review_id=review.id, todo_id=todo.id, measure=item.measure))
     session.flush()
 
@@ -81,12 +89,12 @@ def lines(session: Session, review_id: int) -> list[PlanLine]:
 
 
 def earlier(session: Session, review: FrozenReview) -> EarlierPlan | None:
-    """The plan of this person's last review of an earlier period that had one."""
+    """The plan of this person's last review of the same scope and an earlier period."""
     planned = select(PlanItem.review_id)
     before = (
         select(FrozenReview)
         .where(
-            FrozenReview.person_id == review.person_id,
+            review.shares_scope(),
             FrozenReview.last < review.last,
             col(FrozenReview.id).in_(planned),
         )

@@ -1,14 +1,28 @@
-"""Whose rows a person is responsible for, and which rows they may see."""
+"""Which rows a review is of, which of them a person is responsible for, and which they may see."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, true
-from sqlalchemy.orm import Mapped
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, union
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import Session, col
 
+from models import errors
+from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.customers.standing import Segment
+from models.followups.followup import FollowUp
+from models.people.permission import can_manage
 from models.people.person import Person, Role
+from models.support.request import SupportRequest
+
+NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, SupportRequest)
+CustomerId = Mapped[int] | Mapped[int | None]
 
 
 class Breadth(StrEnum):
@@ -22,25 +36,56 @@ BREADTHS = {Role.REP: Breadth.OWN, Role.MANAGER: Breadth.TEAM, Role.ADMIN: Bread
 
 @dataclass(frozen=True)
 class People:
-    """The people of a scope. `ids` is None for everybody; `headcount` counts those who have not
-    left, while rows of those who have still count; `zones` are as Slack names them."""
+    """The people of a scope, and whom their rows are to be about, if not anybody. `ids` is None
+    for everybody; `headcount` counts those who have not left, while rows of those who have still
+    count; `zones` are as Slack names them."""
 
     ids: tuple[int, ...] | None
     zones: tuple[str, ...]
     headcount: int
+    customer_id: int | None = None
+    segment: Segment | None = None
 
 
 @dataclass(frozen=True)
 class Scope:
-    """One person, a manager with their reports, or everybody."""
+    """The rows of one person, of a manager with their reports, or of everybody; of those the ones
+    about a `customer`, or about the customers that are of a `segment` today."""
 
     person: Person
     breadth: Breadth
+    customer: Customer | None = None
+    segment: Segment | None = None
 
     @classmethod
     def of(cls, person: Person) -> "Scope":
         """Everybody this person is responsible for."""
         return cls(person, BREADTHS[person.role])
+
+    @classmethod
+    def asked(
+        cls,
+        session: Session,
+        by: Person,
+        whose: Person | None = None,
+        customer: Customer | None = None,
+        segment: Segment | None = None,
+    ) -> "Scope":
+        """What `by` asks to review: `whose` rows alone, or else everybody's with a customer, or
+        those of the people they are responsible for. Raises PersonNotYours or CustomerHidden."""
+        if whose is not None and not can_manage(session, by, whose.id):
+            raise errors.PersonNotYours(name=whose.name)
+        if customer is not None and not customer.may_be_seen_by(session, by):
+            raise errors.CustomerHidden
+        if whose is not None:
+            of_people = cls(whose, Breadth.OWN)
+        else:
+            of_people = cls(by, Breadth.EVERYONE) if customer is not None else cls.of(by)
+        return replace(of_people, customer=customer, segment=segment)
+
+    @property
+    def is_narrowed(self) -> bool:
+        return self.customer is not None or self.segment is not None
 
     def holds(self, owner_id: Mapped[int]) -> ColumnElement[bool]:
         """The SQL condition that an owner is one of these people."""
@@ -52,32 +97,61 @@ class Scope:
         reports = select(col(Person.id)).where(col(Person.manager_id) == self.person.id)
         return or_(me, owner_id.in_(reports))
 
+    def concerns(self, customer_id: CustomerId) -> ColumnElement[bool]:
+        """The SQL condition that a row is about one of these customers."""
+        if self.customer is not None:
+            return customer_id == self.customer.id
+        return true() if self.segment is None else customer_id.in_(of_segment(self.segment))
+
     def people(self, session: Session) -> People:
-        if self.breadth is Breadth.EVERYONE:
-            here = func.count().filter(col(Person.left_at).is_(None))
-            zones = session.execute(
-                select(col(Person.zone), here).group_by(col(Person.zone)).order_by(col(Person.zone))
-            ).all()
-            return People(None, tuple(zone for zone, _ in zones), sum(many for _, many in zones))
+        """With a customer only those who have had to do with it: others have no rows."""
+        here = self.holds(col(Person.id))
+        if self.customer is not None:
+            here = and_(here, col(Person.id).in_(_involved(session, self.customer)))
+        elif self.breadth is Breadth.EVERYONE:
+            return replace(_everybody(session), segment=self.segment)
         found = session.execute(
             select(col(Person.id), col(Person.zone), col(Person.left_at))
-            .where(self.holds(col(Person.id)))
+            .where(here)
             .order_by(col(Person.id))
         ).all()
         return People(
-            ids=tuple(id for id, _, _ in found),
-            zones=tuple(sorted({zone for _, zone, _ in found})),
-            headcount=sum(left is None for _, _, left in found),
+            tuple(id for id, _, _ in found),
+            tuple(sorted({zone for _, zone, _ in found})),
+            sum(left is None for _, _, left in found),
+            None if self.customer is None else self.customer.id,
+            self.segment,
         )
 
 
+def of_segment(segment: Segment | ColumnElement[Any]) -> Select[int]:
+    """The ids of the customers that are of it today."""
+    one = aliased(Customer)  # beside the customers of a query it stands in
+    return select(col(one.id)).where(col(one.segment) == segment)
+
+
 def may_see(
-    session: Session,
-    viewer: Person,
-    owner_id: Mapped[int],
-    customer_id: Mapped[int] | Mapped[int | None],
+    session: Session, viewer: Person, owner_id: Mapped[int], customer_id: CustomerId
 ) -> ColumnElement[bool]:
     """The SQL condition that a row belongs to somebody the viewer is responsible for, or to a
     customer the viewer sees."""
     customers = Customer.visible_to(session, viewer).with_only_columns(col(Customer.id))
     return or_(Scope.of(viewer).holds(owner_id), customer_id.in_(customers))
+
+
+def _everybody(session: Session) -> People:
+    here = func.count().filter(col(Person.left_at).is_(None))
+    zones = session.execute(
+        select(col(Person.zone), here).group_by(col(Person.zone)).order_by(col(Person.zone))
+    ).all()
+    return People(None, tuple(zone for zone, _ in zones), sum(many for _, many in zones))
+
+
+def _involved(session: Session, customer: Customer) -> set[int]:
+    """Who has anything with a customer."""
+
+    def owners() -> Iterator[Select[int]]:
+        for noun in NOUNS:
+            yield select(col(noun.owner_id)).where(col(noun.customer_id) == customer.id)
+
+    return {customer.owner_id, *session.scalars(union(*owners()))}

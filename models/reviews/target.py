@@ -156,7 +156,9 @@ def progress(session: Session, rows: Sequence[Target], now: datetime) -> list[Pr
 
 
 def of_scope(session: Session, scope: Scope, period: Period) -> dict[Key, Target]:
-    """The targets of exactly these people and days."""
+    """The targets of exactly these people and days; none is of some of their customers only."""
+    if scope.is_narrowed:
+        return {}
     theirs = select(Target).where(
         Target.breadth == scope.breadth, Target.first == period.first, Target.last == period.last
     )

@@ -1,4 +1,6 @@
-"""A manager's team, and the lines of its review."""
+"""A manager's team, what they record, and the lines of its review."""
+
+from datetime import timedelta
 
 from sqlmodel import Session
 
@@ -19,6 +21,17 @@ async def meis_team(office: Office) -> None:
     for person in (office.alice, office.bob, office.mei):
         await person.types("/todo")  # so that the bot knows them
     await office.bot.database.write(name_manager, "TKEPT")
+
+
+async def record(
+    office: Office, who: Sandboxed, customer: str, hours_ago: int = 1, **more: str
+) -> None:
+    """Log a contact of some hours ago."""
+    modal = await who.types(f"/followup {customer}")
+    occurred_at = int((office.clock.now() - timedelta(hours=hours_ago)).timestamp())
+    await modal.fill(occurred_at=occurred_at, content="Showed plan A", **more)
+    await modal.submit()
+    await office.settle()
 
 
 async def post_review(person: Sandboxed, typed: str, channel: str = "#sales") -> SeenMessage:

@@ -1,28 +1,16 @@
 """Asking for the figures of a period, and opening what is behind them."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlmodel import Session
 
-from bot.localslack.people.people import Person as Sandboxed
 from bot.localslack.world.workspace import BOT_USER, Channel
 from models import Person, Todo
-from tests.conversations.reviews import line, meis_team, post_review, read_by
+from tests.conversations.reviews import line, meis_team, post_review, read_by, record
 from tests.office import Office
 
 FIGURES = ("Logged on time", "Answered on time", "Promises kept", "Contact coverage")
-
-
-async def record(
-    office: Office, who: Sandboxed, customer: str, hours_ago: int = 1, **more: str
-) -> None:
-    """Log a contact of some hours ago."""
-    modal = await who.types(f"/followup {customer}")
-    occurred_at = int((office.clock.now() - timedelta(hours=hours_ago)).timestamp())
-    await modal.fill(occurred_at=occurred_at, content="Showed plan A", **more)
-    await modal.submit()
-    await office.settle()
 
 
 @pytest.mark.both_databases
@@ -258,7 +246,7 @@ async def test_a_review_is_in_the_language_of_who_posts_it(office: Office) -> No
 
 
 async def test_what_is_no_period_is_answered_to_who_typed_alone(office: Office) -> None:
-    unreadable = "I can't tell which period “soon” is. Try Q2, May, last month"
+    unreadable = "I can't tell what “soon” is: it's no period, customer, colleague or segment"
     backwards = "This period ends before it starts."
     answers = {
         "/review soon": unreadable,

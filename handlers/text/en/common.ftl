@@ -75,7 +75,10 @@ problem-support-already-asked = { $approver } already has a request for { $kind 
        *[expertise] expert help
     } for this customer. Wait for the answer, or have that request withdrawn first.
 problem-support-moved-on = This request has changed in the meantime. Here's how it stands now.
-problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
+problem-person-not-yours = You can review yourself and the people who answer to you. { $name } doesn't answer to you.
+problem-review-of-several = A review covers one person, your team or everyone. Name one person, or nobody.
+problem-review-of-nothing = I can't tell what “{ $typed }” is: it's no period, customer, colleague or segment I know. Try `/review Q2`, `/review last month Acme`, `/review Q2 @bob`, or `/review Q2 key expansion`.
+problem-review-too-narrow = People outside your company may read this channel now, so a review of one person or one customer can't be posted here. Send yourself all of it instead.
 problem-period-too-long = A review covers up to { $years } years. Please choose a shorter period.
 problem-channel-closed = Nobody can post in this channel: it is archived or closed to messages. Nothing was posted.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
@@ -104,7 +107,7 @@ help =
     • `/customer Acme`: see and edit a customer's profile
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
-    • `/review Q2`: the figures of a period, in a channel
+    • `/review Q2`: the figures of a period, in a channel; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
     • `/followup news`: offers and products worth mentioning; managers keep the list

@@ -1,4 +1,13 @@
 review-title = Review of { $period }
+review-title-of = Review of { $period }: { $whose }
+review-about-customer = only what concerns { $customer }
+review-about-segment = only customers whose segment is { $segment } today
+review-about-segment-unnamed = only customers of one segment
+review-one-shared = { $channel } is shared with another company, so a review of one person or one customer can't be posted there. Send it to yourself instead.
+review-one-unknown = I can't tell who reads { $channel }, so a review of one person or one customer can't be posted there. Send it to yourself instead.
+review-which = Which customer do you mean by “{ $typed }”?
+review-which-like = I know no customer called “{ $typed }”. Is one of these the one you mean?
+review-which-chosen = You chose { $name }.
 review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }, so far
 review-not-begun = { $period } starts on { $first }: there's nothing to review yet.

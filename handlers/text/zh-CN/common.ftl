@@ -72,7 +72,10 @@ problem-support-already-asked = 该客户已有一项{ $kind ->
        *[expertise] 专家支持
     }申请正等待{ $approver }审批。请等待答复，或先撤回那项申请。
 problem-support-moved-on = 该申请的状态已有变化，现显示最新状态。
-problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
+problem-person-not-yours = 您只能复盘自己和下属的工作，{ $name }不是您的下属。
+problem-review-of-several = 一份复盘只能针对一位成员、您的团队或全体成员。请只写一个人，或者不写。
+problem-review-of-nothing = 无法判断“{ $typed }”指什么：没有这样的时期、客户、同事或客户类型。可以试试： `/review Q2` 、 `/review 上个月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重点拓展型` 。
+problem-review-too-narrow = 公司以外的人现在可能看到这个频道，不能在此发布单个客户或单个成员的复盘。请选择“私信给我完整版”。
 problem-channel-closed = 该频道已归档或不允许发消息，未能发布。
 problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
@@ -101,7 +104,7 @@ help =
     • `/customer 科技公司` ：查看和编辑客户信息
     • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期
     • `/issue` ：等您答复的客户问题； `/issue 科技公司 系统何时恢复？紧急` 新增一个
-    • `/review Q2` ：在频道中发布某个时期的数据
+    • `/review Q2` ：在频道中发布某个时期的数据； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重点拓展型` 只看一位成员、一个客户或一类客户
     • `/followup manager @mei` ：设置您的主管
     • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
     • `/followup 新品` ：新品与优惠，由主管维护

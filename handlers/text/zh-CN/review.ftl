@@ -1,4 +1,13 @@
 review-title = { $period }复盘
+review-title-of = { $period }复盘：{ $whose }
+review-about-customer = 仅限与{ $customer }有关的记录
+review-about-segment = 仅限目前属于{ $segment }的客户
+review-about-segment-unnamed = 仅限某一类客户
+review-one-shared = { $channel }与外部公司共享，不能发布单个客户或单个成员的复盘。可以私信给自己查看。
+review-one-unknown = 无法确认哪些人能看到{ $channel }，不能在此发布单个客户或单个成员的复盘。可以私信给自己查看。
+review-which = “{ $typed }”指的是哪个客户？
+review-which-like = 没有叫“{ $typed }”的客户。您要找的是下面的客户吗？
+review-which-chosen = 已选择{ $name }。
 review-days = { $first }至{ $last }
 review-days-so-far = { $first }至{ $last }，进行中
 review-not-begun = { $period }从{ $first }开始，目前还没有可复盘的内容。

@@ -72,7 +72,10 @@ problem-support-already-asked = 該客戶已有一項{ $kind ->
        *[expertise] 專家支援
     }申請正等待{ $approver }核准。請等待答覆，或先撤回那項申請。
 problem-support-moved-on = 該申請的狀態已有變化，現顯示最新狀態。
-problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
+problem-person-not-yours = 您只能檢討自己和部屬的工作，{ $name }不是您的部屬。
+problem-review-of-several = 一份檢討只能針對一位成員、您的團隊或全體成員。請只寫一個人，或者不寫。
+problem-review-of-nothing = 無法判斷「{ $typed }」指什麼：沒有這樣的時期、客戶、同事或客戶類型。可以試試： `/review Q2` 、 `/review 上個月 科技公司` 、 `/review Q2 @bob` 、 `/review Q2 重點拓展型` 。
+problem-review-too-narrow = 公司以外的人現在可能看得到這個頻道，不能在此發布單一客戶或單一成員的檢討。請選「私訊給我完整版」。
 problem-period-too-long = 一次檢討最多 { $years } 年，請選擇較短的時間。
 problem-channel-closed = 這個頻道已封存或不開放發言，未能發布。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
@@ -101,7 +104,7 @@ help =
     • `/customer 科技公司` ：檢視和編輯客戶資訊
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/review Q2` ：在頻道中發布某個時期的數據
+    • `/review Q2` ：在頻道中發布某個時期的數據； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
     • `/followup manager @mei` ：設定您的主管
     • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
     • `/followup 新品` ：新品與優惠，由主管維護

@@ -1,4 +1,13 @@
 review-title = { $period }檢討
+review-title-of = { $period }檢討：{ $whose }
+review-about-customer = 僅限與{ $customer }有關的紀錄
+review-about-segment = 僅限目前屬於{ $segment }的客戶
+review-about-segment-unnamed = 僅限某一類客戶
+review-one-shared = { $channel }與外部公司共用，不能發布單一客戶或單一成員的檢討。可以私訊給自己檢視。
+review-one-unknown = 無法確認哪些人看得到{ $channel }，不能在此發布單一客戶或單一成員的檢討。可以私訊給自己檢視。
+review-which = 「{ $typed }」指的是哪個客戶？
+review-which-like = 沒有叫「{ $typed }」的客戶。您要找的是下面的客戶嗎？
+review-which-chosen = 已選擇{ $name }。
 review-days = { $first }至{ $last }
 review-days-so-far = { $first }至{ $last }，進行中
 review-not-begun = { $period }從{ $first }開始，目前還沒有可檢討的內容。

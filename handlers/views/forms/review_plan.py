@@ -41,10 +41,11 @@ class Item:
 def form(
     fallen: list[Fallen],
     offered: Circumstances,
-    me: str,
+    owner: str,
     text: Text,
     metadata: dict[str, Any],
 ) -> Block:
+    """`owner` is the user id of whose items they are unless somebody else is chosen."""
     shown: list[Block] = []
     if not fallen:
         shown.append(blocks.section(text("plan-nothing-fell")))
@@ -59,7 +60,7 @@ def form(
         shown += [blocks.divider(), blocks.section(text("plan-meanwhile")), blocks.context(said)]
     shown += [blocks.divider(), blocks.section(text("plan-items"))]
     for row in range(1, ROWS + 1):
-        shown += _item(row, me, text)
+        shown += _item(row, owner, text)
     return blocks.modal(
         action_ids.REVIEW_PLAN_FORM,
         text("plan-title"),
@@ -94,15 +95,15 @@ def items(view: dict[str, Any], me: str) -> list[Item]:
     return found
 
 
-def _item(row: int, me: str, text: Text) -> list[Block]:
+def _item(row: int, owner: str, text: Text) -> list[Block]:
     what = blocks.text_input(f"item_{row}_text", most=MAX_TEXT)
-    owner = blocks.users_select(f"item_{row}_owner", initial=me)
+    whose = blocks.users_select(f"item_{row}_owner", initial=owner)
     measures = [blocks.option(text(f"figure-{key}"), key.value) for key in Key]
     measure = blocks.select(f"item_{row}_measure", measures)
     due = blocks.datepicker(f"item_{row}_due")
     return [
         blocks.field(f"item_{row}_text", text("plan-item", row=row), what, optional=True),
-        blocks.field(f"item_{row}_owner", text("owner"), owner, optional=True),
+        blocks.field(f"item_{row}_owner", text("owner"), whose, optional=True),
         blocks.field(f"item_{row}_due", text("todo-new-due"), due, optional=True),
         blocks.field(f"item_{row}_measure", text("plan-measure"), measure, optional=True),
     ]

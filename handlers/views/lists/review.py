@@ -14,6 +14,7 @@ from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
 from models.reviews.freezing import Frozen
 from models.reviews.plan import PlanLine
+from models.reviews.scope import Breadth, Scope
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
 from models.rules.deals import LostReason
@@ -41,7 +42,7 @@ class Audience(StrEnum):
 def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks: names, causes and plans for our own people."""
     fallback, shown = _figures(review.frozen, readers, text, now)
-    look = Look(text, review.frozen.review.scope.person.tz, now)
+    look = Look(text, review.frozen.by.tz, now)
     if readers.is_ours:
         shown[2:2] = _earlier(review, look)
         shown[-1:-1] = [*_causes(review, look), *_plan(review, look)]
@@ -61,9 +62,9 @@ def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today:
 def _figures(
     frozen: Frozen, readers: Audience, text: Text, now: datetime
 ) -> tuple[str, list[Block]]:
-    review, me = frozen.review, frozen.review.scope.person
+    review, me = frozen.review, frozen.by
     look = Look(text, me.tz, now)
-    title = text("review-title", period=title_of(review.period, text, look.today))
+    title = _title(frozen, readers, look)
     before = name_of(review.period.before(), text, look.today)
     shown = [blocks.header(title), blocks.context(_whose(review, readers, look))]
     if not review.has_before:
@@ -93,11 +94,13 @@ def preview(
     review: Shown, readers: Audience, channel: str, text: Text, now: datetime
 ) -> tuple[str, list[Block]]:
     """What the channel would see, and why no more, for who asked alone."""
-    fallback, shown = message(review, readers, text, now)
     where = f"<#{channel}>"
+    if review.frozen.is_of_one and not readers.is_ours:
+        return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
+    fallback, shown = message(review, readers, text, now)
     said = [text(f"review-preview-{readers}", channel=where)]
     if review.posted_here is not None:
-        zone = review.frozen.review.scope.person.tz  # only who made it previews it
+        zone = review.frozen.by.tz  # only who made it previews it
         when = text.moment(review.posted_here, zone, now)
         said.append(text("review-posted-before", when=when))
     is_first = review.posted_here is None
@@ -113,6 +116,12 @@ def preview(
         blocks.divider(),
         *shown,
     ]
+
+
+def _withheld(frozen: Frozen, why: str, text: Text) -> tuple[str, list[Block]]:
+    """What is of one customer or person, where people outside may read: it is in the DM only."""
+    whole = blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE)
+    return why, [blocks.section(why), blocks.actions([whole], f"review:{frozen.id}")]
 
 
 def lost(reasons: list[tuple[LostReason, int]], text: Text) -> str:
@@ -140,6 +149,22 @@ def shows(message: Block, value: str) -> bool:
     )
 
 
+def _title(frozen: Frozen, readers: Audience, look: Look) -> str:
+    """ "Review of Q2 2026", or of whom beside it; plain text."""
+    text, scope = look.text, frozen.review.scope
+    period = title_of(frozen.review.period, text, look.today)
+    names = []
+    if frozen.is_of_one and scope.breadth is Breadth.OWN:
+        names.append(scope.person.name)
+    if scope.customer is not None:
+        names.append(scope.customer.name)
+    if scope.segment is not None:
+        names.append(text(f"segment-{scope.segment.value}"))
+    if not names or not readers.is_ours:
+        return text("review-title", period=period)
+    return text("review-title-of", period=period, whose=" · ".join(names))
+
+
 def _whose(review: Review, readers: Audience, look: Look) -> str:
     """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people" """
     text, scope = look.text, review.scope
@@ -149,7 +174,19 @@ def _whose(review: Review, readers: Audience, look: Look) -> str:
         f"review-of-{scope.breadth}" if readers.is_ours else f"review-of-{scope.breadth}-unnamed"
     )
     whose = text(named, name=scope.person.name, count=review.headcount)
-    return escape(f"{text(days, first=first, last=last)} · {whose}")
+    parts = [text(days, first=first, last=last), whose, *_about(scope, readers, text)]
+    return escape(" · ".join(parts))
+
+
+def _about(scope: Scope, readers: Audience, text: Text) -> list[str]:
+    """Which of their customers it is of, where not of all."""
+    if scope.customer is not None:
+        return [text("review-about-customer", customer=scope.customer.name)]
+    if scope.segment is None:
+        return []
+    if not readers.is_ours:
+        return [text("review-about-segment-unnamed")]
+    return [text("review-about-segment", segment=text(f"segment-{scope.segment.value}"))]
 
 
 def _below(review: Review, figure: Figure, look: Look) -> list[str]:

@@ -50,7 +50,7 @@ def modal(
     if not then.size:
         shown.append(blocks.section(text("rows-none")))
     elif not opened.count:
-        who = f"<@{opened.scope.person.user_id}>"
+        who = f"<@{opened.by.user_id}>"
         shown.append(blocks.section(text("rows-none-yours", who=who)))
     elif hidden:
         shown.append(blocks.context(text("rows-hidden", count=hidden)))

@@ -102,11 +102,17 @@ def column_of(table: str, heading: str) -> str | None:
     return str(last[0]) if len(set(last)) == 1 else None
 
 
+def whole_value(kind: str, text: str) -> str | None:
+    """The stage, segment or method that goes by these words alone."""
+    known: dict[str, str] = _VALUES[kind]
+    return known.get(fold(text))
+
+
 def value_of(kind: str, text: str) -> str | None:
     """The stage, segment or method that a cell names; None where it names none, or two."""
-    known: dict[str, str] = _VALUES[kind]
-    if whole := known.get(fold(text)):
+    if whole := whole_value(kind, text):
         return whole
+    known: dict[str, str] = _VALUES[kind]
     parts = re.split(r"[\s/、,，;；+&]+|\(|（", text)
     named = {value for part in parts if (value := known.get(fold(part)))}
     return named.pop() if len(named) == 1 else None

@@ -48,16 +48,18 @@ OVER = (AppointmentState.CANCELLED, AppointmentState.NOT_HELD)
 
 @dataclass
 class SecondCount:
+    """Of the rows of these owners; with `about`, of those about one of these customers."""
+
     session: Session
     owners: dict[int, Person]
     period: Period
     now: datetime
+    about: set[int] | None = None
 
     def figures(self) -> dict[Key, Judged]:
-        everybodys = [
-            (one.owner_id, self._followup(one)) for one in self._all(FollowUp) if one.is_live
-        ]
-        followups = [row for owner, row in everybodys if owner in self.owners]
+        everybodys = [self._followup(one) for one in self._all(FollowUp) if one.is_live]
+        mine = [one for one in self._all(FollowUp) if self._counts(one.owner_id, one.customer_id)]
+        followups = [self._followup(one) for one in mine if one.is_live]
         issues = list(self._issues())
         customers, period, now = list(self._customers()), self.period, self.now
         deals, currency = list(self._deals()), self._currency()
@@ -75,7 +77,7 @@ class SecondCount:
             oracle.chain_coverage(customers, period, now),
             oracle.follow_ups(followups, period),
             oracle.customers_reached(followups, period),
-            oracle.contacts_reached(followups, [row for _, row in everybodys], period),
+            oracle.contacts_reached(followups, everybodys, period),
             oracle.new_customers(customers, period),
             oracle.signed_amount(deals, period, currency),
             oracle.upsell(deals, period, currency),
@@ -83,6 +85,9 @@ class SecondCount:
             oracle.repurchase(deals, period),
         )
         return {one.key: one for one in every}
+
+    def _counts(self, owner_id: int, customer_id: int | None) -> bool:
+        return owner_id in self.owners and (self.about is None or customer_id in self.about)
 
     def _all(self, table: type[T]) -> list[T]:
         return list(self.session.exec(select(table)))
@@ -104,7 +109,8 @@ class SecondCount:
     def _requests(self) -> Iterator[IssueRow]:
         for one in self._all(SupportRequest):
             owner = self.owners.get(one.owner_id)
-            if owner is not None and one.cancelled_at is None:
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if owner is not None and is_mine and one.cancelled_at is None:
                 is_paused = one.paused_at is not None and one.paused_at < one.deadline
                 deadline = None if is_paused else one.deadline
                 yield IssueRow(one.id, owner.tz, one.asked_at, one.answered_at, deadline)
@@ -112,7 +118,7 @@ class SecondCount:
     def _appointments(self) -> Iterator[AppointmentRow]:
         for one in self._all(Appointment):
             owner, settled = self.owners.get(one.owner_id), None
-            if owner is None or one.state in OVER:
+            if owner is None or not self._counts(owner.id, one.customer_id) or one.state in OVER:
                 continue
             if one.settled_in_id is not None:
                 record = self.session.get_one(FollowUp, one.settled_in_id)
@@ -134,7 +140,8 @@ class SecondCount:
             if one.state is DealState.WON and one.deleted_at is None and one.closed_on
         ]
         for one in self._all(Deal):
-            if one.owner_id not in self.owners or one.deleted_at or one.closed_on is None:
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if not is_mine or one.deleted_at or one.closed_on is None:
                 continue
             same = one.cents if one.currency == currency else None
             yield DealRow(
@@ -155,18 +162,21 @@ class SecondCount:
     def _issues(self) -> Iterator[IssueRow]:
         for one in self._all(Issue):
             owner = self.owners.get(one.owner_id)
-            if owner is not None and one.cancelled_at is None:
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if owner is not None and is_mine and one.cancelled_at is None:
                 yield IssueRow(one.id, owner.tz, one.raised_at, one.answered_at, one.clock_ends_at)
 
     def _todos(self) -> Iterator[TodoRow]:
         for one in self._all(Todo):
             owner = self.owners.get(one.owner_id)
-            if owner is not None and one.cancelled_at is None and one.due is not None:
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if owner is not None and is_mine and one.cancelled_at is None and one.due is not None:
                 yield TodoRow(one.id, owner.tz, one.due, one.done_at)
 
     def _customers(self) -> Iterator[CustomerRow]:
         for one in self._all(Customer):
-            if not (owner := self.owners.get(one.owner_id)):
+            owner = self.owners.get(one.owner_id)
+            if owner is None or not self._counts(owner.id, one.id):
                 continue
             end = self.period.end(owner.tz)
             contacts = [

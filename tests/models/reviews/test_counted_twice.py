@@ -1,6 +1,7 @@
 """The statements and plain loops come to the same figures and the same rows, to the last digit,
 whatever the work was."""
 
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
@@ -8,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from models import Person
+from models import Customer, Person
+from models.customers.standing import Segment
 from models.reviews.counting import Counter
 from models.reviews.scope import Breadth, Scope
 from models.rules.figures import Figure, Key, Noun, Row
@@ -22,13 +24,18 @@ MANY = 1000
 
 
 def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
-    @settings(deadline=None, max_examples=40)
-    @given(st.integers(0), st.sampled_from(Breadth))
-    def any_work(seed: int, breadth: Breadth) -> None:
+    @settings(deadline=None, max_examples=60)
+    @given(st.integers(0), st.sampled_from(Breadth), st.sampled_from(["", "customer", *Segment]))
+    def any_work(seed: int, breadth: Breadth, about: str) -> None:
         with Session(engine, info={"team": firm.TEAM}) as session:
             work = Work(session, Random(seed))
-            boss = work.fill()
-            _compare(session, Scope(boss, breadth), work.period(), work.now())
+            scope = Scope(work.fill(), breadth)
+            if about == "customer":
+                customer = session.get_one(Customer, work.chance.choice(work.customers))
+                scope = replace(scope, customer=customer)
+            elif about:
+                scope = replace(scope, segment=Segment(about))
+            _compare(session, scope, work.period(), work.now())
             session.rollback()
 
     with firm.open_engine(database_url) as engine:
@@ -39,14 +46,24 @@ def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
 def _compare(session: Session, scope: Scope, period: Period, now: datetime) -> None:
     theirs = session.exec(select(Person).where(scope.holds(col(Person.id))))
     owners = {one.id: one for one in theirs}
+    about = _about(session, scope)
     counter = Counter(session, scope.people(session), now)
     periods = (period, period.before())
     for which, counted in zip(periods, counter.figures(tuple(Key), periods), strict=True):
-        twice = SecondCount(session, owners, which, now).figures()
+        twice = SecondCount(session, owners, which, now, about).figures()
         assert {one.key: one for one in counted} == {key: _bare(one) for key, one in twice.items()}
         for key, expected in twice.items():
             listed = [named.row for named in counter.rows(key, which, MANY)]
             assert listed == sorted(expected.rows, key=_missed_first)
+
+
+def _about(session: Session, scope: Scope) -> set[int] | None:
+    if scope.customer is not None:
+        return {scope.customer.id}
+    if scope.segment is None:
+        return None
+    customers = session.exec(select(Customer)).all()
+    return {one.id for one in customers if one.segment is scope.segment}
 
 
 def _bare(judged: Judged) -> Figure:

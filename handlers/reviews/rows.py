@@ -1,0 +1,51 @@
+"""Open, on a review: the rows behind a figure, to those who may see them, page by page."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers.turn import Turn, person
+from handlers.views.blocks import Block
+from handlers.views.lists import review as views
+from handlers.views.lists import review_rows
+from handlers.views.wording.look import Look
+from models import errors
+from models.reviews import figures, freezing
+from models.rules.deals import LostReason
+from models.rules.figures import Key
+
+
+async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
+    """The rows behind a figure, as far as the person who pressed may see them. Raises NotAllowed
+    for a figure that the pressed message does not show: it may be of people they know nothing
+    of."""
+    id = int(action["value"])
+    is_shown = views.shows(turn.body.get("message") or {}, action["value"])
+    modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
+    await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
+
+
+async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
+    """Earlier or later rows, in the same modal, which has shown that they may be opened."""
+    id, page = review_rows.place_of(action)
+    modal = await turn.db.read(lambda session: _modal(session, turn, id, page, True))
+    await turn.client.views_update(view_id=turn.body["view"]["id"], view=modal)
+
+
+def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bool) -> Block:
+    me = person(session, turn)
+    opened = freezing.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
+    if not is_shown and opened.by.id != me.id:
+        raise errors.NotAllowed
+    key, period = opened.figure.key, opened.period
+    now = figures.now_is(session, opened.scope, key, period, turn.now)
+    people: list[tuple[str, int]] = []
+    lost: list[tuple[LostReason, int]] = []
+    if now == opened.figure:  # of what was frozen, these are not kept
+        people = figures.by_person(session, opened.scope, key, period, turn.now, me)
+        if key is Key.CONVERSION:
+            lost = figures.lost(session, opened.scope, period, turn.now, me)
+    look = Look(turn.text, me.tz, turn.now)
+    return review_rows.modal(
+        figure_id, opened, page, now, people, views.lost(lost, turn.text), look
+    )
