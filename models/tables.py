@@ -27,7 +27,7 @@ from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
-from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
+from models.reviews.frozen import FrozenFigure, FrozenPersonFigure, FrozenReview, FrozenRow
 from models.reviews.plan import PlanItem
 from models.reviews.target import Target
 from models.strategies.segments import SegmentDecision
@@ -61,6 +61,7 @@ __all__ = [
     "FollowUpContact",
     "FollowUpPerson",
     "FrozenFigure",
+    "FrozenPersonFigure",
     "FrozenReview",
     "FrozenRow",
     "HandledRequest",

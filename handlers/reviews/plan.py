@@ -16,7 +16,7 @@ from handlers.views.lists import review as views
 from handlers.views.lists.review import Audience
 from models.commitments.future import require_future_day
 from models.people.person import Person
-from models.reviews import evidence, freezing, plan, shown
+from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
@@ -95,7 +95,7 @@ def _planned(session: Session, item: forms.Item, turn: Turn) -> Planned:
 def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
     me = person(session, turn)
     review = FrozenReview.get(session, id, me)
-    found = freezing.load(session, review)
+    found = loading.load(session, review)
     today = turn.now.astimezone(me.tz).date()
     is_over = review.last < today
     keys = fallen(found.review.figures, found.review.before, is_over=is_over)

@@ -10,7 +10,7 @@ from handlers.views.lists import review as views
 from handlers.views.lists import review_rows
 from handlers.views.wording.look import Look
 from models import errors
-from models.reviews import figures, freezing
+from models.reviews import figures, opened
 from models.rules.deals import LostReason
 from models.rules.figures import Key
 
@@ -34,18 +34,16 @@ async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
 
 def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bool) -> Block:
     me = person(session, turn)
-    opened = freezing.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
-    if not is_shown and opened.by.id != me.id:
+    found = opened.opened(session, figure_id, me, page, review_rows.ROWS_ON_PAGE)
+    if not is_shown and found.by.id != me.id:
         raise errors.NotAllowed
-    key, period = opened.figure.key, opened.period
-    now = figures.now_is(session, opened.scope, key, period, turn.now)
+    key, period = found.figure.key, found.period
+    now = figures.now_is(session, found.scope, key, period, turn.now)
     people: list[tuple[str, int]] = []
     lost: list[tuple[LostReason, int]] = []
-    if now == opened.figure:  # of what was frozen, these are not kept
-        people = figures.by_person(session, opened.scope, key, period, turn.now, me)
+    if now == found.figure:  # of what was frozen, these are not kept
+        people = figures.by_person(session, found.scope, key, period, turn.now, me)
         if key is Key.CONVERSION:
-            lost = figures.lost(session, opened.scope, period, turn.now, me)
+            lost = figures.lost(session, found.scope, period, turn.now, me)
     look = Look(turn.text, me.tz, turn.now)
-    return review_rows.modal(
-        figure_id, opened, page, now, people, views.lost(lost, turn.text), look
-    )
+    return review_rows.modal(figure_id, found, page, now, people, views.lost(lost, turn.text), look)

@@ -42,6 +42,21 @@ def context(text: str, block_id: str | None = None) -> Block:
     return _with({"type": "context", "elements": [mrkdwn(text)]}, block_id=block_id)
 
 
+def cell(text: str) -> Block:
+    """Of a table: text that may not be empty."""
+    return {"type": "raw_text", "text": text or "–"}
+
+
+def number(value: int, text: str) -> Block:
+    """A cell that is sorted by its value and reads as text."""
+    return {"type": "raw_number", "value": value, "text": text}
+
+
+def data_table(caption: str, rows: list[list[Block]]) -> Block:
+    """In messages alone; the first row is the heading."""
+    return {"type": "data_table", "caption": caption, "rows": rows}
+
+
 def divider() -> Block:
     return {"type": "divider"}
 

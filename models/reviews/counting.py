@@ -1,48 +1,46 @@
-"""The statements that count what the definitions define: one for each kind of row, for the periods
-at once."""
+"""The figures of some people, counted by one statement for each kind of row, for the periods at
+once."""
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    Integer,
-    and_,
-    bindparam,
-    case,
-    func,
-    literal_column,
-    not_,
-    select,
-    true,
-)
-from sqlmodel import Session, col
+from sqlalchemy import and_
+from sqlmodel import Session
 
-from models.customers.customer import Customer
-from models.customers.standing import Segment
-from models.database.columns import Choice
 from models.deals import rates
 from models.people.person import Person
-from models.reviews.definitions import DEFINITIONS, Part
-from models.reviews.named import NamedRow, missed_first, named
-from models.reviews.scope import People, may_see, of_segment
-from models.reviews.sources import CUSTOMERS, AnySelect, Condition, Source
-from models.reviews.windows import cte, parameters, rows_of
+from models.reviews import statements
+from models.reviews.definitions import DEFINITIONS
+from models.reviews.named import NamedRow, OfPerson, missed_first, named
+from models.reviews.scope import People, may_see
+from models.reviews.sources import AnySelect, Condition, Source
+from models.reviews.windows import parameters, rows_of
 from models.rules.deals import LostReason
-from models.rules.figures import MEANS, SUMS, Figure, Key, Noun
+from models.rules.figures import SUMS, Figure, Key, Noun
 from models.rules.time.periods import Period
 
-IDS: BindParameter[int] = bindparam("ids", expanding=True)
-CHOSEN: BindParameter[int] = bindparam("chosen", expanding=True)
-MOST = bindparam("most", type_=Integer)
-CUSTOMER = bindparam("customer", type_=Integer)
-SEGMENT = bindparam("segment", type_=Choice(Segment))
-ANYTHING: Condition = true()
-Parts = tuple[tuple[Key, Part], ...]
+At = tuple[int, Key]  # the number of the period, and the figure
+
+
+@dataclass
+class _Tally:
+    """Hits, rows, and rows that no sum has, added up over the sources of a figure."""
+
+    sums: dict[At, list[int]] = field(default_factory=dict)
+
+    def add(self, places: Sequence[At], counts: Sequence[int | None]) -> None:
+        """Three counts for each place."""
+        for number, at in enumerate(places):
+            had = self.of(at)
+            more = counts[3 * number : 3 * number + 3]
+            self.sums[at] = [one + (other or 0) for one, other in zip(had, more, strict=True)]
+
+    def of(self, at: At) -> list[int]:
+        return self.sums.get(at, [0, 0, 0])
 
 
 @dataclass(frozen=True)
@@ -56,37 +54,50 @@ class Counter:
 
     def figures(self, keys: Sequence[Key], periods: Sequence[Period]) -> list[list[Figure]]:
         """Of each period, in the order of these keys."""
-        sums = {(which, key): [0, 0, 0] for which in range(len(periods)) for key in keys}
-        for source, parts in _by_source(tuple(keys)).items():
-            for counts in self._run(_counting, source, (parts, len(periods)), periods):
-                columns = (counts[::3], counts[1::3], counts[2::3])
-                for at, *counted in zip(_counted(parts, len(periods)), *columns, strict=True):
-                    sums[at] = [
-                        had + (more or 0) for had, more in zip(sums[at], counted, strict=True)
-                    ]
+        tally = _Tally()
+        for source, parts in statements.by_source(tuple(keys)).items():
+            for counts in self._run(statements.counting, source, (parts, len(periods)), periods):
+                tally.add(statements.counted(parts, len(periods)), counts)
         return [
-            [self._figure(key, *sums[which, key]) for key in keys] for which in range(len(periods))
+            [self._figure(key, *tally.of((which, key))) for key in keys]
+            for which in range(len(periods))
         ]
+
+    def each(self, keys: Sequence[Key], period: Period) -> list[OfPerson]:
+        """Of each of the people, those too who have nothing but are there."""
+        tallies: dict[int, _Tally] = {}
+        known: dict[int, tuple[str, bool]] = {}
+        for source, parts in statements.by_source(tuple(keys)).items():
+            asked = self._run(statements.counting_each, source, (parts, 1), [period])
+            for id, name, has_left, *counts in asked:
+                known[id] = (name, has_left)
+                tallies.setdefault(id, _Tally()).add(statements.counted(parts, 1), counts)
+        found = [
+            OfPerson(id, known[id][0], tuple(self._figure(key, *one.of((0, key))) for key in keys))
+            for id, one in tallies.items()
+        ]
+        return [one for one in found if one.has_rows or not known[one.person_id][1]]
 
     def rows(self, key: Key, period: Period, most: int) -> list[NamedRow]:
         """At most `most` rows: misses first, among them unlogged appointments, then the newest."""
         found: list[NamedRow] = []
         for part in DEFINITIONS[key].parts:
-            chosen = self._run(_choosing, part.source, part, [period], most=most)
+            chosen = self._run(statements.choosing, part.source, part, [period], most=most)
             if ids := [id for id, _ in chosen]:
-                listed = self._run(_listing, part.source, part, [period], chosen=ids)
+                listed = self._run(statements.listing, part.source, part, [period], chosen=ids)
                 found += [named(part, *facts) for facts in listed]
         return sorted(found, key=missed_first)[:most]
 
     def by_person(self, key: Key, period: Period, most: int) -> list[tuple[str, int]]:
         """Names, and how many rows each has, the most first."""
         [part] = DEFINITIONS[key].parts
-        return [tuple(one) for one in self._run(_by_person, part.source, part, [period], most=most)]
+        found = self._run(statements.by_person, part.source, part, [period], most=most)
+        return [tuple(one) for one in found]
 
     def lost(self, period: Period) -> list[tuple[LostReason, int]]:
         """Why deals were lost, and how many, the most first."""
         [part] = DEFINITIONS[Key.CONVERSION].parts
-        return [tuple(one) for one in self._run(_by_word, part.source, part, [period])]
+        return [tuple(one) for one in self._run(statements.by_word, part.source, part, [period])]
 
     @cached_property
     def _currency(self) -> str:
@@ -116,126 +127,9 @@ class Counter:
         asked = {"ids": people.ids, "customer": people.customer_id, "segment": people.segment}
         values |= {name: value for name, value in asked.items() if value is not None}
         by_ids = people.ids is not None
-        seen = _about(source, people.customer_id is not None, people.segment is not None)
+        seen = statements.about(source, people.customer_id is not None, people.segment is not None)
         if self.viewer is not None:  # whose statement is not kept for others
             ask = inspect.unwrap(ask)
             theirs = may_see(self.session, self.viewer, source.owner_id, source.customer_id)
             seen = and_(seen, theirs)
         return self.session.execute(ask(what, len(rows), by_ids, seen), values)
-
-
-@lru_cache(maxsize=256)
-def _counting(asked: tuple[Parts, int], rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """One row: for each period, part by part, hits, rows, and rows of a sum that are not in it; of
-    a mean the sum of the scores, of a sum that of the hits. Without GROUP BY, for which SQLite
-    would sort them."""
-    parts, periods = asked
-    source = parts[0][1].source
-    counts: list[Any] = []
-    for which in range(periods):
-        for key, part in parts:
-            of_period = source.window.c.which == literal_column(str(which))
-            judged = of_period & source.id.is_not(None) & part.judged
-            scores = func.sum(part.score).filter(judged)
-            total = func.sum(part.sum).filter(judged & part.hit)
-            counted = func.count(source.id.distinct()) if part.distinct else func.count()
-            hits = counted.filter(judged & part.hit)
-            if key in SUMS:
-                counts += [total, counted.filter(judged), counted.filter(judged & not_(part.hit))]
-            else:
-                none: Any = literal_column("0").label(f"none_{len(counts)}")
-                counts += [scores if key in MEANS else hits, counted.filter(judged), none]
-    return _of(source, select(*counts), rows, by_ids, seen)
-
-
-@lru_cache(maxsize=256)
-def _by_person(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """Names, and how many rows each has, the most first."""
-    source = part.source
-    many = func.count(source.id.distinct()).label("many")
-    shown: list[Any] = [col(Person.name), many]
-    judged = _of(source, select(*shown), rows, by_ids, seen).where(
-        source.id.is_not(None), part.judged
-    )
-    grouped = judged.group_by(col(Person.id), col(Person.name))
-    return grouped.order_by(many.desc(), col(Person.id)).limit(MOST)
-
-
-@lru_cache(maxsize=256)
-def _by_word(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """The words of the rows that are no hit, and how many each has, the most first."""
-    source = part.source
-    many = func.count().label("many")
-    shown: list[Any] = [part.word, many]
-    missed = _of(source, select(*shown), rows, by_ids, seen).where(
-        source.id.is_not(None), part.judged, not_(part.hit)
-    )
-    return missed.group_by(part.word).order_by(many.desc(), part.word)
-
-
-def _counted(parts: Parts, periods: int) -> list[tuple[int, Key]]:
-    """What the columns of `_counting` are of, two by two."""
-    return [(which, key) for which in range(periods) for key, _ in parts]
-
-
-@lru_cache(maxsize=256)
-def _choosing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """The ids of the first rows to be shown: from the indexes alone, however many there are."""
-    source = part.source
-    hit = func.max(case((part.hit, 1), else_=0)) if part.distinct else part.hit
-    is_hit = hit.label("is_hit")
-    shown: list[Any] = [source.id, is_hit]
-    judged = _of(source, select(*shown), rows, by_ids, seen).where(
-        source.id.is_not(None), part.judged
-    )
-    if part.distinct:
-        judged = judged.group_by(source.id)
-    return judged.order_by(is_hit, source.id.desc()).limit(MOST)
-
-
-@lru_cache(maxsize=256)
-def _listing(part: Part, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """What those of these ids say."""
-    source = part.source
-    facts: list[Any] = [source.id, part.hit, part.moment, part.day, part.since, part.until]
-    zone, whose = col(Person.zone), [col(Person.id), source.customer_id]
-    said = [col(Person.name), col(Customer.name), source.what, part.word]
-    names: list[Any] = [zone, *whose, *said]
-    listed = _of(source, select(*facts, part.score, *names), rows, by_ids, seen)
-    if source is not CUSTOMERS:
-        listed = listed.outerjoin(Customer, col(Customer.id) == source.customer_id)
-    judged = listed.where(source.id.in_(CHOSEN), part.judged)
-    if not part.distinct:
-        return judged
-    latest_first = [one.desc() for one in source.latest]
-    place = func.row_number().over(partition_by=source.id, order_by=latest_first)
-    ranked = judged.add_columns(col(Person.id), place).subquery()
-    *columns, person, place_of = ranked.c
-    of_team = select(*columns).select_from(Person).join(ranked, col(Person.id) == person)
-    return of_team.where(place_of == 1)
-
-
-def _of(source: Source, what: AnySelect, rows: int, by_ids: bool, seen: Condition) -> AnySelect:
-    """Of rows of this source, with so many rows of its window; of some people or everybody."""
-    found = source.from_(what, seen).add_cte(cte(source.window, rows))
-    return found.where(col(Person.id).in_(IDS)) if by_ids else found
-
-
-@lru_cache
-def _about(source: Source, by_customer: bool, by_segment: bool) -> Condition:
-    """Whom rows of this source are about; the same object each time, as a key of statements."""
-    conditions = []
-    if by_customer:
-        conditions.append(source.customer_id == CUSTOMER)
-    if by_segment:
-        conditions.append(source.customer_id.in_(of_segment(SEGMENT)))
-    return and_(*conditions) if conditions else ANYTHING
-
-
-@lru_cache
-def _by_source(keys: tuple[Key, ...]) -> dict[Source, Parts]:
-    found: dict[Source, Parts] = {}
-    for key in keys:
-        for part in DEFINITIONS[key].parts:
-            found[part.source] = (*found.get(part.source, ()), (key, part))
-    return found

@@ -7,11 +7,12 @@ from sqlmodel import Session
 
 from models.people.person import Person
 from models.reviews.counting import Counter
-from models.reviews.named import NamedRow
+from models.reviews.named import NamedRow, OfPerson
 from models.reviews.scope import Breadth, Scope
 from models.reviews.target import Target, of_scope
 from models.rules.deals import LostReason
-from models.rules.figures import ACTIVITY, AS_OF_NOW, Figure, Key
+from models.rules.figures import ACTIVITY, AS_OF_NOW, BY_PERSON, Figure, Key
+from models.rules.standing_out import behind
 from models.rules.time.periods import Period
 
 MOST_PEOPLE = 20
@@ -30,6 +31,7 @@ class Review:
     rows: dict[Key, list[NamedRow]]
     lost: list[tuple[LostReason, int]]  # why deals were lost, and how many
     targets: dict[Key, Target]  # of these people and days
+    people: list[OfPerson]  # what tells them apart, who is behind first
 
     @property
     def has_before(self) -> bool:
@@ -50,7 +52,25 @@ def review(
     }
     lost = counter.lost(period)
     targets = of_scope(session, scope, period)
-    return Review(scope, people.headcount, period, figures, before, rows, lost, targets)
+    each = _each(counter, scope, period, figures)
+    return Review(scope, people.headcount, period, figures, before, rows, lost, targets, each)
+
+
+def _each(counter: Counter, scope: Scope, period: Period, together: list[Figure]) -> list[OfPerson]:
+    """Of several people; who has nothing is named in a team only, where they belong."""
+    if scope.breadth is Breadth.OWN:
+        return []
+    is_team = scope.breadth is Breadth.TEAM and not scope.is_narrowed
+    found = [
+        one
+        for one in counter.each(BY_PERSON, period)
+        if one.has_rows or (is_team and one.person_id != scope.person.id)
+    ]
+
+    def place(one: OfPerson) -> tuple[int, int, str]:
+        return -len(behind(one.figures, together)), -one.figures[0].size, one.name
+
+    return sorted(found, key=place)[:MOST_PEOPLE] if len(found) > 1 else []
 
 
 def now_is(session: Session, scope: Scope, key: Key, period: Period, now: datetime) -> Figure:

@@ -6,13 +6,14 @@ from sqlalchemy import BigInteger, ColumnElement, and_
 from sqlmodel import Field, Session, col
 
 from models import errors
+from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.people.person import Person
 from models.reviews.definitions import VERSION
 from models.reviews.named import NamedRow
-from models.reviews.scope import Breadth
+from models.reviews.scope import Breadth, Scope
 from models.rules.figures import Figure, Key, Noun, Row
 from models.rules.time.period import JANUARY, Kind, Period
 
@@ -60,6 +61,16 @@ class FrozenReview(TenantRow, table=True):
             raise errors.NotAllowed
         return found
 
+    def scope(self, session: Session) -> Scope:
+        """With a customer that was merged since, the one it was merged into."""
+        customer = self.customer_id
+        return Scope(
+            session.get_one(Person, self.subject_id or self.person_id),
+            self.breadth,
+            None if customer is None else Customer.surviving(session, customer),
+            self.segment,
+        )
+
     def shares_scope(self) -> ColumnElement[bool]:
         """The SQL condition that another one was made by the same person of the same scope."""
         same = ("person_id", "breadth", "subject_id", "customer_id", "segment")
@@ -99,6 +110,23 @@ class FrozenFigure(TenantRow, table=True):
             self.unrated_before,
             self.currency,
         )
+
+
+class FrozenPersonFigure(TenantRow, table=True):
+    """The same of one of the people, with the name it was shown with; in the order they are
+    shown."""
+
+    id: int = Field(default=None, primary_key=True)
+    review_id: int = Field(foreign_key="frozenreview.id", index=True)
+    person_id: int = Field(foreign_key="person.id")
+    name: str
+    key: Key = Field(sa_type=Choice(Key))
+    numerator: int = Field(sa_type=BigInteger)
+    denominator: int | None
+
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.key, self.numerator, self.denominator)
 
 
 class FrozenRow(TenantRow, table=True):

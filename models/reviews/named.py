@@ -1,4 +1,4 @@
-"""A row behind a figure, with names to show."""
+"""A row behind a figure, and a person's figures, with names to show."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -6,7 +6,7 @@ from typing import Any
 
 from models.people.slack_profile import zone_named
 from models.reviews.definitions import Part
-from models.rules.figures import Noun, Row
+from models.rules.figures import Figure, Noun, Row
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,19 @@ class NamedRow:
     customer: str | None
     what: str | None
     word: str | None = None  # the currency of a deal, or why it was lost
+
+
+@dataclass(frozen=True)
+class OfPerson:
+    """What one of the people of a review did, by figure."""
+
+    person_id: int
+    name: str
+    figures: tuple[Figure, ...]
+
+    @property
+    def has_rows(self) -> bool:
+        return any(one.size for one in self.figures)
 
 
 def named(

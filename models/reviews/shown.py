@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from models.reviews import freezing, plan
-from models.reviews.freezing import Frozen
+from models.reviews import loading, plan
 from models.reviews.frozen import FrozenReview
+from models.reviews.loading import Frozen
 from models.reviews.plan import EarlierPlan, PlanLine
 
 
@@ -26,8 +26,8 @@ def load(
 ) -> Shown:
     """With at most so many rows of each figure."""
     return Shown(
-        freezing.load(session, review, most_rows),
+        loading.load(session, review, most_rows),
         plan.lines(session, review.id),
         plan.earlier(session, review),
-        freezing.last_posted(session, review, channel) if channel else None,
+        loading.last_posted(session, review, channel) if channel else None,
     )

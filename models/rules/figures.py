@@ -34,6 +34,14 @@ class Key(StrEnum):
 MEANS = (Key.SATISFACTION,)  # a mean of scores
 SUMS = (Key.SIGNED_AMOUNT, Key.UPSELL)  # of money, in hundredths of the unit
 ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
+# What tells people apart, beside each other in a table.
+BY_PERSON = (
+    Key.FOLLOW_UPS,
+    Key.LOGGED_ON_TIME,
+    Key.PROMISES_KEPT,
+    Key.CONTACT_COVERAGE,
+    Key.UNRESOLVED_ISSUES,
+)
 # Of the customers of then, what is known today: no change can be told.
 AS_OF_NOW = (Key.CHAIN_COVERAGE, Key.PROFILE_COMPLETENESS)
 

@@ -59,6 +59,34 @@ review-plan = Causes and plan
 review-causes = Causes
 review-the-plan = Improvement plan
 review-earlier-plan = Plan from { $period }: { $done } of { $count } done
+review-preview-customer = They will read that { $customer } is a customer.
+review-went-well = What went well
+review-unresolved = What is unresolved
+review-needs-help = Who needs help
+review-left-issues = { $count ->
+    [one] 1 issue without an answer, raised on { $since }
+   *[other] { $count } issues without an answer, the oldest raised on { $since }
+}
+review-left-promises = { $many ->
+    [yes] { $count } to-dos or more that were due and aren't done
+   *[no] { $count ->
+        [one] 1 to-do that was due and isn't done
+       *[other] { $count } to-dos that were due and aren't done
+    }
+}
+review-left-contacts = { $many ->
+    [yes] { $count } planned meetings or more without a record
+   *[no] { $count ->
+        [one] 1 planned meeting without a record
+       *[other] { $count } planned meetings without a record
+    }
+}
+review-figure = { $figure } { $value }
+review-behind = { $name }: { $what }
+review-nothing-done = nothing recorded
+review-person = Person
+review-by-person = By person
+review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.
 plan-title = Causes and plan
 plan-nothing-fell = Nothing got worse against the period before.
 plan-cause = What was the cause?

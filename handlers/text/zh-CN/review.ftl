@@ -47,6 +47,25 @@ review-plan = 原因与改进计划
 review-causes = 原因分析
 review-the-plan = 改进计划
 review-earlier-plan = { $period }的改进计划：{ $count } 项中已完成 { $done } 项
+review-preview-customer = 他们会看到{ $customer }是你们的客户。
+review-went-well = 做得好的
+review-unresolved = 尚未解决
+review-needs-help = 需要支持的成员
+review-left-issues = { $count } 个问题尚未答复，最早的于{ $since }提出
+review-left-promises = { $many ->
+    [yes] 至少 { $count } 项待办已到期但未完成
+   *[no] { $count } 项待办已到期但未完成
+}
+review-left-contacts = { $many ->
+    [yes] 至少 { $count } 次已安排的跟进没有记录
+   *[no] { $count } 次已安排的跟进没有记录
+}
+review-figure = { $figure } { $value }
+review-behind = { $name }：{ $what }
+review-nothing-done = 没有任何记录
+review-person = 成员
+review-by-person = 按成员
+review-people-some = 共 { $count } 人，显示 { $most } 人：需要支持的在前，其次按跟进次数。
 plan-title = 原因与改进计划
 plan-nothing-fell = 与上一周期相比，没有指标变差。
 plan-cause = 原因是什么？

@@ -47,6 +47,25 @@ review-plan = 原因與改善計畫
 review-causes = 原因分析
 review-the-plan = 改善計畫
 review-earlier-plan = { $period }的改善計畫：{ $count } 項中已完成 { $done } 項
+review-preview-customer = 他們會看到{ $customer }是你們的客戶。
+review-went-well = 做得好的
+review-unresolved = 尚未解決
+review-needs-help = 需要支援的成員
+review-left-issues = { $count } 個問題尚未答覆，最早的於{ $since }提出
+review-left-promises = { $many ->
+    [yes] 至少 { $count } 項待辦已到期但未完成
+   *[no] { $count } 項待辦已到期但未完成
+}
+review-left-contacts = { $many ->
+    [yes] 至少 { $count } 次已安排的跟進沒有紀錄
+   *[no] { $count } 次已安排的跟進沒有紀錄
+}
+review-figure = { $figure } { $value }
+review-behind = { $name }：{ $what }
+review-nothing-done = 沒有任何紀錄
+review-person = 成員
+review-by-person = 依成員
+review-people-some = 共 { $count } 人，顯示 { $most } 人：需要支援的在前，其次依跟進次數。
 plan-title = 原因與改善計畫
 plan-nothing-fell = 與上一期相比，沒有指標變差。
 plan-cause = 原因是什麼？

@@ -6,13 +6,13 @@ from enum import StrEnum
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.lists import review_rows
+from handlers.views.lists import review_rows, review_summary
 from handlers.views.wording import figure as wording
 from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
-from models.reviews.freezing import Frozen
+from models.reviews.loading import Frozen
 from models.reviews.plan import PlanLine
 from models.reviews.scope import Breadth, Scope
 from models.reviews.shown import Shown
@@ -43,9 +43,12 @@ def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tupl
     """The notification's text, and the blocks: names, causes and plans for our own people."""
     fallback, shown = _figures(review.frozen, readers, text, now)
     look = Look(text, review.frozen.by.tz, now)
+    first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours)
     if readers.is_ours:
-        shown[2:2] = _earlier(review, look)
-        shown[-1:-1] = [*_causes(review, look), *_plan(review, look)]
+        first = [*_earlier(review, look), *first]
+        people = review_summary.table(review.frozen, text)
+        shown[-1:-1] = [*people, *_causes(review, look), *_plan(review, look)]
+    shown[2:2] = first
     if readers is Audience.ALONE:
         plan = blocks.button(text("review-plan"), action_ids.REVIEW_PLAN)
         shown.append(blocks.actions([plan], f"review:{review.frozen.id}"))
@@ -99,6 +102,8 @@ def preview(
         return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
     fallback, shown = message(review, readers, text, now)
     said = [text(f"review-preview-{readers}", channel=where)]
+    if customer := review.frozen.review.scope.customer:
+        said.append(escape(text("review-preview-customer", customer=customer.name)))
     if review.posted_here is not None:
         zone = review.frozen.by.tz  # only who made it previews it
         when = text.moment(review.posted_here, zone, now)

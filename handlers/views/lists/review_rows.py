@@ -10,8 +10,8 @@ from handlers.views.wording import figure as wording
 from handlers.views.wording.deal import money
 from handlers.views.wording.look import Look
 from models.profiles.card import WANTED
-from models.reviews.freezing import Opened
 from models.reviews.named import NamedRow
+from models.reviews.opened import Opened
 from models.rules.figures import MEANS, SUMS, Figure, Key, Noun
 from models.rules.health.cadence import CADENCE_DAYS
 

@@ -13,7 +13,7 @@ from models import Customer, Person
 from models.customers.standing import Segment
 from models.reviews.counting import Counter
 from models.reviews.scope import Breadth, Scope
-from models.rules.figures import Figure, Key, Noun, Row
+from models.rules.figures import BY_PERSON, Figure, Key, Noun, Row
 from models.rules.time.periods import Period
 from tests import firm
 from tests.models.reviews.any_work import Work
@@ -55,6 +55,14 @@ def _compare(session: Session, scope: Scope, period: Period, now: datetime) -> N
         for key, expected in twice.items():
             listed = [named.row for named in counter.rows(key, which, MANY)]
             assert listed == sorted(expected.rows, key=_missed_first)
+
+    each = {each.person_id: each.figures for each in counter.each(BY_PERSON, period)}
+    for id, owner in owners.items():
+        alone = SecondCount(session, {id: owner}, period, now, about).figures()
+        own = tuple(_bare(alone[key]) for key in BY_PERSON)
+        # Who has nothing to do with a customer is not asked for at all.
+        assert each.get(id, own) == own
+        assert id in each or not any(figure.size for figure in own)
 
 
 def _about(session: Session, scope: Scope) -> set[int] | None:

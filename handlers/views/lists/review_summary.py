@@ -1,0 +1,103 @@
+"""What of a review is said first, in sentences, and the figures of its people beside each other."""
+
+from handlers.text import Text
+from handlers.views import blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import figure as wording
+from handlers.views.wording.look import Look
+from handlers.views.wording.period import name_of
+from models.reviews.figures import MOST_PEOPLE
+from models.reviews.frozen import MOST_ROWS
+from models.reviews.loading import Frozen
+from models.reviews.named import OfPerson
+from models.rules.figures import BY_PERSON, SUMS, Figure
+from models.rules.standing_out import MOST, behind, went_well
+
+
+def summary(frozen: Frozen, look: Look, *, is_ours: bool) -> list[Block]:
+    """What went well and what is unresolved; who needs help, where names may be said."""
+    parts = [
+        ("review-went-well", _well(frozen, look, is_ours=is_ours)),
+        ("review-unresolved", _unresolved(frozen, look)),
+        ("review-needs-help", _behind(frozen, look.text) if is_ours else []),
+    ]
+    return [
+        blocks.section("\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)]))
+        for title, lines in parts
+        if lines
+    ]
+
+
+def table(frozen: Frozen, text: Text) -> list[Block]:
+    """A row for each of the people, a column for each figure that tells them apart."""
+    people = frozen.review.people
+    if not people:
+        return []
+    heads = [text("review-person"), *(text(f"figure-{key}") for key in BY_PERSON)]
+    rows = [[blocks.cell(head) for head in heads], *(_row(one, text) for one in people)]
+    shown = [blocks.data_table(text("review-by-person"), rows)]
+    if frozen.review.headcount > len(people) == MOST_PEOPLE:
+        count = frozen.review.headcount
+        shown.append(blocks.context(text("review-people-some", most=MOST_PEOPLE, count=count)))
+    return shown
+
+
+def _well(frozen: Frozen, look: Look, *, is_ours: bool) -> list[str]:
+    review, text = frozen.review, look.text
+    pairs = {one.key: (one, was) for one, was in zip(review.figures, review.before, strict=True)}
+    before = name_of(review.period.before(), text, look.today)
+    lines = []
+    for key in went_well(review.figures, review.before):
+        if is_ours or key not in SUMS:
+            figure, was = pairs[key]
+            changed = wording.change(figure, was, before, text) if review.has_before else ""
+            said = [text(f"figure-{key}"), wording.value(figure, text), changed]
+            lines.append(escape("   ".join(filter(None, said))))
+    return lines
+
+
+def _unresolved(frozen: Frozen, look: Look) -> list[str]:
+    left, text = frozen.unresolved, look.text
+    since = look.day(left.since) if left.since else ""
+    lines = [text("review-left-issues", count=left.issues, since=since)] if left.issues else []
+    for key, count in (("promises", left.promises), ("contacts", left.contacts)):
+        if count:
+            many = "yes" if count >= MOST_ROWS else "no"
+            lines.append(text(f"review-left-{key}", count=count, many=many))
+    return [escape(line) for line in lines]
+
+
+def _behind(frozen: Frozen, text: Text) -> list[str]:
+    """ "bob: Promises kept 40% (2 of 5)": the few who are far behind the others, or did nothing."""
+    lines = []
+    for one in frozen.review.people:
+        said = [
+            _value(figure, text)
+            for key in behind(one.figures, frozen.review.figures)
+            for figure in one.figures
+            if figure.key is key
+        ]
+        if not one.has_rows:
+            said = [text("review-nothing-done")]
+        if said:
+            lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))
+    return lines[:MOST]
+
+
+def _value(figure: Figure, text: Text) -> str:
+    return text(
+        "review-figure", figure=text(f"figure-{figure.key}"), value=wording.value(figure, text)
+    )
+
+
+def _row(one: OfPerson, text: Text) -> list[Block]:
+    return [blocks.cell(one.name), *(_cell(figure, text) for figure in one.figures)]
+
+
+def _cell(figure: Figure, text: Text) -> Block:
+    """A number, by which the table is sorted, and how it reads."""
+    if figure.denominator is None:
+        return blocks.number(figure.numerator, str(figure.numerator))
+    if figure.percent is None:
+        return blocks.cell("–")
+    return blocks.number(figure.percent, wording.value(figure, text))

@@ -1,0 +1,63 @@
+"""What got better, and who is far behind the others."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.fallen import fallen
+from models.rules.figures import BY_PERSON, SUMS, Figure, Key
+from models.rules.standing_out import BEHIND, LEAST, MOST, behind, went_well
+
+
+def share(hits: int, of: int, key: Key = Key.PROMISES_KEPT) -> Figure:
+    return Figure(key, hits, of)
+
+
+def count(many: int, key: Key = Key.UNRESOLVED_ISSUES) -> Figure:
+    return Figure(key, many, None)
+
+
+def test_what_rose_went_well_and_so_did_what_has_no_miss() -> None:
+    assert went_well([share(4, 5)], [share(3, 5)]) == [Key.PROMISES_KEPT]
+    assert went_well([share(3, 5)], [share(3, 5)]) == []
+    assert went_well([share(3, 5)], [share(0, 0)]) == []
+    assert went_well([share(LEAST, LEAST)], [share(0, 0)]) == [Key.PROMISES_KEPT]
+    assert went_well([share(1, 1)], [share(0, 0)]) == []
+    assert went_well([count(1)], [count(4)]) == [Key.UNRESOLVED_ISSUES]
+    assert went_well([count(0)], [count(0)]) == []
+    assert went_well([count(9, Key.FOLLOW_UPS)], [count(0, Key.FOLLOW_UPS)]) == []
+
+
+def test_who_is_far_below_what_all_reach_is_behind_the_farthest_first() -> None:
+    together = [share(80, 100), share(70, 100, Key.LOGGED_ON_TIME), count(9)]
+    mine = [share(3, 5), share(1, 5, Key.LOGGED_ON_TIME), count(1)]
+    assert behind(mine, together) == [Key.LOGGED_ON_TIME, Key.PROMISES_KEPT]
+    assert behind([share(4, 6)], together) == []
+    assert behind([share(0, LEAST - 1)], together) == []
+    assert behind([count(3)], together) == [Key.UNRESOLVED_ISSUES]
+
+
+pairs = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda two: (min(two), max(two)))
+
+
+@given(st.lists(st.tuples(st.sampled_from(Key), pairs, pairs), unique_by=lambda one: one[0]))
+def test_nothing_that_fell_went_well(
+    rows: list[tuple[Key, tuple[int, int], tuple[int, int]]],
+) -> None:
+    figures = [Figure(key, *now) for key, now, _ in rows]
+    before = [Figure(key, *then) for key, _, then in rows]
+    well = went_well(figures, before)
+    assert len(well) <= MOST
+    assert not set(well) & set(fallen(figures, before, is_over=True)) or any(
+        one.key in well and one.percent == 100 and one.key not in SUMS for one in figures
+    )
+
+
+@given(pairs, pairs)
+def test_nobody_is_behind_who_reaches_what_all_do(
+    mine: tuple[int, int], others: tuple[int, int]
+) -> None:
+    for key in BY_PERSON[1:4]:
+        own = Figure(key, *mine)
+        together = Figure(key, mine[0] + others[0], mine[1] + others[1])
+        if behind([own], [together]):
+            assert (together.percent or 0) - (own.percent or 0) >= BEHIND
