@@ -104,7 +104,7 @@ help =
     • `/customer Acme`: see and edit a customer's profile
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
-    • `/review Q2`: the figures of a period, in a channel
+    • `/review Q2`: the figures of a period, in a channel or as a report
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
     • `/followup news`: offers and products worth mentioning; managers keep the list

@@ -46,8 +46,11 @@ def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tupl
         shown[2:2] = _earlier(review, look)
         shown[-1:-1] = [*_causes(review, look), *_plan(review, look)]
     if readers is Audience.ALONE:
-        plan = blocks.button(text("review-plan"), action_ids.REVIEW_PLAN)
-        shown.append(blocks.actions([plan], f"review:{review.frozen.id}"))
+        buttons = [
+            blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
+            blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
+        ]
+        shown.append(blocks.actions(buttons, f"review:{review.frozen.id}"))
     return fallback, shown
 
 
@@ -65,7 +68,7 @@ def _figures(
     look = Look(text, me.tz, now)
     title = text("review-title", period=title_of(review.period, text, look.today))
     before = name_of(review.period.before(), text, look.today)
-    shown = [blocks.header(title), blocks.context(_whose(review, readers, look))]
+    shown = [blocks.header(title), blocks.context(escape(whose(review, readers, look)))]
     if not review.has_before:
         shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
@@ -106,6 +109,7 @@ def preview(
         blocks.button(label, action_ids.REVIEW_POST, style="primary"),
         blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
+        blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
     ]
     return fallback, [
         blocks.section("\n".join(said)),
@@ -140,8 +144,8 @@ def shows(message: Block, value: str) -> bool:
     )
 
 
-def _whose(review: Review, readers: Audience, look: Look) -> str:
-    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people" """
+def whose(review: Review, readers: Audience, look: Look) -> str:
+    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people": plain text."""
     text, scope = look.text, review.scope
     days = "review-days-so-far" if review.period.last >= look.today else "review-days"
     first, last = text.days(review.period.first, review.period.last, look.today)
@@ -149,7 +153,7 @@ def _whose(review: Review, readers: Audience, look: Look) -> str:
         f"review-of-{scope.breadth}" if readers.is_ours else f"review-of-{scope.breadth}-unnamed"
     )
     whose = text(named, name=scope.person.name, count=review.headcount)
-    return escape(f"{text(days, first=first, last=last)} · {whose}")
+    return f"{text(days, first=first, last=last)} · {whose}"
 
 
 def _below(review: Review, figure: Figure, look: Look) -> list[str]:
