@@ -2,13 +2,16 @@
 
 from datetime import date, datetime
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from docx import Document
 from python_calamine import CalamineWorkbook
 from sqlmodel import Session
 
 from bot.localslack.people.people import Person as Sandboxed
 from bot.localslack.people.surfaces import SeenMessage
+from handlers.views.reports.template import Templates
 from models import Person, Todo
 from tests import papers
 from tests.conversations.records import CONTENT, record
@@ -173,6 +176,21 @@ async def test_what_got_worse_comes_with_its_cause_and_evidence(office: Office) 
     assert "Trade fair <& flu>\nBy customer: Bolt 1\nBy person: alice 1" in text
     figures = papers.sheets(files["xlsx"])["Figures"]
     assert [row[8] for row in figures if row[0] == "Logged on time"] == ["Trade fair <& flu>"]
+
+
+async def test_a_workspace_may_have_a_template_of_its_own(office: Office, tmp_path: Path) -> None:
+    paper = Document()
+    paper.add_heading("ACME Holdings", 1)
+    paper.add_paragraph(
+        "{{ title }}: {{ period }}{% for one in figures %} {{ one.name }}{% endfor %}"
+    )
+    paper.save(str(tmp_path / "letterhead.docx"))
+    office.bot.directory.templates = Templates(review=tmp_path / "letterhead.docx")
+    shown = await office.mei.types("/review Q2")
+    files = await report(office, office.mei, shown, "生成报告")
+    text = papers.text_of(papers.word(files["docx"]))
+    assert text.startswith("ACME Holdings\n销售策略复盘优化报告: 2026年第二季度 及时记录率")
+    assert papers.languages(papers.word(files["docx"])) == {("en-US", "zh-CN")}
 
 
 async def test_a_period_with_nothing_is_a_report_too(office: Office) -> None:

@@ -89,10 +89,10 @@ def business_review() -> Any:
         "one",
         "promises",
         [
-            (7.4, "{{ words.promise }}", "{{ one.text }}"),
-            (3.2, "{{ words.owner }}", "{{ one.owner }}"),
-            (3.0, "{{ words.due }}", "{{ one.due }}"),
-            (3.4, "{{ words.status }}", "{{ one.status }}"),
+            (6.6, "{{ words.promise }}", "{{ one.text }}"),
+            (3.0, "{{ words.owner }}", "{{ one.owner }}"),
+            (3.3, "{{ words.due }}", "{{ one.due }}"),
+            (4.1, "{{ words.status }}", "{{ one.status }}"),
         ],
     )
     paper.only_if("not promises", ("{{ words.no_promises }}", "Normal"))

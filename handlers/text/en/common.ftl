@@ -101,7 +101,7 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
-    • `/customer Acme`: see and edit a customer's profile
+    • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel or as a report

@@ -95,7 +95,7 @@ def document(report: Report, look: Look) -> ReviewDocument:
         period=title_of(review.period, text, look.today),
         whose=_whose(report, look),
         summary=_summary(report, look),
-        words=words.of(Words, "report", text),
+        words=words.of(Words, lambda name: text(f"report-{name}")),
         now=name_of(review.period, text, look.today),
         before=before,
         no_before="" if review.has_before else text("review-no-before", before=before),

@@ -13,7 +13,7 @@ from typing import Any, get_args, get_type_hints
 
 from models.rules import lazy_re as re
 
-HERE = Path(__file__).parent / "templates"
+OURS = Path(__file__).parent / "templates"
 NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Of East Asian letters: else Word takes Chinese ones for Japanese where it is set up so.
 LANGUAGES = {"en": "zh-CN", "zh-CN": "zh-CN", "zh-TW": "zh-TW"}
@@ -26,8 +26,13 @@ MAX_TITLE = 255  # characters of a property
 class Templates:
     """The Word files that documents are made of: ours, or those of the workspace."""
 
-    review: Path = HERE / "review.docx"
-    business_review: Path = HERE / "business-review.docx"
+    review: Path = OURS / "review.docx"
+    business_review: Path = OURS / "business-review.docx"
+
+    @classmethod
+    def of(cls, review: Path | None, business_review: Path | None) -> "Templates":
+        """With ours where the workspace has none."""
+        return cls(review or cls.review, business_review or cls.business_review)
 
 
 def fill(template: Path, words: Any, title: str, language: str, made_at: datetime) -> bytes:
