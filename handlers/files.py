@@ -1,5 +1,6 @@
 """Files that people send to the bot, as Slack tells of them, and those that it sends to them."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ from handlers.turn import Turn
 from handlers.views import blocks
 
 UNREADABLE = "check_file_info"  # Slack names the file and shows nothing of it
+NOT_IN_NAMES = re.compile(r'[\x00-\x1f\\/:*?"<>|]+')  # on one system or another
+MAX_PART = 60  # characters
 log = structlog.get_logger()
 
 
@@ -36,6 +39,12 @@ class Made:
 
     name: str
     content: bytes
+
+
+def name(*parts: str) -> str:
+    """The name of a file from words that people typed."""
+    plain = (NOT_IN_NAMES.sub(" ", part).strip()[:MAX_PART] for part in parts)
+    return "-".join(plain)
 
 
 async def send(turn: Turn, files: list[Made], comment: str) -> bool:

@@ -75,8 +75,8 @@ def _made(found: BusinessReview, asked: forms.Asked, turn: Turn) -> Made:
     said = words.document(found, reached, Look(text, turn.me.tz, turn.now))
     title = f"{said.title} · {said.customer}"
     content = template.fill(turn.templates.business_review, said, title, text.language, turn.now)
-    name = f"{text('business-file')}-{found.period.first}-{found.period.last}.docx"
-    return Made(name, content)
+    period = f"{found.period.first}-{found.period.last}"
+    return Made(files.name(text("business-file"), found.customer, f"{period}.docx"), content)
 
 
 def _period(typed: str, turn: Turn, begins: int) -> Period:

@@ -19,6 +19,8 @@ INK, ACCENT, QUIET = (
 BAD, GOOD = RGBColor(0xB3, 0x26, 0x1E), RGBColor(0x1B, 0x7F, 0x4B)
 LINE, SHADE = "C9D3D0", "E7EFEC"
 WIDTH = 17.0  # cm between the margins of A4
+# Of the document that python-docx begins with: a picture of it, and styles for Word 2010.
+LEFT_OVER = ("/thumbnail", "/stylesWithEffects")
 Column = tuple[float, str, str]  # width in cm, heading, cell
 
 
@@ -167,6 +169,12 @@ class Paper:
         for old in list(compat):
             compat.remove(old)
         compat.append(mode)
+        self.document.core_properties.comments = ""
+        package = self.document.part.package
+        for rels in (package.rels, self.document.part.rels):
+            for id, relation in list(rels.items()):
+                if relation.reltype.endswith(LEFT_OVER):
+                    del rels[id]
 
 
 def _borders(table: Any) -> None:
@@ -176,7 +184,8 @@ def _borders(table: Any) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", LINE)):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
-    table._tbl.tblPr.append(borders)
+    # Where Word looks for it: it refuses properties in another order.
+    table._tbl.tblPr.find(qn("w:tblLayout")).addprevious(borders)
 
 
 def _field(paragraph: Any, code: str) -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import Any
+from unicodedata import east_asian_width
 
 Cell = str | date | tuple[float, str] | None  # a number comes with its format
 
+LINE, MAX_HEIGHT = 15, 300  # points
 MAX_TEXT = 32767  # characters in a cell
 MAX_NAME = 31  # characters of a sheet's name
 
@@ -55,8 +57,24 @@ def _sheet(book: Any, table: Table) -> None:
                 sheet.write_number(number, place, value, numbers[shape])
             elif cell:
                 sheet.write_string(number, place, cell[:MAX_TEXT], wrapped)
+        sheet.set_row(number, min(LINE * _lines(row, table), MAX_HEIGHT))
+    sheet.set_row(0, LINE * _lines([name for name, _ in table.columns], table))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+
+
+def _lines(row: Sequence[Cell], table: Table) -> int:
+    """How many the longest of its texts takes: not every program finds out by itself."""
+    return max(
+        sum(1 + _breadth(line) // width for line in cell.split("\n"))
+        for cell, (_, width) in zip(row, table.columns, strict=True)
+        if isinstance(cell, str)
+    )
+
+
+def _breadth(line: str) -> int:
+    """In letters: a Chinese character is as broad as two."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in line)
