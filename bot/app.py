@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
+from handlers.views.reports.template import Templates
 from models import migrations
 from models.database.database import Database
 from models.database.engine import check
@@ -66,7 +67,10 @@ class Bot:
             timeout=REQUEST_SECONDS,
             retry_handlers=[],
         )
-        directory = Gatekeeper(self.database, self.now, self.wake, read_workbook=read_workbook)
+        templates = Templates.of(settings.report_template, settings.business_review_template)
+        directory = Gatekeeper(
+            self.database, self.now, self.wake, read_workbook=read_workbook, templates=templates
+        )
         self.directory = directory
         sender = Sender(self.client, directory, self.database, self.now)
         self.deliverer = Deliverer(self.database, sender, self.now, limiter)

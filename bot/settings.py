@@ -1,5 +1,6 @@
 """The settings come from environment variables alone: no file, no argument."""
 
+from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
@@ -32,6 +33,8 @@ EXPECTED = {
     "slack_posts_per_minute": "how many messages Slack takes from us in a minute",
     "port": "a whole number from 1 to 65535",
     "calendar_private_network": "refuse, or allow to read calendars of this network too",
+    "report_template": "a Word file that Kept can fill; begin with a copy of ours, see README",
+    "business_review_template": "a Word file that Kept can fill, as for REPORT_TEMPLATE",
     "log_level": "DEBUG, INFO, WARNING or ERROR",
 }
 
@@ -50,6 +53,19 @@ def _api_url(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError
     return url.rstrip("/") + "/"
+
+
+def _word_template(file: Path, info: ValidationInfo) -> Path:
+    # Loaded only where a template is named.
+    from handlers.views.reports import business_review, review, template
+
+    words = {
+        "report_template": review.ReviewDocument,
+        "business_review_template": business_review.BusinessDocument,
+    }
+    if fault := template.fault(file, words[str(info.field_name)]):
+        raise ValueError(f"{file.name}: {fault.splitlines()[0]}")
+    return file
 
 
 def _database_url(url: str) -> str:
@@ -96,6 +112,9 @@ class Settings(DatabaseSettings):
     port: int = Field(default=3000, ge=1, le=65535)
     # People type addresses that this machine then fetches: allow the public internet only.
     calendar_private_network: Literal["refuse", "allow"] = "refuse"
+    # None: ours.
+    report_template: Annotated[Path, AfterValidator(_word_template)] | None = None
+    business_review_template: Annotated[Path, AfterValidator(_word_template)] | None = None
     log_level: Annotated[LogLevel, BeforeValidator(str.upper)] = "INFO"
 
     @property
@@ -130,12 +149,16 @@ def _load(kind: type[S]) -> S:
     try:
         return kind.model_validate({})
     except ValidationError as error:
-        faults = [_explain(str(e["loc"][0]), e["input"]) for e in error.errors()]
+        faults = [
+            _explain(str(e["loc"][0]), e["input"], str(e.get("ctx", {}).get("error") or ""))
+            for e in error.errors()
+        ]
     # Raised outside the handler, so that no traceback shows the values pydantic refused.
     raise BadSettings("; ".join(faults))
 
 
-def _explain(name: str, given: object) -> str:
+def _explain(name: str, given: object, why: str) -> str:
     # Where a required variable is missing, pydantic's input is the whole of the others.
     fault = "wrong" if isinstance(given, str | SecretStr) else "missing"
-    return f"{name.upper()} is {fault}: expected {EXPECTED[name]}"
+    expected = f"{name.upper()} is {fault}: expected {EXPECTED[name]}"
+    return f"{expected} ({why})" if why else expected

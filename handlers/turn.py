@@ -20,6 +20,7 @@ from handlers.people.directory import SlackDirectory
 from handlers.people.gate import Refusal
 from handlers.respond import Respond
 from handlers.text import Text
+from handlers.views.reports.template import Templates
 from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
@@ -43,6 +44,7 @@ class Turn:
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
     read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
 
@@ -86,6 +88,7 @@ class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
     read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    templates: Templates = field(default_factory=Templates)
 
     async def middleware(
         self,
@@ -120,6 +123,7 @@ class Gatekeeper(SlackDirectory):
             people=self,
             wake=self.wake,
             read_workbook=self.read_workbook,
+            templates=self.templates,
         )
         await next()
         return None

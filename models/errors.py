@@ -241,6 +241,10 @@ class TooManyCalendars(Problem):
     """The person has connected the maximum of calendars (facts: most)."""
 
 
+class PeriodUnreadable(Problem):
+    """The text is not a period (facts: text)."""
+
+
 class PeriodTooLong(Problem):
     """A review covers so many years at most (facts: years)."""
 

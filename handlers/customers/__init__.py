@@ -1,6 +1,7 @@
 """Conversations about customers: list, card, profile, people, ending, health signals, merging."""
 
 from handlers.customers import (
+    business_review,
     card,
     contacts,
     ending,
@@ -42,6 +43,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.CUSTOMER_UNWATCH, watching.unwatch)
     on.action(action_ids.CUSTOMER_REOPEN, ending.reopen)
     on.form(action_ids.SHARE_FORM, sharing.save, sharing.after_save)
+    on.form(action_ids.BUSINESS_REVIEW_FORM, business_review.save, business_review.after_save)
     on.command("/followup export", export.command)
     on.action(action_ids.IMPORT_CONFIRM, workbook.confirm)
     on.action(action_ids.IMPORT_DISCARD, workbook.discard)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import card_message, refresh
-from handlers.customers import ending, sharing
+from handlers.customers import business_review, ending, sharing
 from handlers.followups import form as followup_form
 from handlers.support import ask
 from handlers.turn import Turn, person
@@ -50,6 +50,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     chosen = action["selected_option"]["value"]
     opening = {
         "ask": ask.for_customer,
+        "business-review": business_review.open_form,
         "end": ending.open_form,
         "share": sharing.open_form,
     }

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
-from handlers import slack_errors
+from handlers import files
 from handlers.turn import Turn, person
-from handlers.views import blocks, workbook
+from handlers.views import workbook
 from models import errors
 from models.customers import search
 from models.customers.customer import Customer
@@ -40,7 +39,9 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
     content, count = await turn.db.read(read)
     await turn.db.take_request()  # a file is not sent twice
-    await _send(turn, content, count)
+    day = turn.now.astimezone(turn.me.tz).date()
+    made = files.Made(f"kept-{day.isoformat()}.xlsx", content)
+    await files.send(turn, [made], turn.text("export-done", count=count))
 
 
 def _named(session: Session, typed: str, turn: Turn) -> Customer:
@@ -51,22 +52,3 @@ def _named(session: Session, typed: str, turn: Turn) -> Customer:
     if len(found) != 1:
         raise errors.CustomerUnknown("customer")
     return found[0]
-
-
-async def _send(turn: Turn, content: bytes, count: int) -> None:
-    """The upload needs the DM's own id."""
-    opened = await turn.client.conversations_open(users=[turn.me.user_id])
-    day = turn.now.astimezone(turn.me.tz).date()
-    name = f"kept-{day.isoformat()}.xlsx"
-    try:
-        await turn.client.files_upload_v2(
-            channel=opened["channel"]["id"],
-            content=content,
-            filename=name,
-            title=name,
-            initial_comment=turn.text("export-done", count=count),
-        )
-    except SlackApiError as error:
-        if slack_errors.reason(error) != "missing_scope":
-            raise
-        await turn.reply_privately(blocks.escape(turn.text("export-no-scope")))

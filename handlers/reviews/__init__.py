@@ -1,7 +1,7 @@
 """The conversation about a period's figures."""
 
 from handlers.listeners import Listeners
-from handlers.reviews import currency, fiscal_year, plan, review, rows
+from handlers.reviews import currency, fiscal_year, plan, report, review, rows
 from handlers.views import action_ids
 
 
@@ -15,5 +15,6 @@ def listeners(on: Listeners) -> None:
     on.family(action_ids.REVIEW_WHICH, review.choose)
     on.action(action_ids.REVIEW_POST, review.post)
     on.action(action_ids.REVIEW_WHOLE, review.send_whole)
+    on.action(action_ids.REVIEW_REPORT, report.make)
     on.action(action_ids.REVIEW_PLAN, plan.open_form)
     on.form(action_ids.REVIEW_PLAN_FORM, plan.save, plan.after_save)

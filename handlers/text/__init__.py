@@ -73,6 +73,10 @@ class Text:
         """ "May 15", "5月15日": without its weekday, where another is named beside it."""
         return self._day(day, with_year=day.year != today.year, with_weekday=False)
 
+    def full_day(self, day: date) -> str:
+        """ "May 15, 2026", "2026年5月15日": for what is read later, too."""
+        return self._day(day, with_year=True, with_weekday=False)
+
     def day_at(self, day: date, at: time | None, today: date) -> str:
         """ "Fri, May 15, 12:00 PM", or the day alone where no time of it is known."""
         shown = self.day(day, today)

@@ -105,6 +105,10 @@ def select(
     return _with(block, initial_option=chosen, placeholder=_placeholder(placeholder))
 
 
+def multi_select(action_id: str, options: list[Block]) -> Block:
+    return {"type": "multi_static_select", "action_id": action_id, "options": options}
+
+
 def checkboxes(action_id: str, options: list[Block], *, initial: Iterable[str] = ()) -> Block:
     """`initial` are options' values."""
     values = set(initial)

@@ -1,4 +1,7 @@
+from pathlib import Path
+
 import pytest
+from docx import Document
 from pydantic import SecretStr
 
 from bot.errors import BadSettings
@@ -178,3 +181,55 @@ def test_calendars_of_the_private_network_are_refused_unless_allowed(
     assert load().is_private_network_allowed
     environ.setenv("CALENDAR_PRIVATE_NETWORK", "yes")
     assert complaint().startswith("CALENDAR_PRIVATE_NETWORK is wrong: ")
+
+
+def letterhead(folder: Path, *lines: str) -> Path:
+    """A company's own template."""
+    document = Document()
+    for line in lines:
+        document.add_paragraph(line)
+    file = folder / "letterhead.docx"
+    document.save(str(file))
+    return file
+
+
+def test_a_workspace_may_have_a_template_of_its_own(
+    environ: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert load().report_template is None
+    for variable, place in (
+        ("REPORT_TEMPLATE", "{{ words.comparison }}"),
+        ("BUSINESS_REVIEW_TEMPLATE", "{{ words.goals }}"),
+    ):
+        file = letterhead(tmp_path, "ACME Holdings", "{{ title }}", place)
+        environ.setenv(variable, str(file))
+        load()
+        environ.delenv(variable)
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (["{{ titel }}"], "'titel' is undefined"),
+        (["{{ words.compare }}"], "'compare'"),
+        (["{%p if figures %}"], "TemplateSyntaxError"),
+        (["{%p if not troubles %}", "{{ oops }}", "{%p endif %}"], "'oops' is undefined"),
+    ],
+)
+def test_a_template_that_cannot_be_filled_is_refused_with_the_reason(
+    environ: pytest.MonkeyPatch, tmp_path: Path, lines: list[str], why: str
+) -> None:
+    environ.setenv("REPORT_TEMPLATE", str(letterhead(tmp_path, *lines)))
+    assert complaint().startswith("REPORT_TEMPLATE is wrong: expected a Word file")
+    assert why in complaint()
+
+
+def test_a_template_that_is_missing_or_no_word_file_is_named(
+    environ: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text = tmp_path / "letter.docx"
+    text.write_text("Dear Acme")
+    for file in (text, tmp_path / "nowhere.docx", tmp_path):
+        environ.setenv("REPORT_TEMPLATE", str(file))
+        assert file.name in complaint()
+        assert complaint().count("\n") == 0

@@ -81,6 +81,7 @@ problem-review-of-nothing = I can't tell what “{ $typed }” is: it's no perio
 problem-review-too-narrow = People outside your company may read this channel now, so a review of one person or one customer can't be posted here. Send yourself all of it instead.
 problem-period-too-long = A review covers up to { $years } years. Please choose a shorter period.
 problem-channel-closed = Nobody can post in this channel: it is archived or closed to messages. Nothing was posted.
+problem-period-unreadable = I can't tell which period “{ $text }” is. Try Q2, May, last month, 2026, or 2026-04-01 to 2026-06-30.
 problem-period-backwards = This period ends before it starts. Please put the earlier date first.
 problem-amount-unreadable = I can't read this as one amount. Try 500,000, 500k or CNY 1.1m.
 problem-amount-too-fine = An amount has at most two decimal places.
@@ -104,10 +105,10 @@ help =
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
     • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
-    • `/customer Acme`: see and edit a customer's profile
+    • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
-    • `/review Q2`: the figures of a period, in a channel; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
+    • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
     • `/followup news`: offers and products worth mentioning; managers keep the list

@@ -6,6 +6,7 @@ target-reached = { $value } of { $target }: { $percent }%
 target-reached-unknown = { $value } of { $target }
 target-line = Target { $target }
 target-line-percent = Target { $target }: { $percent }% reached
+target-percent = { $target } ({ $percent }% reached)
 target-met = ✅ met
 target-missed = ❌ missed
 target-other-currency = not comparable: figures are not told in { $currency }

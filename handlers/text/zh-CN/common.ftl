@@ -78,6 +78,7 @@ problem-review-of-nothing = 无法判断“{ $typed }”指什么：没有这样
 problem-review-too-narrow = 公司以外的人现在可能看到这个频道，不能在此发布单个客户或单个成员的复盘。请选择“私信给我完整版”。
 problem-channel-closed = 该频道已归档或不允许发消息，未能发布。
 problem-period-too-long = 一次复盘最多 { $years } 年，请选择较短的时间段。
+problem-period-unreadable = 无法判断“{ $text }”是哪个时期。可以试试：Q2、5月、上个月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 结束日期早于开始日期，请把较早的日期放在前面。
 problem-amount-unreadable = 看不出这是多少金额。请写成 500,000、50万 或 人民币1,100万 这样。
 problem-amount-too-fine = 金额最多两位小数。
@@ -101,10 +102,10 @@ help =
     • `/followup` 或 `/followup 科技公司` ：记录谈了什么、谁承诺了什么、下次何时跟进
     • `/todo` ：我的待办，逾期的在前； `/todo 周五前把方案发给科技公司 @lee` 新增一项； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接给我发消息：和客户谈了什么、“提醒我……”、“请假到周五 @lee”
-    • `/customer 科技公司` ：查看和编辑客户信息
+    • `/customer 科技公司` ：查看和编辑客户信息；菜单 ⋮ 中可生成给客户看的业务回顾
     • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期
     • `/issue` ：等您答复的客户问题； `/issue 科技公司 系统何时恢复？紧急` 新增一个
-    • `/review Q2` ：在频道中发布某个时期的数据； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重点拓展型` 只看一位成员、一个客户或一类客户
+    • `/review Q2` ：某个时期的数据：发布到频道，或生成报告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重点拓展型` 只看一位成员、一个客户或一类客户
     • `/followup manager @mei` ：设置您的主管
     • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
     • `/followup 新品` ：新品与优惠，由主管维护

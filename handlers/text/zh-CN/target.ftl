@@ -6,6 +6,7 @@ target-reached = { $value }，目标 { $target }，完成 { $percent }%
 target-reached-unknown = { $value }，目标 { $target }
 target-line = 目标 { $target }
 target-line-percent = 目标 { $target }，完成 { $percent }%
+target-percent = { $target }（完成 { $percent }%）
 target-met = ✅ 已达成
 target-missed = ❌ 未达成
 target-other-currency = 无法比较：统计币种不是 { $currency }

@@ -78,6 +78,7 @@ problem-review-of-nothing = 無法判斷「{ $typed }」指什麼：沒有這樣
 problem-review-too-narrow = 公司以外的人現在可能看得到這個頻道，不能在此發布單一客戶或單一成員的檢討。請選「私訊給我完整版」。
 problem-period-too-long = 一次檢討最多 { $years } 年，請選擇較短的時間。
 problem-channel-closed = 這個頻道已封存或不開放發言，未能發布。
+problem-period-unreadable = 無法判斷「{ $text }」是哪個時期。可以試試：Q2、5月、上個月、2026年，或 2026-04-01 至 2026-06-30。
 problem-period-backwards = 結束日期早於開始日期，請把較早的日期放在前面。
 problem-amount-unreadable = 看不出這是多少金額。請寫成 500,000、50萬 或 新台幣1,100萬 這樣。
 problem-amount-too-fine = 金額最多兩位小數。
@@ -101,10 +102,10 @@ help =
     • `/followup` 或 `/followup 科技公司` ：記錄談了什麼、誰承諾了什麼、下次何時跟進
     • `/todo` ：我的待辦，逾期的在前； `/todo 週五前把方案傳給科技公司 @lee` 新增一項； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接傳訊息給我：和客戶談了什麼、「提醒我……」、「請假到週五 @lee」
-    • `/customer 科技公司` ：檢視和編輯客戶資訊
+    • `/customer 科技公司` ：檢視和編輯客戶資訊；選單 ⋮ 中可產生給客戶看的業務回顧
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
-    • `/review Q2` ：在頻道中發布某個時期的數據； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
+    • `/review Q2` ：某個時期的數據：發布到頻道，或產生報告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
     • `/followup manager @mei` ：設定您的主管
     • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
     • `/followup 新品` ：新品與優惠，由主管維護

@@ -6,6 +6,7 @@ target-reached = { $value }，目標 { $target }，達成 { $percent }%
 target-reached-unknown = { $value }，目標 { $target }
 target-line = 目標 { $target }
 target-line-percent = 目標 { $target }，達成 { $percent }%
+target-percent = { $target }（完成 { $percent }%）
 target-met = ✅ 已達標
 target-missed = ❌ 未達標
 target-other-currency = 無法比較：統計幣別不是 { $currency }

@@ -7,13 +7,13 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.wording import evidence
 from models.commitments.todo import MAX_TEXT
-from models.reviews.evidence import Circumstances, Counted, Evidence
+from models.reviews.evidence import Circumstances, Evidence
 from models.reviews.frozen import MAX_CAUSE
 from models.rules.figures import Figure, Key
 
 ROWS = 3  # items of the plan; more can be added once these are saved
-MAX_WHY = 120  # characters of a reason that is quoted
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,11 @@ def form(
     for one in fallen:
         name = text(f"figure-{one.figure.key}")
         shown.append(blocks.section(f"*{name}*   {one.change}"))
-        if said := _evidence(one.evidence, text):
+        if said := escape("\n".join(evidence.against(one.evidence, text))):
             shown.append(blocks.context(said))
         typed = blocks.text_input(f"cause_{one.id}", initial=one.cause, most=MAX_CAUSE)
         shown.append(blocks.field(f"cause_{one.id}", text("plan-cause"), typed, optional=True))
-    if said := _circumstances(offered, text):
+    if said := escape("\n".join(evidence.happened(offered, text))):
         shown += [blocks.divider(), blocks.section(text("plan-meanwhile")), blocks.context(said)]
     shown += [blocks.divider(), blocks.section(text("plan-items"))]
     for row in range(1, ROWS + 1):
@@ -107,36 +107,3 @@ def _item(row: int, owner: str, text: Text) -> list[Block]:
         blocks.field(f"item_{row}_due", text("todo-new-due"), due, optional=True),
         blocks.field(f"item_{row}_measure", text("plan-measure"), measure, optional=True),
     ]
-
-
-def _evidence(evidence: Evidence, text: Text) -> str:
-    said = []
-    if evidence.customers:
-        said.append(text("plan-by-customer", each=_each(evidence.customers, text)))
-    if evidence.owners:
-        said.append(text("plan-by-owner", each=_each(evidence.owners, text)))
-    return escape("\n".join(said))
-
-
-def _each(counted: Counted, text: Text) -> str:
-    return " · ".join(text("rows-person", name=name, count=count) for name, count in counted)
-
-
-def _circumstances(offered: Circumstances, text: Text) -> str:
-    lines = [
-        text("plan-ended", customer=name, why=blocks.cut(why, MAX_WHY))
-        for name, why in offered.ended
-    ]
-    for name, kind, why in offered.refused:
-        what = text(f"support-kind-{kind.value}")
-        lines.append(text("plan-refused", customer=name, what=what, why=blocks.cut(why, MAX_WHY)))
-    for name, what, why in offered.skipped:
-        lines.append(
-            text(
-                "plan-skipped",
-                customer=name,
-                what=blocks.cut(what, MAX_WHY),
-                why=blocks.cut(why, MAX_WHY),
-            )
-        )
-    return escape("\n".join(line.replace("\n", " ") for line in lines))

@@ -156,7 +156,8 @@ def _buttons(card: Card, text: Text) -> Block:
     if card.watches is not None:
         found.append(_watch_button(card, text))
     more = [blocks.option(text("support-open"), "ask")]
-    more += [blocks.option(text("share-open"), "share")]
+    more.append(blocks.option(text("business-review"), "business-review"))
+    more.append(blocks.option(text("share-open"), "share"))
     if card.may_edit:
         found.append(blocks.button(text("merge-open"), action_ids.MERGE_OPEN))
         more.append(blocks.option(text("customer-end"), "end"))

@@ -50,8 +50,11 @@ def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tupl
         shown[-1:-1] = [*people, *_causes(review, look), *_plan(review, look)]
     shown[2:2] = first
     if readers is Audience.ALONE:
-        plan = blocks.button(text("review-plan"), action_ids.REVIEW_PLAN)
-        shown.append(blocks.actions([plan], f"review:{review.frozen.id}"))
+        buttons = [
+            blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
+            blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
+        ]
+        shown.append(blocks.actions(buttons, f"review:{review.frozen.id}"))
     return fallback, shown
 
 
@@ -69,7 +72,7 @@ def _figures(
     look = Look(text, me.tz, now)
     title = _title(frozen, readers, look)
     before = name_of(review.period.before(), text, look.today)
-    shown = [blocks.header(title), blocks.context(_whose(review, readers, look))]
+    shown = [blocks.header(title), blocks.context(escape(whose(review, readers, look)))]
     if not review.has_before:
         shown.append(blocks.context(escape(text("review-no-before", before=before))))
     lines = []
@@ -114,6 +117,7 @@ def preview(
         blocks.button(label, action_ids.REVIEW_POST, style="primary"),
         blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
+        blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
     ]
     return fallback, [
         blocks.section("\n".join(said)),
@@ -170,8 +174,8 @@ def _title(frozen: Frozen, readers: Audience, look: Look) -> str:
     return text("review-title-of", period=period, whose=" · ".join(names))
 
 
-def _whose(review: Review, readers: Audience, look: Look) -> str:
-    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people" """
+def whose(review: Review, readers: Audience, look: Look) -> str:
+    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people": plain text."""
     text, scope = look.text, review.scope
     days = "review-days-so-far" if review.period.last >= look.today else "review-days"
     first, last = text.days(review.period.first, review.period.last, look.today)
@@ -180,7 +184,7 @@ def _whose(review: Review, readers: Audience, look: Look) -> str:
     )
     whose = text(named, name=scope.person.name, count=review.headcount)
     parts = [text(days, first=first, last=last), whose, *_about(scope, readers, text)]
-    return escape(" · ".join(parts))
+    return " · ".join(parts)
 
 
 def _about(scope: Scope, readers: Audience, text: Text) -> list[str]:

@@ -117,14 +117,13 @@ def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list
     shown = []
     for named in rows:
         row = named.row
-        says_what = row.noun is not Noun.FOLLOWUP or figure.key is Key.VAGUE_RECORDS
-        dated = row.day is not None and row.noun is not Noun.CUSTOMER
+        day = day_of(named)
         parts = [
-            blocks.cut(named.what, MAX_WHAT) if named.what and says_what else "",
+            blocks.cut(what_of(figure.key, named), MAX_WHAT),
             named.customer or "",
-            text.day(row.day, today) if row.day and dated else "",
+            text.day(day, today) if day else "",
             named.owner,
-            _detail(figure.key, named, text, today),
+            detail(figure.key, named, text, today),
         ]
         mark = "•" if figure.denominator is None else "✅" if row.is_hit else "⚠️"
         line = " · ".join(part.replace("\n", " ") for part in parts if part)
@@ -132,7 +131,18 @@ def lines(figure: Figure, rows: list[NamedRow], text: Text, today: date) -> list
     return shown
 
 
-def _detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
+def what_of(key: Key, named: NamedRow) -> str:
+    """What was promised, asked or sold; the content of a record only where that is at issue."""
+    says_what = named.row.noun is not Noun.FOLLOWUP or key is Key.VAGUE_RECORDS
+    return named.what or "" if says_what else ""
+
+
+def day_of(named: NamedRow) -> date | None:
+    """When it was; a customer's day is in the detail."""
+    return None if named.row.noun is Noun.CUSTOMER else named.row.day
+
+
+def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
     """What made a row count, or not."""
     row = named.row
     day = text.day(row.day, today) if row.day else ""

@@ -2,6 +2,7 @@
 
 from handlers.text import Text
 from handlers.views.wording.deal import money
+from models.rules.difference import difference
 from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure
 
 
@@ -24,31 +25,34 @@ def value(figure: Figure, text: Text) -> str:
 
 def change(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
     """Against the period before, in points of the percentages as they are shown."""
-    if figure.key in AS_OF_NOW:
-        return ""
+    points = difference(figure, earlier)
+    if points is None:
+        is_first = figure.percent is not None and earlier.percent is None
+        comparable = is_first and figure.key not in AS_OF_NOW
+        return text("review-figure-no-before", before=before) if comparable else ""
+    if points == 0:
+        return text("review-same", before=before)
+    up, down = _changed(figure)
+    key = up if points > 0 else down
+    return text(key, before=before, **amount_of_change(figure, abs(points), text))
+
+
+def amount_of_change(figure: Figure, points: float, text: Text) -> dict[str, str | int]:
+    """What a sentence about a change is given: an amount of money, or points."""
     if figure.key in SUMS:
-        return _change_of_sum(figure, earlier, before, text)
+        return {"amount": money(int(points), figure.currency, text)}
+    return {"points": str(points) if figure.key in MEANS else int(points)}
+
+
+def _changed(figure: Figure) -> tuple[str, str]:
+    """The sentences for more and less of it."""
+    if figure.key in SUMS:
+        return "review-sum-more", "review-sum-less"
+    if figure.key in MEANS:
+        return "review-higher", "review-lower"
     if figure.denominator is None:
-        points, up, down = figure.numerator - earlier.numerator, "review-more", "review-fewer"
-    elif figure.percent is None:
-        return ""
-    elif earlier.percent is None:
-        return text("review-figure-no-before", before=before)
-    elif figure.key in MEANS:
-        return _change_of_mean(figure, earlier, before, text)
-    else:
-        points, up, down = figure.percent - earlier.percent, "review-up", "review-down"
-    if points == 0:
-        return text("review-same", before=before)
-    return text(up if points > 0 else down, points=abs(points), before=before)
-
-
-def _change_of_mean(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    points = round((figure.mean or 0) - (earlier.mean or 0), 1)
-    if points == 0:
-        return text("review-same", before=before)
-    key = "review-higher" if points > 0 else "review-lower"
-    return text(key, points=str(abs(points)), before=before)
+        return "review-more", "review-fewer"
+    return "review-up", "review-down"
 
 
 def _sum(figure: Figure, text: Text) -> str:
@@ -70,14 +74,3 @@ def _sum(figure: Figure, text: Text) -> str:
         key = "review-unrated" if figure.currency else "review-no-currency"
         parts.append(text(key, count=figure.unrated))
     return " · ".join(parts)
-
-
-def _change_of_sum(figure: Figure, earlier: Figure, before: str, text: Text) -> str:
-    """ "" where either leaves something out, or there is nothing in either."""
-    if figure.unrated or earlier.unrated or not (figure.denominator or earlier.denominator):
-        return ""
-    cents = figure.numerator - earlier.numerator
-    if not cents:
-        return text("review-same", before=before)
-    key = "review-sum-more" if cents > 0 else "review-sum-less"
-    return text(key, amount=money(abs(cents), figure.currency, text), before=before)

@@ -10,7 +10,7 @@ from models.reviews.scope import Breadth
 from models.reviews.target import Part, Progress, Target
 from models.rules.amounts.money import from_cents
 from models.rules.figures import MEANS, SUMS
-from models.rules.targets import COUNTS, GROWING
+from models.rules.targets import AT_MOST, COUNTS, GROWING
 
 
 def goal(target: Target, text: Text, cents: int | None = None) -> str:
@@ -58,6 +58,16 @@ def against(progress: Progress, text: Text, today: date) -> str:
     if percent is not None:
         line = text("target-line-percent", target=wanted, percent=percent)
     return " · ".join(filter(None, (line, _state(progress, text, today))))
+
+
+def beside(progress: Progress, text: Text, today: date) -> str:
+    """ "CNY 2,000,000 (62% reached)", and below it whether it is met: under a heading that says
+    what it is, without the signs that are for a screen."""
+    said, percent = goal(progress.target, text), progress.percent
+    if percent is not None and progress.target.key not in AT_MOST:
+        said = text("target-percent", target=said, percent=percent)
+    state = _state(progress, text, today).removeprefix("✅ ").removeprefix("❌ ")
+    return "\n".join(filter(None, (said, state)))
 
 
 def won(progress: Progress, text: Text, today: date) -> str:

@@ -1,0 +1,48 @@
+"""Report, on a review: a Word document and a workbook of the same figures, into the DM."""
+
+import asyncio
+from typing import Any
+
+from sqlmodel import Session
+
+from handlers import files, refresh
+from handlers.files import Made
+from handlers.turn import Turn, person
+from handlers.views.reports import review as words
+from handlers.views.reports import review_book, template, workbook
+from handlers.views.wording.look import Look
+from models.database import patience
+from models.reviews import report
+from models.reviews.frozen import FrozenReview
+from models.reviews.report import Report
+
+
+async def make(turn: Turn, action: dict[str, Any]) -> None:
+    patience.end()
+    id = refresh.subject_id(action)
+
+    def read(session: Session) -> Report:
+        me = person(session, turn)
+        return report.load(session, FrozenReview.get(session, id, me), me, turn.now)
+
+    found = await turn.db.read(read)
+    made = await asyncio.to_thread(_files, found, turn)
+    await turn.db.take_request()  # a file is not sent twice
+    if await files.send(turn, made, turn.text("report-sent")) and not _is_in_dm(turn):
+        await turn.reply_privately(turn.text("report-in-dm"))
+
+
+def _files(found: Report, turn: Turn) -> list[Made]:
+    look = Look(turn.text, turn.me.tz, turn.now)
+    said = words.document(found, look)
+    title = f"{said.title} · {said.period}"
+    language = turn.text.language
+    word = template.fill(turn.templates.review, said, title, language, found.made_at)
+    period = found.review.period
+    name = f"{turn.text('report-file')}-{period.first}-{period.last}"
+    tables = workbook.xlsx(review_book.tables(found, look))
+    return [Made(f"{name}.docx", word), Made(f"{name}.xlsx", tables)]
+
+
+def _is_in_dm(turn: Turn) -> bool:
+    return str(turn.body["channel"]["id"]).startswith("D")

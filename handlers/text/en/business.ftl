@@ -1,0 +1,42 @@
+business-review = Business review…
+business-form = Business review
+business-explained = A Word document about what you and *{ $customer }* have done together, for them to read. It holds their goals, our promises, their questions and what comes next; nothing from records, deals, strategies or comments. It comes to your DM: read it before you pass it on.
+business-period = Period
+business-last-quarter = last quarter
+business-language = Language of the document
+business-goals-reached = Goals that are reached
+business-left-out = What they should not read
+business-left-out-hint = Promises and questions stand there as they were typed.
+business-make = Make it
+business-sent = The business review for { $customer }. Promises and questions stand there as they were typed: read it before you pass it on.
+business-file = business-review
+business-title = Business review
+business-about = { $period } · { $first } – { $last }
+business-goals = Your goals
+business-goal = Goal
+business-no-goals = We have not set down any goals together yet.
+business-reached = Reached
+business-under-way = Under way
+business-promises = What we promised
+business-promise = What we promised
+business-no-promises = Nothing was due in this period.
+business-kept = { $done } of { $count ->
+    [one] 1 promise
+   *[other] { $count } promises
+} done.
+business-owner = Responsible
+business-due = Promised for
+business-status = Status
+business-done = Done { $day }
+business-open = Open
+business-questions = What you asked
+business-question = Your question
+business-no-questions = You asked nothing in this period.
+business-asked = Asked
+business-answered = Answered
+business-answered-after = after { $span }
+business-answered-at-once = at once
+business-unanswered = not yet
+business-next = What comes next
+business-no-next = Nothing is open between us.
+business-meeting = Next contact: { $when }

@@ -1,0 +1,95 @@
+"""The report of a frozen review: its figures, the causes of what is wrong with their evidence, the
+plan, and the rows behind each figure."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from models.people.person import Person
+from models.reviews import evidence, shown
+from models.reviews.evidence import Circumstances, Evidence
+from models.reviews.figures import Review
+from models.reviews.frozen import FrozenFigure, FrozenReview, FrozenRow
+from models.reviews.named import NamedRow
+from models.reviews.scope import may_see
+from models.reviews.shown import Shown
+from models.reviews.target import Progress
+from models.rules.fallen import fallen
+from models.rules.figures import Key
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A figure that got worse, missed its target, or that the manager names a cause for."""
+
+    key: Key
+    cause: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class Report:
+    """`fallen` are the figures that got worse; `rows` those that the reader may see today."""
+
+    shown: Shown
+    made_at: datetime
+    fallen: list[Key]
+    troubles: list[Trouble]
+    meanwhile: Circumstances
+    rows: dict[Key, list[NamedRow]]
+
+    @property
+    def review(self) -> Review:
+        return self.shown.frozen.review
+
+    def progress(self, key: Key) -> Progress | None:
+        """Towards the target of a figure, where it has one."""
+        goal = self.review.targets.get(key)
+        figure = next(one for one in self.review.figures if one.key is key)
+        return Progress(goal, self.review.scope.person, figure) if goal else None
+
+    def missed(self, key: Key, today: date) -> bool:
+        """Whether a figure fell short of its target, which is known once the period is over."""
+        progress = self.progress(key)
+        is_over = self.review.period.last < today
+        return is_over and progress is not None and progress.is_met is False
+
+
+def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) -> Report:
+    found = shown.load(session, frozen)
+    review, today = found.frozen.review, now.astimezone(reader.tz).date()
+    is_over = review.period.last < today
+    report = Report(
+        found,
+        frozen.made_at,
+        fallen(review.figures, review.before, is_over=is_over),
+        [],
+        evidence.circumstances(session, review.scope, review.period),
+        _rows(session, found, reader),
+    )
+    report.troubles.extend(_troubles(session, report, today))
+    return report
+
+
+def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
+    frozen = report.shown.frozen
+    return [
+        Trouble(
+            key,
+            frozen.causes.get(key, ""),
+            evidence.against(session, session.get_one(FrozenFigure, id)),
+        )
+        for key, id in frozen.figure_ids.items()
+        if key in report.fallen or key in frozen.causes or report.missed(key, today)
+    ]
+
+
+def _rows(session: Session, found: Shown, reader: Person) -> dict[Key, list[NamedRow]]:
+    keys = {id: key for key, id in found.frozen.figure_ids.items()}
+    seen = may_see(session, reader, col(FrozenRow.owner_id), col(FrozenRow.customer_id))
+    behind = select(FrozenRow).where(col(FrozenRow.figure_id).in_(keys), seen)
+    rows: dict[Key, list[NamedRow]] = {}
+    for row in session.exec(behind.order_by(col(FrozenRow.id))):
+        rows.setdefault(keys[row.figure_id], []).append(row.named())
+    return rows

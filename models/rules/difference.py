@@ -1,0 +1,31 @@
+"""How a figure has changed against the period before, in the unit in which people read it."""
+
+from models.rules.fallen import FEWER_IS_BETTER
+from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure
+
+
+def difference(figure: Figure, earlier: Figure) -> int | float | None:
+    """Points of a percentage, pieces of a count, tenths of a mean, hundredths of a sum's currency.
+    None where the two cannot be compared: one of them is empty, leaves deals out, or is of what is
+    known today."""
+    if figure.key in AS_OF_NOW:
+        return None
+    if figure.key in SUMS:
+        is_partial = figure.unrated or earlier.unrated
+        is_empty = not (figure.denominator or earlier.denominator)
+        return None if is_partial or is_empty else figure.numerator - earlier.numerator
+    if figure.denominator is None:
+        return figure.numerator - earlier.numerator
+    if figure.key in MEANS:
+        return _minus(figure.mean, earlier.mean)
+    return _minus(figure.percent, earlier.percent)
+
+
+def _minus(now: float | None, then: float | None) -> float | None:
+    return None if now is None or then is None else round(now - then, 1)
+
+
+def got_better(figure: Figure, earlier: Figure) -> bool:
+    points = difference(figure, earlier)
+    is_less = figure.key in FEWER_IS_BETTER
+    return points is not None and (points < 0 if is_less else points > 0)
