@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TypeVar
@@ -22,6 +23,7 @@ from bot.http.server import HttpServer
 from bot.reconnecting import Reconnecting
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.warm_up import WarmUp
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
@@ -32,8 +34,6 @@ from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
-from models.rules import dates, lazy_re
-from models.rules.names import fold
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
@@ -78,6 +78,7 @@ class Bot:
         self.app = self._bolt(directory)
         self.sockets: list[AsyncSocketModeHandler] = []
         self.server: HttpServer | None = None
+        self.warm_up = WarmUp()
         self._is_started = False
 
     def wake(self) -> None:
@@ -86,7 +87,6 @@ class Bot:
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
-        await asyncio.to_thread(_warm_up)
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
@@ -108,11 +108,14 @@ class Bot:
         await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
+        gc.freeze()  # what is loaded stays: nobody need look for garbage in it again and again
+        self.warm_up.start()
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
     async def stop(self) -> None:
         """Finish what is held, take nothing new, close."""
         self.deliverer.stop()
+        await self.warm_up.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)
         await self.deliverer.finish(GRACE)
@@ -173,13 +176,6 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
         log.warning("slack_unreachable", reason=reason, retry_in=pause)
         await asyncio.sleep(pause)
         pause = min(pause * 2, MAX_RECONNECT)
-
-
-def _warm_up() -> None:
-    """Load and compile what the first conversation would wait two seconds for."""
-    dates.warm_up()
-    fold.warm_up()
-    lazy_re.compile_waiting()
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:
