@@ -77,7 +77,7 @@ class Bot:
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []
         self.server: HttpServer | None = None
-        self.warm_up = WarmUp()
+        self.warm_up = WarmUp(lambda: any(socket.held for socket in self.sockets))
         self._is_started = False
 
     def wake(self) -> None:

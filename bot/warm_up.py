@@ -3,7 +3,6 @@ the bot is at work already; what a conversation needs sooner it loads itself."""
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Iterator
 
 import structlog
@@ -11,11 +10,15 @@ import structlog
 from models.rules import dates, lazy_re
 from models.rules.names import fold
 
+PAUSE = 0.02  # seconds
 log = structlog.get_logger()
 
 
 class WarmUp:
-    def __init__(self) -> None:
+    """It pauses while `is_busy`: whoever talks to the bot comes first."""
+
+    def __init__(self, is_busy: Callable[[], bool]) -> None:
+        self._is_busy = is_busy
         self._is_over = threading.Event()
         self._working: asyncio.Future[None] | None = None
 
@@ -31,10 +34,11 @@ class WarmUp:
     def _work(self) -> None:
         try:
             for load in _loads():
+                while self._is_busy() and not self._is_over.wait(PAUSE):
+                    pass
                 if self._is_over.is_set():
                     return
                 load()
-                time.sleep(0)  # whoever talks to the bot comes first
         except Exception:
             log.exception("warm_up_failed")
 
