@@ -2,13 +2,14 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
 import structlog
 from aiohttp import ClientError
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -19,9 +20,10 @@ from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
 from bot.errors import SlackRefuses
 from bot.http.server import HttpServer
-from bot.reconnecting import Reconnecting
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.sockets import CONNECTIONS, Socket
+from bot.warm_up import WarmUp
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.turn import Gatekeeper
@@ -33,15 +35,12 @@ from models.database.errors import DatabaseUnusable
 from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
-from models.rules import dates, lazy_re
-from models.rules.names import fold
 from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
 from scheduler.runner import Runner
 
-CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
 FIRST_PAUSE, MAX_RECONNECT = 1.0, 30.0  # seconds between two tries to reach Slack
@@ -80,8 +79,9 @@ class Bot:
         self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
-        self.sockets: list[AsyncSocketModeHandler] = []
+        self.sockets: list[Socket] = []
         self.server: HttpServer | None = None
+        self.warm_up = WarmUp(lambda: any(socket.held for socket in self.sockets))
         self._is_started = False
 
     def wake(self) -> None:
@@ -90,40 +90,35 @@ class Bot:
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
         await asyncio.to_thread(self._prepare_database)
-        await asyncio.to_thread(_warm_up)
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
         self.runner.start()
         if self.settings.slack_app_token is not None:
             token = self.settings.slack_app_token.get_secret_value()
-            self.sockets = [AsyncSocketModeHandler(self.app, token) for _ in range(CONNECTIONS)]
+            self.sockets = [Socket(self.app, token) for _ in range(CONNECTIONS)]
             for socket in self.sockets:
-                # Asked for here, for the SDK would try a refused token again and again.
-                address = await patiently("SLACK_APP_TOKEN", socket.client.issue_new_wss_url)
-                socket.client.wss_uri = address
-                ask = socket.client.issue_new_wss_url
-                again = Reconnecting(ask, asyncio.get_running_loop().time)
-                socket.client.issue_new_wss_url = again  # type: ignore[method-assign]
-                await socket.connect_async()  # type: ignore[no-untyped-call]
+                await socket.connect(partial(patiently, "SLACK_APP_TOKEN"))
         elif (secret := self.settings.slack_signing_secret) is not None:
             self.server = HttpServer(self.app, self.database, secret.get_secret_value())
             await self.server.start(self.settings.host, self.settings.port)
         await lifecycle.meet_admins(self.client, self.directory, team, self.now())
         await lifecycle.note_provisional_holidays(self.database, self.now())
         self._is_started = True
+        gc.freeze()  # what is loaded stays: nobody need look for garbage in it again and again
+        self.warm_up.start()
         log.info("started", team=team, socket_mode=self.settings.socket_mode)
 
     async def stop(self) -> None:
-        """Finish what is held, take nothing new, close."""
+        """Take nothing new, answer and finish what is held, close."""
         self.deliverer.stop()
+        await self.warm_up.stop()
+        await asyncio.gather(*(socket.close(GRACE) for socket in self.sockets))
+        if self.server:
+            await self.server.stop()
         await self.background.finish(GRACE)
         await self.runner.stop(GRACE)
         await self.deliverer.finish(GRACE)
-        for socket in self.sockets:
-            await socket.close_async()  # type: ignore[no-untyped-call]
-        if self.server:
-            await self.server.stop()
         await self.background.finish(GRACE)
         await asyncio.to_thread(self.database.close)
         if self._is_started:
@@ -177,13 +172,6 @@ async def patiently(variable: str, ask: Callable[[], Awaitable[T]]) -> T:
         log.warning("slack_unreachable", reason=reason, retry_in=pause)
         await asyncio.sleep(pause)
         pause = min(pause * 2, MAX_RECONNECT)
-
-
-def _warm_up() -> None:
-    """Load and compile what the first conversation would wait two seconds for."""
-    dates.warm_up()
-    fold.warm_up()
-    lazy_re.compile_waiting()
 
 
 async def run(settings: Settings, until: asyncio.Event, clock: Clock | None = None) -> None:

@@ -20,7 +20,7 @@ from aiohttp import (
 from yarl import URL
 
 from bot.calendars.public_network import NotPublic, public_socket
-from bot.calendars.worker import MEETINGS
+from bot.calendars.result import MEETINGS
 from models.calendars.feed import CalendarProblem
 from models.rules.time.ical import Meeting
 from models.rules.time.ical.attendance import ADDRESS

@@ -1,6 +1,5 @@
 """`python -m bot.calendars.worker FIRST LAST ZONE [NAME…]`: a calendar on stdin, its meetings on
-stdout as JSON, within limits of time and memory; `null` where it is no calendar. The names and
-addresses are its owner's."""
+stdout, within limits of time and memory. The names and addresses are its owner's."""
 
 import resource
 import signal
@@ -11,11 +10,9 @@ from datetime import date
 from types import FrameType
 from zoneinfo import ZoneInfo
 
-from pydantic import TypeAdapter
+from bot.calendars.result import MEETINGS
+from models.rules.time.ical.reading import NotACalendar, read
 
-from models.rules.time.ical import Meeting, NotACalendar, read
-
-MEETINGS = TypeAdapter(list[Meeting] | None)
 SERIES_SECONDS = 0.5  # a meeting that has repeated daily for a century takes less
 CPU_SECONDS = 25
 MEMORY = 1_000_000_000  # bytes

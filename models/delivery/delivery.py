@@ -101,8 +101,13 @@ class Delivery(TenantRow, table=True):
 
     def reminders(self, session: Session) -> list[Reminder]:
         """What it says, in the order it became due."""
-        mine = select(Reminder).where(Reminder.delivery_id == self.id)
-        said = mine.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
+        return self.reminders_of(session, [self.id])
+
+    @staticmethod
+    def reminders_of(session: Session, ids: Collection[int]) -> list[Reminder]:
+        """What these say, in the order it became due."""
+        theirs = select(Reminder).where(col(Reminder.delivery_id).in_(ids))
+        said = theirs.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
         return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
 
     def retain(self, session: Session, kept: Collection[Reminder]) -> None:

@@ -1,5 +1,7 @@
 """Sent messages about a commitment, record or customer, to be updated when it changes."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +12,7 @@ from models.database.changes import Changes
 from models.delivery.delivery import Delivery
 from models.notifications import load
 from models.notifications.concerned import Spoken, spoken_of
+from models.notifications.load import Loaded
 from models.notifications.notification import Notification
 from models.notifications.subjects import Withheld
 from models.people.person import Person
@@ -37,7 +40,7 @@ class SentMessage:
 def message_at(session: Session, channel: str, ts: str) -> SentMessage | None:
     """The message at a place; None if none of its subjects is left."""
     delivery = Delivery.at(session, channel, ts)
-    return _sent_message(session, delivery) if delivery else None
+    return next(iter(_sent_messages(session, [delivery])), None) if delivery else None
 
 
 def messages_about(session: Session, changes: Changes) -> list[SentMessage]:
@@ -60,15 +63,22 @@ def _latest(session: Session, spoken: Spoken) -> list[SentMessage]:
     )
     latest = select(Delivery).where(col(Delivery.id).in_(deliveries), col(Delivery.ts).is_not(None))
     newest_first = latest.order_by(col(Delivery.sent_at).desc()).limit(LATEST)
-    found = [_sent_message(session, delivery) for delivery in session.exec(newest_first)]
+    return _sent_messages(session, session.exec(newest_first).all())
+
+
+def _sent_messages(session: Session, deliveries: Sequence[Delivery]) -> list[SentMessage]:
+    """In their order, without those of which nothing is left."""
+    reminders = Delivery.reminders_of(session, [one.id for one in deliveries])
+    loaded: dict[int | None, list[Loaded]] = defaultdict(list)
+    for reminder, one in zip(reminders, load.load_all(session, reminders), strict=True):
+        loaded[reminder.delivery_id].append(one)
+    found = (_sent_message(session, one, loaded[one.id]) for one in deliveries)
     return [one for one in found if one is not None]
 
 
-def _sent_message(session: Session, delivery: Delivery) -> SentMessage | None:
-    reminders = delivery.reminders(session)
-    loaded = load.load_all(session, reminders)
-    notifications = [one for one in loaded if isinstance(one, Notification)]
-    withheld = sum(isinstance(one, Withheld) for one in loaded)
+def _sent_message(session: Session, delivery: Delivery, said: list[Loaded]) -> SentMessage | None:
+    notifications = [one for one in said if isinstance(one, Notification)]
+    withheld = sum(isinstance(one, Withheld) for one in said)
     if not (notifications or withheld) or delivery.channel is None or delivery.ts is None:
         return None
     recipient = delivery.recipient(session)

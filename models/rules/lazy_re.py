@@ -5,7 +5,8 @@ they would cost every process two seconds, and most processes read no line at al
 """
 
 import re
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from re import (
     ASCII,
     VERBOSE,
@@ -24,7 +25,6 @@ from re import (
     sub,
 )
 from typing import Any, cast
-from weakref import WeakSet
 
 __all__ = [
     "ASCII",
@@ -35,7 +35,6 @@ __all__ = [
     "Match",
     "Pattern",
     "compile",
-    "compile_waiting",
     "escape",
     "findall",
     "finditer",
@@ -44,6 +43,7 @@ __all__ = [
     "search",
     "split",
     "sub",
+    "waiting",
 ]
 
 
@@ -67,14 +67,14 @@ class _Pattern:
         return found
 
 
-_waiting: WeakSet[_Pattern] = WeakSet()
+_waiting: set[_Pattern] = set()
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Pattern(pattern, flags))
 
 
-def compile_waiting() -> None:
-    """Compile what nobody has used yet: 2 s of work."""
+def waiting() -> Iterator[Callable[[], re.Pattern[str]]]:
+    """What compiles each pattern that nobody has used yet: 2 s of work in all."""
     for pattern in list(_waiting):
-        _ = pattern.compiled
+        yield partial(getattr, pattern, "compiled")

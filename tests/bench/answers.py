@@ -1,4 +1,5 @@
-"""What a person waits for, in milliseconds, beside a bare Bolt app that does nothing."""
+"""What a person waits for, in milliseconds, and what a bot costs, beside a bare Bolt app that does
+nothing."""
 
 import asyncio
 import contextlib
@@ -29,17 +30,17 @@ async def main() -> None:
 
 
 async def _measure_all(measured: dict[str, Measured]) -> None:
-    async with bots.at_work(BARE) as slack:
-        measured["bare Bolt"] = await measure(slack, confirms=False)
+    async with bots.at_work(BARE) as bot:
+        measured["bare Bolt"] = await measure(bot, confirms=False)
     with tempfile.TemporaryDirectory(prefix="kept-bench-") as folder:
         url = f"sqlite:///{Path(folder) / 'kept.db'}"
-        async with bots.at_work(KEPT, url) as slack:
-            measured["Kept, SQLite"] = await measure(slack, confirms=True)
+        async with bots.at_work(KEPT, url) as bot:
+            measured["Kept, SQLite"] = await measure(bot, confirms=True)
     with contextlib.ExitStack() as stack:
         if url := empty_database(stack):
             await asyncio.to_thread(migrate, url)
-            async with bots.at_work(KEPT, url) as slack:
-                measured["Kept, PostgreSQL"] = await measure(slack, confirms=True)
+            async with bots.at_work(KEPT, url) as bot:
+                measured["Kept, PostgreSQL"] = await measure(bot, confirms=True)
 
 
 def _show(measured: dict[str, Measured]) -> None:
@@ -58,3 +59,7 @@ def _show(measured: dict[str, Measured]) -> None:
             ratio = f"{p50 / bare:.1f}"
             print(f"{row:34}{name:18}{p50 * 1000:9.1f}{p99 * 1000:9.1f}{ratio:>9}")
             row = ""
+    print(f"\n{'':34}{'started, s':>12}{'idle, MB':>10}{'CPU for a form and its save, ms':>33}")
+    for name, bot in measured.items():
+        idle, cpu = bot.idle / 1e6, bot.cpu * 1000
+        print(f"{name:34}{bot.started_after:12.1f}{idle:10.0f}{cpu:33.1f}")

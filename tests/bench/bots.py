@@ -4,7 +4,10 @@ import asyncio
 import contextlib
 import os
 import sys
+import time
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
 
 from bot.clock import SkippableClock
 from bot.localslack.server.slack import LocalSlack
@@ -14,6 +17,29 @@ from bot.sandbox.play import local_slack
 PEOPLE = 50
 START_SECONDS = 20
 STOP_SECONDS = 10
+SETTLE_SECONDS = 4  # the second socket, the first ticks, what is loaded when nobody waits
+
+
+@dataclass(frozen=True)
+class AtWork:
+    """A bot that is connected to this Slack: `started_after` so many seconds."""
+
+    slack: LocalSlack
+    started_after: float
+    process_id: int
+
+    def memory(self) -> int:
+        """Bytes that are resident."""
+        pages = int(self._proc("statm").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def cpu(self) -> float:
+        """Seconds since its start, of the user and of the system."""
+        times = self._proc("stat").rpartition(")")[2].split()
+        return sum(map(int, times[11:13])) / os.sysconf("SC_CLK_TCK")
+
+    def _proc(self, file: str) -> str:
+        return Path(f"/proc/{self.process_id}/{file}").read_text()
 
 
 def people() -> list[User]:
@@ -21,8 +47,8 @@ def people() -> list[User]:
 
 
 @contextlib.asynccontextmanager
-async def at_work(module: list[str], database_url: str = "") -> AsyncIterator[LocalSlack]:
-    """A local Slack to which `python -m …module` is connected; both end with the block."""
+async def at_work(module: list[str], database_url: str = "") -> AsyncIterator[AtWork]:
+    """`python -m …module`, connected to a local Slack; both end with the block."""
     users = people()
     channels = [Channel("CSALES", "sales", [*(user.id for user in users), BOT_USER])]
     async with local_slack(SkippableClock(), users=users, channels=channels) as slack:
@@ -37,12 +63,15 @@ async def at_work(module: list[str], database_url: str = "") -> AsyncIterator[Lo
             "SLACK_POSTS_PER_MINUTE": "100000",  # what is measured is not Slack's limit
             "LOG_LEVEL": "WARNING",
         }
+        began = time.perf_counter()
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", *module, env=environment
         )
         try:
             await _connected(slack, process)
-            yield slack
+            started_after = time.perf_counter() - began
+            await asyncio.sleep(SETTLE_SECONDS)
+            yield AtWork(slack, started_after, process.pid)
         finally:
             await _end(process)
 
@@ -52,8 +81,7 @@ async def _connected(slack: LocalSlack, process: asyncio.subprocess.Process) -> 
         while not slack.delivery.connected:
             if process.returncode is not None:
                 raise RuntimeError("the bot ended before it was connected")
-            await asyncio.sleep(0.05)
-    await asyncio.sleep(0.5)  # the second socket, the first ticks
+            await asyncio.sleep(0.01)
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:

@@ -12,10 +12,10 @@ from bot.localslack.methods import METHODS
 from bot.localslack.methods.arguments import Arguments
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal
-from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.errors import PersonError
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.world import World
+from tests.bench.bots import AtWork
 
 ONE_BY_ONE = 200
 BURSTS = 2  # of everybody at once
@@ -38,12 +38,18 @@ class Times:
 
 @dataclass(frozen=True)
 class Measured:
+    """`started_after` in seconds, `idle` in bytes, `cpu` in seconds for a form and its save."""
+
     one_by_one: Times
     at_once: Times
+    started_after: float
+    idle: int
+    cpu: float
 
 
-async def measure(slack: LocalSlack, *, confirms: bool) -> Measured:
+async def measure(bot: AtWork, *, confirms: bool) -> Measured:
     """`confirms`: the bot says something after each submit, which is waited for in between."""
+    slack, idle = bot.slack, bot.memory()
     arrivals = _note_arrivals()
     everybody = [slack.person(user.name) for user in slack.workspace.users.values()]
     everybody = [person for person in everybody if not person.user.is_bot]
@@ -51,13 +57,15 @@ async def measure(slack: LocalSlack, *, confirms: bool) -> Measured:
         await _at_once(everybody[at : at + MET_AT_ONCE], arrivals, Times(), confirms)
     gc.collect()
     one_by_one, at_once = Times(), Times()
+    used = bot.cpu()
     for number in range(ONE_BY_ONE):
         one = everybody[number % len(everybody)]
         await _at_once([one], arrivals, one_by_one, confirms)
         await asyncio.sleep(PAUSE)
+    cpu = (bot.cpu() - used) / ONE_BY_ONE
     for _ in range(BURSTS):
         await _at_once(everybody, arrivals, at_once, confirms)
-    return Measured(one_by_one, at_once)
+    return Measured(one_by_one, at_once, bot.started_after, idle, cpu)
 
 
 async def _at_once(people: list[Person], arrivals: Arrivals, times: Times, confirms: bool) -> None:

@@ -19,8 +19,8 @@ Rows = list[tuple[Reminder, R]]
 @dataclass(frozen=True)
 class Loader(Generic[R]):
     """`table` holds the rows that `subject_id` of these `kinds` points to. `details` gets all
-    reminders of one message at once, each with its row, and answers in their order: a hundred
-    should cost as many statements as one."""
+    reminders of one message or of several at once, each with its row, and answers in their order:
+    a hundred should cost as many statements as one."""
 
     kinds: tuple[Kind, ...]
     table: type[R]

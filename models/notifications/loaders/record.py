@@ -3,13 +3,13 @@
 from sqlmodel import Session
 
 from models.customers.customer import Customer
-from models.followups.commitments import appointments_of, issues_of, todos_of
+from models.followups import parts
 from models.followups.followup import FollowUp
 from models.followups.remark import Comment, Remarks
 from models.notifications.changes import Deletion
-from models.notifications.loaders.loader import Loader, each
-from models.notifications.loaders.todo import open_todos, todo_details
-from models.notifications.subjects import CommentDetails, Record
+from models.notifications.loaders.loader import Loader, Rows, each
+from models.notifications.loaders.todo import open_todos, todos_in_records
+from models.notifications.subjects import CommentDetails, Record, Subject, TodoDetails
 from models.people.person import Person
 from models.rules.deadlines import Kind
 
@@ -17,30 +17,59 @@ from models.rules.deadlines import Kind
 def load_record(session: Session, followup: FollowUp, viewer: Person | None = None) -> Record:
     """As its author, or the viewer, may read it. What belongs to the customer as a whole is left
     out where they may not see the customer."""
-    planned = appointments_of(session, followup)
-    author, deleted_by_id = session.get_one(Person, followup.author_id), followup.deleted_by_id
-    customer, reader = session.get_one(Customer, followup.customer_id), viewer or author
-    sees = customer.may_be_seen_by(session, reader)
-    todos = todos_of(session, followup)
-    mine = [todo for todo in todos if sees or reader.id in (todo.owner_id, todo.given_by_id)]
-    return Record(
-        followup=followup,
-        customer=customer,
-        author=author,
-        owner=session.get_one(Person, followup.owner_id),
-        ours=followup.ours(session),
-        theirs=followup.theirs(session),
-        todos=[todo_details(session, todo) for todo in mine],
-        next_contact=planned[0] if planned else None,
-        issues=issues_of(session, followup),
-        earlier_feedback=(
-            FollowUp.last_heard(session, followup.customer_id, before=followup) if sees else None
-        ),
-        open_todos=open_todos(session, followup.customer_id) if sees else [],
-        author_may_delete=followup.may_be_deleted_by(session, author),
-        deleted_by=session.get(Person, deleted_by_id) if deleted_by_id else None,
-        remarks=Remarks.of(session, followup),
-    )
+    reader = viewer or session.get_one(Person, followup.author_id)
+    return load_records(session, [(followup, reader)])[0]
+
+
+def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[Record]:
+    """Each as this reader may read it; many cost hardly more statements than one."""
+    seen = {
+        (customer_id, reader.id): session.get_one(Customer, customer_id).may_be_seen_by(
+            session, reader
+        )
+        for (customer_id, _), reader in {(one.customer_id, by.id): by for one, by in rows}.items()
+    }
+    ids = {one.id for one, _ in rows}
+    visible = {one.id for one, reader in rows if seen[one.customer_id, reader.id]}
+    open_of = {
+        customer_id: open_todos(session, customer_id)
+        for customer_id in {one.customer_id for one, _ in rows if one.id in visible}
+    }
+    todos = todos_in_records(session, ids)
+    ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
+    planned, issues = parts.next_contacts(session, ids), parts.issues(session, ids)
+    heard = parts.heard_before(session, visible) if visible else {}
+    return [
+        Record(
+            followup=one,
+            customer=session.get_one(Customer, one.customer_id),
+            author=session.get_one(Person, one.author_id),
+            owner=session.get_one(Person, one.owner_id),
+            ours=ours[one.id],
+            theirs=theirs[one.id],
+            todos=[todo for todo in todos[one.id] if sees or _concerns(todo, reader)],
+            next_contact=planned.get(one.id),
+            issues=issues[one.id],
+            earlier_feedback=heard.get(one.id) if sees else None,
+            open_todos=open_of[one.customer_id] if sees else [],
+            author_may_delete=one.may_be_deleted_by(
+                session, session.get_one(Person, one.author_id)
+            ),
+            deleted_by=session.get(Person, one.deleted_by_id) if one.deleted_by_id else None,
+            remarks=Remarks.of(session, one),
+        )
+        for one, reader in rows
+        for sees in [seen[one.customer_id, reader.id]]
+    ]
+
+
+def _concerns(todo: TodoDetails, reader: Person) -> bool:
+    return reader.id in (todo.todo.owner_id, todo.todo.given_by_id)
+
+
+def _records(session: Session, rows: Rows[FollowUp]) -> list[Subject]:
+    read = [(one, session.get_one(Person, one.author_id)) for _, one in rows]
+    return [*load_records(session, read)]
 
 
 def _comment_details(session: Session, comment: Comment) -> CommentDetails:
@@ -64,6 +93,6 @@ def _is_theirs(session: Session, person: Person, followup: FollowUp) -> bool:
     return person.id in (followup.owner_id, followup.author_id)
 
 
-RECORDED = Loader((Kind.RECORDED,), FollowUp, _may_read, each(load_record))
+RECORDED = Loader((Kind.RECORDED,), FollowUp, _may_read, _records)
 COMMENT = Loader((Kind.COMMENT,), Comment, _may_read_comment, each(_comment_details))
 DELETED = Loader((Kind.DELETED,), FollowUp, _is_theirs, each(Deletion.of))

@@ -1,5 +1,8 @@
 """To-dos: those of the person, and those others gave them."""
 
+from collections import defaultdict
+from collections.abc import Collection
+
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -45,6 +48,16 @@ def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
     )
     by_due = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(MAX_OPEN)
     return todos_details(session, by_due)
+
+
+def todos_in_records(session: Session, ids: Collection[int]) -> dict[int, list[TodoDetails]]:
+    """What was promised in these records and not called off, by the record's id."""
+    kept = select(Todo).where(col(Todo.followup_id).in_(ids), col(Todo.cancelled_at).is_(None))
+    found: dict[int, list[TodoDetails]] = defaultdict(list)
+    for one in todos_details(session, kept.order_by(col(Todo.id))):
+        if one.todo.followup_id is not None:
+            found[one.todo.followup_id].append(one)
+    return found
 
 
 def _may_see(session: Session, person: Person, todo: Todo) -> bool:

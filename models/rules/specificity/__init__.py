@@ -66,8 +66,10 @@ def check(content: str, feedback: str) -> list[Missing]:
     """
     of_feedback, is_answered = _feedback(feedback)
     of_content = [] if is_answered else _content(content)
-    is_part = feedback.strip() in content and feedback.strip() != content.strip()
-    if not of_content and (is_part or _is_empty(feedback)):
+    is_elsewhere = feedback.strip() != content.strip() and all(
+        one.phrase in content for one in of_feedback
+    )
+    if not of_content and (is_elsewhere or _is_empty(feedback)):
         return []  # its reason stands beside it there, or it says nothing
     if of_content and of_feedback:
         return [of_content[0], of_feedback[0]]

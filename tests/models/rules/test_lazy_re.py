@@ -21,7 +21,8 @@ def test_patterns_are_built_from_one_another_without_being_compiled() -> None:
 
 
 def test_what_nobody_used_is_compiled_when_told_to() -> None:
+    lazy_re.compile("used").search("")
     unused = lazy_re.compile("nobody used this (")
     with pytest.raises(re.error):
-        lazy_re.compile_waiting()
+        [compile_it() for compile_it in lazy_re.waiting()]
     assert unused.pattern == "nobody used this ("

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import opencc
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.rules.characters import in_place
@@ -213,6 +213,12 @@ def test_any_text_gets_at_most_two_questions_quoting_it(content: str, feedback: 
 
 
 @given(ANYTHING, ANYTHING, FACTS, st.booleans())
+@example(
+    "Showed plan A to Li; wants a comparison with X 与客户友好沟通",
+    "与客户友好沟通",
+    "5月1日",
+    True,
+)
 def test_a_fact_more_never_makes_a_record_vaguer(
     content: str, feedback: str, fact: str, in_feedback: bool
 ) -> None:

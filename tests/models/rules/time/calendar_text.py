@@ -3,7 +3,8 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from models.rules.time.ical import Meeting, read
+from models.rules.time.ical import Meeting
+from models.rules.time.ical.reading import read
 
 SHANGHAI, BERLIN = ZoneInfo("Asia/Shanghai"), ZoneInfo("Europe/Berlin")
 FIRST, LAST = date(2026, 5, 6), date(2026, 6, 5)

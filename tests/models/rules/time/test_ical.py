@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from models.rules.time.ical import Guest, NotACalendar, read, reading
+from models.rules.time.ical import Guest, reading
+from models.rules.time.ical.reading import NotACalendar, read
 from tests.models.rules.time.calendar_text import (
     BERLIN,
     FIRST,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models.rules.time.ical import read
+from models.rules.time.ical.reading import read
 from models.rules.time.ical.zones import known
 from tests.models.rules.time.calendar_text import FIRST, LAST, OFFICE_ZONE, event, meetings, when
 
