@@ -88,12 +88,11 @@ class Database:
         return await self._hop(threads, self._read, fn, team, seconds)
 
     def _patience(self) -> float | None:
-        """Seconds for a transaction; None for no limit. A SQLite file does not hang as a server
-        does: who waits there waits for others, and is served in turn."""
-        seconds = patience.seconds()
-        if seconds is None:
-            return None
-        return self.leniency * (BUSY_SECONDS if self.is_sqlite else seconds)
+        """Seconds for a transaction; None for no limit. Who waits for a SQLite file is served in
+        turn, and may wait as long as Slack does."""
+        most = patience.ANSWER_SECONDS if self.is_sqlite else patience.HOP_SECONDS
+        seconds = patience.seconds(most)
+        return None if seconds is None else self.leniency * seconds
 
     async def answers(self) -> bool:
         """Whether a query is answered within what a person would wait."""

@@ -21,11 +21,11 @@ def end() -> None:
     _answer_by.set(None)
 
 
-def seconds() -> float | None:
+def seconds(most: float = HOP_SECONDS) -> float | None:
     """How long a transaction may take; None where nobody waits for it, as in the scheduler."""
     answer_by = _answer_by.get()
     if answer_by is None:
         return None
     left = answer_by - time.monotonic()
     # After that Slack has its answer: what goes on behind it only has to say so if it fails.
-    return LATE_SECONDS if left <= 0 else min(HOP_SECONDS, max(LEAST_SECONDS, left))
+    return LATE_SECONDS if left <= 0 else min(most, max(LEAST_SECONDS, left))
