@@ -12,6 +12,7 @@ review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }, so far
 review-not-begun = { $period } starts on { $first }: there's nothing to review yet.
 review-of-own = { $name }
+review-of-manager-alone = { $name } alone, without the team
 review-of-team = { $name }'s team: { $count ->
     [one] 1 person
    *[other] { $count } people

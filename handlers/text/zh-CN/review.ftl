@@ -12,6 +12,7 @@ review-days = { $first }至{ $last }
 review-days-so-far = { $first }至{ $last }，进行中
 review-not-begun = { $period }从{ $first }开始，目前还没有可复盘的内容。
 review-of-own = { $name }
+review-of-manager-alone = 仅{ $name }本人，不含团队
 review-of-team = { $name }的团队，共 { $count } 人
 review-of-everyone = 全体成员
 review-posted = { $who }发布。点“查看”可看到数据背后的记录，仅限有权查看的人。

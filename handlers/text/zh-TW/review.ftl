@@ -12,6 +12,7 @@ review-days = { $first }至{ $last }
 review-days-so-far = { $first }至{ $last }，進行中
 review-not-begun = { $period }從{ $first }開始，目前還沒有可檢討的內容。
 review-of-own = { $name }
+review-of-manager-alone = 僅{ $name }本人，不含團隊
 review-of-team = { $name }的團隊，共 { $count } 人
 review-of-everyone = 全體成員
 review-posted = { $who }發布。點「檢視」可看到數據背後的紀錄，僅限有權檢視的人。

@@ -4,6 +4,7 @@ from handlers.text import Text
 from handlers.views.blocks import escape
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import title_of
+from models.people.person import Role
 from models.reviews.figures import Review
 from models.reviews.loading import Frozen
 from models.reviews.scope import Breadth, Scope
@@ -14,7 +15,8 @@ def title(frozen: Frozen, look: Look, *, is_ours: bool) -> str:
     text, scope = look.text, frozen.review.scope
     period = title_of(frozen.review.period, text, look.today)
     names = []
-    if frozen.is_of_one and scope.breadth is Breadth.OWN:
+    is_chosen = frozen.is_of_one or frozen.by.role is not Role.REP
+    if is_chosen and scope.breadth is Breadth.OWN:
         names.append(scope.person.name)
     if scope.customer is not None:
         names.append(scope.customer.name)
@@ -31,6 +33,8 @@ def whose(review: Review, look: Look, *, is_ours: bool) -> str:
     days = "review-days-so-far" if review.period.last >= look.today else "review-days"
     first, last = text.days(review.period.first, review.period.last, look.today)
     named = f"review-of-{scope.breadth}" if is_ours else f"review-of-{scope.breadth}-unnamed"
+    if is_ours and scope.breadth is Breadth.OWN and scope.person.role is not Role.REP:
+        named = "review-of-manager-alone"
     people = text(named, name=scope.person.name, count=review.headcount)
     parts = [text(days, first=first, last=last), people, *_about(scope, text, is_ours=is_ours)]
     return escape(" · ".join(parts))
