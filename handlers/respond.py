@@ -14,15 +14,22 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook import WebhookResponse
 from yarl import URL
 
+from handlers.views import charts
+
 SLACK = ("slack.com", "slack-gov.com")
 AUTHENTIC = "is_authentic"  # in the context of a request over HTTP whose signature is right
 log = structlog.get_logger()
 
 
+class BlocksRefused(Exception):
+    """Slack does not take the charts or tables of a response."""
+
+
 class Respond(AsyncRespond):
     """Posts to a `response_url`, and by DM where Slack refuses that (used up, too late, a failure
     of Slack's): Bolt's own returns a refusal like a success. A `response_url` that is neither
-    Slack's nor at SLACK_API_URL is ignored, since it could lead into our network."""
+    Slack's nor at SLACK_API_URL is ignored, since it could lead into our network. Raises
+    BlocksRefused, since what a DM would then show belongs elsewhere."""
 
     def __init__(self, response_url: str | None, client: AsyncWebClient, user: str) -> None:
         if response_url is not None and not is_slack(response_url, client.base_url):
@@ -42,6 +49,8 @@ class Respond(AsyncRespond):
             else:
                 if answer.status_code == HTTPStatus.OK:
                     return answer
+                if "invalid_blocks" in answer.body and charts.is_rich(message.get("blocks") or ()):
+                    raise BlocksRefused
                 reason = str(answer.status_code)
         log.warning("answered_by_dm", reason=reason)
         shown = {name: message[name] for name in ("text", "blocks") if message.get(name)}

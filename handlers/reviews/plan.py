@@ -1,13 +1,14 @@
 """Causes and plan, on a review: why figures fell, and what is to be done, by whom and by when."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
 from sqlmodel import Session
 
 from handlers import refresh
-from handlers.reviews import audience
+from handlers.reviews import audience, sending
 from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
@@ -79,7 +80,8 @@ async def after_save(turn: Turn, view: dict[str, Any]) -> None:
         if alone
         else views.preview(found, readers, at.channel, turn.text, turn.now)
     )
-    await turn.respond_at(at.response_url)(text=fallback, blocks=said, replace_original=True)
+    again = partial(turn.respond_at(at.response_url), replace_original=True)
+    await sending.send(lambda shown: again(text=fallback, blocks=shown), said)
 
 
 def _at(view: dict[str, Any]) -> At:

@@ -1,17 +1,20 @@
 """`/review Q2`: a preview for who asked; Post puts it into the channel. What was posted is frozen,
 and stays as it is."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
 from handlers import mentions, refresh, slack_errors
-from handlers.reviews import asked, audience
+from handlers.reviews import asked, audience, sending
 from handlers.reviews.asked import Asked, Unclear
 from handlers.turn import Turn, person
 from handlers.views import blocks
+from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from handlers.views.lists import review_which
 from handlers.views.lists.review import Audience
@@ -113,9 +116,7 @@ async def send_whole(turn: Turn, action: dict[str, Any]) -> None:
     id = refresh.subject_id(action)
     found = await turn.db.read(lambda session: _load(session, id, turn))
     fallback, said = views.message(found, Audience.ALONE, turn.text, turn.now)
-    await turn.client.chat_postMessage(
-        channel=turn.me.user_id, text=fallback, blocks=said, unfurl_links=False
-    )
+    await sending.send(_posting(turn, turn.me.user_id, fallback), said)
     await turn.reply_privately(turn.text("review-sent-whole"))
 
 
@@ -139,29 +140,28 @@ async def _show(turn: Turn, counted: _Counted, channel: str) -> None:
     made = await turn.db.write(lambda session: _keep(session, review, channel, most_rows, turn))
     if readers is Audience.ALONE:
         fallback, shown = views.message(made, readers, turn.text, turn.now)
-        await turn.client.chat_postMessage(
-            channel=channel, text=fallback, blocks=shown, unfurl_links=False
-        )
+        await sending.send(_posting(turn, channel, fallback), shown)
         await turn.db.write(lambda session: _posted(session, made.frozen.id, turn, channel))
         return
     fallback, shown = views.preview(made, readers, channel, turn.text, turn.now)
-    await turn.respond(
-        text=fallback, blocks=shown, response_type="ephemeral", replace_original=False
-    )
+    beside = partial(turn.respond, response_type="ephemeral", replace_original=False)
+    await sending.send(lambda said: beside(text=fallback, blocks=said), shown)
+
+
+def _posting(turn: Turn, channel: str, fallback: str) -> Callable[[list[Block]], Awaitable[object]]:
+    post = partial(turn.client.chat_postMessage, channel=channel, text=fallback)
+    return lambda said: post(blocks=said, unfurl_links=False)
 
 
 async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> None:
     fallback, said = views.message(found, readers, turn.text, turn.now)
     try:
-        await turn.client.chat_postMessage(
-            channel=channel, text=fallback, blocks=said, unfurl_links=False
-        )
+        await sending.send(_posting(turn, channel, fallback), said)
     except SlackApiError as error:
         if slack_errors.reason(error) in NOT_A_MEMBER:
             # Only the response_url reaches a channel the bot is not in.
-            await turn.respond(
-                text=fallback, blocks=said, response_type="in_channel", replace_original=False
-            )
+            there = partial(turn.respond, response_type="in_channel", replace_original=False)
+            await sending.send(lambda shown: there(text=fallback, blocks=shown), said)
             return
         await turn.db.write(lambda session: _unposted(session, found.frozen.id, turn))
         if slack_errors.reason(error) in CLOSED:

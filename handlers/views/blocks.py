@@ -8,6 +8,7 @@ from typing import Any
 Block = dict[str, Any]
 MAX_MESSAGE_TEXT = 3000
 MAX_OPTION_TEXT = 75
+MAX_BLOCKS, MAX_LENGTH = 50, 12_500  # of a message; a little less than Slack takes
 MAX_TITLE = 24  # of a modal
 
 
@@ -18,6 +19,21 @@ def escape(typed: str) -> str:
 
 def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def fit(shown: list[Block]) -> bool:
+    """Whether one message holds these."""
+    return len(shown) <= MAX_BLOCKS and _length(shown) <= MAX_LENGTH
+
+
+def _length(value: Any) -> int:
+    """The characters of all texts."""
+    if isinstance(value, list):
+        return sum(map(_length, value))
+    if not isinstance(value, dict):
+        return 0
+    own = len(value["text"]) if isinstance(value.get("text"), str) else 0
+    return own + sum(map(_length, value.values()))
 
 
 def plain(text: str, most: int = MAX_MESSAGE_TEXT) -> Block:
@@ -40,21 +56,6 @@ def section(text: str, accessory: Block | None = None, block_id: str | None = No
 
 def context(text: str, block_id: str | None = None) -> Block:
     return _with({"type": "context", "elements": [mrkdwn(text)]}, block_id=block_id)
-
-
-def cell(text: str) -> Block:
-    """Of a table: text that may not be empty."""
-    return {"type": "raw_text", "text": text or "–"}
-
-
-def number(value: int, text: str) -> Block:
-    """A cell that is sorted by its value and reads as text."""
-    return {"type": "raw_number", "value": value, "text": text}
-
-
-def data_table(caption: str, rows: list[list[Block]]) -> Block:
-    """In messages alone; the first row is the heading."""
-    return {"type": "data_table", "caption": caption, "rows": rows}
 
 
 def divider() -> Block:

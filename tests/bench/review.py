@@ -8,20 +8,22 @@ import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from models import Person
+from models import Customer, Person
 from models.customers import search
+from models.customers.standing import Segment
 from models.database.database import Database
 from models.delivery.sync import sync_reminders
 from models.people.person import Role
 from models.reviews import figures
 from models.reviews.counting import Counter
 from models.reviews.figures import Review
-from models.reviews.scope import Scope
+from models.reviews.scope import Breadth, Scope
 from models.rules.figures import Figure, Key
 from tests.bench.postgres import empty_databases
 from tests.bench.quarters import FIRST_REP, NOW, QUARTER, TEN, Quarters
@@ -72,6 +74,7 @@ async def measure(
         for who, person in people.items():
             await _compare(database, by_hand, f"{kind}, {size:,}, {who}", rounds[who], person)
         by_hand.close()
+        await _narrowed(database, people, f"{kind}, {size:,}", rounds["one rep"])
         await _meanwhile(database, people["everyone"], f"{kind}, {size:,}", looks)
     finally:
         await asyncio.to_thread(database.close)
@@ -97,6 +100,24 @@ async def _compare(
     a, b, c = (statistics.median(each[1:]) * 1000 for each in times)
     memory = await _megabytes(database, scope)
     print(f"{label:40}{a:10.1f}{b:9.1f}{a / b:6.1f}{c:9.1f}{memory:7.1f}")
+
+
+async def _narrowed(database: Database, people: dict[str, Person], label: str, rounds: int) -> None:
+    """One customer, with what everybody did there, and the customers of a segment."""
+    rep, boss = people["one rep"], people["a manager of ten"]
+
+    def of_rep(session: Session) -> Customer:
+        return session.exec(select(Customer).where(Customer.owner_id == rep.id).limit(1)).one()
+
+    customer = await database.for_team(TEAM).read(of_rep)
+    scopes = {
+        "one customer": Scope(rep, Breadth.EVERYONE, customer),
+        "a segment of ten": replace(Scope.of(boss), segment=Segment.KEY_EXPANSION),
+    }
+    for what, scope in scopes.items():
+        times = [(await _timed(lambda: _review(database, scope)))[1] for _ in range(rounds + 1)]  # noqa: B023
+        every = statistics.median(times[1:]) * 1000
+        print(f"{f'{label}, {what}':40}{'':25}{every:9.1f}")
 
 
 async def _eight(database: Database, scope: Scope) -> list[list[Figure]]:

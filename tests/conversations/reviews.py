@@ -47,5 +47,8 @@ def read_by(person: Sandboxed, channel: str = "#sales") -> SeenMessage:
 
 
 def line(message: SeenMessage, figure: str) -> str:
-    """What is said of a figure."""
-    return next(line for line in message.text.splitlines() if line.startswith(figure))
+    """What is said of a figure, in words: a chart says "figure: 50"."""
+    lines = message.text.splitlines()
+    return next(
+        one for one in lines if one.startswith(figure) and not one.startswith(f"{figure}: ")
+    )

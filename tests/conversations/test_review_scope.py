@@ -24,6 +24,16 @@ async def test_a_manager_reviews_one_person_in_any_order_of_words(office: Office
         assert "Acme" not in posted.text
 
 
+async def test_a_manager_alone_is_told_from_their_team(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await record(office, office.mei, "Bolt")
+    posted = await office.mei.types("/review Q2 @mei")
+    assert posted.text.startswith("2026年第二季度复盘：mei\n")
+    assert "仅mei本人，不含团队" in posted.text
+    assert line(posted, "跟进次数").split() == ["跟进次数", "1"]
+
+
 async def test_who_answers_to_somebody_else_is_not_reviewed(office: Office) -> None:
     await record(office, office.bob, "Bolt")
     said = await office.alice.types("/review Q2 @bob")

@@ -8,6 +8,8 @@ const HEIGHT = 220;
 const LEFT = 44;
 const BOTTOM = 28;
 const TOP = 10;
+const LETTER = 6.2; // pixels of a Latin letter below a bar; a Chinese one is as wide as two
+const LINE = 14;
 
 export function chart({ title, chart: content }) {
   const { type, series = [], segments = [], axis_config: axis = {} } = content;
@@ -27,17 +29,27 @@ function plot(type, series, { categories, y_label: yLabel }) {
   const y = (value) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - (value - low) / (top - low || 1));
   const band = (WIDTH - LEFT) / Math.max(1, labels.length);
   const middle = (at) => LEFT + band * (at + 0.5);
-  const lines = [0, 0.25, 0.5, 0.75, 1].map((part) => low + (top - low) * part);
+  const grid = [0, 0.25, 0.5, 0.75, 1].map((part) => low + (top - low) * part);
   const draw = { line: lineOf, area: lineOf }[type] ?? barsOf;
-  const frame = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": yLabel ?? "Chart" };
+  const lines = linesFor(labels, band);
+  const height = HEIGHT + LINE * (lines - 1);
+  const frame = { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": yLabel ?? "Chart" };
   const place = { count: series.length, y, band, middle, labels, type };
   return svg("svg", frame,
-    lines.map((value) => [
+    grid.map((value) => [
       svg("line", { x1: LEFT, x2: WIDTH, y1: y(value), y2: y(value), class: "grid-line" }),
       svg("text", { x: LEFT - 6, y: y(value) + 4, "text-anchor": "end" }, short(value))]),
     labels.map((label, at) =>
-      svg("text", { x: middle(at), y: HEIGHT - 8, "text-anchor": "middle" }, label)),
+      svg("text", { x: middle(at), y: HEIGHT - 8 + LINE * (at % lines), "text-anchor": "middle" },
+        label)),
     series.map((one, index) => draw(one, { ...place, index })));
+}
+
+/** On how many lines the labels stand, one after the other, so that none covers the next. */
+function linesFor(labels, band) {
+  const wide = (label) => [...label].reduce((sum, one) => sum + (one > "\u2e80" ? 2 : 1), 0);
+  const widest = Math.max(0, ...labels.map(wide)) * LETTER;
+  return Math.max(1, Math.ceil(widest / band));
 }
 
 /** The value of each label, in the order of the axis; missing ones are left out. */

@@ -5,7 +5,7 @@ from aiohttp import web
 from bot.localslack.methods.arguments import read_arguments
 from bot.localslack.validation import check_answer_message
 from bot.localslack.world.errors import SlackError
-from bot.localslack.world.faults import ServerError
+from bot.localslack.world.faults import ApiError, ServerError
 from bot.localslack.world.shapes import Json
 from bot.localslack.world.tickets import ResponseUrl
 from bot.localslack.world.world import World
@@ -23,6 +23,8 @@ class Responses:
         if isinstance(fault := self._world.faults.next("response_url"), ServerError):
             return web.Response(status=fault.status)
         try:
+            if isinstance(fault, ApiError):
+                raise SlackError(fault.error)
             answer = (await read_arguments(request)).given
             right = self._world.response_urls.use(request.match_info["token"])
             if messages := check_answer_message(answer):

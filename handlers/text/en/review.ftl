@@ -12,6 +12,7 @@ review-days = { $first } – { $last }
 review-days-so-far = { $first } – { $last }, so far
 review-not-begun = { $period } starts on { $first }: there's nothing to review yet.
 review-of-own = { $name }
+review-of-manager-alone = { $name } alone, without the team
 review-of-team = { $name }'s team: { $count ->
     [one] 1 person
    *[other] { $count } people
@@ -84,6 +85,10 @@ review-left-contacts = { $many ->
 review-figure = { $figure } { $value }
 review-behind = { $name }: { $what }
 review-nothing-done = nothing recorded
+review-chart-shares = The shares, in per cent
+review-chart-this = this period
+review-chart-before = the one before
+review-chart-people = Follow-ups by person
 review-person = Person
 review-by-person = By person
 review-people-some = { $most } of { $count } people: those who need help first, then those with the most follow-ups.

@@ -4,9 +4,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, charts
 from handlers.views.blocks import Block, escape
-from handlers.views.lists import review_rows, review_summary
+from handlers.views.lists import review_charts, review_rows, review_summary
+from handlers.views.lists import review_headline as headline
 from handlers.views.wording import figure as wording
 from handlers.views.wording import target
 from handlers.views.wording.look import Look
@@ -14,7 +15,6 @@ from handlers.views.wording.period import name_of, title_of
 from models.reviews.figures import Review
 from models.reviews.loading import Frozen
 from models.reviews.plan import PlanLine
-from models.reviews.scope import Breadth, Scope
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
 from models.rules.deals import LostReason
@@ -40,13 +40,26 @@ class Audience(StrEnum):
 
 
 def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
-    """The notification's text, and the blocks: names, causes and plans for our own people."""
-    fallback, shown = _figures(review.frozen, readers, text, now)
+    """The notification's text, and the blocks: names, causes and plans for our own people. Where
+    a message would be too long, fewer rows are named."""
+    for most_rows in range(ROWS_IN_MESSAGE, -1, -1):
+        fallback, shown = _message(review, readers, text, now, most_rows)
+        if blocks.fit(charts.plainer(shown)):
+            break
+    return fallback, shown
+
+
+def _message(
+    review: Shown, readers: Audience, text: Text, now: datetime, most_rows: int
+) -> tuple[str, list[Block]]:
+    fallback, shown = _figures(review.frozen, readers, text, now, most_rows)
     look = Look(text, review.frozen.by.tz, now)
     first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours)
+    first += review_charts.shares(review.frozen.review, look)
     if readers.is_ours:
         first = [*_earlier(review, look), *first]
-        people = review_summary.table(review.frozen, text)
+        people = review_charts.people(review.frozen.review, look)
+        people += review_summary.table(review.frozen, text)
         shown[-1:-1] = [*people, *_causes(review, look), *_plan(review, look)]
     shown[2:2] = first
     if readers is Audience.ALONE:
@@ -66,15 +79,16 @@ def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today:
 
 
 def _figures(
-    frozen: Frozen, readers: Audience, text: Text, now: datetime
+    frozen: Frozen, readers: Audience, text: Text, now: datetime, most_rows: int
 ) -> tuple[str, list[Block]]:
     review, me = frozen.review, frozen.by
     look = Look(text, me.tz, now)
-    title = _title(frozen, readers, look)
+    title = headline.title(frozen, look, is_ours=readers.is_ours)
     before = name_of(review.period.before(), text, look.today)
-    shown = [blocks.header(title), blocks.context(escape(whose(review, readers, look)))]
+    about = [escape(headline.whose(review, look, is_ours=readers.is_ours))]
     if not review.has_before:
-        shown.append(blocks.context(escape(text("review-no-before", before=before))))
+        about.append(escape(text("review-no-before", before=before)))
+    shown = [blocks.header(title), blocks.context("\n".join(about))]
     lines = []
     for figure, earlier in zip(review.figures, review.before, strict=True):
         name = text(f"figure-{figure.key}")
@@ -90,7 +104,7 @@ def _figures(
         )
         shown.append(blocks.section("\n".join(filter(None, said)), button, f"figure:{figure.key}"))
         if readers is Audience.ALONE:
-            shown += _first_rows(review, figure, look)
+            shown += _first_rows(review, figure, look, most_rows)
     named = "review-posted" if readers.is_ours else "review-posted-unnamed"
     shown.append(blocks.context(text(named, who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
@@ -158,46 +172,6 @@ def shows(message: Block, value: str) -> bool:
     )
 
 
-def _title(frozen: Frozen, readers: Audience, look: Look) -> str:
-    """ "Review of Q2 2026", or of whom beside it; plain text."""
-    text, scope = look.text, frozen.review.scope
-    period = title_of(frozen.review.period, text, look.today)
-    names = []
-    if frozen.is_of_one and scope.breadth is Breadth.OWN:
-        names.append(scope.person.name)
-    if scope.customer is not None:
-        names.append(scope.customer.name)
-    if scope.segment is not None:
-        names.append(text(f"segment-{scope.segment.value}"))
-    if not names or not readers.is_ours:
-        return text("review-title", period=period)
-    return text("review-title-of", period=period, whose=" · ".join(names))
-
-
-def whose(review: Review, readers: Audience, look: Look) -> str:
-    """ "Wed 1 Apr – Tue 30 Jun, so far · Mei's team: 3 people": plain text."""
-    text, scope = look.text, review.scope
-    days = "review-days-so-far" if review.period.last >= look.today else "review-days"
-    first, last = text.days(review.period.first, review.period.last, look.today)
-    named = (
-        f"review-of-{scope.breadth}" if readers.is_ours else f"review-of-{scope.breadth}-unnamed"
-    )
-    whose = text(named, name=scope.person.name, count=review.headcount)
-    parts = [text(days, first=first, last=last), whose, *_about(scope, readers, text)]
-    return " · ".join(parts)
-
-
-def _about(scope: Scope, readers: Audience, text: Text) -> list[str]:
-    """Which of their customers it is of, where not of all."""
-    if scope.customer is not None:
-        return [text("review-about-customer", customer=scope.customer.name)]
-    if scope.segment is None:
-        return []
-    if not readers.is_ours:
-        return [text("review-about-segment-unnamed")]
-    return [text("review-about-segment", segment=text(f"segment-{scope.segment.value}"))]
-
-
 def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     """Why deals were lost, and how the figure stands against its target."""
     lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
@@ -207,8 +181,8 @@ def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     return lines
 
 
-def _first_rows(review: Review, figure: Figure, look: Look) -> list[Block]:
-    behind = review.rows.get(figure.key)
+def _first_rows(review: Review, figure: Figure, look: Look, most: int) -> list[Block]:
+    behind = review.rows.get(figure.key, [])[:most]
     if not behind:
         return []
     named = review_rows.lines(figure, behind, look.text, look.today)

@@ -1,7 +1,7 @@
 """What of a review is said first, in sentences, and the figures of its people beside each other."""
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, charts
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import figure as wording
 from handlers.views.wording.look import Look
@@ -21,11 +21,12 @@ def summary(frozen: Frozen, look: Look, *, is_ours: bool) -> list[Block]:
         ("review-unresolved", _unresolved(frozen, look)),
         ("review-needs-help", _behind(frozen, look.text) if is_ours else []),
     ]
-    return [
-        blocks.section("\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)]))
+    said = [
+        "\n".join([f"*{look.text(title)}*", *(f"• {line}" for line in lines)])
         for title, lines in parts
         if lines
     ]
+    return [blocks.section("\n".join(said))] if said else []
 
 
 def table(frozen: Frozen, text: Text) -> list[Block]:
@@ -34,8 +35,8 @@ def table(frozen: Frozen, text: Text) -> list[Block]:
     if not people:
         return []
     heads = [text("review-person"), *(text(f"figure-{key}") for key in BY_PERSON)]
-    rows = [[blocks.cell(head) for head in heads], *(_row(one, text) for one in people)]
-    shown = [blocks.data_table(text("review-by-person"), rows)]
+    rows = [[charts.cell(head) for head in heads], *(_row(one, text) for one in people)]
+    shown = [charts.data_table(text("review-by-person"), rows)]
     if frozen.review.headcount > len(people) == MOST_PEOPLE:
         count = frozen.review.headcount
         shown.append(blocks.context(text("review-people-some", most=MOST_PEOPLE, count=count)))
@@ -91,13 +92,13 @@ def _value(figure: Figure, text: Text) -> str:
 
 
 def _row(one: OfPerson, text: Text) -> list[Block]:
-    return [blocks.cell(one.name), *(_cell(figure, text) for figure in one.figures)]
+    return [charts.cell(one.name), *(_cell(figure, text) for figure in one.figures)]
 
 
 def _cell(figure: Figure, text: Text) -> Block:
     """A number, by which the table is sorted, and how it reads."""
     if figure.denominator is None:
-        return blocks.number(figure.numerator, str(figure.numerator))
+        return charts.number(figure.numerator, str(figure.numerator))
     if figure.percent is None:
-        return blocks.cell("–")
-    return blocks.number(figure.percent, wording.value(figure, text))
+        return charts.cell("–")
+    return charts.number(figure.percent, wording.value(figure, text))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handlers.text import Text
-from handlers.views.lists.review import Audience, lost, standing, whose
+from handlers.views.lists.review import lost, standing
+from handlers.views.lists.review_headline import whose
 from handlers.views.reports import words
 from handlers.views.wording import evidence, target
 from handlers.views.wording import figure as wording
@@ -132,7 +133,7 @@ def changed(figure: Figure, earlier: Figure, text: Text) -> str:
 
 def _whose(report: Report, look: Look) -> str:
     when = look.text.full_day(look.day_of(report.made_at))
-    people = whose(report.review, Audience.ALONE, look)
+    people = whose(report.review, look, is_ours=True)
     return look.text("report-whose", whose=people, when=when)
 
 

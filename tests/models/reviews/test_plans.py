@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
+from models import Customer
 from models.reviews.counting import Counter
 from models.reviews.scope import Breadth, Scope
+from models.reviews.windows import WINDOWS
 from models.rules.figures import Key
 from tests import firm
 from tests.models.reviews.test_figures import LATER, Q2, person
@@ -36,6 +38,24 @@ def test_a_figure_is_read_from_a_covering_index(
             scope = Scope(person(session, "mei"), breadth)
             counter = Counter(session, scope.people(session), LATER)
             assert f"USING COVERING INDEX {index}" in _plans(session, counter, key)
+
+
+@pytest.mark.parametrize("key", Key)
+def test_one_customer_s_figures_read_no_table_as_a_whole(sqlite_url: str, key: Key) -> None:
+    with firm.open_engine(sqlite_url) as engine:
+        firm.found(engine)
+        with firm.session_of(engine) as session:
+            mei = person(session, "mei")
+            acme = Customer.create(session, "Acme", mei, LATER)
+            scope = Scope(mei, Breadth.EVERYONE, acme)
+            plan = _plans(session, Counter(session, scope.people(session), LATER), key)
+            read = [line for line in plan.splitlines() if line.startswith("SCAN")]
+            allowed = (
+                *(f"SCAN {window.name}" for window in WINDOWS),
+                "SCAN CONSTANT ROW",
+                "SCAN deal USING COVERING INDEX ix_deal_closed",  # which currencies there are
+            )
+            assert all(line.startswith(allowed) for line in read), plan
 
 
 def _plans(session: Session, counter: Counter, key: Key) -> str:

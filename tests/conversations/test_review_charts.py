@@ -1,0 +1,95 @@
+"""Charts in a review, and the same review in a workspace that has none yet."""
+
+from typing import Any
+
+from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.faults import ApiError
+from bot.localslack.world.workspace import BOT_USER
+from tests.conversations.reviews import meis_team, post_review, read_by, record
+from tests.office import Office
+
+REFUSED = ApiError("invalid_blocks")
+
+
+def charts(message: SeenMessage) -> list[dict[str, Any]]:
+    return [one for one in message.blocks if one["type"] == "data_visualization"]
+
+
+def points(message: SeenMessage, series: int = 0) -> dict[str, int]:
+    [chart] = charts(message)
+    return {one["label"]: one["value"] for one in chart["chart"]["series"][series]["data"]}
+
+
+async def test_shares_are_drawn_beside_those_of_the_period_before(office: Office) -> None:
+    await record(office, office.alice, "Acme", hours_ago=24 * 7 + 30)
+    await record(office, office.alice, "Acme", hours_ago=24 * 7)
+    await record(office, office.alice, "Acme", hours_ago=2)
+    posted = await office.alice.types("/review this week")
+    [chart] = charts(posted)
+    names = [one["name"] for one in chart["chart"]["series"]]
+    assert names == ["this period", "the one before"]
+    assert points(posted)["Logged on time"] == 100
+    assert points(posted, 1)["Logged on time"] == 0
+    alone = await office.alice.types("/review last year..today")
+    assert len(charts(alone)[0]["chart"]["series"]) == 1
+
+
+async def test_a_team_s_work_is_drawn_by_person_but_not_for_outsiders(office: Office) -> None:
+    await meis_team(office)
+    for who in (office.alice, office.alice, office.bob):
+        await record(office, who, "Acme" if who is office.alice else "Bolt")
+    posted = await post_review(office.mei, "/review Q2")
+    _, people = charts(posted)
+    [series] = people["chart"]["series"]
+    assert series["data"] == [{"label": "alice", "value": 2}, {"label": "bob", "value": 1}]
+    office.slack.workspace.channel("CSALES").shared = True
+    outside = await post_review(office.mei, "/review Q2")
+    assert [one["title"] for one in charts(outside)] == ["各项比率（%）"]
+
+
+async def test_a_workspace_without_charts_reads_the_same_once(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await record(office, office.bob, "Bolt")
+    preview = await office.mei.types("/review Q2", "#sales")
+    assert charts(preview)
+    office.slack.faults.order("chat.postMessage", 1, REFUSED)
+    await preview.click("发布")
+    posts = [one for one in office.slack.workspace.messages["CSALES"] if one.user == BOT_USER]
+    assert len(posts) == 1
+    posted = read_by(office.bob)
+    assert not charts(posted)
+    assert "• alice · 跟进次数 1 · 及时记录率 100%（1/1）" in posted.text
+    assert "已发布" in preview.text
+    opened = await posted.click("查看", near="跟进次数")
+    assert "Bolt" in opened.text
+
+    before = len(office.mei.dm.messages)
+    office.slack.faults.order("chat.postMessage", 1, REFUSED)
+    await office.mei.types("/review Q2")
+    assert len(office.mei.dm.messages) == before + 1
+    assert not charts(office.mei.dm.last())
+
+
+async def test_a_preview_without_charts_stays_in_the_channel(office: Office) -> None:
+    await meis_team(office)
+    await record(office, office.alice, "Acme")
+    await record(office, office.bob, "Bolt")
+    before = len(office.mei.dm.messages)
+    office.slack.faults.order("response_url", 1, REFUSED)
+    preview = await office.mei.types("/review Q2", "#sales")
+    assert preview.place.to == "UMEI"
+    assert "仅你可见" in preview.text
+    assert not charts(preview)
+    assert len(office.mei.dm.messages) == before
+
+
+async def test_another_refusal_is_told_and_nothing_is_said_twice(office: Office) -> None:
+    await record(office, office.alice, "Acme")
+    preview = await office.alice.types("/review Q2", "#sales")
+    office.slack.faults.order("chat.postMessage", 2, REFUSED)
+    await preview.click("Post")
+    assert not any(one.user == BOT_USER for one in office.slack.workspace.messages["CSALES"])
+    assert len([call for call in office.slack.calls if call.method == "chat.postMessage"]) >= 2
+    await preview.click("Post")
+    assert "Review of Q2 2026" in read_by(office.bob).text
