@@ -7,11 +7,25 @@ from typing import Any
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.reconnecting import Reconnecting
+from handlers import payload
 
 CONNECTIONS = 2  # while Slack refreshes one socket, the other takes what comes
 Ask = Callable[[Callable[[], Awaitable[str]]], Awaitable[str]]
+
+
+class Handler(AsyncSocketModeHandler):
+    """Acknowledges what Bolt cannot read, or Slack would send it again and again."""
+
+    async def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]
+        if payload.is_readable(req.payload):
+            await super().handle(client, req)
+        else:
+            await client.send_socket_mode_response(SocketModeResponse(req.envelope_id))
 
 
 class Socket:
@@ -19,7 +33,7 @@ class Socket:
     reads of trouble although their form is saved."""
 
     def __init__(self, app: AsyncApp, token: str) -> None:
-        self._handler = AsyncSocketModeHandler(app, token)
+        self._handler = Handler(app, token)
         self._client = self._handler.client
         self._work = self._client.run_message_listeners
         self._client.run_message_listeners = self._counted  # type: ignore[method-assign,assignment]

@@ -15,7 +15,7 @@ from handlers.turn import Turn
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block
 
-TOO_LATE = ("expired_trigger_id", "exchanged_trigger_id")
+TOO_LATE = ("exchanged_trigger_id", "expired_trigger_id", "invalid_trigger_id")
 MOST = 2000  # characters of a button's value
 
 Work = Callable[..., Awaitable[Any]]

@@ -16,7 +16,7 @@ from handlers.text import of as text_of
 from handlers.turn import Turn
 from handlers.views import blocks
 from models.database.errors import DatabaseGone, NotKept, OutcomeUnknown
-from models.errors import Invalid, Problem
+from models.errors import Invalid, Malformed, Problem
 
 UNASKED = ("user_change",)  # events to which nobody waits for an answer
 NO_ANSWER = (NotKept, OperationalError, InterfaceError, PoolExhausted)
@@ -50,7 +50,7 @@ async def report_error(error: Exception, request: AsyncBoltRequest) -> BoltRespo
     if body.get("type") == "block_suggestion":
         _message(error, request)
         return BoltResponse(status=200, body={"options": []})
-    if body.get("type") == "view_submission":
+    if body.get("type") == "view_submission" and not isinstance(error, Malformed):
         view = body["view"]
         if any(block["type"] == "input" for block in view["blocks"]):
             return _in_form(error, request)

@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from handlers import origin, slack_errors, text
 from handlers.origin import Place
 from handlers.turn import Turn
+from handlers.views import submitted
 from handlers.views.messages import digest
 from models.database import patience
 from models.notifications import sent
@@ -23,7 +24,7 @@ log = structlog.get_logger()
 
 def subject_id(action: dict[str, Any]) -> int:
     """The noun a button belongs to: its block's id ends in it, as in "todo:12"."""
-    return int(action["block_id"].rpartition(":")[2])
+    return submitted.number(action["block_id"].rpartition(":")[2])
 
 
 def place(turn: Turn) -> Place | None:

@@ -13,7 +13,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import Session
 
-from handlers import origin, repeats, text
+from handlers import origin, payload, repeats, text
 from handlers.origin import Place
 from handlers.people import gate
 from handlers.people.directory import SlackDirectory
@@ -104,6 +104,7 @@ class Gatekeeper(SlackDirectory):
             return await context.ack()
         if (team, user) in self._known:
             context["locale"] = self._known[team, user][1].locale
+        payload.check(body)
         me = await self.resolve(client, team, user, now)
         is_elsewhere = gate.comes_from_elsewhere(context, body)
         is_let_in = me is not None and me.is_member(now) and not is_elsewhere

@@ -185,6 +185,10 @@ class CommentNotShown(Problem):
     """Somebody named in a comment may not see its customer (facts: name)."""
 
 
+class Malformed(Problem):
+    """A button or a form holds what this version would not have put there."""
+
+
 class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 

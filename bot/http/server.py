@@ -18,6 +18,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from bot.http.connections import Connections
 from bot.http.signature import SIGNATURE, TIMESTAMP, NotSlack, Signature
 from bot.logs import Seldom, SeldomFilter
+from handlers import payload
 from handlers.respond import AUTHENTIC
 from models.database.database import Database
 
@@ -91,9 +92,12 @@ def _bolt_request(request: web.Request, body: bytes) -> AsyncBoltRequest:
     """The request as Bolt takes it. Raises HTTPBadRequest for a body that cannot be parsed."""
     headers = {name: request.headers[name] for name in HEADERS if name in request.headers}
     try:
-        return AsyncBoltRequest(body=body.decode(), headers={**headers}, context={AUTHENTIC: True})
+        read = AsyncBoltRequest(body=body.decode(), headers={**headers}, context={AUTHENTIC: True})
     except Exception:  # Bolt parses all of it, and raises whatever goes wrong
         raise web.HTTPBadRequest from None
+    if not payload.is_readable(read.body):
+        raise web.HTTPBadRequest
+    return read
 
 
 def _quiet_logger() -> logging.Logger:

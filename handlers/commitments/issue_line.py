@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers import errors, mentions, modal, whose
 from handlers.followups import prefill
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
@@ -46,7 +46,7 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    id, asked = int(action["value"]), views.read(turn.body["view"])
+    id, asked = submitted.number(action["value"]), views.read(turn.body["view"])
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
     again = asked._replace(option=whose.option(customer), about=None)
     told = promise(customer, turn.text)

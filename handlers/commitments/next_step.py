@@ -9,7 +9,7 @@ from sqlmodel import Session
 from handlers import refresh
 from handlers.commitments import issue, todo_line
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import todo as todo_form
 from handlers.views.lists.which import Which
@@ -68,7 +68,8 @@ def _asking(action: dict[str, Any]) -> tuple[Source, int, bool]:
     """The row that asks, and whether it asks in a list: "next-todo-list:12"."""
     where, _, id = action["block_id"].partition(":")
     name = where.removeprefix("next-")
-    return Source(name.removesuffix("-list")), int(id), name.endswith("-list")
+    source = submitted.one_of(Source, name.removesuffix("-list"))
+    return source, submitted.number(id), name.endswith("-list")
 
 
 async def _show_again(turn: Turn, action: dict[str, Any], said: str) -> None:

@@ -47,7 +47,10 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 async def save_merge(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    contact_id, into = submitted.metadata_of(view)["contact"], int(submitted.value_of(view, "into"))
+    contact_id, into = (
+        submitted.metadata_of(view)["contact"],
+        submitted.number_of(view, "into"),
+    )
     await turn.db.write(
         lambda session: contacts.merge(session, contact_id, into, person(session, turn))
     )

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from handlers import card_message, errors
 from handlers.followups import channel
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import customer as views
 from models.customers import search
@@ -34,7 +34,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     page, _, chosen = action["value"].partition(":")
-    await _show(turn, int(page), Filter.from_text(chosen))
+    await _show(turn, submitted.number(page), Filter.from_text(chosen))
 
 
 async def narrow(turn: Turn, action: dict[str, Any]) -> None:

@@ -35,7 +35,10 @@ async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
-    kept, other = submitted.metadata_of(view)["kept"], int(submitted.value_of(view, "other"))
+    kept, other = (
+        submitted.metadata_of(view)["kept"],
+        submitted.number_of(view, "other"),
+    )
 
     def write(session: Session) -> int:
         by = person(session, turn)
@@ -57,7 +60,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """Undo, on the confirmation or in the form, which then goes on without that merge."""
-    subject_id = int(action["value"])
+    subject_id = submitted.number(action["value"])
 
     def write(session: Session) -> None:
         merging.undo(session, subject_id, person(session, turn), turn.now)

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from handlers import refresh
 from handlers.turn import Turn, person
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models import errors
 from models.customers.channel import CustomerChannel, LinkState, suggested
@@ -59,11 +59,11 @@ async def decline(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def _decide(turn: Turn, action: dict[str, Any], state: LinkState) -> None:
-    _, channel, customer_id = action["block_id"].split(":")
+    _, channel, customer_id = submitted.parts(action["block_id"], 3)
 
     def write(session: Session) -> Customer:
         by = person(session, turn)
-        customer = Customer.get(session, int(customer_id), by)
+        customer = Customer.get(session, submitted.number(customer_id), by)
         CustomerChannel.decide(session, channel, customer, state, by, turn.now)
         return customer
 

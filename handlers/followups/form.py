@@ -81,7 +81,7 @@ async def choose_customer(turn: Turn) -> None:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    draft, id = form_draft.read_draft(turn.body["view"]), int(action["value"])
+    draft, id = form_draft.read_draft(turn.body["view"]), submitted.number(action["value"])
     customer, told = await turn.db.read(lambda session: _of_customer(session, turn, id))
     chosen = replace(draft, customer=customer, news=told, is_picked=True, asked=None)
     await _show_again(turn, chosen)
@@ -112,7 +112,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
-    id = int(action["value"])
+    id = submitted.number(action["value"])
     await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
 
 

@@ -83,7 +83,8 @@ async def save_todo(
         # The next step, where that was asked for.
         if asked := submitted.metadata_of(view).get("next"):
             source, _, id = asked.partition(":")
-            next_steps.settle(session, Source(source), int(id), NextStep.TODO, by)
+            source_of = submitted.one_of(Source, source)
+            next_steps.settle(session, source_of, submitted.number(id), NextStep.TODO, by)
         return todo_details(session, todo), lists.linking(linked, turn.text)
 
     context["new_todo"] = await turn.db.write(write)

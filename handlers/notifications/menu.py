@@ -21,7 +21,7 @@ from handlers.views import action_ids, submitted
 from handlers.views.forms import draft, reassign
 from handlers.views.wording.line import ASK_FOR_SUPPORT, REASSIGN_ISSUE, REASSIGN_TODO
 from models import Issue, Person, Todo
-from models.errors import Problem
+from models.errors import Malformed, Problem
 from models.health import MADE_TODO, SEEN
 
 Action = dict[str, Any]
@@ -30,6 +30,8 @@ Action = dict[str, Any]
 async def choose(turn: Turn, action: Action) -> None:
     """Carry out a choice, whose value is "what to do:id"."""
     choice, _, subject_id = action["selected_option"]["value"].partition(":")
+    if choice not in CHOICES:
+        raise Malformed
     chosen = {"value": choice}  # as in the menu of a to-do's own message
     await CHOICES[choice](
         turn, action | {"block_id": f"digest:{subject_id}", "selected_option": chosen}
@@ -45,7 +47,7 @@ async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
     """Give it to somebody else, who is notified at once."""
-    chosen = submitted.value_of(view, "owner")
+    chosen = submitted.chosen(view, "owner")
     choice, subject_id = _chosen(view)
     await turn.resolve(owner=chosen)
 
@@ -85,7 +87,7 @@ async def _ask_owner(turn: Turn, choice: str) -> None:
 
 def _chosen(view: dict[str, Any]) -> tuple[str, int]:
     choice, _, subject_id = submitted.metadata_of(view)["choice"].partition(":")
-    return choice, int(subject_id)
+    return choice, submitted.number(subject_id)
 
 
 CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {

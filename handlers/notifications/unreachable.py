@@ -31,7 +31,7 @@ async def ask_owner(turn: Turn, action: dict[str, Any]) -> None:
 async def save_owner(
     ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 ) -> None:
-    person_id, chosen = submitted.metadata_of(view)["person"], submitted.value_of(view, "owner")
+    person_id, chosen = submitted.metadata_of(view)["person"], submitted.chosen(view, "owner")
     await turn.resolve(owner=chosen)
 
     def write(session: Session) -> Unreachable:

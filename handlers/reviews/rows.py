@@ -5,6 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from handlers.views.lists import review_rows
@@ -19,7 +20,7 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     """The rows behind a figure, as far as the person who pressed may see them. Raises NotAllowed
     for a figure that the pressed message does not show: it may be of people they know nothing
     of."""
-    id = int(action["value"])
+    id = submitted.number(action["value"])
     is_shown = views.shows(turn.body.get("message") or {}, action["value"])
     modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)

@@ -63,7 +63,10 @@ async def ask_source(turn: Turn, action: dict[str, Any]) -> None:
 
 async def copy(ack: AsyncAck, turn: Turn, view: dict[str, Any]) -> None:
     """The form of a new strategy with what was copied; nothing is stored yet."""
-    metadata, other = submitted.metadata_of(view), int(submitted.value_of(view, "other"))
+    metadata, other = (
+        submitted.metadata_of(view),
+        submitted.number_of(view, "other"),
+    )
 
     def read(session: Session) -> Block:
         by = person(session, turn)
@@ -95,7 +98,7 @@ async def show(turn: Turn) -> None:
 
 async def take(turn: Turn, action: dict[str, Any]) -> None:
     """The owner decides for the segment that is proposed."""
-    chosen = Segment(action["value"])
+    chosen = submitted.one_of(Segment, action["value"])
     await _show_again(
         turn,
         lambda session, draft: replace(

@@ -1,15 +1,83 @@
-"""Values out of a modal that a person submitted: `blocks` backwards."""
+"""Values out of what a person pressed or submitted: `blocks` backwards. Whoever presses a button of
+an older version, or changes what a button holds, gets Malformed."""
 
 import json
-from typing import Any
+from enum import Enum
+from typing import Any, TypeVar
 
 from handlers.views.blocks import Block
+from models.errors import Malformed
+
+MOST_DIGITS, MOST = 10, 2**31 - 1  # of a number in a button, and of an id in PostgreSQL
+E = TypeVar("E", bound=Enum)
+_IDS = frozenset(
+    "action appointment contact customer deal followup issue item kept note person record request"
+    " review todo".split()
+)
+_WORDS = frozenset("block_id channel list name response_url seen stage stamp".split())
 
 
-def metadata_of(view: Block) -> dict[str, Any]:
-    """The facts a modal was opened with."""
-    kept: dict[str, Any] = json.loads(view.get("private_metadata") or "{}")
-    return kept
+class Facts(dict[str, Any]):
+    """What a modal was opened with."""
+
+    def __missing__(self, name: str) -> Any:
+        raise Malformed
+
+
+def metadata_of(view: Block) -> Facts:
+    kept = view.get("private_metadata")
+    facts = Facts(json.loads(kept) if kept else {})
+    for name, value in facts.items():
+        if value is not None and not _fits(name, value):
+            raise Malformed
+    return facts
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name in _IDS:
+        return type(value) is int and 0 < value <= MOST
+    if name in _WORDS:
+        return isinstance(value, str)
+    if name == "place":
+        return isinstance(value, list) and [type(one) for one in value] == [str, str]
+    return True
+
+
+def number(held: Any) -> int:
+    """The id, page or count that a button or an option holds."""
+    is_number = isinstance(held, str) and held.isascii() and held.isdigit()
+    if not is_number or len(held) > MOST_DIGITS or int(held) > MOST:
+        raise Malformed
+    return int(held)
+
+
+def chosen(view: Block, block_id: str) -> str:
+    """What was chosen in an input that cannot be left empty."""
+    held = value_of(view, block_id)
+    if not isinstance(held, str):
+        raise Malformed
+    return held
+
+
+def number_of(view: Block, block_id: str) -> int:
+    """What was chosen in an input, as a number."""
+    return number(value_of(view, block_id))
+
+
+def one_of(kind: type[E], held: Any) -> E:
+    """The member that an option or a button stands for."""
+    try:
+        return kind(held)
+    except ValueError:
+        raise Malformed from None
+
+
+def parts(held: str, count: int, by: str = ":") -> list[str]:
+    """ "logging:2" in so many parts."""
+    found = held.split(by)
+    if len(found) != count:
+        raise Malformed
+    return found
 
 
 def value_of(view: Block, block_id: str) -> Any:

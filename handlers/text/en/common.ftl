@@ -58,6 +58,7 @@ problem-person-unclear = Several people here are called “{ $name }”: { $name
 problem-manager-is-yourself = You can't be your own manager. Please choose someone else.
 problem-manager-circle = { $name } reports to you, directly or indirectly, so { $name } can't be your manager.
 problem-not-allowed = This belongs to someone else, so you can't change it.
+problem-malformed = I can't read this any more; it may be from an older version of me. Please open it again.
 problem-no-longer-there = This has since been undone or deleted.
 problem-only-managers = Only managers and admins can change this list.
 problem-issue-moved-on = This issue has changed in the meantime. Here's how it stands now.

@@ -55,6 +55,7 @@ problem-person-unclear = 有多位同事叫“{ $name }”：{ $names }。请输
 problem-manager-is-yourself = 不能将自己设为主管，请选择其他人。
 problem-manager-circle = { $name }直接或间接由您管理，不能设为您的主管。
 problem-not-allowed = 这是其他人负责的，您无法更改。
+problem-malformed = 这里的内容已无法读取，可能来自旧版本。请重新打开再试。
 problem-no-longer-there = 它已被撤销或删除。
 problem-only-managers = 只有主管和管理员可以修改这份列表。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。

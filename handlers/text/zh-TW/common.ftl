@@ -55,6 +55,7 @@ problem-person-unclear = 有多位同事叫「{ $name }」：{ $names }。請輸
 problem-manager-is-yourself = 不能將自己設為主管，請選擇其他人。
 problem-manager-circle = { $name }直接或間接由您管理，不能設為您的主管。
 problem-not-allowed = 這是其他人負責的，您無法變更。
+problem-malformed = 這裡的內容已無法讀取，可能來自舊版本。請重新開啟再試。
 problem-no-longer-there = 它已被復原或刪除。
 problem-only-managers = 只有主管和管理員可以修改這份清單。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。

@@ -69,14 +69,14 @@ def form(
 
 
 def read(view: Block) -> Asked:
-    chosen = [one.split(":") for one in submitted.value_of(view, "out") or ()]
+    chosen = [submitted.parts(one, 2) for one in submitted.value_of(view, "out") or ()]
     return Asked(
         period=submitted.value_of(view, "period") or "",
         language=submitted.value_of(view, "language"),
         reached=frozenset(submitted.value_of(view, "reached") or ()),
         out=LeftOut(
-            todos=[int(id) for noun, id in chosen if noun == TODO],
-            issues=[int(id) for noun, id in chosen if noun == ISSUE],
+            todos=[submitted.number(id) for noun, id in chosen if noun == TODO],
+            issues=[submitted.number(id) for noun, id in chosen if noun == ISSUE],
         ),
     )
 

@@ -157,7 +157,7 @@ def new_option(name: str, text: Text) -> Block:
 def id_of(option: Block | None) -> int | None:
     """The id an option stands for; None for one that creates something."""
     value = option["value"] if option else ""
-    return int(value) if value.isdigit() else None
+    return submitted.number(value) if value.isdigit() else None
 
 
 def named_contact(typed: str) -> NewContact:
@@ -200,11 +200,15 @@ def with_due(todo: TodoInput, local: datetime, locale: str) -> TodoInput:
 def customer_of(chosen: Block | None) -> int | str:
     """A customer's id, or the name that was typed."""
     value = chosen["value"] if chosen else ""
-    return int(value) if value.isdigit() else value.removeprefix(NEW).removeprefix(REFUSED)
+    return (
+        submitted.number(value)
+        if value.isdigit()
+        else value.removeprefix(NEW).removeprefix(REFUSED)
+    )
 
 
 def _contact(value: str) -> int | NewContact:
-    return int(value) if value.isdigit() else named_contact(value.removeprefix(NEW))
+    return submitted.number(value) if value.isdigit() else named_contact(value.removeprefix(NEW))
 
 
 def _news_in(view: dict[str, Any]) -> str:

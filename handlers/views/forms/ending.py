@@ -33,4 +33,6 @@ def form(customer: Customer, why: str, metadata: dict[str, Any], text: Text) -> 
 
 
 def read(view: dict[str, Any]) -> tuple[Ending, str]:
-    return Ending(submitted.value_of(view, "ending")), submitted.value_of(view, "why") or ""
+    return submitted.one_of(Ending, submitted.value_of(view, "ending")), submitted.value_of(
+        view, "why"
+    ) or ""

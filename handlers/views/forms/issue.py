@@ -71,8 +71,8 @@ def read(view: dict[str, Any]) -> Asked:
     return Asked(
         option=next(iter(submitted.options_of(view, "customer")), None),
         question=submitted.value_of(view, "question") or "",
-        urgency=Urgency(submitted.value_of(view, "urgency")),
-        owner=submitted.value_of(view, "owner"),
+        urgency=submitted.one_of(Urgency, submitted.value_of(view, "urgency")),
+        owner=submitted.chosen(view, "owner"),
         about=submitted.metadata_of(view).get("asked"),
     )
 

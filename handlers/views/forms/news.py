@@ -56,7 +56,7 @@ def form(item: NewsItem | None, came_from: dict[str, Any], text: Text) -> Block:
 def read(view: dict[str, Any]) -> NewsInput:
     until = submitted.value_of(view, "valid_until")
     return NewsInput(
-        kind=NewsKind(submitted.value_of(view, "kind")),
+        kind=submitted.one_of(NewsKind, submitted.value_of(view, "kind")),
         title=submitted.value_of(view, "title") or "",
         text=submitted.value_of(view, "text") or "",
         valid_until=date.fromisoformat(until) if until else None,

@@ -71,7 +71,7 @@ def read(view: Block) -> Preferences:
     """What a person chose."""
 
     def clock(block_id: str) -> time:
-        return time.fromisoformat(submitted.value_of(view, block_id))
+        return time.fromisoformat(submitted.chosen(view, block_id))
 
     def choice(block_id: str, none: str) -> str | None:
         value: str | None = submitted.value_of(view, block_id)
@@ -84,12 +84,12 @@ def read(view: Block) -> Preferences:
         opens=clock("opens"),
         closes=clock("closes"),
         digest_at=clock("digest_at"),
-        weekdays=frozenset(map(int, submitted.value_of(view, "weekdays") or ())),
+        weekdays=frozenset(map(submitted.number, submitted.value_of(view, "weekdays") or ())),
         country="" if country == NO_HOLIDAYS else country,
         language=choice("language", AS_IN_SLACK),
         zone=choice("zone", AS_IN_SLACK),
         muted=frozenset(muted),
-        cap=int(submitted.value_of(view, "cap")),
+        cap=submitted.number_of(view, "cap"),
     )
 
 

@@ -52,7 +52,7 @@ def read(view: dict[str, Any]) -> ProfileEntry:
     ends_on = submitted.value_of(view, "contract_ends_on")
     return ProfileEntry(
         name=typed("name"),
-        owner=submitted.value_of(view, "owner"),
+        owner=submitted.chosen(view, "owner"),
         industry=typed("industry"),
         size=typed("size"),
         stage=Stage(stage) if stage else None,

@@ -75,7 +75,7 @@ def causes(view: dict[str, Any]) -> dict[int, str]:
     """By the id of the figure; empty where one was cleared."""
     asked = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
     return {
-        int(id.removeprefix("cause_")): (submitted.value_of(view, id) or "").strip()
+        submitted.number(id.removeprefix("cause_")): (submitted.value_of(view, id) or "").strip()
         for id in asked
         if id.startswith("cause_")
     }

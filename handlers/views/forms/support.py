@@ -57,11 +57,11 @@ def ask_form(
 def read(view: dict[str, Any]) -> Asked:
     until = submitted.value_of(view, "until")
     return Asked(
-        SupportKind(submitted.value_of(view, "kind")),
+        submitted.one_of(SupportKind, submitted.value_of(view, "kind")),
         submitted.value_of(view, "what") or "",
         submitted.value_of(view, "approver") or "",
         date.fromisoformat(until) if until else None,
-        Urgency(submitted.value_of(view, "urgency")),
+        submitted.one_of(Urgency, submitted.value_of(view, "urgency")),
     )
 
 

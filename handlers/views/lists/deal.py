@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists import which as paging
 from handlers.views.lists.which import Which
@@ -49,7 +49,9 @@ def page_of(block_id: str) -> tuple[int, Which] | None:
 
 def card_of(block_id: str) -> int | None:
     """The customer on whose card a menu is; None for one that stands elsewhere."""
-    return int(block_id.split(":")[1]) if block_id.startswith(f"{CARD}:") else None
+    if not block_id.startswith(f"{CARD}:"):
+        return None
+    return submitted.number(block_id.split(":")[1])
 
 
 def changed(

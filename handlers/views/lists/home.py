@@ -58,17 +58,20 @@ def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
 
 def showing(view: Block) -> Showing:
     """Read from Home, or from a form that was opened there."""
-    kept = submitted.metadata_of(view)
+    kept: dict[str, Any] = submitted.metadata_of(view)
     if view.get("type") == "modal":
         kept = kept.get("home") or {}
-    pages = {Part(part): int(page) for part, page in kept.get("pages", {}).items()}
+    pages = {
+        submitted.one_of(Part, part): submitted.number(str(page))
+        for part, page in kept.get("pages", {}).items()
+    }
     return Showing(kept.get("team", False), pages)
 
 
 def page_of(value: str) -> dict[Part, int]:
     """The part and its page, from the value of a page button."""
     part, _, page = value.partition(":")
-    return {Part(part): int(page)}
+    return {submitted.one_of(Part, part): submitted.number(page)}
 
 
 def _switch(of_team: bool, text: Text) -> Block:

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.wording.record import delete_button
 from models import Customer, FollowUp, Person
@@ -44,8 +44,8 @@ def listing(
 
 def place_of(block_id: str) -> tuple[int, int]:
     """The customer and the page of the list that a record's button stands in."""
-    _, customer, page, _ = block_id.split(":")
-    return int(customer), int(page)
+    _, customer, page, _ = submitted.parts(block_id, 4)
+    return submitted.number(customer), submitted.number(page)
 
 
 def _record(row: Row, place: str, text: Text, zone: ZoneInfo, now: datetime) -> list[Block]:

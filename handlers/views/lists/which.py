@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from handlers.text import Text
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
+from models.errors import Malformed
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,19 @@ def turns(action_id: str, page: int, pages: int, which: Which, text: Text) -> li
 def turned(value: str) -> tuple[int, Which]:
     """The page that a button turns to, and of which list."""
     page, _, which = value.partition(" ")
-    return int(page), Which.read(which)
+    return submitted.number(page), _which(which)
 
 
 def page_of(block_id: str, name: str) -> tuple[int, Which] | None:
     """The page a button of the list of this name is on; None for what stands elsewhere."""
     if not block_id.startswith(f"{name}:"):
         return None
-    _, page, which, _ = block_id.split(":")
-    return int(page), Which.read(which)
+    _, page, which, _ = submitted.parts(block_id, 4)
+    return submitted.number(page), _which(which)
+
+
+def _which(written: str) -> Which:
+    try:
+        return Which.read(written)
+    except ValueError:
+        raise Malformed from None

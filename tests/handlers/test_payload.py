@@ -1,0 +1,51 @@
+"""What Slack would not have sent is refused at the edge; what it does send is let in."""
+
+from typing import Any
+
+import pytest
+
+from handlers import payload
+from models.errors import Malformed
+
+PRESS = {
+    "type": "block_actions",
+    "trigger_id": "1.2.3",
+    "actions": [{"action_id": "todo_done", "block_id": "todo:1", "value": "1"}],
+}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PRESS,
+        PRESS | {"channel": {"id": "C1"}, "view": None, "message": {"ts": "1.2", "text": None}},
+        {"command": "/todo", "channel_id": "C1", "trigger_id": "1.2.3"},
+        {"type": "event_callback", "event": {"type": "user_change", "user": {"id": "U1"}}},
+        {"type": "a_kind_of_tomorrow", "channel": {"id": "C1"}},
+    ],
+)
+def test_what_slack_sends_is_let_in(body: dict[str, Any]) -> None:
+    assert payload.is_readable(body)
+    payload.check(body)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"actions": [{"action_id": "todo_done", "block_id": 1.5}]},
+        {"trigger_id": None},
+        {"response_url": ["https://a.example"]},
+        {"container": {"message_ts": 1.5}},
+        {"view": {"id": "V1", "private_metadata": "[]"}},
+        {"view": {"id": "V1", "private_metadata": "{"}},
+        {"view": {"id": "V1", "state": {"values": {"due": {"due": {"selected_date": "soon"}}}}}},
+    ],
+)
+def test_what_is_of_another_shape_is_refused(odd: dict[str, Any]) -> None:
+    with pytest.raises(Malformed):
+        payload.check(PRESS | odd)
+
+
+@pytest.mark.parametrize("odd", [{"actions": []}, {"actions": None}, {"event": None}, {"view": 1}])
+def test_whose_it_is_must_be_told(odd: dict[str, Any]) -> None:
+    assert not payload.is_readable(PRESS | odd)
