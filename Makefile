@@ -48,7 +48,7 @@ $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/pip || { echo "Making .venv with $(PYTHON): a few seconds"; \
 		$(PYTHON) $(MODULE) venv --clear .venv; }
 	@echo "Installing the $$(grep -c == constraints.txt) packages that constraints.txt names," \
-		"200 MB, into .venv: a minute or so, once"
+		"600 MB, into .venv: a minute or so, once"
 	@$(BIN)/python $(MODULE) pip install -qq --disable-pip-version-check \
 		--constraint constraints.txt --editable '.[test]'
 	@echo "Installed"
