@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
-from aiohttp import ClientError
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -43,6 +43,8 @@ from scheduler.runner import Runner
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
+KEEPALIVE_SECONDS = 5  # well before Slack hangs up: a call must not meet that
+MOST_CALLS = 100  # to Slack at once
 FIRST_PAUSE, MAX_RECONNECT = 1.0, 30.0  # seconds between two tries to reach Slack
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -89,7 +91,13 @@ class Bot:
 
     async def start(self) -> None:
         """Raises DatabaseUnusable or SlackRefuses; waits for a Slack that does not answer."""
+        # Kept open from call to call: a new connection over the internet takes longer than a call.
+        self.client.session = ClientSession(
+            timeout=ClientTimeout(total=REQUEST_SECONDS),
+            connector=TCPConnector(keepalive_timeout=KEEPALIVE_SECONDS, limit=MOST_CALLS),
+        )
         await asyncio.to_thread(self._prepare_database)
+        await asyncio.to_thread(self.warm_up.load_tables)
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
         await self.database.write(lambda session: hold.try_again(session, self.now()))
@@ -120,6 +128,8 @@ class Bot:
         await self.runner.stop(GRACE)
         await self.deliverer.finish(GRACE)
         await self.background.finish(GRACE)
+        if self.client.session is not None:
+            await self.client.session.close()
         await asyncio.to_thread(self.database.close)
         if self._is_started:
             log.info("stopped")
