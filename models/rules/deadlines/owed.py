@@ -38,6 +38,8 @@ class Kind(StrEnum):
     WATCHED = "watched"  # something has happened to a customer that you watch
     OWNED = "owned"  # somebody else gave you a customer, took it, or changed what is yours of it
     MANAGER = "manager"  # somebody is your report now, or you have another manager
+    SUMMARY = "summary"  # somebody sent you, their manager, their day or week
+    SUMMARY_REPLY = "summary_reply"  # to one of yours
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
 
