@@ -13,7 +13,7 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.lists import summary as views
 from handlers.views.lists.review import Audience
-from handlers.views.lists.summary import Preview
+from handlers.views.lists.summary import Chosen, Preview
 from handlers.views.wording import summary as wording
 from handlers.views.wording import summary_message
 from handlers.views.wording.look import Look
@@ -39,14 +39,6 @@ async def week(turn: Turn, command: dict[str, Any]) -> None:
     await _begin(turn, Length.WEEK, command)
 
 
-async def day_from_home(turn: Turn) -> None:
-    await _begin(turn, Length.DAY, {})
-
-
-async def week_from_home(turn: Turn) -> None:
-    await _begin(turn, Length.WEEK, {})
-
-
 async def post(turn: Turn, action: dict[str, Any]) -> None:
     """Post here: the same days as they stand now, as the kind of channel allows."""
     chosen, note = views.chosen(action["value"]), _note(turn)
@@ -57,7 +49,7 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
         made = SentSummary.post(session, by, chosen.days, note, channel, chosen.times, turn.now)
         return made.id if made else None
 
-    found = await _read(turn, chosen.days, channel)
+    found = await read(turn, chosen.days, channel)
     id = await turn.db.write(claim)
     if id is not None:
         try:
@@ -73,30 +65,32 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
 async def send(turn: Turn, action: dict[str, Any]) -> None:
     """Send to my manager: a reminder of the same transaction brings it to their DM."""
     chosen, note = views.chosen(action["value"]), _note(turn)
-    channel = turn.body["channel"]["id"]
+    key = await tell_manager(turn, chosen, note)
+    turn.wake()
+    await _show_again(turn, chosen.days, turn.body["channel"]["id"], note, key)
+
+
+async def tell_manager(turn: Turn, chosen: Chosen, note: str) -> str:
+    """The key of what is to be said of it. Raises NoManager."""
 
     def write(session: Session) -> bool:
         by = person(session, turn)
         made = SentSummary.tell_manager(session, by, chosen.days, note, chosen.times, turn.now)
         return made is not None
 
-    is_sent = await turn.db.write(write)
-    if is_sent:
-        turn.wake()
-    key = "summary-is-sent" if is_sent else "summary-already"
-    await _show_again(turn, chosen.days, channel, note, key)
+    return "summary-is-sent" if await turn.db.write(write) else "summary-already"
 
 
 async def open_sent(turn: Turn, action: dict[str, Any]) -> None:
     """Open, on its line in the digest of the manager."""
 
-    def read(session: Session) -> SummaryDetails:
+    def load(session: Session) -> SummaryDetails:
         sent = session.get_one(SentSummary, int(action["value"]))
         if not may_see(session, person(session, turn), sent):
             raise errors.NotAllowed
         return summary_details(session, sent)
 
-    details = await turn.db.read(read)
+    details = await turn.db.read(load)
     modal = summary_message.as_modal(details, _look(turn))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 
@@ -107,7 +101,7 @@ async def _begin(turn: Turn, length: Length, command: dict[str, Any]) -> None:
     if days is None:
         typed = blocks.cut(command["text"], 60)
         raise errors.DaysUnreadable(typed=typed)
-    found = await _read(turn, days, command.get("channel_id", ""))
+    found = await read(turn, days, command.get("channel_id", ""))
     if found.summary.is_empty:
         said = blocks.escape(wording.nothing(days, _look(turn)))
         await _say(turn, said, [blocks.section(said)])
@@ -115,11 +109,11 @@ async def _begin(turn: Turn, length: Length, command: dict[str, Any]) -> None:
     await _say(turn, *views.preview(found, "", _look(turn)))
 
 
-async def _read(turn: Turn, days: OwnDays, channel: str) -> Preview:
+async def read(turn: Turn, days: OwnDays, channel: str = "") -> Preview:
     """As things stand now. Without a channel nobody else would read it."""
     readers = await audience.of(turn, channel) if channel else Audience.ALONE
 
-    def read(session: Session) -> Preview:
+    def load(session: Session) -> Preview:
         me = person(session, turn)
         sent = SentSummary.sent(session, me, days)
         return Preview(
@@ -131,16 +125,20 @@ async def _read(turn: Turn, days: OwnDays, channel: str) -> Preview:
             readers=readers,
         )
 
-    return await turn.db.read(read)
+    return await turn.db.read(load)
 
 
 async def _show_again(turn: Turn, days: OwnDays, channel: str, note: str, key: str) -> None:
     """The preview in its place, with what was done and what was typed."""
-    found = replace(await _read(turn, days, channel), note=note)
-    manager = blocks.escape(found.manager.name) if found.manager else ""
-    said = turn.text(key, channel=f"<#{channel}>", manager=manager)
-    fallback, shown = views.preview(found, said, _look(turn))
+    found = replace(await read(turn, days, channel), note=note)
+    fallback, shown = views.preview(found, done(found, key, turn), _look(turn))
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def done(found: Preview, key: str, turn: Turn) -> str:
+    """mrkdwn: what a press has done."""
+    manager = blocks.escape(found.manager.name) if found.manager else ""
+    return turn.text(key, channel=f"<#{found.channel}>", manager=manager)
 
 
 async def _post(turn: Turn, found: Preview, note: str, channel: str) -> str | None:

@@ -47,6 +47,11 @@ class OwnDays:
         """`first` in ISO 8601."""
         return cls(length, date.fromisoformat(first))
 
+    @classmethod
+    def around(cls, length: Length, day: date) -> "OwnDays":
+        """The day, or the week that it is in."""
+        return cls(length, day if length is Length.DAY else day - DAY * day.weekday())
+
     @property
     def last(self) -> date:
         return self.first if self.length is Length.DAY else self.first + WEEK - DAY
@@ -69,11 +74,9 @@ def read(length: Length, typed: str, now: datetime) -> OwnDays | None:
     """What was typed after "day" or "week": nothing for this one, "yesterday", "last", 5月4日, in
     which week that is. None where it says no day. `now` is in the person's zone."""
     said = _LINKS.sub("", typed.strip().casefold()).strip()
-    if length is Length.WEEK:
-        monday = _week(said, now) or _monday(_day(said, now))
-        return OwnDays(length, monday) if monday else None
-    day = _day(said, now)
-    return OwnDays(length, day) if day else None
+    week = _week(said, now) if length is Length.WEEK else None
+    day = week or _day(said, now)
+    return OwnDays.around(length, day) if day else None
 
 
 def _day(said: str, now: datetime) -> date | None:
@@ -90,7 +93,3 @@ def _week(said: str, now: datetime) -> date | None:
     except (periods.Unreadable, periods.Backwards):
         return None
     return named.first if named.kind is period.Kind.WEEK else None
-
-
-def _monday(day: date | None) -> date | None:
-    return day - DAY * day.weekday() if day else None

@@ -54,9 +54,16 @@ class Rows:
     total: int = 0
     withheld: int = 0
 
-    def and_those(self, other: "Rows") -> "Rows":
-        items = [*self.items, *other.items][:MOST]
-        return Rows(items, self.total + other.total, self.withheld + other.withheld)
+    def and_those(self, other: "Rows", *, in_order: bool = False) -> "Rows":
+        """`in_order`: of their days; else these come first."""
+        items = [*self.items, *other.items]
+        items = sorted(items, key=_day) if in_order else items
+        return Rows(items[:MOST], self.total + other.total, self.withheld + other.withheld)
+
+
+def _day(item: Item) -> date:
+    day = item.noun.on if isinstance(item.noun, Appointment) else getattr(item.noun, "due", None)
+    return day or date.max
 
 
 @dataclass(frozen=True)
@@ -96,7 +103,7 @@ class _Reading:
             Part.ANSWERED: self._answered(),
             Part.DEALS: self._deals(),
             Part.LATE: self._late_issues().and_those(late).and_those(self._late_todos()),
-            Part.NEXT: to_come.and_those(self._next_todos()),
+            Part.NEXT: to_come.and_those(self._next_todos(), in_order=True),
         }
         return Summary(self.person, self.days, self._next_days, parts)
 

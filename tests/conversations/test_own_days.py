@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import Session, col, select
 
-from bot.localslack.people.surfaces import SeenMessage
 from bot.localslack.world.workspace import BOT_USER, User
 from models import Person, Todo
 from models.summaries.sent import SentSummary, SummaryReply
@@ -191,7 +190,7 @@ async def test_forty_promises_are_counted_and_ten_are_named(office: Office) -> N
     assert "……还有 31 条" in (await office.mei.dm.next(containing="日报")).text
 
 
-async def test_plain_words_and_home_do_the_same_in_the_dm(office: Office) -> None:
+async def test_plain_words_do_the_same_in_the_dm(office: Office) -> None:
     await a_day_of_alices(office)
     for typed, title in (
         ("my week", "alice's week"),
@@ -205,14 +204,49 @@ async def test_plain_words_and_home_do_the_same_in_the_dm(office: Office) -> Non
         await office.settle()
         assert title in office.alice.dm.last().text, typed
         assert "Post here" not in office.alice.dm.last().buttons
+
+
+async def test_home_opens_it_as_a_form_that_sends_it_to_the_manager(office: Office) -> None:
     home = await office.alice.opens_home()
-    await home.click("My week")
+    modal = await home.click("My day")
+    assert "Nothing of yours is recorded for Wed, May 6 yet" in modal.text
+    await modal.close()
+    await a_day_of_alices(office)
+    modal = await home.click("My week")
+    assert "type /followup week there" in modal.text
+    await modal.fill(summary_note="Ann is away")
+    assert modal.submit_label == "Send to mei"
+    await modal.submit()
     await office.settle()
-    preview: SeenMessage = office.alice.dm.last()
-    assert "type /followup week there" in preview.text
-    await preview.click("Send to mei")
-    await office.settle()
-    assert "alice的周报" in (await office.mei.dm.next(containing="周报")).text
+    got = await office.mei.dm.next(containing="周报")
+    assert "Ann is away" in got.text
+    again = office.alice.modal
+    assert again is not None
+    assert "✅ Sent. mei gets it now" in again.text
+    assert again.submit_label == "Send to mei again"
+    assert len((await kept(office))[0]) == 1
+
+
+async def test_after_many_messages_it_is_a_line_of_the_digest_that_opens_it(
+    office: Office,
+) -> None:
+    await a_day_of_alices(office)
+
+    def want_none(session: Session) -> None:
+        Person.get_or_create(session, "UMEI").cap = 0
+
+    await office.bot.database.write(want_none, "TKEPT")
+    for typed in ("/followup day", "/followup week"):
+        preview = await office.alice.types(typed)
+        await preview.click("Send to mei")
+        await office.settle()
+    await office.skip(hours=24)
+    digest = await office.mei.dm.next(containing="日报")
+    assert "周报" in digest.text
+    assert "跟进记录 · 1" in digest.text
+    assert FEEDBACK not in digest.text
+    opened = await digest.click("查看", near="日报")
+    assert FEEDBACK in opened.text
 
 
 async def test_who_has_no_manager_is_told_how_to_name_one(office: Office) -> None:

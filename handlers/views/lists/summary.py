@@ -3,7 +3,7 @@ add, and the buttons that send it."""
 
 from dataclasses import dataclass
 
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.review import Audience
 from handlers.views.wording import summary as wording
@@ -44,13 +44,9 @@ class Chosen:
 def preview(found: Preview, said: str, look: Look) -> tuple[str, list[Block]]:
     """`said` tells what a button has just done; "" at first. The fallback, and the blocks."""
     fallback, whole = wording.message(found.summary, "", look)
-    status = [said] if said else _sent_before(found, look)
-    shown = [blocks.section("\n".join([*status, _who_reads(found, look)]))]
-    shown += _replies(found)
+    shown = _status(found, said, look)
     if buttons := _buttons(found, look):
-        note = blocks.text_input(NOTE, initial=found.note, multiline=True, most=MAX_NOTE)
-        shown.append(blocks.field(NOTE, look.text("summary-note"), note, optional=True))
-        shown.append(blocks.actions(buttons, "summary"))
+        shown += [_note(found, look), blocks.actions(buttons, "summary")]
     shown.append(blocks.divider())
     if found.readers in (Audience.SHARED, Audience.UNKNOWN):
         shown += wording.message(found.summary, "", look, is_named=False)[1]
@@ -59,6 +55,27 @@ def preview(found: Preview, said: str, look: Look) -> tuple[str, list[Block]]:
         to_manager = look.text("summary-to-manager", manager=found.manager.name)
         shown += [blocks.divider(), blocks.context(escape(to_manager))]
     return fallback, [*shown, *whole]
+
+
+def form(found: Preview, said: str, look: Look) -> Block:
+    """The same opened from Home, where there is no channel: its submit sends it to the manager."""
+    _, whole = wording.message(found.summary, "", look)
+    shown, submit, value = _status(found, said, look), None, ""
+    if found.manager is not None:
+        times = _times(found, found.manager.user_id)
+        shown.append(_note(found, look))
+        submit, value = _send_label(found.manager, times, look), _value(found, times)
+    return _modal([*shown, blocks.divider(), *whole], submit, value, look)
+
+
+def nothing(days: OwnDays, look: Look) -> Block:
+    """The form where nothing was done."""
+    said = blocks.section(escape(wording.nothing(days, look)))
+    return _modal([said], None, "", look)
+
+
+def in_form(view: Block) -> Chosen:
+    return chosen(submitted.metadata_of(view)["value"])
 
 
 def post(summary: Summary, note: str, readers: Audience, look: Look) -> tuple[str, list[Block]]:
@@ -81,10 +98,39 @@ def _buttons(found: Preview, look: Look) -> list[Block]:
         shown.append(blocks.button(label, action_ids.SUMMARY_POST, _value(found, times)))
     if found.manager is not None:
         times = _times(found, found.manager.user_id)
-        key = "summary-send-again" if times else "summary-send"
-        label = look.text(key, manager=blocks.cut(found.manager.name, 40))
+        label = _send_label(found.manager, times, look)
         shown.append(blocks.button(label, action_ids.SUMMARY_SEND, _value(found, times)))
     return shown
+
+
+def _send_label(manager: Person, times: int, look: Look) -> str:
+    key = "summary-send-again" if times else "summary-send"
+    return look.text(key, manager=blocks.cut(manager.name, 40))
+
+
+def _modal(shown: list[Block], submit: str | None, value: str, look: Look) -> Block:
+    return blocks.modal(
+        action_ids.SUMMARY_FORM,
+        look.text("summary-modal"),
+        shown,
+        submit=submit,
+        close=look.text("close"),
+        metadata={"value": value},
+    )
+
+
+def _status(found: Preview, said: str, look: Look) -> list[Block]:
+    """What was just done or earlier, who reads it, and what was replied."""
+    status = [said] if said else _sent_before(found, look)
+    return [
+        blocks.section("\n".join([*status, _who_reads(found, look)])),
+        *_replies(found),
+    ]
+
+
+def _note(found: Preview, look: Look) -> Block:
+    note = blocks.text_input(NOTE, initial=found.note, multiline=True, most=MAX_NOTE)
+    return blocks.field(NOTE, look.text("summary-note"), note, optional=True)
 
 
 def _value(found: Preview, times: int) -> str:

@@ -18,6 +18,7 @@ from models.notifications.subjects import TodoDetails
 from models.rules.own_days import Length, OwnDays
 from models.summaries.summary import Item, Part, Summary
 
+QUOTES = '"“”‘’「」『』 '  # people often type them around what a customer said
 MAX_SAID = 100  # characters, after escaping: ten lines fit into a block
 
 
@@ -91,7 +92,7 @@ def _line(item: Item, part: Part, summary: Summary, look: Look) -> str:
 
 def _contact(followup: FollowUp, days: OwnDays, look: Look) -> list[str]:
     """How, when, and what the customer answered; else what it was about."""
-    met, heard = look.day_of(followup.occurred_at), followup.feedback.strip()
+    met, heard = look.day_of(followup.occurred_at), followup.feedback.strip(QUOTES)
     said = look.text.quoted([blocks.cut(heard, MAX_SAID - 2)]) if heard else followup.content
     return [look.text(f"method-{followup.method.value}"), _day(met, days, look), said]
 

@@ -18,7 +18,7 @@ def as_modal(details: SummaryDetails, look: Look) -> Block:
     """All of what was sent, opened from the digest."""
     _, shown = message(details.summary, details.sent.note, look)
     return blocks.modal(
-        action_ids.SUMMARY_FORM,
+        action_ids.SUMMARY_SENT_FORM,
         look.text("summary-modal"),
         shown,
         submit=None,
