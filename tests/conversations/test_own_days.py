@@ -249,6 +249,51 @@ async def test_after_many_messages_it_is_a_line_of_the_digest_that_opens_it(
     assert FEEDBACK in opened.text
 
 
+async def test_a_manager_on_leave_gets_it_afterwards_and_her_stand_in_never(
+    office: Office,
+) -> None:
+    await a_day_of_alices(office)
+    await office.mei.types("/followup away until tomorrow @bob")
+    await office.settle()
+    preview = await office.alice.types("/followup day")
+    await preview.click("Send to mei")
+    await office.settle()
+    assert not [one for one in office.mei.dm.messages if "日报" in one.text]
+    await office.skip(hours=48)
+    await office.mei.dm.next(containing="alice的日报")
+    assert not [one for one in office.bob.dm.messages if "日報" in one.text]
+
+
+async def test_a_press_that_slack_brings_twice_sends_once(office: Office) -> None:
+    await a_day_of_alices(office)
+    preview = await office.alice.types("/followup day", "#sales")
+    block = next(one for one in preview.blocks if one["type"] == "actions")
+    for button in block["elements"]:
+        pressed = {**button, "block_id": block["block_id"]}
+        payload = office.slack.payloads.block_actions(office.alice.user, preview.place, pressed)
+        await office.slack.delivery.deliver("interactive", payload)
+        await office.slack.delivery.deliver("interactive", payload)
+    await office.settle()
+    posts = [one for one in office.slack.workspace.messages["CSALES"] if one.user == BOT_USER]
+    assert len(posts) == 1
+    assert sum("日报" in one.text for one in office.mei.dm.messages) == 1
+    assert len((await kept(office))[0]) == 2
+
+
+async def test_a_channel_that_was_archived_meanwhile_keeps_the_note(office: Office) -> None:
+    await a_day_of_alices(office)
+    preview = await office.alice.types("/followup day", "#sales")
+    await preview.fill(summary_note="Ann is away")
+    office.slack.workspace.channel("CSALES").archived = True
+    await preview.click("Post here")
+    assert "it is archived or closed to messages" in office.alice.ephemerals[-1].text
+    office.slack.workspace.channel("CSALES").archived = False
+    await preview.click("Post here")
+    await office.settle()
+    assert "Ann is away" in read_by(office.bob).text
+    assert len((await kept(office))[0]) == 1
+
+
 async def test_who_has_no_manager_is_told_how_to_name_one(office: Office) -> None:
     await record(office, office.alice, "Acme")
     preview = await office.alice.types("/followup day")

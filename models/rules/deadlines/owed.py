@@ -84,8 +84,15 @@ SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
 CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
-# What became of one's own things: for nobody else.
-NEWS_KINDS = (Kind.CHANGED, Kind.DELETED, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
+# What became of one's own things, and what was written to oneself: for nobody else.
+NEWS_KINDS = (
+    Kind.CHANGED,
+    Kind.DELETED,
+    Kind.SUPPORT_QUESTION,
+    Kind.SUPPORT_ANSWER,
+    Kind.SUMMARY,
+    Kind.SUMMARY_REPLY,
+)
 
 
 @dataclass(frozen=True)
