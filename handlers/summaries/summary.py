@@ -54,7 +54,7 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
     if id is not None:
         try:
             ts = await _post(turn, found, note, channel)
-        except BaseException:
+        except (SlackApiError, errors.ChannelClosed):
             await turn.db.write(lambda session: session.delete(session.get_one(SentSummary, id)))
             raise
         await turn.db.write(lambda session: _note_ts(session, id, ts))
