@@ -20,7 +20,10 @@ summary-none-day = Nothing of yours is recorded for { $day } yet – log a conta
 summary-none-week = Nothing of yours is recorded for { $first } – { $last } yet – log a contact with `/followup` and your week sums itself up here.
 summary-ahead-day = { $day } is still to come, so there is nothing to sum up yet.
 summary-ahead-week = The week of { $first } – { $last } is still to come, so there is nothing to sum up yet.
-summary-preview-alone = Only you see this. To post it in a channel, type `{ $command }` there.
+summary-preview-alone = Only you see this. To post it in a channel, type { $length ->
+    [week] `/followup week`
+   *[day] `/followup day`
+} there.
 summary-preview-public = Only you see this. { $channel } is public: everyone in the workspace can read what you post there, today and later, with customers' names and what they said.
 summary-preview-private = Only you see this. { $channel } is private: its members can read what you post there, and so can those who join later, with customers' names and what they said.
 summary-preview-shared = Only you see this. { $channel } is shared with another company: what you post there has numbers only, without customers, amounts or what they said. Your note is posted as you write it.

@@ -17,7 +17,10 @@ summary-none-day = { $day }还没有您的记录：用 `/followup` 记下一次�
 summary-none-week = { $first }至{ $last }还没有您的记录：用 `/followup` 记下一次跟进，周报就会自动汇总。
 summary-ahead-day = { $day }还没有到，暂时没有可汇总的内容。
 summary-ahead-week = { $first }至{ $last }这一周还没有到，暂时没有可汇总的内容。
-summary-preview-alone = 仅您可见。在频道里输入 `{ $command }` 即可发布到该频道。
+summary-preview-alone = 仅您可见。在频道里输入 { $length ->
+    [week] `/followup 周报`
+   *[day] `/followup 日报`
+} 即可发布到该频道。
 summary-preview-public = 仅您可见。{ $channel }是公开频道：工作区所有人现在和以后都能看到您发布的内容，包括客户名称和客户反馈。
 summary-preview-private = 仅您可见。{ $channel }是私密频道：现有成员和以后加入的成员都能看到您发布的内容，包括客户名称和客户反馈。
 summary-preview-shared = 仅您可见。{ $channel }与外部公司共享：发布的内容只有数字，不含客户名称、金额和客户反馈。您的补充会按原文发布。

@@ -17,7 +17,10 @@ summary-none-day = { $day }還沒有您的記錄：用 `/followup` 記下一次�
 summary-none-week = { $first }至{ $last }還沒有您的記錄：用 `/followup` 記下一次跟進，週報就會自動彙整。
 summary-ahead-day = { $day }還沒有到，暫時沒有可彙整的內容。
 summary-ahead-week = { $first }至{ $last }這一週還沒有到，暫時沒有可彙整的內容。
-summary-preview-alone = 僅您可見。在頻道裡輸入 `{ $command }` 即可發布到該頻道。
+summary-preview-alone = 僅您可見。在頻道裡輸入 { $length ->
+    [week] `/followup 週報`
+   *[day] `/followup 日報`
+} 即可發布到該頻道。
 summary-preview-public = 僅您可見。{ $channel }是公開頻道：工作區所有人現在和以後都看得到您發布的內容，包括客戶名稱和客戶回饋。
 summary-preview-private = 僅您可見。{ $channel }是私人頻道：現有成員和之後加入的成員都看得到您發布的內容，包括客戶名稱和客戶回饋。
 summary-preview-shared = 僅您可見。{ $channel }與外部公司共用：發布的內容只有數字，不含客戶名稱、金額和客戶回饋。您的補充會照原文發布。

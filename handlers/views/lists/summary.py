@@ -148,7 +148,7 @@ def _who_reads(found: Preview, look: Look) -> str:
     said = text(
         f"summary-preview-{found.readers.value}",
         channel=f"<#{found.channel}>",
-        command=f"/followup {length.value}",
+        length=length.value,
     )
     return said if found.manager else "\n".join([said, text("summary-no-manager")])
 
