@@ -22,6 +22,7 @@ from handlers import (
     notifications,
     reviews,
     strategies,
+    summaries,
     support,
     targets,
 )
@@ -49,6 +50,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     targets.listeners(on)
     news.listeners(on)
     reviews.listeners(on)
+    summaries.listeners(on)
     availability.listeners(on)
     calendars.listeners(on)
     home.listeners(on)

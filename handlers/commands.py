@@ -8,8 +8,9 @@ from typing import Any
 from handlers import mentions
 from handlers.availability import response_hours
 from handlers.turn import Turn
-from models.rules import dates, review_line
+from models.rules import dates, own_days, review_line
 from models.rules.amounts.money import currency_named
+from models.rules.own_days import Length
 from models.rules.time import leave_text, periods
 
 PERSON = re.compile(r"<?@\S+")
@@ -73,6 +74,20 @@ def _review(typed: str, turn: Turn) -> bool:
         return review_line.is_one(PERSON.sub(" ", typed), turn.now.astimezone(turn.me.tz))
 
 
+def _day(typed: str, turn: Turn) -> bool:
+    """A day only: a customer may be called "Day & Sons"."""
+    return _own_days(Length.DAY, typed, turn)
+
+
+def _week(typed: str, turn: Turn) -> bool:
+    return _own_days(Length.WEEK, typed, turn)
+
+
+def _own_days(length: Length, typed: str, turn: Turn) -> bool:
+    with dates.written_in(turn.me.locale):
+        return own_days.read(length, typed, turn.now.astimezone(turn.me.tz)) is not None
+
+
 def _month(typed: str, turn: Turn) -> bool:
     return not typed or periods.read_month(typed) is not None
 
@@ -100,6 +115,11 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
     "/target": (("target", "targets", "目标", "目標"), _anything),
     "/review": (("review", "复盘", "復盤", "檢討"), _review),
+    "/followup day": (("day", "today", "日报", "日報", "今天", "今日"), _day),
+    "/followup week": (
+        ("week", "周报", "週報", "本周", "本週", "这周", "這週"),
+        _week,
+    ),
     "/followup manager": (("manager", "主管"), _person),
     "/followup calendar": (("calendar", "日历", "日曆", "行事曆"), _address),
     "/followup away": (("away", "leave", "休假", "请假", "請假"), _days_off),

@@ -1,5 +1,5 @@
-"""What people write to the bot in plain words: a record's draft, a to-do, days away, a call for
-help. Thanks are left alone."""
+"""What people write to the bot in plain words: a record's draft, a to-do, days away, one's day or
+week, a call for help. Thanks are left alone."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from handlers.availability import leave
 from handlers.commitments import todo_line
 from handlers.customers import workbook
 from handlers.followups import capture, remarks
+from handlers.summaries import reply, summary
 from handlers.turn import Turn
 from models.rules import dates, direct_message
 from models.rules.direct_message import Heard, Wish
@@ -27,7 +28,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
         return
     typed = mentions.plain(message_words.of(event))
     submission = f"{event['channel']}:{event['ts']}"
-    if await remarks.comment(turn, event, typed):
+    if await remarks.comment(turn, event, typed) or await reply.keep(turn, event, typed):
         return
     if event.get("files"):
         await _take_files(turn, event, typed, submission)
@@ -35,7 +36,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     with dates.written_in(turn.me.locale):
         heard = direct_message.hear(typed, turn.now.astimezone(turn.me.tz))
     if heard is not None:
-        await _grant(turn, heard, submission)
+        await _grant(turn, heard, submission, event["channel"])
     elif not await capture.note(turn, typed, submission):
         await help.hint(turn, event)
 
@@ -66,7 +67,7 @@ async def _take_files(turn: Turn, event: dict[str, Any], typed: str, submission:
         )
 
 
-async def _grant(turn: Turn, heard: Heard, submission: str) -> None:
+async def _grant(turn: Turn, heard: Heard, submission: str, channel: str) -> None:
     match heard.wish:
         case Wish.HELP:
             await help.command(turn)
@@ -76,5 +77,9 @@ async def _grant(turn: Turn, heard: Heard, submission: str) -> None:
             await leave.command(turn, {"text": f"{heard.text} {heard.who}".strip()})
         case Wish.BACK:
             await leave.back(turn, {})
+        case Wish.DAY:
+            await summary.day(turn, {"text": heard.text, "channel_id": channel})
+        case Wish.WEEK:
+            await summary.week(turn, {"text": heard.text, "channel_id": channel})
         case Wish.NOTHING:
             pass

@@ -257,6 +257,14 @@ class ChannelClosed(Problem):
     """Nobody may post in a channel any more."""
 
 
+class NoManager(Problem):
+    """Something is for the manager of somebody who has none."""
+
+
+class DaysUnreadable(Problem):
+    """No day or week is called so (facts: typed)."""
+
+
 class PeriodBackwards(Problem):
     """A period ends before it starts."""
 

@@ -32,6 +32,7 @@ from models.reviews.plan import PlanItem
 from models.reviews.target import Target
 from models.strategies.segments import SegmentDecision
 from models.strategies.strategy import Strategy
+from models.summaries.sent import SentSummary, SummaryReply
 from models.support.request import SupportRequest
 from models.watching.event import CustomerEvent
 from models.watching.watch import CustomerWatch
@@ -74,8 +75,10 @@ __all__ = [
     "ProfileReview",
     "Reminder",
     "SegmentDecision",
+    "SentSummary",
     "Strategy",
     "StrategyAction",
+    "SummaryReply",
     "SupportRequest",
     "Target",
     "Todo",

@@ -17,6 +17,7 @@ from models.notifications.loaders import (
     person,
     record,
     strategy,
+    summary,
     support,
     todo,
     watched,
@@ -54,6 +55,8 @@ ALL: tuple[Loader[Any], ...] = (
     leave.LOADER,
     person.MANAGER,
     person.UNREACHABLE,
+    summary.SENT,
+    summary.REPLY,
 )
 LOADERS: dict[Kind, Loader[Any]] = {kind: loader for loader in ALL for kind in loader.kinds}
 

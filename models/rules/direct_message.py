@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from models.rules import data, dates
+from models.rules import data, dates, own_days
 from models.rules import lazy_re as re
 from models.rules.oneline.words import fold, word
+from models.rules.own_days import Length
 from models.rules.time import leave_text
 
 
@@ -20,13 +21,15 @@ class Wish(StrEnum):
     TODO = "todo"
     AWAY = "away"
     BACK = "back"
+    DAY = "day"  # what one did today
+    WEEK = "week"
     NOTHING = "nothing"  # thanks: no answer is wanted
 
 
 @dataclass(frozen=True)
 class Heard:
-    """`text` is the to-do in its own words, or the days away; "" where it says no more. `who` is
-    the stand-in, as typed."""
+    """`text` is the to-do in its own words, or the days away; "" where it says no more;
+    of a day or week, which one. `who` is the stand-in, as typed."""
 
     wish: Wish
     text: str = ""
@@ -64,9 +67,11 @@ _THANKS = _pattern(r"(?:\W|", _one_of("thanks"), ")++")
 _BACK, _IS_BACK = _pattern(r"(?:\W|", _one_of("back"), ")++"), _pattern(_one_of("is_back"))
 _AWAY, _COVER, _ME = (_pattern(_one_of(kind)) for kind in ("away", "cover", "me"))
 _COVER_BY = _pattern(_one_of("cover_by"))
+_OWN_DAYS = {kind: _pattern(_one_of(kind)) for kind in ("my_day", "my_week")}
 _TODO = _pattern(_one_of("todo"))
 _TODO_LAST = _pattern(r"[\s,;.!]*", _one_of("todo_last"), r"[\s.!]*$")
 _TODO_WITHIN = _pattern(r"^([^,;.!?]{1,14}?)", _one_of("todo_within"), r"(?=\S)")
+_SUMS_UP = ((Wish.DAY, Length.DAY, "my_day"), (Wish.WEEK, Length.WEEK, "my_week"))
 _LONGEST = 160  # characters of anything but a to-do
 
 
@@ -86,11 +91,23 @@ def hear(typed: str, now: datetime) -> Heard | None:
         plain = _MENTION.sub(" ", said)
         if _BACK.fullmatch(plain) and _IS_BACK.search(plain):
             return Heard(Wish.BACK)
+        if own := _own_days(said, now):
+            return own
         if away := _away(said, now):
             who = _MENTION.search(typed)
             return replace(away, who=who[0]) if who else away
     text = _to_do(typed.strip(), folded, start, now)
     return Heard(Wish.TODO, text) if text else None
+
+
+def _own_days(said: str, now: datetime) -> Heard | None:
+    """One's day or week, where nothing but the day stands beside it."""
+    for wish, length, kind in _SUMS_UP:
+        if named := _OWN_DAYS[kind].search(said):
+            which = f"{said[: named.start()]} {said[named.end() :]}".strip(_ENDS)
+            if own_days.read(length, which, now) is not None:
+                return Heard(wish, which)
+    return None
 
 
 def _away(said: str, now: datetime) -> Heard | None:

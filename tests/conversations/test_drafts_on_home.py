@@ -30,7 +30,8 @@ async def test_a_draft_is_saved_from_home_and_its_message_says_so(office: Office
     home = await office.alice.opens_home()
     assert headers(office.alice) == ["📝 Drafts · 1"]
     assert "met Acme: Li wants 3 seats by May 15" in home.text
-    assert home.buttons[:5] == ["Log a follow-up", "Preferences", "Save", "Edit", "Discard"]
+    top = ["Log a follow-up", "My day", "My week", "Preferences"]
+    assert home.buttons[:7] == [*top, "Save", "Edit", "Discard"]
 
     await home.click("Save")
     await office.settle()

@@ -114,7 +114,7 @@ async def test_promises_given_to_others_stand_without_buttons(office: Office) ->
     home = await office.alice.opens_home()
     assert headers(office.alice) == ["Assigned to others · 1"]
     assert "→ bob · due Fri, May 8" in home.text
-    assert home.buttons == ["Log a follow-up", "Preferences"]
+    assert home.buttons == ["Log a follow-up", "My day", "My week", "Preferences"]
 
     home = await office.bob.opens_home()
     assert headers(office.bob) == ["本週 · 1"]

@@ -110,6 +110,7 @@ help =
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
     • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
+    • `/followup day`, `/followup week`: what you did, to post or to send to your manager
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
     • `/followup news`: offers and products worth mentioning; managers keep the list

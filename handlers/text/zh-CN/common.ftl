@@ -107,6 +107,7 @@ help =
     • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期
     • `/issue` ：等您答复的客户问题； `/issue 科技公司 系统何时恢复？紧急` 新增一个
     • `/review Q2` ：某个时期的数据：发布到频道，或生成报告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重点拓展型` 只看一位成员、一个客户或一类客户
+    • `/followup 日报` `/followup 周报` ：汇总您做了什么，可发布到频道或发给主管
     • `/followup manager @mei` ：设置您的主管
     • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
     • `/followup 新品` ：新品与优惠，由主管维护

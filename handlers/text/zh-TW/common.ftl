@@ -107,6 +107,7 @@ help =
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
     • `/review Q2` ：某個時期的數據：發布到頻道，或產生報告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
+    • `/followup 日報` `/followup 週報` ：彙整您做了什麼，可發布到頻道或傳給主管
     • `/followup manager @mei` ：設定您的主管
     • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
     • `/followup 新品` ：新品與優惠，由主管維護

@@ -35,11 +35,12 @@ class Showing:
 def home(home: Home, text: Text, zone: ZoneInfo, now: datetime) -> Block:
     look = Look(text, zone, now)
     log = blocks.button(text("home-log"), action_ids.HOME_LOG, style="primary")
-    shown = [
-        blocks.actions(
-            [log, blocks.button(text("preferences"), action_ids.PREFERENCES_OPEN)], "home"
-        )
+    others = [
+        blocks.button(text("home-my-day"), action_ids.SUMMARY_DAY),
+        blocks.button(text("home-my-week"), action_ids.SUMMARY_WEEK),
+        blocks.button(text("preferences"), action_ids.PREFERENCES_OPEN),
     ]
+    shown = [blocks.actions([log, *others], "home")]
     if home.has_team:
         shown.append(_switch(home.of_team, text))
     for part in Part:

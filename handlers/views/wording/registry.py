@@ -22,6 +22,7 @@ from handlers.views.wording import (
     record,
     silence,
     strategy,
+    summary_message,
     support,
     todo,
     unreachable,
@@ -57,6 +58,8 @@ ALL: tuple[Wording[Any], ...] = (
     unreachable.WORDING,
     watched.WORDING,
     owned.WORDING,
+    summary_message.WORDING,
+    summary_message.REPLY,
 )
 WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {

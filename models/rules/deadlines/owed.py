@@ -38,6 +38,8 @@ class Kind(StrEnum):
     WATCHED = "watched"  # something has happened to a customer that you watch
     OWNED = "owned"  # somebody else gave you a customer, took it, or changed what is yours of it
     MANAGER = "manager"  # somebody is your report now, or you have another manager
+    SUMMARY = "summary"  # somebody sent you, their manager, their day or week
+    SUMMARY_REPLY = "summary_reply"  # to one of yours
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
 
@@ -82,8 +84,15 @@ SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
 CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
-# What became of one's own things: for nobody else.
-NEWS_KINDS = (Kind.CHANGED, Kind.DELETED, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
+# What became of one's own things, and what was written to oneself: for nobody else.
+NEWS_KINDS = (
+    Kind.CHANGED,
+    Kind.DELETED,
+    Kind.SUPPORT_QUESTION,
+    Kind.SUPPORT_ANSWER,
+    Kind.SUMMARY,
+    Kind.SUMMARY_REPLY,
+)
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ RENDERED = {
     Kind.MANAGER,
     Kind.WATCHED,
     Kind.OWNED,
+    Kind.SUMMARY,
+    Kind.SUMMARY_REPLY,
     Kind.UNDELIVERED,
 }
 ENUMS: list[tuple[str, type[StrEnum]]] = [

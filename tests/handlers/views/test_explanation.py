@@ -26,6 +26,8 @@ SAID = {
     Kind.UNDELIVERED: [Stage.IMMEDIATE],
     Kind.OWNED: [Stage.IMMEDIATE],
     Kind.WATCHED: [Stage.IMMEDIATE],
+    Kind.SUMMARY: [Stage.IMMEDIATE],
+    Kind.SUMMARY_REPLY: [Stage.IMMEDIATE],
 }
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 THURSDAY = datetime(2026, 5, 7, 1, tzinfo=UTC)  # 09:00

@@ -1,0 +1,222 @@
+"""What a person did in a day or a week, what is late, and what comes next: rows, as far as its
+reader may see their customers."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlmodel import Session, col
+
+from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
+from models.commitments.issue import Issue
+from models.commitments.todo import Todo
+from models.customers.customer import Customer
+from models.followups.followup import FollowUp
+from models.people.person import Person
+from models.rules import deadlines
+from models.rules.deals import DealState
+from models.rules.own_days import OwnDays
+
+MOST = 10  # rows of a part that are named
+
+
+class Part(StrEnum):
+    """In order of display."""
+
+    CONTACTS = "contacts"
+    KEPT = "kept"  # promises
+    MADE = "made"  # promises, and to-dos given to others
+    ANSWERED = "answered"  # issues
+    DEALS = "deals"  # won, lost, or in another stage
+    LATE = "late"
+    NEXT = "next"
+
+
+DONE = (Part.CONTACTS, Part.KEPT, Part.MADE, Part.ANSWERED, Part.DEALS)
+Noun = FollowUp | Todo | Issue | Deal | Appointment
+
+
+@dataclass(frozen=True)
+class Item:
+    noun: Noun
+    customer: Customer | None
+    owner: Person
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The first rows of a part; `total` counts all that the reader may see, `withheld` the rest."""
+
+    items: list[Item] = field(default_factory=list)
+    total: int = 0
+    withheld: int = 0
+
+    def and_those(self, other: "Rows", *, in_order: bool = False) -> "Rows":
+        """`in_order`: of their days; else these come first."""
+        items = [*self.items, *other.items]
+        items = sorted(items, key=_day) if in_order else items
+        return Rows(items[:MOST], self.total + other.total, self.withheld + other.withheld)
+
+
+def _day(item: Item) -> date:
+    day = item.noun.on if isinstance(item.noun, Appointment) else getattr(item.noun, "due", None)
+    return day or date.max
+
+
+@dataclass(frozen=True)
+class Summary:
+    """`next_days` are the first and the last of what comes next."""
+
+    person: Person
+    days: OwnDays
+    next_days: tuple[date, date]
+    parts: dict[Part, Rows]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was done: what is late or comes next is no news then."""
+        return not any(self.parts[part].total or self.parts[part].withheld for part in DONE)
+
+
+def read(session: Session, person: Person, days: OwnDays, reader: Person, now: datetime) -> Summary:
+    """Where the reader is not the person, it is their manager."""
+    return _Reading(session, person, days, reader, now).summary()
+
+
+@dataclass(frozen=True)
+class _Reading:
+    session: Session
+    person: Person
+    days: OwnDays
+    reader: Person
+    now: datetime
+
+    def summary(self) -> Summary:
+        late, to_come = self._appointments()
+        parts = {
+            Part.CONTACTS: self._contacts(),
+            Part.KEPT: self._kept(),
+            Part.MADE: self._made(),
+            Part.ANSWERED: self._answered(),
+            Part.DEALS: self._deals(),
+            Part.LATE: self._late_issues().and_those(late).and_those(self._late_todos()),
+            Part.NEXT: to_come.and_those(self._next_todos(), in_order=True),
+        }
+        return Summary(self.person, self.days, self._next_days, parts)
+
+    @property
+    def _today(self) -> date:
+        return self.now.astimezone(self.person.tz).date()
+
+    @property
+    def _next_days(self) -> tuple[date, date]:
+        return self.days.next(self._today, self.person.is_workday)
+
+    def _contacts(self) -> Rows:
+        """By when they were logged, so that each is told once."""
+        logged = and_(FollowUp.live(), self._within(FollowUp.logged_at), self._own(FollowUp))
+        return self._rows(FollowUp, logged, FollowUp.occurred_at)
+
+    def _kept(self) -> Rows:
+        done = and_(self._live_todo(), self._within(Todo.done_at), self._own(Todo))
+        return self._rows(Todo, done, Todo.done_at)
+
+    def _made(self) -> Rows:
+        by_me = or_(self._own(Todo), col(Todo.given_by_id) == self.person.id)
+        made = and_(self._live_todo(), self._within(Todo.created_at), by_me)
+        return self._rows(Todo, made, Todo.created_at)
+
+    def _answered(self) -> Rows:
+        answered = and_(self._within(Issue.answered_at), self._own(Issue))
+        return self._rows(
+            Issue, and_(answered, col(Issue.cancelled_at).is_(None)), Issue.answered_at
+        )
+
+    def _deals(self) -> Rows:
+        span = self.days.first, self.days.last
+        is_open = col(Deal.state) == DealState.OPEN
+        moved = or_(
+            and_(~is_open, col(Deal.closed_on).between(*span)),
+            and_(is_open, col(Deal.staged_on).between(*span)),
+        )
+        return self._rows(
+            Deal, and_(moved, self._own(Deal), col(Deal.deleted_at).is_(None)), Deal.staged_on
+        )
+
+    def _late_issues(self) -> Rows:
+        ends = (Issue.answered_at, Issue.cancelled_at, Issue.closed_at, Issue.paused_at)
+        runs = and_(*(col(end).is_(None) for end in ends))
+        return self._rows(
+            Issue, and_(runs, self._own(Issue), col(Issue.deadline) <= self.now), Issue.deadline
+        )
+
+    def _late_todos(self) -> Rows:
+        late = and_(self._open_todo(), self._own(Todo), col(Todo.due) < self._today)
+        return self._rows(Todo, late, Todo.due)
+
+    def _next_todos(self) -> Rows:
+        first, last = self._next_days
+        due = col(Todo.due).between(max(first, self._today), last)
+        return self._rows(Todo, and_(self._open_todo(), self._own(Todo), due), Todo.due)
+
+    def _appointments(self) -> tuple[Rows, Rows]:
+        """Those that should have been logged, and those that come or may still be logged."""
+        first, last = self._next_days
+        planned = and_(
+            col(Appointment.state) == AppointmentState.PLANNED,
+            self._own(Appointment),
+            col(Appointment.on) <= last,
+        )
+        found = self._rows(Appointment, planned, Appointment.on, most=None)
+        late, to_come = [], []
+        zone = self.person.tz
+        for item in found.items:
+            one = item.noun
+            if not isinstance(one, Appointment):
+                continue
+            if deadlines.log_until(one.on, zone, one.starts, one.ended_at) <= self.now:
+                late.append(item)
+            elif one.on >= first or one.on < self._today:
+                to_come.append(item)
+        return Rows(late[:MOST], len(late)), Rows(to_come[:MOST], len(to_come), found.withheld)
+
+    def _rows(
+        self, noun: type[Any], where: ColumnElement[bool], order: Any, most: int | None = MOST
+    ) -> Rows:
+        seen = self._seen(noun)
+        chosen = (
+            select(noun, Customer, Person, func.count().over())
+            .select_from(noun)
+            .outerjoin(Customer, col(Customer.id) == noun.customer_id)
+            .join(Person, col(Person.id) == noun.owner_id)
+            .where(where, seen)
+            .order_by(col(order), noun.id)
+        )
+        found = self.session.execute(chosen.limit(most)).all()
+        items = [Item(row, customer, owner) for row, customer, owner, _ in found]
+        hidden = select(func.count()).select_from(noun).where(where, ~seen)
+        withheld = self.session.scalar(hidden) or 0
+        return Rows(items, found[0][3] if found else 0, withheld)
+
+    def _seen(self, noun: type[Any]) -> ColumnElement[bool]:
+        """What one has promised oneself is seen, whoever's customer it is for."""
+        if self.reader.id == self.person.id and noun is not FollowUp:
+            return true()
+        seen = Customer.visible_to(self.session, self.reader).with_only_columns(col(Customer.id))
+        return or_(noun.customer_id.is_(None), noun.customer_id.in_(seen))
+
+    def _within(self, instant: Any) -> ColumnElement[bool]:
+        begins, ends = self.days.instants(self.person.tz)
+        return and_(col(instant) >= begins, col(instant) < ends)
+
+    def _own(self, noun: type[Any]) -> ColumnElement[bool]:
+        return col(noun.owner_id) == self.person.id
+
+    def _live_todo(self) -> ColumnElement[bool]:
+        return col(Todo.cancelled_at).is_(None)
+
+    def _open_todo(self) -> ColumnElement[bool]:
+        return and_(self._live_todo(), col(Todo.done_at).is_(None))
