@@ -107,7 +107,10 @@ def _listed(session: Session, which: Which, turn: Turn) -> Listed:
 
 def _create(session: Session, typed: str, turn: Turn, submission: str | None) -> Made:
     """Owner (@lee) and due date are read from the line and leave its text; the customer stays in
-    it. With what was named and is nobody's."""
+    it. With what was named and is nobody's. The same message makes one to-do, however often Slack
+    brings it."""
+    if submission and (again := Todo.of_submission(session, submission)):
+        return Made(todo_details(session, again), [])
     by, now = person(session, turn), turn.now
     what, named = mentions.take(session, typed)
     are_several = len(mentions.named_in(session, typed)) > 1

@@ -85,7 +85,7 @@ async def open_sent(turn: Turn, action: dict[str, Any]) -> None:
     """Open, on its line in the digest of the manager."""
 
     def load(session: Session) -> SummaryDetails:
-        sent = session.get_one(SentSummary, int(action["value"]))
+        sent = session.get_one(SentSummary, submitted.number(action["value"]))
         if not may_see(session, person(session, turn), sent):
             raise errors.NotAllowed
         return summary_details(session, sent)

@@ -36,6 +36,8 @@ LINES = """
 /target Q3 upsell 2,000,000
 /target
 /review Q2
+/followup day
+/followup week
 """.strip().splitlines()
 SAID = ["met Li at Acme, she wants a quote by Friday", "remind me to call Ann on Monday", "help"]
 MOST_BUTTONS = 12  # of one message

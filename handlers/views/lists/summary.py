@@ -75,7 +75,7 @@ def nothing(days: OwnDays, look: Look) -> Block:
 
 
 def in_form(view: Block) -> Chosen:
-    return chosen(submitted.metadata_of(view)["value"])
+    return chosen(str(submitted.metadata_of(view)["value"]))
 
 
 def post(summary: Summary, note: str, readers: Audience, look: Look) -> tuple[str, list[Block]]:
