@@ -90,7 +90,7 @@ def _rate(typed: str, turn: Turn) -> bool:
 
 
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/strategy", "/issue", "/deal", "/target", "/followup manager")
+SPACED = ("/customer", "/strategy", "/issue", "/deal", "/lesson", "/target", "/followup manager")
 # The words for each command, and whether the rest may follow them.
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
@@ -98,6 +98,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
     "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
+    "/lesson": (("lesson", "lessons", "经验", "經驗"), _anything),
     "/target": (("target", "targets", "目标", "目標"), _anything),
     "/review": (("review", "复盘", "復盤", "檢討"), _review),
     "/followup manager": (("manager", "主管"), _person),

@@ -337,6 +337,10 @@ class ClosedBeforeOpened(Problem):
     """A deal was closed before it was opened."""
 
 
+class LessonDealOfAnother(Problem):
+    """The deal of a lesson is with another customer than the lesson (facts: name)."""
+
+
 class CustomerEnded(Problem):
     """The customer is lost, or the work with it has ended (facts: name)."""
 

@@ -20,6 +20,7 @@ from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.remark import Comment
+from models.lessons.lesson import Lesson, LessonName
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.money.rates import ExchangeRate
 from models.news.item import NewsItem
@@ -67,6 +68,8 @@ __all__ = [
     "HandledRequest",
     "Issue",
     "Leave",
+    "Lesson",
+    "LessonName",
     "NamePart",
     "NewsItem",
     "Person",

@@ -1,5 +1,6 @@
 """The subjects of messages about a customer itself: see subjects."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,6 +9,7 @@ from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.lessons.shown import LessonDetails
 from models.people.person import Person
 from models.rules.deadlines import Urgency
 from models.rules.health.decline import Decline
@@ -129,6 +131,7 @@ class DeclineDetails:
     score_before: int | None
     was_seen: bool  # as its recipient confirmed
     is_over: bool  # somebody has talked to the customer since
+    lessons: Sequence[LessonDetails] = ()  # that helped others with customers alike
 
     @property
     def is_settled(self) -> bool:

@@ -1,6 +1,7 @@
 """Customers whose feedback or satisfaction has turned for the worse."""
 
 from handlers.views import action_ids, blocks
+from handlers.views.wording import lesson
 from handlers.views.wording.health import Signal
 from handlers.views.wording.look import Look
 from models.health import MADE_TODO, SEEN
@@ -37,4 +38,8 @@ def _answers(notification: Notification) -> list[str]:
     return [*first, MADE_TODO, action_ids.CUSTOMER_OPEN]
 
 
-WORDING = Signal(DeclineDetails, _what, _status, _answers).wording
+def _helps(details: DeclineDetails, look: Look) -> str:
+    return lesson.mentions(details.lessons, look, "decline-lessons")
+
+
+WORDING = Signal(DeclineDetails, _what, _status, _answers, _helps).wording

@@ -3,6 +3,7 @@ they say."""
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, col, select
@@ -11,6 +12,7 @@ from models import health
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.lessons import shown as lessons
 from models.notifications.account_subjects import (
     ContractDetails,
     DeclineDetails,
@@ -57,9 +59,14 @@ def _contracts(session: Session, rows: Rows[Customer]) -> list[Subject]:
 
 def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     contacts = health.heard(session, _ids(rows))
+    readers = [(reminder.recipient_id, customer.id) for reminder, customer in rows]
+    helped = lessons.for_readers(session, readers, lessons.HELPED)
     return [
-        _decline(reminder, customer, _owner(session, customer), contacts[customer.id])
-        for reminder, customer in rows
+        replace(
+            _decline(reminder, customer, _owner(session, customer), contacts[customer.id]),
+            lessons=helped[reader],
+        )
+        for (reminder, customer), reader in zip(rows, readers, strict=True)
     ]
 
 
