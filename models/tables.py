@@ -27,6 +27,7 @@ from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
+from models.procedures.procedure import Procedure, ProcedureStep, ProcedureTodo
 from models.reminder import Reminder
 from models.reviews.frozen import FrozenFigure, FrozenPersonFigure, FrozenReview, FrozenRow
 from models.reviews.plan import PlanItem
@@ -74,6 +75,9 @@ __all__ = [
     "NewsItem",
     "Person",
     "PlanItem",
+    "Procedure",
+    "ProcedureStep",
+    "ProcedureTodo",
     "ProfileReview",
     "Reminder",
     "SegmentDecision",

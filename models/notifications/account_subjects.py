@@ -10,7 +10,9 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.lessons.shown import LessonDetails
+from models.notifications.subjects import TodoDetails
 from models.people.person import Person
+from models.procedures.procedure import Procedure, Step
 from models.rules.deadlines import Urgency
 from models.rules.health.decline import Decline
 from models.watching.event import CustomerEvent, Happened
@@ -120,6 +122,19 @@ class OwnedDetails(WatchedDetails):
 
 
 @dataclass(frozen=True)
+class ProcedureDetails:
+    """What is done about a warning: `todos` are its steps that were not called off."""
+
+    procedure: Procedure
+    todos: list[TodoDetails]
+    closed_by: Person | None
+
+    @property
+    def is_running(self) -> bool:
+        return self.procedure.closed_at is None
+
+
+@dataclass(frozen=True)
 class DeclineDetails:
     """A turn for the worse, with the contact that showed it."""
 
@@ -132,8 +147,14 @@ class DeclineDetails:
     was_seen: bool  # as its recipient confirmed
     is_over: bool  # somebody has talked to the customer since
     lessons: Sequence[LessonDetails] = ()  # that helped others with customers alike
+    steps: Sequence[Step] = ()  # the workspace's own
+    procedure: ProcedureDetails | None = None  # that was started because of it
 
     @property
     def is_settled(self) -> bool:
-        is_gone = self.decline is None or not self.customer.is_live
-        return is_gone or self.was_seen or self.is_over
+        """A procedure that was started is to be closed, whatever was logged meanwhile."""
+        if self.was_seen or not self.customer.is_live:
+            return True
+        if self.procedure is not None:
+            return not self.procedure.is_running
+        return self.decline is None or self.is_over

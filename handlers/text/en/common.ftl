@@ -98,6 +98,8 @@ problem-target-unreadable = I can't read “{ $typed }” as a target. Try /targ
 problem-target-period = A target is for a month, a quarter, a half or a year.
 problem-targets-of-managers = Only managers and admins set targets, each for the people who answer to them.
 problem-lesson-deal-of-another = This deal is with { $name }. Please change the customer or the deal.
+problem-procedure-too-short = A procedure has at least { $least } steps.
+problem-procedure-closed = This has already been closed.
 
 help-hint = To record a follow-up, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
@@ -113,6 +115,7 @@ help =
     • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
+    • `/followup procedure`: what is done when a customer is less content than before; admins edit it
     • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup why`: why the last reminders came when they did
     • `/followup calendar https://…`: plan meetings from your calendar

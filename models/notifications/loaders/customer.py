@@ -4,7 +4,7 @@ they say."""
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
@@ -17,12 +17,15 @@ from models.notifications.account_subjects import (
     ContractDetails,
     DeclineDetails,
     LinkDetails,
+    ProcedureDetails,
     ProfileDetails,
     SilenceDetails,
 )
 from models.notifications.loaders.loader import Loader, Rows, each
+from models.notifications.loaders.procedure import procedures_with
 from models.notifications.subjects import Subject
 from models.people.person import Person
+from models.procedures.procedure import own_steps
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.health.cadence import days_of, quiet_from
@@ -61,10 +64,13 @@ def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     contacts = health.heard(session, _ids(rows))
     readers = [(reminder.recipient_id, customer.id) for reminder, customer in rows]
     helped = lessons.for_readers(session, readers, lessons.HELPED)
+    steps, started = own_steps(session), procedures_with(session, _ids(rows))
     return [
         replace(
             _decline(reminder, customer, _owner(session, customer), contacts[customer.id]),
             lessons=helped[reader],
+            steps=steps,
+            procedure=_since(started[customer.id], reminder.deadline),
         )
         for (reminder, customer), reader in zip(rows, readers, strict=True)
     ]
@@ -112,6 +118,12 @@ def _decline(
         was_seen=reminder.action in health.ANSWERS,
         is_over=newer > 0,
     )
+
+
+def _since(procedures: list[ProcedureDetails], warned: datetime) -> ProcedureDetails | None:
+    """The one that runs, or the latest that was started because of what was logged then."""
+    mine = (one for one in procedures if one.is_running or one.procedure.started_at >= warned)
+    return next(mine, None)
 
 
 def _chains(session: Session, customer_ids: Collection[int]) -> dict[int, list[Contact]]:

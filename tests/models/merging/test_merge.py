@@ -89,6 +89,7 @@ def test_what_belongs_to_a_customer_moves_by_its_customer_id() -> None:
         "issue",
         "lesson",
         "lessonname",
+        "procedure",
         "segmentdecision",
         "strategy",
         "strategyaction",
