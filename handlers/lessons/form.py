@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session, col, select
 
-from handlers import modal, refresh, whose
+from handlers import errors, modal, refresh, whose
 from handlers.lessons import shown
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
@@ -20,6 +20,7 @@ from models.commitments.deal import Deal
 from models.customers import search
 from models.customers.customer import Customer
 from models.deals import access
+from models.errors import TextTooLong
 from models.lessons import save as saving
 from models.lessons.lesson import MAX_TEXT
 from models.lessons.shown import details
@@ -138,13 +139,22 @@ def _typed(session: Session, turn: Turn, typed: str, came: dict[str, Any]) -> Le
     draft = LessonDraft(text=blocks.cut(typed, MAX_TEXT), came_from=came)
     if not typed:
         return draft
-    read = deals.read(typed, turn.now.astimezone(by.tz), by.locale)
+    found = whose.of_line(session, typed, by, turn)
+    said = typed.replace(found.typed, " ", 1) if found.typed else typed
+    read = deals.read(said, turn.now.astimezone(by.tz), by.locale)
     kind = KINDS.get(read.state or DealState.OPEN, LessonKind.LESSON)
     draft = replace(draft, kind=kind)
-    found = whose.of_line(session, typed, by, turn)
     is_known = found.customer is not None or bool(found.offered)
-    draft = replace(draft, notice=found.notice if is_known else "")
+    notices = [found.notice if is_known else "", *_too_long(typed, turn)]
+    draft = replace(draft, notice="\n".join(filter(None, notices)))
     return draft.suiting(found.customer) if found.customer else draft
+
+
+def _too_long(typed: str, turn: Turn) -> list[str]:
+    """What is said where the field does not hold all that was typed."""
+    if len(typed) <= MAX_TEXT:
+        return []
+    return [errors.say(TextTooLong(length=len(typed), most=MAX_TEXT), turn.text)]
 
 
 def _deals(session: Session, turn: Turn) -> list[Block]:

@@ -14,7 +14,7 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.rules.lessons import LessonKind
 
-MAX_TEXT, MAX_PAIN, MAX_INDUSTRY = 1000, 300, 200
+MAX_TEXT, MAX_PAIN, MAX_INDUSTRY = 2000, 300, 200
 
 
 class Lesson(TenantRow, table=True):

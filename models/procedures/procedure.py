@@ -15,6 +15,8 @@ from models.database.columns import Instant
 from models.database.scoped import TenantRow
 from models.people.permission import require_admin
 from models.people.person import Person
+from models.watching.event import Happened
+from models.watching.tell import tell_owners
 
 LEAST, MOST = 3, 8  # steps
 MAX_STEP, MAX_OUTCOME = 150, 500  # characters
@@ -91,8 +93,9 @@ def set_steps(session: Session, steps: Sequence[Step], by: Person) -> None:
 def start(
     session: Session, customer: Customer, steps: Sequence[Step], by: Person, now: datetime
 ) -> Procedure:
-    """Make each step a to-do of the customer's owner. One that runs already is returned, so that
-    two presses start it once: the customer is to be locked."""
+    """Make each step a to-do of the customer's owner, who is told once of all of them where it was
+    somebody else. One that runs already is returned, so that two presses start it once: the
+    customer is to be locked."""
     if running := running_with(session, customer.id):
         return running
     owner = session.get_one(Person, customer.owner_id)
@@ -100,7 +103,8 @@ def start(
     procedure = Procedure(customer_id=customer.id, started_by_id=by.id, started_at=now)
     session.add(procedure)
     promises = [Promise(one.text, owner, due_day(owner, today, one.days)) for one in steps]
-    todos = Todo.create_all(session, promises, by, now, customer.id)
+    todos = Todo.create_all(session, promises, owner, now, customer.id)
+    tell_owners(session, customer.id, Happened.PROCEDURE, [owner.id], by, now)
     session.add_all(ProcedureTodo(procedure_id=procedure.id, todo_id=one.id) for one in todos)
     session.flush()
     return procedure

@@ -73,6 +73,24 @@ async def test_who_may_not_see_the_customer_reads_the_lesson_without_its_name(
     assert "engineer" in (await listed(firm.bob, "engineer week")).text
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("我们赢下海川能源，是因为请他们的工程师试用了一周", "won"),
+        ("海川能源丢单了，因为报价太慢，采购等不及", "lost"),
+        ("海川能源的采购只看三年的总成本，先算给他们看", "lesson"),
+    ],
+)
+async def test_a_chinese_sentence_says_whether_it_was_won(
+    firm: Office, line: str, kind: str
+) -> None:
+    await add(firm, firm.mei, "海川能源")
+    form: Modal = await firm.mei.types(f"/lesson {line}")
+    assert (form.value("kind"), form.value("text")) == (kind, line)
+    made = await saved(firm, firm.mei, form)
+    assert "· 海川能源" in made.text
+
+
 async def test_two_chinese_characters_are_found_in_either_script(firm: Office) -> None:
     await learn(firm, firm.mei, "客户嫌价格高的时候，先谈一年能省下多少人工再谈折扣")
     for typed in ("价格", "價格", "人工 折扣"):
@@ -136,7 +154,13 @@ async def test_managers_and_admins_may_change_it_and_colleagues_may_not(firm: Of
     assert "经验已删除" in seen.text
 
 
-async def test_a_long_text_and_another_customers_deal_are_refused(firm: Office) -> None:
+async def test_a_text_that_is_too_long_is_said_to_be_and_opens_the_form(firm: Office) -> None:
+    form: Modal = await firm.alice.types("/lesson " + "ask first " * 250)
+    assert "This is 2,499 characters long; the limit is 2,000." in form.text
+    assert form.value("text").startswith("ask first ask first")
+
+
+async def test_another_customers_deal_is_refused(firm: Office) -> None:
     await enter(firm, firm.alice, "Acme won CNY 500k upsell")
     await add(firm, firm.alice, "Zeta")
     form: Modal = await firm.alice.types("/lesson Zeta told us that they only buy from a friend")

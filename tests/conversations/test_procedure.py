@@ -75,8 +75,12 @@ async def test_who_manages_the_owner_sees_it_run_and_may_start_it(office: Office
     hers = await warned(office)
     told = await office.mei.dm.next(containing="Acme：满意度从 5 分降到 3 分")
     assert "☐ 致电客户，听取意见 · 1 天内" in told.text
+    before = len(office.alice.dm.messages)
     await told.click("启动应对流程")
     await office.settle()
+    [one] = office.alice.dm.messages[before:]  # not one for each step
+    assert "mei started the procedure with Acme. Its steps are to-dos of yours." in one.text
+    assert one.buttons == ["Open"]
     assert "应对流程（5月7日（周四）启动）" in told.text
     assert "☐ Call the customer and hear them out · alice · Fri, May 8" in hers.text
     assert "Close the procedure" in hers.buttons
