@@ -17,6 +17,7 @@ from handlers import (
     followups,
     help,
     home,
+    lessons,
     lifecycle,
     news,
     notifications,
@@ -44,6 +45,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     commitments.listeners(on)
     customers.listeners(on)
     deals.listeners(on)
+    lessons.listeners(on)
     strategies.listeners(on)
     notifications.listeners(on)
     support.listeners(on)

@@ -105,7 +105,7 @@ def _rate(typed: str, turn: Turn) -> bool:
 
 
 # 客户很满意, 策略不错 and 问题不大 are no commands: these need their space.
-SPACED = ("/customer", "/strategy", "/issue", "/deal", "/target", "/followup manager")
+SPACED = ("/customer", "/strategy", "/issue", "/deal", "/lesson", "/target", "/followup manager")
 # The words for each command, and whether the rest may follow them.
 SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/todo": (("todo", "待办", "待辦"), _anything),
@@ -113,6 +113,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/strategy": (("strategy", "策略"), _anything),
     "/issue": (("issue", "问题", "問題"), _anything),
     "/deal": (("deal", "deals", "商机", "商機", "成单", "成單"), _anything),
+    "/lesson": (("lesson", "lessons", "经验", "經驗"), _anything),
     "/target": (("target", "targets", "目标", "目標"), _anything),
     "/review": (("review", "复盘", "復盤", "檢討"), _review),
     "/followup day": (("day", "today", "日报", "日報", "今天", "今日"), _day),
@@ -137,6 +138,10 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
     "/followup rate": (("rate", "rates", "汇率", "匯率"), _rate),
     "/followup news": (
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
+        _nothing,
+    ),
+    "/followup procedure": (
+        ("procedure", "流程", "应对流程", "標準流程", "應對流程", "标准流程"),
         _nothing,
     ),
     "/followup why": (("why", "为什么", "為什麼"), _nothing),

@@ -349,6 +349,18 @@ class ClosedBeforeOpened(Problem):
     """A deal was closed before it was opened."""
 
 
+class ProcedureTooShort(Problem):
+    """A procedure has fewer steps than make one (facts: least)."""
+
+
+class ProcedureClosed(Problem):
+    """Nothing runs with this customer that could be closed."""
+
+
+class LessonDealOfAnother(Problem):
+    """The deal of a lesson is with another customer than the lesson (facts: name)."""
+
+
 class CustomerEnded(Problem):
     """The customer is lost, or the work with it has ended (facts: name)."""
 

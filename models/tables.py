@@ -20,12 +20,14 @@ from models.followups.followup import FollowUp, FollowUpContact, FollowUpPerson
 from models.followups.history import FollowUpChange
 from models.followups.note import CaptureNote
 from models.followups.remark import Comment
+from models.lessons.lesson import Lesson, LessonName
 from models.merging.record import CustomerMerge, CustomerMergeRow
 from models.money.rates import ExchangeRate
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
 from models.people.workspace import Workspace
+from models.procedures.procedure import Procedure, ProcedureStep, ProcedureTodo
 from models.reminder import Reminder
 from models.reviews.frozen import FrozenFigure, FrozenPersonFigure, FrozenReview, FrozenRow
 from models.reviews.plan import PlanItem
@@ -68,10 +70,15 @@ __all__ = [
     "HandledRequest",
     "Issue",
     "Leave",
+    "Lesson",
+    "LessonName",
     "NamePart",
     "NewsItem",
     "Person",
     "PlanItem",
+    "Procedure",
+    "ProcedureStep",
+    "ProcedureTodo",
     "ProfileReview",
     "Reminder",
     "SegmentDecision",

@@ -9,6 +9,7 @@ from handlers.customers import (
     health,
     listing,
     merging,
+    procedure,
     profile,
     sharing,
     watching,
@@ -58,5 +59,11 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.HEALTH_PLAN_FORM, health.save_contact, health.after_save)
     on.action(action_ids.HEALTH_RENEW, health.ask_renewal)
     on.form(action_ids.HEALTH_RENEW_FORM, health.save_renewal, health.after_save)
+    on.command("/followup procedure", procedure.command)
+    on.action(action_ids.PROCEDURE_EDIT, procedure.edit)
+    on.form(action_ids.PROCEDURE_FORM, procedure.save, procedure.after_save)
+    on.action(action_ids.PROCEDURE_START, procedure.start)
+    on.action(action_ids.PROCEDURE_CLOSE, procedure.ask_outcome)
+    on.form(action_ids.PROCEDURE_CLOSE_FORM, procedure.close, procedure.after_close)
     on.action(SEEN, health.seen)
     on.action(MADE_TODO, health.make_todo)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from sqlmodel import Session
+
 from handlers import card_message, refresh
 from handlers.deals import listed
 from handlers.turn import Turn
@@ -10,8 +12,8 @@ from handlers.views.forms import draft
 from handlers.views.lists import deal as views
 from handlers.views.wording.look import Look
 from models.deals.details import DealDetails
+from models.lessons import save as lessons
 from models.reviews.deal_targets import aimed_at
-from models.rules.deals import DealState
 
 
 def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
@@ -30,12 +32,12 @@ async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
     is_reminder = await refresh.refresh(turn, place)
     is_list = not is_reminder and views.page_of(block_id) is not None
     is_card = not is_reminder and views.card_of(block_id) is not None
+    asks = await turn.db.read(lambda session: _asks(session, details))
     if is_list or is_card:
-        await _again(turn, details, metadata)
-    is_won = details.deal.state is DealState.WON
-    if not is_list and (is_won or not is_reminder):
+        await _again(turn, details, metadata, asks=asks)
+    if not is_list and (details.is_settled or not is_reminder):
         aims = await turn.db.read(lambda session: aimed_at(session, details.deal, turn.now))
-        fallback, shown = views.saved(details, aims, _look(turn))
+        fallback, shown = views.saved(details, aims, _look(turn), asks=asks)
         await turn.respond_at(metadata["response_url"])(
             text=fallback,
             blocks=shown,
@@ -51,7 +53,9 @@ async def again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -
         await _again(turn, details, metadata)
 
 
-async def _again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
+async def _again(
+    turn: Turn, details: DealDetails, metadata: Mapping[str, Any], *, asks: bool = False
+) -> None:
     """The card, the page of the list or the one deal that was pressed."""
     block_id, respond = metadata["block_id"], turn.respond_at(metadata["response_url"])
     customer_id, at = views.card_of(block_id), views.page_of(block_id)
@@ -62,10 +66,15 @@ async def _again(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) 
     elif at is not None:
         page, which = at
         fallback, below = await listed.listing(turn, which, page)
-        shown = views.changed(details, page, which, below, _look(turn))
+        shown = views.changed(details, page, which, below, _look(turn), asks=asks)
     else:
         fallback, shown = views.alone(details, _look(turn))
     await respond(text=fallback, blocks=shown, replace_original=True)
+
+
+def _asks(session: Session, details: DealDetails) -> bool:
+    """Whether it is closed, and nobody has written down what was learned of it."""
+    return details.is_settled and lessons.of_deal(session, details.deal.id) is None
 
 
 def _look(turn: Turn) -> Look:

@@ -1,13 +1,14 @@
-"""What is worth mentioning to the customer of a form, read with who speaks: the form opens with no
-statement more than it would without."""
+"""What helps with the customer of a form: what is worth mentioning, read with who speaks, so that
+the form opens with no statement more than it would without; and what was learned with others."""
 
 from sqlmodel import Session
 
 from handlers.turn import Turn, person
-from handlers.views.wording import news
+from handlers.views.wording import lesson, news
 from handlers.views.wording.issue import promise
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
+from models.lessons.shown import fitting
 from models.news.item import NewsItem, worth_mentioning
 from models.people.person import Person
 
@@ -22,7 +23,13 @@ def mentioned(session: Session, turn: Turn, customer: Customer) -> str:
     """mrkdwn: how soon the customer wants its answers, and what suits it; "" where nothing does."""
     look = Look(turn.text, turn.me.tz, turn.now)
     items = worth_mentioning(_listed(session, turn), customer, look.today)
-    return "\n".join(filter(None, (promise(customer, turn.text), news.mentions(items, look))))
+    learned = fitting(session, [customer], person(session, turn)).get(customer.id, [])
+    told = (
+        promise(customer, turn.text),
+        news.mentions(items, look),
+        lesson.mentions(learned, look),
+    )
+    return "\n".join(filter(None, told))
 
 
 def _listed(session: Session, turn: Turn) -> list[NewsItem]:

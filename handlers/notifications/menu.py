@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
-from handlers.customers import card, ending, health, profile, watching
+from handlers.customers import card, ending, health, procedure, profile, watching
 from handlers.deals import change as deal
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
@@ -118,6 +118,8 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.CUSTOMER_LOG: card.log,
     action_ids.CUSTOMER_UNWATCH: watching.unwatch,
     action_ids.HEALTH_PLAN: health.ask_contact,
+    action_ids.PROCEDURE_START: procedure.start,
+    action_ids.PROCEDURE_CLOSE: procedure.ask_outcome,
     SEEN: health.seen,
     MADE_TODO: health.make_todo,
     "open": card.open_one,

@@ -211,3 +211,11 @@ def _near(pieces: list[str], most: int) -> list[SelectOfScalar[int]]:
 def _are_few(session: Session, text: str) -> bool:
     some = NamePart.customers(text, FEW + 1).subquery()
     return session.exec(select(func.count()).select_from(some)).one() <= FEW
+
+
+def said_in(session: Session, text: str, by: Person) -> list[tuple[int, str]]:
+    """Every customer that a text names, with its name as it stands there; of those that `by`
+    sees, and without what is only a guess."""
+    ids = _in_sight(session, text, by)
+    found = said.find(text, ids)
+    return [(ids[one.name], text[one.start : one.end]) for one in found if one.how > How.LIKELY]

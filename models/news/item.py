@@ -60,7 +60,7 @@ class NewsItem(TenantRow, table=True):
 
     @property
     def for_industries(self) -> tuple[str, ...]:
-        return _industries(self.industries)
+        return news.industries(self.industries)
 
     @classmethod
     def listed(cls, session: Session) -> list["NewsItem"]:
@@ -122,7 +122,7 @@ class NewsItem(TenantRow, table=True):
         self.kind, self.title, self.text = said.kind, said.title.strip(), said.text.strip()
         self.valid_until, self.by_id = said.valid_until, by.id
         self.segments = " ".join(one.value for one in said.segments)
-        self.industries = ", ".join(_industries(said.industries))
+        self.industries = ", ".join(news.industries(said.industries))
         session.add(self)
         session.flush()
 
@@ -147,9 +147,3 @@ def require_manager(by: Person) -> None:
     """Raises OnlyManagers."""
     if not is_manager(by):
         raise errors.OnlyManagers
-
-
-def _industries(typed: str) -> tuple[str, ...]:
-    for comma in "，、;；\n":
-        typed = typed.replace(comma, ",")
-    return tuple(filter(None, (one.strip() for one in typed.split(","))))

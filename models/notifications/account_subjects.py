@@ -1,5 +1,6 @@
 """The subjects of messages about a customer itself: see subjects."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,7 +9,10 @@ from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.lessons.shown import LessonDetails
+from models.notifications.subjects import TodoDetails
 from models.people.person import Person
+from models.procedures.procedure import Procedure, Step
 from models.rules.deadlines import Urgency
 from models.rules.health.decline import Decline
 from models.watching.event import CustomerEvent, Happened
@@ -108,13 +112,26 @@ class OwnedDetails(WatchedDetails):
 
     @property
     def is_settled(self) -> bool:
-        if self.event.what is Happened.PROFILE:
+        if self.event.what in (Happened.PROFILE, Happened.PROCEDURE):
             return not self.customer.is_live
         if self.event.what is Happened.EDITED:
             return self.followup is None or not self.followup.is_live
         if self.event.what is Happened.NUDGED:
             return self.issue is None or not self.issue.is_open
         return super().is_settled
+
+
+@dataclass(frozen=True)
+class ProcedureDetails:
+    """What is done about a warning: `todos` are its steps that were not called off."""
+
+    procedure: Procedure
+    todos: list[TodoDetails]
+    closed_by: Person | None
+
+    @property
+    def is_running(self) -> bool:
+        return self.procedure.closed_at is None
 
 
 @dataclass(frozen=True)
@@ -129,8 +146,15 @@ class DeclineDetails:
     score_before: int | None
     was_seen: bool  # as its recipient confirmed
     is_over: bool  # somebody has talked to the customer since
+    lessons: Sequence[LessonDetails] = ()  # that helped others with customers alike
+    steps: Sequence[Step] = ()  # the workspace's own
+    procedure: ProcedureDetails | None = None  # that was started because of it
 
     @property
     def is_settled(self) -> bool:
-        is_gone = self.decline is None or not self.customer.is_live
-        return is_gone or self.was_seen or self.is_over
+        """A procedure that was started is to be closed, whatever was logged meanwhile."""
+        if self.was_seen or not self.customer.is_live:
+            return True
+        if self.procedure is not None:
+            return not self.procedure.is_running
+        return self.decline is None or self.is_over

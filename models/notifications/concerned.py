@@ -18,6 +18,7 @@ from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
 from models.people.leave import Leave
 from models.people.person import Person
+from models.procedures.procedure import Procedure
 from models.rules.deadlines import (
     APPOINTMENT_KINDS,
     CUSTOMER_KINDS,
@@ -61,6 +62,8 @@ def spoken_of(changes: Changes) -> Spoken:
     customers, records, made = set[int](), set[int](), set[int]()
     for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
+        if change.table is Procedure and (customer := change.points_to.get("customer_id")):
+            customers.add(customer)  # a new one stands in the warnings of others, too
         if change.is_new:
             made |= {change.id} if change.table is FollowUp else set()
             continue

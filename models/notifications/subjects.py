@@ -15,6 +15,7 @@ from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote, NoteState
 from models.followups.remark import Comment, Remarks
+from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
 from models.people.leave import Leave
 from models.people.person import Person
@@ -111,6 +112,7 @@ class AppointmentDetails:
     last_feedback: FollowUp | None  # the last contact that has any
     open_todos: list[TodoDetails]  # of this customer, by due date
     news: Sequence[NewsItem] = ()  # the team's list
+    lessons: Sequence[LessonDetails] = ()  # learned with customers alike
     instead: Appointment | None = None  # what was planned where this one was not held
 
     @property

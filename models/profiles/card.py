@@ -10,6 +10,8 @@ from models.commitments.issue import Issue
 from models.customers.contact import Contact, DecisionRole
 from models.customers.customer import Customer
 from models.deals.details import DealDetails, open_with
+from models.notifications.account_subjects import ProcedureDetails
+from models.notifications.loaders.procedure import procedures_with
 from models.notifications.loaders.support import support_details
 from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import SupportDetails, TodoDetails
@@ -24,6 +26,7 @@ from models.watching.watch import watches
 
 MAX_ISSUES = 5
 MAX_REQUESTS = 5
+MAX_PROCEDURES = 3
 # What the standard asks to know of a customer.
 WANTED = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
 
@@ -45,6 +48,7 @@ class Card:
     strategy: Strategy | None  # the current one
     suggestion: Change | None  # what the records speak for, for who may decide
     requests: list[SupportDetails]  # for support: what is open first, then the last answers
+    procedures: list[ProcedureDetails]  # what is done about warnings, the latest first
     may_edit: bool
     viewer_id: int
     watches: bool | None  # whether the viewer does; None: it is theirs
@@ -79,6 +83,7 @@ def card(session: Session, customer: Customer, by: Person, now: datetime) -> Car
         strategy=Strategy.current(session, customer.id),
         suggestion=suggestion(session, customer, now) if may_edit else None,
         requests=_requests(session, customer),
+        procedures=procedures_with(session, [customer.id])[customer.id][:MAX_PROCEDURES],
         may_edit=may_edit,
         viewer_id=by.id,
         watches=None if customer.owner_id == by.id else watches(session, customer.id, by),

@@ -17,6 +17,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.people.person import Person
+from models.procedures.procedure import ProcedureTodo
 from models.reviews.plan import PlanItem
 from models.rules.time.period import Period
 from models.rules.workbook import cells
@@ -115,11 +116,13 @@ def offered(session: Session, customer: Customer) -> tuple[list[Todo], list[Issu
 
 
 def _theirs(customer: Customer) -> list[ColumnElement[bool]]:
-    """The to-dos that are a promise to the customer, not a measure of an improvement plan."""
+    """The to-dos that are a promise to the customer: no measure of an improvement plan, no step of
+    what is done about a warning."""
     return [
         col(Todo.customer_id) == customer.id,
         col(Todo.cancelled_at).is_(None),
         col(Todo.id).not_in(select(PlanItem.todo_id)),
+        col(Todo.id).not_in(select(ProcedureTodo.todo_id)),
     ]
 
 

@@ -53,3 +53,10 @@ def worth_mentioning(
         return is_for_all, news.valid_until or date.max, -news.id
 
     return sorted(fitting, key=rank)[:MAX_MENTIONED]
+
+
+def industries(typed: str) -> tuple[str, ...]:
+    """Parts of the names of industries, typed with commas between."""
+    for comma in "，、;；\n":
+        typed = typed.replace(comma, ",")
+    return tuple(filter(None, (one.strip() for one in typed.split(","))))

@@ -17,6 +17,7 @@ class Happened(StrEnum):
     PROFILE = "profile"  # its profile was changed
     NUDGED = "nudged"  # a manager asks after an issue
     EDITED = "edited"  # a record of it was changed
+    PROCEDURE = "procedure"  # what is done about a warning was started
 
 
 class CustomerEvent(TenantRow, table=True):

@@ -12,4 +12,5 @@ owned-taken = { $who } gave your customer { $customer } to { $owner }.
 owned-profile = { $who } changed the profile of your customer { $customer }.
 owned-edited = { $who } changed your record of { $when } with { $customer }. It reads now:
 owned-ended = { $who } ended the work with your customer { $customer }:
+owned-procedure = { $who } started the procedure with { $customer }. Its steps are to-dos of yours.
 owned-nudged = { $who } asks you about the answer to { $customer }: { $question }

@@ -98,6 +98,9 @@ problem-no-reporting-currency = Please choose the currency of the figures first:
 problem-target-unreadable = I can't read “{ $typed }” as a target. Try /target Q3 upsell 2,000,000, with @name for one person.
 problem-target-period = A target is for a month, a quarter, a half or a year.
 problem-targets-of-managers = Only managers and admins set targets, each for the people who answer to them.
+problem-lesson-deal-of-another = This deal is with { $name }. Please change the customer or the deal.
+problem-procedure-too-short = A procedure has at least { $least } steps.
+problem-procedure-closed = This has already been closed.
 
 help-hint = To record a follow-up, type `/followup` or `/followup Acme`. `/followup help` shows all I can do.
 help-title = What Kept does
@@ -109,10 +112,12 @@ help =
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates
     • `/issue`: the customers waiting on you; `/issue Acme how fast is it? urgent` adds one
+    • `/lesson`: what others learned; `/lesson price` searches, `/lesson we won Acme by letting their engineer try it` adds one
     • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
     • `/followup day`, `/followup week`: what you did, to post or to send to your manager
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
+    • `/followup procedure`: what is done when a customer is less content than before; admins edit it
     • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup why`: why the last reminders came when they did
     • `/followup calendar https://…`: plan meetings from your calendar

@@ -95,6 +95,9 @@ problem-no-reporting-currency = 请先设定统计币种：/followup 币种 CNY
 problem-target-unreadable = 看不出“{ $typed }”是什么目标。请写成 /target 三季度 增购 200万，个人目标请加 @姓名。
 problem-target-period = 目标的期间只能是月、季度、半年或年。
 problem-targets-of-managers = 目标只能由主管和管理员为自己的下属设定。
+problem-lesson-deal-of-another = 这个商机属于{ $name }，请修改客户或商机。
+problem-procedure-too-short = 应对流程至少要有 { $least } 步。
+problem-procedure-closed = 它已经结束了。
 
 help-hint = 输入 `/followup` 或 `/followup 科技公司` 即可记录跟进；输入 `/followup help` 可查看全部功能。
 help-title = Kept 能做什么
@@ -106,10 +109,12 @@ help =
     • `/customer 科技公司` ：查看和编辑客户信息；菜单 ⋮ 中可生成给客户看的业务回顾
     • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期
     • `/issue` ：等您答复的客户问题； `/issue 科技公司 系统何时恢复？紧急` 新增一个
+    • `/lesson` ：同事的经验； `/lesson 价格` 搜索； `/lesson 我们请对方工程师试用一周，赢下了科技公司` 新增一条
     • `/review Q2` ：某个时期的数据：发布到频道，或生成报告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重点拓展型` 只看一位成员、一个客户或一类客户
     • `/followup 日报` `/followup 周报` ：汇总您做了什么，可发布到频道或发给主管
     • `/followup manager @mei` ：设置您的主管
     • `/followup 设置` ：提醒时段、节假日、语言和提醒内容
+    • `/followup 流程` ：客户满意度下降时的应对流程，由管理员维护
     • `/followup 新品` ：新品与优惠，由主管维护
     • `/followup 为什么` ：最近的提醒为什么在那时发出
     • `/followup 日历 https://…` ：按您的日历安排跟进

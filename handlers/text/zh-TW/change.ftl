@@ -12,4 +12,5 @@ owned-taken = { $who }把您的客戶{ $customer }交給了{ $owner }。
 owned-profile = { $who }修改了您的客戶{ $customer }的資訊。
 owned-edited = { $who }修改了您{ $when }與{ $customer }的跟進記錄，現內容：
 owned-ended = { $who }結束了與您的客戶{ $customer }的合作：
+owned-procedure = { $who }為{ $customer }啟動了應對流程，各步驟已列入您的待辦。
 owned-nudged = { $who }催您答覆{ $customer }：{ $question }

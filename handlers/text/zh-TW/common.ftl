@@ -95,6 +95,9 @@ problem-no-reporting-currency = 請先設定統計幣別：/followup 幣別 TWD
 problem-target-unreadable = 看不出「{ $typed }」是什麼目標。請寫成 /target 第三季 加購 200萬，個人目標請加 @姓名。
 problem-target-period = 目標的期間只能是月、季、半年或年。
 problem-targets-of-managers = 目標只能由主管和管理員為自己的部屬設定。
+problem-lesson-deal-of-another = 這個商機屬於{ $name }，請修改客戶或商機。
+problem-procedure-too-short = 應對流程至少要有 { $least } 步。
+problem-procedure-closed = 它已經結束了。
 
 help-hint = 輸入 `/followup` 或 `/followup 科技公司` 即可記錄跟進；輸入 `/followup help` 可檢視全部功能。
 help-title = Kept 能做什麼
@@ -106,10 +109,12 @@ help =
     • `/customer 科技公司` ：檢視和編輯客戶資訊；選單 ⋮ 中可產生給客戶看的業務回顧
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期
     • `/issue` ：等您答覆的客戶問題； `/issue 科技公司 系統何時恢復？緊急` 新增一個
+    • `/lesson` ：同事的經驗； `/lesson 價格` 搜尋； `/lesson 我們請對方工程師試用一週，贏下了科技公司` 新增一則
     • `/review Q2` ：某個時期的數據：發布到頻道，或產生報告； `/review Q2 @bob` `/review Q2 科技公司` `/review Q2 重點拓展型` 只看一位成員、一個客戶或一類客戶
     • `/followup 日報` `/followup 週報` ：彙整您做了什麼，可發布到頻道或傳給主管
     • `/followup manager @mei` ：設定您的主管
     • `/followup 設定` ：提醒時段、國定假日、語言和提醒內容
+    • `/followup 流程` ：客戶滿意度下降時的應對流程，由管理員維護
     • `/followup 新品` ：新品與優惠，由主管維護
     • `/followup 為什麼` ：為什麼會在那時提醒
     • `/followup 行事曆 https://…` ：依您的行事曆安排跟進

@@ -7,7 +7,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.lists.deal import CARD as DEALS_ON_CARD
-from handlers.views.wording import deal, support
+from handlers.views.wording import deal, procedure, support
 from handlers.views.wording.customer import contact_line, labelled, standing, texts_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.suggestion import suggested
@@ -17,6 +17,7 @@ from models.profiles.card import Card
 
 MAX_PEOPLE = 12
 MAX_GOAL = 200  # characters
+PROCEDURES = "procedure-card"  # the block_id of one that runs before the customer's id
 SUPPORT_ON_CARD = "support-card"  # the block_id of a request before its id
 
 
@@ -49,7 +50,8 @@ def card(card: Card, text: Text, zone: ZoneInfo, now: datetime) -> tuple[str, li
             for one in card.issues
         ]
         shown.append(blocks.section("\n".join([f"*{text('customer-issues')}*", *issues])))
-    shown += [*_deals(card, look), *_requests(card, look), _buttons(card, text)]
+    shown += [*_procedures(card, look), *_deals(card, look), *_requests(card, look)]
+    shown.append(_buttons(card, text))
     return escape(customer.name), shown
 
 
@@ -107,6 +109,20 @@ def _person(contact: Contact, card: Card, look: Look) -> str:
     if last:
         spoken = look.text("customer-spoken", day=look.day(look.day_of(last)))
     return f"• {contact_line(contact, look.text)} · {spoken}"
+
+
+def _procedures(card: Card, look: Look) -> list[Block]:
+    """What is done about a warning, with the button that closes it; what came of earlier ones."""
+    close = blocks.button(look.text("procedure-close"), action_ids.PROCEDURE_CLOSE)
+    shown = [
+        blocks.section(procedure.progress(one, look), close, f"{PROCEDURES}:{card.customer.id}")
+        for one in card.procedures
+        if one.is_running
+    ][:1]
+    said = [f"• {escape(one)}" for it in card.procedures if (one := procedure.outcome(it, look))]
+    if said:
+        shown.append(blocks.section("\n".join([f"*{look.text('procedure-outcomes')}*", *said])))
+    return shown
 
 
 def _deals(card: Card, look: Look) -> list[Block]:

@@ -55,28 +55,43 @@ def card_of(block_id: str) -> int | None:
 
 
 def changed(
-    details: DealDetails, page: int, which: Which, below: list[Block], look: Look
+    details: DealDetails,
+    page: int,
+    which: Which,
+    below: list[Block],
+    look: Look,
+    *,
+    asks: bool = False,
 ) -> list[Block]:
     """The list `below` the new state of the one just changed, which can be taken back there unless
-    the list has it still."""
+    the list has it still. It `asks` what was learned of it."""
+    asked = _asking(details, look) if asks else []
     here = f"{LIST}:{page}:{which}"
     if any(block.get("block_id") == f"{here}:{details.deal.id}" for block in below):
         line = f"{deal.named(details, look)} — {escape(deal.status(details, look))}"
-        return [blocks.context(line), *below]
-    return [*deal.item(details, look, here), *below]
+        return [blocks.context(line), *asked, *below]
+    return [*deal.item(details, look, here), *asked, *below]
 
 
-def saved(details: DealDetails, aims: list[Progress], look: Look) -> tuple[str, list[Block]]:
-    """The confirmation; `aims` are the targets that a deal which was won is part of."""
+def saved(
+    details: DealDetails, aims: list[Progress], look: Look, *, asks: bool = False
+) -> tuple[str, list[Block]]:
+    """The confirmation; `aims` are the targets that a deal which was won is part of. It `asks` what
+    was learned of one that is closed."""
     said = escape(look.text(f"deal-saved-{details.deal.state.value}"))
     shown = [blocks.section(said), *deal.item(details, look, whose=details.owner.name)]
     lines = [escape(target.won(one, look.text, look.today)) for one in aims]
     if lines:
         shown.append(blocks.context("\n".join(lines)))
-    return said, shown
+    return said, [*shown, *(_asking(details, look) if asks else [])]
 
 
 def alone(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
     """One deal that was reopened, deleted or restored."""
     shown = deal.item(details, look, whose=details.owner.name)
     return escape(deal.status(details, look)), shown
+
+
+def _asking(details: DealDetails, look: Look) -> list[Block]:
+    button = blocks.button(look.text("lesson-of-deal"), action_ids.LESSON_OF_DEAL)
+    return [blocks.actions([button], f"deal-lesson:{details.deal.id}")]

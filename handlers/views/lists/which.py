@@ -24,7 +24,7 @@ class Which:
         return cls(kind, tuple(map(int, ids)))
 
 
-def turns(action_id: str, page: int, pages: int, which: Which, text: Text) -> list[Block]:
+def turns(action_id: str, page: int, pages: int, which: Which | str, text: Text) -> list[Block]:
     """The buttons to the pages beside this one, the first being 0."""
     found = [
         blocks.button(text(key), f"{action_id}_{step}", f"{page + turn} {which}")

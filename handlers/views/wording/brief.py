@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import news
+from handlers.views.wording import lesson, news
 from handlers.views.wording.customer import contact_name, in_short
 from handlers.views.wording.line import MAX_WHAT, short
 from handlers.views.wording.look import Look
@@ -48,6 +48,8 @@ def full(details: AppointmentDetails, look: Look) -> list[Block]:
         known.append(f"*{text('brief-promises')}*\n{todos}")
     if told := news.mentions(_news(details, look), look):
         known.append(told)
+    if told := lesson.mentions(details.lessons, look):
+        known.append(told)
     shown = [blocks.section("\n".join(known))] if known else []
     return shown + _checklist(details.appointment.to_prepare, look)
 
@@ -73,6 +75,11 @@ def in_digest(details: AppointmentDetails, room: Room, look: Look, listed: Conta
         "brief-news": text.listed(
             (news.mention(one, look) for one in _news(details, look)), are_long=True
         ),
+        "brief-lessons": text.listed(
+            (lesson.mention(one, look) for one in details.lessons), are_long=True
+        )
+        if room is FEW
+        else "",
     }
     between = "\n" if room is FEW else " · "
     return between.join(

@@ -1,6 +1,8 @@
 """Customers whose feedback or satisfaction has turned for the worse."""
 
 from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block
+from handlers.views.wording import lesson, procedure
 from handlers.views.wording.health import Signal
 from handlers.views.wording.look import Look
 from models.health import MADE_TODO, SEEN
@@ -21,7 +23,10 @@ def _what(details: DeclineDetails, look: Look) -> str:
 
 def _status(details: DeclineDetails, look: Look) -> str:
     """What has become of it, or what the customer said."""
-    if details.is_over:
+    done = details.procedure
+    if done and not done.is_running:
+        return look.text("procedure-done", outcome=procedure.outcome(done, look))
+    if details.is_over and not done:
         return look.text("health-over")
     if details.was_seen:
         return look.text("health-seen")
@@ -30,11 +35,23 @@ def _status(details: DeclineDetails, look: Look) -> str:
 
 
 def _answers(notification: Notification) -> list[str]:
-    """A manager takes note of it; the owner talks to the customer."""
-    first = (SEEN, action_ids.CUSTOMER_LOG)
+    """A manager takes note of it; the owner talks to the customer. What was started is closed."""
+    details = notification.subject
+    if isinstance(details, DeclineDetails) and details.procedure is not None:
+        return [action_ids.PROCEDURE_CLOSE, action_ids.CUSTOMER_LOG, action_ids.CUSTOMER_OPEN]
+    first = (SEEN, action_ids.PROCEDURE_START)
     if not notification.of_team:
-        first = (action_ids.CUSTOMER_LOG, SEEN)
-    return [*first, MADE_TODO, action_ids.CUSTOMER_OPEN]
+        first = (action_ids.PROCEDURE_START, SEEN)
+    return [*first, action_ids.CUSTOMER_LOG, MADE_TODO, action_ids.CUSTOMER_OPEN]
 
 
-WORDING = Signal(DeclineDetails, _what, _status, _answers).wording
+def _helps(details: DeclineDetails, look: Look) -> list[Block]:
+    """What is done about it, and what helped others."""
+    steps = procedure.checklist(details.steps, look.text)
+    if details.procedure is not None:
+        steps = procedure.progress(details.procedure, look)
+    told = lesson.mentions(details.lessons, look, "decline-lessons")
+    return [blocks.section(steps), *([blocks.context(told)] if told else [])]
+
+
+WORDING = Signal(DeclineDetails, _what, _status, _answers, _helps).wording

@@ -19,6 +19,8 @@ LABELS = {
     action_ids.CUSTOMER_LOG: "log-it",
     action_ids.HEALTH_PLAN: "health-plan",
     action_ids.HEALTH_RENEW: "health-renew",
+    action_ids.PROCEDURE_START: "procedure-start",
+    action_ids.PROCEDURE_CLOSE: "procedure-close",
     MADE_TODO: "health-make-todo",
     SEEN: "health-seen-it",
     action_ids.CUSTOMER_EDIT: "edit",
@@ -44,12 +46,14 @@ D = TypeVar("D", bound=SignalDetails)
 @dataclass(frozen=True)
 class Signal(Generic[D]):
     """`what` is said without the customer's name. `status` is what has become of it, or "".
-    `answers` are the ids of the buttons that help, the first to press first."""
+    `answers` are the ids of the buttons that help, the first to press first; `helps` stands
+    below it."""
 
     details: type[D]
     what: Callable[[D, Look], str]
     status: Callable[[D, Look], str]
     answers: Callable[[Notification], list[str]]
+    helps: Callable[[D, Look], list[Block]] = lambda details, look: []
 
     @property
     def wording(self) -> Wording[D]:
@@ -66,6 +70,7 @@ class Signal(Generic[D]):
             shown.append(blocks.context(escape(status)))
         if details.is_settled:
             return shown
+        shown += self.helps(details, look)
         first, *others = self.answers(notification)
         buttons = [blocks.button(text(LABELS[first]), first, style="primary")]
         buttons += [blocks.button(text(LABELS[one]), one) for one in others]
@@ -83,7 +88,8 @@ class Signal(Generic[D]):
         first, *others = self.answers(notification)
         choices = {one: (text(LABELS[one]), customer.id) for one in others}
         button = blocks.button(text(LABELS[first]), first)
-        return Line(what, status, customer.id, False, button, choices)
+        after = self.helps(details, look)
+        return Line(what, status, customer.id, False, button, choices, after)
 
     def _status(self, details: D, look: Look) -> str:
         if not details.customer.is_live:

@@ -26,6 +26,8 @@ def _headline(notification: Notification, details: OwnedDetails, look: Look) -> 
         return text("owned-nudged", question=details.issue.question, **facts)
     if what is Happened.ENDED:
         return text("owned-ended", **facts)
+    if what is Happened.PROCEDURE:
+        return text("owned-procedure", **facts)
     return text("owned-profile", **facts)
 
 

@@ -7,6 +7,8 @@ from sqlmodel import Session
 from models.commitments.appointment import Appointment
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
+from models.lessons import shown as lessons
+from models.lessons.shown import LessonDetails
 from models.news.item import NewsItem
 from models.notifications.changes import Change
 from models.notifications.loaders.loader import Loader, Rows
@@ -22,6 +24,7 @@ def appointment_details(
     appointment: Appointment,
     is_ahead: bool = True,
     news: Sequence[NewsItem] = (),
+    lessons: Sequence[LessonDetails] = (),
 ) -> AppointmentDetails:
     """With what to know before it, where it `is_ahead`."""
     customer = session.get_one(Customer, appointment.customer_id)
@@ -33,14 +36,25 @@ def appointment_details(
         last_feedback=FollowUp.last_heard(session, customer.id) if is_ahead else None,
         open_todos=open_todos(session, customer.id) if is_ahead else [],
         news=news,
+        lessons=lessons,
         instead=appointment.planned_instead(session),
     )
 
 
 def _planned(session: Session, rows: Rows[Appointment]) -> list[Subject]:
-    ahead = {reminder.id for reminder, _ in rows if reminder.kind is Kind.NEXT_CONTACT}
+    ahead = {
+        reminder.id: (reminder.recipient_id, row.customer_id)
+        for reminder, row in rows
+        if reminder.kind is Kind.NEXT_CONTACT
+    }
     news = NewsItem.listed(session) if ahead else []
-    return [appointment_details(session, row, reminder.id in ahead, news) for reminder, row in rows]
+    learned = lessons.for_readers(session, ahead.values())
+    return [
+        appointment_details(
+            session, row, reminder.id in ahead, news, learned[ahead.get(reminder.id)]
+        )
+        for reminder, row in rows
+    ]
 
 
 def _changed(session: Session, rows: Rows[Appointment]) -> list[Subject]:

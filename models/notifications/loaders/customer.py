@@ -3,7 +3,8 @@ they say."""
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
@@ -11,16 +12,20 @@ from models import health
 from models.customers.channel import CustomerChannel
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.lessons import shown as lessons
 from models.notifications.account_subjects import (
     ContractDetails,
     DeclineDetails,
     LinkDetails,
+    ProcedureDetails,
     ProfileDetails,
     SilenceDetails,
 )
 from models.notifications.loaders.loader import Loader, Rows, each
+from models.notifications.loaders.procedure import procedures_with
 from models.notifications.subjects import Subject
 from models.people.person import Person
+from models.procedures.procedure import own_steps
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
 from models.rules.health.cadence import days_of, quiet_from
@@ -57,9 +62,17 @@ def _contracts(session: Session, rows: Rows[Customer]) -> list[Subject]:
 
 def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     contacts = health.heard(session, _ids(rows))
+    readers = [(reminder.recipient_id, customer.id) for reminder, customer in rows]
+    helped = lessons.for_readers(session, readers, lessons.HELPED)
+    steps, started = own_steps(session), procedures_with(session, _ids(rows))
     return [
-        _decline(reminder, customer, _owner(session, customer), contacts[customer.id])
-        for reminder, customer in rows
+        replace(
+            _decline(reminder, customer, _owner(session, customer), contacts[customer.id]),
+            lessons=helped[reader],
+            steps=steps,
+            procedure=_since(started[customer.id], reminder.deadline),
+        )
+        for (reminder, customer), reader in zip(rows, readers, strict=True)
     ]
 
 
@@ -105,6 +118,12 @@ def _decline(
         was_seen=reminder.action in health.ANSWERS,
         is_over=newer > 0,
     )
+
+
+def _since(procedures: list[ProcedureDetails], warned: datetime) -> ProcedureDetails | None:
+    """The one that runs, or the latest that was started because of what was logged then."""
+    mine = (one for one in procedures if one.is_running or one.procedure.started_at >= warned)
+    return next(mine, None)
 
 
 def _chains(session: Session, customer_ids: Collection[int]) -> dict[int, list[Contact]]:

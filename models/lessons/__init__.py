@@ -1,0 +1,1 @@
+"""Wins and lessons that a workspace keeps, and where they help."""
