@@ -2,6 +2,7 @@
 an older version, or changes what a button holds, gets Malformed."""
 
 import json
+from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -62,6 +63,14 @@ def chosen(view: Block, block_id: str) -> str:
 def number_of(view: Block, block_id: str) -> int:
     """What was chosen in an input, as a number."""
     return number(value_of(view, block_id))
+
+
+def day(held: str) -> str:
+    """A day in ISO 8601."""
+    try:
+        return date.fromisoformat(held).isoformat()
+    except ValueError:
+        raise Malformed from None
 
 
 def one_of(kind: type[E], held: Any) -> E:

@@ -31,7 +31,7 @@ def read(view: dict[str, Any]) -> list[Step]:
     for place in range(1, MOST + 1):
         step = (submitted.value_of(view, f"step_{place}") or "").strip()
         if step:
-            found.append(Step(step, int(submitted.value_of(view, f"days_{place}"))))
+            found.append(Step(step, submitted.number_of(view, f"days_{place}")))
     return found
 
 

@@ -86,8 +86,9 @@ def post(summary: Summary, note: str, readers: Audience, look: Look) -> tuple[st
 
 
 def chosen(value: str) -> Chosen:
-    length, first, times = value.split(":")
-    return Chosen(OwnDays.of(Length(length), first), int(times))
+    length, first, times = submitted.parts(value, 3)
+    days = OwnDays.of(submitted.one_of(Length, length), submitted.day(first))
+    return Chosen(days, submitted.number(times))
 
 
 def _buttons(found: Preview, look: Look) -> list[Block]:
