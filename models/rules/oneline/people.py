@@ -7,6 +7,7 @@ from itertools import chain
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
 from models.rules.oneline.people_words import (
+    AT,
     BESIDE,
     CAME,
     ENDS_WITH_ONE,
@@ -18,6 +19,7 @@ from models.rules.oneline.people_words import (
     HAN_WITH,
     IN_BRACKETS,
     IN_ONE_BRACKET,
+    LISTED,
     NAME,
     NAME_AND,
     NO_FIRST_NAME,
@@ -33,6 +35,7 @@ from models.rules.oneline.people_words import (
     THANKS,
     TITLED,
     TITLED_SMALL,
+    WHOSE,
     WITH,
 )
 from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, fold
@@ -69,10 +72,13 @@ def find(
         _beside_known(text, at_known),
         _han(text, at_known),
         _first_names(text),
+        _listed(text, contacts),
     ):
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
-        is_customer = KNOWN in at_known[start : start + len(name)]
-        if taken or is_customer or not somebody.is_one(name, company or known, ours):
+        is_another = KNOWN in at_known[start : start + len(name)] or WHOSE.match(
+            text, start + len(name)
+        )
+        if taken or is_another or not somebody.is_one(name, company or known, ours):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue
@@ -102,7 +108,9 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
     for contact in contacts:
         calls = [contact]
         if contact.isascii():
-            calls += [part for part in contact.split() if not _SHORT.fullmatch(part)]
+            parts = [part for part in contact.split() if not _SHORT.fullmatch(part)]
+            calls += [" ".join(parts[at:]) for at in range(1, len(parts) - 1)]  # Wei Jie
+            calls += parts
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
@@ -169,9 +177,22 @@ def _first_names(text: str) -> Iterable[tuple[int, str, str]]:
     """By nothing but that people are called so: nobody's where it is an everyday word as well."""
     for match in FIRST_NAME.finditer(text):
         first = match["first"].lower()
+        is_place = AT.search(text[: match.start()]) and text.startswith("'s", match.end())
+        if is_place:
+            continue
         if first in SMALL_NAMES and not NO_FIRST_NAME.search(text[: match.start()]):
             has_last = match["last"] and match["last"].lower() not in NOBODY | EVERYDAY
             yield match.start(), match["name"] if has_last else match["first"], ""
+
+
+def _listed(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
+    """Beside one who is known, and nothing but names: "Mohanty, Sarangi, one new lady"."""
+    known = {part.lower() for contact in contacts for part in contact.split()}
+    for match in LISTED.finditer(text):
+        listed = list(re.finditer(NAME, match[0]))
+        if any(one[0].split()[0].lower() in known for one in listed):
+            for one in listed:
+                yield match.start() + one.start(), one[0], ""
 
 
 def _comes(match: re.Match[str], text: str) -> bool:

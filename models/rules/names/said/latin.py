@@ -61,16 +61,17 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in typed.places.get(words[0], ()):
         if mention := _beginning(name, words, typed, at):
             yield mention
-    if words[0] in _LED_BY and len(words) > 1:
-        yield from _later(name, words[1:], typed)
+    core = _without_lead(words)
+    if core != words:
+        yield from _later(name, core, typed)
     if typed.in_capitals:
         yield from _by_initials(name, words, typed)
     if len(words) > 1:
         yield from _shortened(name, words, typed)
         for at in typed.places.get(words[0] + words[1], ()):
             yield _mention(name, typed, at, at + _more(words[1:], typed, at), How.SHORT)
-    for at in (*typed.places.get(f"{words[0]}s", ()), *typed.abbreviated):
-        if _is_familiar(words[0], typed, at):
+    for at in (*typed.places.get(f"{core[0]}s", ()), *typed.abbreviated):
+        if _is_familiar(core[0], typed, at):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
     for at in typed.joined.get(words[0], ()):
         yield _mention(name, typed, at, at + 1 + _more(words, typed, at + 1), How.LIKELY)
@@ -80,6 +81,13 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in typed.long_at_head.get(words[0][0], ()):
         if _is_slip(words, typed, at):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+
+
+def _without_lead(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Ackroyd & Sons of J. H. Ackroyd & Sons, Montclair of Hotel Montclair."""
+    initials = next((at for at, word in enumerate(words) if len(word) > 1), 0)
+    at = initials or int(words[0] in _LED_BY)
+    return words[at:] if at < len(words) else words
 
 
 def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
