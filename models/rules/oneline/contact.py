@@ -13,7 +13,7 @@ _HERE = (
     word(
         "the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then"
         "|is|was|been"
-        "|he|she|they|be|in|date|due|there|let's|w|by|next"
+        "|he|she|they|be|in|date|due|there|let's|w|by|next|now|instead|i'm|we're|'m|am|are"
     )
     + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会"
     "|打|吧|时间"

@@ -6,11 +6,35 @@ from models.rules.oneline.words import word
 
 _LISTED = data.load(__package__, "cues.toml")
 
+_IN_Y, _HISSES = re.compile("[^aeiou]y$"), re.compile("(?:s|x|z|ch|sh|o)$")
+_NEEDS_APOSTROPHE = re.compile(r"^(?:we'll|we're|we'd|he'll|she'll|she'd|it's|i'd)$|'\S*\*")
+
 
 def alternatives(listed: str) -> str:
     """The longest first, so that "sent back" is not taken for "sent"."""
     said = sorted({" ".join(one.split()) for one in listed.split(",")} - {""}, key=len)[::-1]
-    return "|".join(re.escape(one).replace(r"\*", r"\w*").replace(r"\$", "$") for one in said)
+    return "|".join(_escaped(one) for one in said)
+
+
+def _escaped(one: str) -> str:
+    """Its apostrophes may be left out, where no other word comes of it: "said id", but "we'll"."""
+    text = re.escape(one).replace(r"\*", r"\w*").replace(r"\$", "$")
+    return text if _NEEDS_APOSTROPHE.search(one) else text.replace("'", "'?")
+
+
+def third_person(kind: str) -> str:
+    """A pattern that matches the English words of a kind as somebody else does them: "digs up"."""
+    said = (" ".join(one.split()) for one in _LISTED[kind]["en"].split(","))
+    return word(alternatives(",".join(_third(one) for one in said if one)))
+
+
+def _third(phrase: str) -> str:
+    verb, _, rest = phrase.partition(" ")
+    if _IN_Y.search(verb):
+        verb = f"{verb[:-1]}ie"
+    elif _HISSES.search(verb):
+        verb = f"{verb}e"
+    return f"{verb}s {rest}".strip()
 
 
 def one_of(kind: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.oneline import days
-from models.rules.oneline.cues import one_of
+from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
@@ -20,10 +20,10 @@ _LEAD = (
 _TOLD_TO = one_of("told_to")
 _MODAL = word(
     "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
+    "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
-_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b)"
+_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
@@ -52,10 +52,11 @@ _PRONOUN = re.compile(
 
 _DOES = re.compile(
     rf"{_WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
-    rf"(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+    rf"(?:{one_of('deed')}|{third_person('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
     rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
+_DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 # So a colleague is who asks or says it, but for whom he asks for us.
 _ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
 
@@ -88,6 +89,12 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     return _leading(folded, patterns[0], teammates) or _last(folded, patterns[1], teammates)
 
 
+def opens(folded: str, teammates: Sequence[str]) -> bool:
+    """Whether a text begins with who of us does what: "tom digs up the numbers"."""
+    patterns = _patterns(tuple(teammates))
+    return patterns is not None and _leading(folded, patterns[0], teammates) is not None
+
+
 def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
     """Before what is to be done: "dave to call", 让王磊去."""
     match = pattern.match(folded)
@@ -106,7 +113,7 @@ def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Ow
 
 
 def _is_on_it(folded: str, end: int) -> bool:
-    return bool(ON_IT.match(folded, end) or _GOES.match(folded, end))
+    return any(one.match(folded, end) for one in (ON_IT, _GOES, _DOES_IT))
 
 
 def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:

@@ -51,7 +51,7 @@ def read(
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
-    for clause in clauses.cut(text[:_LOOKED_AT], now):
+    for clause in clauses.cut(text[:_LOOKED_AT], now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)
@@ -67,6 +67,7 @@ def read(
             spot,
             owner,
             stop=stop if found else "",
+            opens=clause.opens,
             is_theirs=people.opens_with_one(typed)
             or (before is not None and people.ends_with_one(before.typed)),
             has_contact_before=before is not None

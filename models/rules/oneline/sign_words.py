@@ -26,10 +26,14 @@ _NOUNS = (
 NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
     rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
-    rf"|{_NOUNS}",
+    rf"|{_NOUNS}"
+    # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
+    r"|\bquote(?=[\s:,]*[\"“‘'])|\bfollow[- ]?up(?= (?:from|to|after|of) )",
     re.I,
 )
-MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}")
+MAY_BE_NO_DEED = re.compile(
+    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|quote[\\s:,]*[\"“‘']|follow", re.I
+)
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
@@ -67,7 +71,9 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 # What is taken along is promised, and is the next visit as well: 带样板去他厂里.
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
-    rf"|给[他她])|过去|上门)",
+    rf"|给[他她])|过去|上门)"
+    rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) )?{_WE_OR_NONE}{LEAD}(?:bring|bringing)"
+    r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)",
     re.I,
 )
 # The condition it waits for: "drop samples off when they land".
@@ -94,7 +100,22 @@ PAST_HAN = re.compile(
     "|不用|不需|搞定"
 )
 DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
-CONTACT_FIRST = pattern("^", LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
+# To go where they are: "duck out there for a look", "go meet", "going down tomorrow 9am".
+_MOVE = (
+    r"\b(?:go|going|come|coming|head|heading|pop|popping|drop|dropping|duck|ducking|nip|nipping"
+    r"|swing|swinging|shoot|shooting|scoot|scooting|whip|run|running|drive|driving|fly|flying|walk"
+    r"|hop|trek|zip|dash|be|get|wander)"
+)
+_TO_THEM = rf"to (?:see|visit|meet|site\b|(?:their|his|her) \w+|{KNOWN})"
+_GO_OVER = (
+    rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
+    rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
+    rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM})"
+    r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
+)
+CONTACT_FIRST = pattern(
+    "^", LEAD, _OURS_OR_NONE, f"(?:{_GO_OVER}|{one_of('contact')}|{one_of('again')})"
+)
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
     "^",
@@ -115,7 +136,7 @@ DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN = (pattern(one_of(kind)) for kind in ("contact", "again"))
+CONTACT, AGAIN = pattern(one_of("contact"), f"|{_GO_OVER}"), pattern(one_of("again"))
 BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
@@ -127,7 +148,28 @@ WITH_THEM = re.compile(
 # Agreed for the day that follows: "Set for 3/25 1:30p", "Call fixed for 16/03 4pm".
 SET_THEN = re.compile(
     r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
-    rf"[\s:]+{TIME}+",
+    rf"[\s:]+{TIME}+"
+    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+",
+    re.I,
+)
+# Agreed with somebody, whatever it is for.
+SLOT = re.compile(
+    r"\b(?:sorted|agreed|found|got|picked|fixed|set|made|booked|settled on|nailed down|pinned down"
+    r"|locked(?: in)?) (?:on )?(?:an?|the) (?:time|date|slot|day|appointment|appt)\b",
+    re.I,
+)
+# Nothing but a day with its hour, and where: "wed 24th half 11 his office".
+APPOINTMENT = re.compile(
+    rf"\W*{TIME}+,? (?:at |@ ?|in )?(?:the|their|his|her|our|your) [\w' ]{{2,30}}", re.I
+)
+# So somebody says that we come to what was named before: "AGM is on the 25th, she wants me there".
+INVITED = re.compile(
+    r"\b(?:wants?|wanted|needs?|asked|asks|invited|would like|expects?) (?:me|us)(?: all| both)?"
+    r" (?:there|along|to (?:come|be there|attend|join|speak|talk|present|pop))\b"
+    r"|\b(?:i'?ll|i will|i'?m going to|we'?ll|we will|will|going to|gotta|must)"
+    r" (?:be there|attend|go along)\b"
+    r"|\b(?:i'?m|i am|we'?re|we are) (?:going|attending|invited)\b(?! (?:to|with)\b)"
+    r"|\bsaid (?:i'?d|we'?d|i would|i will|i'?ll) (?:come|be there|go|attend)\b",
     re.I,
 )
 # Beside an hour that is ahead, and with nothing said after it: "delgado roofing on zoom tmrw 9:30".
@@ -175,9 +217,17 @@ DOING = re.compile(
     r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
     r"|pack|load"
     r"|whatsapp|text|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
-    r"|investigat|chas)"
+    r"|investigat|chas|ask|check)"
     rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
     re.I,
+)
+# What we ask of our own people: "asking lab", "checking with the factory".
+ASKING_OURS = pattern(
+    "^",
+    LEAD,
+    r"(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:still )?(?:asking|checking (?:with|w/?)|chasing"
+    r"|querying (?:with|w/?)|asked|checking|consulting) ",
+    f"(?:{_COLLEAGUES})(?![a-z])",
 )
 ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
 GOODS_OUT = pattern(
@@ -224,7 +274,7 @@ OF_OTHERS = pattern(
     r"\b(?:running|working|going|printing"
     r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
     r"|trading|open|live|on|in stock) again\b|",
-    rf"^\W*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
+    rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会",
 )
 ANY_HAN = re.compile(f"[{HAN}]")

@@ -46,6 +46,7 @@ class Signs:
     they_come: bool
     is_haggling: bool  # over a price, which promises nothing
     is_demand: bool  # the customer's, that something be put right
+    is_invited: bool  # to what was named before
 
 
 def see(
@@ -54,10 +55,12 @@ def see(
     owner: Owner | None,
     *,
     stop: str,
+    opens: bool,
     is_theirs: bool,
     has_contact_before: bool,
 ) -> Signs:
     """`text` is a folded clause in which the customer and the day are masked, `stop` what ends it;
+    `opens` if a sentence or a line begins with it;
     `is_theirs` where somebody of the customer's is surely its subject."""
 
     def has(sign: re.Pattern[str]) -> bool:
@@ -72,8 +75,10 @@ def see(
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     booked = is_moved or has(sign_words.BOOKED) or is_set
-    is_expected = booked and (has_contact_before or has_hour)
+    is_expected = booked and (has_contact_before or has_hour or has(sign_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
+    is_appointment = opens and has_hour and sign_words.APPOINTMENT.fullmatch(text) is not None
+    booked, is_expected = booked or is_appointment, is_expected or is_appointment
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -109,6 +114,7 @@ def see(
         they_come=spot is not None and has(sign_words.THEY_COME),
         is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
+        is_invited=has(sign_words.INVITED),
     )
 
 
@@ -159,7 +165,8 @@ def _is_either(text: str, done: str) -> bool:
 def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
     if not sign_words.DOING.search(text):
         return False
-    return spot is not None or owner is not None or sign_words.ARE_AT.search(text) is not None
+    is_ours = sign_words.ARE_AT.search(text) or sign_words.ASKING_OURS.search(text)
+    return spot is not None or owner is not None or is_ours is not None
 
 
 def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
