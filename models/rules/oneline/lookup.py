@@ -41,7 +41,7 @@ _YTD = re.compile(r"\bytd\b(?! (?:sales|spend|turnover|revenue|figures?|volumes?
 # 9/3 11.30, the 17th 9.30, monday at 10.30
 _CLOCK = re.compile(
     r"(\b(?:\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr"
-    r"|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tom[a-z]*|tmr?r?w|tmr|today|tdy|week|wk)"
+    r"|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tom[a-z]*|tmr?r?w|tmr|today|2day|tdy|week|wk)"
     r",? (?:at |@ ?)?\d{1,2})\.([0-5]\d)\b(?![.%]| ?(?:k|kg|m|mm|cm|l|usd|each|pc))",
     re.I,
 )

@@ -16,7 +16,7 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|out a|of)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
     re.I,
 )
 _RATES = re.compile(
@@ -84,8 +84,10 @@ def anywhere(text: str, now: datetime) -> int | None:
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
-        if match["slash"] == "of" and _SOME.match(folded, match.end()):
+        if match["slash"] in ("of", "on") and _SOME.match(folded, match.end()):
             continue  # 3 of 5 returned
+        if match["slash"] == "on" and not rates:
+            continue
         is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
         if is_sure or not _is_near_day(match[0], now):
             found.add(_of_ten(match["points"], 5 if match["most"] == "5" else 10, is_fraction=True))

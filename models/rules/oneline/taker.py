@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from models.rules.oneline import contact, days, urgency
 from models.rules.oneline.contact import Contact
@@ -176,8 +176,8 @@ class Taker:
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
-        follows = self._read[at + 1 : at + 2]
-        after = follows[0].typed if follows and not follows[0].clause.opens else ""
+        follows = list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 3]))
+        after = contact.beside([each.typed for each in follows])
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
         if not found:
             self.found.said.append(one.typed)
