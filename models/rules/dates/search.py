@@ -192,6 +192,7 @@ def _clear(text: str, before: str, typed: str, after: str) -> bool:
         return True
     if not (_DOUBTFUL.fullmatch(bare) or _DOUBTFUL_AS_TYPED.fullmatch(typed)):
         return True
-    if re.fullmatch(r"\d+(?:th|日|号)", bare) and _NOUN_AFTER.match(after):
+    is_of_noun = _NOUN_AFTER.match(after) and not _WORD_OF_GRAMMAR.match(after)
+    if re.fullmatch(r"\d+(?:th|日|号)", bare) and is_of_noun:
         return False
     return bool(_DEADLINE.search(text) or _INTRODUCED.match(text))

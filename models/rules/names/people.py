@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
 from models.rules.names.decision_chain import Link
-from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED
+from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES
 from models.rules.oneline.people_words import NO_SMALL_NAMES
 from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME, fold
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
-_SHORTEST = 3  # letters of a part of a name
+_SHORTEST, _LONG = 3, 5  # letters of a part of a name
+_WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
 _SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
@@ -36,7 +37,7 @@ def is_said(text: str, name: str) -> bool:
     found = list(_WORD.finditer(folded))
     if any(_is_theirs(folded, found, at, theirs) for at in range(len(found))):
         return True
-    return _says_small(found, _first_name(name))
+    return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
 
 
 def _first_name(name: str) -> list[str]:
@@ -44,6 +45,13 @@ def _first_name(name: str) -> list[str]:
     words = _words(name)
     is_chinese = len(words) > 2 and words[0] in PINYIN
     return words[1:3] if is_chinese else words[:1]
+
+
+def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
+    """ "kurian again asking": only a surname that is no word, as the line's first."""
+    surname = name[-1] if len(name) > 1 else ""
+    is_word = surname in _WORDS or surname in TRADES or _WORD_ENDS.search(surname)
+    return len(surname) >= _LONG and not is_word and bool(found) and found[0][0] == surname
 
 
 def _says_small(found: list[re.Match[str]], first: list[str]) -> bool:
@@ -75,6 +83,9 @@ def _may_be(name: str, one: Link) -> bool:
     if re.search(f"[{HAN}]", name):
         return _may_be_chinese(fold(name).strip(), one)
     said, theirs = _words(name), _words(one.name)
+    if len(said) > 1 and len(said[-1]) == 1:  # Derek A
+        begun = [part for part in theirs[1:] if part.startswith(said[-1])]
+        said = [*said[:-1], *(begun or said[-1:])]
     return bool(said) and set(said) <= set(theirs)
 
 

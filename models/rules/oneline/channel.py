@@ -30,6 +30,8 @@ _WENT = re.compile(
     rf"|office|plant|shop|farm"
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
+    r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
+    r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
     r"|\bwalked (?:the )?(?:[\w-]+ ){1,3}(?:w/|w|with)(?= )"
     rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
     rf"|过)?(?:趟|一趟)?"

@@ -45,6 +45,7 @@ _CLOCK = re.compile(
     r",? (?:at |@ ?)?\d{1,2})\.([0-5]\d)\b(?![.%]| ?(?:k|kg|m|mm|cm|l|usd|each|pc))",
     re.I,
 )
+_WITH = re.compile(r"(?<=[:.]\d\d) w(?=/? [a-z])", re.I)  # 2.30 w Tom: with him, and no weeks
 _HALF = re.compile(
     r"((?:\d(?:st|nd|rd|th)|day|mon|tues?|wed|thurs?|fri|sat|sun|tmr?r?w|tomoz?|wk|week|at|@) )"
     r"half (\d{1,2})(?![\d./]| (?:dozen|price|off|tons?|pallets?|cases?|boxes)\b)",
@@ -79,6 +80,7 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    text = _WITH.sub(" &", text)
     text = _HALF.sub(r"\1  \2:30", text)
     text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
     return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))

@@ -64,7 +64,7 @@ _SAYING = (
     r"|reckons?|thinks?|thought|feels?|felt|finds?|found|told (?:me"
     r"|us)|mentioned|tells (?:me|us)"
     r"|commented|noted|swears|claims?|admits?|telling|tells|say|complain"
-    r"|(?<=[a-z] )told(?! (?:him|her|them|me|us)\b))"
+    r"|(?<=[a-z.] )told(?! (?:him|her|them|me|us)\b))"
 )
 _QUALITY = (
     r"(?:quality|finish|print|colou?rs?|fit|taste|texture|service|deliver(?:y|ies)|packaging|support"
@@ -174,7 +174,7 @@ COMPARED = re.compile(
     r"|drives?|rides?|washes|wears|works|working|worked|runs|running|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
     r"|performing|holding|standing|doing) (?:up |out |on |in )?"
     r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|nice|nicely"
-    r"|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
+    r"|ace|mint|mega|sharp|unreal|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
     r"|badly|terrible|awful|weird)\b"
     r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"

@@ -86,7 +86,8 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     patterns = _patterns(tuple(teammates))
     if patterns is None:
         return None
-    return _leading(folded, patterns[0], teammates) or _last(folded, patterns[1], teammates)
+    last = _last(folded, patterns[1], teammates)
+    return _leading(folded, patterns[0], teammates) or last or _by(folded, patterns[2], teammates)
 
 
 def opens(folded: str, teammates: Sequence[str]) -> bool:
@@ -110,6 +111,13 @@ def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Ow
     match = pattern.search(folded)
     name = _known(match["name"], teammates) if match else ""
     return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
+
+
+def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """ "quotation to be sent by jen on Friday"."""
+    match = pattern.search(folded)
+    name = _known(match["name"], teammates) if match else ""
+    return Owner(name, *match.span("words"), is_told=True) if match and name else None
 
 
 def _is_on_it(folded: str, end: int) -> bool:
@@ -138,8 +146,8 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
 
 
 @lru_cache(maxsize=64)
-def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """How colleagues are named before what is to be done, and after it."""
+def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
+    """How colleagues are named before what is to be done, after it, and as those by whom."""
     calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
     if not calls:
         return None
@@ -156,7 +164,8 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
         rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
         re.I,
     )
-    return leading, last
+    by = re.compile(rf"\bto be [a-z]+(?: [a-z]+)?(?P<words> by (?P<name>{word(latin)}))", re.I)
+    return leading, last, by
 
 
 def _calls(name: str) -> set[str]:

@@ -7,6 +7,7 @@ from itertools import chain
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
 from models.rules.oneline.people_words import (
+    ABSENT,
     AT,
     BESIDE,
     CAME,
@@ -25,6 +26,7 @@ from models.rules.oneline.people_words import (
     NO_FIRST_NAME,
     NO_ROLE,
     NOBODY,
+    NOT_MET,
     OURS,
     ROLE_BEFORE,
     ROLE_WITH,
@@ -75,9 +77,9 @@ def find(
         _listed(text, contacts),
     ):
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
-        is_another = KNOWN in at_known[start : start + len(name)] or WHOSE.match(
-            text, start + len(name)
-        )
+        end = start + len(name)
+        is_absent = WHOSE.match(text, end) or ABSENT.match(text, end)
+        is_another = KNOWN in at_known[start:end] or is_absent
         if taken or is_another or not somebody.is_one(name, company or known, ours):
             continue
         if any(_same(name, other) for other, _ in found.values()):
@@ -197,6 +199,8 @@ def _listed(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]
 
 def _comes(match: re.Match[str], text: str) -> bool:
     """Not Graham from Oakham Council, nor a decision from Sarah."""
+    if NOT_MET.search(text[: match.start()]):
+        return False
     is_from = match[0].lower().startswith("from")
     return not is_from or CAME.search(text[: match.start()]) is not None
 

@@ -58,6 +58,20 @@ NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
 LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
 # Whose people somebody is of, and was not there: "Mick's offsider Shazza".
 WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
+# Who was not there: "wes was out", "Callum away til Monday".
+ABSENT = re.compile(
+    r"(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about)\b"
+    r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
+    r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
+)
+# Whom they buy from, and nobody who was met: "he's going w Henkel on lids".
+NOT_MET = re.compile(
+    r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"
+    r"|fine|ok|unhappy) $",
+    re.I,
+)
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
 SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"

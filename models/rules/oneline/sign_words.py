@@ -28,11 +28,12 @@ NO_DEED = re.compile(
     rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
     rf"|{_NOUNS}"
     # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
-    r"|\bquote(?=[\s:,]*[\"“‘'])|\bfollow[- ]?up(?= (?:from|to|after|of) )",
+    r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
+    r"|\bfollow[- ]?up(?= (?:from|to|after|of) )",
     re.I,
 )
 MAY_BE_NO_DEED = re.compile(
-    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|quote[\\s:,]*[\"“‘']|follow", re.I
+    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
 )
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
@@ -73,7 +74,9 @@ TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
     rf"|给[他她])|过去|上门)"
     rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) )?{_WE_OR_NONE}{LEAD}(?:bring|bringing)"
-    r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)",
+    r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
+    r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
+    r" (?:up|over|down|out|round|across) there\b",
     re.I,
 )
 # The condition it waits for: "drop samples off when they land".
@@ -110,7 +113,8 @@ _TO_THEM = rf"to (?:see|visit|meet|site\b|(?:their|his|her) \w+|{KNOWN})"
 _GO_OVER = (
     rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
     rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
-    rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM})"
+    rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
+    rf"|\bgo {TIME}"
     r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
 )
 CONTACT_FIRST = pattern(
@@ -156,6 +160,11 @@ SET_THEN = re.compile(
 SLOT = re.compile(
     r"\b(?:sorted|agreed|found|got|picked|fixed|set|made|booked|settled on|nailed down|pinned down"
     r"|locked(?: in)?) (?:on )?(?:an?|the) (?:time|date|slot|day|appointment|appt)\b",
+    re.I,
+)
+MOVED_THEN = re.compile(
+    r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
+    rf" to {TIME}",
     re.I,
 )
 # Nothing but a day with its hour, and where: "wed 24th half 11 his office".
@@ -216,7 +225,7 @@ DOING = re.compile(
     r"|forward"
     r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
     r"|pack|load"
-    r"|whatsapp|text|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
+    r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
     r"|investigat|chas|ask|check)"
     rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
     re.I,
@@ -228,6 +237,13 @@ ASKING_OURS = pattern(
     r"(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:still )?(?:asking|checking (?:with|w/?)|chasing"
     r"|querying (?:with|w/?)|asked|checking|consulting) ",
     f"(?:{_COLLEAGUES})(?![a-z])",
+)
+# What goes out at once, so that we send it: "sending new ones overnight".
+SHIPS_NOW = re.compile(
+    rf"^{LEAD}(?:re)?(?:send|shipp|courier|overnight|dispatch|e-?mail|order|replac|swapp|arrang)ing\b"
+    r"[^,;.]*\b(?:overnight|now|straight (?:away|out)|right (?:away|out)|asap|same day|next day"
+    r"|by courier|express)\b",
+    re.I,
 )
 ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
 GOODS_OUT = pattern(
@@ -246,6 +262,12 @@ QUOTED_WORDS = re.compile(
     r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
     r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
     r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
+)
+# Said, and no opinion: "will do tmrw".
+QUOTED_ANSWER = re.compile(
+    r"[\"“'‘](?:will|ok(?:ay)?|yes|yep|sure|call|send|give|can|could|i'?ll|we'?ll|let|come|try|ask"
+    r"|pls|please|tomorrow|tmrw?|soon|later|busy|in a meeting)\b",
+    re.I,
 )
 QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
@@ -275,7 +297,11 @@ OF_OTHERS = pattern(
     r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
     r"|trading|open|live|on|in stock) again\b|",
     rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
-    f"|{word('board meeting|committee')}|董事会",
+    f"|{word('board meeting|committee')}|董事会"
+    # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
+    r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"
+    r"|please|me|us|him|her|them|said|says|told|asked|client|customer|once|when)\b)[a-z]{3,}"
+    r" (?:comes?|coming|came) back\b",
 )
 ANY_HAN = re.compile(f"[{HAN}]")
 # For good, and no promise for one day: 以后周三就先备货.

@@ -121,7 +121,8 @@ def see(
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and sign_words.TALK_THEN.search(text)
-    return bool(is_planned or sign_words.SET_THEN.search(text))
+    is_moved = spot.has_hour and sign_words.MOVED_THEN.search(text)
+    return bool(is_planned or is_moved or sign_words.SET_THEN.search(text))
 
 
 def _without_booking(text: str) -> str:
@@ -165,8 +166,8 @@ def _is_either(text: str, done: str) -> bool:
 def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
     if not sign_words.DOING.search(text):
         return False
-    is_ours = sign_words.ARE_AT.search(text) or sign_words.ASKING_OURS.search(text)
-    return spot is not None or owner is not None or is_ours is not None
+    said_by_us = (sign_words.ARE_AT, sign_words.ASKING_OURS, sign_words.SHIPS_NOW)
+    return spot is not None or owner is not None or any(one.search(text) for one in said_by_us)
 
 
 def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
@@ -176,6 +177,8 @@ def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
 
 
 def _is_quoted(text: str, *, is_said: bool) -> bool:
+    if sign_words.QUOTED_ANSWER.search(text):
+        return False
     if sign_words.QUOTED_ALONE.fullmatch(text) or sign_words.QUOTED_WORDS.search(text):
         return True
     said = is_said or sign_words.SAID.search(text)

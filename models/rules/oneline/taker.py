@@ -215,6 +215,7 @@ class Taker:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
         for one in self._read:
             is_said = one.role == "said" and one.typed in self.found.said
+            is_said = is_said and not one.signs.is_doing
             if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)

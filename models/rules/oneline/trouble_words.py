@@ -13,7 +13,7 @@ _DAMAGE = (
     r"|melt|crumbl|smash|crush|squash"
     r"|break|broke|fail|stall|trip|slip|stick|stuck|seiz|overheat|vibrat|wobbl|squeal|squeak"
     r"|rattl|grind|grinding|hiss"
-    r"|smok|spark|flicker|freez|crash|glitch|lag|drop|cut|die|dying|stop|lose|losing"
+    r"|smok|spark|flicker|freez|crash|glitch|lag|spoil|drop|cut|die|dying|stop|lose|losing"
     r"|discolou?r|yellow|stain|smudg|smear|bleed|run"
     r"|misprint|mislabel|bruis|wilt|sour|curdl|separat|clump|harden|weep)"
 )
@@ -26,6 +26,7 @@ _HARM = (
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
     "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
+    r"|\boverdue (?:invoices?|payments?|accounts?|bills?|balances?)\b"
     r"|\bno (?:more |other |real |major |big |single )?(?:complaints?|issues?|problems?|faults?"
     r"|defects?|leaks?|cracks?|jams?|breakages?|damages?|rejects?|returns?|delays?|hiccups?)\b"
     rf"|\b(?:no longer|doesn'?t|does not|don'?t|won'?t|never|hasn'?t|haven'?t|stopped|didn'?t"
@@ -152,8 +153,8 @@ WRONG = re.compile(
     r"|refund(?:ed)?)\b(?! to)"
     r"|\balways (?:late|short|wrong|out of stock|down|delayed|behind)\b"
     r"|\b(?:off the road|out of action|dead in the water|not moving|timing out|kicked out)\b"
-    r"|\b(?:came|comes?|coming|arrived|arriving|turned up|turning up|received|delivered|got|sent"
-    r"|supplied)(?: [\w-]+){0,4}? (?:blunt|wrong"
+    r"|\b(?:came|comes?|coming|arrived|arriving|turned up|turning up|showed up|received"
+    r"|delivered|got|sent|supplied)(?: [\w-]+){0,4}? (?:blunt|wrong"
     r"|dirty|broken|bent|cracked|damaged|soaked|wet|damp|soggy|creased|cloudy|burnt|opened|empty|unlabelled|smashed|crushed|torn"
     r"|mixed up|unwrapped|rusty|mouldy|thawed|warm|stale|incomplete|half full)\b"
     r"|(?<!出)差了(?=百|[一二两三几半]|好多|不少|\d)"
@@ -162,6 +163,7 @@ WRONG = re.compile(
     r"|\bsmells? of (?:gas|burning|smoke|sewage|fish)\b"
     "|(?:克重|厚度|长度|数量|强度|粘性|亮度|浓度|重量|份量|分量|尺寸|精度|硬度|压力|电压|风量|流量|含量|密度|宽度)"
     "(?:[又还都老也一总]*)(?:不够|不足|不对|不达标|达不到|不稳|不准|偏|超标|超了|差了?[一二两三\\d])"
+    r"|\b[a-z]{3,} dead (?:and\b|on (?!time|it\b|the money|target))"
     r"|(?<!the )(?<!over )(?:\bis|\bare|\bwent|\bgone|\ball|\bboth|[a-z]s) dead(?=$|[,;.!]"
     r"| (?:since|again|in|and|after|this)\b)"
     rf"|\b(?:the|our|these|those|all|some|half|\d+) (?:[\w-]+ )?[\w-]+s {_HARM}\w*"

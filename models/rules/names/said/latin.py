@@ -32,6 +32,7 @@ _ACRONYMS = frozenset(LISTED["acronyms"].split())
 _PLACES_TOO = frozenset(LISTED["places_too"].split())
 _WORDS_TOO = frozenset(LISTED["words_too"].split()) | _PLACES_TOO
 _IN_A_PLACE = frozenset("in to at near from around outside via".split())
+_AT_OR_WITH = frozenset("at from with w to into of visited saw met rang".split())
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
@@ -141,7 +142,8 @@ def _is_familiar(word: str, typed: Typed, at: int) -> bool:
     if is_common or len(word) < _SHORTEST_BEGINNING or said.start >= HEAD:
         return False
     if said.text == f"{word}s":
-        return (said.has_capital or at == 0) and not is_persons(typed, at)
+        is_written_so = said.has_capital or at == 0 or typed.words[at - 1].text in _AT_OR_WITH
+        return is_written_so and not is_persons(typed, at)
     return word.startswith(said.text) and word != said.text
 
 
