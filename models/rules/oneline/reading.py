@@ -22,7 +22,8 @@ _LATER = re.compile(
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEKDAY_ALONE = re.compile(
-    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]|(?<!next )(?<!this ){word(_DAY)}(?! ?\d| the \d)",
+    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]"
+    rf"|(?<!next )(?<!this ){word(_DAY)}(?! ?\d| the \d)",
     re.I,
 )
 

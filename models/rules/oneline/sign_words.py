@@ -3,6 +3,7 @@ day are masked."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.visit_words import GO_OVER
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
@@ -12,7 +13,7 @@ _GOODS_FIRST = (
 )
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
-_COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
+COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
 # Nouns that begin with the word for a deed: 备品用量会多三成.
 _NOUNS = (
@@ -103,22 +104,8 @@ PAST_HAN = re.compile(
     "|不用|不需|搞定"
 )
 DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
-# To go where they are: "duck out there for a look", "go meet", "going down tomorrow 9am".
-_MOVE = (
-    r"\b(?:go|going|come|coming|head|heading|pop|popping|drop|dropping|duck|ducking|nip|nipping"
-    r"|swing|swinging|shoot|shooting|scoot|scooting|whip|run|running|drive|driving|fly|flying|walk"
-    r"|hop|trek|zip|dash|be|get|wander)"
-)
-_TO_THEM = rf"to (?:see|visit|meet|site\b|(?:their|his|her) \w+|{KNOWN})"
-_GO_OVER = (
-    rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
-    rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
-    rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
-    rf"|\bgo {TIME}"
-    r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
-)
 CONTACT_FIRST = pattern(
-    "^", LEAD, _OURS_OR_NONE, f"(?:{_GO_OVER}|{one_of('contact')}|{one_of('again')})"
+    "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
 )
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
@@ -132,53 +119,21 @@ THEIR_THING = pattern(rf"^\W*{KNOWN}+(?:'s)? ", one_of("thing"))  # Acme invoice
 DELEGATED = pattern(
     "^",
     LEAD,
-    rf"(?:(?:{one_of('told_to')}\s*)?{_COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
+    rf"(?:(?:{one_of('told_to')}\s*)?{COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
     rf"|(?=[{HAN}{TIME}]))",
-    rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{_COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
+    rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN = pattern(one_of("contact"), f"|{_GO_OVER}"), pattern(one_of("again"))
+CONTACT, AGAIN = pattern(one_of("contact"), f"|{GO_OVER}"), pattern(one_of("again"))
 BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
     r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
     f"|{KNOWN}+"
     rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
-    re.I,
-)
-# Agreed for the day that follows: "Set for 3/25 1:30p", "Call fixed for 16/03 4pm".
-SET_THEN = re.compile(
-    r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
-    rf"[\s:]+{TIME}+"
-    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+",
-    re.I,
-)
-# Agreed with somebody, whatever it is for.
-SLOT = re.compile(
-    r"\b(?:sorted|agreed|found|got|picked|fixed|set|made|booked|settled on|nailed down|pinned down"
-    r"|locked(?: in)?) (?:on )?(?:an?|the) (?:time|date|slot|day|appointment|appt)\b",
-    re.I,
-)
-MOVED_THEN = re.compile(
-    r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
-    rf" to {TIME}",
-    re.I,
-)
-# Nothing but a day with its hour, and where: "wed 24th half 11 his office".
-APPOINTMENT = re.compile(
-    rf"\W*{TIME}+,? (?:at |@ ?|in )?(?:the|their|his|her|our|your) [\w' ]{{2,30}}", re.I
-)
-# So somebody says that we come to what was named before: "AGM is on the 25th, she wants me there".
-INVITED = re.compile(
-    r"\b(?:wants?|wanted|needs?|asked|asks|invited|would like|expects?) (?:me|us)(?: all| both)?"
-    r" (?:there|along|to (?:come|be there|attend|join|speak|talk|present|pop))\b"
-    r"|\b(?:i'?ll|i will|i'?m going to|we'?ll|we will|will|going to|gotta|must)"
-    r" (?:be there|attend|go along)\b"
-    r"|\b(?:i'?m|i am|we'?re|we are) (?:going|attending|invited)\b(?! (?:to|with)\b)"
-    r"|\bsaid (?:i'?d|we'?d|i would|i will|i'?ll) (?:come|be there|go|attend)\b",
     re.I,
 )
 # Beside an hour that is ahead, and with nothing said after it: "delgado roofing on zoom tmrw 9:30".
@@ -216,36 +171,6 @@ MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(
 OPINION, TROUBLE, NO_TROUBLE = (
     pattern(one_of(kind)) for kind in ("opinion", "trouble", "no_trouble")
 )
-# What we are at: "sending rate card tonight", "I am arranging it", "<@UX> is driving it over".
-DOING = re.compile(
-    rf"^{LEAD}(?:(?:i|we)(?:'m|'re|m| am| are) )?(?:(?:now|just|already|is|are|am) )*"
-    r"(?:re)?(?:send|e-?mail|mail|courier|shipp?|dispatch|deliver|arrang|driv|direct|dropp"
-    r"|bring|tak|gett?"
-    r"|order|prepar|quot|issu|rais|credit|replac|swapp|fix|repair|organi[sz]|sort|draft|writ"
-    r"|forward"
-    r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
-    r"|pack|load"
-    r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
-    r"|investigat|chas|ask|check)"
-    rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
-    re.I,
-)
-# What we ask of our own people: "asking lab", "checking with the factory".
-ASKING_OURS = pattern(
-    "^",
-    LEAD,
-    r"(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:still )?(?:asking|checking (?:with|w/?)|chasing"
-    r"|querying (?:with|w/?)|asked|checking|consulting) ",
-    f"(?:{_COLLEAGUES})(?![a-z])",
-)
-# What goes out at once, so that we send it: "sending new ones overnight".
-SHIPS_NOW = re.compile(
-    rf"^{LEAD}(?:re)?(?:send|shipp|courier|overnight|dispatch|e-?mail|order|replac|swapp|arrang)ing\b"
-    r"[^,;.]*\b(?:overnight|now|straight (?:away|out)|right (?:away|out)|asap|same day|next day"
-    r"|by courier|express)\b",
-    re.I,
-)
-ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
 GOODS_OUT = pattern(
     "^",
     LEAD,
@@ -296,7 +221,7 @@ OF_OTHERS = pattern(
     r"\b(?:running|working|going|printing"
     r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
     r"|trading|open|live|on|in stock) again\b|",
-    rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
+    rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
     f"|{word('board meeting|committee')}|董事会"
     # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
     r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"

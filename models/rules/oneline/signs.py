@@ -3,7 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import asked_words, judged, sign_words, voice
+from models.rules.oneline import (
+    asked_words,
+    doing_words,
+    judged,
+    sign_words,
+    visit_words,
+    voice,
+)
 from models.rules.oneline.days import Spot
 from models.rules.oneline.judged import Judged
 from models.rules.oneline.owners import Owner
@@ -75,9 +82,9 @@ def see(
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
     booked = is_moved or has(sign_words.BOOKED) or is_set
-    is_expected = booked and (has_contact_before or has_hour or has(sign_words.SLOT))
+    is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
-    is_appointment = opens and has_hour and sign_words.APPOINTMENT.fullmatch(text) is not None
+    is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
@@ -114,15 +121,15 @@ def see(
         they_come=spot is not None and has(sign_words.THEY_COME),
         is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
-        is_invited=has(sign_words.INVITED),
+        is_invited=has(visit_words.INVITED),
     )
 
 
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and sign_words.TALK_THEN.search(text)
-    is_moved = spot.has_hour and sign_words.MOVED_THEN.search(text)
-    return bool(is_planned or is_moved or sign_words.SET_THEN.search(text))
+    is_moved = spot.has_hour and visit_words.MOVED_THEN.search(text)
+    return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 
 def _without_booking(text: str) -> str:
@@ -164,9 +171,9 @@ def _is_either(text: str, done: str) -> bool:
 
 
 def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
-    if not sign_words.DOING.search(text):
+    if not doing_words.DOING.search(text):
         return False
-    said_by_us = (sign_words.ARE_AT, sign_words.ASKING_OURS, sign_words.SHIPS_NOW)
+    said_by_us = (doing_words.ARE_AT, doing_words.ASKING_OURS, doing_words.SHIPS_NOW)
     return spot is not None or owner is not None or any(one.search(text) for one in said_by_us)
 
 
