@@ -12,6 +12,7 @@ from models.rules.oneline import reading, urgency
 from models.rules.oneline.taker import EDGES, Inferred, Taker
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
+_JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -68,7 +69,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
         piece = text[start:end].strip(EDGES)
         piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", piece)
         piece = piece.lstrip(f" .:!?：{EDGES}") if start else piece
-        if _SAYS_SOMETHING.search(piece):
+        if _SAYS_SOMETHING.search(piece) and not _JOINS.fullmatch(piece):
             pieces.append(piece)
         start = max(start, after)
     return "\n".join(pieces)

@@ -28,7 +28,7 @@ _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
-    r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"(?:'s)?\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办)\s*$",
     re.I,
 )
@@ -156,7 +156,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
     leading = re.compile(
         rf"{_LEAD}(?P<words>(?:{_TOLD_TO}\s*)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
-        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
+        rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
         re.I,
     )
     last = re.compile(
