@@ -145,7 +145,8 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
                 continue
             if match[0].lower() == "line" and match[0] != "LINE":
                 continue
-            if match[0].lower() in _GENERAL:
+            is_at_visit = general == "visit" and match[0].lower().startswith("spoke")
+            if is_at_visit or match[0].lower() in _GENERAL:
                 general = general or match.lastgroup
             else:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")

@@ -5,10 +5,10 @@ from models.rules.oneline.words import TIME, word
 
 # Somebody's own judgement of a meeting, and no word of the customer's.
 OWN_JUDGEMENT = re.compile(
-    r"(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
+    r"\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
     r"|mtg|call|visit|chat"
     r"|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
-    r"|catch ?up)(?: \w+)? "
+    r"|catch ?up)(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)(?: \w+)? "
     r"(?:went|was|went down|ran) (?:really |very |pretty |quite |so |v )?(?:well|good|great"
     r"|fine|ok|okay|badly|nice|superb|lovely|excellent|delicious|amazing|brilliant"
     r"|productive|useful|smoothly|brilliantly)\b"
@@ -171,7 +171,7 @@ COMPARED = re.compile(
     r"|\b(?:worried|worries|concerned|nervous|anxious|wary) (?:about|that|over|re|by)\b"
     r"|\bhas (?:reservations|doubts|concerns|worries)\b|\bkilling (?:him|her|them)\b"
     r"|\b(?:looks?|looked|tastes?|tasted|smells?|fits?|fitted|feels?|felt|pours?|prints?|cuts?"
-    r"|drives?|rides?|washes|wears|works|working|worked|runs|running|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
+    r"|drives?|rides?|washes|wears|works|working|worked|runs|running|responds?|responding|lasts|lasting|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
     r"|performing|holding|standing|doing) (?:up |out |on |in )?"
     r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|nice|nicely"
     r"|ace|mint|mega|sharp|unreal|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"

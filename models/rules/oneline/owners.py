@@ -160,7 +160,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
         re.I,
     )
     last = re.compile(
-        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bbring)(?<!\bbringing)(?<!\btake)(?<!\btaking)(?<!\bpast)(?<!\bsee)(?<!\bfor)(?<!\band)"
         rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
         re.I,
     )

@@ -76,6 +76,7 @@ def find(
         _first_names(text),
         _listed(text, contacts),
     ):
+        name = _without_day(name)
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
         is_absent = WHOSE.match(text, end) or ABSENT.match(text, end)
@@ -86,6 +87,12 @@ def find(
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _without_day(name: str) -> str:
+    """ "Gil Tuesday": what is no name is no part of one."""
+    first, _, last = name.rpartition(" ")
+    return first if first and last.lower() in NOBODY else name
 
 
 def joined(

@@ -69,7 +69,7 @@ def read(
             owner,
             stop=stop if found else "",
             opens=clause.opens,
-            is_theirs=people.opens_with_one(typed)
+            is_theirs=(owner is None and people.opens_with_one(typed))
             or (before is not None and people.ends_with_one(before.typed)),
             has_contact_before=before is not None
             and before.signs.contact

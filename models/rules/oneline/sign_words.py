@@ -211,7 +211,7 @@ NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.
 NO_CONTACT = re.compile(
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
     r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
-    rf"|取消|{word('cancel+ed|called off|off')}",
+    rf"|取消|{word('cancel+ed|called off|(?<!kick )off')}",
     re.I,
 )
 # A meeting of theirs, or one among us.
