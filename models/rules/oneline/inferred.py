@@ -53,10 +53,19 @@ def read(
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
-    if not (taker.found.issue or is_solved or has_issue) and urgency.anywhere(text):
+    handed = [one.typed for one in read_ if one.role == "todo" and one.owner and one.owner.is_told]
+    waits = urgency.anywhere(_without(text, handed))
+    if not (taker.found.issue or is_solved or has_issue) and waits:
         taker.urgent()
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _without(text: str, handed: Sequence[str]) -> str:
+    """The text without what we ask of one another, however soon: no customer waits for it."""
+    for one in handed:
+        text = text.replace(one, "")
+    return text
 
 
 def _remaining(text: str, gone: list[tuple[int, int]]) -> str:

@@ -52,7 +52,6 @@ _AND_HIS = (
     rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
 )
 LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
-# First names that are no names in small letters.
 NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
 # Nothing but names between commas.
 LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
