@@ -1,18 +1,18 @@
 """A text cut into its clauses, at stops, commas, dashes, bullets, line breaks and, between Chinese
 words, spaces. What stands in brackets or quotation marks stays in one piece."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup
+from models.rules.oneline import lookup, owners
 from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
 _LONGEST_DAY = 30
-_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
+_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
 _ADDRESS = (
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|(?<![\w.-])[a-z0-9-]{1,63}\.(?:com|net|org|io|ai|co|cn|tw|hk|jp|sg|de|uk|eu)(?:\.[a-z]{2})?"
@@ -60,11 +60,13 @@ class Clause:
     opens: bool
 
 
-def cut(text: str, now: datetime) -> list[Clause]:
-    """The first of them; a clause that is only a day or an hour belongs to the one beside it."""
+def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]:
+    """The first of them; a clause that is only a day or an hour belongs to the one beside it, and
+    what a teammate does stands apart: "I call her, and tom digs up the figures"."""
     folded = fold(part_at_slashes(text))
     found: list[Clause] = []
-    for clause in islice(chain.from_iterable(_two(one, folded, now) for one in _cut(folded)), MOST):
+    parted = chain.from_iterable(_handed(one, folded, teammates) for one in _cut(folded))
+    for clause in islice(chain.from_iterable(_two(one, folded, now) for one in parted), MOST):
         is_day = _is_day(folded[clause.start : clause.end], now)
         last = found[-1] if found and not clause.opens else None
         is_loose = folded[last.end : clause.start].isspace() if last else False
@@ -75,6 +77,16 @@ def cut(text: str, now: datetime) -> list[Clause]:
         else:
             found.append(clause)
     return found
+
+
+def _handed(clause: Clause, folded: str, teammates: Sequence[str]) -> Iterator[Clause]:
+    joints = _AND_DO.finditer(folded, clause.start, clause.end) if teammates else ()
+    for joint in joints:
+        if owners.opens(folded[joint.end() : clause.end], teammates):
+            yield Clause(clause.start, joint.start(), clause.opens)
+            yield Clause(joint.end(), clause.end, opens=False)
+            return
+    yield clause
 
 
 def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:

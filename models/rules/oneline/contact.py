@@ -1,5 +1,6 @@
 """The next contact in a clause: its day, hour and place, and whether the clause says any more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -13,7 +14,7 @@ _HERE = (
     word(
         "the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then"
         "|is|was|been"
-        "|he|she|they|be|in|date|due|there|let's|w|by|next"
+        "|he|she|they|be|in|date|due|there|let's|w|by|next|now|instead|i'm|we're|'m|am|are"
     )
     + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会"
     "|打|吧|时间"
@@ -28,7 +29,8 @@ _NOTHING_ELSE = pattern(
 _ANOTHER = pattern(one_of("again"))
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
-    "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
+    "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot|hall|bakery"
+    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception)"
 )
 _SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地)"
 _WITHIN = re.compile(
@@ -36,13 +38,28 @@ _WITHIN = re.compile(
     re.I,
 )
 _AFTER = re.compile(
-    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?{_SITE}|same place"
+    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z'.-]+ ){{0,2}}{_SITE}"
+    r"(?: in [a-z]+)?|(?:at |@ ?)(?:their|our|the|his|her) (?:[a-z'-]+ ){0,2}[a-z'-]+|same place"
     rf"|on ?-?site|zoom|teams|online"
     rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
     rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
 )
-_CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
+# At the end of its clause, whatever stands before it: "7.30am brekky at the Star Bakery".
+_PLACE_LAST = re.compile(
+    r"(?:\bat|@) ?(?P<place>(?i:(?:the|their|our|his|her) )?[A-Z][\w'’-]*"
+    r"(?: (?:& |of )?[A-Z][\w'’-]*){0,3}"
+    rf"|(?i:(?:the|their|our|his|her) (?:[\w'-]+ ){{0,2}}{_SITE}(?: in [a-z]+)?))\W*$"
+)
+_CLOCK_FIRST = re.compile(
+    r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
+    r"(?=\s|$)\s*",
+    re.I,
+)
+_CLOCK_LAST = re.compile(r"(?:^|[\s,@]+)(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
+
+
+_AT = re.compile(r"^(?:at |@ ?)", re.I)
 
 
 @dataclass(frozen=True)
@@ -80,8 +97,20 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     if clock and isinstance(hour, datetime):
         after, starts = after[: clock.start()], hour.time()
     if _AFTER.fullmatch(fold(after)):
-        return Contact(spot.day, starts, after, is_alone, takes_next=True)
-    return Contact(spot.day, when.starts_at(spot.value, now), "", is_alone)
+        return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    last = _PLACE_LAST.search(typed, spot.end) or _PLACE_LAST.search(typed[: spot.start])
+    return Contact(spot.day, starts, last["place"] if last else "", is_alone)
+
+
+def beside(following: Sequence[str]) -> str:
+    """What the clauses after a contact say of its place, and its hour at the end: "same time 1pm"
+    and "their office in Saginaw"."""
+    first = following[0] if following else ""
+    hour = _CLOCK_FIRST.match(first)
+    if hour is None:
+        return first
+    where = first[hour.end() :] or (following[1] if len(following) > 1 else "")
+    return f"{where} {hour['clock']}".strip()
 
 
 def is_nothing_else(masked: str) -> bool:

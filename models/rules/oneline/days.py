@@ -35,6 +35,7 @@ _AFTER = re.compile(
     re.I,
 )
 _DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
+_OF_VERB = re.compile(r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)")  # looked at
 _NEXT_YEAR = 300  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
@@ -58,7 +59,8 @@ _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
-    r"(?: back| forward| out)?(?: from [\w ]{2,20}?)? to ",
+    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
+    r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
     re.I,
 )
 # 等等十一点 is today's, and so is 待会三点.
@@ -81,7 +83,9 @@ _ALONE = re.compile(
     r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
     r"|\d{1,2}[号日](?=[^\s]|$)"
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
-    r"|birthday|anniversary|street|avenue|edition|batch|time|line))",
+    r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
+    r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"
+    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to)\s|\s*$)",
     re.I,
 )
 
@@ -211,8 +215,10 @@ def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot 
         return Spot(value, start, end, is_deadline=False)
     if _MOVED.match(folded, max(0, start - 1)):
         start += 1  # 改到5月12日: 改到 says what became of it
+    if of_verb := _OF_VERB.match(folded, start):
+        start = of_verb.end()
     while before := _BEFORE.search(folded[:start]):
-        if before.start() == start:
+        if before.start() == start or _OF_VERB.match(folded, before.start()):
             break
         start = before.start()
     while after := _AFTER.match(folded, end):

@@ -10,8 +10,8 @@ WHO = re.compile(
     rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
-        r"|would)"
-        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would"
+        r"|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll |'d )?(?=[a-z])"
+        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'?d|'ll| would"
         "| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
@@ -53,11 +53,17 @@ WANTED = re.compile(
 )
 SEND_IT = re.compile(
     word(
-        r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
+        r"(?:i |we |will |can |shall )*(?:send|do|have|give|e-?mail|revert|deliver|arrange|courier"
         r"|post|submit|bring"
         r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
+    re.I,
+)
+# Due when what stands beside it is: "digs up the numbers before that".
+BY_THEN = re.compile(
+    r",? ?\b(?:(?:in time|ready) for|ahead of|before|by) (?:then|that|it|the (?:call|visit|meeting"
+    r"|mtg|demo))\b|,? ?\bbeforehand\b",
     re.I,
 )
 IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)

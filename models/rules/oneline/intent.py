@@ -88,8 +88,10 @@ def promises(
             next_place=line.next_place,
         )
     said: list[str] = []
+    own = [one.words for one in line.evidence if one.field == "todo"]
     for sentence in _sentences(typed):
-        if said and _mood(sentence, line, now) is not Intent.AHEAD:
+        is_own = any(words in sentence for words in own)
+        if said and not is_own and _mood(sentence, line, now) is not Intent.AHEAD:
             said[-1] = f"{said[-1]} {sentence}"
         else:
             said.append(LEADS_OFF.sub("", sentence) or sentence)

@@ -5,10 +5,10 @@ from models.rules.oneline.words import TIME, word
 
 # Somebody's own judgement of a meeting, and no word of the customer's.
 OWN_JUDGEMENT = re.compile(
-    r"(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
+    r"\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
     r"|mtg|call|visit|chat"
     r"|presentation|pitch|lunch|dinner|session|trial|training|all|things|everything|review"
-    r"|catch ?up)(?: \w+)? "
+    r"|catch ?up)(?!.*\b(?:said|says|thinks|thought|reckons|felt|told)\b)(?: \w+)? "
     r"(?:went|was|went down|ran) (?:really |very |pretty |quite |so |v )?(?:well|good|great"
     r"|fine|ok|okay|badly|nice|superb|lovely|excellent|delicious|amazing|brilliant"
     r"|productive|useful|smoothly|brilliantly)\b"
@@ -64,7 +64,7 @@ _SAYING = (
     r"|reckons?|thinks?|thought|feels?|felt|finds?|found|told (?:me"
     r"|us)|mentioned|tells (?:me|us)"
     r"|commented|noted|swears|claims?|admits?|telling|tells|say|complain"
-    r"|(?<=[a-z] )told(?! (?:him|her|them|me|us)\b))"
+    r"|(?<=[a-z.] )told(?! (?:him|her|them|me|us)\b))"
 )
 _QUALITY = (
     r"(?:quality|finish|print|colou?rs?|fit|taste|texture|service|deliver(?:y|ies)|packaging|support"
@@ -171,10 +171,10 @@ COMPARED = re.compile(
     r"|\b(?:worried|worries|concerned|nervous|anxious|wary) (?:about|that|over|re|by)\b"
     r"|\bhas (?:reservations|doubts|concerns|worries)\b|\bkilling (?:him|her|them)\b"
     r"|\b(?:looks?|looked|tastes?|tasted|smells?|fits?|fitted|feels?|felt|pours?|prints?|cuts?"
-    r"|drives?|rides?|washes|wears|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
+    r"|drives?|rides?|washes|wears|works|working|worked|runs|running|responds?|responding|lasts|lasting|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
     r"|performing|holding|standing|doing) (?:up |out |on |in )?"
     r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|nice|nicely"
-    r"|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
+    r"|ace|mint|mega|sharp|unreal|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
     r"|badly|terrible|awful|weird)\b"
     r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
     r"|[高低好快慢强差稳平静轻厚薄亮香甜硬软"
@@ -182,8 +182,8 @@ COMPARED = re.compile(
     rf"|{_RIVAL_HAN}的?(?:那边|家)?[^,;。\n]{{0,6}}?{_DEAR}"
     r"|(?:少|降|减少?|省|下降|降低|快|提高|提升)了(?:一半|一大半|\d+%|[一二两三四五六七八九]成"
     "|不少|很多)"
-    r"|\b(?:mark(?:s|ed)?|dock(?:s|ed)?|knock(?:s|ed)?) (?:us|a (?:star|point|mark)|points?"
-    r"|marks?) (?:down|off|for)\b"
+    r"|\b(?:mark(?:s|ed)?|dock(?:s|ed)?|knock(?:s|ed)?|ding(?:s|ed)?|slat(?:es|ed)|slam(?:s|med))"
+    r" (?:us|a (?:star|point|mark)|points?|marks?) (?:down|off|for|on|over)\b"
     "|[快慢好差贵平顺静轻重亮香甜稳准细滑软硬强薄厚省靓低高净]了?(?:好多|很多|不少|太多|一截"
     "|一大截|好几倍|得多|一成|[两二三四]成|多了)"
     "|不认(?!识|为|得|真|路)|不(?:降|便宜|让)[^,;。\n]{0,3}就[^,;。\n]{1,6}"

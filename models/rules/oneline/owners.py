@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.oneline import days
-from models.rules.oneline.cues import one_of
+from models.rules.oneline.cues import one_of, third_person
 from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
@@ -20,15 +20,15 @@ _LEAD = (
 _TOLD_TO = one_of("told_to")
 _MODAL = word(
     "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
+    "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
-_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b)"
+_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
-    r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"(?:'s)?\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办)\s*$",
     re.I,
 )
@@ -52,10 +52,11 @@ _PRONOUN = re.compile(
 
 _DOES = re.compile(
     rf"{_WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
-    rf"(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+    rf"(?:{one_of('deed')}|{third_person('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
     rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
+_DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 # So a colleague is who asks or says it, but for whom he asks for us.
 _ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
 
@@ -85,7 +86,14 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
     patterns = _patterns(tuple(teammates))
     if patterns is None:
         return None
-    return _leading(folded, patterns[0], teammates) or _last(folded, patterns[1], teammates)
+    last = _last(folded, patterns[1], teammates)
+    return _leading(folded, patterns[0], teammates) or last or _by(folded, patterns[2], teammates)
+
+
+def opens(folded: str, teammates: Sequence[str]) -> bool:
+    """Whether a text begins with who of us does what: "tom digs up the numbers"."""
+    patterns = _patterns(tuple(teammates))
+    return patterns is not None and _leading(folded, patterns[0], teammates) is not None
 
 
 def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
@@ -105,8 +113,15 @@ def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Ow
     return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
 
 
+def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """ "quotation to be sent by jen on Friday"."""
+    match = pattern.search(folded)
+    name = _known(match["name"], teammates) if match else ""
+    return Owner(name, *match.span("words"), is_told=True) if match and name else None
+
+
 def _is_on_it(folded: str, end: int) -> bool:
-    return bool(ON_IT.match(folded, end) or _GOES.match(folded, end))
+    return any(one.match(folded, end) for one in (ON_IT, _GOES, _DOES_IT))
 
 
 def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:
@@ -131,8 +146,8 @@ def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
 
 
 @lru_cache(maxsize=64)
-def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """How colleagues are named before what is to be done, and after it."""
+def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
+    """How colleagues are named before what is to be done, after it, and as those by whom."""
     calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
     if not calls:
         return None
@@ -141,15 +156,16 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
     leading = re.compile(
         rf"{_LEAD}(?P<words>(?:{_TOLD_TO}\s*)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
-        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
+        rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
         re.I,
     )
     last = re.compile(
-        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bbring)(?<!\bbringing)(?<!\btake)(?<!\btaking)(?<!\bpast)(?<!\bsee)(?<!\bfor)(?<!\band)"
         rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
         re.I,
     )
-    return leading, last
+    by = re.compile(rf"\bto be [a-z]+(?: [a-z]+)?(?P<words> by (?P<name>{word(latin)}))", re.I)
+    return leading, last, by
 
 
 def _calls(name: str) -> set[str]:

@@ -71,7 +71,7 @@ class Parser:
         self._append(self.content, text)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
-        customer = self.known or (new[0] if new else opening.company)
+        customer = self.known or (new[0] if new else self._firm(opening.company))
         found = self._infer(customer, has_opened=opening.rest != first.text)
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
@@ -242,6 +242,11 @@ class Parser:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+
+    def _firm(self, name: str) -> str:
+        """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
+        is_person = any(name in one.split() for one in self.contacts)
+        return "" if is_person else name
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)

@@ -44,7 +44,7 @@ WEAK = frozenset(
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
 NAME = (
-    r"(?<![\w'’])(?:[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
+    r"(?<![\w'’])(?:(?<!/)[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
     r"(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
 )
 # The words that may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
@@ -52,16 +52,39 @@ _AND_HIS = (
     rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
 )
 LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
-SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
+NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
+# Nothing but names between commas.
+LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
+# Whose people somebody is of, and was not there: "Mick's offsider Shazza".
+WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
+# Who was not there: "wes was out", "Callum away til Monday".
+ABSENT = re.compile(
+    r"(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"
+    r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
+    r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
+)
+# Whom they buy from, and nobody who was met: "he's going w Henkel on lids".
+NOT_MET = re.compile(
+    r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"
+    r"|fine|ok|unhappy) $",
+    re.I,
+)
+AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
+SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|ah(?= (?!ok|yes|no"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!ok|yes|no"
     r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
-TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")
+TITLED = re.compile(
+    rf"(?<![A-Za-z])(?:{TITLES}|(?:mr|mrs|ms|mdm|dr|prof|uncle|aunty|auntie|encik|puan|pak|chef))\b"
+    r"\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+)
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 # In brackets after a name, and nobody's role: "Cranberry Dredging (new)".
 NO_ROLE = re.compile(
@@ -196,13 +219,15 @@ BESIDE = re.compile(
     r"(?=\s*[.;,(\n]|\s*$)"
     rf"|\b(?<!place )(?<!firm )(?<!company )(?<!outfit )(?:called|named|name of|by the name of"
     rf"|whose name is) (?P<called>{NAME})"
-    rf"|\b(?:his|her|their) (?:{KIN}),? (?P<kin>{NAME})"
+    rf"|(?:\b(?:his|her|their)|\w['’]s) (?:{KIN}),? (?P<kin>{NAME})"
 )
 # "met teresa", "9/10 from teresa", "teresa rang": a first name in small letters.
 SMALL = re.compile(
     rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
     rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
-    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
+    # One word that ends the line after a full stop is a sigh: "… no reply. sian".
+    r"|(?:^|[;,\n:–—-]\s*|[.!?]\s*(?![a-z]+\W*$))"
+    rf"(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
     r"|(?=\s*(?:[&+]| and | at | in "
     "| from |[.,;:–—-]|$)))"
     rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"

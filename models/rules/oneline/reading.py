@@ -22,7 +22,8 @@ _LATER = re.compile(
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEKDAY_ALONE = re.compile(
-    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]|(?<!next )(?<!this ){word(_DAY)}(?! ?\d)",
+    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]"
+    rf"|(?<!next )(?<!this ){word(_DAY)}(?! ?\d| the \d)",
     re.I,
 )
 
@@ -51,7 +52,7 @@ def read(
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
-    for clause in clauses.cut(text[:_LOOKED_AT], now):
+    for clause in clauses.cut(text[:_LOOKED_AT], now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)
@@ -67,7 +68,8 @@ def read(
             spot,
             owner,
             stop=stop if found else "",
-            is_theirs=people.opens_with_one(typed)
+            opens=clause.opens,
+            is_theirs=(owner is None and people.opens_with_one(typed))
             or (before is not None and people.ends_with_one(before.typed)),
             has_contact_before=before is not None
             and before.signs.contact

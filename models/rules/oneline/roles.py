@@ -21,7 +21,7 @@ _STRONG_OURS = pattern(one_of("strong_ours"))
 _DEMANDED = re.compile(
     "(?:今[天日])?要|得|必须|必須|务必|must|has to|have to|need to|needs to|need", re.I
 )
-_BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe", re.I)
+_BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised", re.I)
 
 
 def weigh(

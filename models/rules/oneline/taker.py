@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from models.rules.oneline import contact, days, urgency
 from models.rules.oneline.contact import Contact
+from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    BY_THEN,
     COUNT,
     CUSTOMER_FIRST,
     FRONTED,
@@ -108,10 +110,21 @@ class Taker:
             self.gone.append(goods.span)
         if self._is_when_of_last(one, text):
             return
-        due, hour = (one.spot.day, one.spot.time) if one.spot else (None, None)
+        text, spot = self._with_day_before(at, one, text)
+        due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
+
+    def _with_day_before(self, at: int, one: Reading, text: str) -> tuple[str, Spot | None]:
+        """ "I call her Thursday and tom digs up the numbers before that"."""
+        then = None if one.spot else BY_THEN.search(fold(text))
+        before = self._read[at - 1].spot if then and at else None
+        return (
+            (text[: then.start()] + text[then.end() :], before)
+            if then and before
+            else (text, one.spot)
+        )
 
     def _with_what_is_wanted(self, at: int, text: str) -> str:
         """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday"."""
@@ -163,8 +176,8 @@ class Taker:
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
-        follows = self._read[at + 1 : at + 2]
-        after = follows[0].typed if follows and not follows[0].clause.opens else ""
+        follows = list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 3]))
+        after = contact.beside([each.typed for each in follows])
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
         if not found:
             self.found.said.append(one.typed)
@@ -182,13 +195,16 @@ class Taker:
         if before is None or self.found.next_contact or one.spot or one.owner:
             return False
         is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
+        is_plan |= one.signs.is_invited
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 
     def visit(self, one: Reading) -> None:
-        """周二带样板去他厂里 is a promise, and the next contact."""
-        is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
-        if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
+        """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
+        if one.spot is None or one.spot.is_deadline or self.found.next_contact:
+            return
+        goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
+        if not (goes or (one.owner is None and one.signs.takes_along)):
             return
         found = contact.read(one.typed, one.masked, one.spot, "", self._now)
         if found:
@@ -199,6 +215,7 @@ class Taker:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
         for one in self._read:
             is_said = one.role == "said" and one.typed in self.found.said
+            is_said = is_said and not one.signs.is_doing
             if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)

@@ -8,7 +8,10 @@ from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
-    word("since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until")
+    word(
+        "since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
+        "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
+    )
     + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
@@ -17,6 +20,12 @@ _NOBODY_THERE = re.compile(
     r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
     "|[打传发寄拿送]给|"
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
+    re.I,
+)
+# What a line is about: "follow up from 3 March field day".
+_HEADING = re.compile(
+    r"\b(?:follow[- ]?up|f/?up|notes?|recap|summary|minutes|write[- ]?up|debrief|feedback"
+    r"|highlights|takeaways?|outcome) (?:from|of|on|after)\b",
     re.I,
 )
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
@@ -28,7 +37,10 @@ _OF_A_THING = re.compile(
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
     "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚)",
+    "|刚才|刚刚)"
+    r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
+    r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
+    r"|emailed))\b",
     re.I,
 )
 _MORNING = 10
@@ -39,9 +51,10 @@ _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking."""
     for at_clause, said in enumerate(told[:_MOST]):
-        folded = _NOBODY_THERE.sub(lambda there: "-" * len(there[0]), fold(said))
+        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
-        if time is None and (at := _today(said, known, now)):
+        is_now = time is None or time.at >= now - _JUST_NOW
+        if is_now and (at := _today(said, known, now)):
             return at
         if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
             continue
@@ -52,6 +65,10 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
         if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
             return time.at
     return None
+
+
+def _dashes(match: re.Match[str]) -> str:
+    return "-" * len(match[0])
 
 
 def _today(said: str, known: str, now: datetime) -> datetime | None:

@@ -48,6 +48,17 @@ def part_at_slashes(text: str) -> str:
     return _FULL_WIDTH_SLASH.sub(";", text)
 
 
+_MEAL = re.compile(
+    r"\b(?:lunch|dinner|breakfast|coffee|drinks|supper|brunch|beers?|curry|makan)\b", re.I
+)
+
+
+def had_a_meal(before: str) -> bool:
+    """ "lunch with Dwight, Big Ole's Smokehouse"."""
+    meals = list(_MEAL.finditer(before))
+    return bool(meals) and re.search("[.;!?]", before[meals[-1].end() :]) is None
+
+
 def word(pattern: str) -> str:
     """A pattern that matches whole English words only; 见Bob and call李总 are two words."""
     return rf"(?<![a-z0-9_'-])(?:{pattern})(?![a-z0-9_'-])"
