@@ -11,10 +11,10 @@ from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, SURNAME, fold
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST = 3  # letters of a part of a name
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
-_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
+_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
 # What anybody may be called, whatever their title.
-_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐".split())
+_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐 老板 生 太".split())
 
 
 def meant(name: str, known: Sequence[Link]) -> list[Link]:

@@ -30,8 +30,14 @@ _AND = (
     r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
     r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
 )
-# 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.
-_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
+# 他觉得ok 下周一…, 先出8D 我…: a space after a Latin word that Chinese ran into.
+_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z\d]{{{n}}})" for n in range(1, 7)) + ")"
+# 送小样 Linda摸了说…: a space before a Latin word that runs into Chinese, which nobody hands over
+# there: 发 PPT给他.
+_BEFORE_LATIN = (
+    rf"(?<=[{HAN})\d])(?<![发寄送传要用看的叫让跟和与同找请约见把到去在给问联做改换加是有])\s+"
+    rf"(?=[a-z][a-z.'-]{{1,14}}[{HAN}])"
+)
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
@@ -39,7 +45,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from models.rules import lazy_re as re
 from models.rules.oneline import reading, urgency
-from models.rules.oneline.taker import EDGES, Inferred, Taker
+from models.rules.oneline.owners import EDGES
+from models.rules.oneline.taker import Inferred, Taker
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")

@@ -1,6 +1,6 @@
 """The parts of a follow-up, taken out of a typed line one after the other."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
@@ -21,6 +21,7 @@ from models.rules.oneline import (
     reading,
     score,
     sections,
+    somebody,
     step,
     tasks,
     told,
@@ -138,7 +139,8 @@ class Parser:
         self._append(self.content, more)
         for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
             if not (at and self._is_next(todo)):
-                self.todos.append(owners.owned(todo, self.teammates))
+                todo = owners.owned(todo, self.teammates)
+                self.todos.append(replace(todo, text=owners.without_us_within(todo.text)))
 
     def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
         """The text that a marker opens, and the rest from the sentence on that is surely no such
@@ -241,6 +243,7 @@ class Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
+        sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
 
     def _append(self, part: list[str], text: str) -> None:

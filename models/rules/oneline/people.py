@@ -106,8 +106,8 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
-            edge = r"(?![\w])" if call.isascii() else ""
-            before = r"(?<![\w])" if call.isascii() else ""
+            edge = "(?![a-z0-9_])" if call.isascii() else ""
+            before = "(?<![a-z0-9_])" if call.isascii() else ""
             match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
             if match:
                 yield match.start(), text[match.start() : match.end()], ""

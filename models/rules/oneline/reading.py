@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import clauses, contact, days, owners, people, roles, signs, when
+from models.rules.oneline import (
+    clauses,
+    colleagues,
+    contact,
+    days,
+    owners,
+    people,
+    roles,
+    signs,
+    when,
+)
 from models.rules.oneline.clauses import Clause
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
@@ -51,7 +61,7 @@ def read(
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
-    for clause in clauses.cut(text[:_LOOKED_AT], now):
+    for clause in clauses.cut(colleagues.apart(text[:_LOOKED_AT], teammates), now):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)

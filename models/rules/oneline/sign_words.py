@@ -93,7 +93,9 @@ PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
-DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
+# 我周五把样寄过去: what is sent stands before the verb.
+_TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
+DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _TAKING, _DOES)
 CONTACT_FIRST = pattern("^", LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(

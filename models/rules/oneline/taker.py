@@ -5,12 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 
-from models.rules.oneline import contact, days, urgency
+from models.rules.oneline import contact, days, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.inferred_words import (
     COUNT,
     CUSTOMER_FIRST,
-    FRONTED,
     GOES_ON,
     GOODS_ALONE,
     IT,
@@ -20,7 +19,6 @@ from models.rules.oneline.inferred_words import (
     SPEAKER,
     WAITS,
     WANTED,
-    WHO,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -28,7 +26,6 @@ from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
 
 
@@ -84,8 +81,7 @@ class Taker:
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        who = WHO.match(fold(text))
-        text = text[who.end() if who else 0 :].strip(EDGES)
+        text = owners.without_us(text)
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -100,8 +96,7 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        if fronted := FRONTED.search(fold(text)):
-            text = text[: fronted.start()] + text[fronted.end() :]
+        text = owners.without_us_within(text)
         text = self._with_what_is_wanted(at, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"

@@ -19,6 +19,7 @@ _NOBODY_THERE = re.compile(
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
     re.I,
 )
+_FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]来))")
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
@@ -27,8 +28,8 @@ _OF_A_THING = re.compile(
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
-    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚)",
+    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|[去到来见跟和同与打通挂聊谈碰接看开]|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))",
     re.I,
 )
 _MORNING = 10
@@ -41,9 +42,11 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     for at_clause, said in enumerate(told[:_MOST]):
         folded = _NOBODY_THERE.sub(lambda there: "-" * len(there[0]), fold(said))
         time = None if score.is_alone(said) else when.happened(folded, now)
-        if time is None and (at := _today(said, known, now)):
-            return at
-        if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
+        if time is None or time.at >= now - _JUST_NOW:
+            if at := _today(told[at_clause : at_clause + 2], known, now):
+                return at
+            continue
+        if _NOT_THEN.search(folded):
             continue
         if _OF_A_THING.match(folded, time.end):
             continue
@@ -54,10 +57,11 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     return None
 
 
-def _today(said: str, known: str, now: datetime) -> datetime | None:
-    folded = fold(said)
+def _today(told: list[str], known: str, now: datetime) -> datetime | None:
+    """Whether the first clause says that it was today, and how is said in it or after it."""
+    folded = _FROM_THERE.sub(lambda there: "-" * len(there[0]), fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(folded) or channel.find([said], known, now) is None:
+    if not found or _NOT_THEN.search(folded) or channel.find(told, known, now) is None:
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now

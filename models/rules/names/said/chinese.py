@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.names import fold, similarity
+from models.rules.names import similarity
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+from models.rules.pinyin import readings
 
 LEAST = 2  # characters of a short name
 _SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
@@ -81,7 +82,7 @@ def _before_core(bare: str, start: int) -> int:
 
 @lru_cache(maxsize=10_000)
 def _syllables(char: str) -> tuple[str, ...]:
-    return tuple(reading[0] for reading in fold.readings(char))
+    return tuple(reading[0] for reading in readings(char))
 
 
 @lru_cache(maxsize=100_000)
@@ -89,7 +90,7 @@ def _readings(name: str) -> frozenset[str]:
     """The beginnings of the core in pinyin, and the initials of the whole of it."""
     bare, start = _parts(name)
     found: set[str] = set()
-    for syllables in fold.readings(bare[start:]):
+    for syllables in readings(bare[start:]):
         found |= {"".join(syllables[:size]) for size in range(LEAST, len(syllables) + 1)}
         if len(syllables) in _INITIALS:
             found.add("".join(one[0] for one in syllables))
