@@ -54,6 +54,7 @@ _AND_DO = re.compile(
 )
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
+_BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 _TRIM = " \t\r\n,;，；、。.·•*-–—|/"
 
 
@@ -74,6 +75,8 @@ def cut(text: str, now: datetime) -> list[Clause]:
         is_day = _is_day(folded[clause.start : clause.end], now)
         last = found[-1] if found and not clause.opens else None
         is_loose = folded[last.end : clause.start].isspace() if last else False
+        # 价格卡住 3/16 再谈, … @佩佩 今天先出8D: it is of what follows.
+        is_day &= not (is_loose and _opens_a_promise(folded, clause))
         if (last and _is_day(folded[last.start : last.end], now)) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
@@ -81,6 +84,14 @@ def cut(text: str, now: datetime) -> list[Clause]:
         else:
             found.append(clause)
     return found
+
+
+def _opens_a_promise(folded: str, clause: Clause) -> bool:
+    """Whether a day or a mention opens what is to be done, although a space parts it from that."""
+    after = folded[clause.end :][:10]
+    if _MENTION.fullmatch(folded, clause.start, clause.end):
+        return re.match(rf"\s+(?:\d{{1,2}}(?:/\d{{1,2}})?)?[{HAN}]", after) is not None
+    return re.match(r"\s+(?:再|过?去|我)", after) is not None
 
 
 def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:
@@ -122,9 +133,9 @@ def _is_lead(text: str) -> bool:
 
 
 def _trimmed(folded: str, start: int, end: int, opens: bool) -> Iterator[Clause]:
-    while start < end and folded[start] in _TRIM:
+    while start < end and folded[start] in _TRIM and not _BOLD.match(folded, start):
         start += 1
-    while start < end and folded[end - 1] in _TRIM:
+    while start < end and folded[end - 1] in _TRIM and not _BOLD_ENDS.search(folded, start, end):
         end -= 1
     if re.search(r"\w", folded[start:end]):
         yield Clause(start, end, opens)

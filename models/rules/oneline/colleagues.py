@@ -19,7 +19,13 @@ def calls(name: str) -> frozenset[str]:
         if folded[0] in "小老阿":
             return frozenset({folded})
         given = frozenset({folded[1:]} if len(folded) == 3 else ())
-        return given | {folded, f"小{folded[0]}", f"老{folded[0]}", f"小{folded[-1]}"}
+        return given | {
+            folded,
+            f"小{folded[0]}",
+            f"老{folded[0]}",
+            f"小{folded[-1]}",
+            f"阿{folded[-1]}",
+        }
     return frozenset({folded, folded.split()[0]})
 
 

@@ -37,7 +37,7 @@ def read(
         if one.role == "todo":
             taker.todo(at, one)
             if not has_next:
-                taker.visit(one)
+                taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback":

@@ -46,7 +46,7 @@ FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('de
 # to send it".
 WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
-    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
+    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
     r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
     r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
     re.I,
@@ -60,6 +60,8 @@ SEND_IT = re.compile(
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+# 寄过去: what is sent stands between the two.
+AWAY = re.compile("(?:过去|出去|上去|回去)$")
 IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
@@ -67,7 +69,8 @@ GOES_ON = re.compile(
         r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
-    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
+    rf"|[{HAN}]{{1,6}}[也都又][很太蛮挺不还]{{0,2}}(?:差|好|慢|快|贵|烂|脏|吵|硬|软|薄|厚|难|糟|乱|行|可以|不错|一般|到位|满意)",
     re.I,
 )
 PREDICATE_ALONE = re.compile(

@@ -63,6 +63,11 @@ _DOES = re.compile(
 _ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
 
 
+_OF_SEVERAL = re.compile(r"[,，;；。\s]")
+# But what he says he will do is his: 阿凯说他周五前会寄.
+_SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以|能|负责))"
+
+
 @dataclass(frozen=True)
 class Owner:
     """`name` as typed, or the colleague's as it is known; its words stand at [start, end)."""
@@ -138,6 +143,7 @@ def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | No
 
 def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
+    todo = replace(todo, text=without_us_within(todo.text))
     found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
     rest = days.without(todo.text, found.start, found.end) if found else ""
     if found is None or not re.search(r"\w", rest):
@@ -153,7 +159,7 @@ def without_us(text: str) -> str:
 
 def without_us_within(text: str) -> str:
     """检测结果我给她 as 检测结果给她."""
-    fronted = FRONTED.search(fold(text))
+    fronted = None if _OF_SEVERAL.search(text) else FRONTED.search(fold(text))
     return text[: fronted.start()] + text[fronted.end() :] if fronted else text
 
 
@@ -168,7 +174,8 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
     leading = re.compile(
         rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
-        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
+        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
+        rf"(?:{_SAYS_HE}|{_WILL})?)",
         re.I,
     )
     within = re.compile(

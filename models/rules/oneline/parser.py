@@ -1,6 +1,6 @@
 """The parts of a follow-up, taken out of a typed line one after the other."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
@@ -109,7 +109,9 @@ class Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            if not self._is_visit(section):
+            if reading.are_apart(text, self.known, self.now, self.teammates):
+                self._append(self.content, text)
+            elif not self._is_visit(section):
                 self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
@@ -139,8 +141,7 @@ class Parser:
         self._append(self.content, more)
         for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
             if not (at and self._is_next(todo)):
-                todo = owners.owned(todo, self.teammates)
-                self.todos.append(replace(todo, text=owners.without_us_within(todo.text)))
+                self.todos.append(owners.owned(todo, self.teammates))
 
     def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
         """The text that a marker opens, and the rest from the sentence on that is surely no such

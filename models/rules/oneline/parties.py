@@ -11,7 +11,7 @@ Role = Literal["subject", "object", "with", "from"]
 
 # Words of a Chinese sentence that carry nothing once its parts are known.
 _BEFORE = re.compile(
-    r"(?:\s|我们?(?!公司)|刚刚?|刚才|去了?|到了?|来|在|和|跟|与|同|给|向|用|通过|参加|了|过|完|的|客户|找"
+    r"(?:\s|我们?(?!公司)|刚刚?|刚才|头先|去了?|到了?|来|在|和|跟|与|同|给|向|用|通过|参加|了|过|完|的|客户|找"
     r"|(?:[打发开做通]|进行)了?个?)*"
 )
 _AFTER = re.compile(

@@ -62,6 +62,12 @@ def find(
         if known
         else folded
     )
+    theirs = {name for _, name, _ in _known(text, folded, contacts)}
+    theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
+
+    def is_one(name: str) -> bool:
+        return somebody.is_one(name, company or known, ours)
+
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
         _known(text, folded, contacts),
@@ -72,7 +78,7 @@ def find(
     ):
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         is_customer = KNOWN in at_known[start : start + len(name)]
-        if taken or is_customer or not somebody.is_one(name, company or known, ours):
+        if taken or is_customer or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue

@@ -8,6 +8,7 @@ from itertools import pairwise
 from models.rules.oneline import contact, days, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.inferred_words import (
+    AWAY,
     COUNT,
     CUSTOMER_FIRST,
     GOES_ON,
@@ -82,6 +83,8 @@ class Taker:
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
         text = owners.without_us(text)
+        if one.owner and len(text) > 2:
+            text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -119,7 +122,11 @@ class Taker:
         if wanted is None:
             return self._done_and_sent(before, text)
         what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
-        return f"{IT.sub('', text)} {what}" if wanted["latin"] else f"{text}{what}"
+        if wanted["latin"]:
+            return f"{IT.sub('', text)} {what}"
+        away = AWAY.search(fold(text))
+        at = away.start() if away else len(text)
+        return f"{text[:at]}{what}{text[at:]}"
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -158,9 +165,12 @@ class Taker:
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
-        follows = self._read[at + 1 : at + 2]
-        after = follows[0].typed if follows and not follows[0].clause.opens else ""
+        follows = self._following(at)
+        after = follows[0].typed if follows else ""
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
+        later = [more.typed for more in follows[1:] if contact.is_place(more.typed)]
+        if found and later and not found.place:
+            found = replace(found, place=later[0])
         if not found:
             self.found.said.append(one.typed)
             return
@@ -180,12 +190,19 @@ class Taker:
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 
-    def visit(self, one: Reading) -> None:
+    def _following(self, at: int) -> list[Reading]:
+        """The clauses that follow in the same sentence, as far as a place may stand."""
+        follows = self._read[at + 1 : at + 4]
+        stops = (count for count, one in enumerate(follows) if one.clause.opens)
+        return follows[: next(stops, len(follows))]
+
+    def visit(self, at: int, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact."""
         is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
         if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
             return
-        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        after = next((more.typed for more in self._following(at)), "")
+        found = contact.read(one.typed, one.masked, one.spot, after, self._now)
         if found:
             self.found.next_contact = found
             self.found.evidence.append(Evidence("next", one.typed))

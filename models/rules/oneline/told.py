@@ -9,7 +9,7 @@ from models.rules.oneline.words import fold, word
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word("since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until")
-    + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
+    + "|下次|本来|原本|原定|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
 # Somebody who was not there was called on all the same.
@@ -18,6 +18,9 @@ _NOBODY_THERE = re.compile(
     "|[打传发寄拿送]给|"
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
     re.I,
+)
+_JUST_TALKED = re.compile(
+    "(?:刚[刚才]?|头先)[跟和同与给][^,;。]{1,12}?(?:[碰聊谈说讲对开见吃喝打通倾]|沟通)[完了过]"
 )
 _FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]来))")
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
@@ -61,7 +64,9 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
     """Whether the first clause says that it was today, and how is said in it or after it."""
     folded = _FROM_THERE.sub(lambda there: "-" * len(there[0]), fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(folded) or channel.find(told, known, now) is None:
+    if not found or _NOT_THEN.search(folded):
+        return None
+    if not _JUST_TALKED.search(folded) and channel.find(told, known, now) is None:
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now

@@ -154,7 +154,7 @@ def heard(typed: Typed) -> dict[str, list[int]]:
         two = text[at : at + LEAST]
         if not all(map(_HAN.match, two)) or two in EVERYDAY_HAN or _TRADE.match(text, at):
             continue
-        if _BEFORE.search(text[max(0, at - 4) : at]):
+        if _BEFORE.search(text[max(0, at - 4) : at]) or _is_after_place(text, at):
             for key in _sounds(two):
                 found.setdefault(key, []).append(at)
     return found
@@ -266,8 +266,13 @@ def _is_apart(said: str, text: str, at: int, end: int) -> bool:
     return not (before or after)
 
 
+def _is_after_place(text: str, at: int) -> bool:
+    """义乌彩蝶"""
+    return any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3))
+
+
 def _is_edged(text: str, at: int, end: int) -> bool:
-    if any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3)):
-        return True  # 义乌彩蝶
+    if _is_after_place(text, at):
+        return True
     before = _BEFORE.search(text[max(0, at - 3) : at])
     return before is not None or _AFTER.match(text, end) is not None
