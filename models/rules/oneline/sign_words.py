@@ -161,6 +161,7 @@ SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|
 MOVED_VISIT = re.compile(
     rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
 )
+COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
 # And what that puts off: 本来今天去汪喵 … 改下周三.
 MOVED = re.compile(rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+\W*")
 MEANT = re.compile("本来|原本|原定|原计划")

@@ -75,6 +75,7 @@ def see(
     booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour)
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
+    they_come = spot is not None and has(sign_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -93,7 +94,11 @@ def see(
         is_wanted=has(sign_words.WANTED),
         soon=has(sign_words.SOON),
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
-        contact=is_visit or has(sign_words.CONTACT) or is_expected or has(going.INVITED),
+        contact=is_visit
+        or has(sign_words.CONTACT)
+        or is_expected
+        or has(going.INVITED)
+        or (they_come and has(sign_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
@@ -107,7 +112,7 @@ def see(
         is_always=has(sign_words.ALWAYS),
         takes_along=has(sign_words.TAKE_ALONG) or has(going.TAKING),
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
-        they_come=spot is not None and has(sign_words.THEY_COME),
+        they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
     )
