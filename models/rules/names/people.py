@@ -13,11 +13,12 @@ _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST, _LONG = 3, 5  # letters of a part of a name
 _WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
-_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
+_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")
+_ANY_AND_TITLE = re.compile(rf"([{HAN}])([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")  # a rare surname
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
 _WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 # What anybody may be called, whatever their title.
-_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐".split())
+_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐 老板 生 太".split())
 
 
 def meant(name: str, known: Sequence[Link]) -> list[Link]:
@@ -93,7 +94,7 @@ def _may_be_chinese(name: str, one: Link) -> bool:
     theirs = fold(one.name)
     if familiar := _FAMILIAR.fullmatch(name):
         return theirs.startswith(familiar[1])
-    if called := _SURNAME_AND_TITLE.fullmatch(name):
+    if called := _SURNAME_AND_TITLE.fullmatch(name) or _ANY_AND_TITLE.fullmatch(name):
         surname, given, title = called.groups()
         if not theirs.startswith(surname + given):
             return False

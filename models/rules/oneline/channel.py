@@ -53,6 +53,10 @@ _AT_EVENT = re.compile(
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
+# A meal together: 跟医师在台中吃牛排.
+_ATE = re.compile(
+    r"陪[^,;。\s]{1,8}?(?:看|逛|转|试|走)|[跟和与同陪请约][^,;。\s]{1,8}?(?:[在去][^,;。\s]{1,6}?)?[吃喝饮食](?![力亏紧透不苦醋惊品堂])"
+)
 _RANG = re.compile(
     r"打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
 )
@@ -74,7 +78,7 @@ _NOT_IT = re.compile(
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没|[发寄送传带拿转汇搬移](?=$))$",
+    + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|[发寄送传带拿转汇搬移](?=$))$",
     re.I,
 )
 _PLANNED = re.compile(
@@ -82,7 +86,8 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想[看来约让]|希望|准备"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
+    "|想[看来约让]|希望|准备"
     "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
@@ -152,7 +157,7 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
         if general is None and (_RANG.search(folded) or _NOT_REACHED.search(folded)):
             general = "phone"
-        if general is None and _WENT.search(folded):
+        if general is None and (_WENT.search(folded) or _ATE.search(folded)):
             general = "visit"
     return general
 

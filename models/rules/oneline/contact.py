@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup, place, when
+from models.rules.oneline import going, lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
 from models.rules.oneline.words import HAN, TIME, fold, word
@@ -32,16 +32,19 @@ _SITE = (
     "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot|hall|bakery"
     "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception)"
 )
-_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地)"
+_SITE_HAN = (
+    "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
+    "|车间|厂房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市)"
+)
 _WITHIN = re.compile(
-    rf"(?:[在到去]|过[来去]|上(?=[他她你]|公司))([{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    rf"(?:[在到去](?:一?趟)?|过[来去]|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
     re.I,
 )
 _AFTER = re.compile(
     rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z'.-]+ ){{0,2}}{_SITE}"
     r"(?: in [a-z]+)?|(?:at |@ ?)(?:their|our|the|his|her) (?:[a-z'-]+ ){0,2}[a-z'-]+|same place"
     rf"|on ?-?site|zoom|teams|online"
-    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
+    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
     rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
 )
@@ -78,7 +81,8 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     """`after` is the clause that follows in the same sentence, "" if none does. None for an hour
     of today that is over."""
     starts = when.starts_at(spot.value, now)
-    if spot.day == now.date() and starts is None:
+    is_over = spot.day == now.date() and starts is None
+    if is_over and (spot.has_hour or not when.names_part_ahead(typed, now)):
         return None
     _, where = place.split(typed[spot.start :].lstrip("(@ "), now)
     if where:
@@ -92,6 +96,8 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         return Contact(spot.day, starts, rest, before)
     if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
         return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
+    if there := going.WHERE.search(masked):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     clock = _CLOCK_LAST.search(after)
     hour = lookup.read(f"tomorrow {clock[1]}", now) if clock and not starts else None
     if clock and isinstance(hour, datetime):
@@ -111,6 +117,11 @@ def beside(following: Sequence[str]) -> str:
         return first
     where = first[hour.end() :] or (following[1] if len(following) > 1 else "")
     return f"{where} {hour['clock']}".strip()
+
+
+def is_place(text: str) -> bool:
+    """Whether a clause is only where they are: 他们五股办公室."""
+    return _AFTER.fullmatch(fold(text)) is not None and re.search(f"[{HAN}]{{3}}", text) is not None
 
 
 def is_nothing_else(masked: str) -> bool:

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
         r"|about|approx)"
     )
     + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|大概|大约"
-    r"|(?<![改迟延定预好后前排])[于在到约])\s*$|[(@]\s*$|\s[-–]\s*$",
+    r"|(?<![改迟延定预好后前排])[于在到])\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
@@ -67,8 +67,11 @@ _MOVED_TO = re.compile(
 _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
+_TODAY_LATER = re.compile(
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|傍晚|晚上)(?=再|我|去|过去|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
-_SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
+_SURPLUS = re.compile("(?:再?过?去?(?<=[再过去])|(?<=[点半分])到)$")  # 月底再过去, 10点到基隆
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
     + "|[前内底]|最[晚迟]|截止",
@@ -148,6 +151,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
+    if part := _part_of_today(clause, now):
+        return part
     alone = [one for one in _ALONE.finditer(fold(clause)) if not lookup.is_tom(clause, one.start())]
     if len(alone) != 1:
         return None
@@ -157,6 +162,14 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _part_of_today(clause: str, now: datetime) -> Spot | None:
+    """下午再打: a part of today that is ahead, where no day is named."""
+    part = _TODAY_LATER.search(fold(clause))
+    if part is None or not when.names_part_ahead(part[0], now):
+        return None
+    return Spot(now.date(), part.start(), part.end(), is_deadline=False)
 
 
 def _hour_apart(clause: str, now: datetime) -> Spot | None:

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from models.rules import lazy_re as re
 from models.rules.oneline import reading, urgency
-from models.rules.oneline.taker import EDGES, Inferred, Taker
+from models.rules.oneline.owners import EDGES
+from models.rules.oneline.taker import Inferred, Taker
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
@@ -37,7 +38,7 @@ def read(
         if one.role == "todo":
             taker.todo(at, one)
             if not has_next:
-                taker.visit(one)
+                taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback":

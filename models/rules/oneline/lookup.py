@@ -36,6 +36,10 @@ _TOM = re.compile(
     + r"|\btom(?=(?: to| will| by| before|'s|'ll)\b)",
     re.I,
 )
+# Agreed for that day, and not "about": 约3/18上午9点.
+_AGREED = re.compile(
+    r"(?<!大)[约約](?=\d{1,2}[/月號号]|[下本這这]?(?:周|週|星期|禮拜|礼拜)|[明后後]天|[听聽]日)"
+)
 _YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)
 _YTD = re.compile(r"\bytd\b(?! (?:sales|spend|turnover|revenue|figures?|volumes?|numbers?))", re.I)
 # 9/3 11.30, the 17th 9.30, monday at 10.30
@@ -79,7 +83,7 @@ def is_tom(text: str, at: int) -> bool:
 
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
-    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))
     text = _WITH.sub(" &", text)
     text = _HALF.sub(r"\1  \2:30", text)
     text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))

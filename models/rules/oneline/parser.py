@@ -21,6 +21,7 @@ from models.rules.oneline import (
     reading,
     score,
     sections,
+    somebody,
     step,
     tasks,
     told,
@@ -108,7 +109,9 @@ class Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            if not self._is_visit(section):
+            if reading.are_apart(text, self.known, self.now, self.teammates):
+                self._append(self.content, text)
+            elif not self._is_visit(section):
                 self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
@@ -241,6 +244,7 @@ class Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
+        sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
 
     def _firm(self, name: str) -> str:

@@ -67,6 +67,12 @@ def find(
         if known
         else folded
     )
+    theirs = {name for _, name, _ in _known(text, folded, contacts)}
+    theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
+
+    def is_one(name: str) -> bool:
+        return somebody.is_one(name, company or known, ours)
+
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
         _known(text, folded, contacts),
@@ -81,7 +87,7 @@ def find(
         end = start + len(name)
         is_absent = WHOSE.match(text, end) or ABSENT.match(text, end)
         is_another = KNOWN in at_known[start:end] or is_absent
-        if taken or is_another or not somebody.is_one(name, company or known, ours):
+        if taken or is_another or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue
@@ -123,8 +129,8 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
-            edge = r"(?![\w])" if call.isascii() else ""
-            before = r"(?<![\w])" if call.isascii() else ""
+            edge = "(?![a-z0-9_])" if call.isascii() else ""
+            before = "(?<![a-z0-9_])" if call.isascii() else ""
             match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
             if match:
                 yield match.start(), text[match.start() : match.end()], ""

@@ -29,7 +29,7 @@ _SURELY_PLACE = re.compile(
     r"|branch|lab|cafe|restaurant|hotel|campus|lobby|airport|(?:meeting )?room(?: \w{1,4})?|centre"
     r"|center|building|tower|store)|zoom|(?:ms )?teams|google meet|webex|online|on-?site)"
     rf"|(?!\d+[:点时])(?:(?!{_VERB_HAN})[^\s:]){{0,12}}(?:公司|[我贵]司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?"
-    rf"|大厦|现场|机场|项目部|门店)"
+    rf"|大厦|现场|机场|项目部|门店|仓库?|工地|车间|码头|农场|牧场|果园|园子|会所|学校|校区|医院|市场|基地|铺)"
     r"|腾讯会议|飞书|线上|视频会议",
     re.I,
 )

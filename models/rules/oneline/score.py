@@ -16,7 +16,8 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)"
+    r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,
 )
 _RATES = re.compile(
@@ -34,7 +35,9 @@ _POINTS = re.compile(
     r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?"
     r"|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
 )
-_MARKED = re.compile(r"(?:打分|评分|得分|满意度)(?:是|为|:)?\s?(?P<points>10|\d(?:\.5)?)(?![\d.%])")
+_MARKED = re.compile(
+    r"(?:打分|评分|得分|满意度)(?:[只才就又都他她]{0,3}[给打]了?|是|为|:)?\s?(?P<points>10|\d(?:\.5)?)(?![\d.%])"
+)
 _GIVEN = re.compile(
     r"\b(?:g[ai]v(?:es?|ing)|scor(?:es?|ed|ing)|rat(?:es?|ed|ing)|mark(?:s|ed))"
     r" (?:us|em|'em|them|it|you) (?:an? |at )?(?:solid |strong )?(?P<points>10|[1-9](?:\.5)?)"
@@ -50,7 +53,9 @@ _STARS = re.compile(
 # Two or more in a row: one alone may be for decoration.
 _STAR = re.compile("⭐|★|🌟|:star:")
 _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
-_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)")
+_MOST = re.compile(
+    r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)|(?<=[分(])\s?[(]?[5五]\s?分制"
+)
 # 满分10只给6, 8分（十分制）.
 _OF_MOST = re.compile(
     r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"

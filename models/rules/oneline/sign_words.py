@@ -44,6 +44,8 @@ THEY_MEAN = re.compile(
     rf"|[{TIME}])*(?:再)?{_DOES}"
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
+    f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
+    "(?:付|打|结|汇|转|到账)"
 )
 # To go where they are, or to ring them: 去他厂里看样, 给他打.
 _THERE = (
@@ -103,7 +105,9 @@ PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
-DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
+# 我周五把样寄过去: what is sent stands before the verb.
+_TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
+DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _TAKING, _DOES)
 CONTACT_FIRST = pattern(
     "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
 )
@@ -163,6 +167,10 @@ SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|
 MOVED_VISIT = re.compile(
     rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
 )
+COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
+# And what that puts off: 本来今天去汪喵 … 改下周三.
+MOVED = re.compile(rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+\W*")
+MEANT = re.compile("本来|原本|原定|原计划")
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.rules.oneline import (
     asked_words,
     doing_words,
+    going,
     judged,
     sign_words,
     visit_words,
@@ -81,11 +82,13 @@ def see(
     is_visit = is_moved or _is_visit(text)
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
-    booked = is_moved or has(sign_words.BOOKED) or is_set
+    is_set |= has_contact_before and sign_words.MOVED.fullmatch(text) is not None
+    booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
+    they_come = spot is not None and has(sign_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -104,7 +107,11 @@ def see(
         is_wanted=has(sign_words.WANTED),
         soon=has(sign_words.SOON),
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
-        contact=is_visit or has(sign_words.CONTACT) or is_expected,
+        contact=is_visit
+        or has(sign_words.CONTACT)
+        or is_expected
+        or has(going.INVITED)
+        or (they_come and has(sign_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
@@ -116,9 +123,9 @@ def see(
         asks=of_goods.asks,
         solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
-        takes_along=has(sign_words.TAKE_ALONG),
+        takes_along=has(sign_words.TAKE_ALONG) or has(going.TAKING),
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
-        they_come=spot is not None and has(sign_words.THEY_COME),
+        they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
         is_invited=has(visit_words.INVITED),
@@ -151,7 +158,8 @@ def _first(text: str, done: str) -> tuple[bool, bool]:
 
 
 def _is_visit(text: str) -> bool:
-    is_there = sign_words.GO_THERE.search(text) and not sign_words.MUST_ARRIVE.search(text)
+    goes = sign_words.GO_THERE.search(text) or going.GOING.search(text)
+    is_there = goes and not sign_words.MUST_ARRIVE.search(text)
     return bool(is_there and not sign_words.REMINDED.search(text))
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, urgency
+from models.rules.oneline import contact, days, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    AWAY,
     BY_THEN,
     COUNT,
     CUSTOMER_FIRST,
-    FRONTED,
     GOES_ON,
     GOODS_ALONE,
     IT,
@@ -22,7 +22,6 @@ from models.rules.oneline.inferred_words import (
     SPEAKER,
     WAITS,
     WANTED,
-    WHO,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -30,7 +29,6 @@ from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
 
 
@@ -86,8 +84,9 @@ class Taker:
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        who = WHO.match(fold(text))
-        text = text[who.end() if who else 0 :].strip(EDGES)
+        text = owners.without_us(text)
+        if one.owner and len(text) > 2:
+            text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -102,8 +101,7 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        if fronted := FRONTED.search(fold(text)):
-            text = text[: fronted.start()] + text[fronted.end() :]
+        text = owners.without_us_within(text)
         text = self._with_what_is_wanted(at, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
@@ -137,7 +135,11 @@ class Taker:
         if wanted is None:
             return self._done_and_sent(before, text)
         what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
-        return f"{IT.sub('', text)} {what}" if wanted["latin"] else f"{text}{what}"
+        if wanted["latin"]:
+            return f"{IT.sub('', text)} {what}"
+        away = AWAY.search(fold(text))
+        at = away.start() if away else len(text)
+        return f"{text[:at]}{what}{text[at:]}"
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -176,9 +178,12 @@ class Taker:
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
-        follows = list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 3]))
-        after = contact.beside([each.typed for each in follows])
+        follows = self._following(at)
+        after = contact.beside([each.typed for each in follows[:2]])
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
+        later = [more.typed for more in follows[1:] if contact.is_place(more.typed)]
+        if found and later and not found.place:
+            found = replace(found, place=later[0])
         if not found:
             self.found.said.append(one.typed)
             return
@@ -199,14 +204,19 @@ class Taker:
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 
-    def visit(self, one: Reading) -> None:
+    def _following(self, at: int) -> list[Reading]:
+        """The clauses that follow in the same sentence, as far as a place may stand."""
+        return list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 4]))
+
+    def visit(self, at: int, one: Reading) -> None:
         """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
         if one.spot is None or one.spot.is_deadline or self.found.next_contact:
             return
         goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
         if not (goes or (one.owner is None and one.signs.takes_along)):
             return
-        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        after = next((more.typed for more in self._following(at)), "")
+        found = contact.read(one.typed, one.masked, one.spot, after, self._now)
         if found:
             self.found.next_contact = found
             self.found.evidence.append(Evidence("next", one.typed))

@@ -12,7 +12,7 @@ _NOT_THEN = re.compile(
         "since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
         "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
     )
-    + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
+    + "|下次|本来|原本|原定|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
 # Somebody who was not there was called on all the same.
@@ -28,6 +28,10 @@ _HEADING = re.compile(
     r"|highlights|takeaways?|outcome) (?:from|of|on|after)\b",
     re.I,
 )
+_JUST_TALKED = re.compile(
+    "(?:刚[刚才]?|头先)[跟和同与给][^,;。]{1,12}?(?:[碰聊谈说讲对开见吃喝打通倾]|沟通)[完了过]"
+)
+_FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]来))")
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
@@ -36,8 +40,8 @@ _OF_A_THING = re.compile(
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
-    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚)"
+    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|[去到来见跟和同与打通挂聊谈碰接看开]|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
     r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
     r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
     r"|emailed))\b",
@@ -53,10 +57,11 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     for at_clause, said in enumerate(told[:_MOST]):
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
-        is_now = time is None or time.at >= now - _JUST_NOW
-        if is_now and (at := _today(said, known, now)):
-            return at
-        if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
+        if time is None or time.at >= now - _JUST_NOW:
+            if at := _today(told[at_clause : at_clause + 2], known, now):
+                return at
+            continue
+        if _NOT_THEN.search(folded):
             continue
         if _OF_A_THING.match(folded, time.end):
             continue
@@ -71,10 +76,13 @@ def _dashes(match: re.Match[str]) -> str:
     return "-" * len(match[0])
 
 
-def _today(said: str, known: str, now: datetime) -> datetime | None:
-    folded = fold(said)
+def _today(told: list[str], known: str, now: datetime) -> datetime | None:
+    """Whether the first clause says that it was today, and how is said in it or after it."""
+    folded = _FROM_THERE.sub(_dashes, fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(folded) or channel.find([said], known, now) is None:
+    if not found or _NOT_THEN.search(folded):
+        return None
+    if not _JUST_TALKED.search(folded) and channel.find(told, known, now) is None:
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now
