@@ -91,12 +91,17 @@ def _done(match: re.Match[str]) -> str:
     return "?" if _SPAN_BEFORE.search(before) else ""
 
 
+_IN_CANTONESE = re.compile("(?:[今听明]晚|[朝晏下]昼|听朝|听日|下午|晚上|夜晚)$")
+
+
 def _clock(match: re.Match[str]) -> str:
     hour, minute = chinese_number(match[1]), _PARTS_OF_AN_HOUR.get(match[2])
     if minute is None:
         minute = chinese_number(match[2].rstrip("分").lstrip("零〇") or "0")
         if len(match[2]) == 1 and minute != 10:
-            return "?"  # 3点5厘米 is a length
+            if minute is None or not _IN_CANTONESE.search(match.string[: match.start()]):
+                return "?"  # 3点5厘米 is a length
+            minute *= 5  # 今晚七点九 is a quarter to eight
     return "?" if hour is None or minute is None else f"{hour}:{minute:02}"
 
 

@@ -14,9 +14,9 @@ _MONTH_NAMES = (
 # canonical word: other spellings. "d+1" is the day one after today; "" is a word that adds nothing.
 _SPELLINGS = {
     "d+0": "today 2day tdy",
-    "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomo tommorow tomorro tomoro 2moro 2morrow "
-    "2mrw 2mro morrow",
-    "d-1": "yesterday yday yest ystday ysterday ytd ytdy",
+    "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomo tomoz tommorow tomorro tomoro 2moro "
+    "2morrow 2mrw 2mro morrow",
+    "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy",
     "d+2": "overmorrow",
     "d+0 night": "tonight tonite 2nite 2night tnite",
     "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",

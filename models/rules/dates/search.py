@@ -30,6 +30,7 @@ _DOUBTFUL_AS_TYPED = re.compile(
 )
 # A month and a number are a day of it, unless things are counted or the month is a verb.
 _MONTH_AND_DAY = re.compile(r"(?:may|mar) \d+|\d+ (?:may|mar)")
+_DAY_OF_MARCH = re.compile(r"\d{1,2}(?:st|nd|rd|th)? March")  # with a capital, no verb
 _NTH = re.compile(r"(?:[4-9]|[12]\d|3[01])(?:th|st|nd|rd)", re.I)
 _THE = re.compile(r"(?<!by )(?<!on )\bthe $", re.I)
 _COUNTED = re.compile(
@@ -187,8 +188,11 @@ def _clear(text: str, before: str, typed: str, after: str) -> bool:
     bare = _INTRODUCED.sub("", text).strip()
     if _is_day_without_preposition(bare, before, typed, after):
         return True
+    if _DAY_OF_MARCH.fullmatch(typed):
+        return True
     if not (_DOUBTFUL.fullmatch(bare) or _DOUBTFUL_AS_TYPED.fullmatch(typed)):
         return True
-    if re.fullmatch(r"\d+(?:th|日|号)", bare) and _NOUN_AFTER.match(after):
+    is_of_noun = _NOUN_AFTER.match(after) and not _WORD_OF_GRAMMAR.match(after)
+    if re.fullmatch(r"\d+(?:th|日|号)", bare) and is_of_noun:
         return False
     return bool(_DEADLINE.search(text) or _INTRODUCED.match(text))

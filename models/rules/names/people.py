@@ -5,16 +5,20 @@ from collections.abc import Sequence
 from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
 from models.rules.names.decision_chain import Link
-from models.rules.names.said.typed import EVERYDAY, GIVEN
-from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, SURNAME, fold
+from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES
+from models.rules.oneline.people_words import NO_SMALL_NAMES
+from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME, fold
 
 _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
-_SHORTEST = 3  # letters of a part of a name
+_SHORTEST, _LONG = 3, 5  # letters of a part of a name
+_WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
-_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC})")
+_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")
+_ANY_AND_TITLE = re.compile(rf"([{HAN}])([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")  # a rare surname
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
+_WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 # What anybody may be called, whatever their title.
-_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐".split())
+_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐 老板 生 太".split())
 
 
 def meant(name: str, known: Sequence[Link]) -> list[Link]:
@@ -26,13 +30,36 @@ def meant(name: str, known: Sequence[Link]) -> list[Link]:
 
 def is_said(text: str, name: str) -> bool:
     """Whether a text says this person's name: the whole of a Chinese one, or a part of another one
-    with a capital, and nobody else's after it."""
+    with a capital, and nobody else's after it; a first name also in small letters."""
     folded = fold(text)
     if any(one in folded for one in re.findall(f"[{HAN}]{{2,}}", fold(name))):
         return True
     theirs = set(_words(name))
     found = list(_WORD.finditer(folded))
-    return any(_is_theirs(folded, found, at, theirs) for at in range(len(found)))
+    if any(_is_theirs(folded, found, at, theirs) for at in range(len(found))):
+        return True
+    return _says_small(found, _first_name(name)) or _opens_with_surname(found, _words(name))
+
+
+def _first_name(name: str) -> list[str]:
+    """What somebody is called by those who type no capitals: darlene; wei jie of Lim Wei Jie."""
+    words = _words(name)
+    is_chinese = len(words) > 2 and words[0] in PINYIN
+    return words[1:3] if is_chinese else words[:1]
+
+
+def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
+    """ "kurian again asking": only a surname that is no word, as the line's first."""
+    surname = name[-1] if len(name) > 1 else ""
+    is_word = surname in _WORDS or surname in TRADES or _WORD_ENDS.search(surname)
+    return len(surname) >= _LONG and not is_word and bool(found) and found[0][0] == surname
+
+
+def _says_small(found: list[re.Match[str]], first: list[str]) -> bool:
+    said = [one[0].removesuffix("'s") for one in found]
+    is_name = len(first) > 1 or (first and len(first[0]) >= _SHORTEST and first[0] not in _WORDS)
+    runs = range(len(said) - len(first) + 1)
+    return bool(is_name) and any(said[at : at + len(first)] == first for at in runs)
 
 
 def _is_theirs(text: str, words: list[re.Match[str]], at: int, theirs: set[str]) -> bool:
@@ -57,6 +84,9 @@ def _may_be(name: str, one: Link) -> bool:
     if re.search(f"[{HAN}]", name):
         return _may_be_chinese(fold(name).strip(), one)
     said, theirs = _words(name), _words(one.name)
+    if len(said) > 1 and len(said[-1]) == 1:  # Derek A
+        begun = [part for part in theirs[1:] if part.startswith(said[-1])]
+        said = [*said[:-1], *(begun or said[-1:])]
     return bool(said) and set(said) <= set(theirs)
 
 
@@ -64,7 +94,7 @@ def _may_be_chinese(name: str, one: Link) -> bool:
     theirs = fold(one.name)
     if familiar := _FAMILIAR.fullmatch(name):
         return theirs.startswith(familiar[1])
-    if called := _SURNAME_AND_TITLE.fullmatch(name):
+    if called := _SURNAME_AND_TITLE.fullmatch(name) or _ANY_AND_TITLE.fullmatch(name):
         surname, given, title = called.groups()
         if not theirs.startswith(surname + given):
             return False

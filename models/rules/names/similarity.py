@@ -16,6 +16,7 @@ from rapidfuzz.fuzz import ratio
 from models.rules import company_forms, data
 from models.rules import lazy_re as re
 from models.rules.names import fold
+from models.rules.pinyin import readings
 
 LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
 LETTERS_LEAST_WRONG = 7  # of one with another letter: Marlin is not Martin
@@ -108,7 +109,7 @@ def pieces(name: str) -> list[str]:
     third = max(2, -(-len(text) // 3))
     cut = [text[at : at + third] for at in range(0, len(text), third)]
     if core.is_chinese:
-        cut.append(fold.query("".join(fold.readings(text)[0])))
+        cut.append(fold.query("".join(readings(text)[0])))
     return cut
 
 
@@ -176,7 +177,7 @@ def _differ_by_a_slip(one: str, other: str) -> bool:
 def _differ_by_a_character(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) == len(longer) >= CHARACTERS_LEAST:
-        return fold.readings(one)[0] == fold.readings(other)[0]
+        return readings(one)[0] == readings(other)[0]
     if len(shorter) < CHARACTERS_LEAST_MISSING or OSA.distance(one, other) > 1:
         return False
     at = next((at for at, char in enumerate(shorter) if char != longer[at]), len(shorter))

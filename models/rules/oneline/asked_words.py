@@ -12,12 +12,15 @@ COMPLAINS = re.compile(
     + "|投诉|抱怨|吐槽|嫌|骂|发火|(?:(?<!好)说(?!话)|讲|反映|反馈|觉得)[^,;。]{0,12}?(?:太"
     "|好(?!了)|很|超|老是|总是"
     "|特别|容易|动不动)|"
-    + word(r"(?:says?|said|reckons?)\b.{0,30}\b(?:too|so|always|keeps?|constantly|every time)"),
+    + word(r"(?:says?|said|reckons?)\b.{0,30}\b(?:too|so|always|constantly|every time)"),
     re.I,
 )
 ANSWERED = re.compile(
     r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
-    r"|can't|have|haven't))\b",
+    r"|can't|have|haven't))\b"
+    # All that a clause says: "asked if we do teal - yes, told her".
+    r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
+    r" (?:him|her|them)(?: (?:so|already|both|all|there and then))?\W*$",
     re.I,
 )
 HAGGLE = re.compile(

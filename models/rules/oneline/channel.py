@@ -30,6 +30,9 @@ _WENT = re.compile(
     rf"|office|plant|shop|farm"
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
+    r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
+    r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
+    r"|\bwalked (?:the )?(?:[\w-]+ ){1,3}(?:w/|w|with)(?= )"
     rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
     rf"|过)?(?:趟|一趟)?"
     rf"(?:{KNOWN}|[^,;。\s\d]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
@@ -50,19 +53,32 @@ _AT_EVENT = re.compile(
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
+# A meal together: 跟医师在台中吃牛排.
+_ATE = re.compile(
+    r"陪[^,;。\s]{1,8}?(?:看|逛|转|试|走)|[跟和与同陪请约][^,;。\s]{1,8}?(?:[在去][^,;。\s]{1,6}?)?[吃喝饮食](?![力亏紧透不苦醋惊品堂])"
+)
 _RANG = re.compile(
     r"打(?:了|给)?[^,;。\s]{1,8}?(?:手机|电话|座机)|(?:给|跟)[^,;。\s]{1,8}?[打通]了?个?电话"
 )
+# Tried and not reached: "tried Tom twice", "missed her 3x".
+_NOT_REACHED = re.compile(
+    r"\b(?:tried|missed|been trying|keep missing|trying)"
+    r" (?!(?:the|our|their|his|her|its?|an?|this|that|these|those|new|to|some|both|all)\b)"
+    rf"(?:[\w.'{KNOWN}-]+ ){{1,2}}?"
+    r"(?:once|twice|thrice|again|[2-9] ?x|x ?[2-9]|(?:two|three|four|several|a few|[2-9]) times)\b"
+    r"|\btried (?:twice|thrice|[2-9] ?x|x ?[2-9]|(?:two|three|four|several|[2-9]) times)\b",
+    re.I,
+)
 _NOT_IT = re.compile(
     word(
-        r"(?:no|not|never|last|since last|since (?:the|our) last|before the|after the|next"
-        r"|their own|send|sent over by|wants an?"
+        r"(?:no|not|never|after|until|last|since last|since (?:the|our) last|before the|after the"
+        r"|next|their own|send|sent over by|wants an?"
         r"|asked for an?|needs an?|for the"
         r"|(?:won't|don't|doesn't|can't|not|never|no) "
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没|[发寄送传带拿转汇搬移](?=$))$",
+    + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|[发寄送传带拿转汇搬移](?=$))$",
     re.I,
 )
 _PLANNED = re.compile(
@@ -70,7 +86,8 @@ _PLANNED = re.compile(
         r"wants? (?:us|me) to|wants? a|postponed|moved|next|will|promised|plan(?:ning)?"
         r"|should|if|remind|going to|would like"
     )
-    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|想[看来约让]|希望|准备"
+    + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
+    "|想[看来约让]|希望|准备"
     "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
@@ -133,13 +150,14 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
                 continue
             if match[0].lower() == "line" and match[0] != "LINE":
                 continue
-            if match[0].lower() in _GENERAL:
+            is_at_visit = general == "visit" and match[0].lower().startswith("spoke")
+            if is_at_visit or match[0].lower() in _GENERAL:
                 general = general or match.lastgroup
             else:
                 return _telling(folded) or (match.lastgroup or "").replace("bell", "phone")
-        if general is None and _RANG.search(folded):
+        if general is None and (_RANG.search(folded) or _NOT_REACHED.search(folded)):
             general = "phone"
-        if general is None and _WENT.search(folded):
+        if general is None and (_WENT.search(folded) or _ATE.search(folded)):
             general = "visit"
     return general
 

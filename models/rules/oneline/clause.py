@@ -24,6 +24,7 @@ from models.rules.oneline.words import (
 from models.rules.oneline.words import word as w
 
 _COMMA = re.compile("[,，、]")
+_JUST_NOW = re.compile("刚(?!好)|头先")
 _TOKEN = re.compile(
     rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|(?P<planned>{PLANNED}+)|{HOW}"
     rf"|(?P<title>{w(TITLE)})"
@@ -73,12 +74,14 @@ def read_clause(text: str, known: str, now: datetime) -> Told:
     if any(group.role == "subject" for group in parties.failed):
         return Told()
     is_sure = reader.is_sure() and not parties.failed
+    when = time.at if time and reader.names_time and (is_sure or time.is_certain) else None
+    is_now = is_sure and reader.methods and _JUST_NOW.search(masked)
     return Told(
         company=parties.company if reader.names_known or not known else "",
         method=reader.method(),
         has_verb=bool(reader.methods),
         people=tuple(parties.people),
-        when=time.at if time and reader.names_time and (is_sure or time.is_certain) else None,
+        when=when or (now if is_now else None),
         is_sure=is_sure,
         is_plan=reader.is_plan,
     )

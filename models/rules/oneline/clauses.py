@@ -1,18 +1,18 @@
 """A text cut into its clauses, at stops, commas, dashes, bullets, line breaks and, between Chinese
 words, spaces. What stands in brackets or quotation marks stays in one piece."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup
+from models.rules.oneline import lookup, owners
 from models.rules.oneline.words import HAN, fold, part_at_slashes
 
 MOST = 60
 _LONGEST_DAY = 30
-_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'[^'\n]{1,80}'(?!\w)"
+_WHOLE = r"[(][^()\n]{1,80}[)]|\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|「[^」\n]{1,160}」|https?://\S+|<[^<>\s]{1,80}>|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,80}'(?!\w)"
 _ADDRESS = (
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
     r"|(?<![\w.-])[a-z0-9-]{1,63}\.(?:com|net|org|io|ai|co|cn|tw|hk|jp|sg|de|uk|eu)(?:\.[a-z]{2})?"
@@ -30,8 +30,14 @@ _AND = (
     r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
     r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
 )
-# 他觉得ok 下周一…: a space after a Latin word that Chinese ran into.
-_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z]{{{n}}})" for n in range(2, 7)) + ")"
+# 他觉得ok 下周一…, 先出8D 我…: a space after a Latin word that Chinese ran into.
+_AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z\d]{{{n}}})" for n in range(1, 7)) + ")"
+# 送小样 Linda摸了说…: a space before a Latin word that runs into Chinese, which nobody hands over
+# there: 发 PPT给他.
+_BEFORE_LATIN = (
+    rf"(?<=[{HAN})\d])(?<![发寄送传要用看的叫让跟和与同找请约见把到去在给问联做改换加是有])\s+"
+    rf"(?=[a-z][a-z.'-]{{1,14}}[{HAN}])"
+)
 _BREAK = re.compile(
     rf"(?P<whole>{_WHOLE}|{_ADDRESS}|{_ABBREVIATION})"
     rf"|(?P<stop>[;。\n!?]+|\.+(?=\s|$)|(?<!\d)\.(?=[A-Z{HAN}][a-z{HAN}])|\s[-–—*•|/]+\s|[—–]+"
@@ -39,7 +45,7 @@ _BREAK = re.compile(
     rf"|(?P<comma>(?<!\d),|,(?!\d)|(?<=[a-z]),|\s+(?={_AND})"
     rf"|(?<=[{HAN})\d%\u2600-\u27bf\U0001f300-\U0001faff\ufe0f])\s+(?=[{HAN}])"
     r"(?!(?<=\d )(?:上午|下午|早上|晚上|中午|傍晚))"
-    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
+    rf"|{_AFTER_LATIN}\s+(?=[{HAN}])|{_BEFORE_LATIN}|(?<=[{HAN}])\s+(?=[@\d<])|:(?=\s)|(?<=[{HAN}]):(?=[a-z]+"
     rf" ?\d))",
     re.I,
 )
@@ -48,6 +54,7 @@ _AND_DO = re.compile(
 )
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
+_BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
 _TRIM = " \t\r\n,;，；、。.·•*-–—|/"
 
 
@@ -60,14 +67,18 @@ class Clause:
     opens: bool
 
 
-def cut(text: str, now: datetime) -> list[Clause]:
-    """The first of them; a clause that is only a day or an hour belongs to the one beside it."""
+def cut(text: str, now: datetime, teammates: Sequence[str] = ()) -> list[Clause]:
+    """The first of them; a clause that is only a day or an hour belongs to the one beside it, and
+    what a teammate does stands apart: "I call her, and tom digs up the figures"."""
     folded = fold(part_at_slashes(text))
     found: list[Clause] = []
-    for clause in islice(chain.from_iterable(_two(one, folded, now) for one in _cut(folded)), MOST):
+    parted = chain.from_iterable(_handed(one, folded, teammates) for one in _cut(folded))
+    for clause in islice(chain.from_iterable(_two(one, folded, now) for one in parted), MOST):
         is_day = _is_day(folded[clause.start : clause.end], now)
         last = found[-1] if found and not clause.opens else None
         is_loose = folded[last.end : clause.start].isspace() if last else False
+        # 价格卡住 3/16 再谈, … @佩佩 今天先出8D: it is of what follows.
+        is_day &= not (is_loose and _opens_a_promise(folded, clause))
         if (last and _is_day(folded[last.start : last.end], now)) or (
             last and is_day and (is_loose or not _goes_on(folded, clause.end))
         ):
@@ -75,6 +86,24 @@ def cut(text: str, now: datetime) -> list[Clause]:
         else:
             found.append(clause)
     return found
+
+
+def _handed(clause: Clause, folded: str, teammates: Sequence[str]) -> Iterator[Clause]:
+    joints = _AND_DO.finditer(folded, clause.start, clause.end) if teammates else ()
+    for joint in joints:
+        if owners.opens(folded[joint.end() : clause.end], teammates):
+            yield Clause(clause.start, joint.start(), clause.opens)
+            yield Clause(joint.end(), clause.end, opens=False)
+            return
+    yield clause
+
+
+def _opens_a_promise(folded: str, clause: Clause) -> bool:
+    """Whether a day or a mention opens what is to be done, although a space parts it from that."""
+    after = folded[clause.end :][:10]
+    if _MENTION.fullmatch(folded, clause.start, clause.end):
+        return re.match(rf"\s+(?:\d{{1,2}}(?:/\d{{1,2}})?)?[{HAN}]", after) is not None
+    return re.match(r"\s+(?:再|过?去|我)", after) is not None
 
 
 def _two(clause: Clause, folded: str, now: datetime) -> Iterator[Clause]:
@@ -116,9 +145,9 @@ def _is_lead(text: str) -> bool:
 
 
 def _trimmed(folded: str, start: int, end: int, opens: bool) -> Iterator[Clause]:
-    while start < end and folded[start] in _TRIM:
+    while start < end and folded[start] in _TRIM and not _BOLD.match(folded, start):
         start += 1
-    while start < end and folded[end - 1] in _TRIM:
+    while start < end and folded[end - 1] in _TRIM and not _BOLD_ENDS.search(folded, start, end):
         end -= 1
     if re.search(r"\w", folded[start:end]):
         yield Clause(start, end, opens)

@@ -1,10 +1,11 @@
 """The next contact in a clause: its day, hour and place, and whether the clause says any more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from models.rules import lazy_re as re
-from models.rules.oneline import lookup, place, when
+from models.rules.oneline import going, lookup, place, when
 from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.days import Spot
 from models.rules.oneline.words import HAN, TIME, fold, word
@@ -13,7 +14,7 @@ _HERE = (
     word(
         "the|a|an|on|at|for|to|we|i|we'll|i'll|will|with|him|her|them|our|us|it|and|then"
         "|is|was|been"
-        "|he|she|they|be|in|date|due|there|let's|w|by|next"
+        "|he|she|they|be|in|date|due|there|let's|w|by|next|now|instead|i'm|we're|'m|am|are"
     )
     + "|我们?|他们?|她们?|跟|和|与|在|到|去|来|给|一次|一下|一趟|的|了|开|对方|客户|要|会"
     "|打|吧|时间"
@@ -28,21 +29,40 @@ _NOTHING_ELSE = pattern(
 _ANOTHER = pattern(one_of("again"))
 _SITE = (
     "(?:office|yard|site|plant|depot|farm|place|shop|store|warehouse|showroom|factory|mill|kitchen"
-    "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot)"
+    "|clinic|school|branch|hotel|lab|hq|unit|premises|canteen|workshop|works|dock|lot|hall|bakery"
+    "|cafe|pub|church|library|restaurant|club|centre|center|ward|barn|shed|pens|reception)"
 )
-_SITE_HAN = "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地)"
+_SITE_HAN = (
+    "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
+    "|车间|厂房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市)"
+)
 _WITHIN = re.compile(
-    rf"(?:[在到去]|过[来去]|上(?=[他她你]|公司))([{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
+    rf"(?:[在到去](?:一?趟)?|过[来去]|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
     re.I,
 )
 _AFTER = re.compile(
-    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z]+ )?{_SITE}|same place"
+    rf"(?:at |@ ?|in )?(?:(?:their|our|the|his|her|same) )?(?:[a-z'.-]+ ){{0,2}}{_SITE}"
+    r"(?: in [a-z]+)?|(?:at |@ ?)(?:their|our|the|his|her) (?:[a-z'-]+ ){0,2}[a-z'-]+|same place"
     rf"|on ?-?site|zoom|teams|online"
-    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
+    rf"|(?:(?![拜访见约谈聊去到来看签给送发交做进回返])[{HAN}]){{0,8}}(?:{_SITE_HAN}|厂|店|楼"
     rf"|他们那|线上|老地方|[路街巷][^\s]{{0,8}}|那家[^\s]{{1,6}}|广场|大厦|酒店|茶[楼室馆]|餐厅|饭店|咖啡)",
     re.I,
 )
-_CLOCK_LAST = re.compile(r"[\s,@]+(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
+# At the end of its clause, whatever stands before it: "7.30am brekky at the Star Bakery".
+_PLACE_LAST = re.compile(
+    r"(?:\bat|@) ?(?P<place>(?i:(?:the|their|our|his|her) )?[A-Z][\w'’-]*"
+    r"(?: (?:& |of )?[A-Z][\w'’-]*){0,3}"
+    rf"|(?i:(?:the|their|our|his|her) (?:[\w'-]+ ){{0,2}}{_SITE}(?: in [a-z]+)?))\W*$"
+)
+_CLOCK_FIRST = re.compile(
+    r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
+    r"(?=\s|$)\s*",
+    re.I,
+)
+_CLOCK_LAST = re.compile(r"(?:^|[\s,@]+)(?:at )?(\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)$", re.I)
+
+
+_AT = re.compile(r"^(?:at |@ ?)", re.I)
 
 
 @dataclass(frozen=True)
@@ -61,7 +81,8 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     """`after` is the clause that follows in the same sentence, "" if none does. None for an hour
     of today that is over."""
     starts = when.starts_at(spot.value, now)
-    if spot.day == now.date() and starts is None:
+    is_over = spot.day == now.date() and starts is None
+    if is_over and (spot.has_hour or not when.names_part_ahead(typed, now)):
         return None
     _, where = place.split(typed[spot.start :].lstrip("(@ "), now)
     if where:
@@ -75,13 +96,32 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         return Contact(spot.day, starts, rest, before)
     if there := _WITHIN.search(fold(typed), max(0, spot.end - 1)):
         return Contact(spot.day, starts, typed[slice(*there.span(1))], is_alone)
+    if there := going.WHERE.search(masked):
+        return Contact(spot.day, starts, typed[slice(*there.span("place"))], is_alone)
     clock = _CLOCK_LAST.search(after)
     hour = lookup.read(f"tomorrow {clock[1]}", now) if clock and not starts else None
     if clock and isinstance(hour, datetime):
         after, starts = after[: clock.start()], hour.time()
     if _AFTER.fullmatch(fold(after)):
-        return Contact(spot.day, starts, after, is_alone, takes_next=True)
-    return Contact(spot.day, when.starts_at(spot.value, now), "", is_alone)
+        return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    last = _PLACE_LAST.search(typed, spot.end) or _PLACE_LAST.search(typed[: spot.start])
+    return Contact(spot.day, starts, last["place"] if last else "", is_alone)
+
+
+def beside(following: Sequence[str]) -> str:
+    """What the clauses after a contact say of its place, and its hour at the end: "same time 1pm"
+    and "their office in Saginaw"."""
+    first = following[0] if following else ""
+    hour = _CLOCK_FIRST.match(first)
+    if hour is None:
+        return first
+    where = first[hour.end() :] or (following[1] if len(following) > 1 else "")
+    return f"{where} {hour['clock']}".strip()
+
+
+def is_place(text: str) -> bool:
+    """Whether a clause is only where they are: 他们五股办公室."""
+    return _AFTER.fullmatch(fold(text)) is not None and re.search(f"[{HAN}]{{3}}", text) is not None
 
 
 def is_nothing_else(masked: str) -> bool:

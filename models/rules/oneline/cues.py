@@ -6,11 +6,51 @@ from models.rules.oneline.words import word
 
 _LISTED = data.load(__package__, "cues.toml")
 
+_IN_Y, _HISSES = re.compile("[^aeiou]y$"), re.compile("(?:s|x|z|ch|sh|o)$")
+_NEEDS_APOSTROPHE = re.compile(r"^(?:we'll|we're|we'd|he'll|she'll|she'd|it's|i'd)$|'\S*\*")
+_WILD = {"*": r"\w*", "$": "$"}
+_DEEPEST = 3  # characters by which words are told apart
+
 
 def alternatives(listed: str) -> str:
     """The longest first, so that "sent back" is not taken for "sent"."""
     said = sorted({" ".join(one.split()) for one in listed.split(",")} - {""}, key=len)[::-1]
-    return "|".join(re.escape(one).replace(r"\*", r"\w*").replace(r"\$", "$") for one in said)
+    return _branched([_pieces(one) for one in said])
+
+
+def _pieces(one: str) -> list[str]:
+    """A pattern for each character. Apostrophes may be left out, where no other word comes of it:
+    "said id", but "we'll"."""
+    special = _WILD if _NEEDS_APOSTROPHE.search(one) else _WILD | {"'": "'?"}
+    return [special.get(char, re.escape(char)) for char in one]
+
+
+def _branched(said: list[list[str]], depth: int = 0) -> str:
+    """Those that begin alike as one alternative: of hundreds of words few are tried at a place."""
+    groups: dict[str, list[list[str]]] = {}
+    for one in said:
+        groups.setdefault(one[0] if one else "", []).append(one[1:])
+    if depth == _DEEPEST:
+        return "|".join("".join(one) for one in said)
+    return "|".join(
+        first + ("".join(rests[0]) if len(rests) == 1 else f"(?:{_branched(rests, depth + 1)})")
+        for first, rests in groups.items()
+    )
+
+
+def third_person(kind: str) -> str:
+    """A pattern that matches the English words of a kind as somebody else does them: "digs up"."""
+    said = (" ".join(one.split()) for one in _LISTED[kind]["en"].split(","))
+    return word(alternatives(",".join(_third(one) for one in said if one)))
+
+
+def _third(phrase: str) -> str:
+    verb, _, rest = phrase.partition(" ")
+    if _IN_Y.search(verb):
+        verb = f"{verb[:-1]}ie"
+    elif _HISSES.search(verb):
+        verb = f"{verb}e"
+    return f"{verb}s {rest}".strip()
 
 
 def one_of(kind: str) -> str:

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
         r"|about|approx)"
     )
     + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|大概|大约"
-    r"|(?<![改迟延定预好后前排])[于在到约])\s*$|[(@]\s*$|\s[-–]\s*$",
+    r"|(?<![改迟延定预好后前排])[于在到])\s*$|[(@]\s*$|\s[-–]\s*$",
     re.I,
 )
 _AFTER = re.compile(
@@ -35,6 +35,7 @@ _AFTER = re.compile(
     re.I,
 )
 _DOT = re.compile(r"(?<=^\d)\.(?=\d)|(?<=^\d\d)\.(?=\d)")  # 4.6再联系
+_OF_VERB = re.compile(r"(?:at|in|of|on|for|about)\s+(?=(?:by|before|until|till?)\b)")  # looked at
 _NEXT_YEAR = 300  # days
 _NAMES_YEAR = re.compile(r"\d{4}|\d/\d{1,2}/\d{2}|year|[今明后]年", re.I)
 _YEAR_ALONE = re.compile(r"(?:[今明后]年|(?:this|next) year)", re.I)
@@ -58,15 +59,19 @@ _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
     r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
-    r"(?: back| forward| out)?(?: from [\w ]{2,20}?)? to ",
+    r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
+    r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
     re.I,
 )
 # 等等十一点 is today's, and so is 待会三点.
 _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
+_TODAY_LATER = re.compile(
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|傍晚|晚上)(?=再|我|去|过去|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+)
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
-_SURPLUS = re.compile("再?过?去?(?<=[再过去])$")  # 月底再过去
+_SURPLUS = re.compile("(?:再?过?去?(?<=[再过去])|(?<=[点半分])到)$")  # 月底再过去, 10点到基隆
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
     + "|[前内底]|最[晚迟]|截止",
@@ -81,7 +86,9 @@ _ALONE = re.compile(
     r"|[^\x00-\x7f]|$)|(?<=[^\x00-\x7f])\d{1,2}/\d{1,2}(?=[^\x00-\x7f]|$|\s)"
     r"|\d{1,2}[号日](?=[^\s]|$)"
     r"|\b(?:on|by|before|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?!\s(?:floor|of"
-    r"|birthday|anniversary|street|avenue|edition|batch|time|line))",
+    r"|birthday|anniversary|street|avenue|edition|batch|time|line))"
+    r"|\b(?:\d{1,2}(?:th)|1st|21st|31st|2nd|22nd|3rd|23rd)"
+    r"(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?=\s+(?:at|@|in|with|w|w/|to)\s|\s*$)",
     re.I,
 )
 
@@ -144,6 +151,8 @@ def _spot(clause: str, now: datetime) -> Spot | None:
         more = _SURPLUS.search(fold(clause), found.start, found.end)
         end = more.start() if more else found.end
         return _widened(clause, found.start, end, found.value)
+    if part := _part_of_today(clause, now):
+        return part
     alone = [one for one in _ALONE.finditer(fold(clause)) if not lookup.is_tom(clause, one.start())]
     if len(alone) != 1:
         return None
@@ -153,6 +162,14 @@ def _spot(clause: str, now: datetime) -> Spot | None:
     if value is None or day is None or day < now.date() or (day - now.date()).days > 180:
         return None
     return _widened(clause, alone[0].start(), alone[0].end(), value)
+
+
+def _part_of_today(clause: str, now: datetime) -> Spot | None:
+    """下午再打: a part of today that is ahead, where no day is named."""
+    part = _TODAY_LATER.search(fold(clause))
+    if part is None or not when.names_part_ahead(part[0], now):
+        return None
+    return Spot(now.date(), part.start(), part.end(), is_deadline=False)
 
 
 def _hour_apart(clause: str, now: datetime) -> Spot | None:
@@ -211,8 +228,10 @@ def _widened(clause: str, start: int, end: int, value: date | datetime) -> Spot 
         return Spot(value, start, end, is_deadline=False)
     if _MOVED.match(folded, max(0, start - 1)):
         start += 1  # 改到5月12日: 改到 says what became of it
+    if of_verb := _OF_VERB.match(folded, start):
+        start = of_verb.end()
     while before := _BEFORE.search(folded[:start]):
-        if before.start() == start:
+        if before.start() == start or _OF_VERB.match(folded, before.start()):
             break
         start = before.start()
     while after := _AFTER.match(folded, end):

@@ -38,6 +38,10 @@ _SAID = data.load("models.rules.names.said", "words.toml")
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
 _FAIR = re.compile("(?:展|展会|展览会?|博览会|论坛|峰会|年会)$")
+# at Agri expo Bengaluru
+_FAIR_AFTER = re.compile(
+    r" (?:[\w-]+ )?(?:expo|fair|show|conference|exhibition|summit|convention|festival)\b", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     at = text.find(opening.company) + len(opening.company) if opening.company else -1
     is_where = at >= 0 and not known and _RAN_INTO_ONE.match(fold(text), at) is not None
     is_where |= _FAIR.search(fold(opening.company)) is not None
+    is_where |= at >= 0 and not known and _FAIR_AFTER.match(text, at) is not None
     is_where |= _is_place(opening.company, known)
     opens = bool(opening.company) and not known and text.startswith(opening.company)
     is_where |= opens and _is_a_word(opening.company, text[at:])

@@ -9,9 +9,11 @@ from datetime import datetime
 
 from models.rules import lazy_re as re
 from models.rules.oneline import reading, urgency
-from models.rules.oneline.taker import EDGES, Inferred, Taker
+from models.rules.oneline.owners import EDGES
+from models.rules.oneline.taker import Inferred, Taker
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
+_JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
 _COLON_LAST = re.compile(r"(?:^|\s)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -36,7 +38,7 @@ def read(
         if one.role == "todo":
             taker.todo(at, one)
             if not has_next:
-                taker.visit(one)
+                taker.visit(at, one)
         elif one.role == "next" and not has_next and taker.found.next_contact is None:
             taker.next_contact(at, one)
         elif one.role == "feedback":
@@ -52,10 +54,19 @@ def read(
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
-    if not (taker.found.issue or is_solved or has_issue) and urgency.anywhere(text):
+    handed = [one.typed for one in read_ if one.role == "todo" and one.owner and one.owner.is_told]
+    waits = urgency.anywhere(_without(text, handed))
+    if not (taker.found.issue or is_solved or has_issue) and waits:
         taker.urgent()
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _without(text: str, handed: Sequence[str]) -> str:
+    """The text without what we ask of one another, however soon: no customer waits for it."""
+    for one in handed:
+        text = text.replace(one, "")
+    return text
 
 
 def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
@@ -68,7 +79,7 @@ def _remaining(text: str, gone: list[tuple[int, int]]) -> str:
         piece = text[start:end].strip(EDGES)
         piece = _COLON_LAST.sub(lambda at: at[0] if at["emoji"] else "", piece)
         piece = piece.lstrip(f" .:!?：{EDGES}") if start else piece
-        if _SAYS_SOMETHING.search(piece):
+        if _SAYS_SOMETHING.search(piece) and not _JOINS.fullmatch(piece):
             pieces.append(piece)
         start = max(start, after)
     return "\n".join(pieces)

@@ -10,8 +10,8 @@ WHO = re.compile(
     rf"^[\s,]*(?:{word('and|also|then|so|but|plus|&|kindly|please|pls')}[\s,]*)*(?:待办|"
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
-        r"|would)"
-        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'d|'ll| would"
+        r"|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll |'d )?(?=[a-z])"
+        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'?d|'ll| would"
         "| will)"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
@@ -41,25 +41,33 @@ WAITS = re.compile(
 SPEAKER = re.compile(f"[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*")
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
-FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')})")
+FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')}|[给交弄])")
 # A wish of theirs, before a promise that does not say it again: "wants a price list, promised
 # to send it".
 WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
-    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
+    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
     r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
     r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
     re.I,
 )
 SEND_IT = re.compile(
     word(
-        r"(?:i |we |will |can |shall )*(?:send|do|give|e-?mail|revert|deliver|arrange|courier"
+        r"(?:i |we |will |can |shall )*(?:send|do|have|give|e-?mail|revert|deliver|arrange|courier"
         r"|post|submit|bring"
         r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+# Due when what stands beside it is: "digs up the numbers before that".
+BY_THEN = re.compile(
+    r",? ?\b(?:(?:in time|ready) for|ahead of|before|by) (?:then|that|it|the (?:call|visit|meeting"
+    r"|mtg|demo))\b|,? ?\bbeforehand\b",
+    re.I,
+)
+# 寄过去: what is sent stands between the two.
+AWAY = re.compile("(?:过去|出去|上去|回去)$")
 IT = re.compile(r" (?:it|them|this|that|over|out|across)\b", re.I)
 GOES_ON = re.compile(
     word(
@@ -67,7 +75,8 @@ GOES_ON = re.compile(
         r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
-    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余",
+    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
+    rf"|[{HAN}]{{1,6}}[也都又][很太蛮挺不还]{{0,2}}(?:差|好|慢|快|贵|烂|脏|吵|硬|软|薄|厚|难|糟|乱|行|可以|不错|一般|到位|满意)",
     re.I,
 )
 PREDICATE_ALONE = re.compile(

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from models.rules import lazy_re as re
-from models.rules.oneline import bare_name, clauses, lookup, owners, tasks
+from models.rules.oneline import bare_name, clauses, days, lookup, owners, tasks
 from models.rules.oneline.intent_words import (
     ASKED_BY_THEM,
     ASKS,
@@ -40,6 +40,8 @@ from models.rules.oneline.words import HAN, HOW, fold
 
 _SENTENCE_END = re.compile(r"[。;!?\n]+|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)\.+(?=\s|$)", re.I)
 _CLAUSE_END = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|\s[–—-]\s")
+# In Chinese it tells what was done, where a promise follows: call何丽 …
+_CALLED = re.compile(rf"(?:call|ring|e-?mail|message|msg|text|visit) ?[{HAN}]", re.I)
 _HOW = re.compile(HOW, re.I)
 _SAYS_MORE = re.compile(rf"\S+\s+\S|[{HAN}]{{4}}")
 _TODO = re.compile("to-?do|待办", re.I)
@@ -88,8 +90,10 @@ def promises(
             next_place=line.next_place,
         )
     said: list[str] = []
+    own = [one.words for one in line.evidence if one.field == "todo"]
     for sentence in _sentences(typed):
-        if said and _mood(sentence, line, now) is not Intent.AHEAD:
+        is_own = any(words in sentence for words in own)
+        if said and not is_own and _mood(sentence, line, now) is not Intent.AHEAD:
             said[-1] = f"{said[-1]} {sentence}"
         else:
             said.append(LEADS_OFF.sub("", sentence) or sentence)
@@ -242,6 +246,8 @@ def _is_ahead(text: str, start: int, past: int | None, line: ParsedLine, now: da
     if MODAL.match(text, start) or I_MODAL.match(text, start):
         return True
     if IMPERATIVE.match(text, start):
+        if line.todos and _CALLED.match(text, start):
+            return False
         is_news = past is not None or REPORT.search(text, start)
         return _is_day_ahead(text[:past], now) or (line.is_known and not is_news)
     if past is not None or line.occurred_at is not None or WAS.search(text):
@@ -258,4 +264,6 @@ def _is_day_ahead(text: str, now: datetime) -> bool:
         return SOON.search(text) is not None or names_part_ahead(text, now)
     if isinstance(found.value, datetime):
         return found.value > now
+    if days.is_gone(text[found.start : found.end], found.value, now):
+        return False
     return found.value > now.date() or names_part_ahead(text, now)

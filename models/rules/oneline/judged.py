@@ -67,7 +67,13 @@ def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
         or trouble_words.MILD.search(text)
         or (may_judge and any(one.search(judged) for one in opinion_words.JUDGES))
     )
-    is_of_others = opinion_words.INCUMBENT.search(text) and not opinion_words.AGAINST_US.search(
-        text
-    )
+    compares = opinion_words.AGAINST_US.search(text)
+    is_of_others = bool(opinion_words.INCUMBENT.search(text) and not compares)
+    is_of_others |= _is_rivals_trouble(text, calm)
     return bool(is_opinion) and not is_of_others
+
+
+def _is_rivals_trouble(text: str, calm: str) -> bool:
+    """别家漏液他们气炸: it is said of others, and compares nothing."""
+    is_rivals = opinion_words.RIVAL.search(text) and not opinion_words.AGAINST_US.search(text)
+    return bool(is_rivals and sign_words.TROUBLE.search(calm))

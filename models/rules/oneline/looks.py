@@ -4,7 +4,7 @@ capitals and with a word for a trade at its end."""
 from models.rules import lazy_re as re
 from models.rules.oneline import names
 from models.rules.oneline.people_words import NOBODY
-from models.rules.oneline.words import HAN, HONORIFIC, TITLED_SURNAME
+from models.rules.oneline.words import HAN, HONORIFIC, TITLED_SURNAME, had_a_meal
 
 THEIR_PERSON = rf"(?:{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|老板|负责人|采购|经理)"
 # A name in quotation marks, after a place or a word for a firm: 羅東「退潮魚叉」, 嗰間「翠礁魚缸」.
@@ -27,9 +27,6 @@ _VENUES = frozenset(
     " pub hall museum"
     " theatre temple marina resort port bridge tower lodge camp".split()
 )
-_MEAL = re.compile(
-    r"\b(?:lunch|dinner|breakfast|coffee|drinks|supper|brunch|beers?|curry|makan)\b", re.I
-)
 _VERBS = frozenset(
     "cold called got walk dropped cold-called pitched seen spoken spoke bumped ran a".split()
 )
@@ -49,18 +46,12 @@ def firm(typed: str, folded: str) -> str:
     for written in _WRITTEN_SO.finditer(typed):
         name = without_lead(written["name"])
         last = name.split()[-1].lower() if name else ""
-        is_venue = _had_a_meal(typed[: written.start("name")]) or (
+        is_venue = had_a_meal(typed[: written.start("name")]) or (
             last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
         )
         if len(name.split()) > 1 and names.ends_as_company(name) and not is_venue:
             return name
     return ""
-
-
-def _had_a_meal(before: str) -> bool:
-    """ "lunch with Dwight, Big Ole's Smokehouse"."""
-    meals = list(_MEAL.finditer(before))
-    return bool(meals) and re.search("[.;!?]", before[meals[-1].end() :]) is None
 
 
 def without_lead(name: str) -> str:

@@ -16,7 +16,7 @@ _MAY_BE = re.compile(
     r"\d|[天周月日号期拜年午早晚夜晨底末初季旬刚现今明昨后内前]|[一二三四五六七八九十两半]"
     r"|(?<![a-z])(?:week|wk|month|mth|fort|tom|tmr|tmw|tmo|tod|ton|day|eo[dmwqy]|cob|morning|mid|noon"
     r"|night|nite|eve|now|ago|end|half|year|quarter|hour|hr|min|later|time|first|last|next|this|after"
-    r"|over|arvo|lunch|early|yest|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
+    r"|over|arvo|lunch|early|yest|yst|yda|ytd|y.?day|few|couple|an?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thr|sta"
     r"|clos|start|easter|christmas|xmas|nye|asap|by)",
     re.I,
@@ -36,9 +36,25 @@ _TOM = re.compile(
     + r"|\btom(?=(?: to| will| by| before|'s|'ll)\b)",
     re.I,
 )
+# Agreed for that day, and not "about": 约3/18上午9点.
+_AGREED = re.compile(
+    r"(?<!大)[约約](?=\d{1,2}[/月號号]|[下本這这]?(?:周|週|星期|禮拜|礼拜)|[明后後]天|[听聽]日)"
+)
 _YEST = re.compile(r"\byest\b(?!\.?\w)", re.I)
 _YTD = re.compile(r"\bytd\b(?! (?:sales|spend|turnover|revenue|figures?|volumes?|numbers?))", re.I)
-_CLOCK = re.compile(r"(\b\d{1,2}/\d{1,2} (?:at )?\d{1,2})\.(\d\d)\b(?!\.)")  # 9/3 11.30
+# 9/3 11.30, the 17th 9.30, monday at 10.30
+_CLOCK = re.compile(
+    r"(\b(?:\d{1,2}/\d{1,2}|\d{1,2}(?:st|nd|rd|th)|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr"
+    r"|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|tom[a-z]*|tmr?r?w|tmr|today|2day|tdy|week|wk)"
+    r",? (?:at |@ ?)?\d{1,2})\.([0-5]\d)\b(?![.%]| ?(?:k|kg|m|mm|cm|l|usd|each|pc))",
+    re.I,
+)
+_WITH = re.compile(r"(?<=[:.]\d\d) w(?=/? [a-z])", re.I)  # 2.30 w Tom: with him, and no weeks
+_HALF = re.compile(
+    r"((?:\d(?:st|nd|rd|th)|day|mon|tues?|wed|thurs?|fri|sat|sun|tmr?r?w|tomoz?|wk|week|at|@) )"
+    r"half (\d{1,2})(?![\d./]| (?:dozen|price|off|tons?|pallets?|cases?|boxes)\b)",
+    re.I,
+)  # wed 24th half 11
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -67,7 +83,9 @@ def is_tom(text: str, at: int) -> bool:
 
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
-    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", text)
+    text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))
+    text = _WITH.sub(" &", text)
+    text = _HALF.sub(r"\1  \2:30", text)
     text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
     return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))
 

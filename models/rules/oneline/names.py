@@ -151,6 +151,8 @@ def is_company(text: str) -> bool:
         return False
     if not any(char.isalpha() for char in text) or any(_DATE.fullmatch(word) for word in words[1:]):
         return False
+    if len(words) == 2 and len(words[1].rstrip(".")) == 1:
+        return False  # Col B
     if "/" in words[0] or (len(words) == 2 and is_first_name(words[0]) and len(words[1]) < 3):
         return False  # Craig D.
     if any(word.lower() in NO_NAME - _SMALL for word in words) or words[0].lower() in NO_NAME:

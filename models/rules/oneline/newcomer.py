@@ -19,19 +19,20 @@ LABEL = re.compile(
     rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
-    r"|hotel|farm|mob|crew|outfit|crowd|lot|bunch|place|business|biz|guys|people|trade account"
-    r"|yard|pub|cafe"
+    r"|hotel|farm|acct|acc|logo|opp|mob|crew|outfit|crowd|lot|bunch|place|business|biz"
+    r"|guys|people|trade account|yard|pub|cafe"
     r"|restaurant|mill|plant|factory|studio|salon|clinic|practice|builder|contractor|wholesaler|retailer"
     r"|importer|agency|venue|hatchery|winery|brewery|bakery|garage|workshop)|new lead|newbie"
     r"|prospect|lead|enquiry|inquiry"
     r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])|潜在客户|陌拜"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
-    r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
+    r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
+    r"|i think)(?=\s*[:?–—-]))?(?![a-z])[*_~]*\s*[:,;。!?(—–-]*\s*",
     re.I,
 )
 _NAME = re.compile(
-    rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de"
+    rf"(?P<latin>(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:P/L|(?-i:[A-Z0-9])[\w&'’.-]*|&|of|and|the|de"
     rf"|la))*)|(?P<han>(?=[A-Za-z0-9]*[{HAN}])[{HAN}A-Za-z0-9]{{2,16}})",
 )
 _END = re.compile(r"\s*(?:$|[,;:。(!\n]|\s[-–—/|]\s|\.(?:\s|$)|\s)")
@@ -92,7 +93,7 @@ _CALLED = re.compile(
 )
 # 一家做月子餐的 叫悦禧堂, "enquiry from Nirmala Agro Chemicals".
 _NAMED = re.compile(
-    rf"(?:[一有](?:[家间个位])?|[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
+    rf"(?:[一有][家间个位]|[家间])(?=[^;。\n]{{0,30}}(?:叫|名))[^,;。\n]{{0,12}}?[\s,]*(?:(?<![我他她们直])叫做?|名叫|名字叫|店名是?|公司名是?)\s*(?P<han>[{HAN}A-Za-z0-9&]{{2,10}}?)"
     rf"(?=[\s,;。(]|的|$)|(?:公司|店|厂|铺头|招牌|牌子|品牌|档口)名?(?:叫|是)做?(?P<firm>[{HAN}A-Za-z0-9&]{{2,12}}?)(?=[\s,;。(]|的|$)"
     rf"|[识撞遇碰见][到上](?:了)?[间家](?P<shop>[{HAN}]{{3,12}}?)(?=[\s,;。(]|$)"
     rf"|,叫(?P<there>[{HAN}]{{2,8}}{TRADES})(?=[\s,;。(]|$)"

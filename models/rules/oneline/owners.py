@@ -5,30 +5,33 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.oneline import days
-from models.rules.oneline.cues import one_of
+from models.rules.oneline import colleagues, days
+from models.rules.oneline.cues import one_of, third_person
+from models.rules.oneline.inferred_words import FRONTED, WHO
 from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
+_TOLD_TO = one_of("told_to")
 _LEAD = (
     rf"(?:[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
     rf"|{word('(?:i |we )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+|the [a-z]+)')}"
     rf"|{word('(?:i |we )?(?:said|agreed)')}"
     rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
-    "|另外|然后|我们?|先|再|就|会|来|回头|已?经?)*"
+    "|另外|然后|答应了?[他她]?们?|先|再|就|会|来|回头|已?经?"
+    f"|我们?(?!{_TOLD_TO}))*"
 )
-_TOLD_TO = one_of("told_to")
 _MODAL = word(
     "to|will|would|(?:can|could) you(?: please| pls)?|can|should|must|please|pls|needs to"
-    "|has to|is to|is going to|is gonna|(?:still )?owes|promised(?: to)?|agreed to"
+    "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
-_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b)"
+EDGES = " \t\r\n,;，；、。-–—|/•"
+_WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 
 _GOES = re.compile(rf"{TIME}*(?:会|将)?(?:去|来|过去|负责|跟进|对接|接待|安排|处理)(?!了|过|年)")
 ON_IT = re.compile(
-    r"\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
+    r"(?:'s)?\s*(?:(?:(?:is )?on it|handling(?: it)?|to action|action|sorting(?: it)?|owns it)"
     r"|负责|跟进|处理|去办)\s*$",
     re.I,
 )
@@ -43,7 +46,7 @@ _HANDED = re.compile(
     re.I,
 )
 _PRONOUN = re.compile(
-    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|{TIME}*(?={_DEED_HAN}))?"
+    rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|(?={TIME}|{_DEED_HAN}))"
     "|(?:s?he|they)"
     r"(?:'ll|'s going to| will| is going to| to|'s to)? ))",
     re.I,
@@ -52,12 +55,18 @@ _PRONOUN = re.compile(
 
 _DOES = re.compile(
     rf"{_WILL}|'s (?=[a-z]+ing\b)|\s+(?:is |'s |go |help |just |pls |please )?"
-    rf"(?:{one_of('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
+    rf"(?:{one_of('deed')}|{third_person('deed')}|[a-z]{{2,}}ing\b)|{ON_IT.pattern}"
     rf"|\s*[{TIME}]+\s*(?:{one_of('deed')}|[{HAN}]|$)|\s*(?:会|去|来|负责|先|再)?{_DEED_HAN}",
     re.I,
 )
+_DOES_IT = re.compile(rf"\s+{third_person('deed')}", re.I)  # tom digs up the numbers
 # So a colleague is who asks or says it, but for whom he asks for us.
 _ASKS_OR_SAYS = f"[{HAN}]?(?:说|问(?!供应|工厂|厂|财务|技术|仓库|价|清|好|一下|下|问|[a-z]))"
+
+
+_OF_SEVERAL = re.compile(r"[,，;；。\s]")
+# But what he says he will do is his: 阿凯说他周五前会寄.
+_SAYS_HE = rf"说[他她]?(?:自己)?(?=[{TIME}]*(?:会|来|去|可以|能|负责))"
 
 
 @dataclass(frozen=True)
@@ -82,10 +91,22 @@ def find(folded: str, typed: str, teammates: Sequence[str]) -> Owner | None:
             will.end() if will else mention.end(),
             is_told=bool(will or asked),
         )
-    patterns = _patterns(tuple(teammates))
+    patterns = _patterns((*teammates, *colleagues.spelled(folded, teammates)))
     if patterns is None:
         return None
-    return _leading(folded, patterns[0], teammates) or _last(folded, patterns[1], teammates)
+    leading, within, last, by = patterns
+    return (
+        _leading(folded, leading, teammates)
+        or _after_goods(folded, within, teammates)
+        or _last(folded, last, teammates)
+        or _by(folded, by, teammates)
+    )
+
+
+def opens(folded: str, teammates: Sequence[str]) -> bool:
+    """Whether a text begins with who of us does what: "tom digs up the numbers"."""
+    patterns = _patterns(tuple(teammates))
+    return patterns is not None and _leading(folded, patterns[0], teammates) is not None
 
 
 def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
@@ -93,20 +114,34 @@ def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) ->
     match = pattern.match(folded)
     if match is None or (match["latin"] and not _DOES.match(folded, match.end("name"))):
         return None
-    name, (start, end) = _known(match["name"], teammates), match.span("words")
+    name, (start, end) = colleagues.known(match["name"], teammates), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
     return Owner(name, start, end, is_told) if name else None
+
+
+def _after_goods(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """Between what is to be sent and the day: 事故报告周浩周五给."""
+    match = pattern.match(folded)
+    name = colleagues.known(match["name"], teammates) if match else ""
+    return Owner(name, *match.span("name"), is_told=True) if match and name else None
 
 
 def _last(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
     """After it: "call Acme - dave"."""
     match = pattern.search(folded)
-    name = _known(match["name"], teammates) if match else ""
+    name = colleagues.known(match["name"], teammates) if match else ""
     return Owner(name, match.start(), match.end(), is_told=False) if match and name else None
 
 
+def _by(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) -> Owner | None:
+    """ "quotation to be sent by jen on Friday"."""
+    match = pattern.search(folded)
+    name = colleagues.known(match["name"], teammates) if match else ""
+    return Owner(name, *match.span("words"), is_told=True) if match and name else None
+
+
 def _is_on_it(folded: str, end: int) -> bool:
-    return bool(ON_IT.match(folded, end) or _GOES.match(folded, end))
+    return any(one.match(folded, end) for one in (ON_IT, _GOES, _DOES_IT))
 
 
 def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | None:
@@ -117,61 +152,59 @@ def of_pronoun(masked: str, before: str, teammates: Sequence[str]) -> Owner | No
     if she is None or handed is None:
         return None
     called = handed["name"].lower()
-    names = {one for one in teammates for call in _calls(one) if called.startswith(call.lower())}
+    names = {one for one in teammates for call in colleagues.calls(one) if called.startswith(call)}
     return Owner(names.pop(), *she.span("she"), is_told=True) if len(names) == 1 else None
 
 
 def owned(todo: LineTodo, teammates: Sequence[str]) -> LineTodo:
     """A to-do with its owner, where a colleague's plain name says it: "dave to call"."""
+    todo = replace(todo, text=without_us_within(todo.text))
     found = None if todo.owner else find(fold(todo.text), todo.text, teammates)
     rest = days.without(todo.text, found.start, found.end) if found else ""
     if found is None or not re.search(r"\w", rest):
         return todo
-    return replace(todo, text=rest, owner=found.name)
+    return replace(todo, text=without_us(rest) or rest, owner=found.name)
+
+
+def without_us(text: str) -> str:
+    """What is promised, without the words that say so: "I'll", 我答应."""
+    who = WHO.match(fold(text))
+    return text[who.end() if who else 0 :].strip(EDGES)
+
+
+def without_us_within(text: str) -> str:
+    """检测结果我给她 as 检测结果给她."""
+    fronted = None if _OF_SEVERAL.search(text) else FRONTED.search(fold(text))
+    return text[: fronted.start()] + text[fronted.end() :] if fronted else text
 
 
 @lru_cache(maxsize=64)
-def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """How colleagues are named before what is to be done, and after it."""
-    calls = sorted({call for one in teammates for call in _calls(one)}, key=len)[::-1]
+def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
+    """How colleagues are named before what is to be done, in the midst of it, after it, and as
+    those by whom."""
+    calls = sorted({call for one in teammates for call in colleagues.calls(one)}, key=len)[::-1]
     if not calls:
         return None
     latin = "|".join(re.escape(one) for one in calls if one.isascii()) or r"(?!)"
     han = "|".join(re.escape(one) for one in calls if not one.isascii()) or r"(?!)"
     leading = re.compile(
-        rf"{_LEAD}(?P<words>(?:{_TOLD_TO}\s*)?"
+        rf"{_LEAD}(?P<words>(?:(?:我们?)?{_TOLD_TO}\s*)?"
         rf"(?P<name>(?P<latin>{word(latin)}|(?<![a-z0-9_'-])(?:{latin})(?='(?:ll|s (?:going"
-        rf"|gonna|to|[a-z]+ing))\b))|(?:{han})(?!{_ASKS_OR_SAYS}))(?:{_WILL})?)",
+        rf"|gonna|to|on it|[a-z]+ing))\b))|(?:{han})(?:(?!{_ASKS_OR_SAYS})|(?={_SAYS_HE})))"
+        rf"(?:{_SAYS_HE}|{_WILL})?)",
+        re.I,
+    )
+    within = re.compile(
+        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与同找问托带要])"
+        rf"(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z]))"
+        rf"(?=[{TIME}]*\s*(?:就|再|先|会|去)?(?:{_DEED_HAN}|给|交|弄)"
+        rf"|[{TIME}]+\s*[{HAN}]{{1,2}}(?:$|给|[他她]))",
         re.I,
     )
     last = re.compile(
-        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bsee)(?<!\bfor)(?<!\band)"
+        r"(?<!\bask)(?<!\btell)(?<!\bwith)(?<!\bw)(?<!\bw/)(?<!\bto)(?<!\bfrom)(?<!\bbring)(?<!\bbringing)(?<!\btake)(?<!\btaking)(?<!\bpast)(?<!\bsee)(?<!\bfor)(?<!\band)"
         rf"(?:\s[-–—/]\s*|[(]\s*|\s+)(?P<name>{word(latin)}|{han})\s*[)]?$",
         re.I,
     )
-    return leading, last
-
-
-def _calls(name: str) -> set[str]:
-    """王磊 is called 小王 as well, 陈晓雨 also 晓雨; Dave Smith is Dave."""
-    folded = fold(name.strip().lstrip("@"))
-    if not folded:
-        return set()
-    if re.fullmatch(f"[{HAN}]{{2,4}}", folded):
-        given = {folded[1:]} if len(folded) == 3 and folded[0] not in "小老阿" else set()
-        titled = set() if folded[0] in "小老阿" else {f"{rank}{folded[0]}" for rank in "小老"}
-        return {folded} | given | titled
-    return {folded, folded.split()[0]}
-
-
-def calls(name: str) -> frozenset[str]:
-    """How a colleague is called, in small letters."""
-    return frozenset(one.lower() for one in _calls(name))
-
-
-def _known(said: str, teammates: Sequence[str]) -> str:
-    """The one colleague who is called so; "" where several are."""
-    said = said.lower()
-    exact = [one for one in teammates if fold(one).lower() == said]
-    fitting = exact or [one for one in teammates if said in {c.lower() for c in _calls(one)}]
-    return fitting[0] if len({one.casefold() for one in fitting}) == 1 else ""
+    by = re.compile(rf"\bto be [a-z]+(?: [a-z]+)?(?P<words> by (?P<name>{word(latin)}))", re.I)
+    return leading, within, last, by

@@ -21,6 +21,7 @@ from models.rules.oneline import (
     reading,
     score,
     sections,
+    somebody,
     step,
     tasks,
     told,
@@ -71,7 +72,7 @@ class Parser:
         self._append(self.content, text)
         for before, section in zip([first, *others], others, strict=False):
             self._take(section, before.text)
-        customer = self.known or (new[0] if new else opening.company)
+        customer = self.known or (new[0] if new else self._firm(opening.company))
         found = self._infer(customer, has_opened=opening.rest != first.text)
         for todo in self.todos[MAX_TODOS:]:
             self._append(self.content, f"{todo.text} {todo.owner or ''}")
@@ -108,7 +109,9 @@ class Parser:
     def _take(self, section: Section, before: str) -> None:
         kind, text = section.kind, section.text
         if kind in ("todo", "todos"):
-            if not self._is_visit(section):
+            if reading.are_apart(text, self.known, self.now, self.teammates):
+                self._append(self.content, text)
+            elif not self._is_visit(section):
                 self._tasks(text, are_several=kind == "todos")
         elif kind == "next":
             self._next(section)
@@ -241,7 +244,13 @@ class Parser:
     ) -> tuple[tuple[str, str], ...]:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
+        sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+
+    def _firm(self, name: str) -> str:
+        """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
+        is_person = any(name in one.split() for one in self.contacts)
+        return "" if is_person else name
 
     def _append(self, part: list[str], text: str) -> None:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)

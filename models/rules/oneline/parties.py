@@ -11,11 +11,12 @@ Role = Literal["subject", "object", "with", "from"]
 
 # Words of a Chinese sentence that carry nothing once its parts are known.
 _BEFORE = re.compile(
-    r"(?:\s|我们?(?!公司)|刚刚?|刚才|去了?|到了?|来|在|和|跟|与|同|给|向|用|通过|参加|了|过|完|的|客户|找"
+    r"(?:\s|我们?(?!公司)|刚刚?|刚才|头先|去了?|到了?|来|在|和|跟|与|同|给|向|用|通过|参加|了|过|完|的|客户|找"
     r"|(?:[打发开做通]|进行)了?个?)*"
 )
 _AFTER = re.compile(
-    r"(?:\s|的|了|过|完|一下|在|用|去|到|来|过来|那边|那里|一起|一[次个通趟]|[打发开做通写]了?[个了]?|进行)*$"
+    r"(?:\s|的|了|过|完|一下|在|用|去|到|来|过来|那边|那里|一起|一[次个通趟]|[打发开做通写传寄]了?[个了]?|进行"
+    r"|刚刚?|刚才|[昨前][天日晚]|一大?早|又|也|还|再|都|已经?|终于|总算|突然|主动|亲自)*$"
 )
 _LIST_MARK = re.compile(r"\s*[、,/&和与及與]")
 _WITH = re.compile("[和跟与同给向找]")
@@ -143,6 +144,8 @@ class Parties:
     def _is_company(self, text: str, role: Role, group: Group, has_people: bool) -> bool:
         if not has_people and names.is_first_name(text):
             return False  # Didier texted
+        if role == "subject" and self.people and not has_people and names.has_han(text):
+            return names.is_surely_company(text)  # 老洪今天生日
         if role == "subject" or has_people or group.of_companies:
             return names.is_company(text)
         return names.is_surely_company(text)

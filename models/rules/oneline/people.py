@@ -7,6 +7,8 @@ from itertools import chain
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
 from models.rules.oneline.people_words import (
+    ABSENT,
+    AT,
     BESIDE,
     CAME,
     ENDS_WITH_ONE,
@@ -18,11 +20,13 @@ from models.rules.oneline.people_words import (
     HAN_WITH,
     IN_BRACKETS,
     IN_ONE_BRACKET,
+    LISTED,
     NAME,
     NAME_AND,
     NO_FIRST_NAME,
     NO_ROLE,
     NOBODY,
+    NOT_MET,
     OURS,
     ROLE_BEFORE,
     ROLE_WITH,
@@ -33,6 +37,7 @@ from models.rules.oneline.people_words import (
     THANKS,
     TITLED,
     TITLED_SMALL,
+    WHOSE,
     WITH,
 )
 from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, fold
@@ -62,6 +67,12 @@ def find(
         if known
         else folded
     )
+    theirs = {name for _, name, _ in _known(text, folded, contacts)}
+    theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
+
+    def is_one(name: str) -> bool:
+        return somebody.is_one(name, company or known, ours)
+
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
         _known(text, folded, contacts),
@@ -69,15 +80,25 @@ def find(
         _beside_known(text, at_known),
         _han(text, at_known),
         _first_names(text),
+        _listed(text, contacts),
     ):
+        name = _without_day(name)
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
-        is_customer = KNOWN in at_known[start : start + len(name)]
-        if taken or is_customer or not somebody.is_one(name, company or known, ours):
+        end = start + len(name)
+        is_absent = WHOSE.match(text, end) or ABSENT.match(text, end)
+        is_another = KNOWN in at_known[start:end] or is_absent
+        if taken or is_another or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _without_day(name: str) -> str:
+    """ "Gil Tuesday": what is no name is no part of one."""
+    first, _, last = name.rpartition(" ")
+    return first if first and last.lower() in NOBODY else name
 
 
 def joined(
@@ -102,12 +123,14 @@ def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[in
     for contact in contacts:
         calls = [contact]
         if contact.isascii():
-            calls += [part for part in contact.split() if not _SHORT.fullmatch(part)]
+            parts = [part for part in contact.split() if not _SHORT.fullmatch(part)]
+            calls += [" ".join(parts[at:]) for at in range(1, len(parts) - 1)]  # Wei Jie
+            calls += parts
         elif _GIVEN.fullmatch(fold(contact)):
             calls.append(contact[1:])  # 淑芬
         for call in calls:
-            edge = r"(?![\w])" if call.isascii() else ""
-            before = r"(?<![\w])" if call.isascii() else ""
+            edge = "(?![a-z0-9_])" if call.isascii() else ""
+            before = "(?<![a-z0-9_])" if call.isascii() else ""
             match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
             if match:
                 yield match.start(), text[match.start() : match.end()], ""
@@ -169,13 +192,28 @@ def _first_names(text: str) -> Iterable[tuple[int, str, str]]:
     """By nothing but that people are called so: nobody's where it is an everyday word as well."""
     for match in FIRST_NAME.finditer(text):
         first = match["first"].lower()
+        is_place = AT.search(text[: match.start()]) and text.startswith("'s", match.end())
+        if is_place:
+            continue
         if first in SMALL_NAMES and not NO_FIRST_NAME.search(text[: match.start()]):
             has_last = match["last"] and match["last"].lower() not in NOBODY | EVERYDAY
             yield match.start(), match["name"] if has_last else match["first"], ""
 
 
+def _listed(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
+    """Beside one who is known, and nothing but names: "Mohanty, Sarangi, one new lady"."""
+    known = {part.lower() for contact in contacts for part in contact.split()}
+    for match in LISTED.finditer(text):
+        listed = list(re.finditer(NAME, match[0]))
+        if any(one[0].split()[0].lower() in known for one in listed):
+            for one in listed:
+                yield match.start() + one.start(), one[0], ""
+
+
 def _comes(match: re.Match[str], text: str) -> bool:
     """Not Graham from Oakham Council, nor a decision from Sarah."""
+    if NOT_MET.search(text[: match.start()]):
+        return False
     is_from = match[0].lower().startswith("from")
     return not is_from or CAME.search(text[: match.start()]) is not None
 

@@ -44,7 +44,7 @@ WEAK = frozenset(
 NOBODY = frozenset(one.strip() for one in _LISTED["nobody"].split(","))
 
 NAME = (
-    r"(?<![\w'’])(?:[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
+    r"(?<![\w'’])(?:(?<!/)[B-HJ-Z]\.? (?=[A-Z][a-z]))?[A-Z][a-zA-Z'’-]+"
     r"(?: (?!And|With|At|From)[A-Z](?:[a-zA-Z'’-]+|(?![\w'’&])))?"
 )
 # The words that may stand between two of them: "Gareth (owner) + his new apprentice Ollie".
@@ -52,16 +52,40 @@ _AND_HIS = (
     rf"(?:&|\+|/|and)\s*(?:(?:the|an?|his|her|their|new|old|young|another|{ROLE}|{KIN}) ){{0,4}}"
 )
 LIST = rf"{NAME}(?:(?:\s?[(][^()\d]{{2,30}}[)])?\s*(?:,|{_AND_HIS})\s*{NAME}){{0,3}}"
-SMALL_NAMES = FIRST_NAMES - frozenset(_LISTED["everyday"].split())
+NO_SMALL_NAMES = frozenset(_LISTED["everyday"].split())
+# Nothing but names between commas.
+LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;:.&+(\n–—-]|$))")
+# Whose people somebody is of, and was not there: "Mick's offsider Shazza".
+WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
+# Who was not there: "wes was out", "Callum away til Monday".
+ABSENT = re.compile(
+    r"(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
+    r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"
+    r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
+    r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
+)
+# Whom they buy from, and nobody who was met: "he's going w Henkel on lids".
+NOT_MET = re.compile(
+    r"\b(?:going|gone|goes|stick|sticking|stay|staying|signed|competing|compared|deal|dealing|happy"
+    r"|fine|ok|unhappy) $",
+    re.I,
+)
+AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
+SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
 TITLED_SMALL = re.compile(
     r"(?<![A-Za-z])(?!(?:dear|yes|ok|okay|no|hi|the|gm|md|director) )[a-z]{3,12}"
     r" (?:sir|madam|ma'am|bhai|saab|ji)\b"
-    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|ah(?= (?!ok|yes|no"
+    r"|(?<![A-Za-z])(?:mr|mrs|ms|mdm|dr|prof|capt|encik|puan|uncle|auntie|aunty|ah(?= (?!ok|yes|no"
     r"|well|right|but|he|she|they|it|the|so|and|good|nice)))\.? "
     r"(?!(?:an?|the|and|at|in|for|from|or|is|was|said|says) )[a-z]{2,12}(?![\w'’-])"
 )
-TITLED = re.compile(rf"(?<![A-Za-z]){TITLES}\b\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}")
+_CAPITAL = rf"[A-Z](?:(?![{HAN}])[\w'’-])+"
+TITLED = re.compile(
+    rf"(?<![A-Za-z])(?:{TITLES}|(?:mr|mrs|ms|mdm|dr|prof|uncle|aunty|auntie|encik|puan|pak|chef))\b"
+    rf"\.? {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+)
 IN_BRACKETS = re.compile(rf"(?P<name>{NAME}|{FULL_HAN})\s?[(（](?P<title>[^()（）\d]{{2,30}})[)）]")
 # In brackets after a name, and nobody's role: "Cranberry Dredging (new)".
 NO_ROLE = re.compile(
@@ -97,7 +121,7 @@ SAYS = re.compile(
     rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
 HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
+    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
     "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
 )
 # Whatever stands between the customer and a title is somebody's surname.
@@ -114,8 +138,10 @@ HAN_WITH = re.compile(
 )
 ENDS = (
     r"(?=$|[\s,;。、:+&/(]"
-    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与视电看吃喝见开用正带领饮食倾聊坐传加拿亲刚夸抱投])"
+    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与同视电看吃喝见碰开用正带领饮食倾聊坐传加拿亲刚夸抱投])"
 )
+# After a day or a part of one, 跟 opens what is said of somebody: 下午跟老洪通了电话.
+_WITH_HAN = f"(?:(?<![{HAN}])|(?<=[午晚早晨朝天日号点半刻末先才刚]))[跟和与找见同]"
 NICK = (
     f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
     f"|{SURNAME}[姐哥总工董])"
@@ -127,7 +153,7 @@ HAN_NICK = re.compile(
     r"(?=$|[\s,;。、:]|[都也一两在来])"
     rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
-    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|(?<![{HAN}])[跟和与找见])\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
+    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"
     rf"|(?P<ah_says>阿(?:[A-Z][a-z]+|(?!姨|公|婆|伯|爸|妈)[{HAN}]))(?=说|问|讲|觉得|嫌|催|投诉|打来|来电|传|发)"
     rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
@@ -158,6 +184,7 @@ LATIN_IN_HAN = re.compile(
     rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
     rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:+&(]))"
     rf"|(?:^|[,;。\n]\s*)(?P<says>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌)"
+    rf"|(?<=[{HAN}])\s+(?P<then>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌|[摸试尝闻看听][了过完]|想|要|点头|同意|希望|担心|不[在回]|打来|来电)"
     rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
 )
 OURS = re.compile(rf"{OWNER.pattern}|@\S{{1,20}}")
@@ -177,10 +204,10 @@ TITLE_ALONE = re.compile(
 # 马处, 邓科, 陈场长: those who are called by an office.
 HAN_RANK = re.compile(
     rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|(?<![{HAN}])(?:[跟和与找见同]|约了?|陪|请|问))(?P<name>{TITLED_SURNAME}(?:[处科局队所院校股导厂店生太]"
+    rf"|{_WITH_HAN}|(?<![{HAN}])(?:约了?|陪|请|问))(?P<name>{TITLED_SURNAME}(?:[处科局队所院校股导厂店生太]"
     rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
     rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
-    rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
+    rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这个钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
 )
 HAN_CALLED = re.compile(
     r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到|叫做?|名叫)(?:了|到)?"
@@ -196,13 +223,15 @@ BESIDE = re.compile(
     r"(?=\s*[.;,(\n]|\s*$)"
     rf"|\b(?<!place )(?<!firm )(?<!company )(?<!outfit )(?:called|named|name of|by the name of"
     rf"|whose name is) (?P<called>{NAME})"
-    rf"|\b(?:his|her|their) (?:{KIN}),? (?P<kin>{NAME})"
+    rf"|(?:\b(?:his|her|their)|\w['’]s) (?:{KIN}),? (?P<kin>{NAME})"
 )
 # "met teresa", "9/10 from teresa", "teresa rang": a first name in small letters.
 SMALL = re.compile(
     rf"(?:(?<![\w/])w/?|\b(?:{MET}))\s+(?P<met>[a-z]{{3,12}})(?:\s*{_AND_HIS}\s*"
     rf"(?P<and>[a-z]{{3,12}}))?(?![\w'’-])"
-    rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
+    # One word that ends the line after a full stop is a sigh: "… no reply. sian".
+    r"|(?:^|[;,\n:–—-]\s*|[.!?]\s*(?![a-z]+\W*$))"
+    rf"(?P<says>[a-z]{{3,12}})(?: (?:{SAY}|is|was|has|had|will)\b"
     r"|(?=\s*(?:[&+]| and | at | in "
     "| from |[.,;:–—-]|$)))"
     rf"(?:\s*{_AND_HIS}\s*(?P<too>[a-z]{{3,12}}))?"
@@ -212,6 +241,11 @@ THANKS = re.compile(
     rf"|\n|[.!,])"
 )
 IN_ONE_BRACKET = re.compile(rf"[(](?P<names>{NAME}(?:\s*[,&+]\s*{NAME})+)[)]")
+# Who comes along, and is called by what they are to another: 李生同佢個仔.
+HAN_KIN = re.compile(
+    "(?:[和跟与同及、&+]|还有)\\s?(?P<name>[他她](?:们)?个?(?:儿子|女儿|仔|囝|女(?!的)|老婆|太太|先生|老公"
+    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))"
+)
 HAN_PATTERNS = (
     HAN_RANK,
     HAN_CALLED,
@@ -220,6 +254,7 @@ HAN_PATTERNS = (
     HAN_ROLE_BEFORE,
     HAN_WITH,
     HAN_NICK,
+    HAN_KIN,
     TITLE_ALONE,
     LATIN_IN_HAN,
 )

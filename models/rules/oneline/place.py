@@ -15,7 +15,7 @@ _FILLERS = " \t\r\n.,;:!?。、*_~-–—"
 _AT = re.compile(r"\s+(?:at|@)\s+(?=\S)|\s*[在到去于](?=\S)", re.I)
 _PLACE = re.compile(
     rf"(?!.*{word('to|for|about|with|and|then|re|regarding')})"
-    r"(?=\D)[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
+    r"(?=\D)(?!half \d)[a-z0-9&'’.-]+(?: [a-z0-9&'’.-]+){0,5}"
     "|.{1,30}(?:公司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?|大厦|现场|机场|站|那[里边]|这[里边])",
     re.I,
 )
@@ -24,11 +24,12 @@ _VERB_HAN = "[去到来回见签谈看送带参开聊约做交拜访查修装搬
 _SURELY_PLACE = re.compile(
     rf"(?!.*{word('to|for|about|with|and|then|or|at|from|of|re|by')})"
     rf"(?!.*{word('visit|meet|see|call|demo|tour|check|inspect|open|close|move|go|sign|leave')})"
+    r"(?!half \d)"
     r"(?:(?:[a-z0-9&'.-]+ ){0,4}(?:offices?|hq|headquarters|plant|factory|site|warehouse|showroom"
     r"|branch|lab|cafe|restaurant|hotel|campus|lobby|airport|(?:meeting )?room(?: \w{1,4})?|centre"
     r"|center|building|tower|store)|zoom|(?:ms )?teams|google meet|webex|online|on-?site)"
     rf"|(?!\d+[:点时])(?:(?!{_VERB_HAN})[^\s:]){{0,12}}(?:公司|[我贵]司|办公室|总部|厂|厂区|店|楼|室|厅|馆|中心|园区?"
-    rf"|大厦|现场|机场|项目部|门店)"
+    rf"|大厦|现场|机场|项目部|门店|仓库?|工地|车间|码头|农场|牧场|果园|园子|会所|学校|校区|医院|市场|基地|铺)"
     r"|腾讯会议|飞书|线上|视频会议",
     re.I,
 )

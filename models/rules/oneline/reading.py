@@ -5,16 +5,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import clauses, contact, days, owners, people, roles, signs, when
+from models.rules.oneline import (
+    clauses,
+    colleagues,
+    contact,
+    days,
+    owners,
+    people,
+    roles,
+    sign_words,
+    signs,
+    when,
+)
 from models.rules.oneline.clauses import Clause
 from models.rules.oneline.days import Spot
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.roles import Role
 from models.rules.oneline.signs import Signs
-from models.rules.oneline.words import TIME, fold, mask_known, word
+from models.rules.oneline.words import HAN, TIME, fold, mask_known, word
 
 _LOOKED_AT = 1500  # characters: what is longer is no line but a text
 _OPENING = 2  # clauses in which a weekday may be when it was
+_SPACED = re.compile(rf"[^,;。\n、]*[{HAN}] [^,;。\n、]*")
 _LATER = re.compile(
     r"\W*(?:等等|等一?下|等会儿?|待会儿?|稍后|晚[点些]|一会儿?|阵间|later|in a bit"
     r"|this (?:afternoon|evening))",
@@ -22,7 +34,8 @@ _LATER = re.compile(
 )
 _DAY = "(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
 _WEEKDAY_ALONE = re.compile(
-    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]|(?<!next )(?<!this ){word(_DAY)}(?! ?\d)",
+    rf"(?<![下上本这])(?:周|星期|礼拜)[一二三四五六日天]"
+    rf"|(?<!next )(?<!this ){word(_DAY)}(?! ?\d| the \d)",
     re.I,
 )
 
@@ -51,7 +64,8 @@ def read(
     folded = mask_known(fold(text), known)
     found: list[Reading] = []
     opening = 1 if has_opened else _OPENING
-    for clause in clauses.cut(text[:_LOOKED_AT], now):
+    apart = colleagues.apart(text[:_LOOKED_AT], teammates)
+    for clause in clauses.cut(apart, now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
         masked = _masked(masked, spot)
@@ -61,17 +75,18 @@ def read(
         masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
-        is_first = len(found) < opening and _may_be_gone(typed, now)
+        is_agreed = before is not None and before.signs.booked  # 约了利记 星期三3点去…
+        is_first = len(found) < opening and not is_agreed and _may_be_gone(typed, now)
         shown = signs.see(
             masked,
             spot,
             owner,
             stop=stop if found else "",
-            is_theirs=people.opens_with_one(typed)
+            opens=clause.opens,
+            is_theirs=(owner is None and people.opens_with_one(typed))
             or (before is not None and people.ends_with_one(before.typed)),
-            has_contact_before=before is not None
-            and before.signs.contact
-            and contact.is_nothing_else(masked),
+            has_contact_before=_is_put_off(masked, found)
+            or (before is not None and before.signs.contact and contact.is_nothing_else(masked)),
         )
         role = roles.weigh(
             shown,
@@ -97,6 +112,20 @@ def is_told(
         if one.role != "said" or (is_theirs and but == "todo"):
             return True
     return False
+
+
+def are_apart(text: str, known: str, now: datetime, teammates: Sequence[str]) -> bool:
+    """Whether nothing but spaces parts several promises and plans: 陈静周五归档 我订票."""
+    if not _SPACED.fullmatch(fold(text).strip()):
+        return False
+    found = read(text, known, now, teammates, has_opened=True)
+    return len(found) > 1 and all(one.role in ("todo", "next") for one in found)
+
+
+def _is_put_off(masked: str, before: list[Reading]) -> bool:
+    """本来今天去汪喵 … 改下周三: a visit has another day."""
+    is_moved = sign_words.MOVED.fullmatch(masked) is not None
+    return is_moved and any(sign_words.MEANT.search(one.masked) for one in before)
 
 
 def _masked(text: str, one: Spot | Owner | None) -> str:

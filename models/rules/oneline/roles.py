@@ -21,7 +21,7 @@ _STRONG_OURS = pattern(one_of("strong_ours"))
 _DEMANDED = re.compile(
     "(?:今[天日])?要|得|必须|必須|务必|must|has to|have to|need to|needs to|need", re.I
 )
-_BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised|owe", re.I)
+_BARE_WILL = re.compile("will|must|should|need|need to|have to|to|promised", re.I)
 
 
 def weigh(
@@ -65,10 +65,13 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
         weight += _weight_of_ours(signs.ours, signs)
     elif signs.is_deed_first:
         weight += 1.0 if signs.is_han else 2.0
+    is_by = spot is not None and spot.is_deadline
+    weight += 0.5 * (is_by and is_ours and signs.is_han and not signs.deed)
     weight += 0.7 * (signs.soon and signs.deed) + 1.5 * (signs.is_delegated and signs.deed)
     if signs.is_deed_first and signs.is_han:
         weight += 0.7 * (after == "todo") + 1.0 * (after == "next")
-    weight -= 3.0 * signs.is_theirs + 3.0 * signs.to_us
+    is_mates = owner is not None and owner.is_told and signs.is_han  # 阿凯说他会寄
+    weight -= 3.0 * signs.is_theirs + 3.0 * (signs.to_us and not is_mates)
     weight -= 1.0 * (signs.opinion and not (is_ours and signs.is_deed_first))
     is_told = owner is not None and has_day and signs.is_deed_first
     is_over = signs.is_past and not (signs.is_doing or is_told)
@@ -81,10 +84,10 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight += 2.0 * (signs.is_order and not has_day)
     if owner is None:
         weight -= 1.6 * (signs.is_either and not is_ours) + 2.0 * (signs.asks and not is_ours)
-        weight -= 1.0 * (signs.is_han and signs.is_wanted and not signs.is_deed_first)
+        is_theirs = signs.is_wanted and not (signs.is_deed_first or (is_by and is_ours))
+        weight -= 1.0 * (signs.is_han and is_theirs)
         is_plan = signs.is_contact_first or (signs.contact and not signs.deed)
-        is_by = spot is not None and spot.is_deadline and not signs.is_han
-        weight -= 1.5 * (is_plan and has_day and not is_by)
+        weight -= 1.5 * (is_plan and has_day and not (is_by and not signs.is_han))
     return weight
 
 
@@ -119,7 +122,8 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
         + 0.7 * (signs.is_contact_first or signs.they_come)
     )
     weight += 0.5 * (signs.ours is not None and signs.contact) - 0.5 * spot.is_deadline
-    weight -= 1.5 * (signs.is_deed_first and not signs.is_contact_first) + 1.5 * signs.trouble
+    weight -= 1.5 * (signs.is_deed_first and not signs.is_contact_first)
+    weight -= 1.5 * (signs.trouble and not signs.again)
     weight -= 2.0 * (signs.solved and not signs.again)
     weight -= 2.0 * (owner is not None and not signs.again)
     weight -= 1.5 * (signs.is_past and not (signs.again or signs.booked))

@@ -16,7 +16,8 @@ _SCORE = re.compile(
 # Out of five or ten, as people say it: a fraction, points, stars.
 _OUT_OF = re.compile(
     r"(?<![\w/.:$£€-])(?<!\bto )(?<!\bby )(?<!\bon )(?P<points>10"
-    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|out a|of)\s?(?P<most>5|10)(?![\w/:%-]|\.\d)",
+    r"|\d(?:\.5)?)\s?(?P<slash>/|out of|outta|outa|out a|of|on)\s?(?P<most>5|10)"
+    r"(?:\s?分)?(?![\w/:%-]|\.\d)",
     re.I,
 )
 _RATES = re.compile(
@@ -34,7 +35,15 @@ _POINTS = re.compile(
     r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?"
     r"|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
 )
-_MARKED = re.compile(r"(?:打分|评分|得分|满意度)(?:是|为|:)?\s?(?P<points>10|\d(?:\.5)?)(?![\d.%])")
+_MARKED = re.compile(
+    r"(?:打分|评分|得分|满意度)(?:[只才就又都他她]{0,3}[给打]了?|是|为|:)?\s?(?P<points>10|\d(?:\.5)?)(?![\d.%])"
+)
+_GIVEN = re.compile(
+    r"\b(?:g[ai]v(?:es?|ing)|scor(?:es?|ed|ing)|rat(?:es?|ed|ing)|mark(?:s|ed))"
+    r" (?:us|em|'em|them|it|you) (?:an? |at )?(?:solid |strong )?(?P<points>10|[1-9](?:\.5)?)"
+    r"(?=\s*(?:$|[,.;!](?!\d)))",
+    re.I,
+)  # give em a 5
 _STARS = re.compile(
     r"(?<![\d.])(?P<points>[1-5]|[一二三四五]|one|two|three|four"
     r"|five)[\s-]?(?:颗)?(?:stars?\b|星)(?![级]|\s?(?:酒店|宾馆|hotel|resort|rated|级|期"
@@ -44,7 +53,9 @@ _STARS = re.compile(
 # Two or more in a row: one alone may be for decoration.
 _STAR = re.compile("⭐|★|🌟|:star:")
 _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
-_MOST = re.compile(r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)")
+_MOST = re.compile(
+    r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)|(?<=[分(])\s?[(]?[5五]\s?分制"
+)
 # 满分10只给6, 8分（十分制）.
 _OF_MOST = re.compile(
     r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"
@@ -56,6 +67,8 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
 }
 _NEAR = 45  # days: 4/5 in spring is a day
 _SOME = re.compile(r" (?!for|on|overall|from|stars?|happy|she|he|they)[a-z]+", re.I)
+# A sentence of its own at the end: "Col reckons we're dear. 4/5".
+_SENTENCE_BEFORE, _ENDS = re.compile(r"[.!?\"'”]\s+$"), re.compile(r"[\s.!]*$")
 _CLOSE = 20  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,!?。\n、])")
@@ -80,13 +93,18 @@ def anywhere(text: str, now: datetime) -> int | None:
     if of_most := _OF_MOST.search(fold(text)):
         return _of_ten(of_most["points"] or of_most["ten"], 10, is_fraction=True)
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
-    found |= {_of_ten(match["points"], 10) for match in _MARKED.finditer(folded)}
+    for said in (_MARKED, _GIVEN):
+        found |= {_of_ten(match["points"], 10) for match in said.finditer(folded)}
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
-        if match["slash"] == "of" and _SOME.match(folded, match.end()):
+        if match["slash"] in ("of", "on") and _SOME.match(folded, match.end()):
             continue  # 3 of 5 returned
+        if match["slash"] == "on" and not rates:
+            continue
         is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
+        ends = _ENDS.match(folded, match.end())
+        is_sure = is_sure or (ends and _SENTENCE_BEFORE.search(folded[: match.start()]))
         if is_sure or not _is_near_day(match[0], now):
             found.add(_of_ten(match["points"], 5 if match["most"] == "5" else 10, is_fraction=True))
     found |= {len(_STAR.findall(run[0])) for run in _STAR_RUN.finditer(folded)} - {0}

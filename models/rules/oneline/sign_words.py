@@ -3,6 +3,7 @@ day are masked."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.cues import one_of, pattern
+from models.rules.oneline.visit_words import GO_OVER
 from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, word
 
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
@@ -12,7 +13,7 @@ _GOODS_FIRST = (
 )
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
-_COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
+COLLEAGUES = f"(?:our |my |the )?(?:{one_of('department')})"
 
 # Nouns that begin with the word for a deed: 备品用量会多三成.
 _NOUNS = (
@@ -26,10 +27,15 @@ _NOUNS = (
 NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
     rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
-    rf"|{_NOUNS}",
+    rf"|{_NOUNS}"
+    # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
+    r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
+    r"|\bfollow[- ]?up(?= (?:from|to|after|of) )",
     re.I,
 )
-MAY_BE_NO_DEED = re.compile(f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}")
+MAY_BE_NO_DEED = re.compile(
+    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
+)
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
     rf"^\W*{KNOWN}+(?:那边|这边|方面)?(?:也|还|都|就|今天|明天|[{TIME}])*"
@@ -38,6 +44,8 @@ THEY_MEAN = re.compile(
     rf"|[{TIME}])*(?:再)?{_DOES}"
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
+    f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
+    "(?:付|打|结|汇|转|到账)"
 )
 # To go where they are, or to ring them: 去他厂里看样, 给他打.
 _THERE = (
@@ -67,7 +75,11 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 # What is taken along is promised, and is the next visit as well: 带样板去他厂里.
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
-    rf"|给[他她])|过去|上门)",
+    rf"|给[他她])|过去|上门)"
+    rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) )?{_WE_OR_NONE}{LEAD}(?:bring|bringing)"
+    r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
+    r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
+    r" (?:up|over|down|out|round|across) there\b",
     re.I,
 )
 # The condition it waits for: "drop samples off when they land".
@@ -93,8 +105,12 @@ PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
-DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _DOES)
-CONTACT_FIRST = pattern("^", LEAD, _OURS_OR_NONE, f"(?:{one_of('contact')}|{one_of('again')})")
+# 我周五把样寄过去: what is sent stands before the verb.
+_TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
+DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _TAKING, _DOES)
+CONTACT_FIRST = pattern(
+    "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
+)
 _KEPT = "needed|required|requested|wanted|signed|revised|updated"  # "the signed NDA"
 STATE = pattern(
     "^",
@@ -107,27 +123,21 @@ THEIR_THING = pattern(rf"^\W*{KNOWN}+(?:'s)? ", one_of("thing"))  # Acme invoice
 DELEGATED = pattern(
     "^",
     LEAD,
-    rf"(?:(?:{one_of('told_to')}\s*)?{_COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
+    rf"(?:(?:{one_of('told_to')}\s*)?{COLLEAGUES}(?:\s+(?:to|will|look|check)\b"
     rf"|(?=[{HAN}{TIME}]))",
-    rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{_COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
+    rf"|{_OURS_OR_NONE}{one_of('told_to')}\s*(?:{COLLEAGUES}|小[{HAN}]|{SURNAME}[工总]))",
 )
 DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN = (pattern(one_of(kind)) for kind in ("contact", "again"))
+CONTACT, AGAIN = pattern(one_of("contact"), f"|{GO_OVER}"), pattern(one_of("again"))
 BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
     r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
     f"|{KNOWN}+"
     rf"|(?:mr|mrs|ms|dr)\b)|[跟和与同](?:[他她]们?|{KNOWN}+|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})",
-    re.I,
-)
-# Agreed for the day that follows: "Set for 3/25 1:30p", "Call fixed for 16/03 4pm".
-SET_THEN = re.compile(
-    r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
-    rf"[\s:]+{TIME}+",
     re.I,
 )
 # Beside an hour that is ahead, and with nothing said after it: "delgado roofing on zoom tmrw 9:30".
@@ -157,6 +167,10 @@ SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|
 MOVED_VISIT = re.compile(
     rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
 )
+COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
+# And what that puts off: 本来今天去汪喵 … 改下周三.
+MOVED = re.compile(rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+\W*")
+MEANT = re.compile("本来|原本|原定|原计划")
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
@@ -165,21 +179,6 @@ MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(
 OPINION, TROUBLE, NO_TROUBLE = (
     pattern(one_of(kind)) for kind in ("opinion", "trouble", "no_trouble")
 )
-# What we are at: "sending rate card tonight", "I am arranging it", "<@UX> is driving it over".
-DOING = re.compile(
-    rf"^{LEAD}(?:(?:i|we)(?:'m|'re|m| am| are) )?(?:(?:now|just|already|is|are|am) )*"
-    r"(?:re)?(?:send|e-?mail|mail|courier|shipp?|dispatch|deliver|arrang|driv|direct|dropp"
-    r"|bring|tak|gett?"
-    r"|order|prepar|quot|issu|rais|credit|replac|swapp|fix|repair|organi[sz]|sort|draft|writ"
-    r"|forward"
-    r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
-    r"|pack|load"
-    r"|whatsapp|text|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
-    r"|investigat|chas)"
-    rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
-    re.I,
-)
-ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)
 GOODS_OUT = pattern(
     "^",
     LEAD,
@@ -190,12 +189,18 @@ GOODS_OUT = pattern(
     rf"[\s{TIME}]*$",
 )
 SAID = pattern(one_of("said"))
-QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'[^']{5,80}'(?!\w)")
+QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){5,80}'(?!\w)")
 # Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
 QUOTED_WORDS = re.compile(
     r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
     r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
     r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
+)
+# Said, and no opinion: "will do tmrw".
+QUOTED_ANSWER = re.compile(
+    r"[\"“'‘](?:will|ok(?:ay)?|yes|yep|sure|call|send|give|can|could|i'?ll|we'?ll|let|come|try|ask"
+    r"|pls|please|tomorrow|tmrw?|soon|later|busy|in a meeting)\b",
+    re.I,
 )
 QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
@@ -214,7 +219,7 @@ NEXT_FIRST = re.compile(rf"^{LEAD}(?:next\b|nxt\b|下次|下回|下一次)", re.
 NO_CONTACT = re.compile(
     r"(?:下次|下回|下一次).*(?:[交发出送退补]货|付款|开票|结算|到期|交付|上线|签收|报价|给)"
     r"|的会(?!议?(?:挪|改|推|延|提|换|移|顺))"
-    rf"|取消|{word('cancel+ed|called off|off')}",
+    rf"|取消|{word('cancel+ed|called off|(?<!kick )off')}",
     re.I,
 )
 # A meeting of theirs, or one among us.
@@ -224,8 +229,12 @@ OF_OTHERS = pattern(
     r"\b(?:running|working|going|printing"
     r"|(?<!\bcatch )(?<!catching )(?<!\bmeet )(?<!\bpick )(?<!\blink )up"
     r"|trading|open|live|on|in stock) again\b|",
-    rf"^\W*(?:their|his|her)\b|{word('with|w/?')} {_COLLEAGUES}(?![a-z])",
-    f"|{word('board meeting|committee')}|董事会",
+    rf"^[^\w{TIME}]*(?:their|his|her)\b|{word('with|w/?')} {COLLEAGUES}(?![a-z])",
+    f"|{word('board meeting|committee')}|董事会"
+    # What came back is a thing, or somebody who was away: "algae come back after 1 wk".
+    r"|\b(?!(?:i|we|he|she|they|you|to|will|would|should|must|can|could|may|might|and|then|or|pls"
+    r"|please|me|us|him|her|them|said|says|told|asked|client|customer|once|when)\b)[a-z]{3,}"
+    r" (?:comes?|coming|came) back\b",
 )
 ANY_HAN = re.compile(f"[{HAN}]")
 # For good, and no promise for one day: 以后周三就先备货.

@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import asked_words, judged, sign_words, voice
+from models.rules.oneline import (
+    asked_words,
+    doing_words,
+    going,
+    judged,
+    sign_words,
+    visit_words,
+    voice,
+)
 from models.rules.oneline.days import Spot
 from models.rules.oneline.judged import Judged
 from models.rules.oneline.owners import Owner
@@ -46,6 +54,7 @@ class Signs:
     they_come: bool
     is_haggling: bool  # over a price, which promises nothing
     is_demand: bool  # the customer's, that something be put right
+    is_invited: bool  # to what was named before
 
 
 def see(
@@ -54,10 +63,12 @@ def see(
     owner: Owner | None,
     *,
     stop: str,
+    opens: bool,
     is_theirs: bool,
     has_contact_before: bool,
 ) -> Signs:
     """`text` is a folded clause in which the customer and the day are masked, `stop` what ends it;
+    `opens` if a sentence or a line begins with it;
     `is_theirs` where somebody of the customer's is surely its subject."""
 
     def has(sign: re.Pattern[str]) -> bool:
@@ -71,9 +82,13 @@ def see(
     is_visit = is_moved or _is_visit(text)
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
-    booked = is_moved or has(sign_words.BOOKED) or is_set
-    is_expected = booked and (has_contact_before or has_hour)
+    is_set |= has_contact_before and sign_words.MOVED.fullmatch(text) is not None
+    booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
+    is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
+    is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
+    booked, is_expected = booked or is_appointment, is_expected or is_appointment
+    they_come = spot is not None and has(sign_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -92,7 +107,11 @@ def see(
         is_wanted=has(sign_words.WANTED),
         soon=has(sign_words.SOON),
         to_us=_is_to_us(whose, is_deed_first=is_deed_first),
-        contact=is_visit or has(sign_words.CONTACT) or is_expected,
+        contact=is_visit
+        or has(sign_words.CONTACT)
+        or is_expected
+        or has(going.INVITED)
+        or (they_come and has(sign_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
@@ -104,18 +123,20 @@ def see(
         asks=of_goods.asks,
         solved=of_goods.solved,
         is_always=has(sign_words.ALWAYS),
-        takes_along=has(sign_words.TAKE_ALONG),
+        takes_along=has(sign_words.TAKE_ALONG) or has(going.TAKING),
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
-        they_come=spot is not None and has(sign_words.THEY_COME),
+        they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
         is_demand=_is_demand(text, spot, owner),
+        is_invited=has(visit_words.INVITED),
     )
 
 
 def _is_set(text: str, spot: Spot) -> bool:
     """Whether its day is agreed, or nothing but an hour is named beside the way to talk."""
     is_planned = spot.has_hour and not spot.is_deadline and sign_words.TALK_THEN.search(text)
-    return bool(is_planned or sign_words.SET_THEN.search(text))
+    is_moved = spot.has_hour and visit_words.MOVED_THEN.search(text)
+    return bool(is_planned or is_moved or visit_words.SET_THEN.search(text))
 
 
 def _without_booking(text: str) -> str:
@@ -137,7 +158,8 @@ def _first(text: str, done: str) -> tuple[bool, bool]:
 
 
 def _is_visit(text: str) -> bool:
-    is_there = sign_words.GO_THERE.search(text) and not sign_words.MUST_ARRIVE.search(text)
+    goes = sign_words.GO_THERE.search(text) or going.GOING.search(text)
+    is_there = goes and not sign_words.MUST_ARRIVE.search(text)
     return bool(is_there and not sign_words.REMINDED.search(text))
 
 
@@ -157,9 +179,10 @@ def _is_either(text: str, done: str) -> bool:
 
 
 def _is_doing(text: str, spot: Spot | None, owner: Owner | None) -> bool:
-    if not sign_words.DOING.search(text):
+    if not doing_words.DOING.search(text):
         return False
-    return spot is not None or owner is not None or sign_words.ARE_AT.search(text) is not None
+    said_by_us = (doing_words.ARE_AT, doing_words.ASKING_OURS, doing_words.SHIPS_NOW)
+    return spot is not None or owner is not None or any(one.search(text) for one in said_by_us)
 
 
 def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
@@ -169,6 +192,8 @@ def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
 
 
 def _is_quoted(text: str, *, is_said: bool) -> bool:
+    if sign_words.QUOTED_ANSWER.search(text):
+        return False
     if sign_words.QUOTED_ALONE.fullmatch(text) or sign_words.QUOTED_WORDS.search(text):
         return True
     said = is_said or sign_words.SAID.search(text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.rules import lazy_re as re
-from models.rules.oneline import names, owners
+from models.rules.oneline import colleagues, names
 from models.rules.oneline.names import ends_as_company
 from models.rules.oneline.people_words import (
     AFTER,
@@ -51,12 +51,22 @@ def is_one(name: str, company: str, ours: Sequence[str]) -> bool:
         return False
     if len(words) == 2 and re.fullmatch(AFTER, words[1]) and re.fullmatch(ROLE, words[0], re.I):
         return False  # GM sir
-    lowered = name.lower()
-    if any(fold(lowered) in owners.calls(mate) for mate in ours if mate):
-        return False
-    if any(lowered == mate.lower() or words[0] == mate.lower().split()[0] for mate in ours if mate):
+    if is_ours(name, ours):
         return False
     return not company or fold(name).lower() not in fold(company).lower()
+
+
+def is_ours(name: str, ours: Sequence[str]) -> bool:
+    """Whether a colleague is called so."""
+    lowered = name.lower()
+    first = re.split("['’]", lowered.split()[0])[0].strip(".")
+    if colleagues.spelled_so(fold(name), ours):
+        return True
+    return any(
+        fold(lowered) in colleagues.calls(mate) or first == mate.lower().split()[0]
+        for mate in ours
+        if mate.strip()
+    )
 
 
 def is_everyday(word: str) -> bool:

@@ -3,14 +3,16 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, urgency
+from models.rules.oneline import contact, days, owners, urgency
 from models.rules.oneline.contact import Contact
+from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
+    AWAY,
+    BY_THEN,
     COUNT,
     CUSTOMER_FIRST,
-    FRONTED,
     GOES_ON,
     GOODS_ALONE,
     IT,
@@ -20,7 +22,6 @@ from models.rules.oneline.inferred_words import (
     SPEAKER,
     WAITS,
     WANTED,
-    WHO,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -28,7 +29,6 @@ from models.rules.oneline.reading import Reading
 from models.rules.oneline.tasks import LineTodo
 from models.rules.oneline.words import fold
 
-EDGES = " \t\r\n,;，；、。-–—|/•"
 _HAN_FROM = "\u2e80"
 
 
@@ -84,8 +84,9 @@ class Taker:
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        who = WHO.match(fold(text))
-        text = text[who.end() if who else 0 :].strip(EDGES)
+        text = owners.without_us(text)
+        if one.owner and len(text) > 2:
+            text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
             if self._owned_by(one.owner.name):
                 self.gone.append(one.span)
@@ -100,18 +101,28 @@ class Taker:
             else:
                 self.found.said.append(one.typed)
             return
-        if fronted := FRONTED.search(fold(text)):
-            text = text[: fronted.start()] + text[fronted.end() :]
+        text = owners.without_us_within(text)
         text = self._with_what_is_wanted(at, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
             self.gone.append(goods.span)
         if self._is_when_of_last(one, text):
             return
-        due, hour = (one.spot.day, one.spot.time) if one.spot else (None, None)
+        text, spot = self._with_day_before(at, one, text)
+        due, hour = (spot.day, spot.time if one.spot else None) if spot else (None, None)
         self.found.todos.append(LineTodo(text, due, one.owner.name if one.owner else None, hour))
         self.found.evidence.append(Evidence("todo", one.typed))
         self.gone.append(one.span)
+
+    def _with_day_before(self, at: int, one: Reading, text: str) -> tuple[str, Spot | None]:
+        """ "I call her Thursday and tom digs up the numbers before that"."""
+        then = None if one.spot else BY_THEN.search(fold(text))
+        before = self._read[at - 1].spot if then and at else None
+        return (
+            (text[: then.start()] + text[then.end() :], before)
+            if then and before
+            else (text, one.spot)
+        )
 
     def _with_what_is_wanted(self, at: int, text: str) -> str:
         """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday"."""
@@ -124,7 +135,11 @@ class Taker:
         if wanted is None:
             return self._done_and_sent(before, text)
         what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
-        return f"{IT.sub('', text)} {what}" if wanted["latin"] else f"{text}{what}"
+        if wanted["latin"]:
+            return f"{IT.sub('', text)} {what}"
+        away = AWAY.search(fold(text))
+        at = away.start() if away else len(text)
+        return f"{text[:at]}{what}{text[at:]}"
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -163,9 +178,12 @@ class Taker:
         return before if GOODS_ALONE.fullmatch(before.masked.strip()) else None
 
     def next_contact(self, at: int, one: Reading) -> None:
-        follows = self._read[at + 1 : at + 2]
-        after = follows[0].typed if follows and not follows[0].clause.opens else ""
+        follows = self._following(at)
+        after = contact.beside([each.typed for each in follows[:2]])
         found = one.spot and contact.read(one.typed, one.masked, one.spot, after, self._now)
+        later = [more.typed for more in follows[1:] if contact.is_place(more.typed)]
+        if found and later and not found.place:
+            found = replace(found, place=later[0])
         if not found:
             self.found.said.append(one.typed)
             return
@@ -182,15 +200,23 @@ class Taker:
         if before is None or self.found.next_contact or one.spot or one.owner:
             return False
         is_plan = one.signs.again and not (one.signs.is_past or one.signs.is_theirs)
+        is_plan |= one.signs.is_invited
         is_day = before.spot is not None and before.role == "said" and not before.signs.is_past
         return is_plan and is_day
 
-    def visit(self, one: Reading) -> None:
-        """周二带样板去他厂里 is a promise, and the next contact."""
-        is_day = one.spot is not None and not one.spot.is_deadline and one.owner is None
-        if not (is_day and one.spot and one.signs.takes_along) or self.found.next_contact:
+    def _following(self, at: int) -> list[Reading]:
+        """The clauses that follow in the same sentence, as far as a place may stand."""
+        return list(takewhile(lambda each: not each.clause.opens, self._read[at + 1 : at + 4]))
+
+    def visit(self, at: int, one: Reading) -> None:
+        """周二带样板去他厂里 is a promise, and the next contact; so is "jen going down Mon 9am"."""
+        if one.spot is None or one.spot.is_deadline or self.found.next_contact:
             return
-        found = contact.read(one.typed, one.masked, one.spot, "", self._now)
+        goes = one.signs.is_contact_first and one.spot.has_hour if one.owner else False
+        if not (goes or (one.owner is None and one.signs.takes_along)):
+            return
+        after = next((more.typed for more in self._following(at)), "")
+        found = contact.read(one.typed, one.masked, one.spot, after, self._now)
         if found:
             self.found.next_contact = found
             self.found.evidence.append(Evidence("next", one.typed))
@@ -199,6 +225,7 @@ class Taker:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
         for one in self._read:
             is_said = one.role == "said" and one.typed in self.found.said
+            is_said = is_said and not one.signs.is_doing
             if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)

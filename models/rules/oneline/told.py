@@ -8,8 +8,11 @@ from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
-    word("since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until")
-    + "|下次|从|自|没|不|要求|给|必须|前[要给发交]",
+    word(
+        "since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
+        "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
+    )
+    + "|下次|本来|原本|原定|从|自|没|不|要求|给|必须|前[要给发交]",
     re.I,
 )
 # Somebody who was not there was called on all the same.
@@ -19,6 +22,16 @@ _NOBODY_THERE = re.compile(
     "(?:都|也)?没(?:有)?(?:人|见|碰|遇|接|在|找)|不在|nobody|no one|no answer|not in",
     re.I,
 )
+# What a line is about: "follow up from 3 March field day".
+_HEADING = re.compile(
+    r"\b(?:follow[- ]?up|f/?up|notes?|recap|summary|minutes|write[- ]?up|debrief|feedback"
+    r"|highlights|takeaways?|outcome) (?:from|of|on|after)\b",
+    re.I,
+)
+_JUST_TALKED = re.compile(
+    "(?:刚[刚才]?|头先)[跟和同与给][^,;。]{1,12}?(?:[碰聊谈说讲对开见吃喝打通倾]|沟通)[完了过]"
+)
+_FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]来))")
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
 # 上周五那桶的, "Friday's delivery": when a thing was made or came.
 _OF_A_THING = re.compile(
@@ -27,8 +40,11 @@ _OF_A_THING = re.compile(
 )
 # A part of today that has begun, beside a way of talking: 早上LINE我.
 _TODAY = re.compile(
-    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今早|朝早|this (?:am|morning))|今[天日]"
-    "|刚才|刚刚)",
+    "(?<![天日昨前周后明期])(?:(?P<early>早上|上午|今[早朝晨]|朝早|this (?:am|morning))|今[天日]"
+    "|刚才|刚刚|方才|头先|刚(?=[从-]|[去到来见跟和同与打通挂聊谈碰接看开]|离开|拜访|回来)(?![^,;。]{1,5}的[货样单]))"
+    r"|\b(?:today|2day|tdy|earlier|just (?:now|left|back|off|got (?:off|back|out|done)|met|saw"
+    r"|spoke|had|finished|rang|been|came (?:out|back|off)|called|popped|dropped|walked|texted"
+    r"|emailed))\b",
     re.I,
 )
 _MORNING = 10
@@ -39,11 +55,13 @@ _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     """A day that may lie ahead as well counts only beside a way of talking."""
     for at_clause, said in enumerate(told[:_MOST]):
-        folded = _NOBODY_THERE.sub(lambda there: "-" * len(there[0]), fold(said))
+        folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
-        if time is None and (at := _today(said, known, now)):
-            return at
-        if time is None or time.at >= now - _JUST_NOW or _NOT_THEN.search(folded):
+        if time is None or time.at >= now - _JUST_NOW:
+            if at := _today(told[at_clause : at_clause + 2], known, now):
+                return at
+            continue
+        if _NOT_THEN.search(folded):
             continue
         if _OF_A_THING.match(folded, time.end):
             continue
@@ -54,10 +72,17 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
     return None
 
 
-def _today(said: str, known: str, now: datetime) -> datetime | None:
-    folded = fold(said)
+def _dashes(match: re.Match[str]) -> str:
+    return "-" * len(match[0])
+
+
+def _today(told: list[str], known: str, now: datetime) -> datetime | None:
+    """Whether the first clause says that it was today, and how is said in it or after it."""
+    folded = _FROM_THERE.sub(_dashes, fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(folded) or channel.find([said], known, now) is None:
+    if not found or _NOT_THEN.search(folded):
+        return None
+    if not _JUST_TALKED.search(folded) and channel.find(told, known, now) is None:
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now

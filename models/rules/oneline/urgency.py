@@ -29,7 +29,7 @@ _ON_THE_SPOT = re.compile(
 # So a line stands still, or an answer is awaited within hours.
 _PRESSING = re.compile(
     word(
-        r"(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
+        r"(?<!back )(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|half an?|a couple of"
         r"|few) ?(?:hours?|hrs?|h|min|mins|minutes)"
         r"|line (?:\w+ )?(?:is )?(?:down|stopped)|production (?:is )?(?:down|stopped)"
         r"|immediately|straight away"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from models.rules.oneline import asked_words, sign_words
+from models.rules.oneline import asked_words, doing_words, sign_words
 from models.rules.oneline.owners import Owner
 
 
@@ -29,6 +29,8 @@ def of(text: str, owner: Owner | None, *, is_theirs: bool) -> Voice:
     are_they = is_theirs or _are_they(text, ours, owner, is_ours=is_ours)
     if ours and is_ours and not is_theirs:
         return Voice(ours["words"].lower(), True, are_they, False, text[ours.end("words") :])
+    if owner is None and doing_words.ASKING_OURS.search(text):
+        return Voice("", True, False, False, text)
     told = "" if sign_words.TOLD_THEM.search(text) else None
     return Voice(told, ours is not None, are_they, False, text)
 

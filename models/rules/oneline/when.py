@@ -42,7 +42,13 @@ _OVER = re.compile(
     re.I,
 )
 _DAY_ALONE = re.compile(
-    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
+    # Sat and sun are words as well, but for the last one of a clause.
+    r"(?<![\w/.:-])(?:\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri)"
+    r"(?!\s+(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:\s*$"
+    r"|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
+    r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
+    r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
     r"(?=\s|$)",
     re.I | re.A,
 )

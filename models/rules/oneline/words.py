@@ -48,6 +48,17 @@ def part_at_slashes(text: str) -> str:
     return _FULL_WIDTH_SLASH.sub(";", text)
 
 
+_MEAL = re.compile(
+    r"\b(?:lunch|dinner|breakfast|coffee|drinks|supper|brunch|beers?|curry|makan)\b", re.I
+)
+
+
+def had_a_meal(before: str) -> bool:
+    """ "lunch with Dwight, Big Ole's Smokehouse"."""
+    meals = list(_MEAL.finditer(before))
+    return bool(meals) and re.search("[.;!?]", before[meals[-1].end() :]) is None
+
+
 def word(pattern: str) -> str:
     """A pattern that matches whole English words only; 见Bob and call李总 are two words."""
     return rf"(?<![a-z0-9_'-])(?:{pattern})(?![a-z0-9_'-])"
@@ -135,9 +146,10 @@ TITLE = (
 HONORIFIC = (
     "(?:协理|襄理|副理|副?总(?:经理|监|工程师|工|裁)?|副总裁|(?:项目|产品|采购|技术|销售|市场|财务|运营|客户|区域|大区)?"
     "(?:经理|总监|主管|主任|专员)|部长|老师|先生|女士|小姐|太太|工程师|工|顾问|科长|处长|课长|局长|院长|校长|厂长"
-    "|店长|组长|董事长|董|主席|博士|教授|老板|秘书|助理|会计|代表|哥|姐"
+    "|店长|组长|董事长|董|主席|博士|教授|老板娘?|秘书|助理|会计|代表|哥|姐"
     "|(?:副?理事|执行董事|副?[社会团队站村场馆园船行镇区所舰机台室班股排])长|师傅|师父|教练"
-    "|大[哥姐姊叔]|阿姨|[副经]?理事|干事|医生|医师|药师|律师|技师|法师|住持|道长|主厨|副校|副总|副院)"
+    "|大[哥姐姊叔]|阿姨|[副经]?理事|干事|医生|医师|药师|律师|技师|法师|住持|道长|主厨|副校|副总|副院"
+    "|(?:设计|建筑|会计|营养|护理|美容|造型|造价|评估|摄影|调香|咖啡|调酒|面点|美甲|驯养|训犬|兽医)师)"
 )
 # What a person in brackets is: (head of IT), （采购经理）; or where: (ops), （采购部）.
 ROLES = re.compile(
@@ -167,19 +179,20 @@ SURNAME = (
 NO_NAME = frozenset(_LISTED["no_name"].split())
 NO_CHINESE_NAME = re.compile(
     f"(?:[我你他她它这那陪帮请想要会能可应在有没不还也都就又将先再正等让被把从对为]|客户|对方|大家|老板"
-    f"|陌生|头一回|头回|第一回|嗦|顺路|路上|刚刚|刚才|有个|有位|有家|一家|某|随便|分工|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
+    f"|陌生|刚[到从去跟和在给与同打接开]|头先|今朝|[寻琴]日|饮茶|食饭|吃饭|喝茶|头一回|头回|第一回|嗦|顺路|路上|刚刚|刚才|有个|有位|有家|一家|某|随便|分工|准备|计划|安排|打算|需要|已经|明天|后天|下周|下次|马上|今[天日早晚]|昨[天日晚]|第[{HAN}]次|[一二两三]次"
     "|[上下]午|早上|中午|晚上|[上本这]?周[一二三四五六日天末]|上周|星期|礼拜)"
 )
 # What starts with a surname, and is a word of a sentence: 方案, 高层; or goes on: 张总说.
 NO_FULL_NAME = re.compile(
     ".+[说的了要去问让给跟在没不你他她把被请约聊总我吗呢吧也都就还又与]|(?:方[案便式面向法]|高[层管级度兴效清铁]|安[排装全静心保检]|成[交本功果]|常[规见用务]"
-    "|余[款额]|金[额融属]|温度|于是|何[时况]|严[重格]"
+    "|余[款额]|金[额融属]|温度|石[材膏英墨雕]|于是|何[时况]|严[重格]"
     "|白[天板]|马[上达]|章程|管[理道控]|华[东南北中为]|江[苏西]|黄金|石[油化]|万元|包[装括]|程[度序]|施工|文[件档章]"
     "|易用|康复|毛[利重]|阳台|司[机法]|周[一二三四五六日天期末边]|关[于键心注系]|尤其|纪要|路上|季[度末]|段落|汤姆|时[间候])"
 )
 # A surname before a title: there it may be a rare one, too.
 TITLED_SURNAME = (
-    f"(?:{SURNAME}|[{''.join(_LISTED['surnames_with_title'].split())}](?=[{HAN}]{{2}}|总))"
+    f"(?:{SURNAME}|[{''.join(_LISTED['surnames_with_title'].split())}]"
+    f"(?=[{HAN}]{{2}}|总)(?!{SURNAME}{HONORIFIC}))"
 )
 COMPANY_ENDS = re.compile(
     r"(?:公司|集团|科技|银行|医院|大学|学院|工厂|电子|股份|实业|商贸|贸易|物流|软件|网络|信息|智能|机械"

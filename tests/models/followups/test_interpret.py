@@ -142,6 +142,10 @@ def test_who_sees_a_customer_has_it_understood(session: Session) -> None:
         ("spoke to Ottoline on the phone, she wants 4 more", "Acme"),
         ("spoke to Ottoline Grant on the phone, she wants 4 more", None),
         ("给郗广明发了报价", "东恒电缆集团"),
+        ("郗总刚来电 说门机换好了", "东恒电缆集团"),
+        ("頭先同郗生飲茶 佢話張單下個月先落", "东恒电缆集团"),
+        ("郗老闆email來 色號要改", "东恒电缆集团"),
+        ("郗科长电话 设备又停了", None),
         ("spoke to Berenice on the phone, she wants 4 more", None),
     ],
 )
@@ -156,7 +160,7 @@ def test_a_person_whom_one_customer_has_stands_for_it(
         found = search.by_name(session, customer, person(session, "alice"))
         assert found is not None
         for one in people:
-            Contact.get_or_create(session, found, one, "")
+            Contact.get_or_create(session, found, one, "采购经理" if customer != "Acme" else "")
     understood = read(session, line)
     assert (understood.customer and understood.customer.name) == name
     assert bool(understood.guess) == (name is not None)

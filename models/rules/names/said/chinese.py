@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.names import fold, similarity
+from models.rules.names import similarity
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+from models.rules.pinyin import readings
 
 LEAST = 2  # characters of a short name
 _SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
@@ -81,7 +82,7 @@ def _before_core(bare: str, start: int) -> int:
 
 @lru_cache(maxsize=10_000)
 def _syllables(char: str) -> tuple[str, ...]:
-    return tuple(reading[0] for reading in fold.readings(char))
+    return tuple(reading[0] for reading in readings(char))
 
 
 @lru_cache(maxsize=100_000)
@@ -89,7 +90,7 @@ def _readings(name: str) -> frozenset[str]:
     """The beginnings of the core in pinyin, and the initials of the whole of it."""
     bare, start = _parts(name)
     found: set[str] = set()
-    for syllables in fold.readings(bare[start:]):
+    for syllables in readings(bare[start:]):
         found |= {"".join(syllables[:size]) for size in range(LEAST, len(syllables) + 1)}
         if len(syllables) in _INITIALS:
             found.add("".join(one[0] for one in syllables))
@@ -153,7 +154,7 @@ def heard(typed: Typed) -> dict[str, list[int]]:
         two = text[at : at + LEAST]
         if not all(map(_HAN.match, two)) or two in EVERYDAY_HAN or _TRADE.match(text, at):
             continue
-        if _BEFORE.search(text[max(0, at - 4) : at]):
+        if _BEFORE.search(text[max(0, at - 4) : at]) or _is_after_place(text, at):
             for key in _sounds(two):
                 found.setdefault(key, []).append(at)
     return found
@@ -265,8 +266,13 @@ def _is_apart(said: str, text: str, at: int, end: int) -> bool:
     return not (before or after)
 
 
+def _is_after_place(text: str, at: int) -> bool:
+    """义乌彩蝶"""
+    return any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3))
+
+
 def _is_edged(text: str, at: int, end: int) -> bool:
-    if any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3)):
-        return True  # 义乌彩蝶
+    if _is_after_place(text, at):
+        return True
     before = _BEFORE.search(text[max(0, at - 3) : at])
     return before is not None or _AFTER.match(text, end) is not None

@@ -32,6 +32,7 @@ _ACRONYMS = frozenset(LISTED["acronyms"].split())
 _PLACES_TOO = frozenset(LISTED["places_too"].split())
 _WORDS_TOO = frozenset(LISTED["words_too"].split()) | _PLACES_TOO
 _IN_A_PLACE = frozenset("in to at near from around outside via".split())
+_AT_OR_WITH = frozenset("at from with w to into of visited saw met rang".split())
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
 _BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
 _BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
@@ -61,16 +62,17 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in typed.places.get(words[0], ()):
         if mention := _beginning(name, words, typed, at):
             yield mention
-    if words[0] in _LED_BY and len(words) > 1:
-        yield from _later(name, words[1:], typed)
+    core = _without_lead(words)
+    if core != words:
+        yield from _later(name, core, typed)
     if typed.in_capitals:
         yield from _by_initials(name, words, typed)
     if len(words) > 1:
         yield from _shortened(name, words, typed)
         for at in typed.places.get(words[0] + words[1], ()):
             yield _mention(name, typed, at, at + _more(words[1:], typed, at), How.SHORT)
-    for at in (*typed.places.get(f"{words[0]}s", ()), *typed.abbreviated):
-        if _is_familiar(words[0], typed, at):
+    for at in (*typed.places.get(f"{core[0]}s", ()), *typed.abbreviated):
+        if _is_familiar(core[0], typed, at):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
     for at in typed.joined.get(words[0], ()):
         yield _mention(name, typed, at, at + 1 + _more(words, typed, at + 1), How.LIKELY)
@@ -80,6 +82,13 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     for at in typed.long_at_head.get(words[0][0], ()):
         if _is_slip(words, typed, at):
             yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+
+
+def _without_lead(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Ackroyd & Sons of J. H. Ackroyd & Sons, Montclair of Hotel Montclair."""
+    initials = next((at for at, word in enumerate(words) if len(word) > 1), 0)
+    at = initials or int(words[0] in _LED_BY)
+    return words[at:] if at < len(words) else words
 
 
 def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
@@ -133,7 +142,8 @@ def _is_familiar(word: str, typed: Typed, at: int) -> bool:
     if is_common or len(word) < _SHORTEST_BEGINNING or said.start >= HEAD:
         return False
     if said.text == f"{word}s":
-        return (said.has_capital or at == 0) and not is_persons(typed, at)
+        is_written_so = said.has_capital or at == 0 or typed.words[at - 1].text in _AT_OR_WITH
+        return is_written_so and not is_persons(typed, at)
     return word.startswith(said.text) and word != said.text
 
 

@@ -16,6 +16,7 @@ HEAD = 100  # characters at the head of a line, where a short name is looked for
 SLIPPED = 6  # letters of a word in which one slip is overlooked
 WORD = re.compile(rf"[^\W_{HAN}]+(?:'[^\W_{HAN}]+)*")
 _POSSESSIVE = re.compile("'s$")
+_VOWEL = re.compile("[aeiouy]")
 _CONTRACTED = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{3,}")
 
 
@@ -97,7 +98,16 @@ class Typed:
 
     @cached_property
     def in_capitals(self) -> dict[str, int]:
-        return {word.text: at for at, word in enumerate(self.at_head) if word.is_in_capitals}
+        """Also what a line opens with that is no word: "svdf - not picking up"."""
+        found = {word.text: at for at, word in enumerate(self.at_head) if word.is_in_capitals}
+        if self.words and self._opens_with_letters(self.words[0]):
+            found.setdefault(self.words[0].text, 0)
+        return found
+
+    def _opens_with_letters(self, first: Word) -> bool:
+        is_apart = re.match(r"\s*[-–—:,/]", self.flat[first.end :]) is not None
+        is_word = first.text in EVERYDAY or not first.text.isalpha()
+        return not is_word and (is_apart or not _VOWEL.search(first.text))
 
     def gap(self, at: int) -> str:
         """What stands before a word, after the one before it."""

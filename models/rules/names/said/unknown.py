@@ -3,13 +3,20 @@ to Northwind". Said beside what was kept, so a name that is missed costs nothing
 taken for a firm a glance."""
 
 from models.rules import lazy_re as re
+from models.rules.names.said.chinese import is_chinese
 from models.rules.names.said.latin import is_persons
 from models.rules.names.said.typed import EVERYDAY, Typed
-from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold
+from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold, had_a_meal
 
 _COLON = re.compile(r"\s*(?:[:：]|\s[-–—]\s)")
 _TO_WHOM = frozenset("to for with at from w visit call ring email mail chase meet".split())
 _MOST = 3  # words of a name
+_FAIR = re.compile(
+    r"^(?:[\w-]+ ){1,3}(?:expo|fair|show|conference|exhibition|summit|office|plant"
+    r"|unit|site|yard|depot|factory|branch|warehouse|hotel)\b",
+    re.I,
+)
+_CODE = re.compile(r"^\d|^[A-Za-z]{1,3}\d+$")  # C12
 _FIRM = re.compile(rf"(?:拜访|联系|[给跟和与找到去约向见]|^)([{HAN}]{{2,12}})")
 _HEAD = re.compile(rf"([{HAN}]{{2,12}})\s*[:：]")
 _SHORTEST, _LONGEST = 4, 12  # characters of a firm's name in Chinese
@@ -30,13 +37,21 @@ def _at(typed: Typed, at: int) -> str:
     while last + 1 < len(words) and last - at + 1 < _MOST and _goes_on(typed, last + 1):
         last += 1
     name = typed.text[words[at].start : words[last].end]
+    if at > 0 and words[at - 1].text == "at" and _is_where(typed.text, words[at].start):
+        return ""
     opens = at == 0 and _COLON.match(typed.text, words[last].end)
-    return name if opens or (at > 0 and words[at - 1].text in _TO_WHOM) else ""
+    is_after = at > 0 and words[at - 1].text in _TO_WHOM and not is_chinese(typed.gap(at))
+    return name if opens or is_after else ""
+
+
+def _is_where(text: str, start: int) -> bool:
+    """ "coffee with Callum at Costa", "met Callum at Agri Expo": no firm that somebody is at."""
+    return had_a_meal(text[:start]) or _FAIR.search(text[start:]) is not None
 
 
 def _is_of_name(typed: Typed, at: int) -> bool:
     word = typed.words[at]
-    is_word = word.text not in EVERYDAY and len(word.text) > 2 and not word.typed[0].isdigit()
+    is_word = word.text not in EVERYDAY and len(word.text) > 2 and not _CODE.search(word.typed)
     before = typed.text[word.start - 1] if word.start else " "
     return is_word and word.has_capital and before not in "@#/"
 

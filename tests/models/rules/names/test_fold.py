@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from models.rules import pinyin
 from models.rules.names import fold
 
 HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=12)
@@ -96,8 +97,8 @@ def test_a_character_of_several_readings_is_found_by_each(name: str, readings: l
 
 
 def test_the_readings_of_a_name_are_bounded() -> None:
-    assert len(fold.readings("长重行乐单" * 20)) == fold.MAX_READINGS
-    assert len(fold.parts("长重行乐单" * 20)) < 100 * (1 + 2 * fold.MAX_READINGS)
+    assert len(pinyin.readings("长重行乐单" * 20)) == pinyin.MAX_READINGS
+    assert len(fold.parts("长重行乐单" * 20)) < 100 * (1 + 2 * pinyin.MAX_READINGS)
     assert max(map(len, fold.parts("长重行乐单" * 20))) == fold.MAX_PART
 
 
@@ -110,7 +111,7 @@ def test_every_run_of_characters_finds_its_name(name: str) -> None:
 
 @given(HAN, st.integers(0, 11))
 def test_pinyin_and_initials_find_it_from_every_character_on(name: str, start: int) -> None:
-    syllables = fold.readings(name)[0][start:]
+    syllables = pinyin.readings(name)[0][start:]
     assert fold.holds(name, " ".join(syllables))
     assert fold.holds(name, "".join(one[0] for one in syllables))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from models.rules.names.decision_chain import Link
-from models.rules.names.people import meant
+from models.rules.names.people import is_said, meant
 
 CHAIN = [
     Link("Ong Wei Ming", "Plant manager"),
@@ -30,6 +30,8 @@ CHAIN = [
         ("Sam", ["Sam Lee", "Sam Okoro"]),
         ("Mr Lee", ["Sam Lee"]),
         ("Mr", []),
+        ("Sam L", ["Sam Lee"]),
+        ("Sam X", []),
         ("马厂长", ["马建国"]),
         ("馬總", ["马建国"]),
         ("马经理", []),
@@ -46,3 +48,24 @@ CHAIN = [
 )
 def test_who_is_meant_by_a_name(said: str, names: list[str]) -> None:
     assert [one.name for one in meant(said, CHAIN)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "is_said_there"),
+    [
+        ("darlene again, wants two more quotes", "Darlene Fuchs", True),
+        ("supposed to see gil, it never happened", "Gil Abernathy", True),
+        ("wei jie say any price can", "Lim Wei Jie", True),
+        ("kurian again asking for a discount", "Joseph Kurian", True),
+        ("they asked kurian", "Joseph Kurian", False),
+        ("we will mark it down", "Mark Osei", False),
+        ("banks are closed", "Lena Banks", False),
+        ("the jie is up", "Lim Wei Jie", False),
+        ("马晓燕来电", "马晓燕", True),
+        ("darlene again", "马晓燕", False),
+    ],
+)
+def test_a_name_is_said_in_small_letters_where_it_is_no_word(
+    line: str, name: str, is_said_there: bool
+) -> None:
+    assert is_said(line, name) is is_said_there

@@ -54,6 +54,7 @@ Goh Eng Seng Tooling Pte Ltd
 Copper Basin Motel Ltd
 Cumbernauld Salt Haulage Pty Ltd
 Thaxley & Orme Binders Ltd
+R. W. Ostlund & Sons (Quarries) Ltd
 扬州凌河毛刷厂
 佛山市顺德区佳屿家具有限公司
 社團法人沛林長照協會
@@ -71,6 +72,12 @@ TABLE = """
 晟驰电器来电 |
 Wendlesham 5 stars from the chef | Hotel Wendlesham Group
 3/5. thaxley think it was a bit late | Thaxley & Orme Binders Ltd
+# without its initials, in the plural, and by initials that are no word
+ostlunds, tea in the yard with Wilf | R. W. Ostlund & Sons (Quarries) Ltd?
+spoke w Wilf at ostlunds re the saw | R. W. Ostlund & Sons (Quarries) Ltd?
+tried Ostlund twice | R. W. Ostlund & Sons (Quarries) Ltd
+jcs - nobody picking up | Jurong Cold Store?
+tested the jcs unit |
 # another character that sounds the same
 晟池来电 问板子 |
 晟池电子来电 问板子 | 晟驰电子有限公司?
@@ -217,6 +224,9 @@ def test_a_name_is_found_as_it_is_typed() -> None:
         ("call Ann by May 20", ""),
         ("send the deck to Joan Pallister", ""),
         ("Buy stamps", ""),
+        ("coffee with Ann at Costello's", ""),
+        ("met Ann at Agrotech Expo", ""),
+        ("met Ann at Northwind", "Northwind"),
         ("Send the NDA to Legal on Monday", ""),
         ("给海川渔业公司发报价", "海川渔业公司"),
         ("海川渔业集团：寄样品", "海川渔业集团"),

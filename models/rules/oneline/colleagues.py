@@ -1,0 +1,86 @@
+"""How colleagues are called in a line: 小王 for 王磊, Dave for Dave Smith, 周浩 for zhouhao."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from models.rules import lazy_re as re
+from models.rules.oneline.words import HAN, SURNAME, fold
+from models.rules.pinyin import readings
+
+_IS_PINYIN = re.compile(r"[a-z]{4,18}")
+
+
+def calls(name: str) -> frozenset[str]:
+    """In small letters: 王磊 is 小王 and 小磊 as well, 陈晓雨 also 晓雨; Dave Smith is Dave."""
+    folded = fold(name.strip().lstrip("@")).lower()
+    if not folded:
+        return frozenset()
+    if re.fullmatch(f"[{HAN}]{{2,4}}", folded):
+        if folded[0] in "小老阿":
+            return frozenset({folded})
+        given = frozenset({folded[1:]} if len(folded) == 3 else ())
+        return given | {
+            folded,
+            f"小{folded[0]}",
+            f"老{folded[0]}",
+            f"小{folded[-1]}",
+            f"阿{folded[-1]}",
+        }
+    return frozenset({folded, folded.split()[0]})
+
+
+def spelled_so(said: str, teammates: Sequence[str]) -> str:
+    """The colleague whose handle spells a Chinese name: zhouhao is 周浩; "" for nobody."""
+    if not re.fullmatch(f"{SURNAME}[{HAN}]{{1,2}}", said):
+        return ""
+    return next((one for one in teammates if _bare(one) == _pinyin(said)), "")
+
+
+def spelled(folded: str, teammates: Sequence[str]) -> list[str]:
+    """The Chinese names in a text that colleagues' handles spell."""
+    if not any(_IS_PINYIN.fullmatch(_bare(one)) for one in teammates):
+        return []
+    starts = [one.start() for one in re.finditer(f"{SURNAME}(?=[{HAN}])", folded)]
+    said = {folded[at : at + size] for at in starts for size in (2, 3)}
+    return sorted(one for one in said if spelled_so(one, teammates))
+
+
+@lru_cache(maxsize=4096)
+def _pinyin(name: str) -> str:
+    return "".join(readings(name)[0])
+
+
+def _bare(handle: str) -> str:
+    return re.sub(r"[\W\d_]+", "", handle).lower()
+
+
+def known(said: str, teammates: Sequence[str]) -> str:
+    """The one colleague who is called so; "" where several are."""
+    if spelled := spelled_so(said, teammates):
+        return spelled
+    said = said.lower()
+    exact = [one for one in teammates if fold(one).lower() == said]
+    fitting = exact or [one for one in teammates if said in calls(one)]
+    return fitting[0] if len({one.casefold() for one in fitting}) == 1 else ""
+
+
+def apart(text: str, teammates: Sequence[str]) -> str:
+    """A Chinese text in which a comma stands for the space before a colleague's name in letters:
+    色号要改C17 jason 3/15前给打样. Nothing moves."""
+    latin = _latin(tuple(teammates))
+    if latin is None or not re.search(f"[{HAN}]", text):
+        return text
+    return latin.sub(",", text)
+
+
+@lru_cache(maxsize=64)
+def _latin(teammates: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The space before somebody who is named in letters, and does what follows."""
+    said = {call for one in teammates for call in calls(one) if call.isascii()}
+    if not said:
+        return None
+    names = "|".join(re.escape(one) for one in sorted(said, key=len)[::-1])
+    return re.compile(
+        rf"(?<=\S)(?<![让叫请讓請给給跟和與与同找问問托@])\s(?=(?:{names})(?:\s?\d|\s?[{HAN}]))",
+        re.I,
+    )

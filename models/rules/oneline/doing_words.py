@@ -1,0 +1,36 @@
+"""The patterns of what we are at already, and so will have done: matched as those of sign_words."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.cues import pattern
+from models.rules.oneline.sign_words import COLLEAGUES, LEAD
+
+# What we are at: "sending rate card tonight", "I am arranging it", "<@UX> is driving it over".
+DOING = re.compile(
+    rf"^{LEAD}(?:(?:i|we)(?:'m|'re|m| am| are) )?(?:(?:now|just|already|is|are|am) )*"
+    r"(?:re)?(?:send|e-?mail|mail|courier|shipp?|dispatch|deliver|arrang|driv|direct|dropp"
+    r"|bring|tak|gett?"
+    r"|order|prepar|quot|issu|rais|credit|replac|swapp|fix|repair|organi[sz]|sort|draft|writ"
+    r"|forward"
+    r"|shar|post|sourc|rush|rout|work|mak|do|vis|updat|submitt|collect|pick|hand|printing"
+    r"|pack|load"
+    r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
+    r"|investigat|chas|ask|check)"
+    rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
+    re.I,
+)
+# What we ask of our own people: "asking lab", "checking with the factory".
+ASKING_OURS = pattern(
+    "^",
+    LEAD,
+    r"(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:still )?(?:asking|checking (?:with|w/?)|chasing"
+    r"|querying (?:with|w/?)|asked|checking|consulting) ",
+    f"(?:{COLLEAGUES})(?![a-z])",
+)
+# What goes out at once, so that we send it: "sending new ones overnight".
+SHIPS_NOW = re.compile(
+    rf"^{LEAD}(?:re)?(?:send|shipp|courier|overnight|dispatch|e-?mail|order|replac|swapp|arrang)ing\b"
+    r"[^,;.]*\b(?:overnight|now|straight (?:away|out)|right (?:away|out)|asap|same day|next day"
+    r"|by courier|express)\b",
+    re.I,
+)
+ARE_AT = re.compile(rf"^{LEAD}(?:i|we)(?:'m|'re|m| am| are)\b", re.I)

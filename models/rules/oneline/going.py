@@ -1,0 +1,45 @@
+"""The patterns of going where somebody is, which is a visit, and of the place that is gone to, in
+`fold`ed text in which the customer and the day are masked: 22号去园子里量地, 约了去卓兰丈量."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.cues import one_of
+from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME
+
+_GO = "(?:过去|上去|落去|[去到进上落返飞跑])(?:一?趟)?"
+# What one sees somebody for; to fetch, to fix or to look something up are errands.
+_PURPOSE = (
+    "(?:看(?!有没)|睇|量|丈量|实测|勘|验|面谈|面聊|谈|聊|倾|见|拜访|拜会|坐坐|坐一|碰|开会|[吃食喝饮]|烤|打球|参观|考察"
+    "|演示|培训|试|签|check|交流|沟通|汇报|讲|对账|盘点|踩点|调研|走走|转转|巡|出席|参加)"
+)
+# No place begins so: it is what is done there, or to whom.
+_NO_PLACE = (
+    f"(?!{_PURPOSE}|{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[跟和同与找问催给给帮把被拿取买查修换装送寄领补办追做打下接付"
+    "收搞弄处解了过年掉除得不时底头信就再先把个哪])"
+)
+_PLACE = f"{_NO_PLACE}[{HAN}]{{1,7}}?"
+_HOW = (
+    "(?:我们?|开车|坐车|搭车|[坐搭]高铁|搭机|飞|亲自|直接|一起|一同|一齐|顺路|顺道|专程|带队|带人|再|先|会|要|也|就"
+    f"|{TIME})*"
+)
+GOING = re.compile(
+    rf"^[\W{KNOWN}{TIME}]*(?:{one_of('lead')}[\s{TIME}]*)*{_HOW}"
+    rf"(?:(?:过[去来]|上门|进[厂场店园校馆仓]|到[场厂店]|去现场)(?:\W*$|(?=一|{_PURPOSE}))"
+    rf"|{_GO}(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?){_PURPOSE})",
+    re.I,
+)
+# Asked to go, or to a meal: 社长约我礼拜天去山上烤肉.
+INVITED = re.compile(
+    rf"[约邀请](?:我们?|咱们?)[\s{TIME}]*(?:一起|一同)?(?:{_GO}|过?来|[吃喝打看]|参加|出席|坐坐)"
+    rf"|[让叫喊](?:我们?|咱们?)[\s{TIME}]*(?:{_GO}(?:{_PLACE}|{KNOWN}+)?|过去){_PURPOSE}"
+)
+# 带样品去花莲给她看: what is taken there.
+TAKING = re.compile(
+    rf"[带拿拎](?!我)[^,;。]{{1,8}}?(?:{_GO}{_PLACE}(?:给|{_PURPOSE})|[去到过](?:给|{_PURPOSE}))"
+)
+# Where: after the verb of going, or where it is.
+_SITE_LAST = "[里场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
+WHERE = re.compile(
+    rf"(?:(?:(?<!过)去|[到在返飞])(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}[{HAN}]{{1,7}}?"
+    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与\s,;。]|一?下|$)))",
+    re.I,
+)

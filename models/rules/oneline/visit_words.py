@@ -1,0 +1,52 @@
+"""The patterns of what is agreed for a day: to go where they are, to meet at an hour; matched as
+those of sign_words."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.words import KNOWN, TIME
+
+# To go where they are: "duck out there for a look", "go meet", "going down tomorrow 9am".
+_MOVE = (
+    r"\b(?:go|going|come|coming|head|heading|pop|popping|drop|dropping|duck|ducking|nip|nipping"
+    r"|swing|swinging|shoot|shooting|scoot|scooting|whip|run|running|drive|driving|fly|flying|walk"
+    r"|hop|trek|zip|dash|be|get|wander)"
+)
+_TO_THEM = rf"to (?:see|visit|meet|site\b|(?:their|his|her) \w+|{KNOWN})"
+GO_OVER = (
+    rf"(?:{_MOVE} (?:back )?(?:(?:out|over|down|up|round|around|across|along|by|past|in)"
+    rf" (?:there\b|{_TO_THEM}|to (?:the \w+|them|him)\b|for an? (?:\w+ )?(?:look|squiz|nosy?|chat"
+    rf"|brew|cuppa|visit|catch[- ]?up|walk|coffee|word)\b|{TIME})|there\b|{_TO_THEM}|{KNOWN})"
+    rf"|\bgo {TIME}"
+    r"|\b(?:go|come|pop|nip) (?:and |to |in and )?(?:see|meet|visit|catch)\b)"
+)
+# Agreed for the day that follows: "Set for 3/25 1:30p", "Call fixed for 16/03 4pm".
+SET_THEN = re.compile(
+    r"\b(?:set|fixed|sorted|agreed|locked(?: in)?|confirmed|arranged|booked|pencilled|down)"
+    rf"[\s:]+{TIME}+"
+    rf"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:(?:on|for|at|in) )?{TIME}+",
+    re.I,
+)
+# Agreed with somebody, whatever it is for.
+SLOT = re.compile(
+    r"\b(?:sorted|agreed|found|got|picked|fixed|set|made|booked|settled on|nailed down|pinned down"
+    r"|locked(?: in)?) (?:on )?(?:an?|the) (?:time|date|slot|day|appointment|appt)\b",
+    re.I,
+)
+MOVED_THEN = re.compile(
+    r"\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|brought|put)\b[^;.]{0,40}?"
+    rf" to {TIME}",
+    re.I,
+)
+# Nothing but a day with its hour, and where: "wed 24th half 11 his office".
+APPOINTMENT = re.compile(
+    rf"\W*{TIME}+,? (?:at |@ ?|in )?(?:the|their|his|her|our|your) [\w' ]{{2,30}}", re.I
+)
+# So somebody says that we come to what was named before: "AGM is on the 25th, she wants me there".
+INVITED = re.compile(
+    r"\b(?:wants?|wanted|needs?|asked|asks|invited|would like|expects?) (?:me|us)(?: all| both)?"
+    r" (?:there|along|to (?:come|be there|attend|join|speak|talk|present|pop))\b"
+    r"|\b(?:i'?ll|i will|i'?m going to|we'?ll|we will|will|going to|gotta|must)"
+    r" (?:be there|attend|go along)\b"
+    r"|\b(?:i'?m|i am|we'?re|we are) (?:going|attending|invited)\b(?! (?:to|with)\b)"
+    r"|\bsaid (?:i'?d|we'?d|i would|i will|i'?ll) (?:come|be there|go|attend)\b",
+    re.I,
+)
