@@ -16,11 +16,13 @@ PIECES = [
     "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说", "\n",
     ": ", "王", " ", "*", "“", '"', "<", "a, ", "的", 'said "', "x", "yesterday ", "- ", "说", "'a",
     "mtg moved to 5/12. ", "客户：金山，", "a / ", "Li (x) ", "1 a", "Aa is ", "第", "12/", "和",
-    "fri ", "may 5 ", "五", "前", "1", "月底3", "1前完成",
+    "fri ", "may 5 ", "五", "前", "1", "月底3", "1前完成", "那边", "told him ", "另外", "Aa & ",
 ]  # fmt: skip
 Rule = Callable[[str], object]
 RULES: dict[str, Rule] = {
-    "a line is read": lambda text: oneline.read(text, NOW, "Acme"),
+    "a line is read": lambda text: oneline.read(
+        text, NOW, "Acme", teammates=("Dave Smith", "王磊")
+    ),
     "a record is checked for vagueness": lambda text: specificity.check(text, text),
     "a day is looked for in a sentence": lambda text: dates.find(text, NOW),
     "split into words": lambda text: re.findall(r"\w+|\W", text),

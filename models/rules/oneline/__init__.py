@@ -20,9 +20,10 @@ Decisions where usage differs:
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.rules.oneline.intent import Intent, promises
+from models.rules.oneline.intent import promises
 from models.rules.oneline.intent import read as intent_of
 from models.rules.oneline.line import AskedDay, Evidence, ParsedLine
+from models.rules.oneline.mood import Intent
 from models.rules.oneline.parser import Parser
 from models.rules.oneline.tasks import LineTodo
 

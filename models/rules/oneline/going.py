@@ -19,10 +19,10 @@ _NO_PLACE = (
 _PLACE = f"{_NO_PLACE}[{HAN}]{{1,7}}?"
 _HOW = (
     "(?:我们?|开车|坐车|搭车|[坐搭]高铁|搭机|飞|亲自|直接|一起|一同|一齐|顺路|顺道|专程|带队|带人|再|先|会|要|也|就"
-    f"|{TIME})*"
+    f"|{TIME})"
 )
 GOING = re.compile(
-    rf"^[\W{KNOWN}{TIME}]*(?:{one_of('lead')}[\s{TIME}]*)*{_HOW}"
+    rf"^[\W{KNOWN}{TIME}]*(?>{one_of('lead')}|{_HOW}|\s)*"
     rf"(?:(?:过[去来]|上门|进[厂场店园校馆仓]|到[场厂店]|去现场)(?:\W*$|(?=一|{_PURPOSE}))"
     rf"|{_GO}(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?){_PURPOSE})",
     re.I,

@@ -6,21 +6,23 @@ from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.oneline import names, somebody
+from models.rules.oneline.people_han_words import (
+    ENDS_WITH_ONE,
+    HAN_CALLED,
+    HAN_PATTERNS,
+    HAN_ROLE_BEFORE,
+    HAN_WITH,
+)
+from models.rules.oneline.people_known import beside_customer, by_contacts, listed_beside
 from models.rules.oneline.people_words import (
     ABSENT,
     AT,
     BESIDE,
     CAME,
-    ENDS_WITH_ONE,
     EVERYDAY,
     FIRST_NAME,
-    HAN_CALLED,
-    HAN_PATTERNS,
-    HAN_ROLE_BEFORE,
-    HAN_WITH,
     IN_BRACKETS,
     IN_ONE_BRACKET,
-    LISTED,
     NAME,
     NAME_AND,
     NO_FIRST_NAME,
@@ -30,7 +32,6 @@ from models.rules.oneline.people_words import (
     OURS,
     ROLE_BEFORE,
     ROLE_WITH,
-    SAY,
     SAYS,
     SMALL,
     SMALL_NAMES,
@@ -40,17 +41,11 @@ from models.rules.oneline.people_words import (
     WHOSE,
     WITH,
 )
-from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, NO_NAME, SURNAME, fold
+from models.rules.oneline.words import FIRST_NAMES, KNOWN, NO_NAME, fold
 
 MOST = 6
 _ASIDE = re.compile("[(][^()]*[)]")
 _TITLE_LAST = re.compile(r"(?:^|\s)(?:mr|mrs|ms|miss|dr|prof|mdm|madam|sir)\.?$", re.I)
-_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
-_GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
-_SITE = (
-    r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
-    r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
-)
 _LOOKED_AT = 600  # characters
 _ABSENT = re.compile("不在|没在|没来|未到|出差|休假|请假|外出|没见到|离职|调走")
 
@@ -67,7 +62,7 @@ def find(
         if known
         else folded
     )
-    theirs = {name for _, name, _ in _known(text, folded, contacts)}
+    theirs = {name for _, name, _ in by_contacts(text, folded, contacts)}
     theirs = {name for name in theirs if not somebody.is_ours(name, ours)}
 
     def is_one(name: str) -> bool:
@@ -75,12 +70,12 @@ def find(
 
     found: dict[int, tuple[str, str]] = {}
     for start, name, title in chain(
-        _known(text, folded, contacts),
+        by_contacts(text, folded, contacts),
         _latin(text),
-        _beside_known(text, at_known),
+        beside_customer(text, at_known),
         _han(text, at_known),
         _first_names(text),
-        _listed(text, contacts),
+        listed_beside(text, contacts),
     ):
         name = _without_day(name)
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
@@ -116,41 +111,6 @@ def _is_word(name: str) -> bool:
     """Whether small letters are hardly a name: "call from reception"."""
     is_plain = name.isascii() and name.islower() and name.isalpha()
     return is_plain and not (name in FIRST_NAMES or names.is_surely_person(name))
-
-
-def _known(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
-    """People of the customer's, by their whole or their first name."""
-    for contact in contacts:
-        calls = [contact]
-        if contact.isascii():
-            parts = [part for part in contact.split() if not _SHORT.fullmatch(part)]
-            calls += [" ".join(parts[at:]) for at in range(1, len(parts) - 1)]  # Wei Jie
-            calls += parts
-        elif _GIVEN.fullmatch(fold(contact)):
-            calls.append(contact[1:])  # 淑芬
-        for call in calls:
-            edge = "(?![a-z0-9_])" if call.isascii() else ""
-            before = "(?<![a-z0-9_])" if call.isascii() else ""
-            match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
-            if match:
-                yield match.start(), text[match.start() : match.end()], ""
-                break
-
-
-def _beside_known(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
-    """Tess at Acme, Acme's Dombrowski"""
-    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
-        yield match.start(1), text[slice(*match.span(1))], ""
-    for match in re.finditer(rf"{KNOWN}(?:['’]s)?\s+([a-z]{{3,12}}) (?:{SAY}|is|was)\b", at_known):
-        if match[1] in SMALL_NAMES:
-            yield match.start(1), text[slice(*match.span(1))], ""
-    for match in re.finditer(
-        rf"^\W*{KNOWN}+\s*(?:[,:–—/(]|\s-)\s*({NAME})(?=\s*(?:[.,:;–—/()&+]|$| -| and ))", at_known
-    ):
-        if match[1].split()[0].lower() in FIRST_NAMES:
-            yield match.start(1), text[slice(*match.span(1))], ""
-    for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
-        yield match.start(1), text[slice(*match.span(1))], ""
 
 
 def _latin(text: str) -> Iterable[tuple[int, str, str]]:
@@ -198,16 +158,6 @@ def _first_names(text: str) -> Iterable[tuple[int, str, str]]:
         if first in SMALL_NAMES and not NO_FIRST_NAME.search(text[: match.start()]):
             has_last = match["last"] and match["last"].lower() not in NOBODY | EVERYDAY
             yield match.start(), match["name"] if has_last else match["first"], ""
-
-
-def _listed(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
-    """Beside one who is known, and nothing but names: "Mohanty, Sarangi, one new lady"."""
-    known = {part.lower() for contact in contacts for part in contact.split()}
-    for match in LISTED.finditer(text):
-        listed = list(re.finditer(NAME, match[0]))
-        if any(one[0].split()[0].lower() in known for one in listed):
-            for one in listed:
-                yield match.start() + one.start(), one[0], ""
 
 
 def _comes(match: re.Match[str], text: str) -> bool:

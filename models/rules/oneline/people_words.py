@@ -7,10 +7,8 @@ from models.rules.oneline.tasks import OWNER
 from models.rules.oneline.words import (
     FIRST_NAMES,
     HAN,
-    HONORIFIC,
     KNOWN,
     SURNAME,
-    TITLED_SURNAME,
 )
 
 _LISTED = data.load(__package__, "people.toml")
@@ -120,44 +118,6 @@ SAYS = re.compile(
     rf" (?P<verb>{SAY})\b"
     rf"|(?:^|[.;,!?\n:–—-]\s*)(?P<both>{NAME}\s*(?:&|\+|and)\s*{NAME}) (?:both|all)\b"
 )
-HAN_TITLED = re.compile(
-    rf"(?<![{HAN}]工)(?<![流课日@感多])(?!施工)(?<!公(?=司))(?!司机)(?P<name>{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
-    "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
-)
-# Whatever stands between the customer and a title is somebody's surname.
-HAN_BESIDE_KNOWN = re.compile(
-    rf"{KNOWN}的?\s?(?P<name>(?![的新老小大副前原总两个各那这有换改他她你我和跟说一第某位找问约被])[{HAN}](?!工|董|哥|姐|代表){HONORIFIC})"
-    "(?![部共之是体量价数结地厂程期具序业艺资机台线闸额站包店代])"
-)
-HAN_ROLE_BEFORE = re.compile(
-    rf"{ROLE_HAN}(?:是|叫|:)?\s?(?P<name>{FULL_HAN})"
-    r"(?=$|[\s,;。、:(说问讲提要想来打嫌觉希反催])"
-)
-HAN_WITH = re.compile(
-    rf"{MET_HAN}(?P<name>{FULL_HAN}?)(?=$|[,;。、:(说问讲聊谈吃见开通打沟视喝碰电在约去到])"
-)
-ENDS = (
-    r"(?=$|[\s,;。、:+&/(]"
-    "|[说问讲提要想来打嫌觉希反催约有给在很对聊谈把确回不发也都就跟和与同视电看吃喝见碰开用正带领饮食倾聊坐传加拿亲刚夸抱投])"
-)
-# After a day or a part of one, 跟 opens what is said of somebody: 下午跟老洪通了电话.
-_WITH_HAN = f"(?:(?<![{HAN}])|(?<=[午晚早晨朝天日号点半刻末先才刚]))[跟和与找见同]"
-NICK = (
-    f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
-    f"|{SURNAME}[姐哥总工董])"
-)
-HAN_NICK = re.compile(
-    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}])"
-    rf"(?={ENDS}|[一两昨今])"
-    rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
-    r"(?=$|[\s,;。、:]|[都也一两在来])"
-    rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
-    rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
-    rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
-    r"|的(?P<ah>阿[A-Z][a-z]+)"
-    rf"|(?P<ah_says>阿(?:[A-Z][a-z]+|(?!姨|公|婆|伯|爸|妈)[{HAN}]))(?=说|问|讲|觉得|嫌|催|投诉|打来|来电|传|发)"
-    rf"|[小老阿]{SURNAME}(?=说|问|讲|来电|打电话|打来|催|反映|那边|发来|微信)"
-)
 # A common first name with a capital, wherever it stands: "Tracey in accounts", "Lorraine & Baz".
 FIRST_NAME = re.compile(
     r"(?<![\w'’.@#&/-])(?P<name>(?P<first>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?:"
@@ -177,42 +137,8 @@ NO_FIRST_NAME = re.compile(
     r"(?: [\w'-]+){0,4} (?:to|for)|\b(?:send|give|owe|copy)|\d[:.]\d\d(?: ?[ap]m)?) $",
     re.I,
 )
-# Mandy in 德記Mandy, and in 跟喬登Jason視訊.
-LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
-LATIN_IN_HAN = re.compile(
-    rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
-    rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
-    rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:+&(]))"
-    rf"|(?:^|[,;。\n]\s*)(?P<says>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌)"
-    rf"|(?<=[{HAN}])\s+(?P<then>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌|[摸试尝闻看听][了过完]|想|要|点头|同意|希望|担心|不[在回]|打来|来电)"
-    rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
-)
 OURS = re.compile(rf"{OWNER.pattern}|@\S{{1,20}}")
 NAME_AND = re.compile(rf"{NAME} (?:{AFTER})\b")
-ENDS_WITH_ONE = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})$")
-NO_NAME_AFTER = (
-    rf"(?!{SURNAME}(?![一二三四五六日天末]|期[一二三四五六日天])[{HAN}]{{1,2}}{ENDS}|[小老阿]"
-    "|[)）部组科课处单量价数员合]|娘)"
-)
-TITLE_ALONE = re.compile(
-    rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
-    rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n\s][-•*\s]*|[他她们家店厂]的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?(?:说|问|讲)"
-    rf"|嫌|抱怨|反映|觉得|希望|夸|火大|发火|投诉|骂|吐槽|表示|反馈|点头|拍板|摇头|脸|气|急|不爽|不满|满意"
-    rf"|想[要换看试]|催|提到|很|不太|也|都|蛮|挺|超|亲自|当场)"
-)
-# 马处, 邓科, 陈场长: those who are called by an office.
-HAN_RANK = re.compile(
-    rf"(?:{KNOWN}的?|^|[\s,;。、:]"
-    rf"|{_WITH_HAN}|(?<![{HAN}])(?:约了?|陪|请|问))(?P<name>{TITLED_SURNAME}(?:[处科局队所院校股导厂店生太]"
-    rf"|[场行所处局科队站部园馆村会班组课]长|总工|律师|医师|药师|技师|厨师|园丁|师傅|师父|医生"
-    rf"|护士|护理长|护士长|教练|技术员|领班|师|大?[哥姐姊嫂叔伯姨婶]))"
-    rf"(?![长室员])(?={ENDS}|[\d一追休出请不没来啱刚那这个钟中夸赞抱怨表提传拿拍加叫认试听收已今昨明])"
-)
-HAN_CALLED = re.compile(
-    r"(?:电话|致电|打给|电联|联系|拜访|走访|约见|找|微信|碰到|遇到|见到|叫做?|名叫)(?:了|到)?"
-    rf"(?P<name>{FULL_HAN})(?=$|[\s,;。、:])"
-)
 # "Helen Prowse (CEO) & Mick", "an old buddy from the feed business, Ray.", "a guy called Ken".
 BESIDE = re.compile(
     rf"(?P<role>{NAME}),? (?:the|their|our) (?:[a-z]+ )?(?i:{ROLE})\b"
@@ -241,20 +167,3 @@ THANKS = re.compile(
     rf"|\n|[.!,])"
 )
 IN_ONE_BRACKET = re.compile(rf"[(](?P<names>{NAME}(?:\s*[,&+]\s*{NAME})+)[)]")
-# Who comes along, and is called by what they are to another: 李生同佢個仔.
-HAN_KIN = re.compile(
-    "(?:[和跟与同及、&+]|还有)\\s?(?P<name>[他她](?:们)?个?(?:儿子|女儿|仔|囝|女(?!的)|老婆|太太|先生|老公"
-    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))"
-)
-HAN_PATTERNS = (
-    HAN_RANK,
-    HAN_CALLED,
-    HAN_TITLED,
-    HAN_BESIDE_KNOWN,
-    HAN_ROLE_BEFORE,
-    HAN_WITH,
-    HAN_NICK,
-    HAN_KIN,
-    TITLE_ALONE,
-    LATIN_IN_HAN,
-)

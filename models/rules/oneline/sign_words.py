@@ -9,7 +9,7 @@ from models.rules.oneline.words import HAN, HONORIFIC, KNOWN, SURNAME, TIME, wor
 LEAD = rf"(?:[{HAN}]{{1,4}}?(?:之后|以后|后)(?=我)|[\s,:*_~>•({KNOWN}{TIME}–—-]|{one_of('lead')})*"
 _OURS_OR_NONE = f"(?:{one_of('ours')}{LEAD}){{0,2}}"
 _GOODS_FIRST = (
-    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))?"  # 资料我今晚发
+    f"(?:(?!下[次回])[{HAN}]{{0,3}}{one_of('goods')}[{HAN}]{{0,3}}?(?=我|{TIME}))"  # 资料我今晚发
 )
 _DOES = f"(?:{one_of('deed')}|给(?![\\d我了力分打一二三四五满好差])|交(?![期货通接流换易])|回$)"
 _TITLED = rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|(?:mr|mrs|ms|dr|miss|mdm|prof)\.? [a-z]+)"
@@ -54,7 +54,8 @@ _THERE = (
     "|office|site|showroom|学校|医院|仓库|那边|那里|车间|基地|府上|家里?|总部|诊所|酒店|餐厅"
     "|农场|园区)"
 )
-_WE_OR_NONE = f"(?:{one_of('ours')})?"
+# One LEAD never stands right beside another: a heap of its words would be parted in many ways.
+_WE_OR_NONE = f"(?:{one_of('ours')}{LEAD})?"
 _LOOKS = "(?:看|量|演示|装|试|谈|聊|见|拜访|开会|验|签|倾|度|对账|盘点|收款|培训|安装|送货|补货)"
 # 园长让我们做三套方案: asked of us, whoever asks.
 ASKED_OF_US = pattern(
@@ -64,10 +65,10 @@ ASKED_OF_US = pattern(
     _DOES,
 )
 GO_THERE = re.compile(
-    rf"^{LEAD}{_WE_OR_NONE}{LEAD}(?:去|到|过去|上|落|返)(?:一?趟)?"
+    rf"^{LEAD}{_WE_OR_NONE}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
     rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
-    rf"|^{LEAD}{_WE_OR_NONE}{LEAD}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
+    rf"|^{LEAD}{_WE_OR_NONE}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
     rf"|回个?电话|致电)",
     re.I,
 )
@@ -76,7 +77,7 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
     rf"|给[他她])|过去|上门)"
-    rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) )?{_WE_OR_NONE}{LEAD}(?:bring|bringing)"
+    rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) {LEAD})?{_WE_OR_NONE}(?:bring|bringing)"
     r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
     r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
     r" (?:up|over|down|out|round|across) there\b",
@@ -88,7 +89,7 @@ AS_SOON_AS = re.compile(
     r"|stock)\b.*$",
     re.I,
 )
-OURS = pattern("^", LEAD, _GOODS_FIRST, f"(?P<words>{one_of('ours')})(?![a-z])")
+OURS = pattern("^", LEAD, f"{_GOODS_FIRST}?", f"(?P<words>{one_of('ours')})(?![a-z])")
 THEIRS = pattern("^", LEAD, f"(?:{one_of('theirs')}|{_TITLED})|^{KNOWN}+的?[{HAN}]")
 # Acme and Hooli all want the list: whoever stands before it is not us.
 THEY_WANT = re.compile(
@@ -107,7 +108,7 @@ PAST_HAN = re.compile(
 )
 # 我周五把样寄过去: what is sent stands before the verb.
 _TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
-DEED_FIRST = pattern("^", LEAD, _GOODS_FIRST, LEAD, _OURS_OR_NONE, _TAKING, _DOES)
+DEED_FIRST = pattern("^", LEAD, f"(?:{_GOODS_FIRST}{LEAD})?", _OURS_OR_NONE, _TAKING, _DOES)
 CONTACT_FIRST = pattern(
     "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
 )

@@ -230,9 +230,11 @@ def test_more_to_dos_than_a_form_holds_are_kept_as_content() -> None:
     [
         "Acme call with Li: ", "todo: a @b; ", "拜访李总，", "next: ", "((((", "1. ", "客户说",
         "\n", ": ", "王", " ", "*", "“", "<", "a, ", "的", "said \"", "x", "yesterday ", "- ", "说",
-        "mtg moved to 5/12. ", "客户：金山，", "a / ", "Li (x) ",
+        "mtg moved to 5/12. ", "客户：金山，", "a / ", "Li (x) ", "那边", "told him ",
+        "另外", "我答应", "事故报告", "and dave ",
     ],
 )  # fmt: skip
 def test_ten_thousand_characters_of_anything_are_kept_to_the_last_word(piece: str) -> None:
     typed = (piece * 10_000)[:10_000]
-    assert "asymptote" in kept(read(f"{typed} asymptote", NOW, "Acme"))
+    line = read(f"{typed} asymptote", NOW, "Acme", teammates=("Dave Smith", "王磊", "zhouhao"))
+    assert "asymptote" in kept(line)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from models.rules import lazy_re as re
 from models.rules.names.said import chinese, latin
+from models.rules.names.said.chinese_parts import is_chinese
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.pieces import pieces, whole_names
 from models.rules.names.said.typed import Typed
@@ -42,10 +43,10 @@ def find(text: str, names: Iterable[str]) -> list[Mention]:
         if chinese.may_be_pinyin(word.text) or (word.is_in_capitals and 2 < len(word.text) < 7)
     }
     found: set[Mention] = set()
-    may_be_chinese = bool(pinyin) or chinese.is_chinese(typed.flat)
-    sounds = chinese.heard(typed) if chinese.is_chinese(typed.flat) else {}
+    may_be_chinese = bool(pinyin) or is_chinese(typed.flat)
+    sounds = chinese.heard(typed) if is_chinese(typed.flat) else {}
     for name in names:
-        if chinese.is_chinese(name):
+        if is_chinese(name):
             if may_be_chinese or name[0].isascii():
                 found.update(chinese.find(name, typed, pinyin, sounds))
         else:

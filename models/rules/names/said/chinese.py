@@ -2,32 +2,31 @@
 嘉禾粮油."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.names import similarity
+from models.rules.names.said.chinese_parts import (
+    AREA,
+    FORM,
+    IS_HAN,
+    LEAST,
+    parts,
+    sounds_of,
+    spellings,
+    syllables_of,
+)
 from models.rules.names.said.found import How, Mention
 from models.rules.names.said.typed import EVERYDAY, HEAD, LISTED, Typed, Word, flat
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
-from models.rules.pinyin import readings
 
-LEAST = 2  # characters of a short name
 _SURE = 3  # characters that need nothing around them: 天成 stands in 今天成交 too
 _PINYIN = range(4, 25)  # letters of a short name typed so
-_INITIALS = range(3, 7)
 _COMMON = frozenset(data.load("models.rules.names", "words.toml")["common_beginnings"].split())
 EVERYDAY_HAN = frozenset(LISTED["chinese_everyday"].split()) | _COMMON
 _TRADE = re.compile("|".join(sorted(LISTED["chinese_trades"].split(), key=len, reverse=True)))
-_FORM = re.compile("(?:股份|控股|有限|责任)*(?:集团|公司|总公司|分公司)+(?:有限|股份|公司)*")
 _GROUP = "集团"
 _SHOPS = "厂店行社楼馆坊铺场站院所校"
 _ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
-_HAN = re.compile(f"[{HAN}]")
-# What a name begins with that is left out: 佛山市顺德区美居家具, 社团法人康禾长照协会.
-_AREA = re.compile(f"(?:{'|'.join(LISTED['chinese_places'].split())})(?:[省市县区州](?!际))?")
-_KIND = re.compile("(?:社团法人|财团法人|私立|公立|国立|市立|县立|省立|民办)")
-_DISTRICT = re.compile(f"[{HAN}]{{2,3}}[省市县区](?=[{HAN}]{{2}})")
 # After one of these a name may begin.
 _BEFORE = re.compile(
     f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返畀喺经离访约晤陪络系]"
@@ -46,55 +45,11 @@ _SYLLABLE = (
     "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|o|e|i|u|v|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao"
     "|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)"
 )
-_ALIKE = re.compile("(?<=[zcs])h|(?<=[ie]n)g$")
 _IS_PINYIN = re.compile(f"(?:{_SYLLABLE}){{2,6}}")
-
-
-def is_chinese(name: str) -> bool:
-    return _HAN.search(name) is not None
 
 
 def may_be_pinyin(word: str) -> bool:
     return len(word) in _PINYIN and word not in EVERYDAY and _IS_PINYIN.fullmatch(word) is not None
-
-
-@lru_cache(maxsize=100_000)
-def _parts(name: str) -> tuple[str, int]:
-    """The name without spaces and its legal form, and where its core begins, after its place."""
-    whole = "".join(flat(name).split())
-    bare = _FORM.sub("", whole) if _FORM.search(whole) else whole
-    bare = whole[: len(bare)] if whole.startswith(bare) and len(bare) >= LEAST else whole
-    start = 0
-    while found := _before_core(bare, start):
-        if len(bare) - found < LEAST:
-            break
-        start = found
-    return bare, start
-
-
-def _before_core(bare: str, start: int) -> int:
-    """Where what begins there and belongs to no short name ends; 0 for nothing."""
-    place = _AREA.match(bare, start) or _KIND.match(bare, start) or _DISTRICT.match(bare, start)
-    if place is None and start == 0:
-        place = similarity.place_at(bare)
-    return place.end() if place else 0
-
-
-@lru_cache(maxsize=10_000)
-def _syllables(char: str) -> tuple[str, ...]:
-    return tuple(reading[0] for reading in readings(char))
-
-
-@lru_cache(maxsize=100_000)
-def _readings(name: str) -> frozenset[str]:
-    """The beginnings of the core in pinyin, and the initials of the whole of it."""
-    bare, start = _parts(name)
-    found: set[str] = set()
-    for syllables in readings(bare[start:]):
-        found |= {"".join(syllables[:size]) for size in range(LEAST, len(syllables) + 1)}
-        if len(syllables) in _INITIALS:
-            found.add("".join(one[0] for one in syllables))
-    return frozenset(found)
 
 
 def find(
@@ -102,7 +57,7 @@ def find(
 ) -> Iterator[Mention]:
     """Where a text says this name; `latin` are its words that may be pinyin or initials, and where
     they stand; `sounds` is what was `heard`."""
-    bare, core = _parts(name)
+    bare, core = parts(name)
     yield from _within(name, bare, core, typed)
     for start in dict.fromkeys((0, core, core + LEAST if core == 0 else core)):
         opening, at = bare[start : start + LEAST], -1
@@ -112,10 +67,10 @@ def find(
     # A whole name takes half a millisecond to be read: only one that begins so is.
     if mention := _sounding(name, bare[core:], typed, sounds):
         yield mention
-    first = _syllables(bare[core]) if latin else ()
+    first = syllables_of(bare[core]) if latin else ()
     likely = (at for word, at in latin.items() if _may_begin(word, first, typed.words[at]))
     for said in (typed.words[at] for at in likely):
-        if said.text in _readings(name):
+        if said.text in spellings(name):
             yield Mention(name, said.start, said.end, How.LIKELY)
 
 
@@ -125,7 +80,7 @@ def _within(name: str, bare: str, core: int, typed: Typed) -> Iterator[Mention]:
     text = typed.flat
     for start in range(core + 1, len(bare) - LEAST + 1):
         two = bare[start : start + LEAST]
-        if two in EVERYDAY_HAN or not all(map(_HAN.match, two)) or two not in text[:HEAD]:
+        if two in EVERYDAY_HAN or not all(map(IS_HAN.match, two)) or two not in text[:HEAD]:
             continue
         at, rest = text.find(two), bare[start:]
         size = _agreeing(rest, text[at:])
@@ -152,30 +107,20 @@ def heard(typed: Typed) -> dict[str, list[int]]:
     text, found = typed.flat, dict[str, list[int]]()
     for at in range(min(HEAD, len(text) - 1)):
         two = text[at : at + LEAST]
-        if not all(map(_HAN.match, two)) or two in EVERYDAY_HAN or _TRADE.match(text, at):
+        if not all(map(IS_HAN.match, two)) or two in EVERYDAY_HAN or _TRADE.match(text, at):
             continue
         if _BEFORE.search(text[max(0, at - 4) : at]) or _is_after_place(text, at):
-            for key in _sounds(two):
+            for key in sounds_of(two):
                 found.setdefault(key, []).append(at)
     return found
 
 
-@lru_cache(maxsize=100_000)
-def _sounds(two: str) -> tuple[str, ...]:
-    """In the south n and ng sound alike, and so do zh and z."""
-    one, other = two[0], two[1]
-    return (
-        *(one + "." + _ALIKE.sub("", syllable) for syllable in _syllables(other)),
-        *(_ALIKE.sub("", syllable) + "." + other for syllable in _syllables(one)),
-    )
-
-
 def _sounding(name: str, rest: str, typed: Typed, sounds: dict[str, list[int]]) -> Mention | None:
     """The name with one character that only sounds like its own: 顺杰物流 for 顺捷物流."""
-    if not sounds or not all(map(_HAN.match, rest[:LEAST])) or rest[:LEAST] in EVERYDAY_HAN:
+    if not sounds or not all(map(IS_HAN.match, rest[:LEAST])) or rest[:LEAST] in EVERYDAY_HAN:
         return None
     text = typed.flat
-    for key in _sounds(rest[:LEAST]):
+    for key in sounds_of(rest[:LEAST]):
         for at in sounds.get(key, ()):
             if text.startswith(rest[:LEAST], at):
                 continue
@@ -209,7 +154,7 @@ def _beginning(
     ):
         return None
     said, end = text[at : at + size], at + size
-    form = _FORM.match(text, end)
+    form = FORM.match(text, end)
     if not _is_apart(said, text, at, end):
         return None
     if not (is_whole and start == 0) and not form:
@@ -240,7 +185,7 @@ def _is_of_another(rest: str, size: int, text: str) -> bool:
     """Whether the text goes on as another firm's name: 东恒科技 is not 东恒电缆."""
     if len(rest) - size == 1 and rest[-1] not in _SHOPS:
         return True
-    if _ANOTHER.match(text, size) and not _FORM.match(text, size):
+    if _ANOTHER.match(text, size) and not FORM.match(text, size):
         return True
     for at in range(LEAST, size + 1):
         trade = _TRADE.match(text, at)
@@ -259,16 +204,16 @@ def _is_shortened(trade: str, rest: str) -> bool:
 def _is_apart(said: str, text: str, at: int, end: int) -> bool:
     """Whether Latin letters at its ends are no part of a longer word."""
     inside = "[^\\W_]"
-    begins = re.match(rf"{inside}", said) and not _HAN.match(said)
-    before = begins and at > 0 and re.match(inside, text[at - 1]) and not _HAN.match(text[at - 1])
-    ends = not _HAN.match(said[-1]) and re.match(inside, said[-1])
-    after = ends and re.match(inside, text[end : end + 1]) and not _HAN.match(text[end : end + 1])
+    begins = re.match(rf"{inside}", said) and not IS_HAN.match(said)
+    before = begins and at > 0 and re.match(inside, text[at - 1]) and not IS_HAN.match(text[at - 1])
+    ends = not IS_HAN.match(said[-1]) and re.match(inside, said[-1])
+    after = ends and re.match(inside, text[end : end + 1]) and not IS_HAN.match(text[end : end + 1])
     return not (before or after)
 
 
 def _is_after_place(text: str, at: int) -> bool:
     """义乌彩蝶"""
-    return any(_AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3))
+    return any(AREA.fullmatch(text, max(0, at - size), at) for size in (2, 3))
 
 
 def _is_edged(text: str, at: int, end: int) -> bool:

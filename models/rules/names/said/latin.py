@@ -10,6 +10,20 @@ from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.characters import spelled_out
 from models.rules.names.said.found import How, Mention
+from models.rules.names.said.latin_words import (
+    BETWEEN,
+    SHORTEST,
+    SHORTEST_BEGINNING,
+    SMALL,
+    WORDS_TOO,
+    is_distinctive,
+    is_meant,
+    is_nearly,
+    is_of_another,
+    is_persons,
+    more_of,
+    with_form,
+)
 from models.rules.names.said.typed import (
     EVERYDAY,
     GIVEN,
@@ -22,20 +36,9 @@ from models.rules.names.said.typed import (
     flat,
 )
 
-_SHORTEST = 4  # letters of a first word that stands for the whole name
-_SHORTEST_ANY_CASE = 3  # of a whole name, whatever its case: GE is not "ge"
-_SHORTEST_NEARLY = 5  # of a later word with a slip in it
-_SHORTEST_BEGINNING = 3  # of a later word
 _INITIALS = range(3, 7)
-_SMALL = frozenset("and of the for de und y et".split())
 _ACRONYMS = frozenset(LISTED["acronyms"].split())
-_PLACES_TOO = frozenset(LISTED["places_too"].split())
-_WORDS_TOO = frozenset(LISTED["words_too"].split()) | _PLACES_TOO
-_IN_A_PLACE = frozenset("in to at near from around outside via".split())
 _AT_OR_WITH = frozenset("at from with w to into of visited saw met rang".split())
-_TITLES = frozenset("mr mrs ms miss dr prof sir madam".split())
-_BETWEEN = re.compile(r"(?: {1,2}|[-/'.]|\. | ?& ?)\Z")
-_BEFORE_FORM = re.compile(r"(?:,? ?|\. ?)\Z")
 _LED_BY = frozenset(
     "hotel hospital school the saint st sri shree shri sree jai new la el le los las restaurant"
     " cafe pt cv ud m/s ms messrs grupo casa villa chez changi club clinic pusat kedai syarikat"
@@ -43,7 +46,6 @@ _LED_BY = frozenset(
 ) | frozenset(LISTED["places_too"].split())
 _LEAST_SHORTENED = 3  # letters that are left of a first word: bundy for Bundaberg
 _DOUBLED = re.compile(r"(.)\1")
-_ONE_NAME = re.compile(r" {1,2}|[-.]\Z")
 
 
 @lru_cache(maxsize=100_000)
@@ -70,18 +72,18 @@ def find(name: str, typed: Typed) -> Iterator[Mention]:
     if len(words) > 1:
         yield from _shortened(name, words, typed)
         for at in typed.places.get(words[0] + words[1], ()):
-            yield _mention(name, typed, at, at + _more(words[1:], typed, at), How.SHORT)
+            yield _mention(name, typed, at, at + more_of(words[1:], typed, at), How.SHORT)
     for at in (*typed.places.get(f"{core[0]}s", ()), *typed.abbreviated):
         if _is_familiar(core[0], typed, at):
-            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+            yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
     for at in typed.joined.get(words[0], ()):
-        yield _mention(name, typed, at, at + 1 + _more(words, typed, at + 1), How.LIKELY)
+        yield _mention(name, typed, at, at + 1 + more_of(words, typed, at + 1), How.LIKELY)
     for at in typed.contracted:
         if _is_contracted(words[0], typed.words[at].typed.lower()):
-            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+            yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
     for at in typed.long_at_head.get(words[0][0], ()):
         if _is_slip(words, typed, at):
-            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+            yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
 
 
 def _without_lead(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,26 +95,26 @@ def _without_lead(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _later(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
     """The name without a first word that many have: Montclair for Hotel Montclair."""
-    if words[0] in _WORDS_TOO | TRADES:
+    if words[0] in WORDS_TOO | TRADES:
         return
     for at in typed.places.get(words[0], ()):
-        said, last = typed.words[at], at + _more(words, typed, at)
+        said, last = typed.words[at], at + more_of(words, typed, at)
         is_written_so = said.has_capital or at == 0 or last > at
         if said.start >= HEAD or not (is_written_so or len(words[0]) >= SLIPPED - 1):
             continue
-        if _is_distinctive(words[0], typed, at) and not _is_of_another(words, typed, at, last):
+        if is_distinctive(words[0], typed, at) and not is_of_another(words, typed, at, last):
             yield _mention(name, typed, at, last, How.SHORT if is_written_so else How.LIKELY)
 
 
 def _by_initials(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Mention]:
     """JCS for Jurong Cold Store; of a longer name those of its first words, TBK, too, and with the
     word after them only two: PH Hotel for Pacific Harbour Hotel."""
-    letters = "".join(word[0] for word in words if word not in _SMALL)
+    letters = "".join(word[0] for word in words if word not in SMALL)
     for initials, place in typed.in_capitals.items():
         if not letters.startswith(initials) or initials in _ACRONYMS or initials == words[0]:
             continue
         size = len(initials)
-        more = _more(("", *words[size:]), typed, place) if size < len(words) else 0
+        more = more_of(("", *words[size:]), typed, place) if size < len(words) else 0
         if size not in _INITIALS and not (size == _INITIALS[0] - 1 and more):
             continue
         yield _mention(name, typed, place, place + more, How.LIKELY)
@@ -124,22 +126,22 @@ def _shortened(name: str, words: tuple[str, ...], typed: Typed) -> Iterator[Ment
     first = words[0]
     for place in typed.places.get(words[1], ()):
         at = place - 1
-        if at < 0 or typed.words[at].start >= HEAD or not _BETWEEN.match(typed.gap(place)):
+        if at < 0 or typed.words[at].start >= HEAD or not BETWEEN.match(typed.gap(place)):
             continue
         said = typed.words[at].text
         if said == first or said in EVERYDAY or min(len(said), len(first)) <= _LEAST_SHORTENED:
             continue
         is_cut = said[:_LEAST_SHORTENED] == first[:_LEAST_SHORTENED] and len(said) < len(first)
-        is_slip = len(said) > _SHORTEST and OSA.distance(said, first, score_cutoff=1) <= 1
-        if is_slip or (is_cut and (len(words) == 2 or _more(words, typed, at) > 1)):
-            yield _mention(name, typed, at, at + _more(words, typed, at), How.LIKELY)
+        is_slip = len(said) > SHORTEST and OSA.distance(said, first, score_cutoff=1) <= 1
+        if is_slip or (is_cut and (len(words) == 2 or more_of(words, typed, at) > 1)):
+            yield _mention(name, typed, at, at + more_of(words, typed, at), How.LIKELY)
 
 
 def _is_familiar(word: str, typed: Typed, at: int) -> bool:
     """The kohs for Koh Brothers, brackenth. for Brackenthwaite."""
     said = typed.words[at]
-    is_common = word in EVERYDAY or word in _WORDS_TOO or word in GIVEN
-    if is_common or len(word) < _SHORTEST_BEGINNING or said.start >= HEAD:
+    is_common = word in EVERYDAY or word in WORDS_TOO or word in GIVEN
+    if is_common or len(word) < SHORTEST_BEGINNING or said.start >= HEAD:
         return False
     if said.text == f"{word}s":
         is_written_so = said.has_capital or at == 0 or typed.words[at - 1].text in _AT_OR_WITH
@@ -155,119 +157,26 @@ def _is_contracted(word: str, said: str) -> bool:
 
 
 def _beginning(name: str, words: tuple[str, ...], typed: Typed, at: int) -> Mention | None:
-    more = _more(words, typed, at)
+    more = more_of(words, typed, at)
     last = at + more
     if more + 1 == len(words):
-        last = _with_form(typed, last)
-        if typed.words[at].has_capital and _is_of_another(words, typed, at, last):
+        last = with_form(typed, last)
+        if typed.words[at].has_capital and is_of_another(words, typed, at, last):
             return None
-        is_whole = more > 0 or _is_meant(name, words[0], typed, at, last)
+        is_whole = more > 0 or is_meant(name, words[0], typed, at, last)
         return _mention(name, typed, at, last, How.FULL) if is_whole else None
     said = typed.words[at]
     is_surely_so = said.has_capital and (more > 0 or len(words[0]) > SLIPPED)
-    if (said.start >= HEAD and not is_surely_so) or _is_of_another(words, typed, at, last):
+    if (said.start >= HEAD and not is_surely_so) or is_of_another(words, typed, at, last):
         return None
-    if _is_nearly(words[more + 1], typed, last + 1):
+    if is_nearly(words[more + 1], typed, last + 1):
         return _mention(name, typed, at, last + 1, How.LIKELY)
-    if more == 0 and not _is_distinctive(words[0], typed, at):
+    if more == 0 and not is_distinctive(words[0], typed, at):
         return None
-    if more == 1 and words[1] in _SMALL:
+    if more == 1 and words[1] in SMALL:
         return None
-    how = How.LIKELY if more == 0 and words[0] in _WORDS_TOO else How.SHORT
+    how = How.LIKELY if more == 0 and words[0] in WORDS_TOO else How.SHORT
     return _mention(name, typed, at, last, how)
-
-
-def _more(words: tuple[str, ...], typed: Typed, at: int) -> int:
-    """How many words after the first one are said as well, or begun."""
-    more = 0
-    for word in words[1:]:
-        place = at + more + 1
-        if place >= len(typed.words) or not _BETWEEN.match(typed.gap(place)):
-            break
-        if not _is_begun(word, typed.words[place].text):
-            break
-        more += 1
-    return more
-
-
-def _is_begun(word: str, said: str) -> bool:
-    """ "vets" begins "veterinary"."""
-    if word == said:
-        return True
-    stem = said[:-1] if said.endswith("s") and len(said) > _SHORTEST_BEGINNING else said
-    is_singular = word == stem or word == f"{said}s"
-    return is_singular or (
-        len(stem) >= _SHORTEST_BEGINNING and word.startswith(stem) and said not in _SMALL
-    )
-
-
-def _is_nearly(word: str, typed: Typed, place: int) -> bool:
-    """Whether the next word stands there with a slip in it, or in another number."""
-    if place >= len(typed.words) or not _BETWEEN.match(typed.gap(place)):
-        return False
-    said = typed.words[place].text
-    if min(len(word), len(said)) < _SHORTEST_NEARLY or word[0] != said[0]:
-        return False
-    return OSA.distance(_singular(word), _singular(said)) <= 1
-
-
-def _singular(word: str) -> str:
-    return f"{word[:-3]}y" if word.endswith("ies") else word
-
-
-def _with_form(typed: Typed, last: int) -> int:
-    """The last word, or the legal form after it."""
-    following = typed.words[last + 1 : last + 2]
-    is_there = following and _BEFORE_FORM.match(typed.gap(last + 1))
-    return last + 1 if is_there and company_forms.is_form(following[0].text) else last
-
-
-def _is_meant(name: str, word: str, typed: Typed, at: int, last: int) -> bool:
-    """Whether a name of one word is said where that word stands: "Target" is not "target"."""
-    said = typed.words[at]
-    if last > at:
-        return True
-    if len(word) < _SHORTEST_ANY_CASE:
-        return said.typed in name.split()
-    if (word in EVERYDAY or word in _WORDS_TOO) and not said.has_capital and said.start > 0:
-        return False
-    return not is_persons(typed, at)
-
-
-def _is_distinctive(word: str, typed: Typed, at: int) -> bool:
-    if word in EVERYDAY or is_persons(typed, at):
-        return False
-    said = typed.words[at]
-    if word in _WORDS_TOO and not said.has_capital:
-        return False
-    if word in _PLACES_TOO and at > 0 and typed.words[at - 1].text in _IN_A_PLACE:
-        return False
-    return len(word) >= _SHORTEST or (len(word) > 1 and said.is_in_capitals)
-
-
-def is_persons(typed: Typed, at: int) -> bool:
-    """Whether it is a person's surname: Mr Pallister, Joan Pallister."""
-    if at == 0 or not _ONE_NAME.fullmatch(typed.gap(at).lstrip(".")):
-        return False
-    before = typed.words[at - 1]
-    if not before.text[0].isalpha():
-        return False
-    if before.text in _TITLES:
-        return True
-    if before.text in GIVEN:
-        return before.has_capital == typed.words[at].has_capital
-    opens = before.start == 0 or re.search(r"[.!?;:\n(]\s*$", typed.flat[: before.start])
-    return not (opens or before.text in EVERYDAY or before.is_in_capitals) and before.has_capital
-
-
-def _is_of_another(words: tuple[str, ...], typed: Typed, at: int, last: int) -> bool:
-    """Whether the name goes on as another firm's."""
-    if last + 1 >= len(typed.words) or not _ONE_NAME.fullmatch(typed.gap(last + 1)):
-        return False
-    following = typed.words[last + 1]
-    if following.text not in TRADES or following.text in words:
-        return False
-    return following.has_capital or not typed.words[at].has_capital
 
 
 def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
@@ -277,14 +186,14 @@ def _is_slip(words: tuple[str, ...], typed: Typed, at: int) -> bool:
         return False
     if said.text == word or OSA.distance(said.text, word, score_cutoff=1) > 1:
         return False
-    is_short = len(said.text) < SLIPPED and not _more(words, typed, at)
+    is_short = len(said.text) < SLIPPED and not more_of(words, typed, at)
     if is_short and (at or _DOUBLED.sub(r"\1", word) != _DOUBLED.sub(r"\1", said.text)):
         return False  # merow is merrow
     is_plain = said.has_capital or at < 3 or len(word) > SLIPPED + 1
     is_other = said.text in TRADES or re.sub(r"\D", "", said.text) != re.sub(r"\D", "", word)
     if not is_plain or is_other or is_persons(typed, at):
         return False
-    return not _is_of_another(words, typed, at, at + _more(words, typed, at))
+    return not is_of_another(words, typed, at, at + more_of(words, typed, at))
 
 
 def _mention(name: str, typed: Typed, first: int, last: int, how: How) -> Mention:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from models.rules.names.said.chinese import EVERYDAY_HAN, LEAST, is_chinese
+from models.rules.names.said.chinese import EVERYDAY_HAN
+from models.rules.names.said.chinese_parts import LEAST, is_chinese
 from models.rules.names.said.typed import EVERYDAY, HEAD, SLIPPED, Typed
 from models.rules.oneline.words import NO_NAME
 

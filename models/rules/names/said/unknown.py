@@ -3,8 +3,8 @@ to Northwind". Said beside what was kept, so a name that is missed costs nothing
 taken for a firm a glance."""
 
 from models.rules import lazy_re as re
-from models.rules.names.said.chinese import is_chinese
-from models.rules.names.said.latin import is_persons
+from models.rules.names.said.chinese_parts import is_chinese
+from models.rules.names.said.latin_words import is_persons
 from models.rules.names.said.typed import EVERYDAY, Typed
 from models.rules.oneline.words import COMPANY_ENDS, HAN, NO_CHINESE_NAME, PINYIN, fold, had_a_meal
 

@@ -1,0 +1,60 @@
+"""People of the customer's who are known already, and whoever stands beside the customer or them:
+"Tess at Acme", "Mohanty, Sarangi, one new lady"."""
+
+from collections.abc import Iterable, Sequence
+
+from models.rules import lazy_re as re
+from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
+from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, SURNAME, fold
+
+_SHORT = re.compile(r"[A-Za-z]\.?|(?:dr|mr|mrs|ms|miss|prof|mdm|er|sir|jr|sr)\.?", re.I)
+_GIVEN = re.compile(f"{SURNAME}[{HAN}]{{2}}")
+_SITE = (
+    r"(?:office|site|plant|store|shop|branch|warehouse|factory|yard|depot|team|lab|hotel|school"
+    r"|showroom|campus|line|outlet|mall|clinic|kitchen|farm|mill|account|order|project)s?\b"
+)
+
+
+def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
+    """People of the customer's, by their whole or their first name."""
+    for contact in contacts:
+        calls = [contact]
+        if contact.isascii():
+            parts = [part for part in contact.split() if not _SHORT.fullmatch(part)]
+            calls += [" ".join(parts[at:]) for at in range(1, len(parts) - 1)]  # Wei Jie
+            calls += parts
+        elif _GIVEN.fullmatch(fold(contact)):
+            calls.append(contact[1:])  # 淑芬
+        for call in calls:
+            edge = "(?![a-z0-9_])" if call.isascii() else ""
+            before = "(?<![a-z0-9_])" if call.isascii() else ""
+            match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
+            if match:
+                yield match.start(), text[match.start() : match.end()], ""
+                break
+
+
+def beside_customer(text: str, at_known: str) -> Iterable[tuple[int, str, str]]:
+    """Tess at Acme, Acme's Dombrowski"""
+    for match in re.finditer(rf"{KNOWN}['’]s ({NAME})(?![\w'’-]|\s*{_SITE})", at_known):
+        yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(rf"{KNOWN}(?:['’]s)?\s+([a-z]{{3,12}}) (?:{SAY}|is|was)\b", at_known):
+        if match[1] in SMALL_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(
+        rf"^\W*{KNOWN}+\s*(?:[,:–—/(]|\s-)\s*({NAME})(?=\s*(?:[.,:;–—/()&+]|$| -| and ))", at_known
+    ):
+        if match[1].split()[0].lower() in FIRST_NAMES:
+            yield match.start(1), text[slice(*match.span(1))], ""
+    for match in re.finditer(rf"({NAME}) (?:at|from|of|@|over at) ?{KNOWN}", at_known):
+        yield match.start(1), text[slice(*match.span(1))], ""
+
+
+def listed_beside(text: str, contacts: Sequence[str]) -> Iterable[tuple[int, str, str]]:
+    """Beside one who is known, and nothing but names: "Mohanty, Sarangi, one new lady"."""
+    known = {part.lower() for contact in contacts for part in contact.split()}
+    for match in LISTED.finditer(text):
+        listed = list(re.finditer(NAME, match[0]))
+        if any(one[0].split()[0].lower() in known for one in listed):
+            for one in listed:
+                yield match.start() + one.start(), one[0], ""
