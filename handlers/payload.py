@@ -67,6 +67,11 @@ class _Block(_Shape):
 class _State(_Shape):
     values: dict[str, dict[str, _Chosen]]
 
+    @field_validator("values", mode="before")
+    @classmethod
+    def _may_be_none(cls, values: object) -> object:
+        return {} if values == [] else values  # as Slack writes what is empty, at times
+
 
 class _View(_Shape):
     id: StrictStr

@@ -117,4 +117,5 @@ def options_of(view: Block, block_id: str) -> list[Block]:
 
 
 def _element(view: Block, block_id: str) -> Block:
-    return next(iter(view["state"]["values"].get(block_id, {}).values()), None) or {}
+    values = (view.get("state") or {}).get("values") or {}
+    return next(iter(values.get(block_id, {}).values()), None) or {}

@@ -19,6 +19,7 @@ PRESS = {
     [
         PRESS,
         PRESS | {"channel": {"id": "C1"}, "view": None, "message": {"ts": "1.2", "text": None}},
+        PRESS | {"view": {"id": "V1", "type": "home", "state": {"values": []}}},
         {"command": "/todo", "channel_id": "C1", "trigger_id": "1.2.3"},
         {"type": "event_callback", "event": {"type": "user_change", "user": {"id": "U1"}}},
         {"type": "a_kind_of_tomorrow", "channel": {"id": "C1"}},
