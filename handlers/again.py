@@ -12,8 +12,9 @@ from slack_sdk.errors import SlackApiError
 from handlers import slack_errors
 from handlers.text import Text
 from handlers.turn import Turn
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block
+from models.errors import Malformed
 
 TOO_LATE = ("exchanged_trigger_id", "expired_trigger_id", "invalid_trigger_id")
 MOST = 2000  # characters of a button's value
@@ -42,8 +43,11 @@ def worker(commands: dict[str, Work]) -> Work:
     """What the button does: `commands` are those that are registered, by name."""
 
     async def do(turn: Turn, action: dict[str, Any]) -> None:
-        command = json.loads(action["value"])
-        work = commands[command["command"]]
+        try:
+            command = json.loads(submitted.held(action))
+            work = commands[command["command"]]
+        except (ValueError, LookupError, TypeError):
+            raise Malformed from None
         as_typed = replace(turn, body=turn.body | command)
         known = {"turn": as_typed, "command": command}
         await work(**{name: known[name] for name in signature(work).parameters})

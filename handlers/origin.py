@@ -12,7 +12,7 @@ Place = tuple[str, str]  # channel and ts
 
 def place_in(body: dict[str, Any]) -> Place | None:
     """The message that was pressed; None where only its person can see it."""
-    container = body.get("container", {})
+    container = body.get("container") or {}
     if container.get("is_ephemeral") or "message_ts" not in container:
         return None
     return container["channel_id"], container["message_ts"]

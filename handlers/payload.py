@@ -6,15 +6,25 @@ Sources: Slack's references of interaction payloads, slash commands and events.
 
 import json
 from datetime import date, time
-from typing import Any
+from typing import Annotated, Any
 
 import structlog
-from pydantic import BaseModel, ConfigDict, StrictInt, StrictStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    StrictInt,
+    StrictStr,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+)
 
 from models.errors import Malformed
 
 log = structlog.get_logger()
 Word = StrictStr | None
+Id = Annotated[StrictStr, StringConstraints(max_length=255)]  # of a block or an action
+Address = Annotated[StrictStr, StringConstraints(max_length=2000)]
 
 
 class _Shape(BaseModel):
@@ -53,13 +63,13 @@ class _Chosen(_Shape):
 
 
 class _Action(_Chosen):
-    action_id: StrictStr
-    block_id: StrictStr
+    action_id: Id
+    block_id: Id
 
 
 class _Block(_Shape):
     type: StrictStr
-    block_id: Word = None
+    block_id: Id | None = None
     element: dict[str, Any] | None = None
     elements: list[dict[str, Any]] | None = None
 
@@ -113,17 +123,18 @@ class _Command(_Shape):
     trigger_id: StrictStr
     text: Word = None
     channel_name: Word = None
-    response_url: Word = None
+    response_url: Address | None = None
 
 
 class _Interaction(_Shape):
     type: StrictStr
     trigger_id: Word = None
-    response_url: Word = None
+    response_url: Address | None = None
     channel: _Channel | None = None
     container: _Container | None = None
     message: _Message | None = None
     view: _View | None = None
+    state: _State | None = None
 
 
 class _Press(_Interaction):
@@ -146,8 +157,8 @@ class _MessageShortcut(_Shortcut):
 
 
 class _Suggestion(_Interaction):
-    action_id: StrictStr
-    block_id: StrictStr
+    action_id: Id
+    block_id: Id
     value: Word = None
 
 
@@ -183,8 +194,13 @@ class _EnvelopeView(_Shape):
     app_installed_team_id: Word = None
 
 
+class _EnvelopeMessage(_Shape):
+    user: Word = None
+
+
 class _EnvelopeEvent(_Shape):
     type: StrictStr
+    message: _EnvelopeMessage | None = None
     user: dict[str, Any] | StrictStr | None = None
     channel: dict[str, Any] | StrictStr | None = None
 

@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.forms import response_hours as views
 from handlers.views.forms.response_hours import ELAPSED, WORKING
 from models.commitments import response_hours
@@ -48,7 +49,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """Confirmed: change it for everybody, running clocks included."""
-    is_working = action["value"] == WORKING
+    is_working = submitted.held(action) == WORKING
     await turn.confirmed()
 
     def write(session: Session) -> int:

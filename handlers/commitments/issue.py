@@ -224,7 +224,7 @@ async def nudge(turn: Turn, action: dict[str, Any]) -> None:
 
     def write(session: Session) -> str:
         by = person(session, turn)
-        issue = Issue.get(session, submitted.number(action["value"]), by)
+        issue = Issue.get(session, submitted.number(submitted.held(action)), by)
         owner, told = session.get_one(Person, issue.owner_id), [issue.owner_id]
         what = Happened.NUDGED
         tell_owners(session, issue.customer_id, what, told, by, turn.now, issue_id=issue.id)

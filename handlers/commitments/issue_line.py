@@ -46,7 +46,7 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    id, asked = submitted.number(action["value"]), views.read(turn.body["view"])
+    id, asked = submitted.number(submitted.held(action)), views.read(turn.body["view"])
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
     again = asked._replace(option=whose.option(customer), about=None)
     told = promise(customer, turn.text)

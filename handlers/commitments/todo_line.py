@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 
 from handlers import mentions, whose
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Listed
@@ -77,7 +78,7 @@ async def create(turn: Turn, typed: str, submission: str | None = None) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, which = turned(action["value"])
+    page, which = turned(submitted.held(action))
     fallback, shown = await listing(turn, which, page)
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 

@@ -33,7 +33,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, _, chosen = action["value"].partition(":")
+    page, _, chosen = submitted.held(action).partition(":")
     await _show(turn, submitted.number(page), Filter.from_text(chosen))
 
 

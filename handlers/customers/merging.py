@@ -60,7 +60,7 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
     """Undo, on the confirmation or in the form, which then goes on without that merge."""
-    subject_id = submitted.number(action["value"])
+    subject_id = submitted.number(submitted.held(action))
 
     def write(session: Session) -> None:
         merging.undo(session, subject_id, person(session, turn), turn.now)

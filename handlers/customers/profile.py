@@ -23,7 +23,7 @@ from models.profiles.save import ChangedMeanwhile
 
 async def create(turn: Turn, action: dict[str, Any]) -> None:
     """New customer: the form with the name that was typed."""
-    entry = ProfileEntry(name=action["value"], owner=turn.me.user_id)
+    entry = ProfileEntry(name=submitted.held(action), owner=turn.me.user_id)
     await _open(turn, entry, {})
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from handlers import files, refresh
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
 from models.database import patience
@@ -92,7 +92,7 @@ async def discard(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """Add only, or add and update."""
-    adds_only = action["value"] == "add"
+    adds_only = submitted.held(action) == "add"
     await _change(
         turn,
         action,
@@ -102,7 +102,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
 
 async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     """A name that nearly is another's is a customer of its own."""
-    names = [action["value"]]
+    names = [submitted.held(action)]
     await _change(
         turn, action, lambda session, one, by: one.treat_as_new(session, names, by, turn.now)
     )

@@ -5,6 +5,7 @@ from typing import Any
 from handlers import mentions, whose
 from handlers.deals import line, listed
 from handlers.turn import Turn
+from handlers.views import submitted
 from handlers.views.lists.which import turned
 
 
@@ -23,6 +24,6 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, which = turned(action["value"])
+    page, which = turned(submitted.held(action))
     fallback, shown = await listed.listing(turn, which, page)
     await turn.respond(text=fallback, blocks=shown, replace_original=True)

@@ -47,7 +47,7 @@ async def choose_state(turn: Turn) -> None:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    id, draft = submitted.number(action["value"]), views.read(turn.body["view"])
+    id, draft = submitted.number(submitted.held(action)), views.read(turn.body["view"])
     customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
     again = replace(draft, option=whose.option(customer), about=None)
     await modal.show_again(turn, views.form(again, turn.text, is_picked=True))

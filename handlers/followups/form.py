@@ -81,7 +81,7 @@ async def choose_customer(turn: Turn) -> None:
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
-    draft, id = form_draft.read_draft(turn.body["view"]), submitted.number(action["value"])
+    draft, id = form_draft.read_draft(turn.body["view"]), submitted.number(submitted.held(action))
     customer, told = await turn.db.read(lambda session: _of_customer(session, turn, id))
     chosen = replace(draft, customer=customer, news=told, is_picked=True, asked=None)
     await _show_again(turn, chosen)
@@ -89,7 +89,8 @@ async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
 
 async def take_day(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which day was meant: the answer is in the form."""
-    draft, day = form_draft.read_draft(turn.body["view"]), date.fromisoformat(action["value"])
+    draft = form_draft.read_draft(turn.body["view"])
+    day = date.fromisoformat(submitted.day(submitted.held(action)))
     picked = replace(draft, next_contact=day, is_day_picked=True, asked_day=None)
     await _show_again(turn, picked)
 
@@ -112,7 +113,7 @@ async def show_saved(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     """Edit, on a confirmation: the form with what was saved."""
-    id = submitted.number(action["value"])
+    id = submitted.number(submitted.held(action))
     await open_form(turn, await turn.db.read(lambda session: _saved(session, id, turn)))
 
 

@@ -27,7 +27,7 @@ async def open_list(turn: Turn, action: dict[str, Any]) -> None:
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     fallback, shown = await _listing(
-        turn, refresh.subject_id(action), submitted.number(action["value"])
+        turn, refresh.subject_id(action), submitted.number(submitted.held(action))
     )
     await turn.respond(text=fallback, blocks=shown, replace_original=True)
 
@@ -37,10 +37,10 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
 
     def write(session: Session) -> None:
         by = person(session, turn)
-        pressed = session.get(FollowUp, submitted.number(action["value"]))
+        pressed = session.get(FollowUp, submitted.number(submitted.held(action)))
         if pressed is not None and pressed.undone_at and pressed.may_be_read_by(session, by):
             return  # pressed twice: what is shown then says it
-        followup = FollowUp.get(session, submitted.number(action["value"]), by)
+        followup = FollowUp.get(session, submitted.number(submitted.held(action)), by)
         followup_undo.undo(session, followup, turn.now)
 
     await _take_back(turn, action, write)
@@ -49,7 +49,7 @@ async def undo(turn: Turn, action: dict[str, Any]) -> None:
 async def delete(turn: Turn, action: dict[str, Any]) -> None:
     def write(session: Session) -> None:
         by = person(session, turn)
-        followup = FollowUp.get(session, submitted.number(action["value"]), by)
+        followup = FollowUp.get(session, submitted.number(submitted.held(action)), by)
         followup_undo.delete(session, followup, by, turn.now)
 
     await _take_back(turn, action, write)

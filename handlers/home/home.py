@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
 from models.home import home
@@ -21,13 +22,13 @@ async def opened(turn: Turn, event: dict[str, Any]) -> None:
 
 async def switch(turn: Turn, action: dict[str, Any]) -> None:
     """Mine, My team."""
-    await _publish(turn, Showing(team=action["value"] == views.TEAM))
+    await _publish(turn, Showing(team=submitted.held(action) == views.TEAM))
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
     """Another page of one part; the others stay."""
     shown = views.showing(turn.body["view"])
-    pages = shown.pages | views.page_of(action["value"])
+    pages = shown.pages | views.page_of(submitted.held(action))
     await _publish(turn, replace(shown, pages=pages))
 
 

@@ -7,6 +7,7 @@ from sqlmodel import Session
 from handlers import refresh
 from handlers.lessons import form, shown
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.forms import lesson as forms
 from handlers.views.forms.lesson import LessonDraft
 from handlers.views.lists import lesson as views
@@ -26,7 +27,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 
 
 async def turn_page(turn: Turn, action: dict[str, Any]) -> None:
-    page, _, typed = action["value"].partition(" ")
+    page, _, typed = submitted.held(action).partition(" ")
     fallback, blocks = await shown.listing(turn, typed, int(page))
     await turn.respond(text=fallback, blocks=blocks, replace_original=True)
 

@@ -40,7 +40,7 @@ async def choose(turn: Turn, action: Action) -> None:
 
 async def ask_owner(turn: Turn, action: Action) -> None:
     """Reassign, as a button."""
-    await _ask_owner(turn, action["value"])
+    await _ask_owner(turn, submitted.held(action))
 
 
 async def save_owner(

@@ -13,7 +13,7 @@ from handlers import mentions, refresh, slack_errors
 from handlers.reviews import asked, audience, sending
 from handlers.reviews.asked import Asked, Unclear
 from handlers.turn import Turn, person
-from handlers.views import blocks
+from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
 from handlers.views.lists import review_which
@@ -71,7 +71,7 @@ async def command(turn: Turn, command: dict[str, Any]) -> None:
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """A customer, on the question which one is meant."""
     patience.end()
-    chosen = review_which.chosen(action["value"])
+    chosen = review_which.chosen(submitted.held(action))
     await turn.resolve(owner=chosen.who)
 
     def count(session: Session) -> tuple[str, _Counted]:

@@ -20,8 +20,8 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     """The rows behind a figure, as far as the person who pressed may see them. Raises NotAllowed
     for a figure that the pressed message does not show: it may be of people they know nothing
     of."""
-    id = submitted.number(action["value"])
-    is_shown = views.shows(turn.body.get("message") or {}, action["value"])
+    id = submitted.number(submitted.held(action))
+    is_shown = views.shows(turn.body.get("message") or {}, submitted.held(action))
     modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 

@@ -27,7 +27,7 @@ async def done(turn: Turn, action: dict[str, Any]) -> None:
     def do(session: Session, one: StrategyAction, by: Person) -> None:
         one.do(session, by, turn.now)
 
-    action_id, stamp = refresh.subject_id(action), action["value"]
+    action_id, stamp = refresh.subject_id(action), submitted.held(action)
     customer_id = await turn.db.write(lambda session: _change(session, action_id, stamp, do, turn))
     await _show(turn, action_id, customer_id, refresh.place(turn), None)
 

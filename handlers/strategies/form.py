@@ -98,7 +98,7 @@ async def show(turn: Turn) -> None:
 
 async def take(turn: Turn, action: dict[str, Any]) -> None:
     """The owner decides for the segment that is proposed."""
-    chosen = submitted.one_of(Segment, action["value"])
+    chosen = submitted.one_of(Segment, submitted.held(action))
     await _show_again(
         turn,
         lambda session, draft: replace(

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from handlers import card_message, refresh
 from handlers.strategies import form
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.forms import strategy as forms
 from handlers.views.forms.strategy import Draft
 from models.customers.customer import Customer
@@ -65,4 +66,4 @@ def _of(session: Session, customer_id: int, action: dict[str, Any], turn: Turn) 
     """What the card proposed, if the records speak for it still."""
     customer = Customer.to_edit(session, customer_id, person(session, turn))
     change = segments.suggestion(session, customer, turn.now)
-    return change if change and change.sign.value == action["value"] else None
+    return change if change and change.sign.value == submitted.held(action) else None

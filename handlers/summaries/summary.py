@@ -41,7 +41,7 @@ async def week(turn: Turn, command: dict[str, Any]) -> None:
 
 async def post(turn: Turn, action: dict[str, Any]) -> None:
     """Post here: the same days as they stand now, as the kind of channel allows."""
-    chosen, note = views.chosen(action["value"]), _note(turn)
+    chosen, note = views.chosen(submitted.held(action)), _note(turn)
     channel = turn.body["channel"]["id"]
 
     def claim(session: Session) -> int | None:
@@ -64,7 +64,7 @@ async def post(turn: Turn, action: dict[str, Any]) -> None:
 
 async def send(turn: Turn, action: dict[str, Any]) -> None:
     """Send to my manager: a reminder of the same transaction brings it to their DM."""
-    chosen, note = views.chosen(action["value"]), _note(turn)
+    chosen, note = views.chosen(submitted.held(action)), _note(turn)
     key = await tell_manager(turn, chosen, note)
     turn.wake()
     await _show_again(turn, chosen.days, turn.body["channel"]["id"], note, key)
@@ -85,7 +85,7 @@ async def open_sent(turn: Turn, action: dict[str, Any]) -> None:
     """Open, on its line in the digest of the manager."""
 
     def load(session: Session) -> SummaryDetails:
-        sent = session.get_one(SentSummary, submitted.number(action["value"]))
+        sent = session.get_one(SentSummary, submitted.number(submitted.held(action)))
         if not may_see(session, person(session, turn), sent):
             raise errors.NotAllowed
         return summary_details(session, sent)

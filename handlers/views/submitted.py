@@ -44,12 +44,19 @@ def _fits(name: str, value: Any) -> bool:
     return True
 
 
-def number(held: Any) -> int:
-    """The id, page or count that a button or an option holds."""
-    is_number = isinstance(held, str) and held.isascii() and held.isdigit()
-    if not is_number or len(held) > MOST_DIGITS or int(held) > MOST:
+def held(action: Block) -> str:
+    """What a button holds."""
+    if not isinstance(value := action.get("value"), str):
         raise Malformed
-    return int(held)
+    return value
+
+
+def number(written: Any) -> int:
+    """The id, page or count that a button or an option holds."""
+    is_number = isinstance(written, str) and written.isascii() and written.isdigit()
+    if not is_number or len(written) > MOST_DIGITS or int(written) > MOST:
+        raise Malformed
+    return int(written)
 
 
 def chosen(view: Block, block_id: str) -> str:

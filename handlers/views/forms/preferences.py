@@ -4,11 +4,13 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.text import Text, zones
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from models.availability.preferences import MAX_CAP, Preferences, make_up
+from models.errors import Malformed
 from models.people.person import Person
 from models.rules.deadlines import (
     ANSWERING_KINDS,
@@ -87,10 +89,17 @@ def read(view: Block) -> Preferences:
         weekdays=frozenset(map(submitted.number, submitted.value_of(view, "weekdays") or ())),
         country="" if country == NO_HOLIDAYS else country,
         language=choice("language", AS_IN_SLACK),
-        zone=choice("zone", AS_IN_SLACK),
+        zone=_zone(choice("zone", AS_IN_SLACK)),
         muted=frozenset(muted),
         cap=submitted.number_of(view, "cap"),
     )
+
+
+def _zone(chosen: str | None) -> str | None:
+    try:
+        return ZoneInfo(chosen).key if chosen else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Malformed from None
 
 
 def summary(mine: Preferences, look: Look) -> tuple[str, list[Block]]:

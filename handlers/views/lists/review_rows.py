@@ -6,7 +6,7 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.submitted import number
+from handlers.views.submitted import held, number
 from handlers.views.wording import figure as wording
 from handlers.views.wording.deal import money
 from handlers.views.wording.look import Look
@@ -68,7 +68,7 @@ def modal(
 
 def place_of(action: dict[str, Any]) -> tuple[int, int]:
     """The figure and the page that a button turns to."""
-    return number(action["block_id"].rpartition(":")[2]), number(action["value"])
+    return number(action["block_id"].rpartition(":")[2]), number(held(action))
 
 
 def _title(figure: Figure, text: Text) -> str:
