@@ -24,6 +24,7 @@ from models.rules.oneline.intent_words import (
     LAST_TIME,
     LEADS_OFF,
     MODAL,
+    MOVED_TO,
     PAST,
     PROMISED_US,
     REMIND,
@@ -66,7 +67,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if _only_promises(line):
         return Intent.AHEAD
     if Intent.AHEAD in moods:
-        if _holds_news(typed, line, now):
+        is_told_how = len(line.todos) > 1 and line.method is not None
+        if is_told_how or _holds_news(typed, line, now):
             return Intent.PAST
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD
@@ -178,6 +180,8 @@ def _mood(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     is_asked = ASKS.search(text) and is_own and not ASKED_BY_THEM.search(text)
     if is_asked or ASKS_FIRST.match(text, lead):
         return Intent.OTHER
+    if past is None and UNDONE.search(text) and MOVED_TO.search(text):
+        return None
     if past is None and UNDONE.search(text):
         return Intent.AHEAD if _is_day_ahead(text, now) else Intent.OTHER
     if past is None and _opens_ahead(text, lead, now):

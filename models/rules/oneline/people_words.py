@@ -71,6 +71,19 @@ NOT_MET = re.compile(
     r"|fine|ok|unhappy) $",
     re.I,
 )
+# From whom a customer came to us, and who was not met: "got them off Alistair", 陈总介绍的.
+SENT_BY = re.compile(
+    r"\b(?:them|it|lead|name|contact|number|intro|referral|referred|recommended|introduced"
+    r"|passed on)"
+    r" (?:off|from|by|via|through|thanks to|courtesy of) $",
+    re.I,
+)
+SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
+# A firm of that name: "Dales & Sons".
+AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
+OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-Z])")
+# What is made or looked after stands before the role, and no surname; or the office is told twice.
+NO_HAN_NAME = re.compile(r"包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]")
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
 SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"
@@ -143,7 +156,7 @@ ENDS = (
 # After a day or a part of one, 跟 opens what is said of somebody: 下午跟老洪通了电话.
 _WITH_HAN = f"(?:(?<![{HAN}])|(?<=[午晚早晨朝天日号点半刻末先才刚]))[跟和与找见同]"
 NICK = (
-    f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
+    f"(?:[小老](?!记){SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
     f"|{SURNAME}[姐哥总工董])"
 )
 HAN_NICK = re.compile(
@@ -244,7 +257,7 @@ IN_ONE_BRACKET = re.compile(rf"[(](?P<names>{NAME}(?:\s*[,&+]\s*{NAME})+)[)]")
 # Who comes along, and is called by what they are to another: 李生同佢個仔.
 HAN_KIN = re.compile(
     "(?:[和跟与同及、&+]|还有)\\s?(?P<name>[他她](?:们)?个?(?:儿子|女儿|仔|囝|女(?!的)|老婆|太太|先生|老公"
-    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))"
+    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))(?![阿小])"
 )
 HAN_PATTERNS = (
     HAN_RANK,
