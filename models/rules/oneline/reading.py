@@ -72,6 +72,9 @@ def read(
         owner = owners.find(masked, typed, teammates)
         if owner is None and found:
             owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
+        if spot is None and owner:  # 老周周五出报告
+            spot = days.spot(_blanked(typed, owner), now)
+            masked = _masked(masked, spot)
         masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
@@ -132,6 +135,10 @@ def _is_put_off(masked: str, before: list[Reading]) -> bool:
 
 def _masked(text: str, one: Spot | Owner | None) -> str:
     return text[: one.start] + TIME * (one.end - one.start) + text[one.end :] if one else text
+
+
+def _blanked(text: str, owner: Owner) -> str:
+    return text[: owner.start] + " " * (owner.end - owner.start) + text[owner.end :]
 
 
 def _may_be_gone(typed: str, now: datetime) -> bool:
