@@ -24,6 +24,8 @@ MIN_WORDS = 4  # in what is worth asking about; two Chinese characters are a wor
 WORDS = re.compile("[\u3400-\u9fff]{2}|[^\\W\\d_\u3400-\u9fff]+")
 NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 COLON = re.compile("[:：]")
+# Who sent them to us: 绿野陈总介绍的.
+SENT_THEM = re.compile("[\u4e00-\u9fff]{0,4}?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
 
 
 @dataclass(frozen=True)
@@ -212,6 +214,8 @@ def _names_another(reader: _Reader, named: Named) -> bool:
     new = newcomer.LABEL.match(fold(typed))
     if new and new.end() < len(typed):
         return named.at > new.end()
+    if SENT_THEM.match(fold(typed), named.at + len(named.typed)):
+        return newcomer.read(typed) is not None
     opening = COLON.search(typed)
     opens_later = opening is not None and opening.start() < named.at
     if not opens_later:

@@ -49,7 +49,7 @@ _AT_EVENT = re.compile(
     r"|seen)\b[^.;\n]*?\b(?:at|@) (?:the |a "
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
-    r"|convention|festival|congress)\b"
+    r"|convention|festival|congress|mela|bazaar)\b"
     r"|在[^,;。\n]{1,10}?(?:展会?|博览会|论坛|峰会|订货会|[戏节]|车展|食品展|嘉年华|市集|庙会)上?(?:碰|遇|见|认识|聊)|(?:展|会展|fair|展场|展馆)[^,;。\n]{0,4}(?:遇|碰|撞|识|认识)[到上]",
     re.I,
 )
@@ -78,7 +78,8 @@ _NOT_IT = re.compile(
         r"(?:take|takes|taking|accept|want|answer|answering|returning|return|any"
         r"|more)(?: our| my)?)"
     )
-    + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|[发寄送传带拿转汇搬移](?=$))$",
+    + r"\s*$|(?:下次|想要|要求|没|家长|业主|员工|住户|班级|内部|[发寄送传带拿转汇搬移](?=$)"
+    "|事[情儿]?(?:就|也|算)?过|[款钱金])$",
     re.I,
 )
 _PLANNED = re.compile(
@@ -88,7 +89,7 @@ _PLANNED = re.compile(
     )
     + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
     "|想[看来约让]|希望|准备"
-    "|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    "|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
@@ -104,7 +105,12 @@ _OFF = re.compile(
     r"\b(?:cancel+ed|called off|postponed|bailed on|pulled out of) (?:the |our |his |her "
     "|their |on "
     r"the )?(?:[a-z]+ )?(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|session|review)\b"
-    "|取消了?(?:拜访|会议|视频会?|见面|电话会)",
+    r"|\b(?:visit|meeting|mtg|call|demo|lunch|coffee|appointment|appt|session|review)"
+    r"(?: (?:has|had|was|got|been|being|now|again))+"
+    r" (?:cancel+ed|called off|bumped|moved|pushed|postponed|shifted|put (?:off|back)|delayed"
+    r"|re-?scheduled)\b"
+    "|取消了?(?:拜访|会议|视频会?|见面|电话会)"
+    "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)",
     re.I,
 )
 _OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)

@@ -24,8 +24,8 @@ _ABBREVIATION = (
     r"|\bno\.(?=\s?\d)"
 )
 _AND = (
-    r"(?<![a-z0-9_'-])(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll| will| to| need| must"
-    r"| have to|'ve)\b"
+    r"(?<![a-z0-9_'-])(?:and|&|so|but|then|plus|\+) (?=(?:i|we)(?:'ll|'[mr]e? to| (?:am|are) to"
+    r"| will| to| need| must| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b"
     r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
     r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
@@ -55,7 +55,7 @@ _AND_DO = re.compile(
 _CLOSED = re.compile('[.!?。]["”」]$')  # a quotation that ends its sentence
 _MENTION = re.compile(r"@\S{1,20}|<@[^<>\s]{1,40}>")
 _BOLD, _BOLD_ENDS = re.compile(r"\*\w"), re.compile(r"\w\*$")
-_TRIM = " \t\r\n,;，；、。.·•*-–—|/"
+_TRIM = " \t\r\n,;，；、。.·・•*-–—|/"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import datetime
 from models.rules import lazy_re as re
 from models.rules.oneline import reading, urgency
 from models.rules.oneline.owners import EDGES
+from models.rules.oneline.reading import Reading
 from models.rules.oneline.taker import Inferred, Taker
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
@@ -54,7 +55,7 @@ def read(
         elif one.owner is None or one.signs.is_past or not one.owner.is_told:
             taker.found.said.append(one.typed)
     is_solved = any(one.role == "issue" for one in read_) and not taker.found.issue
-    handed = [one.typed for one in read_ if one.role == "todo" and one.owner and one.owner.is_told]
+    handed = [one.typed for one in read_ if _is_no_wait(one)]
     waits = urgency.anywhere(_without(text, handed))
     if not (taker.found.issue or is_solved or has_issue) and waits:
         taker.urgent()
@@ -62,8 +63,15 @@ def read(
     return taker.found
 
 
+def _is_no_wait(one: Reading) -> bool:
+    """Whether a clause is what we ask of one another or what I will do, or tells what is solved."""
+    is_handed = one.owner is not None and one.owner.is_told
+    is_mine = one.signs.ours is not None and one.signs.ours.startswith("i")
+    return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))
+
+
 def _without(text: str, handed: Sequence[str]) -> str:
-    """The text without what we ask of one another, however soon: no customer waits for it."""
+    """The text without those clauses: however soon it is, no customer waits for it."""
     for one in handed:
         text = text.replace(one, "")
     return text

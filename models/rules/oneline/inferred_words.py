@@ -48,22 +48,58 @@ WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
     rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
     r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
-    r"(?P<latin>(?:an?|the|our|some|more|\d+|new|revised|updated) [^,;.]{3,40})$",
+    r"(?P<latin>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap)\b)"
+    r"(?:(?<!after )|(?<=^after )|(?=(?:an?|the|our|some|\d+|new) ))[a-z0-9][^,;.]{3,70})$",
     re.I,
 )
 SEND_IT = re.compile(
     word(
-        r"(?:i |we |will |can |shall )*(?:send|do|have|give|e-?mail|revert|deliver|arrange|courier"
-        r"|post|submit|bring"
-        r"|share|settle|reply|get)(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
+        r"(?:i |we |will |can |shall |is |am )*(?:(?:send|do|e-?mail|revert|deliver|courier|post"
+        r"|submit|bring|reply|drop|forward)(?:ing)?"
+        r"|have|give|arrange|share|settle|get)"
+        r"(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
     )
     + "|我?[们会来]?(?:发|寄|送|给|做|出|交|报|弄)(?:过去|出去|给?[他她](?:们)?)?",
     re.I,
 )
+# Nothing but that a price goes out: "quote out by Monday".
+QUOTES = re.compile(
+    r"(?P<what>(?:the |an? |our )?(?:quote|quotation|pric(?:e|es|ing)|proposal|estimate))"
+    r"(?: (?:out|over|off|across))?",
+    re.I,
+)
+# "bring them when I'm up there": the day says when that is.
+BRING_IT = re.compile(
+    r"(?P<verb>(?:bring|take|send|drop|post|get|forward|deliver)(?:ing)?)"
+    r" (?:it|them|this|that|those|these)\b(?= \w)",
+    re.I,
+)
+THERE = re.compile(
+    r" (?:when|while|as) (?:i|we)(?:'m|'re| am| are)? (?:[a-z]+ ){0,2}?"
+    r"(?:there|over|up|visiting)\b.*$",
+    re.I,
+)
+SENDING = re.compile(
+    r"(?<=send)ing\b|(?<=mail)ing\b|(?<=deliver)ing\b|(?<=courier)ing\b|(?<=post)ing\b"
+    r"|(?<=bring)ing\b|(?<=drop)ping\b|(?<=forward)ing\b|(?<=tak)ing\b",
+    re.I,
+)
+DO_IT = re.compile(
+    r"(?:(?:is|am|will|to|'s) )*(?:do|does|doing|handl(?:e|es|ing)|sort(?:s|ing)?|tak(?:e|es|ing)"
+    r"|fix(?:es|ing)?) (?:it|this|that|them|so)|doing"
+    "|(?:来|去|会|负责)?(?:办|处理|弄|做|搞)(?:一?下)?",
+    re.I,
+)
+SOMEBODY = re.compile(
+    r"^(?:(?:kindly|please|pls|can|could) )*(?:someone|somebody|anyone)(?: (?:pls|please|to|has to"
+    r"|must))? | itself$",
+    re.I,
+)
+MENDS = re.compile("[要得来去再]?(?:换|修|补|查|退|赔|处理|看)(?:一?下|新的?|掉|好)?")
 # Due when what stands beside it is: "digs up the numbers before that".
 BY_THEN = re.compile(
-    r",? ?\b(?:(?:in time|ready) for|ahead of|before|by) (?:then|that|it|the (?:call|visit|meeting"
-    r"|mtg|demo))\b|,? ?\bbeforehand\b",
+    r"到时候?|届时|,? ?\b(?:(?:in time|ready) for|ahead of|before|by)"
+    r" (?:then|that|it|the (?:call|visit|meeting|mtg|demo))\b|,? ?\bbeforehand\b",
     re.I,
 )
 # 寄过去: what is sent stands between the two.

@@ -41,7 +41,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
     if _only_promises(line):
         return Intent.AHEAD
     if Intent.AHEAD in moods:
-        if _holds_news(typed, line, now):
+        is_told_how = len(line.todos) > 1 and line.method is not None
+        if is_told_how or _holds_news(typed, line, now):
             return Intent.PAST
         is_news = moods[0] is None and (line.method or line.theirs or REPORT.search(fold(typed)))
         return Intent.PAST if is_news else Intent.AHEAD

@@ -119,6 +119,12 @@ UNDONE = re.compile(
     + "|本来|原本|原定|原计划",
     re.I,
 )
+# And has another day since, which is news: 原本约明天，改成星期五.
+MOVED_TO = re.compile(
+    w(r"(?:moved|pushed|changed|postponed|rescheduled|bumped) to")
+    + "|[改挪延推换](?:期?到|成|为|至|在|约)",
+    re.I,
+)
 # After other words: "on my way north tomorrow I need to…", 那天我想…
 I_MODAL = re.compile(
     w(

@@ -60,6 +60,7 @@ def _is_solved(text: str) -> bool:
 def _is_opinion(text: str, calm: str, *, may_judge: bool) -> bool:
     """An opinion of us or of ours: one of those they buy from now is none, unless it compares."""
     is_said = opinion_words.THEY_SAY.search(text)
+    calm = opinion_words.NO_OPINION.sub(" ", calm)
     judged = calm if is_said else opinion_words.OWN_JUDGEMENT.sub(" ", calm)
     is_opinion = (
         sign_words.OPINION.search(judged)

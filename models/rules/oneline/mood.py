@@ -17,6 +17,7 @@ from models.rules.oneline.intent_words import (
     IMPERATIVE,
     LAST_TIME,
     MODAL,
+    MOVED_TO,
     PAST,
     PROMISED_US,
     REMIND,
@@ -70,6 +71,8 @@ def mood_of(sentence: str, line: ParsedLine, now: datetime) -> Intent | None:
     is_asked = ASKS.search(text) and is_own and not ASKED_BY_THEM.search(text)
     if is_asked or ASKS_FIRST.match(text, lead):
         return Intent.OTHER
+    if past is None and UNDONE.search(text) and MOVED_TO.search(text):
+        return None
     if past is None and UNDONE.search(text):
         return Intent.AHEAD if is_day_ahead(text, now) else Intent.OTHER
     if past is None and _opens_ahead(text, lead, now):

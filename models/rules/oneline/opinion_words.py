@@ -4,6 +4,13 @@ from models.rules import lazy_re as re
 from models.rules.oneline.words import TIME, word
 
 # Somebody's own judgement of a meeting, and no word of the customer's.
+# A wish, a price, or that somebody scolds and does not say why.
+NO_OPINION = re.compile(
+    r"(?:'d|\bwould) like(?= (?:an?|some|\d))"
+    r"|\b(?:revised|new|best|latest|updated|current|for|our|your) rates\b"
+    r"|(?:打|跑|过)来(?:骂|投诉|抱怨)\W*$",
+    re.I,
+)
 OWN_JUDGEMENT = re.compile(
     r"\b(?:food|grub|meal|curry|biryani|weather|traffic|view|company|it|demo|tasting|meeting"
     r"|mtg|call|visit|chat"

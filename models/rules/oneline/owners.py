@@ -26,7 +26,7 @@ _MODAL = word(
     "|has to|is to|is going to|is gonna|(?:still )?owes?|promised(?: to)?|agreed to"
 )
 _DEED_HAN = one_of("deed")
-EDGES = " \t\r\n,;，；、。-–—|/•"
+EDGES = " \t\r\n,;，；、。-–—|/•·・"
 _WILL = rf"(?:\s*{_MODAL}|'ll\b|'s (?:going to|gonna|to)\b|'s(?= [a-z]+ing\b))"
 
 

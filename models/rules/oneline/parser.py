@@ -25,6 +25,7 @@ from models.rules.oneline import (
     step,
     tasks,
     told,
+    unreached,
     urgency,
     when,
 )
@@ -227,8 +228,11 @@ class Parser:
             has_opened=has_opened,
         )
         self.content = [found.content] if found.content else []
-        self.todos += found.todos
-        self.feedback += found.feedback
+        for todo in found.todos:
+            if not tasks.is_told_again(todo, [*self.todos, *found.todos]):
+                self.todos.append(todo)
+        said = quoted.own_words(text)
+        self.feedback += [said] if said else found.feedback
         if found.issue:
             self.question += found.issue
             loud = "urgent" if _LOUD.search(text) else "complex"
@@ -245,7 +249,10 @@ class Parser:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
-        return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+        found = people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+        if self.feedback or self.question or not unreached.is_all(typed):
+            return found
+        return tuple(one for one in found if all(one[0] not in said for said in self.content))
 
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""

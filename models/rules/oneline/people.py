@@ -16,6 +16,7 @@ from models.rules.oneline.people_han_words import (
 from models.rules.oneline.people_known import beside_customer, by_contacts, listed_beside
 from models.rules.oneline.people_words import (
     ABSENT,
+    AND_SONS,
     AT,
     BESIDE,
     CAME,
@@ -26,13 +27,17 @@ from models.rules.oneline.people_words import (
     NAME,
     NAME_AND,
     NO_FIRST_NAME,
+    NO_HAN_NAME,
     NO_ROLE,
     NOBODY,
     NOT_MET,
+    OFFICE_FIRST,
     OURS,
     ROLE_BEFORE,
     ROLE_WITH,
     SAYS,
+    SENT_BY,
+    SENT_THEM,
     SMALL,
     SMALL_NAMES,
     THANKS,
@@ -77,17 +82,31 @@ def find(
         _first_names(text),
         listed_beside(text, contacts),
     ):
-        name = _without_day(name)
+        start, name = _without_office(start, _without_day(name))
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
-        is_absent = WHOSE.match(text, end) or ABSENT.match(text, end)
-        is_another = KNOWN in at_known[start:end] or is_absent
+        is_absent = WHOSE.match(text, end) or ABSENT.match(text, end) or NO_HAN_NAME.match(name)
+        is_another = (
+            KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
+        )
         if taken or is_another or not (name in theirs or is_one(name)):
             continue
         if any(_same(name, other) for other, _ in found.values()):
             continue
         found[start] = (name, title)
     return [found[at] for at in sorted(found)][:MOST]
+
+
+def _is_named_aside(folded: str, start: int, end: int) -> bool:
+    """Whether it is who sent the customer to us, or part of a firm's name."""
+    is_before = SENT_BY.search(folded[:start]) is not None
+    return is_before or any(one.match(folded, end) for one in (SENT_THEM, AND_SONS))
+
+
+def _without_office(start: int, name: str) -> tuple[int, str]:
+    office = OFFICE_FIRST.match(name)
+    at = office.end() if office else 0
+    return start + at, name[at:]
 
 
 def _without_day(name: str) -> str:

@@ -27,7 +27,7 @@ ENDS = (
 # After a day or a part of one, 跟 opens what is said of somebody: 下午跟老洪通了电话.
 _WITH_HAN = f"(?:(?<![{HAN}])|(?<=[午晚早晨朝天日号点半刻末先才刚]))[跟和与找见同]"
 NICK = (
-    f"(?:[小老]{SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
+    f"(?:[小老](?!记){SURNAME}|阿(?:[A-Z][a-z]+|[{HAN}])(?!姨|拉|里|坝|克|尔|富|根|联|曼|胶|斯|司|姆)"
     f"|{SURNAME}[姐哥总工董])"
 )
 HAN_NICK = re.compile(
@@ -79,7 +79,7 @@ HAN_CALLED = re.compile(
 # Who comes along, and is called by what they are to another: 李生同佢個仔.
 HAN_KIN = re.compile(
     "(?:[和跟与同及、&+]|还有)\\s?(?P<name>[他她](?:们)?个?(?:儿子|女儿|仔|囝|女(?!的)|老婆|太太|先生|老公"
-    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))"
+    "|爸爸?|妈妈?|[哥弟姐妹]{1,2}|老板娘?|助理|秘书|同事|徒弟|主管|经理))(?![阿小])"
 )
 HAN_PATTERNS = (
     HAN_RANK,

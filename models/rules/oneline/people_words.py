@@ -69,6 +69,19 @@ NOT_MET = re.compile(
     r"|fine|ok|unhappy) $",
     re.I,
 )
+# From whom a customer came to us, and who was not met: "got them off Alistair", 陈总介绍的.
+SENT_BY = re.compile(
+    r"\b(?:them|it|lead|name|contact|number|intro|referral|referred|recommended|introduced"
+    r"|passed on)"
+    r" (?:off|from|by|via|through|thanks to|courtesy of) $",
+    re.I,
+)
+SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|过来)?的")
+# A firm of that name: "Dales & Sons".
+AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
+OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-Z])")
+# What is made or looked after stands before the role, and no surname; or the office is told twice.
+NO_HAN_NAME = re.compile(r"包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]")
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
 SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"

@@ -15,6 +15,9 @@ _WROTE = re.compile(
     r"[ \t]*$",
     re.I | re.M,
 )
+_OWN_WORDS = re.compile(
+    r"原[话話](?:是|就是)?[\s:：,，]*[“\"‘'「『](?P<words>[^”\"’'」』\n]{2,80})[”\"’'」』]"
+)
 _MARKED = re.compile(r"^[ \t]*(?:>|＞|&gt;)[^\n]*(?:\n|\Z)", re.M)
 
 
@@ -26,3 +29,9 @@ def split(typed: str) -> tuple[str, str]:
     if not (marked or thread):
         return typed, ""
     return _MARKED.sub("", own).strip(), f"{marked}{thread}".strip()
+
+
+def own_words(text: str) -> str:
+    """What somebody said word for word, where the line says that it is: 原话“…”."""
+    found = _OWN_WORDS.search(text)
+    return found["words"] if found else ""

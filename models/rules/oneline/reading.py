@@ -72,6 +72,9 @@ def read(
         owner = owners.find(masked, typed, teammates)
         if owner is None and found:
             owner = owners.of_pronoun(masked, fold(found[-1].typed), teammates)
+        if spot is None and owner:  # 老周周五出报告
+            spot = days.spot(_blanked(typed, owner), now)
+            masked = _masked(masked, spot)
         masked = _masked(masked, owner)
         before = found[-1] if found and not clause.opens else None
         stop = text[clause.end : clause.end + 1]
@@ -124,12 +127,18 @@ def are_apart(text: str, known: str, now: datetime, teammates: Sequence[str]) ->
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
     """本来今天去汪喵 … 改下周三: a visit has another day."""
-    is_moved = sign_words.MOVED.fullmatch(masked) is not None
-    return is_moved and any(sign_words.MEANT.search(one.masked) for one in before)
+    is_moved = bool(before) and sign_words.MOVED.fullmatch(masked) is not None
+    return is_moved and (
+        any(sign_words.MEANT.search(one.masked) for one in before) or before[-1].signs.contact
+    )
 
 
 def _masked(text: str, one: Spot | Owner | None) -> str:
     return text[: one.start] + TIME * (one.end - one.start) + text[one.end :] if one else text
+
+
+def _blanked(text: str, owner: Owner) -> str:
+    return text[: owner.start] + " " * (owner.end - owner.start) + text[owner.end :]
 
 
 def _may_be_gone(typed: str, now: datetime) -> bool:

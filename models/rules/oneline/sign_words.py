@@ -26,15 +26,16 @@ _NOUNS = (
 # What is called by a deed, or only changes its day: 换的那批, 改早上五点.
 NO_DEED = re.compile(
     rf"{one_of('deed')}了?的(?=[{HAN}])"
-    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+\W*$)"
+    rf"|(?:改|换|挪|延|推|调)(?:到|成|为|至)?(?=[{TIME}]+(?:的?同[一样]个?时间)?\W*$)"
     rf"|{_NOUNS}"
+    "|收到(?:之?后|了|先)*再?(?=[聊谈倾说讲议])"
     # A quotation, and what was talked of: "quote 'your driver …'", "follow up from 3 March".
     r"|\bquote(?=[\s:,]*[\"“‘'])|\bg[ai]ve (?:us|'?em|them|it) an? \d\b"
     r"|\bfollow[- ]?up(?= (?:from|to|after|of) )",
     re.I,
 )
 MAY_BE_NO_DEED = re.compile(
-    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
+    f"的[{HAN}]|[改换挪延推调].*[{TIME}]|{_NOUNS}|收到|quote[\\s:,]*[\"“‘']|follow|g[ai]ve", re.I
 )
 # What they mean to do: 渔丰要改送货时间, 图纸对方周一发来, 先拿500个试.
 THEY_MEAN = re.compile(
@@ -42,6 +43,7 @@ THEY_MEAN = re.compile(
     "(?:要|想|需要?|打算|准备|计划|必须|得|会|将)(?!我)"
     rf"|(?<![给帮跟让向为替对叫请同])(?:对方|客户|他们|她们|厂家)(?:那边|这边|会|将|要|来|先|说"
     rf"|[{TIME}])*(?:再)?{_DOES}"
+    "|(?<![^合]同)(?<![给帮跟让向为替对叫请去到寄发送拿带回在问找约])[他她]们?那边(?!的)[^,;。我]{3}"
     "|^(?!.*[我咱]).*的话|^(?!.*[我咱帮替]).{0,12}(?:下单|加单|返单|付款|打款|结款|汇款)"
     r"|先(?:拿|要|订|试|来|买|下|进)[\d一二两三五几十百]"
     f"|^(?!.*[我咱]).{{0,6}}(?:尾款|余款|货款|[订定]金|首付款?|款项?)[^,;。]{{0,3}}[{TIME}]*[^,;。]{{0,2}}"
@@ -106,6 +108,8 @@ PAST_HAN = re.compile(
     "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
     "|不用|不需|搞定"
 )
+# Said last in Singapore: "email him liao", "call her just now".
+DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
 _TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
 DEED_FIRST = pattern("^", LEAD, f"(?:{_GOODS_FIRST}{LEAD})?", _OURS_OR_NONE, _TAKING, _DOES)
@@ -151,9 +155,11 @@ TALK_THEN = re.compile(
 CAME_IN = re.compile(
     rf"^{LEAD}(?:reminder |courtesy |quick |another |lovely |nice )?(?:e-?mail|mail|text|call"
     rf"|msg|message|whatsapp|wa|sms|note|letter"
-    r"|fax|voicemail|vm|payment|reminder|po|order|enquiry|complaint)s? (?:fm|frm|from|sent"
+    r"|fax|voicemail|vm|payment|reminder|po|(?:re-?)?order|renewal|enquiry|complaint)s?"
+    r" (?:fm|frm|from|sent"
     r"|rec\w*|rcvd|came|in|arrived"
-    r"|went|gone|done|landed|expected|due|pending|awaited)\b",
+    r"|went|gone|done|landed|expected|due|pending|awaited)\b"
+    rf"|^{LEAD}(?:re-?order|renewal|delivery|payment|shipment)s?\s*{TIME}+\W*$",
     re.I,
 )
 CALL_THEM = re.compile(
@@ -170,7 +176,10 @@ MOVED_VISIT = re.compile(
 )
 COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
 # And what that puts off: 本来今天去汪喵 … 改下周三.
-MOVED = re.compile(rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+\W*")
+MOVED = re.compile(
+    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+"
+    r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
+)
 MEANT = re.compile("本来|原本|原定|原计划")
 THEY_COME = re.compile(
     "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
@@ -241,6 +250,7 @@ ANY_HAN = re.compile(f"[{HAN}]")
 # For good, and no promise for one day: 以后周三就先备货.
 ALWAYS = re.compile(
     word("from now on|going forward|in future|every|each|always|weekly|monthly|daily|as usual")
-    + "|以后|今后|往后|每[周月天次年个批]|一直|从此|长期|照旧|照常",
+    + "|以后|今后|往后|下次(?:要|再|会)?(?:注意|小心|留意|改进|记得)"
+    "|每[周月天次年个批]|一直|从此|长期|照旧|照常",
     re.I,
 )

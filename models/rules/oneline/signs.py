@@ -96,7 +96,9 @@ def see(
         is_han=has(sign_words.ANY_HAN),
         ours=whose.ours,
         is_theirs=whose.are_they,
-        is_past=has(sign_words.PAST) or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
+        is_past=has(sign_words.PAST)
+        or has(sign_words.DONE_LAST)
+        or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
         is_delegated=has(sign_words.DELEGATED),
         deed=sign_words.DEED.search(done) is not None,
         is_deed_first=is_deed_first,

@@ -5,23 +5,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, owners, urgency
+from models.rules.oneline import contact, days, meant, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
-    AWAY,
     BY_THEN,
-    COUNT,
     CUSTOMER_FIRST,
     GOES_ON,
     GOODS_ALONE,
-    IT,
     PREDICATE,
     PREDICATE_ALONE,
     SEND_IT,
     SPEAKER,
     WAITS,
-    WANTED,
 )
 from models.rules.oneline.line import Evidence
 from models.rules.oneline.owners import ON_IT
@@ -102,7 +98,7 @@ class Taker:
                 self.found.said.append(one.typed)
             return
         text = owners.without_us_within(text)
-        text = self._with_what_is_wanted(at, text)
+        text = self._with_what_is_meant(at, one, text)
         if goods := self._goods_before(at):
             text = f"{goods.typed}{'，' if goods.typed[-1] > _HAN_FROM else ', '}{text}"
             self.gone.append(goods.span)
@@ -117,29 +113,37 @@ class Taker:
     def _with_day_before(self, at: int, one: Reading, text: str) -> tuple[str, Spot | None]:
         """ "I call her Thursday and tom digs up the numbers before that"."""
         then = None if one.spot else BY_THEN.search(fold(text))
-        before = self._read[at - 1].spot if then and at else None
+        back = 2 if then and then[0] > _HAN_FROM else 1
+        spots = (
+            [each.spot for each in self._read[max(0, at - back) : at] if each.spot] if then else []
+        )
+        before = spots[-1] if spots else None
         return (
             (text[: then.start()] + text[then.end() :], before)
             if then and before
             else (text, one.spot)
         )
 
-    def _with_what_is_wanted(self, at: int, text: str) -> str:
-        """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday"."""
+    def _with_what_is_meant(self, at: int, one: Reading, text: str) -> str:
+        """The to-do with its object, where that stands in a clause before it."""
+        text = text.lstrip(":： ")
         before = self._read[at - 1] if at else None
-        if before is None or before.role == "todo" or not SEND_IT.fullmatch(fold(text)):
+        if before is None:
             return text
-        if COUNT.fullmatch(before.masked) and at > 1:
-            before = self._read[at - 2]  # 要轮椅报价 三台 …
-        wanted = WANTED.search(fold(before.typed))
-        if wanted is None:
+        if wanted := meant.wanted(text, self._read[:at]):
+            return wanted
+        if one.owner and (done := meant.done(text, before)):
+            self._moved(before)
+            return done
+        if before.role != "todo" and SEND_IT.fullmatch(fold(text)):
             return self._done_and_sent(before, text)
-        what = before.typed[slice(*wanted.span(wanted.lastgroup or 0))]
-        if wanted["latin"]:
-            return f"{IT.sub('', text)} {what}"
-        away = AWAY.search(fold(text))
-        at = away.start() if away else len(text)
-        return f"{text[:at]}{what}{text[at:]}"
+        return meant.mended(text, self.found.issue) or text
+
+    def _moved(self, before: Reading) -> None:
+        """What was said is a to-do now."""
+        if before.typed in self.found.said:
+            self.found.said.remove(before.typed)
+            self.gone.append(before.span)
 
     def _done_and_sent(self, before: Reading, text: str) -> str:
         """重打，25号前给: what is to be done stands before the day it is given."""
@@ -225,7 +229,7 @@ class Taker:
         """What the customer waits for, where no trouble is named: "needs 2 pallets by noon!!"."""
         for one in self._read:
             is_said = one.role == "said" and one.typed in self.found.said
-            is_said = is_said and not one.signs.is_doing
+            is_said = is_said and not (one.signs.is_doing or one.signs.solved)
             if is_said and (WAITS.search(one.masked) or urgency.says_more(one.typed)):
                 self.found.said.remove(one.typed)
                 self.take(one, self.found.issue)

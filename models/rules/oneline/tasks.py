@@ -1,6 +1,6 @@
 """To-dos: "send comparison by Friday @chen; book demo", 1.发报价 2.寄样品 @小王"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -34,7 +34,8 @@ _NUMBER = re.compile(r"(?<![A-Za-z0-9.])(?:(\d\d?)[.、)](?!\d)|([①-⑳]))")
 _BREAK = re.compile(r"[;\n]|\s\|(?=\s)")
 _COMMA = re.compile(r",(?!\d)|(?<!\d),|、|\s/(?=\s)")
 _SLASH_LAST = re.compile(r"\s[/|]$|[／｜]$")
-_BULLET = re.compile(r"^[\s•·*–-]+(?=\s)|^[•·]|^\s*\[ ?\]")
+_BULLET = re.compile(r"^[\s•·・*–-]+(?=\s)|^[•·・]|^\s*\[ ?\]")
+_I_LAST = re.compile(r"[\s,，]我[\s。.]*$")  # 样品寄出 我 3/18前
 _EDGES = " \t\r\n,;，；、"
 _MOST_PARTS = 40  # of one to-do
 # A day that is no deadline: "book the demo on May 20", "send Friday's minutes".
@@ -67,6 +68,14 @@ def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:
         else:
             todos.append(todo if todo.text else LineTodo(piece))
     return todos
+
+
+def is_told_again(todo: LineTodo, others: Sequence[LineTodo]) -> bool:
+    """Whether another says the same and more: 要报价 beside 钱芳出报价单."""
+    if todo.due or todo.owner:
+        return False
+    text = fold(todo.text).removeprefix("要").strip()
+    return any(text in fold(one.text) and one.text != todo.text for one in others)
 
 
 def one(text: str, now: datetime) -> LineTodo:
@@ -158,7 +167,7 @@ def _todo(piece: str, now: datetime) -> LineTodo:
     spot = days.spot(text, now) if due else None
     if spot is None or spot.day != due:
         return LineTodo(text, due, named)
-    kept = days.without(text, spot.start, spot.end)
+    kept = _I_LAST.sub("", days.without(text, spot.start, spot.end))
     is_of = not spot.is_deadline and _IS_OF.search(fold(text[: spot.start]))
     if is_of or _IS_NAMED.match(text, spot.end) or not re.search(r"\w", kept):
         return LineTodo(text, due, named, spot.time)

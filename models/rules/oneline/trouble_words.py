@@ -26,6 +26,9 @@ _HARM = (
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
     "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
+    "|缺货(?:单|清单|表|名单|明细)|爆[了咗]?料"
+    r"|\bshort of (?:hands|staff|people|men|bodies|time|cash|breath)\b"
+    r"|\b(?:workshop|office|factory|place|shop|yard|shed|unit|barn|room)s? smells of\b"
     r"|\boverdue (?:invoices?|payments?|accounts?|bills?|balances?)\b"
     r"|\bno (?:more |other |real |major |big |single )?(?:complaints?|issues?|problems?|faults?"
     r"|defects?|leaks?|cracks?|jams?|breakages?|damages?|rejects?|returns?|delays?|hiccups?)\b"
@@ -166,7 +169,7 @@ WRONG = re.compile(
     r"|\b[a-z]{3,} dead (?:and\b|on (?!time|it\b|the money|target))"
     r"|(?<!the )(?<!over )(?:\bis|\bare|\bwent|\bgone|\ball|\bboth|[a-z]s) dead(?=$|[,;.!]"
     r"| (?:since|again|in|and|after|this)\b)"
-    rf"|\b(?:the|our|these|those|all|some|half|\d+) (?:[\w-]+ )?[\w-]+s {_HARM}\w*"
+    rf"|\b(?:the|our|these|those|all|some|half|\d+) (?:[\w-]+ )?[\w-]+s {_HARM}(?!less)\w*"
     "|[容好很太]易(?:滑|断|掉|坏|破|卡|脏|裂|崩|漏|松|脱|碎|刮|花|褪|皱|变|坍|塌|倒|翻|堵|缠|粘"
     "|折|爆|烂|错|沾|散|弯|勾|缩|跑|溢|冒)"
     r"|\bnot yet (?:received|arrived|delivered|come|reached)\b"

@@ -1,0 +1,96 @@
+"""What a to-do means by "that", or by a verb alone: who reads the reminder days later must know."""
+
+from collections.abc import Sequence
+
+from models.rules import lazy_re as re
+from models.rules.oneline import days, owners
+from models.rules.oneline.inferred_words import (
+    AWAY,
+    BRING_IT,
+    COUNT,
+    DO_IT,
+    IT,
+    MENDS,
+    QUOTES,
+    SEND_IT,
+    SENDING,
+    SOMEBODY,
+    THERE,
+    WANTED,
+)
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.sign_words import TROUBLE
+from models.rules.oneline.trouble_words import WRONG
+from models.rules.oneline.words import HAN, fold
+
+_HAN_FROM = "\u2e80"
+_CLAUSES_BACK = 3
+_THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
+_NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
+
+
+def wanted(text: str, before: Sequence[Reading]) -> str | None:
+    """要一份选型手册，答应他月底前发: 发一份选型手册; and "wants the T&Cs. Send Friday". None where
+    it is not said; `before` are the clauses before it."""
+    folded = fold(text)
+    is_quote = QUOTES.fullmatch(folded)
+    brings = BRING_IT.match(folded)
+    if not (is_quote or brings or SEND_IT.fullmatch(folded)):
+        return None
+    what, is_latin = _wish(before)
+    if not what:
+        return None
+    if is_quote:
+        return None if QUOTES.match(fold(what)) else f"{text[: is_quote.end('what')]} for {what}"
+    if brings:
+        rest = THERE.sub("", text[brings.end() :])
+        return f"{SENDING.sub('', text[: brings.end('verb')])} {what}{rest}"
+    if is_latin:
+        return f"{SENDING.sub('', IT.sub('', text))} {what}"
+    away = AWAY.search(folded)
+    at = away.start() if away else len(text)
+    return f"{text[:at]}{what}{text[at:]}"
+
+
+def _wish(before: Sequence[Reading]) -> tuple[str, bool]:
+    """What they want by the last clause that says so, and whether it says it in English; it is
+    promised already if a to-do came after it."""
+    for one in before[: -_CLAUSES_BACK - 1 : -1]:
+        if one.role == "todo":
+            break
+        found = WANTED.search(fold(one.typed))
+        if found:
+            return one.typed[slice(*found.span(found.lastgroup or 0))], bool(found["latin"])
+        if not COUNT.fullmatch(one.masked) and one.signs.is_han:
+            break
+    return "", False
+
+
+def done(text: str, before: Reading) -> str | None:
+    """ "Kindly someone revise the invoice. Priya doing it", 要开增值税票 小林办: what is to be done
+    stands in the clause before."""
+    shows = before.signs
+    is_deed = shows.deed or shows.goods or shows.is_wanted
+    if before.role == "todo" or shows.is_past or not (is_deed and DO_IT.fullmatch(fold(text))):
+        return None
+    spot = before.spot
+    told = days.without(before.typed, spot.start, spot.end) if spot else before.typed
+    told = owners.without_us(SOMEBODY.sub("", told)).removeprefix("要")
+    return told if len(told) > 1 else None
+
+
+def mended(text: str, issues: Sequence[str]) -> str | None:
+    """饲料槽裂了，… 月底前换: what is at fault was named by an issue."""
+    if not issues or not MENDS.fullmatch(fold(text)):
+        return None
+    issue = issues[-1]
+    folded = fold(issue)
+    wrong = min(
+        (one.start() for one in (TROUBLE.search(folded), WRONG.search(folded)) if one),
+        default=0,
+    )
+    said = _THING.match(folded)
+    start = said.end() if said else 0
+    thing = re.split("[被给給把]", issue[start:wrong])[0]
+    verb = text.lstrip("要得")
+    return f"{verb}{thing}" if _NAMES.fullmatch(fold(thing)) else f"{issue}，{verb}"
