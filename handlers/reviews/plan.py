@@ -39,7 +39,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
     id = refresh.subject_id(action)
     at = {
         "review": id,
-        "channel": turn.body["channel"]["id"],
+        "channel": submitted.channel_of(turn.body),
         "response_url": turn.body["response_url"],
     }
     form = await turn.db.read(lambda session: _form(session, turn, id, at))

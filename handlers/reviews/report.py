@@ -8,6 +8,7 @@ from sqlmodel import Session
 from handlers import files, refresh
 from handlers.files import Made
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.reports import review as words
 from handlers.views.reports import review_book, template, workbook
 from handlers.views.wording.look import Look
@@ -45,4 +46,4 @@ def _files(found: Report, turn: Turn) -> list[Made]:
 
 
 def _is_in_dm(turn: Turn) -> bool:
-    return str(turn.body["channel"]["id"]).startswith("D")
+    return submitted.channel_of(turn.body).startswith("D")

@@ -82,13 +82,13 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     name, counted = await turn.db.read(count)
     said = blocks.escape(turn.text("review-which-chosen", name=name))
     await turn.respond(text=said, blocks=[blocks.section(said)], replace_original=True)
-    await _show(turn, counted, turn.body["channel"]["id"])
+    await _show(turn, counted, submitted.channel_of(turn.body))
 
 
 async def post(turn: Turn, action: dict[str, Any]) -> None:
     """Post, on a preview: the same figures, as the kind of channel allows. Raises ReviewTooNarrow
     where people outside would learn of one customer or person."""
-    id, channel = refresh.subject_id(action), turn.body["channel"]["id"]
+    id, channel = refresh.subject_id(action), submitted.channel_of(turn.body)
     readers = await audience.of(turn, channel)
 
     def take(session: Session) -> Shown | None:

@@ -42,7 +42,7 @@ async def week(turn: Turn, command: dict[str, Any]) -> None:
 async def post(turn: Turn, action: dict[str, Any]) -> None:
     """Post here: the same days as they stand now, as the kind of channel allows."""
     chosen, note = views.chosen(submitted.held(action)), _note(turn)
-    channel = turn.body["channel"]["id"]
+    channel = submitted.channel_of(turn.body)
 
     def claim(session: Session) -> int | None:
         by = person(session, turn)
@@ -67,7 +67,7 @@ async def send(turn: Turn, action: dict[str, Any]) -> None:
     chosen, note = views.chosen(submitted.held(action)), _note(turn)
     key = await tell_manager(turn, chosen, note)
     turn.wake()
-    await _show_again(turn, chosen.days, turn.body["channel"]["id"], note, key)
+    await _show_again(turn, chosen.days, submitted.channel_of(turn.body), note, key)
 
 
 async def tell_manager(turn: Turn, chosen: Chosen, note: str) -> str:

@@ -51,6 +51,14 @@ def held(action: Block) -> str:
     return value
 
 
+def channel_of(body: Block) -> str:
+    """The id of the channel or DM in which something was pressed."""
+    channel = body.get("channel")
+    if not isinstance(channel, dict) or not isinstance(id := channel.get("id"), str):
+        raise Malformed
+    return id
+
+
 def number(written: Any) -> int:
     """The id, page or count that a button or an option holds."""
     is_number = isinstance(written, str) and written.isascii() and written.isdigit()

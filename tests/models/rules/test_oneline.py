@@ -187,6 +187,7 @@ def kept(line: ParsedLine) -> str:
 
 
 @given(LINES, CUSTOMERS)
+@example("zoom with，:tada:，call by Friday ", None)
 @settings(max_examples=300)
 def test_no_word_is_lost(typed: str, customer: str | None) -> None:
     text = kept(read(typed, NOW, customer))

@@ -39,15 +39,19 @@ def leaves(draw: st.DrawFn, stand_in: int | None) -> Leave:
     return Leave(first, last, draw(st.sampled_from([None, stand_in])))
 
 
+# People choose whole minutes.
+hours = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+
+
 @st.composite
 def manners(draw: st.DrawFn, person: int, stand_in: int | None) -> Availability:
-    opens, closes = sorted((draw(st.times()), draw(st.times())))
+    opens, closes = sorted((draw(hours), draw(hours)))
     return Availability(
         person,
         draw(st.sampled_from(ZONES)),
         opens,
         closes,
-        draw(st.times()),
+        draw(hours),
         draw(st.frozensets(st.integers(0, 6), min_size=1)),
         calendar_of(draw(st.sampled_from(["CN", "US", "DE", "AU", None]))),
         tuple(draw(st.lists(leaves(stand_in), max_size=4))),
