@@ -14,6 +14,9 @@ LIMITS = frozenset({"message_limit_exceeded", "rate_limited", "ratelimited"})
 BROKEN_OFF = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 # Of a stored DM: the person may have another one.
 OF_CHANNEL = frozenset({"channel_not_found", "is_archived"})
+# Of a channel somebody wants something posted in: the bot is not in it; nobody may post there.
+NOT_A_MEMBER = frozenset({"channel_not_found", "not_in_channel"})
+CLOSED = frozenset({"is_archived", "restricted_action", "restricted_action_read_only_channel"})
 # The message itself is at fault.
 OF_MESSAGE = frozenset(
     {

@@ -27,9 +27,6 @@ from models.reviews.frozen import MOST_ROWS, FrozenReview
 from models.reviews.shown import Shown
 from models.rules.time.periods import Period
 
-NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
-CLOSED = ("is_archived", "restricted_action", "restricted_action_read_only_channel")
-
 
 @dataclass(frozen=True)
 class _Counted:
@@ -158,13 +155,13 @@ async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> No
     try:
         await sending.send(_posting(turn, channel, fallback), said)
     except SlackApiError as error:
-        if slack_errors.reason(error) in NOT_A_MEMBER:
+        if slack_errors.reason(error) in slack_errors.NOT_A_MEMBER:
             # Only the response_url reaches a channel the bot is not in.
             there = partial(turn.respond, response_type="in_channel", replace_original=False)
             await sending.send(lambda shown: there(text=fallback, blocks=shown), said)
             return
         await turn.db.write(lambda session: _unposted(session, found.frozen.id, turn))
-        if slack_errors.reason(error) in CLOSED:
+        if slack_errors.reason(error) in slack_errors.CLOSED:
             raise errors.ChannelClosed from None
         raise
 

@@ -25,9 +25,6 @@ from models.rules.own_days import Length, OwnDays
 from models.summaries import summary
 from models.summaries.sent import SentSummary, SummaryReply, manager_of
 
-NOT_A_MEMBER = ("not_in_channel", "channel_not_found")
-CLOSED = ("is_archived", "restricted_action", "restricted_action_read_only_channel")
-
 
 async def day(turn: Turn, command: dict[str, Any]) -> None:
     """`/followup day [which]`."""
@@ -149,13 +146,13 @@ async def _post(turn: Turn, found: Preview, note: str, channel: str) -> str | No
             channel=channel, text=fallback, blocks=shown, unfurl_links=False
         )
     except SlackApiError as error:
-        if slack_errors.reason(error) in NOT_A_MEMBER:
+        if slack_errors.reason(error) in slack_errors.NOT_A_MEMBER:
             # Only the response_url reaches a channel the bot is not in.
             await turn.respond(
                 text=fallback, blocks=shown, response_type="in_channel", replace_original=False
             )
             return None
-        if slack_errors.reason(error) in CLOSED:
+        if slack_errors.reason(error) in slack_errors.CLOSED:
             raise errors.ChannelClosed from None
         raise
     return str(posted["ts"])
