@@ -47,7 +47,7 @@ async def open_form(turn: Turn) -> None:
 
 
 async def suggest_zones(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
-    typed, look = payload.get("value", ""), Look.of(turn.me, turn.text, turn.now)
+    typed, look = payload.get("value") or "", Look.of(turn.me, turn.text, turn.now)
     slacks = views.as_in_slack(turn.text)
     options = [slacks] if typed.casefold() in slacks["text"]["text"].casefold() else []
     options += [views.zone_option(zone, look) for zone in zones.search(typed, turn.me.tz, turn.now)]

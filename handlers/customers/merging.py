@@ -27,7 +27,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
 
 async def suggest(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The other customers that this person may edit."""
-    typed, kept = payload.get("value", ""), submitted.metadata_of(turn.body["view"])["kept"]
+    typed, kept = payload.get("value") or "", submitted.metadata_of(turn.body["view"])["kept"]
     found = await turn.db.read(
         lambda session: merging.candidates(session, kept, typed, person(session, turn), MAX_OPTIONS)
     )

@@ -47,7 +47,7 @@ async def open_blank(turn: Turn) -> None:
 
 async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """What the customer field offers: the person's customers, and to create what was typed."""
-    typed = payload.get("value", "")
+    typed = payload.get("value") or ""
     found = await turn.db.read(
         lambda session: search.search(session, typed, person(session, turn), MAX_OPTIONS)
     )
@@ -59,7 +59,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
 
 async def suggest_theirs(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The chosen customer's contacts, and to add who is not among them."""
-    typed = payload.get("value", "").strip()
+    typed = (payload.get("value") or "").strip()
     customer = submitted.metadata_of(turn.body["view"]).get("customer")
     chain = await turn.db.read(lambda session: _chain(session, turn, customer))
     options = [one for one in chain if fold.holds(one["text"]["text"], typed)]

@@ -80,7 +80,7 @@ async def choose_customer(turn: Turn) -> None:
 
 
 async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
-    typed = payload.get("value", "")
+    typed = payload.get("value") or ""
     found = await turn.db.read(
         lambda session: search.search(session, typed, person(session, turn), MAX_OPTIONS)
     )
@@ -89,7 +89,7 @@ async def suggest_customer(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -
 
 async def suggest_deal(ack: AsyncAck, turn: Turn, payload: dict[str, Any]) -> None:
     """The latest deals with customers that the person sees, by what was typed of either name."""
-    typed = payload.get("value", "").strip()
+    typed = (payload.get("value") or "").strip()
     options = await turn.db.read(lambda session: _deals(session, turn))
     found = [one for one in options if not typed or fold.holds(one["text"]["text"], typed)]
     await ack(options=found[:MAX_OPTIONS])

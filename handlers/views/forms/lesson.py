@@ -117,7 +117,7 @@ def read(view: dict[str, Any]) -> LessonDraft:
         return submitted.value_of(view, name) or ""
 
     return LessonDraft(
-        kind=LessonKind(value("kind")),
+        kind=submitted.one_of(LessonKind, value("kind")),
         text=value("text"),
         customer=next(iter(submitted.options_of(view, "customer")), None),
         deal=next(iter(submitted.options_of(view, "deal")), None),
