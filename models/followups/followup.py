@@ -111,16 +111,11 @@ class FollowUp(TenantRow, table=True):
         return list(session.exec(newest.limit(most).offset(skip)))
 
     @classmethod
-    def last_heard(
-        cls, session: Session, customer_id: int, before: "FollowUp | None" = None
-    ) -> "FollowUp | None":
-        """The latest contact in which a customer answered something; of those `before` another,
-        where one is given."""
+    def last_heard(cls, session: Session, customer_id: int) -> "FollowUp | None":
+        """The latest contact in which a customer answered something."""
         heard = select(cls).where(
             cls.customer_id == customer_id, cls.live(), col(cls.feedback) != ""
         )
-        if before is not None:
-            heard = heard.where(cls.id != before.id, col(cls.occurred_at) <= before.occurred_at)
         newest = heard.order_by(col(cls.occurred_at).desc(), col(cls.id).desc())
         return session.exec(newest.limit(1)).first()
 
@@ -149,16 +144,6 @@ class FollowUp(TenantRow, table=True):
 
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
         return can_manage(session, person, self.owner_id)
-
-    def ours(self, session: Session) -> list[Person]:
-        link = select(FollowUpPerson.person_id).where(FollowUpPerson.followup_id == self.id)
-        people = select(Person).where(col(Person.id).in_(link)).order_by(col(Person.id))
-        return list(session.exec(people))
-
-    def theirs(self, session: Session) -> list[Contact]:
-        link = select(FollowUpContact.contact_id).where(FollowUpContact.followup_id == self.id)
-        chain = select(Contact).where(col(Contact.id).in_(link)).order_by(col(Contact.id))
-        return list(session.exec(chain))
 
     def clear_participants(self, session: Session) -> set[int]:
         """Nobody took part, on either side; returns the ids of our people who did."""

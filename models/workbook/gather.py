@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.followups import parts
 from models.followups.commitments import todos_of
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -94,8 +95,8 @@ def followups(
 
 def _followup(session: Session, one: FollowUp, customer: Customer) -> FollowUpRow:
     owner = session.get_one(Person, one.owner_id)
-    people = [Link(c.name, c.title) for c in one.theirs(session)]
-    people += [Link(p.name) for p in one.ours(session)]
+    people = [Link(c.name, c.title) for c in parts.theirs(session, [one.id])[one.id]]
+    people += [Link(p.name) for p in parts.ours(session, [one.id])[one.id]]
     planned = select(Appointment).where(
         Appointment.planned_in_id == one.id, Appointment.state != AppointmentState.CANCELLED
     )

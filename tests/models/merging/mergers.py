@@ -9,6 +9,7 @@ from sqlmodel import Session, SQLModel, select
 
 from models import Customer, FollowUp
 from models.followups import log as followup_log
+from models.followups import parts
 from models.followups.entry import FollowUpInput
 from models.merging import merge as merging
 from models.profiles import save as profiles
@@ -62,7 +63,11 @@ async def chain(firm: Firm, customer: Customer) -> list[tuple[str, str, str]]:
 
 async def met(firm: Firm, followup: FollowUp) -> list[tuple[str, int]]:
     """Who took part: name, and whose contact it is."""
-    return await firm.db.read(lambda s: [(one.name, one.customer_id) for one in followup.theirs(s)])
+    return await firm.db.read(
+        lambda s: [
+            (one.name, one.customer_id) for one in parts.theirs(s, [followup.id])[followup.id]
+        ]
+    )
 
 
 def everything(session: Session) -> dict[str, list[tuple[object, ...]]]:
