@@ -5,8 +5,6 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from handlers.text import Text
 from models.rules.names import decision_chain
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
@@ -36,6 +34,8 @@ def xlsx(
 ) -> bytes:
     """One table a sheet. Text is never a formula; our id stands in a hidden last column."""
     stream = BytesIO()
+    import xlsxwriter  # loaded when the first workbook is made
+
     book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
     book.set_properties({"author": "Kept"})
     tables: dict[str, Sequence[Row]] = {

@@ -1,14 +1,12 @@
-"""The history of the tables, and the one way to bring a database up to date."""
+"""The history of the tables, and the one way to bring a database up to date.
+
+Alembic is loaded when there is something to upgrade: most starts need none of it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 from models.database.errors import DatabaseUnusable
 
@@ -19,9 +17,15 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database to the newest revision, or to this one; does nothing where it is there
     already. Raises DatabaseUnusable where it is newer than any that is known here."""
     with engine.connect() as connection, _without_foreign_keys(connection):
-        _revision(connection)
+        stored = _revision(connection)
         connection.rollback()
-        config = _config()
+        if revision == "head" and stored == _revisions()[-1]:
+            return
+        from alembic import command
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(HERE).replace("%", "%%"))
         config.attributes["connection"] = connection
         with connection.begin():
             command.upgrade(config, revision)
@@ -54,23 +58,22 @@ def is_current(engine: Engine) -> bool:
     """Whether the tables are those this version works with. Raises DatabaseUnusable where a newer
     version has changed them."""
     with engine.connect() as connection:
-        return _revision(connection) == _scripts().get_current_head()
+        return _revision(connection) == _revisions()[-1]
 
 
 def _revision(connection: Connection) -> str | None:
-    at = MigrationContext.configure(connection).get_current_revision()
-    if at is not None and at not in {script.revision for script in _scripts().walk_revisions()}:
+    """The one that the database is at, as Alembic has noted it."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    noted = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    at = None if noted is None else str(noted)
+    if at is not None and at not in _revisions():
         raise DatabaseUnusable(
             f"the database is newer than this version of Kept, which knows no tables of {at}"
         )
     return at
 
 
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(HERE).replace("%", "%%"))
-    return config
+def _revisions() -> list[str]:
+    """The first to the newest: a file's name begins with its revision."""
+    return sorted(path.name.partition("_")[0] for path in (HERE / "versions").glob("[0-9]*.py"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from models.rules import pinyin
+from models.rules import characters, pinyin
 from models.rules.names import fold
 
 HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=1, max_size=12)
@@ -94,6 +94,19 @@ def test_what_is_no_part_of_it_does_not(name: str, typed: str) -> None:
 )
 def test_a_character_of_several_readings_is_found_by_each(name: str, readings: list[str]) -> None:
     assert [one for one in readings if not fold.holds(name, one)] == []
+
+
+def test_every_phrase_that_pypinyin_knows_is_read_as_it_reads_it() -> None:
+    from pypinyin.phrases_dict import phrases_dict
+
+    plain = str.maketrans("üǖǘǚǜ", "vvvvv")
+    wrong = {
+        phrase: pinyin.readings(phrase)[0]
+        for phrase, read in list(phrases_dict.items())[::10]
+        if characters.converter("t2s").convert(phrase) == phrase
+        and pinyin.readings(phrase)[0] != [characters.fold(one[0].translate(plain)) for one in read]
+    }
+    assert wrong == {}
 
 
 def test_the_readings_of_a_name_are_bounded() -> None:
