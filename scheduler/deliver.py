@@ -11,15 +11,11 @@ from typing import TypeVar
 import structlog
 from sqlmodel import Session
 
-from models.database.database import Database
+from models.database.database import DATABASE_FAILURES, Database
 from models.delivery import hold, wrong_clock
-from models.delivery.claim import Wait, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import MAX_PAUSE, UNLIMITED, RateLimiter
-from models.notifications import hand_back, load, unreachable, weekly
-from models.notifications.notification import Notification
-from models.notifications.subjects import Withheld
-from models.people import permission
+from models.notifications import unreachable, weekly
 from scheduler.messenger import (
     DeliveryUnknown,
     Held,
@@ -29,9 +25,10 @@ from scheduler.messenger import (
     Sent,
     TryLater,
 )
+from scheduler.take import InHand, Taken, recheck, take_due, take_expired
 
-Taken = tuple[Delivery, bool]  # and whether an earlier attempt may have said it
 SOON = timedelta(milliseconds=20)
+EXPIRED_EVERY = timedelta(seconds=1)  # between two looks for leases that ran out
 MAX_CONCURRENT = 8  # messages on their way at the same time: one slow person holds up nobody
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -51,6 +48,7 @@ class Deliverer:
         self._limiter = limiter
         self._waits_until: datetime | None = None
         self._latest: datetime | None = None  # what the clock last showed
+        self._none_expired: datetime | None = None  # when that was last looked for
         self._last_sent: dict[str, datetime] = {}  # by workspace
         self._beginning = asyncio.Lock()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -101,16 +99,19 @@ class Deliverer:
         count = 0
         async with self._beginning:
             self._waits_until = None
-            while True:
+            while not self._is_stopping:
                 if len(self._under_way) >= MAX_CONCURRENT:
                     await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
-                if not (taken := await self._take(MAX_CONCURRENT - len(self._under_way))):
-                    return count
-                for delivery, may_be_there in taken:
-                    task = asyncio.create_task(self._deliver(delivery, may_be_there))
+                taken = await self._take(MAX_CONCURRENT - len(self._under_way))
+                for one in taken.in_hand:
+                    task = asyncio.create_task(self._deliver(one))
                     self._under_way.add(task)
                     task.add_done_callback(self._ended)
-                count += len(taken)
+                count += len(taken.in_hand)
+                if taken.is_all:
+                    self._waits_until = taken.waits_until
+                    break
+        return count
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
@@ -119,25 +120,41 @@ class Deliverer:
             log.error("delivery_interrupted", error=type(problem).__name__)
             self._problem = problem
 
-    async def _take(self, most: int) -> list[Taken]:
-        if self._is_stopping:
-            return []
-        taken = await self._database.write(lambda session: self._take_some(session, most))
-        if isinstance(taken, Wait):
-            self._waits_until = taken.until
-            return []
-        return taken
-
-    def _take_some(self, session: Session, most: int) -> list[Taken] | Wait:
-        now = self._now()
-        if late := Delivery.reclaim(session, now, self._limiter, most):
-            return late
-        fresh = claim(session, now, self._limiter, most)
-        return fresh if isinstance(fresh, Wait) else [(delivery, False) for delivery in fresh]
-
-    async def _deliver(self, delivery: Delivery, may_be_there: bool) -> None:
+    async def _take(self, most: int) -> Taken:
+        if expired := await self._expired(most):
+            return expired
         try:
-            message = await self._database.write(
+            return await self._take_due(most, loads=True)
+        except DATABASE_FAILURES:
+            raise
+        except Exception:
+            # One that cannot be loaded must not stop the others: each is loaded by itself.
+            log.exception("deliveries_not_loaded")
+            return await self._take_due(most, loads=False)
+
+    async def _take_due(self, most: int, *, loads: bool) -> Taken:
+        return await self._database.write(
+            lambda session: take_due(session, self._now(), self._limiter, most, loads=loads)
+        )
+
+    async def _expired(self, most: int) -> Taken | None:
+        """Deliveries whose lease ran out, where it is time to look for them and there are any."""
+        now = self._now()
+        last = self._none_expired
+        if last is not None and last <= now < last + EXPIRED_EVERY:
+            return None
+        taken = await self._database.write(
+            lambda session: take_expired(session, now, self._limiter, most)
+        )
+        if taken.in_hand:
+            return taken
+        self._none_expired = now
+        return None
+
+    async def _deliver(self, taken: InHand) -> None:
+        delivery, may_be_there, message = taken.delivery, taken.may_be_there, taken.message
+        try:
+            message = message or await self._database.write(
                 lambda session: _recheck(session, delivery, self._now())
             )
             if message is None:
@@ -177,6 +194,7 @@ class Deliverer:
 
         if lasted := await self._settle(delivery, settle):
             seconds = round(lasted.total_seconds())
+            self._none_expired = None  # what was held back is due at once
             log.warning("workspace_released", team=delivery.team_id, seconds=seconds)
 
     async def _fail(self, delivery: Delivery, reason: str) -> None:
@@ -241,20 +259,4 @@ class Deliverer:
 def _recheck(session: Session, delivery: Delivery, now: datetime) -> Message | None:
     """What the delivery still has to say; None where that is nothing or not for us any more."""
     row = delivery.lock_if_ours(session)
-    if row is None:
-        return None
-    permission.at(session, now)
-    reminders = row.reminders(session)
-    facts_of = list(zip(reminders, load.load_all(session, reminders), strict=True))
-    withheld = [one for one, said in facts_of if isinstance(said, Withheld)]
-    hand_back.send_missed(session, withheld, now)
-    still_true = [
-        (one, said)
-        for one, said in facts_of
-        if isinstance(said, Notification) and said.is_needed(now)
-    ]
-    row.retain(session, [reminder for reminder, _ in still_true])
-    if not still_true:
-        row.not_needed(session)
-        return None
-    return Message(row, row.recipient(session), [said for _, said in still_true])
+    return recheck(session, [row], now).get(row.id) if row else None

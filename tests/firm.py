@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from models import Person, Todo, Workspace
 from models.database.database import Database
 from models.database.team import TeamDatabase
-from models.delivery.claim import claim
+from models.delivery.claim import Claimed, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
 from models.delivery.sync import sync_reminders
@@ -100,8 +100,8 @@ def _is_always_there(person: Person) -> None:
 def claim_next(session: Session, now: datetime) -> Delivery:
     """What is said next, taken in hand."""
     taken = claim(session, now, UNLIMITED, most=1)
-    assert isinstance(taken, list)
-    return taken[0]
+    assert isinstance(taken, Claimed)
+    return taken.deliveries[0]
 
 
 @contextlib.contextmanager

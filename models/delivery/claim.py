@@ -36,6 +36,14 @@ class Wait:
     until: datetime
 
 
+@dataclass(frozen=True)
+class Claimed:
+    """`is_all`: nothing else is due to anybody who may be told now."""
+
+    deliveries: list[Delivery]
+    is_all: bool
+
+
 @dataclass
 class DueToPerson:
     """What is due to one person, in the order it became so, and the manners towards them."""
@@ -54,13 +62,11 @@ class DueToPerson:
         return all(row.mode is Mode.DIGEST for row in self.rows)
 
 
-def claim(
-    session: Session, now: datetime, limiter: RateLimiter, most: int
-) -> list[Delivery] | Wait:
+def claim(session: Session, now: datetime, limiter: RateLimiter, most: int) -> Claimed | Wait:
     """Take what is due to some people, to each of them one message; none where nothing is due,
     or others have it in hand."""
     for _ in range(MAX_ROUNDS):
-        people = _next_people(session, now, limiter, most)
+        people, is_all = _next_people(session, now, limiter, most)
         if not people:
             return _wait(session, now, limiter)
         due = _due_to(session, people, now)
@@ -69,15 +75,21 @@ def claim(
         _without_earlier_stages(due)
         _postpone(session, due, now)
         session.flush()
-        if taken := _begin(session, [one for one in due if one.rows], now, limiter):
-            return taken
+        told = [one for one in due if one.rows]
+        if taken := _begin(session, told, now, limiter):
+            is_said = len(taken) == len(told) and all(one.next_message == one.rows for one in told)
+            return Claimed(taken, is_all and is_said and len(due) == len(people))
     return Wait(now)
 
 
-def _next_people(session: Session, now: datetime, limiter: RateLimiter, most: int) -> list[Person]:
-    """Some who are told next, locked: those who cannot wait first, then the longest due."""
+def _next_people(
+    session: Session, now: datetime, limiter: RateLimiter, most: int
+) -> tuple[list[Person], bool]:
+    """Some who are told next, locked: those who cannot wait first, then the longest due; and
+    whether those are all."""
     people: dict[int, Person] = {}
-    ids = list(dict.fromkeys(session.scalars(statements.READY, limiter.parameters(now))))
+    found = list(session.scalars(statements.READY, limiter.parameters(now)))
+    ids = list(dict.fromkeys(found))
     while ids and len(people) < most:
         chunk, ids = ids[: most - len(people)], ids[most - len(people) :]
         taken = {
@@ -85,15 +97,15 @@ def _next_people(session: Session, now: datetime, limiter: RateLimiter, most: in
             for person in session.scalars(statements.LOCK_PEOPLE, {"people": chunk})
         }
         people |= {id: taken[id] for id in chunk if id in taken}
-    return list(people.values())
+    return list(people.values()), not ids and len(found) < statements.MAX_DUE_READ
 
 
-def _wait(session: Session, now: datetime, limiter: RateLimiter) -> list[Delivery] | Wait:
+def _wait(session: Session, now: datetime, limiter: RateLimiter) -> Claimed | Wait:
     free = [
         limiter.ready_at(person, workspace, held, now, waits=waits)
         for person, workspace, held, waits in session.execute(statements.BLOCKED, {"now": now})
     ]
-    return Wait(min(free)) if free else []
+    return Wait(min(free)) if free else Claimed([], is_all=True)
 
 
 def _due_to(session: Session, people: list[Person], now: datetime) -> list[DueToPerson]:

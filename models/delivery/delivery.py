@@ -106,17 +106,15 @@ class Delivery(TenantRow, table=True):
     @staticmethod
     def reminders_of(session: Session, ids: Collection[int]) -> list[Reminder]:
         """What these say, in the order it became due."""
-        theirs = select(Reminder).where(col(Reminder.delivery_id).in_(ids))
-        said = theirs.where(col(Reminder.state).in_((ReminderState.CLAIMED, ReminderState.SAID)))
-        return list(session.exec(said.order_by(col(Reminder.send_at), col(Reminder.id))))
+        carried = Delivery.carried_by(session, ids)
+        return [one for one in carried if one.state in (ReminderState.CLAIMED, ReminderState.SAID)]
 
-    def retain(self, session: Session, kept: Collection[Reminder]) -> None:
-        """Let go of all that the message will not say: it was settled or replaced meanwhile."""
-        ids = {reminder.id for reminder in kept}
-        for reminder in session.exec(select(Reminder).where(Reminder.delivery_id == self.id)):
-            if reminder.id not in ids:
-                reminder.release()
-        session.flush()
+    @staticmethod
+    def carried_by(session: Session, ids: Collection[int]) -> list[Reminder]:
+        """The reminders of these, also what was settled or replaced meanwhile, in the order they
+        became due."""
+        theirs = select(Reminder).where(col(Reminder.delivery_id).in_(ids))
+        return list(session.exec(theirs.order_by(col(Reminder.send_at), col(Reminder.id))))
 
     def recipient(self, session: Session) -> Person:
         return session.get_one(Person, self.recipient_id)

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlmodel import Session
 
 from models.database.database import Database
-from models.delivery.claim import claim
+from models.delivery.claim import Claimed, claim
 from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
 from models.delivery.sync import sync_reminders
@@ -81,9 +81,9 @@ class Store:
             taken = await self.database.write(
                 lambda session: claim(session, START, UNLIMITED, MAX_CONCURRENT)
             )
-        assert isinstance(taken, list)
-        assert len(taken) == MAX_CONCURRENT
-        for delivery in taken:
+        assert isinstance(taken, Claimed)
+        assert len(taken.deliveries) == MAX_CONCURRENT
+        for delivery in taken.deliveries:
             with _timed(self.ours[SETTLE]):
                 await self.database.write(partial(_settle, delivery))
 

@@ -13,7 +13,8 @@ from models import Appointment, Customer, FollowUp, Issue, Person, Todo
 from models.availability import absence
 from models.availability.replan import replan
 from models.delivery import sync
-from models.delivery.claim import claim
+from models.delivery.claim import Claimed, claim
+from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import UNLIMITED
 from models.errors import IssueMovedOn, NoLongerThere, StandInAway
 from models.followups.entry import FollowUpInput
@@ -76,14 +77,18 @@ class Life:
 
     def say_what_is_due(self) -> None:
         sync.sync_reminders(self.session)
-        while taken := claim(self.session, self.now, UNLIMITED, MAX_CONCURRENT):
-            assert isinstance(taken, list)
+        while taken := _claimed(self.session, self.now):
             for delivery in taken:
                 said = delivery.reminders(self.session)
                 self.said += [one.id for one in said]
                 delivery.sent(self.session, "D", str(delivery.id), self.now)
                 plan_next(self.session, said, self.now)
         sync.sync_reminders(self.session)
+
+
+def _claimed(session: Session, now: datetime) -> list[Delivery]:
+    taken = claim(session, now, UNLIMITED, MAX_CONCURRENT)
+    return taken.deliveries if isinstance(taken, Claimed) else []
 
 
 def promise(life: Life, who: int, when: int) -> None:

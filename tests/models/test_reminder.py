@@ -14,7 +14,7 @@ from models import Person, Todo
 from models.availability.replan import replan
 from models.commitments.appointment import AppointmentState
 from models.delivery import sync
-from models.delivery.claim import Wait, claim
+from models.delivery.claim import Claimed, Wait, claim
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
@@ -200,4 +200,5 @@ def test_a_write_waits_for_a_claim_and_then_knows_of_it(two: tuple[Session, Sess
     claiming.commit()
     writer.join(5)
     assert states(writing)[0] == (Stage.DAY_BEFORE, ReminderState.CLAIMED)
-    assert claim(claiming, THURSDAY_MORNING + timedelta(hours=7), UNLIMITED, 1) == []
+    seven_hours_on = THURSDAY_MORNING + timedelta(hours=7)
+    assert claim(claiming, seven_hours_on, UNLIMITED, 1) == Claimed([], is_all=True)

@@ -97,7 +97,8 @@ async def test_a_start_tries_again_at_once(firm: Firm, ears: Ears, deliverer: De
     await tries(ears, deliverer, Held("invalid_auth"))
     assert await deliverer.tick() == 0
     await firm.database.write(lambda session: hold.try_again(session, firm.now))
-    assert await deliverer.tick() == 1
+    started = Deliverer(firm.database, ears, lambda: firm.now)
+    assert await started.tick() == 1
     assert await said(firm) == {ReminderState.SAID}
 
 
