@@ -1,6 +1,6 @@
 # Needs only make and Python 3.11 or newer with pip; everything else goes into .venv.
 .DEFAULT_GOAL := help
-.PHONY: help run test crash fuzz lint format bench clean
+.PHONY: help run test crash fuzz load lint format bench clean
 
 PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -25,6 +25,9 @@ crash: $(READY) ## kill the bot 180 times among 3,000 reminders; ARGS=--mutate s
 
 fuzz: $(READY) ## hand the bot 20,000 mutated payloads; ARGS="--count 100000"
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+load: $(READY) ## 20 commands a second for 2 minutes; ARGS="--rate 40 --minutes 10"
+	@$(BIN)/python -m tests.load $(ARGS)
 
 lint: $(READY) ## check style, types and who imports whom
 	@$(BIN)/ruff check --quiet

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.clock import SkippableClock
 from bot.localslack.server.slack import LocalSlack
+from bot.localslack.server.socket_mode import SocketMode
 from bot.localslack.world.workspace import BOT_USER, Channel, User
 from bot.sandbox.play import local_slack
 
@@ -26,7 +27,7 @@ class AtWork:
 
     slack: LocalSlack
     started_after: float
-    process_id: int
+    process: asyncio.subprocess.Process
 
     def memory(self) -> int:
         """Bytes that are resident."""
@@ -39,7 +40,7 @@ class AtWork:
         return sum(map(int, times[11:13])) / os.sysconf("SC_CLK_TCK")
 
     def _proc(self, file: str) -> str:
-        return Path(f"/proc/{self.process_id}/{file}").read_text()
+        return Path(f"/proc/{self.process.pid}/{file}").read_text()
 
 
 def people() -> list[User]:
@@ -49,36 +50,49 @@ def people() -> list[User]:
 @contextlib.asynccontextmanager
 async def at_work(module: list[str], database_url: str = "") -> AsyncIterator[AtWork]:
     """`python -m …module`, connected to a local Slack; both end with the block."""
-    users = people()
+    async with slack_of(people()) as slack, begun(slack, module, database_url) as bot:
+        await asyncio.sleep(SETTLE_SECONDS)
+        yield bot
+
+
+@contextlib.asynccontextmanager
+async def slack_of(users: list[User]) -> AsyncIterator[LocalSlack]:
     channels = [Channel("CSALES", "sales", [*(user.id for user in users), BOT_USER])]
     async with local_slack(SkippableClock(), users=users, channels=channels) as slack:
-        # Nothing else of this environment: no proxy may come between.
-        environment = {
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": os.getcwd(),
-            "SLACK_BOT_TOKEN": slack.bot_token,
-            "SLACK_APP_TOKEN": slack.app_token,
-            "SLACK_API_URL": slack.api_url,
-            "DATABASE_URL": database_url,
-            "SLACK_POSTS_PER_MINUTE": "100000",  # what is measured is not Slack's limit
-            "LOG_LEVEL": "WARNING",
-        }
-        began = time.perf_counter()
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", *module, env=environment
-        )
-        try:
-            await _connected(slack, process)
-            started_after = time.perf_counter() - began
-            await asyncio.sleep(SETTLE_SECONDS)
-            yield AtWork(slack, started_after, process.pid)
-        finally:
-            await _end(process)
+        yield slack
 
 
-async def _connected(slack: LocalSlack, process: asyncio.subprocess.Process) -> None:
+@contextlib.asynccontextmanager
+async def begun(slack: LocalSlack, module: list[str], database_url: str) -> AsyncIterator[AtWork]:
+    """A process that has connected to this Slack beside those that are; it ends with the block."""
+    # Nothing else of this environment: no proxy may come between.
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.getcwd(),
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_APP_TOKEN": slack.app_token,
+        "SLACK_API_URL": slack.api_url,
+        "DATABASE_URL": database_url,
+        "SLACK_POSTS_PER_MINUTE": "100000",  # what is measured is not Slack's limit
+        "LOG_LEVEL": "WARNING",
+    }
+    start, before = time.perf_counter(), _connections(slack)
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", *module, env=environment)
+    try:
+        await _connected(slack, process, before)
+        yield AtWork(slack, time.perf_counter() - start, process)
+    finally:
+        await _end(process)
+
+
+def _connections(slack: LocalSlack) -> int:
+    assert isinstance(slack.delivery, SocketMode)
+    return slack.delivery.connections
+
+
+async def _connected(slack: LocalSlack, process: asyncio.subprocess.Process, before: int) -> None:
     async with asyncio.timeout(START_SECONDS):
-        while not slack.delivery.connected:
+        while _connections(slack) <= before:
             if process.returncode is not None:
                 raise RuntimeError("the bot ended before it was connected")
             await asyncio.sleep(0.01)

@@ -50,7 +50,7 @@ class Measured:
 async def measure(bot: AtWork, *, confirms: bool) -> Measured:
     """`confirms`: the bot says something after each submit, which is waited for in between."""
     slack, idle = bot.slack, bot.memory()
-    arrivals = _note_arrivals()
+    arrivals = note_arrivals()
     everybody = [slack.person(user.name) for user in slack.workspace.users.values()]
     everybody = [person for person in everybody if not person.user.is_bot]
     for at in range(0, len(everybody), MET_AT_ONCE):  # then nobody is new, every cache is warm
@@ -71,23 +71,23 @@ async def measure(bot: AtWork, *, confirms: bool) -> Measured:
 async def _at_once(people: list[Person], arrivals: Arrivals, times: Times, confirms: bool) -> None:
     """Each of these people types a command and saves the form, all in the same moment."""
     async with asyncio.timeout(PATIENCE):
-        times.opened += await asyncio.gather(*(_open(person, arrivals) for person in people))
+        times.opened += await asyncio.gather(*(open_form(person, arrivals) for person in people))
         for person in people:
-            await _fill(person)
+            await fill(person)
         async with asyncio.TaskGroup() as group:
             for person in people if confirms else ():
-                group.create_task(_hear(person))
-            times.saved += await asyncio.gather(*(_save(person) for person in people))
+                group.create_task(hear(person))
+            times.saved += await asyncio.gather(*(save(person) for person in people))
 
 
-async def _hear(person: Person) -> None:
+async def hear(person: Person) -> None:
     """The bot's next message to this person."""
     with person.world.hub.watch(person.id) as watch:
         if await watch.first(lambda notice: notice.event == "message", PATIENCE) is None:
             raise RuntimeError("nothing was said")
 
 
-async def _open(person: Person, arrivals: Arrivals) -> float:
+async def open_form(person: Person, arrivals: Arrivals) -> float:
     """From the command's leaving Slack to the arrival of views.open there: how long the local
     Slack takes to check a form is not the bot's doing. In a burst it is in the figure all the
     same, for one form waits while another is checked."""
@@ -103,7 +103,7 @@ async def _open(person: Person, arrivals: Arrivals) -> float:
     return arrivals[person.id] - began
 
 
-def _note_arrivals() -> Arrivals:
+def note_arrivals() -> Arrivals:
     """From now on, when views.open last came for each person."""
     arrivals: Arrivals = {}
     method = METHODS["views.open"]
@@ -116,7 +116,7 @@ def _note_arrivals() -> Arrivals:
     return arrivals
 
 
-async def _fill(person: Person) -> None:
+async def fill(person: Person) -> None:
     modal = _modal(person)
     await modal.fill(content="Showed plan A to Li and went through the figures of last year")
     if any(block["block_id"] == "todo_1_text" for block in modal.blocks):
@@ -129,7 +129,7 @@ async def _fill(person: Person) -> None:
         )
 
 
-async def _save(person: Person) -> float:
+async def save(person: Person) -> float:
     """From the submit's leaving Slack to its acknowledgement there. Whoever is told that it was
     not kept, for the database did not answer in time, presses Save again."""
     began = time.perf_counter()

@@ -45,8 +45,12 @@ class SocketMode:
         return [socket for socket in self._sockets if socket not in self._retiring]
 
     @property
+    def connections(self) -> int:
+        return len(self._live)
+
+    @property
     def connected(self) -> bool:
-        return bool(self._live)
+        return self.connections > 0
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """GET /socket?ticket=…: one connection of the bot, until it ends. A ticket works once."""
