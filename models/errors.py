@@ -193,6 +193,10 @@ class NoLongerThere(Problem):
     """The object of a button was undone or deleted."""
 
 
+class RepeatsUnclear(Problem):
+    """How often a to-do comes again is not understood, or is nothing that a to-do can do."""
+
+
 class TimingUnreadable(Problem):
     """The time of an action is not understood."""
 

@@ -22,6 +22,7 @@ from handlers.views.lists import todo as views
 from handlers.views.wording import next_step
 from handlers.views.wording.look import Look
 from models import Person, Todo
+from models.commitments import repeating
 from models.commitments.future import require_future_day
 from models.followups import next_steps
 from models.notifications.loaders.todo import todo_details
@@ -61,14 +62,14 @@ async def done(turn: Turn, action: dict[str, Any]) -> None:
     """Finish it; where that leaves nothing open with its customer, the message asks what next."""
 
     def finish(session: Session, todo: Todo, by: Person) -> None:
-        todo.finish(session, turn.now)
+        repeating.finish(session, todo, turn.now)
         next_steps.ask(session, todo, by)
 
     await _change(turn, action, finish)
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, todo, by: todo.reopen(session, turn.now))
+    await _change(turn, action, lambda session, todo, by: repeating.reopen(session, todo, turn.now))
 
 
 async def snooze(turn: Turn, action: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """A to-do changed or taken back by who gave it: Edit, Delete, and Undo of the latter."""
 
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -13,9 +14,11 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.forms import todo as forms
 from models import Person, Todo
+from models.commitments import repeating
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
 from models.errors import NoLongerThere
+from models.followups.entry import TodoInput
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 
@@ -34,7 +37,8 @@ async def edit(turn: Turn, action: dict[str, Any]) -> None:
 
     details = await turn.db.read(read)
     came_from = CameFrom.of(turn, action).as_json()
-    form = forms.edit_form(details, turn.me, came_from, turn.text)
+    now = turn.now.astimezone(turn.me.tz)
+    form = forms.edit_form(details, turn.me, came_from, turn.text, now)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
@@ -52,12 +56,27 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         had = {todo.owner_id}
         owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)
         todo.reassign(session, owner, by, turn.now)
-        todo.change(session, entry.text, entry.due, entry.due_time, by, turn.now)
+        due = _repeat(todo, forms.read_repeats(view), entry, by, turn) or entry.due
+        todo.change(session, entry.text, due, entry.due_time, by, turn.now)
         return todo_details(session, todo)
 
     context["changed_todo"] = await turn.db.write(write)
     await ack()
     turn.wake()
+
+
+def _repeat(todo: Todo, typed: str, entry: TodoInput, by: Person, turn: Turn) -> date | None:
+    """Have it come again as typed. The day it is due on first, where that is new and the person has
+    chosen none."""
+    local = turn.now.astimezone(by.tz)
+    if typed == forms.repeats_as_typed(todo, turn.text, local):
+        return None
+    rule = repeating.parse(typed, local, by.locale)
+    repeating.set_rule(todo, rule)
+    is_chosen = entry.due is not None and entry.due != todo.due
+    if rule is None or is_chosen:
+        return None
+    return repeating.first_day(rule, by, turn.now, entry.due_time)
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:

@@ -15,11 +15,12 @@ from handlers.views.lists import todo as views
 from handlers.views.lists.todo import Listed
 from handlers.views.lists.which import Which, turned
 from models import Customer, Todo
+from models.commitments import repeating
 from models.customers.linked import link
 from models.notifications.loaders.todo import todo_details, todos_details
 from models.notifications.subjects import TodoDetails
 from models.rules import dates
-from models.rules.oneline import LineTodo, tasks
+from models.rules.oneline import LineTodo, repeated
 
 # The words after the command that list something else than all that is open.
 WORDS = {
@@ -118,15 +119,16 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
     linked = link(session, what, by)
     with dates.written_in(by.locale):
         customer, here = linked.typed if linked.customer else "", now.astimezone(by.tz)
-        read = _read(what, customer, here, are_several=are_several)
+        read = _read(what, customer, here, by.locale, are_several=are_several)
     todo = Todo.create(
         session,
         read.text,
         owner=named or by,
         by=by,
         now=now,
-        due=read.due,
+        due=repeating.first_day(read.rule, by, now, read.due_time) if read.rule else read.due,
         due_time=read.due_time,
+        rule=read.rule,
         customer_id=linked.customer.id if linked.customer else None,
         submission=submission,
     )
@@ -135,15 +137,15 @@ def _create(session: Session, typed: str, turn: Turn, submission: str | None) ->
         views.linking(linked, turn.text),
         views.not_owner(stranger, by.name, turn.text),
         turn.text("todo-several-people") if are_several else "",
-        turn.text("todo-once") if REPEATED.search(what) and not read.due else "",
+        turn.text("todo-once") if REPEATED.search(what) and not (read.due or read.rule) else "",
     ]
     return Made(todo_details(session, todo), notices)
 
 
-def _read(what: str, customer: str, now: datetime, *, are_several: bool) -> LineTodo:
+def _read(what: str, customer: str, now: datetime, locale: str, *, are_several: bool) -> LineTodo:
     """The to-do in a text; a customer's name in it (Monday.com, 明天控股) is no day, and of several
     people none is its owner."""
     masked = what.replace(customer, MASK, 1) if customer else what
     masked = masked.replace("@", AT) if are_several else masked
-    read = tasks.one(masked, now)
+    read = repeated.one(masked, now, locale)
     return replace(read, text=read.text.replace(AT, "@").replace(MASK, customer, 1))

@@ -16,8 +16,9 @@ from models.database.scoped import TenantRow
 from models.people.permission import require_access
 from models.people.person import Person
 from models.reminder import Reminder
-from models.rules import deadlines
+from models.rules import deadlines, recurrence
 from models.rules.next_step import NextStep
+from models.rules.recurrence import Rule
 
 MAX_TEXT = 500
 NOT_CANCELLED = text("cancelled_at IS NULL")
@@ -26,18 +27,20 @@ NOT_CANCELLED = text("cancelled_at IS NULL")
 @dataclass(frozen=True)
 class Promise:
     """What is to be written down as one to-do; `due` is a day of whoever writes it, who may be
-    elsewhere than its owner."""
+    elsewhere than its owner. `rule`: by which it comes again."""
 
     text: str
     owner: Person
     due: date | None = None
     due_time: time | None = None
     submission: str | None = None
+    rule: Rule | None = None
 
 
 class Todo(TenantRow, table=True):
     __table_args__ = (
         UniqueConstraint("team_id", "submission"),
+        UniqueConstraint("follows_id"),  # of two who press Done one makes the next
         Index("ix_todo_open", "owner_id", "done_at", "due"),
         # The figures of a review read nothing else: see models.reviews.
         Index(
@@ -67,10 +70,17 @@ class Todo(TenantRow, table=True):
     done_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
     next_step: NextStep | None = Field(default=None, sa_type=Choice(NextStep))
+    rule: str | None = Field(default=None, max_length=250)  # see models.commitments.repeating
+    follows_id: int | None = Field(default=None, foreign_key="todo.id")  # the one before it
 
     @property
     def is_open(self) -> bool:
         return self.done_at is None and self.cancelled_at is None
+
+    @property
+    def _is_news(self) -> bool:
+        """Not what its owner has done before, and nobody has given them since."""
+        return self.follows_id is None or self.given_at > self.created_at
 
     @classmethod
     def create(
@@ -83,13 +93,14 @@ class Todo(TenantRow, table=True):
         now: datetime,
         due: date | None = None,
         due_time: time | None = None,
+        rule: Rule | None = None,
         customer_id: int | None = None,
         followup_id: int | None = None,
         submission: str | None = None,
     ) -> "Todo":
         """Write a promise down and plan its reminders. The same submission a second time raises
         IntegrityError: look for it with `of_submission` first."""
-        promise = Promise(text, owner, due, due_time, submission)
+        promise = Promise(text, owner, due, due_time, submission, rule)
         [todo] = cls.create_all(session, [promise], by, now, customer_id, followup_id)
         return todo
 
@@ -127,6 +138,7 @@ class Todo(TenantRow, table=True):
                 customer_id=customer_id,
                 followup_id=followup_id,
                 submission=promise.submission,
+                rule=recurrence.to_text(promise.rule) if promise.rule else None,
                 created_at=now,
             )
             for promise in promises
@@ -258,7 +270,7 @@ class Todo(TenantRow, table=True):
         owed = deadlines.of_todo(
             due=self.due,
             owner=self.owner_id,
-            given_by=self.given_by_id,
+            given_by=self.given_by_id if self._is_news else self.owner_id,
             given_at=self.given_at,
             zone=owner.tz,
             due_time=self.due_time,

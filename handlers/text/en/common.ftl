@@ -62,6 +62,7 @@ problem-malformed = I can't read this any more; it may be from an older version 
 problem-no-longer-there = This has since been undone or deleted.
 problem-only-managers = Only managers and admins can change this list.
 problem-issue-moved-on = This issue has changed in the meantime. Here's how it stands now.
+problem-repeats-unclear = I don't understand how often it repeats. Try “every Friday”, “every second Tuesday”, “monthly” or “on the 15th of every month”.
 problem-timing-unreadable = I don't understand this timing. Try “by May 15”, “every last Friday”, “every second Tuesday”, “from July on the 15th of every month”, “once a month” or “3 demos”.
 problem-timing-not-every-period = Not every month has that day. Try “the last Monday of every month”.
 problem-timing-never = That day never comes. Please check it.
@@ -107,7 +108,7 @@ help-title = What Kept does
 help =
     Record each follow-up, and Kept keeps the promises in it alive.
     • `/followup` or `/followup Acme`: record what was said, who promised what, and when to talk next
-    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
+    • `/todo`: what you promised, overdue first; `/todo send the deck to Acme by Friday @lee` adds one, and `every Friday` instead repeats it; `/todo overdue`, `/todo done`, `/todo Acme` list some of them
     • Or just write to me: what happened with a customer, “remind me to …”, “on leave until Friday @lee”
     • `/customer Acme`: see and edit a customer's profile; in its menu ⋮ a business review for them to read
     • `/strategy Acme`: a customer's strategy, its actions and their next dates

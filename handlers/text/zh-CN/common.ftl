@@ -59,6 +59,7 @@ problem-malformed = 这里的内容已无法读取，可能来自旧版本。请
 problem-no-longer-there = 它已被撤销或删除。
 problem-only-managers = 只有主管和管理员可以修改这份列表。
 problem-issue-moved-on = 该问题的状态已有变化，现显示最新状态。
+problem-repeats-unclear = 看不懂多久重复一次。可以写“每周五”“每两周周二”“每月1次”或“每月15日”。
 problem-timing-unreadable = 看不懂这个时间。可以写“5月15日前”“每月最后一个周五”“每两周周二”“7月起每月15日”“每月1次”或“3次演示”。
 problem-timing-not-every-period = 不是每个月都有这一天。可以写“每月最后一个周一”。
 problem-timing-never = 没有这一天，请检查。
@@ -104,7 +105,7 @@ help-title = Kept 能做什么
 help =
     记录每次跟进，Kept 不会让其中的承诺被遗忘。
     • `/followup` 或 `/followup 科技公司` ：记录谈了什么、谁承诺了什么、下次何时跟进
-    • `/todo` ：我的待办，逾期的在前； `/todo 周五前把方案发给科技公司 @lee` 新增一项； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
+    • `/todo` ：我的待办，逾期的在前； `/todo 周五前把方案发给科技公司 @lee` 新增一项，写“每周五”就每周重复； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接给我发消息：和客户谈了什么、“提醒我……”、“请假到周五 @lee”
     • `/customer 科技公司` ：查看和编辑客户信息；菜单 ⋮ 中可生成给客户看的业务回顾
     • `/strategy 科技公司` ：客户的销售策略、动作和接下来的日期

@@ -59,6 +59,7 @@ problem-malformed = 這裡的內容已無法讀取，可能來自舊版本。請
 problem-no-longer-there = 它已被復原或刪除。
 problem-only-managers = 只有主管和管理員可以修改這份清單。
 problem-issue-moved-on = 該問題的狀態已有變化，現顯示最新狀態。
+problem-repeats-unclear = 看不懂多久重複一次。可以寫「每週五」「每兩週週二」「每月1次」或「每月15日」。
 problem-timing-unreadable = 看不懂這個時間。可以寫「5月15日前」「每月最後一個週五」「每兩週週二」「7月起每月15日」「每月1次」或「3次展示」。
 problem-timing-not-every-period = 不是每個月都有這一天。可以寫「每月最後一個週一」。
 problem-timing-never = 沒有這一天，請檢查。
@@ -104,7 +105,7 @@ help-title = Kept 能做什麼
 help =
     記錄每次跟進，Kept 不會讓其中的承諾被遺忘。
     • `/followup` 或 `/followup 科技公司` ：記錄談了什麼、誰承諾了什麼、下次何時跟進
-    • `/todo` ：我的待辦，逾期的在前； `/todo 週五前把方案傳給科技公司 @lee` 新增一項； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
+    • `/todo` ：我的待辦，逾期的在前； `/todo 週五前把方案傳給科技公司 @lee` 新增一項，寫「每週五」就每週重複； `/todo 逾期` `/todo 已完成` `/todo 科技公司` 只列出一部分
     • 也可以直接傳訊息給我：和客戶談了什麼、「提醒我……」、「請假到週五 @lee」
     • `/customer 科技公司` ：檢視和編輯客戶資訊；選單 ⋮ 中可產生給客戶看的業務回顧
     • `/strategy 科技公司` ：客戶的銷售策略、動作和接下來的日期

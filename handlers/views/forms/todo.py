@@ -4,15 +4,20 @@ from datetime import datetime
 from typing import Any
 
 from handlers.text import Text
-from handlers.views import action_ids, blocks
+from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft
+from handlers.views.wording import timing
 from models import Customer, Todo
+from models.commitments import repeating
 from models.commitments.due import as_read
 from models.commitments.todo import MAX_TEXT
 from models.followups.entry import TodoInput
 from models.notifications.subjects import TodoDetails
 from models.people.person import Person
+
+REPEATS = "todo_1_repeats"
+MAX_REPEATS = 120  # characters
 
 
 def form(
@@ -56,7 +61,9 @@ def form(
     )
 
 
-def edit_form(details: TodoDetails, me: Person, came_from: dict[str, Any], text: Text) -> Block:
+def edit_form(
+    details: TodoDetails, me: Person, came_from: dict[str, Any], text: Text, now: datetime
+) -> Block:
     """Day and hour are those of `me`. `came_from` is kept until it is saved."""
     todo, row = details.todo, "todo_1"
     day_here, hour_here = as_read(todo.due, todo.due_time, details.owner, me)
@@ -66,11 +73,21 @@ def edit_form(details: TodoDetails, me: Person, came_from: dict[str, Any], text:
     owner = blocks.users_select(f"{row}_owner", initial=details.owner.user_id)
     day = blocks.datepicker(f"{row}_due", initial=due)
     at = blocks.timepicker(f"{row}_due_time", initial=due_time)
+    repeats = blocks.text_input(
+        REPEATS, initial=repeats_as_typed(todo, text, now), most=MAX_REPEATS
+    )
     shown = [
         blocks.field(f"{row}_text", text("todo-new-text"), what),
         blocks.field(f"{row}_owner", text("owner"), owner),
         blocks.field(f"{row}_due", text("todo-new-due"), day, optional=True),
         blocks.field(f"{row}_due_time", text("todo-new-due-time"), at, optional=True),
+        blocks.field(
+            REPEATS,
+            text("todo-repeats-label"),
+            repeats,
+            hint=text("todo-repeats-hint"),
+            optional=True,
+        ),
     ]
     return blocks.modal(
         action_ids.TODO_EDIT_FORM,
@@ -80,6 +97,16 @@ def edit_form(details: TodoDetails, me: Person, came_from: dict[str, Any], text:
         close=text("cancel"),
         metadata={"todo": todo.id, **came_from},
     )
+
+
+def repeats_as_typed(todo: Todo, text: Text, now: datetime) -> str:
+    """How often it comes again, as it could be typed; "" where it does not."""
+    rule = repeating.rule_of(todo)
+    return timing.words(rule, text, now.date(), day=lambda day: day.isoformat()) if rule else ""
+
+
+def read_repeats(view: dict[str, Any]) -> str:
+    return submitted.value_of(view, REPEATS) or ""
 
 
 def read(view: dict[str, Any], local: datetime, locale: str) -> TodoInput:

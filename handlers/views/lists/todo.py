@@ -112,6 +112,8 @@ def created(
         picker = blocks.datepicker(action_ids.TODO_DUE, placeholder=text("todo-pick-due"))
         shown.append(blocks.context(text("todo-when")))
         shown.append(blocks.actions([picker], f"todo-due:{details.todo.id}"))
+    if coming := todo.coming(details, Look(text, zone, now)):
+        shown.append(blocks.context(escape(coming)))
     shown += buttons
     shown += [blocks.context(one) for one in notices if one]
     return escape(f"{line} {details.todo.text}"), shown

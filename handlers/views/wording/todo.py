@@ -2,10 +2,11 @@
 
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import next_step
+from handlers.views.wording import next_step, timing
 from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
+from models.commitments import repeating
 from models.home.rows import Part
 from models.notifications.notification import Notification
 from models.notifications.subjects import TodoDetails
@@ -15,6 +16,7 @@ from models.rules.oneline import LineTodo
 DAYS = {0: "today", 1: "day-before"}
 DIGEST_DAYS = {0: "today", 1: "tomorrow"}
 SNOOZES = ("hour", "tomorrow", "week", "pick")
+COMING_DAYS = 3
 MAX_ITEM = 200  # characters of a to-do in a list of them
 
 
@@ -58,14 +60,25 @@ def status(details: TodoDetails, look: Look, *, with_due: bool = True) -> str:
     Plain text."""
     todo, text = details.todo, look.text
     if todo.done_at is not None:
-        return text("todo-is-done", when=look.moment(todo.done_at))
+        done = text("todo-is-done", when=look.moment(todo.done_at))
+        again = [look.day(day) for day in repeating.coming_days(todo, details.owner, look.now, 1)]
+        return " · ".join([done, *(text("todo-next", day=day) for day in again)])
     if todo.cancelled_at is not None:
         return text("todo-is-cancelled")
     parts = [_due(details, look)] if with_due else []
     if details.customer:
         parts.append(details.customer.name)
+    if rule := repeating.rule_of(todo):
+        parts.append(text("todo-repeats", timing=timing.words(rule, text, look.today)))
     parts.append(_snoozed(details, look))
     return " · ".join(filter(None, parts))
+
+
+def coming(details: TodoDetails, look: Look) -> str:
+    """The days on which it is due next, where it comes again: who typed "every Friday" sees which
+    Fridays. Plain text."""
+    days = repeating.coming_days(details.todo, details.owner, look.now, COMING_DAYS)
+    return look.text("todo-coming", days=" · ".join(map(look.day, days))) if days else ""
 
 
 def home_row(details: TodoDetails, place: HomePlace, look: Look) -> list[Block]:

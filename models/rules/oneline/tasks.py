@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from models.rules import lazy_re as re
 from models.rules.oneline import days, lookup
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
+from models.rules.recurrence import Rule
 
 # What is no colleague: @南港食品展.
 _PLACE = (
@@ -49,12 +50,13 @@ _DEADLINE = re.compile(r"\b(?:by|before|due|until|latest)\b|[前内]|截止|最[
 @dataclass(frozen=True)
 class LineTodo:
     """A promise; `due` is a day of the person's. `owner` is as typed: "<@U123>", "@chen", or the
-    name after 负责人：; it is not in `text`."""
+    name after 负责人：; it is not in `text`. `rule`: by which it comes again."""
 
     text: str
     due: date | None = None
     owner: str | None = None
     due_time: time | None = None
+    rule: Rule | None = None
 
 
 def read(text: str, now: datetime, *, are_several: bool) -> list[LineTodo]:

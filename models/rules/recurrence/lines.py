@@ -32,9 +32,10 @@ class Found:
     rest: str
 
 
-def find(line: str, now: datetime, locale: str = "") -> Found | None:
+def find(line: str, now: datetime, locale: str = "", *, with_what: bool = True) -> Found | None:
     """The time at the start or the end of a line such as 6月30日前方案提交, with `now` and
-    `locale` as for `read`. None where what stands beside it may say more about the time."""
+    `locale` as for `read`; `with_what`: it may hold what is counted ("2 demos a month"). None where
+    what stands beside it may say more about the time."""
     if len(line) > LONGEST_LINE or not line.strip():
         return None
     for start, end in _cuts(line, Context(now, locale, line)):
@@ -42,7 +43,7 @@ def find(line: str, now: datetime, locale: str = "") -> Found | None:
         if _TIME_WORD.search(fold(rest)):
             continue
         rule = read(line[start:end], now, locale)
-        if isinstance(rule, Rule):
+        if isinstance(rule, Rule) and (with_what or not rule.what):
             return Found(rule, rest)
     return None
 

@@ -1,0 +1,56 @@
+"""A to-do that comes again: "send the report to Acme every Friday at 3pm", 每周五发周报."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from models.rules import lazy_re as re
+from models.rules import recurrence
+from models.rules.oneline import tasks
+from models.rules.oneline.tasks import LineTodo
+from models.rules.recurrence import Kind, Rule
+
+# What is called by how often it comes is no time: 周报, "the weekly report".
+_CALLED_BY_TIME = re.compile(
+    r"(?<!每)(?<!每个)[日周週月季年](?:报(?!价)|報(?!價)|会|會|刊|结|結|度?(?:报告|報告|总结|總結|计划|計劃))"
+    r"|\b(?:daily|weekly|monthly|quarterly|annual|yearly) (?:reports?|updates?|summary|meetings?"
+    r"|calls?|newsletters?|figures|numbers|forecasts?|reviews?)\b",
+    re.I,
+)
+_NAME = "\ue010"  # a character that is in no word
+# A rule has days only; an hour beside it is the to-do's.
+_HOUR = re.compile(
+    r"[\s,，]*(?:\b(?:at|by)\s*)?\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)\b|\s+at\s+\d{1,2}(?::\d\d)?\b"
+    r"|\s*(?:早上|上午|中午|下午|晚上)?[\d一二三四五六七八九十两兩]{1,3}[点點时時](?:半|\d{1,2}分?)?",
+    re.I,
+)
+
+
+def one(text: str, now: datetime, locale: str = "") -> LineTodo:
+    """The whole text as one to-do, with its rule where it comes again; its day is then still to be
+    found, for that takes the owner's calendar."""
+    named = _CALLED_BY_TIME.search(text)
+    masked = f"{text[: named.start()]}{_NAME}{text[named.end() :]}" if named else text
+    for when, beside in _readings(masked):
+        found = recurrence.find(when, now, locale, with_what=False)
+        if found is not None and repeats(found.rule):
+            todo = tasks.one(f"{found.rest} {beside}".strip(), now)
+            what = todo.text.replace(_NAME, named[0]) if named else todo.text
+            return replace(todo, text=what, due=None, rule=found.rule)
+    return tasks.one(text, now)
+
+
+def repeats(rule: Rule) -> bool:
+    """Whether a to-do may come again by it: on days of the calendar, or once in each period."""
+    return rule.kind is Kind.DATED or (rule.kind is Kind.QUOTA and (rule.quota or 1) == 1)
+
+
+def _readings(text: str) -> Iterator[tuple[str, str]]:
+    """The text as it is; and without its owner and its hour, which stand beside."""
+    yield text, ""
+    beside: list[str] = []
+    for pattern in (tasks.OWNER, _HOUR):
+        if part := pattern.search(text):
+            beside.append(text[part.start() : part.end()].strip())
+            text = f"{text[: part.start()]} {text[part.end() :]}".strip()
+            yield text, " ".join(beside)

@@ -1,0 +1,63 @@
+"""How often a to-do comes again, in the line that makes it."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models.rules.oneline import repeated
+from models.rules.recurrence import next_days
+
+NOW = datetime(2026, 11, 30, 9, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "day", "hour"),
+    [
+        ("Send Report every friday at 3pm @lee", "Send Report", date(2026, 12, 4), time(15)),
+        ("every Friday send the report", "send the report", date(2026, 12, 4), None),
+        ("send the weekly report every friday", "send the weekly report", date(2026, 12, 4), None),
+        (
+            "weekly call with Acme mondays 10am",
+            "weekly call with Acme",
+            date(2026, 12, 7),
+            time(10),
+        ),
+        ("call Ann every other Tuesday", "call Ann", date(2026, 12, 1), None),
+        ("update forecast (weekly)", "update forecast", date(2026, 12, 4), None),
+        (
+            "send the invoice on the 15th of every month",
+            "send the invoice",
+            date(2026, 12, 15),
+            None,
+        ),
+        ("每周五发周报给 Acme", "发周报给 Acme", date(2026, 12, 4), None),
+        ("每周二上午九点例会准备", "例会准备", date(2026, 12, 1), time(9)),
+        ("每月15号对账并催款", "对账并催款", date(2026, 12, 15), None),
+        ("每週五寄週報給王總", "寄週報給王總", date(2026, 12, 4), None),
+    ],
+)
+def test_what_is_done_when_and_when_again(
+    line: str, text: str, day: date, hour: time | None
+) -> None:
+    read = repeated.one(line, NOW, "en-US")
+    assert read.rule is not None
+    assert (read.text, read.due_time) == (text, hour)
+    assert next_days(read.rule, NOW.date(), 1) == [day]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "send weekly report by Friday",
+        "send the monthly figures tomorrow",
+        "call every customer on the list",
+        "follow up every lead from the fair by Friday",
+        "remind the team twice a week",
+        "每个客户都打一遍电话",
+        "周五前发周报",
+        "周会纪要明天发",
+    ],
+)
+def test_what_is_done_once(line: str) -> None:
+    assert repeated.one(line, NOW, "en-US").rule is None
