@@ -1,0 +1,1 @@
+"""Who may do what: whatever people press is tried by those who may not."""

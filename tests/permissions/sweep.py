@@ -1,0 +1,165 @@
+"""Before each press and submit of somebody's, the same is tried by people who have no right to it,
+as if the button had been shown to them."""
+
+import copy
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from sqlalchemy.engine import make_url
+
+from bot.localslack.world.hub import Watch
+from bot.localslack.world.workspace import User
+from tests.office import Office
+
+Payload = dict[str, Any]
+Row = dict[str, Any]
+Rows = dict[tuple[str, Any], Row]
+# What changes with whoever is let in, whatever they do: no word of a customer's is in it.
+OF_THE_BOT = {"handledrequest", "alembic_version"}
+PACE = {"next_post_at", "limited_until", "limited_person_id", "refreshed_at", "dm_channel"}
+# Who may read these, the owner of the customer has said.
+WORDS = {
+    "customer": ("name", "pains", "goals", "demands", "history"),
+    "followup": ("content", "feedback"),
+    "todo": ("text",),
+    "issue": ("question",),
+    "deal": ("title",),
+    "strategy": ("goal",),
+    "strategyaction": ("text",),
+    "supportrequest": ("what",),
+    "capturenote": ("typed",),
+    "comment": ("text",),
+    "frozenrow": ("what",),
+}
+numbers = count(1)
+SHORTEST = 4  # characters of a word that is looked for
+
+
+@dataclass(frozen=True)
+class Hole:
+    """`who` could do or see something that is not theirs."""
+
+    who: str
+    what: str
+    how: str
+
+
+@dataclass
+class Sweep:
+    """`tried` holds who and what: the cells of the table that were tried."""
+
+    office: Office
+    intruders: list[User]
+    tried: set[tuple[str, str]] = field(default_factory=set)
+    holes: set[Hole] = field(default_factory=set)
+
+    def begin(self) -> None:
+        """From now on each press is tried by the others first."""
+        for intruder in self.intruders:
+            self.office.slack.workspace.add_user(copy.copy(intruder))
+        sockets = self.office.slack.sockets
+        assert sockets is not None
+        deliver = sockets.deliver
+
+        async def tried(kind: Any, payload: Payload, attempt: int = 0) -> Payload:
+            if kind == "interactive" and payload["user"]["id"] not in self._ids:
+                for intruder in self.intruders:
+                    await self._try(payload, intruder, deliver)
+            return await deliver(kind, payload, attempt)
+
+        sockets.deliver = tried  # type: ignore[method-assign]
+
+    @property
+    def _ids(self) -> set[str]:
+        return {intruder.id for intruder in self.intruders}
+
+    async def _try(self, payload: Payload, intruder: User, deliver: Any) -> None:
+        what = name_of(payload)
+        self.tried.add((intruder.name, what))
+        before = self._rows()
+        with self.office.slack.hub.watch(intruder.id) as watch:
+            answer = await deliver("interactive", self._as_theirs(payload, intruder))
+            await self.office.answered()
+            shown = json.dumps([answer, *_noticed(watch)], ensure_ascii=False, default=str)
+        known = json.dumps(payload, ensure_ascii=False)  # what the button itself holds is no secret
+        if word := next((one for one in _secrets(before) if one in shown and one not in known), ""):
+            self.holes.add(Hole(intruder.name, what, f"was shown {word!r}"))
+        self.holes |= {Hole(intruder.name, what, how) for how in self._touched(before, intruder)}
+
+    def _as_theirs(self, payload: Payload, intruder: User) -> Payload:
+        """The payload that Slack would send had this person pressed it."""
+        slack, forged = self.office.slack, copy.deepcopy(payload)
+        intruder = slack.workspace.user(intruder.id)
+        own = slack.payloads._interaction(payload["type"], intruder)
+        forged |= {key: own[key] for key in ("user", "team", "enterprise") if key in own}
+        if "view" in forged:  # by it a form that is submitted twice is known
+            forged["view"]["id"] = f"V{next(numbers)}"
+        if "trigger_id" in forged:
+            forged["trigger_id"] = slack.triggers.issue(intruder.id)
+        if "response_url" in forged:
+            dm = slack.workspace.dm(intruder.id)
+            forged["response_url"] = slack.payloads._response_url(intruder, dm)
+        return forged
+
+    def _rows(self) -> Rows:
+        path = make_url(self.office.settings.database_url).database
+        assert path is not None
+        with closing(sqlite3.connect(path)) as database:
+            return {key: row for key, row in _all_rows(database) if not self._is_own(row)}
+
+    def _is_own(self, row: Row) -> bool:
+        """The bot knows whom it has let in."""
+        return row.get("user_id") in self._ids
+
+    def _touched(self, before: Rows, intruder: User) -> Iterator[str]:
+        after = self._rows()
+        for (table, id), row in before.items():
+            if (now := after.get((table, id))) != row:
+                yield f"{'changed' if now else 'deleted'} a row of {table}"
+        for table, id in after.keys() - before.keys():
+            pointers = {name: value for name, value in after[table, id].items() if value}
+            for name, value in pointers.items():
+                if (name.removesuffix("_id"), value) in before and name != "team_id":
+                    yield f"made a row of {table} with a {name} that is not theirs"
+
+
+def name_of(payload: Payload) -> str:
+    """The id of what was pressed, submitted or searched."""
+    if payload["type"] == "block_actions":
+        return str(payload["actions"][0]["action_id"]).partition("@")[0]
+    view = payload.get("view", {})
+    return str(payload.get("action_id") or view.get("callback_id") or payload.get("callback_id"))
+
+
+def _noticed(watch: Watch) -> list[object]:
+    """All that the person has been shown since."""
+    found: list[object] = []
+    while notice := watch.missed(lambda _: True):
+        found.append(notice.data)
+    return found
+
+
+def _secrets(rows: Rows) -> set[str]:
+    found = {
+        str(row[column])
+        for (table, _), row in rows.items()
+        for column in WORDS.get(table, ())
+        if row[column]
+    }
+    return {word for word in found if len(word) >= SHORTEST}
+
+
+def _all_rows(database: sqlite3.Connection) -> Iterator[tuple[tuple[str, Any], Row]]:
+    """By table and id, or by the whole row where it has none."""
+    database.row_factory = sqlite3.Row
+    tables = database.execute("select name from sqlite_master where type = 'table'").fetchall()
+    for (table,) in tables:
+        if table not in OF_THE_BOT:
+            for found in database.execute(f'select * from "{table}"'):
+                row = {name: found[name] for name in found.keys() if name not in PACE}  # noqa: SIM118
+                yield (table, row.get("id", tuple(found))), row
