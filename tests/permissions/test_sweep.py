@@ -1,4 +1,4 @@
-"""Strangers press what alice presses; `python -m tests.permissions` does so in all conversations."""
+"""Strangers press what alice presses, as `python -m tests.permissions` has them do everywhere."""
 
 import pytest
 
