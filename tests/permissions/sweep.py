@@ -81,15 +81,17 @@ class Sweep:
     async def _try(self, payload: Payload, intruder: User, deliver: Any) -> None:
         what = name_of(payload)
         self.tried.add((intruder.name, what))
-        before = self._rows()
+        await self.office.settle()  # what became due meanwhile is nobody's doing
+        saved, before = self._saved(), self._rows()
         with self.office.slack.hub.watch(intruder.id) as watch:
             answer = await deliver("interactive", self._as_theirs(payload, intruder))
-            await self.office.answered()
+            await self.office.settle()
             shown = json.dumps([answer, *_noticed(watch)], ensure_ascii=False, default=str)
         known = json.dumps(payload, ensure_ascii=False)  # what the button itself holds is no secret
         if word := next((one for one in _secrets(before) if one in shown and one not in known), ""):
             self.holes.add(Hole(intruder.name, what, f"was shown {word!r}"))
-        self.holes |= {Hole(intruder.name, what, how) for how in self._touched(before, intruder)}
+        self.holes |= {Hole(intruder.name, what, how) for how in self._touched(before)}
+        self._restore(saved)
 
     def _as_theirs(self, payload: Payload, intruder: User) -> Payload:
         """The payload that Slack would send had this person pressed it."""
@@ -107,16 +109,31 @@ class Sweep:
         return forged
 
     def _rows(self) -> Rows:
+        with closing(self._database()) as database:
+            return {key: row for key, row in _all_rows(database) if not self._is_own(row)}
+
+    def _saved(self) -> sqlite3.Connection:
+        """A copy of the database: what strangers may do, as to add a customer, must not
+        stand in the way of what follows."""
+        saved = sqlite3.connect(":memory:")
+        with closing(self._database()) as database:
+            database.backup(saved)
+        return saved
+
+    def _restore(self, saved: sqlite3.Connection) -> None:
+        with closing(self._database()) as database, closing(saved):
+            saved.backup(database)
+
+    def _database(self) -> sqlite3.Connection:
         path = make_url(self.office.settings.database_url).database
         assert path is not None
-        with closing(sqlite3.connect(path)) as database:
-            return {key: row for key, row in _all_rows(database) if not self._is_own(row)}
+        return sqlite3.connect(path)
 
     def _is_own(self, row: Row) -> bool:
         """The bot knows whom it has let in."""
         return row.get("user_id") in self._ids
 
-    def _touched(self, before: Rows, intruder: User) -> Iterator[str]:
+    def _touched(self, before: Rows) -> Iterator[str]:
         after = self._rows()
         for (table, id), row in before.items():
             if (now := after.get((table, id))) != row:
@@ -124,7 +141,8 @@ class Sweep:
         for table, id in after.keys() - before.keys():
             pointers = {name: value for name, value in after[table, id].items() if value}
             for name, value in pointers.items():
-                if (name.removesuffix("_id"), value) in before and name != "team_id":
+                of = name.removesuffix("_id")
+                if of not in {"team", "person"} and (of, value) in before:
                     yield f"made a row of {table} with a {name} that is not theirs"
 
 
@@ -162,4 +180,5 @@ def _all_rows(database: sqlite3.Connection) -> Iterator[tuple[tuple[str, Any], R
         if table not in OF_THE_BOT:
             for found in database.execute(f'select * from "{table}"'):
                 row = {name: found[name] for name in found.keys() if name not in PACE}  # noqa: SIM118
-                yield (table, row.get("id", tuple(found))), row
+                key = row.get("id", row["team_id"] if table == "workspace" else tuple(found))
+                yield (table, key), row
