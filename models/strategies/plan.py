@@ -12,7 +12,9 @@ from models.customers.customer import Customer
 from models.notifications.loaders.strategy import action_details
 from models.notifications.subjects import ActionDetails
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.rules import recurrence
+from models.rules.segments import Table
 from models.strategies.strategy import Strategy
 
 SHOWN_DAYS = 3
@@ -37,6 +39,7 @@ class Plan:
     actions: list[ActionProgress]
     earlier: list[Strategy]
     may_edit: bool
+    table: Table
 
     @property
     def completion(self) -> Completion:
@@ -62,6 +65,7 @@ def plan(session: Session, customer: Customer, by: Person, now: datetime) -> Pla
         actions=_progress(session, actions, now),
         earlier=Strategy.earlier(session, customer.id),
         may_edit=customer.is_live and customer.may_be_edited_by(session, by),
+        table=segment_table(session, customer.team_id),
     )
 
 

@@ -8,11 +8,9 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import measure, strategy
 from handlers.views.wording.customer import labelled
 from handlers.views.wording.look import Look
+from handlers.views.wording.segment import means
 from models.commitments.action_occurrence import Completion
-from models.customers.standing import Segment
 from models.people.person import Person
-from models.rules.health import cadence
-from models.rules.segments import default_table
 from models.strategies.plan import ActionProgress, Listed, Plan
 from models.strategies.strategy import Strategy
 
@@ -24,7 +22,7 @@ def plan(plan: Plan, me: Person, text: Text, now: datetime) -> tuple[str, list[B
     """The current strategy with the buttons that `me` may use."""
     look, customer = Look(text, me.tz, now), plan.customer
     title = text("strategy-of", customer=customer.name)
-    shown = [blocks.header(title), blocks.context(segment_line(customer.segment, text))]
+    shown = [blocks.header(title), blocks.context(means(customer.segment, plan.table, text))]
     if plan.strategy is None:
         none = "strategy-none" if customer.is_live else "strategy-none-ended"
         shown.append(blocks.section(escape(text(none, customer=customer.name))))
@@ -57,18 +55,6 @@ def listing(listed: list[Listed], more: int, look: Look) -> tuple[str, list[Bloc
     if more:
         shown.append(blocks.context(text("strategy-list-more", count=more)))
     return title, shown
-
-
-def segment_line(segment: Segment | None, text: Text) -> str:
-    """What a segment means: how often it is contacted, how soon answered."""
-    if segment is None:
-        return text("segment-none", days=cadence.days_of(None))
-    return text(
-        "segment-means",
-        segment=text(f"segment-{segment.value}"),
-        days=cadence.days_of(segment),
-        hours=default_table().services[segment].urgent_response_hours,
-    )
 
 
 def _goal(current: Strategy, done: Completion, look: Look) -> str:
