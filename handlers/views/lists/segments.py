@@ -31,4 +31,5 @@ def shown(
 
 def _segment(one: Segment, table: Table, text: Text, now: datetime) -> Block:
     plan = [f"• {wording.planned(action, text, now)}" for action in table.services[one].plan]
-    return blocks.section(escape("\n".join([wording.means(one, table, text), *plan])))
+    title = f"*{wording.means(one, table, text)}*"
+    return blocks.section(escape("\n".join([title, *plan])))

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import measure, strategy
+from handlers.views.wording import measure, strategy, support
 from handlers.views.wording.customer import labelled
 from handlers.views.wording.look import Look
 from handlers.views.wording.segment import means
@@ -83,6 +83,8 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
         lines.append(escape(strategy.due(progress.days[0], look)))
     elif days:
         lines.append(escape(text("strategy-next", days=days)))
+    if progress.asked is not None:
+        lines.append(support.card_line(progress.asked, look))
     shown = [blocks.section("\n".join(lines))]
     if plan.may_edit or me.id in (details.owner.id, details.given_by.id):
         shown.append(strategy.buttons(details, look))

@@ -1,4 +1,5 @@
-"""A workspace has its own table of segments, whose promise the clock of an urgent issue goes by"""
+"""A workspace has its own table of segments, whose promise the clock of an urgent issue goes by;
+support may be asked for an action of a strategy"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,4 +14,10 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("workspace") as table:
         table.alter_column("segments", server_default=None)
+    with op.batch_alter_table("supportrequest") as table:
+        table.add_column(sa.Column("action_id", sa.Integer(), nullable=True))
+        table.create_foreign_key(
+            op.f("fk_supportrequest_action_id"), "strategyaction", ["action_id"], ["id"]
+        )
+        table.create_index(op.f("ix_supportrequest_action_id"), ["action_id"], unique=False)
     op.add_column("issue", sa.Column("urgent_minutes", sa.Integer(), nullable=True))
