@@ -29,6 +29,10 @@ from models.rules.workbook.rows import Read
 log = structlog.get_logger()
 
 
+# The bytes of a file, its name, and who brings it in which locale. Raises WorkbookUnreadable.
+ReadWorkbook = Callable[[bytes, str, str], Awaitable[Read]]
+
+
 @dataclass(frozen=True)
 class Turn:
     """One request of one person. `me` was read in an earlier session: `person(session, turn)`
@@ -43,7 +47,7 @@ class Turn:
     respond: Respond
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
-    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    read_workbook: ReadWorkbook
     templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
@@ -87,7 +91,7 @@ class Turn:
 class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
-    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    read_workbook: ReadWorkbook
     templates: Templates = field(default_factory=Templates)
 
     async def middleware(

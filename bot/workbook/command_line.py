@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from sqlmodel import Session, col, select
 
 from bot.errors import Cannot
+from bot.workbook.plain_text import neutral
 from bot.workbook.reader import read_workbook
 from handlers import errors, text
 from handlers.text import Text
@@ -28,7 +29,6 @@ from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 from models.workbook import gather
 from models.workbook.record import WorkbookImport
 
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets run where a text begins with it
 T = TypeVar("T")
 Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
 
@@ -42,7 +42,7 @@ def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sur
         who = await _who(database, user)
         words = text.of(who.locale)
         try:
-            read = await read_workbook(data, who.locale)
+            read = await read_workbook(data, path.name, who.locale)
         except WorkbookUnreadable as error:
             raise Cannot(words(f"import-{error.why}", file=path.name)) from None
 
@@ -96,15 +96,6 @@ def save(rows: Rows, words: Text, path: Path) -> list[Path]:
         return [_csv(kind, found, words, path) for kind, found in rows.items()]
     path.write_bytes(workbook.xlsx(**rows, text=words))  # type: ignore[arg-type]
     return [path]
-
-
-def neutral(cell: str) -> str:
-    """A text that no spreadsheet runs; numbers and telephone numbers stay as they are."""
-    is_number = (
-        cell[:1] in ("+", "-")
-        and cell[1:].strip().replace(" ", "").replace(".", "", 1).replace(",", "").isdigit()
-    )
-    return f"'{cell}" if cell.startswith(FORMULAS) and not is_number else cell
 
 
 def _csv(kind: str, rows: Any, words: Text, path: Path) -> Path:

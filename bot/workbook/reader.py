@@ -12,14 +12,14 @@ WHY = {HtmlInstead: "no-scope", Encrypted: "encrypted", TooBig: "too-big", TooSl
 _one_at_a_time = asyncio.Semaphore(1)  # each may take a gigabyte
 
 
-async def read_workbook(data: bytes, locale: str) -> Read:
+async def read_workbook(data: bytes, name: str, locale: str) -> Read:
     """Raises WorkbookUnreadable."""
     async with _one_at_a_time:
-        return await asyncio.to_thread(_read, data, locale)
+        return await asyncio.to_thread(_read, data, name, locale)
 
 
-def _read(data: bytes, locale: str) -> Read:
+def _read(data: bytes, name: str, locale: str) -> Read:
     try:
-        return read(read_sheets(data), locale)
+        return read(read_sheets(data, name=name), locale)
     except UnreadableWorkbook as error:
         raise WorkbookUnreadable(WHY.get(type(error), "not-a-workbook")) from error

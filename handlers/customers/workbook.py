@@ -19,7 +19,7 @@ from models.errors import WorkbookUnreadable
 from models.people.person import Person
 from models.workbook.record import Outcome, WorkbookImport
 
-KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods")
+KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv")
 ENDINGS = tuple(f".{kind}" for kind in KINDS)
 MAX_BYTES = 20_000_000
 SOON = 2.0  # seconds, after which a person wonders whether anything happens
@@ -62,7 +62,7 @@ async def _preview(
 ) -> tuple[str, list[Block]]:
     name = str(file.get("name") or file["id"])
     data = await _download(turn, file)
-    read = await turn.read_workbook(data, turn.me.locale)
+    read = await turn.read_workbook(data, name, turn.me.locale)
     if not read.rows:
         raise WorkbookUnreadable("no-table")
 

@@ -232,6 +232,16 @@ async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) 
     assert "Import" not in preview.buttons
 
 
+async def test_a_csv_is_read_like_a_sheet_of_a_workbook(office: Office) -> None:
+    lines = ["客户名称;跟进日期;沟通方式;核心沟通内容", "恒达科技;2026-04-10;电话;演示了方案 A"]
+    preview = await drop(office, "\n".join(lines).encode("gb18030"), "跟进.csv")
+    for known in ("1 row read", "1 new customer", "1 follow-up"):
+        assert known in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Fri, Apr 10" in (await shown(office.alice, "恒达科技")).text
+
+
 async def test_one_customer_goes_out_alone(office: Office) -> None:
     await add(office, office.alice, "Acme Ltd")
     await add(office, office.alice, "Bolt")
