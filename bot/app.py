@@ -26,6 +26,7 @@ from bot.sockets import CONNECTIONS, Socket
 from bot.warm_up import WarmUp
 from bot.workbook.reader import read_workbook
 from handlers import errors, lifecycle, slack_errors
+from handlers.customers import import_progress
 from handlers.turn import Gatekeeper
 from handlers.views.reports.template import Templates
 from models import migrations
@@ -39,6 +40,7 @@ from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
+from scheduler.imports import Imports
 from scheduler.runner import Runner
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
@@ -77,8 +79,10 @@ class Bot:
         self.deliverer = Deliverer(self.database, sender, self.now, limiter)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
+        show_import = import_progress.shower(self.client, self.database)
+        imports = Imports(self.database, show_import, self.now)
         housekeeping = Housekeeping(self.database, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
+        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, imports, housekeeping))
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []

@@ -9,6 +9,8 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, StreamReader
 from sqlmodel import Session
 
 from handlers import files, refresh
+from handlers.customers import import_progress
+from handlers.origin import Place
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
@@ -25,6 +27,7 @@ MAX_BYTES = 20_000_000
 SOON = 2.0  # seconds, after which a person wonders whether anything happens
 DOWNLOAD = ClientTimeout(total=60)
 Change = Callable[[Session, WorkbookImport, Person], Outcome]
+Begin = Callable[[Session, WorkbookImport, Place | None], None]
 log = structlog.get_logger()
 
 
@@ -83,11 +86,15 @@ async def _preview(
 
 
 async def confirm(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.confirm(session, by, turn.now))
+    await _work(turn, action, lambda session, one, place: one.confirm(session, place))
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.discard(session, by, turn.now))
+    def change(session: Session, one: WorkbookImport, by: Person) -> Outcome:
+        one.discard(session)
+        return one.preview(session, by, turn.now)
+
+    await _change(turn, action, change)
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
@@ -109,7 +116,24 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.undo(session, by, turn.now))
+    await _work(turn, action, lambda session, one, place: one.undo(session, place))
+
+
+async def _work(turn: Turn, action: dict[str, Any], begin: Begin) -> None:
+    """Have it done behind this turn; the message says how far it is."""
+    patience.end()
+    import_id, place = refresh.subject_id(action), refresh.place(turn)
+
+    def write(session: Session) -> None:
+        begin(
+            session,
+            WorkbookImport.get(session, import_id, person(session, turn), lock=True),
+            place,
+        )
+
+    await turn.db.write(write)
+    await import_progress.show(turn.client, turn.db, import_id)
+    turn.wake()
 
 
 async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:

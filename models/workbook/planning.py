@@ -88,6 +88,7 @@ class _Planning:
     stored: Stored
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+    said: set[tuple[object, ...]] = field(default_factory=set)
 
     def customer(self, row: CustomerRow) -> None:
         if not self._known(row.at.sheet, row.at.row, row.name, row.id):
@@ -144,7 +145,7 @@ class _Planning:
             self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             self._refuse(row, Why.TOO_LONG)
-        elif customer is not None and self._is_there(customer, row):
+        elif self._is_said(row) or (customer is not None and self._is_there(customer, row)):
             self.plan.same += 1
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
@@ -233,6 +234,13 @@ class _Planning:
     def _sees(self, record: FollowUp) -> bool:
         customer = self.session.get_one(Customer, record.customer_id)
         return customer.may_be_seen_by(self.session, self.by)
+
+    def _is_said(self, row: FollowUpRow) -> bool:
+        """Whether a row before says the same."""
+        said = (normalise(row.customer), plain_day(row.date), row.content, row.feedback)
+        is_said = said in self.said
+        self.said.add(said)
+        return is_said
 
     def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
         """Whether this contact is recorded already: the same words on the same day."""

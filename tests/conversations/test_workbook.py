@@ -281,3 +281,27 @@ async def test_a_file_that_takes_a_while_is_said_to_be_read(
     await preview.click("Import")
     await office.settle()
     assert "has been imported" in preview.text
+
+
+async def test_what_a_file_says_twice_is_kept_once(office: Office) -> None:
+    preview = await drop(office, workbook([CONTACTS, CALL, CALL]))
+    assert "1 follow-up" in preview.text
+    assert "1 row says nothing new" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "has been imported" in preview.text
+
+
+async def test_what_was_undone_comes_in_again(office: Office) -> None:
+    content = workbook([PROFILES, ACME], [CONTACTS, CALL])
+    preview = await drop(office, content)
+    await preview.click("Import")
+    await office.settle()
+    await preview.click("Undo")
+    await office.settle()
+    assert "was undone" in preview.text
+    again = await drop(office, content)
+    await again.click("Import")
+    await office.settle()
+    assert "has been imported" in again.text
+    assert "Fri, Apr 10" in (await shown(office.alice, "Acme Ltd")).text

@@ -1,5 +1,11 @@
 import-read = Here's what “{ $file }” would change. Nothing has been changed yet.
 import-done = “{ $file }” has been imported.
+import-running = Importing “{ $file }”…
+import-stopped = The import of “{ $file }” stopped half-way. What is in stays in until you undo it.
+import-undoing = Undoing the import of “{ $file }”…
+import-progress = { $done } of { $rows } rows are in.
+import-wait = This can take a few minutes for a long file. You can go on working.
+import-go-on = Continue
 import-discarded = “{ $file }” was discarded; nothing was changed.
 import-undone = The import of “{ $file }” was undone.
 import-touched = Someone has changed these since, so they stay as they are: { $names }

@@ -1,5 +1,11 @@
 import-read = 导入“{ $file }”会带来以下变化，目前还没有改动任何内容。
 import-done = “{ $file }”已导入。
+import-running = 正在导入“{ $file }”……
+import-stopped = “{ $file }”的导入中途停下了。已经导入的内容会保留，您也可以撤销。
+import-undoing = 正在撤销“{ $file }”的导入……
+import-progress = 已导入 { $done } 行，共 { $rows } 行。
+import-wait = 文件较长时需要几分钟，您可以继续做别的事。
+import-go-on = 继续导入
 import-discarded = 没有导入“{ $file }”，未改动任何内容。
 import-undone = 已撤销“{ $file }”的导入。
 import-touched = 以下客户之后被人修改过，保持原样：{ $names }

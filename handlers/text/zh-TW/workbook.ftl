@@ -1,5 +1,11 @@
 import-read = 匯入「{ $file }」會帶來以下變化，目前還沒有變更任何內容。
 import-done = 「{ $file }」已匯入。
+import-running = 正在匯入「{ $file }」……
+import-stopped = 「{ $file }」的匯入中途停下了。已經匯入的內容會保留，您也可以復原。
+import-undoing = 正在復原「{ $file }」的匯入……
+import-progress = 已匯入 { $done } 列，共 { $rows } 列。
+import-wait = 檔案較長時需要幾分鐘，您可以繼續做別的事。
+import-go-on = 繼續匯入
 import-discarded = 沒有匯入「{ $file }」，未變更任何內容。
 import-undone = 已復原「{ $file }」的匯入。
 import-touched = 以下客戶之後被人修改過，保持原樣：{ $names }
