@@ -24,7 +24,7 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.sockets import CONNECTIONS, Socket
 from bot.warm_up import WarmUp
-from bot.workbook.reader import read_workbook
+from bot.workbook.reader import read_cells, read_workbook
 from handlers import errors, lifecycle, slack_errors
 from handlers.customers import import_progress
 from handlers.turn import Gatekeeper
@@ -72,7 +72,12 @@ class Bot:
         )
         templates = Templates.of(settings.report_template, settings.business_review_template)
         directory = Gatekeeper(
-            self.database, self.now, self.wake, read_workbook=read_workbook, templates=templates
+            self.database,
+            self.now,
+            self.wake,
+            read_workbook=read_workbook,
+            read_cells=read_cells,
+            templates=templates,
         )
         self.directory = directory
         sender = Sender(self.client, directory, self.database, self.now)

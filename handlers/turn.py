@@ -25,12 +25,14 @@ from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
 from models.rules.workbook.rows import Read
+from models.rules.workbook.sheets import Workbook
 
 log = structlog.get_logger()
 
 
 # The bytes of a file, its name, and who brings it in which locale. Raises WorkbookUnreadable.
 ReadWorkbook = Callable[[bytes, str, str], Awaitable[Read]]
+ReadCells = Callable[[bytes, str], Awaitable[Workbook]]  # before its tables are looked for
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Turn:
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
     read_workbook: ReadWorkbook
+    read_cells: ReadCells
     templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
@@ -92,6 +95,7 @@ class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
     read_workbook: ReadWorkbook
+    read_cells: ReadCells
     templates: Templates = field(default_factory=Templates)
 
     async def middleware(
@@ -128,6 +132,7 @@ class Gatekeeper(SlackDirectory):
             people=self,
             wake=self.wake,
             read_workbook=self.read_workbook,
+            read_cells=self.read_cells,
             templates=self.templates,
         )
         await next()

@@ -13,12 +13,14 @@ from handlers.customers import import_progress
 from handlers.origin import Place
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
-from handlers.views import blocks, submitted
+from handlers.views import blocks, submitted, unread_rows
 from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
 from models.people.person import Person
+from models.rules.workbook.rows import Unread
+from models.rules.workbook.unread import returned
 from models.workbook.record import Outcome, WorkbookImport
 
 KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv")
@@ -113,6 +115,30 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     await _change(
         turn, action, lambda session, one, by: one.treat_as_new(session, names, by, turn.now)
     )
+
+
+async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
+    """The rows that were not read as a workbook, with the reasons. The file is read once more: it
+    is not kept here."""
+    patience.end()
+    import_id = refresh.subject_id(action)
+
+    def read(session: Session) -> tuple[str, str, list[Unread]]:
+        by = person(session, turn)
+        one = WorkbookImport.get(session, import_id, by)
+        unread = one.preview(session, by, turn.now).counts.unread
+        return one.file_name, one.submission.rpartition(":")[2], unread
+
+    name, file_id, unread = await turn.db.read(read)
+    try:
+        cells = await turn.read_cells(await _download(turn, {"id": file_id}), name)
+    except WorkbookUnreadable:
+        await turn.reply_privately(turn.text("import-file-gone", file=blocks.escape(name)))
+        return
+    found = returned(cells, unread, turn.text.language)
+    content = await asyncio.to_thread(unread_rows.xlsx, found, turn.text)
+    made = files.Made(f"{files.name(name.rpartition('.')[0], 'unread')}.xlsx", content)
+    await files.send(turn, [made], turn.text("import-unread-sent", file=blocks.escape(name)))
 
 
 async def undo(turn: Turn, action: dict[str, Any]) -> None:

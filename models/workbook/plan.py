@@ -4,11 +4,7 @@ from dataclasses import dataclass, field, fields
 
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.rows import (
-    CustomerRow,
-    FollowUpRow,
-    Unread,
-)
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Unread, Why
 from models.strategies.entry import StrategyEntry
 
 FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
@@ -104,7 +100,8 @@ class Plan:
             followups=len(self.followups),
             same=self.same,
             left_out=self.left_out,
-            unread=self.unread,
+            unread=self.unread
+            + [Unread(At(one.sheet, one.row), "", one.name, Why.NEAR, True) for one in self.near],
         )
 
     @property

@@ -2,7 +2,7 @@
 and what it changed, so that it can be taken back."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -37,12 +37,11 @@ AT_WORK = (ImportState.RUNNING, ImportState.UNDOING)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an import would change, or has changed; `touched` are the customers that an undo left
-    as they are, since somebody has changed them meanwhile."""
+    """What an import would change, with what was read; or what has been done."""
 
     plan: Plan
     counts: Counts
-    touched: list[str] = field(default_factory=list)
+    read: Read | None = None
 
 
 class WorkbookImport(TenantRow, table=True):
@@ -121,11 +120,10 @@ class WorkbookImport(TenantRow, table=True):
     def preview(self, session: Session, by: Person, now: datetime) -> "Outcome":
         """As things stand now; once it is confirmed, what has been done."""
         if self.state is not ImportState.READ:
-            return Outcome(Plan(), self.counts, sorted(set(self.changes.touched)))
-        found = plan(
-            session, self.read, by, now, as_new=self.names_as_new, adds_only=self.adds_only
-        )
-        return Outcome(found, found.counts)
+            return Outcome(Plan(), self.counts)
+        read = self.read
+        found = plan(session, read, by, now, as_new=self.names_as_new, adds_only=self.adds_only)
+        return Outcome(found, found.counts, read)
 
     def choose(self, session: Session, by: Person, now: datetime, *, adds_only: bool) -> "Outcome":
         self.adds_only = adds_only

@@ -75,7 +75,7 @@ def _store(
     if one.steps is None:
         one.steps = 0
         one.as_new = json.dumps(sorted({*one.names_as_new, *new}))
-        one.counts = Counts(rows=one.read.rows, unread=list(one.read.unread))
+        one.counts = Counts()
     if one.steps < len(parts):
         by = session.get_one(Person, one.by_id)
         part = parts[one.steps]

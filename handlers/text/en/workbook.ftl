@@ -74,3 +74,13 @@ export-done = { $count ->
 export-no-scope = I can't send files: Kept doesn't have the `files:write` permission. An admin can grant it by reinstalling the app.
 import-why-edited = this record is edited in Slack
 import-reading = Reading { $file }…
+import-unread-file = Get these rows as a file
+import-unread-sent = The rows of “{ $file }” that I could not read or take whole, each with the reason. Correct them and send the file back to me.
+import-why-near = nearly the name of a customer here, and nobody said which is meant
+import-why-cell = { $column }: { $why }
+import-macros = Macros in the file are ignored.
+import-short = Taken for the same customer: { $names }
+import-same-as = { $short } = { $full }
+import-tableless = Sheets without one of the three tables, left out: { $names }
+import-ignored = { $sheet }: columns I do not know, left out: { $names }
+import-file-gone = I can't get “{ $file }” from Slack any more. Please send it again: the preview says what I can't read.

@@ -50,3 +50,13 @@ export-done = { $count } 个客户，含策略和跟进记录。修改后把文�
 export-no-scope = 我无法发送文件：Kept 缺少 `files:write` 权限，管理员重新安装应用即可授予。
 import-why-edited = 已有记录请在 Slack 中修改
 import-reading = 正在读取{ $file }……
+import-unread-file = 导出这些行
+import-unread-sent = “{ $file }”中未能读取或未能完整读取的行，每行附有原因。改好后把文件发回给我即可。
+import-why-near = 与已有客户名称相近，尚未确认是哪一个
+import-why-cell = { $column }：{ $why }
+import-macros = 文件中的宏已忽略。
+import-short = 视为同一客户：{ $names }
+import-same-as = { $short } = { $full }
+import-tableless = 以下工作表不含三张表中的任何一张，未导入：{ $names }
+import-ignored = { $sheet }：以下列无法识别，未导入：{ $names }
+import-file-gone = 已经无法从 Slack 取得“{ $file }”，请重新发送，预览会列出未能读取的内容。

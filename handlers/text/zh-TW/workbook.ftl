@@ -50,3 +50,13 @@ export-done = { $count } 個客戶，含策略和跟進紀錄。修改後把檔�
 export-no-scope = 我無法傳送檔案：Kept 缺少 `files:write` 權限，管理員重新安裝應用程式即可授予。
 import-why-edited = 既有紀錄請在 Slack 中修改
 import-reading = 正在讀取{ $file }……
+import-unread-file = 匯出這些列
+import-unread-sent = 「{ $file }」中未能讀取或未能完整讀取的列，每列附有原因。改好後把檔案傳回給我即可。
+import-why-near = 與現有客戶名稱相近，尚未確認是哪一個
+import-why-cell = { $column }：{ $why }
+import-macros = 檔案中的巨集已忽略。
+import-short = 視為同一客戶：{ $names }
+import-same-as = { $short } = { $full }
+import-tableless = 以下工作表不含三張表中的任何一張，未匯入：{ $names }
+import-ignored = { $sheet }：以下欄位無法識別，未匯入：{ $names }
+import-file-gone = 已經無法從 Slack 取得「{ $file }」，請重新傳送，預覽會列出未能讀取的內容。

@@ -3,7 +3,7 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from models.rules.workbook.rows import Unread
+from models.rules.workbook.rows import Read, Unread
 from models.workbook.parts import ROWS
 from models.workbook.plan import Counts, CustomerStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
@@ -12,6 +12,7 @@ MAX_CHANGED = 15  # customers whose changes are listed
 MAX_UNREAD = 15  # cells
 MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
+MAX_REMARKS = 10  # names of a kind
 MAX_NAMES = 1000  # characters of all that an undo left as they are
 
 
@@ -25,6 +26,7 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     shown += _changes(plan.changed, text)
     shown += _unread(plan.unread, text)
     shown += _near(plan, imported, text)
+    shown += _remarks(outcome.read, text)
     if plan.unknown:
         names = escape(text.listed(plan.unknown[:MAX_UNREAD]))
         shown.append(blocks.context(text("import-unknown", names=names)))
@@ -51,7 +53,7 @@ def progress(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
         if said := _counts(counts, text):
             shown.append(blocks.section(said))
         shown += _unread(counts.unread, text)
-        found = [blocks.button(text("undo"), action_ids.IMPORT_UNDO)]
+        found = [blocks.button(text("undo"), action_ids.IMPORT_UNDO), *_as_file(counts, text)]
         if state is ImportState.STOPPED and imported.done_at is None:
             go_on = blocks.button(text("import-go-on"), action_ids.IMPORT_CONFIRM, style="primary")
             found.insert(0, go_on)
@@ -130,8 +132,30 @@ def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
     return shown
 
 
+def _as_file(counts: Counts, text: Text) -> list[Block]:
+    """What was not read, to be mended."""
+    button = blocks.button(text("import-unread-file"), action_ids.IMPORT_UNREAD)
+    return [button] if counts.unread else []
+
+
+def _remarks(read: Read | None, text: Text) -> list[Block]:
+    """What of the file was taken for something else, or left alone."""
+    if read is None:
+        return []
+    lines = [text("import-macros")] if read.has_macros else []
+    if read.short:
+        pairs = (text("import-same-as", short=a, full=b) for a, b in list(read.short.items()))
+        lines.append(text("import-short", names=text.listed(list(pairs)[:MAX_REMARKS])))
+    if read.tableless:
+        lines.append(text("import-tableless", names=text.listed(read.tableless[:MAX_REMARKS])))
+    for sheet, names in list(read.ignored.items())[:MAX_REMARKS]:
+        lines.append(text("import-ignored", sheet=sheet, names=text.listed(names[:MAX_REMARKS])))
+    return [blocks.context(escape(blocks.cut("\n".join(lines), MAX_NAMES)))] if lines else []
+
+
 def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
     found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
+    found += _as_file(plan.counts, text)
     if plan.changed or imported.adds_only:
         other = "import-update" if imported.adds_only else "import-add-only"
         value = "update" if imported.adds_only else "add"
