@@ -137,7 +137,9 @@ async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
         return
     found = returned(cells, unread, turn.text.language)
     content = await asyncio.to_thread(unread_rows.xlsx, found, turn.text)
-    made = files.Made(f"{files.name(name.rpartition('.')[0], 'unread')}.xlsx", content)
+    made = files.Made(
+        f"{files.name(name.rpartition('.')[0], turn.text('import-unread-name'))}.xlsx", content
+    )
     await files.send(turn, [made], turn.text("import-unread-sent", file=blocks.escape(name)))
 
 

@@ -86,6 +86,9 @@ def _store(
         one.changes, one.counts = kept, counts
         one.steps += 1
     if one.steps >= len(parts):
+        counts = one.counts
+        counts.unread.sort(key=lambda each: (each.at.sheet, each.at.row))
+        one.counts = counts
         one.state, one.done_at = ImportState.DONE, now
     session.flush()
 

@@ -84,3 +84,5 @@ import-same-as = { $short } = { $full }
 import-tableless = Sheets without one of the three tables, left out: { $names }
 import-ignored = { $sheet }: columns I do not know, left out: { $names }
 import-file-gone = I can't get “{ $file }” from Slack any more. Please send it again: the preview says what I can't read.
+import-unread-name = not read
+import-row = { $sheet }, row { $row }: “{ $said }” – { $why }

@@ -60,3 +60,5 @@ import-same-as = { $short } = { $full }
 import-tableless = 以下工作表不含三张表中的任何一张，未导入：{ $names }
 import-ignored = { $sheet }：以下列无法识别，未导入：{ $names }
 import-file-gone = 已经无法从 Slack 取得“{ $file }”，请重新发送，预览会列出未能读取的内容。
+import-unread-name = 未读取
+import-row = { $sheet }第 { $row } 行：“{ $said }”，{ $why }

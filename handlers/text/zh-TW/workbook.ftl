@@ -60,3 +60,5 @@ import-same-as = { $short } = { $full }
 import-tableless = 以下工作表不含三張表中的任何一張，未匯入：{ $names }
 import-ignored = { $sheet }：以下欄位無法識別，未匯入：{ $names }
 import-file-gone = 已經無法從 Slack 取得「{ $file }」，請重新傳送，預覽會列出未能讀取的內容。
+import-unread-name = 未讀取
+import-row = { $sheet }第 { $row } 列：「{ $said }」，{ $why }

@@ -107,10 +107,10 @@ def _value(field: str, value: str, text: Text) -> str:
 def _unread(unread: list[Unread], text: Text) -> list[Block]:
     lines = [
         text(
-            "import-cell",
+            "import-cell" if one.column else "import-row",
             sheet=escape(one.at.sheet),
             row=one.at.row,
-            column=escape(one.column or text("empty")),
+            column=escape(one.column),
             said=escape(blocks.cut(" ".join(one.text.split()), MAX_VALUE)),
             why=text(f"import-why-{one.why.value}"),
         )
