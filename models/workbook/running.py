@@ -78,6 +78,9 @@ def _store(
         one.counts = Counts()
     if one.steps < len(parts):
         by = session.get_one(Person, one.by_id)
+        if by.left_at is not None:  # nobody is there whose customers they would be
+            one.state = ImportState.STOPPED
+            return
         part = parts[one.steps]
         found = plan(session, part, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
         kept, counts = one.changes, one.counts

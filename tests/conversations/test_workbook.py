@@ -1,5 +1,6 @@
 """A workbook is dropped on the bot: a preview, Confirm, and Undo."""
 
+import zipfile
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.localslack.people.surfaces import SeenMessage
+from bot.workbook.limits import Limits
+from bot.workbook.read import read_sheets
 from handlers.customers import workbook as workbook_handler
 from handlers.turn import Turn
 from tests.conversations.profiles import add, shown
@@ -377,3 +380,29 @@ async def test_what_is_taken_for_something_else_or_left_alone_is_said(office: Of
     assert "Taken for the same customer: Acme = Acme Ltd" in preview.text
     assert "Sheets without one of the three tables, left out: Sheet2" in preview.text
     assert "Sheet1: columns I do not know, left out: Colour" in preview.text
+
+
+async def test_macros_and_rows_that_contradict_each_other_are_said(office: Office) -> None:
+    stream = BytesIO(workbook([PROFILES, ACME, ["Acme Ltd", "Toys"]]))
+    with zipfile.ZipFile(stream, "a") as package:
+        package.writestr("xl/vbaProject.bin", b"Sub AutoOpen()")
+    preview = await drop(office, stream.getvalue(), "customers.xlsm")
+    assert "Macros in the file are ignored." in preview.text
+    assert "same customer again, with other values" in preview.text
+    assert "1 new customer" in preview.text
+
+
+async def test_who_has_left_meanwhile_imports_nothing(office: Office) -> None:
+    preview = await drop(office, workbook([PROFILES, ACME]))
+    office.alice.user.deleted = True
+    await office.skip(days=2)
+    await preview.click("Import", waits=False)
+    await office.settle()
+    assert "has been imported" not in preview.text
+
+
+async def test_a_file_that_is_too_long_is_said_to_be(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(read_sheets, "__defaults__", (Limits(rows=2), ""))
+    assert "up to 100,000 rows" in (await drop(office, workbook([PROFILES, ACME, BOLT]))).text
