@@ -5,6 +5,7 @@ import pytest
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
 from tests.conversations.reviews import meis_team
+from tests.conversations.test_strategy import save_anyway
 from tests.office import Office
 
 
@@ -46,8 +47,12 @@ async def test_an_admin_changes_what_a_segment_gets_and_everything_follows(offic
     await save(office, raised)
     issues = await office.alice.types("/issue")
     assert "4 h left" in issues.text
+    form = await office.alice.types("/followup Acme")
+    await form.fill(content="Met Li about the 12 seats", issue_question="When?", issue="urgent")
+    await save_anyway(office, form)
+    assert "Urgent – 4 h: When?" in office.alice.dm.last().text
     await office.skip(days=5)
-    await office.alice.dm.next(containing="No contact in the 5 days")
+    await office.alice.dm.next(containing="No contact for 5 days")
 
 
 async def test_what_was_not_touched_stays_the_standard_in_every_language(office: Office) -> None:
