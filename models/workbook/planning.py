@@ -9,22 +9,14 @@ from sqlmodel import Session
 from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
-from models.errors import Problem
+from models.errors import NotAllowed, Problem
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.profiles.entry import LINES, MAX_LINE
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import (
-    At,
-    CustomerRow,
-    FollowUpRow,
-    Read,
-    StrategyRow,
-    Unread,
-    Why,
-)
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.strategies.strategy import Strategy
 from models.workbook.plan import FIELDS, Change, CustomerStep, Near, Plan, StrategyStep
 from models.workbook.stored import Stored
@@ -172,8 +164,8 @@ class _Planning:
             if stored is not None:
                 stored.require_visible(self.session, self.by)
                 if not stored.may_be_edited_by(self.session, self.by):
-                    raise _NotTheirs
-        except (Problem, _NotTheirs):
+                    raise NotAllowed
+        except Problem:
             self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
             return False
         if stored is None and key not in self.as_new:
@@ -250,7 +242,3 @@ class _Planning:
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
             self.plan.unknown.append(name)
-
-
-class _NotTheirs(Exception):
-    pass
