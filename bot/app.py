@@ -24,8 +24,9 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.sockets import CONNECTIONS, Socket
 from bot.warm_up import WarmUp
-from bot.workbook.reader import read_workbook
+from bot.workbook.reader import read_cells, read_workbook
 from handlers import errors, lifecycle, slack_errors
+from handlers.customers import import_progress
 from handlers.turn import Gatekeeper
 from handlers.views.reports.template import Templates
 from models import migrations
@@ -39,6 +40,7 @@ from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
+from scheduler.imports import Imports
 from scheduler.runner import Runner
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
@@ -70,15 +72,22 @@ class Bot:
         )
         templates = Templates.of(settings.report_template, settings.business_review_template)
         directory = Gatekeeper(
-            self.database, self.now, self.wake, read_workbook=read_workbook, templates=templates
+            self.database,
+            self.now,
+            self.wake,
+            read_workbook=read_workbook,
+            read_cells=read_cells,
+            templates=templates,
         )
         self.directory = directory
         sender = Sender(self.client, directory, self.database, self.now)
         self.deliverer = Deliverer(self.database, sender, self.now, limiter)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
+        show_import = import_progress.shower(self.client, self.database)
+        imports = Imports(self.database, show_import, self.now)
         housekeeping = Housekeeping(self.database, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
+        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, imports, housekeeping))
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []

@@ -140,6 +140,7 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         ("news", "新品", "优惠", "新品优惠", "優惠", "新品優惠"),
         _nothing,
     ),
+    "/followup segments": (("segments", "segment", "客户类型", "客戶類型"), _nothing),
     "/followup procedure": (
         ("procedure", "流程", "应对流程", "標準流程", "應對流程", "标准流程"),
         _nothing,

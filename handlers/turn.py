@@ -25,8 +25,14 @@ from models import Person
 from models.database.team import TeamDatabase
 from models.errors import Invalid, MemberUnconfirmed, Problem
 from models.rules.workbook.rows import Read
+from models.rules.workbook.sheets import Workbook
 
 log = structlog.get_logger()
+
+
+# The bytes of a file, its name, and who brings it in which locale. Raises WorkbookUnreadable.
+ReadWorkbook = Callable[[bytes, str, str], Awaitable[Read]]
+ReadCells = Callable[[bytes, str], Awaitable[Workbook]]  # before its tables are looked for
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,8 @@ class Turn:
     respond: Respond
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
-    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    read_workbook: ReadWorkbook
+    read_cells: ReadCells
     templates: Templates
     outsiders: dict[str, Problem] = field(default_factory=dict)  # of those met, by user id
     shown: set[Place] = field(default_factory=set)  # messages that are up to date already
@@ -87,7 +94,8 @@ class Turn:
 class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
-    read_workbook: Callable[[bytes, str], Awaitable[Read]]  # raises WorkbookUnreadable
+    read_workbook: ReadWorkbook
+    read_cells: ReadCells
     templates: Templates = field(default_factory=Templates)
 
     async def middleware(
@@ -124,6 +132,7 @@ class Gatekeeper(SlackDirectory):
             people=self,
             wake=self.wake,
             read_workbook=self.read_workbook,
+            read_cells=self.read_cells,
             templates=self.templates,
         )
         await next()

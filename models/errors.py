@@ -353,6 +353,22 @@ class ClosedBeforeOpened(Problem):
     """A deal was closed before it was opened."""
 
 
+class NumberNotInRange(Problem):
+    """What is typed is no whole number in this range (facts: least, most)."""
+
+
+class PlanLineUnclear(Problem):
+    """A line of a starter plan does not say what is done, and when (facts: line)."""
+
+
+class PlanTooLong(Problem):
+    """A starter plan has more actions than a strategy can have (facts: most)."""
+
+
+class NothingProposed(Problem):
+    """A table of segments would never propose any."""
+
+
 class ProcedureTooShort(Problem):
     """A procedure has fewer steps than make one (facts: least)."""
 

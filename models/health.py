@@ -14,6 +14,7 @@ from models.commitments.future import require_future
 from models.customers.customer import Customer
 from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
@@ -45,12 +46,18 @@ def update_reminders(session: BaseSession) -> None:
     planned, said = _planned_and_heard(session, live)
     # Held, for the session drops whom nobody refers to, and would read them for each customer.
     owners = Person.of_ids(session, {one.owner_id for one in found if one.is_live})
+    tables = {team: segment_table(session, team) for team in {one.team_id for one in found}}
     for customer in found:
         owed: list[DueReminder] = []
         now = times[customer.id]
         if customer.is_live:
             owed = _owed(
-                owners[customer.owner_id], customer, customer.id in planned, said[customer.id], now
+                owners[customer.owner_id],
+                customer,
+                cadence.days_of(customer.segment, tables[customer.team_id]),
+                customer.id in planned,
+                said[customer.id],
+                now,
             )
         Reminder.set_desired(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
 
@@ -140,6 +147,7 @@ def see(session: Session, customer_id: int, by: Person, answer: str, now: dateti
 def _owed(
     owner: Person,
     customer: Customer,
+    cadence_days: int,
     is_planned: bool,
     said: list[Heard],
     now: datetime,
@@ -152,7 +160,7 @@ def _owed(
         *customers.of_silence(
             last=customer.last_contact_at or customer.created_at,
             is_planned=is_planned,
-            cadence_days=cadence.days_of(customer.segment),
+            cadence_days=cadence_days,
             owner=owner.id,
             zone=zone,
             now=now,

@@ -5,13 +5,14 @@ import csv
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlmodel import Session, col, select
 
 from bot.errors import Cannot
+from bot.workbook.plain_text import neutral
 from bot.workbook.reader import read_workbook
 from handlers import errors, text
 from handlers.text import Text
@@ -27,8 +28,8 @@ from models.people.person import Person, Role
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 from models.workbook import gather
 from models.workbook.record import WorkbookImport
+from scheduler.imports import Imports
 
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets run where a text begins with it
 T = TypeVar("T")
 Rows = dict[str, list[CustomerRow] | list[StrategyRow] | list[FollowUpRow]]
 
@@ -42,24 +43,37 @@ def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sur
         who = await _who(database, user)
         words = text.of(who.locale)
         try:
-            read = await read_workbook(data, who.locale)
+            read = await read_workbook(data, path.name, who.locale)
         except WorkbookUnreadable as error:
             raise Cannot(words(f"import-{error.why}", file=path.name)) from None
 
-        def write(session: Session) -> str:
+        db = database.for_team(who.team_id, now=now)
+
+        def take(session: Session) -> int:
             by = session.get_one(Person, who.id)
             submission = f"file:{path.name}:{now.isoformat()}"
             taken = WorkbookImport.take(session, path.name, read, submission, by, now)
-            step = taken.confirm if is_sure else taken.preview
-            _, shown = messages.message(taken, step(session, by, now), words)
-            if not is_sure:
-                session.delete(taken)
-            return _plain(shown)
+            if is_sure:
+                taken.confirm(session)
+                taken.worked_at = now  # the running bot leaves it alone
+            return taken.id
+
+        def show(session: Session) -> str:
+            by, taken = session.get_one(Person, who.id), session.get_one(WorkbookImport, id)
+            return _plain(messages.message(taken, taken.preview(session, by, now), words)[1])
 
         try:
-            return await database.for_team(who.team_id, now=now).write(write)
+            id = await db.write(take)
+            if is_sure:
+                await Imports(database, _unseen, lambda: datetime.now(UTC)).carry_out(
+                    who.team_id, id
+                )
+            shown = await db.read(show)
+            if not is_sure:
+                await db.write(lambda session: session.delete(session.get_one(WorkbookImport, id)))
         except Problem as problem:
             raise Cannot(errors.say(problem, words)) from None
+        return shown
 
     return _run(url, work)
 
@@ -98,15 +112,6 @@ def save(rows: Rows, words: Text, path: Path) -> list[Path]:
     return [path]
 
 
-def neutral(cell: str) -> str:
-    """A text that no spreadsheet runs; numbers and telephone numbers stay as they are."""
-    is_number = (
-        cell[:1] in ("+", "-")
-        and cell[1:].strip().replace(" ", "").replace(".", "", 1).replace(",", "").isdigit()
-    )
-    return f"'{cell}" if cell.startswith(FORMULAS) and not is_number else cell
-
-
 def _csv(kind: str, rows: Any, words: Text, path: Path) -> Path:
     headings, cells = workbook.table(kind, rows, words)
     there = path.with_name(f"{path.stem}-{kind}.csv")
@@ -120,6 +125,10 @@ def _csv(kind: str, rows: Any, words: Text, path: Path) -> Path:
 
 def _written(cell: str | date | None) -> str:
     return cell.isoformat() if isinstance(cell, date) else neutral(cell or "")
+
+
+async def _unseen(team: str, id: int) -> None:
+    """Nobody looks on."""
 
 
 def _plain(shown: list[dict[str, Any]]) -> str:

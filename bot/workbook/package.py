@@ -47,6 +47,11 @@ def check_kind(data: bytes) -> None:
         raise HtmlInstead if _HTML.match(data) else NotAWorkbook
 
 
+def is_plain(data: bytes) -> bool:
+    """Whether it is none of the kinds that begin with marks of their own."""
+    return not (data.startswith((COMPOUND, ZIP)) or _HTML.match(data))
+
+
 class Package:
     """The parts of a zipped workbook. Raises NotAWorkbook or TooBig while it is opened."""
 

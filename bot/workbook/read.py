@@ -17,19 +17,23 @@ from bot.workbook import errors
 from bot.workbook.batch import Batch
 from bot.workbook.errors import NotAWorkbook, TooBig, TooSlow
 from bot.workbook.limits import Limits
-from bot.workbook.package import check_kind
+from bot.workbook.package import check_kind, is_plain
+from bot.workbook.plain_text import ENDINGS, read_text
 from models.rules.workbook.sheets import Cell, Row, Sheet, Workbook
 
 HOME = Path(__file__).parents[2]
 DEFAULT = Limits()
 
 
-def read_sheets(source: Path | bytes, limits: Limits = DEFAULT) -> Workbook:
-    """The cells of an .xlsx, .xlsm, .xlsb, .xls or .ods, hidden ones included. Blocks: call it in a
-    thread. Raises UnreadableWorkbook."""
+def read_sheets(source: Path | bytes, limits: Limits = DEFAULT, name: str = "") -> Workbook:
+    """The cells of an .xlsx, .xlsm, .xlsb, .xls or .ods, hidden ones included; of what is called
+    .csv or .tsv, too. Blocks: call it in a thread. Raises UnreadableWorkbook."""
     data = source if isinstance(source, bytes) else _load(source, limits.file)
     if len(data) > limits.file:
         raise TooBig("bytes", limits.file)
+    name = name or (source.name if isinstance(source, Path) else "")
+    if name.lower().endswith(ENDINGS) and is_plain(data):
+        return read_text(data, name, limits)
     check_kind(data)
     return _parse(_run(data, limits).splitlines())
 

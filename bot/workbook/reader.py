@@ -7,19 +7,30 @@ from bot.workbook.read import read_sheets
 from models.errors import WorkbookUnreadable
 from models.rules.workbook.read import read
 from models.rules.workbook.rows import Read
+from models.rules.workbook.sheets import Workbook
 
 WHY = {HtmlInstead: "no-scope", Encrypted: "encrypted", TooBig: "too-big", TooSlow: "too-big"}
 _one_at_a_time = asyncio.Semaphore(1)  # each may take a gigabyte
 
 
-async def read_workbook(data: bytes, locale: str) -> Read:
+async def read_workbook(data: bytes, name: str, locale: str) -> Read:
     """Raises WorkbookUnreadable."""
     async with _one_at_a_time:
-        return await asyncio.to_thread(_read, data, locale)
+        return await asyncio.to_thread(_read, data, name, locale)
 
 
-def _read(data: bytes, locale: str) -> Read:
+async def read_cells(data: bytes, name: str) -> Workbook:
+    """The same file before its tables are looked for. Raises WorkbookUnreadable."""
+    async with _one_at_a_time:
+        return await asyncio.to_thread(_cells, data, name)
+
+
+def _read(data: bytes, name: str, locale: str) -> Read:
+    return read(_cells(data, name), locale)
+
+
+def _cells(data: bytes, name: str) -> Workbook:
     try:
-        return read(read_sheets(data), locale)
+        return read_sheets(data, name=name)
     except UnreadableWorkbook as error:
         raise WorkbookUnreadable(WHY.get(type(error), "not-a-workbook")) from error

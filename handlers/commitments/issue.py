@@ -22,6 +22,7 @@ from handlers.views.wording.look import Look
 from models import Customer, Issue, Person
 from models.commitments.issue import IssueState
 from models.customers import search
+from models.customers.response_promise import urgent_within
 from models.errors import CustomerAlike, IssueMovedOn, NoLongerThere
 from models.followups import next_steps
 from models.notifications.loaders.issue import issue_details
@@ -67,6 +68,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             by=by,
             now=turn.now,
             promised=promised(customer.demands),
+            urgent=urgent_within(session, customer),
             submission=view["id"],
         )
 

@@ -9,22 +9,27 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, StreamReader
 from sqlmodel import Session
 
 from handlers import files, refresh
+from handlers.customers import import_progress
+from handlers.origin import Place
 from handlers.respond import is_slack
 from handlers.turn import Turn, person
-from handlers.views import blocks, submitted
+from handlers.views import blocks, submitted, unread_rows
 from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
 from models.people.person import Person
+from models.rules.workbook.rows import Unread
+from models.rules.workbook.unread import returned
 from models.workbook.record import Outcome, WorkbookImport
 
-KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods")
+KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv")
 ENDINGS = tuple(f".{kind}" for kind in KINDS)
 MAX_BYTES = 20_000_000
 SOON = 2.0  # seconds, after which a person wonders whether anything happens
 DOWNLOAD = ClientTimeout(total=60)
 Change = Callable[[Session, WorkbookImport, Person], Outcome]
+Begin = Callable[[Session, WorkbookImport, Place | None], None]
 log = structlog.get_logger()
 
 
@@ -62,7 +67,7 @@ async def _preview(
 ) -> tuple[str, list[Block]]:
     name = str(file.get("name") or file["id"])
     data = await _download(turn, file)
-    read = await turn.read_workbook(data, turn.me.locale)
+    read = await turn.read_workbook(data, name, turn.me.locale)
     if not read.rows:
         raise WorkbookUnreadable("no-table")
 
@@ -83,11 +88,15 @@ async def _preview(
 
 
 async def confirm(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.confirm(session, by, turn.now))
+    await _work(turn, action, lambda session, one, place: one.confirm(session, place))
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.discard(session, by, turn.now))
+    def change(session: Session, one: WorkbookImport, by: Person) -> Outcome:
+        one.discard(session)
+        return one.preview(session, by, turn.now)
+
+    await _change(turn, action, change)
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
@@ -108,8 +117,51 @@ async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     )
 
 
+async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
+    """The rows that were not read as a workbook, with the reasons. The file is read once more: it
+    is not kept here."""
+    patience.end()
+    import_id = refresh.subject_id(action)
+
+    def read(session: Session) -> tuple[str, str, list[Unread]]:
+        by = person(session, turn)
+        one = WorkbookImport.get(session, import_id, by)
+        unread = one.preview(session, by, turn.now).counts.unread
+        return one.file_name, one.submission.rpartition(":")[2], unread
+
+    name, file_id, unread = await turn.db.read(read)
+    try:
+        cells = await turn.read_cells(await _download(turn, {"id": file_id}), name)
+    except WorkbookUnreadable:
+        await turn.reply_privately(turn.text("import-file-gone", file=blocks.escape(name)))
+        return
+    found = returned(cells, unread, turn.text.language)
+    content = await asyncio.to_thread(unread_rows.xlsx, found, turn.text)
+    made = files.Made(
+        f"{files.name(name.rpartition('.')[0], turn.text('import-unread-name'))}.xlsx", content
+    )
+    await files.send(turn, [made], turn.text("import-unread-sent", file=blocks.escape(name)))
+
+
 async def undo(turn: Turn, action: dict[str, Any]) -> None:
-    await _change(turn, action, lambda session, one, by: one.undo(session, by, turn.now))
+    await _work(turn, action, lambda session, one, place: one.undo(session, place))
+
+
+async def _work(turn: Turn, action: dict[str, Any], begin: Begin) -> None:
+    """Have it done behind this turn; the message says how far it is."""
+    patience.end()
+    import_id, place = refresh.subject_id(action), refresh.place(turn)
+
+    def write(session: Session) -> None:
+        begin(
+            session,
+            WorkbookImport.get(session, import_id, person(session, turn), lock=True),
+            place,
+        )
+
+    await turn.db.write(write)
+    await import_progress.show(turn.client, turn.db, import_id)
+    turn.wake()
 
 
 async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:

@@ -104,6 +104,7 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.ISSUE_WAIT: issue.ask_reason,
     action_ids.ISSUE_REPLIED: issue.replied,
     ASK_FOR_SUPPORT: ask.for_issue,
+    action_ids.SUPPORT_ASK: ask.for_action,
     action_ids.SUPPORT_APPROVE: answer.approve,
     action_ids.SUPPORT_REFUSE: answer.ask_reason,
     action_ids.SUPPORT_ASK_BACK: answer.ask_question,

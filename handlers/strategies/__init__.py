@@ -2,7 +2,7 @@
 that a customer's records speak for."""
 
 from handlers.listeners import Listeners
-from handlers.strategies import action, form, plan, suggestion
+from handlers.strategies import action, form, plan, segments, suggestion
 from handlers.views import action_ids
 
 
@@ -25,5 +25,8 @@ def listeners(on: Listeners) -> None:
     on.form(action_ids.ACTION_SKIP_FORM, action.save_skip, action.after_save)
     on.action(action_ids.ACTION_MOVE, action.ask_day)
     on.form(action_ids.ACTION_MOVE_FORM, action.save_move, action.after_save)
+    on.command("/followup segments", segments.command)
+    on.action(action_ids.SEGMENTS_EDIT, segments.edit)
+    on.form(action_ids.SEGMENTS_FORM, segments.save, segments.after_save)
     on.action(action_ids.SEGMENT_ACCEPT, suggestion.accept)
     on.action(action_ids.SEGMENT_DECLINE, suggestion.decline)

@@ -19,6 +19,8 @@ from handlers.views.forms.strategy import Draft
 from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.people.person import Person
+from models.people.segment_table import segment_table
+from models.rules.segments import Table
 from models.strategies import entry as entries
 from models.strategies import plan as plans
 from models.strategies import save as saving
@@ -126,7 +128,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     def write(session: Session) -> list[int]:
         by = person(session, turn)
         customer = Customer.to_edit(session, metadata["customer"], by)
-        draft = forms.read(view, customer)
+        draft = forms.read(view, customer, _table(session, turn))
         before = Strategy.current(session, customer.id)
         known = [one.id for one in before.actions(session)] if before else []
         change = segments.suggestion(session, customer, turn.now)
@@ -194,6 +196,7 @@ def _draft(
     metadata = {"customer": customer_id, "response_url": url, "stamp": stored.stamp}
     return Draft(
         customer,
+        _table(session, turn),
         shown,
         metadata | {"is_new": is_new},
         rows=max(1, len(shown.actions)),
@@ -204,8 +207,13 @@ def _draft(
 def _with_starter(draft: Draft, owner: str, turn: Turn) -> Draft:
     if draft.entry.segment is None:
         return replace(draft, notice=turn.text("strategy-starter-of-what"))
+    service = draft.table.services[draft.entry.segment]
     local = turn.now.astimezone(turn.me.tz)
-    return forms.with_actions(draft, forms.starter(draft.entry.segment, owner, turn.text, local))
+    return forms.with_actions(draft, forms.starter(service, owner, turn.text, local))
+
+
+def _table(session: Session, turn: Turn) -> Table:
+    return segment_table(session, turn.me.team_id)
 
 
 def _owner(session: Session, customer: Customer) -> str:
@@ -218,7 +226,7 @@ async def _show_again(turn: Turn, change: Callable[[Session, Draft], Draft]) -> 
     def read(session: Session) -> Block:
         customer_id = submitted.metadata_of(view)["customer"]
         customer = Customer.to_edit(session, customer_id, person(session, turn))
-        draft = change(session, forms.read(view, customer))
+        draft = change(session, forms.read(view, customer, _table(session, turn)))
         return forms.form(draft, turn.me, turn.text, turn.now)
 
     await modal.show_again(turn, await turn.db.read(read))
@@ -229,7 +237,7 @@ async def _again(
 ) -> Block:
     def read(session: Session) -> Block:
         customer = Customer.to_edit(session, metadata["customer"], person(session, turn))
-        draft = forms.read(view, customer)
+        draft = forms.read(view, customer, _table(session, turn))
         actions = " · ".join(one.text for one in stored.actions)
         notice = blocks.escape(turn.text("strategy-changed", goal=stored.goal, actions=actions))
         again = replace(draft, metadata=metadata, notice=notice)

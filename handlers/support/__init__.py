@@ -6,6 +6,7 @@ from handlers.views import action_ids
 
 
 def listeners(on: Listeners) -> None:
+    on.action(action_ids.SUPPORT_ASK, ask.for_action)
     on.form(action_ids.SUPPORT_FORM, ask.save, ask.after_save)
     on.action(action_ids.SUPPORT_APPROVE, answer.approve)
     on.action(action_ids.SUPPORT_REFUSE, answer.ask_reason)

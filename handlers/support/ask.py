@@ -1,5 +1,6 @@
 """Ask for… on a customer's card, an issue or anything else about a customer."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -7,6 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from sqlmodel import Session
 
 from handlers import card_message, refresh
+from handlers.strategies import plan
 from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.forms import support as forms
@@ -14,11 +16,17 @@ from handlers.views.wording.look import Look
 from handlers.views.wording.support import headline, withdraw_button
 from models.commitments.future import require_future_day
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
+from models.notifications.loaders.strategy import action_details
 from models.notifications.loaders.support import support_details
-from models.notifications.subjects import SupportDetails
+from models.notifications.subjects import ActionDetails, SupportDetails
 from models.people.person import Person
+from models.support.kinds import kind_in
 from models.support.request import SupportRequest
+from models.support.terms import MAX_TEXT, SupportKind
+
+NOTHING_KNOWN = forms.About()
 
 
 async def for_customer(turn: Turn, action: dict[str, Any]) -> None:
@@ -34,28 +42,66 @@ async def for_issue(turn: Turn, action: dict[str, Any]) -> None:
     await open_form(turn, issue.customer_id, issue_id=issue_id)
 
 
+async def for_action(turn: Turn, action: dict[str, Any]) -> None:
+    """Beside an action of a strategy, with what the action says filled in."""
+    action_id = refresh.subject_id(action)
+
+    def read(session: Session) -> ActionDetails:
+        return action_details(
+            session, StrategyAction.get(session, action_id, person(session, turn))
+        )
+
+    details = await turn.db.read(read)
+    due = details.at(turn.now)[1]
+    today = turn.now.astimezone(turn.me.tz).date()
+    about = forms.About(
+        what=blocks.cut(details.action.text, MAX_TEXT),
+        kind=kind_in(details.action.text) or SupportKind.DISCOUNT,
+        until=due if due and due >= today else None,
+    )
+    shown_in = None if refresh.place(turn) else turn.body.get("response_url")
+    await open_form(turn, details.customer.id, action_id=action_id, about=about, strategy=shown_in)
+
+
 async def open_form(
     turn: Turn,
     customer_id: int,
     *,
     issue_id: int | None = None,
-    what: str = "",
+    action_id: int | None = None,
+    about: forms.About = NOTHING_KNOWN,
     card: str | None = None,
+    strategy: str | None = None,
 ) -> None:
-    """Ask on behalf of a customer: whatever belongs to one, such as an action of its strategy,
-    opens the form here with `what` filled in. `card` is the response_url of the card that it was
-    opened from, which then shows the request."""
+    """Ask on behalf of a customer, or of something of it. `card` and `strategy` are the
+    response_url of what it was opened from, which then shows the request."""
+    came_from = {"customer": customer_id, "issue": issue_id, "action": action_id}
 
-    def read(session: Session) -> tuple[Customer, str | None]:
+    def read(session: Session) -> tuple[str, str | None]:
         by = person(session, turn)
         manager = session.get(Person, by.manager_id) if by.manager_id else None
-        customer = Customer.get(session, customer_id, by)
-        return customer, manager.user_id if manager and not manager.is_outside else None
+        customer = _customer(session, came_from, by)
+        return customer.name, manager.user_id if manager and not manager.is_outside else None
 
-    customer, approver = await turn.db.read(read)
-    came_from = {"customer": customer.id, "issue": issue_id, "card": card}
-    form = forms.ask_form(customer.name, what, approver, came_from, turn.text)
+    name, approver = await turn.db.read(read)
+    opened = {**came_from, "card": card, "strategy": strategy}
+    form = forms.ask_form(name, about, approver, opened, turn.text)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
+
+
+def _customer(
+    session: Session, opened: Mapping[str, Any], by: Person, *, lock: bool = False
+) -> Customer:
+    """Who has an issue or an action of a customer may ask for it, though they do not see the rest
+    of the customer. Raises CustomerHidden, NoLongerThere or NotAllowed."""
+    id, of_theirs = opened["customer"], None
+    if opened["action"] is not None:
+        of_theirs = StrategyAction.get(session, opened["action"], by).customer_id
+    elif opened["issue"] is not None:
+        of_theirs = Issue.get(session, opened["issue"], by).customer_id
+    if of_theirs is None:
+        return Customer.get(session, id, by, lock=lock)
+    return session.get_one(Customer, of_theirs, with_for_update=lock, populate_existing=lock)
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -65,7 +111,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
 
     def write(session: Session) -> SupportDetails:
         by = person(session, turn)
-        customer = Customer.get(session, opened["customer"], by, lock=True)
+        customer = _customer(session, opened, by, lock=True)
         require_future_day(asked.until, by, turn.now, "until")
         request = SupportRequest.ask(
             session,
@@ -78,6 +124,7 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
             now=turn.now,
             until=asked.until,
             issue_id=opened["issue"],
+            action_id=opened["action"],
             submission=view["id"],
         )
         return support_details(session, request)
@@ -99,6 +146,9 @@ async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext
         )
         respond = turn.respond_at(opened["card"])
         await respond(text=fallback, blocks=shown, replace_original=True)
+        return
+    if opened["strategy"]:
+        await plan.show(turn, asked.customer.id, opened["strategy"])
         return
     look = Look(turn.text, turn.me.tz, turn.now)
     said = turn.text("support-sent", approver=asked.owner.name, what=headline(asked, look))

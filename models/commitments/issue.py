@@ -20,6 +20,8 @@ from models.rules.time.working_time import Clock
 from models.watching.event import Happened
 from models.watching.tell import tell
 
+MINUTE = timedelta(minutes=1)
+
 
 class IssueState(StrEnum):
     OPEN = "open"
@@ -59,6 +61,7 @@ class Issue(TenantRow, table=True):
     raised_at: datetime = Field(sa_type=Instant)
     deadline: datetime = Field(sa_type=Instant)  # of the answer; pauses move it
     promised_minutes: int | None = None  # what the customer was promised when it was raised
+    urgent_minutes: int | None = None  # what its segment is promised where it is urgent
     paused_at: datetime | None = Field(default=None, sa_type=Instant)
     paused_seconds: float = 0  # counted time of the pauses that are over
     waiting_for: str = ""  # the reason of the last pause
@@ -91,9 +94,9 @@ class Issue(TenantRow, table=True):
 
     @property
     def response_time(self) -> timedelta:
-        promised = self.promised_minutes
-        minutes = timedelta(minutes=promised) if promised is not None else None
-        return response_time(self.urgency, minutes)
+        return response_time(
+            self.urgency, _length(self.promised_minutes), _length(self.urgent_minutes)
+        )
 
     @classmethod
     def raise_(
@@ -107,12 +110,13 @@ class Issue(TenantRow, table=True):
         by: Person,
         now: datetime,
         promised: timedelta | None = None,
+        urgent: timedelta | None = None,
         followup_id: int | None = None,
         submission: str | None = None,
     ) -> "Issue":
         """Start the response clock now, by what the customer was `promised` where that is less
-        than we give everybody; what was answered on the spot is closed already. The
-        same submission again returns the issue it made."""
+        than we give everybody, who have `urgent` for what is; what was answered on the spot is
+        closed already. The same submission again returns the issue it made."""
         mine = select(cls).where(cls.submission == submission)
         if submission and (again := session.exec(mine).first()):
             return again
@@ -129,7 +133,8 @@ class Issue(TenantRow, table=True):
             given_at=now,
             raised_by_id=by.id,
             raised_at=now,
-            promised_minutes=promised // timedelta(minutes=1) if promised else None,
+            promised_minutes=promised // MINUTE if promised else None,
+            urgent_minutes=urgent // MINUTE if urgent else None,
             deadline=now,
         )
         session.add(issue)
@@ -278,3 +283,7 @@ class Issue(TenantRow, table=True):
         if self.paused_at < self.deadline:
             self.deadline = clock.add(self.deadline, paused)
         self.paused_at = None
+
+
+def _length(minutes: int | None) -> timedelta | None:
+    return None if minutes is None else minutes * MINUTE

@@ -9,6 +9,7 @@ from models.commitments.appointment import Appointment
 from models.commitments.issue import Issue
 from models.commitments.todo import Promise, Todo
 from models.customers.customer import Customer
+from models.customers.response_promise import urgent_within
 from models.followups import history, next_steps
 from models.followups.commitments import appointments_of, issues_of, todos_of
 from models.followups.entry import FollowUpInput
@@ -256,4 +257,5 @@ def _keep_issue(
             by=by,
             now=now,
             promised=promised(customer.demands),
+            urgent=urgent_within(session, customer),
         )

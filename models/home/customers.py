@@ -14,8 +14,10 @@ from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.database.columns import Instant
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.rules import deadlines
 from models.rules.health import cadence
+from models.rules.segments import Table
 
 MOST = 10  # of them on Home
 
@@ -41,7 +43,7 @@ def of_owner(session: Session, me: Person, now: datetime) -> MyCustomers:
     open_ones = _count(Todo, Todo.done_at, Todo.cancelled_at) + _count(
         Issue, Issue.answered_at, Issue.cancelled_at
     )
-    quiet = is_quiet(me, now)
+    quiet = is_quiet(session, me, now)
     mine = select(Customer, open_ones, quiet, func.count().over()).where(
         col(Customer.owner_id) == me.id,
         col(Customer.archived_at).is_(None),
@@ -55,13 +57,14 @@ def of_owner(session: Session, me: Person, now: datetime) -> MyCustomers:
     return MyCustomers(rows, found[0][3] if found else 0)
 
 
-def is_quiet(viewer: Person, now: datetime) -> ColumnElement[bool]:
+def is_quiet(session: Session, viewer: Person, now: datetime) -> ColumnElement[bool]:
     """Whether the contact cadence of a customer is over, and no contact is planned."""
     planned = exists().where(
         col(Appointment.customer_id) == col(Customer.id),
         col(Appointment.state) == AppointmentState.PLANNED,
     )
-    return ~planned & (last_contact() < _contacted_since(now.astimezone(viewer.tz).date(), viewer))
+    today, table = now.astimezone(viewer.tz).date(), segment_table(session, viewer.team_id)
+    return ~planned & (last_contact() < _contacted_since(today, viewer, table))
 
 
 def last_contact() -> ColumnElement[datetime]:
@@ -69,11 +72,11 @@ def last_contact() -> ColumnElement[datetime]:
     return func.coalesce(col(Customer.last_contact_at), col(Customer.created_at))
 
 
-def _contacted_since(today: date, viewer: Person) -> ColumnElement[datetime]:
+def _contacted_since(today: date, viewer: Person, table: Table) -> ColumnElement[datetime]:
     """Whoever was last contacted before this instant is quiet: by segment."""
     start = {
         segment: deadlines.at(
-            cadence.contacted_since(today, cadence.days_of(segment)), time(), viewer.tz
+            cadence.contacted_since(today, cadence.days_of(segment, table)), time(), viewer.tz
         )
         for segment in (None, *Segment)
     }

@@ -131,7 +131,7 @@ class Reader:
     def _customers(self) -> None:
         """The longest without contact first."""
         quiet = and_(
-            is_quiet(self.me, self.now),
+            is_quiet(self.session, self.me, self.now),
             col(Customer.owner_id).in_(self._ids),
             col(Customer.archived_at).is_(None),
             col(Customer.ended_at).is_(None),

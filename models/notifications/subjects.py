@@ -175,6 +175,7 @@ class SupportDetails:
     answered_by: Person | None
     customer: Customer
     issue: Issue | None
+    action: StrategyAction | None
 
     @property
     def is_settled(self) -> bool:

@@ -18,6 +18,7 @@ class Workspace(SQLModel, table=True):
     currency: str = Field(
         default="", max_length=3
     )  # in which figures are told; "": see deals.rates
+    segments: str = ""  # JSON of its own part of the table: see people.segment_table
     managers_locked: bool = False  # only admins say who manages whom
     next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     limited_until: datetime | None = Field(default=None, sa_type=Instant)

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from models.deals import rates
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.reviews import statements
 from models.reviews.definitions import DEFINITIONS
 from models.reviews.named import NamedRow, OfPerson, missed_first, named
@@ -21,6 +22,7 @@ from models.reviews.sources import AnySelect, Condition, Source
 from models.reviews.windows import parameters, rows_of
 from models.rules.deals import LostReason
 from models.rules.figures import SUMS, Figure, Key, Noun
+from models.rules.segments import Segment
 from models.rules.time.periods import Period
 
 At = tuple[int, Key]  # the number of the period, and the figure
@@ -103,6 +105,11 @@ class Counter:
     def _currency(self) -> str:
         return rates.reporting(self.session)
 
+    @cached_property
+    def _cadences(self) -> tuple[int, ...]:
+        table = segment_table(self.session, self.session.info["team"])
+        return tuple(table.services[one].cadence_days for one in Segment)
+
     def _figure(self, key: Key, hits: int, judged: int, unrated: int) -> Figure:
         if key in SUMS:
             return Figure(key, hits, judged, unrated, self._currency)
@@ -117,7 +124,8 @@ class Counter:
         **more: object,
     ) -> Iterable[Any]:
         """The answer to what is asked about rows of a source."""
-        rows = rows_of(source.window, tuple(periods), self.people.zones, self.now)
+        zones = self.people.zones
+        rows = rows_of(source.window, tuple(periods), zones, self.now, self._cadences)
         if not rows:
             return []
         values = parameters(source.window, rows) | {"now": self.now} | more

@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from models.database.columns import Instant
 from models.people.slack_profile import zone_named
-from models.rules.health.cadence import CADENCE_DAYS, contacted_since, days_of
+from models.rules.health.cadence import CADENCE_DAYS, contacted_since
 from models.rules.segments import Segment
 from models.rules.time.instants import at
 from models.rules.time.periods import Period
@@ -71,15 +71,20 @@ WINDOWS = (DAYS, DUES, CLOCKS)
 
 @lru_cache(maxsize=64)
 def rows_of(
-    window: TableClause, periods: tuple[Period, ...], zones: tuple[str, ...], now: datetime
+    window: TableClause,
+    periods: tuple[Period, ...],
+    zones: tuple[str, ...],
+    now: datetime,
+    cadences: tuple[int, ...],
 ) -> tuple[Row, ...]:
-    """Of some periods, in the zones of some people, as Slack names them."""
+    """Of some periods, in the zones of some people, as Slack names them; the `cadences` are those
+    of the segments, in their order."""
     make = {DAYS.name: _days, DUES.name: _dues, CLOCKS.name: _clocks}[window.name]
     return tuple(
         (which, name, *row)
         for which, period in enumerate(periods)
         for name in zones
-        for row in make(period, zone_named(name), now)
+        for row in make(period, zone_named(name), now, cadences)
     )
 
 
@@ -111,7 +116,9 @@ def _name(window: TableClause, number: int, column: str) -> str:
     return f"{window.name}_{column}_{number}"
 
 
-def _days(period: Period, zone: ZoneInfo, now: datetime) -> Iterator[Row]:
+def _days(
+    period: Period, zone: ZoneInfo, now: datetime, cadences: tuple[int, ...]
+) -> Iterator[Row]:
     days = zone_days(period, zone, now)
 
     def begins(day: date) -> datetime:
@@ -122,12 +129,13 @@ def _days(period: Period, zone: ZoneInfo, now: datetime) -> Iterator[Row]:
         days.ends,
         days.is_begun,
         begins(first_fresh(days.judged)),
-        begins(contacted_since(days.judged, CADENCE_DAYS)),
-        *(begins(contacted_since(days.judged, days_of(segment))) for segment in Segment),
+        *(begins(contacted_since(days.judged, one)) for one in (CADENCE_DAYS, *cadences)),
     )
 
 
-def _dues(period: Period, zone: ZoneInfo, now: datetime) -> Iterator[Row]:
+def _dues(
+    period: Period, zone: ZoneInfo, now: datetime, _cadences: tuple[int, ...]
+) -> Iterator[Row]:
     today, day = now.astimezone(zone).date(), timedelta(days=1)
     for stretch in stretches(zone, period.first, period.last):
         # Its last midnight is the end of the day before.
@@ -137,7 +145,9 @@ def _dues(period: Period, zone: ZoneInfo, now: datetime) -> Iterator[Row]:
             yield first, last, DAY_SECONDS - stretch.ahead, today
 
 
-def _clocks(period: Period, zone: ZoneInfo, _now: datetime) -> Iterator[Row]:
+def _clocks(
+    period: Period, zone: ZoneInfo, _now: datetime, _cadences: tuple[int, ...]
+) -> Iterator[Row]:
     for stretch in stretches(zone, period.first, period.last):
         yield period.first, period.last, *stretch
 

@@ -10,10 +10,14 @@ from models.commitments.action_occurrence import Completion, completions
 from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.notifications.loaders.strategy import action_details
-from models.notifications.subjects import ActionDetails
+from models.notifications.loaders.support import support_details
+from models.notifications.subjects import ActionDetails, SupportDetails
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.rules import recurrence
+from models.rules.segments import Table
 from models.strategies.strategy import Strategy
+from models.support.request import SupportRequest
 
 SHOWN_DAYS = 3
 MAX_LISTED = 15
@@ -26,6 +30,7 @@ class ActionProgress:
     details: ActionDetails
     completion: Completion
     days: list[date]
+    asked: SupportDetails | None = None  # the latest support asked for it
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class Plan:
     actions: list[ActionProgress]
     earlier: list[Strategy]
     may_edit: bool
+    table: Table
 
     @property
     def completion(self) -> Completion:
@@ -62,6 +68,7 @@ def plan(session: Session, customer: Customer, by: Person, now: datetime) -> Pla
         actions=_progress(session, actions, now),
         earlier=Strategy.earlier(session, customer.id),
         may_edit=customer.is_live and customer.may_be_edited_by(session, by),
+        table=segment_table(session, customer.team_id),
     )
 
 
@@ -104,7 +111,20 @@ def _progress(
 ) -> list[ActionProgress]:
     counts = completions(session, actions, now)
     details = [action_details(session, one) for one in actions]
-    return [ActionProgress(one, counts[one.action.id], _days(one, now)) for one in details]
+    asked = _asked(session, [one.id for one in actions])
+    return [
+        ActionProgress(one, counts[one.action.id], _days(one, now), asked.get(one.action.id))
+        for one in details
+    ]
+
+
+def _asked(session: Session, action_ids: list[int]) -> dict[int | None, SupportDetails]:
+    theirs = select(SupportRequest).where(
+        col(SupportRequest.action_id).in_(action_ids), col(SupportRequest.cancelled_at).is_(None)
+    )
+    found = session.exec(theirs.order_by(col(SupportRequest.id))).all() if action_ids else ()
+    latest = {one.action_id: one for one in found}
+    return {id: support_details(session, one) for id, one in latest.items()}
 
 
 def _days(details: ActionDetails, now: datetime) -> list[date]:

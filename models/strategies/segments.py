@@ -10,8 +10,9 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.followups.followup import FollowUp
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.rules import segments
-from models.rules.segments import Change, Evidence, Feedback, Proposal, Sign, Traits, default_table
+from models.rules.segments import Change, Evidence, Feedback, Proposal, Sign, Table, Traits
 from models.strategies.entry import StrategyEntry
 
 MAX_FEEDBACK = 50  # contacts that are read for signs: a card answers at once however many there are
@@ -31,16 +32,16 @@ class SegmentDecision(TenantRow, table=True):
     decided_by_id: int = Field(foreign_key="person.id")
 
 
-def proposal(entry: StrategyEntry, industry: str) -> Proposal | None:
+def proposal(entry: StrategyEntry, industry: str, table: Table) -> Proposal | None:
     """The segment that speaks from industry, potential and urgency; None where too little is
     known. The weight of an industry is that of the form, or else the workspace's."""
     unknown = Level.UNKNOWN
     traits = Traits(
-        industry=entry.industry_weight or segments.industry_level(industry),
+        industry=entry.industry_weight or segments.industry_level(industry, table),
         potential=entry.potential or unknown,
         urgency=entry.urgency or unknown,
     )
-    return segments.propose(traits)
+    return segments.propose(traits, table)
 
 
 def suggestion(session: Session, customer: Customer, now: datetime) -> Change | None:
@@ -49,7 +50,8 @@ def suggestion(session: Session, customer: Customer, now: datetime) -> Change | 
         return None
     zone = session.get_one(Person, customer.owner_id).tz
     today, last = now.astimezone(zone).date(), customer.last_contact_at
-    since = now - timedelta(days=default_table().changes.feedback_days + 1)
+    table = segment_table(session, customer.team_id)
+    since = now - timedelta(days=table.changes.feedback_days + 1)
     said = select(FollowUp).where(
         FollowUp.customer_id == customer.id,
         FollowUp.live(),
@@ -68,7 +70,8 @@ def suggestion(session: Session, customer: Customer, now: datetime) -> Change | 
             feedback=tuple(feedback),
             last_contact=last.astimezone(zone).date() if last else None,
             decided=_decided(session, customer.id),
-        )
+        ),
+        table,
     )
 
 

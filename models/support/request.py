@@ -28,6 +28,7 @@ class SupportRequest(TenantRow, table=True):
     submission: str | None = Field(default=None, max_length=255)  # the form it was typed in
     customer_id: int = Field(foreign_key="customer.id", index=True)
     issue_id: int | None = Field(default=None, foreign_key="issue.id", index=True)
+    action_id: int | None = Field(default=None, foreign_key="strategyaction.id", index=True)
     kind: SupportKind = Field(sa_type=Choice(SupportKind))
     what: str
     until: date | None = None  # when the support is needed: a day of the asker's
@@ -72,6 +73,7 @@ class SupportRequest(TenantRow, table=True):
         now: datetime,
         until: date | None = None,
         issue_id: int | None = None,
+        action_id: int | None = None,
         submission: str | None = None,
     ) -> "SupportRequest":
         """Start the approver's clock. The same submission again returns the request it made. The
@@ -90,6 +92,7 @@ class SupportRequest(TenantRow, table=True):
             submission=submission,
             customer_id=customer_id,
             issue_id=issue_id,
+            action_id=action_id,
             kind=kind,
             what=clean_text(what, "what"),
             until=until,

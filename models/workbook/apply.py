@@ -1,6 +1,6 @@
-"""Carries out what a workbook is to change, in the caller's one transaction."""
+"""Carries out what a part of a workbook is to change, in the caller's one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from sqlmodel import Session
@@ -20,18 +20,25 @@ CHOICES = {"stage": Stage, "segment": Segment}
 @dataclass(frozen=True)
 class Kept:
     """What was there before, so that the import can be taken back: customers and records it made,
-    and of each changed field the customer, the old and the new value."""
+    and of each changed field the customer, the old and the new value. `touched` are the names of
+    customers that were left as they are when it was."""
 
-    customers: list[int]
-    followups: list[int]
-    contacts: list[int]
-    strategies: list[int]
-    fields: list[tuple[int, str, str, str]]
+    customers: list[int] = field(default_factory=list)
+    followups: list[int] = field(default_factory=list)
+    contacts: list[int] = field(default_factory=list)
+    strategies: list[int] = field(default_factory=list)
+    fields: list[tuple[int, str, str, str]] = field(default_factory=list)
+    touched: list[str] = field(default_factory=list)
+
+    def add(self, other: "Kept") -> None:
+        for one in fields(self):
+            getattr(self, one.name).extend(getattr(other, one.name))
 
 
-def apply(session: Session, plan: Plan, by: Person, now: datetime) -> Kept:
-    """What lies in the past is taken as settled: nobody is reminded of a promise of last year."""
-    kept = Kept([], [], [], [], [])
+def apply(session: Session, plan: Plan, source: int, by: Person, now: datetime) -> Kept:
+    """`source` is the id of the import. What lies in the past is taken as settled: nobody is
+    reminded of a promise of last year."""
+    kept = Kept()
     made = _customers(session, plan.customers, by, now, kept)
     for one in plan.strategies:
         customer = made.get(normalise(one.customer)) or Customer.of_name(session, one.customer)
@@ -43,7 +50,7 @@ def apply(session: Session, plan: Plan, by: Person, now: datetime) -> Kept:
         customer = made.get(normalise(row.customer)) or Customer.of_name(session, row.customer)
         if customer is not None:
             met.append((customer, row))
-    kept.followups.extend(records.store(session, met, by, now))
+    kept.followups.extend(records.store(session, met, source, by, now))
     return kept
 
 

@@ -1,14 +1,10 @@
 """What a workbook would change, before anything is changed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from models.customers.customer import Customer
 from models.rules.names.decision_chain import Link
-from models.rules.workbook.rows import (
-    CustomerRow,
-    FollowUpRow,
-    Unread,
-)
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Unread, Why
 from models.strategies.entry import StrategyEntry
 
 FIELDS = ("industry", "size", "stage", "segment", "pains", "goals", "demands", "history")
@@ -50,6 +46,24 @@ class Near:
 
 
 @dataclass
+class Counts:
+    """How many rows were read, and what became of them; `unread` are the cells that were not."""
+
+    rows: int = 0
+    created: int = 0
+    changed: int = 0
+    strategies: int = 0
+    followups: int = 0
+    same: int = 0
+    left_out: int = 0
+    unread: list[Unread] = field(default_factory=list)
+
+    def add(self, other: "Counts") -> None:
+        for one in fields(self):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
+
+
+@dataclass
 class Plan:
     """`same` counts the rows that change nothing; `unknown` are owners whom nobody is called by:
     theirs becomes that of who imports."""
@@ -75,6 +89,20 @@ class Plan:
     def left_out(self) -> int:
         """Rows that are not taken at all."""
         return sum(one.is_row for one in self.unread) + len(self.near)
+
+    @property
+    def counts(self) -> Counts:
+        return Counts(
+            rows=self.rows,
+            created=len(self.created),
+            changed=len(self.changed),
+            strategies=len(self.strategies),
+            followups=len(self.followups),
+            same=self.same,
+            left_out=self.left_out,
+            unread=self.unread
+            + [Unread(At(one.sheet, one.row), "", one.name, Why.NEAR, True) for one in self.near],
+        )
 
     @property
     def is_empty(self) -> bool:

@@ -9,22 +9,14 @@ from sqlmodel import Session
 from models.customers.customer import Customer
 from models.customers.lookup import NameLookup
 from models.customers.names import clean_name, normalise
-from models.errors import Problem
+from models.errors import NotAllowed, Problem
 from models.followups.followup import MAX_TEXT, FollowUp
 from models.people.person import Person
 from models.profiles.entry import LINES, MAX_LINE
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
-from models.rules.workbook.rows import (
-    At,
-    CustomerRow,
-    FollowUpRow,
-    Read,
-    StrategyRow,
-    Unread,
-    Why,
-)
+from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.strategies.strategy import Strategy
 from models.workbook.plan import FIELDS, Change, CustomerStep, Near, Plan, StrategyStep
 from models.workbook.stored import Stored
@@ -88,6 +80,7 @@ class _Planning:
     stored: Stored
     found: dict[str, Customer | None] = field(default_factory=dict)  # by name; None: to create
     created: dict[str, CustomerStep] = field(default_factory=dict)  # by name
+    said: set[tuple[object, ...]] = field(default_factory=set)
 
     def customer(self, row: CustomerRow) -> None:
         if not self._known(row.at.sheet, row.at.row, row.name, row.id):
@@ -144,7 +137,7 @@ class _Planning:
             self._refuse(row, Why.NO_DATE if row.date is None else Why.NOTHING_SAID)
         elif len(row.content or "") > MAX_TEXT or len(row.feedback or "") > MAX_TEXT:
             self._refuse(row, Why.TOO_LONG)
-        elif customer is not None and self._is_there(customer, row):
+        elif self._is_said(row) or (customer is not None and self._is_there(customer, row)):
             self.plan.same += 1
         else:
             self._create(row.at.sheet, row.at.row, row.customer)
@@ -171,8 +164,8 @@ class _Planning:
             if stored is not None:
                 stored.require_visible(self.session, self.by)
                 if not stored.may_be_edited_by(self.session, self.by):
-                    raise _NotTheirs
-        except (Problem, _NotTheirs):
+                    raise NotAllowed
+        except Problem:
             self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
             return False
         if stored is None and key not in self.as_new:
@@ -234,6 +227,13 @@ class _Planning:
         customer = self.session.get_one(Customer, record.customer_id)
         return customer.may_be_seen_by(self.session, self.by)
 
+    def _is_said(self, row: FollowUpRow) -> bool:
+        """Whether a row before says the same."""
+        said = (normalise(row.customer), plain_day(row.date), row.content, row.feedback)
+        is_said = said in self.said
+        self.said.add(said)
+        return is_said
+
     def _is_there(self, customer: Customer, row: FollowUpRow) -> bool:
         """Whether this contact is recorded already: the same words on the same day."""
         said = (row.content or "").strip(), (row.feedback or "").strip()
@@ -242,7 +242,3 @@ class _Planning:
     def _owner(self, name: str) -> None:
         if name and name not in self.plan.unknown and self.stored.colleague(name) is None:
             self.plan.unknown.append(name)
-
-
-class _NotTheirs(Exception):
-    pass

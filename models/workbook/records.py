@@ -41,11 +41,12 @@ class _Record:
     theirs: dict[str, Contact] = field(default_factory=dict)  # who took part, by name
 
 
-def store(session: Session, met: list[Met], by: Person, now: datetime) -> list[int]:
-    """Returns the ids of the records. A row without an owner, or whose owner nobody or several
+def store(session: Session, met: list[Met], source: int, by: Person, now: datetime) -> list[int]:
+    """Returns the ids of the records. `source` is the import they are of: what was undone may come
+    again with another. A row without an owner, or whose owner nobody or several
     are called, is that of `by`."""
     stored = Stored(session, [])
-    found = [_record(customer, row, stored, by, now) for customer, row in met]
+    found = [_record(customer, row, stored, source, by, now) for customer, row in met]
     session.add_all(one.followup for one in found)
     session.flush()
     # Held, for the session drops whom nobody refers to, and would read them for each record.
@@ -63,7 +64,7 @@ def store(session: Session, met: list[Met], by: Person, now: datetime) -> list[i
 
 
 def _record(
-    customer: Customer, row: FollowUpRow, stored: Stored, by: Person, now: datetime
+    customer: Customer, row: FollowUpRow, stored: Stored, source: int, by: Person, now: datetime
 ) -> _Record:
     owner = (stored.colleague(row.owner) if row.owner else None) or by
     on = plain_day(row.date) or now.date()
@@ -72,7 +73,7 @@ def _record(
     content, feedback = (row.content or "").strip(), (row.feedback or "").strip()
     said = hash_of(content, feedback)
     followup = FollowUp(
-        submission=f"import:{customer.id}:{occurred_at.isoformat()}:{said}",
+        submission=f"import:{source}:{customer.id}:{occurred_at.isoformat()}:{said}",
         customer_id=customer.id,
         author_id=by.id,
         owner_id=owner.id,

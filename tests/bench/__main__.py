@@ -8,16 +8,18 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from tests.bench import answers, longest, reminders, review, typeahead, wave
+from tests.bench import answers, card, longest, reminders, review, typeahead, wave, workbook
 
 Part = Callable[[], Coroutine[Any, Any, None]]
 PARTS: dict[str, Part] = {
     "answers": answers.main,
+    "card": card.main,
     "longest": longest.main,
     "typeahead": typeahead.main,
     "reminders": reminders.main,
     "review": review.main,
     "wave": wave.main,
+    "workbook": workbook.main,
 }
 SHORTER: dict[str, Part] = {**PARTS, "wave": lambda: wave.main(1_000)}  # where all of them run
 

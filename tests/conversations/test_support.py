@@ -5,6 +5,7 @@ import pytest
 from bot.localslack.people.people import Person
 from bot.localslack.people.surfaces import Modal, SeenMessage
 from tests.conversations.profiles import add, save, shown
+from tests.conversations.test_strategy import begun
 from tests.office import Office
 
 
@@ -186,3 +187,46 @@ async def test_an_issue_asks_for_what_answers_it(office: Office) -> None:
     assert sent.text.splitlines()[0] == "Withdrawn"
     assert sent.buttons == []
     assert "已撤回" in office.mei.dm.messages[-1].text
+
+
+@pytest.mark.both_databases
+async def test_for_an_action_of_a_strategy_it_is_asked_there_and_shown_there(firm: Office) -> None:
+    await begun(firm, firm.alice, action_1_text="申请专项折扣支持", action_1_timing="by 2026-05-20")
+    plan: SeenMessage = await firm.alice.types("/strategy Acme")
+    form: Modal = await plan.click("Ask for support…")
+    assert form.value("what") == "申请专项折扣支持"
+    assert form.value("kind") == "discount"
+    assert form.value("until") == "2026-05-20"
+    await form.fill(approver="UMEI")
+    await save(firm, form)
+    assert "waiting on mei" in plan.text
+    message = firm.mei.dm.messages[-1]
+    assert "向您申请专项折扣支持" in message.text
+    assert "来自销售策略的动作：申请专项折扣支持" in message.text
+    await message.click("批准")
+    await firm.settle()
+    plan = await firm.alice.types("/strategy Acme")
+    assert "✅ Approved by mei" in plan.text
+
+
+async def test_who_only_has_an_action_of_a_colleagues_customer_may_ask_for_it(firm: Office) -> None:
+    await begun(
+        firm, firm.alice, action_1_text="高層互訪", action_1_timing="", action_1_owner="UBOB"
+    )
+    told: SeenMessage = await firm.bob.dm.next(containing="高層互訪")
+    form: Modal = await told.click("申請支援……")
+    assert form.value("kind") == "management_visit"
+    await form.fill(approver="UMEI")
+    await save(firm, form)
+    assert "bob为Acme向您申请高层互访" in firm.mei.dm.messages[-1].text
+
+
+async def test_for_an_action_that_has_ended_meanwhile_nothing_is_asked(firm: Office) -> None:
+    plan = await begun(firm, firm.alice, action_1_text="Call", action_1_timing="by 2026-05-20")
+    plan = await firm.alice.types("/strategy Acme")
+    form: Modal = await plan.click("Ask for support…")
+    await form.fill(approver="UMEI")
+    before = len(firm.mei.dm.messages)
+    await (await firm.alice.types("/strategy Acme")).click("Done")
+    assert "undone or deleted" in str((await form.submit()).errors)
+    assert len(firm.mei.dm.messages) == before

@@ -203,6 +203,11 @@ async def test_the_standards_own_workbook_comes_in_whole(office: Office) -> None
 async def exported(office: Office, typed: str = "/followup export") -> bytes:
     await office.alice.types(typed, waits=False)
     await office.settle()
+    return sent(office)
+
+
+def sent(office: Office) -> bytes:
+    """The file of the last message."""
     message = office.alice.dm.last()
     [file] = message.place.files
     content: bytes | None = office.alice.world.files.find(file["id"]).content
@@ -230,6 +235,16 @@ async def test_what_goes_out_comes_in_again_and_changes_nothing(office: Office) 
     preview = await drop(office, content, "back.xlsx")
     assert "7 rows say nothing new" in preview.text
     assert "Import" not in preview.buttons
+
+
+async def test_a_csv_is_read_like_a_sheet_of_a_workbook(office: Office) -> None:
+    lines = ["客户名称;跟进日期;沟通方式;核心沟通内容", "恒达科技;2026-04-10;电话;演示了方案 A"]
+    preview = await drop(office, "\n".join(lines).encode("gb18030"), "跟进.csv")
+    for known in ("1 row read", "1 new customer", "1 follow-up"):
+        assert known in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "Fri, Apr 10" in (await shown(office.alice, "恒达科技")).text
 
 
 async def test_one_customer_goes_out_alone(office: Office) -> None:
@@ -271,3 +286,27 @@ async def test_a_file_that_takes_a_while_is_said_to_be_read(
     await preview.click("Import")
     await office.settle()
     assert "has been imported" in preview.text
+
+
+async def test_what_a_file_says_twice_is_kept_once(office: Office) -> None:
+    preview = await drop(office, workbook([CONTACTS, CALL, CALL]))
+    assert "1 follow-up" in preview.text
+    assert "1 row says nothing new" in preview.text
+    await preview.click("Import")
+    await office.settle()
+    assert "has been imported" in preview.text
+
+
+async def test_what_was_undone_comes_in_again(office: Office) -> None:
+    content = workbook([PROFILES, ACME], [CONTACTS, CALL])
+    preview = await drop(office, content)
+    await preview.click("Import")
+    await office.settle()
+    await preview.click("Undo")
+    await office.settle()
+    assert "was undone" in preview.text
+    again = await drop(office, content)
+    await again.click("Import")
+    await office.settle()
+    assert "has been imported" in again.text
+    assert "Fri, Apr 10" in (await shown(office.alice, "Acme Ltd")).text

@@ -41,6 +41,7 @@ LINES = """
 /lesson we won Acme by letting their engineer try it for a week
 /lesson
 /followup procedure
+/followup segments
 """.strip().splitlines()
 SAID = ["met Li at Acme, she wants a quote by Friday", "remind me to call Ann on Monday", "help"]
 MOST_BUTTONS = 12  # of one message

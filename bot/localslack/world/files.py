@@ -87,6 +87,10 @@ class Files:
             raise SlackError("file_not_found")
         return file
 
+    def delete(self, file_id: str) -> None:
+        """Whoever sent it has deleted it."""
+        del self._files[file_id]
+
     def _new(self, user: str, name: str, size: int) -> File:
         file_id = f"F{secrets.token_hex(5).upper()}"
         created = int(self._clock.now().timestamp())

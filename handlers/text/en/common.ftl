@@ -119,6 +119,7 @@ help =
     • `/followup manager @mei`: say who your manager is
     • `/followup preferences`: your hours, days off, language, and which reminders you get
     • `/followup procedure`: what is done when a customer is less content than before; admins edit it
+    • `/followup segments`: when each kind of customer is contacted and answered, and which one is proposed; admins edit it
     • `/followup news`: offers and products worth mentioning; managers keep the list
     • `/followup why`: why the last reminders came when they did
     • `/followup calendar https://…`: plan meetings from your calendar

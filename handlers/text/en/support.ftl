@@ -23,6 +23,7 @@ support-requests = Support requested
 support-waits = waiting on { $approver }
 support-needed = Needed by { $day }
 support-issue = The customer asked: { $question }
+support-action = From the strategy: { $what }
 support-replied = Question: “{ $question }” Answer: “{ $reply }”
 support-approve = Approve
 support-refuse = Decline

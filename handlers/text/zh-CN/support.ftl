@@ -23,6 +23,7 @@ support-requests = 支持申请
 support-waits = 待{ $approver }审批
 support-needed = 最晚{ $day }需要
 support-issue = 客户的问题：{ $question }
+support-action = 来自销售策略的动作：{ $what }
 support-replied = 追问：“{ $question }” 回复：“{ $reply }”
 support-approve = 批准
 support-refuse = 驳回

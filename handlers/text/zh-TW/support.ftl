@@ -23,6 +23,7 @@ support-requests = 支援申請
 support-waits = 待{ $approver }核准
 support-needed = 最晚{ $day }需要
 support-issue = 客戶的問題：{ $question }
+support-action = 來自銷售策略的動作：{ $what }
 support-replied = 追問：「{ $question }」 回覆：「{ $reply }」
 support-approve = 核准
 support-refuse = 駁回

@@ -9,14 +9,13 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import timing
+from handlers.views.wording import segment, timing
 from handlers.views.wording.look import Look
 from models.customers.customer import Customer
 from models.customers.standing import Level, Segment
 from models.people.person import Person
 from models.rules import recurrence
-from models.rules.recurrence import Rule
-from models.rules.segments import default_table
+from models.rules.segments import Service, Table
 from models.strategies import entry as entries
 from models.strategies import segments
 from models.strategies.entry import (
@@ -35,9 +34,11 @@ SHOWN_DAYS = 3
 
 @dataclass(frozen=True)
 class Draft:
-    """A strategy in the making; `metadata` is what the form was opened with."""
+    """A strategy in the making; `metadata` is what the form was opened with, `table` says what a
+    segment means."""
 
     customer: Customer
+    table: Table
     entry: StrategyEntry
     metadata: dict[str, Any]
     rows: int = 1
@@ -79,7 +80,7 @@ def form(draft: Draft, me: Person, text: Text, now: datetime) -> Block:
     )
 
 
-def read(view: dict[str, Any], customer: Customer) -> Draft:
+def read(view: dict[str, Any], customer: Customer, table: Table) -> Draft:
     """The form as it stands; rows in which nothing is written are left out."""
     metadata = submitted.metadata_of(view)
 
@@ -89,7 +90,7 @@ def read(view: dict[str, Any], customer: Customer) -> Draft:
     levels = {
         one: Level(value) if (value := submitted.value_of(view, one)) else None for one in TRAITS
     }
-    segment = submitted.value_of(view, "segment")
+    chosen = submitted.value_of(view, "segment")
     ids: list[int | None] = metadata["actions"]
     rows = [
         ActionEntry(
@@ -104,20 +105,19 @@ def read(view: dict[str, Any], customer: Customer) -> Draft:
     entry = StrategyEntry(
         goal=typed("goal"),
         expected_effect=typed("expected_effect"),
-        segment=Segment(segment) if segment else None,
+        segment=Segment(chosen) if chosen else None,
         actions=tuple(one for one in rows if one.text or one.timing),
         **levels,
     )
     is_taken = "segment_taken" in view["state"]["values"].get("segment", {})
-    return Draft(customer, entry, metadata, metadata["rows"], is_taken)
+    return Draft(customer, table, entry, metadata, metadata["rows"], is_taken)
 
 
-def starter(segment: Segment, owner: str, text: Text, now: datetime) -> list[ActionEntry]:
+def starter(service: Service, owner: str, text: Text, now: datetime) -> list[ActionEntry]:
     """The plan of a segment in words that can be typed again; `now` is where the person is."""
-    plan = default_table().services[segment].plan
     return [
-        ActionEntry(text(f"plan-{one.action}"), owner, _retyped(one.when, text, now))
-        for one in plan
+        ActionEntry(segment.action(one, text), owner, segment.when(one, text, now))
+        for one in service.plan
     ]
 
 
@@ -132,20 +132,11 @@ def with_actions(draft: Draft, actions: list[ActionEntry]) -> Draft:
     return replace(draft, entry=entry, rows=max(draft.rows, first - 1 + len(added)))
 
 
-def _retyped(when: str, text: Text, now: datetime) -> str:
-    """A time of the table in the person's language, without the English name of what is counted."""
-    rule = recurrence.read(when, now)
-    if not isinstance(rule, Rule):
-        return when
-    plain = replace(rule, what="")
-    return timing.words(plain, text, now.date(), day=lambda day: day.isoformat())
-
-
 def _segment(draft: Draft, text: Text) -> list[Block]:
     """Three questions, the segment they speak for with the reason, and the owner's choice."""
     entry = draft.entry
     shown = [_level(one, getattr(entry, one), text) for one in TRAITS]
-    proposed = segments.proposal(entry, draft.customer.industry)
+    proposed = segments.proposal(entry, draft.customer.industry, draft.table)
     if proposed is None:
         shown.append(blocks.context(text("segment-unproposed"), "proposal"))
     else:

@@ -23,14 +23,23 @@ class Asked(NamedTuple):
     urgency: Urgency
 
 
+class About(NamedTuple):
+    """What is known when the form opens."""
+
+    what: str = ""
+    kind: SupportKind = SupportKind.DISCOUNT
+    until: date | None = None
+
+
 def ask_form(
-    customer: str, what: str, approver: str | None, came_from: dict[str, Any], text: Text
+    customer: str, about: About, approver: str | None, came_from: dict[str, Any], text: Text
 ) -> Block:
     """Asks on behalf of the `customer` of this name; the `approver` is a user id."""
     kinds = [blocks.option(text(f"support-kind-{one.value}"), one.value) for one in SupportKind]
     urgencies = [blocks.option(text(f"support-{one.value}"), one.value) for one in RESPONSE_TIME]
-    kind = blocks.select("kind", kinds, initial=SupportKind.DISCOUNT.value)
-    typed = blocks.text_input("what", initial=what, multiline=True, most=MAX_TEXT)
+    kind = blocks.select("kind", kinds, initial=about.kind.value)
+    typed = blocks.text_input("what", initial=about.what, multiline=True, most=MAX_TEXT)
+    until = blocks.datepicker("until", initial=about.until.isoformat() if about.until else None)
     urgency = blocks.select("urgency", urgencies, initial=Urgency.COMPLEX.value)
     return blocks.modal(
         action_ids.SUPPORT_FORM,
@@ -45,7 +54,7 @@ def ask_form(
                 blocks.users_select("approver", initial=approver),
                 hint=text("support-approver-hint"),
             ),
-            blocks.field("until", text("support-until"), blocks.datepicker("until"), optional=True),
+            blocks.field("until", text("support-until"), until, optional=True),
             blocks.field("urgency", text("issue-urgency"), urgency),
         ],
         submit=text("support-submit"),

@@ -5,14 +5,12 @@ from datetime import datetime
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import measure, strategy
+from handlers.views.wording import measure, strategy, support
 from handlers.views.wording.customer import labelled
 from handlers.views.wording.look import Look
+from handlers.views.wording.segment import means
 from models.commitments.action_occurrence import Completion
-from models.customers.standing import Segment
 from models.people.person import Person
-from models.rules.health import cadence
-from models.rules.segments import default_table
 from models.strategies.plan import ActionProgress, Listed, Plan
 from models.strategies.strategy import Strategy
 
@@ -24,7 +22,7 @@ def plan(plan: Plan, me: Person, text: Text, now: datetime) -> tuple[str, list[B
     """The current strategy with the buttons that `me` may use."""
     look, customer = Look(text, me.tz, now), plan.customer
     title = text("strategy-of", customer=customer.name)
-    shown = [blocks.header(title), blocks.context(segment_line(customer.segment, text))]
+    shown = [blocks.header(title), blocks.context(means(customer.segment, plan.table, text))]
     if plan.strategy is None:
         none = "strategy-none" if customer.is_live else "strategy-none-ended"
         shown.append(blocks.section(escape(text(none, customer=customer.name))))
@@ -59,18 +57,6 @@ def listing(listed: list[Listed], more: int, look: Look) -> tuple[str, list[Bloc
     return title, shown
 
 
-def segment_line(segment: Segment | None, text: Text) -> str:
-    """What a segment means: how often it is contacted, how soon answered."""
-    if segment is None:
-        return text("segment-none", days=cadence.days_of(None))
-    return text(
-        "segment-means",
-        segment=text(f"segment-{segment.value}"),
-        days=cadence.days_of(segment),
-        hours=default_table().services[segment].urgent_response_hours,
-    )
-
-
 def _goal(current: Strategy, done: Completion, look: Look) -> str:
     """mrkdwn."""
     text = look.text
@@ -97,6 +83,8 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
         lines.append(escape(strategy.due(progress.days[0], look)))
     elif days:
         lines.append(escape(text("strategy-next", days=days)))
+    if progress.asked is not None:
+        lines.append(support.card_line(progress.asked, look))
     shown = [blocks.section("\n".join(lines))]
     if plan.may_edit or me.id in (details.owner.id, details.given_by.id):
         shown.append(strategy.buttons(details, look))

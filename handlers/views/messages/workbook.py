@@ -3,47 +3,78 @@
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
-from models.rules.workbook.rows import Unread
-from models.workbook.plan import CustomerStep, Plan
+from models.rules.workbook.rows import Read, Unread
+from models.workbook.parts import ROWS
+from models.workbook.plan import Counts, CustomerStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
 MAX_CHANGED = 15  # customers whose changes are listed
 MAX_UNREAD = 15  # cells
 MAX_NEAR = 5  # names that are asked about
 MAX_VALUE = 60  # characters
+MAX_REMARKS = 10  # names of a kind
+MAX_NAMES = 1000  # characters of all that an undo left as they are
 
 
 def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
-    plan, touched = outcome.plan, outcome.touched
-    name = escape(imported.file_name)
-    title = text(f"import-{imported.state.value}", file=name)
-    shown = [blocks.section(f"*{title}*")]
-    if imported.state in (ImportState.DISCARDED, ImportState.UNDONE):
-        if touched:
-            shown.append(blocks.context(text("import-touched", names=escape(text.listed(touched)))))
-        return title, shown
-    shown.append(blocks.section(_counts(plan, text)))
-    if imported.state is ImportState.DONE:
-        undo = blocks.button(text("undo"), action_ids.IMPORT_UNDO)
-        return title, [*shown, *_unread(plan.unread, text), _actions([undo], imported)]
+    """What it would change; once it is confirmed, how far it is."""
+    if imported.state is not ImportState.READ:
+        return progress(imported, text)
+    plan = outcome.plan
+    title, shown = _titled(imported, text)
+    shown.append(blocks.section(_counts(outcome.counts, text)))
     shown += _changes(plan.changed, text)
     shown += _unread(plan.unread, text)
     shown += _near(plan, imported, text)
+    shown += _remarks(outcome.read, text)
     if plan.unknown:
         names = escape(text.listed(plan.unknown[:MAX_UNREAD]))
         shown.append(blocks.context(text("import-unknown", names=names)))
     return title, [*shown, _buttons(imported, plan, text)]
 
 
-def _counts(plan: Plan, text: Text) -> str:
+def progress(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
+    """Of one that is confirmed: how far it is, and what came of it."""
+    title, shown = _titled(imported, text)
+    counts, state = imported.counts, imported.state
+    if state is ImportState.RUNNING:
+        so_far = min(counts.rows, (imported.steps or 0) * ROWS)
+        words = (
+            text("import-progress", done=so_far, rows=counts.rows)
+            if so_far
+            else text("import-wait")
+        )
+        shown.append(blocks.context(words))
+    elif state is ImportState.UNDONE:
+        if touched := sorted(set(imported.changes.touched)):
+            names = escape(text.listed(touched))
+            shown.append(blocks.context(blocks.cut(text("import-touched", names=names), MAX_NAMES)))
+    elif state in (ImportState.DONE, ImportState.STOPPED):
+        if said := _counts(counts, text):
+            shown.append(blocks.section(said))
+        shown += _unread(counts.unread, text)
+        found = [blocks.button(text("undo"), action_ids.IMPORT_UNDO), *_as_file(counts, text)]
+        if state is ImportState.STOPPED and imported.done_at is None:
+            go_on = blocks.button(text("import-go-on"), action_ids.IMPORT_CONFIRM, style="primary")
+            found.insert(0, go_on)
+        shown.append(_actions(found, imported))
+    return title, shown
+
+
+def _titled(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
+    title = text(f"import-{imported.state.value}", file=escape(imported.file_name))
+    return title, [blocks.section(f"*{title}*")]
+
+
+def _counts(counts: Counts, text: Text) -> str:
     lines = {
-        "import-rows": plan.rows,
-        "import-created": len(plan.created),
-        "import-changed": len(plan.changed),
-        "import-strategies": len(plan.strategies),
-        "import-followups": len(plan.followups),
-        "import-same": plan.same,
-        "import-left-out": plan.left_out,
+        "import-rows": counts.rows,
+        "import-created": counts.created,
+        "import-changed": counts.changed,
+        "import-strategies": counts.strategies,
+        "import-followups": counts.followups,
+        "import-same": counts.same,
+        "import-left-out": counts.left_out,
     }
     return "\n".join(text(key, count=count) for key, count in lines.items() if count)
 
@@ -76,10 +107,10 @@ def _value(field: str, value: str, text: Text) -> str:
 def _unread(unread: list[Unread], text: Text) -> list[Block]:
     lines = [
         text(
-            "import-cell",
+            "import-cell" if one.column else "import-row",
             sheet=escape(one.at.sheet),
             row=one.at.row,
-            column=escape(one.column or text("empty")),
+            column=escape(one.column),
             said=escape(blocks.cut(" ".join(one.text.split()), MAX_VALUE)),
             why=text(f"import-why-{one.why.value}"),
         )
@@ -101,8 +132,30 @@ def _near(plan: Plan, imported: WorkbookImport, text: Text) -> list[Block]:
     return shown
 
 
+def _as_file(counts: Counts, text: Text) -> list[Block]:
+    """What was not read, to be mended."""
+    button = blocks.button(text("import-unread-file"), action_ids.IMPORT_UNREAD)
+    return [button] if counts.unread else []
+
+
+def _remarks(read: Read | None, text: Text) -> list[Block]:
+    """What of the file was taken for something else, or left alone."""
+    if read is None:
+        return []
+    lines = [text("import-macros")] if read.has_macros else []
+    if read.short:
+        pairs = (text("import-same-as", short=a, full=b) for a, b in list(read.short.items()))
+        lines.append(text("import-short", names=text.listed(list(pairs)[:MAX_REMARKS])))
+    if read.tableless:
+        lines.append(text("import-tableless", names=text.listed(read.tableless[:MAX_REMARKS])))
+    for sheet, names in list(read.ignored.items())[:MAX_REMARKS]:
+        lines.append(text("import-ignored", sheet=sheet, names=text.listed(names[:MAX_REMARKS])))
+    return [blocks.context(escape(blocks.cut("\n".join(lines), MAX_NAMES)))] if lines else []
+
+
 def _buttons(imported: WorkbookImport, plan: Plan, text: Text) -> Block:
     found = [blocks.button(text("import-discard"), action_ids.IMPORT_DISCARD)]
+    found += _as_file(plan.counts, text)
     if plan.changed or imported.adds_only:
         other = "import-update" if imported.adds_only else "import-add-only"
         value = "update" if imported.adds_only else "add"

@@ -25,6 +25,7 @@ def buttons(details: ActionDetails, look: Look) -> Block:
     ]
     if details.at(look.now)[1] is not None:
         shown.append(blocks.button(text("action-move"), action_ids.ACTION_MOVE))
+    shown.append(blocks.button(text("support-open"), action_ids.SUPPORT_ASK))
     return blocks.actions(shown, f"strategy-action:{details.action.id}")
 
 
@@ -93,6 +94,7 @@ def _line(notification: Notification, details: ActionDetails, look: Look) -> Lin
     choices = {
         action_ids.ACTION_SKIP: (text("action-skip"), action.id),
         action_ids.ACTION_MOVE: (text("action-move"), action.id),
+        action_ids.SUPPORT_ASK: (text("support-open"), action.id),
         **to_open(details.customer, text),
     }
     done = blocks.button(text("todo-done"), action_ids.ACTION_DONE, details.stamp(look.now))

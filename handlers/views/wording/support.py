@@ -111,6 +111,9 @@ def _known(notification: Notification, details: SupportDetails, look: Look) -> l
         if details.issue is not None:
             asked = blocks.cut(details.issue.question, ALONE.line)
             lines.append(text("support-issue", question=asked))
+        if details.action is not None:
+            planned = blocks.cut(details.action.text, ALONE.line)
+            lines.append(text("support-action", what=planned))
     if request.question and request.reply:
         lines.append(text("support-replied", question=request.question, reply=request.reply))
     is_said = notification.kind is Kind.SUPPORT_ANSWER or request.state is SupportState.OPEN

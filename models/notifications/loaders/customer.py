@@ -25,6 +25,7 @@ from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.loaders.procedure import procedures_with
 from models.notifications.subjects import Subject
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.procedures.procedure import own_steps
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
@@ -48,7 +49,13 @@ def _profiles(session: Session, rows: Rows[Customer]) -> list[Subject]:
 def _silences(session: Session, rows: Rows[Customer]) -> list[Subject]:
     planned = health.planned_with(session, _ids(rows))
     return [
-        _silence(reminder, customer, _owner(session, customer), planned.get(customer.id))
+        _silence(
+            reminder,
+            customer,
+            _owner(session, customer),
+            days_of(customer.segment, segment_table(session, customer.team_id)),
+            planned.get(customer.id),
+        )
         for reminder, customer in rows
     ]
 
@@ -89,7 +96,11 @@ def _may_see_link(session: Session, person: Person, link: CustomerChannel) -> bo
 
 
 def _silence(
-    reminder: Reminder, customer: Customer, owner: Person, planned: date | None
+    reminder: Reminder,
+    customer: Customer,
+    owner: Person,
+    cadence_days: int,
+    planned: date | None,
 ) -> SilenceDetails:
     since = (customer.last_contact_at or customer.created_at).astimezone(owner.tz).date()
     return SilenceDetails(
@@ -97,7 +108,7 @@ def _silence(
         owner=owner,
         since=since,
         planned=planned,
-        is_broken=quiet_from(since, days_of(customer.segment)) > reminder.deadline.date(),
+        is_broken=quiet_from(since, cadence_days) > reminder.deadline.date(),
     )
 
 

@@ -3,6 +3,7 @@
 from sqlmodel import Session
 
 from models.commitments.issue import Issue
+from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import SupportDetails
@@ -13,7 +14,7 @@ from models.support.request import SupportRequest
 
 
 def support_details(session: Session, request: SupportRequest) -> SupportDetails:
-    by, about = request.answered_by_id, request.issue_id
+    by, about, step = request.answered_by_id, request.issue_id, request.action_id
     return SupportDetails(
         request=request,
         owner=session.get_one(Person, request.owner_id),
@@ -21,6 +22,7 @@ def support_details(session: Session, request: SupportRequest) -> SupportDetails
         answered_by=session.get_one(Person, by) if by is not None else None,
         customer=session.get_one(Customer, request.customer_id),
         issue=session.get(Issue, about) if about is not None else None,
+        action=session.get(StrategyAction, step) if step is not None else None,
     )
 
 

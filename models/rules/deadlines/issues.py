@@ -20,9 +20,14 @@ RESPONSE_TIME = {Urgency.COMPLEX: timedelta(hours=48), Urgency.URGENT: timedelta
 NEARLY_MISSED = {Urgency.COMPLEX: timedelta(hours=2), Urgency.URGENT: timedelta(minutes=30)}
 
 
-def response_time(urgency: Urgency, promised: timedelta | None = None) -> timedelta:
-    """How much time there is for an answer: what the customer was promised, where that is less."""
+def response_time(
+    urgency: Urgency, promised: timedelta | None = None, urgent: timedelta | None = None
+) -> timedelta:
+    """How much time there is for an answer: what the customer was promised, where that is less.
+    `urgent` is what there is for an urgent one where its segment has its own."""
     time = RESPONSE_TIME.get(urgency, timedelta(0))
+    if urgency is Urgency.URGENT and urgent is not None:
+        time = urgent
     return time if promised is None else min(time, promised)
 
 

@@ -46,10 +46,12 @@ class SegmentRule:
 
 @dataclass(frozen=True)
 class PlannedAction:
-    """`when` is a time as `models.rules.recurrence` reads it."""
+    """`action` is a key, "" where a workspace has put it in its own words: `text`. `when` is a time
+    as `models.rules.recurrence` reads it."""
 
     action: str
     when: str
+    text: str = ""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,8 @@ _SECTIONS = {"rules", "industries", "segments", "changes"}
 _NUMBERS = ("window_days", "growth_percent", "quiet_cadences", "feedback_days")
 _STEPS = ("orders_grew", "gone_quiet")
 _MOST = 3650
-_LONGEST = 150
+MOST_DAYS, MOST_HOURS = 365, 48  # of a cadence; for an urgent answer: others have 48
+LONGEST = 150
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)  # whether a time can be read, hangs on no day
 _DEFAULT = data.load(__package__, "table.toml")
 
@@ -75,14 +76,14 @@ class _Reader:
         for name in value.keys() - set(names):
             self.wrong(f"{place}.{name}", "unknown", value[name])
 
-    def number(self, place: str, value: Any) -> int:
-        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST:
+    def number(self, place: str, value: Any, most: int = _MOST) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= most:
             return value
         self.wrong(place, "not_a_number_in_range", value)
         return 1
 
     def text(self, place: str, value: Any) -> str:
-        if isinstance(value, str) and value.strip() and len(value) <= _LONGEST:
+        if isinstance(value, str) and value.strip() and len(value) <= LONGEST:
             return value.strip()
         self.wrong(place, "no_text", value)
         return ""
@@ -152,8 +153,10 @@ class _Reader:
             part = {**default, **self.mapping(place, given.get(segment, {}))}
             self.known(place, part, set(default))
             found[segment] = Service(
-                self.number(f"{place}.cadence_days", part["cadence_days"]),
-                self.number(f"{place}.urgent_response_hours", part["urgent_response_hours"]),
+                self.number(f"{place}.cadence_days", part["cadence_days"], MOST_DAYS),
+                self.number(
+                    f"{place}.urgent_response_hours", part["urgent_response_hours"], MOST_HOURS
+                ),
                 self._plan(f"{place}.plan", part["plan"]),
             )
         return found
@@ -162,13 +165,14 @@ class _Reader:
         actions = []
         for n, one in enumerate(self.listed(place, value)):
             part = self.mapping(f"{place}[{n}]", one)
-            self.known(f"{place}[{n}]", part, {"action", "when"})
+            what = "text" if "text" in part else "action"
+            self.known(f"{place}[{n}]", part, {what, "when"})
             when = self.text(f"{place}[{n}].when", part.get("when"))
             if when and not isinstance(read(when, _SOME_DAY), Rule):
                 self.wrong(f"{place}[{n}].when", "no_time", when)
-            actions.append(
-                PlannedAction(self.text(f"{place}[{n}].action", part.get("action")), when)
-            )
+            words = self.text(f"{place}[{n}].{what}", part.get(what))
+            is_own = what == "text"
+            actions.append(PlannedAction("" if is_own else words, when, words if is_own else ""))
         return tuple(actions)
 
     def _changes(self) -> Changes:

@@ -18,6 +18,7 @@ _PARTS = re.compile(r"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
 _LISTED = re.compile("、")
+LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
 LONGEST_SAME = 16  # characters of a sign that repeats the cell above
 LEAST_LISTED = 4  # characters of each item where 、 alone is between them
 
@@ -25,9 +26,12 @@ LEAST_LISTED = 4  # characters of each item where 、 alone is between them
 def text(cell: Cell) -> str | None:
     """None for an empty cell, "" for one that says so."""
     said = text_of(cell).strip()
-    if not said or said.casefold() in BLANK:
+    if len(said) > LONGEST_SIGN:
+        return said
+    plain = said.casefold()
+    if not plain or plain in BLANK:
         return None
-    return "" if said.casefold() in EMPTY else said
+    return "" if plain in EMPTY else said
 
 
 def name(cell: Cell) -> str:
@@ -39,8 +43,11 @@ def name(cell: Cell) -> str:
 def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
     """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、 too."""
     said = text(cell)
-    if said is None:
-        return None
+    return None if said is None else _items(said, is_list)
+
+
+@lru_cache(maxsize=4096)
+def _items(said: str, is_list: bool) -> tuple[str, ...]:
     parts = [part for whole in _numbered(said) for part in _PARTS.split(whole)]
     if is_list and len(parts) == 1:
         apart = outside_brackets(_LISTED, parts[0])

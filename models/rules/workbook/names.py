@@ -22,6 +22,7 @@ class Known:
             self._names.setdefault(same_name(name), name)
         self._holding: dict[str, set[str]] = defaultdict(set)  # pieces of names, and whose
         self._found: dict[str, str] = {}
+        self.short: dict[str, str] = {}  # what was taken for which
         for name in self._names.values():
             for piece in _pieces(name):
                 self._holding[piece].add(name)
@@ -29,7 +30,10 @@ class Known:
     def full(self, name: str) -> str:
         """The listed customer that is meant, or the name as it is."""
         if name not in self._found:
-            self._found[name] = self._names.get(same_name(name)) or self._longer(name) or name
+            longer = None if same_name(name) in self._names else self._longer(name)
+            if longer:
+                self.short[name] = longer
+            self._found[name] = self._names.get(same_name(name)) or longer or name
         return self._found[name]
 
     def _longer(self, name: str) -> str | None:

@@ -1,6 +1,8 @@
 """The people of a cell, each with title and concern where they are told, and those of cells that
 lie beside each other."""
 
+from functools import lru_cache
+
 from models.rules import lazy_re as re
 from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
@@ -30,8 +32,11 @@ _WAYS = tuple(
 
 def read(cell: Cell) -> tuple[Link, ...] | None:
     said = cells.text(cell)
-    if said is None:
-        return None
+    return None if said is None else _read(said)
+
+
+@lru_cache(maxsize=4096)  # a file names the same people again and again
+def _read(said: str) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for link in _links(said):
         before = found.get(link.name)

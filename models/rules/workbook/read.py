@@ -15,6 +15,7 @@ from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
 from models.rules.workbook.tables import Table
+from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
@@ -22,11 +23,8 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
-    found = [
-        (bands.sort(under), ignored)
-        for sheet in workbook.sheets
-        for under, ignored in tables.find(sheet)
-    ]
+    on_sheets = {sheet.name: list(tables.find(sheet)) for sheet in workbook.sheets if sheet.rows}
+    found = [(bands.sort(under), ignored) for each in on_sheets.values() for under, ignored in each]
     reading = _Reading(locale, Known(_listed(one.tables for one, _ in found)))
     for rows, ignored in found:
         reading.read(rows, ignored)
@@ -36,6 +34,8 @@ def read(workbook: Workbook, locale: str) -> Read:
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
         ignored={sheet: tuple(names) for sheet, names in reading.ignored.items() if names},
+        tableless=tuple(name for name, each in on_sheets.items() if not each),
+        short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
     )
@@ -63,7 +63,7 @@ class _Reading:
         """Tables that share their rows."""
         under = sorted_rows.tables
         first = under[0]
-        self.ignored[first.sheet.name] += ignored.values()
+        self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
         dated = [_days(table) for table in under]
         told_before = len(self.unread)
         for row in sorted_rows.others:

@@ -84,6 +84,7 @@ class Why(StrEnum):
     EDITED = "edited"  # a record of ours, changed in the file
     NO_GOAL = "no_goal"  # a strategy without one
     NOT_YOURS = "not_yours"  # a customer of somebody else
+    NEAR = "near"  # the name is nearly that of a customer, and nobody said which is meant
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,9 @@ class Unread:
 
 @dataclass(frozen=True)
 class Read:
-    """All that a workbook holds. `ignored` are headings that mean nothing to us, by sheet; `rows`
-    counts the rows below headings, each of which is in one of the lists."""
+    """All that a workbook holds. `ignored` are headings that mean nothing to us, by sheet, and
+    `tableless` the sheets without a table; `short` are names that were taken for longer ones;
+    `rows` counts the rows below headings, each of which is in one of the lists."""
 
     customers: tuple[CustomerRow, ...] = ()
     strategies: tuple[StrategyRow, ...] = ()
@@ -109,3 +111,5 @@ class Read:
     ignored: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: int = 0
     has_macros: bool = False
+    tableless: tuple[str, ...] = ()
+    short: dict[str, str] = field(default_factory=dict)

@@ -56,6 +56,7 @@ GROUPS = {
 TITLES = {
     fold(HEADINGS[table]["title"][language]): table for table in TABLES for language in LANGUAGES
 }
+WHY = tuple(str(HEADINGS["why"][language]) for language in LANGUAGES)
 EMPTY = frozenset(HEADINGS["empty"]["words"])
 _MARKS_OF_CELLS = data.load(__package__, "marks.toml")
 BLANK, SAME, TICKS = (frozenset(_MARKS_OF_CELLS[one]) for one in ("blank", "same", "ticks"))

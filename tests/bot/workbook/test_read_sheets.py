@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.workbook.errors import Encrypted, HtmlInstead, NotAWorkbook, TooBig
@@ -53,6 +54,25 @@ def test_a_gap_of_rows_costs_nothing_and_merged_cells_are_filled() -> None:
 def test_other_files_are_refused_each_in_its_way(content: bytes, error: type[Exception]) -> None:
     with pytest.raises(error):
         read_sheets(content)
+
+
+def test_a_style_on_the_last_row_there_is_costs_nothing() -> None:
+    book, sheet = page()
+    sheet.append(["客户", "行业"])
+    sheet["B1048576"].font = Font(bold=True)
+    [found] = read_sheets(saved(book)).sheets
+    assert [row.cells for row in found.rows] == [("客户", "行业")]
+
+
+def test_macros_are_known_and_left_alone() -> None:
+    book, sheet = page()
+    sheet.append(["客户", "行业"])
+    stream = BytesIO(saved(book))
+    with zipfile.ZipFile(stream, "a") as package:
+        package.writestr("xl/vbaProject.bin", b"Sub AutoOpen()")
+    found = read_sheets(stream.getvalue(), name="a.xlsm")
+    assert found.has_macros
+    assert found.sheets[0].rows[0].cells == ("客户", "行业")
 
 
 def test_what_holds_too_much_is_refused() -> None:

@@ -9,6 +9,7 @@ from models.customers.contact import Contact
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read
 from models.workbook.record import Outcome, WorkbookImport
+from scheduler.imports import Imports
 from tests.firm import Firm
 from tests.statements import counted
 
@@ -51,14 +52,17 @@ async def imported(firm: Firm, read: Read, submission: str) -> tuple[Outcome, in
         alice = session.get_one(Person, firm.people["alice"].id)
         return WorkbookImport.get(session, id, alice).preview(session, alice, firm.now)
 
-    def confirm(session: Session) -> Outcome:
-        alice = session.get_one(Person, firm.people["alice"].id)
-        return WorkbookImport.get(session, id, alice).confirm(session, alice, firm.now)
+    def confirm(session: Session) -> None:
+        session.get_one(WorkbookImport, id).confirm(session)
+
+    async def show(team: str, id: int) -> None:
+        """Nobody looks on."""
 
     with counted(firm.database.engine) as looked:
         outcome = await firm.db.read(preview)
     with counted(firm.database.engine) as done:
         await firm.db.write(confirm)
+        await Imports(firm.database, show, lambda: firm.now).run()
     reads = [one for one in done if one.startswith("SELECT")]
     return outcome, len(looked), len(reads)
 

@@ -1,5 +1,6 @@
 """Workbooks as small teams keep them, read into the rows of the standard's tables."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -141,6 +142,23 @@ def test_words_of_a_stage_that_we_do_not_have_are_told() -> None:
     assert found.customers[0].stage is None
     assert [(one.text, one.why, one.column) for one in found.unread] == [
         ("冷冻", Why.STAGE, "合作阶段")
+    ]
+
+
+def test_somebody_who_is_listed_twice_with_other_titles_is_told() -> None:
+    found = of(["客户", "行业", "联系人"], ["恒达", "化工", "张总(CEO)\n张总(采购)"])
+    assert [one.name for one in found.customers[0].chain or ()] == ["张总"]
+    assert [(one.text, one.why, one.is_row) for one in found.unread] == [
+        ("张总", Why.CONTACT_TWICE, False)
+    ]
+
+
+def test_a_formula_without_a_stored_value_is_told_and_the_rest_of_its_row_is_read() -> None:
+    rows = sheet(["客户", "行业", "痛点"], ["恒达", None, "交期"])
+    found = read(Workbook((replace(rows, valueless=frozenset({(2, 1)})),)), "zh-CN")
+    assert [(one.industry, one.pains) for one in found.customers] == [(None, "交期")]
+    assert [(one.column, one.why, one.is_row) for one in found.unread] == [
+        ("行业", Why.NO_VALUE, False)
     ]
 
 

@@ -1,0 +1,64 @@
+"""The rows of a workbook that were not read, or not whole, as tables like those they stood in."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from models.rules.workbook import bands, tables
+from models.rules.workbook.rows import At, Unread
+from models.rules.workbook.sheets import Row, Sheet, Workbook
+from models.rules.workbook.tables import Table
+from models.rules.workbook.words import HEADINGS, WHY
+
+Told = dict[At, list[Unread]]
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A table of `sheet` with some of its rows; `headings` and the cells stand where they stood."""
+
+    sheet: str
+    headings: dict[int, str]
+    rows: list[tuple[Row, list[Unread]]]
+
+    @property
+    def width(self) -> int:
+        places = (place for row, _ in self.rows for place in row.own)
+        return max([*self.headings, *places], default=-1) + 1
+
+    def place_of(self, unread: Unread) -> int | None:
+        """The column that could not be read; None where that is the row."""
+        found = (place for place, name in self.headings.items() if name == unread.column)
+        return next(found, None)
+
+
+def returned(workbook: Workbook, unread: Iterable[Unread], language: str) -> list[Returned]:
+    """By sheet, in the order of the workbook. `language` names a column that had no heading."""
+    told: Told = defaultdict(list)
+    for one in unread:
+        told[one.at].append(one)
+    found = (_of_sheet(sheet, told, language) for sheet in workbook.sheets)
+    return [table for tables_of_sheet in found for table in tables_of_sheet]
+
+
+def _of_sheet(sheet: Sheet, told: Told, language: str) -> Iterator[Returned]:
+    for under, _ in tables.find(sheet):
+        in_order = bands.sort(under)
+        rows = [*in_order.tables[0].rows, *in_order.others]
+        chosen = [(row, told[at]) for row in rows if (at := At(sheet.name, row.number)) in told]
+        if chosen:
+            chosen.sort(key=lambda one: one[0].number)
+            yield Returned(sheet.name, _headings(in_order.tables, language), chosen)
+
+
+def _headings(under: list[Table], language: str) -> dict[int, str]:
+    """As written, but for our own column of an earlier time; with a name for each that had none."""
+    headings = {
+        place: text for table in under for place, text in table.headings.items() if text not in WHY
+    }
+    for table in under:
+        for column, places in table.places.items():
+            for place in places:
+                if column in HEADINGS[table.kind]:
+                    headings.setdefault(place, str(HEADINGS[table.kind][column][language]))
+    return dict(sorted(headings.items()))
