@@ -293,6 +293,18 @@ class AmountTooLarge(Problem):
     """An amount is larger than any deal."""
 
 
+class AmountAboveInstalment(Problem):
+    """More was received than an instalment is (facts: most)."""
+
+
+class NothingLeft(Problem):
+    """An instalment is for what is left of a deal, and nothing is."""
+
+
+class NoAmountYet(Problem):
+    """A deal without an amount has no instalments."""
+
+
 class AmountBare(Problem):
     """An amount has no currency."""
 

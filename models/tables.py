@@ -4,6 +4,7 @@ from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -68,6 +69,7 @@ __all__ = [
     "FrozenReview",
     "FrozenRow",
     "HandledRequest",
+    "Instalment",
     "Issue",
     "Leave",
     "Lesson",

@@ -1,6 +1,6 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, form
+from handlers.deals import change, deal, form, instalments, payment
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -17,3 +17,12 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_MENU, change.choose)
     on.action(action_ids.DEAL_REOPEN, change.reopen)
     on.action(action_ids.DEAL_UNDO, change.undo)
+    on.action(action_ids.INSTALMENTS_OPEN, instalments.open_form)
+    on.action(action_ids.INSTALMENT_ROWS, instalments.more_rows)
+    on.form(action_ids.INSTALMENTS_FORM, instalments.save, instalments.after_save)
+    on.action(action_ids.INSTALMENT_RECEIVED, payment.received)
+    on.action(action_ids.INSTALMENT_UNDO, payment.undo)
+    on.action(action_ids.INSTALMENT_PART, payment.ask_part)
+    on.form(action_ids.INSTALMENT_PART_FORM, payment.save_part, payment.after_save)
+    on.action(action_ids.INSTALMENT_MOVE, payment.ask_day)
+    on.form(action_ids.INSTALMENT_MOVE_FORM, payment.save_day, payment.after_save)

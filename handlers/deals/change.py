@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import refresh
-from handlers.deals import shown
+from handlers.deals import instalments, shown
 from handlers.turn import Turn, person
 from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
@@ -33,7 +33,13 @@ async def lost(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu beside a deal."""
-    chosen = {"won": won, "lost": lost, "edit": edit, "delete": delete}
+    chosen = {
+        "won": won,
+        "lost": lost,
+        "edit": edit,
+        "instalments": instalments.open_form,
+        "delete": delete,
+    }
     await chosen[action["selected_option"]["value"]](turn, action)
 
 

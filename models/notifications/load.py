@@ -41,6 +41,7 @@ ALL: tuple[Loader[Any], ...] = (
     todo.LOADER,
     strategy.LOADER,
     deal.LOADER,
+    deal.INSTALMENTS,
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,

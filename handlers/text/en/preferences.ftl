@@ -54,5 +54,5 @@ problem-hours-backwards = Your hours end before they start. Choose a later time 
 problem-digest-outside-hours = The digest comes within your hours: choose a time from { $opens } to { $closes }.
 problem-no-workday = Choose at least one day.
 kinds-strategy = Strategy actions
-kinds-deals = Deals past their expected close, or long in a stage
+kinds-deals = Deals: past their expected close, long in a stage, instalments due
 kinds-off-deals = Unticked: they do not come

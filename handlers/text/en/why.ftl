@@ -79,3 +79,6 @@ why-deal-still-open = { $what } with { $customer } is still open: what stays ope
 why-stand-in-passed = You stood in for { $who }, and that is over.
 why-manager-passed = You managed { $who } until now: you hear of that at once.
 why-owned-immediate = { $who } did something to a customer or a record of yours: you hear of that at once.
+why-instalment-soon = { $amount } of { $what } with { $customer } is due { $day }: you hear of it three working days before.
+why-instalment-overdue = { $amount } of { $what } with { $customer } was due { $day }: you hear of it on the day after.
+why-instalment-still-open = { $amount } of { $what } with { $customer } is still open: what stays open comes once a week, on Monday.

@@ -53,5 +53,5 @@ problem-hours-backwards = 结束时间不晚于开始时间，请选择更晚的
 problem-digest-outside-hours = 每日汇总须在提醒时段内：请选择{ $opens }至{ $closes }之间的时间。
 problem-no-workday = 请至少选择一天。
 kinds-strategy = 策略动作
-kinds-deals = 超过预计成交日或长期停留在同一阶段的商机
+kinds-deals = 商机：超过预计成交日、停留过久、回款到期
 kinds-off-deals = 取消勾选：不再发送

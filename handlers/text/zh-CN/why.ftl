@@ -79,3 +79,6 @@ why-deal-still-open = { $customer }的{ $what }仍在进行中：未完成的事
 why-stand-in-passed = 您代理{ $who }的时段已结束，因此通知您。
 why-manager-passed = 您此前是{ $who }的主管，这类变动会立即通知。
 why-owned-immediate = { $who }更改了您的客户或跟进记录，这类事会立即通知。
+why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 于 { $day } 到期：提前三个工作日提醒您。
+why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 到账：次日提醒您。
+why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事项每周一提醒一次。

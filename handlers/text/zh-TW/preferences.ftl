@@ -53,5 +53,5 @@ problem-hours-backwards = 結束時間不晚於開始時間，請選擇更晚的
 problem-digest-outside-hours = 每日彙整須在提醒時段內：請選擇{ $opens }至{ $closes }之間的時間。
 problem-no-workday = 請至少選擇一天。
 kinds-strategy = 策略動作
-kinds-deals = 超過預計成交日或長期停留在同一階段的商機
+kinds-deals = 商機：超過預計成交日、停留過久、回款到期
 kinds-off-deals = 取消勾選：不再傳送

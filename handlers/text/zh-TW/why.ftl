@@ -79,3 +79,6 @@ why-deal-still-open = { $customer }的{ $what }仍在進行中：未完成的事
 why-stand-in-passed = 您代理{ $who }的時段已結束，因此通知您。
 why-manager-passed = 您先前是{ $who }的主管，這類異動會立即通知。
 why-owned-immediate = { $who }更動了您的客戶或跟進記錄，這類事會立即通知。
+why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 於 { $day } 到期：提前三個工作天提醒您。
+why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 入帳：隔天提醒您。
+why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事項每週一提醒一次。

@@ -15,6 +15,7 @@ from models.people.person import Person
 from models.rules.deadlines import (
     ANSWERING_KINDS,
     DEAL_KINDS,
+    INSTALMENT_KINDS,
     ISSUE_KINDS,
     STRATEGY_KINDS,
     TODO_KINDS,
@@ -27,7 +28,7 @@ AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
 KINDS = {
     "todos": TODO_KINDS,
     "strategy": STRATEGY_KINDS,
-    "deals": DEAL_KINDS,
+    "deals": (*DEAL_KINDS, *INSTALMENT_KINDS),
     "briefs": (Kind.NEXT_CONTACT,),
     "profiles": (Kind.PROFILE,),
     "silence": (Kind.SILENCE,),

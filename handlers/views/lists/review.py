@@ -18,10 +18,17 @@ from models.reviews.plan import PlanLine
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
 from models.rules.deals import LostReason
-from models.rules.figures import SUMS, Figure, Key
+from models.rules.figures import ACTIVITY, SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
+TELLING = tuple(key for key in Key if key not in ACTIVITY)  # whose rows say what is wrong
+# How many rows of which figures a message names; the first of these that fits.
+ROOMS = (
+    (ROWS_IN_MESSAGE, tuple(Key)),
+    *((most, TELLING) for most in range(ROWS_IN_MESSAGE, -1, -1)),
+)
+Room = tuple[int, tuple[Key, ...]]
 
 
 class Audience(StrEnum):
@@ -42,17 +49,17 @@ class Audience(StrEnum):
 def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks: names, causes and plans for our own people. Where
     a message would be too long, fewer rows are named."""
-    for most_rows in range(ROWS_IN_MESSAGE, -1, -1):
-        fallback, shown = _message(review, readers, text, now, most_rows)
+    for room in ROOMS:
+        fallback, shown = _message(review, readers, text, now, room)
         if blocks.fit(charts.plainer(shown)):
             break
     return fallback, shown
 
 
 def _message(
-    review: Shown, readers: Audience, text: Text, now: datetime, most_rows: int
+    review: Shown, readers: Audience, text: Text, now: datetime, room: Room
 ) -> tuple[str, list[Block]]:
-    fallback, shown = _figures(review.frozen, readers, text, now, most_rows)
+    fallback, shown = _figures(review.frozen, readers, text, now, room)
     look = Look(text, review.frozen.by.tz, now)
     first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours)
     first += review_charts.shares(review.frozen.review, look)
@@ -79,7 +86,7 @@ def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today:
 
 
 def _figures(
-    frozen: Frozen, readers: Audience, text: Text, now: datetime, most_rows: int
+    frozen: Frozen, readers: Audience, text: Text, now: datetime, room: Room
 ) -> tuple[str, list[Block]]:
     review, me = frozen.review, frozen.by
     look = Look(text, me.tz, now)
@@ -104,7 +111,7 @@ def _figures(
         )
         shown.append(blocks.section("\n".join(filter(None, said)), button, f"figure:{figure.key}"))
         if readers is Audience.ALONE:
-            shown += _first_rows(review, figure, look, most_rows)
+            shown += _first_rows(review, figure, look, room)
     named = "review-posted" if readers.is_ours else "review-posted-unnamed"
     shown.append(blocks.context(text(named, who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
@@ -181,8 +188,9 @@ def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     return lines
 
 
-def _first_rows(review: Review, figure: Figure, look: Look, most: int) -> list[Block]:
-    behind = review.rows.get(figure.key, [])[:most]
+def _first_rows(review: Review, figure: Figure, look: Look, room: Room) -> list[Block]:
+    most, of = room
+    behind = review.rows.get(figure.key, [])[:most] if figure.key in of else []
     if not behind:
         return []
     named = review_rows.lines(figure, behind, look.text, look.today)

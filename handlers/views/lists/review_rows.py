@@ -177,7 +177,7 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-contacted", day=day)
         case Key.NEW_CUSTOMERS:
             return text("row-entered", day=day)
-        case Key.SIGNED_AMOUNT | Key.UPSELL:
+        case Key.SIGNED_AMOUNT | Key.RECEIVED_AMOUNT | Key.UPSELL:
             worth = money(row.score or 0, named.word or "", text)
             return worth if row.is_hit else text("row-no-rate", amount=worth)
         case Key.CONVERSION:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PROFILE = "profile"
     STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
     DEAL = "deal"  # it should have closed, or stays in its stage
+    INSTALMENT = "instalment"  # of a deal that was won: it is due, or was not paid
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
@@ -58,6 +59,7 @@ WITHIN_HOURS = (Mode.TIMED, Mode.DIGEST)  # the modes that keep to a person's ho
 class Stage(StrEnum):
     IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"
+    SOON = "soon"  # some working days before
     TODAY = "today"
     HOUR = "hour"  # the very one that was named
     OVERDUE = "overdue"
@@ -77,6 +79,7 @@ class Stage(StrEnum):
 TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
 STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
 DEAL_KINDS = (Kind.DEAL,)
+INSTALMENT_KINDS = (Kind.INSTALMENT,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver

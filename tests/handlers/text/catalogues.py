@@ -22,6 +22,7 @@ OWED = {
     ],
     Kind.STRATEGY_ACTION: [Stage.IMMEDIATE, Stage.TODAY, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.DEAL: [Stage.AGED, Stage.OVERDUE, Stage.STILL_OPEN],
+    Kind.INSTALMENT: [Stage.SOON, Stage.OVERDUE, Stage.STILL_OPEN],
     Kind.NEXT_CONTACT: [Stage.TODAY],
     Kind.LOGGING: [Stage.PASSED, Stage.TWENTY_HOURS, Stage.MISSED, Stage.STILL_OPEN],
     Kind.ISSUE_GIVEN: [Stage.IMMEDIATE],

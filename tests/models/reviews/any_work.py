@@ -17,6 +17,7 @@ from models import (
     Deal,
     FollowUp,
     FollowUpContact,
+    Instalment,
     Issue,
     Person,
     ProfileReview,
@@ -274,3 +275,22 @@ class Work:
         )
         deal.currency = self.chance.choice(self.currencies) if deal.cents else ""
         self._add(deal)
+        if deal.cents:
+            self._instalment(deal)
+
+    def _instalment(self, deal: Deal) -> None:
+        """Of the deal's owner, or of whoever the deal was given to since."""
+        self.session.flush()
+        rated = self.chance.choice(["", "CNY", "USD"])
+        paid = Instalment(
+            deal_id=deal.id,
+            customer_id=deal.customer_id,
+            owner_id=self.chance.choice([deal.owner_id, self._owner()]),
+            due_on=self.day(),
+            received_on=self.chance.choice([None, self.day(), self.day()]),
+            cents=self.chance.randrange(1, 10**14),
+            currency=deal.currency,
+            rated_cents=self.chance.randrange(1, 10**14) if rated else None,
+            rated_currency=rated,
+        )
+        self._add(paid)

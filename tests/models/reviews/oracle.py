@@ -39,6 +39,16 @@ class DealRow:
 
 
 @dataclass(frozen=True)
+class PaidRow:
+    """An instalment that was received; `rated` as a deal's."""
+
+    id: int
+    received: date
+    cents: int | None
+    rated: int | None
+
+
+@dataclass(frozen=True)
 class FollowUpRow:
     """`contacts` are those of the customer's who took part."""
 
@@ -277,6 +287,17 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
 
 def signed_amount(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
     return _sum(Key.SIGNED_AMOUNT, (one for one in rows if one.is_won), period, currency)
+
+
+def received_amount(rows: Iterable[PaidRow], period: Period, currency: str) -> Judged:
+    counted = [one for one in rows if period.first <= one.received <= period.last]
+    rated = [one.rated for one in counted if one.rated is not None]
+    listed = tuple(
+        Row(Noun.INSTALMENT, one.id, one.rated is not None, one.received, score=one.cents)
+        for one in counted
+    )
+    left_out = len(counted) - len(rated)
+    return Judged(Key.RECEIVED_AMOUNT, sum(rated), len(counted), left_out, currency, listed)
 
 
 def upsell(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:

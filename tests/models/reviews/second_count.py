@@ -15,6 +15,7 @@ from models import (
     Deal,
     FollowUp,
     FollowUpContact,
+    Instalment,
     Issue,
     Person,
     ProfileReview,
@@ -39,6 +40,7 @@ from tests.models.reviews.oracle import (
     FollowUpRow,
     IssueRow,
     Judged,
+    PaidRow,
     TodoRow,
 )
 
@@ -80,6 +82,7 @@ class SecondCount:
             oracle.contacts_reached(followups, everybodys, period),
             oracle.new_customers(customers, period),
             oracle.signed_amount(deals, period, currency),
+            oracle.received_amount(self._paid(), period, currency),
             oracle.upsell(deals, period, currency),
             oracle.conversion(deals, period),
             oracle.repurchase(deals, period),
@@ -158,6 +161,15 @@ class SecondCount:
                     if other.customer_id == one.customer_id
                 ),
             )
+
+    def _paid(self) -> Iterator[PaidRow]:
+        currency, deals = self._currency(), {one.id: one for one in self._all(Deal)}
+        for one in self._all(Instalment):
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if is_mine and one.received_on is not None and not deals[one.deal_id].deleted_at:
+                same = one.cents if one.currency == currency else None
+                other = one.rated_cents if one.rated_currency == currency else None
+                yield PaidRow(one.id, one.received_on, one.cents, other if same is None else same)
 
     def _issues(self) -> Iterator[IssueRow]:
         for one in self._all(Issue):
