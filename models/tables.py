@@ -13,6 +13,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
 from models.customers.profile_review import ProfileReview
+from models.customers.score import QuarterScore
 from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
@@ -82,6 +83,7 @@ __all__ = [
     "ProcedureStep",
     "ProcedureTodo",
     "ProfileReview",
+    "QuarterScore",
     "Reminder",
     "SegmentDecision",
     "SentSummary",

@@ -95,7 +95,7 @@ class Instalment(Rated, TenantRow, table=True):
         Reminder.set_desired(session, deadlines.INSTALMENT_KINDS, self.id, [], now, self.team_id)
         session.delete(self)
 
-    def update_reminders(self, session: Session, now: datetime, *, is_owed: bool) -> None:
+    def update_reminders(self, session: Session, now: datetime, *, is_owed: bool = True) -> None:
         """`is_owed`: its deal is won, and there."""
         session.add(self)
         owner = session.get_one(Person, self.owner_id)

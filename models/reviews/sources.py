@@ -25,6 +25,7 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp, FollowUpContact
 from models.people.person import Person
 from models.reviews.instants import OfClock
@@ -120,6 +121,16 @@ def _requests(what: AnySelect, seen: Condition) -> AnySelect:
     return owned(what, DAYS).outerjoin(SupportRequest, theirs)
 
 
+def _scores(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(
+        col(QuarterScore.owner_id) == col(Person.id),
+        col(QuarterScore.given_at) >= DAYS.c.starts,
+        col(QuarterScore.given_at) < DAYS.c.ends,
+        seen,
+    )
+    return owned(what, DAYS).outerjoin(QuarterScore, theirs)
+
+
 def _contacts_met(what: AnySelect, seen: Condition) -> AnySelect:
     """Who took part in a follow-up, and in none before it."""
     before, met = aliased(FollowUpContact), aliased(FollowUp)
@@ -197,6 +208,14 @@ CONTACTS_MET = Source(
     select(col(Contact.name))
     .where(col(Contact.id) == col(FollowUpContact.contact_id))
     .scalar_subquery(),
+)
+SCORES = Source(
+    Noun.SCORE,
+    DAYS,
+    col(QuarterScore.id),
+    col(QuarterScore.owner_id),
+    col(QuarterScore.customer_id),
+    _scores,
 )
 REQUESTS = Source(
     Noun.REQUEST,

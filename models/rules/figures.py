@@ -57,6 +57,7 @@ class Noun(StrEnum):
     REQUEST = "request"
     DEAL = "deal"
     INSTALMENT = "instalment"
+    SCORE = "score"  # of a customer, in a quarter
 
 
 class Row(NamedTuple):

@@ -82,3 +82,4 @@ why-owned-immediate = { $who } did something to a customer or a record of yours:
 why-instalment-soon = { $amount } of { $what } with { $customer } is due { $day }: you hear of it three working days before.
 why-instalment-overdue = { $amount } of { $what } with { $customer } was due { $day }: you hear of it on the day after.
 why-instalment-still-open = { $amount } of { $what } with { $customer } is still open: what stays open comes once a week, on Monday.
+why-satisfaction-today = { $customer } has no satisfaction score for { $period } yet: you are asked once a quarter, in its last month.

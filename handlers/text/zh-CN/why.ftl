@@ -82,3 +82,4 @@ why-owned-immediate = { $who }更改了您的客户或跟进记录，这类事�
 why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 于 { $day } 到期：提前三个工作日提醒您。
 why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 到账：次日提醒您。
 why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事项每周一提醒一次。
+why-satisfaction-today = { $customer }在{ $period }还没有满意度评分：每季度最后一个月询问您一次。

@@ -82,3 +82,4 @@ why-owned-immediate = { $who }更動了您的客戶或跟進記錄，這類事�
 why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 於 { $day } 到期：提前三個工作天提醒您。
 why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 入帳：隔天提醒您。
 why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事項每週一提醒一次。
+why-satisfaction-today = { $customer }在{ $period }還沒有滿意度評分：每季最後一個月詢問您一次。

@@ -24,19 +24,24 @@ from models.rules.deadlines import (
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
-# What may be switched off, and the clocks, which may only be moved into the digest.
+# What may be switched off; Slack shows ten boxes at most.
 KINDS = {
     "todos": TODO_KINDS,
     "strategy": STRATEGY_KINDS,
     "deals": (*DEAL_KINDS, *INSTALMENT_KINDS),
     "briefs": (Kind.NEXT_CONTACT,),
     "profiles": (Kind.PROFILE,),
+    "satisfaction": (Kind.SATISFACTION,),
     "silence": (Kind.SILENCE,),
     "contracts": (Kind.CONTRACT,),
     "warnings": (Kind.DECLINE,),
+}
+# They may only be moved into the digest.
+CLOCKS = {
     "logging": (Kind.LOGGING,),
     "issues": (*ISSUE_KINDS, *ANSWERING_KINDS),
 }
+Groups = dict[str, tuple[Kind, ...]]
 LANGUAGES = {"en": "English", "zh-CN": "简体中文", "zh-TW": "繁體中文"}
 COUNTRIES = (
     "CN HK MO TW JP KR SG MY VN TH ID PH IN AU NZ US CA MX BR "
@@ -80,8 +85,7 @@ def read(view: Block) -> Preferences:
         value: str | None = submitted.value_of(view, block_id)
         return None if value == none else value
 
-    chosen = submitted.value_of(view, "kinds") or ()
-    muted = {kind for group, kinds in KINDS.items() if group not in chosen for kind in kinds}
+    muted = _unticked(view, "kinds", KINDS) | _unticked(view, "clocks", CLOCKS)
     country = choice("country", OF_ZONE)
     return Preferences(
         opens=clock("opens"),
@@ -94,6 +98,11 @@ def read(view: Block) -> Preferences:
         muted=frozenset(muted),
         cap=submitted.number_of(view, "cap"),
     )
+
+
+def _unticked(view: Block, block_id: str, groups: Groups) -> set[Kind]:
+    chosen = submitted.value_of(view, block_id) or ()
+    return {kind for group, kinds in groups.items() if group not in chosen for kind in kinds}
 
 
 def _zone(chosen: str | None) -> str | None:
@@ -186,25 +195,30 @@ def _where(wanted: Preferences, look: Look) -> list[Block]:
     ]
 
 
-def _what(wanted: Preferences, text: Text) -> list[Block]:
+def _ticks(block_id: str, groups: Groups, wanted: Preferences, text: Text) -> Block:
     kinds = [
         blocks.option(
             text(f"kinds-{group}"),
             group,
             text(off) if (off := f"kinds-off-{group}") in text else None,
         )
-        for group in KINDS
+        for group in groups
     ]
-    comes = [group for group, kinds in KINDS.items() if not set(kinds) <= wanted.muted]
+    comes = [group for group, kinds in groups.items() if not set(kinds) <= wanted.muted]
+    return blocks.field(
+        block_id,
+        text(f"preferences-{block_id}"),
+        blocks.checkboxes(block_id, kinds, initial=comes),
+        hint=text(f"preferences-{block_id}-hint"),
+        optional=True,
+    )
+
+
+def _what(wanted: Preferences, text: Text) -> list[Block]:
     caps = [blocks.option(str(number), str(number)) for number in range(1, MAX_CAP + 1)]
     return [
-        blocks.field(
-            "kinds",
-            text("preferences-kinds"),
-            blocks.checkboxes("kinds", kinds, initial=comes),
-            hint=text("preferences-kinds-hint"),
-            optional=True,
-        ),
+        _ticks("kinds", KINDS, wanted, text),
+        _ticks("clocks", CLOCKS, wanted, text),
         blocks.field(
             "cap",
             text("preferences-cap"),

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
+    SATISFACTION = "satisfaction"  # how content the customer is, once a quarter
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
@@ -86,7 +87,7 @@ ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver
 SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
-CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
+CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE, Kind.SATISFACTION)
 # What became of one's own things, and what was written to oneself: for nobody else.
 NEWS_KINDS = (
     Kind.CHANGED,

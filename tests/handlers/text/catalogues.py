@@ -32,6 +32,7 @@ OWED = {
     Kind.SUPPORT_QUESTION: [Stage.IMMEDIATE],
     Kind.SUPPORT_ANSWER: [Stage.IMMEDIATE],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
+    Kind.SATISFACTION: [Stage.TODAY],
     Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],

@@ -21,6 +21,7 @@ from models import (
     Issue,
     Person,
     ProfileReview,
+    QuarterScore,
     SupportRequest,
     Todo,
     Workspace,
@@ -95,6 +96,7 @@ class Work:
         for _ in range(rows):
             self._add(ProfileReview(customer_id=self._whose(), reviewed_at=self.moment()))
             self._appointment()
+            self._score()
             self._issue()
             self._request()
             self._todo()
@@ -235,6 +237,18 @@ class Work:
             cancelled_at=self._perhaps(0.1),
         )
         self._add(request)
+
+    def _score(self) -> None:
+        owner = self._owner()
+        score = QuarterScore(
+            customer_id=self._whose(),
+            owner_id=owner,
+            quarter_ends=date(2026, 3, 31),
+            score=self.chance.choice([None, 1, 2, 3, 4, 5]),
+            given_at=self.moment(),
+            given_by_id=owner,
+        )
+        self._add(score)
 
     def _todo(self) -> None:
         owner, due = self._owner(), self.day()

@@ -63,6 +63,16 @@ class FollowUpRow:
 
 
 @dataclass(frozen=True)
+class ScoreRow:
+    """What was answered when it was asked how content a customer is."""
+
+    id: int
+    zone: ZoneInfo
+    given_at: datetime
+    score: int
+
+
+@dataclass(frozen=True)
 class AppointmentRow:
     """A planned contact: `on` and `starts` are its owner's. `settled_at` is None while nothing is
     logged; else when the contact took place that it was logged as, or when a record replaced it."""
@@ -194,9 +204,14 @@ def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime
     )
 
 
-def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+def satisfaction(rows: Iterable[FollowUpRow], asked: Iterable[ScoreRow], period: Period) -> Judged:
     """The mean of the scores given in the period. A low one is no hit."""
-    scored = tuple(
+    answers = tuple(
+        Row(Noun.SCORE, one.id, one.score > LOW, _day(one.given_at, one.zone), score=one.score)
+        for one in asked
+        if period.holds(one.given_at, one.zone)
+    )
+    scored = answers + tuple(
         Row(Noun.FOLLOWUP, row.id, score > LOW, _day(row.occurred_at, row.zone), score=score)
         for row in rows
         if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)

@@ -19,6 +19,7 @@ from models import (
     Issue,
     Person,
     ProfileReview,
+    QuarterScore,
     SupportRequest,
     Todo,
     Workspace,
@@ -41,6 +42,7 @@ from tests.models.reviews.oracle import (
     IssueRow,
     Judged,
     PaidRow,
+    ScoreRow,
     TodoRow,
 )
 
@@ -71,7 +73,7 @@ class SecondCount:
             oracle.promises_kept(self._todos(), period, now),
             oracle.contact_coverage(customers, period, now),
             oracle.profile_freshness(customers, period, now),
-            oracle.satisfaction(followups, period),
+            oracle.satisfaction(followups, self._scores(), period),
             oracle.unresolved_issues(issues, period, now),
             oracle.vague_records(followups, period),
             oracle.requests_answered(self._requests(), period, now),
@@ -117,6 +119,12 @@ class SecondCount:
                 is_paused = one.paused_at is not None and one.paused_at < one.deadline
                 deadline = None if is_paused else one.deadline
                 yield IssueRow(one.id, owner.tz, one.asked_at, one.answered_at, deadline)
+
+    def _scores(self) -> Iterator[ScoreRow]:
+        for one in self._all(QuarterScore):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and self._counts(owner.id, one.customer_id) and one.score:
+                yield ScoreRow(one.id, owner.tz, one.given_at, one.score)
 
     def _appointments(self) -> Iterator[AppointmentRow]:
         for one in self._all(Appointment):
