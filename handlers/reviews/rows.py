@@ -12,6 +12,7 @@ from handlers.views.lists import review_rows
 from handlers.views.wording.look import Look
 from models import errors
 from models.reviews import figures, opened
+from models.reviews import target as targets
 from models.rules.deals import LostReason
 from models.rules.figures import Key
 
@@ -47,4 +48,8 @@ def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bo
         if key is Key.CONVERSION:
             lost = figures.lost(session, found.scope, period, turn.now, me)
     look = Look(turn.text, me.tz, turn.now)
-    return review_rows.modal(figure_id, found, page, now, people, views.lost(lost, turn.text), look)
+    goal = targets.of_scope(session, found.scope, period).get(key)
+    may_open = goal is not None and goal in targets.seen_by(session, me, period)
+    target_id = goal.id if goal is not None and may_open else None
+    said = views.lost(lost, turn.text)
+    return review_rows.modal(figure_id, found, page, now, people, said, target_id, look)
