@@ -39,6 +39,7 @@ from scheduler import timetable
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
+from scheduler.planning import Planning
 from scheduler.runner import Runner
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
@@ -78,7 +79,9 @@ class Bot:
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
         housekeeping = Housekeeping(self.database, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, housekeeping))
+        planning = Planning(self.database, self.now)
+        jobs = timetable.jobs(self.deliverer, self.calendars, housekeeping, planning)
+        self.runner = Runner(jobs)
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []

@@ -257,6 +257,10 @@ class ChannelClosed(Problem):
     """Nobody may post in a channel any more."""
 
 
+class NotInChannel(Problem):
+    """The bot is not in the channel that something is to be posted in."""
+
+
 class NoManager(Problem):
     """Something is for the manager of somebody who has none."""
 

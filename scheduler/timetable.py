@@ -4,9 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from scheduler import housekeeping, planning
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
-from scheduler.housekeeping import EVERY, Housekeeping
+from scheduler.housekeeping import Housekeeping
+from scheduler.planning import Planning
 
 
 @dataclass(frozen=True)
@@ -19,9 +21,12 @@ class Job:
     run: Callable[[], Awaitable[timedelta | None]]
 
 
-def jobs(deliverer: Deliverer, calendars: CalendarReader, housekeeping: Housekeeping) -> list[Job]:
+def jobs(
+    deliverer: Deliverer, calendars: CalendarReader, forgetting: Housekeeping, planner: Planning
+) -> list[Job]:
     return [
         Job("say what is due", timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
-        Job("forget what is over", EVERY, housekeeping.run),
+        Job("forget what is over", housekeeping.EVERY, forgetting.run),
+        Job("plan what the calendar brings", planning.EVERY, planner.run),
     ]

@@ -20,6 +20,7 @@ from models.notifications.loaders import (
     strategy,
     summary,
     support,
+    team,
     todo,
     watched,
 )
@@ -60,6 +61,8 @@ ALL: tuple[Loader[Any], ...] = (
     person.UNREACHABLE,
     summary.SENT,
     summary.REPLY,
+    team.TEAM_WEEK,
+    team.REVIEW_READY,
 )
 LOADERS: dict[Kind, Loader[Any]] = {kind: loader for loader in ALL for kind in loader.kinds}
 

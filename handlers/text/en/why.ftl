@@ -83,3 +83,5 @@ why-instalment-soon = { $amount } of { $what } with { $customer } is due { $day 
 why-instalment-overdue = { $amount } of { $what } with { $customer } was due { $day }: you hear of it on the day after.
 why-instalment-still-open = { $amount } of { $what } with { $customer } is still open: what stays open comes once a week, on Monday.
 why-satisfaction-today = { $customer } has no satisfaction score for { $period } yet: you are asked once a quarter, in its last month.
+why-team-week-today = A look at your team comes once a week, on the day chosen in /followup preferences, where there is something to see.
+why-review-ready-today = { $period } is over: its review is offered on the first working day after it.

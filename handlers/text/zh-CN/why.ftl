@@ -83,3 +83,5 @@ why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 于 { $day 
 why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 到账：次日提醒您。
 why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事项每周一提醒一次。
 why-satisfaction-today = { $customer }在{ $period }还没有满意度评分：每季度最后一个月询问您一次。
+why-team-week-today = 团队一周概况每周发送一次，日期可在 /followup preferences 中选择；没有内容时不发送。
+why-review-ready-today = { $period }已结束：之后的第一个工作日向您提供复盘。

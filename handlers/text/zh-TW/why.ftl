@@ -83,3 +83,5 @@ why-instalment-soon = { $customer }的{ $what }有回款 { $amount } 於 { $day 
 why-instalment-overdue = { $customer }的{ $what }有回款 { $amount } 原定 { $day } 入帳：隔天提醒您。
 why-instalment-still-open = { $customer }的{ $what }有回款 { $amount } 仍未收到：未完成的事項每週一提醒一次。
 why-satisfaction-today = { $customer }在{ $period }還沒有滿意度評分：每季最後一個月詢問您一次。
+why-team-week-today = 團隊一週概況每週傳送一次，日期可在 /followup preferences 中選擇；沒有內容時不傳送。
+why-review-ready-today = { $period }已結束：之後的第一個工作天向您提供復盤。

@@ -17,6 +17,7 @@ from models.rules.deadlines import (
     DEAL_KINDS,
     INSTALMENT_KINDS,
     ISSUE_KINDS,
+    MANAGER_KINDS,
     STRATEGY_KINDS,
     TODO_KINDS,
     Kind,
@@ -24,6 +25,7 @@ from models.rules.deadlines import (
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
+NEVER = "never"
 # What may be switched off; Slack shows ten boxes at most.
 KINDS = {
     "todos": TODO_KINDS,
@@ -35,6 +37,7 @@ KINDS = {
     "silence": (Kind.SILENCE,),
     "contracts": (Kind.CONTRACT,),
     "warnings": (Kind.DECLINE,),
+    "team": MANAGER_KINDS,
 }
 # They may only be moved into the digest.
 CLOCKS = {
@@ -97,7 +100,18 @@ def read(view: Block) -> Preferences:
         zone=_zone(choice("zone", AS_IN_SLACK)),
         muted=frozenset(muted),
         cap=submitted.number_of(view, "cap"),
+        team_day=_team_day(choice("team_day", NEVER)),
+        review_channel=submitted.value_of(view, "review_channel"),
     )
+
+
+def _team_day(chosen: str | None) -> int | None:
+    if chosen is None:
+        return None
+    day = submitted.number(chosen)
+    if day not in WEEK:
+        raise Malformed
+    return day
 
 
 def _unticked(view: Block, block_id: str, groups: Groups) -> set[Kind]:
@@ -224,6 +238,29 @@ def _what(wanted: Preferences, text: Text) -> list[Block]:
             text("preferences-cap"),
             blocks.select("cap", caps, initial=str(wanted.cap)),
             hint=text("preferences-cap-hint"),
+        ),
+        *_of_managers(wanted, text),
+    ]
+
+
+def _of_managers(wanted: Preferences, text: Text) -> list[Block]:
+    days = [blocks.option(text.weekday(day), str(day)) for day in WEEK]
+    days.append(blocks.option(text("preferences-team-never"), NEVER))
+    chosen = NEVER if wanted.team_day is None else str(wanted.team_day)
+    channel = blocks.channel_select("review_channel", initial=wanted.review_channel)
+    return [
+        blocks.field(
+            "team_day",
+            text("preferences-team-day"),
+            blocks.select("team_day", days, initial=chosen),
+            hint=text("preferences-team-day-hint"),
+        ),
+        blocks.field(
+            "review_channel",
+            text("preferences-review-channel"),
+            channel,
+            hint=text("preferences-review-channel-hint"),
+            optional=True,
         ),
     ]
 

@@ -118,9 +118,16 @@ def _figures(
 
 
 def preview(
-    review: Shown, readers: Audience, channel: str, text: Text, now: datetime
+    review: Shown,
+    readers: Audience,
+    channel: str,
+    text: Text,
+    now: datetime,
+    *,
+    elsewhere: bool = False,
 ) -> tuple[str, list[Block]]:
-    """What the channel would see, and why no more, for who asked alone."""
+    """What the channel would see, and why no more, for who asked alone; `elsewhere`: not there, but
+    in their DM."""
     where = f"<#{channel}>"
     if review.frozen.is_of_one and not readers.is_ours:
         return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
@@ -135,7 +142,11 @@ def preview(
     is_first = review.posted_here is None
     label = text("review-post" if is_first else "review-post-again")
     buttons = [
-        blocks.button(label, action_ids.REVIEW_POST, style="primary"),
+        blocks.button(
+            label,
+            action_ids.REVIEW_POST_THERE if elsewhere else action_ids.REVIEW_POST,
+            style="primary",
+        ),
         blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
         blocks.button(text("report-make"), action_ids.REVIEW_REPORT),

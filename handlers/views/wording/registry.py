@@ -26,6 +26,7 @@ from handlers.views.wording import (
     strategy,
     summary_message,
     support,
+    team,
     todo,
     unreachable,
     watched,
@@ -64,6 +65,8 @@ ALL: tuple[Wording[Any], ...] = (
     owned.WORDING,
     summary_message.WORDING,
     summary_message.REPLY,
+    team.TEAM_WEEK,
+    team.REVIEW_READY,
 )
 WORDINGS: dict[type[Any], Wording[Any]] = {one.subject: one for one in ALL}
 HOME_ROWS: dict[type[Any], Callable[[Any, HomePlace, Look], list[Block]]] = {

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     SUMMARY = "summary"  # somebody sent you, their manager, their day or week
     SUMMARY_REPLY = "summary_reply"  # to one of yours
+    TEAM_WEEK = "team_week"  # what is late, quiet and due in a manager's team
+    REVIEW_READY = "review_ready"  # a month or a quarter is over
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
 
@@ -88,6 +90,7 @@ SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
 CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE, Kind.SATISFACTION)
+MANAGER_KINDS = (Kind.TEAM_WEEK, Kind.REVIEW_READY)
 # What became of one's own things, and what was written to oneself: for nobody else.
 NEWS_KINDS = (
     Kind.CHANGED,
@@ -96,6 +99,7 @@ NEWS_KINDS = (
     Kind.SUPPORT_ANSWER,
     Kind.SUMMARY,
     Kind.SUMMARY_REPLY,
+    *MANAGER_KINDS,
 )
 
 

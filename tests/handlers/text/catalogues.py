@@ -33,6 +33,8 @@ OWED = {
     Kind.SUPPORT_ANSWER: [Stage.IMMEDIATE],
     Kind.PROFILE: [Stage.TODAY, Stage.STILL_OPEN],
     Kind.SATISFACTION: [Stage.TODAY],
+    Kind.TEAM_WEEK: [Stage.TODAY],
+    Kind.REVIEW_READY: [Stage.TODAY],
     Kind.STAND_IN: [Stage.IMMEDIATE, Stage.PASSED],
     Kind.CHANGED: [Stage.IMMEDIATE],
     Kind.DELETED: [Stage.IMMEDIATE],
