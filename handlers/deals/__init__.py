@@ -15,6 +15,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_WON, change.won)
     on.action(action_ids.DEAL_LOST, change.lost)
     on.action(action_ids.DEAL_MENU, change.choose)
+    on.family(action_ids.HOME_DEAL, change.edit_from_home)
     on.action(action_ids.DEAL_REOPEN, change.reopen)
     on.action(action_ids.DEAL_UNDO, change.undo)
     on.action(action_ids.INSTALMENTS_OPEN, instalments.open_form)

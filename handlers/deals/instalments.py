@@ -22,7 +22,7 @@ from models.deals import instalments as paying
 from models.deals.details import DealDetails, deal_details
 from models.errors import Malformed
 
-CAME_FROM = ("block_id", "response_url", "place")
+CAME_FROM = ("block_id", "response_url", "place", "home")
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:

@@ -21,7 +21,6 @@ from handlers.views.lists.review import Audience
 from models import errors
 from models.customers.customer import Customer
 from models.database import patience
-from models.people.person import Person
 from models.reviews import figures, freezing, shown
 from models.reviews.frozen import MOST_ROWS, FrozenReview
 from models.reviews.shown import Shown
@@ -72,7 +71,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     await turn.resolve(owner=chosen.who)
 
     def count(session: Session) -> tuple[str, _Counted]:
-        whose = Person.colleague(session, chosen.who) if chosen.who else None
+        whose = mentions.colleague(session, chosen.who, True) if chosen.who else None
         customer = Customer.get(session, chosen.customer, person(session, turn))
         return customer.name, _count(session, Asked(chosen.said, whose, customer), turn)
 

@@ -134,14 +134,15 @@ class Deal(Rated, TenantRow, table=True):
         """Raises errors.Invalid likewise."""
         today = now.astimezone(owner.tz).date()
         refuse(terms, today, expected_before=self.expected_on)
-        if owner.id != self.owner_id:
+        moves = owner.id != self.owner_id
+        if moves:
             self.owner_id = owner.refuse_if_gone("owner").id
         before = self.currency
         self._take(terms, today)
         if self.currency != before or self.state is DealState.OPEN:
             self.unfreeze()
         self._rate(session)
-        self._pass_on(session)
+        self._pass_on(session, to_owner=moves)
         self.update_reminders(session, now)
 
     def reopen(self, session: Session, now: datetime) -> None:
@@ -152,7 +153,7 @@ class Deal(Rated, TenantRow, table=True):
 
     def reassign(self, session: Session, owner: Person, now: datetime) -> None:
         self.owner_id = owner.id
-        self._pass_on(session)
+        self._pass_on(session, to_owner=True)
         self.update_reminders(session, now)
 
     def delete(self, session: Session, now: datetime) -> None:
@@ -183,10 +184,10 @@ class Deal(Rated, TenantRow, table=True):
         if self.state is not DealState.OPEN:
             self.take_rate(session)
 
-    def _pass_on(self, session: Session) -> None:
+    def _pass_on(self, session: Session, *, to_owner: bool) -> None:
         """What is not paid goes where the deal goes, and all is in its currency."""
         for one in Instalment.of_deals(session, [self.id]):
-            if one.is_open:
+            if one.is_open and to_owner:
                 one.owner_id = self.owner_id
             if self.currency and one.currency != self.currency:
                 one.currency = self.currency

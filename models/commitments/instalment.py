@@ -91,6 +91,11 @@ class Instalment(Rated, TenantRow, table=True):
             rest.remove(session, now)
         session.add(self)
 
+    def reassign(self, session: Session, owner: Person, now: datetime, *, is_owed: bool) -> None:
+        """`is_owed` as in `update_reminders`."""
+        self.owner_id = owner.id
+        self.update_reminders(session, now, is_owed=is_owed)
+
     def remove(self, session: Session, now: datetime) -> None:
         Reminder.set_desired(session, deadlines.INSTALMENT_KINDS, self.id, [], now, self.team_id)
         session.delete(self)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from models import errors
 from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
+from models.customers.customer import Customer
 from models.deals import access
 from models.people.permission import may_settle
 from models.people.person import Person
@@ -70,14 +71,14 @@ def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> li
     there = {one.id: one for one in Instalment.of_deals(session, [deal.id]) if one.is_open}
     paid = Sums.of(deal, Instalment.of_deals(session, [deal.id])).received
     cents = _amounts(deal, rows, paid)
-    kept = {row.id for row in rows}
+    kept, collector = {row.id for row in rows}, _collector(session, deal)
     for id, one in there.items():
         if id not in kept:
             one.remove(session, now)
     for row, amount in zip(rows, cents, strict=True):
         due = row.due or date.max  # which was refused
         found = there.get(row.id or 0) or Instalment(
-            deal_id=deal.id, customer_id=deal.customer_id, owner_id=deal.owner_id, due_on=due
+            deal_id=deal.id, customer_id=deal.customer_id, owner_id=collector, due_on=due
         )
         found.due_on, found.cents, found.currency = due, amount, deal.currency
         session.add(found)
@@ -134,6 +135,13 @@ def take_back(session: Session, id: int, by: Person, now: datetime) -> Deal:
         session.flush()
         deal.update_reminders(session, now)
     return deal
+
+
+def _collector(session: Session, deal: Deal) -> int:
+    """The deal's owner, or the customer's where that one has left."""
+    if session.get_one(Person, deal.owner_id).left_at is None:
+        return deal.owner_id
+    return session.get_one(Customer, deal.customer_id).owner_id
 
 
 def _owner(session: Session, one: Instalment) -> Person:

@@ -57,6 +57,7 @@ def form(
             "deal": draft.id,
             "name": draft.name,
             "asked": draft.about,
+            "stamp": draft.seen,
             "stage": draft.stage,
             "expected": draft.expected.isoformat() if draft.expected else None,
             **draft.opened_from,
@@ -97,8 +98,11 @@ def read(view: dict[str, Any]) -> DealDraft:
         id=metadata["deal"],
         name=metadata["name"],
         about=metadata["asked"],
+        seen=metadata.get("stamp"),
         opened_from={
-            key: metadata[key] for key in ("block_id", "response_url", "place") if key in metadata
+            key: metadata[key]
+            for key in ("block_id", "response_url", "place", "home")
+            if key in metadata
         },
     )
 

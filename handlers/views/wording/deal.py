@@ -22,6 +22,18 @@ def named(details: DealDetails, look: Look, *, with_customer: bool = True) -> st
     return " · ".join([*parts, kind, *([escape(deal.title)] if deal.title else [])])
 
 
+def what(details: DealDetails, look: Look) -> str:
+    """ "Upsell · CRM licences": plain text."""
+    kind = look.text(f"deal-kind-{details.deal.kind.value}")
+    return " · ".join(filter(None, (kind, details.deal.title)))
+
+
+def home_line(details: DealDetails, owner: str, look: Look) -> str:
+    """mrkdwn."""
+    below = " · ".join(filter(None, (owner, status(details, look))))
+    return f"• {named(details, look)} · {escape(below)}"
+
+
 def status(details: DealDetails, look: Look) -> str:
     """What it is worth, its stage and day; or how it ended. Plain text."""
     deal, text = details.deal, look.text
