@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
+from bot.announcer import SlackAnnouncer
 from bot.background import Background
 from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
@@ -36,6 +37,7 @@ from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
 from scheduler import timetable
+from scheduler.announcing import Announcing
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
@@ -80,7 +82,8 @@ class Bot:
         self.calendars = CalendarReader(self.database, internet, self.now)
         housekeeping = Housekeeping(self.database, self.now)
         planning = Planning(self.database, self.now)
-        jobs = timetable.jobs(self.deliverer, self.calendars, housekeeping, planning)
+        announcing = Announcing(self.database, SlackAnnouncer(self.client, self.now), self.now)
+        jobs = timetable.jobs(self.deliverer, self.calendars, housekeeping, planning, announcing)
         self.runner = Runner(jobs)
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)

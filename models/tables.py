@@ -1,5 +1,6 @@
 """Every table, in one import: SQLAlchemy must know them all before it uses any."""
 
+from models.announcements.announcement import Announced, Announcement
 from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
@@ -44,6 +45,8 @@ from models.workbook.record import WorkbookImport
 
 __all__ = [
     "ActionOccurrence",
+    "Announced",
+    "Announcement",
     "Appointment",
     "Attachment",
     "CalendarFeed",

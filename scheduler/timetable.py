@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from scheduler import housekeeping, planning
+from scheduler import announcing, housekeeping, planning
+from scheduler.announcing import Announcing
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
@@ -22,11 +23,16 @@ class Job:
 
 
 def jobs(
-    deliverer: Deliverer, calendars: CalendarReader, forgetting: Housekeeping, planner: Planning
+    deliverer: Deliverer,
+    calendars: CalendarReader,
+    forgetting: Housekeeping,
+    planner: Planning,
+    announcements: Announcing,
 ) -> list[Job]:
     return [
         Job("say what is due", timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
         Job("forget what is over", housekeeping.EVERY, forgetting.run),
         Job("plan what the calendar brings", planning.EVERY, planner.run),
+        Job("announce what is due", announcing.EVERY, announcements.run),
     ]

@@ -153,6 +153,7 @@ WHY_NOW = "why_now"
 # Forms: the callback_id of a modal.
 ACTION_MOVE_FORM = "action_move"
 ACTION_SKIP_FORM = "action_skip"
+ANNOUNCE_FORM = "announce"
 APPOINTMENT_MOVE_FORM = "appointment_move"
 APPOINTMENT_NOT_HELD_FORM = "appointment_not_held"
 BUSINESS_REVIEW_FORM = "business_review"

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models import errors
+from models.announcements import news
 from models.commitments.deal import Deal
 from models.commitments.deal_terms import Terms
 from models.customers import search
@@ -66,7 +67,9 @@ def create(session: Session, entry: DealEntry, by: Person, now: datetime) -> Dea
         customer = Customer.create(session, entry.customer, by, now)
     if customer.ended_at is not None and entry.terms.state is DealState.OPEN:
         raise errors.CustomerEnded("customer", name=customer.name)
-    return Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
+    deal = Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
+    news.deal_closed(session, deal, now)
+    return deal
 
 
 def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetime) -> Deal:
@@ -78,6 +81,7 @@ def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetim
     had = {deal.owner_id}
     deal.change(session, entry.terms, Person.colleague(session, entry.owner, "owner", had), now)
     plan(session, deal, now)
+    news.deal_closed(session, deal, now)
     return deal
 
 
