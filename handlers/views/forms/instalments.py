@@ -1,5 +1,6 @@
 """The forms of a deal's instalments: the plan, a part that was received, another day."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,8 +36,8 @@ class Typed:
 
 def stamp(instalments: Sequence[Instalment]) -> str:
     """Tells one state of a deal's instalments from another."""
-    facts = ((one.id, one.due_on, one.amount, one.received_on) for one in instalments)
-    return ";".join(f"{id} {due} {cents} {paid or '-'}" for id, due, cents, paid in facts)
+    facts = [(one.id, one.due_on, one.amount, one.received_on) for one in instalments]
+    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 
 def plan(
@@ -57,7 +58,7 @@ def plan(
     shown.append(
         blocks.section(f"{deal.named(details, look)}\n{escape(deal.status(details, look))}")
     )
-    paid = [one for one in details.instalments if not one.is_open]
+    paid = [one for one in instalment.listed(details) if not one.is_open]
     if paid:
         said = (instalment.shown(one, look) for one in paid)
         shown.append(blocks.context(escape("\n".join(said))))
@@ -86,7 +87,8 @@ def typed_in(view: dict[str, Any]) -> list[Typed]:
     """Every row, empty ones too."""
     ids = submitted.metadata_of(view)["ids"]
     rows = submitted.metadata_of(view)["rows"]
-    if not isinstance(ids, list) or type(rows) is not int or not 0 < rows <= MOST:
+    are_ids = isinstance(ids, list) and all(one is None or type(one) is int for one in ids)
+    if not are_ids or type(rows) is not int or not 0 < rows <= MOST:
         raise Malformed
     return [
         Typed(

@@ -11,6 +11,7 @@ from models.commitments.instalment import Instalment
 from models.deals.details import DealDetails, InstalmentDetails
 from models.notifications.notification import Notification
 
+MOST_RECEIVED = 8  # of one deal, in one message
 LISTED = "instalment"  # the block ids of the buttons: "instalment:<id>"
 
 
@@ -32,12 +33,20 @@ def shown(one: Instalment, look: Look) -> str:
     return f"{amount(one, look.text)} · {status(one, look)}"
 
 
+def listed(details: DealDetails) -> list[Instalment]:
+    """What is to come, and the latest that were received, as they are due."""
+    received = [one for one in details.instalments if one.received_on is not None]
+    received.sort(key=lambda one: (one.received_on or one.due_on, one.id))
+    latest = {one.id for one in received[-MOST_RECEIVED:]}
+    return [one for one in details.instalments if one.is_open or one.id in latest]
+
+
 def listing(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
-    """All of a deal, each with its buttons."""
+    """Those of a deal, each with its buttons; what came long ago stands in the sums alone."""
     title = look.text("instalments")
     above = f"*{title}* · {deal.named(details, look)}\n{escape(deal.status(details, look))}"
     found: list[Block] = [blocks.section(above)]
-    for one in details.instalments:
+    for one in listed(details):
         found.append(blocks.section(escape(shown(one, look))))
         if details.may_change and details.deal.is_owed:
             found.append(buttons(one, look))

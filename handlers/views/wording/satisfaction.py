@@ -31,24 +31,22 @@ def quarter_of(held: str) -> date:
     return date.fromisoformat(submitted.day(held))
 
 
-def _buttons(details: SatisfactionDetails, look: Look) -> Block:
-    ends, place = details.quarter.last.isoformat(), f"{PLACE}:{details.customer.id}"
+def _buttons(details: SatisfactionDetails, look: Look) -> list[Block]:
+    ends = details.quarter.last.isoformat()
     shown = [
         blocks.button(str(points), f"{action_ids.SCORE}_{points}", f"{ends}:{points}")
         for points in range(LOWEST, HIGHEST + 1)
     ]
     none = f"{action_ids.SCORE}_{NOT_ASKED}"
-    shown.append(blocks.button(look.text("score-not-asked"), none, f"{ends}:{NOT_ASKED}"))
-    return blocks.actions(shown, place)
+    return [*shown, blocks.button(look.text("score-not-asked"), none, f"{ends}:{NOT_ASKED}")]
 
 
-def _undo(details: SatisfactionDetails, look: Look) -> list[Block]:
+def _undo(details: SatisfactionDetails, look: Look) -> Block | None:
     """What was answered here may be taken back."""
     if details.given is None or not details.customer.is_live:
-        return []
+        return None
     ends = details.quarter.last.isoformat()
-    undo = blocks.button(look.text("undo"), action_ids.SCORE_UNDO, ends)
-    return [blocks.actions([undo], f"{PLACE}:{details.customer.id}")]
+    return blocks.button(look.text("undo"), action_ids.SCORE_UNDO, ends)
 
 
 def _headline(notification: Notification, details: SatisfactionDetails, look: Look) -> str:
@@ -70,20 +68,22 @@ def _blocks(notification: Notification, details: SatisfactionDetails, look: Look
         blocks.section(f"*{escape(_headline(notification, details, look))}*"),
         blocks.context(look.text("score-scale")),
     ]
+    place = f"{PLACE}:{details.customer.id}"
     if not details.is_settled:
-        return [*shown, _buttons(details, look)]
-    return [shown[0], blocks.context(escape(_status(details, look))), *_undo(details, look)]
+        return [*shown, blocks.actions(_buttons(details, look), place)]
+    undo = _undo(details, look)
+    answered = [shown[0], blocks.context(escape(_status(details, look)))]
+    return [*answered, blocks.actions([undo], place)] if undo else answered
 
 
 def _line(notification: Notification, details: SatisfactionDetails, look: Look) -> Line:
     text, customer = look.text, details.customer
     what = text("score-line", period=name_of(details.quarter, text, look.today))
     if details.is_settled:
-        after = _undo(details, look)
-        return Line(what, _status(details, look), customer.id, True, after=after)
-    choices = to_open(customer, text)
-    after = [_buttons(details, look)]
-    return Line(what, text("score-scale"), customer.id, False, None, choices, after)
+        return Line(what, _status(details, look), customer.id, True, _undo(details, look))
+    first, *more = _buttons(details, look)
+    scale, choices = text("score-scale"), to_open(customer, text)
+    return Line(what, scale, customer.id, False, first, choices, more=more)
 
 
 def _facts(notification: Notification, details: SatisfactionDetails, look: Look) -> dict[str, str]:
