@@ -8,7 +8,7 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
-from handlers.views.lists import review_rows
+from handlers.views.lists import review_pressed, review_rows
 from handlers.views.wording.look import Look
 from models import errors
 from models.reviews import figures, opened
@@ -22,7 +22,7 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     for a figure that the pressed message does not show: it may be of people they know nothing
     of."""
     id = submitted.number(submitted.held(action))
-    is_shown = views.shows(turn.body.get("message") or {}, submitted.held(action))
+    is_shown = review_pressed.shows(turn.body.get("message") or {}, submitted.held(action))
     modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 

@@ -103,6 +103,10 @@ async def test_a_quarter_s_review_is_previewed_for_the_channel_chosen_and_posted
     await office.settle()
     preview = office.mei.dm.messages[-1]
     assert "#sales" in preview.text or "CSALES" in preview.text
+    form = await preview.click("原因与改进计划")
+    await form.fill(item_1_text="call more often")
+    assert (await form.submit()).closed
+    await office.settle()
     await preview.click("发布")
     await office.settle()
     posted = read_by(office.bob)

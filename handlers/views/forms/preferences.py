@@ -9,42 +9,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from handlers.text import Text, zones
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import preference_kinds as kinds
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.errors import Malformed
 from models.people.person import Person
-from models.rules.deadlines import (
-    ANSWERING_KINDS,
-    DEAL_KINDS,
-    INSTALMENT_KINDS,
-    ISSUE_KINDS,
-    MANAGER_KINDS,
-    STRATEGY_KINDS,
-    TODO_KINDS,
-    Kind,
-)
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
 NEVER = "never"
-# What may be switched off; Slack shows ten boxes at most.
-KINDS = {
-    "todos": TODO_KINDS,
-    "strategy": STRATEGY_KINDS,
-    "deals": (*DEAL_KINDS, *INSTALMENT_KINDS),
-    "briefs": (Kind.NEXT_CONTACT,),
-    "profiles": (Kind.PROFILE,),
-    "satisfaction": (Kind.SATISFACTION,),
-    "silence": (Kind.SILENCE,),
-    "contracts": (Kind.CONTRACT,),
-    "warnings": (Kind.DECLINE,),
-    "team": MANAGER_KINDS,
-}
-# They may only be moved into the digest.
-CLOCKS = {
-    "logging": (Kind.LOGGING,),
-    "issues": (*ISSUE_KINDS, *ANSWERING_KINDS),
-}
-Groups = dict[str, tuple[Kind, ...]]
 LANGUAGES = {"en": "English", "zh-CN": "简体中文", "zh-TW": "繁體中文"}
 COUNTRIES = (
     "CN HK MO TW JP KR SG MY VN TH ID PH IN AU NZ US CA MX BR "
@@ -88,7 +60,7 @@ def read(view: Block) -> Preferences:
         value: str | None = submitted.value_of(view, block_id)
         return None if value == none else value
 
-    muted = _unticked(view, "kinds", KINDS) | _unticked(view, "clocks", CLOCKS)
+    muted = kinds.muted(view)
     country = choice("country", OF_ZONE)
     return Preferences(
         opens=clock("opens"),
@@ -98,7 +70,7 @@ def read(view: Block) -> Preferences:
         country="" if country == NO_HOLIDAYS else country,
         language=choice("language", AS_IN_SLACK),
         zone=_zone(choice("zone", AS_IN_SLACK)),
-        muted=frozenset(muted),
+        muted=muted,
         cap=submitted.number_of(view, "cap"),
         team_day=_team_day(choice("team_day", NEVER)),
         review_channel=submitted.value_of(view, "review_channel"),
@@ -112,11 +84,6 @@ def _team_day(chosen: str | None) -> int | None:
     if day not in WEEK:
         raise Malformed
     return day
-
-
-def _unticked(view: Block, block_id: str, groups: Groups) -> set[Kind]:
-    chosen = submitted.value_of(view, block_id) or ()
-    return {kind for group, kinds in groups.items() if group not in chosen for kind in kinds}
 
 
 def _zone(chosen: str | None) -> str | None:
@@ -209,30 +176,10 @@ def _where(wanted: Preferences, look: Look) -> list[Block]:
     ]
 
 
-def _ticks(block_id: str, groups: Groups, wanted: Preferences, text: Text) -> Block:
-    kinds = [
-        blocks.option(
-            text(f"kinds-{group}"),
-            group,
-            text(off) if (off := f"kinds-off-{group}") in text else None,
-        )
-        for group in groups
-    ]
-    comes = [group for group, kinds in groups.items() if not set(kinds) <= wanted.muted]
-    return blocks.field(
-        block_id,
-        text(f"preferences-{block_id}"),
-        blocks.checkboxes(block_id, kinds, initial=comes),
-        hint=text(f"preferences-{block_id}-hint"),
-        optional=True,
-    )
-
-
 def _what(wanted: Preferences, text: Text) -> list[Block]:
     caps = [blocks.option(str(number), str(number)) for number in range(1, MAX_CAP + 1)]
     return [
-        _ticks("kinds", KINDS, wanted, text),
-        _ticks("clocks", CLOCKS, wanted, text),
+        *kinds.fields(wanted.muted, text),
         blocks.field(
             "cap",
             text("preferences-cap"),

@@ -180,16 +180,6 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
-def shows(message: Block, value: str) -> bool:
-    """Whether a posted review has a button that opens this figure."""
-    buttons = (block.get("accessory") or {} for block in message.get("blocks", []))
-    return any(
-        button.get("value") == value
-        and str(button.get("action_id", "")).startswith(action_ids.REVIEW_OPEN)
-        for button in buttons
-    )
-
-
 def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     """Why deals were lost, and how the figure stands against its target."""
     lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
