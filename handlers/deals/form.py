@@ -13,11 +13,13 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import deal as views
+from handlers.views.forms import deal_plan
 from handlers.views.forms.deal_draft import DealDraft, closing
 from handlers.views.wording import deal as wording
 from handlers.views.wording.look import Look
 from handlers.whose import Whose
 from models import Customer, Deal
+from models.deals import instalments
 from models.deals import save as saving
 from models.deals.details import DealDetails, deal_details
 from models.deals.save import ChangedMeanwhile
@@ -65,6 +67,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         by = person(session, turn)
         if draft.id is None:
             deal = saving.create(session, entry, by, turn.now)
+            if draft.plan and deal.cents is not None:
+                rows = deal_plan.rows(draft.plan, deal.cents)
+                instalments.save(session, deal, rows, turn.now)
         else:
             deal = saving.change(session, draft.id, entry, by, turn.now)
         return deal_details(session, deal, by)

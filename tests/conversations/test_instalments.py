@@ -175,3 +175,20 @@ async def test_a_dozen_rows_are_enough(office: Office) -> None:
     days = {f"due_{n}": f"2026-06-{n:02}" for n in range(2, 13)}
     shown = await planned(office, form, **rows, **days)
     assert "come to CNY 325,000" in shown.text
+
+
+async def test_a_line_names_them_and_the_form_shows_them(office: Office) -> None:
+    await add(office, office.alice, "Acme Industries")
+    form = await office.alice.types("/deal Acme won CNY 500k upsell, 30% on 1 July, rest 30 Sept")
+    assert "Instalments: 30% on Jul 1, 2026; the rest on Sep 30, 2026" in form.text
+    assert (form.value("amount"), form.value("closed")) == ("500,000", "2026-05-06")
+    await form.fill(state="Open")
+    await form.fill(state="Won")
+    assert "the rest on Sep 30, 2026" in form.text
+    assert (await form.submit()).closed
+    await office.settle()
+    made = office.alice.ephemerals[-1]
+    assert "Received CNY 0 of CNY 500,000 · next CNY 150,000, due Wed, Jul 1" in made.text
+    again = await made.click("Instalments")
+    assert again.value("amount_2") == "350,000"
+    assert again.value("due_2") == "2026-09-30"

@@ -23,3 +23,6 @@ instalment-new-due = When will it come?
 say-instalment-soon = { $customer }: { $amount } for { $what } is due { $day }
 say-instalment-overdue = { $customer }: { $amount } for { $what } was due { $day }. Has it come?
 say-instalment-still-open = { $customer }: { $amount } for { $what } was due { $day } and has not come yet
+deal-plan = Instalments: { $parts }
+deal-plan-share = { $percent }% on { $day }
+deal-plan-rest = the rest on { $day }

@@ -23,3 +23,6 @@ instalment-new-due = 预计何时回款？
 say-instalment-soon = { $customer }：{ $what }的回款 { $amount } 将于 { $day } 到期
 say-instalment-overdue = { $customer }：{ $what }的回款 { $amount } 原定 { $day } 到账。收到了吗？
 say-instalment-still-open = { $customer }：{ $what }的回款 { $amount } 原定 { $day } 到账，至今未收到
+deal-plan = 回款计划：{ $parts }
+deal-plan-share = { $day } 回款 { $percent }%
+deal-plan-rest = { $day } 回款余额

@@ -23,3 +23,6 @@ instalment-new-due = 預計何時回款？
 say-instalment-soon = { $customer }：{ $what }的回款 { $amount } 將於 { $day } 到期
 say-instalment-overdue = { $customer }：{ $what }的回款 { $amount } 原定 { $day } 入帳。收到了嗎？
 say-instalment-still-open = { $customer }：{ $what }的回款 { $amount } 原定 { $day } 入帳，至今未收到
+deal-plan = 回款計劃：{ $parts }
+deal-plan-share = { $day } 回款 { $percent }%
+deal-plan-rest = { $day } 回款餘額

@@ -14,6 +14,7 @@ from models.deals.details import DealDetails
 from models.deals.save import DealEntry
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
+from models.rules.deals.instalments import Share
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class DealDraft:
     name: str = ""
     about: str | None = None
     seen: str | None = None  # the stamp of the deal as the form was opened
+    plan: tuple[Share, ...] = ()  # instalments that the line names
     hints: Mapping[str, str] = field(default_factory=dict)
     opened_from: Mapping[str, Any] = field(default_factory=dict)
 
