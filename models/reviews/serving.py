@@ -151,15 +151,15 @@ def _expected(session: Session, target: Target, scope: Scope, today: date) -> li
     ahead = _day(target).between(max(target.first, today), target.last)
     ids = _ids(target, [*_counts(target, scope), ahead])
     noun = _of(target)
+    asked = select(noun, Deal, Customer, Person).select_from(noun)
+    if noun is Instalment:
+        asked = asked.join(Deal, col(Deal.id) == col(Instalment.deal_id))
     asked = (
-        select(noun, Deal, Customer, Person)
-        .join(Customer, col(Customer.id) == Deal.customer_id)
+        asked.join(Customer, col(Customer.id) == Deal.customer_id)
         .join(Person, col(Person.id) == noun.owner_id)
         .where(col(noun.id).in_(ids))
         .order_by(_day(target), col(noun.id))
     )
-    if noun is Instalment:
-        asked = asked.where(col(Instalment.deal_id) == col(Deal.id))
     found: list[Row] = []
     for row, deal, customer, owner in session.execute(asked):
         on = row.due_on if isinstance(row, Instalment) else row.expected_on

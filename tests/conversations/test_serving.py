@@ -1,10 +1,14 @@
 """What serves a target, and how much of it nothing does."""
 
+import pytest
+
 from tests.conversations.deals import enter
 from tests.conversations.profiles import add
 from tests.conversations.reviews import meis_team, post_review
 from tests.conversations.test_strategy import begun
 from tests.office import Office
+
+pytestmark = pytest.mark.both_databases
 
 
 async def work(office: Office) -> None:
