@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 import handlers
+from bot.announcer import SlackAnnouncer
 from bot.background import Background
 from bot.calendars.fetch import HttpCalendars
 from bot.clock import Clock
@@ -37,10 +38,12 @@ from models.delivery import hold
 from models.delivery.rate_limit import RateLimiter
 from models.delivery.sync import sync_reminders
 from scheduler import timetable
+from scheduler.announcing import Announcing
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
 from scheduler.housekeeping import Housekeeping
 from scheduler.imports import Imports
+from scheduler.planning import Planning
 from scheduler.runner import Runner
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
@@ -87,7 +90,13 @@ class Bot:
         show_import = import_progress.shower(self.client, self.database)
         imports = Imports(self.database, show_import, self.now)
         housekeeping = Housekeeping(self.database, self.now)
-        self.runner = Runner(timetable.jobs(self.deliverer, self.calendars, imports, housekeeping))
+        planning = Planning(self.database, self.now)
+        announcing = Announcing(self.database, SlackAnnouncer(self.client, self.now), self.now)
+        self.runner = Runner(
+            timetable.jobs(
+                self.deliverer, self.calendars, imports, housekeeping, planning, announcing
+            )
+        )
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []

@@ -6,6 +6,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from handlers import (
     again,
+    announcements,
     availability,
     calendars,
     commitments,
@@ -52,6 +53,7 @@ def register(app: AsyncApp, gatekeeper: Gatekeeper) -> None:
     targets.listeners(on)
     news.listeners(on)
     reviews.listeners(on)
+    announcements.listeners(on)
     summaries.listeners(on)
     availability.listeners(on)
     calendars.listeners(on)

@@ -145,6 +145,10 @@ SUBCOMMANDS: dict[str, tuple[tuple[str, ...], Callable[[str, Turn], bool]]] = {
         ("procedure", "流程", "应对流程", "標準流程", "應對流程", "标准流程"),
         _nothing,
     ),
+    "/followup announce": (
+        ("announce", "announcements", "播报", "播報", "公告"),
+        _nothing,
+    ),
     "/followup why": (("why", "为什么", "為什麼"), _nothing),
     "/followup export": (("export", "导出", "匯出"), _anything),
     "/followup help": (("help", "帮助", "幫助", "說明"), _nothing),

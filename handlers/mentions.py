@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlmodel import Session
 
 from models import Person
-from models.errors import PersonUnclear, Problem
+from models.errors import PersonLeft, PersonUnclear, Problem
 from models.people import called as people
 
 MENTION, with_names = people.MENTION, people.with_names
@@ -61,18 +61,34 @@ def taken_in(typed: str) -> str | None:
     return next(iter(users_in(typed)), None)
 
 
-def take(session: Session, typed: str) -> tuple[str, Person | None]:
+def take(session: Session, typed: str, *, may_have_left: bool = False) -> tuple[str, Person | None]:
     """The text without the person it names, and that person; an unknown name stays in the text, and
-    so do several people. Raises what Person.colleague does, and PersonUnclear."""
+    so do several people. Raises what Person.colleague does, but for one who has left the workspace
+    and `may_have_left`, and PersonUnclear."""
     if len(named_in(session, typed)) > 1:
         return with_names(session, typed), None
     if mention := MENTION.search(typed):
-        return _without(typed, mention), Person.colleague(session, mention[1])
+        return _without(typed, mention), colleague(session, mention[1], may_have_left)
     if handle := HANDLE.search(typed):
         named = called(session, f"@{handle[1] or handle[2]}")
         if named is not None:
-            return _without(typed, handle), named.require_member()
+            return _without(typed, handle), member(named, may_have_left)
     return typed, None
+
+
+def colleague(session: Session, user_id: str, may_have_left: bool) -> Person:
+    found = Person.of_user(session, user_id)
+    return member(found, may_have_left) if found else Person.colleague(session, user_id)
+
+
+def member(found: Person, may_have_left: bool) -> Person:
+    """Raises what `Person.require_member` does, but for who has left and may have."""
+    try:
+        return found.require_member()
+    except PersonLeft:
+        if not may_have_left:
+            raise
+        return found
 
 
 def named_in(session: Session, typed: str) -> set[str]:

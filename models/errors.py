@@ -261,6 +261,10 @@ class ChannelClosed(Problem):
     """Nobody may post in a channel any more."""
 
 
+class NotInChannel(Problem):
+    """The bot is not in the channel that something is to be posted in."""
+
+
 class NoManager(Problem):
     """Something is for the manager of somebody who has none."""
 
@@ -295,6 +299,18 @@ class AmountTooFine(Problem):
 
 class AmountTooLarge(Problem):
     """An amount is larger than any deal."""
+
+
+class AmountAboveInstalment(Problem):
+    """More was received than an instalment is (facts: most)."""
+
+
+class NothingLeft(Problem):
+    """An instalment is for what is left of a deal, and nothing is."""
+
+
+class NoAmountYet(Problem):
+    """A deal without an amount has no instalments."""
 
 
 class AmountBare(Problem):

@@ -12,16 +12,20 @@ from sqlmodel import Session, col
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.future import require_future
 from models.customers.customer import Customer
+from models.customers.standing import Stage
 from models.followups.followup import FollowUp
 from models.people.person import Person
 from models.people.segment_table import segment_table
+from models.people.workspace import Workspace
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
 from models.rules.health import cadence
 from models.rules.health.decline import Heard, decline
+from models.rules.time.period import quarters_from
 
 SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
+BUYING = (Stage.COOPERATING, Stage.STRATEGIC)  # how content these are is asked
 LATEST = 10  # contacts: a score is compared with the last one among them
 
 
@@ -59,7 +63,18 @@ def update_reminders(session: BaseSession) -> None:
                 said[customer.id],
                 now,
             )
+            if customer.stage in BUYING:
+                owed += _asking(session, customer, owners[customer.owner_id], now)
         Reminder.set_desired(session, CUSTOMER_KINDS, customer.id, owed, now, customer.team_id)
+
+
+def _asking(
+    session: BaseSession, customer: Customer, owner: Person, now: datetime
+) -> list[DueReminder]:
+    """In this quarter and the next; whoever scored it by then is not asked."""
+    begins = session.get_one(Workspace, customer.team_id).year_begins
+    ends = [one.last for one in quarters_from(now.astimezone(owner.tz).date(), begins)]
+    return customers.of_satisfaction(quarters_end=ends, owner=owner.id, zone=owner.tz)
 
 
 def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[int, date]:

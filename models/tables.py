@@ -1,9 +1,11 @@
 """Every table, in one import: SQLAlchemy must know them all before it uses any."""
 
+from models.announcements.announcement import Announced, Announcement
 from models.calendars.feed import CalendarFeed, CalendarMeeting
 from models.commitments.action_occurrence import ActionOccurrence
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -12,6 +14,7 @@ from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.name_index import NamePart
 from models.customers.profile_review import ProfileReview
+from models.customers.score import QuarterScore
 from models.customers.visibility import CustomerShare
 from models.database.handled import HandledRequest
 from models.delivery.delivery import Delivery
@@ -42,6 +45,8 @@ from models.workbook.record import WorkbookImport
 
 __all__ = [
     "ActionOccurrence",
+    "Announced",
+    "Announcement",
     "Appointment",
     "Attachment",
     "CalendarFeed",
@@ -68,6 +73,7 @@ __all__ = [
     "FrozenReview",
     "FrozenRow",
     "HandledRequest",
+    "Instalment",
     "Issue",
     "Leave",
     "Lesson",
@@ -80,6 +86,7 @@ __all__ = [
     "ProcedureStep",
     "ProcedureTodo",
     "ProfileReview",
+    "QuarterScore",
     "Reminder",
     "SegmentDecision",
     "SentSummary",

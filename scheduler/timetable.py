@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from scheduler import imports
+from scheduler import announcing, housekeeping, imports, planning
+from scheduler.announcing import Announcing
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
-from scheduler.housekeeping import EVERY, Housekeeping
+from scheduler.housekeeping import Housekeeping
 from scheduler.imports import Imports
+from scheduler.planning import Planning
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,18 @@ class Job:
 
 
 def jobs(
-    deliverer: Deliverer, calendars: CalendarReader, imported: Imports, housekeeping: Housekeeping
+    deliverer: Deliverer,
+    calendars: CalendarReader,
+    imported: Imports,
+    forgetting: Housekeeping,
+    planner: Planning,
+    announcements: Announcing,
 ) -> list[Job]:
     return [
         Job("say what is due", timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
         Job("carry out imports", imports.EVERY, imported.run),
-        Job("forget what is over", EVERY, housekeeping.run),
+        Job("forget what is over", housekeeping.EVERY, forgetting.run),
+        Job("plan what the calendar brings", planning.EVERY, planner.run),
+        Job("announce what is due", announcing.EVERY, announcements.run),
     ]

@@ -11,6 +11,7 @@ from handlers.customers import (
     merging,
     procedure,
     profile,
+    satisfaction,
     sharing,
     watching,
     workbook,
@@ -66,5 +67,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.PROCEDURE_START, procedure.start)
     on.action(action_ids.PROCEDURE_CLOSE, procedure.ask_outcome)
     on.form(action_ids.PROCEDURE_CLOSE_FORM, procedure.close, procedure.after_close)
+    on.family(action_ids.SCORE, satisfaction.score)
+    on.action(action_ids.SCORE_UNDO, satisfaction.undo)
     on.action(SEEN, health.seen)
     on.action(MADE_TODO, health.make_todo)

@@ -1,6 +1,6 @@
 """Conversations about deals: new ones, the lists of them, and how they end."""
 
-from handlers.deals import change, deal, form
+from handlers.deals import change, deal, form, instalments, payment
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -15,5 +15,15 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.DEAL_WON, change.won)
     on.action(action_ids.DEAL_LOST, change.lost)
     on.action(action_ids.DEAL_MENU, change.choose)
+    on.family(action_ids.HOME_DEAL, change.edit_from_home)
     on.action(action_ids.DEAL_REOPEN, change.reopen)
     on.action(action_ids.DEAL_UNDO, change.undo)
+    on.action(action_ids.INSTALMENTS_OPEN, instalments.open_form)
+    on.action(action_ids.INSTALMENT_ROWS, instalments.more_rows)
+    on.form(action_ids.INSTALMENTS_FORM, instalments.save, instalments.after_save)
+    on.action(action_ids.INSTALMENT_RECEIVED, payment.received)
+    on.action(action_ids.INSTALMENT_UNDO, payment.undo)
+    on.action(action_ids.INSTALMENT_PART, payment.ask_part)
+    on.form(action_ids.INSTALMENT_PART_FORM, payment.save_part, payment.after_save)
+    on.action(action_ids.INSTALMENT_MOVE, payment.ask_day)
+    on.form(action_ids.INSTALMENT_MOVE_FORM, payment.save_day, payment.after_save)

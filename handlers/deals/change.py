@@ -7,8 +7,9 @@ from typing import Any
 from sqlmodel import Session
 
 from handlers import refresh
-from handlers.deals import shown
+from handlers.deals import instalments, shown
 from handlers.turn import Turn, person
+from handlers.views import submitted
 from handlers.views.forms import deal as views
 from handlers.views.forms import deal_draft
 from handlers.views.forms.deal_draft import DealDraft
@@ -33,12 +34,24 @@ async def lost(turn: Turn, action: dict[str, Any]) -> None:
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """The menu beside a deal."""
-    chosen = {"won": won, "lost": lost, "edit": edit, "delete": delete}
+    chosen = {
+        "won": won,
+        "lost": lost,
+        "edit": edit,
+        "instalments": instalments.open_form,
+        "delete": delete,
+    }
     await chosen[action["selected_option"]["value"]](turn, action)
 
 
 async def edit(turn: Turn, action: dict[str, Any]) -> None:
     await _open(turn, action, None)
+
+
+async def edit_from_home(turn: Turn, action: dict[str, Any]) -> None:
+    """A deal of several that share a row of buttons: its id stands in the action's."""
+    id = submitted.number(action["action_id"].partition("@")[0].rpartition("_")[2])
+    await edit(turn, action | {"block_id": f"home-deal:{id}"})
 
 
 async def reopen(turn: Turn, action: dict[str, Any]) -> None:

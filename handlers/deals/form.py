@@ -13,11 +13,16 @@ from handlers.turn import Turn, person
 from handlers.views import blocks, submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import deal as views
-from handlers.views.forms.deal_draft import closing
+from handlers.views.forms import deal_plan
+from handlers.views.forms.deal_draft import DealDraft, closing
+from handlers.views.wording import deal as wording
+from handlers.views.wording.look import Look
 from handlers.whose import Whose
-from models import Customer
+from models import Customer, Deal
+from models.deals import instalments
 from models.deals import save as saving
 from models.deals.details import DealDetails, deal_details
+from models.deals.save import ChangedMeanwhile
 from models.errors import CustomerAlike
 from models.rules.deals import DealLine, DealState
 
@@ -62,6 +67,9 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         by = person(session, turn)
         if draft.id is None:
             deal = saving.create(session, entry, by, turn.now)
+            if draft.plan and deal.cents is not None:
+                rows = deal_plan.rows(draft.plan, deal.cents)
+                instalments.save(session, deal, rows, turn.now)
         else:
             deal = saving.change(session, draft.id, entry, by, turn.now)
         return deal_details(session, deal, by)
@@ -73,8 +81,25 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         again = replace(draft, about=str(question.facts["typed"]))
         await ack(response_action="update", view=views.form(again, turn.text, notice))
         return
+    except ChangedMeanwhile as changed:
+        id = changed.id
+        form = await turn.db.read(lambda session: _changed(session, draft, id, turn))
+        await ack(response_action="update", view=form)
+        return
     await ack()
     turn.wake()
+
+
+def _changed(session: Session, draft: DealDraft, id: int, turn: Turn) -> Block:
+    """With what was typed, below what somebody else has saved; a second submit saves."""
+    by = person(session, turn)
+    deal = session.get_one(Deal, id)
+    details = deal_details(session, deal, by)
+    look = Look(turn.text, turn.me.tz, turn.now)
+    now = [wording.what(details, look), wording.status(details, look), details.owner.name]
+    notice = turn.text("deal-changed", now=" · ".join(filter(None, now)))
+    again = replace(draft, seen=saving.stamp(deal))
+    return views.form(again, turn.text, blocks.escape(notice))
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:

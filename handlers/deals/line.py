@@ -1,6 +1,7 @@
 """`/deal Acme won 500k upsell` parsed into its form. What is not sure is asked beside its field."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -16,7 +17,7 @@ from models.commitments.deal_terms import MAX_TITLE, MAX_WHY
 from models.deals import rates
 from models.errors import PersonUnknown
 from models.rules import dates, deals
-from models.rules.deals import DealLine, DealState
+from models.rules.deals import DealLine, DealState, instalments
 
 
 def form(session: Session, typed: str, turn: Turn) -> Block:
@@ -25,8 +26,10 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     line, named = mentions.take(session, typed)
     found = whose.of_line(session, line, by, turn)
     with dates.written_in(by.locale):
-        read = deals.read(_without_name(line, found), turn.now.astimezone(by.tz), by.locale)
-    draft = drafted(session, read, found, named or by, turn)
+        now = turn.now.astimezone(by.tz)
+        said, plan = instalments.take(_without_name(line, found), now, by.locale)
+        read = deals.read(said, now, by.locale)
+    draft = replace(drafted(session, read, found, named or by, turn), plan=tuple(plan))
     stranger = "" if named else mentions.unknown_in(session, typed)
     nobody = errors.say(PersonUnknown(name=stranger), turn.text) if stranger else ""
     notice = "\n".join(blocks.escape(one) for one in (found.notice, nobody) if one)

@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from handlers import card_message, refresh
 from handlers.deals import listed
+from handlers.home import home
 from handlers.turn import Turn
 from handlers.views.forms import draft
 from handlers.views.lists import deal as views
@@ -22,12 +23,16 @@ def came_from(turn: Turn, action: dict[str, Any]) -> dict[str, Any]:
         "block_id": action["block_id"],
         "response_url": turn.body.get("response_url"),
         "place": refresh.place(turn),
+        "home": home.home_of(turn),
     }
 
 
 async def saved(turn: Turn, details: DealDetails, metadata: Mapping[str, Any]) -> None:
     """The confirmation of what a form has saved, where it was opened; a reminder, a list or a card
     that it was opened from is shown as it is now, too."""
+    if metadata.get("home"):
+        await home.publish(turn)
+        return
     block_id, place = metadata.get("block_id", ""), draft.place_of(dict(metadata))
     is_reminder = await refresh.refresh(turn, place)
     is_list = not is_reminder and views.page_of(block_id) is not None

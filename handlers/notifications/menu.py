@@ -12,8 +12,10 @@ from handlers import errors, refresh
 from handlers.commitments import appointment, issue, todo
 from handlers.customers import card, ending, health, procedure, profile, watching
 from handlers.deals import change as deal
+from handlers.deals import payment
 from handlers.followups import form as followup_form
 from handlers.notifications import explanation
+from handlers.reviews import ready
 from handlers.strategies import action as strategy_action
 from handlers.support import answer, ask
 from handlers.turn import Turn, person
@@ -110,8 +112,11 @@ CHOICES: dict[str, Callable[[Turn, Action], Awaitable[None]]] = {
     action_ids.SUPPORT_ASK_BACK: answer.ask_question,
     action_ids.SUPPORT_REPLY: answer.ask_reply,
     action_ids.SUPPORT_WITHDRAW: answer.withdraw,
+    action_ids.REVIEW_NOT_NOW: ready.not_now,
     action_ids.DEAL_LOST: deal.lost,
     action_ids.DEAL_EDIT: deal.edit,
+    action_ids.INSTALMENT_PART: payment.ask_part,
+    action_ids.INSTALMENT_MOVE: payment.ask_day,
     "edit": profile.edit,
     action_ids.CUSTOMER_EDIT: profile.edit,
     action_ids.CUSTOMER_END: ending.open_form,

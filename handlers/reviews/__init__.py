@@ -1,7 +1,7 @@
 """The conversation about a period's figures."""
 
 from handlers.listeners import Listeners
-from handlers.reviews import currency, fiscal_year, plan, report, review, rows
+from handlers.reviews import currency, fiscal_year, plan, ready, report, review, rows
 from handlers.views import action_ids
 
 
@@ -17,4 +17,8 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.REVIEW_WHOLE, review.send_whole)
     on.action(action_ids.REVIEW_REPORT, report.make)
     on.action(action_ids.REVIEW_PLAN, plan.open_form)
+    on.action(action_ids.REVIEW_POST_THERE, review.post_there)
+    on.action(action_ids.REVIEW_LOOK, ready.look)
+    on.action(action_ids.REVIEW_NOT_NOW, ready.not_now)
+    on.action(action_ids.TEAM_WEEK_OPEN, ready.open_week)
     on.form(action_ids.REVIEW_PLAN_FORM, plan.save, plan.after_save)

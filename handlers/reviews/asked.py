@@ -51,7 +51,7 @@ def read(session: Session, typed: str, turn: Turn) -> Asked | Unclear:
     ReviewOfSeveral, ReviewOfNothing, and CustomerOfSomebodyElse."""
     if name := mentions.unknown_in(session, typed):
         raise errors.PersonUnknown(name=name)
-    line, whose = mentions.take(session, typed)
+    line, whose = mentions.take(session, typed, may_have_left=True)
     if whose is None and mentions.named_in(session, typed):
         raise errors.ReviewOfSeveral
     with dates.written_in(turn.me.locale):
@@ -151,5 +151,5 @@ class _Reading:
         """Somebody named without an @."""
         for said, name in reversed(sides):
             if self.whose is None and (found := mentions.called(self.session, name)):
-                return Asked(said, found.require_member())
+                return Asked(said, mentions.member(found, may_have_left=True))
         return None

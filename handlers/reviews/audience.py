@@ -19,10 +19,11 @@ async def of(turn: Turn, channel: str) -> Audience:
         answer = await turn.client.conversations_info(channel=channel)
     except (SlackApiError, ClientError, TimeoutError):
         return Audience.UNKNOWN
-    return _of_kind(answer["channel"])
+    return of_kind(answer["channel"])
 
 
-def _of_kind(channel: dict[str, Any]) -> Audience:
+def of_kind(channel: dict[str, Any]) -> Audience:
+    """By what Slack says of it."""
     shared = ("is_ext_shared", "is_shared", "is_org_shared", "is_pending_ext_shared")
     if any(channel.get(one) for one in shared):
         return Audience.SHARED

@@ -14,6 +14,7 @@ from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.forms import review_plan as forms
 from handlers.views.lists import review as views
+from handlers.views.lists import review_pressed
 from handlers.views.lists.review import Audience
 from models.commitments.future import require_future_day
 from models.people.person import Person
@@ -33,6 +34,7 @@ class At:
     review: int
     channel: str
     response_url: str
+    elsewhere: bool = False  # a preview of what another channel would read
 
 
 async def open_form(turn: Turn, action: dict[str, Any]) -> None:
@@ -41,6 +43,7 @@ async def open_form(turn: Turn, action: dict[str, Any]) -> None:
         "review": id,
         "channel": submitted.channel_of(turn.body),
         "response_url": turn.body["response_url"],
+        "elsewhere": review_pressed.is_for_elsewhere(turn.body.get("message") or {}),
     }
     form = await turn.db.read(lambda session: _form(session, turn, id, at))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
@@ -66,19 +69,23 @@ async def after_save(turn: Turn, view: dict[str, Any]) -> None:
     """The review is shown again where the form was opened."""
     turn.wake()
     at = _at(view)
-    readers = await audience.of(turn, at.channel)
+    channel = at.channel
+    if at.elsewhere:
+        chosen = await turn.db.read(lambda session: person(session, turn).review_channel)
+        channel = chosen or channel
+    readers = await audience.of(turn, channel)
     alone = readers is Audience.ALONE
 
     def read(session: Session) -> Shown:
         review = FrozenReview.get(session, at.review, person(session, turn))
         most = views.ROWS_IN_MESSAGE if alone else 0
-        return shown.load(session, review, most, None if alone else at.channel)
+        return shown.load(session, review, most, None if alone else channel)
 
     found = await turn.db.read(read)
     fallback, said = (
         views.message(found, readers, turn.text, turn.now)
         if alone
-        else views.preview(found, readers, at.channel, turn.text, turn.now)
+        else views.preview(found, readers, channel, turn.text, turn.now, elsewhere=at.elsewhere)
     )
     again = partial(turn.respond_at(at.response_url), replace_original=True)
     await sending.send(lambda shown: again(text=fallback, blocks=shown), said)

@@ -21,7 +21,6 @@ from handlers.views.lists.review import Audience
 from models import errors
 from models.customers.customer import Customer
 from models.database import patience
-from models.people.person import Person
 from models.reviews import figures, freezing, shown
 from models.reviews.frozen import MOST_ROWS, FrozenReview
 from models.reviews.shown import Shown
@@ -72,7 +71,7 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
     await turn.resolve(owner=chosen.who)
 
     def count(session: Session) -> tuple[str, _Counted]:
-        whose = Person.colleague(session, chosen.who) if chosen.who else None
+        whose = mentions.colleague(session, chosen.who, True) if chosen.who else None
         customer = Customer.get(session, chosen.customer, person(session, turn))
         return customer.name, _count(session, Asked(chosen.said, whose, customer), turn)
 
@@ -85,7 +84,23 @@ async def choose(turn: Turn, action: dict[str, Any]) -> None:
 async def post(turn: Turn, action: dict[str, Any]) -> None:
     """Post, on a preview: the same figures, as the kind of channel allows. Raises ReviewTooNarrow
     where people outside would learn of one customer or person."""
-    id, channel = refresh.subject_id(action), submitted.channel_of(turn.body)
+    await _post_in(turn, refresh.subject_id(action), submitted.channel_of(turn.body))
+
+
+async def post_there(turn: Turn, action: dict[str, Any]) -> None:
+    """Post, on a preview in the DM: into the channel that this person has chosen for reviews."""
+    channel = await turn.db.read(lambda session: person(session, turn).review_channel)
+    if channel is None:
+        raise errors.ChannelClosed
+    await _post_in(turn, refresh.subject_id(action), channel)
+
+
+async def show_whole(turn: Turn, review: figures.Review) -> None:
+    """With the records named, into the DM."""
+    await _show_alone(turn, review, turn.me.user_id)
+
+
+async def _post_in(turn: Turn, id: int, channel: str) -> None:
     readers = await audience.of(turn, channel)
 
     def take(session: Session) -> Shown | None:
@@ -132,17 +147,22 @@ async def _show(turn: Turn, counted: _Counted, channel: str) -> None:
         await turn.reply_privately(blocks.escape(said))
         return
     readers = await audience.of(turn, channel)
-    # Only the DM names rows in the message itself.
-    most_rows = views.ROWS_IN_MESSAGE if readers is Audience.ALONE else 0
-    made = await turn.db.write(lambda session: _keep(session, review, channel, most_rows, turn))
     if readers is Audience.ALONE:
-        fallback, shown = views.message(made, readers, turn.text, turn.now)
-        await sending.send(_posting(turn, channel, fallback), shown)
-        await turn.db.write(lambda session: _posted(session, made.frozen.id, turn, channel))
+        await _show_alone(turn, review, channel)
         return
+    made = await turn.db.write(lambda session: keep(session, review, channel, 0, turn))
     fallback, shown = views.preview(made, readers, channel, turn.text, turn.now)
     beside = partial(turn.respond, response_type="ephemeral", replace_original=False)
     await sending.send(lambda said: beside(text=fallback, blocks=said), shown)
+
+
+async def _show_alone(turn: Turn, review: figures.Review, channel: str) -> None:
+    """Only the DM names rows in the message itself."""
+    most = views.ROWS_IN_MESSAGE
+    made = await turn.db.write(lambda session: keep(session, review, channel, most, turn))
+    fallback, shown = views.message(made, Audience.ALONE, turn.text, turn.now)
+    await sending.send(_posting(turn, channel, fallback), shown)
+    await turn.db.write(lambda session: _posted(session, made.frozen.id, turn, channel))
 
 
 def _posting(turn: Turn, channel: str, fallback: str) -> Callable[[list[Block]], Awaitable[object]]:
@@ -156,6 +176,9 @@ async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> No
         await sending.send(_posting(turn, channel, fallback), said)
     except SlackApiError as error:
         if slack_errors.reason(error) in slack_errors.NOT_A_MEMBER:
+            if channel != submitted.channel_of(turn.body):
+                await turn.db.write(lambda session: _unposted(session, found.frozen.id, turn))
+                raise errors.NotInChannel from None
             # Only the response_url reaches a channel the bot is not in.
             there = partial(turn.respond, response_type="in_channel", replace_original=False)
             await sending.send(lambda shown: there(text=fallback, blocks=shown), said)
@@ -166,7 +189,7 @@ async def _post(turn: Turn, found: Shown, readers: Audience, channel: str) -> No
         raise
 
 
-def _keep(
+def keep(
     session: Session, review: figures.Review, channel: str, most_rows: int, turn: Turn
 ) -> Shown:
     kept = freezing.freeze(session, review, person(session, turn), turn.now)

@@ -8,10 +8,11 @@ from handlers.turn import Turn, person
 from handlers.views import submitted
 from handlers.views.blocks import Block
 from handlers.views.lists import review as views
-from handlers.views.lists import review_rows
+from handlers.views.lists import review_pressed, review_rows
 from handlers.views.wording.look import Look
 from models import errors
 from models.reviews import figures, opened
+from models.reviews import target as targets
 from models.rules.deals import LostReason
 from models.rules.figures import Key
 
@@ -21,7 +22,7 @@ async def open_rows(turn: Turn, action: dict[str, Any]) -> None:
     for a figure that the pressed message does not show: it may be of people they know nothing
     of."""
     id = submitted.number(submitted.held(action))
-    is_shown = views.shows(turn.body.get("message") or {}, submitted.held(action))
+    is_shown = review_pressed.shows(turn.body.get("message") or {}, submitted.held(action))
     modal = await turn.db.read(lambda session: _modal(session, turn, id, 0, is_shown))
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=modal)
 
@@ -47,4 +48,8 @@ def _modal(session: Session, turn: Turn, figure_id: int, page: int, is_shown: bo
         if key is Key.CONVERSION:
             lost = figures.lost(session, found.scope, period, turn.now, me)
     look = Look(turn.text, me.tz, turn.now)
-    return review_rows.modal(figure_id, found, page, now, people, views.lost(lost, turn.text), look)
+    goal = targets.of_scope(session, found.scope, period).get(key)
+    may_open = goal is not None and goal in targets.seen_by(session, me, period)
+    target_id = goal.id if goal is not None and may_open else None
+    said = views.lost(lost, turn.text)
+    return review_rows.modal(figure_id, found, page, now, people, said, target_id, look)

@@ -145,13 +145,11 @@ def multi_users_select(action_id: str, *, initial: Iterable[str] = ()) -> Block:
     return _with(block, initial_users=list(initial) or None)
 
 
-def channel_select(action_id: str) -> Block:
+def channel_select(action_id: str, *, initial: str | None = None) -> Block:
     """A channel of this workspace alone."""
-    return {
-        "type": "conversations_select",
-        "action_id": action_id,
-        "filter": {"include": ["public", "private"], "exclude_external_shared_channels": True},
-    }
+    ours = {"include": ["public", "private"], "exclude_external_shared_channels": True}
+    block = {"type": "conversations_select", "action_id": action_id, "filter": ours}
+    return _with(block, initial_conversation=initial)
 
 
 def text_input(

@@ -13,6 +13,7 @@ from models.people.person import Person
 from models.people.slack_profile import locale_of
 from models.rules.deadlines import Kind
 from models.rules.time.workdays import Calendar
+from models.team.plan import plan_for
 
 MAX_CAP = 20  # messages a day
 
@@ -30,6 +31,8 @@ class Preferences:
     zone: str | None  # an IANA name; None: as in Slack
     muted: frozenset[Kind]
     cap: int  # messages a day
+    team_day: int | None  # of date.weekday(): the team's week comes then; None: never
+    review_channel: str | None  # for reviews that are offered; None: the DM
 
     @classmethod
     def of(cls, person: Person) -> "Preferences":
@@ -43,6 +46,8 @@ class Preferences:
             zone=person.chosen_zone,
             muted=frozenset(map(Kind, person.muted.split())),
             cap=person.cap,
+            team_day=person.team_day,
+            review_channel=person.review_channel,
         )
 
     def save(self, session: Session, person: Person, now: datetime) -> None:
@@ -61,9 +66,12 @@ class Preferences:
         person.locale = locale_of(self.language, person.locale)
         person.chosen_zone, person.zone = self.zone, self.zone or person.zone
         person.muted, person.cap = " ".join(sorted(self.muted)), self.cap
+        person.team_day, person.review_channel = self.team_day, self.review_channel
         session.add(person)
         moved(session, person, before, now)
         replan_own(session, person, now)
+        if person.reports(session):
+            plan_for(session, person, now)
 
     def _validate(self) -> None:
         problems: list[errors.Problem] = []

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -43,5 +44,8 @@ def _replan(session: Session, person: Person, now: datetime) -> None:
         action.update_reminders(session, now)
     for deal in Deal.open_of(session, person):
         plan(session, deal, now)
+    for instalment in Instalment.open_of(session, person):
+        is_owed = session.get_one(Deal, instalment.deal_id).is_owed
+        instalment.update_reminders(session, now, is_owed=is_owed)
     for customer in Customer.owned_by(session, person):
         customer.update_reminders(session, now)

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import Index, text
 from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.deal_terms import Terms, refuse
+from models.commitments.instalment import Instalment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.money import rates
-from models.money.rates import ExchangeRate
+from models.money.rated import Rated
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
-from models.rules.amounts.money import converted
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
 
 NOT_DELETED = text("deleted_at IS NULL")
 
 
-class Deal(TenantRow, table=True):
+class Deal(Rated, TenantRow, table=True):
+    """Rated at the day on which it closed."""
+
     __table_args__ = (
         Index("ix_deal_open", "owner_id", "state", "expected_on"),
         Index(
@@ -60,8 +60,6 @@ class Deal(TenantRow, table=True):
     created_at: datetime = Field(sa_type=Instant)
     title: str = ""
     kind: DealKind = Field(sa_type=Choice(DealKind))
-    cents: int | None = Field(default=None, sa_type=BigInteger)  # hundredths of the unit
-    currency: str = Field(default="", max_length=3)  # ISO 4217; "" without an amount
     state: DealState = Field(default=DealState.OPEN, sa_type=Choice(DealState))
     stage: DealStage | None = Field(default=None, sa_type=Choice(DealStage))
     staged_on: date  # in this stage since; like all days of a deal, one of the owner's
@@ -70,16 +68,16 @@ class Deal(TenantRow, table=True):
     closed_on: date | None = None
     lost_reason: LostReason | None = Field(default=None, sa_type=Choice(LostReason))
     lost_why: str = ""
-    # In the currency of the figures, at the rate of the day it closed; see models.money.rates.
-    rate: str | None = Field(default=None, max_length=40)
-    rate_on: date | None = None
-    rated_cents: int | None = Field(default=None, sa_type=BigInteger)
-    rated_currency: str = Field(default="", max_length=3)
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
 
     @property
     def is_open(self) -> bool:
         return self.state is DealState.OPEN and self.deleted_at is None
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the customer is to pay it."""
+        return self.state is DealState.WON and self.deleted_at is None
 
     @classmethod
     def create(
@@ -136,28 +134,26 @@ class Deal(TenantRow, table=True):
         """Raises errors.Invalid likewise."""
         today = now.astimezone(owner.tz).date()
         refuse(terms, today, expected_before=self.expected_on)
-        if owner.id != self.owner_id:
+        moves = owner.id != self.owner_id
+        if moves:
             self.owner_id = owner.refuse_if_gone("owner").id
         before = self.currency
         self._take(terms, today)
         if self.currency != before or self.state is DealState.OPEN:
-            self._unfreeze()
+            self.unfreeze()
         self._rate(session)
+        self._pass_on(session, to_owner=moves)
         self.update_reminders(session, now)
 
     def reopen(self, session: Session, now: datetime) -> None:
         self.state, self.closed_on = DealState.OPEN, None
         self.lost_reason, self.lost_why = None, ""
-        self._unfreeze()
+        self.unfreeze()
         self.update_reminders(session, now)
-
-    def freeze(self, rate: ExchangeRate) -> None:
-        """From now on its amount is converted at this rate."""
-        self.rate, self.rate_on, self.rated_currency = rate.rate, rate.set_on, rate.reporting
-        self._convert()
 
     def reassign(self, session: Session, owner: Person, now: datetime) -> None:
         self.owner_id = owner.id
+        self._pass_on(session, to_owner=True)
         self.update_reminders(session, now)
 
     def delete(self, session: Session, now: datetime) -> None:
@@ -181,24 +177,24 @@ class Deal(TenantRow, table=True):
             now=now,
         )
         Reminder.set_desired(session, deadlines.DEAL_KINDS, self.id, owed, now, self.team_id)
+        for one in Instalment.of_deals(session, [self.id]):
+            one.update_reminders(session, now, is_owed=self.is_owed)
 
     def _rate(self, session: Session) -> None:
-        """A closed deal keeps the rate it has, or else takes today's; what is in the currency of
-        the figures needs none."""
-        if self.state is DealState.OPEN or not self.currency:
-            return
-        if self.rate is None and (rate := rates.current(session, self.currency)):
-            self.freeze(rate)
-        self._convert()
+        if self.state is not DealState.OPEN:
+            self.take_rate(session)
 
-    def _convert(self) -> None:
-        if self.cents is None or self.rate is None:
-            self.rated_cents = None
-        else:
-            self.rated_cents = converted(self.cents, Decimal(self.rate))
-
-    def _unfreeze(self) -> None:
-        self.rate, self.rate_on, self.rated_cents, self.rated_currency = None, None, None, ""
+    def _pass_on(self, session: Session, *, to_owner: bool) -> None:
+        """What is not paid goes where the deal goes, and all is in its currency."""
+        for one in Instalment.of_deals(session, [self.id]):
+            if one.is_open and to_owner:
+                one.owner_id = self.owner_id
+            if self.currency and one.currency != self.currency:
+                one.currency = self.currency
+                one.unfreeze()
+                if not one.is_open:
+                    one.take_rate(session)
+            session.add(one)
 
     def _take(self, terms: Terms, today: date, *, is_new: bool = False) -> None:
         if terms.stage is not None and terms.stage is not self.stage:

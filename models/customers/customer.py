@@ -18,6 +18,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.customers import visibility
@@ -234,8 +235,9 @@ class Customer(TenantRow, table=True):
         is_owner_reached: bool = True,
     ) -> None:
         """Somebody else looks after it, with the contacts that lie ahead, the issues that are
-        not closed, the deals that are open and the actions of its strategy. What was promised
-        stays with who promised it, a contact that is over with who has to log it."""
+        not closed, the deals that are open, the instalments that are not paid and the actions of
+        its strategy. What was promised stays with who promised it, a contact that is over with who
+        has to log it."""
         before = session.get_one(Person, self.owner_id)
         self.owner_id = owner.refuse_if_gone("owner").id
         self.share_with(session, self.shared_with(session))  # its owner needs no share
@@ -256,6 +258,10 @@ class Customer(TenantRow, table=True):
         for deal in Deal.open_of(session, before):
             if deal.customer_id == self.id:
                 deal.reassign(session, owner, now)
+        for instalment in Instalment.open_of(session, before):
+            if instalment.customer_id == self.id:
+                is_owed = session.get_one(Deal, instalment.deal_id).is_owed
+                instalment.reassign(session, owner, now, is_owed=is_owed)
         for action in StrategyAction.open_of(session, before):
             if action.customer_id == self.id:
                 action.reassign(session, owner, by, now)

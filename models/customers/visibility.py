@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -26,6 +27,7 @@ NOUNS = (
     (Issue, deadlines.ISSUE_KINDS),
     (StrategyAction, deadlines.STRATEGY_KINDS),
     (Deal, deadlines.DEAL_KINDS),
+    (Instalment, deadlines.INSTALMENT_KINDS),
     (SupportRequest, deadlines.ANSWERING_KINDS),
 )
 

@@ -1,14 +1,17 @@
 """Deals with what is shown of them."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
 from models.deals.access import may_change
+from models.deals.instalments import Sums
 from models.people.person import Person
 from models.rules.deals import DealState
 
@@ -23,10 +26,33 @@ class DealDetails:
     customer: Customer
     owner: Person
     may_change: bool
+    instalments: Sequence[Instalment] = ()  # as they are due
 
     @property
     def is_settled(self) -> bool:
         return not self.deal.is_open
+
+    @property
+    def sums(self) -> Sums:
+        return Sums.of(self.deal, self.instalments)
+
+
+@dataclass(frozen=True)
+class InstalmentDetails:
+    """An instalment with its deal."""
+
+    instalment: Instalment
+    of: DealDetails
+    owner: Person
+    may_change: bool
+
+    @property
+    def customer(self) -> Customer:
+        return self.of.customer
+
+    @property
+    def is_settled(self) -> bool:
+        return not (self.instalment.is_open and self.of.deal.is_owed)
 
 
 def deal_details(session: Session, deal: Deal, by: Person) -> DealDetails:
@@ -35,20 +61,31 @@ def deal_details(session: Session, deal: Deal, by: Person) -> DealDetails:
         session.get_one(Customer, deal.customer_id),
         session.get_one(Person, deal.owner_id),
         may_change(session, deal, by),
+        Instalment.of_deals(session, [deal.id]),
     )
 
 
 def deals_details(session: Session, deals: SelectOfScalar[Deal], by: Person) -> list[DealDetails]:
-    """The deals of a query, in its order, with their people and customers: one statement."""
+    """The deals of a query, in its order, with their people and customers: two statements."""
     joined = (
         deals.add_columns(Customer, Person)
         .join(Customer, col(Customer.id) == Deal.customer_id)
         .join(Person, col(Person.id) == Deal.owner_id)
     )
+    found = session.execute(joined).all()
+    paid = by_deal(session, [deal.id for deal, _, _ in found])
     return [
-        DealDetails(deal, customer, owner, may_change(session, deal, by))
-        for deal, customer, owner in session.execute(joined)
+        DealDetails(deal, customer, owner, may_change(session, deal, by), paid[deal.id])
+        for deal, customer, owner in found
     ]
+
+
+def by_deal(session: Session, ids: Sequence[int]) -> dict[int, list[Instalment]]:
+    """The instalments of each of these deals."""
+    found: dict[int, list[Instalment]] = defaultdict(list)
+    for one in Instalment.of_deals(session, ids) if ids else ():
+        found[one.deal_id].append(one)
+    return found
 
 
 def open_with(session: Session, customer: Customer, by: Person) -> list[DealDetails]:

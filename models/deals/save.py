@@ -1,11 +1,13 @@
 """A deal as its form says."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
 
 from models import errors
+from models.announcements import news
 from models.commitments.deal import Deal
 from models.commitments.deal_terms import Terms
 from models.customers import search
@@ -13,6 +15,21 @@ from models.customers.customer import Customer
 from models.deals import access
 from models.people.person import Person
 from models.rules.deals import DealState
+
+SAID = (
+    "owner_id",
+    "kind",
+    "title",
+    "state",
+    "stage",
+    "cents",
+    "currency",
+    "opened_on",
+    "expected_on",
+    "closed_on",
+    "lost_reason",
+    "lost_why",
+)
 
 
 @dataclass(frozen=True)
@@ -23,6 +40,21 @@ class DealEntry:
     owner: str
     terms: Terms
     asked: str | None = None  # the new customer's name that was asked about
+    seen: str | None = None  # the stamp of the deal that the form was opened with
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody else has changed the deal after the form was opened."""
+
+    def __init__(self, id: int) -> None:
+        super().__init__(self.__doc__)
+        self.id = id
+
+
+def stamp(deal: Deal) -> str:
+    """Tells one state of a deal from another."""
+    digest = hashlib.sha256(repr([getattr(deal, one) for one in SAID]).encode())
+    return digest.hexdigest()[:16]
 
 
 def create(session: Session, entry: DealEntry, by: Person, now: datetime) -> Deal:
@@ -35,15 +67,21 @@ def create(session: Session, entry: DealEntry, by: Person, now: datetime) -> Dea
         customer = Customer.create(session, entry.customer, by, now)
     if customer.ended_at is not None and entry.terms.state is DealState.OPEN:
         raise errors.CustomerEnded("customer", name=customer.name)
-    return Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
+    deal = Deal.create(session, entry.terms, customer_id=customer.id, owner=owner, by=by, now=now)
+    news.deal_closed(session, deal, now)
+    return deal
 
 
 def change(session: Session, id: int, entry: DealEntry, by: Person, now: datetime) -> Deal:
-    """A deal keeps its customer. Raises NoLongerThere, NotAllowed or errors.Invalid."""
+    """A deal keeps its customer. Raises NoLongerThere, NotAllowed, errors.Invalid or
+    ChangedMeanwhile."""
     deal = access.to_change(session, id, by)
+    if entry.seen is not None and entry.seen != stamp(deal):
+        raise ChangedMeanwhile(deal.id)
     had = {deal.owner_id}
     deal.change(session, entry.terms, Person.colleague(session, entry.owner, "owner", had), now)
     plan(session, deal, now)
+    news.deal_closed(session, deal, now)
     return deal
 
 

@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
+from models.deals.details import DealDetails
 from models.followups.note import CaptureNote
 from models.home import customers
 from models.home.customers import MyCustomers
@@ -46,7 +48,7 @@ class Quiet:
         return self.customer.last_contact_at or self.customer.created_at
 
 
-Row = IssueDetails | Planned | CaptureNote | TodoDetails | Quiet
+Row = IssueDetails | Planned | CaptureNote | TodoDetails | DealDetails | Quiet
 
 
 @dataclass(frozen=True)
@@ -130,5 +132,7 @@ class _Names:
             case Todo():
                 customer = self.customers[noun.customer_id] if noun.customer_id else None
                 return TodoDetails(noun, owner, self.people[noun.given_by_id], customer)
+            case Deal():
+                return DealDetails(noun, self.customers[noun.customer_id], owner, may_change=True)
             case Customer():
                 return Quiet(noun, owner)

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlmodel import Session, col
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -20,7 +21,9 @@ from models.followups.note import CaptureNote, NoteState
 from models.home.customers import is_quiet, last_contact
 from models.people.person import Person
 from models.rules import deadlines
+from models.rules.deals import DealState
 
+CLOSES_SOON = timedelta(days=14)
 PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
 
 
@@ -34,13 +37,14 @@ class Part(StrEnum):
     TODAY = "today"
     WEEK = "week"
     AHEAD = "ahead"  # contacts after this week
+    DEALS = "deals"  # open ones that should have closed, or will soon
     LATER = "later"  # to-dos after this week or without a date: only counted
     GIVEN = "given"  # to-dos these people gave to others
     QUIET = "quiet"  # customers past the contact cadence without an appointment
 
 
-Noun = Issue | Appointment | CaptureNote | Todo | Customer
-N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Customer)
+Noun = Issue | Appointment | CaptureNote | Todo | Deal | Customer
+N = TypeVar("N", Issue, Appointment, CaptureNote, Todo, Deal, Customer)
 
 
 @dataclass
@@ -64,6 +68,7 @@ class Reader:
         self._appointments()
         self._notes()
         self._todos()
+        self._deals()
         self._customers()
 
     def _issues(self) -> None:
@@ -127,6 +132,16 @@ class Reader:
             else_=Part.LATER.value,
         )
         self._take(Todo, open_ones, part, [due.nulls_last(), col(Todo.id)])
+
+    def _deals(self) -> None:
+        soon = and_(
+            col(Deal.owner_id).in_(self._ids),
+            col(Deal.state) == DealState.OPEN,
+            col(Deal.deleted_at).is_(None),
+            col(Deal.expected_on) <= self._today + CLOSES_SOON,
+        )
+        order = [col(Deal.expected_on), col(Deal.id)]
+        self._take(Deal, soon, literal(Part.DEALS.value), order)
 
     def _customers(self) -> None:
         """The longest without contact first."""

@@ -8,6 +8,7 @@ from models.commitments.issue import Issue, IssueState
 from models.customers.channel import CustomerChannel, LinkState
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp
 from models.lessons.shown import LessonDetails
 from models.notifications.subjects import TodoDetails
@@ -15,6 +16,7 @@ from models.people.person import Person
 from models.procedures.procedure import Procedure, Step
 from models.rules.deadlines import Urgency
 from models.rules.health.decline import Decline
+from models.rules.time.period import Period
 from models.watching.event import CustomerEvent, Happened
 
 
@@ -54,6 +56,21 @@ class ContractDetails:
     @property
     def is_settled(self) -> bool:
         return self.customer.contract_ends_on != self.ends_on or not self.customer.is_live
+
+
+@dataclass(frozen=True)
+class SatisfactionDetails:
+    """A customer of whom it is asked how content they are."""
+
+    customer: Customer
+    owner: Person
+    quarter: Period
+    given: QuarterScore | None  # what was answered
+    is_recorded: bool  # with a follow-up of the quarter
+
+    @property
+    def is_settled(self) -> bool:
+        return self.given is not None or self.is_recorded or not self.customer.is_live
 
 
 @dataclass(frozen=True)

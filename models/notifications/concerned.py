@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -23,6 +24,7 @@ from models.rules.deadlines import (
     APPOINTMENT_KINDS,
     CUSTOMER_KINDS,
     DEAL_KINDS,
+    INSTALMENT_KINDS,
     ISSUE_KINDS,
     STRATEGY_KINDS,
     SUPPORT_KINDS,
@@ -42,6 +44,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
     CaptureNote: (Kind.NOTE,),
     Customer: CUSTOMER_KINDS,
     Deal: DEAL_KINDS,
+    Instalment: INSTALMENT_KINDS,
     CustomerChannel: (Kind.LINKED,),
     Leave: (Kind.STAND_IN,),
     Person: (Kind.MANAGER,),

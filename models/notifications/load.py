@@ -16,9 +16,11 @@ from models.notifications.loaders import (
     note,
     person,
     record,
+    satisfaction,
     strategy,
     summary,
     support,
+    team,
     todo,
     watched,
 )
@@ -41,6 +43,7 @@ ALL: tuple[Loader[Any], ...] = (
     todo.LOADER,
     strategy.LOADER,
     deal.LOADER,
+    deal.INSTALMENTS,
     appointment.PLANNED,
     appointment.CHANGED,
     issue.LOADER,
@@ -49,6 +52,7 @@ ALL: tuple[Loader[Any], ...] = (
     customer.SILENCE,
     customer.CONTRACT,
     customer.DECLINE,
+    satisfaction.LOADER,
     customer.LINKED,
     watched.WATCHED,
     watched.OWNED,
@@ -57,6 +61,8 @@ ALL: tuple[Loader[Any], ...] = (
     person.UNREACHABLE,
     summary.SENT,
     summary.REPLY,
+    team.TEAM_WEEK,
+    team.REVIEW_READY,
 )
 LOADERS: dict[Kind, Loader[Any]] = {kind: loader for loader in ALL for kind in loader.kinds}
 

@@ -9,6 +9,8 @@ from sqlmodel import Session, select
 
 from models import errors
 from models.commitments.appointment import Appointment
+from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
@@ -46,6 +48,8 @@ class Unreachable:
     contacts: list[Appointment]  # planned ones
     customers: list[Customer]
     actions: list[StrategyAction]  # of strategies
+    deals: list[Deal]  # open ones
+    instalments: list[Instalment]  # that are not paid
 
     @classmethod
     def of(cls, session: Session, person: Person) -> Self:
@@ -57,6 +61,8 @@ class Unreachable:
             contacts=Appointment.planned_of(session, person),
             customers=Customer.owned_by(session, person),
             actions=StrategyAction.open_of(session, person),
+            deals=Deal.open_of(session, person),
+            instalments=Instalment.open_of(session, person),
         )
 
     @classmethod
@@ -76,6 +82,8 @@ class Unreachable:
             "contacts": len(self.contacts),
             "customers": len(self.customers),
             "actions": len(self.actions),
+            "deals": len(self.deals),
+            "instalments": len(self.instalments),
         }
         return {what: count for what, count in every.items() if count}
 
@@ -103,6 +111,13 @@ class Unreachable:
                 issue.transfer(session, owner, by, now)
         for action in self.actions:  # as the contacts
             action.reassign(session, owner, by, now)
+        for deal in self.deals:
+            if deal.owner_id == self.person.id:
+                deal.reassign(session, owner, now)
+        for one in self.instalments:
+            if one.owner_id == self.person.id:
+                is_owed = session.get_one(Deal, one.deal_id).is_owed
+                one.reassign(session, owner, now, is_owed=is_owed)
         for request in self.requests:
             request.transfer(session, owner, now)
         session.flush()

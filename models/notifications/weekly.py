@@ -1,5 +1,5 @@
-"""What is sent again and again: the weekly list of what is still open, and actions of strategies,
-whose next occurrence takes the place of the open one."""
+"""What is sent again and again: the weekly list of what is still open, actions of strategies, whose
+next occurrence takes the place of the open one, and what is asked each quarter."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,7 +13,7 @@ from models.rules.deadlines import Kind, Stage
 
 def comes_again(kind: Kind, stage: Stage) -> bool:
     """Whether sending it calls for the next."""
-    return stage is Stage.STILL_OPEN or kind is Kind.STRATEGY_ACTION
+    return stage is Stage.STILL_OPEN or kind in (Kind.STRATEGY_ACTION, Kind.SATISFACTION)
 
 
 def plan_next(session: Session, sent: Iterable[Reminder], now: datetime) -> None:

@@ -53,6 +53,8 @@ class Person(TenantRow, table=True):
     country: str | None = None  # whose holidays they have; None: that of their zone; "": none
     muted: str = ""  # kinds of reminders, with spaces between
     cap: int = 6  # messages a day; the rest is gathered
+    team_day: int | None = 0  # of date.weekday(), on which a manager looks at the team's week
+    review_channel: str | None = Field(default=None, max_length=32)  # None: the DM
     next_post_at: datetime | None = Field(default=None, sa_type=Instant)  # see delivery.rate_limit
     refreshed_at: datetime | None = Field(default=None, sa_type=Instant)
 

@@ -129,7 +129,7 @@ class Counter:
         if not rows:
             return []
         values = parameters(source.window, rows) | {"now": self.now} | more
-        if source.noun is Noun.DEAL:
+        if source.noun in (Noun.DEAL, Noun.INSTALMENT):
             values["currency"] = self._currency
         people = self.people
         asked = {"ids": people.ids, "customer": people.customer_id, "segment": people.segment}

@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 from models import errors
 from models.commitments.appointment import Appointment
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
@@ -21,7 +22,7 @@ from models.people.permission import can_manage
 from models.people.person import Person, Role
 from models.support.request import SupportRequest
 
-NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, SupportRequest)
+NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, Instalment, SupportRequest)
 CustomerId = Mapped[int] | Mapped[int | None]
 
 

@@ -21,11 +21,11 @@ from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment, AppointmentState
-from models.commitments.deal import Deal
 from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.contact import Contact
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp, FollowUpContact
 from models.people.person import Person
 from models.reviews.instants import OfClock
@@ -58,7 +58,7 @@ class Source:
     latest: tuple[Any, ...] = ()  # by which rows of one id follow each other
 
 
-def _owned(what: AnySelect, window: TableClause) -> AnySelect:
+def owned(what: AnySelect, window: TableClause) -> AnySelect:
     return what.select_from(Person).join(window, window.c.zone == col(Person.zone))
 
 
@@ -71,7 +71,7 @@ def _followups(what: AnySelect, seen: Condition) -> AnySelect:
         FollowUp.live(),
         seen,
     )
-    return _owned(what, DAYS).outerjoin(FollowUp, theirs)
+    return owned(what, DAYS).outerjoin(FollowUp, theirs)
 
 
 def _appointments(what: AnySelect, seen: Condition) -> AnySelect:
@@ -88,12 +88,12 @@ def _appointments(what: AnySelect, seen: Condition) -> AnySelect:
         seen,
     )
     settled = col(Appointment.settled_in_id) == col(FollowUp.id)
-    return _owned(what, CLOCKS).outerjoin(Appointment, theirs).outerjoin(FollowUp, settled)
+    return owned(what, CLOCKS).outerjoin(Appointment, theirs).outerjoin(FollowUp, settled)
 
 
 def _issues(what: AnySelect, seen: Condition) -> AnySelect:
     theirs = and_(col(Issue.owner_id) == col(Person.id), col(Issue.cancelled_at).is_(None), seen)
-    return _owned(what, DAYS).outerjoin(Issue, theirs)
+    return owned(what, DAYS).outerjoin(Issue, theirs)
 
 
 def _todos(what: AnySelect, seen: Condition) -> AnySelect:
@@ -103,23 +103,12 @@ def _todos(what: AnySelect, seen: Condition) -> AnySelect:
         col(Todo.cancelled_at).is_(None),
         seen,
     )
-    return _owned(what, DUES).outerjoin(Todo, theirs)
-
-
-def _deals(what: AnySelect, seen: Condition) -> AnySelect:
-    """An open one has no day on which it closed."""
-    theirs = and_(
-        col(Deal.owner_id) == col(Person.id),
-        col(Deal.closed_on).between(DUES.c.first, DUES.c.last),
-        col(Deal.deleted_at).is_(None),
-        seen,
-    )
-    return _owned(what, DUES).outerjoin(Deal, theirs)
+    return owned(what, DUES).outerjoin(Todo, theirs)
 
 
 def _customers(what: AnySelect, seen: Condition) -> AnySelect:
     theirs = and_(col(Customer.owner_id) == col(Person.id), seen)
-    return _owned(what, DAYS).outerjoin(Customer, theirs)
+    return owned(what, DAYS).outerjoin(Customer, theirs)
 
 
 def _requests(what: AnySelect, seen: Condition) -> AnySelect:
@@ -129,7 +118,17 @@ def _requests(what: AnySelect, seen: Condition) -> AnySelect:
         col(SupportRequest.cancelled_at).is_(None),
         seen,
     )
-    return _owned(what, DAYS).outerjoin(SupportRequest, theirs)
+    return owned(what, DAYS).outerjoin(SupportRequest, theirs)
+
+
+def _scores(what: AnySelect, seen: Condition) -> AnySelect:
+    theirs = and_(
+        col(QuarterScore.owner_id) == col(Person.id),
+        col(QuarterScore.given_at) >= DAYS.c.starts,
+        col(QuarterScore.given_at) < DAYS.c.ends,
+        seen,
+    )
+    return owned(what, DAYS).outerjoin(QuarterScore, theirs)
 
 
 def _contacts_met(what: AnySelect, seen: Condition) -> AnySelect:
@@ -210,6 +209,14 @@ CONTACTS_MET = Source(
     .where(col(Contact.id) == col(FollowUpContact.contact_id))
     .scalar_subquery(),
 )
+SCORES = Source(
+    Noun.SCORE,
+    DAYS,
+    col(QuarterScore.id),
+    col(QuarterScore.owner_id),
+    col(QuarterScore.customer_id),
+    _scores,
+)
 REQUESTS = Source(
     Noun.REQUEST,
     DAYS,
@@ -219,14 +226,3 @@ REQUESTS = Source(
     _requests,
     col(SupportRequest.what),
 )
-DEALS = Source(
-    Noun.DEAL,
-    DUES,
-    col(Deal.id),
-    col(Deal.owner_id),
-    col(Deal.customer_id),
-    _deals,
-    col(Deal.title),
-    (col(Deal.closed_on), col(Deal.id)),
-)
-BUYERS = replace(DEALS, noun=Noun.CUSTOMER, id=col(Deal.customer_id), what=NOTHING)

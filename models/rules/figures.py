@@ -26,13 +26,14 @@ class Key(StrEnum):
     CONTACTS_REACHED = "contacts_reached"
     NEW_CUSTOMERS = "new_customers"
     SIGNED_AMOUNT = "signed_amount"
+    RECEIVED_AMOUNT = "received_amount"
     UPSELL = "upsell"
     CONVERSION = "conversion"
     REPURCHASE = "repurchase"
 
 
 MEANS = (Key.SATISFACTION,)  # a mean of scores
-SUMS = (Key.SIGNED_AMOUNT, Key.UPSELL)  # of money, in hundredths of the unit
+SUMS = (Key.SIGNED_AMOUNT, Key.RECEIVED_AMOUNT, Key.UPSELL)  # of money, in hundredths of the unit
 ACTIVITY = (Key.FOLLOW_UPS, Key.CUSTOMERS_REACHED, Key.CONTACTS_REACHED, Key.NEW_CUSTOMERS)
 # What tells people apart, beside each other in a table.
 BY_PERSON = (
@@ -55,6 +56,8 @@ class Noun(StrEnum):
     CONTACT = "contact"
     REQUEST = "request"
     DEAL = "deal"
+    INSTALMENT = "instalment"
+    SCORE = "score"  # of a customer, in a quarter
 
 
 class Row(NamedTuple):
@@ -67,14 +70,14 @@ class Row(NamedTuple):
     is_hit: bool  # whether it is counted in the numerator
     day: date | None
     took: timedelta | None = None
-    # Of satisfaction, from 1 to 5; how much of a profile is known; a deal's worth in hundredths.
+    # Of satisfaction, from 1 to 5; how much of a profile is known; of money, in hundredths.
     score: int | None = None
 
 
 @dataclass(frozen=True)
 class Figure:
     """`denominator` is None for a plain count; of a mean, `numerator` is the sum of the scores. Of
-    a sum of money it is hundredths of `currency`, and `denominator` how many deals there are;
+    a sum of money it is hundredths of `currency`, and `denominator` how many there are;
     `unrated` of them are in another currency and have no rate, so that they are not in the sum."""
 
     key: Key

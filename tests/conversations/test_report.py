@@ -63,7 +63,9 @@ async def test_a_manager_gets_a_review_as_a_document_and_as_a_workbook(office: O
     assert papers.languages(document) == {("en-US", "zh-CN")}
     assert papers.chinese_fonts(document) == {"Microsoft YaHei"}
 
-    figures, rows = papers.sheets(files["xlsx"]).values()
+    figures, people, rows = papers.sheets(files["xlsx"]).values()
+    assert papers.rows_of(document, "alice")[1:3] == ["1", "100%（1/1）"]
+    assert {row[0] for row in people} == {"成员", "alice", "bob"}
     [on_time] = [row for row in figures if row[0] == "及时记录率"]
     assert on_time[1:4] == [1, 2, 2]
     assert next(row[7] for row in figures if row[0] == "跟进次数") == 40
@@ -131,7 +133,7 @@ async def test_rows_that_the_reader_may_no_longer_see_are_counted_and_not_shown(
 
     await office.bot.database.write(leave, "TKEPT")
     files = await report(office, office.mei, shown, "生成报告")
-    figures, rows = papers.sheets(files["xlsx"]).values()
+    figures, _, rows = papers.sheets(files["xlsx"]).values()
     [followups] = [row for row in figures if row[0] == "跟进次数"]
     assert followups[9:11] == [2, 1]
     assert not any("Söhne" in str(cell) for row in rows for cell in row)

@@ -46,6 +46,19 @@ def review() -> Any:
             (3.0, "{{ words.target }}", TARGET),
         ],
     )
+    paper.only_if("people", ("{{ by_person }}", "Heading 2"))
+    paper.table(
+        "one",
+        "people",
+        [
+            (3.2, "{{ heads.name }}", "{{ one.name }}|Table Name"),
+            (2.2, "{{ heads.follow_ups }}", "{{ one.follow_ups }}"),
+            (3.0, "{{ heads.logged_on_time }}", "{{ one.logged_on_time }}"),
+            (3.0, "{{ heads.promises_kept }}", "{{ one.promises_kept }}"),
+            (3.2, "{{ heads.contact_coverage }}", "{{ one.contact_coverage }}"),
+            (2.4, "{{ heads.unresolved_issues }}", "{{ one.unresolved_issues }}"),
+        ],
+    )
     paper.text("{{ words.problems }}", "Heading 1")
     paper.only_if("not troubles", ("{{ words.no_problems }}", "Normal"))
     paper.table(

@@ -130,6 +130,11 @@ help-more =
     • `/followup met Acme`: notes the meeting and gives you 24 hours to write it down
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
     • `/followup hours`: whether the time for an answer runs at night and on weekends
+    • `/followup announce`: admins choose the channels in which won deals and ending contracts are announced
     • `/followup export Acme`: customers and records as a workbook; drop one here to bring it in
     • In the menu of any message (⋮): “Make it a follow-up” and “Make it a to-do”; with the ⚡ shortcuts: “Log a follow-up”
     • The Home tab has what is late, what is due today, and what comes
+problem-amount-above-instalment = This instalment is { $most }. Please record what is more with the next one.
+problem-nothing-left = Nothing is left of the deal for this row. Please write an amount.
+problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.
+problem-not-in-channel = I'm not in that channel, so nothing was posted. Invite me there first: /invite

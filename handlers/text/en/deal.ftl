@@ -86,3 +86,4 @@ deal-ask-currency = Your line names no currency. Which is it?
 say-deal-overdue = { $customer }: { $what } was expected to close { $day }. Is it won, lost, or later?
 say-deal-aged = { $customer }: { $what } has been in the stage “{ $stage }” for a month. What comes next?
 say-deal-still-open = { $customer }: { $what } was expected to close { $day } and is still open
+deal-changed = ⚠️ Someone else changed this deal while you had it open. It's now: { $now }. What you typed is still here; save again to keep your version.

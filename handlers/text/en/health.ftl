@@ -42,10 +42,16 @@ health-seen-it = Seen
 health-todo = Talk to { $customer } about what they're unhappy with
 
 figure-satisfaction = Satisfaction
-definition-satisfaction = The average of the 1-to-5 scores noted with follow-ups in the period.
+definition-satisfaction = The average of the 1-to-5 scores noted with follow-ups in the period, or given when I asked for one.
 review-mean = { $mean } out of 5 ({ $count ->
     [one] 1 score
    *[other] { $count } scores
 })
 review-higher = ▲ { $points } vs { $before }
 review-lower = ▼ { $points } vs { $before }
+score-not-asked = Not asked
+score-was-not-asked = not asked
+score-recorded = scored with a record
+score-scale = 1 = very dissatisfied, 5 = very satisfied
+score-line = How satisfied are they in { $period }?
+say-satisfaction-today = How satisfied is { $customer } in { $period }?

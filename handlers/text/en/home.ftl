@@ -29,3 +29,4 @@ home-customer-open = { $count } open
 home-customer-last = last contact { $day }
 home-customer-never = no contact yet, added { $day }
 home-customer-quiet = 🔕 no contact for { $days } days, since { $day }
+home-deals = Deals to close · { $count }

@@ -226,3 +226,14 @@ currency-late = { $count ->
    *[other] { $count } deals that closed without a rate are counted at this one.
 }
 currency-how = Admins change it: /followup currency CNY, /followup rate USD 7.1
+figure-received-amount = Received
+definition-received-amount = Instalments of deals received in the period, at the rate of the day each was received. What is in another currency and has no rate is counted, never added.
+review-received = { $amount } ({ $count ->
+    [one] 1 instalment
+   *[other] { $count } instalments
+})
+review-received-no-rate = ⚠️ { $count ->
+    [one] 1 instalment in another currency has no rate and is not added
+   *[other] { $count } instalments in other currencies have no rate and are not added
+}
+review-received-no-currency = ⚠️ { $count } instalments in several currencies are not added up: an admin chooses the currency of the figures with /followup currency

@@ -36,3 +36,11 @@ unreachable-actions = { $count ->
         [one] 1 strategy action
        *[other] { $count } strategy actions
     }
+unreachable-deals = { $count ->
+        [one] 1 open deal
+       *[other] { $count } open deals
+    }
+unreachable-instalments = { $count ->
+        [one] 1 unpaid instalment
+       *[other] { $count } unpaid instalments
+    }

@@ -127,6 +127,11 @@ help-more =
     • `/followup 刚见了科技公司` 先记下这次会面，24小时内补写
     • `/followup 休假到周五 @lee` 休假及代理人，用 `/followup 回来` 提前结束
     • `/followup 响应时钟` 夜间和周末是否计入答复时间
+    • `/followup 播报` 管理员选择在哪些频道播报赢单和即将到期的合同
     • `/followup 导出 科技公司` 导出客户和记录；把表格发到这里即可导入
     • 任意消息的菜单（⋮）里有“Make it a follow-up”和“Make it a to-do”；⚡快捷方式里有“Log a follow-up”
     • “主页”标签页列出逾期的、今天到期的和接下来的事项
+problem-amount-above-instalment = 这一期为 { $most }，多出的部分请记在下一期。
+problem-nothing-left = 商机金额已无剩余，请填写金额。
+problem-no-amount-yet = 这个商机还没有金额，请先点“编辑”填写金额，再制定回款计划。
+problem-not-in-channel = 我不在该频道中，未能发布。请先在该频道邀请我：/invite

@@ -35,7 +35,13 @@ health-seen-it = 已阅
 health-todo = 就不满意之处与{ $customer }沟通
 
 figure-satisfaction = 客户满意度
-definition-satisfaction = 本期各次跟进所记 1–5 分的平均值。
+definition-satisfaction = 期间内跟进记录中的满意度评分，以及每季度询问时给出的评分（1至5分）的平均值。
 review-mean = { $mean } 分，满分 5 分（{ $count } 个评分）
 review-higher = ▲ 比{ $before }高 { $points }
 review-lower = ▼ 比{ $before }低 { $points }
+score-not-asked = 没有询问
+score-was-not-asked = 没有询问
+score-recorded = 跟进记录中已有评分
+score-scale = 1 为很不满意，5 为很满意
+score-line = { $period }的满意度是几分？
+say-satisfaction-today = { $customer }在{ $period }的满意度是几分？

@@ -23,3 +23,4 @@ home-customer-open = { $count } 项未完成
 home-customer-last = 上次跟进：{ $day }
 home-customer-never = { $day }建档，还没有跟进
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天没有跟进
+home-deals = 待成交商机 · { $count }

@@ -197,3 +197,8 @@ currency-none = 尚未设定统计币种，因此不同币种的金额不会相�
 currency-rate = 1 { $currency } = { $rate } { $reporting }，{ $day }起
 currency-late = 有 { $count } 单成交时没有汇率，现按此汇率计入。
 currency-how = 由管理员修改：/followup 币种 CNY，/followup 汇率 USD 7.1
+figure-received-amount = 回款金额
+definition-received-amount = 期间内收到的商机回款，按各笔到账当日的汇率折算。其他币种没有汇率的，只计笔数，不计金额。
+review-received = { $amount }（{ $count } 笔）
+review-received-no-rate = ⚠️ 另有 { $count } 笔为其他币种且没有汇率，未计入
+review-received-no-currency = ⚠️ { $count } 笔回款涉及多个币种，未合计：请管理员用 /followup currency 选择统计币种

@@ -15,3 +15,5 @@ unreachable-title = 全部转交
 unreachable-submit = 转交
 unreachable-handed-over = { $owner }已接手{ $who }的 { $what }。
 unreachable-actions = { $count } 个策略动作
+unreachable-deals = { $count } 个进行中的商机
+unreachable-instalments = { $count } 笔待回款

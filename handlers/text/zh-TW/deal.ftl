@@ -73,3 +73,4 @@ deal-ask-currency = 文字中沒有寫幣別，請選擇。
 say-deal-overdue = { $customer }：{ $what }原預計 { $day } 成交。贏單、丟單，還是延後？
 say-deal-aged = { $customer }：{ $what }停留在「{ $stage }」階段已滿一個月。下一步是什麼？
 say-deal-still-open = { $customer }：{ $what }原預計 { $day } 成交，仍在進行中
+deal-changed = ⚠️ 您開啟表單後，有人修改了這個商機，現在是：{ $now }。您填寫的內容仍在下方，再次儲存將以您的為準。

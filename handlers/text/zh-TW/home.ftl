@@ -23,3 +23,4 @@ home-customer-open = { $count } 項未完成
 home-customer-last = 上次跟進：{ $day }
 home-customer-never = { $day }建檔，還沒有跟進
 home-customer-quiet = 🔕 自{ $day }起已 { $days } 天沒有跟進
+home-deals = 待成交商機 · { $count }

@@ -196,3 +196,8 @@ currency-none = 尚未設定統計幣別，因此不同幣別的金額不會相�
 currency-rate = 1 { $currency } = { $rate } { $reporting }，{ $day }起
 currency-late = 有 { $count } 筆成交時沒有匯率，現依此匯率計入。
 currency-how = 由管理員修改：/followup 幣別 TWD，/followup 匯率 USD 32.5
+figure-received-amount = 回款金額
+definition-received-amount = 期間內收到的商機回款，按各筆入帳當日的匯率折算。其他幣別沒有匯率的，只計筆數，不計金額。
+review-received = { $amount }（{ $count } 筆）
+review-received-no-rate = ⚠️ 另有 { $count } 筆為其他幣別且沒有匯率，未計入
+review-received-no-currency = ⚠️ { $count } 筆回款涉及多個幣別，未合計：請管理員用 /followup currency 選擇統計幣別

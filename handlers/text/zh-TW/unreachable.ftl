@@ -15,3 +15,5 @@ unreachable-title = 全部轉交
 unreachable-submit = 轉交
 unreachable-handed-over = { $owner }已接手{ $who }的 { $what }。
 unreachable-actions = { $count } 個策略動作
+unreachable-deals = { $count } 個進行中的商機
+unreachable-instalments = { $count } 筆待回款

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import deal_plan as plan
 from handlers.views.forms import draft as drafts
 from handlers.views.forms import offer
 from handlers.views.forms.deal_draft import DealDraft
@@ -38,6 +39,7 @@ def form(
         *_amount(draft, text),
         _state(draft, text),
     ]
+    shown += plan.shown(draft.plan, text)
     shown += _closing(draft, text) if draft.is_closed else _ahead(draft, text)
     title = blocks.text_input("title", initial=draft.title, most=MAX_TITLE)
     owner = blocks.users_select("owner", initial=draft.owner or None)
@@ -57,6 +59,8 @@ def form(
             "deal": draft.id,
             "name": draft.name,
             "asked": draft.about,
+            "stamp": draft.seen,
+            "plan": plan.kept(draft.plan),
             "stage": draft.stage,
             "expected": draft.expected.isoformat() if draft.expected else None,
             **draft.opened_from,
@@ -97,8 +101,12 @@ def read(view: dict[str, Any]) -> DealDraft:
         id=metadata["deal"],
         name=metadata["name"],
         about=metadata["asked"],
+        seen=metadata.get("stamp"),
+        plan=plan.read(metadata.get("plan")),
         opened_from={
-            key: metadata[key] for key in ("block_id", "response_url", "place") if key in metadata
+            key: metadata[key]
+            for key in ("block_id", "response_url", "place", "home")
+            if key in metadata
         },
     )
 

@@ -9,10 +9,12 @@ from handlers.views.blocks import Block
 from handlers.views.forms import draft
 from models.commitments.deal_terms import Terms
 from models.deals import entry as entries
+from models.deals import save as saving
 from models.deals.details import DealDetails
 from models.deals.save import DealEntry
 from models.rules.amounts.money import from_cents
 from models.rules.deals import DealKind, DealStage, DealState, LostReason
+from models.rules.deals.instalments import Share
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class DealDraft:
     id: int | None = None
     name: str = ""
     about: str | None = None
+    seen: str | None = None  # the stamp of the deal as the form was opened
+    plan: tuple[Share, ...] = ()  # instalments that the line names
     hints: Mapping[str, str] = field(default_factory=dict)
     opened_from: Mapping[str, Any] = field(default_factory=dict)
 
@@ -61,7 +65,7 @@ class DealDraft:
             why=self.why,
         )
         customer = draft.customer_of(self.option)
-        return DealEntry(customer, self.owner, terms, asked=self.about)
+        return DealEntry(customer, self.owner, terms, asked=self.about, seen=self.seen)
 
 
 def of_deal(details: DealDetails, opened_from: Mapping[str, Any]) -> DealDraft:
@@ -81,6 +85,7 @@ def of_deal(details: DealDetails, opened_from: Mapping[str, Any]) -> DealDraft:
         why=deal.lost_why,
         id=deal.id,
         name=details.customer.name,
+        seen=saving.stamp(deal),
         opened_from=opened_from,
     )
 

@@ -9,33 +9,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from handlers.text import Text, zones
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
+from handlers.views.forms import preference_kinds as kinds
 from models.availability.preferences import MAX_CAP, Preferences, make_up
 from models.errors import Malformed
 from models.people.person import Person
-from models.rules.deadlines import (
-    ANSWERING_KINDS,
-    DEAL_KINDS,
-    ISSUE_KINDS,
-    STRATEGY_KINDS,
-    TODO_KINDS,
-    Kind,
-)
 from models.rules.time.workdays import calendar_of, country_of
 
 AS_IN_SLACK, OF_ZONE, NO_HOLIDAYS = "slack", "zone", "none"
-# What may be switched off, and the clocks, which may only be moved into the digest.
-KINDS = {
-    "todos": TODO_KINDS,
-    "strategy": STRATEGY_KINDS,
-    "deals": DEAL_KINDS,
-    "briefs": (Kind.NEXT_CONTACT,),
-    "profiles": (Kind.PROFILE,),
-    "silence": (Kind.SILENCE,),
-    "contracts": (Kind.CONTRACT,),
-    "warnings": (Kind.DECLINE,),
-    "logging": (Kind.LOGGING,),
-    "issues": (*ISSUE_KINDS, *ANSWERING_KINDS),
-}
+NEVER = "never"
 LANGUAGES = {"en": "English", "zh-CN": "简体中文", "zh-TW": "繁體中文"}
 COUNTRIES = (
     "CN HK MO TW JP KR SG MY VN TH ID PH IN AU NZ US CA MX BR "
@@ -79,8 +60,7 @@ def read(view: Block) -> Preferences:
         value: str | None = submitted.value_of(view, block_id)
         return None if value == none else value
 
-    chosen = submitted.value_of(view, "kinds") or ()
-    muted = {kind for group, kinds in KINDS.items() if group not in chosen for kind in kinds}
+    muted = kinds.muted(view)
     country = choice("country", OF_ZONE)
     return Preferences(
         opens=clock("opens"),
@@ -90,9 +70,20 @@ def read(view: Block) -> Preferences:
         country="" if country == NO_HOLIDAYS else country,
         language=choice("language", AS_IN_SLACK),
         zone=_zone(choice("zone", AS_IN_SLACK)),
-        muted=frozenset(muted),
+        muted=muted,
         cap=submitted.number_of(view, "cap"),
+        team_day=_team_day(choice("team_day", NEVER)),
+        review_channel=submitted.value_of(view, "review_channel"),
     )
+
+
+def _team_day(chosen: str | None) -> int | None:
+    if chosen is None:
+        return None
+    day = submitted.number(chosen)
+    if day not in WEEK:
+        raise Malformed
+    return day
 
 
 def _zone(chosen: str | None) -> str | None:
@@ -186,29 +177,37 @@ def _where(wanted: Preferences, look: Look) -> list[Block]:
 
 
 def _what(wanted: Preferences, text: Text) -> list[Block]:
-    kinds = [
-        blocks.option(
-            text(f"kinds-{group}"),
-            group,
-            text(off) if (off := f"kinds-off-{group}") in text else None,
-        )
-        for group in KINDS
-    ]
-    comes = [group for group, kinds in KINDS.items() if not set(kinds) <= wanted.muted]
     caps = [blocks.option(str(number), str(number)) for number in range(1, MAX_CAP + 1)]
     return [
-        blocks.field(
-            "kinds",
-            text("preferences-kinds"),
-            blocks.checkboxes("kinds", kinds, initial=comes),
-            hint=text("preferences-kinds-hint"),
-            optional=True,
-        ),
+        *kinds.fields(wanted.muted, text),
         blocks.field(
             "cap",
             text("preferences-cap"),
             blocks.select("cap", caps, initial=str(wanted.cap)),
             hint=text("preferences-cap-hint"),
+        ),
+        *_of_managers(wanted, text),
+    ]
+
+
+def _of_managers(wanted: Preferences, text: Text) -> list[Block]:
+    days = [blocks.option(text.weekday(day), str(day)) for day in WEEK]
+    days.append(blocks.option(text("preferences-team-never"), NEVER))
+    chosen = NEVER if wanted.team_day is None else str(wanted.team_day)
+    channel = blocks.channel_select("review_channel", initial=wanted.review_channel)
+    return [
+        blocks.field(
+            "team_day",
+            text("preferences-team-day"),
+            blocks.select("team_day", days, initial=chosen),
+            hint=text("preferences-team-day-hint"),
+        ),
+        blocks.field(
+            "review_channel",
+            text("preferences-review-channel"),
+            channel,
+            hint=text("preferences-review-channel-hint"),
+            optional=True,
         ),
     ]
 

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
-from handlers.views.wording import registry
+from handlers.views.wording import deal, registry
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace
+from models.deals.details import DealDetails
 from models.home.customers import MyCustomer, MyCustomers
 from models.home.home import Home, Section
 from models.home.rows import Part
@@ -123,10 +124,33 @@ def _customer(one: MyCustomer, look: Look) -> str:
 
 def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
     part, text = place.part, look.text
+    if part is Part.DEALS:
+        return _deals(place, section, look)
     shown = [blocks.header(text(f"home-{part.value}", count=section.total))]
     for row in section.rows:
         shown += registry.home_row(row, place, look)
-    turns = [
+    turns = _turns(part, section, text)
+    return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown
+
+
+def _deals(place: HomePlace, section: Section, look: Look) -> list[Block]:
+    """Two blocks, as of customers; a button for each opens its form."""
+    text = look.text
+    deals = [one for one in section.rows if isinstance(one, DealDetails)]
+    lines = [f"*{text('home-deals', count=section.total)}*"]
+    lines += [deal.home_line(one, place.owner(one.owner.name), look) for one in deals]
+    buttons = [
+        blocks.button(one.customer.name, f"{action_ids.HOME_DEAL}_{one.deal.id}") for one in deals
+    ]
+    turns = _turns(place.part, section, text)
+    return [
+        blocks.section("\n".join(lines)),
+        blocks.actions([*buttons, *turns], "home-page:deals"),
+    ]
+
+
+def _turns(part: Part, section: Section, text: Text) -> list[Block]:
+    return [
         blocks.button(label, f"{action_ids.HOME_PAGE}_{step}", f"{part.value}:{page}")
         for step, page, label in (
             ("back", section.page - 1, text("page-back")),
@@ -134,4 +158,3 @@ def _section(place: HomePlace, section: Section, look: Look) -> list[Block]:
         )
         if 0 <= page <= section.last_page
     ]
-    return [*shown, blocks.actions(turns, f"home-page:{part.value}")] if turns else shown

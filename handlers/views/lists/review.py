@@ -18,10 +18,17 @@ from models.reviews.plan import PlanLine
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
 from models.rules.deals import LostReason
-from models.rules.figures import SUMS, Figure, Key
+from models.rules.figures import ACTIVITY, SUMS, Figure, Key
 from models.rules.time.periods import Period
 
 ROWS_IN_MESSAGE = 3
+TELLING = tuple(key for key in Key if key not in ACTIVITY)  # whose rows say what is wrong
+# How many rows of which figures a message names; the first of these that fits.
+ROOMS = (
+    (ROWS_IN_MESSAGE, tuple(Key)),
+    *((most, TELLING) for most in range(ROWS_IN_MESSAGE, -1, -1)),
+)
+Room = tuple[int, tuple[Key, ...]]
 
 
 class Audience(StrEnum):
@@ -42,17 +49,17 @@ class Audience(StrEnum):
 def message(review: Shown, readers: Audience, text: Text, now: datetime) -> tuple[str, list[Block]]:
     """The notification's text, and the blocks: names, causes and plans for our own people. Where
     a message would be too long, fewer rows are named."""
-    for most_rows in range(ROWS_IN_MESSAGE, -1, -1):
-        fallback, shown = _message(review, readers, text, now, most_rows)
+    for room in ROOMS:
+        fallback, shown = _message(review, readers, text, now, room)
         if blocks.fit(charts.plainer(shown)):
             break
     return fallback, shown
 
 
 def _message(
-    review: Shown, readers: Audience, text: Text, now: datetime, most_rows: int
+    review: Shown, readers: Audience, text: Text, now: datetime, room: Room
 ) -> tuple[str, list[Block]]:
-    fallback, shown = _figures(review.frozen, readers, text, now, most_rows)
+    fallback, shown = _figures(review.frozen, readers, text, now, room)
     look = Look(text, review.frozen.by.tz, now)
     first = review_summary.summary(review.frozen, look, is_ours=readers.is_ours)
     first += review_charts.shares(review.frozen.review, look)
@@ -79,7 +86,7 @@ def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today:
 
 
 def _figures(
-    frozen: Frozen, readers: Audience, text: Text, now: datetime, most_rows: int
+    frozen: Frozen, readers: Audience, text: Text, now: datetime, room: Room
 ) -> tuple[str, list[Block]]:
     review, me = frozen.review, frozen.by
     look = Look(text, me.tz, now)
@@ -104,16 +111,23 @@ def _figures(
         )
         shown.append(blocks.section("\n".join(filter(None, said)), button, f"figure:{figure.key}"))
         if readers is Audience.ALONE:
-            shown += _first_rows(review, figure, look, most_rows)
+            shown += _first_rows(review, figure, look, room)
     named = "review-posted" if readers.is_ours else "review-posted-unnamed"
     shown.append(blocks.context(text(named, who=f"<@{me.user_id}>")))
     return "\n".join([title, *lines]), shown
 
 
 def preview(
-    review: Shown, readers: Audience, channel: str, text: Text, now: datetime
+    review: Shown,
+    readers: Audience,
+    channel: str,
+    text: Text,
+    now: datetime,
+    *,
+    elsewhere: bool = False,
 ) -> tuple[str, list[Block]]:
-    """What the channel would see, and why no more, for who asked alone."""
+    """What the channel would see, and why no more, for who asked alone; `elsewhere`: not there, but
+    in their DM."""
     where = f"<#{channel}>"
     if review.frozen.is_of_one and not readers.is_ours:
         return _withheld(review.frozen, text(f"review-one-{readers}", channel=where), text)
@@ -128,7 +142,11 @@ def preview(
     is_first = review.posted_here is None
     label = text("review-post" if is_first else "review-post-again")
     buttons = [
-        blocks.button(label, action_ids.REVIEW_POST, style="primary"),
+        blocks.button(
+            label,
+            action_ids.REVIEW_POST_THERE if elsewhere else action_ids.REVIEW_POST,
+            style="primary",
+        ),
         blocks.button(text("review-plan"), action_ids.REVIEW_PLAN),
         blocks.button(text("review-send-whole"), action_ids.REVIEW_WHOLE),
         blocks.button(text("report-make"), action_ids.REVIEW_REPORT),
@@ -162,16 +180,6 @@ def not_begun(period: Period, text: Text, today: date) -> str:
     return text("review-not-begun", period=title_of(period, text, today), first=first)
 
 
-def shows(message: Block, value: str) -> bool:
-    """Whether a posted review has a button that opens this figure."""
-    buttons = (block.get("accessory") or {} for block in message.get("blocks", []))
-    return any(
-        button.get("value") == value
-        and str(button.get("action_id", "")).startswith(action_ids.REVIEW_OPEN)
-        for button in buttons
-    )
-
-
 def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     """Why deals were lost, and how the figure stands against its target."""
     lines = [lost(review.lost, look.text)] if figure.key is Key.CONVERSION else []
@@ -181,8 +189,9 @@ def _below(review: Review, figure: Figure, look: Look) -> list[str]:
     return lines
 
 
-def _first_rows(review: Review, figure: Figure, look: Look, most: int) -> list[Block]:
-    behind = review.rows.get(figure.key, [])[:most]
+def _first_rows(review: Review, figure: Figure, look: Look, room: Room) -> list[Block]:
+    most, of = room
+    behind = review.rows.get(figure.key, [])[:most] if figure.key in of else []
     if not behind:
         return []
     named = review_rows.lines(figure, behind, look.text, look.today)

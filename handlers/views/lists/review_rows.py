@@ -6,6 +6,7 @@ from typing import Any
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import serving
 from handlers.views.submitted import held, number
 from handlers.views.wording import figure as wording
 from handlers.views.wording.deal import money
@@ -28,12 +29,15 @@ def modal(
     now: Figure,
     people: list[tuple[str, int]],
     lost: str,
+    target_id: int | None,
     look: Look,
 ) -> Block:
     """`now` is what the records make of the figure today; `people` who did how much of it, `lost`
-    why deals were lost."""
+    why deals were lost, `target_id` the target that the viewer may open."""
     text, then, rows = look.text, opened.figure, opened.rows
     shown = [blocks.section(text(f"definition-{then.key}", days=CADENCE_DAYS))]
+    if target_id is not None:
+        shown.append(blocks.actions([serving.button(target_id, look)], f"target:{target_id}"))
     if now != then:
         shown.append(blocks.context(_as_of_posting(opened, now, look)))
     if people:
@@ -177,7 +181,7 @@ def detail(key: Key, named: NamedRow, text: Text, today: date) -> str:
             return text("row-contacted", day=day)
         case Key.NEW_CUSTOMERS:
             return text("row-entered", day=day)
-        case Key.SIGNED_AMOUNT | Key.UPSELL:
+        case Key.SIGNED_AMOUNT | Key.RECEIVED_AMOUNT | Key.UPSELL:
             worth = money(row.score or 0, named.word or "", text)
             return worth if row.is_hit else text("row-no-rate", amount=worth)
         case Key.CONVERSION:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers.views import blocks
 from handlers.views.blocks import Block, escape
+from handlers.views.lists import serving
 from handlers.views.wording import target
 from handlers.views.wording.look import Look
 from models.reviews.target import Progress
@@ -22,7 +23,8 @@ def listing(found: Sequence[Progress], look: Look, *, is_new: bool) -> tuple[str
         lines = [f"*{escape(target.title(one, text, look.today))}*"]
         lines.append(escape(target.reached(one, text, look.today)))
         lines += [escape(target.part(one, part, text)) for part in one.parts]
-        shown.append(blocks.section("\n".join(lines)))
+        button = serving.button(one.target.id, look)
+        shown.append(blocks.section("\n".join(lines), button, f"target:{one.target.id}"))
     if left := len(found) - MOST:
         shown += [blocks.context(text("rows-more", count=left))] if left > 0 else []
     return headline, shown

@@ -27,6 +27,7 @@ ORDER = {
     Kind.NEXT_CONTACT: 0,
     Kind.TODO: 1,
     Kind.STRATEGY_ACTION: 1,
+    Kind.INSTALMENT: 1,
     Kind.ISSUE: 1,
     Kind.ISSUE_GIVEN: 1,
     Kind.SUPPORT: 1,
@@ -36,6 +37,7 @@ ORDER = {
     Kind.CONTRACT: 3,
     Kind.SILENCE: 3,
     Kind.PROFILE: 5,
+    Kind.SATISFACTION: 5,
 }
 OTHER, OF_TEAM, STILL_OPEN = 2, 4, 6
 
@@ -138,7 +140,8 @@ class _Lines:
         shown = [blocks.section(heading + one.shown)]
         if known := "" if one.is_settled else self._brief(notification):
             shown.append(blocks.context(known))
-        row = [it for it in (one.button, one.menu(notification, self.look.text)) if it is not None]
+        every = (one.button, *one.more, one.menu(notification, self.look.text))
+        row = [it for it in every if it is not None]
         if row:
             shown.append(blocks.actions(row, _block_id(notification, one)))
         return shown + one.after

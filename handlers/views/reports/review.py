@@ -10,10 +10,11 @@ from handlers.views.wording import evidence, target
 from handlers.views.wording import figure as wording
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of, title_of
+from models.reviews.named import OfPerson
 from models.reviews.plan import PlanLine
 from models.reviews.report import Report, Trouble
 from models.rules.difference import difference, got_better
-from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure
+from models.rules.figures import AS_OF_NOW, BY_PERSON, MEANS, SUMS, Figure
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,18 @@ class FigureLine:
 
 
 @dataclass(frozen=True)
+class PersonLine:
+    """A person's figures, or above them what each is called: the fields are those of BY_PERSON."""
+
+    name: str
+    follow_ups: str
+    logged_on_time: str
+    promises_kept: str
+    contact_coverage: str
+    unresolved_issues: str
+
+
+@dataclass(frozen=True)
 class TroubleLine:
     name: str
     standing: str
@@ -80,6 +93,9 @@ class ReviewDocument:
     before: str
     no_before: str
     figures: list[FigureLine]
+    by_person: str
+    heads: PersonLine
+    people: list[PersonLine]
     troubles: list[TroubleLine]
     meanwhile: list[str]
     earlier_plan: str
@@ -101,6 +117,9 @@ def document(report: Report, look: Look) -> ReviewDocument:
         before=before,
         no_before="" if review.has_before else text("review-no-before", before=before),
         figures=[_figure(report, *pair, look) for pair in _pairs(report)],
+        by_person=text("review-by-person"),
+        heads=_heads(text),
+        people=[_person(one, text) for one in review.people],
         troubles=[_trouble(report, one, look) for one in report.troubles],
         meanwhile=[*filter(None, [reasons]), *evidence.happened(report.meanwhile, text)],
         earlier_plan=_earlier(report, look),
@@ -155,6 +174,16 @@ def _figure(report: Report, figure: Figure, earlier: Figure, look: Look) -> Figu
         target=target.beside(progress, text, look.today) if progress else "",
         is_missed=report.missed(figure.key, look.today),
     )
+
+
+def _heads(text: Text) -> PersonLine:
+    names = {key.value: text(f"figure-{key}") for key in BY_PERSON}
+    return PersonLine(text("review-person"), **names)
+
+
+def _person(one: OfPerson, text: Text) -> PersonLine:
+    said = {figure.key.value: value(figure, text) for figure in one.figures}
+    return PersonLine(one.name, **said)
 
 
 def _summary(report: Report, look: Look) -> list[str]:

@@ -7,10 +7,10 @@ from handlers.views.reports.review import changed
 from handlers.views.reports.workbook import Cell, Table
 from handlers.views.wording.look import Look
 from handlers.views.wording.period import name_of
-from models.reviews.named import NamedRow
+from models.reviews.named import NamedRow, OfPerson
 from models.reviews.report import Report
 from models.rules.amounts.money import from_cents
-from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
+from models.rules.figures import AS_OF_NOW, BY_PERSON, MEANS, SUMS, Figure, Key
 from models.rules.health.cadence import CADENCE_DAYS
 from models.rules.targets import COUNTS
 
@@ -56,8 +56,11 @@ def tables(report: Report, look: Look) -> list[Table]:
         for figure in review.figures
         for named in report.rows.get(figure.key, ())
     ]
+    people = [_person(one, text) for one in review.people]
+    heads = [(text("review-person"), 20), *((text(f"figure-{key}"), 16) for key in BY_PERSON)]
     return [
         Table(text("report-sheet-figures"), headings, figures),
+        *([Table(text("review-by-person"), heads, people)] if people else []),
         Table(text("report-sheet-rows"), behind, rows),
     ]
 
@@ -80,6 +83,10 @@ def _figure(report: Report, figure: Figure, earlier: Figure, text: Text) -> list
         (len(rows), WHOLE),
         text(f"definition-{figure.key}", days=CADENCE_DAYS),
     ]
+
+
+def _person(one: OfPerson, text: Text) -> list[Cell]:
+    return [one.name, *(_value(figure, text) for figure in one.figures)]
 
 
 def _value(figure: Figure, text: Text) -> Cell:

@@ -22,6 +22,18 @@ def named(details: DealDetails, look: Look, *, with_customer: bool = True) -> st
     return " · ".join([*parts, kind, *([escape(deal.title)] if deal.title else [])])
 
 
+def what(details: DealDetails, look: Look) -> str:
+    """ "Upsell · CRM licences": plain text."""
+    kind = look.text(f"deal-kind-{details.deal.kind.value}")
+    return " · ".join(filter(None, (kind, details.deal.title)))
+
+
+def home_line(details: DealDetails, owner: str, look: Look) -> str:
+    """mrkdwn."""
+    below = " · ".join(filter(None, (owner, status(details, look))))
+    return f"• {named(details, look)} · {escape(below)}"
+
+
 def status(details: DealDetails, look: Look) -> str:
     """What it is worth, its stage and day; or how it ended. Plain text."""
     deal, text = details.deal, look.text
@@ -57,9 +69,30 @@ def item(details: DealDetails, look: Look, place: str = SINGLE, whose: str = "")
     said."""
     below = " · ".join(filter(None, (status(details, look), whose)))
     shown: list[Block] = [blocks.section(f"{named(details, look)}\n{escape(below)}")]
+    shown += paid(details, look)
     if details.may_change:
         shown.append(buttons(details, look, place))
     return shown
+
+
+def paid(details: DealDetails, look: Look) -> list[Block]:
+    """How much of it was received, what comes next, and whether its instalments add up."""
+    sums, text = details.sums, look.text
+    if details.deal.deleted_at is not None or not details.instalments:
+        return []
+    currency = details.deal.currency or details.instalments[0].currency
+    received, total = money(sums.received, currency, text), money(sums.total, currency, text)
+    said = [text("instalments-received", received=received, total=total)]
+    if ahead := next((one for one in details.instalments if one.is_open), None):
+        worth, day = money(ahead.amount, currency, text), look.day(ahead.due_on)
+        key = "instalments-late" if ahead.due_on < look.today else "instalments-next"
+        said.append(text(key, amount=worth, day=day))
+    lines = [" · ".join(said)]
+    if difference := sums.total - sums.worth:
+        key = "instalments-more" if difference > 0 else "instalments-less"
+        by = money(abs(difference), currency, text)
+        lines.append(text(key, total=total, difference=by))
+    return [blocks.context(escape("\n".join(lines)))]
 
 
 def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:
@@ -75,7 +108,11 @@ def buttons(details: DealDetails, look: Look, place: str = SINGLE) -> Block:
         ]
     else:
         shown = [blocks.button(text("deal-reopen"), action_ids.DEAL_REOPEN)]
-    menu = [blocks.option(text(one), one) for one in ("edit", "delete")]
+    if deal.is_owed:
+        shown.append(blocks.button(text("instalments"), action_ids.INSTALMENTS_OPEN))
+    is_planned = deal.state is DealState.OPEN and deal.cents is not None
+    rare = ("edit", *(("instalments",) if is_planned else ()), "delete")
+    menu = [blocks.option(text(one), one) for one in rare]
     return blocks.actions([*shown, blocks.overflow(action_ids.DEAL_MENU, menu)], block_id)
 
 

@@ -3,7 +3,7 @@
 from handlers.text import Text
 from handlers.views.wording.deal import money
 from models.rules.difference import difference
-from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure
+from models.rules.figures import AS_OF_NOW, MEANS, SUMS, Figure, Key
 
 
 def value(figure: Figure, text: Text) -> str:
@@ -57,6 +57,7 @@ def _changed(figure: Figure) -> tuple[str, str]:
 
 def _sum(figure: Figure, text: Text) -> str:
     """ "CNY 1,200,000 (4 deals)", and how many are left out."""
+    is_paid = figure.key is Key.RECEIVED_AMOUNT
     deals = figure.denominator or 0
     rated = deals - figure.unrated
     if not deals:
@@ -65,12 +66,14 @@ def _sum(figure: Figure, text: Text) -> str:
     if rated:
         parts.append(
             text(
-                "review-sum",
+                "review-received" if is_paid else "review-sum",
                 amount=money(figure.numerator, figure.currency, text),
                 count=rated,
             )
         )
     if figure.unrated:
         key = "review-unrated" if figure.currency else "review-no-currency"
+        if is_paid:
+            key = "review-received-no-rate" if figure.currency else "review-received-no-currency"
         parts.append(text(key, count=figure.unrated))
     return " · ".join(parts)

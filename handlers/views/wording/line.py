@@ -27,6 +27,7 @@ class Line:
     button: Block | None = None
     choices: dict[str, tuple[str, int]] = field(default_factory=dict)
     after: list[Block] = field(default_factory=list)  # below its button
+    more: list[Block] = field(default_factory=list)  # buttons beside it
 
     @property
     def shown(self) -> str:

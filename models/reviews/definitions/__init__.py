@@ -18,13 +18,19 @@ from models.reviews.definitions.customers import (
     PROFILE_COMPLETENESS,
     PROFILE_FRESHNESS,
 )
-from models.reviews.definitions.deals import CONVERSION, REPURCHASE, SIGNED_AMOUNT, UPSELL
+from models.reviews.definitions.deals import (
+    CONVERSION,
+    RECEIVED_AMOUNT,
+    REPURCHASE,
+    SIGNED_AMOUNT,
+    UPSELL,
+)
 from models.reviews.definitions.definition import Definition, Part
 from models.reviews.definitions.logging import LOGGED_ON_TIME, SATISFACTION, VAGUE_RECORDS
 
 __all__ = ["DEFINITIONS", "VERSION", "Definition", "Part"]
 
-VERSION = 1  # goes up with each change of what a figure counts
+VERSION = 2  # goes up with each change of what a figure counts
 
 _ALL = (
     LOGGED_ON_TIME,
@@ -43,6 +49,7 @@ _ALL = (
     CONTACTS_REACHED,
     NEW_CUSTOMERS,
     SIGNED_AMOUNT,
+    RECEIVED_AMOUNT,
     UPSELL,
     CONVERSION,
     REPURCHASE,

@@ -1,21 +1,32 @@
-"""Figures of the deals that closed in a period, by the day they closed on."""
+"""Figures of the deals that closed in a period, by the day they closed on, and of what was paid for
+deals, by the day it was received."""
 
-from sqlalchemy import and_, case, or_, select
+from sqlalchemy import ColumnElement, and_, case, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
+from models.reviews.deal_sources import BUYERS, DEALS, INSTALMENTS
 from models.reviews.definitions.definition import CURRENCY, Definition, Part
-from models.reviews.sources import BUYERS, DEALS
 from models.rules.deals import DealKind, DealState
 from models.rules.figures import Key
 
 WON = col(Deal.state) == DealState.WON
-IS_RATED = and_(
-    CURRENCY != "",
-    or_(col(Deal.currency) == CURRENCY, col(Deal.rated_currency) == CURRENCY),
-)
-WORTH = case((col(Deal.currency) == CURRENCY, col(Deal.cents)), else_=col(Deal.rated_cents))
+
+
+def _is_rated(noun: type[Deal] | type[Instalment]) -> ColumnElement[bool]:
+    return and_(
+        CURRENCY != "",
+        or_(col(noun.currency) == CURRENCY, col(noun.rated_currency) == CURRENCY),
+    )
+
+
+def _worth(noun: type[Deal] | type[Instalment]) -> ColumnElement[int | None]:
+    return case((col(noun.currency) == CURRENCY, col(noun.cents)), else_=col(noun.rated_cents))
+
+
+IS_RATED, WORTH = _is_rated(Deal), _worth(Deal)
 MORE = col(Deal.kind).in_((DealKind.UPSELL, DealKind.CROSS_SELL))
 SIGNED = Part(
     DEALS,
@@ -27,6 +38,19 @@ SIGNED = Part(
     word=col(Deal.currency),
 )
 SIGNED_AMOUNT = Definition(Key.SIGNED_AMOUNT, (SIGNED,))
+RECEIVED_AMOUNT = Definition(
+    Key.RECEIVED_AMOUNT,
+    (
+        Part(
+            INSTALMENTS,
+            hit=_is_rated(Instalment),
+            day=col(Instalment.received_on),
+            score=col(Instalment.cents),
+            sum=_worth(Instalment),
+            word=col(Instalment.currency),
+        ),
+    ),
+)
 UPSELL = Definition(
     Key.UPSELL,
     (

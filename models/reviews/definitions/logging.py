@@ -6,10 +6,11 @@ from sqlalchemy import ColumnElement, and_, case, false, or_
 from sqlmodel import col
 
 from models.commitments.appointment import Appointment, AppointmentState
+from models.customers.score import QuarterScore
 from models.followups.followup import FollowUp
 from models.reviews.definitions.definition import NOW, Definition, Part
 from models.reviews.instants import Later, OfClock
-from models.reviews.sources import APPOINTMENTS, FOLLOWUPS, STARTS
+from models.reviews.sources import APPOINTMENTS, FOLLOWUPS, SCORES, STARTS
 from models.reviews.windows import CLOCKS
 from models.rules.deadlines import CONTACT_LASTS, LOGGING_TIME
 from models.rules.figures import Key
@@ -58,6 +59,13 @@ SATISFACTION = Definition(
             hit=col(FollowUp.satisfaction) > LOW,
             moment=col(FollowUp.occurred_at),
             score=col(FollowUp.satisfaction),
+        ),
+        Part(
+            SCORES,
+            judged=col(QuarterScore.score).is_not(None),
+            hit=col(QuarterScore.score) > LOW,
+            moment=col(QuarterScore.given_at),
+            score=col(QuarterScore.score),
         ),
     ),
 )

@@ -20,6 +20,7 @@ from models.rules.deadlines.days import (
     refresh_due,
 )
 from models.rules.deadlines.deals import of_deal
+from models.rules.deadlines.instalments import of_instalment
 from models.rules.deadlines.issues import RESPONSE_TIME, Urgency, of_issue, response_time
 from models.rules.deadlines.news import (
     of_change,
@@ -35,7 +36,9 @@ from models.rules.deadlines.owed import (
     CLOCK_KINDS,
     CUSTOMER_KINDS,
     DEAL_KINDS,
+    INSTALMENT_KINDS,
     ISSUE_KINDS,
+    MANAGER_KINDS,
     NEWS_KINDS,
     STRATEGY_KINDS,
     SUPPORT_KINDS,
@@ -63,8 +66,10 @@ __all__ = [
     "DAY_BEGINS",
     "DAY_OVER",
     "DEAL_KINDS",
+    "INSTALMENT_KINDS",
     "ISSUE_KINDS",
     "LOGGING_TIME",
+    "MANAGER_KINDS",
     "MORNING",
     "NEWS_KINDS",
     "RESPONSE_TIME",
@@ -90,6 +95,7 @@ __all__ = [
     "of_change",
     "of_deal",
     "of_followup",
+    "of_instalment",
     "of_issue",
     "of_leave",
     "of_manager",

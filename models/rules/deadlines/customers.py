@@ -1,8 +1,10 @@
-"""Which reminders a customer owes its owner: silence, a contract that ends, a turn for the worse.
+"""Which reminders a customer owes its owner: silence, a contract that ends, a turn for the worse,
+how content it is.
 
 Pure, as models.rules.deadlines, whose `Owed` they are.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -65,6 +67,23 @@ def of_contract(*, ends_on: date | None, owner: int, zone: ZoneInfo) -> list[Due
             Kind.CONTRACT, stage, owner, at(ends_on - before, MORNING, zone), midnight(ends_on)
         )
         for stage, before in BEFORE_THE_END.items()
+    ]
+
+
+def of_satisfaction(
+    *, quarters_end: Iterable[date], owner: int, zone: ZoneInfo
+) -> list[DueReminder]:
+    """On the first morning of the last month of each quarter, which ends on that day."""
+    return [
+        DueReminder(
+            Kind.SATISFACTION,
+            Stage.TODAY,
+            owner,
+            at(ends.replace(day=1), MORNING, zone),
+            midnight(ends),
+            not_before=at(ends.replace(day=1), DAY_BEGINS, zone),
+        )
+        for ends in quarters_end
     ]
 
 

@@ -27,9 +27,11 @@ class Kind(StrEnum):
     PROFILE = "profile"
     STRATEGY_ACTION = "strategy_action"  # of the strategy for a customer
     DEAL = "deal"  # it should have closed, or stays in its stage
+    INSTALMENT = "instalment"  # of a deal that was won: it is due, or was not paid
     SILENCE = "silence"  # no contact for the customer's cadence
     CONTRACT = "contract"  # the customer's contract ends soon
     DECLINE = "decline"  # what the customer says has turned for the worse
+    SATISFACTION = "satisfaction"  # how content the customer is, once a quarter
     STAND_IN = "stand_in"  # somebody goes on leave and named you
     CHANGED = "changed"  # somebody else moved or cancelled your planned contact
     DELETED = "deleted"  # somebody else deleted your record
@@ -40,6 +42,8 @@ class Kind(StrEnum):
     MANAGER = "manager"  # somebody is your report now, or you have another manager
     SUMMARY = "summary"  # somebody sent you, their manager, their day or week
     SUMMARY_REPLY = "summary_reply"  # to one of yours
+    TEAM_WEEK = "team_week"  # what is late, quiet and due in a manager's team
+    REVIEW_READY = "review_ready"  # a month or a quarter is over
     UNDELIVERED = "undelivered"  # somebody else cannot be told what is owed to them
 
 
@@ -58,6 +62,7 @@ WITHIN_HOURS = (Mode.TIMED, Mode.DIGEST)  # the modes that keep to a person's ho
 class Stage(StrEnum):
     IMMEDIATE = "immediate"
     DAY_BEFORE = "day_before"
+    SOON = "soon"  # some working days before
     TODAY = "today"
     HOUR = "hour"  # the very one that was named
     OVERDUE = "overdue"
@@ -77,13 +82,15 @@ class Stage(StrEnum):
 TODO_KINDS = (Kind.TODO_GIVEN, Kind.TODO)
 STRATEGY_KINDS = (Kind.STRATEGY_ACTION,)
 DEAL_KINDS = (Kind.DEAL,)
+INSTALMENT_KINDS = (Kind.INSTALMENT,)
 APPOINTMENT_KINDS = (Kind.NEXT_CONTACT, Kind.LOGGING)
 ISSUE_KINDS = (Kind.ISSUE_GIVEN, Kind.ISSUE)
 ANSWERING_KINDS = (Kind.SUPPORT_ASKED, Kind.SUPPORT)  # for the approver
 SUPPORT_KINDS = (*ANSWERING_KINDS, Kind.SUPPORT_QUESTION, Kind.SUPPORT_ANSWER)
 # They can be quieted, not switched off.
 CLOCK_KINDS = (Kind.LOGGING, *ISSUE_KINDS, *ANSWERING_KINDS)
-CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE)
+CUSTOMER_KINDS = (Kind.PROFILE, Kind.SILENCE, Kind.CONTRACT, Kind.DECLINE, Kind.SATISFACTION)
+MANAGER_KINDS = (Kind.TEAM_WEEK, Kind.REVIEW_READY)
 # What became of one's own things, and what was written to oneself: for nobody else.
 NEWS_KINDS = (
     Kind.CHANGED,
@@ -92,6 +99,7 @@ NEWS_KINDS = (
     Kind.SUPPORT_ANSWER,
     Kind.SUMMARY,
     Kind.SUMMARY_REPLY,
+    *MANAGER_KINDS,
 )
 
 

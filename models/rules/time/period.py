@@ -100,6 +100,12 @@ def current(kind: Kind, today: date, back: int = 0, begins: int = JANUARY) -> Pe
     return whole(kind, first - relativedelta(months=length * back), begins)
 
 
+def quarters_from(today: date, begins: int = JANUARY) -> tuple[Period, Period]:
+    """This quarter and the next one."""
+    this = current(Kind.QUARTER, today, begins=begins)
+    return this, current(Kind.QUARTER, this.last + DAY, begins=begins)
+
+
 def in_year(day: date, begins: int) -> date:
     """The first of the month, counted from the beginning of its year: the second month of a year
     is a February."""

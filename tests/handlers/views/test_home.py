@@ -11,14 +11,17 @@ from bot.localslack.validation import check_view, is_too_large
 from handlers.text import LANGUAGES, Text
 from handlers.views.lists import home as views
 from handlers.views.lists.home import Showing
-from models import Appointment, CaptureNote, Customer, Issue, Person, Todo
+from models import Appointment, CaptureNote, Customer, Deal, Issue, Person, Todo
+from models.commitments.deal_terms import MAX_TITLE
 from models.commitments.todo import MAX_TEXT
 from models.customers.names import MAX_NAME
+from models.deals.details import DealDetails
 from models.home.customers import MOST, MyCustomer, MyCustomers
 from models.home.home import Home, Planned, Quiet, Row, Section
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
+from models.rules.deals import DealKind, DealStage
 
 NOW = datetime(2026, 5, 6, 2, 30, tzinfo=UTC)
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -55,6 +58,21 @@ def row(part: Part, id: int) -> Row:
             return Planned(Appointment(**BASE, id=id, on=on), ALICE, acme)
         case Part.DRAFTS:
             return CaptureNote(id=id, submission="", author_id=1, typed="&" * 4000, written_at=NOW)
+        case Part.DEALS:
+            deal = Deal(
+                **BASE,
+                created_by_id=1,
+                id=id,
+                kind=DealKind.CROSS_SELL,
+                title="&" * MAX_TITLE,
+                cents=10**14,
+                currency="CNY",
+                stage=DealStage.NEGOTIATION,
+                staged_on=TODAY,
+                opened_on=TODAY,
+                expected_on=TODAY - timedelta(days=400),
+            )
+            return DealDetails(deal, acme, ALICE, may_change=True)
         case Part.QUIET:
             return Quiet(customer(id), ALICE)
         case _:

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from models import Appointment, Customer, Person
 from models.availability import hours
@@ -20,7 +20,7 @@ from models.availability.preferences import (
 from models.errors import DigestOutsideHours, HoursBackwards, Invalid, NoWorkday
 from models.people.slack_profile import SlackProfile
 from models.reminder import Reminder
-from models.rules.deadlines import Kind
+from models.rules.deadlines import MANAGER_KINDS, Kind
 from models.rules.time.workdays import calendar_of
 from tests.firm import START, TEAM, Firm, open_firm
 from tests.models.commitments.issues import person
@@ -36,6 +36,8 @@ CHOSEN = Preferences(
     zone="Asia/Tokyo",
     muted=frozenset({Kind.TODO, Kind.PROFILE}),
     cap=3,
+    team_day=4,
+    review_channel="CSALES",
 )
 
 
@@ -69,7 +71,10 @@ async def test_a_manager_hears_of_their_reports_at_their_own_hour(firm: Firm) ->
         Appointment.create(session, customer_id=customer.id, owner=me, on=on, now=START)
 
     def missed(session: Session) -> list[time]:
-        theirs = select(Reminder).where(Reminder.recipient_id == firm.people["mei"].id)
+        theirs = select(Reminder).where(
+            Reminder.recipient_id == firm.people["mei"].id,
+            col(Reminder.kind).not_in(MANAGER_KINDS),
+        )
         zone = ZoneInfo("Asia/Tokyo")
         return [row.send_at.astimezone(zone).time() for row in session.exec(theirs)]
 

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import event
 from sqlmodel import Session
 
-from models import Appointment, CaptureNote, Customer, Issue, Todo
+from models import Appointment, CaptureNote, Customer, Deal, Issue, Todo
 from models.home import home
 from models.home.home import Home, Planned, Quiet
 from models.home.rows import PAGE, Part
 from models.notifications.subjects import IssueDetails, TodoDetails
 from models.rules.deadlines import Urgency
+from models.rules.deals import DealKind
 from tests.firm import START, TEAM, Firm, session_of
 
 TODAY = date(2026, 5, 6)
@@ -220,6 +221,18 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
             session.add(issue)
 
         for number in range(20):
+            deal = Deal(
+                customer_id=customers[number],
+                owner_id=alice,
+                created_by_id=alice,
+                created_at=START,
+                kind=DealKind.NEW,
+                staged_on=TODAY,
+                opened_on=TODAY,
+                expected_on=TODAY + timedelta(days=number - 10),
+            )
+            session.add(deal)
+        for number in range(20):
             note = CaptureNote(
                 submission=f"N{number}", author_id=alice, typed="met C1", written_at=START
             )
@@ -229,11 +242,12 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
     for who, of_team in (("alice", False), ("mei", True)):
         with statements(firm) as run:
             found = await look(firm, who, of_team, **dict.fromkeys(Part, 1))
-        assert len(run) <= 16, run
+        assert len(run) <= 18, run
         full = {part for part, one in found.sections.items() if len(one.rows) == PAGE}
         assert full >= {*Part} - {Part.LATER, Part.GIVEN, Part.DRAFTS}
         assert (Part.DRAFTS in full) is not of_team
         assert found.sections[Part.ISSUES].total == 50
+        assert found.sections[Part.DEALS].total == 20
         assert found.sections[Part.QUIET].total == 100  # a contact is planned with the others
 
 

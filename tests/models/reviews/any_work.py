@@ -17,9 +17,11 @@ from models import (
     Deal,
     FollowUp,
     FollowUpContact,
+    Instalment,
     Issue,
     Person,
     ProfileReview,
+    QuarterScore,
     SupportRequest,
     Todo,
     Workspace,
@@ -94,6 +96,7 @@ class Work:
         for _ in range(rows):
             self._add(ProfileReview(customer_id=self._whose(), reviewed_at=self.moment()))
             self._appointment()
+            self._score()
             self._issue()
             self._request()
             self._todo()
@@ -235,6 +238,18 @@ class Work:
         )
         self._add(request)
 
+    def _score(self) -> None:
+        owner = self._owner()
+        score = QuarterScore(
+            customer_id=self._whose(),
+            owner_id=owner,
+            quarter_ends=date(2026, 3, 31),
+            score=self.chance.choice([None, 1, 2, 3, 4, 5]),
+            given_at=self.moment(),
+            given_by_id=owner,
+        )
+        self._add(score)
+
     def _todo(self) -> None:
         owner, due = self._owner(), self.day()
         over = deadlines.at(due + timedelta(days=1), time(), self.people[owner].tz)
@@ -274,3 +289,22 @@ class Work:
         )
         deal.currency = self.chance.choice(self.currencies) if deal.cents else ""
         self._add(deal)
+        if deal.cents:
+            self._instalment(deal)
+
+    def _instalment(self, deal: Deal) -> None:
+        """Of the deal's owner, or of whoever the deal was given to since."""
+        self.session.flush()
+        rated = self.chance.choice(["", "CNY", "USD"])
+        paid = Instalment(
+            deal_id=deal.id,
+            customer_id=deal.customer_id,
+            owner_id=self.chance.choice([deal.owner_id, self._owner()]),
+            due_on=self.day(),
+            received_on=self.chance.choice([None, self.day(), self.day()]),
+            cents=self.chance.randrange(1, 10**14),
+            currency=deal.currency,
+            rated_cents=self.chance.randrange(1, 10**14) if rated else None,
+            rated_currency=rated,
+        )
+        self._add(paid)

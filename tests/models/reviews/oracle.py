@@ -39,6 +39,16 @@ class DealRow:
 
 
 @dataclass(frozen=True)
+class PaidRow:
+    """An instalment that was received; `rated` as a deal's."""
+
+    id: int
+    received: date
+    cents: int | None
+    rated: int | None
+
+
+@dataclass(frozen=True)
 class FollowUpRow:
     """`contacts` are those of the customer's who took part."""
 
@@ -50,6 +60,16 @@ class FollowUpRow:
     satisfaction: int | None = None
     customer_id: int = 0
     contacts: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """What was answered when it was asked how content a customer is."""
+
+    id: int
+    zone: ZoneInfo
+    given_at: datetime
+    score: int
 
 
 @dataclass(frozen=True)
@@ -184,9 +204,14 @@ def profile_freshness(rows: Iterable[CustomerRow], period: Period, now: datetime
     )
 
 
-def satisfaction(rows: Iterable[FollowUpRow], period: Period) -> Judged:
+def satisfaction(rows: Iterable[FollowUpRow], asked: Iterable[ScoreRow], period: Period) -> Judged:
     """The mean of the scores given in the period. A low one is no hit."""
-    scored = tuple(
+    answers = tuple(
+        Row(Noun.SCORE, one.id, one.score > LOW, _day(one.given_at, one.zone), score=one.score)
+        for one in asked
+        if period.holds(one.given_at, one.zone)
+    )
+    scored = answers + tuple(
         Row(Noun.FOLLOWUP, row.id, score > LOW, _day(row.occurred_at, row.zone), score=score)
         for row in rows
         if (score := row.satisfaction) is not None and period.holds(row.occurred_at, row.zone)
@@ -277,6 +302,17 @@ def new_customers(rows: Iterable[CustomerRow], period: Period) -> Judged:
 
 def signed_amount(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:
     return _sum(Key.SIGNED_AMOUNT, (one for one in rows if one.is_won), period, currency)
+
+
+def received_amount(rows: Iterable[PaidRow], period: Period, currency: str) -> Judged:
+    counted = [one for one in rows if period.first <= one.received <= period.last]
+    rated = [one.rated for one in counted if one.rated is not None]
+    listed = tuple(
+        Row(Noun.INSTALMENT, one.id, one.rated is not None, one.received, score=one.cents)
+        for one in counted
+    )
+    left_out = len(counted) - len(rated)
+    return Judged(Key.RECEIVED_AMOUNT, sum(rated), len(counted), left_out, currency, listed)
 
 
 def upsell(rows: Iterable[DealRow], period: Period, currency: str) -> Judged:

@@ -15,9 +15,11 @@ from models import (
     Deal,
     FollowUp,
     FollowUpContact,
+    Instalment,
     Issue,
     Person,
     ProfileReview,
+    QuarterScore,
     SupportRequest,
     Todo,
     Workspace,
@@ -39,6 +41,8 @@ from tests.models.reviews.oracle import (
     FollowUpRow,
     IssueRow,
     Judged,
+    PaidRow,
+    ScoreRow,
     TodoRow,
 )
 
@@ -69,7 +73,7 @@ class SecondCount:
             oracle.promises_kept(self._todos(), period, now),
             oracle.contact_coverage(customers, period, now),
             oracle.profile_freshness(customers, period, now),
-            oracle.satisfaction(followups, period),
+            oracle.satisfaction(followups, self._scores(), period),
             oracle.unresolved_issues(issues, period, now),
             oracle.vague_records(followups, period),
             oracle.requests_answered(self._requests(), period, now),
@@ -80,6 +84,7 @@ class SecondCount:
             oracle.contacts_reached(followups, everybodys, period),
             oracle.new_customers(customers, period),
             oracle.signed_amount(deals, period, currency),
+            oracle.received_amount(self._paid(), period, currency),
             oracle.upsell(deals, period, currency),
             oracle.conversion(deals, period),
             oracle.repurchase(deals, period),
@@ -114,6 +119,12 @@ class SecondCount:
                 is_paused = one.paused_at is not None and one.paused_at < one.deadline
                 deadline = None if is_paused else one.deadline
                 yield IssueRow(one.id, owner.tz, one.asked_at, one.answered_at, deadline)
+
+    def _scores(self) -> Iterator[ScoreRow]:
+        for one in self._all(QuarterScore):
+            owner = self.owners.get(one.owner_id)
+            if owner is not None and self._counts(owner.id, one.customer_id) and one.score:
+                yield ScoreRow(one.id, owner.tz, one.given_at, one.score)
 
     def _appointments(self) -> Iterator[AppointmentRow]:
         for one in self._all(Appointment):
@@ -158,6 +169,15 @@ class SecondCount:
                     if other.customer_id == one.customer_id
                 ),
             )
+
+    def _paid(self) -> Iterator[PaidRow]:
+        currency, deals = self._currency(), {one.id: one for one in self._all(Deal)}
+        for one in self._all(Instalment):
+            is_mine = self._counts(one.owner_id, one.customer_id)
+            if is_mine and one.received_on is not None and not deals[one.deal_id].deleted_at:
+                same = one.cents if one.currency == currency else None
+                other = one.rated_cents if one.rated_currency == currency else None
+                yield PaidRow(one.id, one.received_on, one.cents, other if same is None else same)
 
     def _issues(self) -> Iterator[IssueRow]:
         for one in self._all(Issue):

@@ -23,6 +23,7 @@ from tests.models.reviews.test_figures import (
     bought,
     counter,
     figure,
+    paid,
     person,
     ratio,
     rows,
@@ -118,6 +119,30 @@ def test_only_admins_choose_currency_and_rates(session: Session) -> None:
     with pytest.raises(errors.RateUnreadable):
         set_rate(session, "USD", Decimal(0))
     assert session.get_one(Workspace, firm.TEAM).currency == "CNY"
+
+
+def test_what_was_paid_is_a_figure_of_its_own_on_the_day_it_came(session: Session) -> None:
+    choose(session, "CNY")
+    deal = bought(session, "Acme", 100, "USD", on=date(2026, 3, 31))
+    assert not figure(session, Key.RECEIVED_AMOUNT).size
+    one = paid(session, deal)
+    received = figure(session, Key.RECEIVED_AMOUNT)
+    assert (received.numerator, received.denominator, received.unrated) == (0, 1, 1)
+    set_rate(session, "USD")
+    assert ratio(figure(session, Key.RECEIVED_AMOUNT)) == (71_000, 1)
+    assert not figure(session, Key.SIGNED_AMOUNT).size
+    one.take_back(session, NOW)
+    session.flush()
+    assert not figure(session, Key.RECEIVED_AMOUNT).size
+    assert one.rated_cents is None
+
+
+def test_a_deleted_deal_s_instalments_count_for_nothing(session: Session) -> None:
+    deal = bought(session, "Acme")
+    paid(session, deal)
+    deal.delete(session, LATER)
+    session.flush()
+    assert not figure(session, Key.RECEIVED_AMOUNT).size
 
 
 def test_who_won_who_lost_and_why(session: Session) -> None:

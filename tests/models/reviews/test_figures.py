@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from models import Appointment, Customer, Deal, Person, Todo
+from models import Appointment, Customer, Deal, Instalment, Person, Todo
 from models.commitments.deal_terms import Terms
 from models.customers import search
+from models.deals import instalments
 from models.followups import log, undo
 from models.followups.entry import FollowUpInput, TodoInput
 from models.followups.followup import FollowUp
@@ -115,6 +116,15 @@ def bought(
     )
     of = Customer.create(session, customer, alice, NOW)
     return Deal.create(session, terms, customer_id=of.id, owner=alice, by=alice, now=LATER)
+
+
+def paid(session: Session, deal: Deal, on: date = date(2026, 5, 6)) -> Instalment:
+    """All of a deal, in one instalment that was received."""
+    row = instalments.Row(1, None, on, None)
+    [one] = instalments.save(session, deal, [row], LATER)
+    one.receive(session, on)
+    session.flush()
+    return one
 
 
 def ratio(one: Figure) -> tuple[int, int | None]:
@@ -237,11 +247,11 @@ def test_another_workspace_counts_for_nothing(engine: Engine) -> None:
     firm.found(engine, "TOTHER")
     with firm.session_of(engine, "TOTHER") as session:
         met(session, "alice", "Elsewhere", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
-        bought(session, "Elsewhere")
+        paid(session, bought(session, "Elsewhere"))
     with firm.session_of(engine) as session:
         everyone = Scope(person(session, "mei"), Breadth.EVERYONE)
         met(session, "alice", due=date(2026, 5, 8), issue=Urgency.COMPLEX)
-        bought(session, "Acme")
+        paid(session, bought(session, "Acme"))
         counted = Counter(session, everyone.people(session), LATER)
         nothing = (Key.REQUESTS_ANSWERED, Key.CONTACTS_REACHED)
         for key in Key:

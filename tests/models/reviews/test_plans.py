@@ -24,6 +24,7 @@ from tests.models.reviews.test_figures import LATER, Q2, person
         (Key.PROMISES_KEPT, "ix_todo_due (owner_id=? AND team_id=? AND due>?"),
         (Key.CONTACT_COVERAGE, "ix_followup_of_customer (customer_id=? AND occurred_at>?"),
         (Key.SIGNED_AMOUNT, "ix_deal_closed (owner_id=? AND team_id=? AND closed_on>?"),
+        (Key.RECEIVED_AMOUNT, "ix_instalment_received (owner_id=? AND team_id=? AND received_on>?"),
         (Key.CONVERSION, "ix_deal_closed (owner_id=? AND team_id=? AND closed_on>?"),
         (Key.PROFILE_FRESHNESS, "ix_profilereview_of_customer (customer_id=? AND reviewed_at>?"),
     ],

@@ -1,0 +1,12 @@
+announce-title = Announcements
+announce-explained = Nothing is announced unless you choose a channel here. Everyone who reads the channel, now or later, learns the customer's name and, of a deal, the amount. Where people outside the company may read, neither is said.
+announce-deal-won = A deal is won
+announce-contract-ends = A contract ends in 30 days
+announce-least = Only deals worth at least
+announce-least-hint = Empty: every deal. A deal is announced 10 minutes after it was saved as won, unless it is reopened.
+announce-on = { $what }: announced in { $channel }
+announce-off = { $what }: not announced
+announced-deal-won = 🎉 { $owner } has won a deal with { $customer }: { $what }
+announced-deal-won-unnamed = 🎉 A deal was won.
+announced-contract-ends = The contract with { $customer } ends { $day }. { $owner } looks after them.
+announced-contract-ends-unnamed = A contract with a customer ends in 30 days.

@@ -1,0 +1,12 @@
+announce-title = 频道播报
+announce-explained = 不选频道则不播报。该频道现在和以后的所有成员都会看到客户名称，以及商机金额。公司以外的人可能看到的频道不显示名称和金额。
+announce-deal-won = 赢单
+announce-contract-ends = 合同30天后到期
+announce-least = 仅播报金额不低于
+announce-least-hint = 不填则播报每一单。记为赢单10分钟后播报，期间重新打开则不播报。
+announce-on = { $what }：在 { $channel } 播报
+announce-off = { $what }：不播报
+announced-deal-won = 🎉 { $owner }赢下{ $customer }：{ $what }
+announced-deal-won-unnamed = 🎉 又赢一单。
+announced-contract-ends = { $customer }的合同将于 { $day } 到期，负责人：{ $owner }
+announced-contract-ends-unnamed = 有一份客户合同将在30天后到期。

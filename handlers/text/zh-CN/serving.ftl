@@ -1,0 +1,13 @@
+serving-open = 查看支撑
+serving-title = 目标的支撑
+serving-deals = 预计 { $day } 前还可成交 { $amount }，共 { $count } 个进行中的商机。
+serving-instalments = { $day } 前还有 { $amount } 到期，共 { $count } 笔。
+serving-unrated = ⚠️ 其中 { $count } 个没有金额，或没有换算成目标币种的汇率，未计入。
+serving-late = ⚠️ 另有 { $count } 个商机已过预计成交日仍未成交，更新日期后才会计入。
+serving-late-instalments = ⚠️ 另有 { $count } 笔已逾期未收，改期后才会计入。
+serving-nothing = ⚠️ 目标的 { $percent }% 没有任何支撑。
+serving-all = ✅ 已完成与预计部分合计足以达成目标。
+serving-none = 目前没有可支撑这个目标的事项。
+serving-no-strategy = 该客户没有销售策略
+serving-strategy = 策略目标：{ $goal }
+serving-next = 下一项动作：{ $what }

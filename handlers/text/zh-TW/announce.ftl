@@ -1,0 +1,12 @@
+announce-title = 頻道播報
+announce-explained = 不選頻道則不播報。該頻道現在和以後的所有成員都會看到客戶名稱，以及商機金額。公司以外的人可能看到的頻道不顯示名稱和金額。
+announce-deal-won = 贏單
+announce-contract-ends = 合約30天後到期
+announce-least = 僅播報金額不低於
+announce-least-hint = 不填則播報每一單。記為贏單10分鐘後播報，期間重新開啟則不播報。
+announce-on = { $what }：在 { $channel } 播報
+announce-off = { $what }：不播報
+announced-deal-won = 🎉 { $owner }贏下{ $customer }：{ $what }
+announced-deal-won-unnamed = 🎉 又贏一單。
+announced-contract-ends = { $customer }的合約將於 { $day } 到期，負責人：{ $owner }
+announced-contract-ends-unnamed = 有一份客戶合約將在30天後到期。

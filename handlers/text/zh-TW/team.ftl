@@ -1,0 +1,13 @@
+team-week-title = 團隊本週
+team-week-late = { $count } 個客戶問題已逾時未答覆
+team-week-unlogged = { $count } 次聯繫尚未記錄
+team-week-quiet = { $count } 位客戶久未聯繫
+team-week-due = { $count } 項承諾或計劃聯繫本週到期或已逾期
+team-week-since = { $day } 之後沒有聯繫
+team-week-home = 完整內容請看上方「首頁」分頁中的「我的團隊」。
+team-week-nothing = 目前沒有逾時、久未聯繫或到期的事項。
+review-look = 查看
+review-not-now = 暫不查看
+review-put-off = 需要時可輸入 /review，或點「查看」。
+say-team-week-today = 團隊本週：{ $counts }
+say-review-ready-today = { $period }的復盤已準備好。

@@ -1,0 +1,119 @@
+"""Instalments of a deal: what is due when, what was received, and what can be done about it."""
+
+from handlers.text import Text
+from handlers.views import action_ids, blocks
+from handlers.views.blocks import Block, escape
+from handlers.views.wording import deal
+from handlers.views.wording.line import Line, short_name, to_open
+from handlers.views.wording.look import Look
+from handlers.views.wording.wording import Wording, sentence_key
+from models.commitments.instalment import Instalment
+from models.deals.details import DealDetails, InstalmentDetails
+from models.notifications.notification import Notification
+
+MOST_RECEIVED = 8  # of one deal, in one message
+LISTED = "instalment"  # the block ids of the buttons: "instalment:<id>"
+
+
+def amount(one: Instalment, text: Text) -> str:
+    """ "CNY 150,000" """
+    return deal.money(one.amount, one.currency, text)
+
+
+def status(one: Instalment, look: Look) -> str:
+    """ "due Wed, Jul 1": plain text."""
+    if one.received_on is not None:
+        return look.text("instalment-received", day=look.day(one.received_on))
+    key = "instalment-late" if one.due_on < look.today else "instalment-due"
+    return look.text(key, day=look.day(one.due_on))
+
+
+def shown(one: Instalment, look: Look) -> str:
+    """ "CNY 150,000 · due Wed, Jul 1": plain text."""
+    return f"{amount(one, look.text)} · {status(one, look)}"
+
+
+def listed(details: DealDetails) -> list[Instalment]:
+    """What is to come, and the latest that were received, as they are due."""
+    received = [one for one in details.instalments if one.received_on is not None]
+    received.sort(key=lambda one: (one.received_on or one.due_on, one.id))
+    latest = {one.id for one in received[-MOST_RECEIVED:]}
+    return [one for one in details.instalments if one.is_open or one.id in latest]
+
+
+def listing(details: DealDetails, look: Look) -> tuple[str, list[Block]]:
+    """Those of a deal, each with its buttons; what came long ago stands in the sums alone."""
+    title = look.text("instalments")
+    above = f"*{title}* · {deal.named(details, look)}\n{escape(deal.status(details, look))}"
+    found: list[Block] = [blocks.section(above)]
+    for one in listed(details):
+        found.append(blocks.section(escape(shown(one, look))))
+        if details.may_change and details.deal.is_owed:
+            found.append(buttons(one, look))
+    return title, [*found, *deal.paid(details, look)]
+
+
+def buttons(one: Instalment, look: Look, place: str = LISTED) -> Block:
+    """Received, a part of it, another day; or Undo."""
+    text, block_id = look.text, f"{place}:{one.id}"
+    if not one.is_open:
+        undo = blocks.button(text("undo"), action_ids.INSTALMENT_UNDO)
+        return blocks.actions([undo], block_id)
+    shown = [
+        blocks.button(text("instalment-receive"), action_ids.INSTALMENT_RECEIVED, style="primary"),
+        blocks.button(text("instalment-part"), action_ids.INSTALMENT_PART),
+        blocks.button(text("instalment-move"), action_ids.INSTALMENT_MOVE),
+    ]
+    return blocks.actions(shown, block_id)
+
+
+def _headline(notification: Notification, details: InstalmentDetails, look: Look) -> str:
+    return look.text(sentence_key(notification), **_facts(notification, details, look))
+
+
+def _blocks(notification: Notification, details: InstalmentDetails, look: Look) -> list[Block]:
+    one = details.instalment
+    title = escape(_headline(notification, details, look))
+    shown: list[Block] = [blocks.section(f"*{title}*\n{escape(status(one, look))}")]
+    is_open = not details.is_settled or not one.is_open
+    return [*shown, buttons(one, look)] if details.may_change and is_open else shown
+
+
+def _line(notification: Notification, details: InstalmentDetails, look: Look) -> Line:
+    one, text = details.instalment, look.text
+    what = f"{amount(one, text)} · {_what(details, look)}"
+    if not notification.is_mine:
+        what = text("digest-of", who=short_name(details.owner.name), what=what)
+    when = status(one, look)
+    if not one.is_open:
+        undo = blocks.button(text("undo"), action_ids.INSTALMENT_UNDO)
+        return Line(what, when, one.id, True, undo if details.may_change else None)
+    if details.is_settled:
+        return Line(what, when, one.id, True)
+    choices = {
+        action_ids.INSTALMENT_PART: (text("instalment-part"), one.id),
+        action_ids.INSTALMENT_MOVE: (text("instalment-move"), one.id),
+        **to_open(details.customer, text),
+    }
+    received = blocks.button(text("instalment-receive"), action_ids.INSTALMENT_RECEIVED)
+    return Line(what, when, one.id, False, received, choices)
+
+
+def _what(details: InstalmentDetails, look: Look) -> str:
+    """ "Upsell · CRM licences": plain text."""
+    sold = details.of.deal
+    kind = look.text(f"deal-kind-{sold.kind.value}")
+    return " · ".join(filter(None, (kind, sold.title)))
+
+
+def _facts(notification: Notification, details: InstalmentDetails, look: Look) -> dict[str, str]:
+    one = details.instalment
+    return {
+        "customer": details.customer.name,
+        "what": _what(details, look),
+        "amount": amount(one, look.text),
+        "day": look.day(one.due_on),
+    }
+
+
+WORDING = Wording(InstalmentDetails, _headline, _blocks, _line, _facts)

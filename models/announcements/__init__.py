@@ -1,0 +1,1 @@
+"""What a workspace announces in channels of its own."""

@@ -1,0 +1,162 @@
+"""The instalments of a deal, as people enter and settle them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from models import errors
+from models.commitments.deal import Deal
+from models.commitments.instalment import Instalment
+from models.customers.customer import Customer
+from models.deals import access
+from models.people.permission import may_settle
+from models.people.person import Person
+from models.rules.amounts.money import from_cents
+from models.rules.deadlines import INSTALMENT_KINDS
+
+MOST = 12  # of one deal that are not paid yet
+
+
+@dataclass(frozen=True)
+class Row:
+    """One that is not paid, as the form has it: `id` of one that is there; `cents` are hundredths,
+    None for what is left of the deal."""
+
+    place: int
+    id: int | None
+    due: date | None
+    cents: int | None
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Of the instalments of one deal, in hundredths of its currency."""
+
+    total: int
+    received: int
+    worth: int
+
+    @classmethod
+    def of(cls, deal: Deal, instalments: Sequence[Instalment]) -> "Sums":
+        received = sum(one.amount for one in instalments if not one.is_open)
+        return cls(sum(one.amount for one in instalments), received, deal.cents or 0)
+
+
+def may_change(session: Session, one: Instalment, by: Person) -> bool:
+    """Who may change its deal, and a stand-in who was told of it."""
+    deal = session.get_one(Deal, one.deal_id)
+    is_told = may_settle(session, by, one.owner_id, INSTALMENT_KINDS, one.id)
+    return is_told or access.may_change(session, deal, by)
+
+
+def to_change(session: Session, id: int, by: Person) -> tuple[Instalment, Deal]:
+    """Locks its deal, so that two presses come one after the other. Raises NoLongerThere or
+    NotAllowed."""
+    found = session.get(Instalment, id)
+    if found is None:
+        raise errors.NoLongerThere
+    deal = session.get_one(Deal, found.deal_id, with_for_update=True, populate_existing=True)
+    session.refresh(found)
+    if deal.deleted_at is not None:
+        raise errors.NoLongerThere
+    if not may_change(session, found, by):
+        raise errors.NotAllowed
+    return found, deal
+
+
+def save(session: Session, deal: Deal, rows: Sequence[Row], now: datetime) -> list[Instalment]:
+    """These are the ones that are not paid from now on. Raises Invalid."""
+    there = {one.id: one for one in Instalment.of_deals(session, [deal.id]) if one.is_open}
+    paid = Sums.of(deal, Instalment.of_deals(session, [deal.id])).received
+    cents = _amounts(deal, rows, paid)
+    kept, collector = {row.id for row in rows}, _collector(session, deal)
+    for id, one in there.items():
+        if id not in kept:
+            one.remove(session, now)
+    for row, amount in zip(rows, cents, strict=True):
+        due = row.due or date.max  # which was refused
+        found = there.get(row.id or 0) or Instalment(
+            deal_id=deal.id, customer_id=deal.customer_id, owner_id=collector, due_on=due
+        )
+        found.due_on, found.cents, found.currency = due, amount, deal.currency
+        session.add(found)
+    session.flush()
+    deal.update_reminders(session, now)
+    return Instalment.of_deals(session, [deal.id])
+
+
+def receive(session: Session, id: int, by: Person, now: datetime) -> Deal:
+    """All of it, today."""
+    one, deal = to_change(session, id, by)
+    if one.is_open:
+        one.receive(session, now.astimezone(_owner(session, one).tz).date())
+        deal.update_reminders(session, now)
+    return deal
+
+
+def receive_part(
+    session: Session, id: int, cents: int, on: date, rest_due: date, by: Person, now: datetime
+) -> Deal:
+    """So much of it; the rest is due on another day. Raises NoLongerThere where it was received
+    meanwhile, DayInFuture, or AmountAboveInstalment."""
+    one, deal = to_change(session, id, by)
+    if not one.is_open:
+        raise errors.NoLongerThere
+    if on > now.astimezone(_owner(session, one).tz).date():
+        raise errors.DayInFuture("received")
+    if cents > one.amount:
+        raise errors.AmountAboveInstalment("amount", most=f"{from_cents(one.amount):,}")
+    if cents < one.amount:
+        one.split(session, cents, rest_due)
+    one.receive(session, on)
+    deal.update_reminders(session, now)
+    return deal
+
+
+def move(session: Session, id: int, due: date, by: Person, now: datetime) -> Deal:
+    """Raises DateInPast, or NoLongerThere where it was received meanwhile."""
+    one, deal = to_change(session, id, by)
+    if not one.is_open:
+        raise errors.NoLongerThere
+    if due < now.astimezone(_owner(session, one).tz).date():
+        raise errors.DateInPast("due")
+    one.due_on = due
+    deal.update_reminders(session, now)
+    return deal
+
+
+def take_back(session: Session, id: int, by: Person, now: datetime) -> Deal:
+    """It was not received after all."""
+    one, deal = to_change(session, id, by)
+    if not one.is_open:
+        one.take_back(session, now)
+        session.flush()
+        deal.update_reminders(session, now)
+    return deal
+
+
+def _collector(session: Session, deal: Deal) -> int:
+    """The deal's owner, or the customer's where that one has left."""
+    if session.get_one(Person, deal.owner_id).left_at is None:
+        return deal.owner_id
+    return session.get_one(Customer, deal.customer_id).owner_id
+
+
+def _owner(session: Session, one: Instalment) -> Person:
+    return session.get_one(Person, one.owner_id)
+
+
+def _amounts(deal: Deal, rows: Sequence[Row], paid: int) -> list[int]:
+    """In hundredths; the one row without an amount is for what is left."""
+    wrong: list[errors.Problem] = []
+    blank = [row for row in rows if row.cents is None]
+    left = (deal.cents or 0) - paid - sum(row.cents or 0 for row in rows)
+    wrong += [errors.Empty(f"due_{row.place}") for row in rows if row.due is None]
+    wrong += [errors.Empty(f"amount_{row.place}") for row in blank[1:]]
+    if blank and left <= 0:
+        wrong.append(errors.NothingLeft(f"amount_{blank[0].place}"))
+    if wrong:
+        raise errors.Invalid(wrong)
+    return [left if row.cents is None else row.cents for row in rows]

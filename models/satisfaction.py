@@ -1,0 +1,60 @@
+"""How content customers are: asked of their owners once a quarter."""
+
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from models.customers.customer import Customer
+from models.customers.score import HIGHEST, LOWEST, QuarterScore
+from models.errors import Malformed
+from models.people.person import Person
+from models.people.workspace import Workspace
+from models.rules.time.period import Kind, current
+
+ASKED_FOR = timedelta(days=366)  # a button that is older scores nothing any more
+
+
+def score(
+    session: Session,
+    customer_id: int,
+    quarter_ends: date,
+    points: int | None,
+    by: Person,
+    now: datetime,
+) -> None:
+    """Of that quarter, in the place of what was said of it before; None: it was not asked. Raises
+    CustomerHidden, NotAllowed or Malformed."""
+    customer = Customer.to_edit(session, customer_id, by)
+    if points is not None and not LOWEST <= points <= HIGHEST:
+        raise Malformed
+    _require_quarter(session, quarter_ends, by, now)
+    found = QuarterScore.of(session, customer.id, quarter_ends) or QuarterScore(
+        customer_id=customer.id,
+        owner_id=customer.owner_id,
+        quarter_ends=quarter_ends,
+        given_at=now,
+        given_by_id=by.id,
+    )
+    found.score, found.given_at, found.given_by_id = points, now, by.id
+    session.add(found)
+    session.flush()
+    customer.update_reminders(session, now)
+
+
+def take_back(
+    session: Session, customer_id: int, quarter_ends: date, by: Person, now: datetime
+) -> None:
+    """Nothing was said of that quarter. Raises CustomerHidden or NotAllowed."""
+    customer = Customer.to_edit(session, customer_id, by)
+    if found := QuarterScore.of(session, customer.id, quarter_ends):
+        session.delete(found)
+        session.flush()
+        customer.update_reminders(session, now)
+
+
+def _require_quarter(session: Session, ends: date, by: Person, now: datetime) -> None:
+    begins = session.get_one(Workspace, by.team_id).year_begins
+    today = now.astimezone(by.tz).date()
+    is_one = current(Kind.QUARTER, ends, begins=begins).last == ends
+    if not is_one or abs(today - ends) > ASKED_FOR:
+        raise Malformed

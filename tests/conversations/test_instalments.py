@@ -1,0 +1,194 @@
+"""Instalments of a deal: planned, reminded of, received as a whole or in part, and taken back."""
+
+import pytest
+
+from bot.localslack.people.surfaces import Modal, SeenMessage
+from tests.conversations.deals import enter
+from tests.conversations.profiles import add, mute_silence
+from tests.conversations.reviews import line, meis_team, post_review
+from tests.office import Office
+
+
+async def won(office: Office) -> SeenMessage:
+    await add(office, office.alice, "Acme Industries")
+    await mute_silence(office, "alice")
+    return await enter(office, office.alice, "Acme won CNY 500k upsell")
+
+
+async def planned(office: Office, form: Modal, **rows: object) -> SeenMessage:
+    await form.fill(dict(rows))
+    result = await form.submit()
+    assert result.closed, result.errors
+    await office.settle()
+    return office.alice.ephemerals[-1]
+
+
+async def in_two(office: Office) -> SeenMessage:
+    """30 % on Friday 15 May, the rest on 30 June."""
+    form = await (await won(office)).click("Instalments")
+    return await planned(office, form, amount_1="30%", due_1="2026-05-15", due_2="2026-06-30")
+
+
+def said(office: Office) -> list[SeenMessage]:
+    return [one for one in office.alice.dm.messages if "CNY 150,000 for Upsell" in one.text]
+
+
+async def test_a_share_and_the_rest_make_two_instalments(office: Office) -> None:
+    shown = await in_two(office)
+    assert "CNY 150,000 · due Fri, May 15" in shown.text
+    assert "CNY 350,000 · due Tue, Jun 30" in shown.text
+    assert "Received CNY 0 of CNY 500,000 · next CNY 150,000, due Fri, May 15" in shown.text
+    assert "⚠️" not in shown.text
+    listed = await office.alice.types("/deal won")
+    assert "Received CNY 0 of CNY 500,000" in listed.text
+
+
+async def test_what_does_not_add_up_is_said(office: Office) -> None:
+    form = await (await won(office)).click("Instalments")
+    shown = await planned(office, form, amount_1="200,000", due_1="2026-05-15")
+    assert "come to CNY 200,000: CNY 300,000 less than the deal" in shown.text
+    again = await office.alice.types("/deal won")
+    form = await again.click("Instalments")
+    assert form.value("amount_1") == "200,000"
+    shown = await planned(office, form, amount_2="400,000", due_2="2026-06-15")
+    assert "come to CNY 600,000: CNY 100,000 more than the deal" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("rows", "field", "says"),
+    [
+        ({"amount_1": "30%"}, "due_1", "fill"),
+        ({"amount_1": "a lot", "due_1": "2026-05-15"}, "amount_1", "read this as one amount"),
+        ({"amount_1": "USD 5", "due_1": "2026-05-15"}, "amount_1", "USD"),
+        ({"due_1": "2026-05-15", "due_2": "2026-05-16"}, "amount_2", "fill"),
+        (
+            {"amount_1": "100%", "due_1": "2026-05-15", "due_2": "2026-05-16"},
+            "amount_2",
+            "Nothing is left",
+        ),
+    ],
+)
+async def test_what_cannot_be_is_said_beside_its_field(
+    office: Office, rows: dict[str, str], field: str, says: str
+) -> None:
+    form = await (await won(office)).click("Instalments")
+    await form.fill(dict(rows))
+    errors = (await form.submit()).errors
+    assert set(errors) == {field}
+    assert says.casefold() in errors[field].casefold()
+
+
+async def test_it_is_reminded_of_before_and_after_and_received_there(office: Office) -> None:
+    await in_two(office)
+    await office.skip(days=5)  # Monday 11 May
+    assert said(office) == []
+    await office.skip(days=1)
+    [soon] = said(office)
+    assert "Acme Industries: CNY 150,000 for Upsell is due Fri, May 15" in soon.text
+    await office.skip(days=4)  # Saturday: nothing comes
+    assert len(said(office)) == 1
+    await office.skip(days=2)
+    *_, late = said(office)
+    assert "was due Fri, May 15. Has it come?" in late.text
+    await late.click("Received")
+    await office.settle()
+    assert "✅ received Mon, May 18" in late.text
+    posted = await post_review(office.alice, "/review Q2")
+    assert "CNY 150,000 (1 instalment)" in line(posted, "Received")
+    assert "CNY 500,000 (1 deal)" in line(posted, "Signed")
+    await late.click("Undo")
+    await office.settle()
+    assert "⚠️ was due Fri, May 15" in late.text
+    posted = await post_review(office.alice, "/review Q2")
+    assert "not enough data" in line(posted, "Received")
+
+
+async def test_a_part_is_received_and_the_rest_is_due_later(office: Office) -> None:
+    shown = await in_two(office)
+    form = await shown.click("Part of it…", nth=1)
+    await form.fill({"amount": "600,000"})
+    assert "This instalment is 150,000" in (await form.submit()).errors["amount"]
+    await form.fill({"amount": "100k", "received": "2026-05-07"})
+    assert "received" in (await form.submit()).errors
+    await form.fill({"amount": "100k", "received": "2026-05-06", "rest": "2026-05-20"})
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "CNY 100,000 · ✅ received Wed, May 6" in shown.text
+    assert "CNY 50,000 · due Wed, May 20" in shown.text
+    assert "Received CNY 100,000 of CNY 500,000" in shown.text
+    await shown.click("Undo")
+    await office.settle()
+    assert "CNY 150,000 · due Fri, May 15" in shown.text
+    assert "CNY 50,000" not in shown.text
+
+
+async def test_a_new_date_moves_the_reminders(office: Office) -> None:
+    shown = await in_two(office)
+    form = await shown.click("New date", nth=1)
+    await form.fill({"due": "2026-05-05"})
+    assert "due" in (await form.submit()).errors
+    await form.fill({"due": "2026-05-29"})
+    assert (await form.submit()).closed
+    await office.settle()
+    assert "CNY 150,000 · due Fri, May 29" in shown.text
+    await office.skip(days=12)
+    assert said(office) == []
+    await office.skip(days=8)  # Tuesday 26 May
+    assert len(said(office)) == 1
+
+
+async def test_nothing_is_owed_for_a_deal_that_is_open_again(office: Office) -> None:
+    await in_two(office)
+    listed = await office.alice.types("/deal won")
+    await listed.click("Reopen")
+    await office.settle()
+    await office.skip(days=14)
+    assert said(office) == []
+
+
+async def test_who_saves_second_is_told_what_was_changed(office: Office) -> None:
+    await meis_team(office)
+    await add(office, office.alice, "Acme Industries")
+    await enter(office, office.alice, "Acme CNY 500k upsell", stage="contract")
+    mine, theirs = await office.alice.types("/deal"), await office.mei.types("/deal team")
+    first = await mine.select("deal_menu@deal-list:0:open:1", "Instalments")
+    second = await theirs.select("deal_menu@deal-list:0:team:1", "回款计划")
+    await planned(office, first, amount_1="100%", due_1="2026-05-15")
+    await second.fill({"amount_1": "50%", "due_1": "2026-05-20"})
+    result = await second.submit()
+    assert not result.closed
+    assert "CNY 500,000 · 5月15日（周五） 到期" in second.text
+    assert second.value("amount_1") == "50%"
+    assert (await second.submit()).closed
+    await office.settle()
+    assert "CNY 250,000 · 5月20日（周三） 到期" in office.mei.ephemerals[-1].text
+    assert "CNY 500,000 · 5月" not in office.mei.ephemerals[-1].text
+
+
+async def test_a_dozen_rows_are_enough(office: Office) -> None:
+    form = await (await won(office)).click("Instalments")
+    await form.fill({"amount_1": "10%", "due_1": "2026-05-15"})
+    for _ in range(3):
+        await form.click("More rows")
+    assert form.value("amount_1") == "10%"
+    rows = {f"amount_{n}": "5%" for n in range(2, 13)}
+    days = {f"due_{n}": f"2026-06-{n:02}" for n in range(2, 13)}
+    shown = await planned(office, form, **rows, **days)
+    assert "come to CNY 325,000" in shown.text
+
+
+async def test_a_line_names_them_and_the_form_shows_them(office: Office) -> None:
+    await add(office, office.alice, "Acme Industries")
+    form = await office.alice.types("/deal Acme won CNY 500k upsell, 30% on 1 July, rest 30 Sept")
+    assert "Instalments: 30% on Jul 1, 2026; the rest on Sep 30, 2026" in form.text
+    assert (form.value("amount"), form.value("closed")) == ("500,000", "2026-05-06")
+    await form.fill(state="Open")
+    await form.fill(state="Won")
+    assert "the rest on Sep 30, 2026" in form.text
+    assert (await form.submit()).closed
+    await office.settle()
+    made = office.alice.ephemerals[-1]
+    assert "Received CNY 0 of CNY 500,000 · next CNY 150,000, due Wed, Jul 1" in made.text
+    again = await made.click("Instalments")
+    assert again.value("amount_2") == "350,000"
+    assert again.value("due_2") == "2026-09-30"
