@@ -77,7 +77,8 @@ class Bot:
         directory = Gatekeeper(
             self.database,
             self.now,
-            self.wake,
+            lambda: self.runner.wake(timetable.SAY_DUE),
+            wake_jobs=self.wake,
             read_workbook=read_workbook,
             read_cells=read_cells,
             templates=templates,

@@ -49,6 +49,7 @@ class Turn:
     respond: Respond
     people: "Gatekeeper"
     wake: Callable[[], None]  # has reminders that are due said at once
+    wake_jobs: Callable[[], None]  # has every job look for its work at once
     read_workbook: ReadWorkbook
     read_cells: ReadCells
     templates: Templates
@@ -94,6 +95,7 @@ class Turn:
 class Gatekeeper(SlackDirectory):
     """Puts the `turn` into a listener's context."""
 
+    wake_jobs: Callable[[], None]
     read_workbook: ReadWorkbook
     read_cells: ReadCells
     templates: Templates = field(default_factory=Templates)
@@ -131,6 +133,7 @@ class Gatekeeper(SlackDirectory):
             respond=Respond(context.response_url, client, user),
             people=self,
             wake=self.wake,
+            wake_jobs=self.wake_jobs,
             read_workbook=self.read_workbook,
             read_cells=self.read_cells,
             templates=self.templates,

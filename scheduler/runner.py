@@ -38,10 +38,11 @@ class Runner:
             self._tasks.append(asyncio.create_task(self._run(job, bell)))
         self._scheduler.start()
 
-    def wake(self) -> None:
-        """Something may be due now: do not wait for the next bell."""
-        for _, bell in self._jobs:
-            bell.set()
+    def wake(self, name: str | None = None) -> None:
+        """Something may be due now: that job, or every one, does not wait for its next bell."""
+        for job, bell in self._jobs:
+            if name in (None, job.name):
+                bell.set()
 
     async def rest(self) -> None:
         """Wait until no job runs or has been called for."""

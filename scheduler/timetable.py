@@ -12,6 +12,8 @@ from scheduler.housekeeping import Housekeeping
 from scheduler.imports import Imports
 from scheduler.planning import Planning
 
+SAY_DUE = "say what is due"
+
 
 @dataclass(frozen=True)
 class Job:
@@ -32,7 +34,7 @@ def jobs(
     announcements: Announcing,
 ) -> list[Job]:
     return [
-        Job("say what is due", timedelta(seconds=2), deliverer.run),
+        Job(SAY_DUE, timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
         Job("carry out imports", imports.EVERY, imported.run),
         Job("forget what is over", housekeeping.EVERY, forgetting.run),

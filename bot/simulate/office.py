@@ -37,7 +37,7 @@ class SilentRunner(Runner):
     def start(self) -> None:
         pass
 
-    def wake(self) -> None:
+    def wake(self, name: str | None = None) -> None:
         pass
 
 

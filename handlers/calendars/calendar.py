@@ -39,7 +39,7 @@ async def _connect(turn: Turn, typed: str) -> int:
         return CalendarFeed.connect(session, typed, person(session, turn), turn.now).id
 
     feed_id = await turn.db.write(write)
-    turn.wake()
+    turn.wake_jobs()
     return feed_id
 
 

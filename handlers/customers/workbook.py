@@ -161,7 +161,7 @@ async def _work(turn: Turn, action: dict[str, Any], begin: Begin) -> None:
 
     await turn.db.write(write)
     await import_progress.show(turn.client, turn.db, import_id)
-    turn.wake()
+    turn.wake_jobs()
 
 
 async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
@@ -174,7 +174,7 @@ async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
         return views.message(imported, change(session, imported, by), turn.text)
 
     fallback, shown = await turn.db.write(write)
-    turn.wake()
+    turn.wake_jobs()
     channel, ts = refresh.place(turn) or ("", "")
     await turn.client.chat_update(channel=channel, ts=ts, text=fallback, blocks=shown)
 

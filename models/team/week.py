@@ -14,9 +14,11 @@ from models.commitments.issue import Issue
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.people.person import Person
+from models.people.segment_table import segment_table
 from models.rules import deadlines
 from models.rules.deadlines import Urgency
 from models.rules.health.cadence import days_of, quiet_from
+from models.rules.segments import Table
 
 MOST = 3  # of each part that are named
 
@@ -59,7 +61,7 @@ def read(session: Session, manager: Person, now: datetime) -> TeamWeek:
     found = {
         Part.LATE: _late(session, team, now),
         Part.UNLOGGED: unlogged,
-        Part.QUIET: _quiet(session, team, now),
+        Part.QUIET: _quiet(session, team, segment_table(session, manager.team_id), now),
         Part.DUE: sorted([*_todos(session, team, sunday), *ahead], key=lambda one: one.on),
     }
     return TeamWeek({part: lines for part, lines in found.items() if lines})
@@ -129,7 +131,7 @@ def _todos(session: Session, team: Team, until: date) -> Sequence[Line]:
     ]
 
 
-def _quiet(session: Session, team: Team, now: datetime) -> list[Line]:
+def _quiet(session: Session, team: Team, table: Table, now: datetime) -> list[Line]:
     """Past the days of their segment, without a planned contact; the longest first."""
     facts = ("id", "name", "owner_id", "segment", "last_contact_at", "created_at")
     columns: list[Any] = [getattr(Customer, one) for one in facts]
@@ -142,7 +144,7 @@ def _quiet(session: Session, team: Team, now: datetime) -> list[Line]:
     for id, name, owner_id, segment, contacted, created in session.execute(live):
         owner = team[owner_id]
         last = _day(contacted or created, owner)
-        if quiet_from(last, days_of(segment)) <= _day(now, owner):
+        if quiet_from(last, days_of(segment, table)) <= _day(now, owner):
             found.append((id, Line(name, "", last, owner.name)))
     planned = health.planned_with(session, [id for id, _ in found])
     return sorted((line for id, line in found if id not in planned), key=lambda one: one.on)

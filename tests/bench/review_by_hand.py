@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.rules.health.cadence import CADENCE_DAYS, days_of
-from models.rules.segments import Segment
+from models.rules.segments import Segment, default_table
 from models.rules.time.instants import at
 from models.rules.time.periods import Period
 from models.rules.time.zone_days import first_fresh
@@ -124,7 +124,7 @@ def _zones(period: Period) -> Iterator[tuple[object, ...]]:
             return at(day, time(), zone)
 
         ahead = int((NOW.astimezone(zone).utcoffset() or timedelta()).total_seconds())
-        quiet = [days_of(segment) for segment in Segment]
+        quiet = [days_of(segment, default_table()) for segment in Segment]
         yield (
             name,
             period.start(zone),

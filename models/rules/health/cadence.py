@@ -5,15 +5,14 @@ Pure. A day is a day of the customer's owner.
 
 from datetime import date, timedelta
 
-from models.rules.segments import Segment, Table, default_table
+from models.rules.segments import Segment, Table
 
 CADENCE_DAYS = 30  # a customer without a segment is contacted at least this often
 
 
-def days_of(segment: Segment | None, table: Table | None = None) -> int:
-    """A customer of this segment is contacted at least this often, by the default table or the
-    workspace's."""
-    return (table or default_table()).services[segment].cadence_days if segment else CADENCE_DAYS
+def days_of(segment: Segment | None, table: Table) -> int:
+    """A customer of this segment is contacted at least this often, by the workspace's table."""
+    return table.services[segment].cadence_days if segment else CADENCE_DAYS
 
 
 def quiet_from(last: date, days: int = CADENCE_DAYS) -> date:

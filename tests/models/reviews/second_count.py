@@ -32,6 +32,7 @@ from models.rules.deals import DealKind, DealState
 from models.rules.figures import Key
 from models.rules.health import cadence
 from models.rules.health.chain import TOP
+from models.rules.segments import default_table
 from models.rules.time.periods import Period
 from tests.models.reviews import oracle
 from tests.models.reviews.oracle import (
@@ -224,7 +225,7 @@ class SecondCount:
                 fresh_until=deadlines.refresh_due(max(one.created_at, *looks), owner.tz)
                 if looks
                 else deadlines.refresh_due(one.created_at, owner.tz),
-                cadence_days=cadence.days_of(one.segment),
+                cadence_days=cadence.days_of(one.segment, default_table()),
                 known=sum(bool(getattr(one, field)) for field in WANTED) + bool(chain),
                 of=len(WANTED) + 1,
                 has_decider=any(_decides(contact) for contact in chain),
