@@ -1,6 +1,7 @@
 """Before each press and submit of somebody's, the same is tried by people who have no right to it,
 as if the button had been shown to them."""
 
+import asyncio
 import copy
 import json
 import sqlite3
@@ -21,7 +22,11 @@ Row = dict[str, Any]
 Rows = dict[tuple[str, Any], Row]
 # What changes with whoever is let in, whatever they do: no word of a customer's is in it.
 OF_THE_BOT = {"handledrequest", "alembic_version"}
-PACE = {"next_post_at", "limited_until", "limited_person_id", "refreshed_at", "dm_channel"}
+# What Slack says of people, and how fast the bot may post.
+OF_SLACK = {
+    *("name", "handle", "real_name", "email", "zone", "locale", "membership", "refreshed_at"),
+    *("dm_channel", "next_post_at", "limited_until", "limited_person_id"),
+}
 # Who may read these, the owner of the customer has said.
 WORDS = {
     "customer": ("name", "pains", "goals", "demands", "history"),
@@ -64,13 +69,15 @@ class Sweep:
             self.office.slack.workspace.add_user(copy.copy(intruder))
         sockets = self.office.slack.sockets
         assert sockets is not None
-        deliver = sockets.deliver
+        deliver, one_by_one = sockets.deliver, asyncio.Lock()
 
         async def tried(kind: Any, payload: Payload, attempt: int = 0) -> Payload:
-            if kind == "interactive" and payload["user"]["id"] not in self._ids:
+            if kind != "interactive" or payload["user"]["id"] in self._ids:
+                return await deliver(kind, payload, attempt)
+            async with one_by_one:  # else what another press changes would count as theirs
                 for intruder in self.intruders:
                     await self._try(payload, intruder, deliver)
-            return await deliver(kind, payload, attempt)
+                return await deliver(kind, payload, attempt)
 
         sockets.deliver = tried  # type: ignore[method-assign]
 
@@ -179,6 +186,7 @@ def _all_rows(database: sqlite3.Connection) -> Iterator[tuple[tuple[str, Any], R
     for (table,) in tables:
         if table not in OF_THE_BOT:
             for found in database.execute(f'select * from "{table}"'):
-                row = {name: found[name] for name in found.keys() if name not in PACE}  # noqa: SIM118
+                of_slack = OF_SLACK if table in {"person", "workspace"} else set()
+                row = {name: found[name] for name in found.keys() if name not in of_slack}  # noqa: SIM118
                 key = row.get("id", row["team_id"] if table == "workspace" else tuple(found))
                 yield (table, key), row
