@@ -2,25 +2,18 @@
 lie beside each other."""
 
 from models.rules import lazy_re as re
-from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts
+from models.rules.workbook import cells, contacts, person
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*/\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _STRONG = re.compile(r"\s*[\n;；]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
-_DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：]\s*")
-# 毛经理 工程部经理: a name, and what ends as titles do.
-_NAME_AND_TITLE = re.compile(
-    r"([\u4e00-\u9fff]{2,4})\s+([\u4e00-\u9fff]{2,12}(?:经理|經理|总监|總監|主任|主管|专员|專員|"
-    r"采购|採購|负责人|負責人|工程师|工程師|助理|秘书|秘書|会计|會計|[长長总總董员員师師]))"
-)
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
     re.compile(way)
@@ -80,7 +73,7 @@ def _links(said: str) -> list[Link]:
     for part in _parts(said):
         plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
         if plain:
-            found += decision_chain.parse(_bracketed(plain))
+            found += person.read(plain)
     return [link for link in found if not is_nobody(link.name)]
 
 
@@ -94,19 +87,6 @@ def _parts(said: str) -> list[str]:
 
 def _has_bracket(said: str) -> bool:
     return "(" in said or "（" in said
-
-
-def _bracketed(part: str) -> str:
-    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)"."""
-    if _has_bracket(part):
-        inside = part[max(part.find("("), part.find("（")) :]
-        if "," not in inside and "，" not in inside:
-            part = re.sub("[、;；]", ",", part, count=1)
-        return part
-    if apart := _NAME_AND_TITLE.fullmatch(part):
-        return f"{apart[1]} ({apart[2]})"
-    first, *rest = _DASHES.split(part, maxsplit=2)
-    return f"{first} ({', '.join(rest)})" if rest and first else part
 
 
 def _joined(one: Link, other: Link) -> Link:

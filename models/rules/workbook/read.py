@@ -8,13 +8,14 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import bands, cells, days, joining, tables
+from models.rules.workbook import bands, cells, days, joining
 from models.rules.workbook.bands import Sorted
+from models.rules.workbook.finder import Finder
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.tables import Table
+from models.rules.workbook.tables import Found, Table
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
@@ -22,13 +23,20 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
-    found = [
-        (bands.sort(under), ignored)
-        for sheet in workbook.sheets
-        for under, ignored in tables.find(sheet)
+    found = [list(Finder().find(sheet)) for sheet in workbook.sheets]
+    known = Known(_listed(under for one in found for under, _ in one))
+    if known:
+        again = Finder(known.has)
+        found = [
+            one if _is_sure(one) else list(again.find(sheet))
+            for sheet, one in zip(workbook.sheets, found, strict=True)
+        ]
+    sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
+    everywhere = [
+        day for one, _ in sorted_rows for table in one.tables for day in _days(table, "date")
     ]
-    reading = _Reading(locale, Known(_listed(one.tables for one, _ in found)))
-    for rows, ignored in found:
+    reading = _Reading(locale, known, everywhere)
+    for rows, ignored in sorted_rows:
         reading.read(rows, ignored)
     return Read(
         customers=tuple(reading.customers.values()),
@@ -41,17 +49,24 @@ def read(workbook: Workbook, locale: str) -> Read:
     )
 
 
+def _is_sure(found: list[Found]) -> bool:
+    """Whether the headings of a sheet's tables say which column is the customer's."""
+    tables = [one for under, _ in found for one in under]
+    return bool(tables) and all(one.names_surely for one in tables)
+
+
 def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
     """The names in tables of customers."""
     for table in chain.from_iterable(under):
         if table.kind == "customers":
-            yield from (cells.name(row.at(table.name_place)) for row in table.rows)
+            yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
 
 
 @dataclass
 class _Reading:
     locale: str
     known: Known
+    everywhere: list[date]  # the days of every table
     customers: dict[str, CustomerRow] = field(default_factory=dict)  # by name
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
@@ -64,7 +79,7 @@ class _Reading:
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += ignored.values()
-        dated = [_days(table) for table in under]
+        dated = [_dated(table) or self.everywhere for table in under]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -76,20 +91,24 @@ class _Reading:
                 for one, near in zip(under, dated, strict=True)
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
-            name = (told or ones)[0].customer()
-            if name is None:
-                continue
-            name = self.known.full(name)
-            if not told:
-                ones[0].leave_out(name, Why.NOTHING_SAID)
-            for one in told:
-                if one.table.kind == "customers":
-                    self._add(self.customers, name, one.profile(name), joining.customers, one)
-                elif one.table.kind == "strategies":
-                    self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
-                else:
-                    self.followups.append(one.followup(name))
+            names: dict[int, str | None] = {}  # by place: two tables may name one each
+            for one in told or ones[:1]:
+                if one.table.name_place not in names:
+                    name = one.customer()
+                    names[one.table.name_place] = self.known.full(name) if name else None
+                if name := names[one.table.name_place]:
+                    self._read(one, name, is_told=bool(told))
         self.unread[told_before:] = sorted(self.unread[told_before:], key=lambda one: one.at.row)
+
+    def _read(self, one: RowReader, name: str, *, is_told: bool) -> None:
+        if not is_told:
+            one.leave_out(name, Why.NOTHING_SAID)
+        elif one.table.kind == "customers":
+            self._add(self.customers, name, one.profile(name), joining.customers, one)
+        elif one.table.kind == "strategies":
+            self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
+        else:
+            self.followups.append(one.followup(name))
 
     def _add(
         self, rows: dict[str, Joined], name: str, row: Joined, join: Join[Joined], one: RowReader
@@ -104,15 +123,13 @@ class _Reading:
             rows[key] = joined
 
 
-def _days(table: Table) -> list[date]:
-    """The days of a table that say their year: one beside them without is of the same."""
-    found: list[date] = []
-    for column in ("date", "next"):
-        if found and column == "next":
-            break  # the next contact may lie in another year
-        for place in table.places.get(column, ()):
-            for row in table.rows:
-                day = days.plain_day(days.day(row.at(place), ""))
-                if day is not None:
-                    found.append(day)
-    return found
+def _dated(table: Table) -> list[date]:
+    """The days of a table that say their year: one beside them without is of the same. The next
+    contact may lie in another year."""
+    return _days(table, "date") or _days(table, "next")
+
+
+def _days(table: Table, column: str) -> list[date]:
+    said = (row.at(place) for place in table.places.get(column, ()) for row in table.rows)
+    found = (days.plain_day(days.day(cell, "")) for cell in said)
+    return [day for day in found if day is not None]

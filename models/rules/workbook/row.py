@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people
+from models.rules.workbook import cells, days, people, promised
 from models.rules.workbook.bands import NOTE, SUM
 from models.rules.workbook.columns import NAMES
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow, Unread, Why
+from models.rules.workbook.rows import At, CustomerRow, Day, FollowUpRow, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.tables import Table
 from models.rules.workbook.units import with_unit
 from models.rules.workbook.words import fold, value_of
+
+_NUMERAL = re.compile(
+    r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
+)
 
 
 @dataclass
@@ -101,6 +106,11 @@ class RowReader:
     def followup(self, name: str) -> FollowUpRow:
         when = self._day("date")
         since = days.plain_day(when)
+        todos: tuple[str, ...] | None = self._value("todos", cells.items)
+        dues: tuple[Day | None, ...] = ()
+        due = self.cell("due")
+        if todos:
+            todos, dues = promised.read(todos, due, lambda cell: self._day_of(cell, since))
         return FollowUpRow(
             self.at,
             name,
@@ -110,9 +120,10 @@ class RowReader:
             people=self._value("people", people.read),
             content=self.text("content"),
             feedback=self.text("feedback"),
-            todos=self._value("todos", cells.items),
+            todos=todos,
+            dues=dues,
             owner=self.text("owner"),
-            due=self._day("due", since),
+            due=None if all(dues) and dues else self._day("due", since),
             next=self._day("next", since),
         )
 
@@ -128,7 +139,8 @@ class RowReader:
         """In one cell, or in columns: name, title and concern, once or side by side."""
         places = self.table.places
         chain = places.get("chain", ())
-        if not (places.keys() & {"contact_title", "contact_concern"}):
+        has_roles = any(map(self.table.is_role, chain))
+        if not has_roles and not (places.keys() & {"contact_title", "contact_concern"}):
             return self._value("chain", people.read) if len(chain) == 1 else self._listed(chain)
         return self._listed(chain)
 
@@ -141,8 +153,15 @@ class RowReader:
                 for one in ("contact_title", "contact_concern")
             )
             for link in people.beside(self.row.at(place), title, concern):
-                found.setdefault(link.name, link)
+                found.setdefault(link.name, self._with_role(link, place))
         return tuple(found.values()) or None
+
+    def _with_role(self, link: Link, place: int) -> Link:
+        """主委 over 蔡水旺（怕不夠莊嚴）: his title, and what he cares for."""
+        heading = self.table.headings.get(place, "")
+        if not self.table.is_role(place) or link.concern:
+            return link
+        return Link(link.name, heading, link.title)
 
     def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
         """What is told of the person at a place: in the columns up to the next one's, or in as many
@@ -160,7 +179,7 @@ class RowReader:
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
         """None, and told, for a formula without a stored value."""
         place = self._place(column)
-        if place is not None and (self.row.number, place) in self.table.sheet.valueless:
+        if place is not None and self.row.where(place) in self.table.sheet.valueless:
             self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
             return None
         return read(self.cell(column))
@@ -173,6 +192,9 @@ class RowReader:
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)
+        if said and not _NUMERAL.search(said):
+            self._tell(column, said, Why.FIGURE)
+            return None
         if not said or not cells.is_number(said):
             return said
         heading = self.table.headings[self.table.places[column][0]]
@@ -204,13 +226,17 @@ class RowReader:
         said = self.text(column)
         if not said:
             return None
-        found = days.day(self.cell(column), self.locale, self.dated, since, self.table.hint)
+        found = self._day_of(self.cell(column), since)
         if found is None or (column != "due" and days.is_period(said)):
             found = None
             self._tell(column, said, Why.DATE)
         return found
 
+    def _day_of(self, cell: Cell, since: date | None) -> Day | None:
+        return days.day(cell, self.locale, self.dated, since, self.table.hint)
+
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
         place = self._place(column)
         heading = self.table.headings.get(place, "") if place is not None else ""
-        self.unread.append(Unread(self.at, heading, said, why, is_row))
+        at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
+        self.unread.append(Unread(at, heading, said, why, is_row))

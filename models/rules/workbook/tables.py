@@ -1,17 +1,19 @@
-"""Where the standard's tables stand in a workbook: on any sheet, in any order, one below another,
-with a title above and columns moved, missing or added."""
+"""The standard's tables under one row of headings."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from models.rules.workbook import card, columns, headings, visits
-from models.rules.workbook.columns import NAMES, Below
-from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
-from models.rules.workbook.sheets import Row, Sheet, text_of
-from models.rules.workbook.words import TABLES, TITLES, fold
+from models.rules.workbook import columns, customer_column, hints, looks, visits
+from models.rules.workbook.below import Below
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.headings import LEAST_COLUMNS, Heading
+from models.rules.workbook.sheets import Row, Sheet
+from models.rules.workbook.words import TABLES, TITLES, column_of, fold
 
 LEAST_OWN = 2  # columns of a second table under the same headings
-NO_ROWS = Below(())
+LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be guessed
+LEAST_GUESSED = 5
+LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
+NOWHERE = 20_000  # past the last column of any spreadsheet
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,22 @@ class Table:
     rows: tuple[Row, ...] = ()
     ticks: dict[str, dict[int, str]] = field(default_factory=dict)
 
+    def is_role(self, place: int) -> bool:
+        """Whether a column of people is headed by what they are."""
+        heading = self.headings.get(place, "")
+        return hints.is_title(heading) and column_of("customers", heading) is None
+
+    @property
+    def names_customer(self) -> bool:
+        """Whether its rows do; else titles above them."""
+        return self.name_place != NOWHERE
+
+    @property
+    def names_surely(self) -> bool:
+        """Whether its heading is one that is known for the customer's."""
+        said = self.headings.get(self.name_place, "")
+        return bool(said) and column_of(self.kind, said) == NAMES[self.kind]
+
     @property
     def name_place(self) -> int:
         return self.places[NAMES[self.kind]][0]
@@ -36,65 +54,35 @@ class Table:
 Found = tuple[list[Table], dict[int, str]]  # under one row of headings; those that mean nothing
 
 
-def find(sheet: Sheet) -> Iterator[Found]:
-    """The tables of a sheet, those under the same row of headings together. Rows without a heading
-    above them belong to none."""
-    if found_card := card.read(sheet, lambda row: _recognised(Heading(texts_of(row), {}))):
-        heading = Heading(dict(enumerate(map(text_of, found_card.labels.cells))), {})
-        values = (found_card.values,)
-        tables = _tables(heading, Below(values), sheet, sheet.name)
-        yield [replace(one, rows=values) for one in tables], {}
-        sheet = found_card.rest
-    under: list[Table] = []
-    ignored: dict[int, str] = {}
-    rows: list[Row] = []
-    hint = sheet.name
-    skipped = 0
-    for number, row in enumerate(sheet.rows):
-        if skipped:
-            skipped -= 1
-        elif (not under or headings.is_sure(row)) and (found := _headings(sheet, number, hint)):
-            if under:
-                yield [replace(one, rows=tuple(rows)) for one in under], ignored
-            (under, ignored), skipped = found
-            rows = []
-        elif (title := _title(row, most=2)) and _opens(sheet, number):
-            hint = f"{hint if not under else sheet.name} {title}"
-        elif under:
-            rows.append(row)
-        elif title := _title(row):
-            hint = f"{hint} {title}"
-    if under:
-        yield [replace(one, rows=tuple(rows)) for one in under], ignored
-
-
-def _headings(sheet: Sheet, number: int, hint: str) -> tuple[Found, int] | None:
-    """What stands under the headings of a row, and how many more rows they take."""
-    heading = headings.at(sheet.rows, number)
-    if heading is None:
-        return None
-    first = number + heading.height
-    below = Below(sheet.rows[first : first + columns.SAMPLE])
-    found = _under(heading, below, sheet, hint)
-    return (found, heading.height - 1) if found else None
-
-
-def _recognised(heading: Heading) -> bool:
-    return heading.is_short and _under(heading, NO_ROWS, Sheet("", ()), "") is not None
-
-
-def _under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | None:
+def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | None:
+    """None where a row is none of headings."""
     texts = heading.texts
     if len(texts) < LEAST_COLUMNS:
         return None
     tables: list[Table] = []
     for part in _side_by_side(heading):
-        tables += _tables(replace(heading, texts=part), below, sheet, hint)
+        tables += of(replace(heading, texts=part), below, sheet, hint)
+    ignored = unknown(heading, tables)
+    known = len(texts) - len(ignored)
+    if known < LEAST_COLUMNS or 2 * known < len(texts) or not _is_likely(heading, known):
+        return None
+    return tables, ignored
+
+
+def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
+    """The headings that mean nothing to us."""
     known = {place for one in tables for places in one.places.values() for place in places}
     known |= {place for one in tables for labels in one.ticks.values() for place in labels}
-    is_sure = len(known) >= LEAST_COLUMNS and 2 * len(known) >= len(texts)
-    ignored = {place: text for place, text in texts.items() if place not in known}
-    return (tables, ignored) if is_sure else None
+    return {place: text for place, text in heading.texts.items() if place not in known}
+
+
+def _is_likely(heading: Heading, known: int) -> bool:
+    """Whether a row is of headings and not of words of a record that happen to be like some."""
+    named = sum(columns.is_named(heading, place) for place in heading.texts)
+    values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
+    if 2 * named >= len(heading.texts):
+        return True
+    return not values and (named >= LEAST_NAMED or (named > 0 and known >= LEAST_GUESSED))
 
 
 def _side_by_side(heading: Heading) -> list[dict[int, str]]:
@@ -110,14 +98,13 @@ def _side_by_side(heading: Heading) -> list[dict[int, str]]:
     return parts
 
 
-def _tables(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
+def of(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
     """The table with most of these headings, and others that have some of their own: one wide
     table may hold all three."""
-    name = columns.name_of(heading, below)
-    if name is None:
-        return []
+    name = customer_column.of(heading, below)
     ticks = columns.ticked(heading, below)
-    plain = {place for labels in ticks.values() for place in labels} | {name}
+    plain = {place for labels in ticks.values() for place in labels}
+    plain |= {name} if name is not None else set()
     rest = replace(heading, texts={p: t for p, t in heading.texts.items() if p not in plain})
     title = next((table for one, table in TITLES.items() if one in fold(hint)), "")
     found = {table: columns.places(table, rest, below) for table in TABLES}
@@ -125,22 +112,22 @@ def _tables(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Tab
     taken: set[int] = set()
     tables: list[Table] = []
     for kind in order:
-        places = found[kind]
-        own = {
-            column: [one for one in there if one not in taken]
-            for column, there in places.items()
-            if column != "id"
-        }
-        own = {column: there for column, there in own.items() if there}
+        free = {place: text for place, text in rest.texts.items() if place not in taken}
+        own = columns.places(kind, replace(rest, texts=free), below) if taken else found[kind]
+        own = {column: there for column, there in own.items() if column != "id"}
         marked = {one: ticks.pop(one) for one in columns.ticked_of(kind) & ticks.keys()}
         least = LEAST_COLUMNS - 1 if taken else 1
-        if _count(own) + len(marked) < LEAST_OWN or _count(places) + len(marked) < least:
+        if _count(own) + len(marked) < LEAST_OWN or _count(found[kind]) + len(marked) < least:
             ticks |= marked
             continue
-        known = {NAMES[kind]: [name], **own, **({"id": places["id"]} if "id" in places else {})}
+        if not _is_told(kind, own, heading, is_first=not taken, is_named=name is not None):
+            ticks |= marked
+            continue
+        known = {NAMES[kind]: [NOWHERE if name is None else name], **own}
+        if "id" in found[kind]:
+            known["id"] = found[kind]["id"]
         table = Table(kind, sheet, known, heading.texts, hint, (), marked)
         if kind == "followups":
-            free = {p: t for p, t in rest.texts.items() if p not in taken}
             blocks = visits.side_by_side(replace(rest, texts=free), known)
             tables += [replace(table, places=one) for one in blocks]
             taken |= {p for one in blocks for there in one.values() for p in there}
@@ -154,17 +141,12 @@ def _count(places: dict[str, list[int]]) -> int:
     return sum(map(len, places.values()))
 
 
-def _title(row: Row, most: int = 1) -> str:
-    """What a row of one cell says, or of two above tables side by side."""
-    own = [text_of(row.cells[place]).strip() for place in row.own]
-    return " ".join(own) if len(own) <= most else ""
-
-
-def _opens(sheet: Sheet, number: int) -> bool:
-    """Whether headings follow this row, or another title before them."""
-    for at in range(number + 1, min(number + 4, len(sheet.rows))):
-        if _headings(sheet, at, ""):
-            return True
-        if not _title(sheet.rows[at], most=2):
-            return False
-    return False
+def _is_told(
+    kind: str, own: dict[str, list[int]], heading: Heading, *, is_first: bool, is_named: bool
+) -> bool:
+    """Whether enough headings are in the lists: a table is not made of guesses."""
+    listed = sum(columns.is_named(heading, place) for there in own.values() for place in there)
+    if is_named:
+        return is_first or listed > 0
+    is_whole = _count(own) >= LEAST_NAMELESS and listed >= LEAST_COLUMNS
+    return kind != "customers" and is_first and is_whole

@@ -18,6 +18,11 @@ _NUMBER = re.compile(r"\d+")
 _MARKS = re.compile(r"[\s\W_]+|^\d+[.、)]")
 
 
+def without_brackets(text: str) -> str:
+    """A text without what stands in brackets; what is nothing else stays."""
+    return _BRACKETS.sub("", text).strip() or text
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     plain = simplified(unicodedata.normalize("NFKC", text).casefold()).replace("跟進", "跟进")

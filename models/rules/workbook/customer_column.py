@@ -1,0 +1,58 @@
+"""Which column says what customer a row is about."""
+
+from models.rules.workbook import columns, guess, hints
+from models.rules.workbook.below import Below
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.looks import Look
+from models.rules.workbook.words import TABLES
+
+FIRST = 4  # columns among which the customer's is, where no heading names it
+KNOWN = 0.5  # share of a column that the workbook lists as customers
+ORGANISATIONS = 0.4
+LEAST = 3  # of hints and looks
+_LONG = 60  # letters; what is longer is no name
+
+
+def of(heading: Heading, below: Below) -> int | None:
+    said = [place for place in heading.texts if columns.is_name(heading, place)]
+    fitting = [place for place in said if not below.cannot_be("name", place)]
+    if said and not fitting and not any(map(below.is_used, said)):
+        return said[0]
+    if fitting:
+        return next((place for place in fitting if below.is_used(place)), fitting[0])
+    free = [place for place in heading.texts if not columns.is_named(heading, place)]
+    likely = {place: _score(heading.texts[place], below.look(place)) for place in free}
+    order = sorted(likely, key=lambda place: -likely[place])
+    if order and likely[order[0]] >= LEAST:
+        return order[0]
+    return None if order and below.knows_any else _first(heading, below, free)
+
+
+def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
+    """A column of names in front, whatever it is called."""
+    first = sorted(heading.texts)[:FIRST]
+    unknown = [place for place in free if place in first]
+    if below.sample:
+        fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
+        return next((one for one in fitting if _score("", below.look(one)) >= 0), None)
+    return unknown[0] if unknown[:1] == [min(heading.texts)] else None
+
+
+def _score(text: str, look: Look) -> float:
+    """Less than 0 for what cannot be the name of a customer."""
+    other = max(look.day, look.figure, look.method, look.person)
+    if not look.count or look.width > _LONG or (other > KNOWN and look.known < KNOWN):
+        return -1 if look.count else 0
+    hint = max(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
+    others = max(
+        (
+            worth
+            for table in TABLES
+            for column, worth in hints.of(table, text).items()
+            if column not in guess.NO_NAMES
+        ),
+        default=0,
+    )
+    is_listed = 6 * look.known if look.known >= KNOWN else 0
+    is_such = 2 * look.organisation if look.organisation >= ORGANISATIONS else 0
+    return is_listed + is_such + min(hint, 2) - (0 if is_listed else max(0, others - hint))

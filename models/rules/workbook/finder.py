@@ -1,0 +1,146 @@
+"""Finds the standard's tables in a workbook: on any sheet, in any order, below each other or side
+by side, on their side, or as forms, with titles above and columns moved, missing or added."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from models.rules.workbook import form, headings, labels, regions, tables, turned
+from models.rules.workbook.below import SAMPLE, Below, nobody
+from models.rules.workbook.headings import Heading, texts_of
+from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.tables import Found, Table
+
+NO_ROWS = Below(())
+MOST_APART = 2  # rows of one table
+
+
+class Finder:
+    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists."""
+
+    def __init__(self, is_known: Callable[[str], bool] = nobody) -> None:
+        self._is_known = is_known
+
+    def find(self, sheet: Sheet) -> Iterator[Found]:
+        """The tables of a sheet, those under the same row of headings together. Rows without a
+        heading above them belong to none."""
+        forms = form.read(sheet, labels.is_label, self._recognised)
+        for one in forms:
+            heading = Heading(dict(enumerate(one.labels)), one.groups)
+            found = self._whole(heading, (one.row,), sheet)
+            if found[0]:
+                yield found
+            yield from self._scan(one.rest)
+        if forms:
+            return
+        on_side = turned.read(sheet, labels.is_label, labels.is_name)
+        if on_side and (found := self._whole(on_side.heading, on_side.rows, sheet))[0]:
+            yield found
+        else:
+            yield from self._scan(sheet)
+
+    def _whole(self, heading: Heading, rows: tuple[Row, ...], sheet: Sheet) -> Found:
+        found = tables.of(heading, Below(rows, self._is_known), sheet, sheet.name)
+        return [replace(one, rows=rows) for one in found], tables.unknown(heading, found)
+
+    def _scan(self, sheet: Sheet, above: str = "") -> Iterator[Found]:
+        under: list[Table] = []
+        ignored: dict[int, str] = {}
+        rows: list[Row] = []
+        top = f"{sheet.name} {above}" if above else sheet.name
+        hint = top
+        number = 0
+        while number < len(sheet.rows):
+            row = sheet.rows[number]
+            is_new = not under or self._may_open(sheet, number, rows)
+            if is_new and (parts := self._apart(sheet, number)):
+                if under:
+                    yield [replace(one, rows=tuple(rows)) for one in under], ignored
+                under, rows = [], []
+                for part in parts[0]:
+                    yield from self._scan(part, hint.removeprefix(sheet.name).strip())
+                number = parts[1]
+                hint = top
+                continue
+            if is_new and (found := self._headings(sheet, number, hint)):
+                if under:
+                    yield [replace(one, rows=tuple(rows)) for one in under], ignored
+                (under, ignored), height = found
+                rows = []
+                number += height - 1
+            elif (title := _title(row, most=2)) and self._opens(sheet, number):
+                hint = f"{hint if not under else top} {title}"
+            elif under:
+                rows.append(row)
+            elif title := _title(row):
+                hint = f"{hint} {title}"
+            number += 1
+        if under:
+            yield [replace(one, rows=tuple(rows)) for one in under], ignored
+
+    def _may_open(self, sheet: Sheet, number: int, rows: list[Row]) -> bool:
+        """Whether a row below headings may be one of others: by its words, or apart from the rows
+        above it."""
+        row = sheet.rows[number]
+        if headings.is_sure(row):
+            return True
+        before = sheet.rows[number - 1]
+        is_apart = row.number - before.number > 1 or (not rows or rows[-1] is not before)
+        return is_apart and headings.may_be(row)
+
+    def _apart(self, sheet: Sheet, number: int) -> tuple[list[Sheet], int] | None:
+        """The tables beside each other whose headings stand in this row, or below their titles in
+        the next, as sheets."""
+        for at in range(number, min(number + 2, len(sheet.rows))):
+            row = sheet.rows[at]
+            if not headings.may_be(row) or not (found := regions.apart(sheet.rows, at)):
+                continue
+            parts = [replace(sheet, rows=rows) for rows in found[0]]
+            if all(self._is_table(part, row.number) for part in parts):
+                return parts, found[1]
+        return None
+
+    def _is_table(self, part: Sheet, number: int) -> bool:
+        at = next((at for at, row in enumerate(part.rows) if row.number == number), None)
+        found = None if at is None else self._headings(part, at, "")
+        return found is not None and any(one.names_customer for one in found[0][0])
+
+    def _headings(self, sheet: Sheet, number: int, hint: str) -> tuple[Found, int] | None:
+        """What stands under the headings of a row, and how many rows they take."""
+        heading = headings.at(sheet.rows, number)
+        if heading is None:
+            return None
+        first = number + heading.height
+        below = Below(_block(sheet.rows[first : first + SAMPLE]), self._is_known)
+        found = tables.under(heading, below, sheet, hint)
+        return (found, heading.height) if found else None
+
+    def _recognised(self, row: Row) -> bool:
+        heading = Heading(texts_of(row), {})
+        return heading.is_short and tables.under(heading, NO_ROWS, Sheet("", ()), "") is not None
+
+    def _opens(self, sheet: Sheet, number: int) -> bool:
+        """Whether headings follow this row, or another title before them."""
+        for at in range(number + 1, min(number + 4, len(sheet.rows))):
+            if self._headings(sheet, at, ""):
+                return True
+            if not _title(sheet.rows[at], most=2):
+                return False
+        return False
+
+
+def _block(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows up to those of another table: past empty rows, or a title and its headings."""
+    for at, row in enumerate(rows):
+        apart = row.number - rows[at - 1].number if at else 1
+        is_title = apart > 1 and len(row.own) == 1 and rows[at + 1 : at + 2]
+        if apart > MOST_APART or headings.is_sure(row):
+            return rows[:at]
+        if is_title and len(rows[at + 1].own) > 2 and headings.may_be(rows[at + 1]):
+            return rows[:at]
+    return rows
+
+
+def _title(row: Row, most: int = 1) -> str:
+    """What a row of one cell says, or of two above tables side by side."""
+    own = [text_of(row.cells[place]).strip() for place in row.own]
+    return " ".join(own) if len(own) <= most else ""

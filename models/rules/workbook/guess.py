@@ -1,0 +1,117 @@
+"""Columns whose headings are in nobody's list, by hints in their words and the look of their
+values. Where two are as likely, neither is taken."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from models.rules.workbook import hints
+from models.rules.workbook.below import Below
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.looks import Look
+
+DAYS = ("date", "next", "due")
+FIGURES = ("employees", "revenue")
+PEOPLE = ("chain", "people")
+CHOICES = ("segment", "stage")  # read only where their values are known ones
+LEAST = 2  # hints and looks that a column needs
+LEAST_TOLD = 2  # columns of a log, before others are told by their looks alone
+MARGIN = 1  # by which it is likelier than any other
+NO_NAMES = ("name", "customer")
+_LONG = 36  # letters; what is longer is no trade
+_SHORT = 7
+
+BY_LOOKS: dict[str, Callable[[Look], bool]] = {  # of a log, in this order
+    "date": lambda look: look.day > 0.7,
+    "method": lambda look: look.method > 0.6,
+    "todos": lambda look: look.dated > 0.6,
+    "content": lambda look: look.is_words and look.width > 2 * _SHORT and look.person < 0.3,
+}
+
+
+@dataclass(frozen=True)
+class _Likely:
+    column: str
+    place: int
+    score: float
+
+
+def more(
+    table: str, heading: Heading, below: Below, places: Iterable[int], taken: Iterable[str]
+) -> dict[str, int]:
+    """The columns that are likely to stand at these places, without those that are taken."""
+    left = set(hints.HINTS[table]) - set(taken) - set(NO_NAMES)
+    likely = [
+        one
+        for place in places
+        for one in _likely(table, heading.texts[place], place, below.look(place))
+        if one.column in left
+    ]
+    found = dict(_settled(likely))
+    if table == "followups" and len({*taken, *found}) >= LEAST_TOLD:
+        _by_looks(found, heading, below, places, {*taken, *found})
+    return found
+
+
+def fit(column: str, look: Look) -> float | None:
+    """How well values fit a column; None where they cannot be of it."""
+    if not look.count:
+        return 0
+    if column in DAYS:
+        return 3 * look.day if look.day >= (0.5 if column == "date" else 0.3) else None
+    if column in FIGURES:
+        return 2 * look.figure if look.figure >= 0.5 else None
+    if column in PEOPLE:
+        return 2 * look.person if look.person >= 0.3 and look.organisation < 0.5 else None
+    if column == "method":
+        return 3 * look.method if look.method >= 0.3 or look.width <= 2 * _SHORT else None
+    if column == "industry":
+        is_trade = look.is_words and look.person < 0.5 and look.width <= _LONG
+        return 0.5 if is_trade and look.dated < 0.5 else None
+    if column in ("owner", "owners", "contact_title", "contact_concern", *CHOICES):
+        return 0 if look.is_words and look.width <= _LONG else None
+    if not look.is_words or look.person > 0.7:
+        return None
+    return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
+
+
+def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:
+    for column, worth in hints.of(table, text).items():
+        fits = fit(column, look)
+        if fits is not None and worth + fits >= LEAST:
+            yield _Likely(column, place, worth + fits)
+
+
+def _settled(likely: list[_Likely]) -> Iterator[tuple[str, int]]:
+    """The likeliest first; a column or a place that another is nearly as likely for stays free."""
+    left = sorted(likely, key=lambda one: -one.score)
+    while left:
+        best = left.pop(0)
+        near = [one for one in left if best.score - one.score < MARGIN]
+        rivals = [one for one in near if not _has_better(one, best, left)]
+        places = [one for one in rivals if one.column == best.column]
+        columns = [one for one in rivals if one.place == best.place]
+        if not places and not columns:
+            yield best.column, best.place
+        gone_column = best.column if places or not columns else ""
+        gone_place = best.place if columns or not places else -1
+        left = [one for one in left if one.column != gone_column and one.place != gone_place]
+
+
+def _has_better(rival: _Likely, best: _Likely, left: list[_Likely]) -> bool:
+    """Whether a rival for a column has a likelier one, or one for a place a likelier place."""
+    if rival.column == best.column:
+        return any(one.place == rival.place and one.score > rival.score for one in left)
+    return any(one.column == rival.column and one.score > rival.score for one in left)
+
+
+def _by_looks(
+    found: dict[str, int], heading: Heading, below: Below, places: Iterable[int], taken: set[str]
+) -> None:
+    """The only column of days, of ways to talk, or of what was said, under any heading."""
+    free = [place for place in places if place not in found.values()]
+    seen = {place: below.look(place) for place in free}
+    for column, is_such in BY_LOOKS.items():
+        fitting = [place for place in free if seen[place].count > 1 and is_such(seen[place])]
+        if column not in taken and len(fitting) == 1:
+            found[column] = fitting[0]
+            free.remove(fitting[0])

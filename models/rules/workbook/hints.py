@@ -1,0 +1,53 @@
+"""How much a heading in somebody's own words speaks for a column: 明年想干成啥 for their goals."""
+
+from functools import lru_cache
+
+from models.rules import data
+from models.rules import lazy_re as re
+from models.rules.workbook.words import TABLES, fold, without_brackets
+
+_LISTED = data.load(__package__, "hints.toml")
+LOOKS = _LISTED["looks"]
+HINTS: dict[str, dict[str, list[str]]] = {table: _LISTED[table] for table in TABLES}
+WORD = 2  # what a word of an alphabet is worth; a character of Chinese is worth 1
+_LEAST_INSIDE = 2  # characters of a fragment that may stand anywhere in a heading
+_SPACE = re.compile(r"[^\w/+&'$]+")
+
+
+@lru_cache(maxsize=1024)
+def of(table: str, heading: str) -> dict[str, int]:
+    """By column, what the longest fragments of it that the heading has are worth."""
+    plain = f" {' '.join(_SPACE.split(without_brackets(heading).casefold()))} "
+    folded = fold(heading)
+    found = {
+        column: _worth([one for one in fragments if _is_in(one, plain, folded)])
+        for column, fragments in HINTS[table].items()
+    }
+    return {column: worth for column, worth in found.items() if worth}
+
+
+def is_title(heading: str) -> bool:
+    """Whether a heading is what somebody is at a customer's: 总干事, "Buyer"."""
+    plain, folded = heading.strip().casefold(), fold(heading)
+    return any(
+        plain == one if one.isascii() else folded.endswith(one) for one in LOOKS["titles"]
+    ) or (plain.isascii() and plain.split(" ")[-1] in LOOKS["titles"])
+
+
+def says_as_above(title: str) -> bool:
+    """Whether a title says that an empty cell stands for the one above."""
+    plain, folded = title.casefold(), fold(title) + fold(title.strip("()（）"))
+    return any((one in plain) or (one in folded) for one in LOOKS["as_above"])
+
+
+def _is_in(fragment: str, plain: str, folded: str) -> bool:
+    if fragment.isascii():
+        return f" {fragment}" in plain
+    if len(fragment) < _LEAST_INSIDE:
+        return folded.endswith(fragment) or folded.startswith(fragment)
+    return fragment in folded
+
+
+def _worth(fragments: list[str]) -> int:
+    longest = [one for one in fragments if not any(one in other != one for other in fragments)]
+    return sum(WORD * len(one.split()) if one.isascii() else len(one) for one in longest)

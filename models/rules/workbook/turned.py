@@ -1,0 +1,79 @@
+"""A table on its side: headings below each other, a column for each customer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.sheets import Row, Sheet, text_of
+
+IsLabel = Callable[[str], bool]
+LEAST_LABELS = 4
+LEAST_CUSTOMERS = 2
+MOST_ROWS = 60  # more are no headings
+MAX_LABEL = 40  # characters
+
+
+@dataclass(frozen=True)
+class Turned:
+    """`rows` are one for each customer."""
+
+    heading: Heading
+    rows: tuple[Row, ...]
+
+
+def read(sheet: Sheet, is_label: IsLabel, is_name: Callable[[str], bool]) -> Turned | None:
+    """None for a sheet whose headings do not stand in its first column."""
+    place = _first_column(sheet)
+    if place is None:
+        return None
+    labels = [row for row in sheet.rows[:MOST_ROWS] if place in row.own and len(row.own) > 1]
+    named = [row for row in labels if is_name(_label(row, place))]
+    known = [row for row in labels if is_label(_label(row, place))]
+    if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
+        return None
+    first = named[0]
+    customers = [one for one in first.own if one > place]
+    names = [text_of(first.at(one)).strip() for one in customers]
+    is_heading = sum(map(is_label, names)) * 2 > len(names)
+    if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
+        return None
+    rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
+    return _turned(rows, place, customers, is_label)
+
+
+def _first_column(sheet: Sheet) -> int | None:
+    there = [row.own[0] for row in sheet.rows[:MOST_ROWS] if len(row.own) > 1]
+    return min(there, default=None)
+
+
+def _label(row: Row, place: int) -> str:
+    text = text_of(row.at(place)).strip()
+    return text if len(text) <= MAX_LABEL else ""
+
+
+def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel) -> Turned:
+    """What stands alone in a row, below an empty one, is the group of the labels below it."""
+    texts: dict[int, str] = {}
+    groups: dict[int, str] = {}
+    lines: list[Row] = []
+    group = ""
+    last = rows[0].number
+    for row in rows:
+        label = _label(row, place)
+        if row.own == [place] and (row.number - last > 1 or not is_label(label)):
+            group = label
+        elif label and place in row.own:
+            if group:
+                groups[len(lines)] = group
+            texts[len(lines)] = label
+            lines.append(row)
+        last = row.number
+    turned = tuple(
+        Row(
+            lines[0].number,
+            tuple(line.at(one) for line in lines),
+            stands=tuple((line.number, one) for line in lines),
+        )
+        for one in customers
+    )
+    return Turned(Heading(texts, groups), turned)
