@@ -15,6 +15,7 @@ from models.rules.workbook.words import (
 )
 
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
+EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
@@ -50,12 +51,14 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         column = named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
+        is_exact = _is_exact(table, heading, place)
+        if not is_exact and guess.contradicts(column, below.look(place)):
+            continue
         if column not in found or column in SEVERAL:
             found.setdefault(column, []).append(place)
-        elif _is_exact(table, heading, place) and not _is_exact(table, heading, found[column][0]):
+        elif is_exact and not _is_exact(table, heading, found[column][0]):
             found[column] = [place]
     if table == "customers":
-        _customers(found, heading, below)
         _roles(found, heading, below)
     found = {
         column: there
@@ -63,13 +66,22 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         if len(there) > 1 or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
     placed = {place for there in found.values() for place in there}
-    free = [one for one in heading.texts if one not in placed and not _is_listed(heading, one)]
+    free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
     free = [place for place in free if below.is_used(place) or not below.rows]
     for column, place in guess.more(table, heading, below, free, found).items():
         found[column] = [place]
-    if table == "followups":
+    if table == "customers":
+        _customers(found, heading, below)
+    elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def worth(table: str, column: str, heading: Heading, place: int) -> float:
+    """How much a heading speaks for a column, from 1 to EXACT."""
+    if _is_exact(table, heading, place):
+        return EXACT
+    return min(EXACT, 1 + hints.of(table, heading.texts[place]).get(column, 0) / 2)
 
 
 def is_named(heading: Heading, place: int) -> bool:
@@ -77,7 +89,7 @@ def is_named(heading: Heading, place: int) -> bool:
     return any(named(table, heading, place) for table in TABLES)
 
 
-def _is_listed(heading: Heading, place: int) -> bool:
+def is_listed(heading: Heading, place: int) -> bool:
     """Whether a table has a column of just this name."""
     return any(_is_exact(table, heading, place) for table in TABLES)
 

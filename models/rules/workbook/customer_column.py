@@ -10,6 +10,8 @@ FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
 ORGANISATIONS = 0.4
 LEAST = 3  # of hints and looks
+NAMED = 2  # what a word of another column is worth
+UNKNOWN = Heading({0: ""}, {})
 _LONG = 60  # letters; what is longer is no name
 
 
@@ -20,12 +22,13 @@ def of(heading: Heading, below: Below) -> int | None:
         return said[0]
     if fitting:
         return next((place for place in fitting if below.is_used(place)), fitting[0])
-    free = [place for place in heading.texts if not columns.is_named(heading, place)]
-    likely = {place: _score(heading.texts[place], below.look(place)) for place in free}
+    free = [place for place in heading.texts if not columns.is_listed(heading, place)]
+    likely = {place: _score(heading, place, below.look(place)) for place in free}
     order = sorted(likely, key=lambda place: -likely[place])
     if order and likely[order[0]] >= LEAST:
         return order[0]
-    return None if order and below.knows_any else _first(heading, below, free)
+    unnamed = [place for place in free if not columns.is_named(heading, place)]
+    return None if order and below.knows_any else _first(heading, below, unnamed)
 
 
 def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
@@ -34,13 +37,14 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
     unknown = [place for place in free if place in first]
     if below.sample:
         fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
-        return next((one for one in fitting if _score("", below.look(one)) >= 0), None)
+        return next((one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0), None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
 
 
-def _score(text: str, look: Look) -> float:
+def _score(heading: Heading, place: int, look: Look) -> float:
     """Less than 0 for what cannot be the name of a customer."""
-    other = max(look.day, look.figure, look.method, look.person)
+    text = heading.texts[place]
+    other = max(look.day, look.figure, look.method, min(look.person, look.detailed))
     if not look.count or look.width > _LONG or (other > KNOWN and look.known < KNOWN):
         return -1 if look.count else 0
     hint = max(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
@@ -53,6 +57,10 @@ def _score(text: str, look: Look) -> float:
         ),
         default=0,
     )
+    others = max(others, NAMED if columns.is_named(heading, place) else 0)
     is_listed = 6 * look.known if look.known >= KNOWN else 0
     is_such = 2 * look.organisation if look.organisation >= ORGANISATIONS else 0
-    return is_listed + is_such + min(hint, 2) - (0 if is_listed else max(0, others - hint))
+    is_person = look.person > KNOWN and not look.organisation and hint <= others
+    if not is_listed and (others > hint or is_person):
+        return -1
+    return is_listed + is_such + min(hint, 2)

@@ -106,8 +106,8 @@ def _form(
             for place, value_place in pairs:
                 label = text_of(row.at(place)).strip()
                 value = None if value_place is None else row.at(value_place)
-                stands = place if value_place is None else value_place
-                form.add(label, value, group, (row.number, stands))
+                if value_place is not None:
+                    form.add(label, value, group, (row.number, value_place))
                 places.add(place)
                 labels += 1
                 known_labels += is_label(label)

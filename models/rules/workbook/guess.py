@@ -1,8 +1,8 @@
 """Columns whose headings are in nobody's list, by hints in their words and the look of their
 values. Where two are as likely, neither is taken."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from models.rules.workbook import hints
 from models.rules.workbook.below import Below
@@ -15,6 +15,7 @@ PEOPLE = ("chain", "people")
 CHOICES = ("segment", "stage")  # read only where their values are known ones
 LEAST = 2  # hints and looks that a column needs
 LEAST_TOLD = 2  # columns of a log, before others are told by their looks alone
+IN_ORDER = 0.5
 MARGIN = 1  # by which it is likelier than any other
 NO_NAMES = ("name", "customer")
 _LONG = 36  # letters; what is longer is no trade
@@ -36,16 +37,17 @@ class _Likely:
 
 
 def more(
-    table: str, heading: Heading, below: Below, places: Iterable[int], taken: Iterable[str]
+    table: str, heading: Heading, below: Below, places: list[int], taken: Mapping[str, list[int]]
 ) -> dict[str, int]:
     """The columns that are likely to stand at these places, without those that are taken."""
     left = set(hints.HINTS[table]) - set(taken) - set(NO_NAMES)
     likely = [
-        one
+        replace(one, score=one.score + _in_order(table, one, taken))
         for place in places
         for one in _likely(table, heading.texts[place], place, below.look(place))
         if one.column in left
     ]
+    likely = [one for one in likely if one.score >= LEAST]
     found = dict(_settled(likely))
     if table == "followups" and len({*taken, *found}) >= LEAST_TOLD:
         _by_looks(found, heading, below, places, {*taken, *found})
@@ -69,16 +71,44 @@ def fit(column: str, look: Look) -> float | None:
         return 0.5 if is_trade and look.dated < 0.5 else None
     if column in ("owner", "owners", "contact_title", "contact_concern", *CHOICES):
         return 0 if look.is_words and look.width <= _LONG else None
+    if column == "effect":
+        return 0.5 if look.day < 0.5 else None
     if not look.is_words or look.person > 0.7:
         return None
     return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
 
 
+def contradicts(column: str, look: Look) -> bool:
+    """Whether values are surely not of a column that a word of the heading names."""
+    if look.count < LEAST_TOLD:
+        return False
+    if column == "method":
+        return look.method < 0.3 and look.width > 3 * _SHORT
+    if column in FIGURES:
+        return not look.figure and not look.day
+    if column in PEOPLE:
+        return max(look.organisation, look.day, look.figure) > 0.6
+    return column not in DAYS and look.day > 0.8
+
+
 def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:
     for column, worth in hints.of(table, text).items():
         fits = fit(column, look)
-        if fits is not None and worth + fits >= LEAST:
+        if fits is not None:
             yield _Likely(column, place, worth + fits)
+
+
+def _in_order(table: str, one: _Likely, told: Mapping[str, list[int]]) -> float:
+    """Something where a column stands between those it stands between in the standard's table."""
+    ranks = list(hints.HINTS[table])
+    beside = sorted((there[0], column) for column, there in told.items() if column in ranks)
+    before = [column for place, column in beside if place < one.place][-1:]
+    after = [column for place, column in beside if place > one.place][:1]
+    rank = ranks.index(one.column)
+    is_between = all(ranks.index(column) < rank for column in before) and all(
+        ranks.index(column) > rank for column in after
+    )
+    return IN_ORDER if is_between and (before or after) else 0
 
 
 def _settled(likely: list[_Likely]) -> Iterator[tuple[str, int]]:

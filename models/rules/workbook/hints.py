@@ -1,5 +1,6 @@
 """How much a heading in somebody's own words speaks for a column: 明年想干成啥 for their goals."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from models.rules import data
@@ -8,10 +9,19 @@ from models.rules.workbook.words import TABLES, fold, without_brackets
 
 _LISTED = data.load(__package__, "hints.toml")
 LOOKS = _LISTED["looks"]
-HINTS: dict[str, dict[str, list[str]]] = {table: _LISTED[table] for table in TABLES}
 WORD = 2  # what a word of an alphabet is worth; a character of Chinese is worth 1
+TITLES = 4
+MOST = 3
+_BETWEEN = re.compile(r"\s*[/／、&]\s*|\s+(?:and|or)\s+|[和或与]")
 _LEAST_INSIDE = 2  # characters of a fragment that may stand anywhere in a heading
 _SPACE = re.compile(r"[^\w/+&'$]+")
+HINTS: dict[str, dict[str, list[str]]] = {
+    table: {
+        column: [" ".join(_SPACE.split(one)) for one in fragments]
+        for column, fragments in _LISTED[table].items()
+    }
+    for table in TABLES
+}
 
 
 @lru_cache(maxsize=1024)
@@ -23,7 +33,21 @@ def of(table: str, heading: str) -> dict[str, int]:
         column: _worth([one for one in fragments if _is_in(one, plain, folded)])
         for column, fragments in HINTS[table].items()
     }
+    if table == "customers" and _are_titles(heading):
+        found["chain"] = max(found["chain"], TITLES)
     return {column: worth for column, worth in found.items() if worth}
+
+
+def total(headings: Iterable[str]) -> int:
+    """What the best hints of several headings are worth, of each no more than MOST."""
+    best = (max((w for t in TABLES for w in of(t, one).values()), default=0) for one in headings)
+    return sum(min(MOST, one) for one in best)
+
+
+def _are_titles(heading: str) -> bool:
+    """ "Head / bursar" is over those who are."""
+    parts = _BETWEEN.split(without_brackets(heading))
+    return len(parts) > 1 and all(map(is_title, parts))
 
 
 def is_title(heading: str) -> bool:

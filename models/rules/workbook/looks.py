@@ -8,7 +8,6 @@ from functools import lru_cache
 from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
-from models.rules.names.fold import fold
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
 from models.rules.workbook.hints import LOOKS
 from models.rules.workbook.sheets import Cell, text_of
@@ -27,6 +26,7 @@ _FIGURE = re.compile(
     r"|billion|people|staff|employees)\s*\+?",
     re.I,
 )
+_YEAR = re.compile(r"\s*(?:19|20)\d\d(?![\d,.])\s*\S")
 _HAN_NAME = re.compile(
     rf"{SURNAME}[{HAN}]{{1,2}}|[{HAN}]{{1,3}}·[{HAN}·]{{1,8}}|[小老阿][{HAN}]{{1,2}}"
 )
@@ -98,7 +98,8 @@ def is_day(cell: Cell) -> bool:
 
 
 def is_figure(text: str) -> bool:
-    return _FIGURE.fullmatch(text) is not None and not is_day(text)
+    is_such = _FIGURE.fullmatch(text) is not None and not is_day(text)
+    return is_such and not _YEAR.match(text)
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +116,7 @@ def is_person(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     plain = simplified(text.casefold().strip(" ."))
-    if company_forms.ends_with_form(fold(plain)):
+    if company_forms.ends_with_form(plain):
         return True
     words = plain.split("(")[0].split()
     if plain.isascii():

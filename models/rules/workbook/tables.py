@@ -12,6 +12,7 @@ from models.rules.workbook.words import TABLES, TITLES, column_of, fold
 LEAST_OWN = 2  # columns of a second table under the same headings
 LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be guessed
 LEAST_GUESSED = 5
+SURE = 2  # what hints are worth, on average, where no heading is in the lists
 LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
 NOWHERE = 20_000  # past the last column of any spreadsheet
 
@@ -82,6 +83,8 @@ def _is_likely(heading: Heading, known: int) -> bool:
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
     if 2 * named >= len(heading.texts):
         return True
+    if not values and known >= LEAST_GUESSED and hints.total(heading.texts.values()) >= SURE * known:
+        return True
     return not values and (named >= LEAST_NAMED or (named > 0 and known >= LEAST_GUESSED))
 
 
@@ -108,7 +111,7 @@ def of(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
     rest = replace(heading, texts={p: t for p, t in heading.texts.items() if p not in plain})
     title = next((table for one, table in TITLES.items() if one in fold(hint)), "")
     found = {table: columns.places(table, rest, below) for table in TABLES}
-    order = sorted(TABLES, key=lambda table: -(_count(found[table]) + (table == title) / 2))
+    order = sorted(TABLES, key=lambda table: -_weight(table, found[table], heading, title))
     taken: set[int] = set()
     tables: list[Table] = []
     for kind in order:
@@ -139,6 +142,16 @@ def of(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
 
 def _count(places: dict[str, list[int]]) -> int:
     return sum(map(len, places.values()))
+
+
+def _weight(table: str, places: dict[str, list[int]], heading: Heading, title: str) -> float:
+    """How much headings speak for a table; the title above decides between two."""
+    said = [
+        columns.worth(table, column, heading, place)
+        for column, there in places.items()
+        for place in there
+    ]
+    return sum(said) + (table == title) * columns.EXACT / 2
 
 
 def _is_told(
