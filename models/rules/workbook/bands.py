@@ -23,6 +23,7 @@ NOTE = re.compile(
     r"|\s*[*※#]|e\.? ?& ?o\.? ?e",
     re.I,
 )
+COUNT = re.compile(r"\s*[(（]\D{0,6}\d+\D{0,9}[)）]$")  # behind a customer's name
 DECORATED = re.compile(r"\s*([-–—=*~#>【\[<«■◆●▼▲]{1,3}).*[-–—=*~#<】\]>»■◆●▼▲:：]\s*")
 LAST = 3  # rows among which a sum or a note stands
 
@@ -82,6 +83,7 @@ def _with(table: Table, column: str, values: dict[int, Cell]) -> Table:
 def _customer_of(row: Row, known: Known) -> str:
     """The customer that a row of its own names, above those of its contacts."""
     said = cells.name(row.cells[row.own[0]]) if len(row.own) == 1 else ""
+    said = said if known.has(said) else COUNT.sub("", said)
     is_such = known.has(said) or (looks.is_organisation(said) and not _is_region(said))
     return said if said and is_such and not DECORATED.fullmatch(said) else ""
 

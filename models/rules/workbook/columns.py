@@ -2,7 +2,7 @@
 
 from rapidfuzz import fuzz, process
 
-from models.rules.workbook import guess, hints
+from models.rules.workbook import fitting, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.words import (
@@ -15,6 +15,9 @@ from models.rules.workbook.words import (
 )
 
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
+NEAR = 2  # columns behind somebody that may be about them
+NEEDS = ("需", "need")
+DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
 LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
@@ -52,7 +55,8 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
         is_exact = _is_exact(table, heading, place)
-        if not is_exact and guess.contradicts(column, below.look(place)):
+        is_sure = is_exact and column not in DOUBTFUL
+        if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
         if column not in found or column in SEVERAL:
             found.setdefault(column, []).append(place)
@@ -65,8 +69,10 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         for column, there in found.items()
         if len(there) > 1 or not _says_otherwise(table, column, heading.texts[there[0]], found)
     }
+    apart = _apart_from_people(found)
     placed = {place for there in found.values() for place in there}
     free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
+    free += apart
     free = [place for place in free if below.is_used(place) or not below.rows]
     for column, place in guess.more(table, heading, below, free, found).items():
         found[column] = [place]
@@ -75,6 +81,17 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
+    """Takes out what is of no person: "Wants" is of one only behind one."""
+    people = [*found.get("chain", ()), *found.get("contact_title", ())]
+    there = found.get("contact_concern", [])
+    apart = [place for place in there if not any(0 < place - one <= NEAR for one in people)]
+    found["contact_concern"] = [place for place in there if place not in apart]
+    if not found["contact_concern"]:
+        del found["contact_concern"]
+    return apart
 
 
 def worth(table: str, column: str, heading: Heading, place: int) -> float:
@@ -122,7 +139,7 @@ def _is_exact(table: str, heading: Heading, place: int) -> bool:
 
 
 def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    if "pains" not in found and "demands" in found:
+    if "pains" not in found and "demands" in found and _is_need(heading, found["demands"][0]):
         found["pains"] = found.pop("demands")  # what they need, where nothing says what hurts
     kinds = [one for one in heading.texts if named("customers", heading, one) == "segment"]
     if "industry" not in found:
@@ -132,6 +149,10 @@ def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> N
                 if found.get("segment") == [place]:
                     del found["segment"]
                 break
+
+
+def _is_need(heading: Heading, place: int) -> bool:
+    return any(word in fold(heading.texts[place]) for word in NEEDS)
 
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:

@@ -9,7 +9,7 @@ from models.rules.workbook.words import TABLES
 FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
 ORGANISATIONS = 0.4
-LEAST = 3  # of hints and looks
+LEAST = 2.5  # of hints and looks
 NAMED = 2  # what a word of another column is worth
 UNKNOWN = Heading({0: ""}, {})
 _LONG = 60  # letters; what is longer is no name
@@ -22,13 +22,18 @@ def of(heading: Heading, below: Below) -> int | None:
         return said[0]
     if fitting:
         return next((place for place in fitting if below.is_used(place)), fitting[0])
-    free = [place for place in heading.texts if not columns.is_listed(heading, place)]
+    free = [
+        place
+        for place in heading.texts
+        if not columns.is_listed(heading, place) or below.look(place).organisation > KNOWN
+    ]
     likely = {place: _score(heading, place, below.look(place)) for place in free}
     order = sorted(likely, key=lambda place: -likely[place])
     if order and likely[order[0]] >= LEAST:
         return order[0]
     unnamed = [place for place in free if not columns.is_named(heading, place)]
-    return None if order and below.knows_any else _first(heading, below, unnamed)
+    is_other = any(below.look(place).organisation > KNOWN for place in free)
+    return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
 
 
 def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
@@ -59,7 +64,9 @@ def _score(heading: Heading, place: int, look: Look) -> float:
     )
     others = max(others, NAMED if columns.is_named(heading, place) else 0)
     is_listed = 6 * look.known if look.known >= KNOWN else 0
-    is_such = 2 * look.organisation if look.organisation >= ORGANISATIONS else 0
+    is_such = 2.5 * look.organisation if look.organisation >= ORGANISATIONS else 0
+    if look.organisation > KNOWN and place == min(heading.texts):
+        return LEAST + is_such + hint
     is_person = look.person > KNOWN and not look.organisation and hint <= others
     if not is_listed and (others > hint or is_person):
         return -1

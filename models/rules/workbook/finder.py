@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from models.rules.workbook import form, headings, labels, regions, tables, turned
 from models.rules.workbook.below import SAMPLE, Below, nobody
-from models.rules.workbook.headings import Heading, texts_of
+from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
 from models.rules.workbook.sheets import Row, Sheet, text_of
 from models.rules.workbook.tables import Found, Table
 
 NO_ROWS = Below(())
+MOST_TITLES = 10  # rows above headings
 MOST_APART = 2  # rows of one table
 
 
@@ -126,6 +127,16 @@ class Finder:
             if not _title(sheet.rows[at], most=2):
                 return False
         return False
+
+
+def unread_headings(sheet: Sheet) -> list[str]:
+    """What may be the headings of a sheet in which no table is found; none of a sheet of notes."""
+    for at, row in enumerate(sheet.rows[:MOST_TITLES]):
+        below = sheet.rows[at + 1 : at + 2]
+        is_row = len(row.own) >= LEAST_COLUMNS and headings.may_be(row)
+        if is_row and below and len(below[0].own) > 1:
+            return [text for text in texts_of(row).values() if len(text) <= headings.MAX_HEADING]
+    return []
 
 
 def _block(rows: Sequence[Row]) -> Sequence[Row]:

@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from models.rules.workbook import labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import COLUMNS, column_of, fold
 
@@ -88,7 +89,7 @@ def _form(
     sheet: Sheet, rows: Sequence[Row], is_label: IsLabel, is_heading: IsHeading
 ) -> Form | None:
     form = Form()
-    rest = at = known = labels = known_labels = lines = 0
+    rest = at = known = every = known_labels = lines = 0
     places: set[int] = set()  # of labels
     while at < min(len(rows), MOST_ROWS):
         row = rows[at]
@@ -100,7 +101,7 @@ def _form(
                 form.add(label, one.at(place), group, (one.number, place))
         at += len(people)
         if not people:
-            if _is_log(row, own) or (known >= LEAST_LABELS and _is_other_log(row, is_heading)):
+            if _is_log(row, own) or (form.labels and _is_other_log(row, is_heading)):
                 break
             pairs = list(_pairs(row, own, is_label, places))
             for place, value_place in pairs:
@@ -109,7 +110,7 @@ def _form(
                 if value_place is not None:
                     form.add(label, value, group, (row.number, value_place))
                 places.add(place)
-                labels += 1
+                every += 1
                 known_labels += is_label(label)
                 known += is_label(label) and value is not None
             lines += bool(pairs)
@@ -117,7 +118,7 @@ def _form(
                 break
         at += 1
         rest = at if people or pairs else rest
-    is_one = lines >= LEAST_ROWS and known >= LEAST_LABELS and 2 * known_labels >= labels
+    is_one = lines >= LEAST_ROWS and known >= LEAST_LABELS and 2 * known_labels >= every
     if form.name is None or not is_one:
         return None
     left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
@@ -134,13 +135,14 @@ def _is_log(row: Row, own: list[int]) -> bool:
 def _is_headings(row: Row, is_label: IsLabel, is_heading: IsHeading) -> bool:
     """Whether what stands beside labels are labels, as in a row of headings."""
     beside = row.own[1::2]
-    labels = sum(is_label(text_of(row.at(place)).strip()) for place in beside)
-    return 2 * labels > len(beside) > 1 and is_heading(row)
+    named = sum(is_label(text_of(row.at(place)).strip()) for place in beside)
+    return 2 * named > len(beside) > 1 and is_heading(row)
 
 
 def _is_other_log(row: Row, is_heading: IsHeading) -> bool:
-    values = [text_of(row.at(place)) for place in row.own[1::2]]
-    return any(map(_is_listed, values)) and is_heading(row)
+    beside = [text_of(row.at(place)).strip() for place in row.own[1::2]]
+    named = sum(map(labels.is_any, beside))
+    return len(row.own) > 2 and 2 * named > len(beside) and is_heading(_with_label(row))
 
 
 def _without_group(row: Row, below: Row | None) -> tuple[str, list[int]]:
@@ -158,11 +160,11 @@ def _without_group(row: Row, below: Row | None) -> tuple[str, list[int]]:
 
 def _people(rows: Sequence[Row], at: int, own: list[int]) -> list[Row]:
     """The rows below headings that are all of people: name, title, what they care for."""
-    labels = [text_of(rows[at].at(place)).strip() for place in own]
-    named = [column_of("customers", label) for label in labels]
+    texts = [text_of(rows[at].at(place)).strip() for place in own]
+    named = [column_of("customers", label) for label in texts]
     if len(own) < 2 or named.count("chain") != 1 or not set(named) & set(PERSON[1:]):
         return []
-    if any(len(label) > MAX_LABEL for label in labels):
+    if any(len(label) > MAX_LABEL for label in texts):
         return []
     found: list[Row] = []
     for row in rows[at + 1 :]:
@@ -195,9 +197,13 @@ def _is_listed(text: str) -> bool:
 
 
 def _named(row: Row, name: Cell, is_heading: IsHeading) -> Row:
-    width = max(len(row.cells), WIDTH)
-    padded = (*row.cells, *([None] * (width - len(row.cells))))
-    headed = replace(row, cells=(*padded, LABEL))
+    headed = _with_label(row)
     if is_heading(headed):
         return headed
-    return replace(row, cells=(*padded, name)) if len(row.own) > 1 else row
+    return replace(headed, cells=(*headed.cells[:-1], name)) if len(row.own) > 1 else row
+
+
+def _with_label(row: Row) -> Row:
+    width = max(len(row.cells), WIDTH)
+    padded = (*row.cells, *([None] * (width - len(row.cells))))
+    return replace(row, cells=(*padded, LABEL))

@@ -4,22 +4,17 @@ values. Where two are as likely, neither is taken."""
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from models.rules.workbook import hints
+from models.rules.workbook import between, fitting, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.looks import Look
 
-DAYS = ("date", "next", "due")
-FIGURES = ("employees", "revenue")
-PEOPLE = ("chain", "people")
-CHOICES = ("segment", "stage")  # read only where their values are known ones
 LEAST = 2  # hints and looks that a column needs
 LEAST_TOLD = 2  # columns of a log, before others are told by their looks alone
 IN_ORDER = 0.5
 MARGIN = 1  # by which it is likelier than any other
 NO_NAMES = ("name", "customer")
-_LONG = 36  # letters; what is longer is no trade
-_SHORT = 7
+_SHORT = 7  # letters
 
 BY_LOOKS: dict[str, Callable[[Look], bool]] = {  # of a log, in this order
     "date": lambda look: look.day > 0.7,
@@ -49,51 +44,16 @@ def more(
     ]
     likely = [one for one in likely if one.score >= LEAST]
     found = dict(_settled(likely))
+    told = {**taken, **{column: [place] for column, place in found.items()}}
+    found |= dict(between.told(table, heading, below, places, told))
     if table == "followups" and len({*taken, *found}) >= LEAST_TOLD:
         _by_looks(found, heading, below, places, {*taken, *found})
     return found
 
 
-def fit(column: str, look: Look) -> float | None:
-    """How well values fit a column; None where they cannot be of it."""
-    if not look.count:
-        return 0
-    if column in DAYS:
-        return 3 * look.day if look.day >= (0.5 if column == "date" else 0.3) else None
-    if column in FIGURES:
-        return 2 * look.figure if look.figure >= 0.5 else None
-    if column in PEOPLE:
-        return 2 * look.person if look.person >= 0.3 and look.organisation < 0.5 else None
-    if column == "method":
-        return 3 * look.method if look.method >= 0.3 or look.width <= 2 * _SHORT else None
-    if column == "industry":
-        is_trade = look.is_words and look.person < 0.5 and look.width <= _LONG
-        return 0.5 if is_trade and look.dated < 0.5 else None
-    if column in ("owner", "owners", "contact_title", "contact_concern", *CHOICES):
-        return 0 if look.is_words and look.width <= _LONG else None
-    if column == "effect":
-        return 0.5 if look.day < 0.5 else None
-    if not look.is_words or look.person > 0.7:
-        return None
-    return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
-
-
-def contradicts(column: str, look: Look) -> bool:
-    """Whether values are surely not of a column that a word of the heading names."""
-    if look.count < LEAST_TOLD:
-        return False
-    if column == "method":
-        return look.method < 0.3 and look.width > 3 * _SHORT
-    if column in FIGURES:
-        return not look.figure and not look.day
-    if column in PEOPLE:
-        return max(look.organisation, look.day, look.figure) > 0.6
-    return column not in DAYS and look.day > 0.8
-
-
 def _likely(table: str, text: str, place: int, look: Look) -> Iterator[_Likely]:
     for column, worth in hints.of(table, text).items():
-        fits = fit(column, look)
+        fits = fitting.fit(column, look)
         if fits is not None:
             yield _Likely(column, place, worth + fits)
 

@@ -50,6 +50,16 @@ def _are_titles(heading: str) -> bool:
     return len(parts) > 1 and all(map(is_title, parts))
 
 
+def is_of_others(heading: str) -> bool:
+    """Whether a heading is of something we keep no column for: an address, a price."""
+    plain = f" {' '.join(_SPACE.split(heading.casefold()))} "
+    folded = fold(heading)
+    return any(
+        f" {one} " in plain or f" {one}s " in plain if one.isascii() else one in folded
+        for one in LOOKS["others"]
+    )
+
+
 def is_title(heading: str) -> bool:
     """Whether a heading is what somebody is at a customer's: 总干事, "Buyer"."""
     plain, folded = heading.strip().casefold(), fold(heading)

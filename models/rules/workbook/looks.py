@@ -9,6 +9,7 @@ from models.rules import company_forms
 from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+from models.rules.workbook import remarks
 from models.rules.workbook.hints import LOOKS
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import value_of
@@ -54,7 +55,9 @@ class Look:
     short: float = 0  # begin with few letters, as names do
     detailed: float = 0  # say more behind their first words
     organisation: float = 0
+    choice: float = 0  # stages and segments
     known: float = 0  # customers of other tables
+    running: float = 0  # remarks behind their days
     dated: float = 0  # what is to be done, with its day in brackets
     distinct: float = 0
     width: float = 0
@@ -82,11 +85,15 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
         day=sum(map(is_day, values)) / len(texts),
         figure=share(is_figure),
         method=share(lambda text: value_of("method", text) is not None),
+        choice=share(_is_choice),
         person=share(is_person),
         short=share(_is_short),
         detailed=share(lambda text: _DETAILED.search(text) is not None),
         organisation=share(is_organisation),
         known=share(is_known),
+        running=share(lambda text: bool(remarks.parts(text)))
+        if any(map(remarks.is_running, texts))
+        else 0,
         dated=share(lambda text: _DATED.search(text) is not None),
         distinct=len(set(texts)) / len(texts),
         width=sum(map(_width, texts)) / len(texts),
@@ -116,7 +123,7 @@ def is_person(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     plain = simplified(text.casefold().strip(" ."))
-    if company_forms.ends_with_form(plain):
+    if company_forms.ends_with_form(plain.split("(")[0].strip()):
         return True
     words = plain.split("(")[0].split()
     if plain.isascii():
@@ -124,6 +131,14 @@ def is_organisation(text: str) -> bool:
             f" {' '.join(words)}".endswith(f" {one}") for one in _ORGANISATIONS
         )
     return len(plain) > 3 and plain.split("（")[0].endswith(_ORGANISATIONS)
+
+
+def _is_remark(text: str) -> bool:
+    return bool(remarks.parts(text))
+
+
+def _is_choice(text: str) -> bool:
+    return value_of("stage", text) is not None or value_of("segment", text) is not None
 
 
 def _is_short(text: str) -> bool:

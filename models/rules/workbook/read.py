@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from models.rules.workbook import bands, cells, days, joining
 from models.rules.workbook.bands import Sorted
-from models.rules.workbook.finder import Finder
+from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.tables import Found, Table
+from models.rules.workbook.tables import REMARKS, Found, Table
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
@@ -38,6 +38,8 @@ def read(workbook: Workbook, locale: str) -> Read:
     reading = _Reading(locale, known, everywhere)
     for rows, ignored in sorted_rows:
         reading.read(rows, ignored)
+    for sheet, one in zip(workbook.sheets, found, strict=True):
+        reading.ignored[sheet.name] += [] if one else unread_headings(sheet)
     return Read(
         customers=tuple(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
@@ -107,8 +109,18 @@ class _Reading:
             self._add(self.customers, name, one.profile(name), joining.customers, one)
         elif one.table.kind == "strategies":
             self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
+        elif REMARKS in one.table.places:
+            self.followups += one.remarks(name)
         else:
-            self.followups.append(one.followup(name))
+            self._log(one, one.followup(name))
+
+    def _log(self, one: RowReader, row: FollowUpRow) -> None:
+        """A row below a merged day and merged words goes on with their record."""
+        before = self.followups[-1] if self.followups else None
+        if before is not None and one.goes_on and before.at.sheet == row.at.sheet:
+            self.followups[-1] = joining.followups(before, row)
+        else:
+            self.followups.append(row)
 
     def _add(
         self, rows: dict[str, Joined], name: str, row: Joined, join: Join[Joined], one: RowReader

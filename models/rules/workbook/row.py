@@ -1,39 +1,26 @@
 """One row of a workbook's table as a row of the standard's."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Sequence
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised
+from models.rules.workbook import cells, days, people, promised, remarks
 from models.rules.workbook.bands import NOTE, SUM
 from models.rules.workbook.columns import NAMES
-from models.rules.workbook.rows import At, CustomerRow, Day, FollowUpRow, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import Table
+from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
+from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.tables import REMARKS
 from models.rules.workbook.units import with_unit
-from models.rules.workbook.words import fold, value_of
+from models.rules.workbook.words import fold
 
 _NUMERAL = re.compile(
     r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
 )
 
 
-@dataclass
-class RowReader:
-    """One row, whose problems go to `unread`."""
-
-    table: Table
-    row: Row
-    locale: str
-    dated: list[date]
-    unread: list[Unread]
-
-    @property
-    def at(self) -> At:
-        return At(self.table.sheet.name, self.row.number)
+class RowReader(RowCells):
+    """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
         """None where the row is about none, which is told."""
@@ -65,6 +52,12 @@ class RowReader:
         is_told = any(cells.text(self.cell(column)) for column in others)
         is_told = is_told or any(map(self._ticked, self.table.ticks))
         return is_told or (alone and self.table.kind == "customers")
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether day and words are those of a merged cell that began above."""
+        places = [self._place("date"), self._place("content")]
+        return all(place is not None and self.row.is_below(place) for place in places)
 
     def leave_out(self, said: str, why: Why) -> None:
         self._tell("name", said, why, is_row=True)
@@ -127,13 +120,19 @@ class RowReader:
             next=self._day("next", since),
         )
 
-    def cell(self, column: str) -> Cell:
-        place = self._place(column)
-        return None if place is None else self.row.at(place)
-
-    def _place(self, column: str) -> int | None:
-        there = self.table.places.get(column)
-        return there[0] if there else None
+    def remarks(self, name: str) -> list[FollowUpRow]:
+        """A record for each remark behind its day; one without a day is told."""
+        said = self.text(REMARKS) or ""
+        found = remarks.parts(said)
+        if said and not found:
+            self._tell(REMARKS, said, Why.DATE)
+        records = []
+        for written, content in found:
+            when = self._day_of(written, None)
+            if when is None:
+                self._tell(REMARKS, written, Why.DATE)
+            records.append(FollowUpRow(self.at, name, date=when, content=content))
+        return records
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
@@ -172,18 +171,6 @@ class RowReader:
             return self.row.at(between[0])
         return self.row.at(there[number]) if number < len(there) and not until else None
 
-    def text(self, column: str) -> str | None:
-        said: str | None = self._value(column, cells.text)
-        return said
-
-    def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
-        """None, and told, for a formula without a stored value."""
-        place = self._place(column)
-        if place is not None and self.row.where(place) in self.table.sheet.valueless:
-            self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
-            return None
-        return read(self.cell(column))
-
     def _size(self) -> str | None:
         """In one column, or the two halves of the standard's in one each."""
         whole = self.text("size")
@@ -202,41 +189,8 @@ class RowReader:
             return f"{said} employees" if heading.isascii() else f"{said}人"
         return with_unit(said, heading)
 
-    def _choice(self, column: str, why: Why) -> str | None:
-        said = self._ticked(column) if column in self.table.ticks else self.text(column)
-        if not said:
-            return said
-        value = value_of(column, said)
-        if value is None:
-            self._tell(column, said, why)
-        return value
-
-    def _ticked(self, column: str) -> str:
-        """The headings that are ticked: one, or several that are not told apart."""
-        labels = self.table.ticks[column].items()
-        return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
-
     def _times(self) -> tuple[str, ...] | None:
         if "times" in self.table.ticks:
             return (self._ticked("times"),) if self._ticked("times") else None
         found: tuple[str, ...] | None = self._value("times", cells.items)
         return found
-
-    def _day(self, column: str, since: date | None = None) -> date | datetime | None:
-        said = self.text(column)
-        if not said:
-            return None
-        found = self._day_of(self.cell(column), since)
-        if found is None or (column != "due" and days.is_period(said)):
-            found = None
-            self._tell(column, said, Why.DATE)
-        return found
-
-    def _day_of(self, cell: Cell, since: date | None) -> Day | None:
-        return days.day(cell, self.locale, self.dated, since, self.table.hint)
-
-    def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
-        place = self._place(column)
-        heading = self.table.headings.get(place, "") if place is not None else ""
-        at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
-        self.unread.append(Unread(at, heading, said, why, is_row))

@@ -26,6 +26,13 @@ class Row:
         is_moved = column < len(self.stands)
         return self.stands[column] if is_moved else (self.number, column)
 
+    def is_below(self, column: int) -> bool:
+        """Whether a cell goes on with a merged one that began in a row above."""
+        value = self.at(column)
+        while column and self.at(column - 1) == value and column in self.filled:
+            column -= 1
+        return column in self.filled
+
     @property
     def own(self) -> list[int]:
         """The places of the cells that are the row's own."""

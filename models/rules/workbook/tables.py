@@ -14,6 +14,8 @@ LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be gue
 LEAST_GUESSED = 5
 SURE = 2  # what hints are worth, on average, where no heading is in the lists
 LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
+RUNNING = 0.5  # share of a column that are remarks behind their days
+REMARKS = "remarks"
 NOWHERE = 20_000  # past the last column of any spreadsheet
 
 
@@ -83,7 +85,11 @@ def _is_likely(heading: Heading, known: int) -> bool:
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
     if 2 * named >= len(heading.texts):
         return True
-    if not values and known >= LEAST_GUESSED and hints.total(heading.texts.values()) >= SURE * known:
+    if (
+        not values
+        and known >= LEAST_GUESSED
+        and hints.total(heading.texts.values()) >= SURE * known
+    ):
         return True
     return not values and (named >= LEAST_NAMED or (named > 0 and known >= LEAST_GUESSED))
 
@@ -137,7 +143,19 @@ def of(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
         else:
             tables.append(table)
             taken |= {one for there in own.values() for one in there}
+    running = [place for place in rest.texts if below.look(place).running >= RUNNING]
+    if name is not None and tables and tables[0].kind == "customers":
+        places = [place for place in running if place not in taken or _is_log(tables, place)]
+        said = [{NAMES["followups"]: [name], REMARKS: [place]} for place in places]
+        tables = [one for one in tables if one.kind != "followups" or not places]
+        tables += [Table("followups", sheet, one, heading.texts, hint) for one in said]
     return tables
+
+
+def _is_log(tables: list[Table], place: int) -> bool:
+    """Whether a place is of follow-ups that lie each in a column of its own."""
+    logs = [one for one in tables if one.kind == "followups"]
+    return any([place] in one.places.values() for one in logs)
 
 
 def _count(places: dict[str, list[int]]) -> int:
@@ -160,6 +178,7 @@ def _is_told(
     """Whether enough headings are in the lists: a table is not made of guesses."""
     listed = sum(columns.is_named(heading, place) for there in own.values() for place in there)
     if is_named:
-        return is_first or listed > 0
+        exact = sum(columns.is_listed(heading, place) for there in own.values() for place in there)
+        return is_first or exact > 0
     is_whole = _count(own) >= LEAST_NAMELESS and listed >= LEAST_COLUMNS
     return kind != "customers" and is_first and is_whole

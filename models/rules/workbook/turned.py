@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.rules.workbook import looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Row, Sheet, text_of
 
@@ -29,6 +30,8 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: Callable[[str], bool]) -> Tur
     labels = [row for row in sheet.rows[:MOST_ROWS] if place in row.own and len(row.own) > 1]
     named = [row for row in labels if is_name(_label(row, place))]
     known = [row for row in labels if is_label(_label(row, place))]
+    if not named and labels and _names_organisations(labels[0], place):
+        named, known = labels[:1], [labels[0], *known]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
     first = named[0]
@@ -39,6 +42,11 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: Callable[[str], bool]) -> Tur
         return None
     rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
     return _turned(rows, place, customers, is_label)
+
+
+def _names_organisations(row: Row, place: int) -> bool:
+    texts = [text_of(row.at(one)) for one in row.own if one > place]
+    return len(texts) > 1 and 2 * sum(map(looks.is_organisation, texts)) > len(texts)
 
 
 def _first_column(sheet: Sheet) -> int | None:

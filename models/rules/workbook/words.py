@@ -77,6 +77,7 @@ _VALUES = {
 SURER = (
     ("industry", "segment"),
     ("chain", "contact_title"),
+    ("chain", "contact_concern"),
     ("next", "date"),
     ("due", "date"),
     ("todos", "date"),
