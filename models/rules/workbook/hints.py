@@ -15,13 +15,16 @@ MOST = 3
 _BETWEEN = re.compile(r"\s*[/／、&]\s*|\s+(?:and|or)\s+|[和或与]")
 _LEAST_INSIDE = 2  # characters of a fragment that may stand anywhere in a heading
 _SPACE = re.compile(r"[^\w/+&'$]+")
-HINTS: dict[str, dict[str, list[str]]] = {
+HINTS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
     table: {
-        column: [" ".join(_SPACE.split(one)) for one in fragments]
+        column: (
+            [f" {' '.join(_SPACE.split(one))}" for one in fragments if one.isascii()],
+            [one for one in fragments if not one.isascii()],
+        )
         for column, fragments in _LISTED[table].items()
     }
     for table in TABLES
-}
+}  # by column, those of an alphabet, behind a space, and those of Chinese
 
 
 @lru_cache(maxsize=1024)
@@ -30,8 +33,10 @@ def of(table: str, heading: str) -> dict[str, int]:
     plain = f" {' '.join(_SPACE.split(without_brackets(heading).casefold()))} "
     folded = fold(heading)
     found = {
-        column: _worth([one for one in fragments if _is_in(one, plain, folded)])
-        for column, fragments in HINTS[table].items()
+        column: _worth(
+            [one for one in latin if one in plain], [one for one in han if _is_in(one, folded)]
+        )
+        for column, (latin, han) in HINTS[table].items()
     }
     if table == "customers" and _are_titles(heading):
         found["chain"] = max(found["chain"], TITLES)
@@ -50,6 +55,7 @@ def _are_titles(heading: str) -> bool:
     return len(parts) > 1 and all(map(is_title, parts))
 
 
+@lru_cache(maxsize=1024)
 def is_of_others(heading: str) -> bool:
     """Whether a heading is of something we keep no column for: an address, a price."""
     plain = f" {' '.join(_SPACE.split(heading.casefold()))} "
@@ -60,6 +66,7 @@ def is_of_others(heading: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def is_title(heading: str) -> bool:
     """Whether a heading is what somebody is at a customer's: 总干事, "Buyer"."""
     plain, folded = heading.strip().casefold(), fold(heading)
@@ -74,14 +81,19 @@ def says_as_above(title: str) -> bool:
     return any((one in plain) or (one in folded) for one in LOOKS["as_above"])
 
 
-def _is_in(fragment: str, plain: str, folded: str) -> bool:
-    if fragment.isascii():
-        return f" {fragment}" in plain
+def _is_in(fragment: str, folded: str) -> bool:
     if len(fragment) < _LEAST_INSIDE:
         return folded.endswith(fragment) or folded.startswith(fragment)
     return fragment in folded
 
 
-def _worth(fragments: list[str]) -> int:
-    longest = [one for one in fragments if not any(one in other != one for other in fragments)]
-    return sum(WORD * len(one.split()) if one.isascii() else len(one) for one in longest)
+def _worth(latin: list[str], han: list[str]) -> int:
+    words = sum(WORD * len(one.split()) for one in _longest(latin))
+    return words + sum(map(len, _longest(han)))
+
+
+def _longest(fragments: list[str]) -> list[str]:
+    """Those that are no part of another."""
+    if len(fragments) < 2:
+        return fragments
+    return [one for one in fragments if not any(one in other != one for other in fragments)]

@@ -10,6 +10,7 @@ from models.rules.workbook.sheets import Cell
 _BEHIND = re.compile(
     r"([\s\S]*\S)\s*[（(]\s*(?:by |due |before |截止|到期)?([^()（）]*?)\s*(?:前|止)?[)）]\s*", re.I
 )
+_CLOSING = (")", "）")
 ReadDay = Callable[[Cell], Day | None]
 Promised = tuple[tuple[str, ...], tuple[Day | None, ...]]
 
@@ -27,7 +28,7 @@ def read(todos: tuple[str, ...], due: Cell, day: ReadDay) -> Promised:
 
 
 def _apart(text: str, day: ReadDay) -> tuple[str, Day | None]:
-    behind = _BEHIND.fullmatch(text)
+    behind = _BEHIND.fullmatch(text) if text.rstrip().endswith(_CLOSING) else None
     if behind is None or not looks.is_day(behind[2]):
         return text, None
     when = day(behind[2])

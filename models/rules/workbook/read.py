@@ -32,12 +32,11 @@ def read(workbook: Workbook, locale: str) -> Read:
             for sheet, one in zip(workbook.sheets, found, strict=True)
         ]
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
-    everywhere = [
-        day for one, _ in sorted_rows for table in one.tables for day in _days(table, "date")
-    ]
-    reading = _Reading(locale, known, everywhere)
-    for rows, ignored in sorted_rows:
-        reading.read(rows, ignored)
+    reading = _Reading(locale, known)
+    dated = [[_dated(table) for table in rows.tables] for rows, _ in sorted_rows]
+    everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
+    for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
+        reading.read(rows, ignored, [one or everywhere for one in near])
     for sheet, one in zip(workbook.sheets, found, strict=True):
         reading.ignored[sheet.name] += [] if one else unread_headings(sheet)
     return Read(
@@ -68,7 +67,6 @@ def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
 class _Reading:
     locale: str
     known: Known
-    everywhere: list[date]  # the days of every table
     customers: dict[str, CustomerRow] = field(default_factory=dict)  # by name
     strategies: dict[str, StrategyRow] = field(default_factory=dict)  # by customer
     followups: list[FollowUpRow] = field(default_factory=list)
@@ -76,12 +74,11 @@ class _Reading:
     ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 0
 
-    def read(self, sorted_rows: Sorted, ignored: dict[int, str]) -> None:
-        """Tables that share their rows."""
+    def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
+        """Tables that share their rows; of each the days that tell the year of one without."""
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += ignored.values()
-        dated = [_dated(table) or self.everywhere for table in under]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1

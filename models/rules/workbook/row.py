@@ -56,6 +56,8 @@ class RowReader(RowCells):
     @property
     def goes_on(self) -> bool:
         """Whether day and words are those of a merged cell that began above."""
+        if not self.row.filled:
+            return False
         places = [self._place("date"), self._place("content")]
         return all(place is not None and self.row.is_below(place) for place in places)
 

@@ -41,7 +41,8 @@ class RowCells:
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
         """None, and told, for a formula without a stored value."""
         place = self._place(column)
-        if place is not None and self.row.where(place) in self.table.sheet.valueless:
+        valueless = self.table.sheet.valueless
+        if valueless and place is not None and self.row.where(place) in valueless:
             self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
             return None
         return read(self.cell(column))

@@ -88,6 +88,7 @@ SURER = (
 )
 
 
+@lru_cache(maxsize=4096)
 def column_of(table: str, heading: str) -> str | None:
     """The column that a heading names; None where it names none, or several as well."""
     folded = fold(heading)
