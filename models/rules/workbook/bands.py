@@ -10,7 +10,7 @@ from models.rules.workbook import cells, days, looks, repeated
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import Table
+from models.rules.workbook.table import Table
 from models.rules.workbook.words import REGIONS, fold
 
 SUM = re.compile(

@@ -2,6 +2,7 @@
 
 from rapidfuzz import fuzz, process
 
+from models.rules import lazy_re as re
 from models.rules.workbook import fitting, guess, hints
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
@@ -16,6 +17,7 @@ from models.rules.workbook.words import (
 
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
 NEAR = 2  # columns behind somebody that may be about them
+_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$")
 NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
@@ -58,7 +60,7 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         is_sure = is_exact and column not in DOUBTFUL
         if not is_sure and fitting.contradicts(column, below.look(place)):
             continue
-        if column not in found or column in SEVERAL:
+        if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
         elif is_exact and not _is_exact(table, heading, found[column][0]):
             found[column] = [place]
@@ -81,6 +83,12 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     elif table == "followups":
         _followups(found, heading, below)
     return found
+
+
+def _is_further(heading: Heading, there: list[int], place: int) -> bool:
+    """动作二 behind 动作一."""
+    stem, other = (_ORDINAL.sub("", heading.texts[one]).strip() for one in (there[0], place))
+    return stem == other != heading.texts[place]
 
 
 def _apart_from_people(found: dict[str, list[int]]) -> list[int]:

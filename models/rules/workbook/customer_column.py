@@ -25,7 +25,7 @@ def of(heading: Heading, below: Below) -> int | None:
     free = [
         place
         for place in heading.texts
-        if not columns.is_listed(heading, place) or below.look(place).organisation > KNOWN
+        if not columns.is_listed(heading, place) or _are_names(below, place)
     ]
     likely = {place: _score(heading, place, below.look(place)) for place in free}
     order = sorted(likely, key=lambda place: -likely[place])
@@ -34,6 +34,14 @@ def of(heading: Heading, below: Below) -> int | None:
     unnamed = [place for place in free if not columns.is_named(heading, place)]
     is_other = any(below.look(place).organisation > KNOWN for place in free)
     return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _are_names(below: Below, place: int) -> bool:
+    """Whether what stands below a heading of something else are customers all the same."""
+    look = below.look(place)
+    if below.knows_any:
+        return look.known >= KNOWN
+    return look.organisation > KNOWN and look.distinct == 1
 
 
 def _first(heading: Heading, below: Below, free: list[int]) -> int | None:

@@ -19,6 +19,8 @@ _ROC = re.compile(
     r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
 )
 _SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
+_SHORT_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)")
+DAY_FIRST, MONTH_FIRST = frozenset({"en-GB"}), frozenset({"en-US"})
 _ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
 _ROC_YEAR = re.compile(r"(?<!\d)(1[0-4]\d)\s*(?:年度?)")
 _MONTH_OF_A_SHEET = re.compile(
@@ -147,6 +149,12 @@ def _told(
     if (short := _SHORT_YEAR.fullmatch(said)) and locale.startswith("zh"):
         year, month, number = map(int, short.groups())
         if CENTURY + year in years:
+            return _of(CENTURY + year, month, number)
+    if last := _SHORT_LAST.fullmatch(said):
+        one, other, year = map(int, last.groups())
+        is_told = CENTURY + year in years and CENTURY + one not in years
+        if is_told and locale in MONTH_FIRST | DAY_FIRST:
+            month, number = (one, other) if locale in MONTH_FIRST else (other, one)
             return _of(CENTURY + year, month, number)
     if since is not None:
         return _read(said, since, locale)

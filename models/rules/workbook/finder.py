@@ -4,11 +4,11 @@ by side, on their side, or as forms, with titles above and columns moved, missin
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook import form, headings, labels, regions, tables, turned
+from models.rules.workbook import form, headings, kinds, labels, regions, tables, turned
 from models.rules.workbook.below import SAMPLE, Below, nobody
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
 from models.rules.workbook.sheets import Row, Sheet, text_of
-from models.rules.workbook.tables import Found, Table
+from models.rules.workbook.table import Found, Table
 
 NO_ROWS = Below(())
 MOST_TITLES = 10  # rows above headings
@@ -40,7 +40,7 @@ class Finder:
             yield from self._scan(sheet)
 
     def _whole(self, heading: Heading, rows: tuple[Row, ...], sheet: Sheet) -> Found:
-        found = tables.of(heading, Below(rows, self._is_known), sheet, sheet.name)
+        found = kinds.of(heading, Below(rows, self._is_known), sheet, sheet.name)
         return [replace(one, rows=rows) for one in found], tables.unknown(heading, found)
 
     def _scan(self, sheet: Sheet, above: str = "") -> Iterator[Found]:

@@ -49,6 +49,8 @@ def contradicts(column: str, look: Look) -> bool:
         return not look.day and look.width > 2 * _SHORT
     if column == "stage":
         return not look.choice and look.width > 2 * _SHORT
+    if column in ("owner", "owners"):
+        return look.detailed > 0.6  # one of ours needs no title
     if column in PEOPLE:
         return max(look.organisation, look.day, look.figure) > 0.6
     return column not in DAYS and look.day > 0.8

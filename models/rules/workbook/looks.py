@@ -39,7 +39,7 @@ _FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\
 _DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
 _LONGEST_HAN, _LONGEST_LATIN = 6, 24  # characters of a name
 _ORGANISATIONS = tuple(LOOKS["organisations"])
-_DETAILED = re.compile(r"[（(=:：]|\s[-–—]\s")
+_DETAILED = re.compile(r"[（(=:：|｜]|\s[-–—]\s")
 
 
 @dataclass(frozen=True)

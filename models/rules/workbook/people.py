@@ -3,7 +3,7 @@ lie beside each other."""
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, person
+from models.rules.workbook import cells, contacts, hints, person
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
@@ -82,6 +82,8 @@ def _parts(said: str) -> list[str]:
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
+    if len(lines) == 1 and len(lines[0]) in (2, 3) and hints.is_title(lines[0][1]):
+        return [f"{lines[0][0]} ({', '.join(lines[0][1:])})"]
     return cells.outside_brackets(_BETWEEN, said)
 
 

@@ -8,16 +8,17 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import bands, cells, days, joining
+from models.rules.workbook import bands, cells, days, joining, order
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.tables import REMARKS, Found, Table
+from models.rules.workbook.sheets import Cell, Workbook
+from models.rules.workbook.table import REMARKS, Found, Table
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
+DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
 
@@ -34,7 +35,9 @@ def read(workbook: Workbook, locale: str) -> Read:
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
     dated = [[_dated(table) for table in rows.tables] for rows, _ in sorted_rows]
-    everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
+    everywhere = [
+        day for rows, _ in sorted_rows for table in rows.tables for day in _days(table, "date")
+    ]
     for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
         reading.read(rows, ignored, [one or everywhere for one in near])
     for sheet, one in zip(workbook.sheets, found, strict=True):
@@ -79,6 +82,7 @@ class _Reading:
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += ignored.values()
+        locales = [order.locale_of(_cells(one, *DAYS)) or self.locale for one in under]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -86,8 +90,8 @@ class _Reading:
         for at in range(len(first.rows)):
             self.rows += 1
             ones = [
-                RowReader(one, one.rows[at], self.locale, near, self.unread)
-                for one, near in zip(under, dated, strict=True)
+                RowReader(one, one.rows[at], locale, near, self.unread)
+                for one, locale, near in zip(under, locales, dated, strict=True)
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             names: dict[int, str | None] = {}  # by place: two tables may name one each
@@ -135,10 +139,16 @@ class _Reading:
 def _dated(table: Table) -> list[date]:
     """The days of a table that say their year: one beside them without is of the same. The next
     contact may lie in another year."""
+    if REMARKS in table.places:
+        return []
     return _days(table, "date") or _days(table, "next")
 
 
 def _days(table: Table, column: str) -> list[date]:
-    said = (row.at(place) for place in table.places.get(column, ()) for row in table.rows)
-    found = (days.plain_day(days.day(cell, "")) for cell in said)
+    found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
     return [day for day in found if day is not None]
+
+
+def _cells(table: Table, *columns: str) -> Iterator[Cell]:
+    places = [place for column in columns for place in table.places.get(column, ())]
+    return (row.at(place) for place in places for row in table.rows)

@@ -3,6 +3,7 @@ called"."""
 
 from models.rules import lazy_re as re
 from models.rules.workbook import cells
+from models.rules.workbook.words import whole_value
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = (
@@ -15,6 +16,7 @@ _PART = re.compile(
     r"\s*(?:[-–—:：,，、]|(?<=[\])）])|\s)\s*(?=[^\s\d])",
     re.I,
 )
+_METHOD = re.compile(r"\s+[-–—]\s+|\s*[:：]\s*")
 
 
 def parts(said: str) -> list[tuple[str, str]]:
@@ -27,6 +29,13 @@ def parts(said: str) -> list[tuple[str, str]]:
     ends = [*(one.start() for one in found[1:]), len(text)]
     pieces = [(one[1], text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
     return [(day.strip(), cells.without_bullet(rest).strip(" \n;；|")) for day, rest in pieces]
+
+
+def method_of(said: str) -> tuple[str | None, str]:
+    """The way to talk that a remark begins with, "call - asked for a quote", and the rest."""
+    first, *rest = _METHOD.split(said, maxsplit=1)
+    method = whole_value("method", first) if rest else None
+    return (method, rest[0].strip()) if method else (None, said)
 
 
 def is_running(said: str) -> bool:

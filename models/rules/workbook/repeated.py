@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.rules.workbook import cells, hints
 from models.rules.workbook.sheets import Cell, Row
-from models.rules.workbook.tables import Table
+from models.rules.workbook.table import Table
 
 LEAST = 3  # customers, by which a habit shows
 

@@ -1,6 +1,7 @@
 """One row of a workbook's table as a row of the standard's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
@@ -10,8 +11,8 @@ from models.rules.workbook.columns import NAMES
 from models.rules.workbook.row_cells import RowCells
 from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
 from models.rules.workbook.sheets import Cell, text_of
-from models.rules.workbook.tables import REMARKS
-from models.rules.workbook.units import with_unit
+from models.rules.workbook.table import REMARKS
+from models.rules.workbook.units import with_people, with_unit
 from models.rules.workbook.words import fold
 
 _NUMERAL = re.compile(
@@ -92,11 +93,18 @@ class RowReader(RowCells):
             id=self.text("id"),
             segment=self._choice("segment", Why.SEGMENT),
             goal=self.text("goal"),
-            actions=self._value("actions", cells.listed),
+            actions=self._actions(),
             owners=self._value("owners", cells.items),
             times=self._times(),
             effect=self.text("effect"),
         )
+
+    def _actions(self) -> tuple[str, ...] | None:
+        """In one column, or one in each of several."""
+        first: tuple[str, ...] | None = self._value("actions", cells.listed)
+        others = self.table.places.get("actions", [])[1:]
+        rest = [one for place in others for one in cells.listed(self.row.at(place)) or ()]
+        return (*(first or ()), *rest) if rest else first
 
     def followup(self, name: str) -> FollowUpRow:
         when = self._day("date")
@@ -133,7 +141,11 @@ class RowReader(RowCells):
             when = self._day_of(written, None)
             if when is None:
                 self._tell(REMARKS, written, Why.DATE)
-            records.append(FollowUpRow(self.at, name, date=when, content=content))
+            method, content = remarks.method_of(content)
+            records.append(FollowUpRow(self.at, name, date=when, method=method, content=content))
+        if found:
+            since = days.plain_day(records[-1].date)
+            records[-1] = replace(records[-1], next=self._day("next", since))
         return records
 
     def _people(self) -> tuple[Link, ...] | None:
@@ -188,7 +200,7 @@ class RowReader(RowCells):
             return said
         heading = self.table.headings[self.table.places[column][0]]
         if column == "employees":
-            return f"{said} employees" if heading.isascii() else f"{said}人"
+            return with_people(said, heading)
         return with_unit(said, heading)
 
     def _times(self) -> tuple[str, ...] | None:

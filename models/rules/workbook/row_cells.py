@@ -8,7 +8,7 @@ from typing import Any
 from models.rules.workbook import cells, days
 from models.rules.workbook.rows import At, Day, Unread, Why
 from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import Table
+from models.rules.workbook.table import Table
 from models.rules.workbook.words import value_of
 
 
