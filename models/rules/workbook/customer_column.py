@@ -10,6 +10,7 @@ FIRST = 4  # columns among which the customer's is, where no heading names it
 KNOWN = 0.5  # share of a column that the workbook lists as customers
 ORGANISATIONS = 0.4
 LEAST = 2.5  # of hints and looks
+LISTED = 4  # other headings that are known
 NAMED = 2  # what a word of another column is worth
 UNKNOWN = Heading({0: ""}, {})
 _LONG = 60  # letters; what is longer is no name
@@ -25,7 +26,8 @@ def of(heading: Heading, below: Below) -> int | None:
     free = [
         place
         for place in heading.texts
-        if not columns.is_listed(heading, place) or _are_names(below, place)
+        if not hints.is_of_others(heading.texts[place])
+        and (not columns.is_listed(heading, place) or _are_names(below, place))
     ]
     likely = {place: _score(heading, place, below.look(place)) for place in free}
     order = sorted(likely, key=lambda place: -likely[place])
@@ -45,12 +47,15 @@ def _are_names(below: Below, place: int) -> bool:
 
 
 def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
-    """A column of names in front, whatever it is called."""
+    """A column of names in front, whatever it is called, where enough else is known."""
+    listed = sum(columns.is_listed(heading, place) for place in heading.texts)
     first = sorted(heading.texts)[:FIRST]
     unknown = [place for place in free if place in first]
     if below.sample:
         fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
-        return next((one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0), None)
+        likely = (one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0)
+        sure = (one for one in likely if listed >= LISTED or below.look(one).organisation)
+        return next(sure, None)
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
 
 
