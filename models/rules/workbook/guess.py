@@ -11,7 +11,7 @@ from models.rules.workbook.looks import Look
 
 LEAST = 2  # hints and looks that a column needs
 LEAST_TOLD = 2  # columns of a log, before others are told by their looks alone
-IN_ORDER = 0.5
+IN_ORDER = 1
 MARGIN = 1  # by which it is likelier than any other
 NO_NAMES = ("name", "customer")
 _SHORT = 7  # letters
