@@ -29,7 +29,10 @@ def of(heading: Heading, below: Below) -> int | None:
         if not hints.is_of_others(heading.texts[place])
         and (not columns.is_listed(heading, place) or _are_names(below, place))
     ]
-    likely = {place: _score(heading, place, below.look(place)) for place in free}
+    front = next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+    likely = {
+        place: _score(heading, place, below.look(place), is_front=place == front) for place in free
+    }
     order = sorted(likely, key=lambda place: -likely[place])
     if order and likely[order[0]] >= LEAST:
         return order[0]
@@ -59,7 +62,12 @@ def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
     return unknown[0] if unknown[:1] == [min(heading.texts)] else None
 
 
-def _score(heading: Heading, place: int, look: Look) -> float:
+def _is_number(look: Look) -> bool:
+    """Whether a column is of running numbers, or empty."""
+    return not look.count or look.figure > KNOWN
+
+
+def _score(heading: Heading, place: int, look: Look, *, is_front: bool = False) -> float:
     """Less than 0 for what cannot be the name of a customer."""
     text = heading.texts[place]
     other = max(look.day, look.figure, look.method, min(look.person, look.detailed))
@@ -78,7 +86,7 @@ def _score(heading: Heading, place: int, look: Look) -> float:
     others = max(others, NAMED if columns.is_named(heading, place) else 0)
     is_listed = 6 * look.known if look.known >= KNOWN else 0
     is_such = 2.5 * look.organisation if look.organisation >= ORGANISATIONS else 0
-    if look.organisation > KNOWN and place == min(heading.texts):
+    if look.organisation > KNOWN and is_front:
         return LEAST + is_such + hint
     is_person = look.person > KNOWN and not look.organisation and hint <= others
     if not is_listed and (others > hint or is_person):

@@ -1,14 +1,17 @@
 """Finds the standard's tables in a workbook: on any sheet, in any order, below each other or side
 by side, on their side, or as forms, with titles above and columns moved, missing or added."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook import form, headings, kinds, labels, regions, tables, turned
+from models.rules.workbook import form, headings, kinds, regions, tables, turned
 from models.rules.workbook.below import SAMPLE, Below, nobody
+from models.rules.workbook.form import Form
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
+from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Row, Sheet, text_of
 from models.rules.workbook.table import Found, Table
+from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
 MOST_TITLES = 10  # rows above headings
@@ -21,27 +24,50 @@ class Finder:
     def __init__(self, is_known: Callable[[str], bool] = nobody) -> None:
         self._is_known = is_known
 
-    def find(self, sheet: Sheet) -> Iterator[Found]:
-        """The tables of a sheet, those under the same row of headings together. Rows without a
-        heading above them belong to none."""
-        forms = form.read(sheet, labels.is_label, self._recognised)
-        for one in forms:
-            heading = Heading(dict(enumerate(one.labels)), one.groups)
-            found = self._whole(heading, (one.row,), sheet)
-            if found[0]:
-                yield found
-            yield from self._scan(one.rest)
-        if forms:
-            return
-        on_side = turned.read(sheet, labels.is_label, labels.is_name)
-        if on_side and (found := self._whole(on_side.heading, on_side.rows, sheet))[0]:
-            yield found
-        else:
-            yield from self._scan(sheet)
+    def find(
+        self, sheets: Sequence[Sheet], only: Container[int] | None = None
+    ) -> list[list[Found]]:
+        """The tables of each sheet, or of `only` these, those under the same row of headings
+        together. Rows without a heading above them belong to none."""
+        known = Labels(sheets)
+        on_side = [turned.read(sheet, known.is_label, known.is_name) for sheet in sheets]
+        forms = [
+            [] if other else form.read(sheet, known, self._recognised)
+            for sheet, other in zip(sheets, on_side, strict=True)
+        ]
+        filled_in = iter(self._forms([one for there in forms for one in there]))
+        found: list[list[Found]] = []
+        for at, (sheet, there, other) in enumerate(zip(sheets, forms, on_side, strict=True)):
+            found.append([])
+            for one in there:
+                tables_of_form, ignored = next(filled_in)
+                named = [replace(table, sheet=sheet, hint=sheet.name) for table in tables_of_form]
+                found[-1] += [(named, ignored)] if named else []
+                found[-1] += self._scan(one.rest)
+            if there or (only is not None and at not in only):
+                continue
+            whole = self._turned(other, sheet) if other else None
+            found[-1] += [whole] if whole else self._scan(sheet)
+        return found
 
-    def _whole(self, heading: Heading, rows: tuple[Row, ...], sheet: Sheet) -> Found:
-        found = kinds.of(heading, Below(rows, self._is_known), sheet, sheet.name)
-        return [replace(one, rows=rows) for one in found], tables.unknown(heading, found)
+    def _forms(self, forms: list[Form]) -> Iterator[Found]:
+        """The tables of each form, whose labels mean the same in all."""
+        if not forms:
+            return
+        heading, rows = form.together(forms)
+        name = next((one.name_place for one in forms), None)
+        below = Below(rows, self._is_known)
+        found = kinds.of(heading, below, Sheet("", ()), "", name)
+        unknown = tables.unknown(heading, found)
+        for row in rows:
+            ignored = {place: text for place, text in unknown.items() if row.at(place) is not None}
+            yield [replace(one, rows=(row,)) for one in found], ignored
+
+    def _turned(self, one: Turned, sheet: Sheet) -> Found | None:
+        below = Below(one.rows, self._is_known)
+        found = kinds.of(one.heading, below, sheet, sheet.name, one.name)
+        ignored = tables.unknown(one.heading, found)
+        return ([replace(table, rows=one.rows) for table in found], ignored) if found else None
 
     def _scan(self, sheet: Sheet, above: str = "") -> Iterator[Found]:
         under: list[Table] = []

@@ -2,16 +2,19 @@
 a log below. Several may stand below each other, each from its customer's name on."""
 
 import itertools
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from models.rules.workbook import labels
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
-from models.rules.workbook.words import COLUMNS, column_of, fold
+from models.rules.workbook.words import column_of, is_listed
 
 LEAST_LABELS = 4
 LEAST_ROWS = 3
-MAX_LABEL = 20  # characters
+MAX_LABEL = 30  # characters
 MOST_ROWS = 40  # of a form
 LABEL = "客户名称"
 PERSON = ("chain", "contact_title", "contact_concern")
@@ -27,16 +30,14 @@ class Form:
     groups: dict[int, str] = field(default_factory=dict)
     values: list[Cell] = field(default_factory=list)
     stands: list[tuple[int, int]] = field(default_factory=list)
-    name: Cell = None
+    name_place: int | None = None  # among them
     rest: Sheet = field(default_factory=lambda: Sheet("", ()))
 
     @property
-    def row(self) -> Row:
-        return Row(self.stands[0][0], tuple(self.values), stands=tuple(self.stands))
+    def name(self) -> Cell:
+        return None if self.name_place is None else self.values[self.name_place]
 
     def add(self, label: str, value: Cell, group: str, at: tuple[int, int]) -> None:
-        if column_of("customers", label) == "name" and self.name is None:
-            self.name = value
         if group:
             self.groups[len(self.labels)] = group
         self.labels.append(label)
@@ -45,14 +46,37 @@ class Form:
 
 
 IsHeading = Callable[[Row], bool]
-IsLabel = Callable[[str], bool]
 
 
-def read(sheet: Sheet, is_label: IsLabel, is_heading: IsHeading) -> list[Form]:
+def together(forms: Sequence[Form]) -> tuple[Heading, list[Row]]:
+    """The forms of a workbook as one table: a row each, below the labels of all."""
+    places: dict[tuple[str, int], int] = {}  # of a label that comes for the nth time
+    groups: dict[int, str] = {}
+    found: list[dict[int, int]] = []
+    for one in forms:
+        seen: Counter[str] = Counter()
+        found.append({})
+        for at, label in enumerate(one.labels):
+            place = places.setdefault((label, seen[label]), len(places))
+            seen[label] += 1
+            found[-1][place] = at
+            if at in one.groups:
+                groups[place] = one.groups[at]
+    rows = []
+    for one, there in zip(forms, found, strict=True):
+        cells = [
+            one.values[there[place]] if place in there else None for place in range(len(places))
+        ]
+        stands = [one.stands[there.get(place, 0)] for place in range(len(places))]
+        rows.append(Row(one.stands[0][0], tuple(cells), stands=tuple(stands)))
+    return Heading({place: label for (label, _), place in places.items()}, groups), rows
+
+
+def read(sheet: Sheet, known: Labels, is_heading: IsHeading) -> list[Form]:
     """None for a sheet that holds no form."""
     top = sheet.rows[:MOST_ROWS]
-    first = next((at for at, row in enumerate(top) if _names(row)), None)
-    if first is None or _is_headings(top[first], is_label, is_heading):
+    first = next((at for at, row in enumerate(top) if _names(row, known)), None)
+    if first is None or _is_headings(top[first], known, is_heading):
         return []
     place = top[first].own[0]
     label = top[first].at(place)
@@ -65,31 +89,29 @@ def read(sheet: Sheet, is_label: IsLabel, is_heading: IsHeading) -> list[Form]:
     forms = []
     for at, (start, end) in enumerate(zip(starts, bounds, strict=True)):
         rows = sheet.rows[0 if at == 0 else start : end]
-        one = _form(sheet, rows, is_label, is_heading)
+        one = _form(sheet, rows, known, is_heading)
         if one is None:
             return []
         forms.append(one)
     return forms
 
 
-def _names(row: Row) -> bool:
+def _names(row: Row, known: Labels) -> bool:
     """Whether a row labels a customer's name and tells it."""
     own = row.own
     for place, following in itertools.pairwise(own):
         text, value = text_of(row.at(place)).strip(), text_of(row.at(following)).strip()
-        is_name = len(text) <= MAX_LABEL and column_of("customers", text) == "name"
-        if is_name and not _is_listed(value):
+        is_name = len(text) <= MAX_LABEL and known.is_name(text)
+        if is_name and not is_listed(value):
             return place == own[0] or len(own) <= 2 * LEAST_LABELS
         if place != own[0]:
             break
     return False
 
 
-def _form(
-    sheet: Sheet, rows: Sequence[Row], is_label: IsLabel, is_heading: IsHeading
-) -> Form | None:
+def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeading) -> Form | None:
     form = Form()
-    rest = at = known = every = known_labels = lines = 0
+    rest = at = told = every = known_labels = lines = 0
     places: set[int] = set()  # of labels
     while at < min(len(rows), MOST_ROWS):
         row = rows[at]
@@ -101,24 +123,26 @@ def _form(
                 form.add(label, one.at(place), group, (one.number, place))
         at += len(people)
         if not people:
-            if _is_log(row, own) or (form.labels and _is_other_log(row, is_heading)):
+            if _is_log(row, own) or (form.labels and _is_other_log(row, known, is_heading)):
                 break
-            pairs = list(_pairs(row, own, is_label, places))
+            pairs = list(_pairs(row, own, known, places))
             for place, value_place in pairs:
                 label = text_of(row.at(place)).strip()
                 value = None if value_place is None else row.at(value_place)
                 if value_place is not None:
+                    if form.name_place is None and known.is_name(label):
+                        form.name_place = len(form.labels)
                     form.add(label, value, group, (row.number, value_place))
                 places.add(place)
                 every += 1
-                known_labels += is_label(label)
-                known += is_label(label) and value is not None
+                known_labels += known.is_label(label)
+                told += known.is_label(label) and value is not None
             lines += bool(pairs)
-            if not pairs and known >= LEAST_LABELS and (is_heading(row) or len(own) > 2):
+            if not pairs and told >= LEAST_LABELS and (is_heading(row) or len(own) > 2):
                 break
         at += 1
         rest = at if people or pairs else rest
-    is_one = lines >= LEAST_ROWS and known >= LEAST_LABELS and 2 * known_labels >= every
+    is_one = lines >= LEAST_ROWS and told >= LEAST_LABELS and 2 * known_labels >= every
     if form.name is None or not is_one:
         return None
     left = tuple(_named(row, form.name, is_heading) for row in rows[rest:])
@@ -128,21 +152,24 @@ def _form(
 
 def _is_log(row: Row, own: list[int]) -> bool:
     """Whether a row is of headings, and not of labels with values between them."""
-    listed = sum(_is_listed(text_of(row.at(place))) for place in own)
+    listed = sum(is_listed(text_of(row.at(place))) for place in own)
     return len(own) > 2 and 3 * listed > 2 * len(own)
 
 
-def _is_headings(row: Row, is_label: IsLabel, is_heading: IsHeading) -> bool:
+def _is_headings(row: Row, known: Labels, is_heading: IsHeading) -> bool:
     """Whether what stands beside labels are labels, as in a row of headings."""
     beside = row.own[1::2]
-    named = sum(is_label(text_of(row.at(place)).strip()) for place in beside)
+    named = sum(known.is_label(text_of(row.at(place)).strip()) for place in beside)
     return 2 * named > len(beside) > 1 and is_heading(row)
 
 
-def _is_other_log(row: Row, is_heading: IsHeading) -> bool:
-    beside = [text_of(row.at(place)).strip() for place in row.own[1::2]]
-    named = sum(map(labels.is_any, beside))
-    return len(row.own) > 2 and 2 * named > len(beside) and is_heading(_with_label(row))
+def _is_other_log(row: Row, known: Labels, is_heading: IsHeading) -> bool:
+    """The same of headings in other words, unless only every other comes again in other forms."""
+    texts = [text_of(row.at(place)).strip() for place in row.own]
+    if any(map(known.comes_again, texts[::2])) and not any(map(known.comes_again, texts[1::2])):
+        return False
+    named = sum(map(labels.is_any, texts[1::2]))
+    return len(texts) > 2 and 2 * named > len(texts[1::2]) and is_heading(_with_label(row))
 
 
 def _without_group(row: Row, below: Row | None) -> tuple[str, list[int]]:
@@ -176,24 +203,20 @@ def _people(rows: Sequence[Row], at: int, own: list[int]) -> list[Row]:
 
 
 def _pairs(
-    row: Row, own: list[int], is_label: IsLabel, places: set[int]
+    row: Row, own: list[int], known: Labels, places: set[int]
 ) -> Iterator[tuple[int, int | None]]:
     """The places of labels and of the values beside them; none where the row holds no label."""
     texts = [text_of(row.at(place)).strip() for place in own]
-    is_one = bool(own) and (is_label(texts[0]) or (own[0] in places and len(own) > 1))
+    is_one = bool(own) and (known.is_label(texts[0]) or (own[0] in places and len(own) > 1))
     if not is_one or len(texts[0]) > MAX_LABEL or type(row.at(own[0])) is not str:
         return
     at = 0
     while at < len(own):
         if len(texts[at]) > MAX_LABEL:
             return
-        has_value = at + 1 < len(own) and not _is_listed(texts[at + 1])
+        has_value = at + 1 < len(own) and not is_listed(texts[at + 1])
         yield own[at], own[at + 1] if has_value else None
         at += 2 if has_value else 1
-
-
-def _is_listed(text: str) -> bool:
-    return any(fold(text) in known for known in COLUMNS.values())
 
 
 def _named(row: Row, name: Cell, is_heading: IsHeading) -> Row:

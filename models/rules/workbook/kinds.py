@@ -15,17 +15,24 @@ LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
 RUNNING = 0.5  # share of a column that are remarks behind their days
 
 
-def of(heading: Heading, below: Below, sheet: Sheet, hint: str) -> list[Table]:
-    """The table with most of these headings, and others that have some of their own."""
-    return _Chooser(heading, below, sheet, hint).tables()
+def of(
+    heading: Heading, below: Below, sheet: Sheet, hint: str, name: int | None = None
+) -> list[Table]:
+    """The table with most of these headings, and others that have some of their own. `name` is the
+    place of the customers, where it is told."""
+    if name is None:
+        name = customer_column.of(heading, below)
+    return _Chooser(heading, below, sheet, hint, name).tables()
 
 
 class _Chooser:
     """Gives each heading to one of the tables that may share them."""
 
-    def __init__(self, heading: Heading, below: Below, sheet: Sheet, hint: str) -> None:
+    def __init__(
+        self, heading: Heading, below: Below, sheet: Sheet, hint: str, name: int | None
+    ) -> None:
         self._heading, self._below, self._sheet, self._hint = heading, below, sheet, hint
-        self._name = customer_column.of(heading, below)
+        self._name = name
         self._ticks = columns.ticked(heading, below)
         apart = {place for labels in self._ticks.values() for place in labels} | {self._name}
         self._rest = {place: text for place, text in heading.texts.items() if place not in apart}

@@ -1,11 +1,34 @@
 """Labels of a form, or headings on their side, one at a time."""
 
-from models.rules.workbook import hints
+from collections.abc import Sequence
+
+from models.rules.workbook import hints, repeats
 from models.rules.workbook.columns import NAMES
+from models.rules.workbook.sheets import Sheet
 from models.rules.workbook.words import TABLES, column_of
 
 LEAST = 2  # that hints are worth
 MAX_LABEL = 40  # characters
+
+
+class Labels:
+    """Those of a workbook: known by their words, or by their coming again."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        again = repeats.labels(sheets)
+        self._again = frozenset(again)
+        names = (text for text in again if is_name(text))
+        self._name = next(names, again[0] if again else None)
+
+    def comes_again(self, text: str) -> bool:
+        return text in self._again
+
+    def is_label(self, text: str) -> bool:
+        return text in self._again or is_label(text)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a label is beside a customer's name: of a form's unknown ones the first."""
+        return text == self._name if text in self._again else is_name(text)
 
 
 def is_label(text: str) -> bool:

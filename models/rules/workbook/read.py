@@ -24,14 +24,12 @@ Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict e
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
-    found = [list(Finder().find(sheet)) for sheet in workbook.sheets]
+    found = Finder().find(workbook.sheets)
     known = Known(_listed(under for one in found for under, _ in one))
-    if known:
-        again = Finder(known.has)
-        found = [
-            one if _is_sure(one) else list(again.find(sheet))
-            for sheet, one in zip(workbook.sheets, found, strict=True)
-        ]
+    unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
+    if known and unsure:
+        again = Finder(known.has).find(workbook.sheets, unsure)
+        found = [again[at] if at in unsure else one for at, one in enumerate(found)]
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
     dated = [[_dated(table) for table in rows.tables] for rows, _ in sorted_rows]

@@ -5,24 +5,28 @@ from dataclasses import dataclass
 
 from models.rules.workbook import looks
 from models.rules.workbook.headings import Heading
-from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
+from models.rules.workbook.words import is_listed
 
 IsLabel = Callable[[str], bool]
 LEAST_LABELS = 4
 LEAST_CUSTOMERS = 2
+LEAST_FILLED = 0.4  # of the labels, beside which a customer has values
+MOST_LABELS = 0.4  # of values that are like labels by chance
 MOST_ROWS = 60  # more are no headings
 MAX_LABEL = 40  # characters
 
 
 @dataclass(frozen=True)
 class Turned:
-    """`rows` are one for each customer."""
+    """`rows` are one for each customer, whose name is the `name`th cell."""
 
     heading: Heading
     rows: tuple[Row, ...]
+    name: int = 0
 
 
-def read(sheet: Sheet, is_label: IsLabel, is_name: Callable[[str], bool]) -> Turned | None:
+def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
     """None for a sheet whose headings do not stand in its first column."""
     place = _first_column(sheet)
     if place is None:
@@ -37,11 +41,23 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: Callable[[str], bool]) -> Tur
     first = named[0]
     customers = [one for one in first.own if one > place]
     names = [text_of(first.at(one)).strip() for one in customers]
-    is_heading = sum(map(is_label, names)) * 2 > len(names)
+    is_heading = any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
     if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
+        return None
+    columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
+    if any(_are_labels(cells, is_label) for cells in columns):
+        return None
+    filled = [cells for cells in columns if len(cells) >= LEAST_FILLED * len(labels)]
+    if len(filled) < LEAST_CUSTOMERS:
         return None
     rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
     return _turned(rows, place, customers, is_label)
+
+
+def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
+    """Whether a column is none of values but of labels, as in a form."""
+    named = sum(is_label(text_of(cell).strip()) for cell in cells)
+    return named > MOST_LABELS * len(cells)
 
 
 def _names_organisations(row: Row, place: int) -> bool:

@@ -109,6 +109,12 @@ def column_of(table: str, heading: str) -> str | None:
     return str(last[0]) if len(set(last)) == 1 else None
 
 
+def is_listed(text: str) -> bool:
+    """Whether a column of any table is called just so."""
+    folded = fold(text)
+    return any(folded in known for known in COLUMNS.values())
+
+
 def whole_value(kind: str, text: str) -> str | None:
     """The stage, segment or method that goes by these words alone."""
     known: dict[str, str] = _VALUES[kind]
