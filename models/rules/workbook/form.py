@@ -116,7 +116,7 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
     while at < min(len(rows), MOST_ROWS):
         row = rows[at]
         group, own = _without_group(row, rows[at + 1] if at + 1 < len(rows) else None)
-        people = _people(rows, at, own)
+        people = _people(rows, at, own, known)
         for one in people:
             for place in own:
                 label = text_of(row.at(place)).strip()
@@ -185,7 +185,7 @@ def _without_group(row: Row, below: Row | None) -> tuple[str, list[int]]:
     return "", own
 
 
-def _people(rows: Sequence[Row], at: int, own: list[int]) -> list[Row]:
+def _people(rows: Sequence[Row], at: int, own: list[int], known: Labels) -> list[Row]:
     """The rows below headings that are all of people: name, title, what they care for."""
     texts = [text_of(rows[at].at(place)).strip() for place in own]
     named = [column_of("customers", label) for label in texts]
@@ -196,7 +196,8 @@ def _people(rows: Sequence[Row], at: int, own: list[int]) -> list[Row]:
     found: list[Row] = []
     for row in rows[at + 1 :]:
         is_apart = row.number - rows[at].number > len(found) + 1
-        if is_apart or not row.own or any(place not in own for place in row.own):
+        is_label = known.is_label(text_of(row.at(own[0])).strip())
+        if is_apart or is_label or not row.own or any(place not in own for place in row.own):
             break
         found.append(row)
     return found

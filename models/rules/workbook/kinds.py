@@ -48,8 +48,9 @@ class _Chooser:
             self._add(kind)
         if self._tables:
             self._guess_others()
-            if self._tables[0].kind == "customers" and self._name is not None:
-                self._add_remarks()
+        is_of_customers = not self._tables or self._tables[0].kind == "customers"
+        if is_of_customers and self._name is not None:
+            self._add_remarks(self._name)
         return self._tables
 
     def _with(self, texts: dict[int, str]) -> Heading:
@@ -110,7 +111,7 @@ class _Chooser:
             self._tables[0] = replace(first, places={**first.places, **found})
             self._taken |= set(more.values())
 
-    def _add_remarks(self) -> None:
+    def _add_remarks(self, name: int) -> None:
         """Records in a cell, unless they lie in columns of their own."""
         logs = [one for one in self._tables if one.kind == "followups"]
         told = {place for one in self._tables if one not in logs for place in _places(one)}
@@ -123,10 +124,9 @@ class _Chooser:
             return
         log = self._found["followups"]
         following = {"next": log["next"]} if "next" in log else {}
-        named = self._tables[0].places[NAMES["customers"]]
         self._tables = [one for one in self._tables if one not in logs]
         for place in running:
-            places = {NAMES["followups"]: named, REMARKS: [place], **following}
+            places = {NAMES["followups"]: [name], REMARKS: [place], **following}
             headings = self._heading.texts
             self._tables.append(Table("followups", self._sheet, places, headings, self._hint))
 

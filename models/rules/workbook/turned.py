@@ -56,7 +56,8 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
 
 def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
     """Whether a column is none of values but of labels, as in a form."""
-    named = sum(is_label(text_of(cell).strip()) for cell in cells)
+    texts = [text_of(cell).strip() for cell in cells]
+    named = sum(is_label(text) and not looks.is_organisation(text) for text in texts)
     return named > MOST_LABELS * len(cells)
 
 
