@@ -43,9 +43,17 @@ def named(table: str, heading: Heading, place: int) -> str | None:
 
 
 def is_name(heading: Heading, place: int) -> bool:
-    """Whether each table that has such a column means the customer."""
+    """Whether each table that has such a column means the customer, and no hint says that what is
+    told is theirs, as of "Customer's view"."""
     meant = {named(table, heading, place) for table in TABLES} - {None}
-    return bool(meant) and meant <= set(NAMES.values())
+    if not meant or not meant <= set(NAMES.values()):
+        return False
+    if is_listed(heading, place):
+        return True
+    worth = [hints.of(table, heading.texts[place]) for table in TABLES]
+    mine = max(one.get(NAMES[table], 0) for table, one in zip(TABLES, worth, strict=True))
+    others = (one[column] for one in worth for column in one if column not in guess.NO_NAMES)
+    return max(others, default=0) <= max(mine, 1)
 
 
 def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:

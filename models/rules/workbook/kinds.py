@@ -94,6 +94,8 @@ class _Chooser:
     def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
         """Whether enough headings are in the lists: a table is not made of guesses."""
         places = [place for there in own.values() for place in there]
+        if self._taken and kind == "followups" and not own.keys() & set(visits.NEEDED):
+            return False
         if self._name is not None:
             return not self._taken or any(columns.is_listed(self._heading, one) for one in places)
         listed = sum(columns.is_named(self._heading, place) for place in places)

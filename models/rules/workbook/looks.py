@@ -69,7 +69,8 @@ class Look:
 
     @property
     def is_words(self) -> bool:
-        return max(self.day, self.figure, self.method) <= 0.5
+        is_method = self.method > 0.5 and self.width <= 12
+        return max(self.day, self.figure) <= 0.5 and not is_method
 
 
 def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
