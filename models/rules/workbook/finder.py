@@ -15,6 +15,7 @@ from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
 MOST_TITLES = 10  # rows above headings
+MOST_TRIES = 200  # rows of a sheet that are tried as headings
 MOST_APART = 2  # rows of one table
 
 
@@ -75,10 +76,11 @@ class Finder:
         rows: list[Row] = []
         top = f"{sheet.name} {above}" if above else sheet.name
         hint = top
-        number = 0
+        number = tries = 0
         while number < len(sheet.rows):
             row = sheet.rows[number]
-            is_new = not under or self._may_open(sheet, number, rows)
+            is_new = self._may_open(sheet, number, rows if under else None, tries)
+            tries += is_new
             if is_new and (parts := self._apart(sheet, number)):
                 if under:
                     yield [replace(one, rows=tuple(rows)) for one in under], ignored
@@ -94,36 +96,48 @@ class Finder:
                 (under, ignored), height = found
                 rows = []
                 number += height - 1
-            elif (title := _title(row, most=2)) and self._opens(sheet, number):
+            elif (
+                tries < MOST_TRIES and (title := _title(row, most=2)) and self._opens(sheet, number)
+            ):
                 hint = f"{hint if not under else top} {title}"
             elif under:
                 rows.append(row)
-            elif title := _title(row):
+            elif tries < MOST_TRIES and (title := _title(row)):
                 hint = f"{hint} {title}"
             number += 1
         if under:
             yield [replace(one, rows=tuple(rows)) for one in under], ignored
 
-    def _may_open(self, sheet: Sheet, number: int, rows: list[Row]) -> bool:
-        """Whether a row below headings may be one of others: by its words, or apart from the rows
-        above it."""
+    def _may_open(self, sheet: Sheet, number: int, under: list[Row] | None, tries: int) -> bool:
+        """Whether a row may be one of headings: any where none are above it, and below others by
+        its words, or apart from the rows `under` them. After many tries only by its words."""
         row = sheet.rows[number]
         if headings.is_sure(row):
             return True
+        if tries >= MOST_TRIES:
+            return False
+        if under is None:
+            return True
         before = sheet.rows[number - 1]
-        is_apart = row.number - before.number > 1 or (not rows or rows[-1] is not before)
+        is_apart = row.number - before.number > 1 or not under or under[-1] is not before
         return is_apart and headings.may_be(row)
 
     def _apart(self, sheet: Sheet, number: int) -> tuple[list[Sheet], int] | None:
         """The tables beside each other whose headings stand in this row, or below their titles in
         the next, as sheets."""
-        for at in range(number, min(number + 2, len(sheet.rows))):
-            row = sheet.rows[at]
-            if not headings.may_be(row) or not (found := regions.apart(sheet.rows, at)):
+        rows = sheet.rows
+        for at in range(number, min(number + 2, len(rows))):
+            found = regions.bounds(rows, at) if headings.may_be(rows[at]) else []
+            if not found:
                 continue
-            parts = [replace(sheet, rows=rows) for rows in found[0]]
-            if all(self._is_table(part, row.number) for part in parts):
-                return parts, found[1]
+            start = regions.titles(rows, at, found)
+            near = rows[start : at + SAMPLE]
+            tops = [replace(sheet, rows=regions.cropped(near, one)) for one in found]
+            if all(self._is_table(top, rows[at].number) for top in tops):
+                end = regions.end(rows, at, found)
+                whole = rows[start:end]
+                parts = [replace(sheet, rows=regions.cropped(whole, one)) for one in found]
+                return parts, end
         return None
 
     def _is_table(self, part: Sheet, number: int) -> bool:

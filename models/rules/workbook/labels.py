@@ -43,7 +43,7 @@ def is_label(text: str) -> bool:
 
 def is_any(text: str) -> bool:
     """Whether a text names a column of any table; one with a number in it is a value."""
-    if any(map(str.isdigit, text)):
+    if len(text) > MAX_LABEL or any(map(str.isdigit, text)):
         return False
     worth = max(hints.of("followups", text).values(), default=0) if text else 0
     return is_label(text) or worth >= LEAST or column_of("followups", text) is not None

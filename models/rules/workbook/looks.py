@@ -37,6 +37,8 @@ _LATIN_NAME = re.compile(
 )
 _FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
 _DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
+LONGEST = 300  # characters of a value that are looked at
+SHORT = 40  # of a day or a figure
 _LONGEST_HAN, _LONGEST_LATIN = 6, 24  # characters of a name
 _ORGANISATIONS = tuple(LOOKS["organisations"])
 _DETAILED = re.compile(r"[（(=:：|｜]|\s[-–—]\s")
@@ -74,7 +76,7 @@ class Look:
 
 
 def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
-    texts = [text_of(one).strip() for one in values]
+    texts = [text_of(one).strip()[:LONGEST] for one in values]
     if not texts:
         return Look(0)
 
@@ -102,11 +104,14 @@ def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
 
 
 def is_day(cell: Cell) -> bool:
-    return isinstance(cell, date) or _DAY.fullmatch(text_of(cell).strip()) is not None
+    if isinstance(cell, date):
+        return True
+    said = text_of(cell).strip()
+    return len(said) <= SHORT and _DAY.fullmatch(said) is not None
 
 
 def is_figure(text: str) -> bool:
-    is_such = _FIGURE.fullmatch(text) is not None and not is_day(text)
+    is_such = len(text) <= SHORT and _FIGURE.fullmatch(text) is not None and not is_day(text)
     return is_such and not _YEAR.match(text)
 
 

@@ -9,23 +9,48 @@ from models.rules.workbook.sheets import Row
 
 LEAST_ROWS = 2  # of headings and what is below, past which a gap is no chance
 TITLES = 2  # rows above the headings that may belong to them
-Parts = tuple[list[tuple[Row, ...]], int]
+Bound = tuple[int, int | None]  # from which place, to before which
 
 
-def apart(rows: Sequence[Row], number: int) -> Parts | None:
-    """The rows of each table from this row of headings on, with the titles above them, and the
-    first row that is none of theirs. None where nothing parts them."""
+def bounds(rows: Sequence[Row], number: int) -> list[Bound]:
+    """The places of each table whose headings stand in this row; none where nothing parts them."""
     texts = texts_of(rows[number])
-    gaps = [gap for gap in _gaps(texts) if _end(rows, number, gap) - number >= LEAST_ROWS]
-    bounds = _bounds(texts, gaps)
-    if len(bounds) < 2:
-        return None
-    ends = [start - 1 for start, _ in bounds[1:]]
-    end = min(_end(rows, number, range(place, place + 1)) for place in ends)
+    near = rows[number : number + LEAST_ROWS]
+    gaps = [gap for gap in _gaps(texts) if not any(_is_used(row, gap) for row in near)]
+    found = _bounds(texts, gaps)
+    return found if len(found) > 1 and len(near) == LEAST_ROWS else []
+
+
+def titles(rows: Sequence[Row], number: int, found: list[Bound]) -> int:
+    """The first of the rows above the headings that may belong to them."""
+    ends = [start - 1 for start, _ in found[1:]]
     start = number
     while start and number - start < TITLES and _is_title(rows[start - 1], ends):
         start -= 1
-    return [_cropped(rows[start:end], *bound) for bound in bounds], end
+    return start
+
+
+def end(rows: Sequence[Row], number: int, found: list[Bound]) -> int:
+    """The first row below that is of no such table, for it fills what parts them."""
+    ends = [range(start - 1, start) for start, _ in found[1:]]
+    used = (at for at in range(number, len(rows)) if any(_is_used(rows[at], one) for one in ends))
+    return next(used, len(rows))
+
+
+def cropped(rows: Sequence[Row], bound: Bound) -> tuple[Row, ...]:
+    """The rows of one table."""
+    start, until = bound
+    found = []
+    for row in rows:
+        cells = (*[None] * start, *row.cells[start:until])
+        if any(cell is not None for cell in cells):
+            filled = frozenset(place for place in row.filled if start <= place < len(cells))
+            found.append(replace(row, cells=cells, filled=filled))
+    return tuple(found)
+
+
+def _is_used(row: Row, gap: range) -> bool:
+    return any(row.at(place) is not None for place in gap)
 
 
 def _gaps(texts: dict[int, str]) -> list[range]:
@@ -34,15 +59,7 @@ def _gaps(texts: dict[int, str]) -> list[range]:
     return [range(one + 1, other) for one, other in pairs if other - one > 1]
 
 
-def _end(rows: Sequence[Row], number: int, gap: range) -> int:
-    """The first row that uses one of these columns."""
-    for at in range(number, len(rows)):
-        if any(rows[at].at(place) is not None for place in gap):
-            return at
-    return len(rows)
-
-
-def _bounds(texts: dict[int, str], gaps: list[range]) -> list[tuple[int, int | None]]:
+def _bounds(texts: dict[int, str], gaps: list[range]) -> list[Bound]:
     """From which place to which; too few headings belong to the table before."""
     starts = [0, *(gap.stop for gap in gaps)]
     kept = [0]
@@ -56,13 +73,3 @@ def _bounds(texts: dict[int, str], gaps: list[range]) -> list[tuple[int, int | N
 
 def _is_title(row: Row, ends: list[int]) -> bool:
     return len(row.own) <= len(ends) + 2 and all(row.at(place) is None for place in ends)
-
-
-def _cropped(rows: Sequence[Row], start: int, end: int | None) -> tuple[Row, ...]:
-    found = []
-    for row in rows:
-        cells = (*[None] * start, *row.cells[start:end])
-        if any(cell is not None for cell in cells):
-            filled = frozenset(place for place in row.filled if start <= place < len(cells))
-            found.append(replace(row, cells=cells, filled=filled))
-    return tuple(found)
