@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from models.rules.workbook import labels
+from models.rules.workbook import labels, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
@@ -102,7 +102,8 @@ def _names(row: Row, known: Labels) -> bool:
     for place, following in itertools.pairwise(own):
         text, value = text_of(row.at(place)).strip(), text_of(row.at(following)).strip()
         is_name = len(text) <= MAX_LABEL and known.is_name(text)
-        if is_name and not is_listed(value):
+        is_label = is_listed(text) or known.comes_again(text) or not looks.is_organisation(text)
+        if is_name and is_label and not is_listed(value):
             return place == own[0] or len(own) <= 2 * LEAST_LABELS
         if place != own[0]:
             break

@@ -11,7 +11,8 @@ MONTHS = 12
 
 def locale_of(cells: Iterable[Cell]) -> str | None:
     """A locale of that order; None where nothing tells, or both are there."""
-    found = [_NUMBERS.fullmatch(cell) for cell in cells if type(cell) is str]
+    texts = {cell for cell in cells if type(cell) is str}
+    found = [_NUMBERS.fullmatch(text) for text in texts]
     days = [(int(one[1]), int(one[2]), one[3]) for one in found if one]
     firsts, years = {first for first, _, _ in days}, {year for _, _, year in days}
     if any(len(year) < 4 for year in years) and (len(firsts) < 2 or len(years) > 2):

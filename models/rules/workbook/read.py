@@ -32,12 +32,14 @@ def read(workbook: Workbook, locale: str) -> Read:
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
     sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
     reading = _Reading(locale, known)
-    dated = [[_dated(table) for table in rows.tables] for rows, _ in sorted_rows]
-    everywhere = [
-        day for rows, _ in sorted_rows for table in rows.tables for day in _days(table, "date")
-    ]
+    dated = [[_days(table, "date") for table in rows.tables] for rows, _ in sorted_rows]
+    everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
     for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
-        reading.read(rows, ignored, [one or everywhere for one in near])
+        told = [
+            own or _next_days(table) or everywhere
+            for own, table in zip(near, rows.tables, strict=True)
+        ]
+        reading.read(rows, ignored, told)
     for sheet, one in zip(workbook.sheets, found, strict=True):
         reading.ignored[sheet.name] += [] if one else unread_headings(sheet)
     return Read(
@@ -134,15 +136,14 @@ class _Reading:
             rows[key] = joined
 
 
-def _dated(table: Table) -> list[date]:
-    """The days of a table that say their year: one beside them without is of the same. The next
-    contact may lie in another year."""
-    if REMARKS in table.places:
-        return []
-    return _days(table, "date") or _days(table, "next")
+def _next_days(table: Table) -> list[date]:
+    """Days that tell the year where no other of the table does; those behind remarks may lie in
+    another."""
+    return [] if REMARKS in table.places else _days(table, "next")
 
 
 def _days(table: Table, column: str) -> list[date]:
+    """The days of a table that say their year: one beside them without is of the same."""
     found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
     return [day for day in found if day is not None]
 
