@@ -127,10 +127,15 @@ def _todos(session: Session, found: list[_Record], now: datetime) -> None:
     for one in found:
         then = datetime.combine(one.on, time(9), one.owner.tz)
         promises = []
-        for text in one.row.todos or ():
+        dues = one.row.dues or (None,) * len(one.row.todos or ())
+        for text, due in zip(one.row.todos or (), dues, strict=True):
             said = dates.find(text, then, "future", one.owner.locale)
             told = plain_day(said.value) if said else None
-            promises.append(Promise(text[:MAX_TODO], one.owner, told or plain_day(one.row.due)))
+            promises.append(
+                Promise(
+                    text[:MAX_TODO], one.owner, plain_day(due) or told or plain_day(one.row.due)
+                )
+            )
         made.append((one, Todo.build(promises, one.owner, now, one.customer.id, one.followup.id)))
     Todo.store(session, [todo for _, todos in made for todo in todos], now)
     for one, todos in made:

@@ -78,7 +78,7 @@ def file_of(rows: int) -> bytes:
         FollowUpRow(
             AT, names[at % len(names)], None, date(2026, 4, 10) - timedelta(days=at // len(names)),
             "visit", (Link("张总", "CEO", ""),), f"介绍了第{at}版扩容方案，逐项过了技术细节",
-            "对方案认可，希望看到报价", ("4月20日前提供报价",), None, None, date(2026, 8, 3),
+            "对方案认可，希望看到报价", ("4月20日前提供报价",), next=date(2026, 8, 3),
         )
         for at in range(rows - len(names))
     ]  # fmt: skip

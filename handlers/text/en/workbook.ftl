@@ -49,6 +49,7 @@ import-why-stage = unknown stage
 import-why-segment = unknown segment
 import-why-method = unknown channel
 import-why-no-value = a formula without a stored value
+import-why-figure = no figure
 import-why-too-long = too long
 import-why-no-date = no date
 import-why-nothing-said = nothing was discussed

@@ -28,6 +28,7 @@ import-why-stage = 没有这个合作阶段
 import-why-segment = 没有这个客户类型
 import-why-method = 没有这种沟通方式
 import-why-no-value = 公式没有保存结果
+import-why-figure = 没有数字
 import-why-too-long = 内容过长
 import-why-no-date = 没有日期
 import-why-nothing-said = 没有沟通内容

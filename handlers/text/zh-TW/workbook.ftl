@@ -28,6 +28,7 @@ import-why-stage = 沒有這個合作階段
 import-why-segment = 沒有這個客戶類型
 import-why-method = 沒有這種溝通方式
 import-why-no-value = 公式沒有儲存結果
+import-why-figure = 沒有數字
 import-why-too-long = 內容過長
 import-why-no-date = 沒有日期
 import-why-nothing-said = 沒有溝通內容

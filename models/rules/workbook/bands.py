@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days
+from models.rules.workbook import cells, days, looks, repeated
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import Table
+from models.rules.workbook.table import Table
 from models.rules.workbook.words import REGIONS, fold
 
 SUM = re.compile(
-    r"(?:合计|总计|小计|共计|总和|汇总|累计|本[月周季年]共|共\d+|示例|样例|范例|例如|grandtotal|subtotal"
+    r"(?:合计|总计|小计|共计|总和|汇总|以上共|全部共|一共|累计|本[月周季年]共|共\d+|示例|样例|范例|例如|grandtotal|subtotal"
     r"|totals?(?![a-z])|total[a-z]*$|sum$|example|sample)"
 )
 NOTE = re.compile(
@@ -21,6 +23,7 @@ NOTE = re.compile(
     r"|\s*[*※#]|e\.? ?& ?o\.? ?e",
     re.I,
 )
+COUNT = re.compile(r"\s*[(（]\D{0,6}\d+\D{0,9}[)）]$")  # behind a customer's name
 DECORATED = re.compile(r"\s*([-–—=*~#>【\[<«■◆●▼▲]{1,3}).*[-–—=*~#<】\]>»■◆●▼▲:：]\s*")
 LAST = 3  # rows among which a sum or a note stands
 
@@ -33,44 +36,63 @@ class Sorted:
     others: list[Row]
 
 
-def sort(under: list[Table]) -> Sorted:
-    """Tables that share their rows."""
+def sort(under: list[Table], known: Known) -> Sorted:
+    """Tables that share their rows. `known` are the customers that the workbook lists."""
     first = under[0]
     rows, others = [], []
-    band: Cell = None
-    bands: dict[int, Cell] = {}  # by row number
+    day: Cell = None
+    customer: Cell = first.sheet.name if known.has(first.sheet.name) else None
+    above: dict[int, tuple[Cell, Cell]] = {}  # day and customer, by row number
     numbers = _running(first)
     for at, row in enumerate(first.rows):
-        kind = _kind(first, row, at, numbers)
-        if kind == "row":
+        if _kind(first, row, at, numbers) == "row":
             rows.append(row)
-            bands[row.number] = band
-        elif (day := _day_of(row, first)) is not None:
-            band = day
+            above[row.number] = (day, customer)
+        elif (said := _day_of(row, first)) is not None:
+            day = said
+        elif not first.names_customer and (name := _customer_of(row, known)):
+            customer = name
         else:
             others.append(row)
     rows = list(_without_dittos(rows))
-    return Sorted([_dated(table, rows, bands) for table in under], others)
+    tables = [replace(table, rows=tuple(rows)) for table in under]
+    days = {number: one for number, (one, _) in above.items()}
+    tables = [_with(one, "date", days) if _is_undated(one, days) else one for one in tables]
+    if not first.names_customer:
+        names = {number: one for number, (_, one) in above.items()}
+        tables = [_with(one, NAMES[one.kind], names) for one in tables]
+    elif first.kind == "followups":
+        tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
+    return Sorted(tables, others)
 
 
-def _dated(table: Table, rows: list[Row], bands: dict[int, Cell]) -> Table:
-    """With a column of the days that stand above their rows, where the table has none."""
-    if table.kind != "followups" or "date" in table.places or not any(bands.values()):
-        return replace(table, rows=tuple(rows))
-    place = max([*table.headings, *(len(row.cells) for row in rows)]) + 1
-    padded = (
-        replace(
-            row,
-            cells=(*row.cells, *[None] * (place - len(row.cells)), bands[row.number]),
-        )
-        for row in rows
+def _is_undated(table: Table, days: dict[int, Cell]) -> bool:
+    return table.kind == "followups" and "date" not in table.places and any(days.values())
+
+
+def _with(table: Table, column: str, values: dict[int, Cell]) -> Table:
+    """With a column of what stands above the rows, by row number."""
+    place = max([*table.headings, *(len(row.cells) for row in table.rows)]) + 1
+    rows = tuple(
+        replace(row, cells=(*row.cells, *[None] * (place - len(row.cells)), values[row.number]))
+        for row in table.rows
     )
-    return replace(table, rows=tuple(padded), places={**table.places, "date": [place]})
+    return replace(table, rows=rows, places={**table.places, column: [place]})
+
+
+def _customer_of(row: Row, known: Known) -> str:
+    """The customer that a row of its own names, above those of its contacts."""
+    said = cells.name(row.cells[row.own[0]]) if len(row.own) == 1 else ""
+    said = said if known.has(said) else COUNT.sub("", said)
+    is_such = known.has(said) or (looks.is_organisation(said) and not _is_region(said))
+    return said if said and is_such and not DECORATED.fullmatch(said) else ""
 
 
 def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     """row, section or sum."""
     own = row.own
+    if len(own) == 1 and not table.names_customer:
+        return "section"
     if len(own) == 1:
         is_apart = _is_section(table, row, own[0], at) or (
             own[0] == table.name_place and _day_of(row, table) is not None

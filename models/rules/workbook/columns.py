@@ -1,16 +1,11 @@
 """Which heading names which column of a table, by its words and by what stands below it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from functools import cached_property
-
 from rapidfuzz import fuzz, process
 
-from models.rules import dates
-from models.rules.workbook import cells, contacts, days
+from models.rules import lazy_re as re
+from models.rules.workbook import fitting, guess, hints
+from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
-from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.words import (
     COLUMNS,
     TABLES,
@@ -20,61 +15,17 @@ from models.rules.workbook.words import (
     value_of,
 )
 
-SAMPLE = 40  # rows that are looked at
 NEARLY = 88  # per cent of likeness that a slip of the keyboard leaves
+NEAR = 2  # columns behind somebody that may be about them
+_ORDINAL = re.compile(r"[\d一二三四五六①-⑨]+$")
+NEEDS = ("需", "need")
+DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
+EXACT = 3  # what a heading is worth that is called just so
+SURER = 2  # how much more hints are to be worth than a word of a heading
 LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
-TEXTS = ("industry", "pains", "goals", "goal", "content", "feedback", "chain", "people", "actions")
 TICKED = ("segment", "stage", "method", "times")  # whose values may be headings over ticks
-MOST = 0.6  # share of a column that decides what it holds
-_SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)  # whether a text is a day, hangs on none
-FIRST = 4  # columns among which the customer's is, where no heading names it
-
-
-@dataclass(frozen=True)
-class Below:
-    """The rows below a heading, of which a few are looked at."""
-
-    rows: Sequence[Row]
-
-    @cached_property
-    def sample(self) -> list[Row]:
-        return [row for row in self.rows[:SAMPLE] if len(row.own) > 1]
-
-    def values(self, place: int) -> list[Cell]:
-        return [row.at(place) for row in self.sample if text_of(row.at(place)).strip()]
-
-    def are_ticks(self, place: int) -> bool:
-        found = self.values(place)
-        return bool(found) and all(map(cells.is_tick, found))
-
-    def is_used(self, place: int) -> bool:
-        return bool(self.values(place))
-
-    def cannot_be(self, column: str, place: int) -> bool:
-        """Whether what stands below a heading is something else than its words say."""
-        found = self.values(place)
-        if column in ("name", "customer"):
-            return _share(found, _is_no_name) > MOST
-        if column == "due":  # "By" may be who did it
-            return len(found) > 1 and not any(map(_may_be_day, found))
-        if column in ("chain", "people") and _share(found, _is_day) > MOST:
-            return True  # "Last contact" may be when, or who
-        if column in TEXTS:
-            return _share(found, _is_no_text) > MOST
-        return False
-
-    def may_be_name(self, place: int) -> bool:
-        found = [cell for cell in self.values(place) if not cells.is_same(cell)]
-        if _share(found, _is_no_name) > 1 - MOST or self.are_ticks(place):
-            return False
-        names = [cells.name(cell) for cell in found]
-        return not found or (max(map(len, names)) > 2 and len(set(names)) * 2 > len(names))
-
-    def has(self, kind: str, place: int) -> bool:
-        """Whether the values below are such as a stage, a segment or a method has."""
-        return any(value_of(kind, text_of(cell)) for cell in self.values(place))
 
 
 def named(table: str, heading: Heading, place: int) -> str | None:
@@ -91,42 +42,50 @@ def named(table: str, heading: Heading, place: int) -> str | None:
     return column
 
 
-def name_of(heading: Heading, below: Below) -> int | None:
-    """The column that says which customer a row is about."""
-    said = [place for place in heading.texts if is_name(heading, place)]
-    fitting = [place for place in said if not below.cannot_be("name", place)]
-    if said and not fitting and not any(map(below.is_used, said)):
-        return said[0]
-    if fitting:
-        return next((place for place in fitting if below.is_used(place)), fitting[0])
-    unknown = [
-        place
-        for place in sorted(heading.texts)[:FIRST]
-        if not any(named(table, heading, place) for table in TABLES)
-    ]
-    if below.sample:
-        return next((one for one in unknown if below.is_used(one) and below.may_be_name(one)), None)
-    return unknown[0] if unknown[:1] == [min(heading.texts)] else None
-
-
 def is_name(heading: Heading, place: int) -> bool:
-    """Whether each table that has such a column means the customer."""
+    """Whether each table that has such a column means the customer, and no hint says that what is
+    told is theirs, as of "Customer's view"."""
     meant = {named(table, heading, place) for table in TABLES} - {None}
-    return bool(meant) and meant <= set(NAMES.values())
+    if not meant or not meant <= set(NAMES.values()):
+        return False
+    if is_listed(heading, place):
+        return True
+    worth = [hints.of(table, heading.texts[place]) for table in TABLES]
+    mine = max(one.get(NAMES[table], 0) for table, one in zip(TABLES, worth, strict=True))
+    others = (one[column] for one in worth for column in one if column not in guess.NO_NAMES)
+    return max(others, default=0) <= max(mine, 1)
 
 
 def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     """The columns that are named; of two of one name the one that is called just so,
-    then the first; all of those in SEVERAL."""
+    then the first; all of those in SEVERAL. Then those that hints and looks tell."""
     found: dict[str, list[int]] = {}
     for place in heading.texts:
         column = named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
-        if column not in found or column in SEVERAL:
+        is_exact = _is_exact(table, heading, place)
+        is_sure = is_exact and column not in DOUBTFUL
+        if not is_sure and fitting.contradicts(column, below.look(place)):
+            continue
+        if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
-        elif _is_exact(table, heading, place) and not _is_exact(table, heading, found[column][0]):
+        elif is_exact and not _is_exact(table, heading, found[column][0]):
             found[column] = [place]
+    if table == "customers":
+        _roles(found, heading, below)
+    found = {
+        column: there
+        for column, there in found.items()
+        if len(there) > 1 or not _says_otherwise(table, column, heading.texts[there[0]], found)
+    }
+    apart = _apart_from_people(found)
+    placed = {place for there in found.values() for place in there}
+    free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
+    free += apart
+    free = [place for place in free if below.is_used(place) or not below.rows]
+    for column, place in guess.more(table, heading, below, free, found).items():
+        found[column] = [place]
     if table == "customers":
         _customers(found, heading, below)
     elif table == "followups":
@@ -134,25 +93,82 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     return found
 
 
+def _is_further(heading: Heading, there: list[int], place: int) -> bool:
+    """动作二 behind 动作一."""
+    stem, other = (_ORDINAL.sub("", heading.texts[one]).strip() for one in (there[0], place))
+    return stem == other != heading.texts[place]
+
+
+def _apart_from_people(found: dict[str, list[int]]) -> list[int]:
+    """Takes out what is of no person: "Wants" is of one only behind one."""
+    people = [*found.get("chain", ()), *found.get("contact_title", ())]
+    there = found.get("contact_concern", [])
+    apart = [place for place in there if not any(0 < place - one <= NEAR for one in people)]
+    found["contact_concern"] = [place for place in there if place not in apart]
+    if not found["contact_concern"]:
+        del found["contact_concern"]
+    return apart
+
+
+def worth(table: str, column: str, heading: Heading, place: int) -> float:
+    """How much a heading speaks for a column, from 1 to EXACT."""
+    if _is_exact(table, heading, place):
+        return EXACT
+    return min(EXACT, 1 + hints.of(table, heading.texts[place]).get(column, 0) / 2)
+
+
+def is_named(heading: Heading, place: int) -> bool:
+    """Whether any table has a column that is called so."""
+    return any(named(table, heading, place) for table in TABLES)
+
+
+def is_listed(heading: Heading, place: int) -> bool:
+    """Whether a table has a column of just this name."""
+    return any(_is_exact(table, heading, place) for table in TABLES)
+
+
+def _says_otherwise(table: str, column: str, text: str, found: dict[str, list[int]]) -> bool:
+    """ "Wants from us" has a word of goals, and says more of demands."""
+    if fold(text) in COLUMNS[table]:
+        return False
+    worth = hints.of(table, text)
+    least = worth.get(column, 0) + SURER
+    others = (other for other in worth if other not in (*found, *guess.NO_NAMES))
+    return any(worth[other] >= least for other in others)
+
+
+def _roles(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
+    """主委 and 總幹事 over names are people with their titles."""
+    roles = [
+        place
+        for place, text in heading.texts.items()
+        if hints.is_title(text)
+        and named("customers", heading, place) in (None, "chain")
+        and below.look(place).are_people
+    ]
+    if roles:
+        found["chain"] = sorted({*found.get("chain", ()), *roles})
+
+
 def _is_exact(table: str, heading: Heading, place: int) -> bool:
     return fold(heading.texts[place]) in COLUMNS[table]
 
 
 def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    if "pains" not in found and "demands" in found:
+    if "pains" not in found and "demands" in found and _is_need(heading, found["demands"][0]):
         found["pains"] = found.pop("demands")  # what they need, where nothing says what hurts
     kinds = [one for one in heading.texts if named("customers", heading, one) == "segment"]
     if "industry" not in found:
         for place in kinds:
-            if (
-                below.is_used(place)
-                and not below.has("segment", place)
-                and _is_worded(below, place)
-            ):
+            if below.is_used(place) and not below.has("segment", place) and below.is_worded(place):
                 found["industry"] = [place]  # 类型 of a company is its trade, where no segment is
                 if found.get("segment") == [place]:
                     del found["segment"]
                 break
+
+
+def _is_need(heading: Heading, place: int) -> bool:
+    return any(word in fold(heading.texts[place]) for word in NEEDS)
 
 
 def _followups(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
@@ -206,31 +222,3 @@ def _nearly(table: str, text: str) -> str | None:
         return None
     likely = process.extractOne(folded, known.keys(), scorer=fuzz.ratio, score_cutoff=NEARLY)
     return known[likely[0]] if likely else None
-
-
-def _share(values: list[Cell], is_such: Callable[[Cell], bool]) -> float:
-    return sum(map(is_such, values)) / len(values) if values else 0
-
-
-def _is_no_name(cell: Cell) -> bool:
-    return cells.is_number(cell) or isinstance(cell, date) or contacts.is_detail(text_of(cell))
-
-
-def _is_no_text(cell: Cell) -> bool:
-    return _is_no_name(cell) or cells.is_tick(cell)
-
-
-def _is_day(cell: Cell) -> bool:
-    said = text_of(cell).strip()
-    has_number = any(char.isdigit() for char in said)
-    return has_number and dates.read(said, _SOME_DAY, "past", "en-GB") is not None
-
-
-def _may_be_day(cell: Cell) -> bool:
-    said = text_of(cell)
-    return any(char.isdigit() for char in said) or days.is_relative(said) or cells.is_same(cell)
-
-
-def _is_worded(below: Below, place: int) -> bool:
-    """Words of a trade and not letters of a grade."""
-    return _share(below.values(place), lambda cell: len(text_of(cell).strip()) > 1) > MOST

@@ -12,11 +12,15 @@ from models.rules.workbook.sheets import Cell, text_of
 EPOCH = date(1899, 12, 30)  # of the serial numbers of spreadsheets
 SERIALS = range(20_000, 80_000)  # 1954 to 2119
 YEARS = range(1990, 2100)
+CENTURY = 2000
 ROC = 1911  # years that 民國 is behind
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
 _ROC = re.compile(
     r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
 )
+_SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
+_SHORT_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)")
+DAY_FIRST, MONTH_FIRST = frozenset({"en-GB"}), frozenset({"en-US"})
 _ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
 _ROC_YEAR = re.compile(r"(?<!\d)(1[0-4]\d)\s*(?:年度?)")
 _MONTH_OF_A_SHEET = re.compile(
@@ -140,12 +144,22 @@ def _whole(said: str) -> Day | None:
 def _told(
     said: str, locale: str, near: Iterable[date], since: date | None, hint: str
 ) -> Day | None:
+    told = year_of(hint)
+    years = {told} if told else {one.year for one in near}
+    if (short := _SHORT_YEAR.fullmatch(said)) and locale.startswith("zh"):
+        year, month, number = map(int, short.groups())
+        if CENTURY + year in years:
+            return _of(CENTURY + year, month, number)
+    if last := _SHORT_LAST.fullmatch(said):
+        one, other, year = map(int, last.groups())
+        is_told = CENTURY + year in years and CENTURY + one not in years
+        if is_told and locale in MONTH_FIRST | DAY_FIRST:
+            month, number = (one, other) if locale in MONTH_FIRST else (other, one)
+            return _of(CENTURY + year, month, number)
     if since is not None:
         return _read(said, since, locale)
     if _HAS_YEAR.search(said):
         return _read(said, date(2000, 1, 1), locale)
-    told = year_of(hint)
-    years = {told} if told else {one.year for one in near}
     if len(years) == 1 and _MONTH_AND_DAY.search(said):
         return _read(said, date(years.pop(), 1, 1), locale)
     return None

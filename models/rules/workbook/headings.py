@@ -33,10 +33,10 @@ class Heading:
 def at(rows: Sequence[Row], number: int) -> Heading | None:
     """The headings that this row may be, with those of the next where it is their groups."""
     row = rows[number]
-    if not _may_be(row):
+    if not may_be(row):
         return None
     below = rows[number + 1] if number + 1 < len(rows) else None
-    if below is not None and below.number - row.number <= 1 and _may_be(below):
+    if below is not None and below.number - row.number <= 1 and may_be(below):
         both = _merged(row, below) or _spread(row, below)
         if both is not None and both.is_short:
             return both
@@ -47,14 +47,15 @@ def at(rows: Sequence[Row], number: int) -> Heading | None:
 def is_sure(row: Row) -> bool:
     """Whether a row below other headings is one of headings itself, and not of people's words that
     happen to be like some."""
-    if not _may_be(row):
+    if not may_be(row):
         return False
     folded = [fold(text) for text in texts_of(row).values() if len(text) <= MAX_HEADING]
     exact = sum(any(text in known for known in COLUMNS.values()) for text in folded)
     return exact >= LEAST_EXACT and 2 * exact >= len(folded)
 
 
-def _may_be(row: Row) -> bool:
+def may_be(row: Row) -> bool:
+    """Whether a row holds nothing but texts."""
     filled = row.filled
     for place, cell in enumerate(row.cells):
         if cell is not None and type(cell) is not str and place not in filled:

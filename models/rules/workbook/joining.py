@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from models.rules.names.fold import fold
-from models.rules.workbook.rows import CustomerRow, StrategyRow
+from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 
 FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 
@@ -26,6 +26,24 @@ def strategies(one: StrategyRow, other: StrategyRow) -> StrategyRow | None:
         segment=one.segment or other.segment,
         goal=one.goal or other.goal,
         effect=one.effect or other.effect,
+    )
+
+
+def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
+    """A record with what a further row tells of it: to-dos, people, what was said back."""
+    todos = one.todos or ()
+    dues = one.dues or (None,) * len(todos)
+    new = [at for at, text in enumerate(other.todos or ()) if text not in todos]
+    people = {link.name: link for link in (*(one.people or ()), *(other.people or ()))}
+    feedback = dict.fromkeys(filter(None, (one.feedback, other.feedback)))
+    return replace(
+        one,
+        todos=(*todos, *((other.todos or ())[at] for at in new)) or one.todos,
+        dues=(*dues, *(other.dues[at] or other.due for at in new)),
+        people=tuple(people.values()) or None,
+        feedback="\n".join(feedback) or one.feedback,
+        due=one.due or other.due,
+        next=one.next or other.next,
     )
 
 

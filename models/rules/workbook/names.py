@@ -27,6 +27,13 @@ class Known:
             for piece in _pieces(name):
                 self._holding[piece].add(name)
 
+    def __bool__(self) -> bool:
+        return bool(self._names)
+
+    def has(self, name: str) -> bool:
+        """Whether a customer is listed by this name, or one that is short for it alone."""
+        return same_name(name) in self._names or self._longer(name) is not None
+
     def full(self, name: str) -> str:
         """The listed customer that is meant, or the name as it is."""
         if name not in self._found:

@@ -4,25 +4,18 @@ lie beside each other."""
 from functools import lru_cache
 
 from models.rules import lazy_re as re
-from models.rules.names import decision_chain
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts
+from models.rules.workbook import cells, contacts, hints, person
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
 _BETWEEN = re.compile(
-    r"[\n、;；]|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*/\s*"
+    r"[\n、;；]|\s+[+＋]\s+|(?<=[)）])\s*[,，]\s*|\s+and\s+|\s*[&＆]\s*|(?<=\w)\s*/\s*(?=\w)|(?<=[)）])\s*[/|｜]\s*"
     r"|(?<=[)）])\s*(?=[^\s()（）,，–—-]{1,20}[(（])"
 )
 _STRONG = re.compile(r"\s*[\n;；]\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
-_DASHES = re.compile(r"\s+[-–—|]\s+|\s*[:：]\s*")
-# 毛经理 工程部经理: a name, and what ends as titles do.
-_NAME_AND_TITLE = re.compile(
-    r"([\u4e00-\u9fff]{2,4})\s+([\u4e00-\u9fff]{2,12}(?:经理|經理|总监|總監|主任|主管|专员|專員|"
-    r"采购|採購|负责人|負責人|工程师|工程師|助理|秘书|秘書|会计|會計|[长長总總董员員师師]))"
-)
 # Several values of one cell, told apart in one of these ways, the surest first.
 _WAYS = tuple(
     re.compile(way)
@@ -85,7 +78,7 @@ def _links(said: str) -> list[Link]:
     for part in _parts(said):
         plain = contacts.without(cells.without_bullet(part).strip(" ,，"))
         if plain:
-            found += decision_chain.parse(_bracketed(plain))
+            found += person.read(plain)
     return [link for link in found if not is_nobody(link.name)]
 
 
@@ -94,24 +87,13 @@ def _parts(said: str) -> list[str]:
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
+    if len(lines) == 1 and len(lines[0]) in (2, 3) and hints.is_title(lines[0][1]):
+        return [f"{lines[0][0]} ({', '.join(lines[0][1:])})"]
     return cells.outside_brackets(_BETWEEN, said)
 
 
 def _has_bracket(said: str) -> bool:
     return "(" in said or "（" in said
-
-
-def _bracketed(part: str) -> str:
-    """ "Tom Lee – CFO – cost" as "Tom Lee (CFO, cost)"."""
-    if _has_bracket(part):
-        inside = part[max(part.find("("), part.find("（")) :]
-        if "," not in inside and "，" not in inside:
-            part = re.sub("[、;；]", ",", part, count=1)
-        return part
-    if apart := _NAME_AND_TITLE.fullmatch(part):
-        return f"{apart[1]} ({apart[2]})"
-    first, *rest = _DASHES.split(part, maxsplit=2)
-    return f"{first} ({', '.join(rest)})" if rest and first else part
 
 
 def _joined(one: Link, other: Link) -> Link:

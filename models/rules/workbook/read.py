@@ -8,44 +8,76 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import bands, cells, days, joining, tables
+from models.rules.workbook import bands, cells, days, joining, order
 from models.rules.workbook.bands import Sorted
+from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
 from models.rules.workbook.row import RowReader
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Workbook
-from models.rules.workbook.tables import Table
+from models.rules.workbook.sheets import Cell, Workbook
+from models.rules.workbook.table import REMARKS, Found, Table
 from models.rules.workbook.words import WHY
 
 Joined = TypeVar("Joined", CustomerRow, StrategyRow)
+DAYS = ("date", "next", "due")
 Join = Callable[[Joined, Joined], Joined | None]  # None where they contradict each other
 
 
 def read(workbook: Workbook, locale: str) -> Read:
     """`locale` of whoever brings the file decides between the third of April and of March."""
-    on_sheets = {sheet.name: list(tables.find(sheet)) for sheet in workbook.sheets if sheet.rows}
-    found = [(bands.sort(under), ignored) for each in on_sheets.values() for under, ignored in each]
-    reading = _Reading(locale, Known(_listed(one.tables for one, _ in found)))
-    for rows, ignored in found:
-        reading.read(rows, ignored)
+    found, known = tables_of(workbook)
+    sorted_rows = [(bands.sort(under, known), left) for one in found for under, left in one]
+    reading = _Reading(locale, known)
+    dated = [[_days(table, "date") for table in rows.tables] for rows, _ in sorted_rows]
+    everywhere = [day for one in dated for days_of_one in one for day in days_of_one]
+    for (rows, ignored), near in zip(sorted_rows, dated, strict=True):
+        told = [
+            own or _next_days(table) or everywhere
+            for own, table in zip(near, rows.tables, strict=True)
+        ]
+        reading.read(rows, ignored, told)
+    for sheet, one in zip(workbook.sheets, found, strict=True):
+        reading.ignored[sheet.name] += [] if one else unread_headings(sheet)
     return Read(
         customers=tuple(reading.customers.values()),
         strategies=tuple(reading.strategies.values()),
         followups=tuple(reading.followups),
         unread=tuple(reading.unread),
         ignored={sheet: tuple(names) for sheet, names in reading.ignored.items() if names},
-        tableless=tuple(name for name, each in on_sheets.items() if not each),
+        tableless=tuple(
+            sheet.name
+            for sheet, one in zip(workbook.sheets, found, strict=True)
+            if sheet.rows and not one and not reading.ignored[sheet.name]
+        ),
         short=reading.known.short,
         rows=reading.rows,
         has_macros=workbook.has_macros,
     )
 
 
+def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
+    """The tables of each sheet, and the customers listed in any: by them a column is known that no
+    heading tells."""
+    found = Finder().find(workbook.sheets)
+    known = Known(_listed(under for one in found for under, _ in one))
+    unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
+    if known and unsure:
+        again = Finder(known.has).find(workbook.sheets, unsure)
+        found = [again[at] if at in unsure else one for at, one in enumerate(found)]
+    return found, known
+
+
+def _is_sure(found: list[Found]) -> bool:
+    """Whether the headings of a sheet's tables say which column is the customer's."""
+    tables = [one for under, _ in found for one in under]
+    return bool(tables) and all(one.names_surely for one in tables)
+
+
 def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
     """The names in tables of customers."""
     for table in chain.from_iterable(under):
         if table.kind == "customers":
-            yield from (cells.name(row.at(table.name_place)) for row in table.rows)
+            yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
 
 
 @dataclass
@@ -59,12 +91,12 @@ class _Reading:
     ignored: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 0
 
-    def read(self, sorted_rows: Sorted, ignored: dict[int, str]) -> None:
-        """Tables that share their rows."""
+    def read(self, sorted_rows: Sorted, ignored: dict[int, str], dated: list[list[date]]) -> None:
+        """Tables that share their rows; of each the days that tell the year of one without."""
         under = sorted_rows.tables
         first = under[0]
         self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
-        dated = [_days(table) for table in under]
+        locales = [order.locale_of(_cells(one, *DAYS)) or self.locale for one in under]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -72,24 +104,38 @@ class _Reading:
         for at in range(len(first.rows)):
             self.rows += 1
             ones = [
-                RowReader(one, one.rows[at], self.locale, near, self.unread)
-                for one, near in zip(under, dated, strict=True)
+                RowReader(one, one.rows[at], locale, near, self.unread)
+                for one, locale, near in zip(under, locales, dated, strict=True)
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
-            name = (told or ones)[0].customer()
-            if name is None:
-                continue
-            name = self.known.full(name)
-            if not told:
-                ones[0].leave_out(name, Why.NOTHING_SAID)
-            for one in told:
-                if one.table.kind == "customers":
-                    self._add(self.customers, name, one.profile(name), joining.customers, one)
-                elif one.table.kind == "strategies":
-                    self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
-                else:
-                    self.followups.append(one.followup(name))
+            names: dict[int, str | None] = {}  # by place: two tables may name one each
+            for one in told or ones[:1]:
+                if one.table.name_place not in names:
+                    name = one.customer()
+                    names[one.table.name_place] = self.known.full(name) if name else None
+                if name := names[one.table.name_place]:
+                    self._read(one, name, is_told=bool(told))
         self.unread[told_before:] = sorted(self.unread[told_before:], key=lambda one: one.at.row)
+
+    def _read(self, one: RowReader, name: str, *, is_told: bool) -> None:
+        if not is_told:
+            one.leave_out(name, Why.NOTHING_SAID)
+        elif one.table.kind == "customers":
+            self._add(self.customers, name, one.profile(name), joining.customers, one)
+        elif one.table.kind == "strategies":
+            self._add(self.strategies, name, one.strategy(name), joining.strategies, one)
+        elif REMARKS in one.table.places:
+            self.followups += one.remarks(name)
+        else:
+            self._log(one, one.followup(name))
+
+    def _log(self, one: RowReader, row: FollowUpRow) -> None:
+        """A row below a merged day and merged words goes on with their record."""
+        before = self.followups[-1] if self.followups else None
+        if before is not None and one.goes_on and before.at.sheet == row.at.sheet:
+            self.followups[-1] = joining.followups(before, row)
+        else:
+            self.followups.append(row)
 
     def _add(
         self, rows: dict[str, Joined], name: str, row: Joined, join: Join[Joined], one: RowReader
@@ -104,15 +150,18 @@ class _Reading:
             rows[key] = joined
 
 
-def _days(table: Table) -> list[date]:
+def _next_days(table: Table) -> list[date]:
+    """Days that tell the year where no other of the table does; those behind remarks may lie in
+    another."""
+    return [] if REMARKS in table.places else _days(table, "next")
+
+
+def _days(table: Table, column: str) -> list[date]:
     """The days of a table that say their year: one beside them without is of the same."""
-    found: list[date] = []
-    for column in ("date", "next"):
-        if found and column == "next":
-            break  # the next contact may lie in another year
-        for place in table.places.get(column, ()):
-            for row in table.rows:
-                day = days.plain_day(days.day(row.at(place), ""))
-                if day is not None:
-                    found.append(day)
-    return found
+    found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
+    return [day for day in found if day is not None]
+
+
+def _cells(table: Table, *columns: str) -> Iterator[Cell]:
+    places = [place for column in columns for place in table.places.get(column, ())]
+    return (row.at(place) for place in places for row in table.rows)

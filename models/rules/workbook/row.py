@@ -1,34 +1,27 @@
 """One row of a workbook's table as a row of the standard's."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
+from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people
+from models.rules.workbook import cells, days, people, promised, remarks
 from models.rules.workbook.bands import NOTE, SUM
 from models.rules.workbook.columns import NAMES
-from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, StrategyRow, Unread, Why
-from models.rules.workbook.sheets import Cell, Row, text_of
-from models.rules.workbook.tables import Table
-from models.rules.workbook.units import with_unit
-from models.rules.workbook.words import fold, value_of
+from models.rules.workbook.row_cells import RowCells
+from models.rules.workbook.rows import CustomerRow, Day, FollowUpRow, StrategyRow, Why
+from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.table import REMARKS
+from models.rules.workbook.units import with_people, with_unit
+from models.rules.workbook.words import fold
+
+_NUMERAL = re.compile(
+    r"[\d一二两三四五六七八九十百千万萬亿億]|hundred|thousand|million|dozen", re.I
+)
 
 
-@dataclass
-class RowReader:
-    """One row, whose problems go to `unread`."""
-
-    table: Table
-    row: Row
-    locale: str
-    dated: list[date]
-    unread: list[Unread]
-
-    @property
-    def at(self) -> At:
-        return At(self.table.sheet.name, self.row.number)
+class RowReader(RowCells):
+    """Reads a row of each of the standard's tables."""
 
     def customer(self) -> str | None:
         """None where the row is about none, which is told."""
@@ -61,6 +54,14 @@ class RowReader:
         is_told = is_told or any(map(self._ticked, self.table.ticks))
         return is_told or (alone and self.table.kind == "customers")
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether day and words are those of a merged cell that began above."""
+        if not self.row.filled:
+            return False
+        places = [self._place("date"), self._place("content")]
+        return all(place is not None and self.row.is_below(place) for place in places)
+
     def leave_out(self, said: str, why: Why) -> None:
         self._tell("name", said, why, is_row=True)
 
@@ -92,15 +93,27 @@ class RowReader:
             id=self.text("id"),
             segment=self._choice("segment", Why.SEGMENT),
             goal=self.text("goal"),
-            actions=self._value("actions", cells.listed),
+            actions=self._actions(),
             owners=self._value("owners", cells.items),
             times=self._times(),
             effect=self.text("effect"),
         )
 
+    def _actions(self) -> tuple[str, ...] | None:
+        """In one column, or one in each of several."""
+        first: tuple[str, ...] | None = self._value("actions", cells.listed)
+        others = self.table.places.get("actions", [])[1:]
+        rest = [one for place in others for one in cells.listed(self.row.at(place)) or ()]
+        return (*(first or ()), *rest) if rest else first
+
     def followup(self, name: str) -> FollowUpRow:
         when = self._day("date")
         since = days.plain_day(when)
+        todos: tuple[str, ...] | None = self._value("todos", cells.items)
+        dues: tuple[Day | None, ...] = ()
+        due = self.cell("due")
+        if todos:
+            todos, dues = promised.read(todos, due, lambda cell: self._day_of(cell, since))
         return FollowUpRow(
             self.at,
             name,
@@ -110,25 +123,37 @@ class RowReader:
             people=self._value("people", people.read),
             content=self.text("content"),
             feedback=self.text("feedback"),
-            todos=self._value("todos", cells.items),
+            todos=todos,
+            dues=dues,
             owner=self.text("owner"),
-            due=self._day("due", since),
+            due=None if all(dues) and dues else self._day("due", since),
             next=self._day("next", since),
         )
 
-    def cell(self, column: str) -> Cell:
-        place = self._place(column)
-        return None if place is None else self.row.at(place)
-
-    def _place(self, column: str) -> int | None:
-        there = self.table.places.get(column)
-        return there[0] if there else None
+    def remarks(self, name: str) -> list[FollowUpRow]:
+        """A record for each remark behind its day; one without a day is told."""
+        said = self.text(REMARKS) or ""
+        found = remarks.parts(said)
+        if said and not found:
+            self._tell(REMARKS, said, Why.DATE)
+        records = []
+        for written, content in found:
+            when = self._day_of(written, None)
+            if when is None:
+                self._tell(REMARKS, written, Why.DATE)
+            method, content = remarks.method_of(content)
+            records.append(FollowUpRow(self.at, name, date=when, method=method, content=content))
+        if found:
+            since = days.plain_day(records[-1].date)
+            records[-1] = replace(records[-1], next=self._day("next", since))
+        return records
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
         places = self.table.places
         chain = places.get("chain", ())
-        if not (places.keys() & {"contact_title", "contact_concern"}):
+        has_roles = any(map(self.table.is_role, chain))
+        if not has_roles and not (places.keys() & {"contact_title", "contact_concern"}):
             return self._value("chain", people.read) if len(chain) == 1 else self._listed(chain)
         return self._listed(chain)
 
@@ -141,8 +166,15 @@ class RowReader:
                 for one in ("contact_title", "contact_concern")
             )
             for link in people.beside(self.row.at(place), title, concern):
-                found.setdefault(link.name, link)
+                found.setdefault(link.name, self._with_role(link, place))
         return tuple(found.values()) or None
+
+    def _with_role(self, link: Link, place: int) -> Link:
+        """主委 over 蔡水旺（怕不夠莊嚴）: his title, and what he cares for."""
+        heading = self.table.headings.get(place, "")
+        if not self.table.is_role(place) or link.concern:
+            return link
+        return Link(link.name, heading, link.title)
 
     def _beside(self, column: str, number: int, place: int, until: int | None) -> Cell:
         """What is told of the person at a place: in the columns up to the next one's, or in as many
@@ -153,18 +185,6 @@ class RowReader:
             return self.row.at(between[0])
         return self.row.at(there[number]) if number < len(there) and not until else None
 
-    def text(self, column: str) -> str | None:
-        said: str | None = self._value(column, cells.text)
-        return said
-
-    def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
-        """None, and told, for a formula without a stored value."""
-        place = self._place(column)
-        if place is not None and (self.row.number, place) in self.table.sheet.valueless:
-            self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
-            return None
-        return read(self.cell(column))
-
     def _size(self) -> str | None:
         """In one column, or the two halves of the standard's in one each."""
         whole = self.text("size")
@@ -173,44 +193,18 @@ class RowReader:
 
     def _half(self, column: str) -> str | None:
         said = self.text(column)
+        if said and not _NUMERAL.search(said):
+            self._tell(column, said, Why.FIGURE)
+            return None
         if not said or not cells.is_number(said):
             return said
         heading = self.table.headings[self.table.places[column][0]]
         if column == "employees":
-            return f"{said} employees" if heading.isascii() else f"{said}人"
+            return with_people(said, heading)
         return with_unit(said, heading)
-
-    def _choice(self, column: str, why: Why) -> str | None:
-        said = self._ticked(column) if column in self.table.ticks else self.text(column)
-        if not said:
-            return said
-        value = value_of(column, said)
-        if value is None:
-            self._tell(column, said, why)
-        return value
-
-    def _ticked(self, column: str) -> str:
-        """The headings that are ticked: one, or several that are not told apart."""
-        labels = self.table.ticks[column].items()
-        return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
 
     def _times(self) -> tuple[str, ...] | None:
         if "times" in self.table.ticks:
             return (self._ticked("times"),) if self._ticked("times") else None
         found: tuple[str, ...] | None = self._value("times", cells.items)
         return found
-
-    def _day(self, column: str, since: date | None = None) -> date | datetime | None:
-        said = self.text(column)
-        if not said:
-            return None
-        found = days.day(self.cell(column), self.locale, self.dated, since, self.table.hint)
-        if found is None or (column != "due" and days.is_period(said)):
-            found = None
-            self._tell(column, said, Why.DATE)
-        return found
-
-    def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
-        place = self._place(column)
-        heading = self.table.headings.get(place, "") if place is not None else ""
-        self.unread.append(Unread(self.at, heading, said, why, is_row))

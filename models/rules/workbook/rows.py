@@ -62,6 +62,7 @@ class FollowUpRow:
     content: str | None = None
     feedback: str | None = None
     todos: tuple[str, ...] | None = None
+    dues: tuple[Day | None, ...] = ()  # of each to-do, where it says so itself
     owner: str | None = None
     due: Day | None = None  # of the to-dos, where a column says so
     next: Day | None = None
@@ -77,6 +78,7 @@ class Why(StrEnum):
     STAGE = "stage"
     SEGMENT = "segment"
     METHOD = "method"
+    FIGURE = "figure"  # no number where one belongs
     NO_VALUE = "no_value"  # a formula whose result the file does not hold
     TOO_LONG = "too_long"
     NO_DATE = "no_date"  # a contact without a day

@@ -10,14 +10,28 @@ Cell = str | int | float | date | datetime | None
 @dataclass(frozen=True)
 class Row:
     """A row that holds something. `number` counts from 1, as spreadsheets show it; `filled` are
-    the places, from 0, whose value was taken from the merged cell that covers them."""
+    the places, from 0, whose value was taken from the merged cell that covers them. `stands` tells
+    of a row that was put together where each cell stands in its sheet: row number and place."""
 
     number: int
     cells: tuple[Cell, ...]
     filled: frozenset[int] = frozenset()
+    stands: tuple[tuple[int, int], ...] = ()
 
     def at(self, column: int) -> Cell:
         return self.cells[column] if column < len(self.cells) else None
+
+    def where(self, column: int) -> tuple[int, int]:
+        """The row number and place of a cell in its sheet."""
+        is_moved = column < len(self.stands)
+        return self.stands[column] if is_moved else (self.number, column)
+
+    def is_below(self, column: int) -> bool:
+        """Whether a cell goes on with a merged one that began in a row above."""
+        value = self.at(column)
+        while column and self.at(column - 1) == value and column in self.filled:
+            column -= 1
+        return column in self.filled
 
     @property
     def own(self) -> list[int]:

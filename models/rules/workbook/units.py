@@ -3,6 +3,7 @@
 from models.rules import lazy_re as re
 
 _UNIT = re.compile(r"[(（\[【]\s*([^)）\]】]{1,12})\s*[)）\]】]")
+_THOUSANDS = re.compile(r"[(（\[]\s*([百千万萬]|k(?![a-z])|,?000s?|thousands?)", re.I)
 _SCALE = re.compile(
     r"(?:百|千|万|萬|十万|百万|千万|亿|億|k|m|mn|mm|bn|b|lakhs?|lacs?|cr|crores?|millions?|thousands?"
     r"|billions?|元|圆|圓)+\.?",
@@ -21,3 +22,11 @@ def with_unit(said: str, heading: str) -> str:
         return f"{currency}{blank}{said}{scale[0]}"
     is_currency = len(unit) <= 3 and unit.isascii() and not unit.isdigit()
     return f"{unit} {said}" if is_currency and unit else said
+
+
+def with_people(said: str, heading: str) -> str:
+    """ "9.6" below 员工(千人) is 9.6千人, 40 below Staff "40 employees"."""
+    scale = _THOUSANDS.search(heading)
+    if heading.isascii():
+        return f"{said}{scale[1] if scale else ''} employees"
+    return f"{said}{scale[1] if scale else ''}人"

@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from models.rules.workbook import bands, tables
+from models.rules.workbook import bands
+from models.rules.workbook.names import Known
+from models.rules.workbook.read import tables_of
 from models.rules.workbook.rows import At, Unread
-from models.rules.workbook.sheets import Row, Sheet, Workbook
-from models.rules.workbook.tables import Table
+from models.rules.workbook.sheets import Row, Workbook
+from models.rules.workbook.table import Found, Table
 from models.rules.workbook.words import HEADINGS, WHY
 
 Told = dict[At, list[Unread]]
@@ -37,18 +39,24 @@ def returned(workbook: Workbook, unread: Iterable[Unread], language: str) -> lis
     told: Told = defaultdict(list)
     for one in unread:
         told[one.at].append(one)
-    found = (_of_sheet(sheet, told, language) for sheet in workbook.sheets)
-    return [table for tables_of_sheet in found for table in tables_of_sheet]
+    found, known = tables_of(workbook)
+    return [
+        table
+        for sheet, of_sheet in zip(workbook.sheets, found, strict=True)
+        for table in _of_sheet(sheet.name, of_sheet, known, told, language)
+    ]
 
 
-def _of_sheet(sheet: Sheet, told: Told, language: str) -> Iterator[Returned]:
-    for under, _ in tables.find(sheet):
-        in_order = bands.sort(under)
+def _of_sheet(
+    sheet: str, found: list[Found], known: Known, told: Told, language: str
+) -> Iterator[Returned]:
+    for under, _ in found:
+        in_order = bands.sort(under, known)
         rows = [*in_order.tables[0].rows, *in_order.others]
-        chosen = [(row, told[at]) for row in rows if (at := At(sheet.name, row.number)) in told]
+        chosen = [(row, told[at]) for row in rows if (at := At(sheet, row.number)) in told]
         if chosen:
             chosen.sort(key=lambda one: one[0].number)
-            yield Returned(sheet.name, _headings(in_order.tables, language), chosen)
+            yield Returned(sheet, _headings(in_order.tables, language), chosen)
 
 
 def _headings(under: list[Table], language: str) -> dict[int, str]:

@@ -18,6 +18,11 @@ _NUMBER = re.compile(r"\d+")
 _MARKS = re.compile(r"[\s\W_]+|^\d+[.、)]")
 
 
+def without_brackets(text: str) -> str:
+    """A text without what stands in brackets; what is nothing else stays."""
+    return _BRACKETS.sub("", text).strip() or text
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     plain = simplified(unicodedata.normalize("NFKC", text).casefold()).replace("跟進", "跟进")
@@ -73,6 +78,7 @@ _VALUES = {
 SURER = (
     ("industry", "segment"),
     ("chain", "contact_title"),
+    ("chain", "contact_concern"),
     ("next", "date"),
     ("due", "date"),
     ("todos", "date"),
@@ -83,6 +89,7 @@ SURER = (
 )
 
 
+@lru_cache(maxsize=4096)
 def column_of(table: str, heading: str) -> str | None:
     """The column that a heading names; None where it names none, or several as well."""
     folded = fold(heading)
@@ -101,6 +108,12 @@ def column_of(table: str, heading: str) -> str | None:
         return named.pop()
     last = [column for part, column in PARTS[table] if not part.isascii() and folded.endswith(part)]
     return str(last[0]) if len(set(last)) == 1 else None
+
+
+def is_listed(text: str) -> bool:
+    """Whether a column of any table is called just so."""
+    folded = fold(text)
+    return any(folded in known for known in COLUMNS.values())
 
 
 def whole_value(kind: str, text: str) -> str | None:

@@ -7,20 +7,9 @@ import pytest
 
 from models.rules.names.decision_chain import Link
 from models.rules.workbook.read import read
-from models.rules.workbook.rows import Read, Why
-from models.rules.workbook.sheets import Cell, Row, Sheet, Workbook
-
-Cells = list[Cell]
-
-
-def sheet(*rows: Cells | None, name: str = "Sheet1") -> Sheet:
-    """None leaves a row empty."""
-    numbered = enumerate(rows, start=1)
-    return Sheet(name, tuple(Row(number, tuple(cells)) for number, cells in numbered if cells))
-
-
-def of(*rows: Cells | None, locale: str = "zh-CN") -> Read:
-    return read(Workbook((sheet(*rows),)), locale)
+from models.rules.workbook.rows import Why
+from models.rules.workbook.sheets import Cell, Workbook
+from tests.models.rules.workbook.given import Cells, of, sheet
 
 
 def test_two_tables_stand_below_each_other_under_titles_with_gaps() -> None:

@@ -1,0 +1,94 @@
+"""Which column says what customer a row is about."""
+
+from models.rules.workbook import columns, guess, hints
+from models.rules.workbook.below import Below
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.looks import Look
+from models.rules.workbook.words import TABLES
+
+FIRST = 4  # columns among which the customer's is, where no heading names it
+KNOWN = 0.5  # share of a column that the workbook lists as customers
+ORGANISATIONS = 0.4
+LEAST = 2.5  # of hints and looks
+LISTED = 4  # other headings that are known
+NAMED = 2  # what a word of another column is worth
+UNKNOWN = Heading({0: ""}, {})
+_LONG = 60  # letters; what is longer is no name
+
+
+def of(heading: Heading, below: Below) -> int | None:
+    said = [place for place in heading.texts if columns.is_name(heading, place)]
+    fitting = [place for place in said if not below.cannot_be("name", place)]
+    if said and not fitting and not any(map(below.is_used, said)):
+        return said[0]
+    if fitting:
+        return next((place for place in fitting if below.is_used(place)), fitting[0])
+    free = [
+        place
+        for place in heading.texts
+        if not hints.is_of_others(heading.texts[place])
+        and (not columns.is_listed(heading, place) or _are_names(below, place))
+    ]
+    front = next((one for one in sorted(heading.texts) if not _is_number(below.look(one))), None)
+    likely = {
+        place: _score(heading, place, below.look(place), is_front=place == front) for place in free
+    }
+    order = sorted(likely, key=lambda place: -likely[place])
+    if order and likely[order[0]] >= LEAST:
+        return order[0]
+    unnamed = [place for place in free if not columns.is_named(heading, place)]
+    is_other = any(below.look(place).organisation > KNOWN for place in free)
+    return None if order and (below.knows_any or is_other) else _first(heading, below, unnamed)
+
+
+def _are_names(below: Below, place: int) -> bool:
+    """Whether what stands below a heading of something else are customers all the same."""
+    look = below.look(place)
+    if below.knows_any:
+        return look.known >= KNOWN
+    return look.organisation > KNOWN and look.distinct == 1
+
+
+def _first(heading: Heading, below: Below, free: list[int]) -> int | None:
+    """A column of names in front, whatever it is called, where enough else is known."""
+    listed = sum(columns.is_listed(heading, place) for place in heading.texts)
+    first = sorted(heading.texts)[:FIRST]
+    unknown = [place for place in free if place in first]
+    if below.sample:
+        fitting = (one for one in unknown if below.is_used(one) and below.may_be_name(one))
+        likely = (one for one in fitting if _score(UNKNOWN, 0, below.look(one)) >= 0)
+        sure = (one for one in likely if listed >= LISTED or below.look(one).organisation)
+        return next(sure, None)
+    return unknown[0] if unknown[:1] == [min(heading.texts)] else None
+
+
+def _is_number(look: Look) -> bool:
+    """Whether a column is of running numbers, or empty."""
+    return not look.count or look.figure > KNOWN
+
+
+def _score(heading: Heading, place: int, look: Look, *, is_front: bool = False) -> float:
+    """Less than 0 for what cannot be the name of a customer."""
+    text = heading.texts[place]
+    other = max(look.day, look.figure, look.method, min(look.person, look.detailed))
+    if not look.count or look.width > _LONG or (other > KNOWN and look.known < KNOWN):
+        return -1 if look.count else 0
+    hint = max(hints.of(table, text).get(columns.NAMES[table], 0) for table in TABLES)
+    others = max(
+        (
+            worth
+            for table in TABLES
+            for column, worth in hints.of(table, text).items()
+            if column not in guess.NO_NAMES
+        ),
+        default=0,
+    )
+    others = max(others, NAMED if columns.is_named(heading, place) else 0)
+    is_listed = 6 * look.known if look.known >= KNOWN else 0
+    is_such = 2.5 * look.organisation if look.organisation >= ORGANISATIONS else 0
+    if look.organisation > KNOWN and is_front:
+        return LEAST + is_such + hint
+    is_person = look.person > KNOWN and not look.organisation and hint <= others
+    if not is_listed and (others > hint or is_person):
+        return -1
+    return is_listed + is_such + min(hint, 2)

@@ -1,0 +1,197 @@
+"""Finds the standard's tables in a workbook: on any sheet, in any order, below each other or side
+by side, on their side, or as forms, with titles above and columns moved, missing or added."""
+
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import replace
+
+from models.rules.workbook import form, headings, kinds, regions, tables, turned
+from models.rules.workbook.below import SAMPLE, Below, nobody
+from models.rules.workbook.form import Form
+from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
+from models.rules.workbook.labels import Labels
+from models.rules.workbook.sheets import Row, Sheet, text_of
+from models.rules.workbook.table import Found, Table
+from models.rules.workbook.turned import Turned
+
+NO_ROWS = Below(())
+MOST_TITLES = 10  # rows above headings
+MOST_TRIES = 200  # rows of a sheet that are tried as headings
+MOST_APART = 2  # rows of one table
+
+
+class Finder:
+    """Finds the tables of a workbook's sheets. `is_known` tells the customers it lists."""
+
+    def __init__(self, is_known: Callable[[str], bool] = nobody) -> None:
+        self._is_known = is_known
+
+    def find(
+        self, sheets: Sequence[Sheet], only: Container[int] | None = None
+    ) -> list[list[Found]]:
+        """The tables of each sheet, or of `only` these, those under the same row of headings
+        together. Rows without a heading above them belong to none."""
+        known = Labels(sheets)
+        on_side = [turned.read(sheet, known.is_label, known.is_name) for sheet in sheets]
+        forms = [
+            [] if other else form.read(sheet, known, self._recognised)
+            for sheet, other in zip(sheets, on_side, strict=True)
+        ]
+        filled_in = iter(self._forms([one for there in forms for one in there]))
+        found: list[list[Found]] = []
+        for at, (sheet, there, other) in enumerate(zip(sheets, forms, on_side, strict=True)):
+            found.append([])
+            for one in there:
+                tables_of_form, ignored = next(filled_in)
+                named = [replace(table, sheet=sheet, hint=sheet.name) for table in tables_of_form]
+                found[-1] += [(named, ignored)] if named else []
+                found[-1] += self._scan(one.rest)
+            if there or (only is not None and at not in only):
+                continue
+            whole = self._turned(other, sheet) if other else None
+            found[-1] += [whole] if whole else self._scan(sheet)
+        return found
+
+    def _forms(self, forms: list[Form]) -> Iterator[Found]:
+        """The tables of each form, whose labels mean the same in all."""
+        if not forms:
+            return
+        heading, rows = form.together(forms)
+        name = next((one.name_place for one in forms), None)
+        below = Below(rows, self._is_known)
+        found = kinds.of(heading, below, Sheet("", ()), "", name)
+        unknown = tables.unknown(heading, found)
+        for row in rows:
+            ignored = {place: text for place, text in unknown.items() if row.at(place) is not None}
+            yield [replace(one, rows=(row,)) for one in found], ignored
+
+    def _turned(self, one: Turned, sheet: Sheet) -> Found | None:
+        below = Below(one.rows, self._is_known)
+        found = kinds.of(one.heading, below, sheet, sheet.name, one.name)
+        ignored = tables.unknown(one.heading, found)
+        return ([replace(table, rows=one.rows) for table in found], ignored) if found else None
+
+    def _scan(self, sheet: Sheet, above: str = "") -> Iterator[Found]:
+        under: list[Table] = []
+        ignored: dict[int, str] = {}
+        rows: list[Row] = []
+        top = f"{sheet.name} {above}" if above else sheet.name
+        hint = top
+        number = tries = 0
+        while number < len(sheet.rows):
+            row = sheet.rows[number]
+            is_new = self._may_open(sheet, number, rows if under else None, tries)
+            tries += is_new
+            if is_new and (parts := self._apart(sheet, number)):
+                if under:
+                    yield [replace(one, rows=tuple(rows)) for one in under], ignored
+                under, rows = [], []
+                for part in parts[0]:
+                    yield from self._scan(part, hint.removeprefix(sheet.name).strip())
+                number = parts[1]
+                hint = top
+                continue
+            if is_new and (found := self._headings(sheet, number, hint)):
+                if under:
+                    yield [replace(one, rows=tuple(rows)) for one in under], ignored
+                (under, ignored), height = found
+                rows = []
+                number += height - 1
+            elif (
+                tries < MOST_TRIES and (title := _title(row, most=2)) and self._opens(sheet, number)
+            ):
+                hint = f"{hint if not under else top} {title}"
+            elif under:
+                rows.append(row)
+            elif tries < MOST_TRIES and (title := _title(row)):
+                hint = f"{hint} {title}"
+            number += 1
+        if under:
+            yield [replace(one, rows=tuple(rows)) for one in under], ignored
+
+    def _may_open(self, sheet: Sheet, number: int, under: list[Row] | None, tries: int) -> bool:
+        """Whether a row may be one of headings: any where none are above it, and below others by
+        its words, or apart from the rows `under` them. After many tries only by its words."""
+        row = sheet.rows[number]
+        if headings.is_sure(row):
+            return True
+        if tries >= MOST_TRIES:
+            return False
+        if under is None:
+            return True
+        before = sheet.rows[number - 1]
+        is_apart = row.number - before.number > 1 or not under or under[-1] is not before
+        return is_apart and headings.may_be(row)
+
+    def _apart(self, sheet: Sheet, number: int) -> tuple[list[Sheet], int] | None:
+        """The tables beside each other whose headings stand in this row, or below their titles in
+        the next, as sheets."""
+        rows = sheet.rows
+        for at in range(number, min(number + 2, len(rows))):
+            found = regions.bounds(rows, at) if headings.may_be(rows[at]) else []
+            if not found:
+                continue
+            start = regions.titles(rows, at, found)
+            near = rows[start : at + SAMPLE]
+            tops = [replace(sheet, rows=regions.cropped(near, one)) for one in found]
+            if all(self._is_table(top, rows[at].number) for top in tops):
+                end = regions.end(rows, at, found)
+                whole = rows[start:end]
+                parts = [replace(sheet, rows=regions.cropped(whole, one)) for one in found]
+                return parts, end
+        return None
+
+    def _is_table(self, part: Sheet, number: int) -> bool:
+        at = next((at for at, row in enumerate(part.rows) if row.number == number), None)
+        found = None if at is None else self._headings(part, at, "")
+        return found is not None and any(one.names_customer for one in found[0][0])
+
+    def _headings(self, sheet: Sheet, number: int, hint: str) -> tuple[Found, int] | None:
+        """What stands under the headings of a row, and how many rows they take."""
+        heading = headings.at(sheet.rows, number)
+        if heading is None:
+            return None
+        first = number + heading.height
+        below = Below(_block(sheet.rows[first : first + SAMPLE]), self._is_known)
+        found = tables.under(heading, below, sheet, hint)
+        return (found, heading.height) if found else None
+
+    def _recognised(self, row: Row) -> bool:
+        heading = Heading(texts_of(row), {})
+        return heading.is_short and tables.under(heading, NO_ROWS, Sheet("", ()), "") is not None
+
+    def _opens(self, sheet: Sheet, number: int) -> bool:
+        """Whether headings follow this row, or another title before them."""
+        for at in range(number + 1, min(number + 4, len(sheet.rows))):
+            if self._headings(sheet, at, ""):
+                return True
+            if not _title(sheet.rows[at], most=2):
+                return False
+        return False
+
+
+def unread_headings(sheet: Sheet) -> list[str]:
+    """What may be the headings of a sheet in which no table is found; none of a sheet of notes."""
+    for at, row in enumerate(sheet.rows[:MOST_TITLES]):
+        below = sheet.rows[at + 1 : at + 2]
+        is_row = len(row.own) >= LEAST_COLUMNS and headings.may_be(row)
+        if is_row and below and len(below[0].own) > 1:
+            return [text for text in texts_of(row).values() if len(text) <= headings.MAX_HEADING]
+    return []
+
+
+def _block(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows up to those of another table: past empty rows, or a title and its headings."""
+    for at, row in enumerate(rows):
+        apart = row.number - rows[at - 1].number if at else 1
+        is_title = apart > 1 and len(row.own) == 1 and rows[at + 1 : at + 2]
+        if apart > MOST_APART or headings.is_sure(row):
+            return rows[:at]
+        if is_title and len(rows[at + 1].own) > 2 and headings.may_be(rows[at + 1]):
+            return rows[:at]
+    return rows
+
+
+def _title(row: Row, most: int = 1) -> str:
+    """What a row of one cell says, or of two above tables side by side."""
+    own = [text_of(row.cells[place]).strip() for place in row.own]
+    return " ".join(own) if len(own) <= most else ""

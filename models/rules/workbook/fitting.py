@@ -1,0 +1,56 @@
+"""Whether the values of a column are such as the standard's column has."""
+
+from models.rules.workbook.looks import Look
+
+DAYS = ("date", "next", "due")
+FIGURES = ("employees", "revenue")
+PEOPLE = ("chain", "people")
+CHOICES = ("segment", "stage")  # read only where their values are known ones
+LEAST = 2  # values that contradict a heading
+_LONG = 36  # letters; what is longer is no trade
+_SHORT = 7
+
+
+def fit(column: str, look: Look) -> float | None:
+    """How well values fit a column; None where they cannot be of it."""
+    if not look.count:
+        return 0
+    if column in DAYS:
+        return 3 * look.day if look.day >= (0.5 if column == "date" else 0.3) else None
+    if column in FIGURES:
+        return 2 * look.figure if look.figure >= 0.5 else None
+    if column in PEOPLE:
+        return 2 * look.person if look.person >= 0.3 and look.organisation < 0.5 else None
+    if column == "method":
+        return 3 * look.method if look.method >= 0.3 or look.width <= 2 * _SHORT else None
+    if column == "industry":
+        is_trade = look.is_words and look.person < 0.5 and look.width <= _LONG
+        return 0.5 if is_trade and look.dated < 0.5 else None
+    if column in ("owner", "owners", "contact_title", "contact_concern", *CHOICES):
+        return 0 if look.is_words and look.width <= _LONG else None
+    if column == "effect":
+        return 0.5 if look.day < 0.5 else None
+    if not look.is_words or look.person > 0.7:
+        return None
+    return (3 * look.dated if column == "todos" else -3 * look.dated) + (look.width >= _SHORT) / 2
+
+
+def contradicts(column: str, look: Look) -> bool:
+    """Whether values are surely not of a column that a word of the heading names."""
+    if look.count < LEAST:
+        return False
+    if column == "method":
+        return look.method < 0.3 and look.width > 3 * _SHORT
+    if column in FIGURES:
+        return not look.figure and not look.day
+    if column == "industry":
+        return look.organisation > 0.6 and look.distinct == 1
+    if column in ("date", "next"):
+        return not look.day and look.width > 2 * _SHORT
+    if column == "stage":
+        return not look.choice and look.width > 2 * _SHORT
+    if column in ("owner", "owners"):
+        return look.detailed > 0.6  # one of ours needs no title
+    if column in PEOPLE:
+        return max(look.organisation, look.day, look.figure) > 0.6
+    return column not in DAYS and look.day > 0.8

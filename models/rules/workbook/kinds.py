@@ -1,0 +1,141 @@
+"""Which of the standard's tables a row of headings holds: one wide table may hold all three."""
+
+from dataclasses import replace
+
+from models.rules.workbook import columns, customer_column, guess, visits
+from models.rules.workbook.below import Below
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.headings import LEAST_COLUMNS, Heading
+from models.rules.workbook.sheets import Sheet
+from models.rules.workbook.table import NOWHERE, REMARKS, Table
+from models.rules.workbook.words import TABLES, TITLES, fold
+
+LEAST_OWN = 2  # columns of a second table under the same headings
+LEAST_NAMELESS = 4  # columns of a table that names no customer in its rows
+RUNNING = 0.5  # share of a column that are remarks behind their days
+
+
+def of(
+    heading: Heading, below: Below, sheet: Sheet, hint: str, name: int | None = None
+) -> list[Table]:
+    """The table with most of these headings, and others that have some of their own. `name` is the
+    place of the customers, where it is told."""
+    if name is None:
+        name = customer_column.of(heading, below)
+    return _Chooser(heading, below, sheet, hint, name).tables()
+
+
+class _Chooser:
+    """Gives each heading to one of the tables that may share them."""
+
+    def __init__(
+        self, heading: Heading, below: Below, sheet: Sheet, hint: str, name: int | None
+    ) -> None:
+        self._heading, self._below, self._sheet, self._hint = heading, below, sheet, hint
+        self._name = name
+        self._ticks = columns.ticked(heading, below)
+        apart = {place for labels in self._ticks.values() for place in labels} | {self._name}
+        self._rest = {place: text for place, text in heading.texts.items() if place not in apart}
+        self._found = {
+            table: columns.places(table, self._with(self._rest), below) for table in TABLES
+        }
+        self._taken: set[int] = set()
+        self._tables: list[Table] = []
+
+    def tables(self) -> list[Table]:
+        title = next((table for one, table in TITLES.items() if one in fold(self._hint)), "")
+        for kind in sorted(TABLES, key=lambda kind: -self._weight(kind, kind == title)):
+            self._add(kind)
+        if self._tables:
+            self._guess_others()
+        is_of_customers = not self._tables or self._tables[0].kind == "customers"
+        if is_of_customers and self._name is not None:
+            self._add_remarks(self._name)
+        return self._tables
+
+    def _with(self, texts: dict[int, str]) -> Heading:
+        return replace(self._heading, texts=texts)
+
+    @property
+    def _free(self) -> dict[int, str]:
+        return {place: text for place, text in self._rest.items() if place not in self._taken}
+
+    def _weight(self, kind: str, is_title: bool) -> float:
+        """How much headings speak for a table; the title above decides between two."""
+        said = [
+            columns.worth(kind, column, self._heading, place)
+            for column, there in self._found[kind].items()
+            for place in there
+        ]
+        return sum(said) + is_title * columns.EXACT / 2
+
+    def _add(self, kind: str) -> None:
+        full = self._found[kind]
+        own = full
+        if self._taken:
+            own = columns.places(kind, self._with(self._free), self._below)
+        own = {column: there for column, there in own.items() if column != "id"}
+        marked = {one: self._ticks[one] for one in columns.ticked_of(kind) & self._ticks.keys()}
+        least = LEAST_COLUMNS - 1 if self._taken else 1
+        is_enough = _count(own) + len(marked) >= LEAST_OWN and _count(full) + len(marked) >= least
+        if not is_enough or not self._is_told(kind, own):
+            return
+        self._ticks = {one: labels for one, labels in self._ticks.items() if one not in marked}
+        known = {NAMES[kind]: [NOWHERE if self._name is None else self._name], **own}
+        if "id" in full:
+            known["id"] = full["id"]
+        table = Table(kind, self._sheet, known, self._heading.texts, self._hint, (), marked)
+        blocks = [known]
+        if kind == "followups":
+            blocks = visits.side_by_side(self._with(self._free), known)
+        self._tables += [replace(table, places=one) for one in blocks]
+        self._taken |= {place for one in blocks for there in one.values() for place in there}
+
+    def _is_told(self, kind: str, own: dict[str, list[int]]) -> bool:
+        """Whether enough headings are in the lists: a table is not made of guesses."""
+        places = [place for there in own.values() for place in there]
+        if self._taken and kind == "followups" and not own.keys() & set(visits.NEEDED):
+            return False
+        if self._name is not None:
+            return not self._taken or any(columns.is_listed(self._heading, one) for one in places)
+        listed = sum(columns.is_named(self._heading, place) for place in places)
+        is_whole = _count(own) >= LEAST_NAMELESS and listed >= LEAST_COLUMNS
+        return kind != "customers" and not self._taken and is_whole
+
+    def _guess_others(self) -> None:
+        """What only another table calls so, "Target", may be of this one where it stands alone."""
+        first = self._tables[0]
+        free = [place for place in self._free if self._below.is_used(place)]
+        is_alone = len({one.kind for one in self._tables}) == 1
+        if is_alone:
+            more = guess.more(first.kind, self._heading, self._below, free, first.places)
+            found = {column: [place] for column, place in more.items()}
+            self._tables[0] = replace(first, places={**first.places, **found})
+            self._taken |= set(more.values())
+
+    def _add_remarks(self, name: int) -> None:
+        """Records in a cell, unless they lie in columns of their own."""
+        logs = [one for one in self._tables if one.kind == "followups"]
+        told = {place for one in self._tables if one not in logs for place in _places(one)}
+        running = [
+            place
+            for place in self._rest
+            if place not in told and self._below.look(place).running >= RUNNING
+        ]
+        if not running:
+            return
+        log = self._found["followups"]
+        following = {"next": log["next"]} if "next" in log else {}
+        self._tables = [one for one in self._tables if one not in logs]
+        for place in running:
+            places = {NAMES["followups"]: [name], REMARKS: [place], **following}
+            headings = self._heading.texts
+            self._tables.append(Table("followups", self._sheet, places, headings, self._hint))
+
+
+def _places(table: Table) -> list[int]:
+    return [place for there in table.places.values() for place in there]
+
+
+def _count(places: dict[str, list[int]]) -> int:
+    return sum(map(len, places.values()))

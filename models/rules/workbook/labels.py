@@ -1,0 +1,59 @@
+"""Labels of a form, or headings on their side, one at a time."""
+
+from collections.abc import Sequence
+
+from models.rules.workbook import hints, repeats
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.sheets import Sheet
+from models.rules.workbook.words import TABLES, column_of
+
+LEAST = 2  # that hints are worth
+MAX_LABEL = 40  # characters
+
+
+class Labels:
+    """Those of a workbook: known by their words, or by their coming again."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        again = repeats.labels(sheets)
+        self._again = frozenset(again)
+        names = (text for text in again if is_name(text))
+        self._name = next(names, again[0] if again else None)
+
+    def comes_again(self, text: str) -> bool:
+        return text in self._again
+
+    def is_label(self, text: str) -> bool:
+        return text in self._again or is_label(text)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a label is beside a customer's name: of a form's unknown ones the first."""
+        return text == self._name if text in self._again else is_name(text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text names a column of a customer or a strategy."""
+    if not text or len(text) > MAX_LABEL:
+        return False
+    return any(
+        column_of(table, text) or max(hints.of(table, text).values(), default=0) >= LEAST
+        for table in ("customers", "strategies")
+    )
+
+
+def is_any(text: str) -> bool:
+    """Whether a text names a column of any table; one with a number in it is a value."""
+    if len(text) > MAX_LABEL or any(map(str.isdigit, text)):
+        return False
+    worth = max(hints.of("followups", text).values(), default=0) if text else 0
+    return is_label(text) or worth >= LEAST or column_of("followups", text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a label is over, or beside, a customer's name."""
+    named = {column_of(table, text) for table in TABLES} - {None}
+    if named:
+        return named <= set(NAMES.values())
+    worth = hints.of("customers", text)
+    best = max(worth, key=lambda column: worth[column], default="")
+    return best == NAMES["customers"] and worth[best] >= LEAST

@@ -1,0 +1,156 @@
+"""What the values of a column look like, whatever its heading says."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from models.rules import company_forms
+from models.rules import lazy_re as re
+from models.rules.characters import simplified
+from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
+from models.rules.workbook import remarks
+from models.rules.workbook.hints import LOOKS
+from models.rules.workbook.sheets import Cell, text_of
+from models.rules.workbook.words import value_of
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY = re.compile(
+    r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:20\d{6}|1\d{6})"
+    rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
+    rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
+    re.I,
+)
+_FIGURE = re.compile(
+    r"\s*(?:约|約|近|大约|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
+    r"|gbp|twd)?\.?\s*[$£€¥₹￥]?\s*\d[\d,，.]*\s*\+?\s*(?:[-–~～至到]\s*[\d.,]+)?\s*(?:\S{0,5}|lakhs?|crores?|million"
+    r"|billion|people|staff|employees)\s*\+?",
+    re.I,
+)
+_YEAR = re.compile(r"\s*(?:19|20)\d\d(?![\d,.])\s*\S")
+_HAN_NAME = re.compile(
+    rf"{SURNAME}[{HAN}]{{1,2}}|[{HAN}]{{1,3}}·[{HAN}·]{{1,8}}|[小老阿][{HAN}]{{1,2}}"
+)
+_HAN_TITLED = re.compile(rf"{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}")
+_LATIN_NAME = re.compile(
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge)\.?\s+)?[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
+)
+_FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
+_DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
+LONGEST = 300  # characters of a value that are looked at
+SHORT = 40  # of a day or a figure
+_LONGEST_HAN, _LONGEST_LATIN = 6, 24  # characters of a name
+_ORGANISATIONS = tuple(LOOKS["organisations"])
+_DETAILED = re.compile(r"[（(=:：|｜]|\s[-–—]\s")
+
+
+@dataclass(frozen=True)
+class Look:
+    """Shares, from 0 to 1, of the `count` values that are such; `width` is the mean of letters,
+    of which a Chinese character is two."""
+
+    count: int
+    day: float = 0
+    figure: float = 0
+    method: float = 0
+    person: float = 0
+    short: float = 0  # begin with few letters, as names do
+    detailed: float = 0  # say more behind their first words
+    organisation: float = 0
+    choice: float = 0  # stages and segments
+    known: float = 0  # customers of other tables
+    running: float = 0  # remarks behind their days
+    dated: float = 0  # what is to be done, with its day in brackets
+    distinct: float = 0
+    width: float = 0
+
+    @property
+    def are_people(self) -> bool:
+        """Below a title: most are names, or may be, with something told of each."""
+        return self.short >= 0.8 and (self.person > 0.5 or self.detailed > 0.5)
+
+    @property
+    def is_words(self) -> bool:
+        is_method = self.method > 0.5 and self.width <= 12
+        return max(self.day, self.figure) <= 0.5 and not is_method
+
+
+def look(values: Sequence[Cell], is_known: Callable[[str], bool]) -> Look:
+    texts = [text_of(one).strip()[:LONGEST] for one in values]
+    if not texts:
+        return Look(0)
+
+    def share(is_such: Callable[[str], bool]) -> float:
+        return sum(map(is_such, texts)) / len(texts)
+
+    return Look(
+        len(texts),
+        day=sum(map(is_day, values)) / len(texts),
+        figure=share(is_figure),
+        method=share(lambda text: value_of("method", text) is not None),
+        choice=share(_is_choice),
+        person=share(is_person),
+        short=share(_is_short),
+        detailed=share(lambda text: _DETAILED.search(text) is not None),
+        organisation=share(is_organisation),
+        known=share(is_known),
+        running=share(lambda text: bool(remarks.parts(text)))
+        if any(map(remarks.is_running, texts))
+        else 0,
+        dated=share(lambda text: _DATED.search(text) is not None),
+        distinct=len(set(texts)) / len(texts),
+        width=sum(map(_width, texts)) / len(texts),
+    )
+
+
+def is_day(cell: Cell) -> bool:
+    if isinstance(cell, date):
+        return True
+    said = text_of(cell).strip()
+    return len(said) <= SHORT and _DAY.fullmatch(said) is not None
+
+
+def is_figure(text: str) -> bool:
+    is_such = len(text) <= SHORT and _FIGURE.fullmatch(text) is not None and not is_day(text)
+    return is_such and not _YEAR.match(text)
+
+
+@lru_cache(maxsize=4096)
+def is_person(text: str) -> bool:
+    """Whether a text begins with somebody's name: 马占海（老板）, "Tom Lee - CFO"."""
+    text = simplified(text.strip())
+    first = _FIRST.split(text, maxsplit=1)[0].strip()
+    if _HAN_NAME.fullmatch(first) or _HAN_TITLED.fullmatch(first):
+        return not is_organisation(first)
+    is_alone = first == text and " " not in first
+    return bool(_LATIN_NAME.fullmatch(first)) and not is_alone and not is_organisation(first)
+
+
+@lru_cache(maxsize=4096)
+def is_organisation(text: str) -> bool:
+    plain = simplified(text.casefold().strip(" ."))
+    if company_forms.ends_with_form(plain.split("(")[0].strip()):
+        return True
+    words = plain.split("(")[0].split()
+    if plain.isascii():
+        return len(words) > 1 and any(
+            f" {' '.join(words)}".endswith(f" {one}") for one in _ORGANISATIONS
+        )
+    return len(plain) > 3 and plain.split("（")[0].endswith(_ORGANISATIONS)
+
+
+def _is_remark(text: str) -> bool:
+    return bool(remarks.parts(text))
+
+
+def _is_choice(text: str) -> bool:
+    return value_of("stage", text) is not None or value_of("segment", text) is not None
+
+
+def _is_short(text: str) -> bool:
+    first = _FIRST.split(text.strip(), maxsplit=1)[0]
+    return 0 < len(first) <= (_LONGEST_LATIN if first.isascii() else _LONGEST_HAN)
+
+
+def _width(text: str) -> int:
+    return sum(2 if "\u2e80" <= char <= "\uffef" else 1 for char in text)

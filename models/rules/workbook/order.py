@@ -1,0 +1,24 @@
+"""Whether a table writes the day or the month first, where some of its days leave no doubt."""
+
+from collections.abc import Iterable
+
+from models.rules import lazy_re as re
+from models.rules.workbook.sheets import Cell
+
+_NUMBERS = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)\s*")
+MONTHS = 12
+
+
+def locale_of(cells: Iterable[Cell]) -> str | None:
+    """A locale of that order; None where nothing tells, or both are there."""
+    texts = {cell for cell in cells if type(cell) is str}
+    found = [_NUMBERS.fullmatch(text) for text in texts]
+    days = [(int(one[1]), int(one[2]), one[3]) for one in found if one]
+    firsts, years = {first for first, _, _ in days}, {year for _, _, year in days}
+    if any(len(year) < 4 for year in years) and (len(firsts) < 2 or len(years) > 2):
+        return None  # 26.11.6 begins with its year
+    is_day_first = any(first > MONTHS for first in firsts)
+    is_month_first = any(second > MONTHS for _, second, _ in days)
+    if is_day_first == is_month_first:
+        return None
+    return "en-GB" if is_day_first else "en-US"

@@ -1,0 +1,43 @@
+"""Remarks that go on and on in one cell, each behind its day: "3/11 - visited, will pay. 12/11 -
+called"."""
+
+from models.rules import lazy_re as re
+from models.rules.workbook import cells
+from models.rules.workbook.words import whole_value
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY = (
+    r"(?:(?:民[国國])?\d{1,4}\s?[-/.年月]\s?\d{1,2}(?:\s?[-/.月日号號]\s?\d{1,4})?[日号號]?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}(?:[\s,-]+\d{{2,4}}(?!\d))?"
+    rf"|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}}(?!\d))?)"
+)
+_PART = re.compile(
+    rf"(?:^|\n|;|；|[|｜]|//|[.。]\s)\s*[\[(（]?({_DAY})[\])）]?"
+    r"\s*(?:[-–—:：,，、]|(?<=[\])）])|\s)\s*(?=[^\s\d])",
+    re.I,
+)
+_METHOD = re.compile(r"\s+[-–—]\s+|\s*[:：]\s*")
+
+
+def parts(said: str) -> list[tuple[str, str]]:
+    """Days as they are written, each with what is said behind it; none where a text does not
+    begin with a day."""
+    found = list(_PART.finditer(said.strip()))
+    if not found or found[0].start() > 0:
+        return []
+    text = said.strip()
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    pieces = [(one[1], text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
+    return [(day.strip(), cells.without_bullet(rest).strip(" \n;；|")) for day, rest in pieces]
+
+
+def method_of(said: str) -> tuple[str | None, str]:
+    """The way to talk that a remark begins with, "call - asked for a quote", and the rest."""
+    first, *rest = _METHOD.split(said, maxsplit=1)
+    method = whole_value("method", first) if rest else None
+    return (method, rest[0].strip()) if method else (None, said)
+
+
+def is_running(said: str) -> bool:
+    """Whether a text is of several such remarks."""
+    return len(parts(said)) > 1

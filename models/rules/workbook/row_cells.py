@@ -1,0 +1,81 @@
+"""The cells of a row of a table, by the names of its columns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from models.rules.workbook import cells, days
+from models.rules.workbook.rows import At, Day, Unread, Why
+from models.rules.workbook.sheets import Cell, Row, text_of
+from models.rules.workbook.table import Table
+from models.rules.workbook.words import value_of
+
+
+@dataclass
+class RowCells:
+    """One row, whose problems go to `unread`. `dated` tell the year of a day without one."""
+
+    table: Table
+    row: Row
+    locale: str
+    dated: list[date]
+    unread: list[Unread]
+
+    @property
+    def at(self) -> At:
+        return At(self.table.sheet.name, self.row.number)
+
+    def cell(self, column: str) -> Cell:
+        place = self._place(column)
+        return None if place is None else self.row.at(place)
+
+    def _place(self, column: str) -> int | None:
+        there = self.table.places.get(column)
+        return there[0] if there else None
+
+    def text(self, column: str) -> str | None:
+        said: str | None = self._value(column, cells.text)
+        return said
+
+    def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
+        """None, and told, for a formula without a stored value."""
+        place = self._place(column)
+        valueless = self.table.sheet.valueless
+        if valueless and place is not None and self.row.where(place) in valueless:
+            self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
+            return None
+        return read(self.cell(column))
+
+    def _choice(self, column: str, why: Why) -> str | None:
+        said = self._ticked(column) if column in self.table.ticks else self.text(column)
+        if not said:
+            return said
+        value = value_of(column, said)
+        if value is None:
+            self._tell(column, said, why)
+        return value
+
+    def _ticked(self, column: str) -> str:
+        """The headings that are ticked: one, or several that are not told apart."""
+        labels = self.table.ticks[column].items()
+        return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
+
+    def _day(self, column: str, since: date | None = None) -> date | datetime | None:
+        said = self.text(column)
+        if not said:
+            return None
+        found = self._day_of(self.cell(column), since)
+        if found is None or (column != "due" and days.is_period(said)):
+            found = None
+            self._tell(column, said, Why.DATE)
+        return found
+
+    def _day_of(self, cell: Cell, since: date | None) -> Day | None:
+        return days.day(cell, self.locale, self.dated, since, self.table.hint)
+
+    def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
+        place = self._place(column)
+        heading = self.table.headings.get(place, "") if place is not None else ""
+        at = self.at if place is None else At(self.at.sheet, self.row.where(place)[0])
+        self.unread.append(Unread(at, heading, said, why, is_row))

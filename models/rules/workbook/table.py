@@ -1,0 +1,49 @@
+"""A table of the standard's in a sheet: which of its columns stands where."""
+
+from dataclasses import dataclass, field
+
+from models.rules.workbook import hints
+from models.rules.workbook.columns import NAMES
+from models.rules.workbook.sheets import Row, Sheet
+from models.rules.workbook.words import column_of
+
+NOWHERE = 20_000  # past the last column of any spreadsheet
+REMARKS = "remarks"  # a column of ours: days, each with what was said, in one cell
+
+
+@dataclass(frozen=True)
+class Table:
+    """`places` are the known columns and where each stands, those in columns.SEVERAL once for each;
+    `headings` all of them as written; `ticks` the columns whose values are headings that are
+    ticked. `hint` is what stands above, or the sheet's name."""
+
+    kind: str
+    sheet: Sheet
+    places: dict[str, list[int]]
+    headings: dict[int, str]
+    hint: str
+    rows: tuple[Row, ...] = ()
+    ticks: dict[str, dict[int, str]] = field(default_factory=dict)
+
+    def is_role(self, place: int) -> bool:
+        """Whether a column of people is headed by what they are."""
+        heading = self.headings.get(place, "")
+        return hints.is_title(heading) and column_of("customers", heading) is None
+
+    @property
+    def names_customer(self) -> bool:
+        """Whether its rows do; else titles above them."""
+        return self.name_place != NOWHERE
+
+    @property
+    def names_surely(self) -> bool:
+        """Whether its heading is one that is known for the customer's."""
+        said = self.headings.get(self.name_place, "")
+        return bool(said) and column_of(self.kind, said) == NAMES[self.kind]
+
+    @property
+    def name_place(self) -> int:
+        return self.places[NAMES[self.kind]][0]
+
+
+Found = tuple[list[Table], dict[int, str]]  # under one row of headings; those that mean nothing

@@ -1,0 +1,104 @@
+"""A table on its side: headings below each other, a column for each customer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.rules.workbook import looks
+from models.rules.workbook.headings import Heading
+from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
+from models.rules.workbook.words import is_listed
+
+IsLabel = Callable[[str], bool]
+LEAST_LABELS = 4
+LEAST_CUSTOMERS = 2
+LEAST_FILLED = 0.4  # of the labels, beside which a customer has values
+MOST_LABELS = 0.4  # of values that are like labels by chance
+MOST_ROWS = 60  # more are no headings
+MAX_LABEL = 40  # characters
+
+
+@dataclass(frozen=True)
+class Turned:
+    """`rows` are one for each customer, whose name is the `name`th cell."""
+
+    heading: Heading
+    rows: tuple[Row, ...]
+    name: int = 0
+
+
+def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
+    """None for a sheet whose headings do not stand in its first column."""
+    place = _first_column(sheet)
+    if place is None:
+        return None
+    labels = [row for row in sheet.rows[:MOST_ROWS] if place in row.own and len(row.own) > 1]
+    named = [row for row in labels if is_name(_label(row, place))]
+    known = [row for row in labels if is_label(_label(row, place))]
+    if not named and labels and _names_organisations(labels[0], place):
+        named, known = labels[:1], [labels[0], *known]
+    if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
+        return None
+    first = named[0]
+    customers = [one for one in first.own if one > place]
+    names = [text_of(first.at(one)).strip() for one in customers]
+    is_heading = any(map(is_listed, names)) or sum(map(is_label, names)) * 2 > len(names)
+    if len(customers) < LEAST_CUSTOMERS or is_heading or len(set(names)) < len(names):
+        return None
+    columns = [[row.at(one) for row in labels if one in row.own] for one in customers]
+    if any(_are_labels(cells, is_label) for cells in columns):
+        return None
+    filled = [cells for cells in columns if len(cells) >= LEAST_FILLED * len(labels)]
+    if len(filled) < LEAST_CUSTOMERS:
+        return None
+    rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
+    return _turned(rows, place, customers, is_label)
+
+
+def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
+    """Whether a column is none of values but of labels, as in a form."""
+    texts = [text_of(cell).strip() for cell in cells]
+    named = sum(is_label(text) and not looks.is_organisation(text) for text in texts)
+    return named > MOST_LABELS * len(cells)
+
+
+def _names_organisations(row: Row, place: int) -> bool:
+    texts = [text_of(row.at(one)) for one in row.own if one > place]
+    return len(texts) > 1 and 2 * sum(map(looks.is_organisation, texts)) > len(texts)
+
+
+def _first_column(sheet: Sheet) -> int | None:
+    there = [row.own[0] for row in sheet.rows[:MOST_ROWS] if len(row.own) > 1]
+    return min(there, default=None)
+
+
+def _label(row: Row, place: int) -> str:
+    text = text_of(row.at(place)).strip()
+    return text if len(text) <= MAX_LABEL else ""
+
+
+def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel) -> Turned:
+    """What stands alone in a row, below an empty one, is the group of the labels below it."""
+    texts: dict[int, str] = {}
+    groups: dict[int, str] = {}
+    lines: list[Row] = []
+    group = ""
+    last = rows[0].number
+    for row in rows:
+        label = _label(row, place)
+        if row.own == [place] and (row.number - last > 1 or not is_label(label)):
+            group = label
+        elif label and place in row.own:
+            if group:
+                groups[len(lines)] = group
+            texts[len(lines)] = label
+            lines.append(row)
+        last = row.number
+    turned = tuple(
+        Row(
+            lines[0].number,
+            tuple(line.at(one) for line in lines),
+            stands=tuple((line.number, one) for line in lines),
+        )
+        for one in customers
+    )
+    return Turned(Heading(texts, groups), turned)
