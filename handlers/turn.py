@@ -145,7 +145,9 @@ class Gatekeeper(SlackDirectory):
 def person(session: Session, turn: Turn) -> Person:
     """Who speaks, as a row of this session: their role and manager may have changed. The session
     keeps it to its end, for it is asked for again when what is owed is planned."""
-    me: Person = session.info.setdefault("me", session.get_one(Person, turn.me.id))
+    if "me" not in session.info:
+        session.info["me"] = Person.with_workspace(session, turn.me.id)
+    me: Person = session.info["me"]
     return me
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import UniqueConstraint, func, or_
+from sqlalchemy import UniqueConstraint, bindparam, func, or_
 from sqlmodel import Field, Session, col, select
 
 from models import errors
@@ -133,6 +133,15 @@ class Person(TenantRow, table=True):
         return found or session.exec(select(cls).where(cls.user_id == user_id)).first()
 
     @classmethod
+    def with_workspace(cls, session: Session, id: int) -> "Person":
+        """Both in one statement; the session keeps the workspace to its end, for whoever asks for
+        its settings."""
+        person, workspace = session.execute(_WITH_WORKSPACE, {"id": id}).one()
+        session.info.setdefault("workspaces", {})[workspace.team_id] = workspace
+        found: Person = person
+        return found
+
+    @classmethod
     def get_or_create(cls, session: Session, user_id: str) -> "Person":
         """The person of this id, who is made at first sight: nobody to the workspace until Slack
         is asked."""
@@ -228,3 +237,11 @@ class Person(TenantRow, table=True):
                 raise errors.ManagerCircle(name=manager.name)
             passed.add(above)
             above = session.get_one(Person, above).manager_id
+
+
+# Made once: to make a statement takes longer than to run it.
+_WITH_WORKSPACE = (
+    select(Person, Workspace)
+    .join(Workspace, col(Workspace.team_id) == col(Person.team_id))
+    .where(col(Person.id) == bindparam("id"))
+)
