@@ -18,9 +18,18 @@ COMPLAINS = re.compile(
 ANSWERED = re.compile(
     r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
     r"|can't|have|haven't))\b"
+    rf"|^[\W{KNOWN}]*我们?(?:就|都|已|当场|直接|即刻)*(?:说|回|答|讲|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
+    r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
     # All that a clause says: "asked if we do teal - yes, told her".
     r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
     r" (?:him|her|them)(?: (?:so|already|both|all|there and then))?\W*$",
+    re.I,
+)
+# It is us who wait: 货款催了两次.
+CHASED_FOR_MONEY = re.compile(
+    "(?:货款|尾款|余款|首款|欠款|账款|定金|订金|款|账|帐|票款|钱)[^,;。]{0,4}[催追]|[催追][^,;。]{0,4}(?:款|账|帐|钱)"
+    + "|"
+    + word(r"(?:chas(?:ed|ing)|reminded) (?:\w+ ){0,3}?(?:payment|invoice|overdue|money|dues)"),
     re.I,
 )
 HAGGLE = re.compile(

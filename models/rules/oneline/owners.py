@@ -196,7 +196,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
         re.I,
     )
     within = re.compile(
-        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与同找问托带要])"
+        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与找问托带要])(?<!(?<![合雷])同)"
         rf"(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z]))"
         rf"(?=[{TIME}]*\s*(?:就|再|先|会|去)?(?:{_DEED_HAN}|给|交|弄)"
         rf"|[{TIME}]+\s*[{HAN}]{{1,2}}(?:$|给|[他她]))",

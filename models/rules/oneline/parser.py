@@ -25,6 +25,7 @@ from models.rules.oneline import (
     step,
     tasks,
     told,
+    took_part,
     unreached,
     urgency,
     when,
@@ -40,6 +41,10 @@ MAX_TODOS = 20
 _LOUD = re.compile("[!！]{2}")
 _EDGES = " \t\r\n,;，；、"
 _DASH_LAST = re.compile(r"\s[-–—/|]+\s*$|／\s*$")
+
+
+def _planned(found: Inferred) -> list[str]:
+    return [one.words for one in found.evidence if one.field in ("todo", "next")]
 
 
 @dataclass
@@ -88,7 +93,9 @@ class Parser:
                 ),
                 typed,
             ),
-            theirs=self._people(whole, customer, opening.people),
+            theirs=took_part.only(
+                self._people(whole, customer, opening.people), typed, _planned(found)
+            ),
             content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),

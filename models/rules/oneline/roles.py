@@ -38,7 +38,7 @@ def weigh(
     demands then is no promise of ours."""
     if signs.is_demand and (has_issue or signs.soon):
         return "issue"
-    if signs.is_haggling:
+    if signs.is_haggling or signs.is_chasing:
         return "said"
     weights: dict[Role, float] = {
         "todo": _todo(signs, spot, owner, after),

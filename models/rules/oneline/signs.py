@@ -53,6 +53,7 @@ class Signs:
     is_order: bool  # to oneself, to contact somebody: "call him once it is out"
     they_come: bool
     is_haggling: bool  # over a price, which promises nothing
+    is_chasing: bool  # us, for their money
     is_demand: bool  # the customer's, that something be put right
     is_invited: bool  # to what was named before
 
@@ -129,6 +130,7 @@ def see(
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
         they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
+        is_chasing=spot is None and has(asked_words.CHASED_FOR_MONEY) and not whose.names_us,
         is_demand=_is_demand(text, spot, owner),
         is_invited=has(visit_words.INVITED),
     )
