@@ -56,7 +56,8 @@ THEY_ASK = re.compile(
     re.I,
 )
 WE_ASKED = re.compile(
-    "问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
+    # Of what, is not said: 农户都在问.
+    r"问[了起]?(?=\W*$)|问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
 )
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(

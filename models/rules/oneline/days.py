@@ -71,7 +71,9 @@ _TODAY_LATER = re.compile(
     r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
-_SURPLUS = re.compile("(?:再?过?去?(?<=[再过去])|(?<=[点半分])到)$")  # 月底再过去, 10点到基隆
+_SURPLUS = re.compile(
+    "(?:再?过?去?(?<=[再过去])|(?<=[点半分])到|(?<!现)在)$"
+)  # 月底再过去, 10点到基隆
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
     + "|[前内底]|最[晚迟]|截止",

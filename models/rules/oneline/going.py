@@ -24,7 +24,7 @@ _HOW = (
 GOING = re.compile(
     rf"^[\W{KNOWN}{TIME}]*(?>{one_of('lead')}|{_HOW}|\s)*"
     rf"(?:(?:过[去来]|上门|进[厂场店园校馆仓]|到[场厂店]|去现场)(?:\W*$|(?=一|{_PURPOSE}))"
-    rf"|{_GO}(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?){_PURPOSE})",
+    rf"|(?:{_GO}|在)(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?){_PURPOSE})",
     re.I,
 )
 # Asked to go, or to a meal: 社长约我礼拜天去山上烤肉.

@@ -14,7 +14,8 @@ _NEAR = 4
 _DEMANDED = re.compile(
     rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
     rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
-    r"|(?:(?:and|also|he|she|they|who) )*(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
+    r"|(?:(?:and|also|he|she|they|who) )*"
+    r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
     re.I,
 )
 _WE_DO = re.compile(
@@ -26,9 +27,20 @@ _WE_DO = re.compile(
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
+# What they are to have from us by a day: "wants a quote by Thursday", "need new ones by Fri".
+_WISH = re.compile(
+    r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
+    r"(?P<thing>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap"
+    r"|some(?:one|body)|an? (?:answer|tech|engineer|fitter|visit|call)"
+    r"|\d+ ?(?:%|k|x|days?|weeks?))\b)[a-z0-9][^,;.]{3,70})$",
+    re.I,
+)
+
+
 def settled(read: Sequence[Reading]) -> list[Reading]:
-    """The clauses, those that others take the promise from as what was only said."""
-    return [
+    """The clauses, those that others take the promise from as what was only said, and what is
+    wanted by a day as our promise where nobody makes another one."""
+    found = [
         replace(one, role="said")
         if one.role == "todo"
         and one.owner is None
@@ -36,6 +48,19 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         else one
         for at, one in enumerate(read)
     ]
+    if any(one.role == "todo" for one in found):
+        return found
+    return [replace(one, role="todo") if wish(one) else one for one in found]
+
+
+def wish(one: Reading) -> re.Match[str] | None:
+    """What a clause says that they want by a day; None where it says none."""
+    if one.role not in ("said", "todo") or one.owner or not (one.spot and one.spot.is_deadline):
+        return None
+    if one.signs.is_past or one.signs.trouble or one.signs.asks:
+        return None
+    found = _WISH.search(one.masked.rstrip(f" {TIME}"))
+    return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
 
 
 def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:

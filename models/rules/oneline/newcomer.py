@@ -16,7 +16,7 @@ from models.rules.oneline.words import (
 _PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
 LABEL = re.compile(
-    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
+    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|cust|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
     r"|hotel|farm|acct|acc|logo|opp|mob|crew|outfit|crowd|lot|bunch|place|business|biz"
@@ -67,7 +67,7 @@ _MARKED_NEW = re.compile(
 )
 # 跟新客户黄河文旅的包主任…: a label inside a sentence.
 _LABEL_WITHIN = re.compile(
-    r"(?:[,;。:\s]|[跟和与同找见访去到约给帮])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
+    r"(?:[,;。:\s]|[跟和与同找见访去到约给帮]|[一有到了][个家位])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
 )
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(

@@ -46,6 +46,8 @@ _HANDED = re.compile(
     r"\s*(?P<name>\S.{0,20})",
     re.I,
 )
+# Told already, and not done yet: 已让阿强下午送过去.
+_HAS_TOLD, _IS_DONE = re.compile("已经?$"), re.compile("[了过]\\W*$")
 _PRONOUN = re.compile(
     rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|(?={TIME}|{_DEED_HAN}))"
     "|(?:s?he|they)"
@@ -117,6 +119,8 @@ def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) ->
         return None
     name, (start, end) = colleagues.known(match["name"], teammates), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
+    if handed := _HAS_TOLD.search(folded[:start]):
+        start = start if _IS_DONE.search(folded) else handed.start()
     return Owner(name, start, end, is_told) if name else None
 
 

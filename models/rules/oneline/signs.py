@@ -97,9 +97,7 @@ def see(
         is_han=has(sign_words.ANY_HAN),
         ours=whose.ours,
         is_theirs=whose.are_they,
-        is_past=has(sign_words.PAST)
-        or has(sign_words.DONE_LAST)
-        or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
+        is_past=_is_past(text, spot),
         is_delegated=has(sign_words.DELEGATED),
         deed=sign_words.DEED.search(done) is not None,
         is_deed_first=is_deed_first,
@@ -134,6 +132,14 @@ def see(
         is_demand=_is_demand(text, spot, owner),
         is_invited=has(visit_words.INVITED),
     )
+
+
+def _is_past(text: str, spot: Spot | None) -> bool:
+    if sign_words.PAST.search(text) or sign_words.DONE_LAST.search(text):
+        return True
+    if spot and spot.is_deadline and sign_words.BY_THEN_DONE.search(text):
+        return False
+    return bool(sign_words.ANY_HAN.search(text) and sign_words.PAST_HAN.search(text))
 
 
 def _is_set(text: str, spot: Spot) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, meant, owners, urgency
+from models.rules.oneline import contact, days, meant, neighbours, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
@@ -73,14 +73,28 @@ class Taker:
             return False
         if before.typed not in self.found.feedback or one.signs.ours is not None:
             return False
-        return one.role == "issue" or GOES_ON.match(one.masked) is not None or _is_bare(one)
+        if one.role == "issue" or GOES_ON.match(one.masked) is not None or _is_bare(one):
+            return True
+        return self._is_amid(at, one)
+
+    def _is_amid(self, at: int, one: Reading) -> bool:
+        """码八层没塌，就是印刷有点糊: whether the clause after it goes on with the same."""
+        after = self._read[at + 1] if at + 1 < len(self._read) else None
+        if after is None or after.clause.opens or after.spot or one.signs.deed or one.signs.asks:
+            return False
+        is_more = after.role == "feedback" or re.match(
+            "但|不过|就是|只是|而且|唯一", fold(after.typed)
+        )
+        return one.signs.is_han and bool(is_more)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        text = owners.without_us(text)
+        wish = neighbours.wish(one)
+        is_theirs = wish is not None and one.signs.is_theirs
+        text = text[wish.start("thing") :] if wish and is_theirs else owners.without_us(text)
         if one.owner and len(text) > 2:
             text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
