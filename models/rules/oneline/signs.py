@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.rules.oneline import (
     asked_words,
@@ -58,6 +59,7 @@ class Signs:
     is_invited: bool  # to what was named before
 
 
+@lru_cache(maxsize=256)  # a line is read again with the people of the customer it turns out to name
 def see(
     text: str,
     spot: Spot | None,
