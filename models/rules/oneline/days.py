@@ -57,7 +57,7 @@ _NO_DAY = re.compile(
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
-    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
+    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
     r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
@@ -68,7 +68,7 @@ _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
 _TODAY_LATER = re.compile(
-    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
 _SURPLUS = re.compile(

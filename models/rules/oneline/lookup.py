@@ -56,7 +56,7 @@ _HALF = re.compile(
     re.I,
 )  # wed 24th half 11
 # 明天一定寄: no hour.
-_ONE = re.compile("一(?=[定直])")
+_ONE = re.compile("一(?=[定直]|时间|時間)")
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
