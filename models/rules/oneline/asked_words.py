@@ -52,7 +52,11 @@ AWAITS = re.compile(
 THEY_ASK = re.compile(
     r"(?:(?<!\bto)(?<!\bi)(?<!\bwe)(?<!\bwill)(?<!\bmust)(?<!\bpls)(?<!\bplease)(?<!,)(?<!;) |^)"
     r"ask (?:why|how long|how much|how come|if can|whether can|can|got|when can|if we (?:can"
-    r"|have|got|do))\b",
+    r"|have|got|do))\b"
+    # "can exchange or not", "emailed to ask if it comes in birch"
+    r"|\bcan (?:\w+ ){1,3}or not\b"
+    r"|\b(?:emailed|called|rang|texted|wrote|messaged|phoned|whatsapped) (?:in )?to ask"
+    r" (?:if|whether|why|how|when|what)\b",
     re.I,
 )
 WE_ASKED = re.compile(

@@ -6,7 +6,8 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.sign_words import CALL_THEM, THEY_COME
+from models.rules.oneline.sign_words import CALL_THEM
+from models.rules.oneline.visit_words import THEY_COME
 from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")

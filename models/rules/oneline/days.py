@@ -9,9 +9,8 @@ from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
     r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
-    r"|eo[dmwq]|morning|noon|night|eve"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter"
-    r"|fortnight|hour",
+    r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
+    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
 )
 _BEFORE = re.compile(
@@ -19,7 +18,7 @@ _BEFORE = re.compile(
         r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent"
         r"|out) )?(?:by|before|on|due|until|till?"
         r"|no later than|not later than|latest|at the latest|asap|for|within|come|this"
-        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about"
+        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around(?: about)?"
         r"|about|approx)"
     )
     + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|大概|大约"

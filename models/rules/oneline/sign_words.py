@@ -70,7 +70,7 @@ GO_THERE = re.compile(
     rf"^{LEAD}{_WE_OR_NONE}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
     rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
-    # Whatever for, where it is at theirs: 去他店里拿.
+    # Whatever for: 去他店里拿.
     rf"|^{LEAD}{_WE_OR_NONE}(?:去|到|过去)(?:一?趟)?(?:{KNOWN}+|他们?|她们?|客户|对方)的?[^,;。\s]{{0,4}}?"
     rf"(?:厂里?|工厂|工地|公司|店里?|现场|办公室|学校|医院|仓库|车间|家里?|总部|诊所|酒店|餐厅|农场)[^,;。]{{0,6}}\W*$"
     rf"|^{LEAD}{_WE_OR_NONE}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
@@ -180,22 +180,6 @@ CALL_THEM = re.compile(
     "|pop (?:over|round) to)"
     rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
     re.I,
-)
-# 改下周二去: another day for a visit.
-# 四月二号国展中心见: agreed, wherever it is.
-SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|会合)\W*$")
-MOVED_VISIT = re.compile(
-    rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
-)
-COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
-# And what that puts off: 本来今天去汪喵 … 改下周三.
-MOVED = re.compile(
-    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+"
-    r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
-)
-MEANT = re.compile("本来|原本|原定|原计划")
-THEY_COME = re.compile(
-    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
 # Theirs has to be there by then: 明早7点就得到工地.
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")

@@ -81,17 +81,17 @@ def see(
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_moved = has(sign_words.MOVED_VISIT) or has(sign_words.SEE_THEN)
+    is_moved = has(visit_words.MOVED_VISIT) or has(visit_words.SEE_THEN)
     is_visit = is_moved or _is_visit(text)
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
-    is_set |= has_contact_before and sign_words.MOVED.fullmatch(text) is not None
+    is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
     booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
-    they_come = spot is not None and has(sign_words.THEY_COME)
+    they_come = spot is not None and has(visit_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -114,7 +114,7 @@ def see(
         or has(sign_words.CONTACT)
         or is_expected
         or has(going.INVITED)
-        or (they_come and has(sign_words.COME_TO_US)),
+        or (they_come and has(visit_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, meant, neighbours, owners, urgency
+from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
     BY_THEN,
     CUSTOMER_FIRST,
-    GOES_ON,
     GOODS_ALONE,
     PREDICATE,
-    PREDICATE_ALONE,
     SEND_IT,
     SPEAKER,
     WAITS,
@@ -65,27 +63,11 @@ class Taker:
         self.found.evidence.append(Evidence(name, one.typed))
 
     def goes_on(self, at: int, one: Reading) -> bool:
-        """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
+        """Whether a clause goes on with the feedback of the one before it."""
         before = self._read[at - 1] if at and not one.clause.opens else None
-        if before is None or one.role not in ("said", "issue") or one.spot or one.owner:
+        if before is None or before.typed not in self.found.feedback:
             return False
-        if one.role == "issue" and (one.signs.asks or one.signs.is_demand):
-            return False
-        if before.typed not in self.found.feedback or one.signs.ours is not None:
-            return False
-        if one.role == "issue" or GOES_ON.match(one.masked) is not None or _is_bare(one):
-            return True
-        return self._is_amid(at, one)
-
-    def _is_amid(self, at: int, one: Reading) -> bool:
-        """码八层没塌，就是印刷有点糊: whether the clause after it goes on with the same."""
-        after = self._read[at + 1] if at + 1 < len(self._read) else None
-        if after is None or after.clause.opens or after.spot or one.signs.deed or one.signs.asks:
-            return False
-        is_more = after.role == "feedback" or re.match(
-            "但|不过|就是|只是|而且|唯一", fold(after.typed)
-        )
-        return one.signs.is_han and bool(is_more)
+        return going_on.goes_on(one, self._read[at + 1] if at + 1 < len(self._read) else None)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
@@ -254,10 +236,3 @@ class Taker:
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)
                 return
-
-
-def _is_bare(one: Reading) -> bool:
-    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
-    shows = one.signs
-    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
-    return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)

@@ -4,6 +4,8 @@ later, or who takes over from another."""
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline import unreached
+from models.rules.oneline.taker import Inferred
 from models.rules.oneline.words import fold
 
 # Said of somebody who is not there yet: "her replacement is a chap called Wes".
@@ -18,15 +20,22 @@ _CLAUSE = re.compile(r"[.;,!?\n]\s*(?:and |but |then )?$")
 _CROWD = re.compile("[店职][员工]|员工|工人|师傅|同事|客人|学生|家长|住户|农户|司机")
 
 
-def only(
-    named: Iterable[tuple[str, str]], typed: str, planned: Sequence[str]
+def who(
+    typed: str,
+    named: Iterable[tuple[str, str]],
+    found: Inferred,
+    *,
+    is_answered: bool,
+    content: Sequence[str],
 ) -> tuple[tuple[str, str], ...]:
-    """Those who took part; `planned` are the words of promises and of the next contact. Who is
-    named alone did."""
+    """Those who took part; nobody where nobody answered. Who is named alone did."""
     named = tuple(named)
+    if not is_answered and unreached.is_all(typed):
+        named = tuple(one for one in named if all(one[0] not in said for said in content))
     rest = typed
-    for words in planned:
-        rest = rest.replace(words, "")
+    for one in found.evidence:
+        if one.field in ("todo", "next"):
+            rest = rest.replace(one.words, "")
     stay = tuple(one for one in named if one[0] in rest and not _is_later(one[0], rest))
     return stay or named
 
