@@ -14,13 +14,16 @@ _AFTER = (
 )
 
 
-@lru_cache(maxsize=1024)
-def pattern(name: str) -> re.Pattern[str] | None:
-    """Matches what a person of this Chinese name is called in `fold`ed text; None for others."""
+def search(name: str, folded: str) -> re.Match[str] | None:
+    """Where a `fold`ed text calls a person of this Chinese name so."""
     full = _FULL.fullmatch(fold(name))
-    if full is None:
+    if full is None or full[1][-1] not in folded:  # hardly any of a firm's people
         return None
-    given = full[1]
+    return _pattern(full[1]).search(folded)
+
+
+@lru_cache(maxsize=256)
+def _pattern(given: str) -> re.Pattern[str]:
     calls = [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
     calls += [f"(?<=[跟和与同打给找问见]){given[-1]}{_KIN}"]
     if len(given) == 2:
@@ -28,12 +31,8 @@ def pattern(name: str) -> re.Pattern[str] | None:
     return re.compile("|".join(calls), re.I)
 
 
-def is_said(text: str, name: str) -> bool:
-    called = pattern(name)
-    return called is not None and called.search(fold(text)) is not None
-
-
 def is_called(name: str, by: str) -> bool:
     """Whether a person of this name may be called so."""
-    called = pattern(name)
-    return called is not None and called.fullmatch(fold(by).strip()) is not None
+    said = fold(by).strip()
+    found = search(name, said)
+    return found is not None and found.span() == (0, len(said))

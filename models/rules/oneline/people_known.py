@@ -30,8 +30,8 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
             edge = "(?![a-z0-9_])" if call.isascii() else ""
             before = "(?<![a-z0-9_])" if call.isascii() else ""
             match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
-            if match is None and call == calls[-1] and (called := given.pattern(contact)):
-                match = called.search(folded)
+            if match is None and call == calls[-1]:
+                match = given.search(contact, folded)
             if match:
                 yield match.start(), text[match.start() : match.end()], ""
                 break
