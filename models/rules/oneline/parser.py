@@ -241,7 +241,12 @@ class Parser:
         """Those of the opening, and whoever else the line surely names."""
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
-        return people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+        found = people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
+        kept = " ".join(part for one in found for part in one)
+        lost = " ".join(one for one, _ in sure if one not in kept)
+        if lost:  # nobody's name, and no word is lost: "zoom with reception"
+            self.content.insert(0, lost)
+        return found
 
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
