@@ -19,6 +19,11 @@ _MARKS = dict.fromkeys("’ʼʹ´", "'") | dict.fromkeys("\u2010\u2011\u2012", "
 # Letters of their own, as people write them who have no key for them; those that stand for two.
 _PLAIN = str.maketrans(dict(zip("øđðłħŧı", "oddlhti", strict=True)))
 _TWO = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
+# Cantonese as it is typed, by the characters that Mandarin has for it: one for one.
+CANTONESE = str.maketrans(
+    "佢哋嘅咗冇俾畀嚟嗰𠮶啲喺睇攞搵揾唔咁啱嘢咩㗎喇喎㖞囉",
+    "他们的了没给给来那那些在看拿找找不这刚事吗的了哦哦了",
+)
 _FIRST_HAN = "\u2e80"  # below it nothing is Chinese, and OpenCC need not be loaded
 
 

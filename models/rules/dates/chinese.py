@@ -105,6 +105,12 @@ def _clock(match: re.Match[str]) -> str:
     return "?" if hour is None or minute is None else f"{hour}:{minute:02}"
 
 
+def _clock_of_fives(match: re.Match[str]) -> str:
+    """三点三个字 is a quarter past in Hong Kong: the figures of a clock are five minutes apart."""
+    hour, fives = chinese_number(match[1]), chinese_number(match[2])
+    return "?" if hour is None or fives is None or fives > 11 else f"{hour}:{fives * 5:02}"
+
+
 # In this order: the first that matches at a place wins.
 PHRASES: dict[str, Rewrite] = {
     "(?:从|自)?(?:今天|今日|现在|即日)(?:开始|算?起)": "from_now",
@@ -127,8 +133,12 @@ PHRASES: dict[str, Rewrite] = {
     # slips of the keyboard, where nothing else can be meant
     rf"(?<=[天日早一二三四五六])([下上中])五(?={_N}[点时:])": lambda match: _NOONS[match[1]],
     "(?:星其|星奇|里拜|理拜)([一二三四五六日天])": lambda match: _WEEKDAYS[match[1]],
+    "(?<![著有知成出])名天(?=[早上下中晚]|$)": "d+1", rf"(?<=月)({_N})曰": _numbered("{}日"),
     # days
     "今日头条": "?",
+    "(?<![礼里崇朝])拜([一二三四五六日])(?=[朝晏上下晚夜早前]|之前|以前|$)": (
+        lambda match: _WEEKDAYS[match[1]]
+    ),
     r"[隔次翌][天日]|\A第二天": "next_day", rf"(?<![{_DAY_ENDS}])当[天日](?!线)": "same_day",
     "圣诞节?": "25 dec", "平安夜": "24 dec", "元旦节?": "1 jan", "跨年夜": "31 dec",
     "大后[天日]": "d+3", "大前[天日]": "d-3", "后[天日]": "d+2", "前[天日]": "d-2",
@@ -157,9 +167,10 @@ PHRASES: dict[str, Rewrite] = {
     rf"({_N})日": _numbered("{}日"), rf"({_N})号": _numbered("{}号"),
     # time of day
     r"大[概约]|约(?=[\d一二三四五六七八九十两半])|差不多": "around", "左右|上下(?!午)": "ish",
-    "(?:今[天日])?下班(?:之|以)?前": "eod", "凌晨": "dawn", "中午|正午": "noon",
+    "(?:今[天日])?(?:下班|收工)(?:之|以)?前": "eod", "凌晨": "dawn", "中午|正午": "noon",
     "早上|上午|早晨|清晨|清早|一早|朝早|上昼|早": "morning", "下午|午后|下昼|晏昼": "afternoon",
     "晚上|傍晚|晚间|夜里|夜间|深夜|夜晚|晚": "evening", "午夜|半夜": "?",
+    rf"({_N})[点时]({_N})个字": _clock_of_fives,
     rf"({_N})刻钟": _numbered("{} min", times=15),
     rf"({_N})[点时]钟?(一刻|三刻|1刻|3刻|半|[整正]|[零〇]?{_N}分?(?![\d月日号天年周个]))?": _clock,
     # spans and where they lie
@@ -169,7 +180,7 @@ PHRASES: dict[str, Rewrite] = {
     "小时|钟头": "hour", "分钟|分": "min", "秒钟?": "sec",
     "天": "day", _WEEK: "week", "个?月": "month", "季度?": "quarter", "年": "year",
     "下一?个?": "next", "上一?个?": "last", "[这本]一?个?": "this",
-    "[之以]?后": "later", "[之以]?内|以里": "within", "[之以]?前": "前",
+    "[之以]?后": "later", "[之以]?内|以里": "within", "或?[之以]?前": "前",
     "过两天": "?", "再?过": "in", "未来|接下来": "within",
     # deadline words, and words that add nothing
     "截止?(?:到|至|于)?|最[晚迟](?:于|到|在)?|不[晚迟]于|到期|期限|直?到": "by",

@@ -14,14 +14,14 @@ _MONTH_NAMES = (
 # canonical word: other spellings. "d+1" is the day one after today; "" is a word that adds nothing.
 _SPELLINGS = {
     "d+0": "today 2day tdy",
-    "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomo tomoz tommorow tomorro tomoro 2moro "
-    "2morrow 2mrw 2mro morrow",
+    "d+1": "tomorrow tmr tmrw tmw tmrrw tmmrw tmo tom tomm tomo tomoz tommorow tomorro tomoro "
+    "2moro 2morrow 2mrw 2mro morrow",
     "d-1": "yesterday yday yest yesty ystday ystdy yestday yestdy ysterday ytd ytdy",
     "d+2": "overmorrow",
     "d+0 night": "tonight tonite 2nite 2night tnite",
     "mon": "mondy", "tue": "tues", "wed": "weds wensday wedensday wendsday", "fri": "frday",
     "thu": "thurs thur thr thrs thursdy", "sat": "saterday", "sun": "",
-    "jan": "janurary", "feb": "feburary", "sep": "sept", "aug": "agust",
+    "jan": "janurary", "feb": "feburary", "sep": "sept setp", "aug": "agust",
     "next": "nxt", "last": "previous prev lst", "this": "current ths", "coming": "upcoming",
     "sec": "secs seconds", "min": "mins minute minutes", "hour": "hr hrs hours",
     "day": "days", "week": "wk wks weeks", "fortnight": "fortnights",
@@ -49,6 +49,9 @@ PHRASES: dict[str, str] = {
     r"(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw?|tmw|tom)\b": "d+2",
     r"(?:the\s+)?day\s+before\s+(?:yesterday|yday)\b": "d-2",
     r"(?:the\s+)?day\s+(after|before)\b": r"1 day \1",
+    # the part of a day adds nothing to a day that is told by its week
+    r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\s+(?:morning|afternoon|evening|night)"
+    r"(?=\s+(?:next|this)\s+w(?:ee)?k\b)": r"\1",
     r"last\s+ni(?:ght|te)\b": "d-1 night",
     r"(?:later|earlier)\s+today\b": "d+0",
     r"(?:later|earlier)\s+(?=this\s+(?:morning|afternoon|evening)\b)": "",
@@ -116,6 +119,8 @@ def _glued() -> dict[str, str]:
 def _words() -> dict[str, str]:
     names = {name: name[:3] for name in (*_WEEKDAY_NAMES, *_MONTH_NAMES)}
     words = slips(names | {"tomorrow": "d+1", "yesterday": "d-1"}) | _glued()
+    words |= slips({part: part for part in ("morning", "afternoon", "evening")})
+    words.pop("mourning", None)
     words |= swaps({f"{unit}s": unit for unit in ("day", "week", "month", "hour")})
     words |= swaps({"minutes": "min"})
     for canonical, spellings in _SPELLINGS.items():

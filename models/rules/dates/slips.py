@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from string import ascii_lowercase
 
 _LONG_ENOUGH_FOR_SWAPS = 5
+_LONG_ENOUGH_FOR_VOWELS = 8
+_VOWELS = "aeiou"
 _LONG_ENOUGH_FOR_ANY = 6  # one letter less or more than "march" is a surname, a car or a tongue
 
 
@@ -34,7 +36,8 @@ def _swapped(name: str) -> set[str]:
 
 
 def _slips(name: str) -> set[str]:
-    """The name with two neighbours swapped or a letter doubled; if long, also one less or more."""
+    """The name with two neighbours swapped or a letter doubled; if long, also one less or more,
+    and if longer another vowel: yesturday."""
     inner = range(1, len(name) - 1)
     found: set[str] = set()
     if len(name) >= _LONG_ENOUGH_FOR_SWAPS:
@@ -43,6 +46,10 @@ def _slips(name: str) -> set[str]:
     if len(name) >= _LONG_ENOUGH_FOR_ANY:
         found |= {name[:i] + name[i + 1 :] for i in inner}
         found |= {name[:i] + a + name[i:] for i in range(1, len(name)) for a in ascii_lowercase}
+    if len(name) >= _LONG_ENOUGH_FOR_VOWELS:
+        found |= {
+            name[:i] + a + name[i + 1 :] for i in inner if name[i] in _VOWELS for a in _VOWELS
+        }
     return found - {name}
 
 

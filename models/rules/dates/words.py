@@ -10,6 +10,7 @@ from models.rules.dates import chinese, english, zones
 from models.rules.dates.chinese import Rewrite
 from models.rules.dates.english import MONTHS, WORDS
 from models.rules.dates.numbers import ONES, ORDINALS, TENS
+from models.rules.dates.sieve import any_of
 
 UNKNOWN = "?"
 _SEPARATORS = re.compile(r"""[\s,;:()\[\]".!。·—–‐−-]|'(?![2-4]\d(?!\d))|[\u200b-\u200f\ufeff]""")
@@ -132,6 +133,7 @@ _NUMERIC: dict[str, Rewrite] = {
     r"(\d{1,2})\.(\d{1,2})(\.?)": _dotted,
     r"\d+\.\d+": r"\g<0>",
 }
+_A_WORD = "[a-z]+(?:'[a-z]+)?'?"
 _ONE_TO_NINTH = "|".join([*ONES[1:10], *list(ORDINALS)[:9]])
 _ENGLISH: dict[str, Rewrite] = {
     zones.ENGLISH: zones.english,
@@ -151,7 +153,7 @@ _ENGLISH: dict[str, Rewrite] = {
     rf"(?:{'|'.join(TENS.values())})[- ](?:{_ONE_TO_NINTH})\b": (
         lambda match: WORDS[match[0].replace(" ", "-")]
     ),
-    r"[a-z]+(?:'[a-z]+)?'?": _word,
+    _A_WORD: _word,
 }
 
 
@@ -172,6 +174,12 @@ def _for_ascii(*, is_day_first: bool) -> list[tuple[re.Pattern[str], Rewrite]]:
 
 _FOR_CHINESE = _compiled({zones.CHINESE: zones.chinese}, chinese.PHRASES)
 _FOR_ASCII = {is_first: _for_ascii(is_day_first=is_first) for is_first in (False, True)}
+_SOME_CHINESE = any_of(pattern for pattern, _ in _FOR_CHINESE)
+_SOME_ASCII = {
+    is_first: any_of(pattern for pattern, _ in table if pattern.pattern != _A_WORD)
+    for is_first, table in _FOR_ASCII.items()
+}
+_WORD_ALONE = re.compile(_A_WORD, re.ASCII)
 # "26 Mar, 14.00", "Thurs, 10.15" and "10.15 on Thursday" mean an hour; "15.05." there is the date
 # of the day.
 _DAY_NAME = (
@@ -189,9 +197,8 @@ _DOT_OF_AN_HOUR = re.compile(
 
 def _fold(text: str) -> tuple[str, list[int]]:
     """Lower case, half width, simplified characters; and where each folded one came from."""
-    folded = ""
-    origin: list[int] = []
-    for index, character in enumerate(text):
+    folded, origin = (text.lower(), list(range(len(text)))) if text.isascii() else ("", [])
+    for index, character in enumerate("" if text.isascii() else text):
         is_digit = unicodedata.category(character) != "No"  # m² and ½ are no days
         pieces = unicodedata.normalize("NFKC", character).lower() if is_digit else character
         folded += pieces
@@ -228,9 +235,12 @@ def _words(text: str, is_day_first: bool) -> tuple[Word, ...]:
 
 
 def _rewritten(folded: str, at: int, *, is_day_first: bool) -> tuple[str, int]:
-    for pattern, rewrite in _FOR_ASCII[is_day_first] if folded[at].isascii() else _FOR_CHINESE:
+    is_ascii = folded[at].isascii()
+    if not (_SOME_ASCII[is_day_first] if is_ascii else _SOME_CHINESE).match(folded, at):
+        word = _WORD_ALONE.match(folded, at) if is_ascii else None
+        return (_word(word), word.end()) if word else (UNKNOWN, at + 1)
+    for pattern, rewrite in _FOR_ASCII[is_day_first] if is_ascii else _FOR_CHINESE:
         if match := pattern.match(folded, at):
-            return match.expand(rewrite) if isinstance(rewrite, str) else rewrite(
-                match
-            ), match.end()
+            said = match.expand(rewrite) if isinstance(rewrite, str) else rewrite(match)
+            return said, match.end()
     return UNKNOWN, at + 1

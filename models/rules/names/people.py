@@ -6,6 +6,7 @@ from models.rules import lazy_re as re
 from models.rules.characters import bare, spelled_out
 from models.rules.names.decision_chain import Link
 from models.rules.names.said.typed import EVERYDAY, GIVEN, LISTED, TRADES
+from models.rules.oneline import given
 from models.rules.oneline.people_words import NO_SMALL_NAMES
 from models.rules.oneline.words import HAN, HONORIFIC, NO_NAME, PINYIN, SURNAME, fold
 
@@ -33,6 +34,8 @@ def is_said(text: str, name: str) -> bool:
     with a capital, and nobody else's after it; a first name also in small letters."""
     folded = fold(text)
     if any(one in folded for one in re.findall(f"[{HAN}]{{2,}}", fold(name))):
+        return True
+    if given.search(name, folded):
         return True
     theirs = set(_words(name))
     found = list(_WORD.finditer(folded))
@@ -92,11 +95,13 @@ def _may_be(name: str, one: Link) -> bool:
 
 def _may_be_chinese(name: str, one: Link) -> bool:
     theirs = fold(one.name)
+    if given.is_called(one.name, name):
+        return True
     if familiar := _FAMILIAR.fullmatch(name):
         return theirs.startswith(familiar[1])
     if called := _SURNAME_AND_TITLE.fullmatch(name) or _ANY_AND_TITLE.fullmatch(name):
-        surname, given, title = called.groups()
-        if not theirs.startswith(surname + given):
+        surname, first, title = called.groups()
+        if not theirs.startswith(surname + first):
             return False
         own = _titles_of(theirs, one.title)
         return title in _ANYBODYS or not own or any(_is_same_title(title, each) for each in own)

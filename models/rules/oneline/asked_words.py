@@ -18,9 +18,18 @@ COMPLAINS = re.compile(
 ANSWERED = re.compile(
     r"\btold (?:him|her|them) (?:it|yes|no|that|about \d|around \d|\d|same|we (?:do|don't|can"
     r"|can't|have|haven't))\b"
+    rf"|^[\W{KNOWN}]*我们?(?:就|都|已|当场|直接|即刻)*(?:说|回|答|讲|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
+    r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
     # All that a clause says: "asked if we do teal - yes, told her".
     r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
     r" (?:him|her|them)(?: (?:so|already|both|all|there and then))?\W*$",
+    re.I,
+)
+# It is us who wait: 货款催了两次.
+CHASED_FOR_MONEY = re.compile(
+    "(?:货款|尾款|余款|首款|欠款|账款|定金|订金|款|账|帐|票款|钱)[^,;。]{0,4}[催追]|[催追][^,;。]{0,4}(?:款|账|帐|钱)"
+    + "|"
+    + word(r"(?:chas(?:ed|ing)|reminded) (?:\w+ ){0,3}?(?:payment|invoice|overdue|money|dues)"),
     re.I,
 )
 HAGGLE = re.compile(
@@ -43,11 +52,16 @@ AWAITS = re.compile(
 THEY_ASK = re.compile(
     r"(?:(?<!\bto)(?<!\bi)(?<!\bwe)(?<!\bwill)(?<!\bmust)(?<!\bpls)(?<!\bplease)(?<!,)(?<!;) |^)"
     r"ask (?:why|how long|how much|how come|if can|whether can|can|got|when can|if we (?:can"
-    r"|have|got|do))\b",
+    r"|have|got|do))\b"
+    # "can exchange or not", "emailed to ask if it comes in birch"
+    r"|\bcan (?:\w+ ){1,3}or not\b"
+    r"|\b(?:emailed|called|rang|texted|wrote|messaged|phoned|whatsapped) (?:in )?to ask"
+    r" (?:if|whether|why|how|when|what)\b",
     re.I,
 )
 WE_ASKED = re.compile(
-    "问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
+    # Of what, is not said: 农户都在问.
+    r"问[了起]?(?=\W*$)|问(?:[了过候题卷下清问他她]|对方|客户|一下|工厂|财务|技术|仓库|老板|同事)|(?:我们?|去)问"
 )
 QUESTION = re.compile(r"[?？]|吗$|呢$")
 OF_ME = re.compile(

@@ -6,7 +6,8 @@ from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline import days, when
 from models.rules.oneline.cues import alternatives
-from models.rules.oneline.sign_words import CALL_THEM, THEY_COME
+from models.rules.oneline.sign_words import CALL_THEM
+from models.rules.oneline.visit_words import THEY_COME
 from models.rules.oneline.words import KNOWN, fold, mask_known, word
 
 _CHANNELS = data.load(__package__, "channels.toml")
@@ -32,10 +33,12 @@ _WENT = re.compile(
     r"|branch|lab)\b)"
     r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
     r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
+    r"|\b(?:dropped|left|delivered|handed) (?:off |in |over )?(?:[\w'-]+ ){1,6}?"
+    rf"(?:at|off at|into|round to) {KNOWN}"
     r"|\bwalked (?:the )?(?:[\w-]+ ){1,3}(?:w/|w|with)(?= )"
     rf"|(?<![收送寄发等提说谈聊推改拿运看找碰遇想达延排直得过回让叫请要会没不])(?:去|到|跑)(?:了"
     rf"|过)?(?:趟|一趟)?"
-    rf"(?:{KNOWN}|[^,;。\s\d]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
+    rf"(?:{KNOWN}|[^,;。\s\d问跟找和]{{0,5}}?(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|医院"
     rf"|学校|酒店|饭店"
     r"|农场|牧场|园区|市场|总部|畜牧|厂))"
     rf"|在{KNOWN}[^,;。\s]{{0,4}}(?:工地|工厂|厂里|门店|店里|公司|仓库|办公室|现场|车间|总部|厂"
@@ -89,7 +92,7 @@ _PLANNED = re.compile(
     )
     + r"|\bcancel\w*|\bcalled off|\bre-?sched\w*|\bre-?book\w*|计划|打算|本来|原本|原定"
     "|想[看来约让]|希望|准备"
-    "|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
+    "|见面[在再][聊谈说]|约[了好](?:[早上中下晚]+午?|晚上|早上)?\\d|回头(?!客)|改[约到期]|推迟|再(?!次)|下周|下个?月|改天|待会|等会"
     "|稍后|追踪|下次|要去|让我们|取消",
     re.I,
 )
@@ -113,7 +116,9 @@ _OFF = re.compile(
     "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)",
     re.I,
 )
-_OVER = re.compile(word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了过完]", re.I)
+_OVER = re.compile(
+    word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去])", re.I
+)
 _LOOKED_AT = 1500  # characters of a clause
 _NUMBER = re.compile(r"\s*:?\s*\+?\d[\d -]{5,}")  # 电话13800000000
 _SAYS = re.compile(

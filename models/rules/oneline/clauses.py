@@ -28,7 +28,8 @@ _AND = (
     r"| will| to| need| must| have to|'ve)\b"
     r"|(?:will|then|need to|also|they|he|she|they'll)\b"
     r"|(?<=but )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b"
-    r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*)\b)"
+    r"|(?<=and )(?:asks?|asked|asking|says?|said|thinks?|complain\w*"
+    r"|(?:wants?|wanted|would like|happy|keen) to (?:meet|see|talk|speak|visit|have|catch))\b)"
 )
 # 他觉得ok 下周一…, 先出8D 我…: a space after a Latin word that Chinese ran into.
 _AFTER_LATIN = "(?:" + "|".join(rf"(?<=[{HAN}][a-z\d]{{{n}}})" for n in range(1, 7)) + ")"

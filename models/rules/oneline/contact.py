@@ -104,6 +104,8 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         after, starts = after[: clock.start()], hour.time()
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
+    if there := going.WHERE.match(fold(after)):
+        return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
     last = _PLACE_LAST.search(typed, spot.end) or _PLACE_LAST.search(typed[: spot.start])
     return Contact(spot.day, starts, last["place"] if last else "", is_alone)
 

@@ -9,9 +9,8 @@ from models.rules.oneline.words import fold, word
 
 _MAY_BE = re.compile(
     r"\d|[天周月日号期拜午早晚底末年初夜]|[后内前]|week|month|tom|tmr|tmw|2moro|day"
-    r"|eo[dmwq]|morning|noon|night|eve"
-    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter"
-    r"|fortnight|hour",
+    r"|eo[dmwq]|morning|noon|night|eve|fortnight|hour"
+    r"|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter",
     re.I,
 )
 _BEFORE = re.compile(
@@ -19,7 +18,7 @@ _BEFORE = re.compile(
         r"(?:(?:needed|required|due|wanted|promised|ready|back|there|done|sent"
         r"|out) )?(?:by|before|on|due|until|till?"
         r"|no later than|not later than|latest|at the latest|asap|for|within|come|this"
-        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around|around about"
+        r"|early|first thing|w/c|week commencing|best|ideally|at|of|in|around(?: about)?"
         r"|about|approx)"
     )
     + r"\s*$|(?:最晚|最迟|最好|截止到?|赶在|争取|大概|大约"
@@ -57,7 +56,7 @@ _NO_DAY = re.compile(
 )
 _MOVED = re.compile("[改迟延定预好后前排][于在到约]")
 _MOVED_TO = re.compile(
-    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)[到至]"
+    r"(?:挪|改|推|推迟|延|延后|延期|提前|换|移|顺延|调)了?(?:[到至去]|[成为](?=[下本这]?[周星礼]|\d|[明后]))"
     r"|\b(?:moved|pushed|postponed|rescheduled|bumped|shifted|changed|put|brought)"
     r"(?: back| forward| out)?(?: [\w' ]{2,40}?)?(?: from [\w ]{2,20}?)? to "
     r"|\bnow (?:happening |going ahead |set |fixed |booked )?(?:on|for|at|in) (?!the moment)",
@@ -68,10 +67,12 @@ _LATER = re.compile(
     r"(?:等等|等下|等会|待会|一会|稍后|晚点|阵间)(?=[\d一二两三四五六七八九十]{1,3}[点:])"
 )
 _TODAY_LATER = re.compile(
-    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|傍晚|晚上)(?=再|我|去|过去|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
+    r"(?<![天日号周期拜一二三四五六末昨前每\d])(?:下午|下昼|晏昼|傍晚|晚上)(?=再|我|去|过去|带|拿|跟|回|打|联系|回电|见|碰|聊|送|寄|发|补|派|给|来)"
 )
 _GO_BY = re.compile(r"\b(?:pop|drop|stop|swing|come|go|call|pass)(?:ping|ing)? $", re.I)
-_SURPLUS = re.compile("(?:再?过?去?(?<=[再过去])|(?<=[点半分])到)$")  # 月底再过去, 10点到基隆
+_SURPLUS = re.compile(
+    "(?:再?过?去?(?<=[再过去])|(?<=[点半分])到|(?<!现)在)$"
+)  # 月底再过去, 10点到基隆
 _DEADLINE = re.compile(
     word("by|before|due|until|till?|no later than|within|latest|eod|cob|asap|needed")
     + "|[前内底]|最[晚迟]|截止",

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from models.rules import lazy_re as re
-from models.rules.oneline import reading, urgency
+from models.rules.oneline import neighbours, reading, unreached, urgency
+from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.taker import Inferred, Taker
@@ -30,7 +31,7 @@ def read(
 ) -> Inferred:
     """`known` is the customer, "" if nobody knows it; `has_next` and `has_issue` if a marker named
     one, `has_opened` if what the line opens with is known already."""
-    read_ = reading.read(text, known, now, teammates, has_opened=has_opened)
+    read_ = neighbours.settled(reading.read(text, known, now, teammates, has_opened=has_opened))
     taker = Taker(text, read_, now)
     for at, one in enumerate(read_):
         if one.span in taker.gone:
@@ -64,7 +65,10 @@ def read(
 
 
 def _is_no_wait(one: Reading) -> bool:
-    """Whether a clause is what we ask of one another or what I will do, or tells what is solved."""
+    """Whether a clause is what we ask of one another or what I will do, tells what is solved, or
+    that it is us who wait for them."""
+    if unreached.is_all(one.typed) or CHASED_FOR_MONEY.search(one.masked):
+        return True
     is_handed = one.owner is not None and one.owner.is_told
     is_mine = one.signs.ours is not None and one.signs.ours.startswith("i")
     return one.signs.solved or (one.role == "todo" and (is_handed or is_mine))

@@ -11,8 +11,14 @@ WHO = re.compile(
     + word(
         r"(?:i |we )?(?:told|assured|informed) (?:him|her|them) (?:that )?(?:(?:i|we) )?(?:will"
         r"|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll |'d )?(?=[a-z])"
-        r"|(?:(?:i|we) )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)(?:'?d|'ll| would"
-        "| will)"
+        r"|(?:(?:i|we)(?:'ve| have)? )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)"
+        r"(?:'?d|'?ll| would| will)"
+        r"|(?:(?:i|we)(?:'ve| have)? )?(?:promised|offered|committed to)"
+        r"(?: (?:him|her|them|to|that))*(?= (?:an? |the |our |\d|new |some |updated |revised |full "
+        r"|to |[a-z]+ \w))"
+        r"|(?:kindly |please |pls )?note (?:that )?"
+        r"(?:(?:i|we) (?:have to|need to|must|will|should))"
+        r"|(?:help|kindly help|pls help|please help) to"
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
@@ -39,14 +45,22 @@ WAITS = re.compile(
     re.I,
 )
 SPEAKER = re.compile(f"[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*")
+# Who says it, and no part of what is said: 郭主任说有三张桌子会晃.
+SAYS = re.compile(
+    f"[{HAN}A-Za-z]{{0,14}}?(?:(?<![好听据传小])说(?![明法服辞不的])|反映|反馈(?!说)|(?<!听)讲)"
+    r"[:：,]?\s*(?=\S{3})"
+)
 CUSTOMER_FIRST = re.compile(rf"{KNOWN}+(?:: |, | [–—-] | )(?=[a-z]\S* \S)")
 # 合同模板我改好发他: what is promised stands before the one who promises it.
-FRONTED = re.compile(rf"(?<=[{HAN}]{{2}})我们?[会来去再先]*(?={one_of('deed')}|[给交弄])")
+FRONTED = re.compile(
+    rf"(?<=[{HAN}]{{2}})我们?(?:说|答应(?:了|[他她])?)?[会来去再先]*(?={one_of('deed')}|[给交弄])"
+)
 # A wish of theirs, before a promise that does not say it again: "wants a price list, promised
 # to send it".
 WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
-    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?(?P<goods>(?!求|是|不)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
+    rf"|问我们?要(?P<asked>[^,;。\s]{{2,14}})$"
+    rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?了?(?P<goods>(?!求|是|不|了)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
     r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
     r"(?P<latin>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap)\b)"
     r"(?:(?<!after )|(?<=^after )|(?=(?:an?|the|our|some|\d+|new) ))[a-z0-9][^,;.]{3,70})$",

@@ -55,6 +55,8 @@ _HALF = re.compile(
     r"half (\d{1,2})(?![\d./]| (?:dozen|price|off|tons?|pallets?|cases?|boxes)\b)",
     re.I,
 )  # wed 24th half 11
+# 明天一定寄: no hour.
+_ONE = re.compile("一(?=[定直]|时间|時間)")
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -84,7 +86,7 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))
-    text = _WITH.sub(" &", text)
+    text = _ONE.sub("某", _WITH.sub(" &", text))
     text = _HALF.sub(r"\1  \2:30", text)
     text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))
     return _YESTERDAY.sub(" yday", _DOTTED.sub(r"\1/\2", text))

@@ -12,6 +12,7 @@ from models.rules.oneline.inferred_words import (
     IT,
     MENDS,
     QUOTES,
+    SAYS,
     SEND_IT,
     SENDING,
     SOMEBODY,
@@ -26,6 +27,7 @@ from models.rules.oneline.words import HAN, fold
 _HAN_FROM = "\u2e80"
 _CLAUSES_BACK = 3
 _THING = re.compile(rf"[{HAN}]{{0,8}}?(?:说|话|讲|反映|那个)(?=[{HAN}]{{2}})")
+_TO_HIM = re.compile("我?[们会来]?(?:发|寄|送|给)给?(?:[他她]们?|客户)")
 _NAMES = re.compile(rf"(?![我你他她它这那都又还也])[{HAN}]{{2,6}}")
 
 
@@ -47,6 +49,8 @@ def wanted(text: str, before: Sequence[Reading]) -> str | None:
         return f"{SENDING.sub('', text[: brings.end('verb')])} {what}{rest}"
     if is_latin:
         return f"{SENDING.sub('', IT.sub('', text))} {what}"
+    if _TO_HIM.fullmatch(folded):
+        return f"{what}{text}"
     away = AWAY.search(folded)
     at = away.start() if away else len(text)
     return f"{text[:at]}{what}{text[at:]}"
@@ -93,4 +97,6 @@ def mended(text: str, issues: Sequence[str]) -> str | None:
     start = said.end() if said else 0
     thing = re.split("[被给給把]", issue[start:wrong])[0]
     verb = text.lstrip("要得")
+    if told := SAYS.match(folded):
+        issue = issue[told.end() :]
     return f"{verb}{thing}" if _NAMES.fullmatch(fold(thing)) else f"{issue}，{verb}"

@@ -167,3 +167,11 @@ def is_surely_company(text: str) -> bool:
 
 def _is_capital(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word[0].upper() == word[0].lower()
+
+
+def may_be_customer(text: str, known: str) -> bool:
+    """Whether a label is the customer's name; `known` is "" if nobody knows it yet."""
+    name = text.strip(" \t*_~")
+    if known:
+        return fold(name).lower() == fold(known).lower()
+    return is_surely_company(name) or (is_company(name) and not has_han(name))

@@ -16,7 +16,7 @@ from models.rules.oneline.words import (
 _PLACES = data.load("models.rules.names.said", "words.toml")["chinese_places"].split()
 TOWNS = "|".join(sorted(_PLACES, key=len, reverse=True))
 LABEL = re.compile(
-    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|customer"
+    rf"^(?:[{HAN}]{{1,8}}(?:介绍|推荐)的)?\s*[*_~]*(?:(?:brand )?new (?:lead|one|cust|customer"
     rf"|client|prospect|account|enquiry"
     r"|inquiry|contact|co|company|party|firm|shop|store|dealer|buyer|distributor|site|school"
     r"|hotel|farm|acct|acc|logo|opp|mob|crew|outfit|crowd|lot|bunch|place|business|biz"
@@ -65,9 +65,21 @@ _MARKED_NEW = re.compile(
     r"\s?[(](?:新客户?|新线索|新单位|新开发?的?|潜客|潜在客户|陌拜|新|新认识的?|新加的?|新店)[)]",
     re.I,
 )
+# 南通海益船舶配件 新的 …: the label after the name it opens with.
+_LABEL_AFTER = re.compile(
+    rf"\s*(?P<name>[{HAN}A-Za-z]{{4,14}})\s*[,\s]\s*新的?(?:客户?|单位|线索)?(?=[\s,;。:]|$)"
+)
+_TITLE_LAST = re.compile(f"{HONORIFIC}$")
+# "Met a new one at the Print Show: Marlow Labels"
+_NEW_ONE = re.compile(
+    r"\b(?:met|saw|found|got|had|spoke to|picked up) an?(?:other)? new (?:one|lead|prospect"
+    r"|customer|client|contact|party)\b[^:;\n]{0,60}:\s*"
+    r"(?P<name>(?-i:[A-Z])[\w'’&.-]*(?: (?-i:[A-Z&])[\w'’&.-]*){0,4})",
+    re.I,
+)
 # 跟新客户黄河文旅的包主任…: a label inside a sentence.
 _LABEL_WITHIN = re.compile(
-    r"(?:[,;。:\s]|[跟和与同找见访去到约给帮])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
+    r"(?:[,;。:\s]|[跟和与同找见访去到约给帮]|[一有到了][个家位])新(?:客户?|线索|单位|店家)[:,\s]?(?=[\u4e00-\u9fffA-Za-z])"
 )
 # What ends a name that runs into a sentence.
 _HAN_NAME = re.compile(
@@ -141,6 +153,10 @@ def read(typed: str) -> tuple[str, str] | None:
         return name, typed
     if name := _said_to_be_new(typed[:_LOOKED_AT], folded):
         return name, typed
+    if labelled := _LABEL_AFTER.match(folded) or _NEW_ONE.search(folded):
+        name = typed[slice(*labelled.span("name"))]
+        if names.is_company(name) and not _TITLE_LAST.search(fold(name)):
+            return name, typed
     label = LABEL.match(folded)
     label = label or _CALLED.search(folded)
     if label is None and (alone := _ALONE.search(folded)):

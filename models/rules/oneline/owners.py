@@ -46,6 +46,8 @@ _HANDED = re.compile(
     r"\s*(?P<name>\S.{0,20})",
     re.I,
 )
+# Told already, and not done yet: 已让阿强下午送过去.
+_HAS_TOLD, _IS_DONE = re.compile("已经?$"), re.compile("[了过]\\W*$")
 _PRONOUN = re.compile(
     rf"[\s,]*(?:and |so |then )?(?P<she>(?:[他她](?:[去来会再就]|(?={TIME}|{_DEED_HAN}))"
     "|(?:s?he|they)"
@@ -117,6 +119,8 @@ def _leading(folded: str, pattern: re.Pattern[str], teammates: Sequence[str]) ->
         return None
     name, (start, end) = colleagues.known(match["name"], teammates), match.span("words")
     is_told = end - start > len(match["name"]) or _is_on_it(folded, end)
+    if handed := _HAS_TOLD.search(folded[:start]):
+        start = start if _IS_DONE.search(folded) else handed.start()
     return Owner(name, start, end, is_told) if name else None
 
 
@@ -196,7 +200,7 @@ def _patterns(teammates: tuple[str, ...]) -> tuple[re.Pattern[str], ...] | None:
         re.I,
     )
     within = re.compile(
-        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与同找问托带要])"
+        rf"[\W{KNOWN}]*(?:(?![让叫请说等催])[{HAN}a-z\d]){{2,10}}?(?<![给跟和与找问托带要])(?<!(?<![合雷])同)"
         rf"(?P<name>{han}|(?<![a-z])(?:{latin})(?![a-z]))"
         rf"(?=[{TIME}]*\s*(?:就|再|先|会|去)?(?:{_DEED_HAN}|给|交|弄)"
         rf"|[{TIME}]+\s*[{HAN}]{{1,2}}(?:$|给|[他她]))",

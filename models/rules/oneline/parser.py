@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 
 from models.rules import lazy_re as re
 from models.rules.oneline import (
-    channel,
     contact,
     days,
     head,
+    how,
     inferred,
     labels,
     lookup,
+    marked,
     names,
     newcomer,
     owners,
@@ -25,7 +27,7 @@ from models.rules.oneline import (
     step,
     tasks,
     told,
-    unreached,
+    took_part,
     urgency,
     when,
 )
@@ -63,7 +65,9 @@ class Parser:
         new = None if self.known else newcomer.read(typed)
         whole, typed = typed, new[1] if new else typed
         typed, satisfaction = score.read(typed)
-        first, *others = sections.split(typed, self._is_customer, self._is_day)
+        first, *others = sections.split(
+            typed, partial(names.may_be_customer, known=self.known), self._is_day
+        )
         opening = labels.read(first.text, self.known, self.now) or head.of(
             first.text, self.known, self.now, is_followed=bool(others)
         )
@@ -80,23 +84,18 @@ class Parser:
         return ParsedLine(
             customer=customer,
             is_known=bool(self.known),
-            method=channel.at_event(
-                (None if channel.is_off(sections.clause(first.text)) else opening.method)
-                or channel.find(found.said, customer, self.now)
-                or channel.find(
-                    channel.before_saying(found.feedback + found.issue), customer, self.now
-                ),
-                typed,
+            method=how.method(opening, first.text, typed, found, customer, self.now),
+            theirs=took_part.who(
+                whole,
+                self._people(whole, customer, opening.people),
+                found,
+                is_answered=bool(self.feedback or self.question),
+                content=self.content,
             ),
-            theirs=self._people(whole, customer, opening.people),
             content="\n".join([*self.content, *([thread] if thread else [])]),
             feedback="\n".join(self.feedback),
             todos=tuple(self.todos[:MAX_TODOS]),
-            occurred_at=occurred_at
-            or told.happened(found.said, customer, self.now)
-            or told.happened(
-                channel.those_with(found.feedback + found.issue, self.now), customer, self.now
-            ),
+            occurred_at=occurred_at or how.happened(found, customer, self.now),
             next_contact=self.next_contact,
             next_starts=self.next_starts,
             next_place=self.next_place,
@@ -121,7 +120,9 @@ class Parser:
         elif kind == "issue":
             self._issue(section, before)
         elif kind == "feedback":
-            said, more = self._until_told(text, but="feedback")
+            said, more = marked.until_told(
+                text, self.known, self.now, self.teammates, but="feedback"
+            )
             self._append(self.feedback, said)
             self._trouble(said)
             self._append(self.content, more)
@@ -129,12 +130,12 @@ class Parser:
             self._append(self.content, text)
 
     def _trouble(self, said: str) -> None:
-        """Take trouble out of the words that the customer is marked to have said."""
-        told = reading.read(said, self.known, self.now, self.teammates, has_opened=True)
-        for one in told:
-            if one.role == "issue" and not any(later.signs.solved for later in told):
-                self._append(self.question, one.typed)
-                self.urgency = self.urgency or urgency.anywhere(said) or "complex"
+        for words in marked.trouble(said, self.known, self.now, self.teammates):
+            self._append(self.question, words)
+            self.urgency = self.urgency or urgency.anywhere(said) or "complex"
+
+    def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
+        return marked.until_told(text, self.known, self.now, self.teammates, but)
 
     def _tasks(self, text: str, *, are_several: bool) -> None:
         """The to-dos after a marker; a colleague by plain name is the owner as well."""
@@ -143,15 +144,6 @@ class Parser:
         for at, todo in enumerate(tasks.read(text, self.now, are_several=are_several)):
             if not (at and self._is_next(todo)):
                 self.todos.append(owners.owned(todo, self.teammates))
-
-    def _until_told(self, text: str, but: Role = "todo") -> tuple[str, str]:
-        """The text that a marker opens, and the rest from the sentence on that is surely no such
-        thing: a next contact, a promise, what the customer will do, says or asks."""
-        for end in sections.sentence_ends(text):
-            following = sections.sentence(text[end:])
-            if reading.is_told(following, self.known, self.now, self.teammates, but):
-                return text[:end], text[end:]
-        return text, ""
 
     def _is_visit(self, section: Section) -> bool:
         """Whether the next step is to meet or to talk again, and nothing that is due before."""
@@ -250,9 +242,11 @@ class Parser:
         ours = [*self.teammates, *(one.owner.lstrip("@") for one in self.todos if one.owner)]
         sure = tuple(one for one in sure if not somebody.is_ours(one[0], ours))
         found = people.joined(sure, people.find(typed, self.known, self.contacts, ours, customer))
-        if self.feedback or self.question or not unreached.is_all(typed):
-            return found
-        return tuple(one for one in found if all(one[0] not in said for said in self.content))
+        kept = " ".join(part for one in found for part in one)
+        lost = " ".join(one for one, _ in sure if one not in kept)
+        if lost:  # nobody's name, and no word is lost: "zoom with reception"
+            self.content.insert(0, lost)
+        return found
 
     def _firm(self, name: str) -> str:
         """What a line opens with, unless it is one of the people there: "Kurian on WhatsApp"."""
@@ -263,12 +257,6 @@ class Parser:
         text = _DASH_LAST.sub("", text.strip(_EDGES)).strip(_EDGES)
         if text:
             part.append(text)
-
-    def _is_customer(self, text: str) -> bool:
-        name = text.strip(" \t*_~")
-        if self.known:
-            return fold(name).lower() == fold(self.known).lower()
-        return names.is_surely_company(name) or (names.is_company(name) and not names.has_han(name))
 
     def _is_day(self, phrase: str) -> bool:
         date_phrase, _ = place.split(phrase, self.now)

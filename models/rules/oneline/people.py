@@ -119,7 +119,11 @@ def joined(
     sure: Iterable[tuple[str, str]], found: Sequence[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
     """Those of the opening, and whoever else was found; a title alone, "old Mr", is nobody."""
-    sure = [one for one in sure if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]))]
+    sure = [
+        one
+        for one in sure
+        if not (_TITLE_LAST.search(one[0]) or _is_word(one[0]) or one[0].lower() in NOBODY)
+    ]
     sure = [one for one in sure if " " in one[0] or not somebody.is_everyday(one[0].lower())]
     more = [one for one in found if not any(one[0] in name or name in one[0] for name, _ in sure)]
     titles = dict(found)

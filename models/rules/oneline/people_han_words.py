@@ -32,10 +32,11 @@ NICK = (
 )
 HAN_NICK = re.compile(
     rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}])"
-    rf"(?={ENDS}|[一两昨今])"
+    rf"(?={ENDS}|[一两昨今a-z])"
+    rf"|(?:^|[,;。\s])(?P<kin>[{HAN}](?:叔|伯|嫂|姨|婶))(?=[说嫌问讲想要催反觉投])"
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
     r"(?=$|[\s,;。、:]|[都也一两在来])"
-    rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
+    rf"|{KNOWN}的?\s?(?P<theirs>[小老阿][{HAN}])(?=$|[\s,;。、:(a-z]|[说问讲来打发催嫌觉反找约聊谈那这电微给跟])"
     rf"|(?<![{HAN}@])(?P<name>{NICK})(?![{HAN}]?[板记])(?=[^{HAN}]|$|[{HAN}])"
     rf"|(?:{ROLE_HAN}|{KNOWN}的?|(?<=[{HAN}]{{2}})的|{_WITH_HAN})\s?(?P<beside>{NICK})(?!记)(?:{ENDS}|(?=通[了完过]))"
     r"|的(?P<ah>阿[A-Z][a-z]+)"
@@ -45,9 +46,10 @@ HAN_NICK = re.compile(
 # Mandy in 德記Mandy, and in 跟喬登Jason視訊.
 LATIN = "[A-Z][a-z]{2,14}(?![A-Za-z])"
 LATIN_IN_HAN = re.compile(
-    rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?(?P<name>{LATIN})"
+    rf"(?:{KNOWN}的?[个位]?|[个位]|(?<![a-z])(?:{ROLE_HAN}|[跟和与找见]))\s?"
+    rf"(?P<name>{LATIN}(?: {LATIN})?)"
     rf"(?=\s*(?:$|[{HAN},;:+&(]|\d))"
-    rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:+&(]))"
+    rf"|(?:[、&+/]|[同跟和与])\s*[{HAN}]{{0,3}}?(?P<more>{LATIN})(?=\s*(?:$|[{HAN},;:。+&(]))"
     rf"|(?:^|[,;。\n]\s*)(?P<says>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌)"
     rf"|(?<=[{HAN}])\s+(?P<then>{LATIN})(?=说|问|讲|觉得|反映|催|投诉|嫌|[摸试尝闻看听][了过完]|想|要|点头|同意|希望|担心|不[在回]|打来|来电)"
     rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Sequence
 
 from models.rules import lazy_re as re
+from models.rules.oneline import given
 from models.rules.oneline.people_words import LISTED, NAME, SAY, SMALL_NAMES
 from models.rules.oneline.words import FIRST_NAMES, HAN, KNOWN, SURNAME, fold
 
@@ -29,6 +30,8 @@ def by_contacts(text: str, folded: str, contacts: Sequence[str]) -> Iterable[tup
             edge = "(?![a-z0-9_])" if call.isascii() else ""
             before = "(?<![a-z0-9_])" if call.isascii() else ""
             match = re.search(f"{before}{re.escape(fold(call))}{edge}", folded, re.I)
+            if match is None and call == calls[-1]:
+                match = given.search(contact, folded)
             if match:
                 yield match.start(), text[match.start() : match.end()], ""
                 break

@@ -59,6 +59,7 @@ WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
 ABSENT = re.compile(
     r"(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
+    r"| (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"
     r"| (?:was|is)n'?t (?:in|there|around|about)\b| (?:couldn'?t make it|had left)\b"
     r"|,? (?:but )?s?he (?:was(?:n'?t| not) (?:in|there|around|about)|was (?:out|away|off))\b"
@@ -81,7 +82,10 @@ SENT_THEM = re.compile(r"(?:给我们?)?(?:介绍|推荐|引荐|转介)(?:来|�
 AND_SONS = re.compile(r" ?(?:&|and) (?:sons?|co|bros|brothers|daughters?|partners)\b", re.I)
 OFFICE_FIRST = re.compile(r"(?:A?GM|DGM|MD|C[EFOTI]O|[SE]?VP|HR|Q[AC]|PM) (?=[A-Z])")
 # What is made or looked after stands before the role, and no surname; or the office is told twice.
-NO_HAN_NAME = re.compile(r"包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]")
+NO_HAN_NAME = re.compile(
+    r"(?:高雄|苗栗|金[门华山]|花莲|温州|常州|江[门阴苏西]|黄[石山岛浦埔]|徐[州汇]|郑州|梅州|柳州|石家庄|万州|汤泉|洪湖|章丘)"
+    r"|包[材装](?:工程师|经理|主管|采购)|(?P<same>.)(?P=same)[长]"
+)
 AT = re.compile(r"(?:\b(?:at|near|outside|over at|round at)|@)\s*$", re.I)  # Rosie's
 SMALL_NAMES = FIRST_NAMES - NO_SMALL_NAMES
 FULL_HAN = f"{SURNAME}[{HAN}]{{1,2}}"

@@ -13,8 +13,8 @@ from models.rules.oneline import (
     owners,
     people,
     roles,
-    sign_words,
     signs,
+    visit_words,
     when,
 )
 from models.rules.oneline.clauses import Clause
@@ -127,9 +127,9 @@ def are_apart(text: str, known: str, now: datetime, teammates: Sequence[str]) ->
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:
     """本来今天去汪喵 … 改下周三: a visit has another day."""
-    is_moved = bool(before) and sign_words.MOVED.fullmatch(masked) is not None
+    is_moved = bool(before) and visit_words.MOVED.fullmatch(masked) is not None
     return is_moved and (
-        any(sign_words.MEANT.search(one.masked) for one in before) or before[-1].signs.contact
+        any(visit_words.MEANT.search(one.masked) for one in before) or before[-1].signs.contact
     )
 
 

@@ -38,7 +38,7 @@ def weigh(
     demands then is no promise of ours."""
     if signs.is_demand and (has_issue or signs.soon):
         return "issue"
-    if signs.is_haggling:
+    if signs.is_haggling or signs.is_chasing:
         return "said"
     weights: dict[Role, float] = {
         "todo": _todo(signs, spot, owner, after),
@@ -52,10 +52,11 @@ def weigh(
 
 def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> float:
     has_day, is_ours = spot is not None, signs.ours is not None
-    if not (owner or signs.deed or signs.goods or signs.is_doing or is_ours or signs.is_order):
+    is_done_by_us = signs.deed or signs.goods or signs.is_doing or is_ours or signs.is_order
+    if not (owner or is_done_by_us or signs.is_to_be_done):
         return 0.0
     weight = 0.3 * signs.deed + 0.5 * signs.goods + 0.7 * has_day
-    weight += 1.0 * (spot is not None and spot.is_deadline) + 1.2 * signs.is_to_be_done
+    weight += 1.0 * (spot is not None and spot.is_deadline) + 1.4 * signs.is_to_be_done
     weight += 2.0 * signs.is_doing - 1.5 * (signs.asks and owner is None)
     if owner and (
         signs.deed or signs.soon or signs.is_doing or has_day or signs.goods or owner.is_told

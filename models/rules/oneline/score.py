@@ -32,7 +32,7 @@ _RATED = re.compile(
     r"\s*(?:for|on|overall|from|happy|satisfaction|stars?|she|he|they|says|said)\b", re.I
 )
 _POINTS = re.compile(
-    r"(?<![\d.百点:/])(?P<points>10|\d(?:\.5)?"
+    r"(?<![\d.百点:/就])(?P<points>10|\d(?:\.5)?"
     r"|[一二三四五六七八九十])\s?分(?![钟之店公批期步量包别开析成\d贝])"
 )
 _MARKED = re.compile(

@@ -70,6 +70,9 @@ GO_THERE = re.compile(
     rf"^{LEAD}{_WE_OR_NONE}(?:去|到|过去|上|落|返)(?:一?趟)?"
     rf"(?:{_THERE}(?:[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})?"
     rf"|{KNOWN}+[^,;。]{{0,3}}{_LOOKS}[^,;。]{{0,8}})\W*$"
+    # Whatever for: 去他店里拿.
+    rf"|^{LEAD}{_WE_OR_NONE}(?:去|到|过去)(?:一?趟)?(?:{KNOWN}+|他们?|她们?|客户|对方)的?[^,;。\s]{{0,4}}?"
+    rf"(?:厂里?|工厂|工地|公司|店里?|现场|办公室|学校|医院|仓库|车间|家里?|总部|诊所|酒店|餐厅|农场)[^,;。]{{0,6}}\W*$"
     rf"|^{LEAD}{_WE_OR_NONE}给[^,;。\s]{{1,5}}?(?:打(?:过去|个?电话|\W*$)|去电|回电"
     rf"|回个?电话|致电)",
     re.I,
@@ -105,13 +108,15 @@ TOLD_THEM = re.compile(
 _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?<!e)ed\b"
 PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
-    "已|过了|刚|(?<!答应)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
-    "|不用|不需|搞定"
+    "已(?!答应|应承|承诺|约)|过了|刚|(?<!答应)(?<!应承)(?<!承诺)(?<!保证)(?<!同意)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
+    "|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
+# Done by a day that is ahead: 周四之前把菜单调了.
+BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
 # Said last in Singapore: "email him liao", "call her just now".
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
-_TAKING = "(?:(?:把|将)[^,;。]{1,12}?)?"
+_TAKING = "(?:(?:把|将|从(?!没|未|来|不))[^,;。]{1,12}?)?"
 DEED_FIRST = pattern("^", LEAD, f"(?:{_GOODS_FIRST}{LEAD})?", _OURS_OR_NONE, _TAKING, _DOES)
 CONTACT_FIRST = pattern(
     "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
@@ -136,7 +141,15 @@ DEED = pattern(_DOES)
 EITHER, GOODS, SOON, TO_US = (
     pattern(one_of(kind)) for kind in ("either", "goods", "soon", "to_us")
 )
-CONTACT, AGAIN = pattern(one_of("contact"), f"|{GO_OVER}"), pattern(one_of("again"))
+CONTACT, AGAIN = (
+    pattern(one_of("contact"), f"|{GO_OVER}"),
+    pattern(
+        one_of("again"),
+        # 明天在打: as 再 is typed; 去问试烧结果.
+        rf"|(?<=[{TIME}])在(?:打|拨|聊|谈|约|碰|去|联系|说|沟通|试)\W*$"
+        "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
+    ),
+)
 BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
@@ -167,22 +180,6 @@ CALL_THEM = re.compile(
     "|pop (?:over|round) to)"
     rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
     re.I,
-)
-# 改下周二去: another day for a visit.
-# 四月二号国展中心见: agreed, wherever it is.
-SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|会合)\W*$")
-MOVED_VISIT = re.compile(
-    rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
-)
-COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
-# And what that puts off: 本来今天去汪喵 … 改下周三.
-MOVED = re.compile(
-    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+"
-    r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
-)
-MEANT = re.compile("本来|原本|原定|原计划")
-THEY_COME = re.compile(
-    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
 )
 # Theirs has to be there by then: 明早7点就得到工地.
 MUST_ARRIVE = re.compile("(?:就得|必须|务必|一定[要得]|就要|非得)(?:送|运|发)?到(?!访)")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.rules.oneline import (
     asked_words,
@@ -53,10 +54,12 @@ class Signs:
     is_order: bool  # to oneself, to contact somebody: "call him once it is out"
     they_come: bool
     is_haggling: bool  # over a price, which promises nothing
+    is_chasing: bool  # us, for their money
     is_demand: bool  # the customer's, that something be put right
     is_invited: bool  # to what was named before
 
 
+@lru_cache(maxsize=256)  # a line is read again with the people of the customer it turns out to name
 def see(
     text: str,
     spot: Spot | None,
@@ -78,17 +81,17 @@ def see(
     done = _without_booking(text)
     of_goods = judged.of(text, judged.calmed(done), whose, owner, stop)
     deed, contact = _first(text, done)
-    is_moved = has(sign_words.MOVED_VISIT) or has(sign_words.SEE_THEN)
+    is_moved = has(visit_words.MOVED_VISIT) or has(visit_words.SEE_THEN)
     is_visit = is_moved or _is_visit(text)
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
-    is_set |= has_contact_before and sign_words.MOVED.fullmatch(text) is not None
+    is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
     booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
     is_expected |= has_hour and not deed and has(sign_words.WITH_THEM)
     is_appointment = opens and has_hour and visit_words.APPOINTMENT.fullmatch(text) is not None
     booked, is_expected = booked or is_appointment, is_expected or is_appointment
-    they_come = spot is not None and has(sign_words.THEY_COME)
+    they_come = spot is not None and has(visit_words.THEY_COME)
     is_thing = _is_thing(text, whose, of_goods)
     is_question = whose.ours is None and asked_words.QUESTION.search(text + stop) is not None
     is_deed_first = whose.is_asked or (deed and not (is_thing or is_visit or is_question))
@@ -96,9 +99,7 @@ def see(
         is_han=has(sign_words.ANY_HAN),
         ours=whose.ours,
         is_theirs=whose.are_they,
-        is_past=has(sign_words.PAST)
-        or has(sign_words.DONE_LAST)
-        or (has(sign_words.ANY_HAN) and has(sign_words.PAST_HAN)),
+        is_past=_is_past(text, spot),
         is_delegated=has(sign_words.DELEGATED),
         deed=sign_words.DEED.search(done) is not None,
         is_deed_first=is_deed_first,
@@ -113,7 +114,7 @@ def see(
         or has(sign_words.CONTACT)
         or is_expected
         or has(going.INVITED)
-        or (they_come and has(sign_words.COME_TO_US)),
+        or (they_come and has(visit_words.COME_TO_US)),
         is_contact_first=is_visit or contact,
         again=has(sign_words.AGAIN),
         booked=booked,
@@ -129,9 +130,18 @@ def see(
         is_order=has(sign_words.CALL_THEM) and whose.ours is None and not whose.are_they,
         they_come=they_come,
         is_haggling=has(asked_words.HAGGLE),
+        is_chasing=spot is None and has(asked_words.CHASED_FOR_MONEY) and not whose.names_us,
         is_demand=_is_demand(text, spot, owner),
         is_invited=has(visit_words.INVITED),
     )
+
+
+def _is_past(text: str, spot: Spot | None) -> bool:
+    if sign_words.PAST.search(text) or sign_words.DONE_LAST.search(text):
+        return True
+    if spot and spot.is_deadline and sign_words.BY_THEN_DONE.search(text):
+        return False
+    return bool(sign_words.ANY_HAN.search(text) and sign_words.PAST_HAN.search(text))
 
 
 def _is_set(text: str, spot: Spot) -> bool:

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from models.rules.oneline import contact, days, meant, owners, urgency
+from models.rules.oneline import contact, days, going_on, meant, neighbours, owners, urgency
 from models.rules.oneline.contact import Contact
 from models.rules.oneline.days import Spot
 from models.rules.oneline.inferred_words import (
     BY_THEN,
     CUSTOMER_FIRST,
-    GOES_ON,
     GOODS_ALONE,
     PREDICATE,
-    PREDICATE_ALONE,
     SEND_IT,
     SPEAKER,
     WAITS,
@@ -65,22 +63,20 @@ class Taker:
         self.found.evidence.append(Evidence(name, one.typed))
 
     def goes_on(self, at: int, one: Reading) -> bool:
-        """Whether a clause goes on with the feedback of the one before it: 就是…, "but …"."""
+        """Whether a clause goes on with the feedback of the one before it."""
         before = self._read[at - 1] if at and not one.clause.opens else None
-        if before is None or one.role not in ("said", "issue") or one.spot or one.owner:
+        if before is None or before.typed not in self.found.feedback:
             return False
-        if one.role == "issue" and (one.signs.asks or one.signs.is_demand):
-            return False
-        if before.typed not in self.found.feedback or one.signs.ours is not None:
-            return False
-        return one.role == "issue" or GOES_ON.match(one.masked) is not None or _is_bare(one)
+        return going_on.goes_on(one, self._read[at + 1] if at + 1 < len(self._read) else None)
 
     def todo(self, at: int, one: Reading) -> None:
         cuts = [(cut.start, cut.end) for cut in (one.spot, one.owner) if cut]
         text = one.typed
         for start, end in sorted(cuts, reverse=True):
             text = days.without(text, start, end)
-        text = owners.without_us(text)
+        wish = neighbours.wish(one)
+        is_theirs = wish is not None and one.signs.is_theirs
+        text = text[wish.start("thing") :] if wish and is_theirs else owners.without_us(text)
         if one.owner and len(text) > 2:
             text = text.removeprefix("会").removeprefix("會")
         if one.owner and ON_IT.fullmatch(fold(text)):
@@ -240,10 +236,3 @@ class Taker:
                 self.found.said.remove(before.typed)
                 self.take(before, self.found.issue)
                 return
-
-
-def _is_bare(one: Reading) -> bool:
-    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
-    shows = one.signs
-    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
-    return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)

@@ -1,5 +1,6 @@
 """When it was, said among the clauses of what took place."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
@@ -9,12 +10,13 @@ from models.rules.oneline.words import fold, word
 _MOST = 6  # clauses that may say it
 _NOT_THEN = re.compile(
     word(
-        "since|from|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
+        "since|next|nxt|not|no|can.t|won.t|deadline|they|decide|by|before|until"
         "|(?:meant|supposed|due|going) to|should(?:'?ve| have)"
     )
-    + "|下次|本来|原本|原定|从|自|没|不|要求|给|必须|前[要给发交]",
+    + "|下次|本来|原本|原定|从|自|没|不|要求|给(?![^,;。]{1,10}打)|必须|前[要给发交]",
     re.I,
 )
+_FROM = re.compile(r"\b(?:from|off) (?:the )?$", re.I)
 # Somebody who was not there was called on all the same.
 _NOBODY_THERE = re.compile(
     r"(?:stopped|dropped|popped|swung|came|went|called|drove|passed|walked) (?:by|on)\b"
@@ -30,6 +32,7 @@ _HEADING = re.compile(
 )
 _JUST_TALKED = re.compile(
     "(?:刚[刚才]?|头先)[跟和同与给][^,;。]{1,12}?(?:[碰聊谈说讲对开见吃喝打通倾]|沟通)[完了过]"
+    r"|\b(?:chat(?:ted)?|word|catch[- ]?up|caught up) (?:with|w/?)(?= )"
 )
 _FROM_THERE = re.compile("从(?=[^,;。]{1,10}?(?:出来|回来|离开|[打赶]来))")
 _NAMES_DAY = re.compile(r"(?<![\d/])\d{1,2}[/月]\d{1,2}(?![\d/])")
@@ -53,23 +56,28 @@ _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
 
 
 def happened(told: list[str], known: str, now: datetime) -> datetime | None:
-    """A day that may lie ahead as well counts only beside a way of talking."""
+    """A day that may lie ahead as well counts only beside a way of talking; of several days, the
+    one whose own clause tells how they talked."""
+    times = list(_times(told, known, now))
+    return next((at for at, is_told_how in times if is_told_how), times[0][0] if times else None)
+
+
+def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetime, bool]]:
     for at_clause, said in enumerate(told[:_MOST]):
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
-                return at
+                yield at, True
             continue
-        if _NOT_THEN.search(folded):
+        if _NOT_THEN.search(folded) or _FROM.search(folded[: time.start]):
             continue
         if _OF_A_THING.match(folded, time.end):
             continue
         if _NAMES_DAY.search(folded[: time.start] + folded[time.end :]):
             continue
         if time.is_certain or channel.find(told[at_clause : at_clause + 2], known, now):
-            return time.at
-    return None
+            yield time.at, channel.find([said], known, now) is not None
 
 
 def _dashes(match: re.Match[str]) -> str:
@@ -80,9 +88,12 @@ def _today(told: list[str], known: str, now: datetime) -> datetime | None:
     """Whether the first clause says that it was today, and how is said in it or after it."""
     folded = _FROM_THERE.sub(_dashes, fold(told[0]))
     found = _TODAY.search(folded)
-    if not found or _NOT_THEN.search(folded):
+    if not found or _NOT_THEN.search(fold(channel.before_saying([folded])[0])):
         return None
-    if not _JUST_TALKED.search(folded) and channel.find(told, known, now) is None:
+    if (
+        not _JUST_TALKED.search(folded + "," + fold("".join(told[1:])))
+        and channel.find(told, known, now) is None
+    ):
         return None
     early = now.replace(hour=_MORNING, minute=0, second=0, microsecond=0)
     return min(now, early) if found["early"] else now

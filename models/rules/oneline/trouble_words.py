@@ -134,6 +134,12 @@ WRONG = re.compile(
     r"|住户|病人|家长|学生|员工|顾客)(?:都"
     r"|也)?有(?:反应|反映|意见|抱怨)"
     r"|把手断|漏(?!斗|洞)|坏(?!处|账)"
+    # 报关资料老退单, 要赔: it happens again and again, and they want their money.
+    r"|(?<![长元])老(?=退|坏|掉|断|漏|堵|跳|死机|出错|丢|晚|迟|拖|停)|(?:要|要求|索)赔(?!钱给)|要求整改"
+    # "cooling is not reaching the wards"
+    r"|(?<!he )(?<!she )(?<!they )(?<!we )(?<!i )(?<!you )\b(?:is|are) (?:still )?not"
+    r" (?:reach|work|cool|heat|clos|open|fitt|seal|stick|hold|charg|start|run|dry|cur|match"
+    r"|mov|respond)ing\b"
     rf"|\b{_DAMAGE}\w* (?:again|every time|each time|all the time|non-?stop|like mad)\b"
     rf"|^(?:[\w'-]+ ){{1,5}}{_HARM}\w?ing\b"
     r"|\b(?:above|below|over|under|outside|out of|beyond|not (?:to|within|in|up to)) (?:the )?"

@@ -118,7 +118,7 @@ def read(before: str, said: str) -> str | None:
 
 def anywhere(text: str) -> str | None:
     """ "urgent" where a text says that the customer waits for something."""
-    folded = fold(text[:_LOOKED_AT])
+    folded = _NOT_URGENT.sub(" ", fold(text[:_LOOKED_AT]))
     return "urgent" if _is_urgent(folded) or _PRESSING.search(folded) else None
 
 

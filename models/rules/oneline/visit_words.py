@@ -50,3 +50,19 @@ INVITED = re.compile(
     r"|\bsaid (?:i'?d|we'?d|i would|i will|i'?ll) (?:come|be there|go|attend)\b",
     re.I,
 )
+# 改下周二去: another day for a visit.
+# 四月二号国展中心见: agreed, wherever it is.
+SEE_THEN = re.compile(rf"{TIME}+[^,;。]{{0,10}}(?:见面?|碰头|碰面|集合|会合)\W*$")
+MOVED_VISIT = re.compile(
+    rf"[改换挪](?:到|成|为|在|约)?[{TIME}]+(?:再|才)?(?:过?[去来]|见|聊|谈|碰|约|拜访|上门|开会)"
+)
+COME_TO_US = re.compile("来(?:我们?|我司|咱们?)")
+# And what that puts off: 本来今天去汪喵 … 改下周三.
+MOVED = re.compile(
+    rf"\W*(?:改|改期|延|推迟?|挪|换|顺延)(?:到|成|为|在|约)?[{TIME}]+"
+    r"(?:的?(?:同[一样]个?|一样的?|老|原)时间)?\W*"
+)
+MEANT = re.compile("本来|原本|原定|原计划")
+THEY_COME = re.compile(
+    "^(?!.*说)(?:.*?)(?:过?来|上来)(?:我们?|我司|咱们?|公司|工?厂|办公室|展厅|参观|看|验|谈|培训|试|签|提货|取|台北|上海|北京|深圳|广州|香港|高雄|台中|南港)"
+)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.characters import in_place
+from models.rules.characters import CANTONESE, in_place
 
 _LISTED = data.load(__package__, "words.toml")
 
@@ -24,12 +24,7 @@ TIME = "\ufffb"
 PLANNED = "\ufffa"
 HAN = r"\u4e00-\u9fff"
 _FULL_WIDTH_SLASH = re.compile(r"(?<!\d)[／｜]|[／｜](?!\d)")
-# Cantonese as it is typed, by the characters that mandarin has for it: one for one.
-_CANTONESE = str.maketrans(
-    "佢哋嘅咗冇俾畀嚟嗰𠮶啲喺睇攞搵揾唔咁啱嘢咩㗎喇喎㖞囉",
-    "他们的了没给给来那那些在看拿找找不这刚事吗的了哦哦了",
-)
-_FOLD = str.maketrans(dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd")) | _CANTONESE
+_FOLD = str.maketrans(dict.fromkeys((KNOWN, TIME, PLANNED), "\ufffd")) | CANTONESE
 _SAYS_IN_CANTONESE = re.compile(
     "(?:(?<=[他她们姐生总哥客太叔伯董仔工记长理])|(?<=[a-zA-Z])|(?<=[a-zA-Z] )|(?<=来)|(?<=边)"
     "|(?<=阿[\u4e00-\u9fff])|(?<=[,，;；。])|(?<=[,，;；。] )|^)话(?![题术费说不剧语筒务梅多又虽])"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from models.rules import lazy_re as re
-from models.rules.characters import in_place
+from models.rules.characters import CANTONESE, in_place
 from models.rules.specificity import words as listed
 from models.rules.specificity.hints import Hint
 from models.rules.specificity.patterns import (
@@ -78,7 +78,10 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
 
 def _fold(text: str) -> str:
     """Lower case, half width, simplified; every character stays where it was."""
-    lowered = (low if len(low := char.lower()) == 1 else char for char in in_place(text))
+    lowered = (
+        low if len(low := char.lower()) == 1 else char
+        for char in in_place(text).translate(CANTONESE)
+    )
     return _HYPHEN.sub(" ", "".join(lowered))
 
 

@@ -1,0 +1,32 @@
+"""Whether a clause goes on with the feedback that was said before it: 就是…, "but …"."""
+
+from models.rules import lazy_re as re
+from models.rules.oneline.inferred_words import GOES_ON, PREDICATE_ALONE
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.words import fold
+
+_MORE = re.compile("但|不过|就是|只是|而且|唯一")
+
+
+def goes_on(one: Reading, after: Reading | None) -> bool:
+    """`after` is the clause after it, None for the last."""
+    if one.role not in ("said", "issue") or one.spot or one.owner or one.signs.ours is not None:
+        return False
+    if one.role == "issue":
+        return not (one.signs.asks or one.signs.is_demand)
+    return GOES_ON.match(one.masked) is not None or _is_bare(one) or _is_amid(one, after)
+
+
+def _is_amid(one: Reading, after: Reading | None) -> bool:
+    """码八层没塌，就是印刷有点糊: whether the clause after it goes on with the same."""
+    if after is None or after.clause.opens or after.spot or one.signs.deed or one.signs.asks:
+        return False
+    is_more = after.role == "feedback" or _MORE.match(fold(after.typed))
+    return one.signs.is_han and bool(is_more)
+
+
+def _is_bare(one: Reading) -> bool:
+    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
+    shows = one.signs
+    is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
+    return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)

@@ -1,0 +1,22 @@
+"""How and when the customer was talked to, of the opening of a line or of what it tells."""
+
+from datetime import datetime
+
+from models.rules.oneline import channel, sections, told
+from models.rules.oneline.head import Opening
+from models.rules.oneline.taker import Inferred
+
+
+def method(
+    opening: Opening, first: str, typed: str, found: Inferred, customer: str, now: datetime
+) -> str | None:
+    """`first` is the text up to the first marker."""
+    of_opening = None if channel.is_off(sections.clause(first)) else opening.method
+    spoke = channel.before_saying(found.feedback + found.issue)
+    said = of_opening or channel.find(found.said, customer, now)
+    return channel.at_event(said or channel.find(spoke, customer, now), typed)
+
+
+def happened(found: Inferred, customer: str, now: datetime) -> datetime | None:
+    spoke = channel.those_with(found.feedback + found.issue, now)
+    return told.happened(found.said, customer, now) or told.happened(spoke, customer, now)

@@ -1,0 +1,82 @@
+"""What a clause seems to be by itself, and its neighbours say that it is not: what the customer
+demands, and we promise a moment later, is one promise."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.rules import lazy_re as re
+from models.rules.oneline.reading import Reading
+from models.rules.oneline.words import HAN, KNOWN, TIME
+
+# How far on in a line an answer to a demand stands.
+_NEAR = 4
+# They have us do it: 要我们出个模板, 让先出样衣, "wants us to send it".
+_DEMANDED = re.compile(
+    rf"[\W{KNOWN}{TIME}]*(?:[{HAN}]{{0,5}}?(?:让|叫|请|要|要求|希望|催|喊|想让)(?:我们?|咱们?)"
+    rf"|(?:就|还|也|又|想)?(?:让|叫)(?:先|尽快|赶紧|再|[{TIME}])"
+    r"|(?:(?:and|also|he|she|they|who) )*"
+    r"(?:asks?|asked|asking|wants?|wanted|needs?|told) (?:us|me) to)",
+    re.I,
+)
+_WE_DO = re.compile(
+    rf"[\W{KNOWN}{TIME}]*(?:我们?(?!要不要)|咱们?|已经?(?:让|叫|安排|派|请|转)|答应|应承|承诺"
+    r"|(?:and |so |then )*(?:i|we|i'll|we'll|i've|we've|i'm|we're)\b)",
+    re.I,
+)
+# Due, and nobody says who is to do it: 周六要发货的, "must go out Friday".
+_BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
+
+
+# What they are to have from us by a day: "wants a quote by Thursday", "need new ones by Fri".
+_WISH = re.compile(
+    r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
+    r"(?P<thing>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap"
+    r"|some(?:one|body)|an? (?:answer|tech|engineer|fitter|visit|call)"
+    r"|\d+ ?(?:%|k|x|days?|weeks?))\b)[a-z0-9][^,;.]{3,70})$",
+    re.I,
+)
+
+
+def settled(read: Sequence[Reading]) -> list[Reading]:
+    """The clauses, those that others take the promise from as what was only said, and what is
+    wanted by a day as our promise where nobody makes another one."""
+    found = [
+        replace(one, role="said")
+        if one.role == "todo"
+        and one.owner is None
+        and (_is_answered(one, read[at + 1 : at + 1 + _NEAR]) or _is_theirs(read, at))
+        else one
+        for at, one in enumerate(read)
+    ]
+    if any(one.role == "todo" for one in found):
+        return found
+    return [replace(one, role="todo") if wish(one) else one for one in found]
+
+
+def wish(one: Reading) -> re.Match[str] | None:
+    """What a clause says that they want by a day; None where it says none."""
+    if one.role not in ("said", "todo") or one.owner or not (one.spot and one.spot.is_deadline):
+        return None
+    if one.signs.is_past or one.signs.trouble or one.signs.asks:
+        return None
+    found = _WISH.search(one.masked.rstrip(f" {TIME}"))
+    return None if found and found["thing"][0].isdigit() and not one.signs.goods else found
+
+
+def _is_answered(one: Reading, after: Sequence[Reading]) -> bool:
+    """Whether it is a demand, and what we do about it is said after it."""
+    if _DEMANDED.match(one.masked) is None:
+        return False
+    return any(
+        more.role == "todo" and (more.owner is not None or _WE_DO.match(more.masked))
+        for more in after
+    )
+
+
+def _is_theirs(read: Sequence[Reading], at: int) -> bool:
+    """客户很着急，周六要发货的: it goes on with what the customer is to do."""
+    one, before = read[at], read[at - 1] if at else None
+    if before is None or one.clause.opens or not one.signs.is_han or not one.signs.ours:
+        return False
+    is_bare = _BARE.fullmatch(one.signs.ours) is not None
+    return is_bare and one.masked.endswith("的") and before.signs.is_theirs
