@@ -321,6 +321,10 @@ class AmountContradicts(Problem):
     """An amount names another currency than is chosen (facts: typed, chosen)."""
 
 
+class CurrencyNotNamed(Problem):
+    """A line names an amount without a currency, and the workspace has chosen none."""
+
+
 class CurrencyUnknown(Problem):
     """The text is no currency that is read here (facts: typed, known)."""
 

@@ -27,7 +27,8 @@ from models.customers.standing import Stage
 from models.followups import commitments, log
 from models.followups.entry import FollowUpInput, Method, NewContact, TodoInput
 from models.followups.followup import FollowUp
-from models.people.person import Person
+from models.money import rates
+from models.people.person import Person, Role
 from models.profiles import save as profiles
 from models.profiles.entry import ProfileEntry
 from models.rules.deadlines import Urgency
@@ -40,7 +41,7 @@ async def replay(slack: LocalSlack, bot: Bot, clock: SkippableClock, today: date
     office = Replay(slack, bot, clock)
     for member in past.members():
         await bot.directory.resolve(bot.client, TEAM, member.user.id, clock.now())
-    await office.write(_set_managers)
+    await office.write(_set_up)
     with _patient(slack):
         await _live(office, today)
 
@@ -178,8 +179,12 @@ def _record(session: Session, submission: str) -> FollowUp:
     return session.exec(select(FollowUp).where(FollowUp.submission == submission)).one()
 
 
-def _set_managers(session: Session) -> None:
+def _set_up(session: Session) -> None:
+    """Who answers to whom, and the currency that what they are told to type goes by."""
     for member in past.members():
         if member.manager:
             manager = Person.get_or_create(session, past.USERS[member.manager])
             Person.get_or_create(session, member.user.id).set_manager(session, manager)
+    admin = session.exec(select(Person).where(Person.role == Role.ADMIN)).first()
+    if admin is not None:
+        rates.choose(session, admin, "CNY")

@@ -90,7 +90,7 @@ def _set(
         raise errors.TargetUnreadable(typed="")
     currency = amount.currency or (rates.reporting(session) if key in SUMS else "")
     if key in SUMS and not currency:
-        raise errors.AmountBare
+        raise errors.CurrencyNotNamed
     try:
         value = to_cents(amount.value)
     except TooFine:

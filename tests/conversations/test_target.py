@@ -89,7 +89,7 @@ async def test_a_share_is_met_on_exact_values(office: Office) -> None:
         ("Q2 2m", "看不出"),
         ("last 30 days upsell CNY 2m", "看不出"),
         ("2026-05-01..2026-05-20 upsell CNY 2m", "目标的期间只能是"),
-        ("Q2 upsell 2m", "请选择金额的币种"),
+        ("Q2 upsell 2m", "是哪种货币"),
     ],
 )
 async def test_what_is_no_target_is_refused(office: Office, typed: str, said: str) -> None:
