@@ -1,4 +1,5 @@
-"""Whether a clause goes on with the feedback that was said before it: 就是…, "but …"."""
+"""Whether a clause goes on with the feedback of the clause before it: "loves it, but it's heavy",
+码八层没塌，就是印刷有点糊. The taker asks, right after it has taken a clause for feedback."""
 
 from models.rules import lazy_re as re
 from models.rules.oneline.inferred_words import GOES_ON, PREDICATE_ALONE
@@ -9,7 +10,8 @@ _MORE = re.compile("但|不过|就是|只是|而且|唯一")
 
 
 def goes_on(one: Reading, after: Reading | None) -> bool:
-    """`after` is the clause after it, None for the last."""
+    """`after` is the clause after it, None for the last. A complaint ("issue") goes on with the
+    feedback unless it waits for our answer; what we do, or did on the spot, never does."""
     if one.role not in ("said", "issue") or one.spot or one.owner or one.signs.ours is not None:
         return False
     if one.role == "issue":
@@ -18,7 +20,7 @@ def goes_on(one: Reading, after: Reading | None) -> bool:
 
 
 def _is_amid(one: Reading, after: Reading | None) -> bool:
-    """码八层没塌，就是印刷有点糊: whether the clause after it goes on with the same."""
+    """Whether more feedback follows, so that this one stands between two pieces of it."""
     if after is None or after.clause.opens or after.spot or one.signs.deed or one.signs.asks:
         return False
     is_more = after.role == "feedback" or _MORE.match(fold(after.typed))
@@ -26,7 +28,7 @@ def _is_amid(one: Reading, after: Reading | None) -> bool:
 
 
 def _is_bare(one: Reading) -> bool:
-    """Whether a clause is no more than what else is said of the same thing: "can last", 穿不下."""
+    """Whether it is a predicate alone, whose subject stands before: "can last", 穿不下."""
     shows = one.signs
     is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
     return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)
