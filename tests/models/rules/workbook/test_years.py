@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from models.rules.workbook import days
-from tests.models.rules.workbook.given import of
+from tests.models.rules.workbook.given import Cells, of
 
-LOG = ["日期", "客户名称", "沟通内容", "下次跟进"]
+LOG: Cells = ["日期", "客户名称", "沟通内容", "下次跟进"]
 
 
 @pytest.mark.parametrize("said", ["明年1月6日", "去年12月3日", "3月1日前年", "next year 6 Jan"])
