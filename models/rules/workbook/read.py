@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import bands, cells, days, joining, order
+from models.rules.workbook import aliases, bands, cells, days, joining, order
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
@@ -59,7 +59,9 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     """The tables of each sheet, and the customers listed in any: by them a column is known that no
     heading tells."""
     found = Finder().find(workbook.sheets)
-    known = Known(_listed(under for one in found for under, _ in one))
+    lists = [table for one in found for under, _ in one for table in under]
+    lists = [table for table in lists if table.kind == "customers"]
+    known = Known(_names(lists), chain.from_iterable(map(aliases.of, lists)))
     unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
     if known and unsure:
         again = Finder(known.has).find(workbook.sheets, unsure)
@@ -73,11 +75,9 @@ def _is_sure(found: list[Found]) -> bool:
     return bool(tables) and all(one.names_surely for one in tables)
 
 
-def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
-    """The names in tables of customers."""
-    for table in chain.from_iterable(under):
-        if table.kind == "customers":
-            yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
+def _names(lists: Iterable[Table]) -> Iterator[str]:
+    for table in lists:
+        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
 
 
 @dataclass
