@@ -14,7 +14,8 @@ _NUMBER = (
 )
 _MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
-_PARTS = re.compile(r"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)")
+_BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))[、,，]"
+_PARTS = re.compile(rf"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
 _LISTED = re.compile(r"、|\s+[/／]\s+")

@@ -22,7 +22,7 @@ _DAY = re.compile(
     re.I,
 )
 _FIGURE = re.compile(
-    r"\s*(?:约|約|近|大约|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
+    r"\s*(?:(?:员工|員工|职工|職工)?(?:约|約|近|大约|共)|员工|員工|职工|職工|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
     r"|gbp|twd)?\.?\s*[$£€¥₹￥]?\s*\d[\d,，.]*\s*\+?\s*(?:[-–~～至到]\s*[\d.,]+)?\s*(?:\S{0,5}|lakhs?|crores?|million"
     r"|billion|people|staff|employees)\s*\+?",
     re.I,
