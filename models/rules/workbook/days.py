@@ -57,6 +57,7 @@ _WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
+    r"|(?i:\d-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d\d(?!\d))"
 )
 _MONTH_AND_DAY = re.compile(
     r"\d{1,2}\s*[./月-]\s*\d{1,2}|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号號]|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"

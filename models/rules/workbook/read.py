@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import aliases, bands, cells, days, joining, order
+from models.rules.workbook import aliases, bands, cells, days, joining, order, turns
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
@@ -66,7 +66,7 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     if known and unsure:
         again = Finder(known.has).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
-    return found, known
+    return [[(under, aliases.apart(under, left)) for under, left in one] for one in found], known
 
 
 def _is_sure(found: list[Found]) -> bool:
@@ -97,6 +97,10 @@ class _Reading:
         first = under[0]
         self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
         locales = [order.locale_of(_cells(one, *DAYS)) or self.locale for one in under]
+        unsure = [
+            turns.unsure(one, near, locale)
+            for one, near, locale in zip(under, dated, locales, strict=True)
+        ]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -104,8 +108,14 @@ class _Reading:
         for at in range(len(first.rows)):
             self.rows += 1
             ones = [
-                RowReader(one, one.rows[at], locale, near, self.unread)
-                for one, locale, near in zip(under, locales, dated, strict=True)
+                RowReader(
+                    one,
+                    one.rows[at],
+                    locale,
+                    [] if one.rows[at].number in turned else near,
+                    self.unread,
+                )
+                for one, locale, near, turned in zip(under, locales, dated, unsure, strict=True)
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             names: dict[int, str | None] = {}  # by place: two tables may name one each

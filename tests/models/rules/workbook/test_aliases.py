@@ -18,6 +18,7 @@ LOG: list[Cells] = [
 def customers(*listed: Cells, heading: str = "叫法") -> list[str]:
     named = sheet([heading, "客户全称", "行业", "痛点"], *listed, name="底子")
     found = read(Workbook((named, sheet(*LOG, name="9月"))), "zh-CN")
+    assert not found.short or not found.ignored
     return [one.customer for one in found.followups]
 
 

@@ -57,3 +57,16 @@ def test_a_day_years_away_from_all_others_of_its_sheet_is_told_and_not_taken() -
 def test_a_day_in_chinese_numerals_is_of_the_year_of_the_others() -> None:
     assert days.day("十月二十日", "zh-CN", [date(2026, 10, 15)]) == date(2026, 10, 20)
     assert days.day("農曆九月初九", "zh-TW", [date(2026, 10, 15)]) is None
+
+
+@pytest.mark.parametrize("turn", [["2026-12-20", "1/6", "1/15"], ["11/25", "12/20", "2027-01-06"]])
+def test_where_a_log_passes_the_turn_of_a_year_its_days_need_one(turn: list[str]) -> None:
+    rows: list[Cells] = [[day, "天鲈", f"谈{day}", None] for day in turn]
+    found = of(LOG, *rows)
+    assert [one.date for one in found.followups] == [days.day(one, "zh-CN") for one in turn]
+    assert [one.text for one in found.unread] == [one for one in turn if "202" not in one]
+
+
+def test_a_year_in_the_title_tells_all_days_below_it() -> None:
+    found = of(["2026年跟进记录"], LOG, ["12/20", "天鲈", "谈", None], ["1/6", "鳜皇", "谈", None])
+    assert [one.date for one in found.followups] == [date(2026, 12, 20), date(2026, 1, 6)]
