@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from models.rules import dates
 from models.rules import lazy_re as re
@@ -101,12 +102,16 @@ def is_far(when: Day, near: Iterable[date]) -> bool:
     """Whether a day lies years away from all others of its sheet, as a slip of the keyboard or a
     misreading does. `near` may hold the day itself, once."""
     day = plain_day(when)
-    others = list(near)
-    if day is None or len(others) - (day in others) < LEAST_OTHERS:
-        return False
-    if day in others:
-        others.remove(day)
-    return all(abs(day - one).days > MOST_APART for one in others)
+    others = 0
+    is_own = False
+    for one in near:
+        if one == day and not is_own:
+            is_own = True
+        elif day is None or abs(day - one).days <= MOST_APART:
+            return False
+        else:
+            others += 1
+    return others >= LEAST_OTHERS
 
 
 def is_period(cell: Cell) -> bool:
@@ -211,6 +216,7 @@ def _of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)  # a file says the same days again and again
 def _read(said: str, since: date, locale: str) -> Day | None:
     now = datetime.combine(since, time(0, 1)).astimezone()
     found = dates.read(said, now, "future", locale)
