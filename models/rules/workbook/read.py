@@ -167,9 +167,9 @@ def _next_days(table: Table) -> list[date]:
 
 
 def _days(table: Table, column: str) -> list[date]:
-    """The days of a table that say their year: one beside them without is of the same."""
+    """The days of a table that say their year, each once: one without is of the same."""
     found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
-    return [day for day in found if day is not None]
+    return list(dict.fromkeys(day for day in found if day is not None))
 
 
 def _cells(table: Table, *columns: str) -> Iterator[Cell]:
