@@ -93,14 +93,15 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     own = row.own
     if len(own) == 1 and not table.names_customer:
         return "section"
+    first = text_of(row.cells[own[0]]) if own else ""
+    if SUM.match(fold(first)):
+        return "sum"
     if len(own) == 1:
         is_apart = _is_section(table, row, own[0], at) or (
             own[0] == table.name_place and _day_of(row, table) is not None
         )
         return "section" if is_apart else "row"
-    name, first = text_of(row.at(table.name_place)), text_of(row.cells[own[0]])
-    if own and SUM.match(fold(first)):
-        return "sum"
+    name = text_of(row.at(table.name_place))
     figures = [row.cells[place] for place in own if place != own[0]]
     if own and own[0] <= table.name_place and all(map(cells.is_number, figures)):
         is_unnumbered = numbers is not None and row.at(numbers) is None

@@ -14,13 +14,14 @@ _NUMBER = (
 )
 _MARK = r"(?:[•·●▪◆■．]\s*|[*–—-]\s+)"
 _BULLET = re.compile(rf"^\s*(?:{_NUMBER}|{_MARK})\s*", re.I)
-_PARTS = re.compile(r"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)")
+_BEHIND_A_DAY = r"(?:(?<=[/.月-]\d[)）])|(?<=[/.月-]\d\d[)）])|(?<=[日号號][)）]))[、,，]"
+_PARTS = re.compile(rf"\n|；|;|(?=[①-⑳])|\s(?=[•·●▪]\s?)|{_BEHIND_A_DAY}")
 _ORDINAL = re.compile(r"(?<![\d./(（-])[(（]?(\d{1,2})\s*[.、)）](?!\s*$)")
 _DOUBLE = re.compile(r"[\s\-–—―_.()（）]")
-_LISTED = re.compile("、")
+_LISTED = re.compile(r"、|\s+[/／]\s+")
 LONGEST_SIGN = max(map(len, BLANK | EMPTY))  # characters of a cell that says that it is empty
 LONGEST_SAME = 16  # characters of a sign that repeats the cell above
-LEAST_LISTED = 4  # characters of each item where 、 alone is between them
+LEAST_LISTED = 4  # characters of each item where only such a mark is between them
 
 
 def text(cell: Cell) -> str | None:
@@ -41,7 +42,8 @@ def name(cell: Cell) -> str:
 
 
 def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
-    """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、 too."""
+    """Several in one cell: a line each, numbered, or parted by semicolons; in a list by 、 or " / "
+    too."""
     said = text(cell)
     return None if said is None else _items(said, is_list)
 

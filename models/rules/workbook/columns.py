@@ -22,6 +22,7 @@ NEEDS = ("需", "need")
 DOUBTFUL = ("industry", "stage")  # "Business" may be whose, "Relationship" how it came about
 EXACT = 3  # what a heading is worth that is called just so
 SURER = 2  # how much more hints are to be worth than a word of a heading
+WIDER = 2  # times as many letters as ways to talk have
 LEAST_LETTERS = 6  # of a heading in which a slip is forgiven
 NAMES = {"customers": "name", "strategies": "customer", "followups": "customer"}
 SEVERAL = ("chain", "contact_title", "contact_concern")  # may stand once for each person
@@ -70,7 +71,9 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
             continue
         if column not in found or column in SEVERAL or _is_further(heading, found[column], place):
             found.setdefault(column, []).append(place)
-        elif is_exact and not _is_exact(table, heading, found[column][0]):
+        elif not _is_exact(table, heading, found[column][0]) and (
+            is_exact or _says_more(column, below, found[column][0], place)
+        ):
             found[column] = [place]
     if table == "customers":
         _roles(found, heading, below)
@@ -97,6 +100,11 @@ def _is_further(heading: Heading, there: list[int], place: int) -> bool:
     """动作二 behind 动作一."""
     stem, other = (_ORDINAL.sub("", heading.texts[one]).strip() for one in (there[0], place))
     return stem == other != heading.texts[place]
+
+
+def _says_more(column: str, below: Below, there: int, place: int) -> bool:
+    """談什麼 behind 怎麼談: what was said takes more words than how."""
+    return column == "content" and below.look(place).width > WIDER * below.look(there).width
 
 
 def _apart_from_people(found: dict[str, list[int]]) -> list[int]:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from models.rules import dates
 from models.rules import lazy_re as re
@@ -14,6 +15,9 @@ SERIALS = range(20_000, 80_000)  # 1954 to 2119
 YEARS = range(1990, 2100)
 CENTURY = 2000
 ROC = 1911  # years that 民國 is behind
+ANY_YEARS = (date(2000, 1, 1), date(2012, 1, 1))  # a day that says its year is the same from both
+MOST_APART = 5 * 366  # days between one of a sheet and the nearest of the others
+LEAST_OTHERS = 3  # of a sheet, that tell which years are likely
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?")
 _ROC = re.compile(
     r"(?:民國|民国)?\s*(1[0-4]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?"
@@ -54,9 +58,10 @@ _WEEKDAYS = ("mon一", "tue二", "wed三", "thu四", "fri五", "sat六", "sun日
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _HAS_YEAR = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|年|'\d\d|民國|民国"
+    r"|(?i:\d-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d\d(?!\d))"
 )
 _MONTH_AND_DAY = re.compile(
-    r"\d{1,2}\s*[./月-]\s*\d{1,2}|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"\d{1,2}\s*[./月-]\s*\d{1,2}|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}[日号號]|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 
 
@@ -91,6 +96,22 @@ def day(
 
 def plain_day(when: Day | None) -> date | None:
     return when.date() if isinstance(when, datetime) else when
+
+
+def is_far(when: Day, near: Iterable[date]) -> bool:
+    """Whether a day lies years away from all others of its sheet, as a slip of the keyboard or a
+    misreading does. `near` may hold the day itself, once."""
+    day = plain_day(when)
+    others = 0
+    is_own = False
+    for one in near:
+        if one == day and not is_own:
+            is_own = True
+        elif day is None or abs(day - one).days <= MOST_APART:
+            return False
+        else:
+            others += 1
+    return others >= LEAST_OTHERS
 
 
 def is_period(cell: Cell) -> bool:
@@ -159,9 +180,12 @@ def _told(
     if since is not None:
         return _read(said, since, locale)
     if _HAS_YEAR.search(said):
-        return _read(said, date(2000, 1, 1), locale)
+        found, again = (_read(said, one, locale) for one in ANY_YEARS)
+        return found if found == again else None  # 明年1月6日 says none of its own
     if len(years) == 1 and _MONTH_AND_DAY.search(said):
-        return _read(said, date(years.pop(), 1, 1), locale)
+        year = years.pop()
+        found = _read(said, date(year, 1, 1), locale)
+        return found if found is not None and found.year == year else None
     return None
 
 
@@ -192,6 +216,7 @@ def _of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)  # a file says the same days again and again
 def _read(said: str, since: date, locale: str) -> Day | None:
     now = datetime.combine(since, time(0, 1)).astimezone()
     found = dates.read(said, now, "future", locale)

@@ -41,6 +41,8 @@ def contradicts(column: str, look: Look) -> bool:
         return False
     if column == "method":
         return look.method < 0.3 and look.width > 3 * _SHORT
+    if column in ("content", "feedback") and look.method >= 0.3:
+        return look.width <= 2 * _SHORT
     if column in FIGURES:
         return not look.figure and not look.day
     if column == "industry":

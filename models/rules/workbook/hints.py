@@ -75,6 +75,11 @@ def is_title(heading: str) -> bool:
     ) or (plain.isascii() and plain.split(" ")[-1] in LOOKS["titles"])
 
 
+def is_alias(heading: str) -> bool:
+    """Whether a heading is over what customers are called for short: 简称, "Known as"."""
+    return any(one in heading.casefold() or one in fold(heading) for one in LOOKS["aliases"])
+
+
 def says_as_above(title: str) -> bool:
     """Whether a title says that an empty cell stands for the one above."""
     plain, folded = title.casefold(), fold(title) + fold(title.strip("()（）"))

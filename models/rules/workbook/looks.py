@@ -17,12 +17,12 @@ from models.rules.workbook.words import value_of
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(
     r"(?:民[国國])?\s*\d{1,4}\s*[-/.年月]\s*\d{1,2}(?!\d).*|\d{1,2}\s*[日号號](?:[上下]午)?|(?:20\d{6}|1\d{6})"
-    rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
+    rf"|(?:\w{{3,9}},?\s+)?\d{{1,2}}(?:st|nd|rd|th)?[\s-]+{_MONTH}.*|(?:\w{{3,4}},?\s+)?{_MONTH}\.?\s+\d.*"
     rf"|\w{{3,4}}\.?\s+\d{{1,2}}/\d{{1,2}}.*",
     re.I,
 )
 _FIGURE = re.compile(
-    r"\s*(?:约|約|近|大约|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
+    r"\s*(?:(?:员工|員工|职工|職工)?(?:约|約|近|大约|共)|员工|員工|职工|職工|c\.?|ca\.?|about|approx\.?|over|under|~|≈|>|<)?\s*(?:rmb|cny|usd|nt|hk|us|sgd|inr|rs|eur"
     r"|gbp|twd)?\.?\s*[$£€¥₹￥]?\s*\d[\d,，.]*\s*\+?\s*(?:[-–~～至到]\s*[\d.,]+)?\s*(?:\S{0,5}|lakhs?|crores?|million"
     r"|billion|people|staff|employees)\s*\+?",
     re.I,

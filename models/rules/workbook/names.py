@@ -14,13 +14,16 @@ _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
 class Known:
-    """The customers that a workbook lists."""
+    """The customers that a workbook lists, and what its lists call them for short."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], aliases: Iterable[tuple[str, str]] = ()) -> None:
         self._names: dict[str, str] = {}
         for name in names:
             self._names.setdefault(same_name(name), name)
         self._holding: dict[str, set[str]] = defaultdict(set)  # pieces of names, and whose
+        self._called: dict[str, set[str]] = defaultdict(set)
+        for short, name in aliases:
+            self._called[same_name(short)].add(self._names.get(same_name(name), name))
         self._found: dict[str, str] = {}
         self.short: dict[str, str] = {}  # what was taken for which
         for name in self._names.values():
@@ -44,6 +47,8 @@ class Known:
         return self._found[name]
 
     def _longer(self, name: str) -> str | None:
+        if called := self._called.get(same_name(name)):
+            return next(iter(called)) if len(called) == 1 else None
         first = next(iter(_pieces(name)), "")
         fitting = [one for one in self._holding.get(first, ()) if _is_short(name, one)]
         return fitting[0] if len(fitting) == 1 else None

@@ -2,10 +2,11 @@
 lie beside each other."""
 
 from functools import lru_cache
+from itertools import chain
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, contacts, hints, person
+from models.rules.workbook import cells, contacts, hints, looks, person
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import is_nobody
 
@@ -87,9 +88,19 @@ def _parts(said: str) -> list[str]:
     lines = [_SLASH.split(line) for line in _STRONG.split(said) if line]
     if len(lines) > 1 and all(len(line) == 2 and not _has_bracket(line[0]) for line in lines):
         return [f"{name} ({title})" for name, title in lines]
-    if len(lines) == 1 and len(lines[0]) in (2, 3) and hints.is_title(lines[0][1]):
-        return [f"{lines[0][0]} ({', '.join(lines[0][1:])})"]
+    if lines and all(len(line) in (2, 3) for line in lines) and _are_told(lines):
+        return [f"{name} ({', '.join(rest)})" for name, *rest in lines]
     return cells.outside_brackets(_BETWEEN, said)
+
+
+def _are_told(lines: list[list[str]]) -> bool:
+    """Whether each line is somebody with title and concern, and none of three people."""
+    if any(map(_has_bracket, chain.from_iterable(lines))):
+        return False
+    is_whole = len(lines) > 1 and all(len(line) == 3 for line in lines)
+    if is_whole and not any(looks.is_person(line[1]) for line in lines):
+        return True
+    return all(hints.is_title(line[1]) for line in lines)
 
 
 def _has_bracket(said: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from models.rules.workbook import bands, cells, days, joining, order
+from models.rules.workbook import aliases, bands, cells, days, joining, order, turns
 from models.rules.workbook.bands import Sorted
 from models.rules.workbook.finder import Finder, unread_headings
 from models.rules.workbook.names import Known
@@ -59,12 +59,14 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     """The tables of each sheet, and the customers listed in any: by them a column is known that no
     heading tells."""
     found = Finder().find(workbook.sheets)
-    known = Known(_listed(under for one in found for under, _ in one))
+    lists = [table for one in found for under, _ in one for table in under]
+    lists = [table for table in lists if table.kind == "customers"]
+    known = Known(_names(lists), chain.from_iterable(map(aliases.of, lists)))
     unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
     if known and unsure:
         again = Finder(known.has).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
-    return found, known
+    return [[(under, aliases.apart(under, left)) for under, left in one] for one in found], known
 
 
 def _is_sure(found: list[Found]) -> bool:
@@ -73,11 +75,9 @@ def _is_sure(found: list[Found]) -> bool:
     return bool(tables) and all(one.names_surely for one in tables)
 
 
-def _listed(under: Iterable[list[Table]]) -> Iterator[str]:
-    """The names in tables of customers."""
-    for table in chain.from_iterable(under):
-        if table.kind == "customers":
-            yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
+def _names(lists: Iterable[Table]) -> Iterator[str]:
+    for table in lists:
+        yield from filter(None, (cells.name(row.at(table.name_place)) for row in table.rows))
 
 
 @dataclass
@@ -97,6 +97,10 @@ class _Reading:
         first = under[0]
         self.ignored[first.sheet.name] += (one for one in ignored.values() if one not in WHY)
         locales = [order.locale_of(_cells(one, *DAYS)) or self.locale for one in under]
+        unsure = [
+            turns.unsure(one, near, locale)
+            for one, near, locale in zip(under, dated, locales, strict=True)
+        ]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -104,8 +108,14 @@ class _Reading:
         for at in range(len(first.rows)):
             self.rows += 1
             ones = [
-                RowReader(one, one.rows[at], locale, near, self.unread)
-                for one, locale, near in zip(under, locales, dated, strict=True)
+                RowReader(
+                    one,
+                    one.rows[at],
+                    locale,
+                    [] if one.rows[at].number in turned else near,
+                    self.unread,
+                )
+                for one, locale, near, turned in zip(under, locales, dated, unsure, strict=True)
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             names: dict[int, str | None] = {}  # by place: two tables may name one each
@@ -157,9 +167,9 @@ def _next_days(table: Table) -> list[date]:
 
 
 def _days(table: Table, column: str) -> list[date]:
-    """The days of a table that say their year: one beside them without is of the same."""
+    """The days of a table that say their year, each once: one without is of the same."""
     found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
-    return [day for day in found if day is not None]
+    return list(dict.fromkeys(day for day in found if day is not None))
 
 
 def _cells(table: Table, *columns: str) -> Iterator[Cell]:

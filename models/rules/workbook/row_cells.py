@@ -72,7 +72,8 @@ class RowCells:
         return found
 
     def _day_of(self, cell: Cell, since: date | None) -> Day | None:
-        return days.day(cell, self.locale, self.dated, since, self.table.hint)
+        found = days.day(cell, self.locale, self.dated, since, self.table.hint)
+        return None if found is not None and days.is_far(found, self.dated) else found
 
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
         place = self._place(column)

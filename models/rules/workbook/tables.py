@@ -10,6 +10,7 @@ from models.rules.workbook.table import Found, Table
 
 LEAST_NAMED = 2  # headings that are in the lists; of fewer, more have to be guessed
 LEAST_GUESSED = 5
+GAP = 2  # empty columns between tables
 SURE = 2  # what hints are worth, on average, where no heading is in the lists
 
 
@@ -51,13 +52,18 @@ def _is_likely(heading: Heading, known: int) -> bool:
 
 
 def _side_by_side(heading: Heading) -> list[dict[int, str]]:
-    """Parted before each further column of customers: two tables stand beside each other."""
+    """Parted before each further column of customers, and where nothing stands between: the days
+    of a list beside a log are none of its records'."""
     parts: list[dict[int, str]] = [{}]
     has_name = False
-    for place, text in heading.texts.items():
+    last = min(heading.texts)
+    for place, text in sorted(heading.texts.items()):
         is_name = columns.is_name(heading, place)
-        if is_name and has_name and len(parts[-1]) >= LEAST_COLUMNS:
+        following = sum(one >= place for one in heading.texts)
+        is_apart = place - last > GAP and following >= LEAST_COLUMNS
+        if (is_apart or (is_name and has_name)) and len(parts[-1]) >= LEAST_COLUMNS:
             parts.append({})
+        last = place
         has_name = has_name or is_name
         parts[-1][place] = text
     return parts

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from models.rules.workbook import looks
+from models.rules.workbook import days, looks
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.sheets import Cell, Row, Sheet, text_of
 from models.rules.workbook.words import is_listed
@@ -15,6 +15,7 @@ LEAST_FILLED = 0.4  # of the labels, beside which a customer has values
 MOST_LABELS = 0.4  # of values that are like labels by chance
 MOST_ROWS = 60  # more are no headings
 MAX_LABEL = 40  # characters
+LEAST_LETTERS = 4  # of a Chinese name above which no label stands
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
     known = [row for row in labels if is_label(_label(row, place))]
     if not named and labels and _names_organisations(labels[0], place):
         named, known = labels[:1], [labels[0], *known]
+    if not named and labels and (above := _nameless(sheet, labels[0], place)):
+        named = [above]
     if len(known) < LEAST_LABELS or 2 * len(known) < len(labels) or not named:
         return None
     first = named[0]
@@ -52,6 +55,24 @@ def read(sheet: Sheet, is_label: IsLabel, is_name: IsLabel) -> Turned | None:
         return None
     rows = [row for row in sheet.rows[:MOST_ROWS] if row.number >= first.number]
     return _turned(rows, place, customers, is_label)
+
+
+def _nameless(sheet: Sheet, first: Row, place: int) -> Row | None:
+    """The row just above the first label that names the customers, with nothing beside them."""
+    at = sheet.rows.index(first)
+    above = sheet.rows[at - 1] if at else None
+    if above is None or above.number != first.number - 1 or place in above.own:
+        return None
+    names = [text_of(above.at(one)).strip() for one in above.own]
+    is_whole = set(first.own) - {place} <= set(above.own)
+    return above if is_whole and 2 * sum(map(_may_be_customer, names)) > len(names) else None
+
+
+def _may_be_customer(text: str) -> bool:
+    """Whether a text is long enough for a name, and is no month, day or figure."""
+    is_long = len(text.split()) > 1 if text.isascii() else len(text) >= LEAST_LETTERS
+    is_when = days.is_period(text) or looks.is_day(text)
+    return is_long and not is_when and not looks.is_figure(text)
 
 
 def _are_labels(cells: list[Cell], is_label: IsLabel) -> bool:
@@ -83,6 +104,10 @@ def _turned(rows: list[Row], place: int, customers: list[int], is_label: IsLabel
     lines: list[Row] = []
     group = ""
     last = rows[0].number
+    if place not in rows[0].own:
+        texts[0] = ""
+        lines.append(rows[0])
+        rows = rows[1:]
     for row in rows:
         label = _label(row, place)
         if row.own == [place] and (row.number - last > 1 or not is_label(label)):

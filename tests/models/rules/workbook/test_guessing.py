@@ -112,3 +112,19 @@ def test_no_figure_where_one_belongs_is_told() -> None:
     found = of(["客户", "行业", "年营收(万元)"], ["恒达", "化工", "保密"])
     assert found.customers[0].size is None
     assert [(one.text, one.why) for one in found.unread] == [("保密", Why.FIGURE)]
+
+
+def test_how_people_talk_is_told_from_what_they_say_by_what_stands_below() -> None:
+    todos = "打樣（3/20）、寄照片（3/12）"
+    found = of(
+        ["客戶名稱", "何時", "怎麼談", "談什麼", "回應", "交辦事項"],
+        ["鹿港文德書院", "2026-03-05", "電話", "談全年認捐", "怕俗氣", todos],
+        ["旗津燈塔咖啡", "2026-11-12", "夜訪", "傳新燈具照片", "先換四盞", "寄報價（11/16）"],
+        locale="zh-TW",
+    )
+    assert [(one.content, one.method) for one in found.followups] == [
+        ("談全年認捐", "phone"),
+        ("傳新燈具照片", None),
+    ]
+    assert [one.todos for one in found.followups] == [("打樣", "寄照片"), ("寄報價",)]
+    assert found.followups[0].dues == (date(2026, 3, 20), date(2026, 3, 12))

@@ -46,6 +46,37 @@ def test_a_table_on_its_side_is_read_column_by_column() -> None:
     assert [(u.at.row, u.text, u.why) for u in found.unread] == [(5, "?", Why.FIGURE)]
 
 
+def test_customers_of_a_table_on_its_side_need_no_label_and_people_come_again() -> None:
+    rows: list[Cells] = [
+        ["Line of work", "Theatre", "Ferry operator"],
+        ["Main contact", "Jonty Askew-Pryce", "Morag Sinclair"],
+        ["...their job", "Head Flyman", "Procurement Officer"],
+        ["2nd contact", "Ottoline Mbeki", None],
+        ["...their job", "Finance Director", None],
+        ["Trouble", "Hemp lines condemned", "Mooring tails gone"],
+    ]
+    found = of([None, "Corngate Opera House", "Isle of Skerra Ferries"], *rows, locale="en-GB")
+    assert {one.name: one.industry for one in found.customers} == {
+        "Corngate Opera House": "Theatre",
+        "Isle of Skerra Ferries": "Ferry operator",
+    }
+    assert found.customers[0].chain == (
+        Link("Jonty Askew-Pryce", "Head Flyman"),
+        Link("Ottoline Mbeki", "Finance Director"),
+    )
+    assert not of([None, "Jan 2026", "Feb 2026"], *rows, locale="en-GB").customers
+
+
+def test_days_of_a_list_beside_a_log_are_none_of_its_records() -> None:
+    found = of(
+        ["Day", "Customer", "Notes", "Next", None, None, None, "Ref", "For", "Job", "Due"],
+        ["2026-10-05", "Acme", "Tower visit", "2026-10-12", *[None] * 3, "J1", "Bo", "Q", "asap"],
+        ["2026-10-06", "Acme", "Phone", "2026-10-13", *[None] * 3, "J2", "Bo", "R", "2026-12-04"],
+    )
+    assert [one.due for one in found.followups] == [None, None]
+    assert found.ignored == {"Sheet1": ("Ref", "For", "Job", "Due")}
+
+
 def test_tables_beside_each_other_have_rows_of_their_own() -> None:
     found = of(
         ["养殖场资料", None, None, None, None, "联络纪录"],

@@ -1,0 +1,67 @@
+"""Customers that records call by what their list says they are called."""
+
+import pytest
+
+from models.rules.names.decision_chain import Link
+from models.rules.workbook.people import read as people
+from models.rules.workbook.read import read
+from models.rules.workbook.sheets import Workbook
+from tests.models.rules.workbook.given import Cells, of, sheet
+
+LOG: list[Cells] = [
+    ["日期", "客户名称", "沟通内容", "下次跟进"],
+    ["2026-09-03", "鳜皇", "看了3号塘", None],
+    ["2026-09-28", "天鲈", "对残留指标", None],
+]
+
+
+def customers(*listed: Cells, heading: str = "叫法") -> list[str]:
+    named = sheet([heading, "客户全称", "行业", "痛点"], *listed, name="底子")
+    found = read(Workbook((named, sheet(*LOG, name="9月"))), "zh-CN")
+    assert not found.short or not found.ignored
+    return [one.customer for one in found.followups]
+
+
+def test_a_column_of_short_names_tells_whom_a_log_means() -> None:
+    assert customers(
+        ["鳜皇", "清远鳜皇水产养殖有限公司", "养殖", "爆塘"],
+        ["天鲈", "阳江天鲈食品股份公司", "加工", "用药管不住"],
+    ) == ["清远鳜皇水产养殖有限公司", "阳江天鲈食品股份公司"]
+
+
+def test_a_short_name_of_two_customers_is_nobodys() -> None:
+    assert customers(
+        ["鳜皇", "清远鳜皇水产养殖有限公司", "养殖", "爆塘"],
+        ["鳜皇", "佛山鳜皇鱼苗场", "鱼苗", "嫌贵"],
+        ["天鲈", "阳江天鲈食品股份公司", "加工", "用药管不住"],
+    ) == ["鳜皇", "天鲈"]
+
+
+def test_a_column_of_other_words_is_none_of_short_names() -> None:
+    rows: list[Cells] = [
+        ["天鲈", "清远鳜皇水产养殖有限公司", "养殖", "爆塘"],
+        ["鳜皇", "阳江天鲈食品股份公司", "加工", "用药管不住"],
+    ]
+    assert customers(*rows, heading="隔壁") == ["鳜皇", "天鲈"]
+
+
+@pytest.mark.parametrize(
+    ("said", "links"),
+    [
+        (
+            "陈永坤/场长/怕应激死鱼；黎小妹/兽医/批签发证齐不齐",
+            [("陈永坤", "场长", "怕应激死鱼"), ("黎小妹", "兽医", "批签发证齐不齐")],
+        ),
+        ("欧阳锦/会长/不能留针眼", [("欧阳锦", "会长", "不能留针眼")]),
+        ("张伟/李强/王芳", [("张伟", "", ""), ("李强", "", ""), ("王芳", "", "")]),
+    ],
+)
+def test_slashes_part_a_person_from_title_and_concern(
+    said: str, links: list[tuple[str, str, str]]
+) -> None:
+    assert people(said) == tuple(Link(*one) for one in links)
+
+
+def test_a_sum_below_a_log_is_no_record_of_the_customer_above() -> None:
+    found = of(*LOG, ["2026-09-29", "石斑李", "报价", None], ["小计", None, None, None])
+    assert [one.content for one in found.followups] == ["看了3号塘", "对残留指标", "报价"]
