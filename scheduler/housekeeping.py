@@ -1,31 +1,17 @@
 """Forgets what nothing looks at any more."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
 from models.database import handled
-from models.database.database import Database
 from models.reviews import freezing
+from scheduler.hourly import Hourly
 
-EVERY = timedelta(hours=1)
 
-
-class Housekeeping:
-    """However often it is nudged, it works once in a while."""
-
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._database = database
-        self._now = now
-        self._last: datetime | None = None
-
-    async def run(self) -> None:
-        now = self._now()
-        if self._last is not None and abs(now - self._last) < EVERY:
-            return
+class Housekeeping(Hourly):
+    async def _work(self, now: datetime) -> None:
         await self._database.write(lambda session: _forget(session, now))
-        self._last = now
 
 
 def _forget(session: Session, now: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from scheduler import announcing, housekeeping, imports, planning
+from scheduler import announcing, hourly, imports
 from scheduler.announcing import Announcing
 from scheduler.calendars import CalendarReader
 from scheduler.deliver import Deliverer
@@ -37,7 +37,7 @@ def jobs(
         Job(SAY_DUE, timedelta(seconds=2), deliverer.run),
         Job("read calendars", timedelta(minutes=1), calendars.run),
         Job("carry out imports", imports.EVERY, imported.run),
-        Job("forget what is over", housekeeping.EVERY, forgetting.run),
-        Job("plan what the calendar brings", planning.EVERY, planner.run),
+        Job("forget what is over", hourly.EVERY, forgetting.run),
+        Job("plan what the calendar brings", hourly.EVERY, planner.run),
         Job("announce what is due", announcing.EVERY, announcements.run),
     ]

@@ -7,7 +7,8 @@ from sqlmodel import select
 from models import HandledRequest
 from models.database import handled
 from models.database.handled import Request
-from scheduler.housekeeping import EVERY, Housekeeping
+from scheduler.hourly import EVERY
+from scheduler.housekeeping import Housekeeping
 from tests.firm import START, TEAM, open_firm
 
 
