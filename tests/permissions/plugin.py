@@ -32,16 +32,17 @@ def pytest_sessionstart() -> None:
         async with open_office(url, *given, **more) as office:
             sweep = Sweep(office, STRANGERS)
             if make_url(url).get_backend_name() == "sqlite":
-                sweep.begin()
+                await sweep.begin()
             try:
                 yield office
             finally:
-                _write(sweep)
+                _write(sweep, os.environ.get("PYTEST_CURRENT_TEST", ""))
 
     tests.office.open_office = open_with_strangers  # type: ignore[assignment]
 
 
-def _write(sweep: Any) -> None:
-    holes = sorted((hole.who, hole.what, hole.how) for hole in sweep.holes)
+def _write(sweep: Any, test: str) -> None:
+    test = test.partition(" ")[0].rpartition("/")[2]
+    holes = sorted((hole.who, hole.what, f"{hole.how}, in {test}") for hole in sweep.holes)
     found = {"tried": sorted(sweep.tried), "holes": holes}
     Path(os.environ["KEPT_SWEEP"], f"{uuid4()}.json").write_text(json.dumps(found))

@@ -24,8 +24,8 @@ Rows = dict[tuple[str, Any], Row]
 OF_THE_BOT = {"handledrequest", "alembic_version"}
 # What Slack says of people, and how fast the bot may post.
 OF_SLACK = {
-    *("name", "handle", "real_name", "email", "zone", "locale", "membership", "refreshed_at"),
-    *("dm_channel", "next_post_at", "limited_until", "limited_person_id"),
+    *("name", "handle", "real_name", "email", "zone", "locale", "membership", "confirmed_at"),
+    *("refreshed_at", "dm_channel", "next_post_at", "limited_until", "limited_person_id"),
 }
 # Who may read these, the owner of the customer has said.
 WORDS = {
@@ -63,10 +63,12 @@ class Sweep:
     tried: set[tuple[str, str]] = field(default_factory=set)
     holes: set[Hole] = field(default_factory=set)
 
-    def begin(self) -> None:
-        """From now on each press is tried by the others first."""
+    async def begin(self) -> None:
+        """From now on each press is tried by the others first. The bot has met them: it keeps in
+        mind whom it knows, also where the database forgets them."""
         for intruder in self.intruders:
             self.office.slack.workspace.add_user(copy.copy(intruder))
+            await self.office.slack.person(intruder.name).types("/followup help")
         sockets = self.office.slack.sockets
         assert sockets is not None
         deliver, one_by_one = sockets.deliver, asyncio.Lock()

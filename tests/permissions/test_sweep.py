@@ -12,7 +12,7 @@ async def work(office: Office) -> Sweep:
     """Alice keeps a promise; strangers try each of her presses before her."""
     await office.alice.types("/todo send the deck by Friday")
     sweep = Sweep(office, STRANGERS)
-    sweep.begin()
+    await sweep.begin()
     listed = await office.alice.types("/todo")
     await listed.click("Done")
     assert "Done" in listed.text
