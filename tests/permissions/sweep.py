@@ -25,7 +25,14 @@ OF_THE_BOT = {"handledrequest", "alembic_version"}
 # What Slack says of people, and how fast the bot may post.
 OF_SLACK = {
     *("name", "handle", "real_name", "email", "zone", "locale", "membership", "confirmed_at"),
-    *("refreshed_at", "dm_channel", "next_post_at", "limited_until", "limited_person_id"),
+    *(
+        "left_at",
+        "refreshed_at",
+        "dm_channel",
+        "next_post_at",
+        "limited_until",
+        "limited_person_id",
+    ),
 }
 # Who may read these, the owner of the customer has said.
 WORDS = {
