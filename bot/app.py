@@ -45,6 +45,7 @@ from scheduler.housekeeping import Housekeeping
 from scheduler.imports import Imports
 from scheduler.planning import Planning
 from scheduler.runner import Runner
+from scheduler.timetable import Job
 
 GRACE = 8.0  # seconds to finish what is held when the process is asked to stop
 REQUEST_SECONDS = 10
@@ -88,16 +89,7 @@ class Bot:
         self.deliverer = Deliverer(self.database, sender, self.now, limiter)
         internet = HttpCalendars(is_private_allowed=settings.is_private_network_allowed)
         self.calendars = CalendarReader(self.database, internet, self.now)
-        show_import = import_progress.shower(self.client, self.database)
-        imports = Imports(self.database, show_import, self.now)
-        housekeeping = Housekeeping(self.database, self.now)
-        planning = Planning(self.database, self.now)
-        announcing = Announcing(self.database, SlackAnnouncer(self.client, self.now), self.now)
-        self.runner = Runner(
-            timetable.jobs(
-                self.deliverer, self.calendars, imports, housekeeping, planning, announcing
-            )
-        )
+        self.runner = Runner(self._jobs())
         self.background = Background(errors.report_error_later)
         self.app = self._bolt(directory)
         self.sockets: list[Socket] = []
@@ -152,6 +144,17 @@ class Bot:
         await asyncio.to_thread(self.database.close)
         if self._is_started:
             log.info("stopped")
+
+    def _jobs(self) -> list[Job]:
+        show_import = import_progress.shower(self.client, self.database)
+        return timetable.jobs(
+            self.deliverer,
+            self.calendars,
+            Imports(self.database, show_import, self.now),
+            Housekeeping(self.database, self.now),
+            Planning(self.database, self.now),
+            Announcing(self.database, SlackAnnouncer(self.client, self.now), self.now),
+        )
 
     def _bolt(self, directory: Gatekeeper) -> AsyncApp:
         secret = self.settings.slack_signing_secret

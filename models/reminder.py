@@ -24,6 +24,10 @@ class ReminderState(StrEnum):
     FAILED = "failed"  # its delivery failed for good
 
 
+# A message on its way may be read before we have noted that it arrived.
+TOLD = (ReminderState.CLAIMED, ReminderState.SAID)
+
+
 @dataclass(frozen=True)
 class DesiredReminders:
     """What a noun owes, of these kinds."""

@@ -13,10 +13,8 @@ from models.notifications import hand_back, load
 from models.notifications.notification import Notification
 from models.notifications.subjects import Withheld
 from models.people import permission
-from models.reminder import ReminderState
+from models.reminder import TOLD
 from scheduler.messenger import Message
-
-SAID = (ReminderState.CLAIMED, ReminderState.SAID)
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,7 @@ def recheck(session: Session, rows: Sequence[Delivery], now: datetime) -> dict[i
     """What these still have to say, by id; nothing of one where that is nothing any more."""
     permission.at(session, now)
     reminders = Delivery.carried_by(session, [row.id for row in rows])
-    said = [one for one in reminders if one.state in SAID]
+    said = [one for one in reminders if one.state in TOLD]
     loaded = list(zip(said, load.load_all(session, said), strict=True))
     withheld = [one for one, found in loaded if isinstance(found, Withheld)]
     hand_back.send_missed(session, withheld, now)

@@ -1,6 +1,6 @@
 """A to-do changed or taken back by who gave it: Edit, Delete, and Undo of the latter."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck
@@ -18,7 +18,6 @@ from models.commitments import repeating
 from models.commitments.due import as_read
 from models.commitments.future import require_future_day
 from models.errors import NoLongerThere
-from models.followups.entry import TodoInput
 from models.notifications.loaders.todo import todo_details
 from models.notifications.subjects import TodoDetails
 
@@ -51,12 +50,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
         by = person(session, turn)
         todo = _given(session, todo_id, turn)
         owner = session.get_one(Person, todo.owner_id)
-        if entry.due != as_read(todo.due, todo.due_time, owner, by)[0]:
+        is_new_day = entry.due != as_read(todo.due, todo.due_time, owner, by)[0]
+        if is_new_day:
             require_future_day(entry.due, by, turn.now, "todo_1_due")
         had = {todo.owner_id}
         owner = Person.colleague(session, entry.owner or by.user_id, "todo_1_owner", had)
         todo.reassign(session, owner, by, turn.now)
-        due = _repeat(todo, forms.read_repeats(view), entry, by, turn) or entry.due
+        first = _repeat(todo, forms.read_repeats(view), entry.due_time, by, turn)
+        due = entry.due if is_new_day and entry.due else first or entry.due
         todo.change(session, entry.text, due, entry.due_time, by, turn.now)
         return todo_details(session, todo)
 
@@ -65,18 +66,14 @@ async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBo
     turn.wake()
 
 
-def _repeat(todo: Todo, typed: str, entry: TodoInput, by: Person, turn: Turn) -> date | None:
-    """Have it come again as typed. The day it is due on first, where that is new and the person has
-    chosen none."""
+def _repeat(todo: Todo, typed: str, at: time | None, by: Person, turn: Turn) -> date | None:
+    """Have it come again as typed; the day it is due on first, where that is new."""
     local = turn.now.astimezone(by.tz)
     if typed == forms.repeats_as_typed(todo, turn.text, local):
         return None
     rule = repeating.parse(typed, local, by.locale)
     repeating.set_rule(todo, rule)
-    is_chosen = entry.due is not None and entry.due != todo.due
-    if rule is None or is_chosen:
-        return None
-    return repeating.first_day(rule, by, turn.now, entry.due_time)
+    return repeating.first_day(rule, by, turn.now, at) if rule else None
 
 
 async def after_save(turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:

@@ -174,7 +174,6 @@ async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
         return views.message(imported, change(session, imported, by), turn.text)
 
     fallback, shown = await turn.db.write(write)
-    turn.wake_jobs()
     channel, ts = refresh.place(turn) or ("", "")
     await turn.client.chat_update(channel=channel, ts=ts, text=fallback, blocks=shown)
 

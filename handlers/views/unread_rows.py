@@ -1,12 +1,10 @@
 """The rows that were not read as a workbook: mended there, it is sent again."""
 
 from datetime import date, datetime
-from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from handlers.text import Text
+from handlers.views.xlsx import written
 from models.rules.workbook.rows import Unread
 from models.rules.workbook.sheets import Cell, Row, text_of
 from models.rules.workbook.unread import Returned
@@ -19,15 +17,14 @@ WRONG = "#FFF2CC"
 
 def xlsx(tables: list[Returned], text: Text) -> bytes:
     """The tables of a sheet below each other, their columns as they stood, and one more."""
-    stream = BytesIO()
-    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"author": "Kept"})
-    sheets: dict[str, tuple[Any, int]] = {}
-    for one in tables:
-        sheet, at = sheets.get(one.sheet) or (_sheet(book, one), 0)
-        sheets[one.sheet] = sheet, _table(book, sheet, at, one, text) + 1
-    book.close()
-    return stream.getvalue()
+
+    def fill(book: Any) -> None:
+        sheets: dict[str, tuple[Any, int]] = {}
+        for one in tables:
+            sheet, at = sheets.get(one.sheet) or (_sheet(book, one), 0)
+            sheets[one.sheet] = sheet, _table(book, sheet, at, one, text) + 1
+
+    return written(fill)
 
 
 def why(one: Unread, text: Text) -> str:

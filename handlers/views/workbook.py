@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 from handlers.text import Text
+from handlers.views.xlsx import written
 from models.rules.names import decision_chain
 from models.rules.workbook.rows import CustomerRow, FollowUpRow, StrategyRow
 from models.rules.workbook.words import HEADINGS
@@ -33,20 +33,17 @@ def xlsx(
     text: Text,
 ) -> bytes:
     """One table a sheet. Text is never a formula; our id stands in a hidden last column."""
-    stream = BytesIO()
-    import xlsxwriter  # loaded when the first workbook is made
-
-    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"author": "Kept"})
     tables: dict[str, Sequence[Row]] = {
         "customers": customers,
         "strategies": strategies,
         "followups": followups,
     }
-    for kind, rows in tables.items():
-        _sheet(book, kind, rows, text)
-    book.close()
-    return stream.getvalue()
+
+    def fill(book: Any) -> None:
+        for kind, rows in tables.items():
+            _sheet(book, kind, rows, text)
+
+    return written(fill)
 
 
 def table(kind: str, rows: Sequence[Row], text: Text) -> tuple[list[str], list[list[Cell]]]:

@@ -20,7 +20,7 @@ from models.database.scoped import TenantRow
 from models.delivery.rate_limit import MAX_PAUSE, RateLimiter, may_post
 from models.people.person import Person
 from models.people.workspace import Workspace
-from models.reminder import Reminder, ReminderState
+from models.reminder import TOLD, Reminder, ReminderState
 from models.rules.deadlines import Mode
 
 HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
@@ -107,7 +107,7 @@ class Delivery(TenantRow, table=True):
     def reminders_of(session: Session, ids: Collection[int]) -> list[Reminder]:
         """What these say, in the order it became due."""
         carried = Delivery.carried_by(session, ids)
-        return [one for one in carried if one.state in (ReminderState.CLAIMED, ReminderState.SAID)]
+        return [one for one in carried if one.state in TOLD]
 
     @staticmethod
     def carried_by(session: Session, ids: Collection[int]) -> list[Reminder]:

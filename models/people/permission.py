@@ -11,13 +11,11 @@ from sqlmodel import Session, col
 from models import errors
 from models.people.leave import Leave
 from models.people.person import Person, Role
-from models.reminder import Reminder, ReminderState
+from models.reminder import TOLD, Reminder
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
 
 MAX_ADMINS_NAMED = 5
-# A message on its way may be read before we have noted that it arrived.
-SAID = (ReminderState.CLAIMED, ReminderState.SAID)
 
 
 def can_manage(session: Session, by: Person, owner_id: int) -> bool:
@@ -76,6 +74,6 @@ def told_as_stand_in(person_id: int | BindParameter[int], kinds: Iterable[Kind])
     return select(col(Reminder.subject_id)).where(
         col(Reminder.recipient_id) == person_id,
         col(Reminder.reason) == Reason.STAND_IN,
-        col(Reminder.state).in_(SAID),
+        col(Reminder.state).in_(TOLD),
         col(Reminder.kind).in_(kinds),
     )

@@ -136,10 +136,10 @@ class Person(TenantRow, table=True):
     def with_workspace(cls, session: Session, id: int) -> "Person":
         """Both in one statement; the session keeps the workspace to its end, for whoever asks for
         its settings."""
-        person, workspace = session.execute(_WITH_WORKSPACE, {"id": id}).one()
-        session.info.setdefault("workspaces", {})[workspace.team_id] = workspace
-        found: Person = person
-        return found
+        row = session.execute(_WITH_WORKSPACE, {"id": id}).one()
+        person: Person = row[0]
+        Workspace.kept(session, person.team_id)  # which this statement has brought
+        return person
 
     @classmethod
     def get_or_create(cls, session: Session, user_id: str) -> "Person":

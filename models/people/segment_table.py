@@ -15,11 +15,7 @@ log = structlog.get_logger()
 
 
 def segment_table(session: Session, team_id: str) -> Table:
-    """The session keeps the row to its end: it would be read again for each place that asks."""
-    known = session.info.setdefault("workspaces", {})
-    if team_id not in known:
-        known[team_id] = session.get(Workspace, team_id)
-    workspace: Workspace | None = known[team_id]
+    workspace = Workspace.kept(session, team_id)
     return _read(workspace.segments if workspace else "")
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, SQLModel
 
 from models.database.columns import Instant
@@ -36,6 +37,14 @@ class Workspace(SQLModel, table=True):
         session.add(workspace)
         session.flush()
         return workspace
+
+    @classmethod
+    def kept(cls, session: BaseSession, team_id: str) -> "Workspace | None":
+        """Read once: the session keeps it to its end, where it would drop what nobody refers to."""
+        known: dict[str, Workspace | None] = session.info.setdefault("workspaces", {})
+        if team_id not in known:
+            known[team_id] = session.get(cls, team_id)
+        return known[team_id]
 
     def pause(self, now: datetime) -> timedelta:
         """Until the next message may find out whether a trouble is over: as long as it has

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from typing import Any
 from unicodedata import east_asian_width
+
+from handlers.views.xlsx import written
 
 Cell = str | date | tuple[float, str] | None  # a number comes with its format
 
@@ -25,15 +26,12 @@ class Table:
 
 def xlsx(tables: Sequence[Table]) -> bytes:
     """One table a sheet."""
-    import xlsxwriter  # loaded when the first workbook is made
 
-    stream = BytesIO()
-    book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"author": "Kept"})
-    for table in tables:
-        _sheet(book, table)
-    book.close()
-    return stream.getvalue()
+    def fill(book: Any) -> None:
+        for table in tables:
+            _sheet(book, table)
+
+    return written(fill)
 
 
 def _sheet(book: Any, table: Table) -> None:

@@ -3,7 +3,7 @@
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.line import Line, short_name, to_open
+from handlers.views.wording.line import Line, to_open, told_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.deals.details import DealDetails
@@ -24,9 +24,7 @@ def _blocks(notification: Notification, details: DealDetails, look: Look) -> lis
 
 def _line(notification: Notification, details: DealDetails, look: Look) -> Line:
     one, text = details.deal, look.text
-    what = _what(details, look)
-    if not notification.is_mine:
-        what = text("digest-of", who=short_name(details.owner.name), what=what)
+    what = told_of(notification, details.owner, _what(details, look), text)
     status = deal.status(details, look)
     if details.is_settled:
         return Line(what, status, one.id, True)

@@ -4,7 +4,7 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import deal
-from handlers.views.wording.line import Line, short_name, to_open
+from handlers.views.wording.line import Line, to_open, told_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.commitments.instalment import Instalment
@@ -81,9 +81,8 @@ def _blocks(notification: Notification, details: InstalmentDetails, look: Look) 
 
 def _line(notification: Notification, details: InstalmentDetails, look: Look) -> Line:
     one, text = details.instalment, look.text
-    what = f"{amount(one, text)} · {_what(details, look)}"
-    if not notification.is_mine:
-        what = text("digest-of", who=short_name(details.owner.name), what=what)
+    sold = f"{amount(one, text)} · {_what(details, look)}"
+    what = told_of(notification, details.owner, sold, text)
     when = status(one, look)
     if not one.is_open:
         undo = blocks.button(text("undo"), action_ids.INSTALMENT_UNDO)

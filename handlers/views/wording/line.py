@@ -8,11 +8,19 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.customers.customer import Customer
 from models.notifications.notification import Notification
+from models.people.person import Person
 
 MAX_CHOICES = 5  # of a menu
 MAX_WHAT, MAX_WHEN, MAX_NAME = 160, 120, 80  # characters, after escaping
 REASSIGN_TODO, REASSIGN_ISSUE = "reassign_todo", "reassign_issue"
 ASK_FOR_SUPPORT = "ask_for_support"
+
+
+def told_of(notification: Notification, owner: Person, what: str, text: Text) -> str:
+    """What a line is about; where it is somebody else's, with whose it is."""
+    if notification.is_mine:
+        return what
+    return text("digest-of", who=short_name(owner.name), what=what)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import timing
-from handlers.views.wording.line import Line, short_name, to_open
+from handlers.views.wording.line import Line, to_open, told_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording, sentence_key
 from models.notifications.notification import Notification
@@ -86,9 +86,7 @@ def _blocks(notification: Notification, details: ActionDetails, look: Look) -> l
 
 def _line(notification: Notification, details: ActionDetails, look: Look) -> Line:
     action, text = details.action, look.text
-    what = action.text
-    if not notification.is_mine:
-        what = text("digest-of", who=short_name(details.owner.name), what=what)
+    what = told_of(notification, details.owner, action.text, text)
     if details.is_settled or not _is_pressing(notification, details, look):
         return Line(what, how_ended(details, look) or _next(details, look), action.id, True)
     choices = {

@@ -3,7 +3,7 @@
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import next_step, timing
-from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open
+from handlers.views.wording.line import REASSIGN_TODO, Line, short_name, titled, to_open, told_of
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import HomePlace, Wording, sentence_key
 from models.commitments import repeating
@@ -170,9 +170,7 @@ def _what_next(notification: Notification, details: TodoDetails, look: Look) -> 
 
 def _line(notification: Notification, details: TodoDetails, look: Look) -> Line:
     todo, text = details.todo, look.text
-    what = todo.text
-    if not notification.is_mine:
-        what = text("digest-of", who=short_name(details.owner.name), what=todo.text)
+    what = told_of(notification, details.owner, todo.text, text)
     if details.is_settled:
         is_done = todo.cancelled_at is None
         reopen = blocks.button(text("todo-reopen"), action_ids.TODO_REOPEN) if is_done else None
