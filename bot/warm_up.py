@@ -1,6 +1,6 @@
-"""What the first conversations would wait for. Without what any line needs, a form on a busy machine
-would come after the three seconds that Slack gives it, so that is loaded before the bot is
-connected; the other patterns are compiled in a thread while it is at work already, or by the
+"""What the first conversations would wait for. Without what every line needs, a form on a busy
+machine would come after the three seconds that Slack gives it, so that is loaded before the bot
+is connected; the other patterns are compiled in a thread while it is at work already, or by the
 conversation that needs one sooner."""
 
 import asyncio
