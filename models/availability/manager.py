@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.availability.replan import replan
-from models.people.permission import Of, may, require_admin
+from models.people.permission import Of, may, require, require_admin
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
@@ -38,10 +38,9 @@ def name(
 
 
 def decline(session: Session, report_id: int, by: Person, now: datetime) -> None:
-    """Stop being somebody's manager; does nothing if `by` is not."""
-    report = session.get_one(Person, report_id)
-    if report.manager_id == by.id:
-        name(session, report, None, by, now)
+    """Stop being somebody's manager. Raises NotAllowed if `by` is not."""
+    require(session, by, Right.MANAGER_DECLINE, Of(report_id))
+    name(session, session.get_one(Person, report_id), None, by, now)
 
 
 def lock(session: Session, by: Person, *, locked: bool) -> None:

@@ -59,7 +59,7 @@ class Right(Enum):
     TODO_SETTLE = Rule("a to-do", "done, snooze, new day, reassign", TOLD | {GIVER})
     TODO_CHANGE = Rule("a to-do", "edit, delete", frozenset({GIVER}))
     ISSUE_SETTLE = Rule("an issue", "answer, wait, inform, close, reassign", TOLD | {GIVER})
-    CONTACT_SETTLE = Rule("a planned contact", "log, not held, new day, cancel", TOLD)
+    CONTACT_SETTLE = Rule("a planned contact", "not held, new day, cancel", TOLD)
     ACTION_SETTLE = Rule("an action of a strategy", "done, skip, ask for support", TOLD | {GIVER})
 
     DEAL_SEE = Rule("a deal", "see", TOLD, CUSTOMER_SEE)
@@ -76,9 +76,9 @@ class Right(Enum):
     IMPORT = Rule("a file", "import, take back", frozenset({GIVER}))
 
     PERSON_REVIEW = Rule("a person", "review, set a target", IN_CHARGE)
-    PERSON_HAND_OVER = Rule("a person who is gone", "hand over all that is open", TOLD)
+    PERSON_HAND_OVER = Rule("a person who is gone", "hand over all that is open", TOLD - {OWNER})
     MANAGER_NAME = Rule("a person", "name their manager", frozenset({OWNER, ADMIN}))
-    MANAGER_DECLINE = Rule("a person", "be their manager no more", frozenset({MANAGER, ADMIN}))
+    MANAGER_DECLINE = Rule("a person", "be their manager no more", frozenset({MANAGER}))
     REMINDER_WHY = Rule("a reminder", "why it came", frozenset({OWNER, ADMIN}))
 
     TARGETS = Rule("the workspace", "targets", frozenset({MANAGER, ADMIN}))
