@@ -99,8 +99,10 @@ class Person(TenantRow, table=True):
         return self.left_at is not None
 
     def require_member(self, field: str | None = None) -> "Person":
-        """The person, whom something is to be given to or shown. Raises PersonLeft, NotAMember
-        or MemberUnconfirmed."""
+        """The person, whom something is to be given to or shown. Raises PersonLeft, IsAnApp,
+        NotAMember or MemberUnconfirmed."""
+        if self.membership is Membership.APP:
+            raise errors.IsAnApp(field, name=self.name)
         outside = OUTSIDE.get(self.membership)
         if outside is not None and outside not in Right.USE.value.who:
             raise errors.NotAMember(field, name=self.name)
