@@ -153,6 +153,10 @@ class PersonLeft(Problem):
     """That person has left the workspace (facts: name)."""
 
 
+class IsAnApp(Problem):
+    """That is a bot, ours or another one (facts: name)."""
+
+
 class NotAMember(Problem):
     """That person is a guest here, or of another workspace (facts: name)."""
 

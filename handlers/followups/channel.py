@@ -13,7 +13,6 @@ from handlers.views.blocks import Block, escape
 from models import errors
 from models.customers.channel import CustomerChannel, LinkState, suggested
 from models.customers.customer import Customer
-from models.people.permission import can_manage
 
 
 async def joined(turn: Turn, event: dict[str, Any]) -> None:
@@ -86,7 +85,7 @@ async def unlink(turn: Turn, action: dict[str, Any]) -> None:
         if row is None:
             raise errors.NoLongerThere
         customer = session.get_one(Customer, row.customer_id)
-        if not can_manage(session, by, customer.owner_id):
+        if not customer.may_be_edited_by(session, by):
             raise errors.NotAllowed
         row.state = LinkState.DECLINED
         session.add(row)

@@ -35,8 +35,10 @@ def membership_of(user: dict[str, Any], team: str) -> Membership:
     gives a team for everybody from elsewhere, so a user without one belongs to the workspace
     asked."""
     is_app = user.get("is_bot") or user.get("is_workflow_bot") or user["id"] == SLACKBOT
-    if user.get("deleted") or is_app:
+    if user.get("deleted"):
         return Membership.LEFT
+    if is_app:
+        return Membership.APP
     organisation = user.get("enterprise_user") or {}
     teams = {user.get("team_id"), *organisation.get("teams", ())} - {None}
     if user.get("is_stranger") or (teams and team not in teams):

@@ -5,12 +5,13 @@ from datetime import datetime
 from sqlmodel import Session
 
 from models.availability.replan import replan
-from models.people.permission import require_admin
+from models.people.permission import Of, may, require, require_admin
 from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
+from models.rules.rights import Right
 
 
 def name(
@@ -20,8 +21,9 @@ def name(
     the manager before, whoever did not do it is notified. Raises
     OnlyAdmins, and whatever Person.set_manager raises."""
     workspace = session.get_one(Workspace, by.team_id)
-    may_decline = manager is None and by.id == report.manager_id
-    if workspace.managers_locked or not (by.id == report.id or may_decline):
+    of = Of(report.id)
+    declines = manager is None and may(session, by, Right.MANAGER_DECLINE, of)
+    if workspace.managers_locked or not (declines or may(session, by, Right.MANAGER_NAME, of)):
         require_admin(session, by)
     if report.manager_id == (manager.id if manager else None):
         return
@@ -36,10 +38,9 @@ def name(
 
 
 def decline(session: Session, report_id: int, by: Person, now: datetime) -> None:
-    """Stop being somebody's manager; does nothing if `by` is not."""
-    report = session.get_one(Person, report_id)
-    if report.manager_id == by.id:
-        name(session, report, None, by, now)
+    """Stop being somebody's manager. Raises NotAllowed if `by` is not."""
+    require(session, by, Right.MANAGER_DECLINE, Of(report_id))
+    name(session, session.get_one(Person, report_id), None, by, now)
 
 
 def lock(session: Session, by: Person, *, locked: bool) -> None:

@@ -13,12 +13,13 @@ from models import errors
 from models.commitments import future
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import require_access
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules import lazy_re as re
 from models.rules.deadlines import Kind
+from models.rules.rights import Right
 
 MAX_PLACE = 200  # characters
 MAX_MATERIALS = 1000
@@ -123,9 +124,15 @@ class Appointment(TenantRow, table=True):
         appointment = session.get(cls, id, with_for_update=waits, populate_existing=lock)
         if appointment is None or appointment.state is AppointmentState.CANCELLED:
             raise errors.NoLongerThere
-        kinds = deadlines.APPOINTMENT_KINDS
-        require_access(session, by, appointment.owner_id, kinds, id)
+        require(session, by, Right.CONTACT_SETTLE, appointment._of)
         return appointment
+
+    def may_be_settled_by(self, session: Session, by: Person) -> bool:
+        return may(session, by, Right.CONTACT_SETTLE, self._of)
+
+    @property
+    def _of(self) -> Of:
+        return Of(self.owner_id, kinds=deadlines.APPOINTMENT_KINDS, id=self.id)
 
     @classmethod
     def planned_with(

@@ -9,13 +9,14 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import require_access
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.people.response_clock import clock_of
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Urgency, response_time
 from models.rules.next_step import NextStep
+from models.rules.rights import Right
 from models.rules.time.working_time import Clock
 from models.watching.event import Happened
 from models.watching.tell import tell
@@ -151,9 +152,15 @@ class Issue(TenantRow, table=True):
         issue = session.get(cls, id, with_for_update=lock)
         if issue is None or issue.state is IssueState.WITHDRAWN:
             raise errors.NoLongerThere
-        kinds = deadlines.ISSUE_KINDS
-        require_access(session, by, issue.owner_id, kinds, id, issue.raised_by_id)
+        require(session, by, Right.ISSUE_SETTLE, issue._of)
         return issue
+
+    def may_be_settled_by(self, session: Session, by: Person) -> bool:
+        return may(session, by, Right.ISSUE_SETTLE, self._of)
+
+    @property
+    def _of(self) -> Of:
+        return Of(self.owner_id, self.raised_by_id, deadlines.ISSUE_KINDS, self.id)
 
     @classmethod
     def unfinished_of(cls, session: Session, owner: Person) -> list["Issue"]:

@@ -14,11 +14,12 @@ from models.commitments.action_occurrence import ActionOccurrence, OccurrenceSta
 from models.commitments.future import require_future_day
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import require_access
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines, recurrence
 from models.rules.recurrence import Kind, Rule
+from models.rules.rights import Right
 
 MAX_REASON = 500
 DAY = timedelta(days=1)
@@ -77,9 +78,15 @@ class StrategyAction(TenantRow, table=True):
         action = session.get(cls, action_id, with_for_update=lock or None, populate_existing=lock)
         if action is None or not action.is_open:
             raise errors.NoLongerThere
-        kinds = deadlines.STRATEGY_KINDS
-        require_access(session, by, action.owner_id, kinds, action_id, action.given_by_id)
+        require(session, by, Right.ACTION_SETTLE, action._of)
         return action
+
+    def may_be_settled_by(self, session: Session, by: Person) -> bool:
+        return may(session, by, Right.ACTION_SETTLE, self._of)
+
+    @property
+    def _of(self) -> Of:
+        return Of(self.owner_id, self.given_by_id, deadlines.STRATEGY_KINDS, self.id)
 
     @classmethod
     def of_strategies(cls, session: Session, strategy_ids: Collection[int]) -> list[Self]:

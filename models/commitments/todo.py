@@ -13,12 +13,13 @@ from models import errors
 from models.commitments.due import as_owners
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import require_access
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines, recurrence
 from models.rules.next_step import NextStep
 from models.rules.recurrence import Rule
+from models.rules.rights import Right
 
 MAX_TEXT = 500
 NOT_CANCELLED = text("cancelled_at IS NULL")
@@ -163,8 +164,7 @@ class Todo(TenantRow, table=True):
         todo = session.get(cls, id)
         if todo is None or todo.cancelled_at is not None:
             raise errors.NoLongerThere
-        kinds = deadlines.TODO_KINDS
-        require_access(session, by, todo.owner_id, kinds, id, todo.given_by_id)
+        require(session, by, Right.TODO_SETTLE, todo._of)
         return todo
 
     @classmethod
@@ -174,9 +174,15 @@ class Todo(TenantRow, table=True):
         todo = session.get(cls, id)
         if todo is None:
             raise errors.NoLongerThere
-        if todo.given_by_id != by.id:
-            raise errors.NotAllowed
+        require(session, by, Right.TODO_CHANGE, todo._of)
         return todo
+
+    def may_be_settled_by(self, session: Session, by: Person) -> bool:
+        return may(session, by, Right.TODO_SETTLE, self._of)
+
+    @property
+    def _of(self) -> Of:
+        return Of(self.owner_id, self.given_by_id, deadlines.TODO_KINDS, self.id)
 
     @classmethod
     def open_of(cls, session: Session, owner: Person) -> list["Todo"]:

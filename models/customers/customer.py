@@ -30,10 +30,11 @@ from models.customers.standing import Ending, Level, Segment, Stage
 from models.customers.visibility import CustomerShare
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import can_manage, represented
-from models.people.person import Person, Role
+from models.people.permission import Of, may, represented
+from models.people.person import Person
 from models.reminder import customers_to_update
 from models.rules.names import fold
+from models.rules.rights import Right
 from models.watching.event import Happened
 from models.watching.tell import tell, tell_owners
 from models.watching.watch import unwatch
@@ -90,7 +91,7 @@ class Customer(TenantRow, table=True):
         """The live customers a person may see: their own, those of their reports, those that
         models.customers.visibility names; an admin all."""
         live = select(cls).where(col(cls.archived_at).is_(None))
-        if person.role is Role.ADMIN:
+        if visibility.sees_all(person):
             return live
         return live.where(
             or_(
@@ -283,7 +284,7 @@ class Customer(TenantRow, table=True):
 
     def may_be_edited_by(self, session: Session, person: Person) -> bool:
         """Those it is only shared with see it and log."""
-        return can_manage(session, person, self.owner_id)
+        return may(session, person, Right.CUSTOMER_EDIT, Of(self.owner_id))
 
     def shared_with(self, session: Session) -> list[Person]:
         shares = select(CustomerShare.person_id).where(CustomerShare.customer_id == self.id)

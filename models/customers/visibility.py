@@ -4,7 +4,7 @@ were notified about as the stand-in."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, or_, true, union_all
+from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, false, or_, true, union_all
 from sqlmodel import Field, select
 from sqlmodel.sql.expression import SelectOfScalar, col
 
@@ -18,6 +18,7 @@ from models.database.scoped import TenantRow
 from models.people.permission import told_as_stand_in
 from models.people.person import Person, Role
 from models.rules import deadlines
+from models.rules.rights import Right, Standing
 from models.support.request import SupportRequest
 
 Id = int | BindParameter[int]  # of a person
@@ -39,9 +40,18 @@ class CustomerShare(TenantRow, table=True):
     person_id: int = Field(foreign_key="person.id", primary_key=True, index=True)
 
 
+def gives_sight(standing: Standing) -> bool:
+    return standing in Right.CUSTOMER_SEE.value.who
+
+
+def sees_all(person: Person) -> bool:
+    return person.role is Role.ADMIN and gives_sight(Standing.ADMIN)
+
+
 def report_ids(person: Id) -> SelectOfScalar[int]:
     """The people whose customers this person sees as their manager."""
-    return select(Person.id).where(Person.manager_id == person)
+    reports = select(Person.id).where(Person.manager_id == person)
+    return reports if gives_sight(Standing.MANAGER) else reports.where(false())
 
 
 def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSelect[int]:
@@ -51,6 +61,9 @@ def shared_or_involved(person: Id, absent: Iterable[Person] = ()) -> CompoundSel
     planned = select(Appointment.customer_id).where(
         Appointment.owner_id == person, Appointment.state == AppointmentState.PLANNED
     )
+    if not gives_sight(Standing.SHARED):
+        shared, planned = shared.where(false()), planned.where(false())
+    absent = absent if gives_sight(Standing.STAND_IN) else ()
     notified_about = (_notified_about(person, one) for one in absent)
     return union_all(shared, planned, *(select for of_one in notified_about for select in of_one))
 

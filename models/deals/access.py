@@ -6,21 +6,26 @@ from sqlmodel import Session
 from models import errors
 from models.commitments.deal import Deal
 from models.customers.customer import Customer
-from models.people.permission import may_settle
+from models.people.permission import Of, may
 from models.people.person import Person
 from models.rules.deadlines import DEAL_KINDS
+from models.rules.rights import Right
 
 
 def may_change(session: Session, deal: Deal, by: Person) -> bool:
-    if may_settle(session, by, deal.owner_id, DEAL_KINDS, deal.id):
+    if may(session, by, Right.DEAL_CHANGE, _of(deal)):
         return True
     return session.get_one(Customer, deal.customer_id).may_be_edited_by(session, by)
 
 
 def may_see(session: Session, deal: Deal, by: Person) -> bool:
-    if may_change(session, deal, by):
+    if may(session, by, Right.DEAL_SEE, _of(deal)):
         return True
     return session.get_one(Customer, deal.customer_id).may_be_seen_by(session, by)
+
+
+def _of(deal: Deal) -> Of:
+    return Of(deal.owner_id, kinds=DEAL_KINDS, id=deal.id)
 
 
 def to_see(session: Session, id: int, by: Person) -> Deal:

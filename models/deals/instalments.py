@@ -11,10 +11,11 @@ from models.commitments.deal import Deal
 from models.commitments.instalment import Instalment
 from models.customers.customer import Customer
 from models.deals import access
-from models.people.permission import may_settle
+from models.people.permission import Of, may
 from models.people.person import Person
 from models.rules.amounts.money import from_cents
 from models.rules.deadlines import INSTALMENT_KINDS
+from models.rules.rights import Right
 
 MOST = 12  # of one deal that are not paid yet
 
@@ -47,7 +48,8 @@ class Sums:
 def may_change(session: Session, one: Instalment, by: Person) -> bool:
     """Who may change its deal, and a stand-in who was told of it."""
     deal = session.get_one(Deal, one.deal_id)
-    is_told = may_settle(session, by, one.owner_id, INSTALMENT_KINDS, one.id)
+    of = Of(one.owner_id, kinds=INSTALMENT_KINDS, id=one.id)
+    is_told = may(session, by, Right.INSTALMENT_CHANGE, of)
     return is_told or access.may_change(session, deal, by)
 
 

@@ -13,12 +13,13 @@ from models.customers.customer import Customer
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.followups.entry import FollowUpInput, Method, NewContact
-from models.people.permission import can_manage
+from models.people.permission import Of, may
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
 from models.rules.next_step import NextStep
+from models.rules.rights import Right
 
 MAX_TEXT = 3000  # what one input of Slack holds
 UNDO_TIME = timedelta(minutes=30)
@@ -132,7 +133,8 @@ class FollowUp(TenantRow, table=True):
     def may_be_read_by(self, session: Session, person: Person) -> bool:
         """Whether they wrote it or answer for who met the customer. Who does not see the customer
         any more reads it only as they left it: not what others have changed since."""
-        if person.id != self.author_id and not self.may_be_deleted_by(session, person):
+        of = Of(self.owner_id, self.author_id)
+        if not may(session, person, Right.RECORD_EDIT, of):
             return False
         if session.get_one(Customer, self.customer_id).may_be_seen_by(session, person):
             return True
@@ -143,7 +145,7 @@ class FollowUp(TenantRow, table=True):
         return is_as_left and session.exec(others_contact.limit(1)).first() is None
 
     def may_be_deleted_by(self, session: Session, person: Person) -> bool:
-        return can_manage(session, person, self.owner_id)
+        return may(session, person, Right.RECORD_DELETE, Of(self.owner_id, self.author_id))
 
     def clear_participants(self, session: Session) -> set[int]:
         """Nobody took part, on either side; returns the ids of our people who did."""

@@ -12,10 +12,12 @@ from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
 from models.followups.attachment import Attachment
 from models.followups.followup import FollowUp
+from models.people.permission import Of, require
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
+from models.rules.rights import Right
 
 
 class NoteState(StrEnum):
@@ -72,8 +74,7 @@ class CaptureNote(TenantRow, table=True):
         note = session.get(cls, id, with_for_update=waits, populate_existing=lock)
         if note is None or note.state is not NoteState.OPEN:
             raise errors.NoLongerThere
-        if note.author_id != by.id:
-            raise errors.NotAllowed
+        require(session, by, Right.DRAFT_SAVE, Of(giver_id=note.author_id))
         return note
 
     @classmethod

@@ -13,12 +13,13 @@ from models.customers.standing import Segment
 from models.deals import access
 from models.lessons.lesson import MAX_INDUSTRY, MAX_PAIN, MAX_TEXT, Lesson, LessonName
 from models.lessons.names import without
-from models.people.permission import can_manage
+from models.people.permission import Of, require
 from models.people.person import Person
 from models.rules.characters import fold
 from models.rules.lessons import LessonKind
 from models.rules.names import said as names
 from models.rules.news import industries
+from models.rules.rights import Right
 
 
 class LessonInput(NamedTuple):
@@ -71,8 +72,7 @@ def to_manage(session: Session, id: int, by: Person, *, is_deleted: bool = False
     lesson = session.get(Lesson, id)
     if lesson is None or (lesson.deleted_at is not None and not is_deleted):
         raise errors.NoLongerThere
-    if not can_manage(session, by, lesson.by_id):
-        raise errors.NotAllowed
+    require(session, by, Right.LESSON_CHANGE, Of(lesson.by_id))
     return lesson
 
 

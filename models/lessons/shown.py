@@ -12,9 +12,10 @@ from models.customers import search
 from models.customers.customer import Customer
 from models.lessons.lesson import Lesson, LessonName
 from models.lessons.names import without
-from models.people.permission import can_manage
+from models.people.permission import Of, may
 from models.people.person import Person
 from models.rules.lessons import LessonKind, Query, alike
+from models.rules.rights import Right
 
 CANDIDATES = 200  # of the latest, those that suit a customer are looked for
 MAX_CUSTOMERS = 50  # with a word in their names
@@ -70,7 +71,7 @@ def details(session: Session, lessons: Sequence[Lesson], by: Person) -> list[Les
             deals.get(lesson.deal_id or 0) if customer else None,
             frozenset(hidden),
             is_whole=not hidden and (customer is not None or lesson.customer_id is None),
-            may_manage=can_manage(session, by, lesson.by_id),
+            may_manage=may(session, by, Right.LESSON_CHANGE, Of(lesson.by_id)),
         )
 
     return [of(lesson) for lesson in lessons]

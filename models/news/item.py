@@ -13,8 +13,10 @@ from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.person import Person, Role
+from models.people.permission import may_here
+from models.people.person import Person
 from models.rules import news
+from models.rules.rights import Right
 
 MAX_TITLE, MAX_TEXT, MAX_INDUSTRIES = 100, 500, 200
 MAX_LISTED = 40  # of a short list; older ones are not shown
@@ -140,7 +142,7 @@ def worth_mentioning(listed: Sequence[NewsItem], customer: Customer, today: date
 
 
 def is_manager(person: Person) -> bool:
-    return person.role in (Role.MANAGER, Role.ADMIN)
+    return may_here(person, Right.NEWS)
 
 
 def require_manager(by: Person) -> None:

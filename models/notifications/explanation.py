@@ -13,10 +13,12 @@ from models.notifications import load
 from models.notifications.notification import Notification
 from models.notifications.subjects import Withheld
 from models.people.leave import Leave
-from models.people.person import Person, Role
+from models.people.permission import Of, require
+from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Mode
 from models.rules.deadlines.availability import Availability, Reason
+from models.rules.rights import Right
 
 UNPROMPTED = (Mode.TIMED, Mode.DIGEST, Mode.URGENT)
 MOVED_BY_HOURS = (Reason.NIGHT, Reason.WEEKEND, Reason.HOLIDAY, Reason.LEAVE)
@@ -66,8 +68,7 @@ def of_one(session: Session, reminder_id: int, by: Person) -> Explanation:
     reminder = session.get(Reminder, reminder_id)
     if reminder is None or reminder.delivery_id is None:
         raise errors.NoLongerThere
-    if by.id != reminder.recipient_id and by.role is not Role.ADMIN:
-        raise errors.NotAllowed
+    require(session, by, Right.REMINDER_WHY, Of(reminder.recipient_id))
     delivery = session.get_one(Delivery, reminder.delivery_id)
     if isinstance(load.load(session, reminder), Withheld):
         raise errors.NotAllowed

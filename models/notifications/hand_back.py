@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from models.notifications import load
 from models.people.leave import Leave
-from models.people.permission import can_manage
+from models.people.permission import Of, is_in_charge
 from models.people.person import Person
 from models.reminder import Reminder, ReminderState
 from models.rules.deadlines.availability import Reason
@@ -26,7 +26,7 @@ def _who_was_away(session: Session, reminder: Reminder) -> Person | None:
     leaves = select(Leave).where(Leave.stand_in_id == reminder.recipient_id)
     latest_first = session.exec(leaves.order_by(col(Leave.last).desc()))
     people = (session.get_one(Person, leave.person_id) for leave in latest_first)
-    return next((one for one in people if can_manage(session, one, owner_id)), None)
+    return next((one for one in people if is_in_charge(session, one, Of(owner_id))), None)
 
 
 def _send_to(session: Session, missed: Reminder, to: Person, now: datetime) -> None:

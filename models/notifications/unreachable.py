@@ -16,11 +16,12 @@ from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.delivery.delivery import Delivery
-from models.people.permission import require_access
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import Kind
+from models.rules.rights import Right
 from models.support.request import SupportRequest
 
 # Slack's errors about the person, who is gone or takes no messages. Only these are final: others
@@ -69,7 +70,7 @@ class Unreachable:
     def get(cls, session: Session, person_id: int, by: Person) -> Self:
         """Raises NotAllowed unless `by` is notified in this person's place."""
         person = session.get_one(Person, person_id)
-        require_access(session, by, person_id, (Kind.UNDELIVERED,), person_id)
+        require(session, by, Right.PERSON_HAND_OVER, _of(person_id))
         return cls.of(session, person)
 
     @property
@@ -122,6 +123,14 @@ class Unreachable:
             request.transfer(session, owner, now)
         session.flush()
         tell(session, self.person, now)
+
+
+def may_be_handed_over_by(session: Session, by: Person, person: Person) -> bool:
+    return may(session, by, Right.PERSON_HAND_OVER, _of(person.id))
+
+
+def _of(person_id: int) -> Of:
+    return Of(person_id, kinds=(Kind.UNDELIVERED,), id=person_id)
 
 
 def report(session: Session, failed: Delivery, reason: str, now: datetime) -> None:

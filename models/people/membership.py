@@ -10,4 +10,5 @@ class Membership(StrEnum):
     FULL = "full"
     GUEST = "guest"  # of one or several channels
     FOREIGN = "foreign"  # of another workspace
-    LEFT = "left"  # or an app, which is nobody's colleague
+    LEFT = "left"
+    APP = "app"  # which is nobody's colleague, this bot included

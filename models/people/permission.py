@@ -1,7 +1,8 @@
-"""Who may settle what is owed: who owns it and who hears of what they miss, an admin, and, while
-somebody of these is away, who was told of it in their place."""
+"""Asks the matrix of models.rules.rights: what somebody is to a thing, and whether that gives them
+a right. A stand-in is one while who may is away, for what they were told of in their place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import BindParameter, Select, select
@@ -14,40 +15,77 @@ from models.people.person import Person, Role
 from models.reminder import TOLD, Reminder
 from models.rules.deadlines import Kind
 from models.rules.deadlines.availability import Reason
+from models.rules.rights import Right, Standing
 
 MAX_ADMINS_NAMED = 5
 
 
-def can_manage(session: Session, by: Person, owner_id: int) -> bool:
-    """Whether `by` owns it, is the owner's manager, or an admin."""
-    if by.role is Role.ADMIN or by.id == owner_id:
-        return True
-    return session.get_one(Person, owner_id).manager_id == by.id
+@dataclass(frozen=True)
+class Of:
+    """What a right is asked about: whose it is, who gave it, and by reminders of which kinds a
+    stand-in was told of it."""
+
+    owner_id: int | None = None
+    giver_id: int | None = None
+    kinds: Iterable[Kind] = ()
+    id: int = 0
 
 
-def require_access(
-    session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int, *others: int
-) -> None:
-    """Raises NotAllowed unless `by` may settle the noun of this id; `others` are people who may,
-    too."""
-    if by.id not in others and not may_settle(session, by, owner_id, kinds, id):
+def may(session: Session, by: Person, right: Right, of: Of) -> bool:
+    """Whether `by` is something to it that the matrix gives this right to. `Rule.through` is asked
+    where the customer is known: see models.deals.access."""
+    rule = right.value
+    if any(STANDINGS[one](session, by, of) for one in rule.never):
+        return False
+    return any(is_one(session, by, of) for one, is_one in STANDINGS.items() if one in rule.who)
+
+
+def require(session: Session, by: Person, right: Right, of: Of) -> None:
+    """Raises NotAllowed."""
+    if not may(session, by, right, of):
         raise errors.NotAllowed
 
 
-def may_settle(session: Session, by: Person, owner_id: int, kinds: Iterable[Kind], id: int) -> bool:
-    if can_manage(session, by, owner_id):
-        return True
-    absent = represented(session, by)
-    if not any(can_manage(session, one, owner_id) for one in absent):
+def may_here(by: Person, right: Right) -> bool:
+    """The same of what belongs to the whole workspace."""
+    return HERE[by.role] in right.value.who
+
+
+def _is_manager(session: Session, by: Person, of: Of) -> bool:
+    return of.owner_id is not None and session.get_one(Person, of.owner_id).manager_id == by.id
+
+
+def is_in_charge(session: Session, by: Person, of: Of) -> bool:
+    """Whether a stand-in of theirs is told of it."""
+    return by.role is Role.ADMIN or by.id == of.owner_id or _is_manager(session, by, of)
+
+
+def _is_stand_in(session: Session, by: Person, of: Of) -> bool:
+    if not any(is_in_charge(session, one, of) for one in represented(session, by)):
         return False
-    mine = told_as_stand_in(by.id, kinds).where(col(Reminder.subject_id) == id)
+    mine = told_as_stand_in(by.id, of.kinds).where(col(Reminder.subject_id) == of.id)
     return session.execute(mine.limit(1)).first() is not None
+
+
+# Those that cost no statement first. Whom a customer is shared with: models.customers.visibility.
+STANDINGS: dict[Standing, Callable[[Session, Person, Of], bool]] = {
+    Standing.ADMIN: lambda _, by, __: by.role is Role.ADMIN,
+    Standing.OWNER: lambda _, by, of: by.id == of.owner_id,
+    Standing.GIVER: lambda _, by, of: by.id == of.giver_id,
+    Standing.MANAGER: _is_manager,
+    Standing.STAND_IN: _is_stand_in,
+}
+HERE = {
+    Role.ADMIN: Standing.ADMIN,
+    Role.MANAGER: Standing.MANAGER,
+    Role.REP: Standing.COLLEAGUE,
+}
 
 
 def require_admin(session: Session, by: Person) -> None:
     """What is for a whole workspace its admins choose: a manager is whom a rep has named. Raises
     OnlyAdmins."""
-    if by.role is Role.ADMIN:
+    if may_here(by, Right.SETTINGS):
         return
     admins = select(col(Person.name)).where(
         col(Person.role) == Role.ADMIN, col(Person.left_at).is_(None)

@@ -14,11 +14,15 @@ from models.database.scoped import TenantRow
 from models.people.membership import Membership
 from models.people.slack_profile import SlackProfile, locale_of, zone_named
 from models.people.workspace import Workspace
+from models.rules.rights import Right, Standing
 from models.rules.time import workdays
 from models.rules.time.workdays import Calendar
 
 STALE_AFTER = timedelta(hours=24)  # then name, zone and language are asked of Slack again
 TRUSTED_FOR = timedelta(hours=48)  # a member stays one while Slack does not answer
+
+
+OUTSIDE = {Membership.GUEST: Standing.GUEST, Membership.FOREIGN: Standing.FOREIGN}
 
 
 class Role(StrEnum):
@@ -95,9 +99,12 @@ class Person(TenantRow, table=True):
         return self.left_at is not None
 
     def require_member(self, field: str | None = None) -> "Person":
-        """The person, whom something is to be given to or shown. Raises PersonLeft, NotAMember
-        or MemberUnconfirmed."""
-        if self.membership in (Membership.GUEST, Membership.FOREIGN):
+        """The person, whom something is to be given to or shown. Raises PersonLeft, IsAnApp,
+        NotAMember or MemberUnconfirmed."""
+        if self.membership is Membership.APP:
+            raise errors.IsAnApp(field, name=self.name)
+        outside = OUTSIDE.get(self.membership)
+        if outside is not None and outside not in Right.USE.value.who:
             raise errors.NotAMember(field, name=self.name)
         if self.is_outside:
             raise errors.PersonLeft(field, name=self.name)

@@ -10,11 +10,13 @@ from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.people.permission import Of, require
 from models.people.person import Person
 from models.reviews.definitions import VERSION
 from models.reviews.named import NamedRow
 from models.reviews.scope import Breadth, Scope
 from models.rules.figures import Figure, Key, Noun, Row
+from models.rules.rights import Right
 from models.rules.time.period import JANUARY, Kind, Period
 
 MOST_ROWS = 500  # kept of one figure, the misses first
@@ -57,8 +59,7 @@ class FrozenReview(TenantRow, table=True):
         found = session.get(cls, id, with_for_update=lock, populate_existing=lock)
         if found is None:
             raise errors.NoLongerThere
-        if found.person_id != by.id:
-            raise errors.NotAllowed
+        require(session, by, Right.REVIEW_POST, Of(giver_id=found.person_id))
         return found
 
     def scope(self, session: Session) -> Scope:

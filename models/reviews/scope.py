@@ -18,8 +18,9 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.customers.standing import Segment
 from models.followups.followup import FollowUp
-from models.people.permission import can_manage
+from models.people.permission import Of, may
 from models.people.person import Person, Role
+from models.rules.rights import Right
 from models.support.request import SupportRequest
 
 NOUNS = (FollowUp, Appointment, Issue, Todo, Deal, Instalment, SupportRequest)
@@ -74,7 +75,7 @@ class Scope:
     ) -> "Scope":
         """What `by` asks to review: `whose` rows alone, or else everybody's with a customer, or
         those of the people they are responsible for. Raises PersonNotYours or CustomerHidden."""
-        if whose is not None and not can_manage(session, by, whose.id):
+        if whose is not None and not may(session, by, Right.PERSON_REVIEW, Of(whose.id)):
             raise errors.PersonNotYours(name=whose.name)
         if customer is not None and not customer.may_be_seen_by(session, by):
             raise errors.CustomerHidden

@@ -10,12 +10,13 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import can_manage
+from models.people.permission import Of, may, may_here
 from models.people.person import Person, Role
 from models.reviews.counting import Counter
 from models.reviews.scope import Breadth, Scope
 from models.rules import targets
 from models.rules.figures import SUMS, Figure, Key
+from models.rules.rights import Right
 from models.rules.time.periods import Kind, Period
 
 
@@ -86,7 +87,8 @@ def set_target(
     now: datetime,
 ) -> Target:
     """Of a person, or of all that `by` is responsible for. Raises TargetsOfManagers."""
-    if by.role is Role.REP or (whose is not None and not can_manage(session, by, whose.id)):
+    is_theirs = whose is None or may(session, by, Right.PERSON_REVIEW, Of(whose.id))
+    if not (is_theirs and may_here(by, Right.TARGETS)):
         raise errors.TargetsOfManagers
     scope = Scope(whose, Breadth.OWN) if whose is not None else Scope.of(by)
     # Everyone's is one, whichever admin sets it.

@@ -8,12 +8,13 @@ from sqlmodel import Field, Session, col, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
-from models.people.permission import may_settle
+from models.people.permission import Of, may, require
 from models.people.person import Person
 from models.people.response_clock import clock_of
 from models.reminder import Reminder
 from models.rules import deadlines
 from models.rules.deadlines import RESPONSE_TIME, SUPPORT_KINDS, Urgency
+from models.rules.rights import Right
 from models.rules.time.working_time import Clock
 from models.support.terms import Answer, SupportKind, SupportState, clean_text
 
@@ -115,7 +116,7 @@ class SupportRequest(TenantRow, table=True):
         request = session.get(cls, id, with_for_update=lock, populate_existing=lock)
         if request is None or request.state is SupportState.WITHDRAWN:
             raise errors.NoLongerThere
-        if by.id != request.asker_id and not request.may_be_answered_by(session, by):
+        if not request.may_be_seen_by(session, by):
             raise errors.NotAllowed
         return request
 
@@ -141,9 +142,15 @@ class SupportRequest(TenantRow, table=True):
     def may_be_answered_by(self, session: Session, person: Person) -> bool:
         """The approver, their manager, an admin, or who stands in for one of them and was told;
         nobody approves what they ask for themselves."""
-        if person.id == self.asker_id:
-            return False
-        return may_settle(session, person, self.owner_id, SUPPORT_KINDS, self.id)
+        return may(session, person, Right.SUPPORT_ANSWER, self._of)
+
+    def may_be_seen_by(self, session: Session, person: Person) -> bool:
+        is_asker = may(session, person, Right.SUPPORT_REPLY, self._of)
+        return is_asker or self.may_be_answered_by(session, person)
+
+    @property
+    def _of(self) -> Of:
+        return Of(self.owner_id, self.asker_id, SUPPORT_KINDS, self.id)
 
     def approve(self, session: Session, by: Person, now: datetime) -> None:
         self._answer(session, Answer.APPROVED, "", by, now)
@@ -153,7 +160,7 @@ class SupportRequest(TenantRow, table=True):
 
     def ask_back(self, session: Session, question: str, by: Person, now: datetime) -> None:
         """Pause the clock until the asker has replied."""
-        self._require_approver(session, by)
+        require(session, by, Right.SUPPORT_ANSWER, self._of)
         question = clean_text(question, "question")
         if self.state is SupportState.ASKED_BACK and question == self.question:
             return
@@ -164,8 +171,7 @@ class SupportRequest(TenantRow, table=True):
 
     def reply_to(self, session: Session, reply: str, by: Person, now: datetime) -> None:
         """The approver has it again, with as much time as was left."""
-        if by.id != self.asker_id:
-            raise errors.NotAllowed
+        require(session, by, Right.SUPPORT_REPLY, self._of)
         reply = clean_text(reply, "reply")
         if self.state is SupportState.OPEN and reply == self.reply:
             return
@@ -176,8 +182,7 @@ class SupportRequest(TenantRow, table=True):
         self.update_reminders(session, now)
 
     def withdraw(self, session: Session, by: Person, now: datetime) -> None:
-        if by.id != self.asker_id:
-            raise errors.NotAllowed
+        require(session, by, Right.SUPPORT_REPLY, self._of)
         if not self.is_open:
             raise errors.SupportMovedOn
         self.cancel(session, now)
@@ -223,7 +228,7 @@ class SupportRequest(TenantRow, table=True):
     def _answer(
         self, session: Session, answer: Answer, text: str, by: Person, now: datetime
     ) -> None:
-        self._require_approver(session, by)
+        require(session, by, Right.SUPPORT_ANSWER, self._of)
         if self.answer is answer and self.answer_text == text:
             return  # pressed twice
         if not self.is_open:
@@ -232,10 +237,6 @@ class SupportRequest(TenantRow, table=True):
         self.answer, self.answer_text = answer, text
         self.answered_by_id, self.answered_at = by.id, now
         self.update_reminders(session, now)
-
-    def _require_approver(self, session: Session, by: Person) -> None:
-        if not self.may_be_answered_by(session, by):
-            raise errors.NotAllowed
 
     def _end_pause(self, session: Session, now: datetime) -> None:
         if self.paused_at is None:

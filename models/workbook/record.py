@@ -13,7 +13,9 @@ from sqlmodel import Field, Session, select
 from models import errors
 from models.database.columns import Choice, Instant
 from models.database.scoped import TenantRow
+from models.people.permission import Of, require
 from models.people.person import Person
+from models.rules.rights import Right
 from models.rules.workbook.rows import Read
 from models.workbook.apply import Kept
 from models.workbook.plan import Counts, Plan
@@ -89,8 +91,7 @@ class WorkbookImport(TenantRow, table=True):
         found = session.get(cls, id, with_for_update=True if lock else None, populate_existing=lock)
         if found is None:
             raise errors.NoLongerThere
-        if found.by_id != by.id:
-            raise errors.NotAllowed
+        require(session, by, Right.IMPORT, Of(giver_id=found.by_id))
         return found
 
     @property

@@ -48,7 +48,7 @@ async def test_who_leaves_is_reported_at_once_and_all_of_theirs_is_handed_on(
     form = await seen.click("全部转交……")
     assert WAITS in form.text
     await form.fill(owner="UKEPT")
-    assert "已离开" in (await form.submit()).errors["owner"]
+    assert "是应用" in (await form.submit()).errors["owner"]
     await form.fill(owner="alice")
     assert (await form.submit()).closed
     await office.settle()

@@ -76,6 +76,10 @@ class Sweep:
         for intruder in self.intruders:
             self.office.slack.workspace.add_user(copy.copy(intruder))
             await self.office.slack.person(intruder.name).types("/followup help")
+        self.stand_by()
+
+    def stand_by(self) -> None:
+        """The same, of people whom the bot has met."""
         sockets = self.office.slack.sockets
         assert sockets is not None
         deliver, one_by_one = sockets.deliver, asyncio.Lock()
@@ -98,7 +102,7 @@ class Sweep:
         what = name_of(payload)
         self.tried.add((intruder.name, what))
         await self.office.settle()  # what became due meanwhile is nobody's doing
-        saved, before = self._saved(), self._rows()
+        saved, before = self.saved(), self.rows()
         with self.office.slack.hub.watch(intruder.id) as watch:
             answer = await deliver("interactive", self._as_theirs(payload, intruder))
             await self.office.settle()
@@ -106,8 +110,9 @@ class Sweep:
         known = json.dumps(payload, ensure_ascii=False)  # what the button itself holds is no secret
         if word := next((one for one in _secrets(before) if one in shown and one not in known), ""):
             self.holes.add(Hole(intruder.name, what, f"was shown {word!r}"))
-        self.holes |= {Hole(intruder.name, what, how) for how in self._touched(before)}
-        self._restore(saved)
+        self.holes |= {Hole(intruder.name, what, how) for how in self.touched(before)}
+        self.restore(saved)
+        saved.close()
 
     def _as_theirs(self, payload: Payload, intruder: User) -> Payload:
         """The payload that Slack would send had this person pressed it."""
@@ -124,11 +129,11 @@ class Sweep:
             forged["response_url"] = slack.payloads._response_url(intruder, dm)
         return forged
 
-    def _rows(self) -> Rows:
+    def rows(self) -> Rows:
         with closing(self._database()) as database:
-            return {key: row for key, row in _all_rows(database) if not self._is_own(row)}
+            return {key: row for key, row in all_rows(database) if not self._is_own(row)}
 
-    def _saved(self) -> sqlite3.Connection:
+    def saved(self) -> sqlite3.Connection:
         """A copy of the database: what strangers may do, as to add a customer, must not
         stand in the way of what follows."""
         saved = sqlite3.connect(":memory:")
@@ -136,8 +141,8 @@ class Sweep:
             database.backup(saved)
         return saved
 
-    def _restore(self, saved: sqlite3.Connection) -> None:
-        with closing(self._database()) as database, closing(saved):
+    def restore(self, saved: sqlite3.Connection) -> None:
+        with closing(self._database()) as database:
             saved.backup(database)
 
     def _database(self) -> sqlite3.Connection:
@@ -149,8 +154,8 @@ class Sweep:
         """The bot knows whom it has let in."""
         return row.get("user_id") in self._ids
 
-    def _touched(self, before: Rows) -> Iterator[str]:
-        after = self._rows()
+    def touched(self, before: Rows) -> Iterator[str]:
+        after = self.rows()
         for (table, id), row in before.items():
             if (now := after.get((table, id))) != row:
                 yield f"{'changed' if now else 'deleted'} a row of {table}"
@@ -188,7 +193,7 @@ def _secrets(rows: Rows) -> set[str]:
     return {word for word in found if len(word) >= SHORTEST}
 
 
-def _all_rows(database: sqlite3.Connection) -> Iterator[tuple[tuple[str, Any], Row]]:
+def all_rows(database: sqlite3.Connection) -> Iterator[tuple[tuple[str, Any], Row]]:
     """By table and id, or by the whole row where it has none."""
     database.row_factory = sqlite3.Row
     tables = database.execute("select name from sqlite_master where type = 'table'").fetchall()

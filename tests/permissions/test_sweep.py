@@ -28,7 +28,7 @@ async def test_strangers_can_do_and_see_nothing(office: Office) -> None:
 async def test_a_right_that_is_not_checked_is_found(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(todo, "require_access", lambda *_: None)
+    monkeypatch.setattr(todo, "require", lambda *_: None)
     sweep = await work(office)
     found = {(hole.who, hole.how) for hole in sweep.holes}
     assert ("ivan", "changed a row of todo") in found

@@ -14,7 +14,6 @@ from models.notifications.changes import Change
 from models.notifications.loaders.loader import Loader, Rows
 from models.notifications.loaders.todo import open_todos
 from models.notifications.subjects import AppointmentDetails, Subject
-from models.people.permission import may_settle
 from models.people.person import Person
 from models.rules.deadlines import APPOINTMENT_KINDS, Kind
 
@@ -62,7 +61,7 @@ def _changed(session: Session, rows: Rows[Appointment]) -> list[Subject]:
 
 
 def _may_see(session: Session, person: Person, appointment: Appointment) -> bool:
-    return may_settle(session, person, appointment.owner_id, APPOINTMENT_KINDS, appointment.id)
+    return appointment.may_be_settled_by(session, person)
 
 
 PLANNED = Loader(APPOINTMENT_KINDS, Appointment, _may_see, _planned)

@@ -6,7 +6,6 @@ from models.commitments.issue import Issue
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import IssueDetails
-from models.people.permission import may_settle
 from models.people.person import Person
 from models.rules.deadlines import ISSUE_KINDS
 
@@ -21,9 +20,7 @@ def issue_details(session: Session, issue: Issue) -> IssueDetails:
 
 
 def _may_see(session: Session, person: Person, issue: Issue) -> bool:
-    return person.id == issue.raised_by_id or may_settle(
-        session, person, issue.owner_id, ISSUE_KINDS, issue.id
-    )
+    return issue.may_be_settled_by(session, person)
 
 
 LOADER = Loader(ISSUE_KINDS, Issue, _may_see, each(issue_details))

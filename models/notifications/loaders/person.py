@@ -4,8 +4,7 @@ from sqlmodel import Session
 
 from models.notifications.loaders.loader import Loader, Rows, each
 from models.notifications.subjects import ManagerDetails, Subject
-from models.notifications.unreachable import Unreachable
-from models.people.permission import may_settle
+from models.notifications.unreachable import Unreachable, may_be_handed_over_by
 from models.people.person import Person
 from models.reminder import Reminder
 from models.rules.deadlines import Kind
@@ -28,7 +27,7 @@ def _may_hear_of_manager(session: Session, reader: Person, person: Person) -> bo
 
 
 def _may_see(session: Session, reader: Person, person: Person) -> bool:
-    return may_settle(session, reader, person.id, (Kind.UNDELIVERED,), person.id)
+    return may_be_handed_over_by(session, reader, person)
 
 
 MANAGER = Loader((Kind.MANAGER,), Person, _may_hear_of_manager, _managers)

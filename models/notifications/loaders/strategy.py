@@ -6,7 +6,6 @@ from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import ActionDetails
-from models.people.permission import may_settle
 from models.people.person import Person
 from models.rules.deadlines import STRATEGY_KINDS
 
@@ -21,9 +20,7 @@ def action_details(session: Session, action: StrategyAction) -> ActionDetails:
 
 
 def _may_see(session: Session, person: Person, action: StrategyAction) -> bool:
-    return person.id == action.given_by_id or may_settle(
-        session, person, action.owner_id, STRATEGY_KINDS, action.id
-    )
+    return action.may_be_settled_by(session, person)
 
 
 LOADER = Loader(STRATEGY_KINDS, StrategyAction, _may_see, each(action_details))

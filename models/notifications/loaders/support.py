@@ -7,7 +7,6 @@ from models.commitments.strategy_action import StrategyAction
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import SupportDetails
-from models.people.permission import may_settle
 from models.people.person import Person
 from models.rules.deadlines import SUPPORT_KINDS
 from models.support.request import SupportRequest
@@ -27,9 +26,7 @@ def support_details(session: Session, request: SupportRequest) -> SupportDetails
 
 
 def _may_see(session: Session, person: Person, request: SupportRequest) -> bool:
-    return person.id == request.asker_id or may_settle(
-        session, person, request.owner_id, SUPPORT_KINDS, request.id
-    )
+    return request.may_be_seen_by(session, person)
 
 
 LOADER = Loader(SUPPORT_KINDS, SupportRequest, _may_see, each(support_details))

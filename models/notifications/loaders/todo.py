@@ -11,7 +11,6 @@ from models.commitments.todo import Todo
 from models.customers.customer import Customer
 from models.notifications.loaders.loader import Loader, each
 from models.notifications.subjects import TodoDetails
-from models.people.permission import may_settle
 from models.people.person import Person
 from models.rules.deadlines import TODO_KINDS
 
@@ -61,9 +60,7 @@ def todos_in_records(session: Session, ids: Collection[int]) -> dict[int, list[T
 
 
 def _may_see(session: Session, person: Person, todo: Todo) -> bool:
-    return person.id == todo.given_by_id or may_settle(
-        session, person, todo.owner_id, TODO_KINDS, todo.id
-    )
+    return todo.may_be_settled_by(session, person)
 
 
 LOADER = Loader(TODO_KINDS, Todo, _may_see, each(todo_details))
