@@ -18,7 +18,7 @@ from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
-from models.rules.workbook.rows import Unread
+from models.rules.workbook.rows import Read, Unread
 from models.rules.workbook.unread import returned
 from models.workbook.record import WorkbookImport
 
@@ -75,17 +75,20 @@ async def _preview(
         by = person(session, turn)
         return WorkbookImport.take(session, name, read, submission, by, turn.now).id
 
-    return await _compared(turn, await turn.db.write(write))
+    return await _compared(turn, await turn.db.write(write), read)
 
 
-async def _compared(turn: Turn, import_id: int) -> tuple[str, list[Block]]:
+async def _compared(
+    turn: Turn, import_id: int, just_read: Read | None = None
+) -> tuple[str, list[Block]]:
     """What it would change. Not read where it is written: nobody else could save anything while a
     long file is compared."""
 
     def compare(session: Session) -> tuple[str, list[Block]]:
         by = person(session, turn)
         taken = WorkbookImport.get(session, import_id, by)
-        return views.message(taken, taken.preview(session, by, turn.now), turn.text)
+        outcome = taken.preview(session, by, turn.now, just_read)
+        return views.message(taken, outcome, turn.text)
 
     return await turn.db.read(compare)
 

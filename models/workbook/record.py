@@ -100,11 +100,14 @@ class WorkbookImport(TenantRow, table=True):
     def names_as_new(self) -> frozenset[str]:
         return frozenset(json.loads(self.as_new))
 
-    def preview(self, session: Session, by: Person, now: datetime) -> "Outcome":
-        """As things stand now; once it is confirmed, what has been done."""
+    def preview(
+        self, session: Session, by: Person, now: datetime, read: Read | None = None
+    ) -> "Outcome":
+        """As things stand now; once it is confirmed, what has been done. `read` is for whoever has
+        just read the file."""
         if self.state is not ImportState.READ:
             return self.outcome(session)
-        read = WorkbookPart.read_of(session, self.id)
+        read = read or WorkbookPart.read_of(session, self.id)
         found = plan(session, read, by, now, as_new=self.names_as_new, adds_only=self.adds_only)
         return Outcome(found, found.counts, read)
 

@@ -116,6 +116,8 @@ def is_far(when: Day, near: Iterable[date]) -> bool:
 
 def is_period(cell: Cell) -> bool:
     """Whether a cell names a week, a month or a quarter rather than a day."""
+    if isinstance(cell, date):
+        return False
     return _PERIOD.fullmatch(unicodedata.normalize("NFKC", text_of(cell)).strip()) is not None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
@@ -39,17 +40,12 @@ class RowReader(RowCells):
         )
 
     def _is_no_name(self, name: str) -> bool:
-        """A sum, a note, a number, or the heading again, as on each printed page."""
-        folded = fold(name)
-        is_heading = folded == fold(self.table.headings.get(self.table.name_place, ""))
-        is_number = cells.is_number(name) or not any(map(str.isalnum, name))
-        is_note = SUM.match(folded) is not None or NOTE.match(name) is not None
-        return is_note or is_heading or is_number
+        return _is_no_name(name, self.table.headings.get(self.table.name_place, ""))
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
         not_told = (NAMES[self.table.kind], "id")
-        others = [column for column in self.table.places if column not in not_told]
+        others = (column for column in self.table.places if column not in not_told)
         is_told = any(cells.text(self.cell(column)) for column in others)
         is_told = is_told or any(map(self._ticked, self.table.ticks))
         return is_told or (alone and self.table.kind == "customers")
@@ -208,3 +204,12 @@ class RowReader(RowCells):
             return (self._ticked("times"),) if self._ticked("times") else None
         found: tuple[str, ...] | None = self._value("times", cells.items)
         return found
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(name: str, heading: str) -> bool:
+    """A sum, a note, a number, or the heading again, as on each printed page."""
+    folded = fold(name)
+    is_number = cells.is_number(name) or not any(map(str.isalnum, name))
+    is_note = SUM.match(folded) is not None or NOTE.match(name) is not None
+    return is_note or folded == fold(heading) or is_number
