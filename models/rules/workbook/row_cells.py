@@ -76,9 +76,10 @@ class RowCells:
             self._tell(column, said, Why.DATE)
         return found
 
-    def _day_of(self, cell: Cell, since: date | None) -> Day | None:
-        found = days.day(cell, self.locale, self.dated, since, self.table.hint)
-        return None if found is not None and days.is_far(found, self.dated) else found
+    def _day_of(self, cell: Cell, since: date | None, near: list[date] | None = None) -> Day | None:
+        dated = self.dated if near is None else near
+        found = days.day(cell, self.locale, dated, since, self.table.hint)
+        return None if found is not None and days.is_far(found, dated) else found
 
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
         place = self._place(column)
