@@ -5,7 +5,9 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
-ASKS, SOLVED = (pattern(one_of(kind)) for kind in ("asks", "solved"))
+ASKS = pattern(one_of("asks"))
+# 补返晒: made good, in Cantonese too.
+SOLVED = pattern(one_of("solved"), "|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+")
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(
     word(r"complain\w*|moan\w*|grumbl\w*|whing\w*|griping|slated|slagged off|slating")
@@ -79,7 +81,8 @@ DEMAND_ALONE = re.compile(
     r"|fix(?:ed)?"
     r"|resolved?|solved?|rectif(?:y|ied)|clear(?:ed)?|done|repaired|replaced|swapped|working"
     r"|running"
-    rf"|back(?: up)?)(?: it| this| them| out| up| off)*[\W{TIME}]*"
+    rf"|have|get|arrive|come|be (?:here|there|in)|back(?: up)?)(?: it| this| them| out| up"
+    rf"| off)*[\W{TIME}]*"
     rf"|[\W{TIME}{KNOWN}]*(?:[他她]们?|客户|对方)?(?:就|一定|必须|务必|要|得|马上|立刻|赶紧|尽快"
     rf"|快点?)+[{TIME}\s]*"
     rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|换新的?|换货|补货|修|换|补"

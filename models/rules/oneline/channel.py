@@ -49,7 +49,7 @@ _WENT = re.compile(
 )
 _AT_EVENT = re.compile(
     r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted|run into|bump into"
-    r"|seen)\b[^.;\n]*?\b(?:at|@) (?:the |a "
+    r"|seen)\b(?:[^.;\n]|(?<=\b[MD][rs])\.|(?<=\bMrs)\.)*?\b(?:at|@) (?:the |a "
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
@@ -116,6 +116,9 @@ _OFF = re.compile(
     "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)",
     re.I,
 )
+_MISSED = re.compile(
+    "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
+)
 _OVER = re.compile(
     word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去])", re.I
 )
@@ -171,6 +174,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
         if general is None and (_WENT.search(folded) or _ATE.search(folded)):
             general = "visit"
     return general
+
+
+def is_missed(typed: str) -> bool:
+    """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
+    return _MISSED.search(fold(typed[:_LOOKED_AT])) is not None
 
 
 def _is_naming(clause: str, match: re.Match[str]) -> bool:

@@ -37,9 +37,9 @@ TAKING = re.compile(
     rf"[带拿拎](?!我)[^,;。]{{1,8}}?(?:{_GO}{_PLACE}(?:给|{_PURPOSE})|[去到过](?:给|{_PURPOSE}))"
 )
 # Where: after the verb of going, or where it is.
-_SITE_LAST = "[里场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
+_SITE_LAST = "[里房场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
 WHERE = re.compile(
     rf"(?:(?:(?<!过)去|[到在返飞])(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}[{HAN}]{{1,7}}?"
-    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与\s,;。]|一?下|$)))",
+    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$)))",
     re.I,
 )

@@ -22,13 +22,14 @@ WHO = re.compile(
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
-        r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
+        r"|(?:i|we)(?:'m| are|'re) to|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
+        r"|to|remember to"
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
     + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
     "|要)我们?"
-    r"|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
+    r"|我?(?:答应|应承|承诺|保证)了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
 )
@@ -126,11 +127,12 @@ GOES_ON = re.compile(
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
     "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
+    rf"|(?:(?![我你咱])[{HAN}]){{1,5}}都(?![没在还来去到是有会])[{HAN}]{{1,6}}(?=\W*$)"
     rf"|[{HAN}]{{1,6}}[也都又][很太蛮挺不还]{{0,2}}(?:差|好|慢|快|贵|烂|脏|吵|硬|软|薄|厚|难|糟|乱|行|可以|不错|一般|到位|满意)",
     re.I,
 )
 PREDICATE_ALONE = re.compile(
     rf"(?:can|cannot|can't|does|doesn't|won't|very|so|no|not|quite|really|too)(?: [a-z]+){{1,3}}"
-    rf"|(?![我你他她])(?=[{HAN}]*[不很好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
+    rf"|(?![我你他她])(?=[{HAN}]*[不很太挺蛮够好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
 )
 PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name

@@ -17,7 +17,7 @@ _NO_NAME_QUOTED = re.compile("[了吗呢吧么没不很太]|可以|什么|怎么
 _WRITTEN_SO = re.compile(
     r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|with|w/?|met"
     r"|saw|called|rang|visited|pitched"
-    r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is"
+    r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is|runs|owns|manages|heads"
     r"|co) )"
     r"(?P<name>(?:[A-Z][\w'’-]*|[A-Z]&[A-Z])(?: (?:(?:&|and|of|the) )?[A-Z][\w'’-]*){1,5})"
 )

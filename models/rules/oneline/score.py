@@ -25,7 +25,9 @@ _RATES = re.compile(
         r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction"
         r"|(?:un)?happy|pleased|annoyed|cross|a|us|marks?|says?|said|overall)"
     )
-    + r"\W*$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
+    + r"\W*$|\b(?:rat(?:es?|ed)|scor(?:es?|ed)|g[ai]ves?|marks|marked) (?:(?:the|our|this|that"
+    r"|these|us|new|last)"
+    r" )[\w' -]{0,24}$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
     re.I,
 )
 _RATED = re.compile(

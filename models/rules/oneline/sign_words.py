@@ -82,6 +82,7 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
     rf"|给[他她])|过去|上门)"
+    rf"|^{LEAD}{_WE_OR_NONE}(?:过去|上门|去)送"
     rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) {LEAD})?{_WE_OR_NONE}(?:bring|bringing)"
     r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
     r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
@@ -117,7 +118,15 @@ BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
 _TAKING = "(?:(?:把|将|从(?!没|未|来|不))[^,;。]{1,12}?)?"
-DEED_FIRST = pattern("^", LEAD, f"(?:{_GOODS_FIRST}{LEAD})?", _OURS_OR_NONE, _TAKING, _DOES)
+DEED_FIRST = pattern(
+    "^",
+    LEAD,
+    f"(?:{_GOODS_FIRST}{LEAD})?",
+    _OURS_OR_NONE,
+    _TAKING,
+    "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
+    _DOES,
+)
 CONTACT_FIRST = pattern(
     "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
 )
@@ -150,7 +159,7 @@ CONTACT, AGAIN = (
         "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
     ),
 )
-BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
+BOOKED = pattern("(?<![合契大签违节条续履租制解毁])(?!(?<=都)说好)", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
     r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
@@ -178,7 +187,8 @@ CAME_IN = re.compile(
 CALL_THEM = re.compile(
     f"^{LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
     "|pop (?:over|round) to)"
-    rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
+    rf" (?:him|her|them|{KNOWN}+|(?:mr|mrs|ms|mdm|miss|dr)\.? [a-z]+|[a-z]+ back"
+    rf"|back)\b(?! (?:said|says|was|is)\b)",
     re.I,
 )
 # Theirs has to be there by then: 明早7点就得到工地.

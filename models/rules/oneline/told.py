@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
+from models.rules.oneline.sign_words import CALL_THEM
 from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
@@ -64,6 +65,8 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
 
 def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetime, bool]]:
     for at_clause, said in enumerate(told[:_MOST]):
+        if CALL_THEM.search(fold(said)):
+            continue
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
         if time is None or time.at >= now - _JUST_NOW:

@@ -12,7 +12,8 @@ _NOT_URGENT = re.compile(
         r"|(?:rush|happy) hours?|critical (?:path|mass)|mission[- ]critical"
         r"|emergency (?:stop|exit|light|lighting|brake|power|contact|button|plan|room|service)s?"
     )
-    + "|(?:[不没别无未][是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急|加急|着急|急)",
+    + "|(?:(?:[不没无未]|(?<![特个])别)[是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急"
+    "|加急|着急|急)",
     re.I,
 )
 _URGENT = re.compile(
