@@ -22,6 +22,8 @@ ANSWERED = re.compile(
     r"|can't|have|haven't))\b"
     rf"|^[\W{KNOWN}]*我们?(?:就|都|已|当场|直接|即刻)*(?:说|回|答|讲|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
     r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
+    rf"|^\W*(?:有|有的|没有|可以|行|能)\W*$"
+    r"|(?:原因|问题)[^,;。]{0,6}(?:查到|查清|查明|找到)了|已经?(?:回复|回覆|答复|答覆|解释|说明|告知)"
     # All that a clause says: "asked if we do teal - yes, told her".
     r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
     r" (?:him|her|them)(?: (?:so|already|both|all|there and then))?\W*$",
@@ -98,3 +100,5 @@ DEMANDED_OF_US = re.compile(
     r"|^\W*(?:pls|please|kindly)\b",
     re.I,
 )
+# What is given to them is said by us, whoever spoke before: 说下周三前给他答复.
+SAID_TO_THEM = re.compile(rf"^\W*(?:就|先|只)?说[{TIME}]+(?:之?前)?再?(?:给|回|答复|回复|发)[他她]")

@@ -18,7 +18,7 @@ _NO_PLACE = (
 )
 _PLACE = f"{_NO_PLACE}[{HAN}]{{1,7}}?"
 _HOW = (
-    "(?:我们?|约[了好定]{0,2}|开车|坐车|搭车|[坐搭]高铁|搭机|飞|亲自|直接|一起|一同|一齐|顺路|顺道|专程|带队|带人|再|先|会|要|也|就"
+    "(?:我们?(?:[说话回]|答应)?|约[了好定]{0,2}|开车|坐车|搭车|[坐搭]高铁|搭机|飞|亲自|直接|一起|一同|一齐|顺路|顺道|专程|带队|带人|再|先|会|要|也|就"
     f"|{TIME})"
 )
 GOING = re.compile(
@@ -30,7 +30,7 @@ GOING = re.compile(
 # Asked to go, or to a meal: 社长约我礼拜天去山上烤肉.
 INVITED = re.compile(
     rf"[约邀请](?:我们?|咱们?)[\s{TIME}]*(?:一起|一同)?(?:{_GO}|过?来|[吃喝打看]|参加|出席|坐坐)"
-    rf"|[让叫喊](?:我们?|咱们?)[\s{TIME}]*(?:{_GO}(?:{_PLACE}|{KNOWN}+)?|过去){_PURPOSE}"
+    rf"|[让叫喊](?:我们?|咱们?)[\s{TIME}]*(?:{_GO}(?:{_PLACE}|{KNOWN}+[{HAN}]{{0,4}}?)?|过去){_PURPOSE}"
 )
 # 带样品去花莲给她看: what is taken there.
 TAKING = re.compile(
@@ -39,7 +39,7 @@ TAKING = re.compile(
 # Where: after the verb of going, or where it is.
 _SITE_LAST = "[里房场厂店园子楼室厅馆院校仓库港站市县区镇村路街城上部处科司边线台铺头江湾岛口]"
 WHERE = re.compile(
-    rf"(?:(?:(?<!过)去|[到在返飞])(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}[{HAN}]{{1,7}}?"
-    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$)))",
+    rf"(?:过去(?=[{HAN}{KNOWN}]{{2,6}}\W*$)|(?:(?<!过)去|[到在返飞])(?:一?趟)?)(?P<place>(?!一?趟){_NO_PLACE}(?:[{HAN}{KNOWN}]{{1,9}}?"
+    rf"(?:[{HAN}](?=给|{_PURPOSE}|[a-z]|集合|会合)|{_SITE_LAST}(?=[跟和同与再\s,;。]|一?下|{one_of('deed')}|$))))",
     re.I,
 )

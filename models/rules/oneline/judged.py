@@ -33,6 +33,8 @@ def calmed(text: str) -> str:
 
 
 def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
+    if trouble_words.NO_SHOW.match(text):
+        return False
     if any(
         one.search(text) for one in (trouble_words.MILD, opinion_words.RIVAL, opinion_words.PRAISE)
     ):

@@ -27,6 +27,11 @@ _VENUES = frozenset(
     " pub hall museum"
     " theatre temple marina resort port bridge tower lodge camp".split()
 )
+_EVENT_AFTER = re.compile(
+    r"\s+(?:trade )?(?:fair|expo|show|conference|exhibition|summit|convention|festival"
+    r"|awards?)\b",
+    re.I,
+)
 _VERBS = frozenset(
     "cold called got walk dropped cold-called pitched seen spoken spoke bumped ran a".split()
 )
@@ -49,7 +54,9 @@ def firm(typed: str, folded: str) -> str:
         is_venue = had_a_meal(typed[: written.start("name")]) or (
             last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
         )
-        if len(name.split()) > 1 and names.ends_as_company(name) and not is_venue:
+        is_fair = _EVENT_AFTER.match(typed, written.end()) is not None
+        is_firm = len(name.split()) > 1 and names.ends_as_company(name)
+        if is_firm and not (is_venue or is_fair):
             return name
     return ""
 

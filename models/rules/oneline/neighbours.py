@@ -32,7 +32,7 @@ _SCORE = re.compile(
     r"\d\s?分|[1-5]\s?星|\b(?:10|\d)\s?(?:/|out of)\s?(?:5|10)\b|⭐|★|\bstars?\b", re.I
 )
 _SAID_SO = re.compile(
-    rf"[\W{KNOWN}]*(?:(?:主要|就是|因为|[他她]们?|{HAN}{{2,3}})?(?:说|嫌|觉得|反映|讲)(?!好)"
+    rf"[\W{KNOWN}]*(?:扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为|在)|(?:主要|就是|因为|[他她]们?|{HAN}{{2,3}})?(?:说|嫌|觉得|反映|讲)(?!好)"
     r"|(?:(?:he|she|they|and|but) )*(?:says?|said|because|cos|reckons)\b)",
     re.I,
 )
@@ -65,7 +65,9 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
 
 def _scored(one: Reading, before: Reading | None) -> Reading:
     """What is said right after a score is why it was given."""
-    if before is None or one.clause.opens or one.role != "said" or one.spot or one.owner:
+    if before is None or one.clause.opens or one.spot or one.owner:
+        return one
+    if one.role not in ("said", "issue"):
         return one
     is_why = _SCORE.search(before.masked) and _SAID_SO.match(one.masked)
     return replace(one, role="feedback") if is_why and one.signs.ours is None else one

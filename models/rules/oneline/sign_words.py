@@ -110,7 +110,7 @@ _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?
 PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
     "已(?!答应|应承|承诺|约)|过了|刚|(?<!答应)(?<!应承)(?<!承诺)(?<!保证)(?<!同意)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
-    "|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
+    "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
 BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
@@ -206,20 +206,6 @@ GOODS_OUT = pattern(
     rf"[\s{TIME}]*$",
 )
 SAID = pattern(one_of("said"))
-QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){5,80}'(?!\w)")
-# Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
-QUOTED_WORDS = re.compile(
-    r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
-    r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
-    r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
-)
-# Said, and no opinion: "will do tmrw".
-QUOTED_ANSWER = re.compile(
-    r"[\"“'‘](?:will|ok(?:ay)?|yes|yep|sure|call|send|give|can|could|i'?ll|we'?ll|let|come|try|ask"
-    r"|pls|please|tomorrow|tmrw?|soon|later|busy|in a meeting)\b",
-    re.I,
-)
-QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")

@@ -23,9 +23,17 @@ _HARM = (
     r"|overheat|vibrat|wobbl|squeal|squeak|rattl|smok|spark|flicker|crash|glitch|lag|stain|smudg"
     r"|smear|bleed|curdl|separat|clump)"
 )
+# Somebody who did not come, and nothing that was not delivered: "pete d didnt show".
+NO_SHOW = re.compile(
+    r"\W*(?!.*\b(?:driver|truck|courier|van|tech\w*|fitter|engineer|lorry|shipment|orders?|pallets?|parcels?|stock|goods"
+    r"|deliver\w*|replacements?|parts?|samples?)\b)(?:[a-z]+ )?[a-z]+(?<!s) (?:didn'?t|never"
+    r"|did not|no)[ -]?(?:show(?:ed)?|turn(?:ed)?)"
+    r"(?: up)?\W*$",
+    re.I,
+)
 # No trouble, though its words are there: "no longer leaks", 不会软掉.
 SPARED = re.compile(
-    "没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|"
+    "路上[^,;。]{0,4}堵|堵车|堵在路上|塞车|没有?(?:什么|啥|事)?(?:人)?(?:投诉|抱怨|客诉|异常|故障)|"
     "(?:摔|砸|压|用|穿)不坏|(?:拉|扯|拽)不断|(?:磨|穿)不破|不缺|[腿腰脚脖嗓头][^,;。\n]{0,3}(?:断|酸|痛|哑|快断)|没[^,;。\n]{0,3}断货"
     "|缺货(?:单|清单|表|名单|明细)|爆[了咗]?料"
     r"|\bshort of (?:hands|staff|people|men|bodies|time|cash|breath)\b"
@@ -51,7 +59,7 @@ UNSOLVED = re.compile(
     r"|rectified|back up|redelivered|resent)\b"
     r"|\bbe (?:fixed|sorted|solved|resolved|replaced|repaired|swapped|settled|rectified)\b"
     "|(?:换|修|补|退|弄|处理)(?:了|好)就(?:行|好|可以)"
-    "|(?:没有?|未|要|必须|务必|得|希望|尽快|赶紧|马上|快[点些]?|怎么|如何|等|什么时候|几时"
+    "|没得?[换修补用]|改善(?:图|方案|报告|措施|计划|对策|建议)|(?:没有?|未|要|必须|务必|得|希望|尽快|赶紧|马上|快[点些]?|怎么|如何|等|什么时候|几时"
     "|能不能|催|立刻|帮忙?)"
     "[^,;。\n已了]{0,6}(?:搞定|搞掂|修好|弄好|处理好|处理完|换好|换新|恢复|改善|好转|弄妥)(?!了)"
     "|(?:客[人户]|顾客|业主|买家|消费者|家长|学生|患者|住户|店家|门店|被|都)[^,;。\n]{0,4}退了"
@@ -96,7 +104,7 @@ WRONG = re.compile(
     r"|\b(?:an? |one |two |three |four |five |\d+ |few |several )(?:whole )?(?:hours?|hrs?"
     r"|days?|weeks?|wks?|months?) (?:late|overdue|behind)\b"
     r"|\bno (?:sign of|news of|word of|update on|(?!response|reply|answer|callbacks?|news"
-    r"|word)\w+ (?:yet"
+    r"|dates?|decision|budget|po|plans?|commitment|orders?|rush|timeline|eta|idea|word)\w+ (?:yet"
     r"|still))\b|\bstill (?:no|not|waiting|hasn'?t|haven'?t|broken|down|out)\b"
     r"|\b(?:charged|billed|invoiced|debited|delivered|sent|paid)(?: \w+){0,2} (?:twice|double"
     r"|wrongly|too much)\b|\b(?:query|querying|queries|dispute|disputing|disputed) (?:on"
@@ -120,6 +128,8 @@ WRONG = re.compile(
     r"|blunt|seized|jammed|soggy|rusty|mouldy|moldy|rancid|stale|grey|cloudy|blurry|faded|yellow"
     r"|lumpy|leaky|wobbly|wonky|squeaky|smelly|sticky|patchy|scratched|stained|rotten|smashed"
     r"|broken|down again)\b(?! (?:enough|down))"
+    r"|\b(?:moaning|complaining|griping|grumbling|whingeing) (?:that |how )?(?:the|it|they|our"
+    r"|his|her|their|every|half) (?!pric|cost|quote|rate)"
     r"|\b(?:cross|annoyed|upset|angry|fed up|furious|livid|fuming|raging|moaning|moaned"
     r"|complain(?:s|ed|ing)|grumbl(?:ed|ing)"
     r"|kicking off|gutted|narked|miffed|ticked off|hacked off) (?:about|that|over|at|because|cos"
@@ -192,13 +202,15 @@ WRONG = re.compile(
     "|折|爆|烂|错|沾|散|弯|勾|缩|跑|溢|冒)"
     r"|\bnot yet (?:received|arrived|delivered|come|reached)\b"
     "|起[毛皱泡皮球渣壳]|[凹瘪扁塌歪弯]了|盖不[紧上严牢]|有(?:异议|争议)"
-    r"|^\W*(?:[他她]们?|客户|老板|对方)?要求?(?:换货|退货|退款|退钱|赔|索赔)"
+    r"|^\W*(?:[他她]们?|客户|老板|对方)?要求?(?:换货|退货|退款|退钱|赔|索赔)|要求我?们?(?:补货|补发|补寄|重做|返工|整改|派人)"
     "|[装充灌打盛加放]不满|不[着著](?=$|[,;。\\s])|停着|趴着|瘫着"
     "|(?<!不)会(?:翘|裂|漏|掉(?!头)|松|卡|晃|断|响|跳|歪|变形|脱|褪|糊|渗|塌|起泡|发烫|发霉|生锈|结块|短路|死机|当机|抖|有异[味响])"
     "|死了(?=[十几百\\d一二两三四五六七八九])|拉稀|腹泻|拒收|[他她](?:们|那边)?(?:都|也)?不收(?![费钱])"
     "|(?:掉|断|坏|裂|破|碎|漏|烂|死|脱|爆|缺|丢)了(?:好)?[几半一二两三四五六七八九十百\\d]"
     "|有(?:点|些|股)?(?:污[渍点迹]|水[渍印]|霉[点味]|异味|臭味|毛[边刺]|沙[子眼]|斑点?|头发|虫子?|裂[纹缝痕]|气泡|划痕|色差|杂[质音]|锈[迹斑]|残留|结块)"
     "|(?:每次|次次|每回|每批|批批)(?:都|也|老)?[^,;。]{0,2}(?:少|缺|迟|晚|慢|漏|错|坏|脏|破|断|拖|忘)"
+    "|超差|(?<![还相])差了?\\s?(?:(?:hk|nt)?[$¥￥])?\\s?\\d|不刚(?![好才])|烫手|起火|原因未明"
+    "|(?:长势|出货|送货|发货|速度|反应|回复|响应|出菇|到货|上门|交货|脱水|干得|升温|降温)(?:太|很|好|有点|比较|又|还是)?慢"
     "|没有?(?:声音?|画面|图像|信号|热水|冷气|暖气|显示)"
     "|不(?:固化|凝固|制冷|制热|加热|出[水墨纸油料风]|充电|通电|启动|联网|吸水|进纸|走纸|读卡|识别|感应|开机|脱模|成型)"
     "|[薄短窄少歪偏晚慢迟]了\\s?[\\d一二两三几半]"

@@ -39,7 +39,7 @@ _AFTER = re.compile(
 )
 # Where nothing but somebody's name stands, be it one as common as 永安: 周一去永安，…
 _GOES_TO = re.compile("(?:[去跑到]|拜访|走访|回访)[了过]?一?趟?$")
-_STOPS = re.compile(r"\s*(?:$|[^\w\s])")
+_STOPS = re.compile(r"$|\W")
 # After a name that is not certain.
 _ENDS = re.compile(
     rf"(?:[了的]?\s*(?:$|[^\w\s])|[打那这]|的人|的?{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|[厂处科董总])|集团|公司|那边|这边)"
