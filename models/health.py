@@ -4,8 +4,9 @@ contract, a turn for the worse. Read and planned in one go for all that a transa
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime, time
+from typing import Any
 
-from sqlalchemy import Subquery, exists, func, select, update
+from sqlalchemy import Subquery, bindparam, exists, func, select, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
@@ -89,9 +90,8 @@ def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[in
 
 def heard(session: BaseSession, customer_ids: Collection[int]) -> dict[int, list[Heard]]:
     """The latest contacts with each customer, the latest first."""
-    latest = _latest(customer_ids)
     found: dict[int, list[Heard]] = defaultdict(list)
-    rows = session.execute(select(latest).order_by(latest.c.place)) if customer_ids else ()
+    rows = session.execute(_HEARD, {"ids": list(customer_ids)}) if customer_ids else ()
     for customer_id, _, *said in rows:
         found[customer_id].append(Heard(*said))
     return found
@@ -101,32 +101,15 @@ def _planned_and_heard(
     session: BaseSession, customer_ids: Collection[int]
 ) -> tuple[set[int], dict[int, list[Heard]]]:
     """With whom a contact is planned, and what `heard` says, in one statement."""
-    latest = _latest(customer_ids)
-    is_planned = exists().where(
-        col(Appointment.customer_id) == col(Customer.id),
-        col(Appointment.state) == AppointmentState.PLANNED,
-    )
-    rows = select(col(Customer.id), is_planned, latest)
-    rows = rows.outerjoin(latest, latest.c.customer_id == col(Customer.id))
-    rows = rows.where(col(Customer.id).in_(customer_ids)).order_by(latest.c.place)
     planned: set[int] = set()
     found: dict[int, list[Heard]] = defaultdict(list)
-    for id, has_contact, _, place, *said in session.execute(rows) if customer_ids else ():
+    rows = session.execute(_PLANNED_AND_HEARD, {"ids": list(customer_ids)}) if customer_ids else ()
+    for id, has_contact, _, place, *said in rows:
         if has_contact:
             planned.add(id)
         if place is not None:
             found[id].append(Heard(*said))
     return planned, found
-
-
-def _latest(customer_ids: Collection[int]) -> Subquery:
-    """The latest contacts with each customer, by their place: 1 is the latest."""
-    latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
-    columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
-    id = col(FollowUp.customer_id)
-    place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
-    ranked = select(id, place, *columns).where(id.in_(customer_ids), FollowUp.live()).subquery()
-    return select(ranked).where(ranked.c.place <= LATEST).subquery()
 
 
 def plan_contact(
@@ -187,3 +170,32 @@ def _owed(
             manager=owner.manager_id,
         ),
     ]
+
+
+def _latest() -> Subquery:
+    """The latest contacts with each customer of `ids`, by their place: 1 is the latest."""
+    latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
+    columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
+    id = col(FollowUp.customer_id)
+    place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
+    ranked = select(id, place, *columns).where(id.in_(IDS), FollowUp.live()).subquery()
+    return select(ranked).where(ranked.c.place <= LATEST).subquery()
+
+
+# Made once: to make a statement takes longer than to run it.
+IDS: Any = bindparam("ids", expanding=True)
+_LATEST = _latest()
+_HEARD = select(_LATEST).order_by(_LATEST.c.place)
+_PLANNED_AND_HEARD = (
+    select(
+        col(Customer.id),
+        exists().where(
+            col(Appointment.customer_id) == col(Customer.id),
+            col(Appointment.state) == AppointmentState.PLANNED,
+        ),
+        _LATEST,
+    )
+    .outerjoin(_LATEST, _LATEST.c.customer_id == col(Customer.id))
+    .where(col(Customer.id).in_(IDS))
+    .order_by(_LATEST.c.place)
+)

@@ -2,13 +2,18 @@
 
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, column, event, func
+from sqlalchemy import ColumnElement, Executable, column, event, func
 from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 from sqlalchemy.orm import Session as BaseSession
 from sqlalchemy.sql.base import ExecutableOption
 
 from models.database.scoped import TenantRow
+
+MOST_TEAMS = 128
+# What was made of a statement that is used again: to fence it anew takes as long as to run it.
+_fenced: WeakKeyDictionary[Executable, dict[tuple[str, str], Any]] = WeakKeyDictionary()
 
 
 class CrossesTenants(Exception):
@@ -23,12 +28,17 @@ def _enforce_tenant(state: ORMExecuteState) -> None:
     if not state.is_orm_statement or state.is_insert:
         # The fences know mapped classes, not bare tables or text; rows are added one by one.
         raise CrossesTenants(type(state.statement).__name__)
-    state.statement = state.statement.options(
-        _tenant_criteria(team, state.session.get_bind().dialect.name)
-    )
+    dialect = state.session.get_bind().dialect.name
+    of_teams = _fenced.setdefault(state.statement, {})
+    if (fenced := of_teams.get((team, dialect))) is None:
+        if len(of_teams) >= MOST_TEAMS:
+            of_teams.clear()
+        fenced = state.statement.options(_tenant_criteria(team, dialect))
+        of_teams[team, dialect] = fenced
+    state.statement = fenced
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=MOST_TEAMS)
 def _tenant_criteria(team: str, dialect: str) -> ExecutableOption:
     """One condition for every table of a workspace, wherever a statement reads it; the team is a
     bound parameter of it, so that all workspaces share their compiled statements."""

@@ -113,8 +113,7 @@ class Delivery(TenantRow, table=True):
     def carried_by(session: Session, ids: Collection[int]) -> list[Reminder]:
         """The reminders of these, also what was settled or replaced meanwhile, in the order they
         became due."""
-        theirs = select(Reminder).where(col(Reminder.delivery_id).in_(ids))
-        return list(session.exec(theirs.order_by(col(Reminder.send_at), col(Reminder.id))))
+        return list(session.scalars(_CARRIED, {"ids": list(ids)}))
 
     def recipient(self, session: Session) -> Person:
         return session.get_one(Person, self.recipient_id)
@@ -187,3 +186,11 @@ def _expired() -> Any:
         .limit(bindparam("most"))
         .with_for_update(of=(Delivery, Person), skip_locked=True, key_share=True)
     )
+
+
+# Made once: to make a statement takes longer than to run it.
+_CARRIED = (
+    select(Reminder)
+    .where(col(Reminder.delivery_id).in_(bindparam("ids", expanding=True)))
+    .order_by(col(Reminder.send_at), col(Reminder.id))
+)

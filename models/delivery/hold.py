@@ -4,11 +4,16 @@ it one message finds out whether the trouble is over, and the others wait for wh
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, select
 
 from models.delivery.delivery import Delivery, DeliveryState
 from models.people.workspace import Workspace
+
+# Made once, for every message asks it.
+_IS_HELD = select(Workspace.team_id).where(
+    Workspace.team_id == bindparam("team"), col(Workspace.held_since).is_not(None)
+)
 
 
 def hold(session: Session, team_id: str, reason: str, now: datetime) -> bool:
@@ -25,10 +30,7 @@ def hold(session: Session, team_id: str, reason: str, now: datetime) -> bool:
 def release(session: Session, team_id: str, now: datetime) -> timedelta | None:
     """A message got through: the workspace waits no longer. How long it did; None where it was
     not held."""
-    is_held = select(Workspace.team_id).where(
-        Workspace.team_id == team_id, col(Workspace.held_since).is_not(None)
-    )
-    if session.exec(is_held).first() is None:
+    if session.scalars(_IS_HELD, {"team": team_id}).first() is None:
         return None
     workspace = _locked(session, team_id)
     since = workspace.held_since

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from sqlalchemy import bindparam
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -15,58 +16,74 @@ from models.people.person import Person
 
 T = TypeVar("T")
 Ids = Collection[int]
-_EARLIER, _OTHER = aliased(FollowUp), aliased(FollowUp)  # made once: dearer than the query
+
+# Made once, for to make a statement takes longer than to run it.
+IDS: Any = bindparam("ids", expanding=True)
+_EARLIER, _OTHER = aliased(FollowUp), aliased(FollowUp)
+_OURS = (
+    select(FollowUpPerson.followup_id, Person)
+    .join(Person, col(Person.id) == col(FollowUpPerson.person_id))
+    .where(col(FollowUpPerson.followup_id).in_(IDS))
+    .order_by(col(Person.id))
+)
+_THEIRS = (
+    select(FollowUpContact.followup_id, Contact)
+    .join(Contact, col(Contact.id) == col(FollowUpContact.contact_id))
+    .where(col(FollowUpContact.followup_id).in_(IDS))
+    .order_by(col(Contact.id))
+)
+_ISSUES = (
+    select(Issue)
+    .where(col(Issue.followup_id).in_(IDS), col(Issue.cancelled_at).is_(None))
+    .order_by(col(Issue.id))
+)
+_NEXT_CONTACTS = select(Appointment).where(
+    col(Appointment.planned_in_id).in_(IDS), Appointment.state == AppointmentState.PLANNED
+)
+_LATEST_HEARD = (
+    select(_OTHER.id)
+    .where(
+        _OTHER.customer_id == FollowUp.customer_id,
+        col(_OTHER.undone_at).is_(None),
+        col(_OTHER.deleted_at).is_(None),
+        col(_OTHER.feedback) != "",
+        _OTHER.id != FollowUp.id,
+        col(_OTHER.occurred_at) <= FollowUp.occurred_at,
+    )
+    .order_by(col(_OTHER.occurred_at).desc(), col(_OTHER.id).desc())
+    .limit(1)
+    .correlate(FollowUp)
+    .scalar_subquery()
+)
+_HEARD_BEFORE = (
+    select(FollowUp.id, _EARLIER)
+    .join(_EARLIER, col(_EARLIER.id) == _LATEST_HEARD)
+    .where(col(FollowUp.id).in_(IDS))
+)
 
 
 def ours(session: Session, ids: Ids) -> dict[int, list[Person]]:
-    people = select(FollowUpPerson.followup_id, Person).join(
-        Person, col(Person.id) == col(FollowUpPerson.person_id)
-    )
-    of_these = people.where(col(FollowUpPerson.followup_id).in_(ids))
-    return _by_record(session.execute(of_these.order_by(col(Person.id))))
+    return _by_record(session.execute(_OURS, {"ids": list(ids)}))
 
 
 def theirs(session: Session, ids: Ids) -> dict[int, list[Contact]]:
-    chain = select(FollowUpContact.followup_id, Contact).join(
-        Contact, col(Contact.id) == col(FollowUpContact.contact_id)
-    )
-    of_these = chain.where(col(FollowUpContact.followup_id).in_(ids))
-    return _by_record(session.execute(of_these.order_by(col(Contact.id))))
+    return _by_record(session.execute(_THEIRS, {"ids": list(ids)}))
 
 
 def issues(session: Session, ids: Ids) -> dict[int, list[Issue]]:
-    kept = select(Issue).where(col(Issue.followup_id).in_(ids), col(Issue.cancelled_at).is_(None))
-    found = session.exec(kept.order_by(col(Issue.id)))
+    found = session.scalars(_ISSUES, {"ids": list(ids)})
     return _by_record((one.followup_id, one) for one in found)
 
 
 def next_contacts(session: Session, ids: Ids) -> dict[int, Appointment]:
     """Those that are still ahead."""
-    ahead = select(Appointment).where(
-        col(Appointment.planned_in_id).in_(ids), Appointment.state == AppointmentState.PLANNED
-    )
-    return {one.planned_in_id: one for one in session.exec(ahead) if one.planned_in_id}
+    ahead = session.scalars(_NEXT_CONTACTS, {"ids": list(ids)})
+    return {one.planned_in_id: one for one in ahead if one.planned_in_id}
 
 
 def heard_before(session: Session, ids: Ids) -> dict[int, FollowUp]:
     """The latest contact before each of them in which the customer answered something."""
-    latest = (
-        select(_OTHER.id)
-        .where(
-            _OTHER.customer_id == FollowUp.customer_id,
-            col(_OTHER.undone_at).is_(None),
-            col(_OTHER.deleted_at).is_(None),
-            col(_OTHER.feedback) != "",
-            _OTHER.id != FollowUp.id,
-            col(_OTHER.occurred_at) <= FollowUp.occurred_at,
-        )
-        .order_by(col(_OTHER.occurred_at).desc(), col(_OTHER.id).desc())
-        .limit(1)
-        .correlate(FollowUp)
-        .scalar_subquery()
-    )
-    pairs = select(FollowUp.id, _EARLIER).join(_EARLIER, col(_EARLIER.id) == latest)
-    return dict(session.execute(pairs.where(col(FollowUp.id).in_(ids))).all())
+    return dict(session.execute(_HEARD_BEFORE, {"ids": list(ids)}).all())
 
 
 def _by_record(pairs: Iterable[tuple[int | None, T]]) -> dict[int, list[T]]:

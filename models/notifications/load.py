@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam
+from sqlmodel import Session, select
 
 from models.customers.customer import Customer
 from models.notifications.loaders import (
@@ -65,6 +66,11 @@ ALL: tuple[Loader[Any], ...] = (
     team.REVIEW_READY,
 )
 LOADERS: dict[Kind, Loader[Any]] = {kind: loader for loader in ALL for kind in loader.kinds}
+# Made once: to make a statement takes longer than to run it.
+TABLES: set[Any] = {Person, Customer, *(one.table for one in ALL)}
+OF_IDS = {
+    table: select(table).where(table.id.in_(bindparam("ids", expanding=True))) for table in TABLES
+}
 
 Loaded = Notification | Withheld | None  # None: the subject is gone
 Rowed = dict[tuple[type[Any], int], Any]  # table and id → row
@@ -131,19 +137,19 @@ def _rows(session: Session, reminders: list[Reminder]) -> Rowed:
     return {
         (table, row.id): row
         for table, wanted in ids.items()
-        for row in session.exec(select(table).where(table.id.in_(wanted)))
+        for row in session.scalars(OF_IDS[table], {"ids": list(wanted)})
     }
 
 
 def _people(session: Session, reminders: list[Reminder], rows: Iterable[Any]) -> list[Person]:
     ids = {one.recipient_id for one in reminders}
     ids |= _ids(rows, "owner_id", "given_by_id", "author_id", "asker_id", "answered_by_id")
-    return list(session.exec(select(Person).where(col(Person.id).in_(ids))))
+    return list(session.scalars(OF_IDS[Person], {"ids": list(ids)})) if ids else []
 
 
 def _customers(session: Session, rows: Iterable[Any]) -> list[Customer]:
     ids = _ids(rows, "customer_id")
-    return list(session.exec(select(Customer).where(col(Customer.id).in_(ids)))) if ids else []
+    return list(session.scalars(OF_IDS[Customer], {"ids": list(ids)})) if ids else []
 
 
 def _ids(rows: Iterable[Any], *columns: str) -> set[int]:

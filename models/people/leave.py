@@ -56,11 +56,8 @@ class Leave(TenantRow, table=True):
         cls, session: BaseSession, person: Person, now: datetime
     ) -> list[tuple[Person, "Leave"]]:
         since = now.date() - timedelta(days=1)  # whatever the zone
-        named = select(Person, cls).join(cls, col(cls.person_id) == Person.id)
-        named = named.where(
-            cls.stand_in_id == person.id, col(cls.cancelled_at).is_(None), cls.last >= since
-        )
-        return [(absent, leave) for absent, leave in session.execute(named)]
+        named = session.execute(_in_whose_place(), {"person": person.id, "since": since})
+        return [(absent, leave) for absent, leave in named]
 
     def end(self, session: Session, person: Person, now: datetime, *, before: date) -> None:
         """The days of it before that one have been taken; the others are not."""
@@ -73,6 +70,7 @@ class Leave(TenantRow, table=True):
 
     def update_reminders(self, session: Session, now: datetime) -> None:
         session.add(self)
+        session.info.pop("represented", None)  # what models.people.permission keeps of it
         person = session.get_one(Person, self.person_id)
         back_on = self.last + timedelta(days=1)
         over_at = deadlines.at(back_on, deadlines.MORNING, person.tz)
@@ -86,9 +84,19 @@ class Leave(TenantRow, table=True):
         Reminder.set_desired(session, (Kind.STAND_IN,), self.id, owed, now, self.team_id)
 
 
+# Made once: to make a statement takes longer than to run it.
+@cache
+def _in_whose_place() -> Any:
+    named = select(Person, Leave).join(Leave, col(Leave.person_id) == Person.id)
+    return named.where(
+        Leave.stand_in_id == bindparam("person"),
+        col(Leave.cancelled_at).is_(None),
+        Leave.last >= bindparam("since"),
+    )
+
+
 @cache
 def _of_people() -> Any:
-    # Made once, for each message begins with it.
     theirs = select(Leave).where(
         col(Leave.person_id).in_(bindparam("people", expanding=True)),
         col(Leave.cancelled_at).is_(None),

@@ -103,7 +103,12 @@ def represented(session: BaseSession, by: Person) -> list[Person]:
     """In whose place `by` is at the instant of this session: from the first day of a leave to its
     last, the days being those of who is away. Nobody's where a session has no instant."""
     now = session.info.get("now")
-    return Leave.stood_in_by(session, by, now) if now else []
+    if now is None:
+        return []
+    known: dict[tuple[int, datetime], list[Person]] = session.info.setdefault("represented", {})
+    if (by.id, now) not in known:
+        known[by.id, now] = Leave.stood_in_by(session, by, now)
+    return known[by.id, now]
 
 
 def told_as_stand_in(person_id: int | BindParameter[int], kinds: Iterable[Kind]) -> Select[int]:

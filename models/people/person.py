@@ -211,13 +211,7 @@ class Person(TenantRow, table=True):
         manager = session.get(Person, self.manager_id) if self.manager_id else None
         if manager is not None and manager.left_at is None:
             return manager.id
-        admins = select(Person.id).where(
-            Person.team_id == self.team_id,
-            Person.role == Role.ADMIN,
-            Person.id != self.id,
-            col(Person.left_at).is_(None),
-        )
-        return session.exec(admins.order_by(col(Person.id)).limit(1)).first()
+        return session.scalars(_OTHER_ADMINS, {"team": self.team_id, "id": self.id}).first()
 
     def reports(self, session: Session) -> list["Person"]:
         """The people whose manager this is."""
@@ -251,4 +245,15 @@ _WITH_WORKSPACE = (
     select(Person, Workspace)
     .join(Workspace, col(Workspace.team_id) == col(Person.team_id))
     .where(col(Person.id) == bindparam("id"))
+)
+_OTHER_ADMINS = (
+    select(Person.id)
+    .where(
+        Person.team_id == bindparam("team"),
+        Person.role == Role.ADMIN,
+        Person.id != bindparam("id"),
+        col(Person.left_at).is_(None),
+    )
+    .order_by(col(Person.id))
+    .limit(1)
 )

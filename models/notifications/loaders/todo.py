@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
+from sqlalchemy import bindparam
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -27,33 +29,51 @@ def todo_details(session: Session, todo: Todo) -> TodoDetails:
     )
 
 
-def todos_details(session: Session, todos: SelectOfScalar[Todo]) -> list[TodoDetails]:
-    """The to-dos of a query, in its order, with their people and customers: one statement."""
-    joined = (
+def with_people(todos: SelectOfScalar[Todo]) -> Any:
+    """A query of to-dos with their people and customers: the parts of TodoDetails."""
+    return (
         todos.add_columns(_OWNER, _GIVER, Customer)
         .join(_OWNER, col(_OWNER.id) == Todo.owner_id)
         .join(_GIVER, col(_GIVER.id) == Todo.given_by_id)
         .outerjoin(Customer, col(Customer.id) == Todo.customer_id)
     )
-    return [TodoDetails(*row) for row in session.execute(joined)]
+
+
+def todos_details(session: Session, todos: SelectOfScalar[Todo]) -> list[TodoDetails]:
+    """The to-dos of a query, in its order."""
+    return [TodoDetails(*row) for row in session.execute(with_people(todos))]
+
+
+_OPEN = with_people(
+    select(Todo)
+    .where(
+        Todo.customer_id == bindparam("customer"),
+        col(Todo.done_at).is_(None),
+        col(Todo.cancelled_at).is_(None),
+    )
+    .order_by(col(Todo.due).nulls_last(), col(Todo.id))
+    .limit(MAX_OPEN)
+)
+_IN_RECORDS = with_people(
+    select(Todo)
+    .where(
+        col(Todo.followup_id).in_(bindparam("ids", expanding=True)),
+        col(Todo.cancelled_at).is_(None),
+    )
+    .order_by(col(Todo.id))
+)
 
 
 def open_todos(session: Session, customer_id: int) -> list[TodoDetails]:
     """The first MAX_OPEN for a customer by due date, undated ones last."""
-    todos = select(Todo).where(
-        Todo.customer_id == customer_id,
-        col(Todo.done_at).is_(None),
-        col(Todo.cancelled_at).is_(None),
-    )
-    by_due = todos.order_by(col(Todo.due).nulls_last(), col(Todo.id)).limit(MAX_OPEN)
-    return todos_details(session, by_due)
+    return [TodoDetails(*row) for row in session.execute(_OPEN, {"customer": customer_id})]
 
 
 def todos_in_records(session: Session, ids: Collection[int]) -> dict[int, list[TodoDetails]]:
     """What was promised in these records and not called off, by the record's id."""
-    kept = select(Todo).where(col(Todo.followup_id).in_(ids), col(Todo.cancelled_at).is_(None))
     found: dict[int, list[TodoDetails]] = defaultdict(list)
-    for one in todos_details(session, kept.order_by(col(Todo.id))):
+    for row in session.execute(_IN_RECORDS, {"ids": list(ids)}):
+        one = TodoDetails(*row)
         if one.todo.followup_id is not None:
             found[one.todo.followup_id].append(one)
     return found
