@@ -4,14 +4,16 @@ contract, a turn for the worse. Read and planned in one go for all that a transa
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime, time
+from typing import Any
 
-from sqlalchemy import Subquery, exists, func, select, update
+from sqlalchemy import Subquery, exists, func, literal, select, union_all, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.future import require_future
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.customers.standing import Stage
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -26,7 +28,7 @@ from models.rules.time.period import quarters_from
 
 SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
 BUYING = (Stage.COOPERATING, Stage.STRATEGIC)  # how content these are is asked
-LATEST = 10  # contacts: a score is compared with the last one among them
+LATEST = 10  # contacts and scores: a score is compared with the last one among them
 
 
 def update_reminders(session: BaseSession) -> None:
@@ -120,12 +122,31 @@ def _planned_and_heard(
 
 
 def _latest(customer_ids: Collection[int]) -> Subquery:
-    """The latest contacts with each customer, by their place: 1 is the latest."""
-    latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
-    columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
-    id = col(FollowUp.customer_id)
-    place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
-    ranked = select(id, place, *columns).where(id.in_(customer_ids), FollowUp.live()).subquery()
+    """The latest contacts with each customer and scores of its quarters, by their place: 1 is the
+    latest."""
+    contacts: Any = select(
+        col(FollowUp.customer_id).label("customer_id"),
+        col(FollowUp.occurred_at).label("at"),
+        col(FollowUp.id).label("id"),
+        col(FollowUp.logged_at).label("logged_at"),
+        col(FollowUp.feedback).label("feedback"),
+        col(FollowUp.satisfaction).label("satisfaction"),
+        literal(False).label("was_asked"),
+    ).where(col(FollowUp.customer_id).in_(customer_ids), FollowUp.live())
+    scores = select(
+        col(QuarterScore.customer_id),
+        col(QuarterScore.given_at),
+        col(QuarterScore.id),
+        col(QuarterScore.given_at),
+        literal(""),
+        col(QuarterScore.score),
+        literal(True),
+    ).where(col(QuarterScore.customer_id).in_(customer_ids), col(QuarterScore.score).is_not(None))
+    every = union_all(contacts, scores).subquery()
+    latest_first = (every.c.at.desc(), every.c.id.desc())
+    place = func.row_number().over(partition_by=every.c.customer_id, order_by=latest_first)
+    said = (every.c.logged_at, every.c.feedback, every.c.satisfaction, every.c.was_asked)
+    ranked = select(every.c.customer_id, place.label("place"), *said).subquery()
     return select(ranked).where(ranked.c.place <= LATEST).subquery()
 
 

@@ -14,6 +14,7 @@ from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.database.changes import Changes
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
@@ -51,6 +52,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
 }
 # What is open with a customer stands in its latest confirmations and in the briefs, too.
 OPEN = (Todo, Issue, Appointment, FollowUp)
+IN_WARNINGS = (Procedure, QuarterScore)
 OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
 EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
 RECORDS = 3  # of a customer, the latest
@@ -65,8 +67,8 @@ def spoken_of(changes: Changes) -> Spoken:
     customers, records, made = set[int](), set[int](), set[int]()
     for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
-        if change.table is Procedure and (customer := change.points_to.get("customer_id")):
-            customers.add(customer)  # a new one stands in the warnings of others, too
+        if change.table in IN_WARNINGS and (customer := change.points_to.get("customer_id")):
+            customers.add(customer)  # new ones, too
         if change.is_new:
             made |= {change.id} if change.table is FollowUp else set()
             continue

@@ -14,11 +14,13 @@ IN_A_ROW = 2  # negative contacts
 
 
 class Heard(NamedTuple):
-    """One contact: when it was logged, and what the customer answered."""
+    """One contact: when it was logged, and what the customer answered. `was_asked`: the score is
+    the answer to the question of the quarter, without a contact."""
 
     logged_at: datetime
     feedback: str
     satisfaction: int | None  # from 1 to 5
+    was_asked: bool = False
 
     @property
     def is_negative(self) -> bool:
@@ -27,6 +29,7 @@ class Heard(NamedTuple):
 
 class Decline(StrEnum):
     FELL = "fell"  # satisfaction, against the score before
+    LOW = "low"  # where it was asked
     NEGATIVE = "negative"  # contacts in a row
 
 
@@ -35,6 +38,8 @@ def decline(heard: Sequence[Heard]) -> Decline | None:
     before = score_before(heard)
     if before is not None and (score := heard[0].satisfaction) is not None and score < before:
         return Decline.FELL
+    if heard and heard[0].was_asked and heard[0].is_negative:
+        return Decline.LOW
     latest = heard[:IN_A_ROW]
     if len(latest) == IN_A_ROW and all(one.is_negative for one in latest):
         return Decline.NEGATIVE
