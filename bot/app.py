@@ -108,9 +108,10 @@ class Bot:
             connector=TCPConnector(keepalive_timeout=KEEPALIVE_SECONDS, limit=MOST_CALLS),
         )
         await asyncio.to_thread(self._prepare_database)
-        await asyncio.to_thread(self.warm_up.load_tables)
+        rehearsal = asyncio.create_task(asyncio.to_thread(self.warm_up.rehearse))
         who = await patiently("SLACK_BOT_TOKEN", self.client.auth_test)
         team = str(who["team_id"])
+        await rehearsal
         await self.database.write(lambda session: hold.try_again(session, self.now()))
         self.runner.start()
         if self.settings.slack_app_token is not None:

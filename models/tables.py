@@ -41,6 +41,7 @@ from models.summaries.sent import SentSummary, SummaryReply
 from models.support.request import SupportRequest
 from models.watching.event import CustomerEvent
 from models.watching.watch import CustomerWatch
+from models.workbook.part import WorkbookPart
 from models.workbook.record import WorkbookImport
 
 __all__ = [
@@ -97,5 +98,6 @@ __all__ = [
     "Target",
     "Todo",
     "WorkbookImport",
+    "WorkbookPart",
     "Workspace",
 ]

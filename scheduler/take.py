@@ -53,7 +53,7 @@ def take_due(
     if isinstance(claimed, Wait):
         return Taken(is_all=True, waits_until=claimed.until)
     begun = claimed.deliveries
-    if not loads:
+    if not loads or not begun:
         return Taken([InHand(delivery, False, None) for delivery in begun], claimed.is_all)
     messages = recheck(session, begun, now)
     in_hand = [InHand(one, False, messages[one.id]) for one in begun if one.id in messages]

@@ -70,7 +70,7 @@ def import_file(url: str, path: Path, user: str | None, now: datetime, *, is_sur
                 )
             shown = await db.read(show)
             if not is_sure:
-                await db.write(lambda session: session.delete(session.get_one(WorkbookImport, id)))
+                await db.write(lambda session: session.get_one(WorkbookImport, id).delete(session))
         except Problem as problem:
             raise Cannot(errors.say(problem, words)) from None
         return shown

@@ -13,6 +13,6 @@ class Limits:
     file: int = 20 * MEGABYTE
     unpacked: int = 250 * MEGABYTE
     memory: int = 1_000 * MEGABYTE
-    rows: int = 100_000
-    cells: int = 2_000_000
+    rows: int = 250_000
+    cells: int = 4_000_000
     seconds: float = 30.0

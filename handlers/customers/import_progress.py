@@ -38,7 +38,7 @@ async def show(client: AsyncWebClient, db: TeamDatabase, id: int) -> None:
         one = session.get_one(WorkbookImport, id)
         words = text.of(session.get_one(Person, one.by_id).locale)
         place = (one.channel, one.ts) if one.channel and one.ts else None
-        return one.state, place, *views.progress(one, words)
+        return one.state, place, *views.progress(one, one.outcome(session), words)
 
     before: ImportState | None = None
     while True:

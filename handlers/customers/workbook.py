@@ -18,17 +18,16 @@ from handlers.views.blocks import Block
 from handlers.views.messages import workbook as views
 from models.database import patience
 from models.errors import WorkbookUnreadable
-from models.people.person import Person
-from models.rules.workbook.rows import Unread
+from models.rules.workbook.rows import Read, Unread
 from models.rules.workbook.unread import returned
-from models.workbook.record import Outcome, WorkbookImport
+from models.workbook.record import WorkbookImport
 
 KINDS = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv")
 ENDINGS = tuple(f".{kind}" for kind in KINDS)
 MAX_BYTES = 20_000_000
 SOON = 2.0  # seconds, after which a person wonders whether anything happens
 DOWNLOAD = ClientTimeout(total=60)
-Change = Callable[[Session, WorkbookImport, Person], Outcome]
+Change = Callable[[Session, WorkbookImport], None]
 Begin = Callable[[Session, WorkbookImport, Place | None], None]
 log = structlog.get_logger()
 
@@ -76,14 +75,21 @@ async def _preview(
         by = person(session, turn)
         return WorkbookImport.take(session, name, read, submission, by, turn.now).id
 
-    import_id = await turn.db.write(write)
+    return await _compared(turn, await turn.db.write(write), read)
+
+
+async def _compared(
+    turn: Turn, import_id: int, just_read: Read | None = None
+) -> tuple[str, list[Block]]:
+    """What it would change. Not read where it is written: nobody else could save anything while a
+    long file is compared."""
 
     def compare(session: Session) -> tuple[str, list[Block]]:
         by = person(session, turn)
         taken = WorkbookImport.get(session, import_id, by)
-        return views.message(taken, taken.preview(session, by, turn.now), turn.text)
+        outcome = taken.preview(session, by, turn.now, just_read)
+        return views.message(taken, outcome, turn.text)
 
-    # Not where it is written: nobody else could save anything while a long file is compared.
     return await turn.db.read(compare)
 
 
@@ -92,29 +98,19 @@ async def confirm(turn: Turn, action: dict[str, Any]) -> None:
 
 
 async def discard(turn: Turn, action: dict[str, Any]) -> None:
-    def change(session: Session, one: WorkbookImport, by: Person) -> Outcome:
-        one.discard(session)
-        return one.preview(session, by, turn.now)
-
-    await _change(turn, action, change)
+    await _change(turn, action, lambda session, one: one.discard(session))
 
 
 async def choose(turn: Turn, action: dict[str, Any]) -> None:
     """Add only, or add and update."""
     adds_only = submitted.held(action) == "add"
-    await _change(
-        turn,
-        action,
-        lambda session, one, by: one.choose(session, by, turn.now, adds_only=adds_only),
-    )
+    await _change(turn, action, lambda session, one: one.choose(session, adds_only=adds_only))
 
 
 async def as_new(turn: Turn, action: dict[str, Any]) -> None:
     """A name that nearly is another's is a customer of its own."""
     names = [submitted.held(action)]
-    await _change(
-        turn, action, lambda session, one, by: one.treat_as_new(session, names, by, turn.now)
-    )
+    await _change(turn, action, lambda session, one: one.treat_as_new(session, names))
 
 
 async def send_unread(turn: Turn, action: dict[str, Any]) -> None:
@@ -168,12 +164,12 @@ async def _change(turn: Turn, action: dict[str, Any], change: Change) -> None:
     patience.end()
     import_id = refresh.subject_id(action)
 
-    def write(session: Session) -> tuple[str, list[Block]]:
+    def write(session: Session) -> None:
         by = person(session, turn)
-        imported = WorkbookImport.get(session, import_id, by, lock=True)
-        return views.message(imported, change(session, imported, by), turn.text)
+        change(session, WorkbookImport.get(session, import_id, by, lock=True))
 
-    fallback, shown = await turn.db.write(write)
+    await turn.db.write(write)
+    fallback, shown = await _compared(turn, import_id)
     channel, ts = refresh.place(turn) or ("", "")
     await turn.client.chat_update(channel=channel, ts=ts, text=fallback, blocks=shown)
 

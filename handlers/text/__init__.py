@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
@@ -13,11 +12,10 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_interval, format_time, get_timezone_location
 from babel.numbers import format_currency, get_currency_name
-from fluent.runtime import FluentBundle, FluentResource
 
+from handlers.text import catalogue
 from models.rules.time.workdays import country_of
 
-HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 BABEL_LOCALES = {"en": "en_US", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 # The day alone, then with its weekday; each without the year, then with it.
@@ -41,29 +39,23 @@ class Text:
     def __init__(self, locale: str) -> None:
         self.language = language_of(locale)
         self._babel = _babel(locale)
-        self._bundle = _bundle(self.language)
+        self._catalogue = catalogue.of(self.language)
 
     def __call__(self, key: str, **facts: Fact) -> str:
-        # Keys are made of enum members too, whose values have underscores.
-        pattern = self._bundle.get_message(key.replace("_", "-")).value
-        if pattern is None:
-            raise KeyError(key)
         alone = {
             name: self.clock(fact) if isinstance(fact, time) else _isolated(fact)
             for name, fact in facts.items()
         }
         # What is longer than Fluent takes is put in afterwards.
         long = {name: str(fact) for name, fact in alone.items() if len(str(fact)) > MAX_FACT}
-        said, problems = self._bundle.format_pattern(pattern, alone | {n: _place(n) for n in long})
-        if problems:
-            raise KeyError(f"{key} ({self.language}): {problems}")
-        whole = str(said)
+        short = alone | {name: _place(name) for name in long}
+        whole = self._catalogue.say(_message(key), short)
         for name, fact in long.items():
             whole = whole.replace(_place(name), fact)
         return whole
 
     def __contains__(self, key: str) -> bool:
-        return self._bundle.has_message(key.replace("_", "-"))
+        return _message(key) in self._catalogue
 
     def day(self, day: date, today: date) -> str:
         """ "Fri, May 15", "5月15日（周五）"; with the year where it is not this one."""
@@ -187,6 +179,11 @@ class Text:
         return " · ".join(dict.fromkeys(where))
 
 
+def _message(key: str) -> str:
+    """Keys are made of enum members too, whose values have underscores."""
+    return key.replace("_", "-")
+
+
 def _place(name: str) -> str:
     return f"\ue000{name}\ue001"
 
@@ -202,13 +199,6 @@ def _isolated(fact: str | int | float) -> str | int | float:
 def of(locale: str) -> Text:
     """The catalogue for a Slack locale such as "zh-TW"; English where there is none."""
     return Text(locale)
-
-
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((HERE / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
 
 
 def _babel(locale: str) -> Locale:

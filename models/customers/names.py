@@ -1,6 +1,7 @@
 """Names of customers: which are valid, and which are equal."""
 
 import unicodedata
+from functools import lru_cache
 
 from models import errors
 from models.rules import lazy_re as re
@@ -10,6 +11,7 @@ MAX_NAME = 100  # characters; an option in Slack shows 75 of them
 DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # reverse the text after them
 
 
+@lru_cache(maxsize=4096)  # a file names the same customers again and again
 def normalise(name: str) -> str:
     """The form in which names are compared, without differences of width, case, spacing,
     apostrophes and hyphens, and simplified or traditional characters: 東恆 equals 东恒."""

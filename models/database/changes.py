@@ -1,6 +1,7 @@
 """The rows that a transaction makes, changes or deletes: who was told of them sees them anew."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event, inspect
@@ -39,6 +40,12 @@ def _note(session: BaseSession, _context: Any) -> None:
 
 
 def _pointers(row: TenantRow) -> dict[str, int]:
-    names = (column.key for column in inspect(type(row)).column_attrs)
-    pointers = (name for name in names if name.endswith("_id"))
+    pointers = _columns_of(type(row))
     return {name: id for name in pointers if isinstance(id := getattr(row, name), int)}
+
+
+@cache
+def _columns_of(table: type[TenantRow]) -> list[str]:
+    """Those that point to other rows."""
+    names = (column.key for column in inspect(table).column_attrs)
+    return [name for name in names if name.endswith("_id")]

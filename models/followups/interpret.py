@@ -200,7 +200,12 @@ def _of_person(reader: _Reader, read: ParsedLine) -> Interpretation | None:
         return None
     customer, name = found
     contacts = tuple(customer.contacts(session))
-    if other and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts]):
+    is_whole = len(name) > 2 and fold(name).lower() in fold(typed).lower()
+    if (
+        other
+        and not is_whole
+        and not people_rules.meant(other, [Link(one.name, one.title) for one in contacts])
+    ):
         return None
     line, intent = reader.meant(reader.read(None, contacts))
     line = replace(line, customer=customer.name, is_known=True)

@@ -4,6 +4,8 @@ sees it as it stands, whoever changed it and wherever that was."""
 from collections import defaultdict
 from typing import Any
 
+from sqlalchemy import func
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from models.commitments.appointment import Appointment, AppointmentState
@@ -50,13 +52,13 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
     Leave: (Kind.STAND_IN,),
     Person: (Kind.MANAGER,),
 }
-# What is open with a customer stands in its latest confirmations and in the briefs, too.
+# What is open with a customer stands in its latest confirmation and in the briefs, too.
 OPEN = (Todo, Issue, Appointment, FollowUp)
 IN_WARNINGS = (Procedure, QuarterScore)
 OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
 EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
-RECORDS = 3  # of a customer, the latest
 MOST_CHANGES = 1000  # that are looked at: an import changes many rows that nobody was told of
+_OTHER = aliased(FollowUp)  # made once: it costs more than the query
 
 Spoken = list[tuple[tuple[Kind, ...], Any]]  # kinds; the ids of their subjects or a query of them
 
@@ -68,9 +70,13 @@ def spoken_of(changes: Changes) -> Spoken:
     for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
         if change.table in IN_WARNINGS and (customer := change.points_to.get("customer_id")):
-            customers.add(customer)  # new ones, too
+            customers.add(customer)  # a new one stands in the warnings of others, too
+        if change.is_new and change.table is FollowUp:
+            made.add(change.id)  # the record before it is the latest no more
+            customer = change.points_to["customer_id"]
+            if not ((known := changes.get((Customer, customer))) and known.is_new):
+                customers.add(customer)
         if change.is_new:
-            made |= {change.id} if change.table is FollowUp else set()
             continue
         own[change.table].add(change.id)
         if change.table in OPEN and (customer := change.points_to.get("customer_id")):
@@ -104,9 +110,16 @@ def _events(customers: set[int]) -> Any:
 
 
 def _latest_records(customers: set[int], but: set[int]) -> Any:
-    theirs = select(FollowUp.id).where(
-        col(FollowUp.customer_id).in_(customers), col(FollowUp.id).not_in(but)
+    """The latest of each customer."""
+    last = select(func.max(_OTHER.occurred_at)).where(
+        _OTHER.customer_id == FollowUp.customer_id,
+        col(_OTHER.undone_at).is_(None),
+        col(_OTHER.deleted_at).is_(None),
+        col(_OTHER.id).not_in(but),
     )
-    most = RECORDS * len(customers)
-    latest = theirs.order_by(col(FollowUp.id).desc()).limit(most).subquery()
-    return select(latest.c.id)
+    return select(FollowUp.id).where(
+        col(FollowUp.customer_id).in_(customers),
+        FollowUp.live(),
+        col(FollowUp.id).not_in(but),
+        FollowUp.occurred_at == last.correlate(FollowUp).scalar_subquery(),
+    )

@@ -71,7 +71,8 @@ class Record:
     next_contact: Appointment | None
     issues: list[Issue]
     earlier_feedback: FollowUp | None  # the last contact before this one that has feedback
-    open_todos: list[TodoDetails]  # of this customer, by due date
+    open_todos: list[TodoDetails]  # of this customer, by due date; only in its latest record
+    is_latest: bool
     author_may_delete: bool
     deleted_by: Person | None
     remarks: Remarks = field(default_factory=Remarks)

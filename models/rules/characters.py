@@ -7,7 +7,7 @@ typed one.
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from opencc import OpenCC
 
@@ -49,6 +49,7 @@ def spelled_out(word: str) -> str:
     return word if word.isascii() else word.translate(_TWO)
 
 
+@lru_cache(maxsize=4096)  # most are syllables, or names that come again
 def fold(text: str) -> str:
     """The form in which names are compared: without differences of width, case, accents, spaces,
     punctuation, and simplified or traditional characters."""

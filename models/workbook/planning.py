@@ -40,7 +40,7 @@ def plan(
     names = [row.name for row in read.customers]
     names += [row.customer for row in read.strategies]
     names += [row.customer for row in read.followups]
-    lookup = NameLookup(session, map(_cleaned, names), by)
+    lookup = NameLookup(session, map(_cleaned, dict.fromkeys(names)), by)
     stored = Stored(session, [*lookup.found, *_of_ids(session, read)])
     planning = _Planning(session, by, now, new, adds_only, Plan(rows=read.rows), lookup, stored)
     planning.plan.unread += read.unread

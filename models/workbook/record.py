@@ -1,12 +1,12 @@
-"""An imported workbook: what was read of it, until somebody confirms it; how far it is carried out;
-and what it changed, so that it can be taken back."""
+"""An imported workbook: whose it is, what is to be done with it, and how far that is. What was read
+of it, and what it changed, is in its parts."""
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pydantic import TypeAdapter
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, select
 
@@ -17,11 +17,10 @@ from models.people.permission import Of, require
 from models.people.person import Person
 from models.rules.rights import Right
 from models.rules.workbook.rows import Read
-from models.workbook.apply import Kept
+from models.workbook.part import WorkbookPart
+from models.workbook.parts import parts_of
 from models.workbook.plan import Counts, Plan
 from models.workbook.planning import plan
-
-_READ, _KEPT, _DONE = TypeAdapter(Read), TypeAdapter(Kept), TypeAdapter(Counts)
 
 
 class ImportState(StrEnum):
@@ -39,11 +38,13 @@ AT_WORK = (ImportState.RUNNING, ImportState.UNDOING)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an import would change, with what was read; or what has been done."""
+    """What an import would change, with what was read; or what has been done, and the customers
+    that its undo left as they are."""
 
     plan: Plan
     counts: Counts
     read: Read | None = None
+    touched: Sequence[str] = ()
 
 
 class WorkbookImport(TenantRow, table=True):
@@ -54,15 +55,14 @@ class WorkbookImport(TenantRow, table=True):
     file_name: str
     by_id: int = Field(foreign_key="person.id")
     state: ImportState = Field(default=ImportState.READ, sa_type=Choice(ImportState), index=True)
-    rows: str  # JSON of what was read
+    parts: int  # how many there are
+    rows: int  # of the file
     as_new: str = "[]"  # JSON: names that are new customers although one is called nearly so
     adds_only: bool = False
     channel: str | None = Field(default=None, max_length=32)  # of the message that shows it
     ts: str | None = Field(default=None, max_length=32)
     steps: int | None = None  # parts that are carried out; None: it has not begun
     worked_at: datetime | None = Field(default=None, sa_type=Instant)  # see running.claim
-    done: str | None = None  # JSON of Counts: what was done so far
-    kept: str = ""  # JSON of what was there before
     read_at: datetime = Field(sa_type=Instant)
     done_at: datetime | None = Field(default=None, sa_type=Instant)
 
@@ -74,15 +74,18 @@ class WorkbookImport(TenantRow, table=True):
         again = session.exec(select(cls).where(cls.submission == submission)).first()
         if again is not None:
             return again
+        parts = parts_of(read)
         taken = cls(
             submission=submission,
             file_name=name,
             by_id=by.id,
-            rows=_READ.dump_json(read).decode(),
+            parts=len(parts),
+            rows=read.rows,
             read_at=now,
         )
         session.add(taken)
         session.flush()
+        WorkbookPart.store(session, taken.id, parts)
         return taken
 
     @classmethod
@@ -95,49 +98,40 @@ class WorkbookImport(TenantRow, table=True):
         return found
 
     @property
-    def read(self) -> Read:
-        return _READ.validate_json(self.rows)
-
-    @property
     def names_as_new(self) -> frozenset[str]:
         return frozenset(json.loads(self.as_new))
 
-    @property
-    def changes(self) -> Kept:
-        return _KEPT.validate_json(self.kept) if self.kept else Kept()
-
-    @changes.setter
-    def changes(self, kept: Kept) -> None:
-        self.kept = _KEPT.dump_json(kept).decode()
-
-    @property
-    def counts(self) -> Counts:
-        return _DONE.validate_json(self.done) if self.done else Counts()
-
-    @counts.setter
-    def counts(self, counts: Counts) -> None:
-        self.done = _DONE.dump_json(counts).decode()
-
-    def preview(self, session: Session, by: Person, now: datetime) -> "Outcome":
-        """As things stand now; once it is confirmed, what has been done."""
+    def preview(
+        self, session: Session, by: Person, now: datetime, read: Read | None = None
+    ) -> "Outcome":
+        """As things stand now; once it is confirmed, what has been done. `read` is for whoever has
+        just read the file."""
         if self.state is not ImportState.READ:
-            return Outcome(Plan(), self.counts)
-        read = self.read
+            return self.outcome(session)
+        read = read or WorkbookPart.read_of(session, self.id)
         found = plan(session, read, by, now, as_new=self.names_as_new, adds_only=self.adds_only)
         return Outcome(found, found.counts, read)
 
-    def choose(self, session: Session, by: Person, now: datetime, *, adds_only: bool) -> "Outcome":
+    def outcome(self, session: Session) -> "Outcome":
+        """What has been done so far."""
+        is_undone = self.state is ImportState.UNDONE
+        touched = WorkbookPart.touched_in(session, self.id) if is_undone else ()
+        return Outcome(Plan(), WorkbookPart.counts_of(session, self.id), touched=touched)
+
+    def choose(self, session: Session, *, adds_only: bool) -> None:
         self.adds_only = adds_only
         session.add(self)
-        return self.preview(session, by, now)
 
-    def treat_as_new(
-        self, session: Session, names: list[str], by: Person, now: datetime
-    ) -> "Outcome":
+    def treat_as_new(self, session: Session, names: Iterable[str]) -> None:
         """These are customers of their own."""
         self.as_new = json.dumps(sorted({*self.names_as_new, *names}))
         session.add(self)
-        return self.preview(session, by, now)
+
+    def delete(self, session: Session) -> None:
+        """Of one that nobody has confirmed."""
+        WorkbookPart.delete_of(session, self.id)
+        session.flush()
+        session.delete(self)
 
     def confirm(self, session: Session, place: tuple[str, str] | None = None) -> None:
         """Have it carried out, or go on where it stopped; said twice, it is done once. The message
@@ -153,6 +147,8 @@ class WorkbookImport(TenantRow, table=True):
     def undo(self, session: Session, place: tuple[str, str] | None = None) -> None:
         """Have overwritten values given back, and what was made taken away."""
         if self.state in (ImportState.DONE, ImportState.STOPPED):
+            # Of a part that is half done, as those from before there were parts may be, too.
+            self.steps = min((self.steps or 0) + 1, self.parts)
             self._work(session, ImportState.UNDOING, place)
 
     def _work(self, session: Session, state: ImportState, place: tuple[str, str] | None) -> None:

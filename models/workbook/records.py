@@ -129,21 +129,21 @@ def _todos(session: Session, found: list[_Record], now: datetime) -> None:
         promises = []
         dues = one.row.dues or (None,) * len(one.row.todos or ())
         for text, due in zip(one.row.todos or (), dues, strict=True):
-            said = dates.find(text, then, "future", one.owner.locale)
-            told = plain_day(said.value) if said else None
-            promises.append(
-                Promise(
-                    text[:MAX_TODO], one.owner, plain_day(due) or told or plain_day(one.row.due)
-                )
-            )
+            on = plain_day(due) or _day_in(text, then, one.owner.locale) or plain_day(one.row.due)
+            promises.append(Promise(text[:MAX_TODO], one.owner, on))
         made.append((one, Todo.build(promises, one.owner, now, one.customer.id, one.followup.id)))
-    Todo.store(session, [todo for _, todos in made for todo in todos], now)
     for one, todos in made:
         today = now.astimezone(one.owner.tz).date()
         for todo in todos:
             last = todo.due or one.on
             if last < today:
-                todo.finish(session, deadlines.at(last, NOON, one.owner.tz))
+                todo.done_at = deadlines.at(last, NOON, one.owner.tz)
+    Todo.store(session, [todo for _, todos in made for todo in todos], now)
+
+
+def _day_in(text: str, then: datetime, locale: str) -> date | None:
+    found = dates.find(text, then, "future", locale)
+    return plain_day(found.value) if found else None
 
 
 def _next(session: Session, found: list[_Record], now: datetime) -> None:

@@ -1,17 +1,14 @@
 """Carries out a confirmed import, a part in each transaction: whoever dies at it is followed by
 somebody who goes on with the next part, and no part is done twice."""
 
-import json
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.people.person import Person
-from models.rules.workbook.rows import Read
 from models.workbook.apply import apply
-from models.workbook.parts import parts_of
-from models.workbook.plan import Counts
+from models.workbook.part import WorkbookPart
 from models.workbook.planning import plan
 from models.workbook.record import AT_WORK, ImportState, WorkbookImport
 from models.workbook.taking_back import take_back_some
@@ -33,31 +30,26 @@ def claim(session: Session, now: datetime) -> WorkbookImport | None:
     return found
 
 
-def begin(session: Session, id: int, now: datetime) -> tuple[list[Read], list[str]]:
-    """Its parts; and where it has not begun, the names of the customers that it makes as things
-    stand now: what is new is so although another part makes one that is called nearly so. Changes
-    nothing."""
+def begin(session: Session, id: int, now: datetime) -> list[str]:
+    """Where it has not begun, the names of the customers that it makes as things stand now: what is
+    new is so although another part makes one that is called nearly so. Changes nothing."""
     one = session.get_one(WorkbookImport, id)
-    read = one.read
     if one.steps is not None or one.state is not ImportState.RUNNING:
-        return parts_of(read), []
-    by = session.get_one(Person, one.by_id)
+        return []
+    by, read = session.get_one(Person, one.by_id), WorkbookPart.read_of(session, id)
     found = plan(session, read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
-    return parts_of(read), [step.row.name for step in found.created]
+    return [step.row.name for step in found.created]
 
 
-def work(session: Session, id: int, parts: list[Read], new: list[str], now: datetime) -> bool:
+def work(session: Session, id: int, new: list[str], now: datetime) -> bool:
     """Do the next part, and say whether there is more to do."""
     one = session.get_one(WorkbookImport, id, with_for_update=True, populate_existing=True)
     one.worked_at = now
     session.add(one)
     if one.state is ImportState.UNDOING:
-        kept = one.changes
-        if not take_back_some(session, kept, now):
-            one.state = ImportState.UNDONE
-        one.changes = kept
+        _take_back(session, one, now)
     elif one.state is ImportState.RUNNING:
-        _store(session, one, parts, new, now)
+        _store(session, one, new, now)
     return one.state in AT_WORK
 
 
@@ -69,31 +61,36 @@ def stop(session: Session, id: int) -> None:
         session.add(one)
 
 
-def _store(
-    session: Session, one: WorkbookImport, parts: list[Read], new: list[str], now: datetime
-) -> None:
+def _store(session: Session, one: WorkbookImport, new: list[str], now: datetime) -> None:
     if one.steps is None:
         one.steps = 0
-        one.as_new = json.dumps(sorted({*one.names_as_new, *new}))
-        one.counts = Counts()
-    if one.steps < len(parts):
+        one.treat_as_new(session, new)
+    if one.steps < one.parts:
         by = session.get_one(Person, one.by_id)
         if by.left_at is not None:  # nobody is there whose customers they would be
             one.state = ImportState.STOPPED
             return
-        part = parts[one.steps]
-        found = plan(session, part, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
-        kept, counts = one.changes, one.counts
+        part = WorkbookPart.get(session, one.id, one.steps)
+        found = plan(session, part.read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
+        kept = part.changes
         kept.add(apply(session, found, one.id, by, now))
-        counts.add(found.counts)
-        one.changes, one.counts = kept, counts
+        part.settle(session, kept, found.counts)
         one.steps += 1
-    if one.steps >= len(parts):
-        counts = one.counts
-        counts.unread.sort(key=lambda each: (each.at.sheet, each.at.row))
-        one.counts = counts
+    if one.steps >= one.parts:
         one.state, one.done_at = ImportState.DONE, now
     session.flush()
+
+
+def _take_back(session: Session, one: WorkbookImport, now: datetime) -> None:
+    """The last part first."""
+    if one.steps:
+        part = WorkbookPart.get(session, one.id, one.steps - 1)
+        kept = part.changes
+        if not take_back_some(session, kept, now):
+            one.steps -= 1
+        part.settle(session, kept)
+    if not one.steps:
+        one.state = ImportState.UNDONE
 
 
 def _due(now: datetime) -> SelectOfScalar[WorkbookImport]:

@@ -55,7 +55,7 @@ async def import_it(content: bytes, url: str) -> dict[str, float]:
         with _timed(steps, "it is kept"):
             id = await db.write(lambda session: _take(session, read, alice.id))
         with _timed(steps, "what it would change is shown"):
-            await db.read(lambda session: _preview(session, id, alice.id))
+            await db.read(lambda session: _preview(session, id, alice.id, read))
         with _timed(steps, "it is carried out"):
             await db.write(lambda session: session.get_one(WorkbookImport, id).confirm(session))
             await Imports(database, _unseen, lambda: START).run()
@@ -106,9 +106,9 @@ def _take(session: Session, read: Read, by: int) -> int:
     return WorkbookImport.take(session, "a.xlsx", read, "bench", alice, START).id
 
 
-def _preview(session: Session, id: int, by: int) -> None:
+def _preview(session: Session, id: int, by: int, read: Read) -> None:
     alice = session.get_one(Person, by)
-    WorkbookImport.get(session, id, alice).preview(session, alice, START)
+    WorkbookImport.get(session, id, alice).preview(session, alice, START, read)
 
 
 async def _unseen(team: str, id: int) -> None:

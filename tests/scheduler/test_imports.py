@@ -8,7 +8,8 @@ from sqlmodel import Session, col, func, select
 from models import Customer, FollowUp, Person, Todo
 from models.rules.workbook.rows import Read
 from models.workbook import parts, running
-from models.workbook.plan import Plan
+from models.workbook.part import WorkbookPart
+from models.workbook.plan import Counts, Plan
 from models.workbook.planning import plan
 from models.workbook.record import ImportState, WorkbookImport
 from scheduler.imports import Imports
@@ -54,13 +55,18 @@ async def state(firm: Firm, id: int) -> WorkbookImport:
     return await firm.db.read(lambda session: session.get_one(WorkbookImport, id))
 
 
+async def counted(firm: Firm, id: int) -> Counts:
+    return await firm.db.read(lambda session: WorkbookPart.counts_of(session, id))
+
+
 async def test_all_parts_are_done_and_counted_and_undone(firm: Firm) -> None:
     seen: list[int] = []
     id = await confirmed(firm, rows_of(COUNT))
     await imports(firm, seen).run()
     one = await state(firm, id)
     assert one.state is ImportState.DONE
-    assert (one.counts.created, one.counts.followups) == (COUNT, COUNT)
+    counts = await counted(firm, id)
+    assert (counts.created, counts.followups) == (COUNT, COUNT)
     assert one.steps == 9
     assert seen[-1] == id
     assert await stored(firm) == [COUNT, COUNT, COUNT]
@@ -76,24 +82,25 @@ async def test_who_dies_at_it_is_followed_by_somebody_who_does_the_rest_once(
 ) -> None:
     id = await confirmed(firm, rows_of(COUNT))
     await firm.database.write(lambda session: running.claim(session, firm.now))
-    todo, new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
     for _ in range(before):
-        await firm.db.write(lambda session: running.work(session, id, todo, new, firm.now))
+        await firm.db.write(lambda session: running.work(session, id, new, firm.now))
     await imports(firm).run()  # who died may still be alive
     assert (await state(firm, id)).steps == before
     firm.skip(minutes=2)
     await imports(firm).run()
     one = await state(firm, id)
     assert one.state is ImportState.DONE
-    assert (one.counts.created, one.counts.followups, one.counts.left_out) == (COUNT, COUNT, 0)
+    counts = await counted(firm, id)
+    assert (counts.created, counts.followups, counts.left_out) == (COUNT, COUNT, 0)
     assert await stored(firm) == [COUNT, COUNT, COUNT]
 
 
 async def test_two_at_once_do_each_part_once(firm: Firm) -> None:
     id = await confirmed(firm, rows_of(COUNT))
-    todo, new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
-    while await firm.db.write(lambda session: running.work(session, id, todo, new, firm.now)):
-        await firm.db.write(lambda session: running.work(session, id, todo, [], firm.now))
+    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    while await firm.db.write(lambda session: running.work(session, id, new, firm.now)):
+        await firm.db.write(lambda session: running.work(session, id, [], firm.now))
     assert await stored(firm) == [COUNT, COUNT, COUNT]
 
 
@@ -125,8 +132,8 @@ async def test_what_goes_wrong_stops_it_and_it_goes_on_or_is_undone(
 
 async def test_where_its_sender_has_left_meanwhile_it_stops(firm: Firm) -> None:
     id = await confirmed(firm, rows_of(COUNT))
-    todo, new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
-    await firm.db.write(lambda session: running.work(session, id, todo, new, firm.now))
+    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    await firm.db.write(lambda session: running.work(session, id, new, firm.now))
     before = await stored(firm)
 
     def leave(session: Session) -> None:

@@ -4,7 +4,6 @@ from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from models.rules.workbook.rows import Read, Unread
-from models.workbook.parts import ROWS
 from models.workbook.plan import Counts, CustomerStep, Plan
 from models.workbook.record import ImportState, Outcome, WorkbookImport
 
@@ -19,7 +18,7 @@ MAX_NAMES = 1000  # characters of all that an undo left as they are
 def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
     """What it would change; once it is confirmed, how far it is."""
     if imported.state is not ImportState.READ:
-        return progress(imported, text)
+        return progress(imported, outcome, text)
     plan = outcome.plan
     title, shown = _titled(imported, text)
     shown.append(blocks.section(_counts(outcome.counts, text)))
@@ -33,21 +32,21 @@ def message(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str
     return title, [*shown, _buttons(imported, plan, text)]
 
 
-def progress(imported: WorkbookImport, text: Text) -> tuple[str, list[Block]]:
+def progress(imported: WorkbookImport, outcome: Outcome, text: Text) -> tuple[str, list[Block]]:
     """Of one that is confirmed: how far it is, and what came of it."""
     title, shown = _titled(imported, text)
-    counts, state = imported.counts, imported.state
+    counts, state = outcome.counts, imported.state
     if state is ImportState.RUNNING:
-        so_far = min(counts.rows, (imported.steps or 0) * ROWS)
+        so_far = imported.rows * (imported.steps or 0) // imported.parts
         words = (
-            text("import-progress", done=so_far, rows=counts.rows)
+            text("import-progress", done=so_far, rows=imported.rows)
             if so_far
             else text("import-wait")
         )
         shown.append(blocks.context(words))
     elif state is ImportState.UNDONE:
-        if touched := sorted(set(imported.changes.touched)):
-            names = escape(text.listed(touched))
+        if outcome.touched:
+            names = escape(text.listed(outcome.touched))
             shown.append(blocks.context(blocks.cut(text("import-touched", names=names), MAX_NAMES)))
     elif state in (ImportState.DONE, ImportState.STOPPED):
         if said := _counts(counts, text):

@@ -66,8 +66,8 @@ def _blocks(notification: Notification, record: Record, look: Look) -> list[Bloc
 
 
 def _what_next(record: Record, look: Look) -> list[Block]:
-    """Where nothing was planned in it, and nothing is open since."""
-    if record.next_contact is not None or record.open_todos:
+    """Where nothing was planned in it, and nothing is open or was said since."""
+    if record.next_contact is not None or record.open_todos or not record.is_latest:
         return []
     followup = record.followup
     block_id = f"next-record:{followup.id}"

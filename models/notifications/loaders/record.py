@@ -31,9 +31,10 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
     }
     ids = {one.id for one, _ in rows}
     visible = {one.id for one, reader in rows if seen[one.customer_id, reader.id]}
-    open_of = {
+    latest = {one.id for one, _ in rows if _is_latest(session, one)}
+    open_of: dict[int, list[TodoDetails]] = {
         customer_id: open_todos(session, customer_id)
-        for customer_id in {one.customer_id for one, _ in rows if one.id in visible}
+        for customer_id in {one.customer_id for one, _ in rows if one.id in visible & latest}
     }
     todos = todos_in_records(session, ids)
     ours, theirs = parts.ours(session, ids), parts.theirs(session, ids)
@@ -51,7 +52,8 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
             next_contact=planned.get(one.id),
             issues=issues[one.id],
             earlier_feedback=heard.get(one.id) if sees else None,
-            open_todos=open_of[one.customer_id] if sees else [],
+            open_todos=open_of[one.customer_id] if sees and one.id in latest else [],
+            is_latest=one.id in latest,
             author_may_delete=one.may_be_deleted_by(
                 session, session.get_one(Person, one.author_id)
             ),
@@ -61,6 +63,11 @@ def load_records(session: Session, rows: list[tuple[FollowUp, Person]]) -> list[
         for one, reader in rows
         for sees in [seen[one.customer_id, reader.id]]
     ]
+
+
+def _is_latest(session: Session, followup: FollowUp) -> bool:
+    last = session.get_one(Customer, followup.customer_id).last_contact_at
+    return last is None or followup.occurred_at >= last
 
 
 def _concerns(todo: TodoDetails, reader: Person) -> bool:

@@ -69,6 +69,8 @@ PHRASES: dict[str, str] = {
     r"(?:on\s+)?new\s+year'?s\s+day\b": "1 jan",
     r"at\s+night\b": "night",
     r"this\s+(?:up)?coming\b": "coming",
+    r"(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\s+last(?=\s*(?:[,.;:]|\Z|at\b|for\b"
+    r"|with\b))": r"last \1",
     r"this\s+past\b": "past",
     r"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+just\s+(?:gone|past)\b": r"past \1",
     r"(?:no|not)\s+later\s+than\b|(?:at\s+)?the\s+(?:very\s+)?latest\b|on\s+or\s+before\b": "by",

@@ -14,12 +14,15 @@ _WORD = re.compile(rf"[^\W_{HAN}]+(?:['-][^\W_{HAN}]+)*")
 _SHORTEST, _LONG = 3, 5  # letters of a part of a name
 _WORD_ENDS = re.compile("(?:s|er|ing|ed|ly)$")
 _TITLES = frozenset("mr mrs ms miss mx dr prof sir madam mdm".split())
-_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")
-_ANY_AND_TITLE = re.compile(rf"([{HAN}])([{HAN}]{{0,2}}?)({HONORIFIC}|生|太)")  # a rare surname
+_TITLE = f"(?:{HONORIFIC}|[生太叔伯嫂兄])"
+_SURNAME_AND_TITLE = re.compile(rf"({SURNAME})([{HAN}]{{0,2}}?)({_TITLE})")
+_ANY_AND_TITLE = re.compile(rf"([{HAN}])([{HAN}]{{0,2}}?)({_TITLE})")  # a rare surname
 _FAMILIAR = re.compile(f"[小老阿]({SURNAME})")
 _WORDS = frozenset(LISTED["everyday"].split()) | NO_NAME | NO_SMALL_NAMES
 # What anybody may be called, whatever their title.
-_ANYBODYS = frozenset("总 工 董 先生 女士 小姐 太太 老师 哥 姐 老板 生 太".split())
+_ANYBODYS = frozenset(
+    "总 工 董 先生 女士 小姐 太太 老师 师傅 师父 哥 姐 叔 伯 嫂 兄 老板 生 太".split()
+)
 
 
 def meant(name: str, known: Sequence[Link]) -> list[Link]:
@@ -53,6 +56,9 @@ def _first_name(name: str) -> list[str]:
 
 def _opens_with_surname(found: list[re.Match[str]], name: list[str]) -> bool:
     """ "kurian again asking": only a surname that is no word, as the line's first."""
+    is_chinese = len(name) > 2 and name[0] in PINYIN and len(name[0]) >= _SHORTEST
+    if is_chinese and name[0] not in _WORDS and found and found[0][0] == name[0]:
+        return True  # koh
     surname = name[-1] if len(name) > 1 else ""
     is_word = surname in _WORDS or surname in TRADES or _WORD_ENDS.search(surname)
     return len(surname) >= _LONG and not is_word and bool(found) and found[0][0] == surname
@@ -94,7 +100,7 @@ def _may_be(name: str, one: Link) -> bool:
 
 
 def _may_be_chinese(name: str, one: Link) -> bool:
-    theirs = fold(one.name)
+    theirs, name = fold(one.name), name.replace("经里", "经理")
     if given.is_called(one.name, name):
         return True
     if familiar := _FAMILIAR.fullmatch(name):

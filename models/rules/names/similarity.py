@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
@@ -68,6 +69,8 @@ class Names:
 
     def nearest(self, name: str) -> str | None:
         """As `nearest` among all of them."""
+        if not self._names:
+            return None
         core = _core(name)
         slips = max(1, len(core.words))  # one in each word
         near = [
@@ -76,7 +79,7 @@ class Names:
             if abs(len(self._core(number).text) - len(core.text)) <= slips
             and _are_alike(core, self._core(number))
         ]
-        return nearest(name, near)
+        return nearest(name, near) if near else None
 
     def _sharing_a_piece(self, name: str) -> set[int]:
         found = set()
@@ -137,6 +140,7 @@ def _are_alike(one: _Core, other: _Core) -> bool:
     return all(a == b or _differ_by_a_slip(a, b) for a, b in pairs)
 
 
+@lru_cache(maxsize=4096)  # of a file of names each is asked for several times
 def _core(name: str) -> _Core:
     simplified = " ".join(filter(None, map(fold.fold, re.split(r"[^\w'’.]+", _plain(name)))))
     if not re.search("[\u3400-\u9fff]", simplified):

@@ -5,7 +5,9 @@ from models.rules.oneline.cues import one_of, pattern
 from models.rules.oneline.sign_words import LEAD
 from models.rules.oneline.words import HAN, KNOWN, TIME, word
 
-ASKS, SOLVED = (pattern(one_of(kind)) for kind in ("asks", "solved"))
+ASKS = pattern(one_of("asks"))
+# 补返晒: made good, in Cantonese too.
+SOLVED = pattern(one_of("solved"), "|(?:补|换|修|整|退|送|改)(?:返|回|齐|足)(?:晒|了)+")
 # Trouble that is told as an opinion: complained of, or said to be too much.
 COMPLAINS = re.compile(
     word(r"complain\w*|moan\w*|grumbl\w*|whing\w*|griping|slated|slagged off|slating")
@@ -20,6 +22,8 @@ ANSWERED = re.compile(
     r"|can't|have|haven't))\b"
     rf"|^[\W{KNOWN}]*我们?(?:就|都|已|当场|直接|即刻)*(?:说|回|答|讲|回说|回答|告诉他)[他她]?(?:们)?(?:可以|行|没问题|没有?"
     r"|有|能|得|ok|冇问题|不行|不能|不可以|做不到|都可以|都行)(?:的|啊|呀|了|啦)?\W*$"
+    rf"|^\W*(?:有|有的|没有|可以|行|能)\W*$"
+    r"|(?:原因|问题)[^,;。]{0,6}(?:查到|查清|查明|找到)了|已经?(?:回复|回覆|答复|答覆|解释|说明|告知)"
     # All that a clause says: "asked if we do teal - yes, told her".
     r"|^\W*(?:(?:yes|yep|no|nope|sure)\W+)?(?:told|answered|confirmed to|replied to)"
     r" (?:him|her|them)(?: (?:so|already|both|all|there and then))?\W*$",
@@ -79,7 +83,8 @@ DEMAND_ALONE = re.compile(
     r"|fix(?:ed)?"
     r"|resolved?|solved?|rectif(?:y|ied)|clear(?:ed)?|done|repaired|replaced|swapped|working"
     r"|running"
-    rf"|back(?: up)?)(?: it| this| them| out| up| off)*[\W{TIME}]*"
+    rf"|have|get|arrive|come|be (?:here|there|in)|back(?: up)?)(?: it| this| them| out| up"
+    rf"| off)*[\W{TIME}]*"
     rf"|[\W{TIME}{KNOWN}]*(?:[他她]们?|客户|对方)?(?:就|一定|必须|务必|要|得|马上|立刻|赶紧|尽快"
     rf"|快点?)+[{TIME}\s]*"
     rf"(?:搞定|搞掂|解决|处理(?:好|掉|完)?|修好|弄好|换好|换过|换掉|(?:派|找|来)(?:个?人|师傅|技术|工程师|车)来?|换新的?|换货|补货|修|换|补"
@@ -95,3 +100,5 @@ DEMANDED_OF_US = re.compile(
     r"|^\W*(?:pls|please|kindly)\b",
     re.I,
 )
+# What is given to them is said by us, whoever spoke before: 说下周三前给他答复.
+SAID_TO_THEM = re.compile(rf"^\W*(?:就|先|只)?说[{TIME}]+(?:之?前)?再?(?:给|回|答复|回复|发)[他她]")

@@ -31,6 +31,8 @@ _WENT = re.compile(
     rf"|office|plant|shop|farm"
     r"|depot|store|warehouse|factory|school|hotel|kitchen|clinic|mill|works|showroom|place"
     r"|branch|lab)\b)"
+    rf"|\b(?:went|stop(?:ped)?|visit|tour) (?:at |to )?(?:the )?{KNOWN}"
+    r"|\bduring (?:my|our|the) (?:stop|visit|tour|call) (?:at|to|with)\b"
     r"|\b(?:ducked|nipped|popped|swung|wandered|strolled|scooted|zipped|whipped|hopped) (?:in|by"
     r"|round|over|past|out|down|up|across|along|through)\b(?! of\b)"
     r"|\b(?:dropped|left|delivered|handed) (?:off |in |over )?(?:[\w'-]+ ){1,6}?"
@@ -48,8 +50,9 @@ _WENT = re.compile(
     re.I,
 )
 _AT_EVENT = re.compile(
-    r"\b(?:met|saw|bumped into|ran into|caught up|spoke|chatted|run into|bump into"
-    r"|seen)\b[^.;\n]*?\b(?:at|@) (?:the |a "
+    r"\b(?:met|saw|asked|approached|stopped|came|bumped into|ran into|caught up|spoke|chatted"
+    r"|run into|bump into"
+    r"|seen)\b(?:[^.;\n]|(?<=\b[MD][rs])\.|(?<=\bMrs)\.)*?\b(?:at|@) (?:the |a "
     r"|an )?"
     r"(?:[\w'-]+ ){0,3}?(?:shows?|\w*expo|fair|fayre|fete|conference|exhibition|summit"
     r"|convention|festival|congress|mela|bazaar)\b"
@@ -99,7 +102,8 @@ _PLANNED = re.compile(
 _NAMED_SO = re.compile(r"\b(?:an?|the|some|new|their|his|her) (?:[\w-]+ ){0,3}$", re.I)
 # Goods, served or sold: "coffee machine", "lunch boxes".
 _GOODS_AFTER = re.compile(
-    r" (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
+    r"(?:慢|快|服务|维修费?|费|安装费|速度|时间|准时|太|很)(?<![a-z])"
+    r"| (?:box(?:es)?|trade|rush|service|menus?|break|machines?|beans?|cups?|lids?|fridges?|plates?"
     r"|sets?|kits?|bars?|shops?|orders?|tables?|buffet|range|trays?|packs?|bags?|sauce|mix|pods)\b",
     re.I,
 )
@@ -113,8 +117,12 @@ _OFF = re.compile(
     r" (?:cancel+ed|called off|bumped|moved|pushed|postponed|shifted|put (?:off|back)|delayed"
     r"|re-?scheduled)\b"
     "|取消了?(?:拜访|会议|视频会?|见面|电话会)"
-    "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)",
+    "|(?:拜访|会议|视频会?|见面|电话会|行程)(?:又|被|已经?)?(?:取消|改期|延期|推迟|延后)"
+    "|(?:出差|不在|没空|没时间|休假|请假|生病)[^。;\n]{0,6}(?:拜访|会议|见面)[^。]{0,2}改",
     re.I,
+)
+_MISSED = re.compile(
+    "(?:不在|没人|没见[到着]|没遇[到上])[^。;\n]{0,12}(?:再|改天)(?:过?去|过?来|跑|上门|登门)"
 )
 _OVER = re.compile(
     word(r"\w+ed|met|saw|rang|spoke|went|had|came") + "|昨|前天|刚|[了完]|过(?![来去])", re.I
@@ -173,6 +181,11 @@ def find(clauses: list[str], known: str, now: datetime) -> str | None:
     return general
 
 
+def is_missed(typed: str) -> bool:
+    """Whether somebody was called on and not there: 何生唔喺度 星期一再去."""
+    return _MISSED.search(fold(typed[:_LOOKED_AT])) is not None
+
+
 def _is_naming(clause: str, match: re.Match[str]) -> bool:
     """ "a chap called Neville", unlike "some woman called about the curtains"."""
     follows = clause[match.end() :].lstrip()[:1]
@@ -206,7 +219,7 @@ def _head(clause: str) -> str:
 
 def at_event(method: str | None, typed: str) -> str | None:
     """The way of talking that a line opens with; whoever is met at a fair is met there."""
-    is_there = method == "visit" and _AT_EVENT.search(fold(typed[:_LOOKED_AT]))
+    is_there = method in ("visit", None) and _AT_EVENT.search(fold(typed[:_LOOKED_AT]))
     return "event" if is_there else method
 
 

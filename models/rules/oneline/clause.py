@@ -24,7 +24,7 @@ from models.rules.oneline.words import (
 from models.rules.oneline.words import word as w
 
 _COMMA = re.compile("[,，、]")
-_JUST_NOW = re.compile("刚(?!好)|头先")
+_JUST_NOW = re.compile(r"刚(?!好)|头先|^\W*(?:i |we |i've |we've )?just (?!a\b|the\b|to\b)", re.I)
 _TOKEN = re.compile(
     rf"(?P<known>{KNOWN}+(?:'s(?![a-z]))?)|(?P<time>{TIME}+)|(?P<planned>{PLANNED}+)|{HOW}"
     rf"|(?P<title>{w(TITLE)})"

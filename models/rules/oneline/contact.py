@@ -34,7 +34,7 @@ _SITE = (
 )
 _SITE_HAN = (
     "(?:公司|办公室|总部|工厂|厂里|厂区|门店|店里|会议室|展厅|现场|工地|仓库|市场|基地"
-    "|车间|厂房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市)"
+    "|车间|厂房|中心|会议厅|会展|体育馆|剧[场院]|礼堂|餐厅|展位|摊位|诊间|教室|厨房|园子|果园|农场|牧场|码头|会所|学校|校区|医院|诊所|后台|机房|样板间|门市)"
 )
 _WITHIN = re.compile(
     rf"(?:[在到去](?:一?趟)?|过[来去]|上(?=[他她你]|公司))((?!一?趟)[{HAN}]{{0,8}}?(?:{_SITE_HAN}|{_SITE}))",
@@ -54,6 +54,25 @@ _PLACE_LAST = re.compile(
     r"(?: (?:& |of )?[A-Z][\w'’-]*){0,3}"
     rf"|(?i:(?:the|their|our|his|her) (?:[\w'-]+ ){{0,2}}{_SITE}(?: in [a-z]+)?))\W*$"
 )
+# No room or yard, though it stands where one may: "at the latest", "in the diary".
+_NO_ROOM = (
+    r"(?!(?:[\w'-]+ )*(?:mornings?|afternoons?|evenings?|weeks?|weekends?|months?|days?|end|start"
+    r"|beginning|phone|calls?"
+    r"|prices?|quotes?|orders?|contracts?|meantime|loop|post|diary|calendar|works|pipeline|budget|specs?|samples?"
+    r"|deals?|latest|earliest|least|same|next|moment|times?|process|rest|numbers?|changes?|results?|ones?|way|issues?"
+    r"|matter|details?|topic|e-?mail|line|hour|bag|mail|future|list|team|board|boss|others?)\b)"
+)
+_ROOM = rf"(?P<place>(?:the|their|his|her) {_NO_ROOM}(?:[\w'&-]+ ){{0,2}}?[\w'&-]+)"
+# Right after the day, and before it: "4 pm in her cabin", "back down to the harbour next Thursday".
+_ROOM_AFTER = re.compile(rf"\W*(?:at|in|on|@) ?{_ROOM}\W*$", re.I)
+_ROOM_BEFORE = re.compile(
+    r"(?:\b(?:at|@) ?|\b(?:me|us) (?:on|in|at|to) |\b(?:(?:back|down|up|over|out|round|across"
+    r"|along|by) )+to "
+    rf"|\b(?:go|going|come|coming|head|heading|pop|popping|drive|driving|return"
+    rf"|returning) (?:back )?to ){_ROOM}\W*$",
+    re.I,
+)
+_HAN_LEAD = re.compile("(?:到时候?|届时|那天|当天|再|就|会|先|我们?|也|还)*(?=[去到在])")
 _CLOCK_FIRST = re.compile(
     r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
     r"(?=\s|$)\s*",
@@ -104,9 +123,15 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
         after, starts = after[: clock.start()], hour.time()
     if _AFTER.fullmatch(fold(after)):
         return Contact(spot.day, starts, _AT.sub("", after), is_alone, takes_next=True)
-    if there := going.WHERE.match(fold(after)):
+    lead = _HAN_LEAD.match(fold(after))
+    if there := going.WHERE.match(fold(after), lead.end() if lead else 0):
         return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
-    last = _PLACE_LAST.search(typed, spot.end) or _PLACE_LAST.search(typed[: spot.start])
+    last = (
+        _PLACE_LAST.search(typed, spot.end)
+        or _ROOM_AFTER.match(typed, spot.end)
+        or _PLACE_LAST.search(typed[: spot.start])
+        or _ROOM_BEFORE.search(typed[: spot.start])
+    )
     return Contact(spot.day, starts, last["place"] if last else "", is_alone)
 
 

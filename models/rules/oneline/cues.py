@@ -1,5 +1,7 @@
 """The words of cues.toml as patterns: matched against `fold`ed text, ignoring case."""
 
+from functools import cache
+
 from models.rules import data
 from models.rules import lazy_re as re
 from models.rules.oneline.words import word
@@ -22,7 +24,10 @@ def _pieces(one: str) -> list[str]:
     """A pattern for each character. Apostrophes may be left out, where no other word comes of it:
     "said id", but "we'll"."""
     special = _WILD if _NEEDS_APOSTROPHE.search(one) else _WILD | {"'": "'?"}
-    return [special.get(char, re.escape(char)) for char in one]
+    return [special.get(char) or _escaped(char) for char in one]
+
+
+_escaped = cache(re.escape)
 
 
 def _branched(said: list[list[str]], depth: int = 0) -> str:

@@ -15,7 +15,12 @@ DOING = re.compile(
     r"|pack|load"
     r"|whatsapp|text|handl|cover|giv|shoot|fir|pass|fax|cop|knock|pull|putt|confirm|process|escalat"
     r"|investigat|chas|ask|check)"
-    rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)",
+    rf"ing\b(?! (?:back|better|worse|married|late|dark|good|bad|old)\b)"
+    # With somebody who does it, whatever it is: "I'm overnighting 40 today".
+    rf"|^{LEAD}(?:i|we)(?:'m|'re| am| are) (?!(?:hop|think|expect|wait|meet|see|look|wonder|assum"
+    rf"|guess|feel|go|com|try"
+    r"|struggl|wander|hav|tell|say|be|los|miss|runn|stay|pay|gett)ing\b)[a-z]{3,}ing\b (?!back\b"
+    r"|to\b)",
     re.I,
 )
 # What we ask of our own people: "asking lab", "checking with the factory".

@@ -5,29 +5,40 @@ from functools import lru_cache
 from models.rules import lazy_re as re
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME, fold
 
-_FULL = re.compile(f"(?:{SURNAME})([{HAN}]{{1,2}})")
+_FULL = re.compile(f"(?:{SURNAME}|[{HAN}])([{HAN}]{{1,2}})")
 _KIN = "(?:大?[哥姐姊叔伯嫂姨婶]|仔)"
+# What anybody may be called behind a surname, whatever their title: 费工, 阮叔, 乐师傅.
+_ANYBODYS = (
+    "(?:总(?!监|经理)|工(?![厂地作人程序友时期业])|[哥姐姊叔伯嫂兄](?![弟妹])"
+    "|师[傅父]|老师|先生|女士|小姐|太太)"
+)
+_MET = "(?<=[跟和与同打给找问见约拜访陪请就是有叫但由让的被只])"
 # What follows a given name alone, which may be a word as well: 怡君说她会传.
 _AFTER = (
-    rf"(?={HONORIFIC}|[说话讲问跟和与同约来改想要催回传打嫌在]|的?(?:电话|微信|邮件)"
+    rf"(?={HONORIFIC}|[说话讲问跟和与同约来改想要催回传打嫌在突又刚今昨下上也都已没不对帮需急希觉反投抱发寄确拍签收夸点答付拿休出请]|的?(?:电话|微信|邮件)"
     r"|email|call|line|$|[\s,;。:])"
 )
 
 
 def search(name: str, folded: str) -> re.Match[str] | None:
     """Where a `fold`ed text calls a person of this Chinese name so."""
-    full = _FULL.fullmatch(fold(name))
-    if full is None or full[1][-1] not in folded:  # hardly any of a firm's people
+    whole = fold(name)
+    full = _FULL.fullmatch(whole)
+    if full is None:
         return None
-    return _pattern(full[1]).search(folded)
+    surname, given = whole[: full.start(1)], full[1]
+    if given[-1] not in folded and surname not in folded:  # hardly any of a firm's people
+        return None
+    return _pattern(surname, given).search(folded)
 
 
 @lru_cache(maxsize=256)
-def _pattern(given: str) -> re.Pattern[str]:
+def _pattern(surname: str, given: str) -> re.Pattern[str]:
     calls = [f"{given}{_KIN}", f"(?<![{HAN}]){given[-1]}{_KIN}"]
-    calls += [f"(?<=[跟和与同打给找问见]){given[-1]}{_KIN}"]
+    calls += [f"{_MET}{given[-1]}{_KIN}", f"阿{given[-1]}(?![姨])"]
+    calls += [f"(?:(?<![{HAN}])|{_MET}){surname}{_ANYBODYS}"]
     if len(given) == 2:
-        calls += [f"{given}{HONORIFIC}", f"(?<![{HAN}]){given}{_AFTER}"]
+        calls += [f"{given}{HONORIFIC}", f"(?<![{HAN}]){given}{_AFTER}", f"{_MET}{given}"]
     return re.compile("|".join(calls), re.I)
 
 

@@ -7,6 +7,7 @@ from models.rules.oneline.reading import Reading
 from models.rules.oneline.words import fold
 
 _MORE = re.compile("但|不过|就是|只是|而且|唯一")
+_SO = re.compile("[快慢稳准轻省好]$")  # 收网快: how it is done, and nothing that is to be done
 
 
 def goes_on(one: Reading, after: Reading | None) -> bool:
@@ -30,5 +31,7 @@ def _is_amid(one: Reading, after: Reading | None) -> bool:
 def _is_bare(one: Reading) -> bool:
     """Whether it is a predicate alone, whose subject stands before: "can last", 穿不下."""
     shows = one.signs
+    if _SO.search(one.masked):
+        return PREDICATE_ALONE.fullmatch(one.masked) is not None and not shows.is_past
     is_more = shows.deed or shows.contact or shows.is_wanted or shows.goods or shows.is_theirs
     return PREDICATE_ALONE.fullmatch(one.masked) is not None and not (is_more or shows.soon)

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from models.rules import data
 from models.rules import lazy_re as re
-from models.rules.oneline import names
+from models.rules.oneline import lookup, names
 from models.rules.oneline.clause import Told, read_clause
 from models.rules.oneline.people_words import EVERYDAY, NOBODY
 from models.rules.oneline.words import fold, part_at_slashes
@@ -35,6 +35,11 @@ _RAN_INTO_ONE = re.compile(
 
 
 _SAID = data.load("models.rules.names.said", "words.toml")
+_HOUR_FIRST = re.compile(
+    r"[\s,]*(?:at "
+    r"|@ ?)?(?P<hour>\d{1,2}(?:[.:]\d\d)? ?[ap]m)\b[\s.,;:]*",
+    re.I,
+)
 _PLACES = frozenset([*_SAID["chinese_places"].split(), *_SAID["places_too"].split()])
 # 在南港展遇到…
 _FAIR = re.compile("(?:展|展会|展览会?|博览会|论坛|峰会|年会)$")
@@ -88,6 +93,7 @@ def of(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     is_where |= _is_place(opening.company, known)
     opens = bool(opening.company) and not known and text.startswith(opening.company)
     is_where |= opens and _is_a_word(opening.company, text[at:])
+    is_where |= not known and names.tells_of_somebody(opening.company)
     return replace(opening, company="") if is_where else opening
 
 
@@ -109,6 +115,7 @@ def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
     """Read the start of a text; `is_followed` if a marker comes after it, as in "Acme todo:"."""
     opening = Opening(text)
     for _ in range(_MOST_CLAUSES):
+        opening = _with_hour(opening, now)
         for clause in _clauses(opening.rest, is_followed):
             customer = known or (opening.company if opening.has_verb else "")
             told = read_clause(opening.rest[: clause.end], customer, now)
@@ -120,6 +127,16 @@ def read(text: str, known: str, now: datetime, *, is_followed: bool) -> Opening:
         if not opening.rest.strip() or (clause.opens and (opening.has_verb or opening.people)):
             return opening
     return opening
+
+
+def _with_hour(opening: Opening, now: datetime) -> Opening:
+    """ "Zoom on 8/3, 4.30pm": the hour of the day that stands before the comma."""
+    hour = _HOUR_FIRST.match(opening.rest) if opening.when else None
+    at = lookup.read(f"yesterday {hour['hour'].replace('.', ':')}", now, "past") if hour else None
+    if not (hour and opening.when and isinstance(at, datetime)):
+        return opening
+    when = opening.when.replace(hour=at.hour, minute=at.minute)
+    return replace(opening, when=min(when, now), rest=opening.rest[hour.end() :])
 
 
 def _clauses(text: str, is_followed: bool) -> Iterator[_Clause]:

@@ -14,7 +14,8 @@ def method(
     of_opening = None if channel.is_off(sections.clause(first)) else opening.method
     spoke = channel.before_saying(found.feedback + found.issue)
     said = of_opening or channel.find(found.said, customer, now)
-    return channel.at_event(said or channel.find(spoke, customer, now), typed)
+    said = said or channel.find(spoke, customer, now)
+    return channel.at_event(said or ("visit" if channel.is_missed(typed) else None), typed)
 
 
 def happened(found: Inferred, customer: str, now: datetime) -> datetime | None:

@@ -13,9 +13,11 @@ from models.rules.oneline.asked_words import CHASED_FOR_MONEY
 from models.rules.oneline.owners import EDGES
 from models.rules.oneline.reading import Reading
 from models.rules.oneline.taker import Inferred, Taker
+from models.rules.oneline.words import fold
 
 _SAYS_SOMETHING = re.compile(r"[\w\u2600-\u27bf\U0001f300-\U0001faff]")  # or an emoji
 _JOINS = re.compile(r"and|then|also|&|\+|并且?|然后|再", re.I)  # what was taken out on both sides
+_ASKS_WHEN = re.compile(r"几时|什么时候|何时|哪天|几点|\bwhen\b|what (?:day|time)", re.I)
 _COLON_LAST = re.compile(r"(?<!\w)(?P<emoji>:[\w+-]+:)$|[:：]$")
 
 
@@ -36,7 +38,7 @@ def read(
     for at, one in enumerate(read_):
         if one.span in taker.gone:
             continue
-        is_solved = any(later.signs.solved for later in read_[at:])
+        is_solved = any(_is_put_right(later) for later in read_[at:]) or _is_fixed(read_, at)
         if one.role == "todo":
             taker.todo(at, one)
             if not has_next:
@@ -62,6 +64,17 @@ def read(
         taker.urgent()
     taker.found.content = _remaining(text, taker.gone)
     return taker.found
+
+
+def _is_put_right(one: Reading) -> bool:
+    """What we are going to do puts nothing right yet."""
+    return one.signs.solved and one.role not in ("todo", "next")
+
+
+def _is_fixed(read_: Sequence[Reading], at: int) -> bool:
+    """Whether they ask when, and the next clause is the day we gave them."""
+    after = read_[at + 1] if at + 1 < len(read_) else None
+    return bool(after and after.role == "next" and _ASKS_WHEN.search(fold(read_[at].typed)))
 
 
 def _is_no_wait(one: Reading) -> bool:

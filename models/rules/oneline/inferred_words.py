@@ -13,6 +13,8 @@ WHO = re.compile(
         r"|would)|(?:i|we) (?:told|say) (?:that )?(?:(?:i|we) )?(?:will |would |'ll |'d )?(?=[a-z])"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:told|promised|said|agreed)(?: \S+){0,3}? (?:we|i)"
         r"(?:'?d|'?ll| would| will)"
+        r"|(?:i|we)(?:'ve| have)? (?:told|promised|said)(?: \S+){0,2}? (?:he|she|they)"
+        r"(?:'?d| would|'?ll| will)(?= (?:have|get)\b)"
         r"|(?:(?:i|we)(?:'ve| have)? )?(?:promised|offered|committed to)"
         r"(?: (?:him|her|them|to|that))*(?= (?:an? |the |our |\d|new |some |updated |revised |full "
         r"|to |[a-z]+ \w))"
@@ -22,13 +24,14 @@ WHO = re.compile(
         r"|to-?do|(?:(?:can|could) you )?remind me to"
         r"|(?:i|we)(?:'ll| will| to| must| (?:still |also )?need to| have to|'ve to| should"
         r"| shall)"
-        r"|(?:i|we)(?:'m| are|'re) to|will|need to|have to|must|gotta|got to|to|remember to"
+        r"|(?:i|we)(?:'m| are|'re) to|i'm(?= [a-z]+ing\b)|will|need to|have to|must|gotta|got to"
+        r"|to|remember to"
         r"|don'?t forget to|make sure to|me to"
         r"|(?:has |have )?(?:asked|wants?|needs?) (?:us|me) to"
     )
     + f"|我们?说了?(?:会|要|去|来|得)?|[{HAN}A-Za-z]{{0,10}}?(?:让|叫|请|要求|希望|拜托|麻烦"
     "|要)我们?"
-    r"|我?答应了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
+    r"|我?(?:答应|应承|承诺|保证)了?(?:[他她]们?)?|我[们方司]?(?:这边)?(?:会|要|得|来|将)?"
     r"|咱们?|记得|别忘了|提醒我(?:一下)?)[\s,]*",
     re.I,
 )
@@ -44,7 +47,10 @@ WAITS = re.compile(
     + "|要|催|等|急需|缺",
     re.I,
 )
-SPEAKER = re.compile(f"[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*")
+SPEAKER = re.compile(
+    f"扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为)"
+    f"|[{HAN}A-Za-z{KNOWN}]{{0,12}}?(?:吐槽|投诉|抱怨|说|反映|反馈|讲|回)[:：]\\s*"
+)
 # Who says it, and no part of what is said: 郭主任说有三张桌子会晃.
 SAYS = re.compile(
     f"[{HAN}A-Za-z]{{0,14}}?(?:(?<![好听据传小])说(?![明法服辞不的])|反映|反馈(?!说)|(?<!听)讲)"
@@ -61,14 +67,16 @@ WANTED = re.compile(
     rf"(?:想要|需要|索要|要求|求|还?要|缺)(?P<han>(?:一|两|几|些|份|套|个|\d)[^,;。\s]{{2,14}})$"
     rf"|问我们?要(?P<asked>[^,;。\s]{{2,14}})$"
     rf"|(?:让|叫|请|要|麻烦)(?:我们?)?(?:发|寄|给|报|送|出|要|看看?|了解|参考|索取)?了?(?P<goods>(?!求|是|不|了)[^,;。\s]{{0,10}}?{one_of('goods')}[^,;。\s]{{0,6}})$"
-    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested|after|wanted) "
+    r"|\b(?:wants?|needs?|asked for|asking for|asks for|would like|requested(?: for)?|after"
+    r"|wanted) "
     r"(?P<latin>(?!(?:to|us|me|it|him|her|them|this|that|these|those|all|and|ok|now|asap)\b)"
     r"(?:(?<!after )|(?<=^after )|(?=(?:an?|the|our|some|\d+|new) ))[a-z0-9][^,;.]{3,70})$",
     re.I,
 )
 SEND_IT = re.compile(
     word(
-        r"(?:i |we |will |can |shall |is |am )*(?:(?:send|do|e-?mail|revert|deliver|courier|post"
+        r"(?:i |we |will |can |shall |is |am |have |i've |we've )*(?:(?:committed|promised"
+        r"|confirmed) (?:it|them|this|same)|(?:send|do|e-?mail|revert|deliver|courier|post"
         r"|submit|bring|reply|drop|forward)(?:ing)?"
         r"|have|give|arrange|share|settle|get)"
         r"(?: (?:it|them|this|that|over|out|across|to (?:him|her|them)))*"
@@ -125,12 +133,13 @@ GOES_ON = re.compile(
         r"|wish(?:es)?|hopes?|especially|particularly|also|while|yet|apart from)"
     )
     + "(?! (?:will|he'll|she'll|they'll|wants?|needs?)\\b)"
-    "|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
+    "|没有?(?:什么|啥|事)?(?:投诉|抱怨|问题|意见|不满)\\W*$|零投诉|用了|用到现在|但|不过|就是|只是|而且|并且|也|还(?!没)|说|讲|希望|尤其|特别是|唯一|其他|其余"
+    rf"|(?:(?![我你咱])[{HAN}]){{1,5}}都(?![没在还来去到是有会])[{HAN}]{{1,6}}(?=\W*$)"
     rf"|[{HAN}]{{1,6}}[也都又][很太蛮挺不还]{{0,2}}(?:差|好|慢|快|贵|烂|脏|吵|硬|软|薄|厚|难|糟|乱|行|可以|不错|一般|到位|满意)",
     re.I,
 )
 PREDICATE_ALONE = re.compile(
     rf"(?:can|cannot|can't|does|doesn't|won't|very|so|no|not|quite|really|too)(?: [a-z]+){{1,3}}"
-    rf"|(?![我你他她])(?=[{HAN}]*[不很好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
+    rf"|(?![我你他她])(?=[{HAN}]*[不很太挺蛮够好稳准快慢贵平轻重软硬香])[{HAN}]{{2,6}}"
 )
-PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff]{3}")  # more than somebody's name
+PREDICATE = re.compile(r"\w+ \w+|[\u3400-\u9fff][\u3400-\u9fff\d]{2}")  # more than somebody's name

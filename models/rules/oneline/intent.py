@@ -40,6 +40,8 @@ def read(typed: str, line: ParsedLine, now: datetime) -> Intent:
         return Intent.PAST
     if _only_promises(line):
         return Intent.AHEAD
+    if line.todos and line.content and line.occurred_at:
+        return Intent.PAST
     if Intent.AHEAD in moods:
         is_told_how = len(line.todos) > 1 and line.method is not None
         if is_told_how or _holds_news(typed, line, now):

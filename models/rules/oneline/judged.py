@@ -3,7 +3,7 @@ put right."""
 
 from dataclasses import dataclass
 
-from models.rules.oneline import asked_words, opinion_words, sign_words, trouble_words
+from models.rules.oneline import asked_words, opinion_words, sign_words, trouble_words, visit_words
 from models.rules.oneline.owners import Owner
 from models.rules.oneline.voice import Voice
 
@@ -18,7 +18,7 @@ class Judged:
 
 def of(text: str, calm: str, voice: Voice, owner: Owner | None, stop: str) -> Judged:
     """`calm` is the text without the words that only sound like trouble, `stop` what ends it."""
-    solved = _is_solved(sign_words.BOOKED.sub(" ", text))
+    solved = _is_solved(visit_words.SET_THEN.sub(" ", sign_words.BOOKED.sub(" ", text)))
     is_weighed = opinion_words.MIXED.search(text) is not None
     trouble = _is_trouble(text, calm, voice) and not is_weighed
     may_judge = not voice.names_us and owner is None and not solved
@@ -33,6 +33,8 @@ def calmed(text: str) -> str:
 
 
 def _is_trouble(text: str, calm: str, voice: Voice) -> bool:
+    if trouble_words.NO_SHOW.match(text):
+        return False
     if any(
         one.search(text) for one in (trouble_words.MILD, opinion_words.RIVAL, opinion_words.PRAISE)
     ):

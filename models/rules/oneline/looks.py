@@ -17,7 +17,7 @@ _NO_NAME_QUOTED = re.compile("[了吗呢吧么没不很太]|可以|什么|怎么
 _WRITTEN_SO = re.compile(
     r"(?:^|(?P<at>\b(?:at|in|near|outside)(?: the)? )|[.;!?,(–—-]\s*|\b(?:from|to|with|w/?|met"
     r"|saw|called|rang|visited|pitched"
-    r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is"
+    r"|into|for|by|off|of|party|lead|client|customer|prospect|emailed|texted|quoted|via|past|is|runs|owns|manages|heads"
     r"|co) )"
     r"(?P<name>(?:[A-Z][\w'’-]*|[A-Z]&[A-Z])(?: (?:(?:&|and|of|the) )?[A-Z][\w'’-]*){1,5})"
 )
@@ -26,6 +26,11 @@ _VENUES = frozenset(
     "hotel hotels cafe restaurant bar inn club gardens park airport station centre center mall"
     " pub hall museum"
     " theatre temple marina resort port bridge tower lodge camp".split()
+)
+_EVENT_AFTER = re.compile(
+    r"\s+(?:trade )?(?:fair|expo|show|conference|exhibition|summit|convention|festival"
+    r"|awards?)\b",
+    re.I,
 )
 _VERBS = frozenset(
     "cold called got walk dropped cold-called pitched seen spoken spoke bumped ran a".split()
@@ -49,7 +54,9 @@ def firm(typed: str, folded: str) -> str:
         is_venue = had_a_meal(typed[: written.start("name")]) or (
             last in _VENUES and (written["at"] or last in ("park", "airport", "station"))
         )
-        if len(name.split()) > 1 and names.ends_as_company(name) and not is_venue:
+        is_fair = _EVENT_AFTER.match(typed, written.end()) is not None
+        is_firm = len(name.split()) > 1 and names.ends_as_company(name)
+        if is_firm and not (is_venue or is_fair):
             return name
     return ""
 

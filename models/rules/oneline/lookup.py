@@ -57,6 +57,7 @@ _HALF = re.compile(
 )  # wed 24th half 11
 # 明天一定寄: no hour.
 _ONE = re.compile("一(?=[定直]|时间|時間)")
+_HOUR_TODAY = re.compile(r"\b(at \d{1,2}(?:[:.]\d\d)?)( )today\b", re.I)
 _YESTERDAY = re.compile(r"\by['’]day\b", re.I)
 
 
@@ -86,6 +87,7 @@ def is_tom(text: str, at: int) -> bool:
 def _plain(text: str) -> str:
     """The text with days as `dates` knows them; every character stays at its place."""
     text = _TOM.sub(lambda name: "T_m" if name[0][0] == "T" else "t_m", _AGREED.sub(" ", text))
+    text = _HOUR_TODAY.sub(r"today\2\1", text)
     text = _ONE.sub("某", _WITH.sub(" &", text))
     text = _HALF.sub(r"\1  \2:30", text)
     text = _CLOCK.sub(r"\1:\2", _YEST.sub("yday", _YTD.sub("昨天 ", text)))

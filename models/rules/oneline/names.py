@@ -41,6 +41,10 @@ _OF_COMPANY = re.compile(
     rf"|[\w&]{{2,12}}?(?=的?(?:{_ALONE})$)))"
     r".+"
 )
+_SOMEBODY = re.compile(
+    rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|阿[{HAN}]$|{SURNAME}[{HAN}]{{1,2}}(?=出差|休假|请假|不在|生病|结婚|生日|来电|打来))"
+    "|.*(?:请[吃喝客]|出差|休假|请假|不在|打来|来电|突然)"
+)
 _LONGEST_PERSON = 12
 _MOST = 40  # characters of a name
 
@@ -158,6 +162,11 @@ def is_company(text: str) -> bool:
     if any(word.lower() in NO_NAME - _SMALL for word in words) or words[0].lower() in NO_NAME:
         return False
     return all(_is_capital(word) or word in _SMALL for word in words)
+
+
+def tells_of_somebody(text: str) -> bool:
+    """阿芳, 沈国平出差, 潘总干事请吃火锅: a person, or what they do, and no firm's name."""
+    return _SOMEBODY.match(fold(text)) is not None and not COMPANY_ENDS.search(fold(text))
 
 
 def is_surely_company(text: str) -> bool:

@@ -27,6 +27,15 @@ _WE_DO = re.compile(
 _BARE = re.compile("(?:还|今天|明天)?(?:要|得|必须|必須|务必|需要?)", re.I)
 
 
+# How content they are in points, and what they say of it: 滿分5分打4分，說蒸櫃省氣.
+_SCORE = re.compile(
+    r"\d\s?分|[1-5]\s?星|\b(?:10|\d)\s?(?:/|out of)\s?(?:5|10)\b|⭐|★|\bstars?\b", re.I
+)
+_SAID_SO = re.compile(
+    rf"[\W{KNOWN}]*(?:扣[^,;。]{{0,5}}分[^,;。]{{0,2}}(?:是|因为|在)|(?:主要|就是|因为|[他她]们?|{HAN}{{2,3}})?(?:说|嫌|觉得|反映|讲)(?!好)"
+    r"|(?:(?:he|she|they|and|but) )*(?:says?|said|because|cos|reckons)\b)",
+    re.I,
+)
 # What they are to have from us by a day: "wants a quote by Thursday", "need new ones by Fri".
 _WISH = re.compile(
     r"(?:^|(?<=[^a-z]))(?:wants?|needs?|would like|is after|asking for|asked for) "
@@ -48,9 +57,20 @@ def settled(read: Sequence[Reading]) -> list[Reading]:
         else one
         for at, one in enumerate(read)
     ]
+    found = [_scored(one, found[at - 1] if at else None) for at, one in enumerate(found)]
     if any(one.role == "todo" for one in found):
         return found
     return [replace(one, role="todo") if wish(one) else one for one in found]
+
+
+def _scored(one: Reading, before: Reading | None) -> Reading:
+    """What is said right after a score is why it was given."""
+    if before is None or one.clause.opens or one.spot or one.owner:
+        return one
+    if one.role not in ("said", "issue"):
+        return one
+    is_why = _SCORE.search(before.masked) and _SAID_SO.match(one.masked)
+    return replace(one, role="feedback") if is_why and one.signs.ours is None else one
 
 
 def wish(one: Reading) -> re.Match[str] | None:

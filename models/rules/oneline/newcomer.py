@@ -24,7 +24,7 @@ LABEL = re.compile(
     r"|restaurant|mill|plant|factory|studio|salon|clinic|practice|builder|contractor|wholesaler|retailer"
     r"|importer|agency|venue|hatchery|winery|brewery|bakery|garage|workshop)|new lead|newbie"
     r"|prospect|lead|enquiry|inquiry"
-    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])|潜在客户|陌拜"
+    r"|new(?=\s*:)|新(?=\s*:)|新(?:的)?(?:客户|线索|客|单位|商机|潜客|询盘|询价|业主|店|厂商|朋友|合作方)|新(?:加|接触|认识|开发|拓展|联系|对接|谈|找|识)(?:了|到|上)?(?:的|一?[个家间位])(?:新?(?:客户|客|单位|线索)(?=\s*[,:;。(]))?|潜在客户|陌拜"
     r"|潜客"
     "|开发新客)(?: (?:via|from|through|thru|off|on) (?:the |our "
     r"|a )?(?:[\w'-]+ ?){1,4}(?=\s*[:–—-]))?(?: (?:maybe|perhaps|possibly|poss|potentially"
@@ -85,6 +85,14 @@ _LABEL_WITHIN = re.compile(
 _HAN_NAME = re.compile(
     rf"[{HAN}A-Za-z0-9&]{{3,14}}?(?=的?{THEIR_PERSON}|[\s,;。:(「“]|$|[要想问说在约做是看需打来](?!自)|那边|这边|那位)"
 )
+_SENTENCE = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")  # Ballet School. Spoke to …
+# In small letters after a label, up to a comma: "new party badaga hills tea packers, …"
+_SMALL_NAME = re.compile(
+    r"(?P<name>(?!(?:from|at|in|called|met|for|the|via|who|wants?|needs?|is|was|to|on|by|and|he|she|they|today"
+    r"|yesterday|spoke|rang|call|visit)\b)[a-z][\w&'-]+(?: (?!(?:from|at|in|called|met|for|via"
+    r"|who|wants?|needs?|is|was|to"
+    r"|on|by|he|she|they|about|today|yesterday)\b)[a-z&][\w&'-]*){1,4})\s*[,;:.–—-]"
+)
 _QUOTED_AT = 40  # characters in which a labelled name may stand in quotation marks
 _LOOKED_AT = 400  # characters
 # Hargreave & Lowe (brokers, not a customer yet)
@@ -118,7 +126,7 @@ _NAMED = re.compile(
 _ALONE = re.compile(
     rf"(?:遇[到见上]|碰[到上见]|认识|见[到了]|拜访|走访|接到|加了|联系)了?(?P<name>(?:(?![我你他她这那个一的])[{HAN}]){{2,8}}?"
     rf"(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}"
-    rf"|(?:^|[\s,;。:趟位家间个门到去访打给])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$|的|接|老板|门卫|前台)"
+    rf"|(?:^|[\s,;。:趟位家间个门到去访打给进])(?P<town>(?:{TOWNS})(?:[市县区])?[{HAN}]{{2,6}}?(?:{TRADES}[行店厂社]?|{COMPANY_ENDS.pattern[:-1]}))(?=[\s,;。(]|$|的|接|老板|门卫|前台|发名片|推销|聊|看)"
 )
 # A firm with its people named right after it: 青葉茶廠羅先生.
 _OF_PERSON = re.compile(
@@ -164,21 +172,26 @@ def read(typed: str) -> tuple[str, str] | None:
     first = _UNLABELLED.match(folded) or _OF_PERSON.match(folded)
     if label is None and first:
         name = typed[slice(*first.span("name"))]
-        return (name, typed) if names.is_company(name) else None
+        is_firm = names.is_company(name) and not names.tells_of_somebody(name)
+        return (name, typed) if is_firm else None
     if label is None and (name := looks.firm(typed[:_LOOKED_AT], folded)):
         return name, typed
     if label and (name := looks.quoted(typed[:_QUOTED_AT], folded[:_QUOTED_AT])):
         return name, typed
     found = _NAME.match(folded, label.end()) if label else None
+    small = _SMALL_NAME.match(typed, label.end()) if label and found is None else None
+    if label and small:
+        return small["name"], typed[: label.start()] + typed[small.end("name") :]
     if label is None or found is None or not _END.match(folded, found.end()):
         return None
-    name = typed[found.start() : found.end()].strip().rstrip(".")
+    end = _SENTENCE.search(typed, found.start(), found.end())
+    name = typed[found.start() : end.start() + 1 if end else found.end()].strip().rstrip(".")
     rest, people = names.people_at_end(name)
     if people and rest:
         return rest, typed[: label.start()] + typed[found.start() + len(rest) :]
     if people or not _is_name(name):
         return None
-    return name, typed[: label.start()] + typed[found.end() :]
+    return name, typed[: label.start()] + typed[found.start() + len(name) :].lstrip(". ")
 
 
 def _said_to_be_new(typed: str, folded: str) -> str:

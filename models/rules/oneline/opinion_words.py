@@ -180,7 +180,7 @@ COMPARED = re.compile(
     r"|\b(?:looks?|looked|tastes?|tasted|smells?|fits?|fitted|feels?|felt|pours?|prints?|cuts?"
     r"|drives?|rides?|washes|wears|works|working|worked|runs|running|responds?|responding|lasts|lasting|sold|sells?|mixes|spreads?|grows?|growing|eating|performs?"
     r"|performing|holding|standing|doing) (?:up |out |on |in )?"
-    r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|nice|nicely"
+    r"(?:really |very |so |pretty |v |quite |super |dead |too )?(?:well|great|good|fine|nice|nicely"
     r"|ace|mint|mega|sharp|unreal|lovely|beautifully|perfectly|perfect|smoothly|easily|cleanly|cheap|tatty|rough|poorly"
     r"|badly|terrible|awful|weird)\b"
     r"|(?<![对无相之百性])比(?![例较方如赛价重喻拼])[^,;。\n]{1,8}?(?:便宜|贵"
@@ -205,7 +205,7 @@ COMPARED = re.compile(
     "|不错|习惯|很|蛮|挺|太|有点)"
     "|(?:说|讲|反映|反馈|觉得)[^,;。\n]{1,8}得(?:很|挺|蛮|太|特别|又"
     "|比较)?(?:[快慢好牢稳细密匀紧准]|干净|漂亮)"
-    "|认(?:我们|咱|准|牌子|品质|质量|这个牌)",
+    "|(?:一切|都|很|挺|蛮)顺利|没掉链子|好刚[使用洗食]|好[使用]得|认(?:我们|咱|准|牌子|品质|质量|这个牌)",
     re.I,
 )
 # What the customer says of us: "says our warranty form is a pain", 他说我们业务常换人.
@@ -229,6 +229,8 @@ FOUND_SO = re.compile(
     r"|decent|acceptable|spot on|bang on|excellent|lovely)\W*$"
     r"|\b(?:slightly|a tad|a touch|a shade|a bit|a little) (?!late|early|of\b|more|longer|later"
     r"|on\b|about|busy|behind|under|over)[a-z]+\W*$"
+    rf"|^(?!.*(?:时间|日期|那天|付款|发票|安排|见面|开会|价|订单|合同|[我号点]|{TIME}))[^,;。]{{0,8}}?(?:[那这]批|样[品板碑机布衣块]?|打样|新款|[货色版])[^,;。]{{0,3}}?(?:都|也|全部?|还)?"
+    r"(?:ok|okay|没得讲|过关|合格|达标)(?:了|啦|的)?\W*$"
     rf"|(?:说|讲|觉得|感觉|反馈|认为)[^,;。{TIME}]{{1,12}}(?:ok|okay|可以|还行|过关|合格|达标"
     rf"|合适|没得讲)\W*$",
     re.I,

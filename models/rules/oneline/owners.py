@@ -12,10 +12,19 @@ from models.rules.oneline.tasks import OWNER, LineTodo
 from models.rules.oneline.words import HAN, KNOWN, TIME, fold, word
 
 _TOLD_TO = one_of("told_to")
+_TOLD_THEM = word(
+    "(?:(?:i|we)(?:'ve| have)? )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+"
+    "|the [a-z]+)"
+)
+# Before whom we have do it: "I'd get Greg to come out".
+_I_WILL = word(
+    "(?:(?:i|we)(?:'?d|'?ll| will| would| am going to|'m going to)?|will)"
+    "(?= (?:get|getting|ask|have|having|tell|chase) )"
+)
 # Atomic: "told him told him" and 那边那边 are read in one way only, however long it goes on.
 _LEAD = (
     rf"(?>[\s,:*_~{KNOWN}{TIME}-]|{word('and|also|then|so|but|pls|please|&|that|lah|ok')}"
-    rf"|{word('(?:i |we )?(?:told|assured|promised|informed) (?:him|her|them|[a-z]+|the [a-z]+)')}"
+    rf"|{_TOLD_THEM}|{_I_WILL}"
     rf"|{word('(?:i |we )?(?:said|agreed)')}"
     rf"|[{HAN}]{{1,6}}?(?:那边|这边|的事|方面)"
     "|另外|然后|答应了?[他她]?们?|先|再|就|会|来|回头|已经?|经"

@@ -12,6 +12,7 @@ from models.rules.oneline.people_han_words import (
     HAN_PATTERNS,
     HAN_ROLE_BEFORE,
     HAN_WITH,
+    OPENS_WITH_ONE,
 )
 from models.rules.oneline.people_known import beside_customer, by_contacts, listed_beside
 from models.rules.oneline.people_words import (
@@ -85,7 +86,12 @@ def find(
         start, name = _without_office(start, _without_day(name))
         taken = any(at <= start < at + len(one) for at, (one, _) in found.items())
         end = start + len(name)
-        is_absent = WHOSE.match(text, end) or ABSENT.match(text, end) or NO_HAN_NAME.match(name)
+        is_absent = (
+            _ABSENT.match(folded, end)
+            or WHOSE.match(text, end)
+            or ABSENT.match(text, end)
+            or NO_HAN_NAME.match(name)
+        )
         is_another = (
             KNOWN in at_known[start:end] or is_absent or _is_named_aside(folded, start, end)
         )
@@ -207,7 +213,10 @@ def _han(text: str, folded: str) -> Iterable[tuple[int, str, str]]:
 
 
 def opens_with_one(typed: str) -> bool:
-    """Whether a clause tells what somebody says, wants or does: "Bill wants …"."""
+    """Whether a clause tells what somebody says, wants or does: "Bill wants …", 郭俊杰说 …"""
+    if han := OPENS_WITH_ONE.match(fold(typed)):
+        name = typed[slice(*han.span("full"))] if han["full"] else ""
+        return not name or names.is_full_name(name)
     match = SAYS.match(typed)
     names_ = (match["names"] or match["both"]) if match else ""
     first = re.split(r"['’\s]", names_.lower())[0]

@@ -31,7 +31,7 @@ NICK = (
     f"|{SURNAME}[姐哥总工董])"
 )
 HAN_NICK = re.compile(
-    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}])"
+    rf"(?:{ROLE_HAN}|助理|大厨|师傅|老细|老板)叫?(?P<beside_role>[{HAN}][哥姐叔伯嫂姨仔]|小[{HAN}]|(?<=叫)阿[{HAN}])"
     rf"(?={ENDS}|[一两昨今a-z])"
     rf"|(?:^|[,;。\s])(?P<kin>[{HAN}](?:叔|伯|嫂|姨|婶))(?=[说嫌问讲想要催反觉投])"
     rf"|(?:{SURNAME}[{HAN}]{{1,2}}|{HONORIFIC}|[小老阿][{HAN}]|[a-z])\s*[、&+]\s*(?P<listed>{FULL_HAN}?)"
@@ -55,6 +55,10 @@ LATIN_IN_HAN = re.compile(
     rf"|(?:^|\n)[-•*\s]*(?P<listed>{LATIN})(?=\s*[+&])"
 )
 ENDS_WITH_ONE = re.compile(rf"(?:{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME})$")
+OPENS_WITH_ONE = re.compile(
+    rf"\W*(?:(?P<full>{FULL_HAN}?)|{TITLED_SURNAME}[{HAN}]{{0,2}}?{HONORIFIC}|[小老阿]{SURNAME}|阿[{HAN}])"
+    "(?:那边|这边)?(?:说|讲|表示|要求|问|嫌|觉得|反映|反馈|希望|催)(?!我)"
+)
 NO_NAME_AFTER = (
     rf"(?!{SURNAME}(?![一二三四五六日天末]|期[一二三四五六日天])[{HAN}]{{1,2}}{ENDS}|[小老阿]"
     "|[)）部组科课处单量价数员合]|娘)"
@@ -62,7 +66,7 @@ NO_NAME_AFTER = (
 TITLE_ALONE = re.compile(
     rf"(?:{KNOWN}的?\s?|(?<![{HAN}])[跟和与找见](?:了|到)?)(?P<name>{ALONE_HAN})"
     rf"(?=\d|[人请带姓周星饮食倾]|(?<=[板长总监娘厨])[通亲刚夸骂投抱昨今突急气火特专主太又]|{ENDS}){NO_NAME_AFTER}"
-    rf"|(?:^|[,;。\n\s][-•*\s]*|[他她们家店厂]的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?(?:说|问|讲)"
+    rf"|(?:^|[,;。\n\s][-•*\s]*|(?<![说讲问想让])[他她们家店厂]的?)(?P<there>[老]?{ALONE_HAN})(?=(?:过?来|跑来|微信|来电|电话|打来|邮件)?[里上中]?(?:说|问|讲)"
     rf"|嫌|抱怨|反映|觉得|希望|夸|火大|发火|投诉|骂|吐槽|表示|反馈|点头|拍板|摇头|脸|气|急|不爽|不满|满意"
     rf"|想[要换看试]|催|提到|很|不太|也|都|蛮|挺|超|亲自|当场)"
 )

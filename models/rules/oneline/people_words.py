@@ -57,7 +57,10 @@ LISTED = re.compile(rf"{NAME}(?:\s*(?:,|&|\+|/|and)\s*{NAME}){{1,4}}(?=\s*(?:[,;
 WHOSE = re.compile(rf"['’]s (?:[a-z]+ )?(?:{KIN}|{ROLE}),? [A-Z]")
 # Who was not there: "wes was out", "Callum away til Monday".
 ABSENT = re.compile(
-    r"(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
+    r"(?: (?:mam|madam|ma'am|sir|ji|bhai|saab))?(?: [a-z])?(?: (?:didn'?t|never|did not"
+    r"|no)[ -]?(?:show|turn)(?:ed)?\b"
+    r"| (?:not there|overseas|abroad|on tour|travelling|traveling)\b)"
+    r"|(?:['’]?s| was)? (?:still )?(?:away|off sick|off (?:til|till|until|this|today|on)"
     r"|out of (?:the )?office|on (?:leave|hols?|holidays?|vacation|mat leave|maternity))\b"
     r"| (?:out|gone|on leave) (?:til|till|until)\b"
     r"| (?:was|is) (?:out|off|away)\b(?! of\b)| not (?:in|there|around|about|available)\b"

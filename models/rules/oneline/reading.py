@@ -9,6 +9,7 @@ from models.rules.oneline import (
     clauses,
     colleagues,
     contact,
+    day_after,
     days,
     owners,
     people,
@@ -68,6 +69,8 @@ def read(
     for clause in clauses.cut(apart, now, teammates):
         typed, masked = text[clause.start : clause.end], folded[clause.start : clause.end]
         spot = days.spot(typed, now)
+        if spot is None and found and (day_before := found[-1].spot):
+            spot = day_after.find(typed, day_before.day)
         masked = _masked(masked, spot)
         owner = owners.find(masked, typed, teammates)
         if owner is None and found:
@@ -88,6 +91,7 @@ def read(
             opens=clause.opens,
             is_theirs=(owner is None and people.opens_with_one(typed))
             or (before is not None and people.ends_with_one(before.typed)),
+            is_agreed_before=bool(found) and _is_agreed_alone(found[-1]),
             has_contact_before=_is_put_off(masked, found)
             or (before is not None and before.signs.contact and contact.is_nothing_else(masked)),
         )
@@ -123,6 +127,11 @@ def are_apart(text: str, known: str, now: datetime, teammates: Sequence[str]) ->
         return False
     found = read(text, known, now, teammates, has_opened=True)
     return len(found) > 1 and all(one.role in ("todo", "next") for one in found)
+
+
+def _is_agreed_alone(before: Reading) -> bool:
+    """约到了！ or "Got a slot!", before what is agreed."""
+    return before.signs.booked and contact.is_nothing_else(before.masked)
 
 
 def _is_put_off(masked: str, before: list[Reading]) -> bool:

@@ -79,7 +79,7 @@ def _todo(signs: Signs, spot: Spot | None, owner: Owner | None, after: Role) -> 
     weight -= 2.5 * (is_over and (signs.is_han or not is_ours))
     # They demand it: 漏油 今天要搞定.
     is_bare = signs.ours is not None and _DEMANDED.fullmatch(signs.ours) is not None
-    weight -= 2.0 * (owner is None and after == "issue" and is_bare)
+    weight -= 2.0 * (owner is None and after == "issue" and is_bare and not signs.soon)
     weight -= 1.0 * (signs.trouble and not signs.is_deed_first)
     weight -= 1.5 * (signs.booked and signs.is_han and owner is None) + 2.0 * signs.is_always
     weight += 2.0 * (signs.is_order and not has_day)
@@ -113,7 +113,7 @@ def _next(signs: Signs, spot: Spot | None, owner: Owner | None, *, is_unsure_day
     if spot is None or signs.is_no_contact or not is_meeting:
         return 0.0
     is_ahead = signs.again or signs.booked or signs.is_next_first or signs.ours is not None
-    is_ahead |= signs.they_come and not signs.is_past
+    is_ahead |= (signs.they_come and not signs.is_past) or signs.is_order
     if is_unsure_day and not is_ahead:
         return 0.0
     weight = 0.5 + 2.0 * signs.again + 1.0 * signs.contact + 0.7 * spot.has_hour

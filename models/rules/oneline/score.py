@@ -25,7 +25,9 @@ _RATES = re.compile(
         r"(?:gives?|gave|given|giving|rat\w+|scor\w+|csat|nps|feedback|solid|satisfaction"
         r"|(?:un)?happy|pleased|annoyed|cross|a|us|marks?|says?|said|overall)"
     )
-    + r"\W*$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
+    + r"\W*$|\b(?:rat(?:es?|ed)|scor(?:es?|ed)|g[ai]ves?|marks|marked) (?:(?:the|our|this|that"
+    r"|these|us|new|last)"
+    r" )[\w' -]{0,24}$|[给打评得](?:了|到)?(?:分|星)?[\s:]*$|评分|打分",
     re.I,
 )
 _RATED = re.compile(
@@ -56,6 +58,9 @@ _STAR_RUN = re.compile("(?:(?:⭐|★|🌟|☆)\ufe0f?|:star:){2,5}")
 _MOST = re.compile(
     r"(?:满分)?(?:10|十|5|五)\s?分(?:满分|制|里|中|只|才|给|打)(?=\D{0,4}\d)|(?<=[分(])\s?[(]?[5五]\s?分制"
 )
+_TAKEN_OFF = re.compile(
+    r"扣掉?了?的?[^,;。\d一两]{0,2}[\d一两二三](?:\.5)?\s?分"
+)  # 扣的一分是上门慢
 # 满分10只给6, 8分（十分制）.
 _OF_MOST = re.compile(
     r"(?:满分|总分)\s?(?:10|十)分?[^\d,;。]{0,4}(?:给|打|得)?了?(?P<points>\d(?:\.5)?)(?![\d/])"
@@ -66,9 +71,15 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     digit: number for number, digit in enumerate("一二三四五六七八九十", start=1)
 }
 _NEAR = 45  # days: 4/5 in spring is a day
-_SOME = re.compile(r" (?!for|on|overall|from|stars?|happy|she|he|they)[a-z]+", re.I)
+_SOME = re.compile(
+    r" (?!(?:for|on|overall|from|stars?|happy|she|he|they|says|said|and|but|so|because|cos|with"
+    r"|again|not|this"
+    r"|last|very|today|rating|score|satisfaction|if|only|just|to us)\b)[a-z]+",
+    re.I,
+)
 # A sentence of its own at the end: "Col reckons we're dear. 4/5".
 _SENTENCE_BEFORE, _ENDS = re.compile(r"[.!?\"'”]\s+$"), re.compile(r"[\s.!]*$")
+_CLOSES = re.compile(r"\s*['\"’”]|\s*[.!]*\s*$")  # '5 on 5', as in India
 _CLOSE = 20  # characters before it that are looked at
 _CLAUSE_STARTS = re.compile(r"(?:^|[.;,:!?。\n、])\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,!?。\n、])")
@@ -89,7 +100,7 @@ def read(text: str) -> tuple[str, int | None]:
 
 def anywhere(text: str, now: datetime) -> int | None:
     """The score among other words, where it can be nothing else; None if two differ."""
-    folded = _MOST.sub(lambda most: " " * len(most[0]), fold(text))
+    folded = _MOST.sub(_dashes, _TAKEN_OFF.sub(_dashes, fold(text)))
     if of_most := _OF_MOST.search(fold(text)):
         return _of_ten(of_most["points"] or of_most["ten"], 10, is_fraction=True)
     found = {_of_ten(match["points"], 10) for match in _POINTS.finditer(folded)}
@@ -98,9 +109,9 @@ def anywhere(text: str, now: datetime) -> int | None:
     found |= {_of_ten(match["points"], 5) for match in _STARS.finditer(folded)}
     for match in _OUT_OF.finditer(folded):
         rates = _RATES.search(folded[max(0, match.start() - _CLOSE) : match.start()])
-        if match["slash"] in ("of", "on") and _SOME.match(folded, match.end()):
+        if match["slash"] != "/" and _SOME.match(folded, match.end()):
             continue  # 3 of 5 returned
-        if match["slash"] == "on" and not rates:
+        if match["slash"] == "on" and not (rates or _CLOSES.match(folded, match.end())):
             continue
         is_sure = match["slash"] != "/" or rates or _RATED.match(folded, match.end())
         ends = _ENDS.match(folded, match.end())
@@ -111,6 +122,10 @@ def anywhere(text: str, now: datetime) -> int | None:
     if not found and _FULL.search(folded):
         return 5
     return found.pop() if len(found) == 1 else None
+
+
+def _dashes(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _of_ten(points: str, most: int, *, is_fraction: bool = False) -> int | None:

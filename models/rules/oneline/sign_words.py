@@ -82,6 +82,7 @@ REMINDED = re.compile("记得|记住|记着|[别莫]忘|不要忘|提醒")  # so
 TAKE_ALONG = re.compile(
     rf"(?:带|拿|拎)(?!我)[^,;。]{{1,8}}?(?:(?:去|到|过去|上门)(?:{_THERE}|{KNOWN}|{_LOOKS}"
     rf"|给[他她])|过去|上门)"
+    rf"|^{LEAD}{_WE_OR_NONE}(?:过去|上门|去)送"
     rf"|^{LEAD}(?:(?:i|we) (?:said|told \w+) {LEAD})?{_WE_OR_NONE}(?:bring|bringing)"
     r"(?! (?:\w+ )?(?:back|forward|in|up|down)\b)"
     r"|\b(?:tak(?:e|ing)|run(?:ning)?|dropp?(?:ing)?|driv(?:e|ing)) [^,;.]{1,30}?"
@@ -109,7 +110,7 @@ _ENDED = r"(?!revised|updated|signed|amended|corrected|detailed|need)[a-z]{2,}(?
 PAST = pattern("^", LEAD, f"(?:(?:i|we) (?:have |had )?)?(?:{one_of('past')}|{_ENDED})")
 PAST_HAN = re.compile(
     "已(?!答应|应承|承诺|约)|过了|刚|(?<!答应)(?<!应承)(?<!承诺)(?<!保证)(?<!同意)(?<!约)(?<!定)(?<!说好)(?<!别忘)了(?!解)|昨天|前天|(?<!有)没有?(?!问题)|中$"
-    "|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
+    "|(?:[今天日\ufffb]一|一大)早(?!.*[要会得将])|不用|不需|搞定|(?:当场|即场|即席|当面)(?:就|已|给|跟|和|向|回|答|解|说|报|讲|处理|修|换|演示|试)"
 )
 # Done by a day that is ahead: 周四之前把菜单调了.
 BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
@@ -117,7 +118,15 @@ BY_THEN_DONE = re.compile("把[^,;。]{1,12}了\\W*$")
 DONE_LAST = re.compile(r"\b(?:liao|alr|alrdy|already|just now)\W*$", re.I)
 # 我周五把样寄过去: what is sent stands before the verb.
 _TAKING = "(?:(?:把|将|从(?!没|未|来|不))[^,;。]{1,12}?)?"
-DEED_FIRST = pattern("^", LEAD, f"(?:{_GOODS_FIRST}{LEAD})?", _OURS_OR_NONE, _TAKING, _DOES)
+DEED_FIRST = pattern(
+    "^",
+    LEAD,
+    f"(?:{_GOODS_FIRST}{LEAD})?",
+    _OURS_OR_NONE,
+    _TAKING,
+    "(?:(?<!再)(?:过?去|上门)(?=[送交拿取收补换修装调]))?",
+    _DOES,
+)
 CONTACT_FIRST = pattern(
     "^", LEAD, _OURS_OR_NONE, f"(?:{GO_OVER}|{one_of('contact')}|{one_of('again')})"
 )
@@ -150,7 +159,7 @@ CONTACT, AGAIN = (
         "|去(?:问|听|看)[^,;。]{0,6}?(?:结果|反馈|进展|意见|效果|情况)",
     ),
 )
-BOOKED = pattern("(?<![合契大签违节条续履租制解毁])", one_of("booked"))  # 合约
+BOOKED = pattern("(?<![合契大签违节条续履租制解毁])(?!(?<=都)说好)", one_of("booked"))  # 合约
 # At an hour that is ahead, and with somebody: "site walk w/ her next Friday 14:00".
 WITH_THEM = re.compile(
     r"(?<![a-z])(?:w/|w|with) ?(?:him|her|them|the \w+|their \w+|both|everyone|all of them"
@@ -178,7 +187,8 @@ CAME_IN = re.compile(
 CALL_THEM = re.compile(
     f"^{LEAD}(?:call|ring|phone|e-?mail|text|visit|chase|see|meet|ping|whatsapp|buzz"
     "|pop (?:over|round) to)"
-    rf" (?:him|her|them|{KNOWN}+|[a-z]+ back|back)\b(?! (?:said|says|was|is)\b)",
+    rf" (?:him|her|them|{KNOWN}+|(?:mr|mrs|ms|mdm|miss|dr)\.? [a-z]+|[a-z]+ back"
+    rf"|back)\b(?! (?:said|says|was|is)\b)",
     re.I,
 )
 # Theirs has to be there by then: 明早7点就得到工地.
@@ -196,20 +206,6 @@ GOODS_OUT = pattern(
     rf"[\s{TIME}]*$",
 )
 SAID = pattern(one_of("said"))
-QUOTED = re.compile(r"[\"“「][^\"”」]{3,160}[\"”」]|(?<!\w)'(?:[^']|(?<=\w)'(?=\w)){5,80}'(?!\w)")
-# Words of somebody's in quotation marks, and no name: urn samples 'a bit municipal looking'.
-QUOTED_WORDS = re.compile(
-    r"(?<!called )(?<!named )(?<!marked )(?<!labelled )(?<!titled )"
-    r"(?:\"(?=[a-z])[^\"?]{1,60} [^\"?]{1,60}\"|“(?=[a-z])[^”?]{1,60} [^”?]{1,60}”"
-    r"|(?<!\w)'(?=[a-z])[^?']{1,60} [^?]{1,60}?'(?!\w))"
-)
-# Said, and no opinion: "will do tmrw".
-QUOTED_ANSWER = re.compile(
-    r"[\"“'‘](?:will|ok(?:ay)?|yes|yep|sure|call|send|give|can|could|i'?ll|we'?ll|let|come|try|ask"
-    r"|pls|please|tomorrow|tmrw?|soon|later|busy|in a meeting)\b",
-    re.I,
-)
-QUOTED_ALONE = re.compile(rf"(?!.*[?？])\W*(?:{QUOTED.pattern})\W*")
 WANTED = re.compile("[想等]|到货|收到|截止|到期|要(?!我)")
 TO_THEM = re.compile(
     "(?:回复|答复|确认|回).{0,2}(?:[他她]|客户|对方)|" + word("reply to|get back to|answer")

@@ -9,6 +9,7 @@ from models.rules.oneline import (
     doing_words,
     going,
     judged,
+    quoted_words,
     sign_words,
     visit_words,
     voice,
@@ -69,6 +70,7 @@ def see(
     opens: bool,
     is_theirs: bool,
     has_contact_before: bool,
+    is_agreed_before: bool = False,
 ) -> Signs:
     """`text` is a folded clause in which the customer and the day are masked, `stop` what ends it;
     `opens` if a sentence or a line begins with it;
@@ -85,6 +87,7 @@ def see(
     is_visit = is_moved or _is_visit(text)
     has_hour = spot is not None and spot.has_hour
     is_set = spot is not None and _is_set(text, spot)
+    is_set |= is_agreed_before and has_hour
     is_set |= has_contact_before and visit_words.MOVED.fullmatch(text) is not None
     booked = is_moved or has(sign_words.BOOKED) or is_set or has(going.INVITED)
     is_expected = booked and (has_contact_before or has_hour or has(visit_words.SLOT))
@@ -204,12 +207,12 @@ def _is_to_us(whose: Voice, *, is_deed_first: bool) -> bool:
 
 
 def _is_quoted(text: str, *, is_said: bool) -> bool:
-    if sign_words.QUOTED_ANSWER.search(text):
+    if quoted_words.QUOTED_ANSWER.search(text):
         return False
-    if sign_words.QUOTED_ALONE.fullmatch(text) or sign_words.QUOTED_WORDS.search(text):
+    if quoted_words.QUOTED_ALONE.fullmatch(text) or quoted_words.QUOTED_WORDS.search(text):
         return True
     said = is_said or sign_words.SAID.search(text)
-    return bool(said and sign_words.QUOTED.search(text))
+    return bool(said and quoted_words.QUOTED.search(text))
 
 
 def _is_demand(text: str, spot: Spot | None, owner: Owner | None) -> bool:

@@ -154,11 +154,13 @@ class Taker:
     def _is_when_of_last(self, one: Reading, text: str) -> bool:
         """ "quote for 6 sets, I send by Mon" is one to-do."""
         todos = self.found.todos
-        if not (todos and one.spot and not one.clause.opens and SEND_IT.fullmatch(fold(text))):
+        is_of_last = one.owner is not None or not one.clause.opens
+        if not (todos and one.spot and is_of_last and SEND_IT.fullmatch(fold(text))):
             return False
         if todos[-1].due is not None:
             return False
-        todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time)
+        owner = todos[-1].owner or (one.owner.name if one.owner else None)
+        todos[-1] = replace(todos[-1], due=one.spot.day, due_time=one.spot.time, owner=owner)
         self.gone.append(one.span)
         return True
 

@@ -36,6 +36,9 @@ _BREAK = re.compile(r"[;\n]|\s\|(?=\s)")
 _COMMA = re.compile(r",(?!\d)|(?<!\d),|、|\s/(?=\s)")
 _SLASH_LAST = re.compile(r"\s[/|]$|[／｜]$")
 _BULLET = re.compile(r"^[\s•·・*–-]+(?=\s)|^[•·・]|^\s*\[ ?\]")
+_BRACKETS_LAST = re.compile(r"\s*[(（](?P<parts>[^()（）]{2,24})[)）]\s*$")
+_PARTED = re.compile(r"[,，、;；\s]+")
+_ME = re.compile("我|me|self|自己", re.I)
 _I_LAST = re.compile(r"[\s,，]我[\s。.]*$")  # 样品寄出 我 3/18前
 _EDGES = " \t\r\n,;，；、"
 _MOST_PARTS = 40  # of one to-do
@@ -160,6 +163,27 @@ def _stands_alone(part: str, now: datetime) -> bool:
 
 
 def _todo(piece: str, now: datetime) -> LineTodo:
+    piece, told = _without_day_in_brackets(piece, now)
+    found = _todo_of(piece, now)
+    return replace(found, due=found.due or told) if told else found
+
+
+def _without_day_in_brackets(piece: str, now: datetime) -> tuple[str, date | None]:
+    """寄色卡（小周，3/15）: the day leaves the brackets, and so does 我."""
+    told = _BRACKETS_LAST.search(piece)
+    parts = [one for one in _PARTED.split(told["parts"]) if one] if told else []
+    days_ = [(one, lookup.read(one, now)) for one in parts]
+    dated = [one for one in days_ if one[1] is not None]
+    others = [one for one, day in days_ if day is None]
+    if told is None or len(dated) != 1 or len(others) != 1:
+        return piece, None
+    day = dated[0][1]
+    who = f" ({others[0]})" if not _ME.fullmatch(others[0]) else ""
+    kept = piece[: told.start()].rstrip() + who
+    return kept, day.date() if isinstance(day, datetime) else day
+
+
+def _todo_of(piece: str, now: datetime) -> LineTodo:
     owner = OWNER.search(fold(piece))
     text = piece
     if owner:

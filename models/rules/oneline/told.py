@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from models.rules import lazy_re as re
 from models.rules.oneline import channel, days, score, sections, when
+from models.rules.oneline.sign_words import CALL_THEM
 from models.rules.oneline.words import fold, word
 
 _MOST = 6  # clauses that may say it
@@ -50,6 +51,10 @@ _TODAY = re.compile(
     r"|emailed))\b",
     re.I,
 )
+_CAME_TO_NOTHING = re.compile(
+    "今[天日](?:又|还是|也|都)?没(?!有?空|时间|有?人|收|到|货|来)"
+    "|今[天日][^,;。]{0,8}[谈聊碰见去签][^,;。]{0,3}了"
+)
 _MORNING = 10
 _JUST_NOW = timedelta(minutes=1)
 _CLOCK = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\W*", re.I)
@@ -64,11 +69,15 @@ def happened(told: list[str], known: str, now: datetime) -> datetime | None:
 
 def _times(told: list[str], known: str, now: datetime) -> Iterator[tuple[datetime, bool]]:
     for at_clause, said in enumerate(told[:_MOST]):
+        if CALL_THEM.search(fold(said)):
+            continue
         folded = _HEADING.sub(_dashes, _NOBODY_THERE.sub(_dashes, fold(said)))
         time = None if score.is_alone(said) else when.happened(folded, now)
         if time is None or time.at >= now - _JUST_NOW:
             if at := _today(told[at_clause : at_clause + 2], known, now):
                 yield at, True
+            elif at_clause == 0 and _CAME_TO_NOTHING.search(folded):
+                yield now, False
             continue
         if _NOT_THEN.search(folded) or _FROM.search(folded[: time.start]):
             continue

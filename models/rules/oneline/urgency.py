@@ -12,7 +12,8 @@ _NOT_URGENT = re.compile(
         r"|(?:rush|happy) hours?|critical (?:path|mass)|mission[- ]critical"
         r"|emergency (?:stop|exit|light|lighting|brake|power|contact|button|plan|room|service)s?"
     )
-    + "|(?:[不没别无未][是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急|加急|着急|急)",
+    + "|(?:(?:[不没无未]|(?<![特个])别)[是用需要必算太很那么特别非常这有]{0,3}|并[不非])(?:紧急"
+    "|加急|着急|急)",
     re.I,
 )
 _URGENT = re.compile(
@@ -65,7 +66,8 @@ _PRESSING = re.compile(
         r"|per) (?:day|hour) (?:counts|costs)"
         r"|trapped|off the road|(?:waiting|holding|held up) (?:for|on) (?:our|us) (?:answer|reply"
         r"|response|ok|go-?ahead|engineer|fitter|tech\w*|driver)"
-        r"|overnight|losing it|going spare|stood down|tearing (?:his|her|their) hair|very urgent"
+        r"|(?:ship\w*|send\w*|courier\w*|needs?|wants?|must have|get) [^.;\n]{0,30}overnight"
+        r"|losing it|going spare|stood down|tearing (?:his|her|their) hair|very urgent"
         r"|super urgent|help(?=$|[!.])"
         r"|goes down at|(?:needs?|wants?) (?:someone|somebody|a tech\w*|an engineer|a fitter)"
         r" (?:out )?(?:there )?(?:now|today|this arvo|tonight)"
@@ -81,6 +83,7 @@ _PRESSING = re.compile(
     r"|全)[^,;。\n]{0,4}(?:等|停)"
     r"|(?:\d+|[一二两三四五六半几])个?(?:小时|钟头)[之以]?内|停线|停产|停机|停工|等着用"
     r"|等米下锅|马上要|立刻要|立即要|今天必须|今天就要|今天内必须|今天务必|今天给|今天就得|立马"
+    r"|急{2,}|再(?:晚|拖|不[^,;。]{1,4})[^,;。]{0,6}就|快(?:要)?没[^,;。]{1,4}了|今[天日晚](?:能不能|可不可以|可否|会不会)[^,;。]{0,4}(?:派|来|到|送|换|修|收)"
     r"|急着|今晚必须|急死|火烧眉毛|急[!,。]|急$|催得?很?[急紧]|催了?[好几三两四]次|赶紧"
     r"|连夜|抢修|[超特好]急|急[件单用需要]|加急|催命|追命|很赶|赶不及|来不及了"
     r"|(?:今[天日晚早]|明早|(?:下班|中午|天黑|晚上|[一两二三四五六七八九十\d]+点)前)[^,;。\n]{0,12}"

@@ -25,6 +25,8 @@ def of(text: str, owner: Owner | None, *, is_theirs: bool) -> Voice:
     asked = sign_words.ASKED_OF_US.search(text) if ours is None and owner is None else None
     if asked:
         return Voice(asked["words"].lower(), True, False, True, text[asked.end("words") :])
+    if owner is None and not is_theirs and asked_words.SAID_TO_THEM.search(text):
+        return Voice("我说", True, False, False, text)
     is_ours = ours is not None and _opens_with_us(text, ours)
     are_they = is_theirs or _are_they(text, ours, owner, is_ours=is_ours)
     if ours and is_ours and not is_theirs:

@@ -49,7 +49,7 @@ _DAY_ALONE = re.compile(
     r"|(?<!\bin the )(?<!\bthe )(?<!\bwe )(?<!\bhe )(?<!\bthey )(?<!\bwhere )(?<!\bjust )(?<!\bi )"
     r"(?<!\band )(?:sat|sun)(?=\s*$|\s*['\"“(]| (?:am|pm|morning|afternoon|night|eve)\b)"
     r"|\d{1,2}[号日](?:早上|上午|中午|下午|晚上)?)"
-    r"(?=\s|$)",
+    r"(?=\s|$|的?(?:视频|视讯|电话|会议|拜访|线上|饭局))",  # 3/5的視訊
     re.I | re.A,
 )
 _FIRST = re.compile(

@@ -1,7 +1,8 @@
 """Finds out whether a text has a subject, or consists of vague words only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.characters import CANTONESE, in_place
@@ -32,7 +33,7 @@ _LONGEST_CLAUSE = 40
 _WORD_WEIGHT = 2
 
 
-@dataclass
+@dataclass(frozen=True)
 class Reading:
     """`phrases` holds the first vague clause of each kind, as typed."""
 
@@ -51,18 +52,27 @@ class _Word:
 
 def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
     """Analyse `text`. Words of the kinds in `subjects` count as a subject, as topics do."""
+    found = _read(text)
+    if found.is_specific or not found.phrases.keys() & subjects:
+        return found
+    return replace(found, is_specific=True)
+
+
+@lru_cache(maxsize=64)  # a record's text is looked at in several ways
+def _read(text: str) -> Reading:
     folded = _fold(text)
-    reading = Reading(has_date=bool(DATE.search(folded)))
     rest = folded
     for pattern in (DURATION, DATE, CHINESE_NAME, ENGLISH_PARTNER):
         rest = _without(pattern, rest, rest)
     rest = _without(ENGLISH_NAME, text, rest)
-    words = list(_words(rest))
-    for word in words:
-        if word.hint and word.hint not in reading.phrases:
-            reading.phrases[word.hint] = _clause(text, word)
-    unknown = sum(word.weight for word in words if word.hint is None)
-    reading.is_specific = bool(
+    phrases: dict[Hint, str] = {}
+    unknown = 0
+    for word in _words(rest):
+        if word.hint is None:
+            unknown += word.weight
+        elif word.hint not in phrases:
+            phrases[word.hint] = _clause(text, word)
+    is_specific = bool(
         QUOTE.search(folded)
         or VARIANT.search(folded)
         or OUTCOME.search(folded)
@@ -70,10 +80,10 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
         or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)
-        or reading.phrases.keys() & {Hint.TOPIC, *subjects}
+        or Hint.TOPIC in phrases
         or unknown >= _WORD_WEIGHT
     )
-    return reading
+    return Reading(is_specific, bool(DATE.search(folded)), phrases)
 
 
 def _fold(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from models.rules import lazy_re as re
-from models.rules.workbook import cells, days, looks, repeated
+from models.rules.workbook import above, cells, days, looks, repeated
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.names import Known
 from models.rules.workbook.sheets import Cell, Row, text_of
@@ -25,15 +25,20 @@ NOTE = re.compile(
 )
 COUNT = re.compile(r"\s*[(（]\D{0,6}\d+\D{0,9}[)）]$")  # behind a customer's name
 DECORATED = re.compile(r"\s*([-–—=*~#>【\[<«■◆●▼▲]{1,3}).*[-–—=*~#<】\]>»■◆●▼▲:：]\s*")
+_YEAR = re.compile(
+    r"[-–—=*~#\s]*(?:20\d\d\s*(?:年度?)?|(?:民国|民國)?\s*1[0-4]\d\s*年度?)[-–—=*~#\s]*"
+)
 LAST = 3  # rows among which a sum or a note stands
 
 
 @dataclass(frozen=True)
 class Sorted:
-    """`tables` with their own rows; `others` are the rest, which name no customer."""
+    """`tables` with their own rows; `others` are the rest, which name no customer. `years` are
+    those that a row above says, by row number."""
 
     tables: list[Table]
     others: list[Row]
+    years: dict[int, int]
 
 
 def sort(under: list[Table], known: Known) -> Sorted:
@@ -43,11 +48,17 @@ def sort(under: list[Table], known: Known) -> Sorted:
     day: Cell = None
     customer: Cell = first.sheet.name if known.has(first.sheet.name) else None
     above: dict[int, tuple[Cell, Cell]] = {}  # day and customer, by row number
+    years: dict[int, int] = {}
+    year: int | None = None
     numbers = _running(first)
     for at, row in enumerate(first.rows):
         if _kind(first, row, at, numbers) == "row":
             rows.append(row)
             above[row.number] = (day, customer)
+            if year is not None:
+                years[row.number] = year
+        elif (told := _year_of(row)) is not None:
+            year = told
         elif (said := _day_of(row, first)) is not None:
             day = said
         elif not first.names_customer and (name := _customer_of(row, known)):
@@ -61,9 +72,11 @@ def sort(under: list[Table], known: Known) -> Sorted:
     if not first.names_customer:
         names = {number: one for number, (_, one) in above.items()}
         tables = [_with(one, NAMES[one.kind], names) for one in tables]
+    elif first.kind == "customers":
+        tables = [replace(one, rows=tuple(repeated.people(first, one.rows))) for one in tables]
     elif first.kind == "followups":
         tables = [replace(one, rows=tuple(repeated.customers(first, one.rows))) for one in tables]
-    return Sorted(tables, others)
+    return Sorted(tables, others, years)
 
 
 def _is_undated(table: Table, days: dict[int, Cell]) -> bool:
@@ -97,10 +110,14 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
     if SUM.match(fold(first)):
         return "sum"
     if len(own) == 1:
-        is_apart = _is_section(table, row, own[0], at) or (
-            own[0] == table.name_place and _day_of(row, table) is not None
+        is_apart = (
+            _year_of(row) is not None
+            or _is_section(table, row, own[0], at)
+            or (own[0] == table.name_place and _day_of(row, table) is not None)
         )
         return "section" if is_apart else "row"
+    if _is_banner(table, row):
+        return "section"
     name = text_of(row.at(table.name_place))
     figures = [row.cells[place] for place in own if place != own[0]]
     if own and own[0] <= table.name_place and all(map(cells.is_number, figures)):
@@ -109,6 +126,13 @@ def _kind(table: Table, row: Row, at: int, numbers: int | None) -> str:
         if is_unnumbered or (is_apart and at >= len(table.rows) - LAST and name):
             return "sum"
     return "row"
+
+
+def _is_banner(table: Table, row: Row) -> bool:
+    """Whether one cell is merged across who it is about and most of the rest: "Holi - leave"."""
+    said = row.at(table.name_place)
+    wide = [place for place in row.filled if row.at(place) == said]
+    return table.name_place in row.own and len(wide) * 2 > len(table.headings)
 
 
 def _is_section(table: Table, row: Row, place: int, at: int) -> bool:
@@ -141,6 +165,12 @@ def _day_of(row: Row, table: Table) -> Cell:
     said = row.cells[row.own[0]]
     known = isinstance(said, date) or days.day(said, "", (), None, table.hint)
     return said if known else None
+
+
+def _year_of(row: Row) -> int | None:
+    """The year that a row of its own says, and nothing else: 2026年."""
+    said = text_of(row.cells[row.own[0]]).strip() if len(row.own) == 1 else ""
+    return above.year_of(said) if _YEAR.fullmatch(said) else None
 
 
 def _running(table: Table) -> int | None:

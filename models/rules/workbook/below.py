@@ -48,6 +48,13 @@ class Below:
             self._looks[place] = looks.look(said, self.is_known)
         return self._looks[place]
 
+    def are_people(self, place: int) -> bool:
+        return self.look(place).person > 1 - MOST or self.look(place).are_people
+
+    def are_listed(self, place: int) -> bool:
+        """Whether most are customers that the workbook lists."""
+        return self.knows_any and self.look(place).known > 1 - MOST
+
     def are_ticks(self, place: int) -> bool:
         found = self.values(place)
         return bool(found) and all(map(cells.is_tick, found))
@@ -78,6 +85,16 @@ class Below:
     def has(self, kind: str, place: int) -> bool:
         """Whether the values below are such as a stage, a segment or a method has."""
         return any(value_of(kind, text_of(cell)) for cell in self.values(place))
+
+    def are(self, kind: str, place: int) -> bool:
+        """Whether most of them are."""
+        return share(self.values(place), lambda cell: value_of(kind, text_of(cell)) is not None) > (
+            1 - MOST
+        )
+
+    def are_lists(self, place: int) -> bool:
+        """Whether most cells hold several items."""
+        return share(self.values(place), lambda cell: len(cells.items(cell) or ()) > 1) > 1 - MOST
 
     def is_worded(self, place: int) -> bool:
         """Words of a trade and not letters of a grade."""

@@ -26,6 +26,8 @@ LEAST_LISTED = 4  # characters of each item where only such a mark is between th
 
 def text(cell: Cell) -> str | None:
     """None for an empty cell, "" for one that says so."""
+    if cell is None:
+        return None
     said = text_of(cell).strip()
     if len(said) > LONGEST_SIGN:
         return said
@@ -37,8 +39,12 @@ def text(cell: Cell) -> str | None:
 
 def name(cell: Cell) -> str:
     """A customer's name, in the width that is typed."""
-    said = unicodedata.normalize("NFKC", text_of(cell))
-    return " ".join(contacts.without(said).split())
+    return _name(text_of(cell))
+
+
+@lru_cache(maxsize=4096)  # a log names the same customers again and again
+def _name(said: str) -> str:
+    return " ".join(contacts.without(unicodedata.normalize("NFKC", said)).split())
 
 
 def items(cell: Cell, *, is_list: bool = False) -> tuple[str, ...] | None:
@@ -96,6 +102,8 @@ def is_tick(cell: Cell) -> bool:
 
 
 def is_number(cell: Cell) -> bool:
+    if cell is None:
+        return False
     said = text_of(cell).strip().replace(",", "").replace("，", "")
     return bool(said) and said.replace(".", "", 1).removesuffix("%").isdigit()
 

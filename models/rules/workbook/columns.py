@@ -3,7 +3,7 @@
 from rapidfuzz import fuzz, process
 
 from models.rules import lazy_re as re
-from models.rules.workbook import fitting, guess, hints
+from models.rules.workbook import fitting, guess, hints, roles
 from models.rules.workbook.below import Below
 from models.rules.workbook.headings import Heading
 from models.rules.workbook.words import (
@@ -61,8 +61,9 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     """The columns that are named; of two of one name the one that is called just so,
     then the first; all of those in SEVERAL. Then those that hints and looks tell."""
     found: dict[str, list[int]] = {}
+    of_one = roles.of_one(heading, below) if table == "customers" else ()
     for place in heading.texts:
-        column = named(table, heading, place)
+        column = None if place in of_one else named(table, heading, place)
         if column is None or column == NAMES[table] or below.cannot_be(column, place):
             continue
         is_exact = _is_exact(table, heading, place)
@@ -76,7 +77,9 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
         ):
             found[column] = [place]
     if table == "customers":
-        _roles(found, heading, below)
+        no_others = (None, "chain")
+        unnamed = [one for one in heading.texts if named(table, heading, one) in no_others]
+        roles.of(found, heading, below, unnamed)
     found = {
         column: there
         for column, there in found.items()
@@ -85,10 +88,12 @@ def places(table: str, heading: Heading, below: Below) -> dict[str, list[int]]:
     apart = _apart_from_people(found)
     placed = {place for there in found.values() for place in there}
     free = [one for one in heading.texts if one not in placed and not is_listed(heading, one)]
-    free += apart
+    free = [place for place in (*free, *apart) if place not in of_one]
     free = [place for place in free if below.is_used(place) or not below.rows]
     for column, place in guess.more(table, heading, below, free, found).items():
         found[column] = [place]
+    if table == "strategies":
+        _actions(found, heading, below, free)
     if table == "customers":
         _customers(found, heading, below)
     elif table == "followups":
@@ -145,19 +150,6 @@ def _says_otherwise(table: str, column: str, text: str, found: dict[str, list[in
     return any(worth[other] >= least for other in others)
 
 
-def _roles(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
-    """主委 and 總幹事 over names are people with their titles."""
-    roles = [
-        place
-        for place, text in heading.texts.items()
-        if hints.is_title(text)
-        and named("customers", heading, place) in (None, "chain")
-        and below.look(place).are_people
-    ]
-    if roles:
-        found["chain"] = sorted({*found.get("chain", ()), *roles})
-
-
 def _is_exact(table: str, heading: Heading, place: int) -> bool:
     return fold(heading.texts[place]) in COLUMNS[table]
 
@@ -165,14 +157,27 @@ def _is_exact(table: str, heading: Heading, place: int) -> bool:
 def _customers(found: dict[str, list[int]], heading: Heading, below: Below) -> None:
     if "pains" not in found and "demands" in found and _is_need(heading, found["demands"][0]):
         found["pains"] = found.pop("demands")  # what they need, where nothing says what hurts
-    kinds = [one for one in heading.texts if named("customers", heading, one) == "segment"]
+    kinds = [
+        one
+        for one in heading.texts
+        if "segment" in {named(table, heading, one) for table in ("customers", "strategies")}
+    ]
     if "industry" not in found:
         for place in kinds:
-            if below.is_used(place) and not below.has("segment", place) and below.is_worded(place):
+            if below.is_used(place) and not below.are("segment", place) and below.is_worded(place):
                 found["industry"] = [place]  # 类型 of a company is its trade, where no segment is
                 if found.get("segment") == [place]:
                     del found["segment"]
                 break
+
+
+def _actions(found: dict[str, list[int]], heading: Heading, below: Below, free: list[int]) -> None:
+    """ "Moves" with a list in each cell, and not "Play" with a word or two."""
+    there = found.get("actions", ())
+    if len(there) == 1 and not below.are_lists(there[0]):
+        lists = [one for one in free if below.are_lists(one)]
+        if len(lists) == 1 and hints.of("strategies", heading.texts[lists[0]]).get("actions"):
+            found["actions"] = lists
 
 
 def _is_need(heading: Heading, place: int) -> bool:

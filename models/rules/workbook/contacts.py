@@ -8,15 +8,17 @@ _LABEL = (
     r"信用代码|vat|gst(?:in)?|uen|abn|ein|tax\s*id)\.?\s*(?:no\.?|号|號)?\s*[:：#]?\s*)"
 )
 _MAIL = r"<?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*>?"
-_NUMBER = r"(?:\(\d{2,4}\)[\d\s.-]{5,14}\d|\+?\d[\d()\s.-]{5,18}\d)(?!\d)"
+_MASKED = r"\d{4,6}[\s-]\d{0,6}[xX*]{3,6}"
+_NUMBER = rf"(?:{_MASKED}|\(\d{{2,4}}\)[\d\s.-]{{5,14}}\d|\+?\d[\d()\s.-]{{5,18}}\d)(?!\d)"
 _DETAIL = re.compile(
     rf"(?:{_LABEL})?{_MAIL}|{_LABEL}{_NUMBER}|(?<![\w.+-]){_NUMBER}(?![\w%])"
     r"|0\d{2,3}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)",
     re.I,
 )
-_MAY_HOLD = re.compile(r"@|\d[\d()\s.-]{5,}\d")
+_MAY_HOLD = re.compile(r"@|\d[\d()\s.-]{5,}\d|\d[xX*]{3}")
 _LEFT = re.compile(r"[(（\[【<]\s*[)）\]】>]")
 _LEAST_DIGITS = 7
+HIDDEN = "xX*"  # digits that nobody is to read
 
 
 def without(said: str) -> str:
@@ -34,5 +36,5 @@ def is_detail(said: str) -> bool:
 
 def _rest(found: re.Match[str]) -> str:
     """Nothing; a number that is too short for one stays."""
-    digits = sum(char.isdigit() for char in found[0])
+    digits = sum(char.isdigit() or char in HIDDEN for char in found[0])
     return " " if "@" in found[0] or digits >= _LEAST_DIGITS else found[0]

@@ -21,6 +21,10 @@ def of(heading: Heading, below: Below) -> int | None:
     fitting = [place for place in said if not below.cannot_be("name", place)]
     if said and not fitting and not any(map(below.is_used, said)):
         return said[0]
+    if below.knows_any and not any(below.look(place).known for place in fitting):
+        known = [place for place in heading.texts if below.look(place).known >= KNOWN]
+        if len(known) == 1:
+            return known[0]  # "Which kind of customer" stands beside one of the kind
     if fitting:
         return next((place for place in fitting if below.is_used(place)), fitting[0])
     free = [

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from models.rules import dates
 from models.rules import lazy_re as re
+from models.rules.workbook import above
+from models.rules.workbook.above import CENTURY, ROC
 from models.rules.workbook.rows import Day
 from models.rules.workbook.sheets import Cell, text_of
 
 EPOCH = date(1899, 12, 30)  # of the serial numbers of spreadsheets
 SERIALS = range(20_000, 80_000)  # 1954 to 2119
 YEARS = range(1990, 2100)
-CENTURY = 2000
-ROC = 1911  # years that 民國 is behind
 ANY_YEARS = (date(2000, 1, 1), date(2012, 1, 1))  # a day that says its year is the same from both
 MOST_APART = 5 * 366  # days between one of a sheet and the nearest of the others
 LEAST_OTHERS = 3  # of a sheet, that tell which years are likely
@@ -26,11 +26,6 @@ _SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\
 _SHORT_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d\d)")
 DAY_FIRST, MONTH_FIRST = frozenset({"en-GB"}), frozenset({"en-US"})
 _ROC_COMPACT = re.compile(r"(1[0-4]\d)(\d\d)(\d\d)")
-_ROC_YEAR = re.compile(r"(?<!\d)(1[0-4]\d)\s*(?:年度?)")
-_MONTH_OF_A_SHEET = re.compile(
-    r"(20\d\d)\s*[年./-]\s*(\d{1,2})(?!\d)|\b([a-z]{3})[a-z]*\.? (20\d\d)\b", re.I
-)
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAY_ONLY = re.compile(r"(\d{1,2})\s*(?:日|号|號|st|nd|rd|th)?")
 _HALF_DAY = re.compile(r"\s*(?:上午|下午|早上|晚上|中午|am|pm)$", re.I)
 _UNSURE = re.compile(
@@ -85,7 +80,7 @@ def day(
     if (found := _whole(said)) is not None:
         return found
     if alone := _DAY_ONLY.fullmatch(said):
-        month = month_of(hint)
+        month = above.month_of(hint)
         return _of(*month, int(alone[1])) if month else None
     plain, weekday = _without_weekday(said)
     when = _whole(plain) or _told(plain, locale, near, since, hint)
@@ -116,6 +111,8 @@ def is_far(when: Day, near: Iterable[date]) -> bool:
 
 def is_period(cell: Cell) -> bool:
     """Whether a cell names a week, a month or a quarter rather than a day."""
+    if isinstance(cell, date):
+        return False
     return _PERIOD.fullmatch(unicodedata.normalize("NFKC", text_of(cell)).strip()) is not None
 
 
@@ -124,21 +121,14 @@ def is_relative(said: str) -> bool:
     return is_period(said) or _WEEKDAY.search(said) is not None
 
 
-def month_of(hint: str) -> tuple[int, int] | None:
-    """The month that a sheet or a title is of: 2024年5月, "Jun 2024"."""
-    found = _MONTH_OF_A_SHEET.search(unicodedata.normalize("NFKC", hint))
-    if found is None:
-        return None
-    if found[1]:
-        return (int(found[1]), int(found[2])) if 1 <= int(found[2]) <= 12 else None
-    short = found[3].lower()
-    return (int(found[4]), _MONTHS.index(short) + 1) if short in _MONTHS else None
-
-
-def year_of(hint: str) -> int | None:
-    years = {int(year) for year in re.findall(r"(?<!\d)20\d\d(?!\d)", hint)}
-    years |= {int(year) + ROC for year in _ROC_YEAR.findall(hint)}
-    return years.pop() if len(years) == 1 else None
+def _within(said: str, last: date, locale: str) -> Day | None:
+    """The day without a year that lies in the twelve months up to a last one."""
+    for year in (last.year, last.year - 1) if _MONTH_AND_DAY.search(said) else ():
+        found = _read(said, date(year, 1, 1), locale)
+        day = plain_day(found)
+        if day is not None and day.year == year and timedelta(0) <= last - day < timedelta(366):
+            return found
+    return None
 
 
 def _typed(cell: Cell) -> str:
@@ -165,7 +155,9 @@ def _whole(said: str) -> Day | None:
 def _told(
     said: str, locale: str, near: Iterable[date], since: date | None, hint: str
 ) -> Day | None:
-    told = year_of(hint)
+    if since is None and (until := above.span_of(hint)) is not None and not _HAS_YEAR.search(said):
+        return _within(said, until, locale)
+    told = above.year_of(hint)
     years = {told} if told else {one.year for one in near}
     if (short := _SHORT_YEAR.fullmatch(said)) and locale.startswith("zh"):
         year, month, number = map(int, short.groups())

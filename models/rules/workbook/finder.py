@@ -4,13 +4,15 @@ by side, on their side, or as forms, with titles above and columns moved, missin
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
-from models.rules.workbook import form, headings, kinds, regions, tables, turned
+from models.rules.workbook import form, grid, headings, kinds, regions, tables, turned
 from models.rules.workbook.below import SAMPLE, Below, nobody
+from models.rules.workbook.columns import NAMES
 from models.rules.workbook.form import Form
+from models.rules.workbook.grid import Grid
 from models.rules.workbook.headings import LEAST_COLUMNS, Heading, texts_of
 from models.rules.workbook.labels import Labels
 from models.rules.workbook.sheets import Row, Sheet, text_of
-from models.rules.workbook.table import Found, Table
+from models.rules.workbook.table import REMARKS, Found, Table
 from models.rules.workbook.turned import Turned
 
 NO_ROWS = Below(())
@@ -46,6 +48,9 @@ class Finder:
                 found[-1] += [(named, ignored)] if named else []
                 found[-1] += self._scan(one.rest)
             if there or (only is not None and at not in only):
+                continue
+            if months := grid.read(sheet):
+                found[-1].append(_of_months(months, sheet))
                 continue
             whole = self._turned(other, sheet) if other else None
             found[-1] += [whole] if whole else self._scan(sheet)
@@ -167,6 +172,12 @@ class Finder:
             if not _title(sheet.rows[at], most=2):
                 return False
         return False
+
+
+def _of_months(months: Grid, sheet: Sheet) -> Found:
+    places = {NAMES["followups"]: [0], REMARKS: [1]}
+    table = Table("followups", sheet, places, months.heading.texts, sheet.name, months.rows)
+    return [table], {}
 
 
 def unread_headings(sheet: Sheet) -> list[str]:

@@ -20,7 +20,8 @@ def fit(column: str, look: Look) -> float | None:
     if column in FIGURES:
         return 2 * look.figure if look.figure >= 0.5 else None
     if column in PEOPLE:
-        return 2 * look.person if look.person >= 0.3 and look.organisation < 0.5 else None
+        is_such = (look.person >= 0.3 or look.are_people) and look.organisation < 0.5
+        return 2 * max(look.person, look.are_people * 0.5) if is_such else None
     if column == "method":
         return 3 * look.method if look.method >= 0.3 or look.width <= 2 * _SHORT else None
     if column == "industry":

@@ -18,6 +18,7 @@ MAX_LABEL = 30  # characters
 MOST_ROWS = 40  # of a form
 LABEL = "客户名称"
 PERSON = ("chain", "contact_title", "contact_concern")
+PERSON_LABEL = "联系人"
 WIDTH = 40  # columns, past which the rows of a log name their customer
 
 
@@ -127,8 +128,8 @@ def _form(sheet: Sheet, rows: Sequence[Row], known: Labels, is_heading: IsHeadin
             if _is_log(row, own) or (form.labels and _is_other_log(row, known, is_heading)):
                 break
             pairs = list(_pairs(row, own, known, places))
-            for place, value_place in pairs:
-                label = text_of(row.at(place)).strip()
+            for number, (place, value_place) in enumerate(pairs):
+                label = _label(row, pairs, number)
                 value = None if value_place is None else row.at(value_place)
                 if value_place is not None:
                     if form.name_place is None and known.is_name(label):
@@ -194,6 +195,8 @@ def _people(rows: Sequence[Row], at: int, own: list[int], known: Labels) -> list
         return []
     if any(len(label) > MAX_LABEL for label in texts):
         return []
+    if 2 * sum(one is not None for one in named) <= len(own):
+        return []  # labels with their values beside them
     found: list[Row] = []
     for row in rows[at + 1 :]:
         is_apart = row.number - rows[at].number > len(found) + 1
@@ -219,6 +222,16 @@ def _pairs(
         has_value = at + 1 < len(own) and not is_listed(texts[at + 1])
         yield own[at], own[at + 1] if has_value else None
         at += 2 if has_value else 1
+
+
+def _label(row: Row, pairs: list[tuple[int, int | None]], number: int) -> str:
+    """As written; that of a person where the next is of what somebody is or cares about, as of
+    "Who buys: Ann / cares about: price"."""
+    label, following = (
+        text_of(row.at(place)).strip() for place, _ in [*pairs, pairs[-1]][number : number + 2]
+    )
+    named = column_of("customers", label), column_of("customers", following)
+    return PERSON_LABEL if named[0] is None and named[1] in PERSON[1:] else label
 
 
 def _named(row: Row, name: Cell, is_heading: IsHeading) -> Row:

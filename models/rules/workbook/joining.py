@@ -47,6 +47,16 @@ def followups(one: FollowUpRow, other: FollowUpRow) -> FollowUpRow:
     )
 
 
+def visits(rows: list[FollowUpRow]) -> list[FollowUpRow]:
+    """Several contacts of one line: what tells of none but when to talk next is of the last."""
+    told = [row for row in rows if row.date or row.content or row.feedback or row.todos]
+    rest = [row for row in rows if row not in told]
+    if not told or not rest:
+        return rows
+    following = next((row.next for row in reversed(rest) if row.next), None)
+    return [*told[:-1], replace(told[-1], next=told[-1].next or following)]
+
+
 @lru_cache(maxsize=16_384)
 def same_name(name: str) -> str:
     """A name as it is compared within a file: Ltd is Limited."""

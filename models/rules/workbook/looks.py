@@ -10,7 +10,7 @@ from models.rules import lazy_re as re
 from models.rules.characters import simplified
 from models.rules.oneline.words import HAN, HONORIFIC, SURNAME
 from models.rules.workbook import remarks
-from models.rules.workbook.hints import LOOKS
+from models.rules.workbook.hints import LOOKS, is_title
 from models.rules.workbook.sheets import Cell, text_of
 from models.rules.workbook.words import value_of
 
@@ -35,6 +35,9 @@ _HAN_TITLED = re.compile(rf"{SURNAME}[{HAN}]{{0,2}}{HONORIFIC}")
 _LATIN_NAME = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|fr|sir|judge)\.?\s+)?[A-Z][\w'’-]+(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w'’.-]*){0,3}"
 )
+_HAN_WORD = re.compile(rf"[{HAN}]{{2,4}}")
+_HAN_TITLE = re.compile(rf"[{HAN}]{{1,5}}[长长總总董员員师師理事公]")
+_LATIN_WORD = re.compile(r"[A-Z][\w'’-]{2,}")
 _FIRST = re.compile(r"[\n（(,，=:：/、;；+&|]|\s+[-–—]\s+|(?<=[\u4e00-\u9fff])[-–—]")
 _DATED = re.compile(r"[（(]\s*[^()（）]*\d[^()（）]*[)）]\s*(?:$|[;；\n])")
 LONGEST = 300  # characters of a value that are looked at
@@ -122,8 +125,24 @@ def is_person(text: str) -> bool:
     first = _FIRST.split(text, maxsplit=1)[0].strip()
     if _HAN_NAME.fullmatch(first) or _HAN_TITLED.fullmatch(first):
         return not is_organisation(first)
+    if title_and_name(first) is not None:
+        return True
     is_alone = first == text and " " not in first
     return bool(_LATIN_NAME.fullmatch(first)) and not is_alone and not is_organisation(first)
+
+
+def title_and_name(said: str) -> tuple[str, str] | None:
+    """Title and name of two words of which one is a title: 主委 蔡清课, 吴长根 理事长."""
+    words = said.split()
+    if len(words) != 2:
+        return None
+    for title, name in (words, words[::-1]):
+        is_han = _HAN_WORD.fullmatch(name) is not None
+        is_name = is_han or (_LATIN_WORD.fullmatch(name) is not None and title.isascii())
+        is_such = is_title(title) or (is_han and _HAN_TITLE.fullmatch(title) is not None)
+        if is_such and is_name and not is_title(name) and not _HAN_TITLE.fullmatch(name):
+            return title, name
+    return None
 
 
 @lru_cache(maxsize=4096)

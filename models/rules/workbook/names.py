@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from models.rules import lazy_re as re
+from models.rules.names import similarity
 from models.rules.names.fold import fold
 from models.rules.workbook.joining import same_name
 
 LEAST = 3  # characters of a short name that are not spaces
+LEAST_HAN = 2  # of one in Chinese, where it is the only customer's, and no place
 LEAST_HALF = 2  # of each half of one, as in 惠山医院 for 无锡惠山人民医院
+LONGEST_INITIALS = 5  # letters
 LEAST_CUT = 3  # letters of a word that is cut short: Auth. for Authority
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -69,7 +72,28 @@ def _is_short(name: str, full: str) -> bool:
     if sum(map(len, words)) < LEAST or len(words) >= len(others) + 1:
         return False
     starts = range(len(others) - len(words) + 1)
-    return any(_starts(words, others[at : at + len(words)]) for at in starts)
+    if any(_starts(words, others[at : at + len(words)]) for at in starts):
+        return True
+    return len(words) > 1 and words[0] == others[0] and _in_order(words[1:], others[1:])
+
+
+def _in_order(words: list[str], others: list[str]) -> bool:
+    """Whether words stand among others in their order, the last perhaps as letters that some of
+    them begin with: FPC for Fruit Growers Producer Co."""
+    at = 0
+    for number, word in enumerate(words):
+        if word in others[at:]:
+            at = others.index(word, at) + 1
+        elif number < len(words) - 1 or not 1 < len(word) <= LONGEST_INITIALS:
+            return False
+        else:
+            return _are_initials(word, others[at:])
+    return True
+
+
+def _are_initials(letters: str, words: list[str]) -> bool:
+    left = iter(word[0] for word in words)
+    return all(letter in left for letter in letters)
 
 
 def _starts(words: list[str], others: list[str]) -> bool:
@@ -81,7 +105,8 @@ def _starts(words: list[str], others: list[str]) -> bool:
 
 def _is_part(short: str, full: str) -> bool:
     if len(short) < LEAST or len(short) >= len(full):
-        return False
+        is_two = len(short) == LEAST_HAN and short in full and not short.isascii()
+        return is_two and similarity.place_at(short) is None
     if short in full:
         return True
     for cut in range(LEAST_HALF, len(short) - LEAST_HALF + 1):

@@ -15,7 +15,7 @@ def locale_of(cells: Iterable[Cell]) -> str | None:
     found = [_NUMBERS.fullmatch(text) for text in texts]
     days = [(int(one[1]), int(one[2]), one[3]) for one in found if one]
     firsts, years = {first for first, _, _ in days}, {year for _, _, year in days}
-    if any(len(year) < 4 for year in years) and (len(firsts) < 2 or len(years) > 2):
+    if any(len(year) < 4 for year in years) and (len(firsts) < 2 or len(firsts) <= len(years)):
         return None  # 26.11.6 begins with its year
     is_day_first = any(first > MONTHS for first in firsts)
     is_month_first = any(second > MONTHS for _, second, _ in days)

@@ -14,6 +14,7 @@ _ENDS = (
 _NAME_AND_TITLE = re.compile(rf"([\u4e00-\u9fff]{{2,4}})\s+([\u4e00-\u9fff]{{0,10}}{_ENDS})")
 _TITLE_AND_NAME = re.compile(rf"([\u4e00-\u9fff]{{0,10}}{_ENDS})\s+([\u4e00-\u9fff]{{2,4}})")
 _BEHIND = re.compile(r"([^(（]+)[(（]([^()（）]*)[)）]\s*(?:[-–—:：,，|=]\s*|\s)(.+)")
+_WITH_BRACKET = re.compile(r"([^(（]+?)\s*[(（]([^()（）]*)[)）]")
 _IN_BRACKET = re.compile(r"\s*[、;；:：|]\s*|\s+[-–—]\s+")
 
 
@@ -25,6 +26,8 @@ def read(said: str) -> list[Link]:
         return [Link(apart[1], apart[2])]
     if (apart := _TITLE_AND_NAME.fullmatch(said)) and looks.is_person(apart[2]):
         return [Link(apart[2], apart[1])]
+    if (told := looks.title_and_name(said)) is not None:
+        return [Link(told[1], told[0])]
     first, *rest = _DASHES.split(said, maxsplit=2)
     if rest and first:
         return decision_chain.parse(f"{first} ({', '.join(rest)})")
@@ -32,7 +35,10 @@ def read(said: str) -> list[Link]:
 
 
 def _bracketed(said: str) -> list[Link]:
-    """ "Tom Lee (CFO) – cost" and "Tom Lee (CFO: cost)" as "Tom Lee (CFO, cost)"."""
+    """ "Tom Lee (CFO) – cost" and "Tom Lee (CFO: cost)" as "Tom Lee (CFO, cost)"; what is behind
+    主委 蔡清課 in a bracket is his concern."""
+    if (whole := _WITH_BRACKET.fullmatch(said)) and (told := looks.title_and_name(whole[1])):
+        return [Link(told[1], told[0], whole[2].strip())]
     if behind := _BEHIND.fullmatch(said):
         name, title, concern = (one.strip() for one in behind.groups())
         return [Link(name, title, concern)]

@@ -61,12 +61,15 @@ def tables_of(workbook: Workbook) -> tuple[list[list[Found]], Known]:
     found = Finder().find(workbook.sheets)
     lists = [table for one in found for under, _ in one for table in under]
     lists = [table for table in lists if table.kind == "customers"]
-    known = Known(_names(lists), chain.from_iterable(map(aliases.of, lists)))
+    used = aliases.used_in(workbook.sheets)
+    known = Known(_names(lists), chain.from_iterable(aliases.of(one, used) for one in lists))
     unsure = {at for at, one in enumerate(found) if not _is_sure(one)}
     if known and unsure:
         again = Finder(known.has).find(workbook.sheets, unsure)
         found = [again[at] if at in unsure else one for at, one in enumerate(found)]
-    return [[(under, aliases.apart(under, left)) for under, left in one] for one in found], known
+    return [
+        [(under, aliases.apart(under, left, used)) for under, left in one] for one in found
+    ], known
 
 
 def _is_sure(found: list[Found]) -> bool:
@@ -101,6 +104,10 @@ class _Reading:
             turns.unsure(one, near, locale)
             for one, near, locale in zip(under, dated, locales, strict=True)
         ]
+        running = [
+            _running(one, locale) | _below_years(one, sorted_rows.years)
+            for one, locale in zip(under, locales, strict=True)
+        ]
         told_before = len(self.unread)
         for row in sorted_rows.others:
             self.rows += 1
@@ -112,19 +119,24 @@ class _Reading:
                     one,
                     one.rows[at],
                     locale,
-                    [] if one.rows[at].number in turned else near,
+                    year.get(at) or ([] if one.rows[at].number in turned else near),
                     self.unread,
                 )
-                for one, locale, near, turned in zip(under, locales, dated, unsure, strict=True)
+                for one, locale, near, turned, year in zip(
+                    under, locales, dated, unsure, running, strict=True
+                )
             ]
             told = [one for one in ones if one.says_something(alone=len(ones) == 1)]
             names: dict[int, str | None] = {}  # by place: two tables may name one each
+            before = len(self.followups)
             for one in told or ones[:1]:
                 if one.table.name_place not in names:
                     name = one.customer()
                     names[one.table.name_place] = self.known.full(name) if name else None
                 if name := names[one.table.name_place]:
                     self._read(one, name, is_told=bool(told))
+            if len(self.followups) - before > 1:
+                self.followups[before:] = joining.visits(self.followups[before:])
         self.unread[told_before:] = sorted(self.unread[told_before:], key=lambda one: one.at.row)
 
     def _read(self, one: RowReader, name: str, *, is_told: bool) -> None:
@@ -170,6 +182,21 @@ def _days(table: Table, column: str) -> list[date]:
     """The days of a table that say their year, each once: one without is of the same."""
     found = (days.plain_day(days.day(cell, "")) for cell in _cells(table, column))
     return list(dict.fromkeys(day for day in found if day is not None))
+
+
+def _running(table: Table, locale: str) -> dict[int, list[date]]:
+    """For each row whose year the rows before it tell, a day of that year."""
+    there = table.places.get("date") if table.kind == "followups" else None
+    if not there:
+        return {}
+    years = turns.running([row.at(there[0]) for row in table.rows], locale)
+    return {at: [date(year, 1, 1)] for at, year in years.items()}
+
+
+def _below_years(table: Table, years: dict[int, int]) -> dict[int, list[date]]:
+    """The same for the rows below one that says a year."""
+    told = ((at, years.get(row.number)) for at, row in enumerate(table.rows))
+    return {at: [date(year, 1, 1)] for at, year in told if year is not None}
 
 
 def _cells(table: Table, *columns: str) -> Iterator[Cell]:

@@ -3,7 +3,7 @@ called"."""
 
 from models.rules import lazy_re as re
 from models.rules.workbook import cells
-from models.rules.workbook.words import whole_value
+from models.rules.workbook.words import value_of, whole_value
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = (
@@ -17,6 +17,7 @@ _PART = re.compile(
     re.I,
 )
 _METHOD = re.compile(r"\s+[-–—]\s+|\s*[:：]\s*")
+LONGEST_WAY = 10  # characters of a line of its own that says how they met
 
 
 def parts(said: str) -> list[tuple[str, str]]:
@@ -33,6 +34,9 @@ def parts(said: str) -> list[tuple[str, str]]:
 
 def method_of(said: str) -> tuple[str | None, str]:
     """The way to talk that a remark begins with, "call - asked for a quote", and the rest."""
+    way, _, words = said.partition("\n")
+    if words and len(way) <= LONGEST_WAY:
+        return value_of("method", way), words.strip()
     first, *rest = _METHOD.split(said, maxsplit=1)
     method = whole_value("method", first) if rest else None
     return (method, rest[0].strip()) if method else (None, said)

@@ -1,33 +1,76 @@
 """Empty cells that stand for the customer above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from models.rules.workbook import cells, hints
+from models.rules.workbook import cells, days, hints
 from models.rules.workbook.sheets import Cell, Row
 from models.rules.workbook.table import Table
 
 LEAST = 3  # customers, by which a habit shows
+LEAST_ANNOUNCED = 2  # rows without a customer, whose days the rows above have announced
+SOME_YEAR = [date(2024, 1, 1)]  # of days that are compared without theirs
+PEOPLE = ("chain", "contact_title", "contact_concern")
 
 
 def customers(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
-    """A log with the customer of the row above where its title says so, or where each is written
-    once and never again. Else nobody knows whose an empty cell is."""
+    """A log with the customer of the row above where its title says so, where each is written once
+    and never again, or where most rows without one are of the day that the row above announces.
+    Else nobody knows whose an empty cell is."""
     place = table.name_place
     named = [cells.name(row.at(place)) for row in rows if row.at(place) is not None]
     own = [cells.name(row.at(place)) for row in rows if place in row.own]
     is_habit = len(own) >= LEAST and len(set(own)) == len(own) == len(named)
-    if len(named) == len(rows) or not (is_habit or hints.says_as_above(table.hint)):
-        yield from rows
-        return
+    is_told = len(named) < len(rows) and (
+        is_habit or hints.says_as_above(table.hint) or _are_announced(table, rows)
+    )
+    yield from _with_above(rows, place) if is_told else rows
+
+
+def people(table: Table, rows: Sequence[Row]) -> Iterator[Row]:
+    """A list in which a row that only tells of a person goes on with the customer above."""
+    places = {place for one in PEOPLE for place in table.places.get(one, ())}
+    if not places:
+        return iter(rows)
+    return _with_above(rows, table.name_place, lambda row: set(row.own) <= places)
+
+
+def _with_above(
+    rows: Sequence[Row], place: int, is_such: Callable[[Row], bool] = lambda row: True
+) -> Iterator[Row]:
     last: Cell = None
     number = 0
     for row in rows:
         is_next = row.number == number + 1
-        if row.at(place) is None and last is not None and is_next:
+        if row.at(place) is None and last is not None and is_next and is_such(row):
             padded = (*row.cells, *[None] * (place + 1 - len(row.cells)))
             yield replace(row, cells=(*padded[:place], last, *padded[place + 1 :]))
         else:
             last = row.at(place)
             yield row
         number = row.number
+
+
+def _are_announced(table: Table, rows: Sequence[Row]) -> bool:
+    """Whether most rows without a customer are of a day that stands in the row just above."""
+    place, when = table.name_place, table.places.get("date")
+    said = [there[0] for one in ("next", "due") if (there := table.places.get(one))]
+    if not when or not said:
+        return False
+    without = [at for at, row in enumerate(rows) if at and row.at(place) is None]
+    announced = sum(
+        rows[at].number == rows[at - 1].number + 1
+        and bool(
+            _days(rows[at].at(when[0]))
+            & {day for one in said for day in _days(rows[at - 1].at(one))}
+        )
+        for at in without
+    )
+    return announced >= LEAST_ANNOUNCED and 2 * announced > len(without)
+
+
+def _days(cell: Cell) -> set[tuple[int, int]]:
+    """Month and day, whichever is written first."""
+    found = (days.plain_day(days.day(cell, locale, SOME_YEAR)) for locale in ("en-GB", "en-US"))
+    return {(day.month, day.day) for day in found if day is not None}

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 
 from models.rules import lazy_re as re
 from models.rules.names.decision_chain import Link
-from models.rules.workbook import cells, days, people, promised, remarks
+from models.rules.workbook import cells, days, people, promised, remarks, tagged, turns
 from models.rules.workbook.bands import NOTE, SUM
 from models.rules.workbook.columns import NAMES
 from models.rules.workbook.row_cells import RowCells
@@ -39,17 +41,12 @@ class RowReader(RowCells):
         )
 
     def _is_no_name(self, name: str) -> bool:
-        """A sum, a note, a number, or the heading again, as on each printed page."""
-        folded = fold(name)
-        is_heading = folded == fold(self.table.headings.get(self.table.name_place, ""))
-        is_number = cells.is_number(name) or not any(map(str.isalnum, name))
-        is_note = SUM.match(folded) is not None or NOTE.match(name) is not None
-        return is_note or is_heading or is_number
+        return _is_no_name(name, self.table.headings.get(self.table.name_place, ""))
 
     def says_something(self, *, alone: bool) -> bool:
         """Whether the row has anything of this table; a row of a table of its own need not."""
         not_told = (NAMES[self.table.kind], "id")
-        others = [column for column in self.table.places if column not in not_told]
+        others = (column for column in self.table.places if column not in not_told)
         is_told = any(cells.text(self.cell(column)) for column in others)
         is_told = is_told or any(map(self._ticked, self.table.ticks))
         return is_told or (alone and self.table.kind == "customers")
@@ -137,16 +134,38 @@ class RowReader(RowCells):
         if said and not found:
             self._tell(REMARKS, said, Why.DATE)
         records = []
-        for written, content in found:
-            when = self._day_of(written, None)
+        years = turns.running([written for written, _ in found], self.locale)
+        for number, (written, content) in enumerate(found):
+            year = years.get(number)
+            when = self._day_of(written, None, [date(year, 1, 1)] if year else None)
             if when is None:
                 self._tell(REMARKS, written, Why.DATE)
             method, content = remarks.method_of(content)
-            records.append(FollowUpRow(self.at, name, date=when, method=method, content=content))
+            records.append(self._remark(name, when, method, tagged.read(content)))
         if found:
-            since = days.plain_day(records[-1].date)
-            records[-1] = replace(records[-1], next=self._day("next", since))
+            told = [days.plain_day(one.date) or date.min for one in records]
+            last = max(range(len(records)), key=lambda at: (told[at], at))  # some begin with it
+            since = days.plain_day(records[last].date)
+            records[last] = replace(
+                records[last], next=records[last].next or self._day("next", since)
+            )
         return records
+
+    def _remark(
+        self, name: str, when: Day | None, method: str | None, said: dict[str, str]
+    ) -> FollowUpRow:
+        since = days.plain_day(when)
+        todos, dues = cells.items(said.get("todos")), tuple[Day | None, ...]()
+        if todos:
+            todos, dues = promised.read(todos, None, lambda cell: self._day_of(cell, since))
+        following = self._day_of(said["next"], since) if "next" in said else None
+        if "next" in said and (following is None or days.is_period(said["next"])):
+            following = None
+            self._tell(REMARKS, said["next"], Why.DATE)
+        content, feedback = said.get("content"), said.get("feedback")
+        return FollowUpRow(
+            self.at, name, None, when, method, None, content, feedback, todos, dues, next=following
+        )
 
     def _people(self) -> tuple[Link, ...] | None:
         """In one cell, or in columns: name, title and concern, once or side by side."""
@@ -208,3 +227,12 @@ class RowReader(RowCells):
             return (self._ticked("times"),) if self._ticked("times") else None
         found: tuple[str, ...] | None = self._value("times", cells.items)
         return found
+
+
+@lru_cache(maxsize=4096)
+def _is_no_name(name: str, heading: str) -> bool:
+    """A sum, a note, a number, or the heading again, as on each printed page."""
+    folded = fold(name)
+    is_number = cells.is_number(name) or not any(map(str.isalnum, name))
+    is_note = SUM.match(folded) is not None or NOTE.match(name) is not None
+    return is_note or folded == fold(heading) or is_number

@@ -39,13 +39,15 @@ class RowCells:
         return said
 
     def _value(self, column: str, read: Callable[[Cell], Any]) -> Any:
-        """None, and told, for a formula without a stored value."""
+        """None for a column that is not there; and, told, for a formula without a stored value."""
         place = self._place(column)
+        if place is None:
+            return None
         valueless = self.table.sheet.valueless
-        if valueless and place is not None and self.row.where(place) in valueless:
+        if valueless and self.row.where(place) in valueless:
             self._tell(column, text_of(self.row.at(place)), Why.NO_VALUE)
             return None
-        return read(self.cell(column))
+        return read(self.row.at(place))
 
     def _choice(self, column: str, why: Why) -> str | None:
         said = self._ticked(column) if column in self.table.ticks else self.text(column)
@@ -62,18 +64,22 @@ class RowCells:
         return "、".join(label for place, label in labels if cells.is_tick(self.row.at(place)))
 
     def _day(self, column: str, since: date | None = None) -> date | datetime | None:
+        if column not in self.table.places:
+            return None
         said = self.text(column)
         if not said:
             return None
-        found = self._day_of(self.cell(column), since)
-        if found is None or (column != "due" and days.is_period(said)):
+        cell = self.cell(column)
+        found = self._day_of(cell, since)
+        if found is None or (column != "due" and days.is_period(cell)):
             found = None
             self._tell(column, said, Why.DATE)
         return found
 
-    def _day_of(self, cell: Cell, since: date | None) -> Day | None:
-        found = days.day(cell, self.locale, self.dated, since, self.table.hint)
-        return None if found is not None and days.is_far(found, self.dated) else found
+    def _day_of(self, cell: Cell, since: date | None, near: list[date] | None = None) -> Day | None:
+        dated = self.dated if near is None else near
+        found = days.day(cell, self.locale, dated, since, self.table.hint)
+        return None if found is not None and days.is_far(found, dated) else found
 
     def _tell(self, column: str, said: str, why: Why, *, is_row: bool = False) -> None:
         place = self._place(column)

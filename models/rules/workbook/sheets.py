@@ -64,6 +64,8 @@ class Workbook:
 
 def text_of(cell: Cell) -> str:
     """A cell as somebody would type it; "" for an empty one."""
+    if type(cell) is str:  # as most are
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():

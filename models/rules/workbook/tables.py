@@ -24,9 +24,10 @@ def under(heading: Heading, below: Below, sheet: Sheet, hint: str) -> Found | No
         tables += kinds.of(replace(heading, texts=part), below, sheet, hint)
     ignored = unknown(heading, tables)
     known = len(texts) - len(ignored)
-    if known < LEAST_COLUMNS or 2 * known < len(texts) or not _is_likely(heading, known):
+    if known < LEAST_COLUMNS or 2 * known < len(texts):
         return None
-    return tables, ignored
+    is_listed = any(one.names_customer and below.are_listed(one.name_place) for one in tables)
+    return (tables, ignored) if _is_likely(heading, known, is_listed=is_listed) else None
 
 
 def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
@@ -36,8 +37,9 @@ def unknown(heading: Heading, tables: list[Table]) -> dict[int, str]:
     return {place: text for place, text in heading.texts.items() if place not in known}
 
 
-def _is_likely(heading: Heading, known: int) -> bool:
-    """Whether a row is of headings and not of words of a record that happen to be like some."""
+def _is_likely(heading: Heading, known: int, *, is_listed: bool) -> bool:
+    """Whether a row is of headings and not of words of a record that happen to be like some. Fewer
+    words will do above customers that the workbook lists."""
     named = sum(columns.is_named(heading, place) for place in heading.texts)
     values = sum(looks.is_day(one) or looks.is_figure(one) for one in heading.texts.values())
     if 2 * named >= len(heading.texts):
@@ -48,7 +50,8 @@ def _is_likely(heading: Heading, known: int) -> bool:
         and hints.total(heading.texts.values()) >= SURE * known
     ):
         return True
-    return not values and (named >= LEAST_NAMED or (named > 0 and known >= LEAST_GUESSED))
+    least = LEAST_COLUMNS + 1 if is_listed else LEAST_GUESSED
+    return not values and (named >= LEAST_NAMED or (named > 0 and known >= least))
 
 
 def _side_by_side(heading: Heading) -> list[dict[int, str]]:

@@ -1,5 +1,7 @@
 """Several contacts of a customer side by side in one row: day, words and next step of each."""
 
+import itertools
+
 from models.rules.workbook.columns import NAMES, named
 from models.rules.workbook.headings import Heading
 
@@ -9,8 +11,8 @@ LEAST = 2  # columns of each
 
 
 def side_by_side(heading: Heading, known: Places) -> list[Places]:
-    """The columns of each contact, those in front of the first with all of them; `known` itself
-    where the headings do not come again."""
+    """The columns of each contact, those behind the last with all of them; those in front of the
+    first are the customer's. `known` itself where the headings do not come again."""
     places = [
         (place, column)
         for place in sorted(heading.texts)
@@ -28,9 +30,30 @@ def side_by_side(heading: Heading, known: Places) -> list[Places]:
         blocks[-1][column] = [place]
     if any(len(block) < LEAST or not block.keys() & set(NEEDED) for block in blocks):
         return [known]
+    starts = [min(there[0] for there in block.values()) for block in blocks]
+    _add_guessed(blocks, starts, heading, known)
     shared = {
         column: there
         for column, there in known.items()
         if not any(column in block for block in blocks)
+        and (column in (NAMES["followups"], "id") or there[0] >= starts[0])
     }
     return [{**shared, **block} for block in blocks]
+
+
+def _add_guessed(blocks: list[Places], starts: list[int], heading: Heading, known: Places) -> None:
+    """A column that no list names, but which stands in each block under the same heading."""
+    bounds = [range(*pair) for pair in itertools.pairwise([*starts, max(heading.texts) + 1])]
+    placed = {there[0] for block in blocks for there in block.values()}
+    for column, there in known.items():
+        text = heading.texts.get(there[0])
+        in_block = any(there[0] in bound for bound in bounds)
+        if text is None or not in_block or any(column in block for block in blocks):
+            continue
+        again = [
+            next((one for one in bound if heading.texts.get(one) == text), None) for bound in bounds
+        ]
+        if sum(one is not None for one in again) > 1 and not placed & set(again):
+            for block, place in zip(blocks, again, strict=True):
+                if place is not None:
+                    block[column] = [place]

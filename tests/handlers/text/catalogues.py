@@ -57,7 +57,7 @@ class Placeholders(Visitor):
 def catalogue(language: str) -> dict[str, set[str]]:
     """Every key with its placeholders; fails where a file has junk or a key twice."""
     found: dict[str, set[str]] = {}
-    for file in sorted((text.HERE / language).glob("*.ftl")):
+    for file in sorted((text.catalogue.HERE / language).glob("*.ftl")):
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             assert not isinstance(entry, ast.Junk), f"{file}: {entry.content}"

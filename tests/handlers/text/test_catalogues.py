@@ -11,6 +11,7 @@ import pytest
 
 import handlers
 from handlers import text
+from handlers.text.catalogue import HERE
 from models import errors
 from models.commitments import appointment
 from models.customers import standing
@@ -57,7 +58,7 @@ def test_every_language_has_the_same_keys_and_placeholders(language: str) -> Non
 
 
 def test_every_language_is_spoken_in_the_same_files() -> None:
-    files = {lang: {f.name for f in (text.HERE / lang).iterdir()} for lang in text.LANGUAGES}
+    files = {lang: {f.name for f in (HERE / lang).iterdir()} for lang in text.LANGUAGES}
     assert files["zh-CN"] == files["zh-TW"] == files["en"]
 
 
@@ -240,7 +241,7 @@ def test_a_span_is_told_as_exactly_as_matters(language: str, spans: list[str]) -
 
 
 def test_the_chinese_catalogues_are_each_in_their_own_script() -> None:
-    simplified = "".join(f.read_text("utf-8") for f in (text.HERE / "zh-CN").glob("*.ftl"))
-    traditional = "".join(f.read_text("utf-8") for f in (text.HERE / "zh-TW").glob("*.ftl"))
+    simplified = "".join(f.read_text("utf-8") for f in (HERE / "zh-CN").glob("*.ftl"))
+    traditional = "".join(f.read_text("utf-8") for f in (HERE / "zh-TW").glob("*.ftl"))
     assert not set("這個們請記錄輸選擇聯繫時間還") & set(simplified)
     assert not set("这个们请记录输选择联时间还") & set(traditional)

@@ -240,7 +240,7 @@ def replace_name(person: Person, name: str) -> Person:
     return Person(id=person.id, user_id=person.user_id, name=name, zone=person.zone)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(notifications=things(), language=st.sampled_from(LANGUAGES))
 def test_whatever_is_typed_slack_takes_it(notifications: list[Notification], language: str) -> None:
     fallback, blocks = digest.message(notifications, Text(language), SHANGHAI, NOW)

@@ -129,9 +129,10 @@ def kind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kind:
     monkeypatch.setitem(load.LOADERS, member, loader)
     monkeypatch.setitem(registry.WORDINGS, WORDING.subject, WORDING)
     for language in LANGUAGES:
-        folder = shutil.copytree(text.HERE / language, tmp_path / language)
-        (folder / "strategy.ftl").write_text(WORDS[language], encoding="utf-8")
-    monkeypatch.setattr(text, "HERE", tmp_path)
+        folder = shutil.copytree(text.catalogue.HERE / language, tmp_path / language)
+        (folder / "your_kind.ftl").write_text(WORDS[language], encoding="utf-8")
+    monkeypatch.setattr(text.catalogue, "HERE", tmp_path)
+    monkeypatch.setattr(text.catalogue, "of", text.catalogue.Catalogue)
     return member
 
 

@@ -24,7 +24,7 @@ MANY = 1000
 
 
 def test_a_figure_is_the_same_counted_twice(database_url: str) -> None:
-    @settings(deadline=None, max_examples=60)
+    @settings(deadline=None, max_examples=25)
     @given(st.integers(0), st.sampled_from(Breadth), st.sampled_from(["", "customer", *Segment]))
     def any_work(seed: int, breadth: Breadth, about: str) -> None:
         with Session(engine, info={"team": firm.TEAM}) as session:

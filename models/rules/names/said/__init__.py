@@ -31,6 +31,11 @@ _REFERRED = re.compile(
 _REFERS = re.compile(
     r"\s*(?:的?(?:老乡|朋友|同学|同事|客户|老板)?(?:介绍|推荐|转介)|(?:referral|intro)\b)"
 )
+# "Store 12" is not "Store 14": a number that is no time, day or share.
+_NUMBER = re.compile(r"(?<![a-z\d])\d{1,4}(?![a-z\d])", re.I | re.A)
+_ANOTHER = re.compile(
+    r"\s*(?:no\.?|#|第)?\s*(\d{1,4})(?![a-z\d:：./%-]|\s*[点點时時月日号號年%])", re.I | re.A
+)
 _LISTED = re.compile(r"\s*(?:[,，、/&+和与及跟]|and)\s*(?:and )?")
 
 
@@ -51,7 +56,12 @@ def find(text: str, names: Iterable[str]) -> list[Mention]:
                 found.update(chinese.find(name, typed, pinyin, sounds))
         else:
             found.update(latin.find(name, typed))
-    kept = [one for one in found if not any(one.is_within(other) for other in found)]
+    kept = [
+        one
+        for one in found
+        if not any(one.is_within(other) for other in found)
+        and not _is_numbered_otherwise(text, one)
+    ]
     return sorted(kept, key=lambda one: (one.start, -one.how, one.name))
 
 
@@ -80,6 +90,15 @@ def _at_first(found: list[Mention]) -> tuple[Mention, ...]:
     best = max((one.end, one.how) for one in here)
     ties = (one for one in here if (one.end, one.how) == best)
     return tuple({one.name: one for one in ties}.values())
+
+
+def _is_numbered_otherwise(text: str, mention: Mention) -> bool:
+    """Whether the stored name has a number, and another one stands in its place."""
+    own = set(_NUMBER.findall(mention.name))
+    if not own or own & set(_NUMBER.findall(text[mention.start : mention.end])):
+        return False
+    other = _ANOTHER.match(text, mention.end)
+    return other is not None and other[1] not in own
 
 
 def _is_aside(text: str, mention: Mention) -> bool:

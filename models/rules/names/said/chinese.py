@@ -29,7 +29,7 @@ _SHOPS = "厂店行社楼馆坊铺场站院所校"
 _ANOTHER = re.compile(f"(?:(?![的那这跟和与要说让把请给向对在])[{HAN}]){{1,6}}?(?:有限|公司|集团)")
 # After one of these a name may begin.
 _BEFORE = re.compile(
-    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返畀喺经离访约晤陪络系]"
+    f"(?:^|[^{HAN}]|[跟和与同及给见访约到去在找陪请向对为了帮让由把从往回问是的家将被催邀等带送寄拜趟次过间完上落返跑畀喺经离访约晤陪络系]"
     "|[昨今明后前当]天|[看问聊谈跑查候催访约]了?一?下|路过|[挂接打]掉|了下|[上下]午|[早晚]上|中午|刚才|刚刚|客户|电话|微信|邮件|视频|[周期拜][一二三四五六日天]"
     "|联系|老板|点|[跑走去来打转聊谈]了?[一两]?[趟圈会次]|刚好|顺路|顺便|今早|今晚|昨晚|明早|听日|寻日|琴日|头先|啱啱|line|call|mail)$"
 )
@@ -37,6 +37,9 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     f"(?:集团|公司|总部|那边|那批|这边|方面|的?{SURNAME}[{HAN}]{{0,2}}?{HONORIFIC})"
 )
+# Where nothing but somebody's name stands, be it one as common as 永安: 周一去永安，…
+_GOES_TO = re.compile("(?:[去跑到]|拜访|走访|回访)[了过]?一?趟?$")
+_STOPS = re.compile(r"$|\W")
 # After a name that is not certain.
 _ENDS = re.compile(
     rf"(?:[了的]?\s*(?:$|[^\w\s])|[打那这]|的人|的?{SURNAME}[{HAN}]{{0,2}}?(?:{HONORIFIC}|[厂处科董总])|集团|公司|那边|这边)"
@@ -146,20 +149,22 @@ def _beginning(
     text, rest = typed.flat, bare[start:]
     size = _before_half_a_trade(rest, _agreeing(rest, text[at:]))
     is_whole = size == len(rest)
-    least = (core if start < core else 0) + LEAST
+    end = at + size
+    is_gone_to = size == LEAST and _STOPS.match(text, end) and _GOES_TO.search(text[:at])
+    least = (core if start < core and not is_gone_to else 0) + LEAST
     if start > core:  # after a place that nobody lists, four characters agree by no chance
         least = 2 * LEAST
     if (not is_whole or start > core) and (
         size < least or at >= HEAD or _is_of_another(rest, size, text[at:])
     ):
         return None
-    said, end = text[at : at + size], at + size
+    said = text[at:end]
     form = FORM.match(text, end)
     if not _is_apart(said, text, at, end):
         return None
     if not (is_whole and start == 0) and not form:
         if said in EVERYDAY_HAN:
-            return None
+            return Mention(name, at, end, How.LIKELY) if is_gone_to else None
         if size < _SURE and not _is_edged(text, at, end):
             return None
     if form and _GROUP in form[0] and _GROUP not in flat(name):

@@ -238,3 +238,25 @@ def test_a_name_is_found_as_it_is_typed() -> None:
 )
 def test_a_name_that_no_customer_has_is_noticed(line: str, name: str) -> None:
     assert unknown(line) == name
+
+
+NUMBERED = ["Acme 1", "Hartley Store 12", "永辉3店"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Acme 1 call: likes it", ["Acme 1"]),
+        ("Acme call: likes it", ["Acme 1"]),
+        ("Acme 2 call: likes it", []),
+        ("Acme 2pm call: likes it", ["Acme 1"]),
+        ("Acme 10:30 call: likes it", ["Acme 1"]),
+        ("hartley store 14, two pumps", []),
+        ("hartley store, two pumps", ["Hartley Store 12"]),
+        ("永辉5店 要加货", []),
+        ("永辉3店 要加货", ["永辉3店"]),
+        ("永辉 5月再谈", ["永辉3店"]),
+    ],
+)
+def test_another_number_is_another_customer(line: str, names: list[str]) -> None:
+    assert [one.name for one in met(line, find(line, NUMBERED))] == names

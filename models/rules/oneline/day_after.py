@@ -1,0 +1,27 @@
+"""A day that is told by the one before it: "quote by the 19th, catch up the Monday after"."""
+
+from datetime import date, timedelta
+
+from models.rules import lazy_re as re
+from models.rules.oneline.days import Spot
+from models.rules.oneline.words import fold
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_NAME = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
+_AFTER_IT = re.compile(
+    rf"\b(?:on )?the (?:(?P<day>{_DAY_NAME})(?:day)? after(?: that)?"
+    rf"|following (?P<next>{_DAY_NAME})(?:day)?)(?=\W*$| at\b)"
+    "|(?:之后|随后|那之后)的?(?:那个?)?(?:周|星期|礼拜)(?P<han>[一二三四五六日天])",
+    re.I,
+)
+
+
+def find(clause: str, day: date) -> Spot | None:
+    """ "The Monday after", said behind another day."""
+    said = _AFTER_IT.search(fold(clause))
+    if said is None:
+        return None
+    name = (said["day"] or said["next"] or "").lower()
+    at = _DAYS.index(name[:3]) if name else "一二三四五六日".index(said["han"].replace("天", "日"))
+    value = day + timedelta(days=(at - day.weekday() - 1) % 7 + 1)
+    return Spot(value, said.start(), said.end(), is_deadline=False)

@@ -1,0 +1,97 @@
+"""A part of an imported workbook: what was read of it, and what came of it."""
+
+from collections.abc import Sequence
+
+from pydantic import TypeAdapter
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from models.database.scoped import TenantRow
+from models.rules.workbook.rows import Read
+from models.workbook.apply import Kept
+from models.workbook.plan import Counts
+
+_READ, _KEPT, _DONE = TypeAdapter(Read), TypeAdapter(Kept), TypeAdapter(Counts)
+
+
+class WorkbookPart(TenantRow, table=True):
+    """Apart from the import, which is written with each: else its rows would be, too."""
+
+    __table_args__ = (UniqueConstraint("import_id", "number"),)
+
+    id: int = Field(default=None, primary_key=True)
+    import_id: int = Field(foreign_key="workbookimport.id")
+    number: int  # from 0
+    rows: str  # JSON of what was read
+    done: str | None = None  # JSON of Counts: what was done with it
+    kept: str = ""  # JSON of what was there before
+
+    @classmethod
+    def store(cls, session: Session, import_id: int, parts: Sequence[Read]) -> None:
+        for number, part in enumerate(parts):
+            rows = _READ.dump_json(part).decode()
+            session.add(cls(import_id=import_id, number=number, rows=rows))
+        session.flush()
+
+    @classmethod
+    def get(cls, session: Session, import_id: int, number: int) -> "WorkbookPart":
+        return session.exec(_of(import_id).where(cls.number == number)).one()
+
+    @classmethod
+    def read_of(cls, session: Session, import_id: int) -> Read:
+        """All that was read, in one piece."""
+        columns = _of(import_id).with_only_columns(col(cls.rows)).order_by(col(cls.number))
+        parts = [_READ.validate_json(rows) for rows in session.scalars(columns)]
+        first = parts[0]
+        return Read(
+            customers=tuple(row for part in parts for row in part.customers),
+            strategies=tuple(row for part in parts for row in part.strategies),
+            followups=tuple(row for part in parts for row in part.followups),
+            unread=tuple(one for part in parts for one in part.unread),
+            ignored=first.ignored,
+            rows=sum(part.rows for part in parts),
+            has_macros=first.has_macros,
+            tableless=first.tableless,
+            short=first.short,
+        )
+
+    @classmethod
+    def counts_of(cls, session: Session, import_id: int) -> Counts:
+        """Of all that are done."""
+        done = _of(import_id).where(col(cls.done).is_not(None)).order_by(col(cls.number))
+        total = Counts()
+        for one in session.scalars(done.with_only_columns(col(cls.done))):
+            total.add(_DONE.validate_json(one or ""))
+        total.unread.sort(key=lambda each: (each.at.sheet, each.at.row))
+        return total
+
+    @classmethod
+    def touched_in(cls, session: Session, import_id: int) -> list[str]:
+        """The names of customers that an undo left as they are."""
+        kept = _of(import_id).where(cls.kept != "").with_only_columns(col(cls.kept))
+        every = (_KEPT.validate_json(one).touched for one in session.scalars(kept))
+        return sorted({name for names in every for name in names})
+
+    @classmethod
+    def delete_of(cls, session: Session, import_id: int) -> None:
+        for one in session.exec(_of(import_id)):
+            session.delete(one)
+
+    @property
+    def read(self) -> Read:
+        return _READ.validate_json(self.rows)
+
+    @property
+    def changes(self) -> Kept:
+        return _KEPT.validate_json(self.kept) if self.kept else Kept()
+
+    def settle(self, session: Session, kept: Kept, counts: Counts | None = None) -> None:
+        self.kept = _KEPT.dump_json(kept).decode()
+        if counts is not None:
+            self.done = _DONE.dump_json(counts).decode()
+        session.add(self)
+
+
+def _of(import_id: int) -> SelectOfScalar[WorkbookPart]:
+    return select(WorkbookPart).where(WorkbookPart.import_id == import_id)
