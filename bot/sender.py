@@ -17,8 +17,8 @@ from handlers.people.directory import REMEMBERED, SlackDirectory
 from handlers.views.blocks import Block, escape
 from handlers.views.messages import digest
 from models.database.database import Database
-from models.delivery.delivery import HISTORY_LAG
 from models.people.person import Person
+from models.rules.lease import HISTORY_LAG
 from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
 
 EVENT_TYPE = "kept_delivery"

@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers import mentions
 from handlers.availability import response_hours
+from handlers.channel_names import named
 from handlers.turn import Turn
 from models.rules import dates, own_days, review_line
 from models.rules.amounts.money import currency_named
@@ -23,7 +24,7 @@ async def as_own_command(
     """Middleware: `/followup todo send the deck` becomes `/todo send the deck`, with Slack's
     markup undone, as in what is said to the bot in plain words."""
     if "command" in body:
-        body["text"] = mentions.plain(body.get("text") or "")
+        body["text"] = mentions.plain(await named(turn, body.get("text") or ""))
     if body.get("command") == "/followup":
         for command, (words, fits) in SUBCOMMANDS.items():
             typed = _after(words, body["text"], is_joined=command not in SPACED)

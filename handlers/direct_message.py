@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers import help, mentions, message_words
 from handlers.availability import leave
+from handlers.channel_names import named
 from handlers.commitments import todo_line
 from handlers.customers import workbook
 from handlers.followups import capture, remarks
@@ -26,7 +27,7 @@ async def on_message(turn: Turn, event: dict[str, Any]) -> None:
     is_typed = event.get("subtype", "file_share") in OF_PEOPLE and "bot_id" not in event
     if event.get("channel_type") != "im" or not is_typed:
         return
-    typed = mentions.plain(message_words.of(event))
+    typed = mentions.plain(await named(turn, message_words.of(event)))
     submission = f"{event['channel']}:{event['ts']}"
     if await remarks.comment(turn, event, typed) or await reply.keep(turn, event, typed):
         return
@@ -49,7 +50,7 @@ async def _follow(turn: Turn, event: dict[str, Any]) -> None:
         return
     submission = f"{event['channel']}:{before.get('ts') or after.get('ts')}"
     is_deleted = event["subtype"] == "message_deleted"
-    typed = None if is_deleted else mentions.plain(message_words.of(after))
+    typed = None if is_deleted else mentions.plain(await named(turn, message_words.of(after)))
     await capture.follow(turn, submission, typed)
 
 

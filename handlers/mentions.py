@@ -26,9 +26,9 @@ MAX_NAMED = 5  # people of one name who are told apart
 
 def plain(typed: str) -> str:
     """A message as Slack shows it: links, channels and groups by their names. People stay
-    mentions."""
+    mentions. Channels without a name have theirs from `channel_names.named`."""
     typed = _LINK.sub(lambda link: _link(link[1], link[2] or ""), typed)
-    typed = _CHANNEL.sub(lambda channel: f"#{channel[2] or channel[1]}", typed)
+    typed = _CHANNEL.sub(lambda channel: f"#{channel[2] or 'private'}", typed)
     typed = _NAMED.sub(_named, typed)
     typed = _WIDE_AT.sub("@", typed)
     return html.unescape(typed)

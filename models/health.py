@@ -6,13 +6,14 @@ from collections.abc import Collection
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Subquery, bindparam, exists, func, select, update
+from sqlalchemy import Subquery, bindparam, exists, func, literal, or_, select, union_all, update
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Session, col
 
 from models.commitments.appointment import Appointment, AppointmentState
 from models.commitments.future import require_future
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.customers.standing import Stage
 from models.followups.followup import FollowUp
 from models.people.person import Person
@@ -22,12 +23,12 @@ from models.reminder import Reminder, customers_to_update
 from models.rules import deadlines
 from models.rules.deadlines import CUSTOMER_KINDS, DueReminder, Kind, customers
 from models.rules.health import cadence
-from models.rules.health.decline import Heard, decline
+from models.rules.health.decline import Heard, decline, telling
 from models.rules.time.period import quarters_from
 
 SEEN, MADE_TODO = ANSWERS = ("decline_seen", "decline_todo")  # to a warning: ids of its buttons
 BUYING = (Stage.COOPERATING, Stage.STRATEGIC)  # how content these are is asked
-LATEST = 10  # contacts: a score is compared with the last one among them
+LATEST = 10  # contacts and scores: a score is compared with the last one among them
 
 
 def update_reminders(session: BaseSession) -> None:
@@ -61,7 +62,7 @@ def update_reminders(session: BaseSession) -> None:
                 customer,
                 cadence.days_of(customer.segment, tables[customer.team_id]),
                 customer.id in planned,
-                said[customer.id],
+                said.get(customer.id, []),
                 now,
             )
             if customer.stage in BUYING:
@@ -89,12 +90,12 @@ def planned_with(session: BaseSession, customer_ids: Collection[int]) -> dict[in
 
 
 def heard(session: BaseSession, customer_ids: Collection[int]) -> dict[int, list[Heard]]:
-    """The latest contacts with each customer, the latest first."""
+    """What each customer has said lately that tells how content it is, the latest first."""
     found: dict[int, list[Heard]] = defaultdict(list)
     rows = session.execute(_HEARD, {"ids": list(customer_ids)}) if customer_ids else ()
     for customer_id, _, *said in rows:
         found[customer_id].append(Heard(*said))
-    return found
+    return {id: telling(theirs) for id, theirs in found.items()}
 
 
 def _planned_and_heard(
@@ -109,7 +110,7 @@ def _planned_and_heard(
             planned.add(id)
         if place is not None:
             found[id].append(Heard(*said))
-    return planned, found
+    return planned, {id: telling(theirs) for id, theirs in found.items()}
 
 
 def plan_contact(
@@ -173,12 +174,35 @@ def _owed(
 
 
 def _latest() -> Subquery:
-    """The latest contacts with each customer of `ids`, by their place: 1 is the latest."""
-    latest_first = (col(FollowUp.occurred_at).desc(), col(FollowUp.id).desc())
-    columns = [col(FollowUp.logged_at), col(FollowUp.feedback), col(FollowUp.satisfaction)]
-    id = col(FollowUp.customer_id)
-    place = func.row_number().over(partition_by=id, order_by=latest_first).label("place")
-    ranked = select(id, place, *columns).where(id.in_(IDS), FollowUp.live()).subquery()
+    """The latest contacts in which each customer of `ids` answered something, and scores of its
+    quarters, by their place: 1 is the latest."""
+    contacts: Any = select(
+        col(FollowUp.customer_id).label("customer_id"),
+        col(FollowUp.occurred_at).label("at"),
+        col(FollowUp.id).label("id"),
+        col(FollowUp.logged_at).label("logged_at"),
+        col(FollowUp.feedback).label("feedback"),
+        col(FollowUp.satisfaction).label("satisfaction"),
+        literal(False).label("was_asked"),
+    ).where(
+        col(FollowUp.customer_id).in_(IDS),
+        FollowUp.live(),
+        or_(col(FollowUp.feedback) != "", col(FollowUp.satisfaction).is_not(None)),
+    )
+    scores = select(
+        col(QuarterScore.customer_id),
+        col(QuarterScore.given_at),
+        col(QuarterScore.id),
+        col(QuarterScore.given_at),
+        literal(""),
+        col(QuarterScore.score),
+        literal(True),
+    ).where(col(QuarterScore.customer_id).in_(IDS), col(QuarterScore.score).is_not(None))
+    every = union_all(contacts, scores).subquery()
+    latest_first = (every.c.at.desc(), every.c.id.desc())
+    place = func.row_number().over(partition_by=every.c.customer_id, order_by=latest_first)
+    said = (every.c.logged_at, every.c.feedback, every.c.satisfaction, every.c.was_asked)
+    ranked = select(every.c.customer_id, place.label("place"), *said).subquery()
     return select(ranked).where(ranked.c.place <= LATEST).subquery()
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from sqlmodel import Session
 
 from models.announcements import news
+from models.announcements.announcement import Announced, Outcome
 from models.announcements.news import Item
 from models.database.database import Database
 
@@ -14,8 +15,8 @@ EVERY = timedelta(minutes=1)
 
 
 class Announcer(Protocol):
-    async def announce(self, item: Item) -> None:
-        """Posts it once; what Slack refuses is logged. Raises nothing."""
+    async def announce(self, item: Item) -> Outcome:
+        """Posts it, unless it is where it may be; what Slack refuses is logged. Raises nothing."""
         ...
 
 
@@ -29,10 +30,18 @@ class Announcing:
 
     async def run(self) -> None:
         for team in await self._database.read(news.teams):
-            for item in await self._database.write(self._take, team):
-                await self._announcer.announce(item)
+            await self._database.write(
+                lambda session: news.plan_contracts(session, self._now()), team
+            )
+            while item := await self._database.write(
+                lambda session: news.take(session, self._now()), team
+            ):
+                await self._settle(item, await self._announcer.announce(item), team)
 
-    def _take(self, session: Session) -> list[Item]:
-        now = self._now()
-        news.plan_contracts(session, now)
-        return news.take(session, now)
+    async def _settle(self, item: Item, outcome: Outcome, team: str) -> None:
+        def settle(session: Session) -> None:
+            row = session.get_one(Announced, item.id)
+            if row.lease_until == item.lease_until:  # else somebody else has it in hand
+                row.settle(session, outcome, self._now())
+
+        await self._database.write(settle, team)

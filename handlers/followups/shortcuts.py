@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 from sqlmodel import Session
 
 from handlers import mentions, message_words, refresh
+from handlers.channel_names import named
 from handlers.followups import form as followup_form
 from handlers.followups import prefill
 from handlers.turn import Turn, person
@@ -107,7 +108,7 @@ async def show_todo(turn: Turn, view: dict[str, Any], context: AsyncBoltContext)
 
 
 async def _readable(turn: Turn, said: str) -> str:
-    plain = mentions.plain(said)
+    plain = mentions.plain(await named(turn, said))
     return await turn.db.read(lambda session: mentions.with_names(session, plain))
 
 

@@ -18,14 +18,20 @@ from models.commitments.deal import Deal
 from models.customers.customer import Customer
 from models.people.person import Person
 from models.rules.deals import DealState
+from models.rules.lease import LEASE
 
 OPENS, CLOSES = time(9), time(18)  # when the calendar's news are posted, where the admin is
 
 
 @dataclass(frozen=True)
 class Item:
-    """`by` has chosen the channel; `deal` is the one that was won."""
+    """`by` has chosen the channel; `deal` is the one that was won. `maybe_in` is a channel in which
+    an earlier attempt may have posted it."""
 
+    id: int
+    token: str
+    lease_until: datetime
+    maybe_in: str | None
     event: Event
     channel: str
     by: Person
@@ -73,19 +79,23 @@ def plan_contracts(session: Session, now: datetime) -> None:
         Announced.plan(session, Event.CONTRACT_ENDS, customer.id, ends, now)
 
 
-def take(session: Session, now: datetime) -> list[Item]:
-    """What is due, as things stand now: it is taken by this call alone."""
-    due, items = Announced.due(session, now), list[Item]()
-    for one in due:
-        one.taken_at = now
+def take(session: Session, now: datetime) -> Item | None:
+    """The next that is due, as things stand now; whoever takes it has it in hand alone while the
+    lease lasts."""
+    while one := Announced.next_due(session, now):
+        if item := _item(session, one, now + LEASE):
+            one.lease_until, one.channel = item.lease_until, item.channel
+            session.add(one)
+            return item
+        one.done_at = now
         session.add(one)
-        if item := _item(session, one):
-            items.append(item)
-    return items
+        session.flush()
+    return None
 
 
-def _item(session: Session, one: Announced) -> Item | None:
+def _item(session: Session, one: Announced, until: datetime) -> Item | None:
     """None where it is no news any more, or nobody wants to hear of it."""
+    taken = (one.id, one.token, until, one.channel)
     chosen = Announcement.of(session, one.event)
     if chosen is None:
         return None
@@ -95,13 +105,13 @@ def _item(session: Session, one: Announced) -> Item | None:
         if customer is None or not customer.is_live or customer.contract_ends_on != one.day:
             return None
         owner = session.get_one(Person, customer.owner_id)
-        return Item(one.event, chosen.channel, by, customer, owner, one.day)
+        return Item(*taken, one.event, chosen.channel, by, customer, owner, one.day)
     deal = session.get(Deal, one.subject_id)
     if deal is None or not deal.is_owed or not _is_large(deal, chosen):
         return None
     customer = session.get_one(Customer, deal.customer_id)
     owner = session.get_one(Person, deal.owner_id)
-    return Item(one.event, chosen.channel, by, customer, owner, one.day, deal)
+    return Item(*taken, one.event, chosen.channel, by, customer, owner, one.day, deal)
 
 
 def _is_large(deal: Deal, chosen: Announcement) -> bool:

@@ -1,4 +1,4 @@
-"""The rows that a transaction makes or changes, for whoever was told of them to see them anew."""
+"""The rows that a transaction makes, changes or deletes: who was told of them sees them anew."""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -30,7 +30,8 @@ def _note(session: BaseSession, _context: Any) -> None:
     if changes is None:
         return
     modified = (row for row in session.dirty if session.is_modified(row))
-    for row, is_new in [*((one, True) for one in session.new), *((one, False) for one in modified)]:
+    changed = [*modified, *session.deleted]
+    for row, is_new in [*((one, True) for one in session.new), *((one, False) for one in changed)]:
         id = getattr(row, "id", None)
         if isinstance(row, TenantRow) and isinstance(id, int):
             before = changes.get((type(row), id))

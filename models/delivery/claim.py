@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from models.availability import hours
 from models.delivery import statements
-from models.delivery.delivery import LEASE, Delivery
+from models.delivery.delivery import Delivery
 from models.delivery.rate_limit import RateLimiter
 from models.people.leave import Leave
 from models.people.person import Person
@@ -24,6 +24,7 @@ from models.reminder import Reminder, ReminderState
 from models.rules import deadlines
 from models.rules.deadlines import WITHIN_HOURS, Mode
 from models.rules.deadlines.availability import Availability, Reason
+from models.rules.lease import LEASE
 
 MAX_ROUNDS = 12  # of people in one transaction of whom none may be disturbed now
 SOON = timedelta(milliseconds=50)

@@ -22,9 +22,8 @@ from models.people.person import Person
 from models.people.workspace import Workspace
 from models.reminder import TOLD, Reminder, ReminderState
 from models.rules.deadlines import Mode
+from models.rules.lease import LEASE
 
-HISTORY_LAG = timedelta(seconds=60)  # so long a message may be missing from Slack's history
-LEASE = timedelta(seconds=90)  # what is posted early in it can be found when it has run out
 MAX_FAILURES = 58  # about a day of them
 MAX_DOUBLED = 11  # attempts after which pauses no longer double: they are the longest there is
 

@@ -4,7 +4,7 @@ Each kind of row costs one query, however much is open.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -28,13 +28,14 @@ PAGE = 5  # rows of a part: all parts together stay below the 100 blocks of Home
 
 
 class Part(StrEnum):
-    """In order of display. Weeks end on Sunday; days are the viewer's."""
+    """In order of display: what is late, what is due today, the rest by its time. Weeks end on
+    Sunday; days are the viewer's."""
 
-    ISSUES = "issues"
-    TO_LOG = "to_log"  # over, within the 24 hours for logging it
-    DRAFTS = "drafts"  # unsaved notes, shown to their author only
     LATE = "late"
     TODAY = "today"
+    TO_LOG = "to_log"  # over, within the 24 hours for logging it
+    ISSUES = "issues"  # due after today, or waiting for somebody else
+    DRAFTS = "drafts"  # unsaved notes, shown to their author only
     WEEK = "week"
     AHEAD = "ahead"  # contacts after this week
     DEALS = "deals"  # open ones that should have closed, or will soon
@@ -63,7 +64,7 @@ class Reader:
         self._ids = [person.id for person in self.people]
         self._today = self.now.astimezone(self.me.tz).date()
         self._sunday = self._today + timedelta(days=6 - self._today.weekday())
-        # Appointments before to-dos: in a part with both, the to-dos follow the appointments.
+        # In a part with several kinds they follow each other in this order.
         self._issues()
         self._appointments()
         self._notes()
@@ -85,8 +86,14 @@ class Reader:
             (paused.is_not(None), 1),
             else_=0,
         )
-        order = [stands, col(Issue.deadline), col(Issue.id)]
-        self._take(Issue, unfinished, literal(Part.ISSUES.value), order)
+        deadline, tomorrow = col(Issue.deadline), self._today + timedelta(days=1)
+        part = case(
+            (stands != 0, Part.ISSUES.value),
+            (deadline <= self.now, Part.LATE.value),
+            (deadline < deadlines.at(tomorrow, time(0), self.me.tz), Part.TODAY.value),
+            else_=Part.ISSUES.value,
+        )
+        self._take(Issue, unfinished, part, [stands, deadline, col(Issue.id)])
 
     def _appointments(self) -> None:
         on, ended_at = col(Appointment.on), col(Appointment.ended_at)
@@ -94,13 +101,17 @@ class Reader:
             col(Appointment.owner_id).in_(self._ids),
             col(Appointment.state) == AppointmentState.PLANNED,
         )
-        of_owner = [
-            and_(col(Appointment.owner_id).in_(ids), self._is_over(zone))
-            for zone, ids in self._zones().items()
-        ]
-        is_over = or_(and_(ended_at.is_not(None), ended_at <= self.now), *of_owner)
+
+        def was_over(at: datetime) -> ColumnElement[bool]:
+            of_owner = (
+                and_(col(Appointment.owner_id).in_(ids), _is_over(zone, at))
+                for zone, ids in self._zones().items()
+            )
+            return or_(and_(ended_at.is_not(None), ended_at <= at), *of_owner)
+
         part = case(
-            (is_over, Part.TO_LOG.value),
+            (was_over(self.now - deadlines.LOGGING_TIME), Part.LATE.value),
+            (was_over(self.now), Part.TO_LOG.value),
             (on <= self._today, Part.TODAY.value),
             (on <= self._sunday, Part.WEEK.value),
             else_=Part.AHEAD.value,
@@ -154,15 +165,6 @@ class Reader:
         order = [last_contact(), col(Customer.id)]
         self._take(Customer, quiet, literal(Part.QUIET.value), order)
 
-    def _is_over(self, zone: ZoneInfo) -> ColumnElement[bool]:
-        """Whether an appointment of an owner in this zone is over; mirrors deadlines.over_at."""
-        on, starts = col(Appointment.on), col(Appointment.starts)
-        local = self.now.astimezone(zone)
-        last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
-        begun = (self.now - deadlines.CONTACT_LASTS).astimezone(zone)
-        is_begun = or_(on < begun.date(), and_(on == begun.date(), starts <= begun.time()))
-        return case((starts.is_(None), on <= last_day), else_=is_begun)
-
     def _zones(self) -> dict[ZoneInfo, list[int]]:
         """The ids of the people in each zone."""
         zones: dict[ZoneInfo, list[int]] = {}
@@ -195,3 +197,13 @@ class Reader:
             self.totals[one] += count if number == 1 else 0
             if one in skipped and skipped[one] < number <= skipped[one] + PAGE:
                 self.found[one].append(noun)
+
+
+def _is_over(zone: ZoneInfo, now: datetime) -> ColumnElement[bool]:
+    """Whether an appointment of an owner in this zone is over then; mirrors deadlines.over_at."""
+    on, starts = col(Appointment.on), col(Appointment.starts)
+    local = now.astimezone(zone)
+    last_day = local.date() - timedelta(days=0 if local.time() >= deadlines.DAY_OVER else 1)
+    begun = (now - deadlines.CONTACT_LASTS).astimezone(zone)
+    is_begun = or_(on < begun.date(), and_(on == begun.date(), starts <= begun.time()))
+    return case((starts.is_(None), on <= last_day), else_=is_begun)

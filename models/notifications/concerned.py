@@ -16,6 +16,7 @@ from models.commitments.strategy_action import StrategyAction
 from models.commitments.todo import Todo
 from models.customers.channel import CustomerChannel
 from models.customers.customer import Customer
+from models.customers.score import QuarterScore
 from models.database.changes import Changes
 from models.followups.followup import FollowUp
 from models.followups.note import CaptureNote
@@ -53,6 +54,7 @@ KINDS: dict[type[Any], tuple[Kind, ...]] = {
 }
 # What is open with a customer stands in its latest confirmation and in the briefs, too.
 OPEN = (Todo, Issue, Appointment, FollowUp)
+IN_WARNINGS = (Procedure, QuarterScore)
 OF_RECORD = ("followup_id", "planned_in_id", "settled_in_id")
 EVENT_KINDS = (Kind.WATCHED, Kind.OWNED)
 MOST_CHANGES = 1000  # that are looked at: an import changes many rows that nobody was told of
@@ -67,7 +69,7 @@ def spoken_of(changes: Changes) -> Spoken:
     customers, records, made = set[int](), set[int](), set[int]()
     for change in list(changes.values())[:MOST_CHANGES]:
         records |= {id for name, id in change.points_to.items() if name in OF_RECORD}
-        if change.table is Procedure and (customer := change.points_to.get("customer_id")):
+        if change.table in IN_WARNINGS and (customer := change.points_to.get("customer_id")):
             customers.add(customer)  # a new one stands in the warnings of others, too
         if change.is_new and change.table is FollowUp:
             made.add(change.id)  # the record before it is the latest no more

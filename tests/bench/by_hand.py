@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from models.delivery.delivery import LEASE
+from models.rules.lease import LEASE
 from tests.bench.driver import Driver
 from tests.firm import TEAM
 

@@ -17,10 +17,10 @@ from handlers import slack_errors
 from handlers.people.directory import SlackDirectory
 from models import Todo
 from models.database.database import Database
-from models.delivery.delivery import LEASE
 from models.delivery.sync import sync_reminders
 from models.notifications import load
 from models.notifications.notification import Notification
+from models.rules.lease import LEASE
 from scheduler.deliver import Deliverer
 from scheduler.messenger import DeliveryUnknown, Held, Message, PermanentFailure, Sent, TryLater
 from tests.firm import START, claim_next, found

@@ -1,6 +1,7 @@
 """What is announced in channels, once an admin has named one. It begins on 6 May 2026."""
 
 from bot.localslack.people.surfaces import SeenMessage
+from bot.localslack.world.faults import Lost
 from bot.localslack.world.workspace import BOT_USER
 from tests.conversations.deals import enter
 from tests.conversations.profiles import add
@@ -100,3 +101,20 @@ async def test_a_channel_that_the_bot_is_not_in_is_named_beside_its_field(office
     form = await office.alice.types("/followup announce")
     await form.fill(channel_deal_won="#sales")
     assert "Invite me there first" in (await form.submit()).errors["channel_deal_won"]
+
+
+async def test_one_under_way_when_the_process_ends_or_the_answer_is_lost_is_said_once(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme Industries")
+    await switched_on(office, channel_deal_won="#sales")
+    await enter(office, office.alice, "Acme won CNY 500k upsell")
+    for how in (Lost(after_effect=True), Lost(after_effect=False)):
+        office.slack.faults.order("chat.postMessage", 1, how)
+        await pass_minutes(office)
+        await office.restart()
+        await pass_minutes(office, 2)
+        await pass_minutes(office, 2)
+        await enter(office, office.alice, "Acme won CNY 120k renewal")
+    said = ["Upsell · CNY 500,000", "Renewal · CNY 120,000"]
+    assert [one.rpartition(": ")[2] for one in posted(office)] == said

@@ -48,7 +48,7 @@ async def test_home_shows_what_is_open_and_settles_it(office: Office) -> None:
 
     home = office.alice.home()
     assert headers(office.alice) == [
-        "⏳ Customer issues · 1",
+        "Today · 1",
         "This week · 1",
         "Planned after this week · 1",
     ]
@@ -213,3 +213,19 @@ async def test_home_shows_my_customers_those_that_need_something_first(office: O
 async def test_a_teams_home_has_no_customers_of_ones_own(office: Office) -> None:
     await log(office.alice, "Acme")
     assert "My customers" not in (await office.bob.opens_home()).text
+
+
+async def test_of_forty_things_what_is_late_comes_first_and_then_what_is_due_today(
+    office: Office,
+) -> None:
+    for number in range(10):
+        for due in ("today", "tomorrow", "on Thursday", "on May 20"):
+            await office.alice.types(f"/todo thing {number} {due}")
+    form = await office.alice.types("/issue Acme how fast is it? urgent")
+    await form.fill(customer="Acme")
+    assert (await form.submit()).closed
+    await office.skip(days=1, hours=4)
+    await office.alice.opens_home()
+    assert headers(office.alice)[:2] == ["⚠️ Late · 11", "Today · 20"]
+    text = office.alice.home().text
+    assert text.index("how fast is it?") < text.index("thing 0")

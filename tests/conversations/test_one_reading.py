@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from bot.localslack.world.workspace import Channel
 from tests.conversations.profiles import add
 from tests.conversations.records import answer, record
 from tests.office import Office
@@ -175,3 +176,18 @@ async def test_an_address_in_a_command_is_kept_as_slack_shows_it(office: Office)
     assert said.splitlines()[1] == "mail https://example.com/deck.pdf to li@acme.com"
     modal = await office.alice.types(f"/followup Globex call with Li: {typed}")
     assert modal.value("todo_1_text") == said.splitlines()[1]
+
+
+async def test_a_channel_without_a_name_is_called_as_people_would(office: Office) -> None:
+    workspace = office.slack.workspace
+    workspace.add_channel(Channel("CBOARD", "board", ["UALICE"], private=True))
+    for person in (office.alice, office.bob):  # as Slack sends it
+        person.entrances.escaped = lambda text: text  # type: ignore[method-assign]
+    typed = "/todo ask in <#CSALES> and <#CBOARD|> and <#CNOWHERE> by Friday"
+    said = await office.alice.types(typed)
+    assert "ask in #sales and a private channel and a private channel" in said.text
+    said = await office.bob.types("/todo ask in <#CBOARD> by Friday")
+    assert "ask in 某個私人頻道" in said.text
+    await office.alice.says("todo: ask in <#CBOARD> by Friday")
+    await office.settle()
+    assert "a private channel" in office.alice.dm.last().text

@@ -1,5 +1,7 @@
 """Targets: set by managers, shown with what is reached, told when a deal is won."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.conversations.deals import enter
@@ -95,3 +97,38 @@ async def test_a_share_is_met_on_exact_values(office: Office) -> None:
 async def test_what_is_no_target_is_refused(office: Office, typed: str, said: str) -> None:
     await team(office)
     assert said in (await office.mei.types(f"/target {typed}")).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Q3 upsell CNY 2m", "目标 CNY 2,000,000，周期尚未开始，7月1日（周三）起计算"),
+        ("Q3 conversion 30%", "目标 30%，周期尚未开始，7月1日（周三）起计算"),
+        ("2027 signed CNY 2m", "目标 CNY 2,000,000，周期尚未开始，2027年1月1日（周五）起计算"),
+        ("Q3 follow-ups 40", "目标 40，周期尚未开始，7月1日（周三）起计算"),
+        ("Q2 upsell CNY 2m", "目标 CNY 2,000,000，目前为 0"),
+        ("Q2 conversion 30%", "目标 30%，数据不足"),
+        ("Q2 follow-ups 40", "0，目标 40，完成 0%"),
+    ],
+)
+async def test_where_there_is_nothing_yet_it_says_why(
+    office: Office, typed: str, said: str
+) -> None:
+    await team(office)
+    shown = (await office.mei.types(f"/target {typed}")).text
+    assert said in shown
+    assert shown.count("%") == said.count("%")
+
+
+async def test_on_its_first_day_a_period_has_begun(office: Office) -> None:
+    await team(office)
+    await office.mei.types("/target June upsell CNY 2m")
+    day = datetime(2026, 5, 31, 15, 59, tzinfo=UTC)  # a minute before June in Shanghai
+    await office.skip_to(day)
+    assert "尚未开始" in (await office.mei.types("/target June")).text
+    assert (
+        "hasn't begun: it counts from Mon, Jun 1" in (await office.alice.types("/target June")).text
+    )
+    await office.skip(minutes=1)
+    assert "目前为 0" in (await office.mei.types("/target June")).text
+    assert "Nothing yet of CNY 2,000,000" in (await office.alice.types("/target June")).text

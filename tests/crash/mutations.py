@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from bot.sender import Sender
-from models.delivery.delivery import LEASE, Delivery
+from models.delivery.delivery import Delivery
 from models.reminder import Reminder, ReminderState
+from models.rules.lease import LEASE
 from tests.crash.clock import LAG
 
 

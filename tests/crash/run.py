@@ -14,9 +14,10 @@ from bot.localslack.server.slack import LocalSlack
 from bot.localslack.world.workspace import TEAM, User
 from models import Person, Todo, Workspace
 from models.database.database import Database
-from models.delivery.delivery import LEASE, Delivery, DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.sync import sync_reminders
 from models.people.membership import Membership
+from models.rules.lease import LEASE
 from tests.crash.clock import START, Hand, SharedClock
 from tests.crash.ledger import Ledger
 from tests.crash.replicas import Replicas

@@ -13,7 +13,10 @@ from handlers.mentions import plain
         ("see <https://acme.com/a?b=1>", "see https://acme.com/a?b=1"),
         ("write to <mailto:li@acme.com|li@acme.com>", "write to li@acme.com"),
         ("<!here> in <#C1|sales>, <!subteam^S1|@team>", "@here in #sales, @team"),
-        ("in <#C1|> and <#G2>, <!subteam^S1> <!here|here>", "in #C1 and #G2, @group @here"),
+        (
+            "in <#C1|> and <#G2>, <!subteam^S1> <!here|here>",
+            "in #private and #private, @group @here",
+        ),
         ("send it ＠bob", "send it @bob"),
         ("call <tel:+4930123|+49 30 123>", "call +49 30 123"),
         ("on <!date^1392734382^{date}|Feb 18>", "on Feb 18"),

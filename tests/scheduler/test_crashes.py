@@ -11,10 +11,11 @@ import pytest
 from sqlmodel import Session, select
 
 from models import Customer, Issue, Todo
-from models.delivery.delivery import LEASE, Delivery, DeliveryState
+from models.delivery.delivery import Delivery, DeliveryState
 from models.delivery.rate_limit import UNLIMITED
 from models.reminder import ReminderState
 from models.rules.deadlines import Stage, Urgency
+from models.rules.lease import LEASE
 from scheduler.deliver import Deliverer
 from scheduler.messenger import DeliveryUnknown, PermanentFailure, TryLater
 from tests.firm import Firm, claim_next, open_firm

@@ -8,11 +8,12 @@ from structlog.testing import capture_logs
 
 from models import Workspace
 from models.delivery import hold
-from models.delivery.delivery import LEASE, MAX_FAILURES, Delivery
+from models.delivery.delivery import MAX_FAILURES, Delivery
 from models.delivery.rate_limit import MAX_PAUSE
 from models.people.workspace import HOLD_LEAST
 from models.reminder import ReminderState
 from models.rules.deadlines import Kind
+from models.rules.lease import LEASE
 from scheduler.deliver import MAX_CONCURRENT, Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import Firm, open_firm

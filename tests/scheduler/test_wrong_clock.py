@@ -9,8 +9,8 @@ from sqlmodel import Session
 
 from models import Person, Workspace
 from models.delivery import hold
-from models.delivery.delivery import LEASE
 from models.delivery.rate_limit import MAX_PAUSE, RateLimiter
+from models.rules.lease import LEASE
 from scheduler.deliver import Deliverer
 from scheduler.messenger import Held, TryLater
 from tests.firm import START, Firm

@@ -182,8 +182,8 @@ export function userMention(id, label = "") {
 
 export function channelMention(id, label = "") {
   const channel = store.channelById(id);
-  const name = `#${channel?.name ?? (label || id)}`;
-  if (!channel) return h("span", { class: "mention" }, name);
+  if (!channel) return h("span", { class: "mention" }, label ? `#${label}` : "🔒 private channel");
+  const name = `#${channel.name}`;
   const click = () => store.goTo(id);
   return h("button", { type: "button", class: "mention", on: { click } }, name);
 }

@@ -140,3 +140,4 @@ problem-amount-above-instalment = This instalment is { $most }. Please record wh
 problem-nothing-left = Nothing is left of the deal for this row. Please write an amount.
 problem-no-amount-yet = This deal has no amount yet. Press Edit and add it, then plan its instalments.
 problem-not-in-channel = I'm not in that channel, so nothing was posted. Invite me there first: /invite
+private-channel = a private channel

@@ -23,6 +23,7 @@ health-contract = The contract ends { $day }, { $days ->
    *[other] in { $days } days
 }
 health-contract-over = The contract ended { $day }
+health-low = Satisfaction is { $score } out of 5
 health-fell = Satisfaction fell from { $before } to { $score }
 health-negative = Two negative contacts in a row
 health-withdrawn = The record behind this warning has changed

@@ -16,6 +16,7 @@ health-contract = { $days ->
    *[other] 合同{ $day }到期，还有 { $days } 天
 }
 health-contract-over = 合同已在{ $day }到期
+health-low = 满意度只有 { $score } 分（满分 5 分）
 health-fell = 满意度从 { $before } 分降到 { $score } 分
 health-negative = 连续两次跟进，客户反馈都是负面的
 health-withdrawn = 触发预警的记录已更改

@@ -16,6 +16,7 @@ health-contract = { $days ->
    *[other] 合約{ $day }到期，還有 { $days } 天
 }
 health-contract-over = 合約已在{ $day }到期
+health-low = 滿意度只有 { $score } 分（滿分 5 分）
 health-fell = 滿意度從 { $before } 分降到 { $score } 分
 health-negative = 連續兩次跟進，客戶回饋都是負面的
 health-withdrawn = 觸發預警的紀錄已變更

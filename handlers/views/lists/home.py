@@ -1,4 +1,4 @@
-"""Home: issues whose clock runs, what is late, today and this week, what others have promised, and
+"""Home: what is late, what is due today, then the rest by its time, what others have promised, and
 customers gone quiet. The view carries which pages it shows, so that it can be shown again."""
 
 import json

@@ -28,7 +28,8 @@ def when(appointment: Appointment, owner: Person, look: Look) -> str:
 def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
     text, planned, part = look.text, row.appointment, place.part
     on = when(planned, row.owner, look)
-    if part is Part.TO_LOG:
+    is_over = part in (Part.TO_LOG, Part.LATE)
+    if is_over:
         left = (row.log_until - look.now).total_seconds()
         key, until = "home-log-left" if left > 0 else "home-log-late", look.moment(row.log_until)
         on = text(key, day=on, span=text.span(left), when=until)
@@ -37,7 +38,7 @@ def home_row(row: Planned, place: HomePlace, look: Look) -> list[Block]:
     move = blocks.button(text("move"), action_ids.APPOINTMENT_MOVE)
     if part is Part.AHEAD:
         return [blocks.section(line, move, block_id)]
-    style = "primary" if part is Part.TO_LOG else None
+    style = "primary" if is_over else None
     buttons = [blocks.button(text("log-it"), action_ids.APPOINTMENT_LOG, style=style)]
     buttons += [move] if planned.ended_at is None else []
     if part is not Part.WEEK:

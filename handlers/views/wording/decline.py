@@ -17,6 +17,8 @@ def _what(details: DeclineDetails, look: Look) -> str:
     if details.decline is Decline.FELL:
         before, score = details.score_before or 0, details.score or 0
         return look.text("health-fell", before=before, score=score)
+    if details.decline is Decline.LOW:
+        return look.text("health-low", score=details.score or 0)
     is_negative = details.decline is Decline.NEGATIVE
     return look.text("health-negative" if is_negative else "health-withdrawn")
 

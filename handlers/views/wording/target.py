@@ -42,13 +42,18 @@ def title(progress: Progress, text: Text, today: date) -> str:
 
 def reached(progress: Progress, text: Text, today: date) -> str:
     """ "CNY 1,240,000 (3 deals) of CNY 2,000,000: 62%", with whether it is met. Plain text."""
-    target = progress.target
-    facts = {"value": value(progress.figure, text), "target": goal(target, text)}
-    state = _state(progress, text, today)
-    percent = progress.percent
-    if percent is None:
-        return " · ".join(filter(None, (text("target-reached-unknown", **facts), state)))
-    return " · ".join(filter(None, (text("target-reached", percent=percent, **facts), state)))
+    target, figure = progress.target, progress.figure
+    wanted = goal(target, text)
+    if today < target.first:
+        return text("target-not-begun", target=wanted, day=text.day(target.first, today))
+    if figure.denominator == 0:
+        line = text("target-nothing" if figure.is_sum else "target-no-data", target=wanted)
+    elif progress.percent is None:
+        line = text("target-reached-unknown", value=value(figure, text), target=wanted)
+    else:
+        said, percent = value(figure, text), progress.percent
+        line = text("target-reached", target=wanted, value=said, percent=percent)
+    return " · ".join(filter(None, (line, _state(progress, text, today))))
 
 
 def against(progress: Progress, text: Text, today: date) -> str:

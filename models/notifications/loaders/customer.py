@@ -74,7 +74,7 @@ def _declines(session: Session, rows: Rows[Customer]) -> list[Subject]:
     steps, started = own_steps(session), procedures_with(session, _ids(rows))
     return [
         replace(
-            _decline(reminder, customer, _owner(session, customer), contacts[customer.id]),
+            _decline(reminder, customer, _owner(session, customer), contacts.get(customer.id, [])),
             lessons=helped[reader],
             steps=steps,
             procedure=_since(started[customer.id], reminder.deadline),

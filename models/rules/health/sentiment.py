@@ -55,6 +55,12 @@ def is_negative(feedback: str, satisfaction: int | None = None) -> bool:
     return any(map(_is_bad, clauses)) and not any(map(_GOOD.search, clauses))
 
 
+def is_content(feedback: str) -> bool:
+    """Whether it says something good, and nothing bad."""
+    clauses = _CLAUSES.split(in_place(feedback).lower())
+    return any(map(_GOOD.search, clauses)) and not any(map(_is_bad, clauses))
+
+
 def _is_bad(clause: str) -> bool:
     if _SUPPOSED.search(clause) or _RIVAL.search(clause):
         return False

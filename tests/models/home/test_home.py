@@ -111,7 +111,34 @@ async def test_a_contact_is_to_be_logged_once_its_day_or_meeting_is_over(firm: F
 
     firm.now = datetime(2026, 5, 6, 10, 0, tzinfo=UTC)  # 18:00 in Shanghai
     found = await look(firm)
-    assert names(found, Part.TO_LOG) == ["Yesterday", "Met", "Meeting", "Today"]
+    assert names(found, Part.LATE) == ["Yesterday"]
+    assert names(found, Part.TO_LOG) == ["Met", "Meeting", "Today"]
+
+
+async def test_what_is_late_and_due_today_comes_first_whatever_it_is(firm: Firm) -> None:
+    def write(session: Session) -> None:
+        acme, alice = customer(session, "Acme", firm), firm.people["alice"]
+        for urgency, hours in ((Urgency.URGENT, 3), (Urgency.URGENT, 1), (Urgency.COMPLEX, 0)):
+            Issue.raise_(
+                session,
+                f"asked {hours} hours ago",
+                urgency,
+                customer_id=acme,
+                owner=alice,
+                by=alice,
+                now=firm.now - timedelta(hours=hours),
+            )
+
+    await firm.db.write(write)
+    await plan(firm, "Not logged", TODAY - timedelta(days=3))
+    await plan(firm, "To meet", TODAY)
+    await firm.promise("overdue", due=TODAY - timedelta(days=1))
+    await firm.promise("due", due=TODAY)
+    found = await look(firm)
+    assert list(found.sections)[:3] == [Part.LATE, Part.TODAY, Part.ISSUES]
+    assert names(found, Part.LATE) == ["asked 3 hours ago", "Not logged", "overdue"]
+    assert names(found, Part.TODAY) == ["asked 1 hours ago", "To meet", "due"]
+    assert names(found, Part.ISSUES) == ["asked 0 hours ago"]
 
 
 async def test_contacts_of_a_day_come_before_its_todos_across_pages(firm: Firm) -> None:
@@ -246,7 +273,7 @@ async def test_a_full_desk_costs_a_handful_of_statements(firm: Firm) -> None:
         full = {part for part, one in found.sections.items() if len(one.rows) == PAGE}
         assert full >= {*Part} - {Part.LATER, Part.GIVEN, Part.DRAFTS}
         assert (Part.DRAFTS in full) is not of_team
-        assert found.sections[Part.ISSUES].total == 50
+        assert found.sections[Part.ISSUES].total == 25  # the other half is late
         assert found.sections[Part.DEALS].total == 20
         assert found.sections[Part.QUIET].total == 100  # a contact is planned with the others
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models.rules.health.decline import Decline, Heard, decline
+from models.rules.health.decline import Decline, Heard, decline, telling
 
 BAD, GOOD = "They complained about the delay", "Happy with the pilot"
 
@@ -51,3 +51,13 @@ def test_one_negative_contact_is_none() -> None:
 
 def test_a_better_contact_since_ends_the_worry() -> None:
     assert decline(heard((GOOD, None), (BAD, None), (BAD, None))) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("", Decline.FELL), ("Asked when we come", Decline.FELL), (GOOD, None)],
+)
+def test_what_does_not_say_how_content_they_are_ends_no_worry(
+    said: str, expected: Decline | None
+) -> None:
+    assert decline(telling(heard((said, None), ("", 1), ("", 4)))) is expected
