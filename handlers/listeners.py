@@ -44,7 +44,7 @@ class Listeners:
         self._app.view(callback_id)(ack=save, lazy=[after])
 
     def options(self, action_id: str, suggest: Listener) -> None:
-        self._app.options(action_id)(suggest)
+        self._app.options(named(action_id))(suggest)
 
 
 async def acknowledge(ack: AsyncAck) -> None:

@@ -47,9 +47,9 @@ class Imports:
 
     async def _work(self, team: str, id: int) -> None:
         db = self._database.for_team(team, now=self._now())
-        new = await db.read(lambda session: running.begin(session, id, self._now()))
+        near = await db.read(lambda session: running.begin(session, id, self._now()))
         shown = time.monotonic()
-        while await db.write(lambda session: running.work(session, id, new, self._now())):
+        while await db.write(lambda session: running.work(session, id, near, self._now())):
             if time.monotonic() - shown > SHOWN_EVERY:
                 await self._show(team, id)
                 shown = time.monotonic()

@@ -13,6 +13,6 @@ class Limits:
     file: int = 20 * MEGABYTE
     unpacked: int = 250 * MEGABYTE
     memory: int = 1_000 * MEGABYTE
-    rows: int = 250_000
+    rows: int = 250_000  # of 200,000 it takes half a gigabyte to show what they would change
     cells: int = 4_000_000
     seconds: float = 30.0

@@ -9,6 +9,7 @@ from handlers.commitments import (
     todo_edit,
     todo_line,
 )
+from handlers.followups import form
 from handlers.listeners import Listeners
 from handlers.views import action_ids
 
@@ -38,6 +39,8 @@ def listeners(on: Listeners) -> None:
     on.command("/issue", issue.command)
     on.form(action_ids.ISSUE_FORM, issue.save, issue.after_save)
     on.family(action_ids.ISSUE_CUSTOMER, issue_line.take_offered)
+    on.options(action_ids.ISSUE_WHOSE, form.suggest_customer)
+    on.action(action_ids.ISSUE_WHOSE, issue_line.choose_customer)
     on.action(action_ids.ISSUE_ANSWERED, issue.answered)
     on.action(action_ids.ISSUE_NUDGE, issue.nudge)
     on.action(action_ids.ISSUE_WAIT, issue.ask_reason)

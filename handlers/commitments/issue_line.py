@@ -15,6 +15,7 @@ from handlers.views.forms import issue as views
 from handlers.views.forms.issue import Asked
 from handlers.views.wording.issue import promise
 from models import Customer
+from models.customers.response_promise import response_minutes
 from models.errors import PersonUnknown
 from models.rules.deadlines import Urgency
 
@@ -33,7 +34,12 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
     question, urgency = _graded(line)
     found = whose.of_line(session, question, by, turn)
     asked = Asked(
-        found.option, found.rest(question), urgency, (named or by).user_id, about=found.about
+        found.option,
+        found.rest(question),
+        urgency,
+        (named or by).user_id,
+        about=found.about,
+        minutes=response_minutes(session, found.customer) if found.customer else None,
     )
     told = promise(found.customer, turn.text) if found.customer else ""
     stranger = "" if named else mentions.unknown_in(session, typed)
@@ -47,10 +53,28 @@ def form(session: Session, typed: str, turn: Turn) -> Block:
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
     id, asked = submitted.number(submitted.held(action)), views.read(turn.body["view"])
-    customer = await turn.db.read(lambda session: Customer.get(session, id, person(session, turn)))
-    again = asked._replace(option=whose.option(customer), about=None)
-    told = promise(customer, turn.text)
+    again, told = await turn.db.read(lambda session: _about(session, asked, id, turn))
     await modal.show_again(turn, views.form(again, turn.text, told, is_picked=True))
+
+
+async def choose_customer(turn: Turn) -> None:
+    """From now on the form says how soon this customer's issues are answered."""
+    asked = views.read(turn.body["view"])
+    if isinstance(asked.customer, int):
+        id = asked.customer
+        again, told = await turn.db.read(lambda session: _about(session, asked, id, turn))
+    else:
+        again, told = asked._replace(minutes=None), ""
+    again = again._replace(option=asked.option)
+    await modal.show_again(turn, views.form(again, turn.text, told))
+
+
+def _about(session: Session, asked: Asked, customer_id: int, turn: Turn) -> tuple[Asked, str]:
+    """What was asked, of this customer, and what it was promised."""
+    customer = Customer.get(session, customer_id, person(session, turn))
+    minutes = response_minutes(session, customer)
+    again = asked._replace(option=whose.option(customer), about=None, minutes=minutes)
+    return again, promise(customer, turn.text)
 
 
 def _graded(line: str) -> tuple[str, Urgency]:

@@ -26,6 +26,7 @@ from models.customers import search
 from models.customers.contact import Contact
 from models.customers.customer import Customer
 from models.customers.names import clean_name, normalise
+from models.customers.response_promise import response_minutes
 from models.errors import Problem
 from models.followups import history
 from models.followups.entry import TodoInput
@@ -73,18 +74,17 @@ async def choose_customer(turn: Turn) -> None:
     """From now on the form offers this customer's contacts, and says what suits it."""
     draft = form_draft.read_draft(turn.body["view"])
     chosen = form_draft.id_of(draft.customer)
-    told = ""
+    blank = replace(draft, news="", minutes=None)
     if chosen is not None:
-        _, told = await turn.db.read(lambda session: _of_customer(session, turn, chosen))
-    await _show_again(turn, replace(draft, news=told))
+        blank = await turn.db.read(lambda session: _about(session, turn, draft, chosen))
+    await _show_again(turn, replace(blank, customer=draft.customer))
 
 
 async def take_offered(turn: Turn, action: dict[str, Any]) -> None:
     """A button of the question which customer was meant: the answer is in the form."""
     draft, id = form_draft.read_draft(turn.body["view"]), submitted.number(submitted.held(action))
-    customer, told = await turn.db.read(lambda session: _of_customer(session, turn, id))
-    chosen = replace(draft, customer=customer, news=told, is_picked=True, asked=None)
-    await _show_again(turn, chosen)
+    chosen = await turn.db.read(lambda session: _about(session, turn, draft, id))
+    await _show_again(turn, replace(chosen, is_picked=True, asked=None))
 
 
 async def take_day(turn: Turn, action: dict[str, Any]) -> None:
@@ -147,8 +147,18 @@ def blank(turn: Turn) -> FormState:
 
 def for_customer(session: Session, turn: Turn, customer: Customer) -> FormState:
     """A blank form for this customer, with what is worth mentioning."""
-    told = worth.mentioned(session, turn, customer)
-    return replace(blank(turn), customer=customer_option(customer), news=told)
+    return about(session, turn, blank(turn), customer)
+
+
+def about(session: Session, turn: Turn, draft: FormState, customer: Customer) -> FormState:
+    """The draft with this customer, what is worth mentioning, and how soon its issues are to be
+    answered."""
+    return replace(
+        draft,
+        customer=customer_option(customer),
+        news=worth.mentioned(session, turn, customer),
+        minutes=response_minutes(session, customer),
+    )
 
 
 async def open_form(turn: Turn, draft: FormState) -> None:
@@ -207,6 +217,7 @@ def _saved(session: Session, id: int, turn: Turn) -> FormState:
         followup=followup.id,
         todo_ids=tuple(one.todo.id for one in todos),
         stamp=history.stamp(session, followup),
+        minutes=response_minutes(session, saved.customer),
     )
 
 
@@ -215,10 +226,9 @@ def _row(one: TodoDetails, number: int, me: Person) -> TodoInput:
     return TodoInput(todo.text, one.owner.user_id, due, hour, number, todo.id)
 
 
-def _of_customer(session: Session, turn: Turn, customer_id: int) -> tuple[Block, str]:
-    """Its option, and what is worth mentioning to it."""
+def _about(session: Session, turn: Turn, draft: FormState, customer_id: int) -> FormState:
     customer = Customer.get(session, customer_id, worth.reader(session, turn))
-    return customer_option(customer), worth.mentioned(session, turn, customer)
+    return about(session, turn, draft, customer)
 
 
 def _of_appointment(session: Session, id: int, turn: Turn) -> FormState:

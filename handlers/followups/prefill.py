@@ -45,8 +45,7 @@ def understood(
     if read.is_name:
         alike = search.search(session, typed, by, search.MAX_MATCHING)
         if len(alike) == 1:
-            told = worth.mentioned(session, turn, alike[0])
-            return replace(draft, customer=form.customer_option(alike[0]), news=told)
+            return form.about(session, turn, draft, alike[0])
         return _named(draft, typed, typed, alike, turn)
     line = read.line
     is_understood = read.customer or line.content != typed.strip()
@@ -55,8 +54,7 @@ def understood(
     if read.is_promise:
         draft = replace(draft, notice=views.lies_ahead(typed, turn.text))
     if read.customer is not None:
-        told = worth.mentioned(session, turn, read.customer)
-        draft = replace(draft, customer=form.customer_option(read.customer), news=told)
+        draft = form.about(session, turn, draft, read.customer)
         if read.guess:
             said = views.read_as(read.guess, read.customer.name, turn.text)
             draft = replace(draft, notice="\n".join(filter(None, (draft.notice, said))))

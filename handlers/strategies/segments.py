@@ -15,7 +15,8 @@ from handlers.views.lists import segments as views
 from models.people.permission import require_admin
 from models.people.person import Role
 from models.people.segment_table import own_part, segment_table
-from models.strategies.segment_table import set_table
+from models.rules.segments import table_of
+from models.strategies.segment_table import ChangedMeanwhile, set_table, stamp
 
 
 async def command(turn: Turn) -> None:
@@ -30,23 +31,34 @@ async def edit(turn: Turn) -> None:
     def read(session: Session) -> Block:
         require_admin(session, person(session, turn))
         own, table = own_part(session, turn.me.team_id), segment_table(session, turn.me.team_id)
-        return forms.form(table, own, came_from, turn.text, turn.now.astimezone(turn.me.tz))
+        metadata = came_from | {"stamp": stamp(own)}
+        return forms.form(table, own, metadata, turn.text, turn.now.astimezone(turn.me.tz))
 
     form = await turn.db.read(read)
     await turn.client.views_open(trigger_id=turn.body["trigger_id"], view=form)
 
 
 async def save(ack: AsyncAck, turn: Turn, view: dict[str, Any], context: AsyncBoltContext) -> None:
+    """Where another admin saved meanwhile, the form stays open with what was typed, shows what they
+    saved, and a second submit saves."""
     await turn.confirmed()
-    local = turn.now.astimezone(turn.me.tz)
+    local, metadata = turn.now.astimezone(turn.me.tz), submitted.metadata_of(view)
 
     def write(session: Session) -> None:
         by = person(session, turn)
         table = segment_table(session, by.team_id)
         own = forms.read(view, table, by.locale, turn.text, local)
-        set_table(session, own, by, turn.now)
+        set_table(session, own, metadata["stamp"], by, turn.now)
 
-    await turn.db.write(write)
+    try:
+        await turn.db.write(write)
+    except ChangedMeanwhile as changed:
+        fresh = metadata | {"stamp": stamp(changed.stored)}
+        notice = forms.changed_notice(changed.stored, changed.typed, turn.text, local)
+        typed = table_of(changed.typed)
+        again = forms.form(typed, changed.typed, fresh, turn.text, local, notice)
+        await ack(response_action="update", view=again)
+        return
     context["saved"] = True
     await ack()
 

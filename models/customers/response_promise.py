@@ -6,6 +6,10 @@ from sqlmodel import Session
 
 from models.customers.customer import Customer
 from models.people.segment_table import segment_table
+from models.rules.deadlines import RESPONSE_TIME, response_time
+from models.rules.response_promise import promised
+
+MINUTE = timedelta(minutes=1)
 
 
 def urgent_within(session: Session, customer: Customer) -> timedelta | None:
@@ -14,3 +18,9 @@ def urgent_within(session: Session, customer: Customer) -> timedelta | None:
         return None
     service = segment_table(session, customer.team_id).services[customer.segment]
     return timedelta(hours=service.urgent_response_hours)
+
+
+def response_minutes(session: Session, customer: Customer) -> dict[str, int]:
+    """How soon an issue of this customer would have to be answered, by its urgency."""
+    told, urgent = promised(customer.demands), urgent_within(session, customer)
+    return {one.value: response_time(one, told, urgent) // MINUTE for one in RESPONSE_TIME}

@@ -8,10 +8,11 @@ from sqlmodel import Field, Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.database.scoped import TenantRow
-from models.rules.workbook.rows import Read
+from models.rules.workbook.rows import At, CustomerRow, Read
 from models.workbook.apply import Kept
 from models.workbook.plan import Counts
 
+NOWHERE = At("", 0)
 _READ, _KEPT, _DONE = TypeAdapter(Read), TypeAdapter(Kept), TypeAdapter(Counts)
 
 
@@ -29,10 +30,12 @@ class WorkbookPart(TenantRow, table=True):
 
     @classmethod
     def store(cls, session: Session, import_id: int, parts: Sequence[Read]) -> None:
-        for number, part in enumerate(parts):
-            rows = _READ.dump_json(part).decode()
-            session.add(cls(import_id=import_id, number=number, rows=rows))
-        session.flush()
+        """One after the other: no more than one is held as text."""
+        for number, read in enumerate(parts):
+            part = cls(import_id=import_id, number=number, rows=_READ.dump_json(read).decode())
+            session.add(part)
+            session.flush()
+            session.expunge(part)
 
     @classmethod
     def get(cls, session: Session, import_id: int, number: int) -> "WorkbookPart":
@@ -55,6 +58,20 @@ class WorkbookPart(TenantRow, table=True):
             tableless=first.tableless,
             short=first.short,
         )
+
+    @classmethod
+    def names_in(cls, session: Session, import_id: int) -> list[CustomerRow]:
+        """Each customer that is named, with our id where the file has it, read part by part."""
+        found: dict[str, CustomerRow] = {}
+        columns = _of(import_id).with_only_columns(col(cls.rows)).order_by(col(cls.number))
+        for rows in session.scalars(columns.execution_options(yield_per=1)):
+            part = _READ.validate_json(rows)
+            for row in part.customers:
+                found.setdefault(row.name, CustomerRow(NOWHERE, row.name, row.id))
+            named = [one.customer for one in part.strategies]
+            for name in [*named, *(one.customer for one in part.followups)]:
+                found.setdefault(name, CustomerRow(NOWHERE, name))
+        return list(found.values())
 
     @classmethod
     def counts_of(cls, session: Session, import_id: int) -> Counts:

@@ -1,6 +1,7 @@
 """Compares what was read of a workbook with what is stored. What a file may ask for thousands of
 times is read at once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from models.rules.names.decision_chain import Link
 from models.rules.workbook.days import plain_day
 from models.rules.workbook.rows import At, CustomerRow, FollowUpRow, Read, StrategyRow, Unread, Why
 from models.strategies.strategy import Strategy
+from models.workbook.asking import Asking
 from models.workbook.plan import FIELDS, Change, CustomerStep, Near, Plan, StrategyStep
 from models.workbook.stored import Stored
 from models.workbook.strategies import entry_of, is_there
@@ -32,17 +34,19 @@ def plan(
     now: datetime,
     *,
     as_new: frozenset[str] = frozenset(),
+    near: Mapping[str, str] | None = None,
     adds_only: bool = False,
 ) -> Plan:
     """Against what is stored now. Names `as_new` are new customers although one is called nearly
-    so; with `adds_only` a value that is there already stays."""
-    new = frozenset(map(normalise, as_new))
+    so; where it is known which names are `near` to others, all others are. With `adds_only` a value
+    that is there already stays."""
+    asking = Asking(frozenset(map(normalise, as_new)), near)
     names = [row.name for row in read.customers]
     names += [row.customer for row in read.strategies]
     names += [row.customer for row in read.followups]
     lookup = NameLookup(session, map(_cleaned, dict.fromkeys(names)), by)
     stored = Stored(session, [*lookup.found, *_of_ids(session, read)])
-    planning = _Planning(session, by, now, new, adds_only, Plan(rows=read.rows), lookup, stored)
+    planning = _Planning(session, by, now, asking, adds_only, Plan(rows=read.rows), lookup, stored)
     planning.plan.unread += read.unread
     for row in read.customers:
         planning.customer(row)
@@ -73,7 +77,7 @@ class _Planning:
     session: Session
     by: Person
     now: datetime
-    as_new: frozenset[str]
+    asking: Asking
     adds_only: bool
     plan: Plan
     lookup: NameLookup
@@ -168,11 +172,9 @@ class _Planning:
         except Problem:
             self.plan.unread.append(Unread(At(sheet, number), "", name, Why.NOT_YOURS, True))
             return False
-        if stored is None and key not in self.as_new:
-            alike = self.lookup.closest(name)
-            if alike:
-                self.plan.near.append(Near(number, sheet, name, alike))
-                return False
+        if stored is None and (alike := self.asking.whose(name, self.lookup)):
+            self.plan.near.append(Near(number, sheet, name, alike))
+            return False
         self.found[key] = stored
         return True
 

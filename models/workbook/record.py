@@ -58,6 +58,7 @@ class WorkbookImport(TenantRow, table=True):
     parts: int  # how many there are
     rows: int  # of the file
     as_new: str = "[]"  # JSON: names that are new customers although one is called nearly so
+    near: str | None = None  # JSON: names left out, and whose each nearly is; set as it begins
     adds_only: bool = False
     channel: str | None = Field(default=None, max_length=32)  # of the message that shows it
     ts: str | None = Field(default=None, max_length=32)
@@ -100,6 +101,11 @@ class WorkbookImport(TenantRow, table=True):
     @property
     def names_as_new(self) -> frozenset[str]:
         return frozenset(json.loads(self.as_new))
+
+    @property
+    def names_left_out(self) -> dict[str, str]:
+        found: dict[str, str] = json.loads(self.near or "{}")
+        return found
 
     def preview(
         self, session: Session, by: Person, now: datetime, read: Read | None = None

@@ -1,12 +1,14 @@
 """Carries out a confirmed import, a part in each transaction: whoever dies at it is followed by
 somebody who goes on with the next part, and no part is done twice."""
 
+import json
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from models.people.person import Person
+from models.rules.workbook.rows import Read
 from models.workbook.apply import apply
 from models.workbook.part import WorkbookPart
 from models.workbook.planning import plan
@@ -30,18 +32,19 @@ def claim(session: Session, now: datetime) -> WorkbookImport | None:
     return found
 
 
-def begin(session: Session, id: int, now: datetime) -> list[str]:
-    """Where it has not begun, the names of the customers that it makes as things stand now: what is
-    new is so although another part makes one that is called nearly so. Changes nothing."""
+def begin(session: Session, id: int, now: datetime) -> dict[str, str]:
+    """Where it has not begun, the names that nearly are those of customers as things stand now, and
+    theirs: what else is new is so although another part makes one that is called nearly so. Changes
+    nothing."""
     one = session.get_one(WorkbookImport, id)
     if one.steps is not None or one.state is not ImportState.RUNNING:
-        return []
-    by, read = session.get_one(Person, one.by_id), WorkbookPart.read_of(session, id)
+        return {}
+    by, read = session.get_one(Person, one.by_id), Read(tuple(WorkbookPart.names_in(session, id)))
     found = plan(session, read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
-    return [step.row.name for step in found.created]
+    return {each.name: each.like for each in found.near}
 
 
-def work(session: Session, id: int, new: list[str], now: datetime) -> bool:
+def work(session: Session, id: int, near: dict[str, str], now: datetime) -> bool:
     """Do the next part, and say whether there is more to do."""
     one = session.get_one(WorkbookImport, id, with_for_update=True, populate_existing=True)
     one.worked_at = now
@@ -49,7 +52,7 @@ def work(session: Session, id: int, new: list[str], now: datetime) -> bool:
     if one.state is ImportState.UNDOING:
         _take_back(session, one, now)
     elif one.state is ImportState.RUNNING:
-        _store(session, one, new, now)
+        _store(session, one, near, now)
     return one.state in AT_WORK
 
 
@@ -61,17 +64,18 @@ def stop(session: Session, id: int) -> None:
         session.add(one)
 
 
-def _store(session: Session, one: WorkbookImport, new: list[str], now: datetime) -> None:
+def _store(session: Session, one: WorkbookImport, near: dict[str, str], now: datetime) -> None:
     if one.steps is None:
         one.steps = 0
-        one.treat_as_new(session, new)
+        one.near = json.dumps(near)
     if one.steps < one.parts:
         by = session.get_one(Person, one.by_id)
         if by.left_at is not None:  # nobody is there whose customers they would be
             one.state = ImportState.STOPPED
             return
         part = WorkbookPart.get(session, one.id, one.steps)
-        found = plan(session, part.read, by, now, as_new=one.names_as_new, adds_only=one.adds_only)
+        near = one.names_left_out
+        found = plan(session, part.read, by, now, near=near, adds_only=one.adds_only)
         kept = part.changes
         kept.add(apply(session, found, one.id, by, now))
         part.settle(session, kept, found.counts)

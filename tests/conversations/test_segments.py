@@ -145,3 +145,72 @@ async def test_a_clock_that_runs_keeps_its_time_when_the_table_changes(office: O
     assert "2 h left" in (await office.alice.types("/issue")).text
     card = await shown(office.alice, "Acme")
     assert "how fast is it?" in card.text
+
+
+@pytest.mark.both_databases
+async def test_of_two_admins_who_edit_at_once_the_second_sees_what_the_first_has_saved(
+    office: Office,
+) -> None:
+    office.mei.user.is_admin = True
+    _, form = await opened(office)
+    await form.fill(key_expansion_days="3", industries="Mining")
+    second: Modal = await (await office.mei.types("/followup 客户类型")).click("编辑")
+    await second.fill(key_expansion_days="9", routine_followup_hours="7")
+    await save(office, form)
+    assert not (await second.submit()).closed
+    assert "您编辑期间，有人修改了这张表" in second.text
+    assert "每 3 天跟进一次" in second.text
+    assert "每 9 天" not in second.text
+    assert "重点行业：Mining" in second.text
+    assert second.value("key_expansion_days") == "9"
+    await save(office, second)
+    told = (await office.alice.types("/followup segments")).text
+    assert "contact every 9 days" in told
+    assert "urgent issues answered within 7 hours" in told
+    assert "Mining" not in told
+
+
+async def test_two_admins_who_save_the_same_are_not_asked(office: Office) -> None:
+    office.bob.user.is_admin = True
+    _, form = await opened(office)
+    second: Modal = await (await office.bob.types("/followup segments")).click("編輯")
+    for one in (form, second):
+        await one.fill(key_expansion_days="3")
+        assert (await one.submit()).closed
+
+
+@pytest.mark.both_databases
+async def test_a_form_says_the_hours_of_its_customer_and_none_of_an_unknown_one(
+    office: Office,
+) -> None:
+    await add(office, office.alice, "Acme", segment="key_expansion")
+    await add(office, office.alice, "Globex", demands="replies within 5 hours")
+    await changed(office, key_expansion_hours="4")
+
+    form: Modal = await office.alice.types("/issue how fast is it?")
+    assert form.choices("urgency") == ["Answered on the spot", "Standard", "Urgent"]
+    await form.fill(customer="Acme")
+    assert form.choices("urgency") == ["Answered on the spot", "Standard – 48 h", "Urgent – 4 h"]
+    await form.fill(customer="Globex")
+    assert form.choices("urgency") == ["Answered on the spot", "Standard – 5 h", "Urgent – 2 h"]
+    assert form.value("question") == "how fast is it?"
+
+    form = await office.alice.types("/followup")
+    assert form.choices("issue") == ["Answered on the spot", "Standard", "Urgent"]
+    await form.fill(customer="Acme", content="Met Li")
+    assert form.choices("issue")[1:] == ["Standard – 48 h", "Urgent – 4 h"]
+    await form.click("Add a to-do")
+    assert form.choices("issue")[1:] == ["Standard – 48 h", "Urgent – 4 h"]
+    assert (await office.alice.types("/followup Globex")).choices("issue")[1] == "Standard – 5 h"
+
+
+async def test_the_hours_of_a_customer_are_said_in_every_language(office: Office) -> None:
+    await changed(office, key_expansion_hours="4")
+    for person, words in (
+        (office.mei, ("复杂问题（48 小时内答复）", "紧急问题（4 小时内答复）")),
+        (office.bob, ("複雜問題（48 小時內答覆）", "緊急問題（4 小時內答覆）")),
+    ):
+        await add(office, person, f"{person.user.name} Co", segment="key_expansion")
+        form: Modal = await person.types(f"/followup {person.user.name} Co")
+        assert tuple(form.choices("issue")[1:]) == words
+        assert len((await person.types("/followup")).choices("issue")[1]) == 4

@@ -1,11 +1,12 @@
 """From an empty database to the tables the models speak of."""
 
 from collections.abc import Iterator
+from datetime import datetime, time
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, MetaData, Table, text
 from sqlmodel import SQLModel
 
 from models import Workspace, migrations
@@ -56,3 +57,35 @@ def test_an_upgrade_that_fails_leaves_the_database_as_it_was(engine: Engine) -> 
     with engine.connect() as connection:
         tables = set(engine.dialect.get_table_names(connection))
     assert tables == {"todo"}
+
+
+def test_an_import_from_before_there_were_parts_is_one_part(engine: Engine) -> None:
+    migrations.upgrade(engine, "0011")
+    tables = MetaData()
+    tables.reflect(engine)
+    with engine.begin() as connection:
+        _insert(connection, tables.tables["workspace"])
+        _insert(connection, tables.tables["person"], id=1)
+        for id, state, steps in ((1, "read", None), (2, "done", 40), (3, "running", 3)):
+            table = tables.tables["workbookimport"]
+            _insert(
+                connection, table, id=id, by_id=1, submission=str(id), state=state, steps=steps,
+                rows=f"{{}}{id}",
+            )  # fmt: skip
+    migrations.upgrade(engine)
+    with engine.connect() as connection:
+        imports = connection.execute(text("select id, steps, parts from workbookimport"))
+        assert [tuple(row) for row in sorted(imports)] == [(1, None, 1), (2, 1, 1), (3, None, 1)]
+        parts = connection.execute(text("select import_id, number, rows from workbookpart"))
+        assert sorted(tuple(row) for row in parts) == [(1, 0, "{}1"), (2, 0, "{}2"), (3, 0, "{}3")]
+
+
+def _insert(connection: Connection, table: Table, **values: object) -> None:
+    """With something in each column that needs it."""
+    some = {str: "T", int: 1, bool: False, datetime: START, time: time(9)}
+    needed = {
+        column.name: some[column.type.python_type]
+        for column in table.columns
+        if not column.nullable
+    }
+    connection.execute(table.insert(), {**needed, **values})

@@ -82,9 +82,9 @@ async def test_who_dies_at_it_is_followed_by_somebody_who_does_the_rest_once(
 ) -> None:
     id = await confirmed(firm, rows_of(COUNT))
     await firm.database.write(lambda session: running.claim(session, firm.now))
-    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    near = await firm.db.read(lambda session: running.begin(session, id, firm.now))
     for _ in range(before):
-        await firm.db.write(lambda session: running.work(session, id, new, firm.now))
+        await firm.db.write(lambda session: running.work(session, id, near, firm.now))
     await imports(firm).run()  # who died may still be alive
     assert (await state(firm, id)).steps == before
     firm.skip(minutes=2)
@@ -98,9 +98,9 @@ async def test_who_dies_at_it_is_followed_by_somebody_who_does_the_rest_once(
 
 async def test_two_at_once_do_each_part_once(firm: Firm) -> None:
     id = await confirmed(firm, rows_of(COUNT))
-    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
-    while await firm.db.write(lambda session: running.work(session, id, new, firm.now)):
-        await firm.db.write(lambda session: running.work(session, id, [], firm.now))
+    near = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    while await firm.db.write(lambda session: running.work(session, id, near, firm.now)):
+        await firm.db.write(lambda session: running.work(session, id, {}, firm.now))
     assert await stored(firm) == [COUNT, COUNT, COUNT]
 
 
@@ -132,8 +132,8 @@ async def test_what_goes_wrong_stops_it_and_it_goes_on_or_is_undone(
 
 async def test_where_its_sender_has_left_meanwhile_it_stops(firm: Firm) -> None:
     id = await confirmed(firm, rows_of(COUNT))
-    new = await firm.db.read(lambda session: running.begin(session, id, firm.now))
-    await firm.db.write(lambda session: running.work(session, id, new, firm.now))
+    near = await firm.db.read(lambda session: running.begin(session, id, firm.now))
+    await firm.db.write(lambda session: running.work(session, id, near, firm.now))
     before = await stored(firm)
 
     def leave(session: Session) -> None:

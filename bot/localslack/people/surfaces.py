@@ -111,6 +111,11 @@ class Surface:
         result = await self._result(ids, element, option)
         return await self._act(ids, result, "something" if waits else "nothing")
 
+    def choices(self, block_id: str) -> list[str]:
+        """The texts that a select of its own options offers."""
+        _, element = self._input(block_id)
+        return [one["text"]["text"] for one in element["options"]]
+
     async def options(self, block_id: str, query: str = "") -> list[str]:
         """The texts that an external select offers for a query."""
         block, element = self._input(block_id)

@@ -17,6 +17,7 @@ segments-key = Key industries: { $names }
 segments-how = The owner of a customer always has the last word. Issues that are open already keep their clocks.
 segments-who = The owner of a customer always has the last word. Admins can change this table.
 segments-form-hint = It counts for everybody here. A field that is left empty goes back to the standard.
+segments-changed = ⚠️ *Someone else changed this table while you were editing it.* Save again to replace theirs with what's below. What they saved:
 segments-days = Contact every so many days
 segments-hours = Urgent issues answered within so many hours
 segments-plan = Starter plan

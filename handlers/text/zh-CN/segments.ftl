@@ -17,6 +17,7 @@ segments-key = 重点行业：{ $names }
 segments-how = 最终由客户负责人决定。已经开始计时的问题，时限不变。
 segments-who = 最终由客户负责人决定。此表由管理员维护。
 segments-form-hint = 对整个团队生效。留空的字段恢复为标准设置。
+segments-changed = ⚠️ *您编辑期间，有人修改了这张表。* 再次保存会用下方内容覆盖。对方保存的是：
 segments-days = 至少多少天联系一次
 segments-hours = 紧急问题多少小时内答复
 segments-plan = 起步方案

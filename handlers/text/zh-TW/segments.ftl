@@ -17,6 +17,7 @@ segments-key = 重點產業：{ $names }
 segments-how = 最終由客戶負責人決定。已經開始計時的問題，時限不變。
 segments-who = 最終由客戶負責人決定。此表由管理員維護。
 segments-form-hint = 對整個團隊生效。留空的欄位恢復為標準設定。
+segments-changed = ⚠️ *您編輯期間，有人修改了這張表。* 再次儲存會用下方內容覆蓋。對方儲存的是：
 segments-days = 至少幾天聯繫一次
 segments-hours = 緊急問題幾小時內答覆
 segments-plan = 起步方案

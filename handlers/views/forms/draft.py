@@ -59,6 +59,7 @@ class FormState:
     may_be_vague: bool = False  # these were asked, and the person saves it as it is
     asked_day: AskedDay | None = None  # of the next contact, until a day is chosen
     is_day_picked: bool = False  # by one of the buttons that offer days
+    minutes: Mapping[str, int] | None = None  # for an answer of the customer's, by urgency
     asked: str | None = None  # the new customer's name that was asked about: another was meant?
 
 
@@ -132,6 +133,7 @@ def read_draft(view: dict[str, Any]) -> FormState:
         stamp=metadata.get("stamp"),
         may_be_vague=metadata.get("may_be_vague", False),
         asked=metadata.get("asked"),
+        minutes=metadata.get("minutes"),
         asked_day=_asked_day(metadata) if not next_contact else None,
     )
 

@@ -10,13 +10,13 @@ from handlers.views.blocks import Block, escape
 from handlers.views.forms import offer
 from handlers.views.forms.appointment import starts_field
 from handlers.views.forms.draft import NEWS, FormState, customer_of, id_of
+from handlers.views.wording import issue
 from models.commitments.appointment import MAX_PLACE
 from models.commitments.todo import MAX_TEXT as MAX_TODO_TEXT
 from models.followups.entry import Method, TodoInput
 from models.followups.followup import SCORES
 from models.followups.history import EditedMeanwhile, Promised
 from models.followups.validation import MAX_TODOS
-from models.rules.deadlines import Urgency
 
 
 def form(draft: FormState, text: Text) -> Block:
@@ -48,6 +48,7 @@ def form(draft: FormState, text: Text) -> Block:
         "note": draft.note,
         "stamp": draft.stamp,
         "asked": draft.asked,
+        "minutes": draft.minutes,
         "asked_day": _asked_day(draft),
         "may_be_vague": draft.may_be_vague or None,
     }
@@ -190,7 +191,7 @@ def _next_details(draft: FormState, text: Text) -> list[Block]:
 
 
 def _what_comes_next(draft: FormState, text: Text) -> list[Block]:
-    urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
+    urgencies = issue.choices(draft.minutes, text)
     next_contact = draft.next_contact.isoformat() if draft.next_contact else None
     # Under the same action_id Slack would keep what the input held before a button was pressed.
     picker = f"next_contact@{next_contact}" if draft.is_day_picked else "next_contact"

@@ -1,12 +1,13 @@
 """The forms that raise an issue, and ask what the customer has to say first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
 from handlers.views.blocks import Block, escape
 from handlers.views.forms import draft, offer
+from handlers.views.wording import issue as wording
 from handlers.views.wording.issue import MAX_QUESTION
 from models.notifications.subjects import IssueDetails
 from models.rules.deadlines import Urgency
@@ -23,6 +24,7 @@ class Asked(NamedTuple):
     urgency: Urgency
     owner: str
     about: str | None = None
+    minutes: Mapping[str, int] | None = None  # for an answer, by urgency; None: not known yet
 
     @property
     def customer(self) -> int | str:
@@ -41,12 +43,12 @@ def form(
     """Raises an issue; `notice` is mrkdwn above the inputs, `offered` are options of customers of
     whom any may be meant. The customer of the form `is_picked` by a button for one of them."""
     customers = blocks.external_select(
-        offer.field_id(asked.option if is_picked else None),
+        offer.field_id(asked.option if is_picked else None, action_ids.ISSUE_WHOSE),
         initial=asked.option,
         placeholder=text("customer-placeholder"),
     )
     question = blocks.text_input("question", initial=asked.question, multiline=True)
-    urgencies = [blocks.option(text(f"issue-{one.value}"), one.value) for one in Urgency]
+    urgencies = wording.choices(asked.minutes, text)
     graded = blocks.select("urgency", urgencies, initial=asked.urgency.value)
     owner = blocks.users_select("owner", initial=asked.owner)
     is_new = asked.about is not None and asked.customer == asked.about
@@ -56,14 +58,14 @@ def form(
         [
             *([blocks.section(notice, block_id="notice")] if notice else []),
             *offer.buttons(offered, action_ids.ISSUE_CUSTOMER),
-            blocks.field("customer", text("customer"), customers),
+            blocks.field("customer", text("customer"), customers, dispatch=True),
             blocks.field("question", text("issue-question"), question),
             blocks.field("urgency", text("issue-urgency"), graded, hint=text("issue-hint")),
             blocks.field("owner", text("owner"), owner),
         ],
         submit=text("save-as-new" if is_new else "save"),
         close=text("cancel"),
-        metadata={"asked": asked.about} if asked.about else None,
+        metadata={"asked": asked.about, "minutes": asked.minutes},
     )
 
 
@@ -74,6 +76,7 @@ def read(view: dict[str, Any]) -> Asked:
         urgency=submitted.one_of(Urgency, submitted.value_of(view, "urgency")),
         owner=submitted.chosen(view, "owner"),
         about=submitted.metadata_of(view).get("asked"),
+        minutes=submitted.metadata_of(view).get("minutes"),
     )
 
 

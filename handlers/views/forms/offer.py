@@ -20,10 +20,10 @@ def buttons(customers: Sequence[Block], action_id: str) -> list[Block]:
     return [blocks.actions(shown, "customer_offer")] if shown else []
 
 
-def field_id(picked: Block | None) -> str:
+def field_id(picked: Block | None, name: str = "customer") -> str:
     """The action_id of the customer's input after a button was pressed: under the same id Slack
     would keep what the input held."""
-    return f"customer@{picked['value']}" if picked else "customer"
+    return f"{name}@{picked['value']}" if picked else name
 
 
 def days(asked: AskedDay | None, today: date, text: Text) -> list[Block]:

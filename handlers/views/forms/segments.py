@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.text import Text
 from handlers.views import action_ids, blocks, submitted
-from handlers.views.blocks import Block
+from handlers.views.blocks import Block, escape
 from handlers.views.forms.starter_plan import plan_field, read_plan
 from handlers.views.wording import segment as wording
 from models import errors
@@ -25,21 +25,29 @@ from models.rules.segments import (
     default_table,
     grid_of,
     rules_of,
+    table_of,
 )
 
+MAX_NOTICE = 2500  # characters
 NOTHING = "nothing"  # is proposed
 NUMBERS = {"days": ("cadence_days", MOST_DAYS), "hours": ("urgent_response_hours", MOST_HOURS)}
 _BETWEEN = re.compile(r"[,，、;；\n]")
 
 
 def form(
-    table: Table, own: Mapping[str, Any], came_from: dict[str, Any], text: Text, now: datetime
+    table: Table,
+    own: Mapping[str, Any],
+    came_from: dict[str, Any],
+    text: Text,
+    now: datetime,
+    notice: str = "",
 ) -> Block:
-    """`now` is where the admin is."""
+    """`now` is where the admin is; `notice` is mrkdwn above the inputs."""
     industries = "\n".join(own.get("industries", {}).get("high", ()))
     typed = blocks.text_input("industries", initial=industries, multiline=True)
     hint = text("segments-industries-hint")
-    shown = [blocks.context(text("segments-form-hint"))]
+    shown = [blocks.section(notice, block_id="notice")] if notice else []
+    shown.append(blocks.context(text("segments-form-hint")))
     for one in Segment:
         shown += _gets(one, table, text, now)
     shown.append(blocks.header(text("segments-proposed")))
@@ -55,6 +63,26 @@ def form(
         close=text("cancel"),
         metadata=came_from,
     )
+
+
+def changed_notice(
+    stored: Mapping[str, Any], typed: Mapping[str, Any], text: Text, now: datetime
+) -> str:
+    """mrkdwn: what another admin saved meanwhile, where it is not what this one typed."""
+    theirs, mine = table_of(stored), table_of(typed)
+    lines = []
+    for one in Segment:
+        service = theirs.services[one]
+        if service != mine.services[one]:
+            lines.append(wording.means(one, theirs, text))
+        if service.plan != mine.services[one].plan:
+            lines += [f"• {wording.planned(action, text, now)}" for action in service.plan]
+    if grid_of(theirs) != grid_of(mine):
+        lines += wording.proposals(grid_of(theirs), text)
+    if stored.get("industries") != typed.get("industries"):
+        names = text.listed(stored.get("industries", {}).get("high", ())) or text("empty")
+        lines.append(text("segments-key", names=names))
+    return blocks.cut("\n".join([text("segments-changed"), *map(escape, lines)]), MAX_NOTICE)
 
 
 def read(

@@ -1,5 +1,8 @@
 """Customers' questions: their state, the time left, and the buttons that fit."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from handlers.text import Text
 from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
@@ -45,6 +48,28 @@ def home_row(details: IssueDetails, place: HomePlace, look: Look) -> list[Block]
         return [section, *rest]
     shown = f"{section['text']['text']} · {escape(details.owner.name)}"
     return [section | {"text": blocks.mrkdwn(shown)}, *rest]
+
+
+def within(urgency: Urgency, time: timedelta, text: Text) -> str:
+    """With the time for an answer, which the customer or its segment may have of its own."""
+    if time == RESPONSE_TIME.get(urgency, time):
+        return text(f"issue-{urgency.value}")
+    return text(f"issue-{urgency.value}-within", span=text.span(time.total_seconds()))
+
+
+def choices(minutes: Mapping[str, int] | None, text: Text) -> list[Block]:
+    """The options of an issue's urgency, each with the customer's time for an answer; nobody knows
+    it before the customer is known."""
+    return [blocks.option(choice(one, minutes or {}, text), one.value) for one in Urgency]
+
+
+def choice(urgency: Urgency, minutes: Mapping[str, int], text: Text) -> str:
+    if urgency not in RESPONSE_TIME:
+        return text(f"issue-{urgency.value}")
+    known = minutes.get(urgency.value)
+    if known is None:
+        return text(f"issue-{urgency.value}-plain")
+    return within(urgency, timedelta(minutes=known), text)
 
 
 def promise(customer: Customer, text: Text) -> str:

@@ -6,6 +6,7 @@ from handlers.views import action_ids, blocks
 from handlers.views.blocks import Block, escape
 from handlers.views.wording import vague
 from handlers.views.wording.comment import file_line
+from handlers.views.wording.issue import choice
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.todo import by_when
@@ -14,6 +15,7 @@ from models.followups.entry import Method
 from models.followups.note import CaptureNote, NoteState
 from models.notifications.notification import Notification
 from models.notifications.subjects import NoteDetails
+from models.rules.deadlines import Urgency
 from models.rules.oneline import LineTodo, ParsedLine
 
 MAX_LINE = 600
@@ -72,7 +74,7 @@ def _blocks(notification: Notification, details: NoteDetails, look: Look) -> lis
         (text("content"), line.content),
         (text("feedback"), line.feedback),
         (text("satisfaction"), _score(line, text)),
-        (text("issue"), text(f"issue-{line.urgency}") if line.urgency else ""),
+        (text("issue"), choice(Urgency(line.urgency), {}, text) if line.urgency else ""),
         (text("issue-question"), line.question),
         (text("next-contact"), _next_contact(line, look)),
     ]

@@ -8,14 +8,13 @@ from handlers.views.blocks import Block, escape
 from handlers.views.wording import comment, next_step, todo, vague
 from handlers.views.wording.appointment import when
 from handlers.views.wording.customer import contact_name, labelled
+from handlers.views.wording.issue import within
 from handlers.views.wording.line import Line
 from handlers.views.wording.look import Look
 from handlers.views.wording.wording import Wording
-from models.commitments.issue import Issue
 from models.notifications.notification import Notification
 from models.notifications.subjects import Record
 from models.profiles.ending import MAX_REASON
-from models.rules.deadlines import RESPONSE_TIME
 from models.rules.health.lost import says_lost
 
 TOGETHER = 10  # to-dos of the longest kind fit in one section
@@ -92,17 +91,13 @@ def _fields(record: Record, text: Text) -> list[str]:
         _labelled(text("owner"), record.owner.name),
     ]
     for issue in record.issues:
-        said = text("record-issue", urgency=_urgency(issue, text), question=issue.question)
+        said = text(
+            "record-issue",
+            urgency=within(issue.urgency, issue.response_time, text),
+            question=issue.question,
+        )
         lines.append(_labelled(text("issue"), said))
     return list(filter(None, lines))
-
-
-def _urgency(issue: Issue, text: Text) -> str:
-    """With the time for an answer, which the customer or its segment may have of its own."""
-    time, urgency = issue.response_time, issue.urgency.value
-    if time == RESPONSE_TIME.get(issue.urgency, time):
-        return text(f"issue-{urgency}")
-    return text(f"issue-{urgency}-within", span=text.span(time.total_seconds()))
 
 
 def _buttons(record: Record, text: Text, now: datetime) -> list[Block]:

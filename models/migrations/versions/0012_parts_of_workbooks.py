@@ -35,10 +35,11 @@ def upgrade() -> None:
         table.drop_column("rows")
         table.drop_column("done")
         table.drop_column("kept")
+        table.add_column(sa.Column("near", sa.String(), nullable=True))
         table.add_column(sa.Column("parts", sa.Integer(), nullable=False, server_default="1"))
         table.add_column(sa.Column("rows", sa.Integer(), nullable=False, server_default="0"))
     op.execute(
-        "UPDATE workbookimport SET steps = CASE WHEN state IN ('done', 'undoing') THEN 1 ELSE 0 END"
+        "UPDATE workbookimport SET steps = CASE WHEN state IN ('done', 'undoing') THEN 1 END"
         " WHERE steps IS NOT NULL"
     )
     with op.batch_alter_table("workbookimport") as table:
