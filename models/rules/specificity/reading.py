@@ -21,6 +21,8 @@ from models.rules.specificity.patterns import (
     QUOTE,
     TERM,
     VARIANT,
+    WAITS_FOR_NAMED,
+    WAITS_FOR_NAMED_ENGLISH,
 )
 
 _ENGLISH_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly")
@@ -67,6 +69,8 @@ def read(text: str, subjects: frozenset[Hint] = frozenset()) -> Reading:
         or VARIANT.search(folded)
         or OUTCOME.search(folded)
         or AGREED.search(folded)
+        or WAITS_FOR_NAMED.search(folded)
+        or WAITS_FOR_NAMED_ENGLISH.search(text)
         or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)
