@@ -1,6 +1,7 @@
 """Dates as people type them, in English, 简体 and 繁體: "next Friday 2pm", 下周五下午两点.
 
-`read` takes a whole field, `find` looks into a sentence. Both are pure: the present is an argument.
+`read` takes a field, `whole` a text that is to be a date and nothing else, `find` looks into a
+sentence. All are pure: the present is an argument.
 The text is rewritten into canonical English words (words, english, chinese, numbers); each run of
 words must be explained by one rule (days, periods, spans, clock), and all must agree (grammar).
 Whatever is left unexplained makes the answer None: a form that asks beats a form that guesses.
@@ -24,6 +25,7 @@ from datetime import date, datetime
 import dateparser
 
 from models.rules import lazy_re as re
+from models.rules.characters import simplified
 from models.rules.dates import search
 from models.rules.dates.context import Context, Prefer, current_locale, says_no_order, written_in
 from models.rules.dates.grammar import parse
@@ -38,16 +40,52 @@ __all__ = [
     "read",
     "says_no_order",
     "warm_up",
+    "whole",
     "written_in",
 ]
 
 _LONGEST_PHRASE = 80
 # Written so in Chinese alone: elsewhere 4.12 is the fourth of December.
 _MONTH_DOT_DAY = re.compile(r"(?<![\d.])(1[0-2]|0?[1-9])\.([0-3]?\d)(?![\d.])", re.ASCII)
+# Beside a date in its own field: what is done then, and where.
+_DOES = re.compile(
+    r"\b(?:call(?:ed|ing)?|ring|rang|phone[d]?|e-?mail(?:ed)?|text(?:ed)?|met|meet(?:ing)?|visit(?:ed)?|saw|see|revert|reply|respond"
+    r"|send|sent|deliver|ship|pay|quote|confirm|sign|submit|demo|lunch|dinner|coffee|zoom"
+    r"|follow[- ]?up|check (?:in|back)|chase"
+    r"|drop (?:by|in|off)|stop by|swing by|catch up|pick up|come|go|back|at (?:the|their|his|her"
+    r"|our))\b"
+    "|[给付回打去约送发寄交见开谈聊签来在访看吃装验收补催](?!概|约|能)|拜访|联系|跟进|演示|上门",
+    re.I,
+)
+_IS_UNSURE = re.compile(
+    r"[?？/~～–—]|\b(?:maybe|perhaps|possibly|probably|tentative(?:ly)?|might|may|could|hopefully|if|unless|not|no|never|except|or|to|till"
+    r"|until|after|before|since|from|between|every|each|weekly|monthly|daily|either|any|earliest|around|about|ish|minus|plus|n't)\b|\d"
+    "|可能|大概|大约|也许|或|除|不|没|别|每|逢|周[一二三四五六]?次|次|都|如果|要是|看情况|早于|晚于|以前|之前|起|至|前后|左右|再说|轮流|随时|后",
+    re.I,
+)
+_JOINT = re.compile(r"(?:\b(?:at|on|in)|[在于])\s*$")
+_NTH = re.compile(r"\b\d(?:st|nd|rd|th) (?=visit|call|meeting|demo|round|order)", re.I)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)", re.ASCII)
 
 
 def read(
+    text: str, now: datetime, prefer: Prefer = "future", locale: str | None = None
+) -> datetime | date | None:
+    """The date of a field, which may say beside it what is done then: "call him back on the 27th",
+    20号给报价. None where it says several dates, or that nothing is sure; otherwise as `whole`."""
+    value = whole(text, now, prefer, locale)
+    if value is not None or len(text) > _LONGEST_PHRASE:
+        return value
+    found = find(text, now, prefer, locale)
+    if found is None:
+        return None
+    joint = _JOINT.search(text, found.start, found.end)  # 10am at their office
+    end = joint.start() if joint else found.end
+    rest = _NTH.sub(" ", simplified(f"{text[: found.start]} {text[end:]}"))
+    return found.value if _DOES.search(rest) and not _IS_UNSURE.search(rest) else None
+
+
+def whole(
     text: str, now: datetime, prefer: Prefer = "future", locale: str | None = None
 ) -> datetime | date | None:
     """The date a phrase means; None unless the whole text is surely one date.

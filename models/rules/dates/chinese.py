@@ -133,6 +133,8 @@ PHRASES: dict[str, Rewrite] = {
     # slips of the keyboard, where nothing else can be meant
     rf"(?<=[天日早一二三四五六])([下上中])五(?={_N}[点时:])": lambda match: _NOONS[match[1]],
     "(?:星其|星奇|里拜|理拜)([一二三四五六日天])": lambda match: _WEEKDAYS[match[1]],
+    r"(?<=[一二三四五六日天])夏午|(?<=天)夏午": "afternoon", "早[尚晌]": "morning",
+    rf"(?<=月)({_N})好(?=$|[前早上下中晚])": _numbered("{}号"),
     "(?<![著有知成出])名天(?=[早上下中晚]|$)": "d+1", rf"(?<=月)({_N})曰": _numbered("{}日"),
     # days
     "今日头条": "?",
@@ -166,6 +168,8 @@ PHRASES: dict[str, Rewrite] = {
     rf"(?<!月){_N}号(?={_PLACE})": "?",
     rf"({_N})日": _numbered("{}日"), rf"({_N})号": _numbered("{}号"),
     # time of day
+    r"(?<=[\u4e00-\u9fff])(?<!大)约(?=\d{1,2}[/月]\d|[下本这]?(?:周|星期|礼拜)[一二三四五六日天]"
+    r"|[明后]天)": "on",
     r"大[概约]|约(?=[\d一二三四五六七八九十两半])|差不多": "around", "左右|上下(?!午)": "ish",
     "(?:今[天日])?(?:下班|收工)(?:之|以)?前": "eod", "凌晨": "dawn", "中午|正午": "noon",
     "早上|上午|早晨|清晨|清早|一早|朝早|上昼|早": "morning", "下午|午后|下昼|晏昼": "afternoon",

@@ -123,7 +123,7 @@ def _slashed(text: str, now: datetime, prefer: Prefer, locale: str) -> dates.Fou
     if len(typed) != 1:
         return None
     [match] = typed
-    read = dates.read(match[0], now, prefer, locale or None)
+    read = dates.whole(match[0], now, prefer, locale or None)
     # A day that has passed is no expected close, a year later still less.
     if read is None or abs(_day_of(read) - now.date()) > _LONG_AGO:
         return None

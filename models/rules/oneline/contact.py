@@ -72,6 +72,7 @@ _ROOM_BEFORE = re.compile(
     rf"|returning) (?:back )?to ){_ROOM}\W*$",
     re.I,
 )
+_JOINT = re.compile(r"\s(?:at|in|on)$")
 _HAN_LEAD = re.compile("(?:到时候?|届时|那天|当天|再|就|会|先|我们?|也|还)*(?=[去到在])")
 _CLOCK_FIRST = re.compile(
     r"(?:same time,? ?)?(?:at |@ ?)?(?P<clock>\d{1,2}(?:[:.]\d\d\s?(?:[ap]m)?|\s?[ap]m))"
@@ -126,9 +127,10 @@ def read(typed: str, masked: str, spot: Spot, after: str, now: datetime) -> Cont
     lead = _HAN_LEAD.match(fold(after))
     if there := going.WHERE.match(fold(after), lead.end() if lead else 0):
         return Contact(spot.day, starts, after[slice(*there.span("place"))], is_alone)
+    joint = _JOINT.search(typed, spot.start, spot.end)  # "4 pm in" her cabin
     last = (
         _PLACE_LAST.search(typed, spot.end)
-        or _ROOM_AFTER.match(typed, spot.end)
+        or _ROOM_AFTER.match(typed, joint.start() if joint else spot.end)
         or _PLACE_LAST.search(typed[: spot.start])
         or _ROOM_BEFORE.search(typed[: spot.start])
     )

@@ -74,7 +74,7 @@ def find(text: str, now: datetime, prefer: Prefer = "future") -> Found | None:
 
 
 def read(text: str, now: datetime, prefer: Prefer = "future") -> datetime | date | None:
-    """As `dates.read`."""
+    """As `dates.whole`."""
     value = _read(_plain(text), now, prefer, dates.current_locale()) if may_be_dated(text) else None
     return _nearer(text, value, now, prefer) if value else None
 
@@ -117,4 +117,4 @@ def _find(text: str, now: datetime, prefer: Prefer, locale: str) -> Found | None
 
 @lru_cache(maxsize=512)
 def _read(text: str, now: datetime, prefer: Prefer, locale: str) -> datetime | date | None:
-    return dates.read(text, now, prefer, locale)
+    return dates.whole(text, now, prefer, locale)

@@ -66,7 +66,7 @@ def stretch(
         except (OverflowError, ValueError):
             return None
         return Stretch(*found, floats=floats) if found else None
-    day = dates.read(text, now, "future", locale)
+    day = dates.whole(text, now, "future", locale)
     if day is None or isinstance(day, datetime):
         return None
     end = _PERIOD_END.fullmatch(plain)

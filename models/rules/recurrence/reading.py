@@ -41,7 +41,7 @@ def read(text: str, now: datetime, locale: str = "") -> Rule | Refused | None:
 def _single(text: str, now: datetime, locale: str) -> Rule | Refused | None:
     if _NO_SUCH_DAY.fullmatch(" ".join(word.text for word in words(text))):
         return Refused.NEVER
-    day = dates.read(text, now, "future", locale)
+    day = dates.whole(text, now, "future", locale)
     if isinstance(day, datetime):
         return Refused.HOUR
     if day is None:

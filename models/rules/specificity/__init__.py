@@ -69,7 +69,7 @@ def check(content: str, feedback: str) -> list[Missing]:
     is_elsewhere = feedback.strip() != content.strip() and all(
         one.phrase in content for one in of_feedback
     )
-    if not of_content and (is_elsewhere or _is_empty(feedback)):
+    if not of_content and (is_elsewhere or (content.strip() and _is_empty(feedback))):
         return []  # its reason stands beside it there, or it says nothing
     if of_content and of_feedback:
         return [of_content[0], of_feedback[0]]

@@ -67,8 +67,19 @@ OUTCOME = re.compile(
     rf"(?:提早|提前|早|晚|迟|慢|快)了?[到送交来发]?了? ?{_HOW_LONG}|"
     rf"{_HOW_LONG}(?:提早|提前|早|晚|迟)[到送交来发]|"
     r"(?:提早|提前|准时|按时|如期|没按时|没准时|迟|晚|早)[到送交](?!时|底|点|来)|"
-    r"(?:价格|价钱|单价|报价)(?:没变|不变|没涨|没动)"
+    r"(?:价格|价钱|单价|报价)(?:没变|不变|没涨|没动)|"
+    # How long something takes, a budget that is gone, accounts that were gone through.
+    r"(?<![a-z\d])\d{1,3}[ -]?(?:hour|day|week|month)s? "
+    r"(?:wait|lead|delay|notice|turnaround|delivery|warranty|terms?|queue)(?![a-z])|"
+    r"预算[^,;。]{0,4}(?:用完|花完|没了|砍|冻结|超了|归零|用光|花光)|"
+    r"(?<![a-z])budget (?:is |has been |was |got |all )*(?:gone|spent|frozen|cut|used up|approved"
+    r"|slashed)(?![a-z])|"
+    r"对(?:了|完|好)?[^,;。]{0,6}账(?!户|号)|月结 ?\d|"
+    rf"(?:向|跟|在|找){HAN}{{2,6}}(?:订|买|拿|签|进)(?:了|货)|"
+    r"(?<![a-z])(?:order(?:ed)?|bought|took|takes?|wants?) (?:\d+|an?|one|two|three|four|five|six"
+    r"|ten|another|some) (?:more|extra)(?![a-z])"
 )
+
 
 # One of several that are told apart: plan A, 方案二, option 3.
 VARIANT = re.compile(
@@ -135,4 +146,19 @@ CHINESE_NAME = re.compile(
     rf"(?:{_VISITED}|(?<=[和与跟去到约])){HAN}{{2,6}}?{_COMPANY}|"
     rf"(?:{_VISITED}|(?<=[和与跟约])){_SURNAME}{HAN}{{1,2}}(?=聊|谈|沟通|见|通|开会|吃)|"
     rf"{_VISITED}{HAN}{{2,4}}(?=[,，。.!;、\s]|$)"
+)
+# Who has to agree or to come back first, by name: 要等王总出差回来拍板, 要赵总点头才能下单.
+_AGREES = (
+    "(?:拍板|点头|签字|签批|审批|批准|批了|定夺|决定|同意|过目|看过|回来|出差|说了算|松口|盖章)"
+)
+_NEEDS_NAMED = (
+    r"(?:needs?|wants?|waiting for|waits for|until|till|unless|once|wait for|depends on|down to)"
+)
+WAITS_FOR_NAMED = re.compile(
+    rf"(?:等|要|需|得|须|由|让|请|看|凭|除非){HAN}{{0,2}}?(?:{_SURNAME}{_TITLE}|[老小]{_SURNAME}){HAN}{{0,6}}?{_AGREES}"
+)
+WAITS_FOR_NAMED_ENGLISH = re.compile(
+    rf"\b(?i:{_NEEDS_NAMED}) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?:['’]s)?"
+    r" (?:to |has |is |gets? )?(?:\w+ )?(?i:sign|approv\w*|ok|okay|nod|go-?ahead|back|return\w*"
+    r"|decid\w*|decision|say|agree\w*|blessing|signature)\b"
 )

@@ -22,6 +22,8 @@ from models.rules.specificity.patterns import (
     QUOTE,
     TERM,
     VARIANT,
+    WAITS_FOR_NAMED,
+    WAITS_FOR_NAMED_ENGLISH,
 )
 
 _ENGLISH_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly")
@@ -77,6 +79,8 @@ def _read(text: str) -> Reading:
         or VARIANT.search(folded)
         or OUTCOME.search(folded)
         or AGREED.search(folded)
+        or WAITS_FOR_NAMED.search(folded)
+        or WAITS_FOR_NAMED_ENGLISH.search(text)
         or re.search(r"\d", rest)
         or CHINESE_FIGURE.search(rest)
         or _has_term(text, rest)

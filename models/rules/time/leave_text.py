@@ -118,7 +118,7 @@ def _span(first: date, last: date) -> tuple[date, date] | None:
 
 
 def _day(text: str, now: datetime) -> date | None:
-    read = dates.read(_without_filling(text), now)
+    read = dates.whole(_without_filling(text), now)
     return read.date() if isinstance(read, datetime) else read
 
 

@@ -202,7 +202,7 @@ def _sides(folded: str) -> tuple[str, str] | None:
 def _side(folded: str, now: datetime, prefer: Prefer, begins: int) -> Period | None:
     if named := _named(folded, now.date(), prefer, begins):
         return named
-    day = dates.read(folded, now, prefer)
+    day = dates.whole(folded, now, prefer)
     if day is None or isinstance(day, datetime):
         return None
     return Period(Kind.RANGE, day, day, begins)

@@ -116,7 +116,7 @@ def _is_no_text(cell: Cell) -> bool:
 def _is_day(cell: Cell) -> bool:
     said = text_of(cell).strip()
     has_number = any(char.isdigit() for char in said)
-    return has_number and dates.read(said, _SOME_DAY, "past", "en-GB") is not None
+    return has_number and dates.whole(said, _SOME_DAY, "past", "en-GB") is not None
 
 
 def _may_be_day(cell: Cell) -> bool:

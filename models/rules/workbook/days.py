@@ -211,5 +211,5 @@ def _of(year: int, month: int, day: int) -> date | None:
 @lru_cache(maxsize=4096)  # a file says the same days again and again
 def _read(said: str, since: date, locale: str) -> Day | None:
     now = datetime.combine(since, time(0, 1)).astimezone()
-    found = dates.read(said, now, "future", locale)
+    found = dates.whole(said, now, "future", locale)
     return found.replace(tzinfo=None) if isinstance(found, datetime) else found
