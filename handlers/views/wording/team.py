@@ -76,13 +76,10 @@ def _week_line(notification: Notification, details: TeamWeekDetails, look: Look)
 
 
 def _ready_headline(notification: Notification, details: ReviewReadyDetails, look: Look) -> str:
-    key, of = (
-        sentence_key(notification),
-        [name_of(one, look.text, look.today) for one in details.periods],
-    )
+    of = [name_of(one, look.text, look.today) for one in details.periods]
     if len(of) == 1:
-        return look.text(key, period=of[0])
-    return look.text(f"{key}-both", period=of[0], month=of[1])
+        return look.text(sentence_key(notification), period=of[0])
+    return look.text("reviews-ready", period=of[0], month=of[1])
 
 
 def _looks(details: ReviewReadyDetails, look: Look, style: str | None = None) -> list[Block]:
