@@ -19,6 +19,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.REVIEW_PLAN, plan.open_form)
     on.action(action_ids.REVIEW_POST_THERE, review.post_there)
     on.action(action_ids.REVIEW_LOOK, ready.look)
+    on.action(action_ids.REVIEW_LOOK_AT_MONTH, ready.look_at_month)
     on.action(action_ids.REVIEW_NOT_NOW, ready.not_now)
     on.action(action_ids.TEAM_WEEK_OPEN, ready.open_week)
     on.form(action_ids.REVIEW_PLAN_FORM, plan.save, plan.after_save)

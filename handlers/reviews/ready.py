@@ -27,14 +27,24 @@ from models.team import week
 
 async def look(turn: Turn, action: dict[str, Any]) -> None:
     """The review as `/review` shows it: for the channel that is chosen in the preferences a preview
-    with Post, else the whole of it; both in the DM."""
+    with Post, else the whole of it; both in the DM. Of a quarter and its last month: the quarter's.
+    """
+    await _look(turn, action, 0)
+
+
+async def look_at_month(turn: Turn, action: dict[str, Any]) -> None:
+    """That of the month with which a quarter has ended."""
+    await _look(turn, action, -1)
+
+
+async def _look(turn: Turn, action: dict[str, Any], which: int) -> None:
     patience.end()
     id = refresh.subject_id(action)
 
     def count(session: Session) -> figures.Review:
         me = person(session, turn)
         day = _mine(session, id, turn).deadline.date()
-        period = ended_on(day, fiscal_year.year_begins(session, me))
+        period = ended_on(day, fiscal_year.year_begins(session, me))[which]
         return figures.review(session, Scope.of(me), period, turn.now, MOST_ROWS)
 
     counted = await turn.db.read(count)

@@ -24,10 +24,10 @@ class TeamWeekDetails:
 
 @dataclass(frozen=True)
 class ReviewReadyDetails:
-    """`answer` is what the manager has pressed."""
+    """`answer` is what the manager has pressed. Of two periods the longer one is the first."""
 
     manager: Person
-    period: Period
+    periods: tuple[Period, ...]
     has_team: bool
     answer: str | None
 

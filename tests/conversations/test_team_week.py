@@ -98,8 +98,11 @@ async def test_a_quarter_s_review_is_previewed_for_the_channel_chosen_and_posted
     await office.settle()
     await office.skip_to(FIRST_OF_JULY)
     await office.skip(minutes=30)
-    [offer] = brought(office, "2026年第二季度的复盘已准备好")
-    await offer.click("查看")
+    [offer] = brought(office, "2026年第二季度和2026年6月的复盘都已准备好")
+    await offer.click("查看2026年6月")
+    await office.settle()
+    assert "2026年6月" in office.mei.dm.messages[-1].text
+    await offer.click("查看2026年第二季度")
     await office.settle()
     preview = office.mei.dm.messages[-1]
     assert "#sales" in preview.text or "CSALES" in preview.text

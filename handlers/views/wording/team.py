@@ -76,7 +76,25 @@ def _week_line(notification: Notification, details: TeamWeekDetails, look: Look)
 
 
 def _ready_headline(notification: Notification, details: ReviewReadyDetails, look: Look) -> str:
-    return look.text(sentence_key(notification), **_period(notification, details, look))
+    of = [name_of(one, look.text, look.today) for one in details.periods]
+    if len(of) == 1:
+        return look.text(sentence_key(notification), period=of[0])
+    return look.text("reviews-ready", period=of[0], month=of[1])
+
+
+def _looks(details: ReviewReadyDetails, look: Look, style: str | None = None) -> list[Block]:
+    """A button for each period."""
+    text, ids = look.text, (action_ids.REVIEW_LOOK, action_ids.REVIEW_LOOK_AT_MONTH)
+    if len(details.periods) == 1:
+        return [blocks.button(text("review-look"), ids[0], style=style)]
+    return [
+        blocks.button(
+            text("review-look-at", period=name_of(one, text, look.today)),
+            id,
+            style=style if one is details.periods[0] else None,
+        )
+        for one, id in zip(details.periods, ids, strict=True)
+    ]
 
 
 def _ready_blocks(
@@ -86,7 +104,7 @@ def _ready_blocks(
     shown: list[Block] = [blocks.section(f"*{headline}*")]
     if not details.has_team:
         return shown
-    buttons = [blocks.button(text("review-look"), action_ids.REVIEW_LOOK, style="primary")]
+    buttons = _looks(details, look, "primary")
     if details.answer is None:
         buttons.append(blocks.button(text("review-not-now"), NOT_NOW))
     elif details.answer == NOT_NOW:
@@ -96,15 +114,16 @@ def _ready_blocks(
 
 def _ready_line(notification: Notification, details: ReviewReadyDetails, look: Look) -> Line:
     text, what = look.text, _ready_headline(notification, details, look)
-    button = blocks.button(text("review-look"), action_ids.REVIEW_LOOK)
+    looks = _looks(details, look) if details.has_team else []
+    button, more = next(iter(looks), None), looks[1:]
     if details.is_settled:
-        return Line(what, "", notification.id, True, button if details.has_team else None)
+        return Line(what, "", notification.id, True, button, more=more)
     choices = {NOT_NOW: (text("review-not-now"), notification.id)}
-    return Line(what, "", notification.id, False, button, choices)
+    return Line(what, "", notification.id, False, button, choices, more=more)
 
 
 def _period(notification: Notification, details: ReviewReadyDetails, look: Look) -> dict[str, str]:
-    return {"period": name_of(details.period, look.text, look.today)}
+    return {"period": name_of(details.periods[0], look.text, look.today)}
 
 
 TEAM_WEEK = Wording(TeamWeekDetails, _week_headline, _week_blocks, _week_line)

@@ -55,7 +55,8 @@ def of_ended_periods(*, manager: int, zone: ZoneInfo, now: datetime) -> list[Due
     ]
 
 
-def ended_on(day: date, begins: int = JANUARY) -> Period:
-    """The quarter of which that is the last day, or else the month."""
+def ended_on(day: date, begins: int = JANUARY) -> tuple[Period, ...]:
+    """The quarter of which that is the last day, and the month: both are looked at."""
     quarter = current(Length.QUARTER, day, begins=begins)
-    return quarter if quarter.last == day else current(Length.MONTH, day, begins=begins)
+    month = current(Length.MONTH, day, begins=begins)
+    return (quarter, month) if quarter.last == day else (month,)

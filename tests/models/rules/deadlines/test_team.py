@@ -42,20 +42,21 @@ def test_a_month_s_review_is_offered_on_the_morning_after_its_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "begins", "kind"),
+    ("day", "begins", "kinds"),
     [
-        (date(2026, 5, 31), 1, period.Kind.MONTH),
-        (date(2026, 6, 30), 1, period.Kind.QUARTER),
-        (date(2026, 6, 30), 2, period.Kind.MONTH),
-        (date(2026, 7, 31), 2, period.Kind.QUARTER),
-        (date(2026, 12, 31), 4, period.Kind.QUARTER),
+        (date(2026, 5, 31), 1, [period.Kind.MONTH]),
+        (date(2026, 6, 30), 1, [period.Kind.QUARTER, period.Kind.MONTH]),
+        (date(2026, 6, 30), 2, [period.Kind.MONTH]),
+        (date(2026, 7, 31), 2, [period.Kind.QUARTER, period.Kind.MONTH]),
+        (date(2026, 12, 31), 4, [period.Kind.QUARTER, period.Kind.MONTH]),
     ],
 )
-def test_the_review_is_of_the_quarter_where_one_has_ended(
-    day: date, begins: int, kind: period.Kind
+def test_the_reviews_are_of_the_quarter_too_where_one_has_ended(
+    day: date, begins: int, kinds: list[period.Kind]
 ) -> None:
     found = ended_on(day, begins)
-    assert (found.kind, found.last) == (kind, day)
+    assert [one.kind for one in found] == kinds
+    assert {one.last for one in found} == {day}
 
 
 @pytest.mark.parametrize(
