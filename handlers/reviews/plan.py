@@ -22,7 +22,7 @@ from models.reviews import evidence, freezing, loading, plan, shown
 from models.reviews.frozen import FrozenFigure, FrozenReview
 from models.reviews.plan import Planned
 from models.reviews.shown import Shown
-from models.rules.fallen import fallen
+from models.rules.fallen import ask_for_cause
 
 MOST_CAUSES = 5  # asked for in one form
 
@@ -107,11 +107,12 @@ def _form(session: Session, turn: Turn, id: int, at: dict[str, Any]) -> Block:
     found = loading.load(session, review)
     today = turn.now.astimezone(me.tz).date()
     is_over = review.last < today
-    keys = fallen(found.review.figures, found.review.before, is_over=is_over)
+    keys = ask_for_cause(found.review.figures, found.review.before, is_over=is_over)
     asked = []
     for key in keys[:MOST_CAUSES]:
         figure = session.get_one(FrozenFigure, found.figure_ids[key])
-        change = views.standing(figure.figure, figure.before, review.period, turn.text, today)
+        before = figure.before if found.review.has_before else None
+        change = views.standing(figure.figure, before, review.period, turn.text, today)
         against = evidence.against(session, figure)
         asked.append(forms.Fallen(figure.id, figure.figure, change, figure.cause, against))
     offered = evidence.circumstances(session, found.review.scope, review.period)

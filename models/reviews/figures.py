@@ -11,7 +11,8 @@ from models.reviews.named import NamedRow, OfPerson
 from models.reviews.scope import Breadth, Scope
 from models.reviews.target import Target, of_scope
 from models.rules.deals import LostReason
-from models.rules.figures import ACTIVITY, AS_OF_NOW, BY_PERSON, Figure, Key
+from models.rules.fallen import is_idle
+from models.rules.figures import ACTIVITY, BY_PERSON, Figure, Key
 from models.rules.standing_out import behind
 from models.rules.time.periods import Period
 
@@ -36,7 +37,7 @@ class Review:
     @property
     def has_before(self) -> bool:
         """Whether the period before has anything to compare with."""
-        return any(one.size for one in self.before if one.key not in AS_OF_NOW)
+        return not is_idle(self.before)
 
 
 def review(

@@ -6,7 +6,7 @@ from typing import Any
 
 from models.people.slack_profile import zone_named
 from models.reviews.definitions import Part
-from models.rules.figures import Figure, Noun, Row
+from models.rules.figures import Figure, Key, Noun, Row
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,12 @@ class OfPerson:
     @property
     def has_rows(self) -> bool:
         return any(one.size for one in self.figures)
+
+    @property
+    def has_done(self) -> bool:
+        """Whether they recorded or kept anything: to own customers is no work."""
+        done = (Key.FOLLOW_UPS, Key.PROMISES_KEPT)
+        return any(one.numerator for one in self.figures if one.key in done)
 
 
 def named(

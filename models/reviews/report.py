@@ -15,7 +15,7 @@ from models.reviews.named import NamedRow
 from models.reviews.scope import may_see
 from models.reviews.shown import Shown
 from models.reviews.target import Progress
-from models.rules.fallen import fallen
+from models.rules.fallen import ask_for_cause, fallen
 from models.rules.figures import Key
 
 
@@ -73,7 +73,8 @@ def load(session: Session, frozen: FrozenReview, reader: Person, now: datetime) 
 
 
 def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
-    frozen = report.shown.frozen
+    frozen, review = report.shown.frozen, report.review
+    asked = ask_for_cause(review.figures, review.before, is_over=review.period.last < today)
     return [
         Trouble(
             key,
@@ -81,7 +82,7 @@ def _troubles(session: Session, report: Report, today: date) -> list[Trouble]:
             evidence.against(session, session.get_one(FrozenFigure, id)),
         )
         for key, id in frozen.figure_ids.items()
-        if key in report.fallen or key in frozen.causes or report.missed(key, today)
+        if key in asked or key in frozen.causes or report.missed(key, today)
     ]
 
 

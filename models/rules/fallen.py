@@ -1,15 +1,50 @@
-"""Which figures of a review ask for a cause: those that got worse."""
+"""Which figures of a review ask for a cause: those that got worse, and those that are low."""
 
 from collections.abc import Sequence
 
 from models.rules.figures import ACTIVITY, AS_OF_NOW, MEANS, SUMS, Figure, Key
 
 FEWER_IS_BETTER = (Key.UNRESOLVED_ISSUES, Key.VAGUE_RECORDS)
+OF_WORK = (  # shares that say how the work was done
+    Key.LOGGED_ON_TIME,
+    Key.ANSWERED_ON_TIME,
+    Key.REQUESTS_ANSWERED,
+    Key.PROMISES_KEPT,
+    Key.CONTACT_COVERAGE,
+)
+LEAST = 3  # rows that a share needs to say something
+LOW_SHARE, LOW_SCORE = 60, 3.0  # below that nothing went well, however little it was before
+
+
+def is_idle(figures: Sequence[Figure]) -> bool:
+    """Whether nobody recorded anything: there is nothing to compare with."""
+    done = [one.numerator for one in figures if one.key in ACTIVITY]
+    return bool(done) and not any(done)
+
+
+def is_low(figure: Figure) -> bool:
+    if figure.key in MEANS:
+        return figure.mean is not None and figure.mean < LOW_SCORE
+    return figure.percent is not None and figure.percent < LOW_SHARE
+
+
+def ask_for_cause(
+    figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool
+) -> list[Key]:
+    """Those that got worse first."""
+    low = [
+        one.key
+        for one in figures
+        if one.key in (*OF_WORK, *MEANS) and one.size >= LEAST and is_low(one)
+    ]
+    return list(dict.fromkeys([*fallen(figures, before, is_over=is_over), *low]))
 
 
 def fallen(figures: Sequence[Figure], before: Sequence[Figure], *, is_over: bool) -> list[Key]:
     """Compared as people read them. How much was done falls only once the period `is_over`: until
     then there is less of it, of course."""
+    if is_idle(before):
+        return []
     return [
         figure.key
         for figure, earlier in zip(figures, before, strict=True)

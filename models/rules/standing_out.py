@@ -2,23 +2,25 @@
 
 from collections.abc import Iterable, Sequence
 
-from models.rules.fallen import FEWER_IS_BETTER, fallen
+from models.rules.fallen import FEWER_IS_BETTER, LEAST, fallen, is_idle, is_low
 from models.rules.figures import AS_OF_NOW, MEANS, Figure, Key
 
 MOST = 3  # of each
-LEAST = 3  # rows that a share needs to say something of a person
 BEHIND = 15  # points below what all of them reach together
 MANY = 3  # unresolved issues
 
 
 def went_well(figures: Sequence[Figure], before: Sequence[Figure]) -> list[Key]:
-    """What is better than in the period before, as people read it; then what was done without
-    exception. How much was done is no better while the period is on, and may be then."""
+    """What is better than in the period before, as people read it, and not low all the same; then
+    what was done without exception. How much was done is no better while the period is on, and
+    may be then."""
     better = [
         figure.key
         for figure, earlier in zip(figures, before, strict=True)
-        if figure.key not in AS_OF_NOW and _rose(figure, earlier)
+        if figure.key not in AS_OF_NOW and not is_low(figure) and _rose(figure, earlier)
     ]
+    if is_idle(before):
+        better = []
     whole = [one.key for one in figures if one.percent == 100 and one.size >= LEAST]
     return list(dict.fromkeys([*better, *(key for key in whole if key not in MEANS)]))[:MOST]
 

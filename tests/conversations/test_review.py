@@ -473,7 +473,7 @@ async def test_what_fell_asks_for_its_cause_and_the_plan_becomes_todos(office: O
 async def test_a_plan_for_a_day_gone_is_refused_beside_its_field(office: Office) -> None:
     review = await office.alice.types("/review Q2")
     form = await review.click("Causes and plan")
-    assert "Nothing got worse against the period before." in form.text
+    assert "Nothing got worse, and nothing is low." in form.text
     await form.fill(item_1_text="call the quiet ones", item_1_due="2026-05-01")
     refused = await form.submit()
     assert list(refused.errors) == ["item_1_due"]

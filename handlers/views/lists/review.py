@@ -78,10 +78,12 @@ def _message(
     return fallback, shown
 
 
-def standing(figure: Figure, earlier: Figure, period: Period, text: Text, today: date) -> str:
-    """ "60% (3 of 5)   ▼ 20 pts vs Q1 2026" """
+def standing(
+    figure: Figure, earlier: Figure | None, period: Period, text: Text, today: date
+) -> str:
+    """ "60% (3 of 5)   ▼ 20 pts vs Q1 2026"; without the change where there was nothing before."""
     before = name_of(period.before(), text, today)
-    changed = wording.change(figure, earlier, before, text)
+    changed = wording.change(figure, earlier, before, text) if earlier else ""
     return f"{wording.value(figure, text)}   {changed}".rstrip()
 
 

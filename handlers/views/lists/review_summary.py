@@ -78,7 +78,7 @@ def _behind(frozen: Frozen, text: Text) -> list[str]:
             for figure in one.figures
             if figure.key is key
         ]
-        if not one.has_rows:
+        if not one.has_done:
             said = [text("review-nothing-done")]
         if said:
             lines.append(escape(text("review-behind", name=one.name, what=text.listed(said))))

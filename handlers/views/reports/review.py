@@ -207,7 +207,8 @@ def _summary(report: Report, look: Look) -> list[str]:
 def _trouble(report: Report, trouble: Trouble, look: Look) -> TroubleLine:
     text, review = look.text, report.review
     [(figure, earlier)] = [pair for pair in _pairs(report) if pair[0].key is trouble.key]
-    said = [standing(figure, earlier, review.period, text, look.today).replace("   ", "\n")]
+    before = earlier if review.has_before else None
+    said = [standing(figure, before, review.period, text, look.today).replace("   ", "\n")]
     if report.missed(trouble.key, look.today) and (progress := report.progress(trouble.key)):
         said.append(target.against(progress, text, look.today).replace("❌ ", ""))
     return TroubleLine(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.rules.fallen import fallen
+from models.rules.fallen import ask_for_cause, fallen
 from models.rules.figures import Figure, Key
 
 WORSE = [
@@ -33,3 +33,14 @@ def test_what_did_not_asks_for_none(now: Figure, before: Figure) -> None:
 def test_a_period_that_goes_on_has_less_of_everything() -> None:
     now, before = WORSE[-1]
     assert fallen([now], [before], is_over=False) == []
+
+
+def test_what_is_low_asks_for_a_cause_too() -> None:
+    now = [Figure(Key.PROMISES_KEPT, 5, 10), Figure(Key.LOGGED_ON_TIME, 1, 2)]
+    assert ask_for_cause(now, now, is_over=True) == [Key.PROMISES_KEPT]
+
+
+def test_against_a_time_when_nobody_recorded_anything_nothing_fell() -> None:
+    now = [Figure(Key.PROFILE_FRESHNESS, 3, 10), Figure(Key.FOLLOW_UPS, 9, None)]
+    before = [Figure(Key.PROFILE_FRESHNESS, 10, 10), Figure(Key.FOLLOW_UPS, 0, None)]
+    assert fallen(now, before, is_over=True) == []

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.fallen import fallen
+from models.rules.fallen import LEAST, fallen
 from models.rules.figures import BY_PERSON, SUMS, Figure, Key
-from models.rules.standing_out import BEHIND, LEAST, MOST, behind, went_well
+from models.rules.standing_out import BEHIND, MOST, behind, went_well
 
 
 def share(hits: int, of: int, key: Key = Key.PROMISES_KEPT) -> Figure:
@@ -25,6 +25,16 @@ def test_what_rose_went_well_and_so_did_what_has_no_miss() -> None:
     assert went_well([count(1)], [count(4)]) == [Key.UNRESOLVED_ISSUES]
     assert went_well([count(0)], [count(0)]) == []
     assert went_well([count(9, Key.FOLLOW_UPS)], [count(0, Key.FOLLOW_UPS)]) == []
+
+
+def test_what_is_low_did_not_go_well_however_little_it_was_before() -> None:
+    assert went_well([share(3, 19)], [share(0, 19)]) == []
+    assert went_well([Figure(Key.SATISFACTION, 5, 2)], [Figure(Key.SATISFACTION, 2, 1)]) == []
+
+
+def test_nothing_rose_since_a_time_when_nobody_recorded_anything() -> None:
+    idle = [share(0, 5), count(0, Key.FOLLOW_UPS)]
+    assert went_well([share(4, 5), count(9, Key.FOLLOW_UPS)], idle) == []
 
 
 def test_who_is_far_below_what_all_reach_is_behind_the_farthest_first() -> None:
