@@ -225,6 +225,14 @@ class TimingHour(Problem):
     """The time of an action names an hour: actions have days only."""
 
 
+class DoneAlready(Problem):
+    """The occurrence of an action that is due now is done; the next one is to come."""
+
+
+class DoneTooLongAgo(Problem):
+    """What was done of an action can be taken back for a day, until it changes again."""
+
+
 class UndoTooLate(Problem):
     """This record was logged too long ago to be undone (facts: minutes)."""
 

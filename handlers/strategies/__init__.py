@@ -21,6 +21,7 @@ def listeners(on: Listeners) -> None:
     on.action(action_ids.STRATEGY_TAKE, form.take)
     on.form(action_ids.STRATEGY_FORM, form.save, form.after_save)
     on.action(action_ids.ACTION_DONE, action.done)
+    on.action(action_ids.ACTION_UNDO, action.undo)
     on.action(action_ids.ACTION_SKIP, action.ask_why)
     on.form(action_ids.ACTION_SKIP_FORM, action.save_skip, action.after_save)
     on.action(action_ids.ACTION_MOVE, action.ask_day)

@@ -1,4 +1,4 @@
-"""Done, Skip and Move wherever an action of a strategy is shown."""
+"""Done, Undo, Skip and Move wherever an action of a strategy is shown."""
 
 from collections.abc import Callable
 from datetime import date
@@ -29,6 +29,19 @@ async def done(turn: Turn, action: dict[str, Any]) -> None:
 
     action_id, stamp = refresh.subject_id(action), submitted.held(action)
     customer_id = await turn.db.write(lambda session: _change(session, action_id, stamp, do, turn))
+    await _show(turn, action_id, customer_id, refresh.place(turn), None)
+
+
+async def undo(turn: Turn, action: dict[str, Any]) -> None:
+    """What was done last was not."""
+    action_id = refresh.subject_id(action)
+
+    def take_back(session: Session) -> int:
+        one = StrategyAction.get_any(session, action_id, person(session, turn), lock=True)
+        one.undo_done(session, turn.now)
+        return one.customer_id
+
+    customer_id = await turn.db.write(take_back)
     await _show(turn, action_id, customer_id, refresh.place(turn), None)
 
 

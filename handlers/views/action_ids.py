@@ -3,6 +3,7 @@ or field, `callback_id` of a form or shortcut. An `action_id` may carry its bloc
 
 # Buttons, menus and fields that act as soon as they are used.
 ACTION_DONE = "action_done"
+ACTION_UNDO = "action_undo"
 ACTION_MOVE = "action_move"
 ACTION_SKIP = "action_skip"
 APPOINTMENT_CANCEL = "appointment_cancel"

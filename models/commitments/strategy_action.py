@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import takewhile
 from typing import Self
 
+from pydantic import TypeAdapter
 from sqlalchemy import Index
 from sqlalchemy.orm import Session as BaseSession
 from sqlmodel import Field, Session, col, select
@@ -23,6 +24,10 @@ from models.rules.rights import Right
 
 MAX_REASON = 500
 DAY = timedelta(days=1)
+UNDO_WITHIN = DAY
+_BEFORE: TypeAdapter[tuple[date | None, date | None, int, date | None]] = TypeAdapter(
+    tuple[date | None, date | None, int, date | None]
+)
 
 
 class StrategyAction(TenantRow, table=True):
@@ -47,6 +52,8 @@ class StrategyAction(TenantRow, table=True):
     due: date | None = None
     times: int = 0  # how often the open occurrence was done: a quota takes several
     settled: date | None = None  # the last slot that was done, skipped or missed
+    done_at: datetime | None = Field(default=None, sa_type=Instant)  # while that may be undone
+    before_done: str | None = None  # slot, due, times and settled, as JSON
     created_at: datetime = Field(sa_type=Instant)
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
     ended_why: StrategyEnd | None = Field(default=None, sa_type=Choice(StrategyEnd))
@@ -71,12 +78,28 @@ class StrategyAction(TenantRow, table=True):
         button twice settles one."""
         return stamp_of(self.slot, self.times)
 
+    def is_ahead(self, today: date) -> bool:
+        """Whether the day that was settled last is still to come, or this one: to do the next one
+        too would be a slip."""
+        return self.recurs_by is not None and self.settled is not None and self.settled >= today
+
+    def can_be_undone(self, now: datetime) -> bool:
+        return self.done_at is not None and now < self.done_at + UNDO_WITHIN
+
     @classmethod
     def get(cls, session: Session, action_id: int, by: Person, *, lock: bool = False) -> Self:
-        """The action, where `by` owns it, gave it, or manages its owner. Raises NoLongerThere or
-        NotAllowed."""
+        """The open action, where `by` owns it, gave it, or manages its owner. Raises NoLongerThere
+        or NotAllowed."""
+        action = cls.get_any(session, action_id, by, lock=lock)
+        if not action.is_open:
+            raise errors.NoLongerThere
+        return action
+
+    @classmethod
+    def get_any(cls, session: Session, action_id: int, by: Person, *, lock: bool = False) -> Self:
+        """The same, whether it has ended or not."""
         action = session.get(cls, action_id, with_for_update=lock or None, populate_existing=lock)
-        if action is None or not action.is_open:
+        if action is None:
             raise errors.NoLongerThere
         require(session, by, Right.ACTION_SETTLE, action._of)
         return action
@@ -105,7 +128,7 @@ class StrategyAction(TenantRow, table=True):
     def plan(self, session: Session, rule: Rule | None, typed: str, now: datetime) -> None:
         """From now on it is due by this rule."""
         self.rule, self.timing = recurrence.to_text(rule) if rule else None, typed
-        self.slot = self.due = self.settled = None
+        self.slot = self.due = self.settled = self.done_at = None
         self.times = 0
         self.update_reminders(session, now)
 
@@ -128,11 +151,30 @@ class StrategyAction(TenantRow, table=True):
         return next(iter(recurrence.next_days(rule, max(days), 1, owner.is_workday)), None)
 
     def do(self, session: Session, by: Person, now: datetime) -> None:
-        """The open occurrence was done; one of a quota is open until it was done often enough."""
+        """The open occurrence was done; one of a quota is open until it was done often enough.
+        Raises errors.DoneAlready."""
+        if self.is_ahead(now.astimezone(session.get_one(Person, self.owner_id).tz).date()):
+            raise errors.DoneAlready
+        self.before_done = _BEFORE.dump_json(
+            (self.slot, self.due, self.times, self.settled)
+        ).decode()
         self._note(session, OccurrenceState.DONE, now, by=by)
         self.times += 1
         if self.times >= self.wanted:
             self._settle(session, now)
+        self.done_at = now
+        self.update_reminders(session, now)
+
+    def undo_done(self, session: Session, now: datetime) -> None:
+        """What was done last was not. Raises errors.DoneTooLongAgo."""
+        if not self.can_be_undone(now) or self.before_done is None:
+            raise errors.DoneTooLongAgo
+        done = select(ActionOccurrence).where(
+            ActionOccurrence.action_id == self.id, ActionOccurrence.state == OccurrenceState.DONE
+        )
+        session.delete(session.exec(done.order_by(col(ActionOccurrence.id).desc())).first())
+        self.slot, self.due, self.times, self.settled = _BEFORE.validate_json(self.before_done)
+        self.ended_at = self.ended_why = self.done_at = None
         self.update_reminders(session, now)
 
     def skip(self, session: Session, why: str, by: Person, now: datetime) -> None:
@@ -142,7 +184,7 @@ class StrategyAction(TenantRow, table=True):
             raise errors.Empty("why")
         if len(why) > MAX_REASON:
             raise errors.TextTooLong("why", length=len(why), most=MAX_REASON)
-        left = self.wanted - self.times
+        left, self.done_at = self.wanted - self.times, None
         self._note(session, OccurrenceState.SKIPPED, now, by=by, reason=why.strip(), count=left)
         self._settle(session, now)
         self.update_reminders(session, now)
@@ -158,7 +200,7 @@ class StrategyAction(TenantRow, table=True):
         if (rule := self.recurs_by) and self.slot:
             days = recurrence.all_days(rule, owner.is_workday)
             self.slot = max(self.slot, *takewhile(lambda day: day <= to, days), self.slot)
-        self.due = to
+        self.due, self.done_at = to, None
         self.update_reminders(session, now)
 
     def reassign(self, session: Session, owner: Person, by: Person, now: datetime) -> None:
@@ -170,7 +212,7 @@ class StrategyAction(TenantRow, table=True):
 
     def end(self, session: Session, why: StrategyEnd, now: datetime) -> None:
         if self.is_open:
-            self.ended_at, self.ended_why = now, why
+            self.ended_at, self.ended_why, self.done_at = now, why, None
             self.update_reminders(session, now)
 
     def restore(self, session: Session, now: datetime) -> None:
@@ -209,7 +251,7 @@ class StrategyAction(TenantRow, table=True):
         if self.slot is not None:
             left = self.wanted - self.times
             self._note(session, OccurrenceState.MISSED, now, count=left)
-            self.settled = self.slot
+            self.settled, self.done_at = self.slot, None
         self.slot, self.due, self.times = slot, due, 0
 
     def _settle(self, session: Session, now: datetime) -> None:

@@ -156,6 +156,10 @@ class ActionDetails:
         """Slot and day of the occurrence that is open then."""
         return self.action.at(self.owner, now.astimezone(self.owner.tz).date())
 
+    def is_ahead(self, now: datetime) -> bool:
+        """Whether the open occurrence is a later one than is due."""
+        return self.action.is_ahead(now.astimezone(self.owner.tz).date())
+
     def stamp(self, now: datetime) -> str:
         """As StrategyAction's, of the occurrence that is open then."""
         slot, _ = self.at(now)

@@ -1,5 +1,7 @@
 """The strategy for a customer: written, shown back with its next dates, done, and ended."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.localslack.people.people import Person
@@ -166,6 +168,36 @@ async def test_done_pressed_on_two_messages_settles_one(office: Office) -> None:
 
 
 @pytest.mark.both_databases
+async def test_done_ahead_of_its_day_is_done_once_and_can_be_taken_back(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    plan = await begun(
+        office, office.alice, action_1_text="call the buyer", action_1_timing="every Friday"
+    )
+    await plan.click("Done")
+    assert "1 of 1 done" in plan.text
+    assert "Done" not in plan.buttons
+    await plan.click("Undo")
+    assert "nothing due yet" in plan.text
+    assert "Next: Fri, May 8" in plan.text
+    await plan.click("Done")
+    office.clock.skip(timedelta(days=3))
+    later: SeenMessage = await office.alice.types("/strategy Acme")
+    assert "Done" in later.buttons
+    assert "Undo" not in later.buttons
+
+
+async def test_what_was_done_for_good_can_be_taken_back(office: Office) -> None:
+    await add(office, office.alice, "Acme")
+    plan = await begun(
+        office, office.alice, action_1_text="invite the board", action_1_timing="May 15"
+    )
+    await plan.click("Done")
+    assert "Done" not in plan.buttons
+    await plan.click("Undo")
+    assert "Fri, May 15" in plan.text
+    assert "Done" in plan.buttons
+
+
 async def test_a_goal_that_is_met_stops_the_actions_and_keeps_the_strategy(office: Office) -> None:
     await add(office, office.alice, "Acme")
     await mute_silence(office, "alice")

@@ -75,7 +75,8 @@ def _action(progress: ActionProgress, plan: Plan, me: Person, look: Look) -> lis
     count = _done(progress.completion, text)
     if details.is_settled:
         ended = escape(" · ".join((strategy.how_ended(details, look), count)))
-        return [blocks.section(f"~{escape(action.text)}~ · {owner}\n{ended}")]
+        shown = [blocks.section(f"~{escape(action.text)}~ · {owner}\n{ended}")]
+        return [*shown, *strategy.undo(details, look)]
     parts = filter(None, (strategy.when(details, look), count))
     days = " · ".join(map(look.day, progress.days))
     lines = [f"*{escape(action.text)}* · {owner}", escape(" · ".join(parts))]

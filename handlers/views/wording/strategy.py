@@ -14,19 +14,33 @@ from models.rules.deadlines import Stage
 
 
 def buttons(details: ActionDetails, look: Look) -> Block:
-    """Done, Skip, Move. Done holds which occurrence it was shown for: pressed twice, it settles
-    one."""
+    """Done, Undo, Skip, Move, as far as each makes sense now. Done holds which occurrence it was
+    shown for: pressed twice, it settles one."""
     text = look.text
-    shown = [
-        blocks.button(
-            text("todo-done"), action_ids.ACTION_DONE, details.stamp(look.now), style="primary"
-        ),
-        blocks.button(text("action-skip"), action_ids.ACTION_SKIP),
-    ]
+    shown = [_done(details, look, "primary")] if not details.is_ahead(look.now) else []
+    shown += _undo(details, look)
+    shown.append(blocks.button(text("action-skip"), action_ids.ACTION_SKIP))
     if details.at(look.now)[1] is not None:
         shown.append(blocks.button(text("action-move"), action_ids.ACTION_MOVE))
     shown.append(blocks.button(text("support-open"), action_ids.SUPPORT_ASK))
     return blocks.actions(shown, f"strategy-action:{details.action.id}")
+
+
+def _done(details: ActionDetails, look: Look, style: str | None = None) -> Block:
+    held = details.stamp(look.now)
+    return blocks.button(look.text("todo-done"), action_ids.ACTION_DONE, held, style=style)
+
+
+def _undo(details: ActionDetails, look: Look) -> list[Block]:
+    if not details.action.can_be_undone(look.now):
+        return []
+    return [blocks.button(look.text("undo"), action_ids.ACTION_UNDO)]
+
+
+def undo(details: ActionDetails, look: Look) -> list[Block]:
+    """A row of its own, where nothing else is to be done."""
+    shown = _undo(details, look)
+    return [blocks.actions(shown, f"strategy-action:{details.action.id}")] if shown else []
 
 
 def when(details: ActionDetails, look: Look) -> str:
@@ -78,9 +92,9 @@ def _blocks(notification: Notification, details: ActionDetails, look: Look) -> l
     below = how_ended(details, look) or when(details, look)
     shown = [blocks.section(f"{title}\n{escape(below)}".rstrip())]
     if details.is_settled:
-        return shown
+        return [*shown, *undo(details, look)]
     if not _is_pressing(notification, details, look):
-        return [*shown, blocks.context(escape(_next(details, look)))]
+        return [*shown, blocks.context(escape(_next(details, look))), *undo(details, look)]
     return [*shown, buttons(details, look)]
 
 
@@ -95,9 +109,8 @@ def _line(notification: Notification, details: ActionDetails, look: Look) -> Lin
         action_ids.SUPPORT_ASK: (text("support-open"), action.id),
         **to_open(details.customer, text),
     }
-    done = blocks.button(text("todo-done"), action_ids.ACTION_DONE, details.stamp(look.now))
     day = due(details.at(look.now)[1], look)
-    return Line(what, day, action.id, False, done, choices)
+    return Line(what, day, action.id, False, _done(details, look), choices)
 
 
 def _next(details: ActionDetails, look: Look) -> str:
