@@ -217,6 +217,10 @@ class NoteDetails:
         return self.customer.name if self.customer else self.line.customer or names
 
     @property
+    def is_of_new_customer(self) -> bool:
+        return bool(self.line.customer) and self.customer is None and not self.matching
+
+    @property
     def is_settled(self) -> bool:
         return self.note.state is not NoteState.OPEN
 

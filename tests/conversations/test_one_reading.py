@@ -162,7 +162,7 @@ async def test_people_are_named_in_the_words_of_a_record(office: Office) -> None
     await modal.close()
     await office.alice.says(f"Acme {said}")
     await office.settle()
-    draft = await office.alice.dm.next(containing="A follow-up with Acme?")
+    draft = await office.alice.dm.next(containing="A follow-up with Acme, a new customer?")
     assert "<@" not in draft.text
     assert "asked @bob for plan A" in draft.text
 

@@ -1,4 +1,5 @@
 note-open = A follow-up with { $customer }? Here's what I understood:
+note-open-new = A follow-up with { $customer }, a new customer? Here's what I understood:
 note-saved = ✅ Saved: { $customer }
 note-discarded = Discarded: { $customer }
 note-open-todo = A to-do? Here's what I understood:

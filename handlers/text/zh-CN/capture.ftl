@@ -1,4 +1,5 @@
 note-open = 要记录与{ $customer }的这次跟进吗？我的理解如下：
+note-open-new = 要记录与新客户{ $customer }的这次跟进吗？我的理解如下：
 note-saved = ✅ 已保存：{ $customer }
 note-discarded = 已放弃：{ $customer }
 note-open-todo = 要记成待办吗？我的理解如下：

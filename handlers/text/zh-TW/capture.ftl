@@ -1,4 +1,5 @@
 note-open = 要記錄與{ $customer }的這次跟進嗎？我的理解如下：
+note-open-new = 要記錄與新客戶{ $customer }的這次跟進嗎？我的理解如下：
 note-saved = ✅ 已儲存：{ $customer }
 note-discarded = 已放棄：{ $customer }
 note-open-todo = 要記成待辦嗎？我的理解如下：

@@ -49,6 +49,8 @@ def _headline(notification: Notification, details: NoteDetails, look: Look) -> s
         return look.text(f"note-{state}-next", when=when)
     if not details.called:
         return look.text(f"note-{state}-nobody")
+    if details.is_of_new_customer and not details.is_settled:
+        return look.text("note-open-new", customer=details.called)
     return look.text(f"note-{state}", customer=details.called)
 
 

@@ -19,7 +19,7 @@ from models.rules import lazy_re as re
 from models.rules.names import fold
 from models.rules.pinyin import readings
 
-LETTERS_LEAST = 5  # of a word with a letter too many, too few, or two exchanged
+LETTERS_LEAST = 4  # of a word with a letter too many, too few, or two exchanged
 LETTERS_LEAST_WRONG = 7  # of one with another letter: Marlin is not Martin
 CHARACTERS_LEAST = 4  # of a Chinese name with characters that only sound the same
 CHARACTERS_LEAST_MISSING = 6  # of one with a character too few
