@@ -121,7 +121,7 @@ help =
     • `/lesson`: what others learned; `/lesson price` searches, `/lesson we won Acme by letting their engineer try it` adds one
     • `/followup day`, `/followup week`: what you did, to post or to send to your manager
     • `/review Q2`: the figures of a period, in a channel or as a report; `/review Q2 @bob`, `/review Q2 Acme`, `/review Q2 key expansion`: of one person, customer or segment
-    • `/target Q3`: what is to be reached, and what is; managers set it: `/target Q3 upsell 2,000,000`
+    • `/target Q3`: targets, and how much of each is reached; managers set them: `/target Q3 upsell 2,000,000`
 help-more =
     • `/followup manager @mei`: say who your manager is
     • `/followup away until Friday @lee`: days off, and who takes over; `/followup back` ends them
